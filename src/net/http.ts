@@ -1,0 +1,74 @@
+import type { Secret } from "../lib/secret.ts";
+
+/**
+ * The one way out to the network. An answer of any status is a value and so is the lack of one: `Http` never throws
+ * for what the other side does, and it never follows a redirect.
+ */
+export type Http = (request: HttpRequest) => Promise<HttpOutcome>;
+
+export interface HttpRequest {
+  readonly method: string;
+  readonly url: URL;
+  /** In the order they are sent. A `Secret` is revealed only while it is written to the socket. */
+  readonly headers: readonly (readonly [name: string, value: string | Secret])[];
+  readonly body?: string | Uint8Array | Secret;
+  /** Milliseconds for everything together: DNS, connect, TLS, headers and body. */
+  readonly timeoutMs: number;
+  /** The most bytes of body to read, decompressed. */
+  readonly maxBytes: number;
+  /** Ends the request early: the deadline of the run, or the cancellation of the workflow. */
+  readonly signal: AbortSignal;
+}
+
+export type HttpOutcome = HttpAnswer | HttpSilence;
+
+export interface HttpAnswer {
+  readonly kind: "answered";
+  readonly status: number;
+  /** Lower-case names; a header that came more than once is an array. */
+  readonly headers: HttpHeaders;
+  /** The body, decompressed, byte for byte. */
+  readonly body: Uint8Array;
+  readonly timings: Timings;
+  /** The certificate the host itself showed, where it could be read. */
+  readonly certificate?: PeerCertificate;
+}
+
+export interface HttpSilence {
+  readonly kind: "unanswered";
+  readonly reason: Silence;
+  /** One sentence of detail, safe to print: what the operating system, TLS or the proxy said. */
+  readonly detail: string;
+  readonly timings: Timings;
+}
+
+/**
+ * Why there is no answer. All but `aborted` are failure words of the contract; `aborted` means that the `signal` of the
+ * request ended it, and its owner knows why.
+ */
+export type Silence = "dns" | "connect" | "tls" | "timeout" | "connection-lost" | "response-too-large" | "aborted";
+
+export type HttpHeaders = Readonly<Record<string, string | readonly string[]>>;
+
+/** Milliseconds a phase took. A phase that did not happen, or that a proxy hides from us, is absent. */
+export interface Timings {
+  readonly total: number;
+  readonly dns?: number;
+  readonly connect?: number;
+  readonly tls?: number;
+  /** From the request's last byte to the first byte of the answer. */
+  readonly wait?: number;
+  readonly download?: number;
+}
+
+export interface PeerCertificate {
+  readonly subject: string;
+  readonly issuer: string;
+  readonly validTo: Date;
+}
+
+/** The value of a header that is expected once; of several, the first. */
+export function header(headers: HttpHeaders, name: string): string | undefined {
+  const value = headers[name.toLowerCase()];
+  return typeof value === "string" || value === undefined ? value : value[0];
+}

@@ -21,8 +21,19 @@ function node24() {
   const bin = join(prefix, "node_modules", name, "bin");
   if (!existsSync(join(bin, windows ? "node.exe" : "node"))) {
     console.error(`This machine has Node ${process.versions.node}; fetching Node ${version} into .tools (once).`);
-    const install = ["install", "--prefix", prefix, "--no-save", "--no-package-lock", "--ignore-scripts", "--loglevel=error"];
-    const npm = spawnSync("npm", [...install, `${name}@${version}`], { stdio: ["ignore", "ignore", "inherit"], shell: windows });
+    const install = [
+      "install",
+      "--prefix",
+      prefix,
+      "--no-save",
+      "--no-package-lock",
+      "--ignore-scripts",
+      "--loglevel=error",
+    ];
+    const npm = spawnSync("npm", [...install, `${name}@${version}`], {
+      stdio: ["ignore", "ignore", "inherit"],
+      shell: windows,
+    });
     if (npm.status !== 0) {
       console.error(`Could not install ${name}@${version}. Install Node 24 yourself and run the command again.`);
       process.exit(1);

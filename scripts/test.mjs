@@ -1,0 +1,57 @@
+// Runs the tests: `npm test` all of them, `npm test -- test/e2e test/unit/verdict.test.ts` those named (files, folders
+// or globs). What begins with a dash goes to node: `npm test -- --test-name-pattern=proxy`, `npm test -- --test-update-snapshots`.
+//
+// Green means that every test that was asked for has run: a pattern without a file, a file without a test, a skipped
+// test and a run of nothing are failures too.
+import { globSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join, relative } from "node:path";
+import { run } from "node:test";
+import { spec } from "node:test/reporters";
+
+const root = join(import.meta.dirname, "..");
+const args = process.argv.slice(2);
+const flags = args.filter((arg) => arg.startsWith("-"));
+const patterns = args.filter((arg) => !arg.startsWith("-"));
+
+const problems = [];
+const files = new Set();
+for (const pattern of patterns.length > 0 ? patterns : ["test/**/*.test.ts"]) {
+  const found = globSync([pattern, `${pattern}/**`], { cwd: root }).filter((file) => file.endsWith(".test.ts"));
+  if (found.length === 0) problems.push(`No test file matches ${pattern}`);
+  for (const file of found) files.add(join(root, file));
+}
+
+const ran = new Map([...files].map((file) => [file, 0]));
+
+/** Counts what ran. The result of a whole file is not a test: it carries the file's own path as its name. */
+function count({ name, file, details, skip, todo }) {
+  if (details.type === "suite" || join(root, name) === file || name === file) return;
+  if (skip !== undefined || todo !== undefined) problems.push(`Did not run: ${name} (${relative(root, file)})`);
+  ran.set(file, (ran.get(file) ?? 0) + 1);
+}
+
+if (problems.length === 0) {
+  const events = run({
+    files: [...files].sort(),
+    cwd: root,
+    execArgv: flags,
+    // Tests mostly wait for sockets and child processes, so two at a time even on one core.
+    concurrency: Math.max(2, availableParallelism()),
+    // For a whole file. Nothing here may take long; what does, hangs.
+    timeout: 120_000,
+  });
+  events.on("test:pass", count).on("test:fail", (result) => {
+    count(result);
+    process.exitCode = 1;
+  });
+  for await (const line of events.compose(spec)) process.stdout.write(line);
+  // Under a name pattern a file may well have nothing to run, but not all of them.
+  const empty = [...ran].filter(([, tests]) => tests === 0).map(([file]) => relative(root, file));
+  if (empty.length === files.size || (empty.length > 0 && flags.length === 0)) {
+    problems.push(`No test ran in ${empty.join(", ")}`);
+  }
+}
+
+for (const problem of problems) console.error(`✖ ${problem}`);
+if (problems.length > 0) process.exitCode = 1;

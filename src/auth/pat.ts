@@ -1,0 +1,44 @@
+import { decodeJwtExpiry } from "../snowflake/token.ts";
+import type { AuthMethod } from "./method.ts";
+
+/**
+ * A programmatic access token, sent to the ingress as it is: no request to the account host at all (DOC, tutorial 8,
+ * option 1).
+ */
+export const pat: AuthMethod = {
+  kind: "pat",
+  means: "token",
+  needs: ["token"],
+  create(given) {
+    const token = given.secret("token");
+    if (token === undefined) return undefined;
+    if (!/^[\x21\x23-\x5b\x5d-\x7e]+$/.test(token.reveal())) {
+      return given.report(
+        "token",
+        "holds blanks, quotes or control characters, which no programmatic access token has",
+        "Store exactly the token_secret that Snowflake showed when the token was made, without quotes or a Bearer in front.",
+      );
+    }
+    const user = given.text("user");
+    const role = given.text("role");
+    const expiresAt = decodeJwtExpiry(token.reveal());
+    return {
+      kind: "pat",
+      caller: {
+        credential: "the programmatic access token",
+        ...(user === undefined ? {} : { user }),
+        ...(role === undefined ? {} : { role }),
+      },
+      introduction: `programmatic access token${expiry(expiresAt)}`,
+      renewable: false,
+      signIn: async () => ({ value: token }),
+    };
+  },
+};
+
+/** The expiry inside a token is not promised (DOC shows it in a sample), so it only informs. */
+function expiry(expiresAt: number | undefined): string {
+  if (expiresAt === undefined || Math.abs(expiresAt) > 8.64e15) return "";
+  const day = new Date(expiresAt).toISOString().slice(0, 10);
+  return expiresAt < Date.now() ? `, which expired on ${day}` : `, valid until ${day}`;
+}

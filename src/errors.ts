@@ -1,0 +1,65 @@
+/**
+ * The failure words of the contract: a closed list. Each has a heading of its own in docs/troubleshooting.md and an
+ * end-to-end test of the text its reader sees.
+ */
+export const failureWords = [
+  "input-invalid",
+  "key-unreadable",
+  "id-token-unavailable",
+  "credential-refused",
+  "role-refused",
+  "network-policy",
+  "account-unreachable",
+  "host-not-allowed",
+  "service-not-found",
+  "endpoint-not-found",
+  "service-not-ready",
+  "service-failed",
+  "service-suspended",
+  "endpoint-provisioning",
+  "sign-in-required",
+  "access-denied",
+  "dns",
+  "connect",
+  "tls",
+  "timeout",
+  "connection-lost",
+  "response-too-large",
+  "expectation-failed",
+  "cancelled",
+  "internal",
+] as const;
+
+export type FailureWord = (typeof failureWords)[number];
+
+/**
+ * Something went wrong, told to the person who has to mend it. Every text is safe to print: it may quote what the user
+ * gave and what Snowflake said, each as one harmless line, and never a secret.
+ */
+export interface Failure {
+  readonly word: FailureWord;
+  /** What happened: a sentence or two, with the user's own values in it. */
+  readonly happened: string;
+  /** Several things at once, a line each. */
+  readonly details?: readonly string[];
+  /** What it most likely means. */
+  readonly likely?: string;
+  /** What to do about it. */
+  readonly remedy: string;
+  /** Statements to run in Snowflake, a line each, with the user's own names in them. */
+  readonly sql?: readonly string[];
+}
+
+/**
+ * We could not find out whether the endpoint is healthy. An endpoint that was asked and found unhealthy is no exception
+ * but a verdict: the two families never mix.
+ */
+export class ActionError extends Error {
+  override readonly name = "ActionError";
+  readonly failure: Failure;
+
+  constructor(failure: Failure, options?: ErrorOptions) {
+    super(failure.happened, options);
+    this.failure = failure;
+  }
+}

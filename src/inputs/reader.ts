@@ -1,0 +1,111 @@
+import type { Failure, FailureWord } from "../errors.ts";
+import { Secret } from "../lib/secret.ts";
+import { count, excerpt } from "../lib/text.ts";
+
+/** One thing wrong with one input. */
+export interface Problem {
+  readonly input: string;
+  /** Reads on after the input's name: `is not a boolean`. */
+  readonly fault: string;
+  readonly remedy: string;
+  readonly word: Extract<FailureWord, "input-invalid" | "key-unreadable" | "host-not-allowed">;
+}
+
+/**
+ * Reads inputs one by one and collects what is wrong with them, so that the user hears of everything at once. An empty
+ * input counts as not given; of a value that cannot be used the fallback is returned, which nobody gets to see.
+ */
+export class Reader {
+  readonly problems: Problem[] = [];
+  readonly #read: (input: string) => string;
+  readonly #mask: (secret: Secret) => void;
+
+  constructor(read: (input: string) => string, mask: (secret: Secret) => void) {
+    this.#read = read;
+    this.#mask = mask;
+  }
+
+  report(input: string, fault: string, remedy: string, word: Problem["word"] = "input-invalid"): undefined {
+    this.problems.push({ input, fault, remedy, word });
+  }
+
+  text(input: string): string | undefined {
+    const value = this.#read(input).trim();
+    return value === "" ? undefined : value;
+  }
+
+  /** Byte for byte as given: a request body may begin or end with blanks. */
+  verbatim(input: string): string | undefined {
+    const value = this.#read(input);
+    return value === "" ? undefined : value;
+  }
+
+  /** A secret is masked by being read. */
+  secret(input: string): Secret | undefined {
+    const value = this.text(input);
+    if (value === undefined) return undefined;
+    const secret = new Secret(value);
+    this.#mask(secret);
+    return secret;
+  }
+
+  /** One of the spellings YAML has for true and false. */
+  boolean(input: string, fallback: boolean): boolean {
+    const value = this.text(input);
+    if (value === undefined) return fallback;
+    if (/^(true|True|TRUE)$/.test(value)) return true;
+    if (/^(false|False|FALSE)$/.test(value)) return false;
+    this.report(input, `is "${excerpt(value, 40)}"`, "Write true or false.");
+    return fallback;
+  }
+
+  choice<Value extends string>(input: string, values: readonly Value[], fallback: Value): Value {
+    const given = this.text(input)?.toLowerCase();
+    if (given === undefined) return fallback;
+    const value = values.find((one) => one === given);
+    if (value === undefined) this.report(input, `is "${excerpt(given, 40)}"`, `Choose one of ${values.join(", ")}.`);
+    return value ?? fallback;
+  }
+
+  integer(input: string, fallback: number, least: number, most: number): number {
+    const given = this.text(input);
+    if (given === undefined) return fallback;
+    const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    this.report(input, `is "${excerpt(given, 40)}"`, `Write a whole number from ${least} to ${most}.`);
+    return fallback;
+  }
+
+  /** By a parser whose errors say what is wrong and what would be right. */
+  parsed<Value>(input: string, parse: (text: string) => Value, fallback: Value): Value {
+    const given = this.text(input);
+    if (given === undefined) return fallback;
+    try {
+      return parse(given);
+    } catch (error) {
+      this.report(input, `is "${excerpt(given, 40)}"`, error instanceof Error ? error.message : String(error));
+      return fallback;
+    }
+  }
+
+  /** The lines of an input, without empty ones; a list may also be separated by commas. */
+  list(input: string): readonly string[] {
+    return (this.text(input) ?? "").split(/[\n,]/).flatMap((part) => (part.trim() === "" ? [] : [part.trim()]));
+  }
+}
+
+/** All problems as the one thing the user reads. The word is theirs where they agree, else the general one. */
+export function problemsFailure(problems: readonly Problem[]): Failure {
+  const [first] = problems;
+  const agreed = first !== undefined && problems.every((problem) => problem.word === first.word);
+  const word = agreed ? first.word : "input-invalid";
+  if (first !== undefined && problems.length === 1) {
+    return { word, happened: `The input ${first.input} cannot be used: it ${first.fault}.`, remedy: first.remedy };
+  }
+  return {
+    word,
+    happened: `${count(problems.length, "input")} cannot be used. Nothing was sent.`,
+    details: problems.map((problem) => `${problem.input}: it ${problem.fault}. ${problem.remedy}`),
+    remedy: "Mend them all and run the job again.",
+  };
+}

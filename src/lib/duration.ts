@@ -1,0 +1,92 @@
+/** Durations as people write them: `500ms`, `30s`, `5m`, `1h30m`, `2d`. */
+
+const units = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000, ms: 1 } as const;
+type Unit = keyof typeof units;
+const unitNames = Object.keys(units) as readonly Unit[];
+
+const meant: Readonly<Record<string, Unit>> = {
+  day: "d",
+  days: "d",
+  hour: "h",
+  hours: "h",
+  hr: "h",
+  hrs: "h",
+  min: "m",
+  mins: "m",
+  minute: "m",
+  minutes: "m",
+  sec: "s",
+  secs: "s",
+  second: "s",
+  seconds: "s",
+  msec: "ms",
+  millis: "ms",
+  milliseconds: "ms",
+};
+
+/**
+ * The milliseconds a duration says: whole numbers, each with its unit (`d h m s ms`), the larger unit first.
+ *
+ * @throws SyntaxError what is wrong with the text, and what would be right
+ */
+export function parseDuration(text: string): number {
+  if (!/^(?:[0-9]+[a-z]+)+$/.test(text)) throw new SyntaxError(misspelt(text));
+  let milliseconds = 0;
+  let last = -1;
+  for (const [, amount = "", name = ""] of text.matchAll(/([0-9]+)([a-z]+)/g)) {
+    const index = unitNames.indexOf(name as Unit);
+    if (index < 0) throw new SyntaxError(unknownUnit(text, amount, name));
+    if (index <= last)
+      throw new SyntaxError(`"${text}" is out of order: the larger unit comes first and each once, as in 1h30m.`);
+    last = index;
+    milliseconds += Number(amount) * units[name as Unit];
+  }
+  if (!Number.isSafeInteger(milliseconds))
+    throw new SyntaxError(`"${text}" is longer than can be counted in milliseconds.`);
+  return milliseconds;
+}
+
+function misspelt(text: string): string {
+  const right = "Write whole numbers with units, such as 500ms, 30s, 5m, 1h30m or 2d.";
+  if (/^[0-9]+$/.test(text)) {
+    return `"${text}" has no unit: write ${text}s for seconds, ${text}ms for milliseconds or ${text}m for minutes.`;
+  }
+  const compact = text.replaceAll(/\s/g, "").toLowerCase();
+  if (compact !== text && isDuration(compact)) return `"${text}" is not how a duration is written: write ${compact}.`;
+  if (/^[0-9]+\.[0-9]+[a-z]+$/.test(text))
+    return `"${text}" is a fraction: write whole numbers, such as 1s500ms or 1h30m.`;
+  if (/^[-+]/.test(text)) return `"${text}" has a sign: a duration is never negative. ${right}`;
+  return `"${text}" is not a duration. ${right}`;
+}
+
+function unknownUnit(text: string, amount: string, name: string): string {
+  const unit = Object.hasOwn(meant, name) ? meant[name] : undefined;
+  const remedy = unit === undefined ? "the units are d, h, m, s and ms" : `write ${amount}${unit}`;
+  return `"${text}" has a unit that is not known, "${name}": ${remedy}.`;
+}
+
+function isDuration(text: string): boolean {
+  try {
+    parseDuration(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A duration in the same spelling, in its two largest units; the rest is cut off, never rounded up, so what is shown is
+ * never beyond a limit that was kept. Below a minute it is exact to the millisecond.
+ */
+export function formatDuration(milliseconds: number): string {
+  if (milliseconds < 0) return `-${formatDuration(-milliseconds)}`;
+  let rest = Math.floor(milliseconds);
+  const parts: string[] = [];
+  for (const name of unitNames) {
+    const amount = Math.floor(rest / units[name]);
+    rest -= amount * units[name];
+    if (amount > 0 || parts.length > 0) parts.push(amount > 0 ? `${amount}${name}` : "");
+    if (parts.length === 2) break;
+  }
+  return parts.join("") || "0ms";
+}

@@ -1,0 +1,21 @@
+import type { Secret } from "./secret.ts";
+import { secretForms } from "./secret-forms.ts";
+
+/** Knows every secret of the run, given or made, and takes them out of text in all their spellings. */
+export class Redactor {
+  readonly #forms = new Set<string>();
+
+  /** The spellings that were not known before. */
+  add(secret: Secret): readonly string[] {
+    const fresh = secretForms(secret.reveal()).filter((form) => !this.#forms.has(form));
+    for (const form of fresh) this.#forms.add(form);
+    return fresh;
+  }
+
+  /** The text with `***` in place of every secret. The longest spelling goes first: one may hold another. */
+  redact(text: string): string {
+    let clean = text;
+    for (const form of [...this.#forms].sort((a, b) => b.length - a.length)) clean = clean.replaceAll(form, "***");
+    return clean;
+  }
+}

@@ -1,0 +1,47 @@
+/** Shorter pieces are everyday text: masking them would blank the log and tell nobody anything. */
+const shortest = 6;
+
+/**
+ * The spellings in which a secret can come back to us: as it is, inside base64 wherever it starts there, base64url, hex,
+ * percent-encoded, in JSON, in HTML. The runner's own masker knows some of them (padded base64, JSON, the named entities)
+ * and misses the rest (ValueEncoders.cs, SRC).
+ */
+export function secretForms(secret: string): readonly string[] {
+  const bytes = Buffer.from(secret, "utf8");
+  const base64 = [0, 1, 2].map((offset) => base64Core(bytes, offset));
+  const hex = bytes.toString("hex");
+  const percent = encodeURIComponent(secret);
+  const strict = percent.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  const json = JSON.stringify(secret).slice(1, -1);
+  const named = entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" });
+  const forms = [
+    secret,
+    ...base64,
+    ...base64.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),
+    hex,
+    hex.toUpperCase(),
+    percent,
+    strict,
+    percent.replaceAll("%20", "+"),
+    percent.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+    json,
+    JSON.stringify(json).slice(1, -1),
+    named,
+    entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;" }),
+    entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#x22;", "'": "&#x27;" }),
+    // The lines of a key, run together: as a log viewer or an environment variable shows it.
+    secret.replaceAll(/\s*\n\s*/g, ""),
+    secret.replaceAll(/\s*\n\s*/g, " "),
+  ];
+  return [...new Set(forms)].filter((form) => form.length >= shortest);
+}
+
+/** The characters of base64 that depend on the secret alone, whatever stands before it (`offset` bytes) and after it. */
+function base64Core(bytes: Buffer, offset: number): string {
+  const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
+  return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+}
+
+function entities(text: string, table: Readonly<Record<string, string>>): string {
+  return text.replace(/[&<>"']/g, (character) => table[character] ?? character);
+}

@@ -1,0 +1,52 @@
+/** Text that came from elsewhere, made fit for one line of a log, an annotation or a summary. */
+
+/* C0, DEL and C1 control characters (a bare CR ends a line for the runner), line and paragraph separators, and the
+   characters that are invisible or turn the direction of the text. */
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+
+/**
+ * One harmless line: control characters become visible escapes, and neither form of a workflow command survives (`::x::`
+ * counts at the start of a line, `##[x]` anywhere in it; source: actions/runner ActionCommand.cs, SRC).
+ */
+export function oneLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(unprintable, (character) => escapes[character] ?? `\\u${codeOf(character)}`)
+    .replaceAll("##[", "## [")
+    .replaceAll("::", ": :");
+}
+
+const escapes: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+const codeOf = (character: string) => character.charCodeAt(0).toString(16).padStart(4, "0");
+
+/** The beginning of a text as one harmless line of at most `length` characters, with `…` where it was cut. */
+export function excerpt(text: string, length: number): string {
+  // Escapes lengthen a text, so a hostile megabyte is cut before it is escaped and once more after.
+  const line = oneLine(text.slice(0, length * 2).trim());
+  return line.length > length || text.trim().length > length * 2 ? `${line.slice(0, length - 1).trimEnd()}…` : line;
+}
+
+/**
+ * Text inside HTML. The five named entities and no others: the runner's masker knows a secret in that spelling, and not
+ * with numeric entities (ValueEncoders.cs, SRC).
+ */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&apos;");
+}
+
+/** `1 attempt`, `2 attempts`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function list(items: readonly string[], conjunction = "and"): string {
+  return items.length < 2
+    ? items.join("")
+    : `${items.slice(0, -1).join(", ")} ${conjunction} ${items[items.length - 1]}`;
+}

@@ -1,0 +1,75 @@
+import type { Socket } from "node:net";
+import { TLSSocket } from "node:tls";
+import { buildConnector, type Client } from "undici";
+import type { PeerCertificate, Timings } from "./http.ts";
+
+/** Watches the connections of one request: how long their phases took and which certificate the host showed. */
+export interface ConnectionTrace {
+  /** For connections without a proxy. */
+  readonly connector: buildConnector.connector;
+  /** The same options with a `connect` that is watched: the one place that sees proxied connections too. */
+  observe(options: Client.Options): Client.Options;
+  /** When the connection stood, TLS included, on the clock of `performance.now()`. */
+  readyAt(): number | undefined;
+  phases(): Pick<Timings, "dns" | "connect" | "tls">;
+  certificate(): PeerCertificate | undefined;
+  /** Where a request stood when its time was up, as a sentence. */
+  stalledAt(url: URL, timeoutMs: number): string;
+}
+
+export function traceConnections(): ConnectionTrace {
+  const at: { start?: number; lookup?: number; connect?: number; ready?: number } = {};
+  let socket: Socket | undefined;
+  const dial = buildConnector({ allowH2: false, timeout: 0 });
+
+  const connector: buildConnector.connector = (options, callback) => {
+    at.start = performance.now();
+    // undici's connector returns its socket, whatever its type says; only there can the phases be seen.
+    const dialled = dial(options, callback) as unknown as Socket;
+    dialled.once("lookup", () => {
+      at.lookup = performance.now();
+    });
+    dialled.once("connect", () => {
+      at.connect = performance.now();
+    });
+  };
+
+  return {
+    connector,
+    observe: (options) => {
+      const { connect } = options;
+      if (typeof connect !== "function") return options;
+      return {
+        ...options,
+        connect: (target, callback) =>
+          connect(target, (...result) => {
+            at.ready = performance.now();
+            socket = result[1] ?? undefined;
+            callback(...result);
+          }),
+      };
+    },
+    readyAt: () => at.ready,
+    // Through a proxy it is the proxy that resolves and connects: none of its phases is ours to tell.
+    phases: () => ({
+      ...span("dns", at.start, at.lookup),
+      ...span("connect", at.lookup ?? at.start, at.connect),
+      ...span("tls", at.connect, at.ready),
+    }),
+    certificate: () => (socket instanceof TLSSocket ? certificateOf(socket) : undefined),
+    stalledAt: (url, timeoutMs) => {
+      const doing = at.ready === undefined ? `connecting to ${url.host}` : `waiting for ${url.host} to answer`;
+      return `The time of ${timeoutMs / 1000} s was up while ${doing}.`;
+    },
+  };
+}
+
+function span(name: "dns" | "connect" | "tls", from: number | undefined, to: number | undefined): Partial<Timings> {
+  return from === undefined || to === undefined ? {} : { [name]: Math.round(to - from) };
+}
+
+function certificateOf(socket: TLSSocket): PeerCertificate | undefined {
+  const shown = socket.getPeerX509Certificate();
+  if (shown === undefined) return undefined;
+  return { subject: shown.subject, issuer: shown.issuer, validTo: new Date(shown.validTo) };
+}

@@ -1,0 +1,83 @@
+import { oneLine } from "../lib/text.ts";
+import { BodyCorrupt, BodyTooLarge } from "./body.ts";
+import type { HttpRequest, HttpSilence } from "./http.ts";
+
+/**
+ * Why a request got no whole answer, from what the operating system, TLS or undici threw. Told by `code`, never by
+ * `instanceof`: the errors of undici may come from another copy of it.
+ */
+export function silenceOf(error: unknown, request: HttpRequest): Pick<HttpSilence, "reason" | "detail"> {
+  const { host, hostname } = request.url;
+  if (error instanceof BodyTooLarge) {
+    return { reason: "response-too-large", detail: `${host} sent more than ${request.maxBytes} bytes.` };
+  }
+  if (error instanceof BodyCorrupt) return { reason: "connection-lost", detail: error.message };
+
+  const { code, message, address } = rootCause(error);
+  if (code === "ENOTFOUND" || code.startsWith("EAI_")) {
+    return { reason: "dns", detail: `The name ${hostname} does not resolve (${code}).` };
+  }
+  const proxy = /Proxy response \((\d+)\)/.exec(message)?.[1];
+  if (proxy !== undefined) {
+    const why = proxy === "407" ? "it wants a user and password (407)" : `it answered ${proxy}`;
+    return { reason: "connect", detail: `The proxy opened no tunnel to ${host}: ${why}.` };
+  }
+  if (code.startsWith("UND_ERR_PRX")) {
+    return { reason: "connect", detail: `The proxy cannot be used for ${host}: ${oneLine(message)}.` };
+  }
+  const tls = tlsFault(code, message, host);
+  if (tls !== undefined) return { reason: "tls", detail: tls };
+  const refused = connectFaults[code];
+  if (refused !== undefined) return { reason: "connect", detail: `${address ?? host} ${refused} (${code}).` };
+  return {
+    reason: "connection-lost",
+    detail: `The connection to ${host} broke off before the answer was whole (${code === "" ? oneLine(message) : code}).`,
+  };
+}
+
+const connectFaults: Readonly<Record<string, string>> = {
+  ECONNREFUSED: "refused the connection",
+  EHOSTUNREACH: "cannot be reached from here",
+  ENETUNREACH: "cannot be reached from here",
+  EADDRNOTAVAIL: "cannot be reached from here",
+  EACCES: "cannot be reached: the connection is not permitted",
+  EPERM: "cannot be reached: the connection is not permitted",
+  ETIMEDOUT: "did not take the connection",
+  UND_ERR_CONNECT_TIMEOUT: "did not take the connection",
+};
+
+function tlsFault(code: string, message: string, host: string): string | undefined {
+  const fault = certificateFaults[code];
+  if (fault !== undefined) return `The certificate of ${host} ${fault} (${code}).`;
+  if (/^(ERR_SSL_|ERR_TLS_|EPROTO)/.test(code) || /secure TLS connection was established/.test(message)) {
+    return `No secure connection to ${host} came about (${code}).`;
+  }
+  return undefined;
+}
+
+const certificateFaults: Readonly<Record<string, string>> = {
+  CERT_HAS_EXPIRED: "has expired",
+  CERT_NOT_YET_VALID: "is not valid yet: is the runner's clock right?",
+  CERT_REVOKED: "was revoked",
+  DEPTH_ZERO_SELF_SIGNED_CERT: "is self-signed",
+  SELF_SIGNED_CERT_IN_CHAIN: "comes from an authority this runner does not know",
+  UNABLE_TO_GET_ISSUER_CERT: "comes from an authority this runner does not know",
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "comes from an authority this runner does not know",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "comes from an authority this runner does not know",
+  ERR_TLS_CERT_ALTNAME_INVALID: "is for another name",
+};
+
+/** The innermost error that has a code; of several addresses that were tried, the first. */
+function rootCause(error: unknown): { code: string; message: string; address?: string } {
+  let innermost = error;
+  for (let depth = 0; depth < 8 && innermost instanceof Error; depth++) {
+    const first: unknown = innermost instanceof AggregateError ? innermost.errors[0] : innermost.cause;
+    if (!(first instanceof Error)) break;
+    innermost = first;
+  }
+  if (!(innermost instanceof Error)) return { code: "", message: String(innermost) };
+  const { code = "", address, port } = innermost as NodeJS.ErrnoException & { address?: string; port?: number };
+  // The address tells a proxy that is not there from an endpoint that is not.
+  const peer = address === undefined || port === undefined ? {} : { address: `${address}:${port}` };
+  return { code: String(code), message: innermost.message, ...peer };
+}

@@ -1,0 +1,104 @@
+import { Client, EnvHttpProxyAgent, request as undiciRequest } from "undici";
+import { Secret } from "../lib/secret.ts";
+import { product } from "../version.ts";
+import { readBody } from "./body.ts";
+import { type ConnectionTrace, traceConnections } from "./connection.ts";
+import type { Http, HttpHeaders, HttpOutcome, HttpRequest, Timings } from "./http.ts";
+import { silenceOf } from "./silence.ts";
+
+/**
+ * The one HTTP client. Every request has a connection of its own and leaves no socket behind: a probe is to measure a
+ * whole way in, and a kept-alive socket would keep the process alive with it. `HTTPS_PROXY`, `NO_PROXY` and
+ * `NODE_EXTRA_CA_CERTS` are honoured; no redirect is followed; HTTP/1.1 only.
+ */
+export const undiciHttp: Http = async (request) => {
+  const started = performance.now();
+  const trace = traceConnections();
+  const timeout = AbortSignal.timeout(request.timeoutMs);
+  const signal = AbortSignal.any([request.signal, timeout]);
+  const agent = new EnvHttpProxyAgent({
+    allowH2: false,
+    connect: trace.connector,
+    requestTls: { allowH2: false },
+    // The signal bounds everything at once; undici's own limits would only end a request earlier than asked.
+    connectTimeout: 0,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    factory: (origin, options) => new Client(origin, trace.observe(options as Client.Options)),
+  });
+  try {
+    return await Promise.race([exchange(request, agent, signal, trace, started), rejectWhenAborted(signal)]);
+  } catch (error) {
+    const timings = timingsOf(trace, started, undefined);
+    if (timeout.aborted && !request.signal.aborted) {
+      return { kind: "unanswered", reason: "timeout", detail: trace.stalledAt(request.url, request.timeoutMs), timings };
+    }
+    if (request.signal.aborted) return { kind: "unanswered", reason: "aborted", detail: "The deadline ended it.", timings };
+    return { kind: "unanswered", ...silenceOf(error, request), timings };
+  } finally {
+    agent.destroy().catch(() => undefined);
+  }
+};
+
+async function exchange(
+  request: HttpRequest,
+  dispatcher: EnvHttpProxyAgent,
+  signal: AbortSignal,
+  trace: ConnectionTrace,
+  started: number,
+): Promise<HttpOutcome> {
+  const response = await undiciRequest(request.url, {
+    method: request.method,
+    headers: wireHeaders(request),
+    body: request.body instanceof Secret ? request.body.reveal() : (request.body ?? null),
+    dispatcher,
+    signal,
+  });
+  const answeredAt = performance.now();
+  const headers = headersOf(response.headers);
+  const bodiless = request.method === "HEAD" || response.statusCode === 204 || response.statusCode === 304;
+  const body = bodiless ? new Uint8Array() : await readBody(response.body, headers, request.maxBytes);
+  const certificate = trace.certificate();
+  return {
+    kind: "answered",
+    status: response.statusCode,
+    headers,
+    body,
+    timings: timingsOf(trace, started, answeredAt),
+    ...(certificate === undefined ? {} : { certificate }),
+  };
+}
+
+function wireHeaders({ headers }: HttpRequest): string[] {
+  const named = headers.some(([name]) => name.toLowerCase() === "user-agent");
+  const agent: HttpRequest["headers"] = named ? [] : [["User-Agent", `${product.name}/${product.version}`]];
+  return [...agent, ...headers].flatMap(([name, value]) => [name, value instanceof Secret ? value.reveal() : value]);
+}
+
+function headersOf(raw: Record<string, string | string[] | undefined>): HttpHeaders {
+  return Object.fromEntries(
+    Object.entries(raw).flatMap(([name, value]) => (value === undefined ? [] : [[name.toLowerCase(), value] as const])),
+  );
+}
+
+function rejectWhenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
+    else signal.addEventListener("abort", abort, { once: true });
+  });
+}
+
+function timingsOf(trace: ConnectionTrace, started: number, answeredAt: number | undefined): Timings {
+  const now = performance.now();
+  const ready = trace.readyAt();
+  const wait = answeredAt === undefined || ready === undefined ? undefined : Math.round(answeredAt - ready);
+  const download = answeredAt === undefined ? undefined : Math.round(now - answeredAt);
+  return {
+    total: Math.round(now - started),
+    ...trace.phases(),
+    ...(wait === undefined ? {} : { wait }),
+    ...(download === undefined ? {} : { download }),
+  };
+}
+

@@ -1,0 +1,14 @@
+import { formatDuration, parseDuration } from "../../../lib/duration.ts";
+import { type Judge, NotEvaluable } from "../condition.ts";
+import { takeLimit } from "../limit.ts";
+import type { LineReader } from "../line-reader.ts";
+
+/** `duration < 500ms`: the whole attempt, in whole milliseconds as it is reported. */
+export function duration(reader: LineReader): Judge {
+  const limit = takeLimit(reader, "duration", parseDuration);
+  return ({ facts }) => {
+    if (!Number.isFinite(facts.durationMs)) throw new NotEvaluable("the duration is not known");
+    const milliseconds = Math.round(facts.durationMs);
+    return { met: limit.holds(milliseconds), actual: formatDuration(milliseconds) };
+  };
+}

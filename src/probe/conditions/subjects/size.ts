@@ -1,0 +1,15 @@
+import { formatSize, parseSize } from "../../../lib/size.ts";
+import type { Judge } from "../condition.ts";
+import { takeLimit } from "../limit.ts";
+import type { LineReader } from "../line-reader.ts";
+import { comparisons } from "../operator.ts";
+
+/** `size < 1MB`: the bytes of the body, decompressed. */
+export function size(reader: LineReader): Judge {
+  const limit = takeLimit(reader, "size", parseSize, comparisons);
+  return ({ facts }) => {
+    const bytes = facts.body.byteLength;
+    const actual = bytes < 1024 ? formatSize(bytes) : `${formatSize(bytes)} (${bytes}B)`;
+    return { met: limit.holds(bytes), actual };
+  };
+}

@@ -1,0 +1,54 @@
+import type { Failure, FailureWord } from "../errors.ts";
+import type { HttpSilence } from "../net/http.ts";
+
+/** What the lack of an answer from the endpoint means, and what mends it. */
+export function silenceFailure(silence: HttpSilence, url: URL): Failure {
+  const { word, likely, remedy } = meanings[silence.reason];
+  return { word, happened: `${url.host} gave no answer. ${silence.detail}`, likely, remedy };
+}
+
+interface Meaning {
+  readonly word: FailureWord;
+  readonly likely: string;
+  readonly remedy: string;
+}
+
+const meanings: Readonly<Record<HttpSilence["reason"], Meaning>> = {
+  dns: {
+    word: "dns",
+    likely:
+      "The host is misspelt, or gone: a service that is dropped and created anew gets a new host. Just after provisioning the name may lag behind, and a private-link host resolves only inside its network.",
+    remedy: "Put the current ingress_url of SHOW ENDPOINTS into ingress-url; just after a deployment, let the action wait (wait: 5m).",
+  },
+  connect: {
+    word: "connect",
+    likely: "A firewall or proxy keeps the runner from this host.",
+    remedy: "Let the runner reach the host on port 443; check HTTPS_PROXY and NO_PROXY where a proxy is used.",
+  },
+  tls: {
+    word: "tls",
+    likely: "Something between the runner and Snowflake shows a certificate of its own, or the host is not the one meant.",
+    remedy:
+      "Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step); otherwise check the host. The check cannot be switched off.",
+  },
+  timeout: {
+    word: "timeout",
+    likely: "The service hangs or is slower than the time it was given, or a firewall swallows the connection.",
+    remedy: "Probe a path that answers quickly, raise timeout, or let the action wait for a service that is starting (wait: 5m).",
+  },
+  "connection-lost": {
+    word: "connection-lost",
+    likely: "The service crashed while answering, announced more bytes than it sent, or something on the way closed the connection.",
+    remedy: "Look at the service's log; where it is starting or restarting, let the action wait (wait: 5m).",
+  },
+  "response-too-large": {
+    word: "response-too-large",
+    likely: "The path answers with a download rather than a health check.",
+    remedy: "Probe a smaller path, or raise download-limit.",
+  },
+  aborted: {
+    word: "timeout",
+    likely: "The time for everything was up.",
+    remedy: "Raise wait.",
+  },
+};

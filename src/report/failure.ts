@@ -1,0 +1,20 @@
+import { ActionError, type Failure } from "../errors.ts";
+import { excerpt } from "../lib/text.ts";
+
+/** What to tell of an exception: what it says, if it is one of ours; else the fault is ours. */
+export function failureOf(error: unknown, redact: (text: string) => string): Failure {
+  if (error instanceof ActionError) return error.failure;
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return {
+    word: "internal",
+    happened: `The action failed in a way it never should: ${excerpt(redact(message), 300)}`,
+    likely: "This is a fault of the action, not of your workflow.",
+    remedy: "Please open an issue in the action's repository, with this message and the version in the first line of the log.",
+  };
+}
+
+export const cancelled: Failure = {
+  word: "cancelled",
+  happened: "The workflow was cancelled before the endpoint was found healthy.",
+  remedy: "Nothing, if that was meant. Otherwise look for a timeout-minutes shorter than wait, or a newer run of the same concurrency group.",
+};

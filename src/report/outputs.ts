@@ -1,0 +1,79 @@
+import { type HttpHeaders, header } from "../net/http.ts";
+import { decodeText } from "../probe/conditions/charset.ts";
+import { type CheckReport, type Report, spokesman } from "./report.ts";
+
+export type OutputName =
+  | "healthy"
+  | "status"
+  | "body"
+  | "body-truncated"
+  | "headers"
+  | "url"
+  | "duration-ms"
+  | "timings"
+  | "attempts"
+  | "failure"
+  | "results";
+
+/** The outputs of the step. What came from the endpoint has every known secret replaced. */
+export function outputs(
+  report: Report,
+  bodyLimit: number,
+  redact: (text: string) => string,
+): Readonly<Record<OutputName, string>> {
+  const check = spokesman(report);
+  const answer = check?.outcome.kind === "answered" ? check.outcome : undefined;
+  const body = answer === undefined ? { text: "", truncated: false } : bodyText(answer.body, answer.headers, bodyLimit, redact);
+  return {
+    healthy: String(report.healthy),
+    status: answer === undefined ? "" : String(answer.status),
+    body: body.text,
+    "body-truncated": String(body.truncated),
+    headers: answer === undefined ? "{}" : JSON.stringify(redactHeaders(answer.headers, redact)),
+    url: check === undefined ? "" : redact(check.url.href),
+    "duration-ms": check === undefined ? "" : String(check.outcome.timings.total),
+    timings: check === undefined ? "{}" : JSON.stringify(timings(check, report)),
+    attempts: String(check?.attempts ?? 0),
+    failure: report.failure?.word ?? "",
+    results: JSON.stringify(report.checks.map((one) => result(one, redact))),
+  };
+}
+
+/** The body as text, whole characters up to the limit in bytes of UTF-8. Secrets go first: a cut one is not known any more. */
+export function bodyText(
+  body: Uint8Array,
+  headers: HttpHeaders,
+  limit: number,
+  redact: (text: string) => string,
+): { readonly text: string; readonly truncated: boolean } {
+  const clean = redact(decodeText(body, header(headers, "content-type")).text);
+  const bytes = Buffer.from(clean, "utf8");
+  if (bytes.length <= limit) return { text: clean, truncated: false };
+  // A byte of the form 10xxxxxx continues a character: go back to where the one that does not fit begins.
+  let end = limit;
+  while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--;
+  return { text: bytes.subarray(0, end).toString("utf8"), truncated: true };
+}
+
+function redactHeaders(headers: HttpHeaders, redact: (text: string) => string): HttpHeaders {
+  const clean = (value: string | readonly string[]) => (typeof value === "string" ? redact(value) : value.map(redact));
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, clean(value)]));
+}
+
+function timings(check: CheckReport, { signInMs }: Report): Readonly<Record<string, number>> {
+  const { total: _total, ...phases } = check.outcome.timings;
+  return { ...phases, ...(signInMs === undefined ? {} : { "sign-in": signInMs }) };
+}
+
+function result(check: CheckReport, redact: (text: string) => string) {
+  return {
+    name: check.name,
+    url: redact(check.url.href),
+    healthy: check.verdict.healthy,
+    status: check.outcome.kind === "answered" ? check.outcome.status : null,
+    "duration-ms": check.outcome.timings.total,
+    attempts: check.attempts,
+    failure: check.verdict.failure?.word ?? "",
+    conditions: check.verdict.conditions,
+  };
+}

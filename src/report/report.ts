@@ -1,0 +1,33 @@
+import type { Failure } from "../errors.ts";
+import type { HttpOutcome } from "../net/http.ts";
+import type { Verdict } from "../probe/verdict.ts";
+
+/** What is told of one check. */
+export interface CheckReport {
+  readonly name: string;
+  readonly method: string;
+  readonly url: URL;
+  readonly attempts: number;
+  /** What came back the last time. */
+  readonly outcome: HttpOutcome;
+  readonly verdict: Verdict;
+}
+
+/** Everything there is to tell, once. The outputs, the log and the summary are renderings of it, so they cannot disagree. */
+export interface Report {
+  readonly healthy: boolean;
+  /** Why the step says so, where it is not healthy: of several checks, the first that is not. */
+  readonly failure?: Failure;
+  /** Whether the step fails. A verdict may be let pass (`fail-on-unhealthy: false`); not knowing may not. */
+  readonly fails: boolean;
+  /** How we signed in, in one line; absent where it did not come to that. */
+  readonly identity?: string;
+  /** Milliseconds the sign-in took. */
+  readonly signInMs?: number;
+  readonly checks: readonly CheckReport[];
+}
+
+/** The check that the single outputs speak of: the first unhealthy one, else the first. */
+export function spokesman(report: Report): CheckReport | undefined {
+  return report.checks.find((check) => !check.verdict.healthy) ?? report.checks[0];
+}

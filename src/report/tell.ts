@@ -1,0 +1,26 @@
+import type { Docs } from "../docs.ts";
+import type { Runner } from "../runner/runner.ts";
+import { explanation } from "./explanation.ts";
+import { reportLines } from "./log.ts";
+import { outputs } from "./outputs.ts";
+import type { Report } from "./report.ts";
+import { summary } from "./summary.ts";
+
+export interface TellOptions {
+  readonly docs: Docs;
+  readonly redact: (text: string) => string;
+  readonly bodyLimit: number;
+  readonly summary: boolean;
+}
+
+/** Tells the workflow: outputs first, so that they are there however the step ends; then people. */
+export async function tell(report: Report, runner: Runner, options: TellOptions): Promise<void> {
+  for (const [name, value] of Object.entries(outputs(report, options.bodyLimit, options.redact))) runner.output(name, value);
+  for (const line of reportLines(report)) runner.info(options.redact(line));
+  if (report.failure === undefined) runner.info("Healthy.");
+  else {
+    const title = `Snowflake Endpoint: ${report.failure.word}`;
+    runner.annotate(report.fails ? "error" : "warning", title, options.redact(explanation(report.failure, options.docs)));
+  }
+  if (options.summary) await runner.summary(options.redact(summary(report, options.docs, options.redact)));
+}

@@ -1,0 +1,139 @@
+import type { SignInContext } from "./auth/method.ts";
+import { type TokenSource, tokenSource } from "./auth/token-source.ts";
+import type { Docs } from "./docs.ts";
+import { type Check, type Inputs, parseInputs } from "./inputs.ts";
+import type { ReadFile } from "./inputs/request.ts";
+import type { Clock } from "./lib/clock.ts";
+import type { Redactor } from "./lib/redactor.ts";
+import type { Secret } from "./lib/secret.ts";
+import type { Http } from "./net/http.ts";
+import { type Attempt, type ProberContext, probe } from "./probe/prober.ts";
+import { hasHeader } from "./probe/request.ts";
+import { pauseBefore } from "./probe/schedule.ts";
+import { judge } from "./probe/verdict.ts";
+import { cancelled, failureOf } from "./report/failure.ts";
+import { progressLine } from "./report/log.ts";
+import { type CheckReport, type Report, spokesman } from "./report/report.ts";
+import { tell } from "./report/tell.ts";
+import type { Runner } from "./runner/runner.ts";
+import { authorizationHeader, gatewayFailure } from "./snowflake/ingress.ts";
+import { joinPath } from "./snowflake/ingress-url.ts";
+import { product } from "./version.ts";
+
+/** The real world, handed in. */
+export interface World {
+  readonly runner: Runner;
+  readonly http: Http;
+  readonly clock: Clock;
+  readonly docs: Docs;
+  readonly redactor: Redactor;
+  readonly readFile: ReadFile;
+  /** Aborted when the workflow is cancelled. */
+  readonly signal: AbortSignal;
+}
+
+/** The whole story: read, sign in, ask, judge, tell. Gives the exit code; whatever happens, everything has been told. */
+export async function run(world: World): Promise<number> {
+  const { runner, docs, redactor, signal } = world;
+  const redact = (text: string) => redactor.redact(text);
+  const mask = (secret: Secret) => {
+    for (const form of redactor.add(secret)) runner.mask(form);
+  };
+  let told = { summary: true, bodyLimit: 0 };
+  let report: Report;
+  try {
+    runner.info(`Snowflake Endpoint ${product.version}`);
+    const inputs = parseInputs({ read: (input) => runner.input(input), readFile: world.readFile, mask });
+    told = inputs;
+    report = await examine(inputs, { ...world, mask, redact });
+  } catch (error) {
+    report = { healthy: false, fails: true, failure: failureOf(error, redact), checks: [] };
+  }
+  if (signal.aborted) report = { ...report, healthy: false, fails: true, failure: cancelled };
+  await tell(report, runner, { docs, redact, ...told });
+  return report.fails ? 1 : 0;
+}
+
+interface Scene extends World {
+  mask(secret: Secret): void;
+  redact(text: string): string;
+}
+
+/** Signs in once, asks everything, and says what came of it. An exception means that we could not find out. */
+async function examine(inputs: Inputs, scene: Scene): Promise<Report> {
+  const { runner, clock } = scene;
+  const { credential, endpoint, schedule } = inputs;
+  const deadline = clock.now() + schedule.waitMs;
+  runner.info(`Sign-in: ${credential.introduction}`);
+  const tokens = tokenSource(credential, signInContext(inputs, deadline, scene), endpoint.hostname, async (failure) => {
+    const pause = pauseBefore(failure, schedule, clock.random(), undefined, clock.now());
+    if (clock.now() + pause >= deadline) return false;
+    runner.info(`  ${credential.caller.accountHost ?? "the account host"} could not be reached; trying again`);
+    await clock.sleep(pause, scene.signal);
+    return !scene.signal.aborted;
+  });
+  await tokens.current();
+
+  const context: ProberContext = {
+    clock,
+    deadline,
+    signal: scene.signal,
+    renew: () => tokens.renew(),
+    progress: (attempt, number, pause) => runner.info(scene.redact(progressLine(attempt, number, pause))),
+  };
+  const checks = await Promise.all(inputs.checks.map((check) => examineOne(check, inputs, tokens, context, scene)));
+  const healthy = checks.every((check) => check.verdict.healthy);
+  const partial: Report = { healthy, fails: false, identity: credential.introduction, checks };
+  const failure = spokesman(partial)?.verdict.failure;
+  return {
+    ...partial,
+    fails: !healthy && inputs.failOnUnhealthy,
+    ...(failure === undefined ? {} : { failure }),
+    ...(credential.renewable && tokens.signInMs !== undefined ? { signInMs: tokens.signInMs } : {}),
+  };
+}
+
+async function examineOne(
+  check: Check,
+  inputs: Inputs,
+  tokens: TokenSource,
+  context: ProberContext,
+  scene: Scene,
+): Promise<CheckReport> {
+  const { request, conditions, timeoutMs } = check;
+  const url = joinPath(inputs.endpoint, request.path);
+  const ask = async (timeLeftMs: number): Promise<Attempt> => {
+    const token = await tokens.current();
+    const outcome = await scene.http({
+      method: request.method,
+      url,
+      headers: [...request.headers, authorizationHeader(token, hasHeader(request.headers, "authorization"))],
+      ...(request.body === undefined ? {} : { body: request.body }),
+      timeoutMs: timeLeftMs,
+      maxBytes: inputs.downloadLimit,
+      signal: scene.signal,
+    });
+    const verdict = judge(outcome, url, conditions, {
+      recogniseGateway: (answer) => gatewayFailure(answer, url, inputs.credential.caller),
+      redact: scene.redact,
+      now: new Date(scene.clock.now()),
+    });
+    return { outcome, verdict };
+  };
+  const { attempts, last, verdict } = await probe(ask, timeoutMs, inputs.schedule, context);
+  return { name: check.name, method: request.method, url, attempts, outcome: last.outcome, verdict };
+}
+
+/** A request of a sign-in has ten seconds at most, and no answer of the account host is large. */
+function signInContext(inputs: Inputs, deadline: number, { http, clock, mask, signal }: Scene): SignInContext {
+  const longest = Math.min(10_000, ...inputs.checks.map((check) => check.timeoutMs));
+  return {
+    http,
+    clock,
+    mask,
+    get limits() {
+      const left = inputs.schedule.waitMs === 0 ? longest : Math.max(1, deadline - clock.now());
+      return { timeoutMs: Math.min(longest, left), maxBytes: 1024 ** 2, signal };
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import * as core from "@actions/core";
+import type { Runner } from "./runner.ts";
+
+/** The runner by its own toolkit. Everything goes to stdout: on stderr a line could overtake the mask meant for it. */
+export const githubRunner: Runner = {
+  input: (name) => core.getInput(name, { trimWhitespace: false }),
+  mask: (text) => core.setSecret(text),
+  info: (line) => core.info(line),
+  group: (title, lines) => {
+    core.startGroup(title);
+    for (const line of lines) core.info(line);
+    core.endGroup();
+  },
+  annotate: (level, title, message) => core[level](message, { title }),
+  output: (name, value) => core.setOutput(name, value),
+  summary: async (markdown) => {
+    await core.summary.addRaw(markdown, true).write();
+  },
+};

@@ -1,0 +1,27 @@
+/**
+ * Which hosts a Snowflake credential may be sent to. Suffixes begin with a dot, so that a look-alike domain such as
+ * `evilsnowflakecomputing.app` is none of them.
+ */
+export interface HostGuard {
+  /** True for the account hosts: where keys, passwords and programmatic access tokens sign in. */
+  allowsAccount(host: string): boolean;
+  /** True for the hosts of public endpoints: where an ingress token goes. */
+  allowsIngress(host: string): boolean;
+}
+
+/* INFERRED from the documented host names (docs: SHOW ENDPOINTS, account identifiers, private connectivity). */
+const accountSuffixes = [".snowflakecomputing.com", ".snowflakecomputing.cn"];
+const ingressSuffixes = [
+  ".snowflakecomputing.app",
+  ".privatelink.snowflakecomputing.com",
+  ".privatelink.snowflake.app",
+  ".snowflake.app",
+];
+
+/** `further` are suffixes the user vouches for: `example.com` means that host and all below it. */
+export function hostGuard(further: readonly string[]): HostGuard {
+  const vouched = (host: string) => further.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
+  const below = (suffixes: readonly string[]) => (host: string) =>
+    suffixes.some((suffix) => host.endsWith(suffix)) || vouched(host);
+  return { allowsAccount: below(accountSuffixes), allowsIngress: below(ingressSuffixes) };
+}

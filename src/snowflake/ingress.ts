@@ -1,0 +1,168 @@
+import type { Failure } from "../errors.ts";
+import { objectOf, parseJson, textOf } from "../lib/json.ts";
+import { Secret } from "../lib/secret.ts";
+import { excerpt, oneLine } from "../lib/text.ts";
+import { type HttpAnswer, header } from "../net/http.ts";
+import { sqlName } from "./identifier.ts";
+import { type Caller, explainRefusal } from "./refusals.ts";
+
+/**
+ * The header that carries an ingress token: scheme `Snowflake`, the token in double quotes (DOC, tutorial 8). Where the
+ * request has an `Authorization` of the app's own, the token travels in `X-SF-SPCS-Authorization`, which the gateway
+ * takes off before the app sees the request (DOC, service network communications).
+ */
+export function authorizationHeader(token: Secret, appHasItsOwn: boolean): readonly [string, Secret] {
+  return [appHasItsOwn ? "X-SF-SPCS-Authorization" : "Authorization", headerValue(token)];
+}
+
+export function headerValue(token: Secret): Secret {
+  return new Secret(`Snowflake Token="${token.reveal()}"`);
+}
+
+/**
+ * What the ingress said in the service's stead: a sign-in, a refusal, or that it has nobody to pass the request to.
+ * `undefined` means that the service itself answered, and only then may conditions judge.
+ */
+export function gatewayFailure(answer: HttpAnswer, url: URL, caller: Caller): Failure | undefined {
+  return signIn(answer, url, caller) ?? gatewayError(answer, url, caller) ?? proxyError(answer, url);
+}
+
+/** A redirect to Snowflake's sign-in: the answer to a request without a token it accepts (DOC; host and path OBS). */
+function signIn(answer: HttpAnswer, url: URL, caller: Caller): Failure | undefined {
+  if (!isSignInRedirect(answer, url)) return undefined;
+  return {
+    word: "sign-in-required",
+    happened: `The ingress redirected ${url.host} to Snowflake's sign-in page: it did not accept ${caller.credential}. (A client that follows the redirect gets that page with status 200 and calls it healthy.)`,
+    likely: "The token expired, was revoked, or belongs to another account than the endpoint.",
+    remedy:
+      "Make a new token and update the secret; check that ingress-url is of the same account. SHOW ENDPOINTS prints the current host.",
+    sql: [
+      `SHOW USER PROGRAMMATIC ACCESS TOKENS${caller.user === undefined ? "" : ` FOR USER ${sqlName(caller.user.toUpperCase())}`};`,
+      "SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;",
+    ],
+  };
+}
+
+/** Where a redirect leads, when it leads to Snowflake's sign-in. */
+export function isSignInRedirect(answer: HttpAnswer, url: URL): boolean {
+  const location = header(answer.headers, "location");
+  if (answer.status < 300 || answer.status > 399 || location === undefined) return false;
+  const target = URL.parse(location, url.href);
+  if (target === null) return false;
+  const host = target.host.toLowerCase();
+  return (
+    host.startsWith("sfc-endpoint-login.") ||
+    target.pathname.startsWith("/sfc-oauth-begin") ||
+    target.pathname.startsWith("/sfc-endpoint/") ||
+    (target.pathname.startsWith("/oauth/authorize") && host !== url.host)
+  );
+}
+
+interface GatewayError {
+  readonly type: string;
+  readonly detail: string;
+}
+
+/**
+ * The gateway's own error body: `responseType`, `requestId`, `detail` (DOC for one instance, OBS for the form). The app's
+ * own 401 or 403 does not look like this and is left to the conditions.
+ */
+function readGatewayError(answer: HttpAnswer): GatewayError | undefined {
+  if (answer.body.byteLength > 16_384) return undefined;
+  const body = objectOf(parseJson(new TextDecoder().decode(answer.body)));
+  const type = textOf(body, "responseType");
+  const detail = textOf(body, "detail");
+  if (type === undefined || detail === undefined || !/^ERROR(_[A-Z0-9_]+)?$/.test(type)) return undefined;
+  return { type, detail };
+}
+
+function gatewayError(answer: HttpAnswer, url: URL, caller: Caller): Failure | undefined {
+  const error = readGatewayError(answer);
+  if (error === undefined) return undefined;
+  const said = `The ingress answered ${answer.status} (${oneLine(error.type)}): "${excerpt(error.detail, 300)}"`;
+  if (/no service hosts found/i.test(error.detail)) return noServiceHosts(said);
+  if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
+    const refusal = { status: answer.status, code: "390422", message: error.detail };
+    return { ...explainRefusal(refusal, caller), happened: `A network policy keeps this runner from ${url.host}. ${said}` };
+  }
+  if (answer.status >= 500) return gatewayTrouble(said);
+  if (/token|expired|authenticat/i.test(error.detail) || /TOKEN/.test(error.type)) {
+    return {
+      word: "access-denied",
+      happened: `${said}: it did not accept ${caller.credential}.`,
+      likely: "The token expired, was revoked, or belongs to another account than the endpoint.",
+      remedy: "Make a new token and update the secret; check that ingress-url is of the same account.",
+    };
+  }
+  return insufficientPrivileges(said, caller);
+}
+
+/** What the gateway's proxy says when the service cannot be reached or is too slow (OBS), and Snowflake's HTML pages. */
+function proxyError(answer: HttpAnswer, url: URL): Failure | undefined {
+  if (answer.status < 500) return undefined;
+  const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
+  const said = `The ingress answered ${answer.status}: "${excerpt(text, 200)}"`;
+  if (/no service hosts found/i.test(text)) return noServiceHosts(said);
+  if ((answer.status === 502 || answer.status === 503) && /^upstream connect error|^no healthy upstream/i.test(text.trim())) {
+    return {
+      word: "service-not-ready",
+      happened: said,
+      likely: "The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.",
+      remedy:
+        "Let the action wait (wait: 5m). If it stays, compare the port in the service specification with the one the app listens on, on 0.0.0.0.",
+    };
+  }
+  if (answer.status === 504 && /^(upstream request timeout|stream timeout)/i.test(text.trim())) {
+    return {
+      word: "timeout",
+      happened: `${said}: the service did not answer ${url.pathname} in the time Snowflake's proxy gives it.`,
+      likely: "The request takes the service longer than the ingress allows (about 90 seconds without data).",
+      remedy: "Probe a path that answers quickly; give long work a status path to poll.",
+    };
+  }
+  if (answer.status === 500 && /empty data/i.test(text)) {
+    return {
+      word: "internal",
+      happened: `${said}: the ingress could not read its own query in the caller's session.`,
+      likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
+      remedy: "Sign in with auth-method session and let this action open the session, or use a programmatic access token.",
+    };
+  }
+  return undefined;
+}
+
+const noServiceHosts = (said: string): Failure => ({
+  word: "service-not-ready",
+  happened: said,
+  likely: "No instance of the service runs: it is starting, suspended, or its container crashes.",
+  remedy:
+    "Look at the service below; let the action wait (wait: 5m) when it is just starting. With the input service the action looks by itself and says what it finds.",
+  sql: [
+    "DESCRIBE SERVICE <database>.<schema>.<service>;",
+    "SHOW SERVICE CONTAINERS IN SERVICE <database>.<schema>.<service>;",
+    "ALTER SERVICE <database>.<schema>.<service> RESUME;",
+  ],
+});
+
+const gatewayTrouble = (said: string): Failure => ({
+  word: "service-not-ready",
+  happened: said,
+  likely: "The ingress could not pass the request on to the service.",
+  remedy: "Let the action wait (wait: 5m); if it stays, look at the service with DESCRIBE SERVICE.",
+});
+
+/** The endpoint's privileges: USAGE on database and schema, and a service role (DOC, working with services). */
+const insufficientPrivileges = (said: string, caller: Caller): Failure => {
+  const role = caller.role === undefined ? "<role>" : sqlName(caller.role);
+  return {
+    word: "access-denied",
+    happened: said,
+    likely: `${caller.role === undefined ? "The role in use" : `The role ${oneLine(caller.role)}`} may not call this endpoint.`,
+    remedy: "Grant the role a service role of the service, and USAGE on its database and schema.",
+    sql: [
+      `GRANT USAGE ON DATABASE <database> TO ROLE ${role};`,
+      `GRANT USAGE ON SCHEMA <database>.<schema> TO ROLE ${role};`,
+      `GRANT SERVICE ROLE <database>.<schema>.<service>!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
+    ],
+  };
+};

@@ -1,0 +1,82 @@
+import { ActionError } from "../errors.ts";
+import { objectOf, parseJson, textOf } from "../lib/json.ts";
+import { Secret } from "../lib/secret.ts";
+import type { Http, HttpAnswer } from "../net/http.ts";
+import { decodeJwtExpiry } from "./token.ts";
+import { answerOf, type Limits } from "./account-host.ts";
+import { type Caller, explainRefusal, type Refusal } from "./refusals.ts";
+
+/* The JWT bearer grant of RFC 7523: field `assertion`, no client id (DOC, Snowflake OAuth "Token exchange"). */
+const grantType = "urn:ietf:params:oauth:grant-type:jwt-bearer";
+
+/** Snowflake does not say how long the token lives (protocol: INFERRED); five minutes is safe where it cannot be read. */
+const assumedLifetimeMs = 5 * 60_000;
+
+export interface ExchangedToken {
+  readonly value: Secret;
+  /** Milliseconds since the epoch. */
+  readonly expiresAt: number;
+}
+
+/**
+ * The scope names the role and the bare host of the endpoint, one blank between (DOC). The role stands as `SHOW ROLES`
+ * prints it; without one the user's default role is meant.
+ */
+export function exchangeScope(role: string | undefined, ingressHost: string): string {
+  return role === undefined ? ingressHost : `session:role:${role} ${ingressHost}`;
+}
+
+/** `POST /oauth/token`: the assertion in, the answer out. */
+export async function requestToken(
+  http: Http,
+  accountHost: string,
+  scope: string,
+  assertion: Secret,
+  limits: Limits,
+): Promise<HttpAnswer> {
+  const form = new URLSearchParams({ grant_type: grantType, scope, assertion: assertion.reveal() });
+  const outcome = await http({
+    method: "POST",
+    url: new URL(`https://${accountHost}/oauth/token`),
+    headers: [["Content-Type", "application/x-www-form-urlencoded"]],
+    body: new Secret(form.toString()),
+    ...limits,
+  });
+  return answerOf(outcome, accountHost);
+}
+
+/**
+ * The token out of the answer, which is the bare token as text and no JSON (DOC, tutorial 8). JSON with `access_token`,
+ * as Snowflake's other grants answer, is understood too.
+ *
+ * @throws {ActionError} for every other answer.
+ */
+export function processTokenAnswer(answer: HttpAnswer, caller: Caller, now: number): ExchangedToken {
+  const text = new TextDecoder().decode(answer.body).trim();
+  const json = parseJson(text);
+  if (answer.status !== 200) throw new ActionError(explainRefusal(refusalOf(answer.status, text, json), caller));
+  const token = typeof json === "string" ? json : (textOf(objectOf(json), "access_token") ?? text);
+  // The value goes into a quoted header parameter: visible ASCII without quote and backslash, or it is no token.
+  if (!/^[\x21\x23-\x5b\x5d-\x7e]+$/.test(token) || token.startsWith("<") || token.startsWith("{")) {
+    throw new ActionError({
+      word: "account-unreachable",
+      happened: `${caller.accountHost ?? "The account host"} answered the token exchange with 200, but with something that is no token.`,
+      likely: "Something between the runner and Snowflake, such as a proxy with a page of its own, answered in its stead.",
+      remedy: "Check account, account-url and the proxy of the runner.",
+    });
+  }
+  return { value: new Secret(token), expiresAt: decodeJwtExpiry(token) ?? now + assumedLifetimeMs };
+}
+
+function refusalOf(status: number, text: string, json: unknown): Refusal {
+  const body = objectOf(json);
+  const code = textOf(body, "code");
+  const oauthError = textOf(body, "error");
+  const message = textOf(body, "message") ?? textOf(body, "error_description");
+  return {
+    status,
+    message: message ?? (text.startsWith("<") ? "an HTML page" : text.slice(0, 300)),
+    ...(code === undefined ? {} : { code }),
+    ...(oauthError === undefined ? {} : { oauthError }),
+  };
+}

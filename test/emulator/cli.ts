@@ -1,0 +1,33 @@
+// `npm run emulator`: Snowflake's side on this machine, for the action or any other client, until Ctrl-C.
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startEmulator } from "./emulator.ts";
+import { instructions } from "./instructions.ts";
+
+const emulator = await startEmulator();
+const folder = await mkdtemp(join(tmpdir(), "emulator-key-"));
+const keyFile = join(folder, "rsa_key.p8");
+await writeFile(keyFile, emulator.world.key.pkcs8, { mode: 0o600 });
+console.log(instructions(emulator, keyFile));
+
+let stopped: Promise<void> | undefined;
+async function stop(): Promise<void> {
+  await emulator.close();
+  await rm(folder, { recursive: true, force: true });
+  process.exit();
+}
+// Ctrl-C comes twice: from the terminal, and from the script that started this one.
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.on(signal, () => {
+    stopped ??= stop();
+  });
+}
+
+let printed = 0;
+setInterval(() => {
+  for (const { method, host, path, status } of emulator.journal.slice(printed)) {
+    printed += 1;
+    if (method !== "CONNECT") console.log(`${status} ${method} https://${host}${path.replace(/\?.*$/, "?…")}`);
+  }
+}, 200);

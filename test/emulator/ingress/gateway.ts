@@ -1,0 +1,59 @@
+import type { Reply, Request } from "../transport/message.ts";
+import { addressRefused, admits } from "../world/account.ts";
+import { allows, type GatewayMode } from "../world/service.ts";
+import type { World } from "../world/world.ts";
+import { type Caller, identify, presentedToken } from "./caller.ts";
+import {
+  accessDenied,
+  emptyData,
+  methodRefused,
+  noServiceHosts,
+  signInRedirect,
+  unauthorized,
+  upstreamTimeout,
+  upstreamUnreachable,
+} from "./gateway-reply.ts";
+import type { Place } from "./place.ts";
+
+/** The gateway's decision: its own answer, or the caller to let through. */
+export type Decision = { readonly reply: Reply } | { readonly caller: Caller };
+
+/** Whether a request may reach the service, and what the gateway says if not (protocol 1.2 to 1.4, 1.7, 1.8). */
+export function decide(request: Omit<Request, "body">, place: Place, world: World): Decision {
+  const { account, service, endpoint } = place;
+  if (request.method === "TRACE") return { reply: methodRefused() };
+
+  const presented = presentedToken(request.headers);
+  if (presented === undefined) return { reply: signInRedirect(request.host) };
+  const caller = identify(presented.token, request.host, account, world);
+  if ("rejected" in caller) {
+    return world.answers.rejectedToken[presented.header] === "redirect"
+      ? { reply: signInRedirect(request.host) }
+      : { reply: unauthorized("ERROR_INVALID_TOKEN", caller.rejected) };
+  }
+  if (!admits(account, world.clientIp)) {
+    return { reply: unauthorized("ERROR_UNAUTHORIZED", addressRefused(world.clientIp)) };
+  }
+  if (caller.needsNetworkPolicy && account.networkPolicy === null) {
+    return { reply: unauthorized("ERROR_UNAUTHORIZED", "Network policy is required.") };
+  }
+  if (!allows(service, caller.role, "ENDPOINTS")) return { reply: accessDenied(place, world.answers.accessDenied) };
+  if (service.status !== "RUNNING") return { reply: noServiceHosts(place) };
+  const reply = standIn(endpoint.gateway, place);
+  return reply === undefined ? { caller } : { reply };
+}
+
+function standIn(mode: GatewayMode, place: Place): Reply | undefined {
+  switch (mode) {
+    case "no-service-hosts":
+      return noServiceHosts(place);
+    case "envoy-503":
+      return upstreamUnreachable();
+    case "upstream-timeout":
+      return upstreamTimeout();
+    case "empty-data":
+      return emptyData();
+    case "forward":
+      return undefined;
+  }
+}

@@ -1,0 +1,49 @@
+import { answerAccount, wrongAccount } from "./account/routes.ts";
+import { forward } from "./ingress/forward.ts";
+import { decide } from "./ingress/gateway.ts";
+import { signInPage } from "./ingress/gateway-reply.ts";
+import { findPlace } from "./ingress/place.ts";
+import { resetConnection } from "./transport/connections.ts";
+import type { Exchange } from "./transport/exchange.ts";
+import { parseHead, parseRequest, send, text } from "./transport/message.ts";
+import type { Account } from "./world/account.ts";
+import type { World } from "./world/world.ts";
+
+/** Host names in DNS: every one under `snowflakecomputing.com`, whose names are a wildcard, and the known ingress hosts. */
+export function resolves(world: World, host: string): boolean {
+  return isAccountDomain(host) || isSignIn(host) || findPlace(world, host) !== undefined;
+}
+
+/** Finds who answers by the `Host` header. */
+export async function answer(exchange: Exchange, world: World): Promise<void> {
+  const { request, response } = exchange;
+  const head = parseHead(request);
+  const account = world.accounts.find((candidate) => candidate.hosts.includes(head.host));
+  if (account !== undefined) return await answerAsAccount(exchange, account, world);
+
+  const place = findPlace(world, head.host);
+  if (place !== undefined) {
+    const decision = decide(head, place, world);
+    return "reply" in decision ? send(response, decision.reply) : forward(exchange, decision.caller, place, world);
+  }
+  if (isSignIn(head.host)) return send(response, signInPage());
+  if (isAccountDomain(head.host)) return send(response, wrongAccount(world));
+  return send(response, text(404, "no such host"));
+}
+
+async function answerAsAccount({ request, response }: Exchange, account: Account, world: World): Promise<void> {
+  const parsed = await parseRequest(request);
+  if (parsed === undefined) return send(response, text(400, "Bad Request"));
+  const interception = account.intercept?.(parsed);
+  if (interception === "silent") return;
+  if (interception === "reset") return resetConnection(request);
+  return send(response, interception ?? (await answerAccount(parsed, account, world)));
+}
+
+function isAccountDomain(host: string): boolean {
+  return host.endsWith(".snowflakecomputing.com") && !isSignIn(host);
+}
+
+function isSignIn(host: string): boolean {
+  return /^sfc-endpoint-login\.(?:[a-z0-9-]+\.privatelink\.)?snowflakecomputing\.(?:app|com)$/.test(host);
+}

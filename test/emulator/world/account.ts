@@ -1,0 +1,40 @@
+import type { Reply, Request } from "../transport/message.ts";
+import type { Service } from "./service.ts";
+import type { User } from "./user.ts";
+
+/** What becomes of a request to the account host instead of the usual: an answer, or none at all. */
+export type Interception = Reply | "silent" | "reset";
+
+/** A Snowflake account. */
+export interface Account {
+  readonly organization: string;
+  readonly name: string;
+  readonly locator: string;
+  /** Host names, lower-case. */
+  readonly hosts: string[];
+  readonly users: User[];
+  readonly services: Service[];
+  /** The network policy in force; null is none, with which PATs do not work (DOC). */
+  networkPolicy: { allowedIps: string[] } | null;
+  /** Roles that tokens of OAuth's kind never carry. DOC. */
+  readonly blockedRoles: string[];
+  /** Seconds for which the tokens it issues are valid. */
+  readonly lifetimes: { exchanged: number; session: number; master: number };
+  /** Called before any handler of the account host; whatever it returns is the answer, undefined is the usual one. */
+  intercept: ((request: Request) => Interception | undefined) | undefined;
+}
+
+/** Whether an assertion's account part means this account: `ORG-ACCOUNT` or the locator, upper-case. DOC. */
+export function isNamed(account: Account, name: string): boolean {
+  return name === `${account.organization}-${account.name}` || name === account.locator;
+}
+
+/** Whether the network policy lets an address in; without a policy there is nothing to keep it out. */
+export function admits(account: Account, ip: string): boolean {
+  return account.networkPolicy === null || account.networkPolicy.allowedIps.includes(ip);
+}
+
+/** The words in which Snowflake turns an address away, at the account host and at the ingress alike. DOC. */
+export function addressRefused(ip: string): string {
+  return `Incoming request with IP/Token ${ip} is not allowed to access Snowflake. Contact your account administrator.`;
+}

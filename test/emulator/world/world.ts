@@ -1,0 +1,112 @@
+import { randomBytes, randomInt } from "node:crypto";
+import { createNetwork, type Network } from "../transport/network.ts";
+import type { Account } from "./account.ts";
+import { type Answers, createAnswers } from "./answers.ts";
+import { echoService } from "./echo-service.ts";
+import type { ExchangedToken } from "./exchanged-token.ts";
+import { createKey, type UserKey } from "./key.ts";
+import type { LoginFailure } from "./login-failure.ts";
+import { createPat, type Pat } from "./pat.ts";
+import type { Endpoint, Service } from "./service.ts";
+import type { User } from "./user.ts";
+
+/** Everything the emulator knows. Tests change it at will; each request is answered from its state at that moment. */
+export interface World {
+  /** Milliseconds since 1970, for every lifetime. */
+  now: () => number;
+  /** The address Snowflake sees the caller at. */
+  clientIp: string;
+  /** Milliseconds the gateway waits for the first byte of a service's answer. DOC: 90 s. */
+  idleTimeout: number;
+  readonly network: Network;
+  readonly answers: Answers;
+  readonly accounts: Account[];
+  /** What the token endpoint issued. */
+  readonly exchangedTokens: ExchangedToken[];
+  /** What `SYSTEM$GET_LOGIN_FAILURE_DETAILS` would tell an administrator. */
+  readonly loginFailures: LoginFailure[];
+
+  /** The objects of the default world, by name. */
+  readonly account: Account;
+  readonly user: User;
+  readonly key: UserKey;
+  readonly pat: Pat;
+  readonly service: Service;
+  readonly endpoint: Endpoint;
+}
+
+/**
+ * The world of the README: one account, one user with every credential, the tutorial's service.
+ *
+ * @param key of the user; making one is most of the time this takes
+ */
+export async function createWorld(key?: UserKey): Promise<World> {
+  const registered = key ?? (await createKey());
+  const pat = createPat();
+  const user: User = {
+    name: "CI_BOT",
+    loginName: "CI_BOT",
+    password: randomBytes(18).toString("base64url"),
+    disabled: false,
+    defaultRole: "SVC_CALLER",
+    roles: ["SVC_CALLER", "deployBot", "ACCOUNTADMIN", "NO_ACCESS"],
+    publicKeys: [registered.publicKey],
+    pats: [pat],
+    workloadIdentities: [],
+  };
+  const endpoint: Endpoint = {
+    name: "echoendpoint",
+    port: 8000,
+    protocol: "HTTP",
+    isPublic: true,
+    host: "k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app",
+    privatelinkHost: null,
+    app: echoService("Bob"),
+    gateway: "forward",
+  };
+  const service: Service = {
+    database: "TUTORIAL_DB",
+    schema: "DATA_SCHEMA",
+    name: "ECHO_SERVICE",
+    status: "RUNNING",
+    endpoints: [endpoint],
+    grants: new Map([
+      ["TEST_ROLE", ["OWNERSHIP"]],
+      ["SVC_CALLER", ["USAGE", "MONITOR", "OPERATE", "ENDPOINTS"]],
+      ["deployBot", ["ENDPOINTS"]],
+    ]),
+    executeAsCaller: false,
+  };
+  const account: Account = {
+    organization: "ACMEORG",
+    name: "DEV_ACCT",
+    locator: `XY${randomInt(10_000, 99_999)}`,
+    hosts: [
+      "acmeorg-dev-acct.snowflakecomputing.com",
+      "acmeorg-dev_acct.snowflakecomputing.com",
+      "acmeorg-dev-acct.privatelink.snowflakecomputing.com",
+    ],
+    users: [user],
+    services: [service],
+    networkPolicy: { allowedIps: ["203.0.113.7"] },
+    blockedRoles: ["ACCOUNTADMIN", "ORGADMIN", "GLOBALORGADMIN", "SECURITYADMIN"],
+    lifetimes: { exchanged: 600, session: 3600, master: 14_400 },
+    intercept: undefined,
+  };
+  return {
+    now: Date.now,
+    clientIp: "203.0.113.7",
+    idleTimeout: 90_000,
+    network: createNetwork(),
+    answers: createAnswers(),
+    accounts: [account],
+    exchangedTokens: [],
+    loginFailures: [],
+    account,
+    user,
+    key: registered,
+    pat,
+    service,
+    endpoint,
+  };
+}

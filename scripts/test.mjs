@@ -1,5 +1,5 @@
 // Runs the tests: `npm test` all of them, `npm test -- test/e2e test/unit/verdict.test.ts` those named (files, folders
-// or globs). What begins with a dash goes to node: `npm test -- --test-name-pattern=proxy`, `npm test -- --test-update-snapshots`.
+// or globs). What begins with a dash goes to node: `npm test -- --test-name-pattern=proxy`.
 //
 // Green means that every test that was asked for has run: a pattern without a file, a file without a test, a skipped
 // test and a run of nothing are failures too.
@@ -35,10 +35,11 @@ if (problems.length === 0) {
   const events = run({
     files: [...files].sort(),
     cwd: root,
-    execArgv: flags,
+    // A test that fails may leave its server open; its process is not to wait for that.
+    execArgv: ["--test-force-exit", ...flags],
     // Tests mostly wait for sockets and child processes, so two at a time even on one core.
     concurrency: Math.max(2, availableParallelism()),
-    // For a whole file. Nothing here may take long; what does, hangs.
+    // For one test. None may take long; one that does, hangs.
     timeout: 120_000,
   });
   events.on("test:pass", count).on("test:fail", (result) => {

@@ -81,12 +81,13 @@ function isDuration(text: string): boolean {
 export function formatDuration(milliseconds: number): string {
   if (milliseconds < 0) return `-${formatDuration(-milliseconds)}`;
   let rest = Math.floor(milliseconds);
-  const parts: string[] = [];
-  for (const name of unitNames) {
+  const amounts = unitNames.map((name) => {
     const amount = Math.floor(rest / units[name]);
     rest -= amount * units[name];
-    if (amount > 0 || parts.length > 0) parts.push(amount > 0 ? `${amount}${name}` : "");
-    if (parts.length === 2) break;
-  }
-  return parts.join("") || "0ms";
+    return { name, amount };
+  });
+  const first = amounts.findIndex(({ amount }) => amount > 0);
+  if (first < 0) return "0ms";
+  const shown = amounts.slice(first, first + 2).filter(({ amount }) => amount > 0);
+  return shown.map(({ name, amount }) => `${amount}${name}`).join("");
 }

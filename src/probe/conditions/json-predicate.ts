@@ -3,13 +3,15 @@ import { NotEvaluable } from "./condition.ts";
 import { compareNumbers, equal, isArray, type JsonValue, kindOf } from "./json-value.ts";
 import type { LineReader } from "./line-reader.ts";
 import { takeJson, takeRegExp } from "./literal.ts";
-import { type Comparison, holds, type Operator } from "./operator.ts";
+import { type Comparison, holds } from "./operator.ts";
+
+type JsonOperator = Comparison | "in" | "contains" | "matches";
 
 /** Whether a value passes. Throws {@link NotEvaluable} for a value of a kind that cannot be asked this. */
 export type JsonPredicate = (value: JsonValue) => boolean;
 
 /** Reads the value that goes with an operator of `json`. */
-export function takeJsonPredicate(reader: LineReader, { name, negated }: Operator): JsonPredicate {
+export function takeJsonPredicate(reader: LineReader, name: JsonOperator, negated: boolean): JsonPredicate {
   const start = reader.index;
   if (name === "matches") {
     const pattern = takeRegExp(reader);
@@ -31,7 +33,7 @@ export function takeJsonPredicate(reader: LineReader, { name, negated }: Operato
       if (!isLosslessNumber(operand)) throw reader.problem(`"${name}" takes a number, such as 10 or 0.5.`, start);
       return (value) => {
         if (!isLosslessNumber(value)) throw new NotEvaluable(`not a number but ${kindOf(value)}`);
-        return holds(name as Comparison, compareNumbers(value, operand));
+        return holds(name, compareNumbers(value, operand));
       };
   }
 }

@@ -22,7 +22,7 @@ export function takeLimit(
   if (text === undefined) throw reader.problem(`a value with its unit is expected here, but ${reader.found()}.`);
   try {
     const bound = parse(text);
-    return { holds: (value) => holds(name as Comparison, value - bound) };
+    return { holds: (value) => holds(name, value - bound) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw reader.problem(error.message, start);

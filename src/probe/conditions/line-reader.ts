@@ -32,7 +32,7 @@ export class LineReader {
   }
 
   /** Whether nothing is left but white space and a comment. */
-  get atEnd(): boolean {
+  atEnd(): boolean {
     if (this.#index === this.#line.length) return true;
     return this.#line[this.#index] === "#" && (this.#index === 0 || this.#isSpace(this.#index - 1));
   }
@@ -73,7 +73,7 @@ export class LineReader {
 
   /** What is written at the current place, to be quoted in a message. */
   found(): string {
-    if (this.atEnd) return "the line ends";
+    if (this.atEnd()) return "the line ends";
     const part = this.#line.slice(this.#index).match(/^(?:[\p{L}\p{N}_-]+|[=!<>~&|]+|"[^"]+"|\S)/u)?.[0] ?? "";
     return `${part.startsWith('"') ? part : `"${part}"`} is written`;
   }

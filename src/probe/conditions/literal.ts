@@ -55,7 +55,7 @@ export function takeRegExp(reader: LineReader): RegExp {
 export function takeJson(reader: LineReader): JsonValue {
   const start = reader.index;
   const example = 'such as "ready", 1.5, true, null, ["a","b"] or {"a":1}';
-  if (reader.atEnd) throw reader.problem(`a JSON value is expected here, ${example}, but the line ends.`);
+  if (reader.atEnd()) throw reader.problem(`a JSON value is expected here, ${example}, but the line ends.`);
   if (reader.peek(/'/y) !== undefined) throw reader.problem('JSON puts a text in double quotes: "…".');
   const text = reader.takeBracketed() ?? "";
   try {

@@ -1,39 +1,45 @@
 import type { LineReader } from "./line-reader.ts";
 import { nearest } from "./nearest.ts";
 
-export type Comparison = "==" | "!=" | "<" | "<=" | ">" | ">=";
-export type OperatorName = Comparison | "in" | "contains" | "matches" | "exists";
+export const comparisons = ["==", "!=", "<", "<=", ">", ">="] as const;
+export type Comparison = (typeof comparisons)[number];
+const words = ["in", "contains", "matches", "exists"] as const;
+type Word = (typeof words)[number];
 
-export interface Operator {
-  readonly name: OperatorName;
+export interface Operator<Name extends Comparison | Word> {
+  readonly name: Name;
   /** Whether `not` stands before it. */
   readonly negated: boolean;
 }
 
-export const comparisons: readonly Comparison[] = ["==", "!=", "<", "<=", ">", ">="];
-const words: readonly OperatorName[] = ["in", "contains", "matches", "exists"];
-
 /** Reads `[not] OPERATOR`, one of those that go with the subject. */
-export function takeOperator(reader: LineReader, subject: string, allowed: readonly OperatorName[]): Operator {
+export function takeOperator<Name extends Comparison | Word>(
+  reader: LineReader,
+  subject: string,
+  allowed: readonly Name[],
+): Operator<Name> {
   const negated = reader.take(/not(?![\p{L}\p{N}_-])/uy) !== undefined;
   const start = reader.index;
   const text = reader.take(/[=!<>~]+|[\p{L}_][\p{L}\p{N}_-]*/uy);
-  const choice = `${subject} takes ${describe(allowed)}`;
+  const choice = `${subject} takes ${allowed.map((name) => (isWord(name) ? `[not] ${name}` : name)).join(", ")}`;
   if (text === undefined) throw reader.problem(`an operator is expected here, but ${reader.found()}; ${choice}.`);
-  const name = [...comparisons, ...words].find((known) => known === text);
-  if (name === undefined) {
-    const near = nearest(text, [...allowed, "not"]);
-    throw reader.problem(
-      `"${text}" is not an operator${near ? `; did you mean "${near}"?` : "."} Here, ${choice}.`,
-      start,
-    );
-  }
-  if (!allowed.includes(name)) throw reader.problem(`"${name}" does not go with ${subject}; ${choice}.`, start);
-  if (negated && !words.includes(name)) {
-    const opposite = opposites[name as Comparison];
-    throw reader.problem(`"not" goes before a word only: instead of "not ${name}", write "${opposite}".`, start);
+  const name = allowed.find((known) => known === text);
+  if (name === undefined) throw reader.problem(`${whyNot(text, subject, allowed)} Here, ${choice}.`, start);
+  if (negated && !isWord(name)) {
+    const remedy = `instead of "not ${name}", write "${opposites[name as Comparison]}"`;
+    throw reader.problem(`"not" goes before a word only: ${remedy}.`, start);
   }
   return { name, negated };
+}
+
+function whyNot(text: string, subject: string, allowed: readonly string[]): string {
+  if (isWord(text) || comparisons.some((known) => known === text)) return `"${text}" does not go with ${subject}.`;
+  const near = nearest(text, [...allowed, "not"]);
+  return `"${text}" is not an operator${near === undefined ? "." : `; did you mean "${near}"?`}`;
+}
+
+function isWord(name: string): boolean {
+  return words.some((word) => word === name);
 }
 
 const opposites: Readonly<Record<Comparison, Comparison>> = {
@@ -44,10 +50,6 @@ const opposites: Readonly<Record<Comparison, Comparison>> = {
   ">": "<=",
   ">=": "<",
 };
-
-function describe(allowed: readonly OperatorName[]): string {
-  return allowed.map((name) => (words.includes(name) ? `[not] ${name}` : name)).join(", ");
-}
 
 /** Whether a comparison holds for an order as comparators give it: negative, zero or positive. */
 export function holds(comparison: Comparison, order: number): boolean {

@@ -57,9 +57,9 @@ export function parseConditions(text: string): readonly Condition[] {
 }
 
 function parseLine(reader: LineReader): Condition | undefined {
-  if (reader.atEnd) return undefined;
+  if (reader.atEnd()) return undefined;
   const judge = subjects[takeSubject(reader)](reader);
-  if (!reader.atEnd) {
+  if (!reader.atEnd()) {
     const remedy = "a text of several words stands in double quotes, and one line holds one condition";
     throw reader.problem(`the condition should end here, but ${reader.found()}; ${remedy}.`);
   }
@@ -72,11 +72,11 @@ function takeSubject(reader: LineReader): Subject {
   const word = reader.take(/[\p{L}\p{N}_-]+/uy);
   const name = names.find((known) => known === word);
   if (name !== undefined) return name;
-  const near = word && nearest(word, names);
+  const near = word === undefined ? undefined : nearest(word, names);
   const written =
     word === undefined ? `a subject is expected here, but ${reader.found()}` : `"${word}" is not a subject`;
   throw reader.problem(
-    `${written}${near ? `; did you mean "${near}"?` : "."} The subjects are ${names.join(", ")}.`,
+    `${written}${near === undefined ? "." : `; did you mean "${near}"?`} The subjects are ${names.join(", ")}.`,
     start,
   );
 }

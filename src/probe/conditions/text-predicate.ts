@@ -1,7 +1,8 @@
 import type { Finding } from "./condition.ts";
 import type { LineReader } from "./line-reader.ts";
 import { takeRegExp, takeText } from "./literal.ts";
-import type { Operator } from "./operator.ts";
+
+type TextOperator = "==" | "!=" | "contains" | "matches";
 
 /** `== != contains matches` with what they compare to: what a text can be asked, wherever it comes from. */
 export interface TextPredicate {
@@ -13,7 +14,7 @@ export interface TextPredicate {
 }
 
 /** Reads the value that goes with the operator. */
-export function takeTextPredicate(reader: LineReader, { name, negated }: Operator): TextPredicate {
+export function takeTextPredicate(reader: LineReader, name: TextOperator, negated: boolean): TextPredicate {
   const start = reader.index;
   if (name === "matches") {
     const pattern = takeRegExp(reader);

@@ -6,7 +6,7 @@ import { judgeText, takeTextPredicate } from "../text-predicate.ts";
 /** `body contains "ready"`, `body matches /^ok\s*$/`, `body not contains "error"` */
 export function body(reader: LineReader): Judge {
   const operator = takeOperator(reader, "body", ["==", "!=", "contains", "matches"]);
-  const predicate = takeTextPredicate(reader, operator);
+  const predicate = takeTextPredicate(reader, operator.name, operator.negated);
   return (answer) => {
     // An empty body is no evidence that something is absent from what the service says.
     if (predicate.negated && answer.text === "") throw new NotEvaluable("the body is empty");

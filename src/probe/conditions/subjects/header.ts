@@ -11,21 +11,30 @@ export function header(reader: LineReader): Judge {
   const operator = takeOperator(reader, "header", [...comparisons, "contains", "matches", "exists"]);
   switch (operator.name) {
     case "exists":
-      return (answer) => {
-        const value = answer.header(name);
-        const actual = value === undefined ? "no such header" : show(answer, value);
-        return { met: (value !== undefined) !== operator.negated, actual };
-      };
+      return existenceJudge(name, operator.negated);
     case "<":
     case "<=":
     case ">":
     case ">=":
       return numberJudge(name, operator.name, takeNumber(reader));
-    default: {
-      const predicate = takeTextPredicate(reader, operator);
+    case "==":
+    case "!=":
+    case "contains":
+    case "matches": {
+      const predicate = takeTextPredicate(reader, operator.name, operator.negated);
       return (answer) => judgeText(predicate, givenValue(answer, name), answer.facts.redact);
     }
   }
+}
+
+function existenceJudge(name: string, negated: boolean): Judge {
+  return (answer) => {
+    const value = answer.header(name);
+    return {
+      met: (value !== undefined) !== negated,
+      actual: value === undefined ? "no such header" : show(answer, value),
+    };
+  };
 }
 
 function takeName(reader: LineReader): string {

@@ -13,7 +13,7 @@ export function json(reader: LineReader): Judge {
   const path = takePath(reader);
   const operator = takeOperator(reader, "json", [...comparisons, "in", "contains", "matches", "exists"]);
   if (operator.name === "exists") return existenceJudge(path, operator.negated);
-  const predicate = takeJsonPredicate(reader, operator);
+  const predicate = takeJsonPredicate(reader, operator.name, operator.negated);
   return (answer) => judgeEach(predicate, answer.json.select(path), answer);
 }
 

@@ -1,6 +1,6 @@
 import type { Judge } from "../condition.ts";
 import type { LineReader } from "../line-reader.ts";
-import { type Comparison, comparisons, holds, takeOperator } from "../operator.ts";
+import { comparisons, holds, takeOperator } from "../operator.ts";
 
 interface Range {
   readonly first: number;
@@ -17,7 +17,7 @@ export function status(reader: LineReader): Judge {
   }
   const limit = takeCode(reader);
   return ({ facts }) => ({
-    met: holds(name as Comparison, facts.status - limit),
+    met: holds(name, facts.status - limit),
     actual: String(facts.status),
   });
 }

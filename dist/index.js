@@ -5254,7 +5254,7 @@ __webpack_unused_export__ = JSONPathNode;
 __webpack_unused_export__ = JSONPathNodeList;
 __webpack_unused_export__ = JSONPathQuery;
 exports.DW = JSONPathRecursionLimitError;
-__webpack_unused_export__ = JSONPathSyntaxError;
+exports.R7 = JSONPathSyntaxError;
 __webpack_unused_export__ = JSONPathTypeError;
 __webpack_unused_export__ = JSONPointer;
 __webpack_unused_export__ = Nothing;
@@ -5265,7 +5265,7 @@ __webpack_unused_export__ = UNDEFINED;
 __webpack_unused_export__ = apply;
 __webpack_unused_export__ = compile;
 __webpack_unused_export__ = index;
-__webpack_unused_export__ = index$1;
+exports.YF = index$1;
 __webpack_unused_export__ = index$3;
 __webpack_unused_export__ = lazyQuery;
 __webpack_unused_export__ = query;
@@ -52913,6 +52913,7 @@ const keyPair = {
         const role = given.text("role");
         const caller = {
             credential: "the token issued for the key pair",
+            renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
             account: identifier,
             accountHost,
             user,
@@ -52973,6 +52974,7 @@ const pat = {
             kind: "pat",
             caller: {
                 credential: "the programmatic access token",
+                renewal: "Make a new token and update the secret.",
                 ...(user === undefined ? {} : { user }),
                 ...(role === undefined ? {} : { role }),
             },
@@ -53358,16 +53360,16 @@ function formatDuration(milliseconds) {
     if (milliseconds < 0)
         return `-${formatDuration(-milliseconds)}`;
     let rest = Math.floor(milliseconds);
-    const parts = [];
-    for (const name of unitNames) {
+    const amounts = unitNames.map((name) => {
         const amount = Math.floor(rest / units[name]);
         rest -= amount * units[name];
-        if (amount > 0 || parts.length > 0)
-            parts.push(amount > 0 ? `${amount}${name}` : "");
-        if (parts.length === 2)
-            break;
-    }
-    return parts.join("") || "0ms";
+        return { name, amount };
+    });
+    const first = amounts.findIndex(({ amount }) => amount > 0);
+    if (first < 0)
+        return "0ms";
+    const shown = amounts.slice(first, first + 2).filter(({ amount }) => amount > 0);
+    return shown.map(({ name, amount }) => `${amount}${name}`).join("");
 }
 
 ;// CONCATENATED MODULE: ./build/lib/size.js
@@ -53429,7 +53431,10 @@ function describe({ line, column, message, excerpt }) {
 function pointAt(line, column) {
     const width = 100;
     const start = Math.max(0, column - 1 - width / 2);
-    const visible = line.slice(start, start + width).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").toWellFormed();
+    const visible = line
+        .slice(start, start + width)
+        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ")
+        .toWellFormed();
     return `  ${visible.trimEnd()}\n  ${" ".repeat(column - 1 - start)}^`;
 }
 
@@ -53471,7 +53476,7 @@ class LineReader {
         return this.#parts.join(" ");
     }
     /** Whether nothing is left but white space and a comment. */
-    get atEnd() {
+    atEnd() {
         if (this.#index === this.#line.length)
             return true;
         return this.#line[this.#index] === "#" && (this.#index === 0 || this.#isSpace(this.#index - 1));
@@ -53516,7 +53521,7 @@ class LineReader {
     }
     /** What is written at the current place, to be quoted in a message. */
     found() {
-        if (this.atEnd)
+        if (this.atEnd())
             return "the line ends";
         const part = this.#line.slice(this.#index).match(/^(?:[\p{L}\p{N}_-]+|[=!<>~&|]+|"[^"]+"|\S)/u)?.[0] ?? "";
         return `${part.startsWith('"') ? part : `"${part}"`} is written`;
@@ -53543,19 +53548,20 @@ class LineReader {
 ;// CONCATENATED MODULE: ./build/probe/conditions/nearest.js
 /** The word that was most likely meant: the one with the fewest slips to it, unless that would be another word altogether. */
 function nearest(text, words) {
-    const lower = text.slice(0, 40).toLowerCase();
-    const [best] = words
-        .map((word) => ({ word, slips: distance(lower, word) }))
-        .filter(({ word, slips }) => slips <= Math.max(1, Math.floor(word.length / 3)))
-        .sort((left, right) => left.slips - right.slips || Number(right.word[0] === lower[0]) - Number(left.word[0] === lower[0]));
-    return best?.word;
+    const written = text.slice(0, 40).toLowerCase();
+    const candidates = words
+        .map((word) => ({ word, slips: distance(written, word) }))
+        .filter(({ word, slips }) => slips <= Math.max(1, Math.floor(word.length / 3)));
+    // Of two that are as near, the one that begins alike: people seldom get the first letter wrong.
+    const cost = ({ word, slips }) => slips + (word[0] === written[0] ? 0 : 0.5);
+    return candidates.sort((left, right) => cost(left) - cost(right))[0]?.word;
 }
 /** Levenshtein's: characters to add, to drop or to change. */
 function distance(from, to) {
     let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, character] of [...from].entries()) {
+    for (const [i, character] of Array.from(from).entries()) {
         const next = [i + 1];
-        for (const [j, other] of [...to].entries()) {
+        for (const [j, other] of Array.from(to).entries()) {
             const change = row[j] + (character === other ? 0 : 1);
             next.push(Math.min(change, row[j + 1] + 1, next[j] + 1));
         }
@@ -53573,21 +53579,26 @@ function takeOperator(reader, subject, allowed) {
     const negated = reader.take(/not(?![\p{L}\p{N}_-])/uy) !== undefined;
     const start = reader.index;
     const text = reader.take(/[=!<>~]+|[\p{L}_][\p{L}\p{N}_-]*/uy);
-    const choice = `${subject} takes ${operator_describe(allowed)}`;
+    const choice = `${subject} takes ${allowed.map((name) => (isWord(name) ? `[not] ${name}` : name)).join(", ")}`;
     if (text === undefined)
         throw reader.problem(`an operator is expected here, but ${reader.found()}; ${choice}.`);
-    const name = [...comparisons, ...words].find((known) => known === text);
-    if (name === undefined) {
-        const near = nearest(text, [...allowed, "not"]);
-        throw reader.problem(`"${text}" is not an operator${near ? `; did you mean "${near}"?` : "."} Here, ${choice}.`, start);
-    }
-    if (!allowed.includes(name))
-        throw reader.problem(`"${name}" does not go with ${subject}; ${choice}.`, start);
-    if (negated && !words.includes(name)) {
-        const opposite = opposites[name];
-        throw reader.problem(`"not" goes before a word only: instead of "not ${name}", write "${opposite}".`, start);
+    const name = allowed.find((known) => known === text);
+    if (name === undefined)
+        throw reader.problem(`${whyNot(text, subject, allowed)} Here, ${choice}.`, start);
+    if (negated && !isWord(name)) {
+        const remedy = `instead of "not ${name}", write "${opposites[name]}"`;
+        throw reader.problem(`"not" goes before a word only: ${remedy}.`, start);
     }
     return { name, negated };
+}
+function whyNot(text, subject, allowed) {
+    if (isWord(text) || comparisons.some((known) => known === text))
+        return `"${text}" does not go with ${subject}.`;
+    const near = nearest(text, [...allowed, "not"]);
+    return `"${text}" is not an operator${near === undefined ? "." : `; did you mean "${near}"?`}`;
+}
+function isWord(name) {
+    return words.some((word) => word === name);
 }
 const opposites = {
     "==": "!=",
@@ -53597,9 +53608,6 @@ const opposites = {
     ">": "<=",
     ">=": "<",
 };
-function operator_describe(allowed) {
-    return allowed.map((name) => (words.includes(name) ? `[not] ${name}` : name)).join(", ");
-}
 /** Whether a comparison holds for an order as comparators give it: negative, zero or positive. */
 function holds(comparison, order) {
     switch (comparison) {
@@ -54638,12 +54646,12 @@ function takeQuoted(reader) {
         return JSON.parse(quoted);
     }
     catch {
-        const escape = quoted.match(/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/)?.index ?? 0;
+        const mistake = quoted.match(/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/)?.index ?? 0;
         const remedy = "a text takes the escapes of JSON, and a backslash itself is written \\\\";
-        throw reader.problem(`this text is not as JSON writes one: ${remedy}.`, start + escape);
+        throw reader.problem(`this text is not as JSON writes one: ${remedy}.`, start + mistake);
     }
 }
-/** Reads a regular expression as JavaScript writes it: `/…/`, with flags of `i`, `m`, `s`, `u` and `v`. */
+/** Reads a regular expression as JavaScript writes it: `/…/`, with the flags `i`, `m`, `s` and `u`. */
 function takeRegExp(reader) {
     const start = reader.index;
     const literal = reader.take(/\/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+\/[\p{L}\p{N}]*/uy);
@@ -54655,8 +54663,8 @@ function takeRegExp(reader) {
     }
     const close = literal.lastIndexOf("/");
     const flags = literal.slice(close + 1);
-    if (/[^imsuv]/.test(flags)) {
-        throw reader.problem(`the flags of a regular expression are i, m, s, u and v, not "${flags}".`, start + close + 1);
+    if (/[^imsu]/.test(flags)) {
+        throw reader.problem(`the flags of a regular expression are i, m, s and u, not "${flags}".`, start + close + 1);
     }
     try {
         return new RegExp(literal.slice(1, close), flags);
@@ -54669,7 +54677,7 @@ function takeRegExp(reader) {
 function takeJson(reader) {
     const start = reader.index;
     const example = 'such as "ready", 1.5, true, null, ["a","b"] or {"a":1}';
-    if (reader.atEnd)
+    if (reader.atEnd())
         throw reader.problem(`a JSON value is expected here, ${example}, but the line ends.`);
     if (reader.peek(/'/y) !== undefined)
         throw reader.problem('JSON puts a text in double quotes: "…".');
@@ -54689,7 +54697,7 @@ function takeJson(reader) {
 ;// CONCATENATED MODULE: ./build/probe/conditions/text-predicate.js
 
 /** Reads the value that goes with the operator. */
-function takeTextPredicate(reader, { name, negated }) {
+function takeTextPredicate(reader, name, negated) {
     const start = reader.index;
     if (name === "matches") {
         const pattern = takeRegExp(reader);
@@ -54726,7 +54734,7 @@ function judgeText(predicate, text, redact) {
 /** `body contains "ready"`, `body matches /^ok\s*$/`, `body not contains "error"` */
 function body(reader) {
     const operator = takeOperator(reader, "body", ["==", "!=", "contains", "matches"]);
-    const predicate = takeTextPredicate(reader, operator);
+    const predicate = takeTextPredicate(reader, operator.name, operator.negated);
     return (answer) => {
         // An empty body is no evidence that something is absent from what the service says.
         if (predicate.negated && answer.text === "")
@@ -54801,21 +54809,29 @@ function header_header(reader) {
     const operator = takeOperator(reader, "header", [...comparisons, "contains", "matches", "exists"]);
     switch (operator.name) {
         case "exists":
-            return (answer) => {
-                const value = answer.header(name);
-                const actual = value === undefined ? "no such header" : show(answer, value);
-                return { met: (value !== undefined) !== operator.negated, actual };
-            };
+            return existenceJudge(name, operator.negated);
         case "<":
         case "<=":
         case ">":
         case ">=":
             return numberJudge(name, operator.name, takeNumber(reader));
-        default: {
-            const predicate = takeTextPredicate(reader, operator);
-            return (answer) => judgeText(predicate, header_valueOf(answer, name), answer.facts.redact);
+        case "==":
+        case "!=":
+        case "contains":
+        case "matches": {
+            const predicate = takeTextPredicate(reader, operator.name, operator.negated);
+            return (answer) => judgeText(predicate, givenValue(answer, name), answer.facts.redact);
         }
     }
+}
+function existenceJudge(name, negated) {
+    return (answer) => {
+        const value = answer.header(name);
+        return {
+            met: (value !== undefined) !== negated,
+            actual: value === undefined ? "no such header" : show(answer, value),
+        };
+    };
 }
 function takeName(reader) {
     // A token of RFC 9110 section 5.6.2.
@@ -54834,13 +54850,13 @@ function takeNumber(reader) {
 }
 function numberJudge(name, comparison, limit) {
     return (answer) => {
-        const value = header_valueOf(answer, name).trim();
+        const value = givenValue(answer, name).trim();
         if (value.match(numberForm)?.[0] !== value)
             throw new NotEvaluable(`not a number: ${show(answer, value)}`);
         return { met: holds(comparison, utils_compareNumber(value, limit)), actual: value };
     };
 }
-function header_valueOf(answer, name) {
+function givenValue(answer, name) {
     const value = answer.header(name);
     if (value === undefined)
         throw new NotEvaluable("no such header");
@@ -54852,13 +54868,58 @@ function show(answer, value) {
 
 // EXTERNAL MODULE: ./node_modules/json-p3/dist/json-p3.cjs.js
 var json_p3_cjs = __nccwpck_require__(393);
+;// CONCATENATED MODULE: ./build/probe/conditions/json-path-environment.js
+
+/** The library, and where the standard leaves room for a condition that is true by mistake, a little stricter. */
+class StrictEnvironment extends json_p3_cjs/* JSONPathEnvironment */.Dd {
+    setupFilterFunctions() {
+        super.setupFilterFunctions();
+        this.functionRegister.set("match", new Match());
+        this.functionRegister.set("search", new Search());
+    }
+    /**
+     * The standard lets `match` and `search` select nothing where a pattern is no I-Regexp (RFC 9485), which knows neither
+     * `\d` nor lookahead: `json $[?search(@.log, "\\d+ errors")] not exists` would hold for every answer. A pattern that
+     * is written in the path is refused instead.
+     */
+    checkWellTypedness(token, args) {
+        const checked = super.checkWellTypedness(token, args);
+        const pattern = args[1];
+        if (pattern instanceof json_p3_cjs/* jsonpath */.YF.expressions.StringLiteral && !isPattern(pattern.value)) {
+            throw new json_p3_cjs/* JSONPathSyntaxError */.R7(`${token.value}() takes a pattern of RFC 9485, which writes [0-9] for \\d`, token);
+        }
+        return checked;
+    }
+}
+function isPattern(text) {
+    try {
+        new json_p3_cjs/* jsonpath */.YF.functions.Match({ throwErrors: true }).call("", text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** RFC 9535 section 2.4.6: what is no string does not match. The library would match the `null` of JSON with "null". */
+class Match extends json_p3_cjs/* jsonpath */.YF.functions.Match {
+    call(text, pattern) {
+        return typeof text === "string" && typeof pattern === "string" && super.call(text, pattern);
+    }
+}
+class Search extends json_p3_cjs/* jsonpath */.YF.functions.Search {
+    call(text, pattern) {
+        return typeof text === "string" && typeof pattern === "string" && super.call(text, pattern);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/probe/conditions/json-path.js
+
 
 
 
 /** The levels below it that a `..` may look into. */
 const maxDepth = 500;
-const standard = new json_p3_cjs/* JSONPathEnvironment */.Dd({ strict: true, maxRecursionDepth: maxDepth });
+const standard = new StrictEnvironment({ strict: true, maxRecursionDepth: maxDepth });
 /** A JSONPath that is none. */
 class JsonPathError extends Error {
     name = "JsonPathError";
@@ -54878,6 +54939,8 @@ class JsonPath {
             this.#query = standard.compile(text);
         }
         catch (error) {
+            if (error instanceof RangeError)
+                throw new JsonPathError("it is nested too deeply", 0, { cause: error });
             if (!(error instanceof json_p3_cjs/* JSONPathError */.s_))
                 throw error;
             // The library ends its messages with an excerpt and a position, which the caller shows better.
@@ -54991,7 +55054,7 @@ function previewAll(items, length, show) {
 
 
 /** Reads the value that goes with an operator of `json`. */
-function takeJsonPredicate(reader, { name, negated }) {
+function takeJsonPredicate(reader, name, negated) {
     const start = reader.index;
     if (name === "matches") {
         const pattern = takeRegExp(reader);
@@ -55004,7 +55067,7 @@ function takeJsonPredicate(reader, { name, negated }) {
         case "!=":
             return (value) => !equal(value, operand);
         case "in":
-            if (!isArray(operand))
+            if (!isArray(operand) || operand.length === 0)
                 throw reader.problem('"in" takes a JSON array, such as ["READY","RUNNING"].', start);
             return (value) => operand.some((item) => equal(value, item)) !== negated;
         case "contains":
@@ -55046,8 +55109,8 @@ function json(reader) {
     const path = takePath(reader);
     const operator = takeOperator(reader, "json", [...comparisons, "in", "contains", "matches", "exists"]);
     if (operator.name === "exists")
-        return existenceJudge(path, operator.negated);
-    const predicate = takeJsonPredicate(reader, operator);
+        return json_existenceJudge(path, operator.negated);
+    const predicate = takeJsonPredicate(reader, operator.name, operator.negated);
     return (answer) => judgeEach(predicate, answer.json.select(path), answer);
 }
 function takePath(reader) {
@@ -55065,7 +55128,7 @@ function takePath(reader) {
         throw reader.problem(`not a JSONPath of RFC 9535: ${error.message}.`, start + Math.min(error.index, text.length));
     }
 }
-function existenceJudge(path, negated) {
+function json_existenceJudge(path, negated) {
     return (answer) => {
         for (const node of answer.json.select(path))
             return { met: !negated, actual: json_show(node, answer) };
@@ -55175,8 +55238,16 @@ function takeCode(reader) {
 
 
 
-/** What a condition can be about; each reads the rest of its line. */
-const subjects = { status: status_status, header: header_header, body: body, json: json, duration: duration, size: size, certificate: certificate };
+/** What a condition can be about. Those that look into texts the service wrote must be done within the budget. */
+const subjects = {
+    status: status_status,
+    header: bounded(header_header),
+    body: bounded(body),
+    json: bounded(json),
+    duration: duration,
+    size: size,
+    certificate: certificate,
+};
 const names = Object.keys(subjects);
 /**
  * The conditions of a text, one a line; blank lines and comments are skipped (docs/conditions.md has the language).
@@ -55208,11 +55279,11 @@ function parseConditions(text) {
     return conditions;
 }
 function parseLine(reader) {
-    if (reader.atEnd)
+    if (reader.atEnd())
         return undefined;
     const judge = subjects[takeSubject(reader)](reader);
-    if (!reader.atEnd) {
-        const remedy = 'a text of several words stands in double quotes, and one line holds one condition';
+    if (!reader.atEnd()) {
+        const remedy = "a text of several words stands in double quotes, and one line holds one condition";
         throw reader.problem(`the condition should end here, but ${reader.found()}; ${remedy}.`);
     }
     const { text } = reader;
@@ -55224,13 +55295,19 @@ function takeSubject(reader) {
     const name = names.find((known) => known === word);
     if (name !== undefined)
         return name;
-    const near = word && nearest(word, names);
+    const near = word === undefined ? undefined : nearest(word, names);
     const written = word === undefined ? `a subject is expected here, but ${reader.found()}` : `"${word}" is not a subject`;
-    throw reader.problem(`${written}${near ? `; did you mean "${near}"?` : "."} The subjects are ${names.join(", ")}.`, start);
+    throw reader.problem(`${written}${near === undefined ? "." : `; did you mean "${near}"?`} The subjects are ${names.join(", ")}.`, start);
+}
+function bounded(parse) {
+    return (reader) => {
+        const judge = parse(reader);
+        return (answer) => answer.budget.run(() => judge(answer));
+    };
 }
 function evaluate(judge, answer) {
     try {
-        const { met, actual } = answer.budget.run(() => judge(answer));
+        const { met, actual } = judge(answer);
         return { met, actual: excerpt(actual, 120) };
     }
     catch (error) {
@@ -55538,19 +55615,21 @@ function isTimeout(error) {
 
 ;// CONCATENATED MODULE: ./build/probe/conditions/charset.js
 
-
 /**
  * The text of a body: in the encoding its byte order mark shows, else in the `charset` of its content type, else in
- * UTF-8. The mark is no part of the text. An encoding nobody knows makes the text unknown: it is never guessed.
+ * UTF-8. The mark is no part of the text.
  */
 function decodeText(bytes, contentType) {
-    const decoder = decoderOf(markedCharset(bytes) ?? declaredCharset(contentType) ?? "utf-8");
+    const label = markedCharset(bytes) ?? declaredCharset(contentType) ?? "utf-8";
+    const known = decoderOf(label);
+    const decoder = known ?? new external_node_util_.TextDecoder("utf-8", { fatal: true });
+    const unknown = known === undefined ? { unknownCharset: label } : {};
+    const charset = decoder.encoding;
     try {
-        return { text: decoder.decode(bytes), charset: decoder.encoding, faithful: true };
+        return { text: decoder.decode(bytes), charset, faithful: true, ...unknown };
     }
     catch {
-        const text = new external_node_util_.TextDecoder(decoder.encoding).decode(bytes);
-        return { text, charset: decoder.encoding, faithful: false };
+        return { text: new external_node_util_.TextDecoder(charset).decode(bytes), charset, faithful: false, ...unknown };
     }
 }
 function decoderOf(label) {
@@ -55558,7 +55637,7 @@ function decoderOf(label) {
         return new external_node_util_.TextDecoder(label, { fatal: true });
     }
     catch {
-        throw new NotEvaluable(`the body is text in a charset that is not known: ${label}`);
+        return undefined;
     }
 }
 /** A mark wins over the header, as the WHATWG Encoding Standard has it ("BOM sniff", DOC). */
@@ -55627,6 +55706,7 @@ class Answer {
         const value = Object.hasOwn(this.facts.headers, key) ? this.facts.headers[key] : undefined;
         return value === undefined || typeof value === "string" ? value : value.join(", ");
     }
+    /** The body as text; throws {@link NotEvaluable} where its charset is not known. */
     get text() {
         return this.#decode().text;
     }
@@ -55644,7 +55724,10 @@ class Answer {
     }
     #decode() {
         this.#decoded ??= decodeText(this.facts.body, this.header("content-type"));
-        return this.#decoded;
+        const { unknownCharset } = this.#decoded;
+        if (unknownCharset === undefined)
+            return this.#decoded;
+        throw new NotEvaluable(`the body is in a charset that is not known, ${excerpt(this.facts.redact(unknownCharset), 40)}`);
     }
     #parseJson() {
         const { text, charset, faithful } = this.#decode();
@@ -55816,7 +55899,7 @@ function spokesman(report) {
 /** A failure as text of a few lines: what happened, what it likely means, what to do, where to read more. */
 function explanation(failure, docs) {
     return [
-        failure.happened,
+        `${failure.word}: ${failure.happened}`,
         ...(failure.details ?? []).map((detail) => `  - ${detail.replaceAll("\n", "\n    ")}`),
         ...(failure.likely === undefined ? [] : [`Most likely: ${failure.likely}`]),
         `What to do: ${failure.remedy}`,
@@ -55899,7 +55982,7 @@ function summary(report, docs, redact) {
         `<h3>${report.healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
         ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs)]),
         ...report.checks.map((check) => checkHtml(check, redact)),
-        ...(report.identity === undefined ? [] : [`<p>Signed in with ${escapeHtml(report.identity)}${took(report.signInMs)}.</p>`]),
+        ...(report.identity === undefined ? [] : [`<p>Sign-in: ${escapeHtml(report.identity)}${took(report.signInMs)}.</p>`]),
     ].join("\n\n");
 }
 const took = (ms) => (ms === undefined ? "" : ` in ${formatDuration(ms)}`);
@@ -55981,6 +56064,7 @@ function headerValue(token) {
 function gatewayFailure(answer, url, caller) {
     return signIn(answer, url, caller) ?? gatewayError(answer, url, caller) ?? proxyError(answer, url);
 }
+const tokenFaults = "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
 /** A redirect to Snowflake's sign-in: the answer to a request without a token it accepts (DOC; host and path OBS). */
 function signIn(answer, url, caller) {
     if (!isSignInRedirect(answer, url))
@@ -55988,12 +56072,9 @@ function signIn(answer, url, caller) {
     return {
         word: "sign-in-required",
         happened: `The ingress redirected ${url.host} to Snowflake's sign-in page: it did not accept ${caller.credential}. (A client that follows the redirect gets that page with status 200 and calls it healthy.)`,
-        likely: "The token expired, was revoked, or belongs to another account than the endpoint.",
-        remedy: "Make a new token and update the secret; check that ingress-url is of the same account. SHOW ENDPOINTS prints the current host.",
-        sql: [
-            `SHOW USER PROGRAMMATIC ACCESS TOKENS${caller.user === undefined ? "" : ` FOR USER ${sqlName(caller.user.toUpperCase())}`};`,
-            "SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;",
-        ],
+        likely: tokenFaults,
+        remedy: `${caller.renewal} Check that ingress-url is of the same account and current, as SHOW ENDPOINTS prints it.`,
+        sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
     };
 }
 /** Where a redirect leads, when it leads to Snowflake's sign-in. */
@@ -56041,8 +56122,8 @@ function gatewayError(answer, url, caller) {
         return {
             word: "access-denied",
             happened: `${said}: it did not accept ${caller.credential}.`,
-            likely: "The token expired, was revoked, or belongs to another account than the endpoint.",
-            remedy: "Make a new token and update the secret; check that ingress-url is of the same account.",
+            likely: tokenFaults,
+            remedy: `${caller.renewal} Check that ingress-url is of the same account.`,
         };
     }
     return insufficientPrivileges(said, caller);

@@ -1,13 +1,13 @@
+import type { Credential } from "./auth/method.ts";
+import { ActionError } from "./errors.ts";
 import { readCredential } from "./inputs/credential.ts";
 import { problemsFailure, Reader } from "./inputs/reader.ts";
 import { type ReadFile, readRequest } from "./inputs/request.ts";
-import type { Credential } from "./auth/method.ts";
-import { ActionError } from "./errors.ts";
 import { parseDuration } from "./lib/duration.ts";
 import type { Secret } from "./lib/secret.ts";
 import { parseSize } from "./lib/size.ts";
-import { ConditionSyntaxError } from "./probe/conditions/condition-syntax-error.ts";
 import type { Condition } from "./probe/conditions/condition.ts";
+import { ConditionSyntaxError } from "./probe/conditions/condition-syntax-error.ts";
 import { parseConditions } from "./probe/conditions/parse-conditions.ts";
 import type { RequestShape } from "./probe/request.ts";
 import type { Schedule } from "./probe/schedule.ts";
@@ -73,7 +73,11 @@ export function parseInputs(source: InputSource): Inputs {
 function readEndpoint(reader: Reader, parse: (text: string) => ReturnType<typeof parseIngressUrl>): URL | undefined {
   const text = reader.text("ingress-url");
   if (text === undefined) {
-    return reader.report("ingress-url", "is not given", "Write the endpoint as SHOW ENDPOINTS prints it, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app.");
+    return reader.report(
+      "ingress-url",
+      "is not given",
+      "Write the endpoint as SHOW ENDPOINTS prints it, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app.",
+    );
   }
   const url = parse(text);
   if (url instanceof URL) return url;
@@ -109,7 +113,11 @@ function readSchedule(reader: Reader): Schedule {
     consecutive: reader.integer("consecutive", 1, 1, 100),
   };
   if (schedule.consecutive > 1 && schedule.waitMs === 0) {
-    reader.report("consecutive", `is ${schedule.consecutive}, but wait is 0s, which leaves time for one attempt only`, "Set wait, for example to 2m.");
+    reader.report(
+      "consecutive",
+      `is ${schedule.consecutive}, but wait is 0s, which leaves time for one attempt only`,
+      "Set wait, for example to 2m.",
+    );
   }
   return schedule;
 }

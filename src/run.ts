@@ -1,8 +1,8 @@
 import type { SignInContext } from "./auth/method.ts";
 import { type TokenSource, tokenSource } from "./auth/token-source.ts";
 import type { Docs } from "./docs.ts";
-import { type Check, type Inputs, parseInputs } from "./inputs.ts";
 import type { ReadFile } from "./inputs/request.ts";
+import { type Check, type Inputs, parseInputs } from "./inputs.ts";
 import type { Clock } from "./lib/clock.ts";
 import type { Redactor } from "./lib/redactor.ts";
 import type { Secret } from "./lib/secret.ts";

@@ -31,9 +31,15 @@ export const undiciHttp: Http = async (request) => {
   } catch (error) {
     const timings = timingsOf(trace, started, undefined);
     if (timeout.aborted && !request.signal.aborted) {
-      return { kind: "unanswered", reason: "timeout", detail: trace.stalledAt(request.url, request.timeoutMs), timings };
+      return {
+        kind: "unanswered",
+        reason: "timeout",
+        detail: trace.stalledAt(request.url, request.timeoutMs),
+        timings,
+      };
     }
-    if (request.signal.aborted) return { kind: "unanswered", reason: "aborted", detail: "The deadline ended it.", timings };
+    if (request.signal.aborted)
+      return { kind: "unanswered", reason: "aborted", detail: "The deadline ended it.", timings };
     return { kind: "unanswered", ...silenceOf(error, request), timings };
   } finally {
     agent.destroy().catch(() => undefined);
@@ -101,4 +107,3 @@ function timingsOf(trace: ConnectionTrace, started: number, answeredAt: number |
     ...(download === undefined ? {} : { download }),
   };
 }
-

@@ -23,7 +23,8 @@ export function outputs(
 ): Readonly<Record<OutputName, string>> {
   const check = spokesman(report);
   const answer = check?.outcome.kind === "answered" ? check.outcome : undefined;
-  const body = answer === undefined ? { text: "", truncated: false } : bodyText(answer.body, answer.headers, bodyLimit, redact);
+  const body =
+    answer === undefined ? { text: "", truncated: false } : bodyText(answer.body, answer.headers, bodyLimit, redact);
   return {
     healthy: String(report.healthy),
     status: answer === undefined ? "" : String(answer.status),

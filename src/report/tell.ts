@@ -15,12 +15,17 @@ export interface TellOptions {
 
 /** Tells the workflow: outputs first, so that they are there however the step ends; then people. */
 export async function tell(report: Report, runner: Runner, options: TellOptions): Promise<void> {
-  for (const [name, value] of Object.entries(outputs(report, options.bodyLimit, options.redact))) runner.output(name, value);
+  for (const [name, value] of Object.entries(outputs(report, options.bodyLimit, options.redact)))
+    runner.output(name, value);
   for (const line of reportLines(report)) runner.info(options.redact(line));
   if (report.failure === undefined) runner.info("Healthy.");
   else {
     const title = `Snowflake Endpoint: ${report.failure.word}`;
-    runner.annotate(report.fails ? "error" : "warning", title, options.redact(explanation(report.failure, options.docs)));
+    runner.annotate(
+      report.fails ? "error" : "warning",
+      title,
+      options.redact(explanation(report.failure, options.docs)),
+    );
   }
   if (options.summary) await runner.summary(options.redact(summary(report, options.docs, options.redact)));
 }

@@ -25,12 +25,22 @@ export function parseIngressUrl(text: string, guard: HostGuard): URL | IngressUr
   }
   const schemed = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
   const url = /\s/.test(text) ? null : URL.parse(schemed);
-  if (url === null) return no(`${given} is neither a host nor a URL`, `Write what SHOW ENDPOINTS prints as ingress_url, such as ${example}.`);
+  if (url === null)
+    return no(
+      `${given} is neither a host nor a URL`,
+      `Write what SHOW ENDPOINTS prints as ingress_url, such as ${example}.`,
+    );
   if (url.protocol !== "https:") {
-    return no(`${given} is not https; a token must not travel in the clear`, `Write https://${url.host || example}, or the host alone.`);
+    return no(
+      `${given} is not https; a token must not travel in the clear`,
+      `Write https://${url.host || example}, or the host alone.`,
+    );
   }
   if (url.username !== "" || url.password !== "") {
-    return no(`carries a user or password before the host ${url.host}`, "Take it out; credentials belong into their own inputs.");
+    return no(
+      `carries a user or password before the host ${url.host}`,
+      "Take it out; credentials belong into their own inputs.",
+    );
   }
   if (url.hash !== "") return no(`${given} has a fragment (#…), which no server sees`, "Leave the fragment out.");
   if (!guard.allowsIngress(url.hostname)) {

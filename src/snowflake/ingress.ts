@@ -27,19 +27,18 @@ export function gatewayFailure(answer: HttpAnswer, url: URL, caller: Caller): Fa
   return signIn(answer, url, caller) ?? gatewayError(answer, url, caller) ?? proxyError(answer, url);
 }
 
+const tokenFaults =
+  "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
+
 /** A redirect to Snowflake's sign-in: the answer to a request without a token it accepts (DOC; host and path OBS). */
 function signIn(answer: HttpAnswer, url: URL, caller: Caller): Failure | undefined {
   if (!isSignInRedirect(answer, url)) return undefined;
   return {
     word: "sign-in-required",
     happened: `The ingress redirected ${url.host} to Snowflake's sign-in page: it did not accept ${caller.credential}. (A client that follows the redirect gets that page with status 200 and calls it healthy.)`,
-    likely: "The token expired, was revoked, or belongs to another account than the endpoint.",
-    remedy:
-      "Make a new token and update the secret; check that ingress-url is of the same account. SHOW ENDPOINTS prints the current host.",
-    sql: [
-      `SHOW USER PROGRAMMATIC ACCESS TOKENS${caller.user === undefined ? "" : ` FOR USER ${sqlName(caller.user.toUpperCase())}`};`,
-      "SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;",
-    ],
+    likely: tokenFaults,
+    remedy: `${caller.renewal} Check that ingress-url is of the same account and current, as SHOW ENDPOINTS prints it.`,
+    sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
   };
 }
 
@@ -83,15 +82,18 @@ function gatewayError(answer: HttpAnswer, url: URL, caller: Caller): Failure | u
   if (/no service hosts found/i.test(error.detail)) return noServiceHosts(said);
   if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
     const refusal = { status: answer.status, code: "390422", message: error.detail };
-    return { ...explainRefusal(refusal, caller), happened: `A network policy keeps this runner from ${url.host}. ${said}` };
+    return {
+      ...explainRefusal(refusal, caller),
+      happened: `A network policy keeps this runner from ${url.host}. ${said}`,
+    };
   }
   if (answer.status >= 500) return gatewayTrouble(said);
   if (/token|expired|authenticat/i.test(error.detail) || /TOKEN/.test(error.type)) {
     return {
       word: "access-denied",
       happened: `${said}: it did not accept ${caller.credential}.`,
-      likely: "The token expired, was revoked, or belongs to another account than the endpoint.",
-      remedy: "Make a new token and update the secret; check that ingress-url is of the same account.",
+      likely: tokenFaults,
+      remedy: `${caller.renewal} Check that ingress-url is of the same account.`,
     };
   }
   return insufficientPrivileges(said, caller);
@@ -103,11 +105,15 @@ function proxyError(answer: HttpAnswer, url: URL): Failure | undefined {
   const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
   const said = `The ingress answered ${answer.status}: "${excerpt(text, 200)}"`;
   if (/no service hosts found/i.test(text)) return noServiceHosts(said);
-  if ((answer.status === 502 || answer.status === 503) && /^upstream connect error|^no healthy upstream/i.test(text.trim())) {
+  if (
+    (answer.status === 502 || answer.status === 503) &&
+    /^upstream connect error|^no healthy upstream/i.test(text.trim())
+  ) {
     return {
       word: "service-not-ready",
       happened: said,
-      likely: "The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.",
+      likely:
+        "The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.",
       remedy:
         "Let the action wait (wait: 5m). If it stays, compare the port in the service specification with the one the app listens on, on 0.0.0.0.",
     };
@@ -125,7 +131,8 @@ function proxyError(answer: HttpAnswer, url: URL): Failure | undefined {
       word: "internal",
       happened: `${said}: the ingress could not read its own query in the caller's session.`,
       likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
-      remedy: "Sign in with auth-method session and let this action open the session, or use a programmatic access token.",
+      remedy:
+        "Sign in with auth-method session and let this action open the session, or use a programmatic access token.",
     };
   }
   return undefined;

@@ -6,6 +6,8 @@ import { sqlName } from "./identifier.ts";
 export interface Caller {
   /** The credential in words: `the programmatic access token`, `the key pair`. */
   readonly credential: string;
+  /** What to do when the ingress does not take it, as a sentence. */
+  readonly renewal: string;
   readonly accountHost?: string;
   readonly account?: string;
   readonly user?: string;
@@ -139,7 +141,8 @@ const unexplained: Explain = (refusal, caller) => {
     return {
       word: "account-unreachable",
       happened: `${caller.accountHost ?? "The account host"} does not answer as a Snowflake account does. ${quote(refusal)}`,
-      likely: "The account identifier names no account: a typing error, another organisation, or a locator without its region.",
+      likely:
+        "The account identifier names no account: a typing error, another organisation, or a locator without its region.",
       remedy: "Check account (Snowsight shows it under Account details), or give the host itself in account-url.",
     };
   }
@@ -154,7 +157,8 @@ const unexplained: Explain = (refusal, caller) => {
   return {
     word: "credential-refused",
     happened: `Snowflake refused ${caller.credential}. ${quote(refusal)}`,
-    likely: "The user is disabled, an authentication policy does not allow this way of signing in, or the credential is wrong.",
+    likely:
+      "The user is disabled, an authentication policy does not allow this way of signing in, or the credential is wrong.",
     remedy: "Look the attempt up in Snowflake's login history.",
     sql: ["SELECT * FROM TABLE(INFORMATION_SCHEMA.LOGIN_HISTORY()) ORDER BY EVENT_TIMESTAMP DESC;"],
   };

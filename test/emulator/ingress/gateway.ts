@@ -37,6 +37,7 @@ export function decide(request: Omit<Request, "body">, place: Place, world: Worl
   if (caller.needsNetworkPolicy && account.networkPolicy === null) {
     return { reply: unauthorized("ERROR_UNAUTHORIZED", "Network policy is required.") };
   }
+  if (!caller.resolves) return { reply: emptyData() };
   if (!allows(service, caller.role, "ENDPOINTS")) return { reply: accessDenied(place, world.answers.accessDenied) };
   if (service.status !== "RUNNING") return { reply: noServiceHosts(place) };
   const reply = standIn(endpoint.gateway, place);

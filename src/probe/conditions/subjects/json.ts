@@ -26,7 +26,7 @@ function takePath(reader: LineReader): JsonPath {
     return new JsonPath(text);
   } catch (error) {
     if (!(error instanceof JsonPathError)) throw error;
-    throw reader.problem(`not a JSONPath of RFC 9535: ${error.message}.`, start + Math.min(error.index, text.length));
+    throw reader.problem(`this JSONPath of RFC 9535 cannot be used: ${error.message}.`, start + Math.min(error.index, text.length));
   }
 }
 

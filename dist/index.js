@@ -5278,7 +5278,7 @@ __webpack_unused_export__ = version;
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+/* unused reexport */ __nccwpck_require__(218);
 
 
 /***/ }),
@@ -5298,10 +5298,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-exports.httpOverHttp = httpOverHttp;
-exports.httpsOverHttp = httpsOverHttp;
-exports.httpOverHttps = httpOverHttps;
-exports.httpsOverHttps = httpsOverHttps;
+__webpack_unused_export__ = httpOverHttp;
+__webpack_unused_export__ = httpsOverHttp;
+__webpack_unused_export__ = httpOverHttps;
+__webpack_unused_export__ = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -5598,7 +5598,7 @@ __webpack_unused_export__ = BalancedPool
 __webpack_unused_export__ = RoundRobinPool
 __webpack_unused_export__ = Agent
 __webpack_unused_export__ = Dispatcher1Wrapper
-module.exports.kT = ProxyAgent
+__webpack_unused_export__ = ProxyAgent
 __webpack_unused_export__ = Socks5ProxyAgent
 module.exports.J2 = EnvHttpProxyAgent
 __webpack_unused_export__ = RetryAgent
@@ -51031,36 +51031,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -51076,17 +51046,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/node module decorator */
@@ -51105,52 +51064,6 @@ var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main),
   b: () => (/* binding */ post)
-});
-
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => (arch),
-  getDetails: () => (getDetails),
-  isLinux: () => (isLinux),
-  isMacOS: () => (isMacOS),
-  isWindows: () => (isWindows),
-  platform: () => (platform)
-});
-
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/core.js
-var core_namespaceObject = {};
-__nccwpck_require__.r(core_namespaceObject);
-__nccwpck_require__.d(core_namespaceObject, {
-  ExitCode: () => (ExitCode),
-  addPath: () => (addPath),
-  debug: () => (debug),
-  endGroup: () => (endGroup),
-  error: () => (error),
-  exportVariable: () => (exportVariable),
-  getBooleanInput: () => (getBooleanInput),
-  getIDToken: () => (getIDToken),
-  getInput: () => (getInput),
-  getMultilineInput: () => (getMultilineInput),
-  getState: () => (getState),
-  group: () => (group),
-  info: () => (info),
-  isDebug: () => (isDebug),
-  markdownSummary: () => (markdownSummary),
-  notice: () => (notice),
-  platform: () => (platform_namespaceObject),
-  saveState: () => (saveState),
-  setCommandEcho: () => (setCommandEcho),
-  setFailed: () => (setFailed),
-  setOutput: () => (setOutput),
-  setSecret: () => (setSecret),
-  startGroup: () => (startGroup),
-  summary: () => (summary_summary),
-  toPlatformPath: () => (toPlatformPath),
-  toPosixPath: () => (toPosixPath),
-  toWin32Path: () => (toWin32Path),
-  warning: () => (warning)
 });
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -51189,7 +51102,7 @@ const systemClock = {
 
 ;// CONCATENATED MODULE: ./build/lib/secret-forms.js
 /** Shorter pieces are everyday text: masking them would blank the log and tell nobody anything. */
-const shortest = 6;
+const shortestForm = 6;
 /**
  * The spellings in which a secret can come back to us: as it is, inside base64 wherever it starts there, base64url, hex,
  * percent-encoded, in JSON, in HTML. The runner's own masker knows some of them (padded base64, JSON, the named entities)
@@ -51221,8 +51134,12 @@ function secretForms(secret) {
         // The lines of a key, run together: as a log viewer or an environment variable shows it.
         secret.replaceAll(/\s*\n\s*/g, ""),
         secret.replaceAll(/\s*\n\s*/g, " "),
+        // Each line of a key's body, as the runner masks them too.
+        ...secret
+            .split("\n")
+            .flatMap((line) => (line.trim().length >= 16 && !line.startsWith("-----") ? [line.trim()] : [])),
     ];
-    return [...new Set(forms)].filter((form) => form.length >= shortest);
+    return [...new Set(forms)].filter((form) => form.length >= shortestForm);
 }
 /** The characters of base64 that depend on the secret alone, whatever stands before it (`offset` bytes) and after it. */
 function base64Core(bytes, offset) {
@@ -51250,12 +51167,28 @@ class Redactor {
         let clean = text;
         for (const form of [...this.#forms].sort((a, b) => b.length - a.length))
             clean = clean.replaceAll(form, "***");
-        return clean;
+        return clean.includes("…")
+            ? clean
+                .split("…")
+                .map((part, at, all) => this.#cut(part, at < all.length - 1))
+                .join("…")
+            : clean;
+    }
+    /** Before the `…` of an excerpt may stand the beginning of a secret that was cut in two. */
+    #cut(text, beforeEllipsis) {
+        if (!beforeEllipsis)
+            return text;
+        for (const form of this.#forms) {
+            const longest = Math.min(form.length - 1, text.length);
+            for (let length = longest; length >= shortestForm; length--) {
+                if (text.endsWith(form.slice(0, length)))
+                    return `${text.slice(0, -length)}***`;
+            }
+        }
+        return text;
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/lib/secret.js
@@ -51283,6 +51216,27 @@ class Secret {
     }
 }
 
+;// CONCATENATED MODULE: ./build/net/proxy-password.js
+
+/** The passwords in the proxy variables: GitHub masks those of its own configuration only. */
+function proxyPasswords(env) {
+    return ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].flatMap((name) => {
+        const password = URL.parse(env[name] ?? "")?.password ?? "";
+        return password === "" ? [] : [new Secret(password), new Secret(decoded(password))];
+    });
+}
+/** As the proxy gets it; a stray `%` is no encoding. */
+function decoded(password) {
+    try {
+        return decodeURIComponent(password);
+    }
+    catch {
+        return password;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./build/version.js
 /** Our name on the wire and in the log. A test compares the version with package.json. */
 const product = { name: "snowflake-endpoint-action", version: "1.0.0" };
@@ -51358,6 +51312,7 @@ var external_node_tls_ = __nccwpck_require__(1692);
 ;// CONCATENATED MODULE: ./build/net/connection.js
 
 
+/** A trace for one request, whose connections it watches from the first byte to the last. */
 function traceConnections() {
     const at = {};
     let socket;
@@ -51576,7 +51531,12 @@ const undiciHttp = async (request) => {
     catch (error) {
         const timings = timingsOf(trace, started, undefined);
         if (timeout.aborted && !request.signal.aborted) {
-            return { kind: "unanswered", reason: "timeout", detail: trace.stalledAt(request.url, request.timeoutMs), timings };
+            return {
+                kind: "unanswered",
+                reason: "timeout",
+                detail: trace.stalledAt(request.url, request.timeoutMs),
+                timings,
+            };
         }
         if (request.signal.aborted)
             return { kind: "unanswered", reason: "aborted", detail: "The deadline ended it.", timings };
@@ -52520,10 +52480,14 @@ function readPrivateKey(text, passphrase) {
 /** The PEM text with its line breaks restored. */
 function toPem(text) {
     const given = text.replaceAll("\\r", "").replaceAll("\\n", "\n").replaceAll("\r", "").trim();
-    const decoded = given.includes("-----") ? given : Buffer.from(given, "base64").toString("latin1").replaceAll("\r", "");
+    const decoded = given.includes("-----")
+        ? given
+        : Buffer.from(given, "base64").toString("latin1").replaceAll("\r", "");
     const match = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/.exec(decoded);
     if (match === null) {
-        throw new KeyError(given.includes("-----BEGIN") ? "begins like a PEM file but has no END line: it was cut" : "is not a PEM private key", wanted);
+        throw new KeyError(given.includes("-----BEGIN")
+            ? "begins like a PEM file but has no END line: it was cut"
+            : "is not a PEM private key", wanted);
     }
     const [, kind = "", body = ""] = match;
     const complaint = notPrivate[kind];
@@ -52611,21 +52575,6 @@ function textOf(object, name) {
 function numberOf(object, name) {
     const value = Object.hasOwn(object, name) ? object[name] : undefined;
     return typeof value === "number" && Number.isFinite(value) ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/token.js
-
-/**
- * When a JWT-shaped token says it expires, in milliseconds since the epoch. Snowflake promises no format for programmatic
- * access tokens or exchanged tokens (a PAT's `exp` is in its documentation's sample, DOC), so `undefined` means nothing.
- */
-function decodeJwtExpiry(token) {
-    const [, payload, signature] = token.split(".");
-    if (payload === undefined || signature === undefined)
-        return undefined;
-    const claims = objectOf(parseJson(Buffer.from(payload, "base64url").toString("utf8")));
-    const exp = numberOf(claims, "exp");
-    return exp === undefined ? undefined : exp * 1000;
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/account-host.js
@@ -52818,6 +52767,21 @@ const byOauthError = {
     invalid_scope: scopeRefused,
     invalid_grant: jwtRefused,
 };
+
+;// CONCATENATED MODULE: ./build/snowflake/token.js
+
+/**
+ * When a JWT-shaped token says it expires, in milliseconds since the epoch. Snowflake promises no format for programmatic
+ * access tokens or exchanged tokens (a PAT's `exp` is in its documentation's sample, DOC), so `undefined` means nothing.
+ */
+function decodeJwtExpiry(token) {
+    const [, payload, signature] = token.split(".");
+    if (payload === undefined || signature === undefined)
+        return undefined;
+    const claims = objectOf(parseJson(Buffer.from(payload, "base64url").toString("utf8")));
+    const exp = numberOf(claims, "exp");
+    return exp === undefined ? undefined : exp * 1000;
+}
 
 ;// CONCATENATED MODULE: ./build/snowflake/token-endpoint.js
 
@@ -54940,11 +54904,12 @@ class JsonPath {
         }
         catch (error) {
             if (error instanceof RangeError)
-                throw new JsonPathError("it is nested too deeply", 0, { cause: error });
+                throw new JsonPathError("this JSONPath is nested too deeply", 0, { cause: error });
             if (!(error instanceof json_p3_cjs/* JSONPathError */.s_))
                 throw error;
             // The library ends its messages with an excerpt and a position, which the caller shows better.
-            throw new JsonPathError(error.message.replace(/ \('.*':[0-9]+\)$/s, ""), error.token.index, { cause: error });
+            const reason = error.message.replace(/ \('.*':[0-9]+\)$/s, "");
+            throw new JsonPathError(`not a JSONPath of RFC 9535: ${reason}`, error.token.index, { cause: error });
         }
         refuseInexactNumbers(text);
     }
@@ -55125,7 +55090,9 @@ function takePath(reader) {
     catch (error) {
         if (!(error instanceof JsonPathError))
             throw error;
-        throw reader.problem(`not a JSONPath of RFC 9535: ${error.message}.`, start + Math.min(error.index, text.length));
+        const index = Math.min(error.index, text.length);
+        const hint = /[=!<>]/.test(text[index] ?? "") ? "; a space ends a path" : "";
+        throw reader.problem(`${error.message}${hint}.`, start + index);
     }
 }
 function json_existenceJudge(path, negated) {
@@ -55566,6 +55533,7 @@ const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 
 const call = new external_node_vm_namespaceObject.Script("run()", { filename: "condition" });
+const context = (0,external_node_vm_namespaceObject.createContext)(external_node_vm_namespaceObject.constants.DONT_CONTEXTIFY);
 /**
  * The time in which all conditions of one answer are judged. What a hostile body can make slow, a backtracking regular
  * expression, a JSONPath that visits everything again and again, a huge JSON text, ends when it is used up.
@@ -55575,7 +55543,6 @@ const call = new external_node_vm_namespaceObject.Script("run()", { filename: "c
  * engine of linear time would bound the pattern, not the body, and would know no lookahead.
  */
 class Budget {
-    #context = (0,external_node_vm_namespaceObject.createContext)(external_node_vm_namespaceObject.constants.DONT_CONTEXTIFY);
     #totalMs;
     #leftMs;
     constructor(totalMs) {
@@ -55588,8 +55555,8 @@ class Budget {
             throw this.#usedUp("not judged: the conditions before it used up");
         const start = performance.now();
         try {
-            Object.assign(this.#context, { run: task });
-            return call.runInContext(this.#context, { timeout: Math.ceil(this.#leftMs) });
+            Object.assign(context, { run: task });
+            return call.runInContext(context, { timeout: Math.ceil(this.#leftMs) });
         }
         catch (error) {
             if (isTimeout(error)) {
@@ -55960,7 +55927,11 @@ function result(check, redact) {
         "duration-ms": check.outcome.timings.total,
         attempts: check.attempts,
         failure: check.verdict.failure?.word ?? "",
-        conditions: check.verdict.conditions,
+        conditions: check.verdict.conditions.map(({ condition, actual, met }) => ({
+            condition: redact(condition),
+            actual: redact(actual),
+            met,
+        })),
     };
 }
 
@@ -55976,13 +55947,21 @@ function result(check, redact) {
  */
 function summary(report, docs, redact) {
     const [only] = report.checks;
-    const subject = only !== undefined && report.checks.length === 1 ? code(`${only.method} ${only.url.pathname}${only.url.search}`) : "Snowflake endpoint";
-    const verdict = report.healthy ? "is healthy" : report.checks.length === 0 ? "could not be checked" : "is not healthy";
+    const subject = only !== undefined && report.checks.length === 1
+        ? code(`${only.method} ${only.url.pathname}${only.url.search}`)
+        : "Snowflake endpoint";
+    const verdict = report.healthy
+        ? "is healthy"
+        : report.checks.length === 0
+            ? "could not be checked"
+            : "is not healthy";
     return [
         `<h3>${report.healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
         ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs)]),
         ...report.checks.map((check) => checkHtml(check, redact)),
-        ...(report.identity === undefined ? [] : [`<p>Sign-in: ${escapeHtml(report.identity)}${took(report.signInMs)}.</p>`]),
+        ...(report.identity === undefined
+            ? []
+            : [`<p>Sign-in: ${escapeHtml(report.identity)}${took(report.signInMs)}.</p>`]),
     ].join("\n\n");
 }
 const took = (ms) => (ms === undefined ? "" : ` in ${formatDuration(ms)}`);
@@ -56004,7 +55983,10 @@ function checkHtml(check, redact) {
     const { outcome, verdict } = check;
     const rows = [
         ["Asked", code(`${check.method} ${check.url.href}`)],
-        ["Answered", `${code(answerLine(outcome))}${check.attempts > 1 ? ` after ${count(check.attempts, "attempt")}` : ""}`],
+        [
+            "Answered",
+            `${code(answerLine(outcome))}${check.attempts > 1 ? ` after ${count(check.attempts, "attempt")}` : ""}`,
+        ],
         ...verdict.conditions.map(({ condition, actual, met }) => [`${met ? "✅" : "❌"} ${code(condition)}`, code(actual)]),
     ];
     const table = rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`).join("\n");
@@ -56054,6 +56036,7 @@ async function tell(report, runner, options) {
 function authorizationHeader(token, appHasItsOwn) {
     return [appHasItsOwn ? "X-SF-SPCS-Authorization" : "Authorization", headerValue(token)];
 }
+/** The value of that header. */
 function headerValue(token) {
     return new Secret(`Snowflake Token="${token.reveal()}"`);
 }
@@ -56114,7 +56097,10 @@ function gatewayError(answer, url, caller) {
         return noServiceHosts(said);
     if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
         const refusal = { status: answer.status, code: "390422", message: error.detail };
-        return { ...explainRefusal(refusal, caller), happened: `A network policy keeps this runner from ${url.host}. ${said}` };
+        return {
+            ...explainRefusal(refusal, caller),
+            happened: `A network policy keeps this runner from ${url.host}. ${said}`,
+        };
     }
     if (answer.status >= 500)
         return gatewayTrouble(said);
@@ -56136,7 +56122,8 @@ function proxyError(answer, url) {
     const said = `The ingress answered ${answer.status}: "${excerpt(text, 200)}"`;
     if (/no service hosts found/i.test(text))
         return noServiceHosts(said);
-    if ((answer.status === 502 || answer.status === 503) && /^upstream connect error|^no healthy upstream/i.test(text.trim())) {
+    if ((answer.status === 502 || answer.status === 503) &&
+        /^upstream connect error|^no healthy upstream/i.test(text.trim())) {
         return {
             word: "service-not-ready",
             happened: said,
@@ -56217,6 +56204,8 @@ async function run(world) {
         for (const form of redactor.add(secret))
             runner.mask(form);
     };
+    for (const secret of world.ambient)
+        mask(secret);
     let told = { summary: true, bodyLimit: 0 };
     let report;
     try {
@@ -56313,7 +56302,7 @@ const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function toCommandValue(input) {
+function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -56378,12 +56367,12 @@ function toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function issueCommand(command, properties, message) {
+function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -56420,13 +56409,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -56446,7 +56435,7 @@ const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
 
 
 
-function issueFileCommand(command, message) {
+function file_command_issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -56454,13 +56443,13 @@ function issueFileCommand(command, message) {
     if (!external_fs_namespaceObject.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
-function prepareKeyValueMessage(key, value) {
+function file_command_prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
+    const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -56477,10 +56466,8 @@ function prepareKeyValueMessage(key, value) {
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
@@ -56573,7 +56560,7 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+var node_modules_tunnel = __nccwpck_require__(770);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -56649,7 +56636,7 @@ const HttpResponseRetryCodes = [
     HttpCodes.ServiceUnavailable,
     HttpCodes.GatewayTimeout
 ];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
 const ExponentialBackoffCeiling = 10;
 const ExponentialBackoffTimeSlice = 5;
 class HttpClientError extends Error {
@@ -56695,7 +56682,7 @@ function isHttps(requestUrl) {
     const parsedUrl = new URL(requestUrl);
     return parsedUrl.protocol === 'https:';
 }
-class HttpClient {
+class lib_HttpClient {
     constructor(userAgent, handlers, requestOptions) {
         this._ignoreSslError = false;
         this._allowRedirects = true;
@@ -56998,7 +56985,7 @@ class HttpClient {
     }
     getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
             return;
@@ -57009,7 +56996,7 @@ class HttpClient {
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        info.httpModule = usingSsl ? https : http;
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -57108,7 +57095,7 @@ class HttpClient {
     }
     _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
             agent = this._proxyAgent;
@@ -57123,7 +57110,7 @@ class HttpClient {
         const usingSsl = parsedUrl.protocol === 'https:';
         let maxSockets = 100;
         if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
         }
         // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
         if (proxyUrl && proxyUrl.hostname) {
@@ -57148,7 +57135,7 @@ class HttpClient {
         // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
@@ -57171,7 +57158,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -57302,7 +57289,7 @@ class BasicCredentialHandler {
         });
     }
 }
-class BearerCredentialHandler {
+class auth_BearerCredentialHandler {
     constructor(token) {
         this.token = token;
     }
@@ -57360,13 +57347,13 @@ var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 
 
 
-class OidcClient {
+class oidc_utils_OidcClient {
     static createHttpClient(allowRetry = true, maxRetry = 10) {
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -57385,7 +57372,7 @@ class OidcClient {
     static getCall(id_token_url) {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = OidcClient.createHttpClient();
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -57404,13 +57391,13 @@ class OidcClient {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -57699,7 +57686,7 @@ const _summary = new Summary();
 /**
  * @deprecated use `core.summary`
  */
-const markdownSummary = _summary;
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary_summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
@@ -57733,7 +57720,7 @@ function toWin32Path(pth) {
  * @return string The platform-specific path.
  */
 function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+    return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
 ;// CONCATENATED MODULE: external "string_decoder"
@@ -58808,16 +58795,16 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  * @param     options            optional exec options.  See ExecOptions
  * @returns   Promise<number>    exit code
  */
-function exec(commandLine, args, options) {
+function exec_exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
+        const commandArgs = tr.argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
         // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
+        const runner = new tr.ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }
@@ -58837,8 +58824,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -58854,7 +58841,7 @@ function getExecOutput(commandLine, args, options) {
             }
         };
         const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
         //flush any remaining characters
         stdout += stdoutDecoder.end();
         stderr += stderrDecoder.end();
@@ -58879,10 +58866,10 @@ var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, 
 
 
 const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
         silent: true
     });
-    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
         silent: true
     });
     return {
@@ -58892,7 +58879,7 @@ const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* 
 });
 const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
     var _a, _b, _c, _d;
-    const { stdout } = yield getExecOutput('sw_vers', undefined, {
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
         silent: true
     });
     const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
@@ -58903,7 +58890,7 @@ const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
     };
 });
 const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
         silent: true
     });
     const [name, version] = stdout.trim().split('\n');
@@ -59008,8 +58995,8 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -59023,7 +59010,7 @@ function addPath(inputPath) {
     else {
         issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -59092,10 +59079,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_namespaceObject.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -59130,7 +59117,7 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function debug(message) {
+function core_debug(message) {
     issueCommand('debug', {}, message);
 }
 /**
@@ -59139,7 +59126,7 @@ function debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -59147,7 +59134,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -59155,7 +59142,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
@@ -59172,13 +59159,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
@@ -59251,10 +59238,11 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./build/runner/github-runner.js
 
+const annotations = { error: error, warning: warning, notice: notice };
 /** The runner by its own toolkit. Everything goes to stdout: on stderr a line could overtake the mask meant for it. */
 const githubRunner = {
     input: (name) => getInput(name, { trimWhitespace: false }),
-    mask: (text) => setSecret(text),
+    mask: (text) => core_setSecret(text),
     info: (line) => info(line),
     group: (title, lines) => {
         startGroup(title);
@@ -59262,7 +59250,7 @@ const githubRunner = {
             info(line);
         endGroup();
     },
-    annotate: (level, title, message) => core_namespaceObject[level](message, { title }),
+    annotate: (level, title, message) => annotations[level](message, { title }),
     output: (name, value) => setOutput(name, value),
     summary: async (markdown) => {
         await summary_summary.addRaw(markdown, true).write();
@@ -59270,6 +59258,7 @@ const githubRunner = {
 };
 
 ;// CONCATENATED MODULE: ./build/index.js
+
 
 
 
@@ -59290,6 +59279,7 @@ async function main() {
         docs: docsOf(process.env),
         redactor: new Redactor(),
         readFile: (path) => (0,external_node_fs_namespaceObject.readFileSync)(path),
+        ambient: proxyPasswords(process.env),
         signal: cancellation.signal,
     });
     leave(code);

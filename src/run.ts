@@ -28,6 +28,8 @@ export interface World {
   readonly docs: Docs;
   readonly redactor: Redactor;
   readonly readFile: ReadFile;
+  /** Secrets of the surroundings, to be masked before anything else. */
+  readonly ambient: readonly Secret[];
   /** Aborted when the workflow is cancelled. */
   readonly signal: AbortSignal;
 }
@@ -39,6 +41,7 @@ export async function run(world: World): Promise<number> {
   const mask = (secret: Secret) => {
     for (const form of redactor.add(secret)) runner.mask(form);
   };
+  for (const secret of world.ambient) mask(secret);
   let told = { summary: true, bodyLimit: 0 };
   let report: Report;
   try {

@@ -1,5 +1,5 @@
 /** Shorter pieces are everyday text: masking them would blank the log and tell nobody anything. */
-const shortest = 6;
+export const shortestForm = 6;
 
 /**
  * The spellings in which a secret can come back to us: as it is, inside base64 wherever it starts there, base64url, hex,
@@ -32,8 +32,12 @@ export function secretForms(secret: string): readonly string[] {
     // The lines of a key, run together: as a log viewer or an environment variable shows it.
     secret.replaceAll(/\s*\n\s*/g, ""),
     secret.replaceAll(/\s*\n\s*/g, " "),
+    // Each line of a key's body, as the runner masks them too.
+    ...secret
+      .split("\n")
+      .flatMap((line) => (line.trim().length >= 16 && !line.startsWith("-----") ? [line.trim()] : [])),
   ];
-  return [...new Set(forms)].filter((form) => form.length >= shortest);
+  return [...new Set(forms)].filter((form) => form.length >= shortestForm);
 }
 
 /** The characters of base64 that depend on the secret alone, whatever stands before it (`offset` bytes) and after it. */

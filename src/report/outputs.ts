@@ -75,6 +75,10 @@ function result(check: CheckReport, redact: (text: string) => string) {
     "duration-ms": check.outcome.timings.total,
     attempts: check.attempts,
     failure: check.verdict.failure?.word ?? "",
-    conditions: check.verdict.conditions,
+    conditions: check.verdict.conditions.map(({ condition, actual, met }) => ({
+      condition: redact(condition),
+      actual: redact(actual),
+      met,
+    })),
   };
 }

@@ -15,6 +15,7 @@ export function authorizationHeader(token: Secret, appHasItsOwn: boolean): reado
   return [appHasItsOwn ? "X-SF-SPCS-Authorization" : "Authorization", headerValue(token)];
 }
 
+/** The value of that header. */
 export function headerValue(token: Secret): Secret {
   return new Secret(`Snowflake Token="${token.reveal()}"`);
 }

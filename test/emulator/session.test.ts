@@ -310,7 +310,10 @@ test("can send callers to another host", async (t) => {
   const { emulator, send } = await startFor(t);
   emulator.world.account.intercept = redirectTo("acmeorg-dev_acct.snowflakecomputing.com", 308);
   const path = "/session/v1/login-request?requestId=1";
-  const { status, headers } = await send(ACCOUNT + path, { method: "POST", body: "{}" });
-  assert.deepEqual([status, headers.location], [308, `https://acmeorg-dev_acct.snowflakecomputing.com${path}`]);
-  assert.equal((await send(String(headers.location), { method: "POST", body: "{}" })).status, 200);
+  const {
+    status,
+    headers: { location },
+  } = await send(ACCOUNT + path, { method: "POST", body: "{}" });
+  assert.deepEqual([status, location], [308, `https://acmeorg-dev_acct.snowflakecomputing.com${path}`]);
+  assert.equal((await send(String(location), { method: "POST", body: "{}" })).status, 200);
 });

@@ -28,10 +28,12 @@ export class JsonPath {
     try {
       this.#query = standard.compile(text);
     } catch (error) {
-      if (error instanceof RangeError) throw new JsonPathError("it is nested too deeply", 0, { cause: error });
+      if (error instanceof RangeError)
+        throw new JsonPathError("this JSONPath is nested too deeply", 0, { cause: error });
       if (!(error instanceof JSONPathError)) throw error;
       // The library ends its messages with an excerpt and a position, which the caller shows better.
-      throw new JsonPathError(error.message.replace(/ \('.*':[0-9]+\)$/s, ""), error.token.index, { cause: error });
+      const reason = error.message.replace(/ \('.*':[0-9]+\)$/s, "");
+      throw new JsonPathError(`not a JSONPath of RFC 9535: ${reason}`, error.token.index, { cause: error });
     }
     refuseInexactNumbers(text);
   }

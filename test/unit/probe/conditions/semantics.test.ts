@@ -100,11 +100,11 @@ check("body", [
     ["body matches /^I'm ready!?$/", true, '"I\'m ready!"'],
     ["body matches /^i'M READY/i", true, '"I\'m ready!"'],
     ["body matches /^ready/", false, '"I\'m ready!"'],
-    ["body not matches /[/#]/ # a slash in brackets does not end it", true, '"I\'m ready!"'],
+    ["body not matches /[/#]/", true, '"I\'m ready!"'],
     ['body == "I\'m ready!"', true, '"I\'m ready!"'],
     ['body == "I\\u0027m ready!"', true, '"I\'m ready!"'],
     ['body != "I\'m ready!"', false, '"I\'m ready!"'],
-  ).map((row) => ({ ...row, condition: row.condition.replace(/ #.*/, "") })),
+  ),
   ...of(
     { body: "two\nlines\n" },
     ['body == "two\\nlines"', false, '"two\\nlines\\n"'],

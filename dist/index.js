@@ -51110,7 +51110,7 @@ const shortestForm = 6;
  */
 function secretForms(secret) {
     const bytes = Buffer.from(secret, "utf8");
-    const base64 = [0, 1, 2].map((offset) => base64Core(bytes, offset));
+    const base64 = base64Cores(bytes);
     const hex = bytes.toString("hex");
     const percent = encodeURIComponent(secret);
     const strict = percent.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -51141,25 +51141,83 @@ function secretForms(secret) {
     ];
     return [...new Set(forms)].filter((form) => form.length >= shortestForm);
 }
-/** The characters of base64 that depend on the secret alone, whatever stands before it (`offset` bytes) and after it. */
-function base64Core(bytes, offset) {
-    const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
-    return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+/**
+ * The characters of base64 that depend on the bytes alone, whatever stands before and after them: one text for each place
+ * in a group of three at which they can begin.
+ */
+function base64Cores(bytes) {
+    return [0, 1, 2].map((offset) => {
+        const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
+        return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+    });
 }
 function entities(text, table) {
     return text.replace(/[&<>"']/g, (character) => table[character] ?? character);
 }
 
+;// CONCATENATED MODULE: ./build/lib/secret-pattern.js
+
+/** Longer secrets are keys; a pattern of their base64 with breaks anywhere would cost more than it could ever find. */
+const longestWithBreaks = 1024;
+/**
+ * Finds a secret in text in whatever spelling an app may give it: every character that some encoder rewrites may stand in
+ * any of its spellings (JSON, percent, form, HTML), and base64 and hex may be broken into lines.
+ */
+function secretPattern(secret) {
+    const alternatives = [[...secret].map(spellings).join("")];
+    if (secret.length <= longestWithBreaks) {
+        const gap = "(?:\\s|\\\\[rn])*";
+        const bytes = Buffer.from(secret, "utf8");
+        alternatives.push(...base64Cores(bytes).map((core) => [...core].map(base64Spellings).join(gap)), [...bytes.toString("hex")]
+            .map((digit) => (/[a-f]/.test(digit) ? `[${digit}${digit.toUpperCase()}]` : digit))
+            .join(gap));
+    }
+    return new RegExp(alternatives.join("|"), "g");
+}
+/** Letters and digits come back as they are from every encoder that is in use. */
+function spellings(character) {
+    if (/[A-Za-z0-9]/.test(character))
+        return character;
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16);
+    const percent = [...Buffer.from(character, "utf8")]
+        .map((byte) => `%${anyCase(byte.toString(16).padStart(2, "0"))}`)
+        .join("");
+    const json = [...Array(character.length).keys()].map((at) => `\\\\u${anyCase(character.charCodeAt(at).toString(16).padStart(4, "0"))}`);
+    const html = [`&#0*${code};`, `&#[xX]0*${anyCase(hex)};`, ...(named[character] ?? [])];
+    const special = character === "\n" ? ["\\r\\n", "(?:\\\\r)?\\\\n", " ", ""] : character === " " ? ["\\+"] : [];
+    const literal = `\\\\{0,3}${escapeRegExp(character)}`;
+    return `(?:${[literal, percent, json.join(""), ...html, ...special].join("|")})`;
+}
+const named = {
+    "&": ["&amp;"],
+    "<": ["&lt;"],
+    ">": ["&gt;"],
+    '"': ["&quot;"],
+    "'": ["&apos;"],
+};
+function base64Spellings(character) {
+    if (character === "+")
+        return "(?:[+-]|%2[bB])";
+    return character === "/" ? "(?:\\\\?[/_]|%2[fF])" : character;
+}
+const anyCase = (hex) => [...hex].map((digit) => (/[a-f]/i.test(digit) ? `[${digit.toLowerCase()}${digit.toUpperCase()}]` : digit)).join("");
+const escapeRegExp = (text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+
 ;// CONCATENATED MODULE: ./build/lib/redactor.js
+
 
 /** Knows every secret of the run, given or made, and takes them out of text in all their spellings. */
 class Redactor {
     #forms = new Set();
+    #patterns = new Map();
     /** The spellings that were not known before. */
     add(secret) {
         const fresh = secretForms(secret.reveal()).filter((form) => !this.#forms.has(form));
         for (const form of fresh)
             this.#forms.add(form);
+        if (secret.reveal().length >= shortestForm)
+            this.#patterns.set(secret.reveal(), secretPattern(secret.reveal()));
         return fresh;
     }
     /** The text with `***` in place of every secret. The longest spelling goes first: one may hold another. */
@@ -51167,6 +51225,8 @@ class Redactor {
         let clean = text;
         for (const form of [...this.#forms].sort((a, b) => b.length - a.length))
             clean = clean.replaceAll(form, "***");
+        for (const pattern of this.#patterns.values())
+            clean = clean.replaceAll(pattern, "***");
         return clean.includes("…")
             ? clean
                 .split("…")
@@ -51428,8 +51488,11 @@ function silenceOf(error, request) {
     }
     if (error instanceof BodyCorrupt)
         return { reason: "connection-lost", detail: error.message };
-    const { code, message, address } = rootCause(error);
+    const { code, message, address, name } = rootCause(error);
     if (code === "ENOTFOUND" || code.startsWith("EAI_")) {
+        if (name !== undefined && name !== hostname) {
+            return { reason: "connect", detail: `The name of the proxy, ${oneLine(name)}, does not resolve (${code}).` };
+        }
         return { reason: "dns", detail: `The name ${hostname} does not resolve (${code}).` };
     }
     const proxy = /Proxy response \((\d+)\)/.exec(message)?.[1];
@@ -51440,7 +51503,7 @@ function silenceOf(error, request) {
     if (code.startsWith("UND_ERR_PRX")) {
         return { reason: "connect", detail: `The proxy cannot be used for ${host}: ${oneLine(message)}.` };
     }
-    const tls = tlsFault(code, message, host);
+    const tls = tlsFault(code, host);
     if (tls !== undefined)
         return { reason: "tls", detail: tls };
     const refused = connectFaults[code];
@@ -51461,11 +51524,11 @@ const connectFaults = {
     ETIMEDOUT: "did not take the connection",
     UND_ERR_CONNECT_TIMEOUT: "did not take the connection",
 };
-function tlsFault(code, message, host) {
+function tlsFault(code, host) {
     const fault = certificateFaults[code];
     if (fault !== undefined)
         return `The certificate of ${host} ${fault} (${code}).`;
-    if (/^(ERR_SSL_|ERR_TLS_|EPROTO)/.test(code) || /secure TLS connection was established/.test(message)) {
+    if (/^(ERR_SSL_|ERR_TLS_|EPROTO)/.test(code)) {
         return `No secure connection to ${host} came about (${code}).`;
     }
     return undefined;
@@ -51492,10 +51555,14 @@ function rootCause(error) {
     }
     if (!(innermost instanceof Error))
         return { code: "", message: String(innermost) };
-    const { code = "", address, port } = innermost;
-    // The address tells a proxy that is not there from an endpoint that is not.
-    const peer = address === undefined || port === undefined ? {} : { address: `${address}:${port}` };
-    return { code: String(code), message: innermost.message, ...peer };
+    const { code = "", address, port, hostname } = innermost;
+    return {
+        code: String(code),
+        message: innermost.message,
+        // The address tells a proxy that is not there from an endpoint that is not.
+        ...(address === undefined || port === undefined ? {} : { address: `${address}:${port}` }),
+        ...(hostname === undefined ? {} : { name: hostname }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/net/undici-http.js
@@ -51515,16 +51582,11 @@ const undiciHttp = async (request) => {
     const trace = traceConnections();
     const timeout = AbortSignal.timeout(request.timeoutMs);
     const signal = AbortSignal.any([request.signal, timeout]);
-    const agent = new undici/* EnvHttpProxyAgent */.J2({
-        allowH2: false,
-        connect: trace.connector,
-        requestTls: { allowH2: false },
-        // The signal bounds everything at once; undici's own limits would only end a request earlier than asked.
-        connectTimeout: 0,
-        headersTimeout: 0,
-        bodyTimeout: 0,
-        factory: (origin, options) => new undici/* Client */.Kj(origin, trace.observe(options)),
-    });
+    const agent = createAgent(trace);
+    if (agent === undefined) {
+        const detail = "The proxy named in HTTPS_PROXY (or HTTP_PROXY) cannot be used: it is not a URL such as http://proxy:3128.";
+        return { kind: "unanswered", reason: "connect", detail, timings: timingsOf(trace, started, undefined) };
+    }
     try {
         return await Promise.race([exchange(request, agent, signal, trace, started), rejectWhenAborted(signal)]);
     }
@@ -51546,6 +51608,24 @@ const undiciHttp = async (request) => {
         agent.destroy().catch(() => undefined);
     }
 };
+/** `undefined` where a proxy variable holds no URL. */
+function createAgent(trace) {
+    try {
+        return new undici/* EnvHttpProxyAgent */.J2({
+            allowH2: false,
+            connect: trace.connector,
+            requestTls: { allowH2: false },
+            // The signal bounds everything at once; undici's own limits would only end a request earlier than asked.
+            connectTimeout: 0,
+            headersTimeout: 0,
+            bodyTimeout: 0,
+            factory: (origin, options) => new undici/* Client */.Kj(origin, trace.observe(options)),
+        });
+    }
+    catch {
+        return undefined;
+    }
+}
 async function exchange(request, dispatcher, signal, trace, started) {
     const response = await (0,undici/* request */.Em)(request.url, {
         method: request.method,
@@ -51688,19 +51768,24 @@ function tokenSource(credential, context, ingressHost, retry) {
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/account.js
+
 const label = /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/;
 /** What is wrong with an account identifier, for the person who gave it; `undefined` when it can be used. */
 function accountProblem(identifier) {
-    if (/:\/\/|\//.test(identifier))
-        return "is a URL; write the identifier alone, such as ACMEORG-DEV_ACCT";
-    if (/\.snowflakecomputing\.(com|cn)$/i.test(identifier)) {
-        const name = identifier.replace(/\.snowflakecomputing\.(com|cn)$/i, "");
-        return `is a host name; write the identifier alone: ${name}`;
-    }
-    if (!identifier.split(".").every((part) => label.test(part))) {
-        return "is not an account identifier; it looks like ACMEORG-DEV_ACCT, or xy12345.eu-central-1 for a locator";
-    }
-    return undefined;
+    const given = `is "${excerpt(identifier.replace(/^.*@/s, "***@"), 80)}"`;
+    const name = identifier
+        .replace(/^https?:\/\//i, "")
+        .replace(/\/.*$/s, "")
+        .replace(/\.snowflakecomputing\.(com|cn)$/i, "");
+    const valid = name.split(".").every((part) => label.test(part));
+    if (valid && name === identifier)
+        return undefined;
+    return {
+        fault: valid ? `${given}, which is more than the identifier` : `${given}, which is not an account identifier`,
+        remedy: valid
+            ? `Write the identifier alone: ${name}. A host that cannot be derived from it goes into account-url.`
+            : "Write it as ACMEORG-DEV_ACCT, or xy12345.eu-central-1 for a locator; SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME() prints it.",
+    };
 }
 /** Expects an identifier {@link accountProblem} has nothing against. */
 function parseAccount(identifier) {
@@ -52483,8 +52568,10 @@ function toPem(text) {
     const decoded = given.includes("-----")
         ? given
         : Buffer.from(given, "base64").toString("latin1").replaceAll("\r", "");
-    const match = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/.exec(decoded);
-    if (match === null) {
+    const blocks = [...decoded.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g)];
+    // A file may hold more than the key: parameters, certificates.
+    const match = blocks.find(([, kind]) => kind?.endsWith("PRIVATE KEY")) ?? blocks[0];
+    if (match === undefined) {
         throw new KeyError(given.includes("-----BEGIN")
             ? "begins like a PEM file but has no END line: it was cut"
             : "is not a PEM private key", wanted);
@@ -52624,19 +52711,25 @@ function explainRefusal(refusal, caller) {
         unexplained;
     return explain(refusal, caller);
 }
-/** Snowflake's own words with its code, as one harmless line. */
+/** Snowflake's own words with its code, as one harmless sentence. */
 function quote({ status, code, oauthError, message }) {
     const name = [code, oauthError].filter((part) => part !== undefined).map((part) => excerpt(part, 40));
-    const said = message === "" ? "nothing further" : `"${excerpt(message, 300)}"`;
-    return `Snowflake answered ${status}${name.length > 0 ? ` (${name.join(", ")})` : ""}: ${said}.`;
+    const answered = `Snowflake answered ${status}${name.length > 0 ? ` (${name.join(", ")})` : ""}`;
+    return message.trim() === "" ? `${answered}.` : `${answered}: ${quoted(message, 300)}`;
 }
-const named = (kind, value) => (value === undefined ? "" : ` ${kind} ${oneLine(value)}`);
+/** Words from elsewhere in quotation marks, ended as a sentence. */
+function quoted(text, length) {
+    const said = excerpt(text, length);
+    return /[.!?…]$/.test(said) ? `"${said}"` : `"${said}".`;
+}
+/** ` word value`, or nothing where there is no value. */
+const refusals_named = (word, value) => value === undefined ? "" : ` ${word === "" ? "" : `${word} `}${oneLine(value)}`;
 const jwtRefused = (refusal, caller) => {
     const id = /[0-9a-f]{8}-[0-9a-f-]{27}/i.exec(refusal.message)?.[0];
     const user = sqlName((caller.user ?? "<user>").toUpperCase());
     return {
         word: "credential-refused",
-        happened: `Snowflake did not accept the assertion signed with the private key${named("for", caller.user)}${named("at", caller.account)}. ${quote(refusal)}`,
+        happened: `Snowflake did not accept the assertion signed with the private key${refusals_named("for", caller.user)}${refusals_named("at", caller.account)}. ${quote(refusal)}`,
         likely: "The public key is not registered for this user, user is not the LOGIN_NAME, account names another account, or the runner's clock is wrong.",
         remedy: "Compare RSA_PUBLIC_KEY_FP with the fingerprint in the log above. Snowflake keeps the exact reason for administrators.",
         sql: [`DESC USER ${user};`, ...(id === undefined ? [] : [`SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('${id}');`])],
@@ -52653,7 +52746,7 @@ const patRefused = (refusal, caller) => ({
 });
 const roleRefused = (refusal, caller) => ({
     word: "role-refused",
-    happened: `Snowflake did not grant the role${named("", caller.role)}${named("to", caller.user)}. ${quote(refusal)}`,
+    happened: `Snowflake did not grant the role${refusals_named("", caller.role)}${refusals_named("to", caller.user)}. ${quote(refusal)}`,
     likely: "The role does not exist, is spelt in another case, is not granted to the user, or is an administrator's role, which Snowflake blocks for such tokens.",
     remedy: "Spell role exactly as SHOW ROLES prints it, case included, and grant it to the user.",
     sql: [
@@ -52665,7 +52758,7 @@ const ipBlocked = (refusal) => {
     const ip = /IP\/Token\s+([0-9a-f.:]{3,45})/i.exec(refusal.message)?.[1];
     return {
         word: "network-policy",
-        happened: `A network policy keeps this runner out${named("; its address is", ip)}. ${quote(refusal)}`,
+        happened: `A network policy keeps this runner out${ip === undefined ? "" : `; its address is ${oneLine(ip)}`}. ${quote(refusal)}`,
         likely: "GitHub-hosted runners call from changing addresses that the policy does not list.",
         remedy: `Let the policy admit the runner${ip === undefined ? "" : ` (${oneLine(ip)})`}, or run the job on a self-hosted runner or a larger runner with a static address.`,
     };
@@ -52682,7 +52775,7 @@ const policyRequired = (refusal, caller) => ({
 });
 const passwordRefused = (refusal, caller) => ({
     word: "credential-refused",
-    happened: `Snowflake did not accept the user name or password${named("of", caller.user)}. ${quote(refusal)}`,
+    happened: `Snowflake did not accept the user name or password${refusals_named("of", caller.user)}. ${quote(refusal)}`,
     likely: "The password is wrong or expired, the user is locked, or user is not the LOGIN_NAME.",
     remedy: "Check the secret; better, use a programmatic access token or a key pair, which need no password.",
 });
@@ -52694,18 +52787,20 @@ const oauthRefused = (refusal, caller) => ({
 });
 const mfaRequired = (refusal, caller) => ({
     word: "credential-refused",
-    happened: `Snowflake wants a second factor${named("from", caller.user)}, which no workflow can give. ${quote(refusal)}`,
+    happened: `Snowflake wants a second factor${refusals_named("from", caller.user)}, which no workflow can give. ${quote(refusal)}`,
     remedy: "Sign in with a programmatic access token, a key pair or workload identity instead of a password.",
 });
-const scopeRefused = (refusal, caller) => /host|endpoint|audience/i.test(refusal.message)
-    ? {
-        word: "role-refused",
-        happened: `Snowflake issued no token for this endpoint${named("and the role", caller.role)}. ${quote(refusal)}`,
-        likely: "The endpoint belongs to another account, or the service was created anew and has a new host.",
-        remedy: "Read the endpoint's current host and put it into ingress-url.",
-        sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
-    }
+/** The text quotes the role, whose name may be anything: what is quoted says nothing about the reason. */
+const scopeRefused = (refusal, caller) => /host|endpoint|audience/i.test(refusal.message.replaceAll(/'[^']*'|"[^"]*"/g, ""))
+    ? unknownEndpoint(refusal)
     : roleRefused(refusal, caller);
+const unknownEndpoint = (refusal) => ({
+    word: "endpoint-not-found",
+    happened: `Snowflake issued no token for this endpoint. ${quote(refusal)}`,
+    likely: "The endpoint belongs to another account, or the service was created anew and has a new host.",
+    remedy: "Read the endpoint's current host and put it into ingress-url.",
+    sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
+});
 const unexplained = (refusal, caller) => {
     if (refusal.status === 403 || refusal.status === 404) {
         return {
@@ -52867,7 +52962,7 @@ const keyPair = {
         const identifier = given.text("account") ?? "";
         const problem = accountProblem(identifier);
         if (problem !== undefined)
-            given.report("account", `"${oneLine(identifier)}" ${problem}`, "SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME() prints it.");
+            given.report("account", problem.fault, problem.remedy);
         const key = readKey(given);
         if (problem !== undefined || key === undefined || given.accountHost === undefined)
             return undefined;
@@ -53133,7 +53228,7 @@ function problemsFailure(problems) {
     }
     return {
         word,
-        happened: `${count(problems.length, "input")} cannot be used. Nothing was sent.`,
+        happened: `There are ${count(problems.length, "problem")} with the inputs. Nothing was sent.`,
         details: problems.map((problem) => `${problem.input}: it ${problem.fault}. ${problem.remedy}`),
         remedy: "Mend them all and run the job again.",
     };
@@ -53232,14 +53327,23 @@ function parseHeaders(text, mask, report) {
 const reservedRemedy = (name) => name.toLowerCase() === "x-sf-spcs-authorization"
     ? "Leave it out: Snowflake's token goes into it by itself when you set an Authorization of the app's own."
     : "Leave it out.";
-/** Headers that commonly carry a credential of the app's own. */
-const secretHeader = /^(authorization|cookie|x-api-key|x-auth-token|x-rsc-authorization|api-key)$/i;
+/** Headers whose names say that they carry a credential of the app's own. */
+const secretHeader = /auth|token|key|secret|cookie|passw|credential|session|signature/i;
 function maskedHeader(name, value, mask) {
-    // After a scheme such as `Bearer` stands the credential itself.
-    const credential = /^\S+\s+(\S.*)$/.exec(value)?.[1] ?? value;
-    if (credential !== "")
-        mask(new Secret(credential));
+    for (const secret of secretsIn(name, value))
+        if (secret !== "")
+            mask(new Secret(secret));
     return [name, new Secret(value)];
+}
+/** What of a header's value is secret: each cookie's value, what follows a scheme, and what `Basic` only encodes. */
+function secretsIn(name, value) {
+    if (/^cookie$/i.test(name))
+        return value.split(";").map((cookie) => cookie.slice(cookie.indexOf("=") + 1).trim());
+    const [, scheme = "", credential = value] = /^(\S+)\s+(\S.*)$/.exec(value) ?? [];
+    if (!/^basic$/i.test(scheme))
+        return [credential];
+    const decoded = Buffer.from(credential, "base64").toString("utf8");
+    return [credential, decoded, decoded.slice(decoded.indexOf(":") + 1)];
 }
 
 ;// CONCATENATED MODULE: ./build/lib/duration.js
@@ -55312,22 +55416,27 @@ const example = "k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
 /** Reads an endpoint as `SHOW ENDPOINTS` prints it, a bare host, or as an https URL with a path and query of its own. */
 function parseIngressUrl(text, guard) {
     const no = (fault, remedy, hostNotAllowed = false) => ({ fault, remedy, hostNotAllowed });
-    const given = `"${excerpt(text, 120)}"`;
+    // What stands before an @ may be a password, and is never shown.
+    const given = `is "${excerpt(text.replace(/^.*@/s, "***@"), 120)}"`;
     if (provisioningText.test(text)) {
-        return no(`is Snowflake's notice that the endpoint is still being provisioned (${given}), not a host`, "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.");
+        return no(`${given}: Snowflake's notice that the endpoint is still being provisioned, not a host`, "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.");
     }
     const schemed = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
     const url = /\s/.test(text) ? null : URL.parse(schemed);
-    if (url === null)
-        return no(`${given} is neither a host nor a URL`, `Write what SHOW ENDPOINTS prints as ingress_url, such as ${example}.`);
-    if (url.protocol !== "https:") {
-        return no(`${given} is not https; a token must not travel in the clear`, `Write https://${url.host || example}, or the host alone.`);
+    if (url === null || url.hostname === "") {
+        return no(`${given}, which is neither a host nor a URL`, `Write what SHOW ENDPOINTS prints as ingress_url, such as ${example}.`);
     }
     if (url.username !== "" || url.password !== "") {
         return no(`carries a user or password before the host ${url.host}`, "Take it out; credentials belong into their own inputs.");
     }
+    if (url.protocol !== "https:") {
+        return no(`${given}, which is not https; a token must not travel in the clear`, `Write https://${url.host}, or the host alone.`);
+    }
     if (url.hash !== "")
-        return no(`${given} has a fragment (#…), which no server sees`, "Leave the fragment out.");
+        return no(`${given}, which has a fragment that no server sees`, "Leave out what begins with #.");
+    if (url.hostname.startsWith("sfc-endpoint-login.")) {
+        return no(`${given}, which is Snowflake's sign-in page and not the endpoint`, `Write what SHOW ENDPOINTS prints as ingress_url, such as ${example}.`);
+    }
     if (!guard.allowsIngress(url.hostname)) {
         return no(`is at ${excerpt(url.hostname, 120)}, which is not a host of Snowflake's; a token sent there would be given away`, `Use the host that SHOW ENDPOINTS prints, such as ${example}. Only if this host is really yours, name its domain in allowed-hosts.`, true);
     }
@@ -55357,6 +55466,8 @@ function joinPath(endpoint, path) {
 
 
 
+
+const secretInputs = ["token", "private-key", "private-key-passphrase"];
 /**
  * Reads every input, before anything is sent anywhere.
  *
@@ -55364,13 +55475,16 @@ function joinPath(endpoint, path) {
  */
 function parseInputs(source) {
     const reader = new Reader(source.read, source.mask);
-    const guard = hostGuard(reader.list("allowed-hosts").map((host) => host.toLowerCase().replace(/^\*?\.+/, "")));
+    // All of them, also those that the chosen way to sign in has no use for.
+    for (const input of secretInputs)
+        reader.secret(input);
+    const guard = hostGuard(readAllowedHosts(reader));
     const endpoint = readEndpoint(reader, (text) => parseIngressUrl(text, guard));
     const credential = readCredential(reader, guard);
     const timeoutMs = readDuration(reader, "timeout", 30_000, 1);
     const request = readRequest(reader, source.readFile, source.mask);
     const inputs = {
-        checks: [{ name: `${request.method} ${request.path}`, request, conditions: readConditions(reader), timeoutMs }],
+        checks: [{ request, conditions: readConditions(reader), timeoutMs }],
         schedule: readSchedule(reader),
         downloadLimit: reader.parsed("download-limit", parseSize, 32 * 1024 ** 2),
         bodyLimit: reader.parsed("body-limit", parseSize, 64 * 1024),
@@ -55392,6 +55506,15 @@ function readEndpoint(reader, parse) {
         return url;
     return reader.report("ingress-url", url.fault, url.remedy, url.hostNotAllowed ? "host-not-allowed" : "input-invalid");
 }
+function readAllowedHosts(reader) {
+    return reader.list("allowed-hosts").flatMap((given) => {
+        const domain = given.toLowerCase().replace(/^\*?\./, "");
+        if (/^([a-z0-9_]([a-z0-9_-]*[a-z0-9_])?\.)+[a-z0-9-]*[a-z][a-z0-9-]*$/.test(domain) || domain === "localhost")
+            return [domain];
+        reader.report("allowed-hosts", `holds "${excerpt(given, 80)}", which is not a domain`, "Write domains of at least two parts, such as example.com, without https:// and port.");
+        return [];
+    });
+}
 function readConditions(reader) {
     try {
         return parseConditions(reader.text("expect") ?? "status in 200-299");
@@ -55399,8 +55522,8 @@ function readConditions(reader) {
     catch (error) {
         if (!(error instanceof ConditionSyntaxError))
             throw error;
-        for (const { line, column, message, excerpt } of error.problems) {
-            reader.report("expect", `cannot be read at line ${line}, column ${column}:\n${excerpt}`, message);
+        for (const { line, column, message, excerpt: shown } of error.problems) {
+            reader.report("expect", `cannot be read at line ${line}, column ${column}`, `${message}\n${shown}`);
         }
         return [];
     }
@@ -55564,7 +55687,7 @@ class Budget {
                 throw this.#usedUp("not judged: it took longer than");
             }
             if (error instanceof RangeError)
-                throw new NotEvaluable("not judged: the body is nested too deeply, or too large");
+                throw new NotEvaluable("not judged: the body is too deeply nested, or too large");
             throw error;
         }
         finally {
@@ -55726,7 +55849,13 @@ class Answer {
 /** What the lack of an answer from the endpoint means, and what mends it. */
 function silenceFailure(silence, url) {
     const { word, likely, remedy } = meanings[silence.reason];
-    return { word, happened: `${url.host} gave no answer. ${silence.detail}`, likely, remedy };
+    const answered = silence.reason === "response-too-large" || silence.reason === "connection-lost";
+    return {
+        word,
+        happened: answered ? silence.detail : `${url.host} gave no answer. ${silence.detail}`,
+        likely,
+        remedy,
+    };
 }
 const meanings = {
     dns: {
@@ -55920,7 +56049,7 @@ function timings(check, { signInMs }) {
 }
 function result(check, redact) {
     return {
-        name: check.name,
+        name: redact(check.name),
         url: redact(check.url.href),
         healthy: check.verdict.healthy,
         status: check.outcome.kind === "answered" ? check.outcome.status : null,
@@ -56045,7 +56174,10 @@ function headerValue(token) {
  * `undefined` means that the service itself answered, and only then may conditions judge.
  */
 function gatewayFailure(answer, url, caller) {
-    return signIn(answer, url, caller) ?? gatewayError(answer, url, caller) ?? proxyError(answer, url);
+    return (signIn(answer, url, caller) ??
+        gatewayError(answer, url, caller) ??
+        deniedPage(answer, caller) ??
+        proxyError(answer, url));
 }
 const tokenFaults = "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
 /** A redirect to Snowflake's sign-in: the answer to a request without a token it accepts (DOC; host and path OBS). */
@@ -56092,34 +56224,42 @@ function gatewayError(answer, url, caller) {
     const error = readGatewayError(answer);
     if (error === undefined)
         return undefined;
-    const said = `The ingress answered ${answer.status} (${oneLine(error.type)}): "${excerpt(error.detail, 300)}"`;
+    const said = `The ingress answered ${answer.status} (${oneLine(error.type)}): ${quoted(error.detail, 300)}`;
     if (/no service hosts found/i.test(error.detail))
         return noServiceHosts(said);
     if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
-        const refusal = { status: answer.status, code: "390422", message: error.detail };
-        return {
-            ...explainRefusal(refusal, caller),
-            happened: `A network policy keeps this runner from ${url.host}. ${said}`,
-        };
+        const failure = explainRefusal({ status: answer.status, message: error.detail }, caller);
+        return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${said}` };
     }
+    if (/empty data/i.test(error.detail))
+        return arrowSession(said);
     if (answer.status >= 500)
         return gatewayTrouble(said);
     if (/token|expired|authenticat/i.test(error.detail) || /TOKEN/.test(error.type)) {
         return {
             word: "access-denied",
-            happened: `${said}: it did not accept ${caller.credential}.`,
+            happened: `The ingress did not accept ${caller.credential}. ${said}`,
             likely: tokenFaults,
             remedy: `${caller.renewal} Check that ingress-url is of the same account.`,
         };
     }
     return insufficientPrivileges(said, caller);
 }
+/** What a browser is shown instead of that body (OBS). */
+function deniedPage(answer, caller) {
+    if (answer.status !== 401 && answer.status !== 403)
+        return undefined;
+    const text = new TextDecoder().decode(answer.body.subarray(0, 16_384));
+    if (!/Access denied\.\s+Insufficient privileges to use/i.test(text))
+        return undefined;
+    return insufficientPrivileges(`The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`, caller);
+}
 /** What the gateway's proxy says when the service cannot be reached or is too slow (OBS), and Snowflake's HTML pages. */
 function proxyError(answer, url) {
     if (answer.status < 500)
         return undefined;
     const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
-    const said = `The ingress answered ${answer.status}: "${excerpt(text, 200)}"`;
+    const said = `The ingress answered ${answer.status}: ${quoted(text, 200)}`;
     if (/no service hosts found/i.test(text))
         return noServiceHosts(said);
     if ((answer.status === 502 || answer.status === 503) &&
@@ -56134,21 +56274,20 @@ function proxyError(answer, url) {
     if (answer.status === 504 && /^(upstream request timeout|stream timeout)/i.test(text.trim())) {
         return {
             word: "timeout",
-            happened: `${said}: the service did not answer ${url.pathname} in the time Snowflake's proxy gives it.`,
+            happened: `The service did not answer ${url.pathname} in the time Snowflake's proxy gives it. ${said}`,
             likely: "The request takes the service longer than the ingress allows (about 90 seconds without data).",
             remedy: "Probe a path that answers quickly; give long work a status path to poll.",
         };
     }
-    if (answer.status === 500 && /empty data/i.test(text)) {
-        return {
-            word: "internal",
-            happened: `${said}: the ingress could not read its own query in the caller's session.`,
-            likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
-            remedy: "Sign in with auth-method session and let this action open the session, or use a programmatic access token.",
-        };
-    }
-    return undefined;
+    return answer.status === 500 && /empty data/i.test(text) ? arrowSession(said) : undefined;
 }
+/** The ingress resolves the endpoint in the caller's session, and reads JSON only (SRC, Snowflake's ML library). */
+const arrowSession = (said) => ({
+    word: "internal",
+    happened: `The ingress could not read its own query in the caller's session. ${said}`,
+    likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
+    remedy: "Let this action open the session (auth-method: session), or use a programmatic access token.",
+});
 const noServiceHosts = (said) => ({
     word: "service-not-ready",
     happened: said,
@@ -56250,11 +56389,14 @@ async function examine(inputs, scene) {
     const failure = spokesman(partial)?.verdict.failure;
     return {
         ...partial,
-        fails: !healthy && inputs.failOnUnhealthy,
+        fails: !healthy && (inputs.failOnUnhealthy || checks.some(refused)),
         ...(failure === undefined ? {} : { failure }),
         ...(credential.renewable && tokens.signInMs !== undefined ? { signInMs: tokens.signInMs } : {}),
     };
 }
+/** A credential that the ingress refuses is as wrong as one that the sign-in refuses: it is not the endpoint's health. */
+const refused = ({ verdict }) => verdict.failure !== undefined &&
+    ["sign-in-required", "access-denied", "network-policy"].includes(verdict.failure.word);
 async function examineOne(check, inputs, tokens, context, scene) {
     const { request, conditions, timeoutMs } = check;
     const url = joinPath(inputs.endpoint, request.path);
@@ -56277,7 +56419,14 @@ async function examineOne(check, inputs, tokens, context, scene) {
         return { outcome, verdict };
     };
     const { attempts, last, verdict } = await probe(ask, timeoutMs, inputs.schedule, context);
-    return { name: check.name, method: request.method, url, attempts, outcome: last.outcome, verdict };
+    return {
+        name: check.name ?? `${request.method} ${url.pathname}${url.search}`,
+        method: request.method,
+        url,
+        attempts,
+        outcome: last.outcome,
+        verdict,
+    };
 }
 /** A request of a sign-in has ten seconds at most, and no answer of the account host is large. */
 function signInContext(inputs, deadline, { http, clock, mask, signal }) {

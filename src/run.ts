@@ -90,11 +90,16 @@ async function examine(inputs: Inputs, scene: Scene): Promise<Report> {
   const failure = spokesman(partial)?.verdict.failure;
   return {
     ...partial,
-    fails: !healthy && inputs.failOnUnhealthy,
+    fails: !healthy && (inputs.failOnUnhealthy || checks.some(refused)),
     ...(failure === undefined ? {} : { failure }),
     ...(credential.renewable && tokens.signInMs !== undefined ? { signInMs: tokens.signInMs } : {}),
   };
 }
+
+/** A credential that the ingress refuses is as wrong as one that the sign-in refuses: it is not the endpoint's health. */
+const refused = ({ verdict }: CheckReport) =>
+  verdict.failure !== undefined &&
+  ["sign-in-required", "access-denied", "network-policy"].includes(verdict.failure.word);
 
 async function examineOne(
   check: Check,
@@ -124,7 +129,14 @@ async function examineOne(
     return { outcome, verdict };
   };
   const { attempts, last, verdict } = await probe(ask, timeoutMs, inputs.schedule, context);
-  return { name: check.name, method: request.method, url, attempts, outcome: last.outcome, verdict };
+  return {
+    name: check.name ?? `${request.method} ${url.pathname}${url.search}`,
+    method: request.method,
+    url,
+    attempts,
+    outcome: last.outcome,
+    verdict,
+  };
 }
 
 /** A request of a sign-in has ten seconds at most, and no answer of the account host is large. */

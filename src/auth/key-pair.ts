@@ -18,12 +18,7 @@ export const keyPair: AuthMethod = {
   create(given) {
     const identifier = given.text("account") ?? "";
     const problem = accountProblem(identifier);
-    if (problem !== undefined)
-      given.report(
-        "account",
-        `"${oneLine(identifier)}" ${problem}`,
-        "SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME() prints it.",
-      );
+    if (problem !== undefined) given.report("account", problem.fault, problem.remedy);
     const key = readKey(given);
     if (problem !== undefined || key === undefined || given.accountHost === undefined) return undefined;
 

@@ -123,12 +123,19 @@ const reservedRemedy = (name: string) =>
     ? "Leave it out: Snowflake's token goes into it by itself when you set an Authorization of the app's own."
     : "Leave it out.";
 
-/** Headers that commonly carry a credential of the app's own. */
-const secretHeader = /^(authorization|cookie|x-api-key|x-auth-token|x-rsc-authorization|api-key)$/i;
+/** Headers whose names say that they carry a credential of the app's own. */
+const secretHeader = /auth|token|key|secret|cookie|passw|credential|session|signature/i;
 
 function maskedHeader(name: string, value: string, mask: (secret: Secret) => void): RequestHeader {
-  // After a scheme such as `Bearer` stands the credential itself.
-  const credential = /^\S+\s+(\S.*)$/.exec(value)?.[1] ?? value;
-  if (credential !== "") mask(new Secret(credential));
+  for (const secret of secretsIn(name, value)) if (secret !== "") mask(new Secret(secret));
   return [name, new Secret(value)];
+}
+
+/** What of a header's value is secret: each cookie's value, what follows a scheme, and what `Basic` only encodes. */
+function secretsIn(name: string, value: string): readonly string[] {
+  if (/^cookie$/i.test(name)) return value.split(";").map((cookie) => cookie.slice(cookie.indexOf("=") + 1).trim());
+  const [, scheme = "", credential = value] = /^(\S+)\s+(\S.*)$/.exec(value) ?? [];
+  if (!/^basic$/i.test(scheme)) return [credential];
+  const decoded = Buffer.from(credential, "base64").toString("utf8");
+  return [credential, decoded, decoded.slice(decoded.indexOf(":") + 1)];
 }

@@ -8,7 +8,7 @@ export const shortestForm = 6;
  */
 export function secretForms(secret: string): readonly string[] {
   const bytes = Buffer.from(secret, "utf8");
-  const base64 = [0, 1, 2].map((offset) => base64Core(bytes, offset));
+  const base64 = base64Cores(bytes);
   const hex = bytes.toString("hex");
   const percent = encodeURIComponent(secret);
   const strict = percent.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -40,10 +40,15 @@ export function secretForms(secret: string): readonly string[] {
   return [...new Set(forms)].filter((form) => form.length >= shortestForm);
 }
 
-/** The characters of base64 that depend on the secret alone, whatever stands before it (`offset` bytes) and after it. */
-function base64Core(bytes: Buffer, offset: number): string {
-  const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
-  return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+/**
+ * The characters of base64 that depend on the bytes alone, whatever stands before and after them: one text for each place
+ * in a group of three at which they can begin.
+ */
+export function base64Cores(bytes: Buffer): readonly string[] {
+  return [0, 1, 2].map((offset) => {
+    const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
+    return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+  });
 }
 
 function entities(text: string, table: Readonly<Record<string, string>>): string {

@@ -4,7 +4,13 @@ import type { HttpSilence } from "../net/http.ts";
 /** What the lack of an answer from the endpoint means, and what mends it. */
 export function silenceFailure(silence: HttpSilence, url: URL): Failure {
   const { word, likely, remedy } = meanings[silence.reason];
-  return { word, happened: `${url.host} gave no answer. ${silence.detail}`, likely, remedy };
+  const answered = silence.reason === "response-too-large" || silence.reason === "connection-lost";
+  return {
+    word,
+    happened: answered ? silence.detail : `${url.host} gave no answer. ${silence.detail}`,
+    likely,
+    remedy,
+  };
 }
 
 interface Meaning {

@@ -68,7 +68,7 @@ function timings(check: CheckReport, { signInMs }: Report): Readonly<Record<stri
 
 function result(check: CheckReport, redact: (text: string) => string) {
   return {
-    name: check.name,
+    name: redact(check.name),
     url: redact(check.url.href),
     healthy: check.verdict.healthy,
     status: check.outcome.kind === "answered" ? check.outcome.status : null,

@@ -46,8 +46,10 @@ export function toPem(text: string): string {
   const decoded = given.includes("-----")
     ? given
     : Buffer.from(given, "base64").toString("latin1").replaceAll("\r", "");
-  const match = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/.exec(decoded);
-  if (match === null) {
+  const blocks = [...decoded.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g)];
+  // A file may hold more than the key: parameters, certificates.
+  const match = blocks.find(([, kind]) => kind?.endsWith("PRIVATE KEY")) ?? blocks[0];
+  if (match === undefined) {
     throw new KeyError(
       given.includes("-----BEGIN")
         ? "begins like a PEM file but has no END line: it was cut"

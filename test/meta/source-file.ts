@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 
-const src = join(import.meta.dirname, "..", "..", "src");
+const root = join(import.meta.dirname, "..", "..");
 
-/** A file of src/. */
+/** A file of src/, or of another folder. */
 export interface SourceFile {
-  /** Below src/, without extension: `net/http`. */
+  /** Below that folder, without extension: `net/http`. */
   readonly name: string;
   readonly text: string;
   readonly imports: readonly Import[];
@@ -19,19 +19,19 @@ export interface Import {
   readonly line: number;
 }
 
-/** Every file of src/, in the order of their names. */
-export function sourceFiles(): SourceFile[] {
-  return readdirSync(src, { recursive: true, encoding: "utf8" })
+/** Every TypeScript file of a folder, in the order of their names. */
+export function sourceFiles(folder: string): SourceFile[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => path.endsWith(".ts"))
     .sort()
     .map((path) => {
-      const text = readFileSync(join(src, path), "utf8");
+      const text = readFileSync(join(root, folder, path), "utf8");
       return { name: path.replace(/\.ts$/, ""), text, imports: importsOf(text) };
     });
 }
 
-/** The name of the file of src/ that a relative import means; undefined when it leaves src/ or is a package. */
+/** The name of the file that a relative import means; undefined when it leaves the folder or is a package. */
 export function target(file: SourceFile, { specifier }: Import): string | undefined {
   if (!specifier.startsWith(".")) return undefined;
   const name = posix.join(dirname(file.name), specifier);
@@ -40,9 +40,8 @@ export function target(file: SourceFile, { specifier }: Import): string | undefi
 
 /**
  * What a module imports, re-exports and loads when needed. TypeScript 7 offers no parser, so this leans on Biome's
- * format: a statement begins its line, and strings have double quotes.
- *
- * @throws {Error} for an `import()` of something that is not a plain string: nobody could check that
+ * format: a statement begins its line, and strings have double quotes. An `import()` of something that is no plain string
+ * has the specifier `import(…)`.
  */
 export function importsOf(text: string): Import[] {
   const code = text.replaceAll(/^\s*(?:\/\/|\/?\*).*$/gm, "");
@@ -52,7 +51,6 @@ export function importsOf(text: string): Import[] {
   const dynamic = code.matchAll(/\bimport\(\s*(?:"(?<specifier>[^"]+)"\s*,?\s*\))?/g);
   return [...statements, ...dynamic].map(({ index, groups }) => {
     const line = code.slice(0, index).split("\n").length;
-    if (groups?.["specifier"] === undefined) throw new Error(`line ${line} imports what only the run will tell`);
-    return { specifier: groups["specifier"], typeOnly: groups["type"] !== undefined, line };
+    return { specifier: groups?.["specifier"] ?? "import(…)", typeOnly: groups?.["type"] !== undefined, line };
   });
 }

@@ -35,7 +35,7 @@ export class Budget {
         throw this.#usedUp("not judged: it took longer than");
       }
       if (error instanceof RangeError)
-        throw new NotEvaluable("not judged: the body is nested too deeply, or too large");
+        throw new NotEvaluable("not judged: the body is too deeply nested, or too large");
       throw error;
     } finally {
       this.#leftMs -= performance.now() - start;

@@ -22,10 +22,6 @@ const refusals = {
     message: "Incorrect username or password was specified.",
     data: retry("USERNAME_PASSWORD"),
   },
-  "role-not-found": {
-    code: "390189",
-    message: "Role 'ROLE' specified in the connect string does not exist or not authorized.",
-  },
   "object-not-found": { code: "390201", message: "The requested warehouse does not exist or not authorized." },
   "id-token": { code: "390195", message: "The provided ID Token is invalid." },
   oauth: { code: "390303", message: "Invalid OAuth access token. [0]", data: retry("OAUTH") },
@@ -59,8 +55,13 @@ export function refuseLogin(refusal: LoginRefusal): Reply {
   return failure(code, message, data);
 }
 
+/** To a role that there is not. SRC for the code; the words are INFERRED. */
+export function roleNotFound(role: string): Reply {
+  return failure("390189", `Role '${role}' specified in the connect string does not exist or not authorized.`);
+}
+
 /** To a role the user does not have. OBS. */
-export function refuseRole(role: string): Reply {
+export function roleNotGranted(role: string): Reply {
   const advice = "Contact your local system administrator, or attempt to login with another role, e.g. PUBLIC.";
   return failure("390186", `Role '${role}' specified in the connect string is not granted to this user. ${advice}`);
 }

@@ -1,13 +1,13 @@
 import type { Reply, Request } from "../transport/message.ts";
 import { type Account, addressRefused, admits, isNamed, roleExists } from "../world/account.ts";
 import { identifier } from "../world/identifier.ts";
-import { addToken, createSession } from "../world/session.ts";
+import { addToken, createSession, type Session } from "../world/session.ts";
 import { defaultRole, hasRole, type User } from "../world/user.ts";
 import type { World } from "../world/world.ts";
 import { authenticators, type Credentials, type Login } from "./authenticators.ts";
 import { failure, success } from "./envelope.ts";
 import { parseObject, text } from "./json-object.ts";
-import { refuseLogin, refuseRole } from "./login-refusal.ts";
+import { refuseLogin, roleNotFound, roleNotGranted } from "./login-refusal.ts";
 
 /** `POST /session/v1/login-request`: any kind of credential for a session (protocol 5.2, 5.3). */
 export async function login(request: Request, account: Account, world: World): Promise<Reply> {
@@ -37,7 +37,16 @@ export async function login(request: Request, account: Account, world: World): P
 
   const role = chooseRole(request.query.get("roleName"), result, account);
   if (typeof role !== "string") return role.refused;
-  return openSession({ user: result.user, role, clientAppId, parameters: upperCase(parameters) }, account, world);
+  const current = (name: string): string | null => identifier(request.query.get(name) ?? "") ?? null;
+  const session = createSession({
+    user: result.user,
+    role,
+    database: current("databaseName"),
+    schema: current("schemaName"),
+    clientAppId,
+    parameters: upperCase(parameters),
+  });
+  return openSession(session, account, world);
 }
 
 /**
@@ -47,8 +56,8 @@ export async function login(request: Request, account: Account, world: World): P
 function chooseRole(asked: string | null, { user, role }: Login, account: Account): string | { refused: Reply } {
   if (asked === null || asked === "") return role ?? usableDefault(user);
   const name = identifier(asked);
-  if (name === undefined || !roleExists(account, name)) return { refused: refuseLogin("role-not-found") };
-  if (!hasRole(user, name) || (typeof role === "string" && role !== name)) return { refused: refuseRole(asked) };
+  if (name === undefined || !roleExists(account, name)) return { refused: roleNotFound(asked) };
+  if (!hasRole(user, name) || (typeof role === "string" && role !== name)) return { refused: roleNotGranted(asked) };
   return name;
 }
 
@@ -58,8 +67,7 @@ function usableDefault(user: User): string {
   return hasRole(user, role) ? role : "PUBLIC";
 }
 
-function openSession(options: Parameters<typeof createSession>[0], account: Account, world: World): Reply {
-  const session = createSession(options);
+function openSession(session: Session, account: Account, world: World): Reply {
   world.sessions.push(session);
   const { lifetimes } = account;
   return success({
@@ -76,11 +84,17 @@ function openSession(options: Parameters<typeof createSession>[0], account: Acco
     newClientForUpgrade: null,
     sessionId: Number(session.id),
     parameters: [
+      { name: "AUTOCOMMIT", value: true },
       { name: "CLIENT_PREFETCH_THREADS", value: 4 },
       { name: "QUERY_CONTEXT_CACHE_SIZE", value: 5 },
       { name: "TIMEZONE", value: "America/Los_Angeles" },
     ],
-    sessionInfo: { databaseName: null, schemaName: null, warehouseName: null, roleName: session.role },
+    sessionInfo: {
+      databaseName: session.database,
+      schemaName: session.schema,
+      warehouseName: null,
+      roleName: session.role,
+    },
     idToken: null,
     idTokenValidityInSeconds: 0,
     responseData: null,

@@ -1,23 +1,32 @@
+import { abortQuery, runQuery } from "../sql/query-endpoint.ts";
+import { answerSqlApi } from "../sql/statements-endpoint.ts";
 import { html, type Reply, type Request, redirect, text } from "../transport/message.ts";
 import type { Account, Interception } from "../world/account.ts";
 import type { World } from "../world/world.ts";
 import { login } from "./login.ts";
-import { deleteSession, heartbeat, requestToken } from "./session-endpoint.ts";
+import { deleteSession, heartbeat, requestToken, takeTelemetry } from "./session-endpoint.ts";
 import { exchangeToken } from "./token-endpoint.ts";
 
 type Handler = (request: Request, account: Account, world: World) => Promise<Reply> | Reply;
 
-/** What is spoken at an account host; every path takes POST only. */
+/** What an account host takes by POST. */
 const handlers: Readonly<Record<string, Handler>> = {
   "/oauth/token": exchangeToken,
   "/session/v1/login-request": login,
   "/session/token-request": requestToken,
   "/session/heartbeat": heartbeat,
   "/session": deleteSession,
+  "/telemetry/send": takeTelemetry,
+  "/queries/v1/query-request": runQuery,
+  "/queries/v1/abort-request": abortQuery,
 };
 
 /** Answers a request to an account host. */
 export async function answerAccount(request: Request, account: Account, world: World): Promise<Reply> {
+  if (/^\/api\/v2\/statements(\/|$)/.test(request.path)) return await answerSqlApi(request, account, world);
+  if (/^\/queries\/[^/]+\/result$/.test(request.path) && request.method === "GET") {
+    return runQuery(request, account, world);
+  }
   const handler = Object.hasOwn(handlers, request.path) ? handlers[request.path] : undefined;
   if (handler === undefined) return html(404, errorPage("404 Not Found"));
   if (request.method !== "POST") return text(405, "Method Not Allowed", { allow: "POST" });

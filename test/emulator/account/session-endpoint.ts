@@ -63,6 +63,12 @@ export function heartbeat(request: Request, account: Account, world: World): Rep
   return "refused" in found ? found.refused : success(null);
 }
 
+/** `POST /telemetry/send`, where drivers report; nobody reads it. SRC. */
+export function takeTelemetry(request: Request, account: Account, world: World): Reply {
+  const found = sessionOf(request, account, world);
+  return "refused" in found ? found.refused : success("Log Received");
+}
+
 /** `POST /session?delete=true`: the end of every token of the session, issued ones included. OBS. */
 export function deleteSession(request: Request, account: Account, world: World): Reply {
   if (request.query.get("delete") !== "true") return failure("390400", "Bad request.");

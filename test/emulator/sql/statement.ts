@@ -2,7 +2,10 @@ import { type Argument, type Name, Reader } from "./reader.ts";
 
 /** The statements of protocol 7.2 and the few that drivers send beside them. */
 export type Statement =
-  | { readonly kind: "show-endpoints" | "show-containers" | "show-instances" | "describe-service"; readonly service: Name }
+  | {
+      readonly kind: "show-endpoints" | "show-containers" | "show-instances" | "describe-service";
+      readonly service: Name;
+    }
   | { readonly kind: "show-services"; readonly like: string | undefined; readonly scope: Name | undefined }
   | { readonly kind: "alter-service"; readonly service: Name; readonly action: "RESUME" | "SUSPEND" }
   | { readonly kind: "alter-session"; readonly parameter: string; readonly value: Argument }

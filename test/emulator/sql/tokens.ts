@@ -46,5 +46,7 @@ function unquote({ kind, value }: Token): string {
   const escapes: Record<string, string> = { n: "\n", t: "\t", r: "\r", b: "\b", f: "\f", "0": "\0" };
   return value
     .slice(1, -1)
-    .replace(/''|\\([\s\S])/g, (_match, escaped?: string) => (escaped === undefined ? "'" : (escapes[escaped] ?? escaped)));
+    .replace(/''|\\([\s\S])/g, (_match, escaped?: string) =>
+      escaped === undefined ? "'" : (escapes[escaped] ?? escaped),
+    );
 }

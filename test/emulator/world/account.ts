@@ -24,6 +24,12 @@ export interface Account {
   readonly blockedRoles: string[];
   /** Seconds for which the tokens it issues are valid. */
   readonly lifetimes: { exchanged: number; session: number; master: number };
+  /** Business Critical edition: SHOW ENDPOINTS has one more column. DOC. */
+  businessCritical: boolean;
+  /** How often a statement is still running when it is asked for. */
+  queryPolls: number;
+  /** Rows of a partition of the SQL API's results. */
+  partitionRows: number;
   /** Set: every login is refused with this, whatever its credentials. */
   loginRefusal: LoginRefusal | undefined;
   /** Called before any handler of the account host; whatever it returns is the answer, undefined is the usual one. */

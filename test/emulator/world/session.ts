@@ -19,6 +19,8 @@ export interface Session {
   readonly id: string;
   readonly user: User;
   readonly role: string;
+  readonly database: string | null;
+  readonly schema: string | null;
   readonly clientAppId: string;
   /** Upper-case names. */
   readonly parameters: Map<string, unknown>;
@@ -26,7 +28,7 @@ export interface Session {
   deleted: boolean;
 }
 
-export function createSession(options: Pick<Session, "user" | "role" | "clientAppId" | "parameters">): Session {
+export function createSession(options: Omit<Session, "id" | "tokens" | "deleted">): Session {
   return { ...options, id: String(randomInt(1e14)), tokens: [], deleted: false };
 }
 

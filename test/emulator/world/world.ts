@@ -2,13 +2,13 @@ import { randomBytes, randomInt } from "node:crypto";
 import { createNetwork, type Network } from "../transport/network.ts";
 import type { Account } from "./account.ts";
 import { type Answers, createAnswers } from "./answers.ts";
-import { echoService } from "./echo-service.ts";
 import type { ExchangedToken } from "./exchanged-token.ts";
 import { createGitHub, type GitHub, subject } from "./github.ts";
 import { createKey, type UserKey } from "./key.ts";
 import type { LoginFailure } from "./login-failure.ts";
 import { createPat, type Pat } from "./pat.ts";
-import type { Endpoint, Service } from "./service.ts";
+import type { Query } from "./query.ts";
+import { createEndpoint, createService, type Endpoint, type Service } from "./service.ts";
 import type { Session } from "./session.ts";
 import type { User } from "./user.ts";
 
@@ -28,6 +28,8 @@ export interface World {
   /** What the token endpoint issued. */
   readonly exchangedTokens: ExchangedToken[];
   readonly sessions: Session[];
+  /** Every statement that was run. */
+  readonly queries: Query[];
   /** What `SYSTEM$GET_LOGIN_FAILURE_DETAILS` would tell an administrator. */
   readonly loginFailures: LoginFailure[];
 
@@ -60,29 +62,8 @@ export async function createWorld(key?: UserKey): Promise<World> {
     pats: [pat],
     workloadIdentities: [{ issuer: github.issuer, subject: subject(github), audiences: [] }],
   };
-  const endpoint: Endpoint = {
-    name: "echoendpoint",
-    port: 8000,
-    protocol: "HTTP",
-    isPublic: true,
-    host: "k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app",
-    privatelinkHost: null,
-    app: echoService("Bob"),
-    gateway: "forward",
-  };
-  const service: Service = {
-    database: "TUTORIAL_DB",
-    schema: "DATA_SCHEMA",
-    name: "ECHO_SERVICE",
-    status: "RUNNING",
-    endpoints: [endpoint],
-    grants: new Map([
-      ["TEST_ROLE", ["OWNERSHIP"]],
-      ["SVC_CALLER", ["USAGE", "MONITOR", "OPERATE", "ENDPOINTS"]],
-      ["deployBot", ["ENDPOINTS"]],
-    ]),
-    executeAsCaller: false,
-  };
+  const endpoint = createEndpoint();
+  const service = createService({ endpoints: [endpoint] });
   const account: Account = {
     organization: "ACMEORG",
     name: "DEV_ACCT",
@@ -98,6 +79,9 @@ export async function createWorld(key?: UserKey): Promise<World> {
     networkPolicy: { allowedIps: ["203.0.113.7"] },
     blockedRoles: ["ACCOUNTADMIN", "ORGADMIN", "GLOBALORGADMIN", "SECURITYADMIN"],
     lifetimes: { exchanged: 600, session: 3600, master: 14_400 },
+    businessCritical: false,
+    queryPolls: 0,
+    partitionRows: 1000,
     loginRefusal: undefined,
     intercept: undefined,
   };
@@ -111,6 +95,7 @@ export async function createWorld(key?: UserKey): Promise<World> {
     github,
     exchangedTokens: [],
     sessions: [],
+    queries: [],
     loginFailures: [],
     account,
     user,

@@ -5,7 +5,7 @@ import { answerWith, judge } from "./answer-with.ts";
 
 const tookTooLong = "not judged: it took longer than the 1s that judging an answer may take";
 const nothingLeft = "not judged: the conditions before it used up the 1s that judging an answer may take";
-const tooDeep = "not judged: the body is nested too deeply, or too large";
+const tooDeep = "not judged: the body is too deeply nested, or too large";
 
 /** Judges all conditions of one answer; fails when that takes much longer than the second it may take. */
 function judgeAll(text: string, body: string): readonly (readonly [met: boolean, actual: string])[] {
@@ -21,8 +21,6 @@ function judgeAll(text: string, body: string): readonly (readonly [met: boolean,
 suite("a body that would take for ever to judge", () => {
   const blowUp = JSON.stringify(Array.from({ length: 300 }, () => Array.from({ length: 300 }, () => [1, 2, 3])));
   const cases: readonly (readonly [condition: string, body: string])[] = [
-    ["body matches /^(a+)+$/", `${"a".repeat(50)}b`],
-    ["body not matches /^(a+)+$/", `${"a".repeat(50)}b`],
     ["body not matches /^(\\w+\\s?)+$/iu", `${"word ".repeat(50)}!`],
     ["json $.a not matches /^(a+)+$/", JSON.stringify({ a: `${"a".repeat(50)}b` })],
     ['json $[?match(@, "(a+)+b")] not exists', JSON.stringify(["a".repeat(50)])],

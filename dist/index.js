@@ -56134,6 +56134,7 @@ function bodyHtml({ outcome }, redact) {
 
 
 
+
 /** Tells the workflow: outputs first, so that they are there however the step ends; then people. */
 async function tell(report, runner, options) {
     for (const [name, value] of Object.entries(outputs(report, options.bodyLimit, options.redact)))
@@ -56147,7 +56148,16 @@ async function tell(report, runner, options) {
         runner.annotate(report.fails ? "error" : "warning", title, options.redact(explanation(report.failure, options.docs)));
     }
     if (options.summary)
-        await runner.summary(options.redact(summary(report, options.docs, options.redact)));
+        await writeSummary(report, runner, options);
+}
+/** The summary is a courtesy: a runner without one, or a full disk, changes no verdict. */
+async function writeSummary(report, runner, { docs, redact }) {
+    try {
+        await runner.summary(redact(summary(report, docs, redact)));
+    }
+    catch (error) {
+        runner.info(redact(`There is no job summary: ${oneLine(error instanceof Error ? error.message : String(error))}`));
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/ingress.js

@@ -1,4 +1,5 @@
 import type { Docs } from "../docs.ts";
+import { oneLine } from "../lib/text.ts";
 import type { Runner } from "../runner/runner.ts";
 import { explanation } from "./explanation.ts";
 import { reportLines } from "./log.ts";
@@ -27,5 +28,14 @@ export async function tell(report: Report, runner: Runner, options: TellOptions)
       options.redact(explanation(report.failure, options.docs)),
     );
   }
-  if (options.summary) await runner.summary(options.redact(summary(report, options.docs, options.redact)));
+  if (options.summary) await writeSummary(report, runner, options);
+}
+
+/** The summary is a courtesy: a runner without one, or a full disk, changes no verdict. */
+async function writeSummary(report: Report, runner: Runner, { docs, redact }: TellOptions): Promise<void> {
+  try {
+    await runner.summary(redact(summary(report, docs, redact)));
+  } catch (error) {
+    runner.info(redact(`There is no job summary: ${oneLine(error instanceof Error ? error.message : String(error))}`));
+  }
 }

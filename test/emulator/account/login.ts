@@ -6,16 +6,16 @@ import { defaultRole, hasRole, type User } from "../world/user.ts";
 import type { World } from "../world/world.ts";
 import { authenticators, type Credentials, type Login } from "./authenticators.ts";
 import { failure, success } from "./envelope.ts";
-import { parseObject, text } from "./json-object.ts";
+import { asObject, asText, parseObject } from "./json-object.ts";
 import { refuseLogin, roleNotFound, roleNotGranted } from "./login-refusal.ts";
 
 /** `POST /session/v1/login-request`: any kind of credential for a session (protocol 5.2, 5.3). */
 export async function login(request: Request, account: Account, world: World): Promise<Reply> {
-  const data = parseObject(parseObject(request.body)?.["data"]);
+  const data = asObject(parseObject(request.body)?.["data"]);
   const authenticator = data?.["AUTHENTICATOR"] ?? "SNOWFLAKE";
-  const clientAppId = text(data?.["CLIENT_APP_ID"]);
-  const accountName = text(data?.["ACCOUNT_NAME"]);
-  const parameters = parseObject(data?.["SESSION_PARAMETERS"] ?? {});
+  const clientAppId = asText(data?.["CLIENT_APP_ID"]);
+  const accountName = asText(data?.["ACCOUNT_NAME"]);
+  const parameters = asObject(data?.["SESSION_PARAMETERS"] ?? {});
   if (data === undefined || typeof authenticator !== "string" || parameters === undefined)
     return refuseLogin("bad-request");
   if (clientAppId === undefined || accountName === undefined) return refuseLogin("bad-request");
@@ -25,10 +25,10 @@ export async function login(request: Request, account: Account, world: World): P
   if (!admits(account, world.clientIp)) return failure("390422", addressRefused(world.clientIp));
   const credentials: Credentials = {
     authenticator,
-    loginName: text(data["LOGIN_NAME"]),
-    password: text(data["PASSWORD"]),
-    token: text(data["TOKEN"]),
-    provider: text(data["PROVIDER"]),
+    loginName: asText(data["LOGIN_NAME"]),
+    password: asText(data["PASSWORD"]),
+    token: asText(data["TOKEN"]),
+    provider: asText(data["PROVIDER"]),
   };
   const authenticate = Object.hasOwn(authenticators, authenticator) ? authenticators[authenticator] : undefined;
   if (authenticate === undefined) return refuseLogin("bad-request");

@@ -65,8 +65,8 @@ export function rewriteResponse(response: ServerResponse): void {
 }
 
 /** The headers given to `writeHead`, which takes an object, or names and values in one array. */
-function headerPairs(given: unknown): [string, string | string[]][] {
-  if (!Array.isArray(given)) return Object.entries(given ?? {}).map(([name, value]) => [name, value]);
+function headerPairs(given: unknown): [string, string][] {
+  if (!Array.isArray(given)) return Object.entries((given ?? {}) as Record<string, string>);
   const pairs: [string, string][] = [];
   for (let at = 0; at + 1 < given.length; at += 2) pairs.push([String(given[at]), String(given[at + 1])]);
   return pairs;

@@ -51449,7 +51449,10 @@ const codeOf = (character) => character.charCodeAt(0).toString(16).padStart(4, "
 function excerpt(text, length) {
     // Escapes lengthen a text, so a hostile megabyte is cut before it is escaped and once more after.
     const line = oneLine(text.slice(0, length * 2).trim());
-    return line.length > length || text.trim().length > length * 2 ? `${line.slice(0, length - 1).trimEnd()}…` : line;
+    if (line.length <= length && text.trim().length <= length * 2)
+        return line;
+    // A cut may leave the first half of a character of two code units behind.
+    return `${line.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "").trimEnd()}…`;
 }
 /**
  * Text inside HTML. The five named entities and no others: the runner's masker knows a secret in that spelling, and not
@@ -55682,10 +55685,8 @@ class Budget {
             return call.runInContext(context, { timeout: Math.ceil(this.#leftMs) });
         }
         catch (error) {
-            if (isTimeout(error)) {
-                this.#leftMs = 0;
+            if (isTimeout(error))
                 throw this.#usedUp("not judged: it took longer than");
-            }
             if (error instanceof RangeError)
                 throw new NotEvaluable("not judged: the body is too deeply nested, or too large");
             throw error;

@@ -40,7 +40,7 @@ describe("oneLine", () => {
     ["a\r\nb\tc", "a\\r\\nb\\tc"],
     ["\u0000\u001b\u0085\u200b\u202e\ufeff", "\\u0000\\u001b\\u0085\\u200b\\u202e\\ufeff"],
     ["::error::x", ": :error: :x"],
-    [":::error:::x", ": ::error: ::x"],
+    [":::error:::x", ": : :error: : :x"],
     ["##[error]x", "## [error]x"],
     ["\ud800x", "\ufffdx"],
   ] as const) {
@@ -76,6 +76,10 @@ describe("excerpt", () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  it("passes over the white space a text begins with", () => {
+    assert.equal(excerpt(`${"\n".repeat(3000)}<h1>Error</h1>`, 100), "<h1>Error</h1>");
   });
 
   it("looks only at the beginning of a megabyte", () => {

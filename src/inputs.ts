@@ -1,15 +1,12 @@
-import { readCredential } from "./inputs/credential.ts";
-import { problemsFailure, Reader } from "./inputs/reader.ts";
-import { type ReadFile, readRequest } from "./inputs/request.ts";
 import type { Credential } from "./auth/method.ts";
 import { ActionError } from "./errors.ts";
-import { parseDuration } from "./lib/duration.ts";
+import { type Check, readCheck, readDuration } from "./inputs/check.ts";
+import { readChecks } from "./inputs/checks.ts";
+import { readCredential } from "./inputs/credential.ts";
+import { problemsFailure, Reader } from "./inputs/reader.ts";
+import type { ReadFile } from "./inputs/request.ts";
 import type { Secret } from "./lib/secret.ts";
 import { parseSize } from "./lib/size.ts";
-import { ConditionSyntaxError } from "./probe/conditions/condition-syntax-error.ts";
-import type { Condition } from "./probe/conditions/condition.ts";
-import { parseConditions } from "./probe/conditions/parse-conditions.ts";
-import type { RequestShape } from "./probe/request.ts";
 import type { Schedule } from "./probe/schedule.ts";
 import { hostGuard } from "./snowflake/host-guard.ts";
 import { parseIngressUrl } from "./snowflake/ingress-url.ts";
@@ -20,20 +17,17 @@ export interface Inputs {
   readonly credential: Credential;
   /** At least one. */
   readonly checks: readonly Check[];
+  /** How many checks run at once. */
+  readonly concurrency: number;
+  readonly maxRedirects: number;
   readonly schedule: Schedule;
   /** The most bytes of body to read, and to give on in the output `body`. */
   readonly downloadLimit: number;
   readonly bodyLimit: number;
+  /** Where to write the body, as given. */
+  readonly responseFile: string | undefined;
   readonly failOnUnhealthy: boolean;
   readonly summary: boolean;
-}
-
-/** One request and what must hold of its answer. */
-export interface Check {
-  readonly name: string;
-  readonly request: RequestShape;
-  readonly conditions: readonly Condition[];
-  readonly timeoutMs: number;
 }
 
 export interface InputSource {
@@ -49,18 +43,21 @@ export interface InputSource {
  *
  * @throws {ActionError} `input-invalid`, `key-unreadable` or `host-not-allowed`, with all problems of all inputs at once.
  */
-export function parseInputs(source: InputSource): Inputs {
-  const reader = new Reader(source.read, source.mask);
+export async function parseInputs({ read, readFile, mask }: InputSource): Promise<Inputs> {
+  const reader = new Reader(read, mask);
   const guard = hostGuard(reader.list("allowed-hosts").map((host) => host.toLowerCase().replace(/^\*?\.+/, "")));
   const endpoint = readEndpoint(reader, (text) => parseIngressUrl(text, guard));
   const credential = readCredential(reader, guard);
-  const timeoutMs = readDuration(reader, "timeout", 30_000, 1);
-  const request = readRequest(reader, source.readFile, source.mask);
+  const single = readCheck(reader, readFile, mask);
+  const list = reader.verbatim("checks");
   const inputs = {
-    checks: [{ name: `${request.method} ${request.path}`, request, conditions: readConditions(reader), timeoutMs }],
+    checks: list === undefined ? [single] : await readChecks(list, reader, readFile, mask),
+    concurrency: reader.integer("concurrency", 4, 1, 20),
+    maxRedirects: reader.integer("max-redirects", 0, 0, 20),
     schedule: readSchedule(reader),
     downloadLimit: reader.parsed("download-limit", parseSize, 32 * 1024 ** 2),
     bodyLimit: reader.parsed("body-limit", parseSize, 64 * 1024),
+    responseFile: reader.text("response-file"),
     failOnUnhealthy: reader.boolean("fail-on-unhealthy", true),
     summary: reader.boolean("summary", true),
   };
@@ -73,33 +70,17 @@ export function parseInputs(source: InputSource): Inputs {
 function readEndpoint(reader: Reader, parse: (text: string) => ReturnType<typeof parseIngressUrl>): URL | undefined {
   const text = reader.text("ingress-url");
   if (text === undefined) {
-    return reader.report("ingress-url", "is not given", "Write the endpoint as SHOW ENDPOINTS prints it, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app.");
+    return reader.report(
+      "ingress-url",
+      "is not given",
+      "Write the endpoint as SHOW ENDPOINTS prints it, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app.",
+    );
   }
   const url = parse(text);
   if (url instanceof URL) return url;
-  return reader.report("ingress-url", url.fault, url.remedy, url.hostNotAllowed ? "host-not-allowed" : "input-invalid");
-}
-
-function readConditions(reader: Reader): readonly Condition[] {
-  try {
-    return parseConditions(reader.text("expect") ?? "status in 200-299");
-  } catch (error) {
-    if (!(error instanceof ConditionSyntaxError)) throw error;
-    for (const { line, column, message, excerpt } of error.problems) {
-      reader.report("expect", `cannot be read at line ${line}, column ${column}:\n${excerpt}`, message);
-    }
-    return [];
-  }
-}
-
-/** A timer of Node's holds about 24 days. */
-const longestMs = 24 * 86_400_000;
-
-function readDuration(reader: Reader, input: string, fallback: number, least: number): number {
-  const value = reader.parsed(input, parseDuration, fallback);
-  if (value >= least && value <= longestMs) return value;
-  reader.report(input, "is out of range", `Write a duration from ${least === 0 ? "0s" : `${least}ms`} to 24d.`);
-  return fallback;
+  return reader.report("ingress-url", url.fault, url.remedy, {
+    word: url.hostNotAllowed ? "host-not-allowed" : "input-invalid",
+  });
 }
 
 function readSchedule(reader: Reader): Schedule {
@@ -109,7 +90,11 @@ function readSchedule(reader: Reader): Schedule {
     consecutive: reader.integer("consecutive", 1, 1, 100),
   };
   if (schedule.consecutive > 1 && schedule.waitMs === 0) {
-    reader.report("consecutive", `is ${schedule.consecutive}, but wait is 0s, which leaves time for one attempt only`, "Set wait, for example to 2m.");
+    reader.report(
+      "consecutive",
+      `is ${schedule.consecutive}, but wait is 0s, which leaves time for one attempt only`,
+      "Set wait, for example to 2m.",
+    );
   }
   return schedule;
 }

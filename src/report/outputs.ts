@@ -13,6 +13,7 @@ export type OutputName =
   | "timings"
   | "attempts"
   | "failure"
+  | "response-file"
   | "results";
 
 /** The outputs of the step. What came from the endpoint has every known secret replaced. */
@@ -23,7 +24,8 @@ export function outputs(
 ): Readonly<Record<OutputName, string>> {
   const check = spokesman(report);
   const answer = check?.outcome.kind === "answered" ? check.outcome : undefined;
-  const body = answer === undefined ? { text: "", truncated: false } : bodyText(answer.body, answer.headers, bodyLimit, redact);
+  const body =
+    answer === undefined ? { text: "", truncated: false } : bodyText(answer.body, answer.headers, bodyLimit, redact);
   return {
     healthy: String(report.healthy),
     status: answer === undefined ? "" : String(answer.status),
@@ -35,6 +37,7 @@ export function outputs(
     timings: check === undefined ? "{}" : JSON.stringify(timings(check, report)),
     attempts: String(check?.attempts ?? 0),
     failure: report.failure?.word ?? "",
+    "response-file": report.responseFile ?? "",
     results: JSON.stringify(report.checks.map((one) => result(one, redact))),
   };
 }

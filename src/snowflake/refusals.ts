@@ -141,6 +141,7 @@ const unexplained: Explain = (refusal, caller) => {
       happened: `${caller.accountHost ?? "The account host"} does not answer as a Snowflake account does. ${quote(refusal)}`,
       likely: "The account identifier names no account: a typing error, another organisation, or a locator without its region.",
       remedy: "Check account (Snowsight shows it under Account details), or give the host itself in account-url.",
+      lasting: true,
     };
   }
   if (refusal.status >= 500 || refusal.status === 429 || (refusal.status >= 300 && refusal.status < 400)) {

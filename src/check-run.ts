@@ -11,8 +11,9 @@ import { hasHeader } from "./probe/request.ts";
 import { judge } from "./probe/verdict.ts";
 import { named, Progress } from "./report/progress.ts";
 import type { CheckReport } from "./report/report.ts";
-import { authorizationHeader, gatewayFailure, isSignInRedirect } from "./snowflake/ingress.ts";
+import { authorizationHeader, isSignInRedirect } from "./snowflake/ingress.ts";
 import { joinPath } from "./snowflake/ingress-url.ts";
+import { standInFailure } from "./snowflake/stand-in.ts";
 
 /** What the checks of one run share. */
 export interface CheckContext {
@@ -61,7 +62,7 @@ export async function runCheck(check: Check, context: CheckContext): Promise<Che
       (answer, from) => !isSignInRedirect(answer, from),
     );
     const verdict = judge(journey, conditions, {
-      recogniseGateway: (answer, from) => gatewayFailure(answer, from, inputs.credential.caller),
+      recogniseGateway: (answer, from) => standInFailure(answer, from, inputs.credential.caller, inputs.guard),
       redact,
       now: new Date(clock.now()),
       asksForPart: hasHeader(request.headers, "range"),

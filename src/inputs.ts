@@ -8,12 +8,13 @@ import type { ReadFile } from "./inputs/request.ts";
 import type { Secret } from "./lib/secret.ts";
 import { parseSize } from "./lib/size.ts";
 import type { Schedule } from "./probe/schedule.ts";
-import { hostGuard } from "./snowflake/host-guard.ts";
+import { type HostGuard, hostGuard } from "./snowflake/host-guard.ts";
 import { parseIngressUrl } from "./snowflake/ingress-url.ts";
 
 /** Everything the user asked for, read once. No secret stands in it bare. */
 export interface Inputs {
   readonly endpoint: URL;
+  readonly guard: HostGuard;
   readonly credential: Credential;
   /** At least one. */
   readonly checks: readonly Check[];
@@ -64,7 +65,7 @@ export async function parseInputs({ read, readFile, mask }: InputSource): Promis
   if (endpoint === undefined || credential === undefined || reader.problems.length > 0) {
     throw new ActionError(problemsFailure(reader.problems));
   }
-  return { endpoint, credential, ...inputs };
+  return { endpoint, guard, credential, ...inputs };
 }
 
 function readEndpoint(reader: Reader, parse: (text: string) => ReturnType<typeof parseIngressUrl>): URL | undefined {

@@ -1,4 +1,4 @@
-import { oneLine } from "../lib/text.ts";
+import { excerpt, oneLine } from "../lib/text.ts";
 import { BodyCorrupt, BodyTooLarge } from "./body.ts";
 import type { HttpRequest, HttpSilence } from "./http.ts";
 
@@ -25,7 +25,17 @@ export function silenceOf(error: unknown, request: HttpRequest): Pick<HttpSilenc
   if (code.startsWith("UND_ERR_PRX")) {
     return { reason: "connect", detail: `The proxy cannot be used for ${host}: ${oneLine(message)}.` };
   }
-  const tls = tlsFault(code, message, host);
+  if (/secure TLS connection was established/.test(message)) {
+    return {
+      reason: "connection-lost",
+      detail: `The connection to ${host} was closed before it was secure (${code}).`,
+    };
+  }
+  const notHttp = /does not match the HTTP\/1\.1 protocol \((.*)\)/.exec(message)?.[1];
+  if (notHttp !== undefined) {
+    return { reason: "connection-lost", detail: `What ${host} sent is not HTTP: ${excerpt(notHttp, 80)}.` };
+  }
+  const tls = tlsFault(code, host);
   if (tls !== undefined) return { reason: "tls", detail: tls };
   const refused = connectFaults[code];
   if (refused !== undefined) return { reason: "connect", detail: `${address ?? host} ${refused} (${code}).` };
@@ -46,10 +56,10 @@ const connectFaults: Readonly<Record<string, string>> = {
   UND_ERR_CONNECT_TIMEOUT: "did not take the connection",
 };
 
-function tlsFault(code: string, message: string, host: string): string | undefined {
+function tlsFault(code: string, host: string): string | undefined {
   const fault = certificateFaults[code];
   if (fault !== undefined) return `The certificate of ${host} ${fault} (${code}).`;
-  if (/^(ERR_SSL_|ERR_TLS_|EPROTO)/.test(code) || /secure TLS connection was established/.test(message)) {
+  if (/^(ERR_SSL_|ERR_TLS_|EPROTO)/.test(code)) {
     return `No secure connection to ${host} came about (${code}).`;
   }
   return undefined;

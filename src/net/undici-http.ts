@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { Client, EnvHttpProxyAgent, request as undiciRequest } from "undici";
 import { Secret } from "../lib/secret.ts";
 import { product } from "../version.ts";
@@ -24,21 +25,34 @@ export const undiciHttp: Http = async (request) => {
     connectTimeout: 0,
     headersTimeout: 0,
     bodyTimeout: 0,
-    factory: (origin, options) => new Client(origin, trace.observe(options as Client.Options)),
+    factory: (origin, options) => trace.watch(new Client(origin, trace.observe(options as Client.Options))),
   });
   try {
-    return await Promise.race([exchange(request, agent, signal, trace, started), rejectWhenAborted(signal)]);
+    const outcome = await Promise.race([exchange(request, agent, signal, trace, started), rejectWhenAborted(signal)]);
+    await Promise.race([agent.destroy(), delay(goodbyeMs)]);
+    if (!trace.sentTooMuch()) return outcome;
+    const detail = `${request.url.host} sent more than the answer it announced.`;
+    return { kind: "unanswered", reason: "connection-lost", detail, timings: outcome.timings };
   } catch (error) {
     const timings = timingsOf(trace, started, undefined);
     if (timeout.aborted && !request.signal.aborted) {
-      return { kind: "unanswered", reason: "timeout", detail: trace.stalledAt(request.url, request.timeoutMs), timings };
+      return {
+        kind: "unanswered",
+        reason: "timeout",
+        detail: trace.stalledAt(request.url, request.timeoutMs),
+        timings,
+      };
     }
-    if (request.signal.aborted) return { kind: "unanswered", reason: "aborted", detail: "The deadline ended it.", timings };
+    if (request.signal.aborted)
+      return { kind: "unanswered", reason: "aborted", detail: "The deadline ended it.", timings };
     return { kind: "unanswered", ...silenceOf(error, request), timings };
   } finally {
     agent.destroy().catch(() => undefined);
   }
 };
+
+/** How long a connection has to be gone, when everything it was for is done. */
+const goodbyeMs = 100;
 
 async function exchange(
   request: HttpRequest,
@@ -101,4 +115,3 @@ function timingsOf(trace: ConnectionTrace, started: number, answeredAt: number |
     ...(download === undefined ? {} : { download }),
   };
 }
-

@@ -83,7 +83,10 @@ function gatewayError(answer: HttpAnswer, url: URL, caller: Caller): Failure | u
   if (/no service hosts found/i.test(error.detail)) return noServiceHosts(said);
   if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
     const refusal = { status: answer.status, code: "390422", message: error.detail };
-    return { ...explainRefusal(refusal, caller), happened: `A network policy keeps this runner from ${url.host}. ${said}` };
+    return {
+      ...explainRefusal(refusal, caller),
+      happened: `A network policy keeps this runner from ${url.host}. ${said}`,
+    };
   }
   if (answer.status >= 500) return gatewayTrouble(said);
   if (/token|expired|authenticat/i.test(error.detail) || /TOKEN/.test(error.type)) {
@@ -103,11 +106,15 @@ function proxyError(answer: HttpAnswer, url: URL): Failure | undefined {
   const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
   const said = `The ingress answered ${answer.status}: "${excerpt(text, 200)}"`;
   if (/no service hosts found/i.test(text)) return noServiceHosts(said);
-  if ((answer.status === 502 || answer.status === 503) && /^upstream connect error|^no healthy upstream/i.test(text.trim())) {
+  if (
+    (answer.status === 502 || answer.status === 503) &&
+    /^upstream connect error|^no healthy upstream/i.test(text.trim())
+  ) {
     return {
       word: "service-not-ready",
       happened: said,
-      likely: "The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.",
+      likely:
+        "The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.",
       remedy:
         "Let the action wait (wait: 5m). If it stays, compare the port in the service specification with the one the app listens on, on 0.0.0.0.",
     };
@@ -125,7 +132,8 @@ function proxyError(answer: HttpAnswer, url: URL): Failure | undefined {
       word: "internal",
       happened: `${said}: the ingress could not read its own query in the caller's session.`,
       likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
-      remedy: "Sign in with auth-method session and let this action open the session, or use a programmatic access token.",
+      remedy:
+        "Sign in with auth-method session and let this action open the session, or use a programmatic access token.",
     };
   }
   return undefined;
@@ -152,7 +160,7 @@ const gatewayTrouble = (said: string): Failure => ({
 });
 
 /** The endpoint's privileges: USAGE on database and schema, and a service role (DOC, working with services). */
-const insufficientPrivileges = (said: string, caller: Caller): Failure => {
+export function insufficientPrivileges(said: string, caller: Caller): Failure {
   const role = caller.role === undefined ? "<role>" : sqlName(caller.role);
   return {
     word: "access-denied",
@@ -165,4 +173,4 @@ const insufficientPrivileges = (said: string, caller: Caller): Failure => {
       `GRANT SERVICE ROLE <database>.<schema>.<service>!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
     ],
   };
-};
+}

@@ -1,6 +1,6 @@
 import type { TokenSource } from "./auth/token-source.ts";
-import type { Inputs } from "./inputs.ts";
 import type { Check } from "./inputs/check.ts";
+import type { Inputs } from "./inputs.ts";
 import type { Clock } from "./lib/clock.ts";
 import type { Secret } from "./lib/secret.ts";
 import type { Slots } from "./lib/slots.ts";
@@ -40,6 +40,7 @@ export async function runCheck(check: Check, context: CheckContext): Promise<Che
   const { inputs, tokens, clock, signal, redact } = context;
   const { request, conditions } = check;
   const url = joinPath(inputs.endpoint, request.path);
+  const name = check.name ?? `${request.method} ${url.pathname}${url.search}`;
   let used: Secret | undefined;
 
   const ask: Ask = async (limitMs) => {
@@ -71,7 +72,7 @@ export async function runCheck(check: Check, context: CheckContext): Promise<Che
   };
 
   const tell = (line: string) => context.info(redact(line));
-  const progress = new Progress(clock, inputs.checks.length === 1 ? tell : named(check.name, tell));
+  const progress = new Progress(clock, inputs.checks.length === 1 ? tell : named(name, tell));
   const askInTurn: Ask = (limitMs) => context.slots.use(() => ask(limitMs));
   const { attempts, last, verdict } = await probe(askInTurn, check.timeoutMs, inputs.schedule, {
     clock,
@@ -81,7 +82,7 @@ export async function runCheck(check: Check, context: CheckContext): Promise<Che
     progress: (attempt, number, pauseMs) => progress.attempt(attempt, number, pauseMs),
   });
   const { outcome, hops } = last;
-  return { name: check.name, method: request.method, url, hops, attempts, outcome, verdict };
+  return { name, method: request.method, url, hops, attempts, outcome, verdict };
 }
 
 const tooLate: HttpOutcome = {

@@ -7,6 +7,7 @@ import { problemsFailure, Reader } from "./inputs/reader.ts";
 import type { ReadFile } from "./inputs/request.ts";
 import type { Secret } from "./lib/secret.ts";
 import { parseSize } from "./lib/size.ts";
+import { excerpt } from "./lib/text.ts";
 import type { Schedule } from "./probe/schedule.ts";
 import { type HostGuard, hostGuard } from "./snowflake/host-guard.ts";
 import { parseIngressUrl } from "./snowflake/ingress-url.ts";
@@ -31,6 +32,8 @@ export interface Inputs {
   readonly summary: boolean;
 }
 
+const secretInputs = ["token", "private-key", "private-key-passphrase"] as const;
+
 export interface InputSource {
   /** The input as given; empty when it is not. */
   read(input: string): string;
@@ -46,7 +49,9 @@ export interface InputSource {
  */
 export async function parseInputs({ read, readFile, mask }: InputSource): Promise<Inputs> {
   const reader = new Reader(read, mask);
-  const guard = hostGuard(reader.list("allowed-hosts").map((host) => host.toLowerCase().replace(/^\*?\.+/, "")));
+  // All of them, also those that the chosen way to sign in has no use for.
+  for (const input of secretInputs) reader.secret(input);
+  const guard = hostGuard(readAllowedHosts(reader));
   const endpoint = readEndpoint(reader, (text) => parseIngressUrl(text, guard));
   const credential = readCredential(reader, guard);
   const single = readCheck(reader, readFile, mask);
@@ -81,6 +86,20 @@ function readEndpoint(reader: Reader, parse: (text: string) => ReturnType<typeof
   if (url instanceof URL) return url;
   return reader.report("ingress-url", url.fault, url.remedy, {
     word: url.hostNotAllowed ? "host-not-allowed" : "input-invalid",
+  });
+}
+
+function readAllowedHosts(reader: Reader): readonly string[] {
+  return reader.list("allowed-hosts").flatMap((given) => {
+    const domain = given.toLowerCase().replace(/^\*?\./, "");
+    if (/^([a-z0-9_]([a-z0-9_-]*[a-z0-9_])?\.)+[a-z0-9-]*[a-z][a-z0-9-]*$/.test(domain) || domain === "localhost")
+      return [domain];
+    reader.report(
+      "allowed-hosts",
+      `holds "${excerpt(given, 80)}", which is not a domain`,
+      "Write domains of at least two parts, such as example.com, without https:// and port.",
+    );
+    return [];
   });
 }
 

@@ -3,8 +3,8 @@ import { tokenSource } from "./auth/token-source.ts";
 import { runCheck } from "./check-run.ts";
 import type { Docs } from "./docs.ts";
 import type { Failure } from "./errors.ts";
-import { type Inputs, parseInputs } from "./inputs.ts";
 import type { ReadFile } from "./inputs/request.ts";
+import { type Inputs, parseInputs } from "./inputs.ts";
 import type { Clock } from "./lib/clock.ts";
 import type { Redactor } from "./lib/redactor.ts";
 import type { Secret } from "./lib/secret.ts";
@@ -13,7 +13,7 @@ import type { Http } from "./net/http.ts";
 import { pauseAfter, type Schedule } from "./probe/schedule.ts";
 import { cancelled, checksFailure, failureOf } from "./report/failure.ts";
 import { Progress } from "./report/progress.ts";
-import type { Report } from "./report/report.ts";
+import type { CheckReport, Report } from "./report/report.ts";
 import { saveResponse, type WriteFile } from "./report/response-file.ts";
 import { tell } from "./report/tell.ts";
 import type { Runner } from "./runner/runner.ts";
@@ -28,6 +28,8 @@ export interface World {
   readonly redactor: Redactor;
   readonly readFile: ReadFile;
   readonly writeFile: WriteFile;
+  /** Secrets of the surroundings, to be masked before anything else. */
+  readonly ambient: readonly Secret[];
   /** Aborted when the workflow is cancelled. */
   readonly signal: AbortSignal;
 }
@@ -39,6 +41,7 @@ export async function run(world: World): Promise<number> {
   const mask = (secret: Secret) => {
     for (const form of redactor.add(secret)) runner.mask(form);
   };
+  for (const secret of world.ambient) mask(secret);
   let told = { summary: true, bodyLimit: 0 };
   let report: Report;
   try {
@@ -83,13 +86,18 @@ async function examine(inputs: Inputs, scene: Scene): Promise<Report> {
   const failure = thrown === undefined ? checksFailure(checks) : failureOf(thrown.reason, scene.redact);
   return {
     healthy,
-    fails: thrown !== undefined || (!healthy && inputs.failOnUnhealthy),
+    fails: thrown !== undefined || (!healthy && (inputs.failOnUnhealthy || checks.some(refused))),
     identity: credential.introduction,
     checks,
     ...(failure === undefined ? {} : { failure }),
     ...(credential.renewable && tokens.signInMs !== undefined ? { signInMs: tokens.signInMs } : {}),
   };
 }
+
+/** A credential that the ingress refuses is as wrong as one that the sign-in refuses: it is not the endpoint's health. */
+const refused = ({ verdict }: CheckReport) =>
+  verdict.failure !== undefined &&
+  ["sign-in-required", "access-denied", "network-policy"].includes(verdict.failure.word);
 
 /** Pauses after a sign-in that failed and may yet succeed, as long as there is time. */
 function retry({ intervalMs }: Schedule, deadline: number, { clock, redact, runner, signal }: Scene) {

@@ -1,3 +1,4 @@
+import type { KeyObject } from "node:crypto";
 import { oneLine } from "../lib/text.ts";
 import { accountProblem, parseAccount } from "../snowflake/account.ts";
 import { assertionClaims, fingerprint, signAssertion } from "../snowflake/assertion.ts";
@@ -5,7 +6,6 @@ import { KeyError, readPrivateKey } from "../snowflake/private-key.ts";
 import type { Caller } from "../snowflake/refusals.ts";
 import { exchangeScope, processTokenAnswer, requestToken } from "../snowflake/token-endpoint.ts";
 import type { AuthMethod, Given } from "./method.ts";
-import type { KeyObject } from "node:crypto";
 
 /**
  * A key pair: the private key signs an assertion, the account exchanges it for a token of one role and one endpoint, and
@@ -18,7 +18,7 @@ export const keyPair: AuthMethod = {
   create(given) {
     const identifier = given.text("account") ?? "";
     const problem = accountProblem(identifier);
-    if (problem !== undefined) given.report("account", `"${oneLine(identifier)}" ${problem}`, "SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME() prints it.");
+    if (problem !== undefined) given.report("account", problem.fault, problem.remedy);
     const key = readKey(given);
     if (problem !== undefined || key === undefined || given.accountHost === undefined) return undefined;
 
@@ -28,6 +28,7 @@ export const keyPair: AuthMethod = {
     const role = given.text("role");
     const caller: Caller = {
       credential: "the token issued for the key pair",
+      renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
       account: identifier,
       accountHost,
       user,

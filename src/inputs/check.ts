@@ -9,7 +9,8 @@ import { type ReadFile, readRequest } from "./request.ts";
 
 /** One request and what must hold of its answer. */
 export interface Check {
-  readonly name: string;
+  /** Where it is not given, what is asked names it. */
+  readonly name?: string;
   readonly request: RequestShape;
   /** At least one. */
   readonly conditions: readonly Condition[];
@@ -20,12 +21,10 @@ export interface Check {
 export const checkInputs = ["path", "method", "headers", "body", "body-file", "expect", "timeout"] as const;
 export type CheckInput = (typeof checkInputs)[number];
 
-/** The check of the single-request inputs; its name is its request where it was given none. */
-export function readCheck(reader: Reader, readFile: ReadFile, mask: (secret: Secret) => void, name?: string): Check {
-  const request = readRequest(reader, readFile, mask);
+/** The check that the single-request inputs make. */
+export function readCheck(reader: Reader, readFile: ReadFile, mask: (secret: Secret) => void): Check {
   return {
-    name: name ?? `${request.method} ${request.path}`,
-    request,
+    request: readRequest(reader, readFile, mask),
     conditions: readConditions(reader),
     timeoutMs: readDuration(reader, "timeout", 30_000, 1),
   };

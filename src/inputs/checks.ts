@@ -33,7 +33,7 @@ export async function readChecks(
   return entries.map((entry) => {
     const reader = new Reader((input) => givenOrDefault(entry, input, inputs), mask);
     const name = entry.get("name");
-    const check = readCheck(reader, readFile, mask, name === undefined ? undefined : excerpt(name.text, 80));
+    const check = readCheck(reader, readFile, mask);
     for (const { input, fault, remedy, excerpt: shown } of reader.problems) {
       const given = entry.get(input as Key);
       if (given === undefined) continue;
@@ -55,7 +55,7 @@ export async function readChecks(
         "Give each check a name of its own.",
       );
     }
-    return check;
+    return { ...check, name: excerpt(name.text, 80) };
   });
 }
 
@@ -123,7 +123,7 @@ async function readEntries(text: string, inputs: Reader): Promise<readonly Reado
       } else if (value !== null && value.value !== null) {
         entry.set(known, {
           line,
-          text: typeof value.value === "string" ? value.value : (value.source ?? String(value.value)),
+          text: typeof value.value === "string" ? value.value : (value.source ?? ""),
         });
       }
     }

@@ -27,7 +27,12 @@ export class Reader {
     this.#mask = mask;
   }
 
-  report(input: string, fault: string, remedy: string, more: Partial<Pick<Problem, "word" | "excerpt">> = {}): undefined {
+  report(
+    input: string,
+    fault: string,
+    remedy: string,
+    more: Partial<Pick<Problem, "word" | "excerpt">> = {},
+  ): undefined {
     this.problems.push({ input, fault, remedy, word: "input-invalid", ...more });
   }
 
@@ -108,7 +113,7 @@ export function problemsFailure(problems: readonly Problem[]): Failure {
   }
   return {
     word,
-    happened: `${count(problems.length, "thing")} in the inputs cannot be used. Nothing was sent.`,
+    happened: `There are ${count(problems.length, "problem")} with the inputs. Nothing was sent.`,
     details: problems.map(({ input, fault, remedy, excerpt: shown }) =>
       [`${input}: it ${fault}. ${remedy}`, ...(shown === undefined ? [] : [shown])].join("\n"),
     ),

@@ -17,16 +17,12 @@ export const undiciHttp: Http = async (request) => {
   const trace = traceConnections();
   const timeout = AbortSignal.timeout(request.timeoutMs);
   const signal = AbortSignal.any([request.signal, timeout]);
-  const agent = new EnvHttpProxyAgent({
-    allowH2: false,
-    connect: trace.connector,
-    requestTls: { allowH2: false },
-    // The signal bounds everything at once; undici's own limits would only end a request earlier than asked.
-    connectTimeout: 0,
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    factory: (origin, options) => trace.watch(new Client(origin, trace.observe(options as Client.Options))),
-  });
+  const agent = createAgent(trace);
+  if (agent === undefined) {
+    const detail =
+      "The proxy named in HTTPS_PROXY (or HTTP_PROXY) cannot be used: it is not a URL such as http://proxy:3128.";
+    return { kind: "unanswered", reason: "connect", detail, timings: timingsOf(trace, started, undefined) };
+  }
   try {
     const outcome = await Promise.race([exchange(request, agent, signal, trace, started), rejectWhenAborted(signal)]);
     await Promise.race([agent.destroy(), delay(goodbyeMs)]);
@@ -53,6 +49,24 @@ export const undiciHttp: Http = async (request) => {
 
 /** How long a connection has to be gone, when everything it was for is done. */
 const goodbyeMs = 100;
+
+/** `undefined` where a proxy variable holds no URL. */
+function createAgent(trace: ConnectionTrace): EnvHttpProxyAgent | undefined {
+  try {
+    return new EnvHttpProxyAgent({
+      allowH2: false,
+      connect: trace.connector,
+      requestTls: { allowH2: false },
+      // The signal bounds everything at once; undici's own limits would only end a request earlier than asked.
+      connectTimeout: 0,
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      factory: (origin, options) => trace.watch(new Client(origin, trace.observe(options))),
+    });
+  } catch {
+    return undefined;
+  }
+}
 
 async function exchange(
   request: HttpRequest,

@@ -4,15 +4,20 @@ import type { HttpSilence } from "../net/http.ts";
 /** What the lack of an answer from the endpoint means, and what mends it. */
 export function silenceFailure(silence: HttpSilence, url: URL): Failure {
   const { word, likely, remedy } = meanings[silence.reason];
-  const much = word === "connection-lost" || word === "response-too-large" ? "no whole answer" : "no answer";
-  return { word, happened: `${url.host} gave ${much}. ${silence.detail}`, likely, remedy };
+  const answered = silence.reason === "response-too-large" || silence.reason === "connection-lost";
+  return {
+    word,
+    happened: answered ? silence.detail : `${url.host} gave no answer. ${silence.detail}`,
+    likely,
+    remedy,
+  };
 }
 
 /** What 206 means to somebody who asked for everything: the rest is missing (RFC 9110, 15.3.7). */
 export function partFailure(url: URL): Failure {
   return {
     word: "connection-lost",
-    happened: `${url.host} gave no whole answer. It answered 206, a part only, to a request that asked for no part.`,
+    happened: `${url.host} answered 206, a part only, to a request that asked for no part.`,
     likely: "Something on the way, such as a cache, has only a piece of the answer.",
     remedy: "Look at what answers this path; to probe a part on purpose, set a Range header.",
   };

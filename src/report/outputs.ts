@@ -70,13 +70,17 @@ function timings(check: CheckReport, { signInMs }: Report): Readonly<Record<stri
 
 function result(check: CheckReport, redact: (text: string) => string) {
   return {
-    name: check.name,
+    name: redact(check.name),
     url: redact(check.url.href),
     healthy: check.verdict.healthy,
     status: check.outcome.kind === "answered" ? check.outcome.status : null,
     "duration-ms": check.outcome.timings.total,
     attempts: check.attempts,
     failure: check.verdict.failure?.word ?? "",
-    conditions: check.verdict.conditions,
+    conditions: check.verdict.conditions.map(({ condition, actual, met }) => ({
+      condition: redact(condition),
+      actual: redact(actual),
+      met,
+    })),
   };
 }

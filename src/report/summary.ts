@@ -25,7 +25,7 @@ export function summary(report: Report, docs: Docs, redact: (text: string) => st
     ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs)]),
     ...(many ? [overviewHtml(checks), ...checks.map((check) => foldedHtml(check, redact))] : []),
     ...(many ? [] : checks.map((check) => checkHtml(check, redact))),
-    ...(identity === undefined ? [] : [`<p>Signed in with ${escapeHtml(identity)}${took(report.signInMs)}.</p>`]),
+    ...(identity === undefined ? [] : [`<p>Sign-in: ${escapeHtml(identity)}${took(report.signInMs)}.</p>`]),
   ].join("\n\n");
 }
 

@@ -1,10 +1,10 @@
 import type { Failure } from "../errors.ts";
 import type { HttpAnswer } from "../net/http.ts";
 import { unmarkedFailure } from "./gateway-marks.ts";
-import { pageFailure } from "./gateway-page.ts";
 import type { HostGuard } from "./host-guard.ts";
 import { gatewayFailure } from "./ingress.ts";
 import type { Caller } from "./refusals.ts";
+import { signInPageFailure } from "./sign-in-page.ts";
 
 /**
  * Who answered in the service's stead, and what that means: the ingress, with JSON or with a page, or somebody on the way.
@@ -13,7 +13,7 @@ import type { Caller } from "./refusals.ts";
 export function standInFailure(answer: HttpAnswer, url: URL, caller: Caller, guard: HostGuard): Failure | undefined {
   return (
     gatewayFailure(answer, url, caller) ??
-    pageFailure(answer, url, caller) ??
+    signInPageFailure(answer, url, caller) ??
     (guard.showsMarks(url.hostname) ? unmarkedFailure(answer, url) : undefined)
   );
 }

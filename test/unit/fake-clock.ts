@@ -15,9 +15,10 @@ export function fakeClock(chance = 0.5): FakeClock {
   return {
     now: () => start + passed,
     random: () => chance,
-    sleep: async (ms) => {
+    sleep: (ms) => {
       pauses.push(ms);
       passed += ms;
+      return Promise.resolve();
     },
     advance(ms) {
       passed += ms;

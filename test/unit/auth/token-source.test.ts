@@ -21,16 +21,16 @@ function source({ lifetimeMs, renewable = true, failures = [], retries = 10 }: S
   let signIns = 0;
   const credential: Credential = {
     kind: "test",
-    caller: { credential: "the token" },
+    caller: { credential: "the token", renewal: "Make a new one." },
     introduction: "a test",
     renewable,
-    async signIn(): Promise<IngressToken> {
+    signIn(): Promise<IngressToken> {
       const failure = failures[signIns];
       signIns++;
       clock.advance(40);
-      if (failure !== undefined) throw new ActionError(failure);
+      if (failure !== undefined) return Promise.reject(new ActionError(failure));
       const value = new Secret(`token-${signIns}`);
-      return lifetimeMs === undefined ? { value } : { value, expiresAt: clock.now() + lifetimeMs };
+      return Promise.resolve(lifetimeMs === undefined ? { value } : { value, expiresAt: clock.now() + lifetimeMs });
     },
   };
   const context: SignInContext = {
@@ -39,7 +39,9 @@ function source({ lifetimeMs, renewable = true, failures = [], retries = 10 }: S
     limits: { timeoutMs: 1, maxBytes: 1, signal: new AbortController().signal },
     mask: () => undefined,
   };
-  const tokens = tokenSource(credential, context, "host.example", async (_failure, number) => number <= retries);
+  const tokens = tokenSource(credential, context, "host.example", (_failure, number) =>
+    Promise.resolve(number <= retries),
+  );
   const current = async () => (await tokens.current()).reveal();
   return { tokens, current, clock, count: () => signIns };
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { setTimeout as sleep } from "node:timers/promises";
 import { test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
 import { Slots } from "../../../src/lib/slots.ts";
 
 test("no more than so many at a time, in the order they came, and an error frees its slot", async () => {

@@ -47,7 +47,6 @@ export async function runCheck(check: Check, context: CheckContext): Promise<Che
     const token = await tokens.current();
     used = token;
     const limit = limitMs();
-    const end = clock.now() + limit;
     const start = {
       method: request.method,
       url,
@@ -56,8 +55,10 @@ export async function runCheck(check: Check, context: CheckContext): Promise<Che
     };
     const limits = { maxBytes: inputs.downloadLimit, signal };
     const journey = await travel(
-      async (leg) =>
-        limit === 0 ? tooLate : context.http({ ...leg, ...limits, timeoutMs: Math.max(1, end - clock.now()) }),
+      (leg, spentMs) =>
+        limit === 0
+          ? Promise.resolve(tooLate)
+          : context.http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) }),
       start,
       inputs.maxRedirects,
       (answer, from) => !isSignInRedirect(answer, from),

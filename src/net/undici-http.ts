@@ -1,5 +1,5 @@
-import { setTimeout as delay } from "node:timers/promises";
 import { Client, EnvHttpProxyAgent, request as undiciRequest } from "undici";
+import { systemClock } from "../lib/clock.ts";
 import { Secret } from "../lib/secret.ts";
 import { product } from "../version.ts";
 import { readBody } from "./body.ts";
@@ -25,7 +25,7 @@ export const undiciHttp: Http = async (request) => {
   }
   try {
     const outcome = await Promise.race([exchange(request, agent, signal, trace, started), rejectWhenAborted(signal)]);
-    await Promise.race([agent.destroy(), delay(goodbyeMs)]);
+    await Promise.race([agent.destroy(), systemClock.sleep(goodbyeMs, request.signal)]);
     if (!trace.sentTooMuch()) return outcome;
     const detail = `${request.url.host} sent more than the answer it announced.`;
     return { kind: "unanswered", reason: "connection-lost", detail, timings: outcome.timings };

@@ -30,10 +30,11 @@ export interface Journey {
  * Follows the app's own redirects within its origin, at most `most` of them. To another origin, which a different port is
  * too, nothing is ever sent: neither the token nor anything else of the request.
  *
+ * @param send asks for one leg, told how many milliseconds the ones before it took
  * @param belongs whether a redirect is the app's own to follow; a sign-in's is not
  */
 export async function travel(
-  send: (leg: Leg) => Promise<HttpOutcome>,
+  send: (leg: Leg, spentMs: number) => Promise<HttpOutcome>,
   start: Leg,
   most: number,
   belongs: (answer: HttpAnswer, url: URL) => boolean,
@@ -44,7 +45,7 @@ export async function travel(
   let spent: Timings | undefined;
   for (;;) {
     seen.add(`${leg.method} ${leg.url.href}`);
-    const answered = await send(leg);
+    const answered = await send(leg, spent?.total ?? 0);
     spent = spent === undefined ? answered.timings : sum(spent, answered.timings);
     const outcome = { ...answered, timings: spent };
     const end = { outcome, url: leg.url, hops };

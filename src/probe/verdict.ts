@@ -55,7 +55,7 @@ function unmetFailure(
   const redirect =
     target === undefined
       ? undefined
-      : `The app redirects ${excerpt(url.pathname, 200)} to ${excerpt(target.href, 200)}, and ${unfollowed}.`;
+      : `The app redirects ${excerpt(url.pathname, 200)} to ${excerpt(target.origin === url.origin ? target.href.slice(url.origin.length) : target.href, 200)}, and ${unfollowed}.`;
   return {
     word: "expectation-failed",
     happened: `The service answered ${answer.status}, but ${unmet.length} of ${count(results.length, "condition")} did not hold.`,

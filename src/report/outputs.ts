@@ -13,6 +13,7 @@ export type OutputName =
   | "timings"
   | "attempts"
   | "failure"
+  | "response-file"
   | "results";
 
 /** The outputs of the step. What came from the endpoint has every known secret replaced. */
@@ -36,6 +37,7 @@ export function outputs(
     timings: check === undefined ? "{}" : JSON.stringify(timings(check, report)),
     attempts: String(check?.attempts ?? 0),
     failure: report.failure?.word ?? "",
+    "response-file": report.responseFile ?? "",
     results: JSON.stringify(report.checks.map((one) => result(one, redact))),
   };
 }

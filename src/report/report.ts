@@ -1,5 +1,6 @@
 import type { Failure } from "../errors.ts";
 import type { HttpOutcome } from "../net/http.ts";
+import type { Hop } from "../probe/redirects.ts";
 import type { Verdict } from "../probe/verdict.ts";
 
 /** What is told of one check. */
@@ -7,6 +8,8 @@ export interface CheckReport {
   readonly name: string;
   readonly method: string;
   readonly url: URL;
+  /** The app's redirects that were followed to the answer. */
+  readonly hops: readonly Hop[];
   readonly attempts: number;
   /** What came back the last time. */
   readonly outcome: HttpOutcome;
@@ -25,6 +28,8 @@ export interface Report {
   /** Milliseconds the sign-in took. */
   readonly signInMs?: number;
   readonly checks: readonly CheckReport[];
+  /** Absolute path of the file the body was written to, where that was asked for. */
+  readonly responseFile?: string;
 }
 
 /** The check that the single outputs speak of: the first unhealthy one, else the first. */

@@ -353,7 +353,7 @@ What to do: If this answer is right, say so in expect; else the service's own lo
     says: `expectation-failed: The service answered 302, but 1 of 1 condition did not hold.
   - status in 200-299: it was 302
 Most likely: The app redirects / to /login, and redirects are not followed.
-What to do: Probe the path it redirects to, or expect the redirect: status in 200-399.`,
+What to do: Probe the path it redirects to, let the action follow (max-redirects: 3), or expect the redirect: status in 200-399.`,
     status: "302",
     attempts: "1",
   },

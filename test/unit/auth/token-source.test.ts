@@ -1,91 +1,115 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
-import type { Credential, SignInContext } from "../../../src/auth/method.ts";
+import { suite, test } from "node:test";
+import type { Credential, IngressToken, SignInContext } from "../../../src/auth/method.ts";
 import { tokenSource } from "../../../src/auth/token-source.ts";
-import { ActionError, type FailureWord } from "../../../src/errors.ts";
+import { ActionError, type Failure } from "../../../src/errors.ts";
 import { Secret } from "../../../src/lib/secret.ts";
+import { fakeClock } from "../fake-clock.ts";
 
-/** A credential whose n-th sign-in gives `token-n`, or fails as it is told. */
-function source(options: { renewable?: boolean; lifetimeMs?: number; failures?: readonly FailureWord[] } = {}) {
-  const { renewable = true, lifetimeMs, failures = [] } = options;
-  const world = { now: 1_000_000, signIns: 0, retries: [] as number[], retry: true };
+const unreachable: Failure = { word: "account-unreachable", happened: "No answer.", remedy: "None." };
+
+interface Scene {
+  readonly lifetimeMs?: number;
+  readonly renewable?: boolean;
+  /** Failures of the first sign-ins, in their order. */
+  readonly failures?: readonly Failure[];
+  readonly retries?: number;
+}
+
+function source({ lifetimeMs, renewable = true, failures = [], retries = 10 }: Scene = {}) {
+  const clock = fakeClock();
+  let signIns = 0;
   const credential: Credential = {
     kind: "test",
-    caller: { credential: "the token", renewal: "Renew it." },
-    introduction: "test",
+    caller: { credential: "the token", renewal: "Make a new one." },
+    introduction: "a test",
     renewable,
-    signIn: (_context, host) => {
-      const word = failures[world.signIns++];
-      world.now += 40;
-      if (word !== undefined) return Promise.reject(new ActionError({ word, happened: "x", remedy: "y" }));
-      const value = new Secret(`token-${world.signIns} for ${host}`);
-      return Promise.resolve({ value, ...(lifetimeMs === undefined ? {} : { expiresAt: world.now + lifetimeMs }) });
+    signIn(): Promise<IngressToken> {
+      const failure = failures[signIns];
+      signIns++;
+      clock.advance(40);
+      if (failure !== undefined) return Promise.reject(new ActionError(failure));
+      const value = new Secret(`token-${signIns}`);
+      return Promise.resolve(lifetimeMs === undefined ? { value } : { value, expiresAt: clock.now() + lifetimeMs });
     },
   };
-  const clock = { now: () => world.now, random: () => 0, sleep: () => Promise.resolve() };
   const context: SignInContext = {
-    http: () => Promise.reject(new Error("not used")),
     clock,
+    http: () => Promise.reject(new Error("The credential of this test sends nothing")),
     limits: { timeoutMs: 1, maxBytes: 1, signal: new AbortController().signal },
     mask: () => undefined,
   };
-  const tokens = tokenSource(credential, context, "h.x", (failure) => {
-    world.retries.push(failure);
-    return Promise.resolve(world.retry);
-  });
-  return { tokens, world, current: async () => (await tokens.current()).reveal() };
+  const tokens = tokenSource(credential, context, "host.example", (_failure, number) =>
+    Promise.resolve(number <= retries),
+  );
+  const current = async () => (await tokens.current()).reveal();
+  return { tokens, current, clock, count: () => signIns };
 }
 
-describe("a token", () => {
-  it("is signed in for once, by all who ask together and later", async () => {
-    const { current, world, tokens } = source({ lifetimeMs: 600_000 });
-    assert.equal(tokens.signInMs, undefined);
-    assert.deepEqual(await Promise.all([current(), current()]), ["token-1 for h.x", "token-1 for h.x"]);
-    assert.equal(await current(), "token-1 for h.x");
-    assert.deepEqual([world.signIns, tokens.signInMs], [1, 40]);
+suite("the token source", () => {
+  test("signs in once for all that ask, also at the same time", async () => {
+    const { current, count, tokens } = source({ lifetimeMs: 600_000 });
+    assert.deepEqual(await Promise.all([current(), current(), current()]), ["token-1", "token-1", "token-1"]);
+    assert.equal(await current(), "token-1");
+    assert.deepEqual([count(), tokens.signInMs], [1, 40]);
   });
 
-  for (const [left, expected] of [
-    [15_000, 1],
-    [14_999, 2],
-    [-1, 2],
-  ] as const) {
-    it(`with ${left} ms left is ${expected === 1 ? "still good" : "made anew"}`, async () => {
-      const { current, world } = source({ lifetimeMs: 600_000 });
-      await current();
-      world.now += 600_000 - left;
-      await current();
-      assert.equal(world.signIns, expected);
+  test("signs in anew, once for all, before the token expires", async () => {
+    const { current, count, clock } = source({ lifetimeMs: 60_000 });
+    await current();
+    clock.advance(44_000);
+    assert.equal(await current(), "token-1");
+    clock.advance(2_000);
+    assert.deepEqual(await Promise.all([current(), current(), current()]), ["token-2", "token-2", "token-2"]);
+    assert.equal(count(), 2);
+  });
+
+  test("keeps a token that cannot be had anew", async () => {
+    const { current, clock } = source({ lifetimeMs: 1_000, renewable: false });
+    await current();
+    clock.advance(60_000);
+    assert.equal(await current(), "token-1");
+  });
+
+  test("renews a refused token once, also when several checks were refused with it", async () => {
+    const { tokens, current, count } = source();
+    const refused = await tokens.current();
+    assert.equal(tokens.renew(refused), true);
+    assert.equal(await current(), "token-2");
+    assert.equal(tokens.renew(refused), true);
+    assert.equal(await current(), "token-2");
+    assert.equal(count(), 2);
+  });
+
+  test("does not renew what signing in does not change", async () => {
+    const { tokens, current } = source({ renewable: false });
+    assert.equal(tokens.renew(await tokens.current()), false);
+    assert.equal(await current(), "token-1");
+  });
+
+  test("tries again while the account cannot be reached", async () => {
+    const { current, count } = source({ failures: [unreachable, unreachable] });
+    assert.equal(await current(), "token-3");
+    assert.equal(count(), 3);
+  });
+
+  test("gives up when there is no more time, and does not begin again for those who ask later", async () => {
+    const { current, count } = source({ failures: Array<Failure>(9).fill(unreachable), retries: 2 });
+    await assert.rejects(current(), ActionError);
+    await assert.rejects(current(), ActionError);
+    assert.equal(count(), 3);
+  });
+
+  for (const failure of [
+    { ...unreachable, lasting: true as const },
+    { ...unreachable, word: "credential-refused" as const },
+    { ...unreachable, word: "role-refused" as const },
+    { ...unreachable, word: "network-policy" as const },
+  ]) {
+    test(`does not try again after ${failure.word}${"lasting" in failure ? " that stays" : ""}`, async () => {
+      const { current, count } = source({ failures: [failure] });
+      await assert.rejects(current(), ActionError);
+      assert.equal(count(), 1);
     });
   }
-
-  it("that cannot be renewed is used though it seems expired", async () => {
-    const { current, world, tokens } = source({ renewable: false, lifetimeMs: -1000 });
-    await current();
-    await current();
-    assert.deepEqual([world.signIns, tokens.renew()], [1, false]);
-  });
-
-  it("that was refused is made anew", async () => {
-    const { current, tokens } = source();
-    await current();
-    assert.equal(tokens.renew(), true);
-    assert.equal(await current(), "token-2 for h.x");
-  });
-
-  it("is tried for again while the account host cannot be reached, and only then", async () => {
-    const patient = source({ failures: ["account-unreachable", "account-unreachable"] });
-    assert.equal(await patient.current(), "token-3 for h.x");
-    assert.deepEqual(patient.world.retries, [1, 2]);
-
-    const refused = source({ failures: ["credential-refused"] });
-    await assert.rejects(refused.current(), ActionError);
-    assert.deepEqual(refused.world.retries, []);
-  });
-
-  it("is given up when there is no time left", async () => {
-    const { current, world } = source({ failures: ["account-unreachable"] });
-    world.retry = false;
-    await assert.rejects(current(), ActionError);
-  });
 });

@@ -1,6 +1,7 @@
 import type { Docs } from "../docs.ts";
 import type { Failure } from "../errors.ts";
 import { formatDuration } from "../lib/duration.ts";
+import type { Redact } from "../lib/redactor.ts";
 import { count, escapeHtml, excerpt } from "../lib/text.ts";
 import { header } from "../net/http.ts";
 import { decodeText } from "../probe/conditions/charset.ts";
@@ -11,7 +12,7 @@ import type { CheckReport, Report } from "./report.ts";
  * The job summary. It is HTML inside Markdown: within a block of HTML nothing of an answer is read as Markdown, and what
  * came from elsewhere stands escaped in `code`, where GitHub makes no links, mentions or images of it.
  */
-export function summary(report: Report, docs: Docs, redact: (text: string) => string): string {
+export function summary(report: Report, docs: Docs, redact: Redact): string {
   const { checks, healthy, identity } = report;
   const [only] = checks;
   const many = checks.length > 1;
@@ -51,7 +52,7 @@ function overviewHtml(checks: readonly CheckReport[]): string {
 }
 
 /** One of many checks: folded, unless it is not healthy. */
-function foldedHtml(check: CheckReport, redact: (text: string) => string): string {
+function foldedHtml(check: CheckReport, redact: Redact): string {
   const { failure, healthy } = check.verdict;
   const why = failure === undefined ? "" : `<p><strong>${failure.word}</strong>: ${lines(failure.happened)}</p>\n`;
   const title = `${healthy ? "✅" : "❌"} ${code(check.name)}`;
@@ -76,7 +77,7 @@ function failureHtml(failure: Failure, docs: Docs): string {
 /** Our own sentences, in which what was quoted from elsewhere is one harmless line already; GitHub must not link it. */
 const lines = (text: string) => escapeHtml(text).replaceAll("@", "@<!-- -->").replaceAll("\n", "<br>");
 
-function checkHtml(check: CheckReport, redact: (text: string) => string): string {
+function checkHtml(check: CheckReport, redact: Redact): string {
   const { outcome, verdict } = check;
   const rows: (readonly [string, string])[] = [
     ["Asked", code(`${check.method} ${check.url.href}`)],
@@ -96,8 +97,8 @@ function checkHtml(check: CheckReport, redact: (text: string) => string): string
 }
 
 /** The beginning of an unhealthy answer's body, folded. */
-function bodyHtml({ outcome }: CheckReport, redact: (text: string) => string): string {
+function bodyHtml({ outcome }: CheckReport, redact: Redact): string {
   if (outcome.kind === "unanswered" || outcome.body.byteLength === 0) return "";
-  const text = redact(decodeText(outcome.body, header(outcome.headers, "content-type")).text);
+  const text = redact(decodeText(outcome.body, header(outcome.headers, "content-type")).text, 4_096);
   return `\n<details><summary>The body begins</summary>\n<pre>${escapeHtml(excerpt(text, 1000))}</pre>\n</details>`;
 }

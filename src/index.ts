@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { cleanUp } from "./clean-up.ts";
 import { docsOf } from "./docs.ts";
 import { systemClock } from "./lib/clock.ts";
 import { Redactor } from "./lib/redactor.ts";
@@ -18,13 +19,17 @@ export async function main(): Promise<void> {
     docs: docsOf(process.env),
     redactor: new Redactor(),
     readFile: (path) => readFileSync(path),
+    env: process.env,
     signal: cancellation.signal,
   });
   leave(code);
 }
 
-/** The post step. */
-export async function post(): Promise<void> {}
+/** The post step: what must outlive main ends here, and whatever happens, the job does not fail for it. */
+export async function post(): Promise<void> {
+  await cleanUp(githubRunner, undiciHttp);
+  leave(0);
+}
 
 /**
  * Ends the process, once all that was written has left it. A name server that never answers would keep Node waiting long

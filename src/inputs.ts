@@ -2,6 +2,7 @@ import { readCredential } from "./inputs/credential.ts";
 import { problemsFailure, Reader } from "./inputs/reader.ts";
 import { type ReadFile, readRequest } from "./inputs/request.ts";
 import type { Credential } from "./auth/method.ts";
+import type { Environment } from "./connections/connection-files.ts";
 import { ActionError } from "./errors.ts";
 import { parseDuration } from "./lib/duration.ts";
 import type { Secret } from "./lib/secret.ts";
@@ -40,6 +41,8 @@ export interface InputSource {
   /** The input as given; empty when it is not. */
   read(input: string): string;
   readonly readFile: ReadFile;
+  /** The process's environment: Snowflake's variables, and where GitHub gives id tokens. */
+  readonly env: Environment;
   /** Called with every secret as it is read. */
   mask(secret: Secret): void;
 }
@@ -53,7 +56,7 @@ export function parseInputs(source: InputSource): Inputs {
   const reader = new Reader(source.read, source.mask);
   const guard = hostGuard(reader.list("allowed-hosts").map((host) => host.toLowerCase().replace(/^\*?\.+/, "")));
   const endpoint = readEndpoint(reader, (text) => parseIngressUrl(text, guard));
-  const credential = readCredential(reader, guard);
+  const credential = readCredential(reader, guard, source.env);
   const timeoutMs = readDuration(reader, "timeout", 30_000, 1);
   const request = readRequest(reader, source.readFile, source.mask);
   const inputs = {

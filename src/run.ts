@@ -1,5 +1,7 @@
 import type { SignInContext } from "./auth/method.ts";
+import { formatKeptSession } from "./auth/kept-session.ts";
 import { type TokenSource, tokenSource } from "./auth/token-source.ts";
+import type { Environment } from "./connections/connection-files.ts";
 import type { Docs } from "./docs.ts";
 import { type Check, type Inputs, parseInputs } from "./inputs.ts";
 import type { ReadFile } from "./inputs/request.ts";
@@ -28,6 +30,7 @@ export interface World {
   readonly docs: Docs;
   readonly redactor: Redactor;
   readonly readFile: ReadFile;
+  readonly env: Environment;
   /** Aborted when the workflow is cancelled. */
   readonly signal: AbortSignal;
 }
@@ -43,7 +46,7 @@ export async function run(world: World): Promise<number> {
   let report: Report;
   try {
     runner.info(`Snowflake Endpoint ${product.version}`);
-    const inputs = parseInputs({ read: (input) => runner.input(input), readFile: world.readFile, mask });
+    const inputs = parseInputs({ read: (input) => runner.input(input), readFile: world.readFile, env: world.env, mask });
     told = inputs;
     report = await examine(inputs, { ...world, mask, redact });
   } catch (error) {
@@ -125,12 +128,14 @@ async function examineOne(
 }
 
 /** A request of a sign-in has ten seconds at most, and no answer of the account host is large. */
-function signInContext(inputs: Inputs, deadline: number, { http, clock, mask, signal }: Scene): SignInContext {
+function signInContext(inputs: Inputs, deadline: number, { http, clock, mask, redact, runner, signal }: Scene): SignInContext {
   const longest = Math.min(10_000, ...inputs.checks.map((check) => check.timeoutMs));
   return {
     http,
     clock,
     mask,
+    note: (line) => runner.info(redact(line)),
+    keepSession: (session) => runner.saveState("session", formatKeptSession(session)),
     get limits() {
       const left = inputs.schedule.waitMs === 0 ? longest : Math.max(1, deadline - clock.now());
       return { timeoutMs: Math.min(longest, left), maxBytes: 1024 ** 2, signal };

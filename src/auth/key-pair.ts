@@ -1,11 +1,11 @@
 import { oneLine } from "../lib/text.ts";
-import { accountProblem, parseAccount } from "../snowflake/account.ts";
 import { assertionClaims, fingerprint, signAssertion } from "../snowflake/assertion.ts";
-import { KeyError, readPrivateKey } from "../snowflake/private-key.ts";
-import type { Caller } from "../snowflake/refusals.ts";
+import type { Caller } from "../snowflake/caller.ts";
 import { exchangeScope, processTokenAnswer, requestToken } from "../snowflake/token-endpoint.ts";
-import type { AuthMethod, Given } from "./method.ts";
-import type { KeyObject } from "node:crypto";
+import { Secret } from "../lib/secret.ts";
+import type { AuthMethod, SignInContext } from "./method.ts";
+import { readAccount } from "./read-account.ts";
+import { readKey } from "./read-key.ts";
 
 /**
  * A key pair: the private key signs an assertion, the account exchanges it for a token of one role and one endpoint, and
@@ -13,51 +13,43 @@ import type { KeyObject } from "node:crypto";
  */
 export const keyPair: AuthMethod = {
   kind: "key-pair",
-  means: "private-key",
-  needs: ["private-key", "account", "user"],
   create(given) {
-    const identifier = given.text("account") ?? "";
-    const problem = accountProblem(identifier);
-    if (problem !== undefined) given.report("account", `"${oneLine(identifier)}" ${problem}`, "SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME() prints it.");
+    const account = readAccount(given);
     const key = readKey(given);
-    if (problem !== undefined || key === undefined || given.accountHost === undefined) return undefined;
-
-    const account = parseAccount(identifier);
     const accountHost = given.accountHost;
+    if (account === undefined || key === undefined || accountHost === undefined) return undefined;
+
     const user = given.text("user") ?? "";
     const role = given.text("role");
     const caller: Caller = {
       credential: "the token issued for the key pair",
-      account: identifier,
+      account: account.identifier,
       accountHost,
       user,
       ...(role === undefined ? {} : { role }),
+    };
+    const sign = async ({ clock, mask }: SignInContext): Promise<Secret> => {
+      const assertion = await signAssertion(assertionClaims(account, user, key, clock.now()), key);
+      mask(assertion);
+      return assertion;
     };
     return {
       kind: "key-pair",
       caller,
       introduction: `key pair ${fingerprint(key)}, user ${oneLine(user)}, ${role === undefined ? "default role" : `role ${oneLine(role)}`}, at ${accountHost}`,
       renewable: true,
-      async signIn({ http, clock, limits, mask }, ingressHost) {
-        const assertion = await signAssertion(assertionClaims(account, user, key, clock.now()), key);
-        mask(assertion);
-        const scope = exchangeScope(role, ingressHost);
-        const answer = await requestToken(http, accountHost, scope, assertion, limits);
+      async signIn(context, ingressHost) {
+        const { http, clock, limits, mask } = context;
+        const answer = await requestToken(http, accountHost, exchangeScope(role, ingressHost), await sign(context), limits);
         const token = processTokenAnswer(answer, caller, clock.now());
         mask(token.value);
         return token;
       },
+      sqlAccess: async (context) => ({
+        host: accountHost,
+        authorization: new Secret(`Bearer ${(await sign(context)).reveal()}`),
+        tokenType: "KEYPAIR_JWT",
+      }),
     };
   },
 };
-
-function readKey(given: Given): KeyObject | undefined {
-  const text = given.secret("private-key")?.reveal();
-  if (text === undefined) return undefined;
-  try {
-    return readPrivateKey(text, given.secret("private-key-passphrase")?.reveal());
-  } catch (error) {
-    if (!(error instanceof KeyError)) throw error;
-    return given.report("private-key", error.message, error.remedy, "key-unreadable");
-  }
-}

@@ -1,5 +1,6 @@
+import { Secret } from "../lib/secret.ts";
 import { decodeJwtExpiry } from "../snowflake/token.ts";
-import type { AuthMethod } from "./method.ts";
+import type { AuthMethod, SqlAccess } from "./method.ts";
 
 /**
  * A programmatic access token, sent to the ingress as it is: no request to the account host at all (DOC, tutorial 8,
@@ -7,8 +8,6 @@ import type { AuthMethod } from "./method.ts";
  */
 export const pat: AuthMethod = {
   kind: "pat",
-  means: "token",
-  needs: ["token"],
   create(given) {
     const token = given.secret("token");
     if (token === undefined) return undefined;
@@ -21,6 +20,7 @@ export const pat: AuthMethod = {
     }
     const user = given.text("user");
     const role = given.text("role");
+    const { accountHost } = given;
     const expiresAt = decodeJwtExpiry(token.reveal());
     return {
       kind: "pat",
@@ -32,9 +32,16 @@ export const pat: AuthMethod = {
       introduction: `programmatic access token${expiry(expiresAt)}`,
       renewable: false,
       signIn: async () => ({ value: token }),
+      ...(accountHost === undefined ? {} : { sqlAccess: async () => sqlAccess(accountHost, token) }),
     };
   },
 };
+
+const sqlAccess = (host: string, token: Secret): SqlAccess => ({
+  host,
+  authorization: new Secret(`Bearer ${token.reveal()}`),
+  tokenType: "PROGRAMMATIC_ACCESS_TOKEN",
+});
 
 /** The expiry inside a token is not promised (DOC shows it in a sample), so it only informs. */
 function expiry(expiresAt: number | undefined): string {

@@ -9,6 +9,8 @@ export interface Problem {
   readonly fault: string;
   readonly remedy: string;
   readonly word: Extract<FailureWord, "input-invalid" | "key-unreadable" | "host-not-allowed">;
+  /** Where the value stands instead, when no input gave it: `SNOWFLAKE_USER`. */
+  readonly from?: string | undefined;
 }
 
 /**
@@ -18,15 +20,22 @@ export interface Problem {
 export class Reader {
   readonly problems: Problem[] = [];
   readonly #read: (input: string) => string;
-  readonly #mask: (secret: Secret) => void;
+  /** To be called with every secret before its first use. */
+  readonly mask: (secret: Secret) => void;
 
   constructor(read: (input: string) => string, mask: (secret: Secret) => void) {
     this.#read = read;
-    this.#mask = mask;
+    this.mask = mask;
   }
 
-  report(input: string, fault: string, remedy: string, word: Problem["word"] = "input-invalid"): undefined {
-    this.problems.push({ input, fault, remedy, word });
+  report(
+    input: string,
+    fault: string,
+    remedy: string,
+    word: Problem["word"] = "input-invalid",
+    from?: string,
+  ): undefined {
+    this.problems.push({ input, fault, remedy, word, from });
   }
 
   text(input: string): string | undefined {
@@ -45,7 +54,7 @@ export class Reader {
     const value = this.text(input);
     if (value === undefined) return undefined;
     const secret = new Secret(value);
-    this.#mask(secret);
+    this.mask(secret);
     return secret;
   }
 
@@ -100,12 +109,13 @@ export function problemsFailure(problems: readonly Problem[]): Failure {
   const agreed = first !== undefined && problems.every((problem) => problem.word === first.word);
   const word = agreed ? first.word : "input-invalid";
   if (first !== undefined && problems.length === 1) {
-    return { word, happened: `The input ${first.input} cannot be used: it ${first.fault}.`, remedy: first.remedy };
+    const subject = first.from === undefined ? `The input ${first.input}` : first.from;
+    return { word, happened: `${subject} cannot be used: it ${first.fault}.`, remedy: first.remedy };
   }
   return {
     word,
     happened: `${count(problems.length, "input")} cannot be used. Nothing was sent.`,
-    details: problems.map((problem) => `${problem.input}: it ${problem.fault}. ${problem.remedy}`),
+    details: problems.map((problem) => `${problem.from ?? problem.input}: it ${problem.fault}. ${problem.remedy}`),
     remedy: "Mend them all and run the job again.",
   };
 }

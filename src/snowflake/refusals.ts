@@ -1,26 +1,8 @@
 import type { Failure } from "../errors.ts";
-import { excerpt, oneLine } from "../lib/text.ts";
+import { oneLine } from "../lib/text.ts";
+import type { Caller } from "./caller.ts";
 import { sqlName } from "./identifier.ts";
-
-/** Who asked, for the words of a refusal. Everything in it may be printed. */
-export interface Caller {
-  /** The credential in words: `the programmatic access token`, `the key pair`. */
-  readonly credential: string;
-  readonly accountHost?: string;
-  readonly account?: string;
-  readonly user?: string;
-  readonly role?: string;
-}
-
-/** What Snowflake said when it refused: the parts of its answer that may be shown. */
-export interface Refusal {
-  readonly status: number;
-  /** Snowflake's numeric code, as text. */
-  readonly code?: string;
-  /** The `error` of an OAuth answer. */
-  readonly oauthError?: string;
-  readonly message: string;
-}
+import { quote, type Refusal } from "./refusal.ts";
 
 type Explain = (refusal: Refusal, caller: Caller) => Failure;
 
@@ -35,13 +17,6 @@ export function explainRefusal(refusal: Refusal, caller: Caller): Failure {
     (refusal.oauthError === undefined ? undefined : byOauthError[refusal.oauthError]) ??
     unexplained;
   return explain(refusal, caller);
-}
-
-/** Snowflake's own words with its code, as one harmless line. */
-export function quote({ status, code, oauthError, message }: Refusal): string {
-  const name = [code, oauthError].filter((part) => part !== undefined).map((part) => excerpt(part, 40));
-  const said = message === "" ? "nothing further" : `"${excerpt(message, 300)}"`;
-  return `Snowflake answered ${status}${name.length > 0 ? ` (${name.join(", ")})` : ""}: ${said}.`;
 }
 
 const named = (kind: string, value: string | undefined) => (value === undefined ? "" : ` ${kind} ${oneLine(value)}`);

@@ -3,6 +3,7 @@ import { cleanUp } from "./clean-up.ts";
 import { docsOf } from "./docs.ts";
 import { systemClock } from "./lib/clock.ts";
 import { Redactor } from "./lib/redactor.ts";
+import { proxyPasswords } from "./net/proxy-password.ts";
 import { undiciHttp } from "./net/undici-http.ts";
 import { run } from "./run.ts";
 import { githubRunner } from "./runner/github-runner.ts";
@@ -20,6 +21,7 @@ export async function main(): Promise<void> {
     redactor: new Redactor(),
     readFile: (path) => readFileSync(path),
     env: process.env,
+    ambient: proxyPasswords(process.env),
     signal: cancellation.signal,
   });
   leave(code);

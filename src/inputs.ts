@@ -1,14 +1,15 @@
-import { readCredential } from "./inputs/credential.ts";
-import { problemsFailure, Reader } from "./inputs/reader.ts";
-import { type ReadFile, readRequest } from "./inputs/request.ts";
 import type { Credential } from "./auth/method.ts";
 import type { Environment } from "./connections/connection-files.ts";
 import { ActionError } from "./errors.ts";
+import { readCredential } from "./inputs/credential.ts";
+import { problemsFailure, Reader } from "./inputs/reader.ts";
+import { type ReadFile, readRequest } from "./inputs/request.ts";
 import { parseDuration } from "./lib/duration.ts";
 import type { Secret } from "./lib/secret.ts";
 import { parseSize } from "./lib/size.ts";
-import { ConditionSyntaxError } from "./probe/conditions/condition-syntax-error.ts";
+import { excerpt } from "./lib/text.ts";
 import type { Condition } from "./probe/conditions/condition.ts";
+import { ConditionSyntaxError } from "./probe/conditions/condition-syntax-error.ts";
 import { parseConditions } from "./probe/conditions/parse-conditions.ts";
 import type { RequestShape } from "./probe/request.ts";
 import type { Schedule } from "./probe/schedule.ts";
@@ -31,11 +32,14 @@ export interface Inputs {
 
 /** One request and what must hold of its answer. */
 export interface Check {
-  readonly name: string;
+  /** Where it is not given, what is asked names it. */
+  readonly name?: string;
   readonly request: RequestShape;
   readonly conditions: readonly Condition[];
   readonly timeoutMs: number;
 }
+
+const secretInputs = ["token", "private-key", "private-key-passphrase", "password"] as const;
 
 export interface InputSource {
   /** The input as given; empty when it is not. */
@@ -54,13 +58,15 @@ export interface InputSource {
  */
 export function parseInputs(source: InputSource): Inputs {
   const reader = new Reader(source.read, source.mask);
-  const guard = hostGuard(reader.list("allowed-hosts").map((host) => host.toLowerCase().replace(/^\*?\.+/, "")));
+  // All of them, also those that the chosen way to sign in has no use for.
+  for (const input of secretInputs) reader.secret(input);
+  const guard = hostGuard(readAllowedHosts(reader));
   const endpoint = readEndpoint(reader, (text) => parseIngressUrl(text, guard));
   const credential = readCredential(reader, guard, source.env);
   const timeoutMs = readDuration(reader, "timeout", 30_000, 1);
   const request = readRequest(reader, source.readFile, source.mask);
   const inputs = {
-    checks: [{ name: `${request.method} ${request.path}`, request, conditions: readConditions(reader), timeoutMs }],
+    checks: [{ request, conditions: readConditions(reader), timeoutMs }],
     schedule: readSchedule(reader),
     downloadLimit: reader.parsed("download-limit", parseSize, 32 * 1024 ** 2),
     bodyLimit: reader.parsed("body-limit", parseSize, 64 * 1024),
@@ -76,11 +82,29 @@ export function parseInputs(source: InputSource): Inputs {
 function readEndpoint(reader: Reader, parse: (text: string) => ReturnType<typeof parseIngressUrl>): URL | undefined {
   const text = reader.text("ingress-url");
   if (text === undefined) {
-    return reader.report("ingress-url", "is not given", "Write the endpoint as SHOW ENDPOINTS prints it, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app.");
+    return reader.report(
+      "ingress-url",
+      "is not given",
+      "Write the endpoint as SHOW ENDPOINTS prints it, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app.",
+    );
   }
   const url = parse(text);
   if (url instanceof URL) return url;
   return reader.report("ingress-url", url.fault, url.remedy, url.hostNotAllowed ? "host-not-allowed" : "input-invalid");
+}
+
+function readAllowedHosts(reader: Reader): readonly string[] {
+  return reader.list("allowed-hosts").flatMap((given) => {
+    const domain = given.toLowerCase().replace(/^\*?\./, "");
+    if (/^([a-z0-9_]([a-z0-9_-]*[a-z0-9_])?\.)+[a-z0-9-]*[a-z][a-z0-9-]*$/.test(domain) || domain === "localhost")
+      return [domain];
+    reader.report(
+      "allowed-hosts",
+      `holds "${excerpt(given, 80)}", which is not a domain`,
+      "Write domains of at least two parts, such as example.com, without https:// and port.",
+    );
+    return [];
+  });
 }
 
 function readConditions(reader: Reader): readonly Condition[] {
@@ -88,8 +112,8 @@ function readConditions(reader: Reader): readonly Condition[] {
     return parseConditions(reader.text("expect") ?? "status in 200-299");
   } catch (error) {
     if (!(error instanceof ConditionSyntaxError)) throw error;
-    for (const { line, column, message, excerpt } of error.problems) {
-      reader.report("expect", `cannot be read at line ${line}, column ${column}:\n${excerpt}`, message);
+    for (const { line, column, message, excerpt: shown } of error.problems) {
+      reader.report("expect", `cannot be read at line ${line}, column ${column}`, `${message}\n${shown}`);
     }
     return [];
   }
@@ -112,7 +136,11 @@ function readSchedule(reader: Reader): Schedule {
     consecutive: reader.integer("consecutive", 1, 1, 100),
   };
   if (schedule.consecutive > 1 && schedule.waitMs === 0) {
-    reader.report("consecutive", `is ${schedule.consecutive}, but wait is 0s, which leaves time for one attempt only`, "Set wait, for example to 2m.");
+    reader.report(
+      "consecutive",
+      `is ${schedule.consecutive}, but wait is 0s, which leaves time for one attempt only`,
+      "Set wait, for example to 2m.",
+    );
   }
   return schedule;
 }

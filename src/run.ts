@@ -1,10 +1,10 @@
-import type { SignInContext } from "./auth/method.ts";
 import { formatKeptSession } from "./auth/kept-session.ts";
+import type { SignInContext } from "./auth/method.ts";
 import { type TokenSource, tokenSource } from "./auth/token-source.ts";
 import type { Environment } from "./connections/connection-files.ts";
 import type { Docs } from "./docs.ts";
-import { type Check, type Inputs, parseInputs } from "./inputs.ts";
 import type { ReadFile } from "./inputs/request.ts";
+import { type Check, type Inputs, parseInputs } from "./inputs.ts";
 import type { Clock } from "./lib/clock.ts";
 import type { Redactor } from "./lib/redactor.ts";
 import type { Secret } from "./lib/secret.ts";
@@ -31,6 +31,8 @@ export interface World {
   readonly redactor: Redactor;
   readonly readFile: ReadFile;
   readonly env: Environment;
+  /** Secrets of the surroundings, to be masked before anything else. */
+  readonly ambient: readonly Secret[];
   /** Aborted when the workflow is cancelled. */
   readonly signal: AbortSignal;
 }
@@ -42,11 +44,17 @@ export async function run(world: World): Promise<number> {
   const mask = (secret: Secret) => {
     for (const form of redactor.add(secret)) runner.mask(form);
   };
+  for (const secret of world.ambient) mask(secret);
   let told = { summary: true, bodyLimit: 0 };
   let report: Report;
   try {
     runner.info(`Snowflake Endpoint ${product.version}`);
-    const inputs = parseInputs({ read: (input) => runner.input(input), readFile: world.readFile, env: world.env, mask });
+    const inputs = parseInputs({
+      read: (input) => runner.input(input),
+      readFile: world.readFile,
+      env: world.env,
+      mask,
+    });
     told = inputs;
     report = await examine(inputs, { ...world, mask, redact });
   } catch (error) {
@@ -90,11 +98,16 @@ async function examine(inputs: Inputs, scene: Scene): Promise<Report> {
   const failure = spokesman(partial)?.verdict.failure;
   return {
     ...partial,
-    fails: !healthy && inputs.failOnUnhealthy,
+    fails: !healthy && (inputs.failOnUnhealthy || checks.some(refused)),
     ...(failure === undefined ? {} : { failure }),
     ...(credential.renewable && tokens.signInMs !== undefined ? { signInMs: tokens.signInMs } : {}),
   };
 }
+
+/** A credential that the ingress refuses is as wrong as one that the sign-in refuses: it is not the endpoint's health. */
+const refused = ({ verdict }: CheckReport) =>
+  verdict.failure !== undefined &&
+  ["sign-in-required", "access-denied", "network-policy"].includes(verdict.failure.word);
 
 async function examineOne(
   check: Check,
@@ -124,11 +137,22 @@ async function examineOne(
     return { outcome, verdict };
   };
   const { attempts, last, verdict } = await probe(ask, timeoutMs, inputs.schedule, context);
-  return { name: check.name, method: request.method, url, attempts, outcome: last.outcome, verdict };
+  return {
+    name: check.name ?? `${request.method} ${url.pathname}${url.search}`,
+    method: request.method,
+    url,
+    attempts,
+    outcome: last.outcome,
+    verdict,
+  };
 }
 
 /** A request of a sign-in has ten seconds at most, and no answer of the account host is large. */
-function signInContext(inputs: Inputs, deadline: number, { http, clock, mask, redact, runner, signal }: Scene): SignInContext {
+function signInContext(
+  inputs: Inputs,
+  deadline: number,
+  { http, clock, mask, redact, runner, signal }: Scene,
+): SignInContext {
   const longest = Math.min(10_000, ...inputs.checks.map((check) => check.timeoutMs));
   return {
     http,

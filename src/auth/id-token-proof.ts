@@ -16,7 +16,11 @@ export function idTokenProof(given: Given): Proof | undefined {
   const audience = given.text("audience") ?? defaultAudience;
   const provider = given.text("workload-identity-provider");
   if (provider !== undefined && provider.toUpperCase() !== "OIDC") {
-    return given.report("workload-identity-provider", `is ${excerpt(provider, 40)}`, "A workflow has id tokens of GitHub's only: write OIDC.");
+    return given.report(
+      "workload-identity-provider",
+      `is ${excerpt(provider, 40)}`,
+      "A workflow has id tokens of GitHub's only: write OIDC.",
+    );
   }
   const { idTokens } = given;
   const left = idTokens === undefined ? given.secret("token") : undefined;
@@ -34,7 +38,8 @@ export function idTokenProof(given: Given): Proof | undefined {
 
 const noPermission: Failure = {
   word: "id-token-unavailable",
-  happened: "GitHub gives this job no id tokens: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set.",
+  happened:
+    "GitHub gives this job no id tokens: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set.",
   likely:
     "The job lacks the permission id-token: write, or it runs for a pull request from a fork, which never has it.",
   remedy:

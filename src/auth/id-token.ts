@@ -37,7 +37,10 @@ export async function fetchIdToken(service: IdTokenService, audience: string, co
   const authorization = new Secret(`Bearer ${service.token.reveal()}`);
   for (let attempt = 1; ; attempt++) {
     const { limits } = context;
-    const headers = [["Authorization", authorization], ["Accept", "application/json"]] as const;
+    const headers = [
+      ["Authorization", authorization],
+      ["Accept", "application/json"],
+    ] as const;
     const outcome = await http({ method: "GET", url, headers, ...limits });
     if (outcome.kind === "answered" && outcome.status < 500) {
       const token = processIdTokenAnswer(outcome);
@@ -69,5 +72,6 @@ const unavailable = (said: string, tries: number): Failure => ({
   word: "id-token-unavailable",
   happened: `GitHub gave no id token in ${tries} tries. ${excerpt(said, 300)}`,
   likely: "GitHub's id token service is in trouble, or the runner cannot reach it.",
-  remedy: "Run the job again. On a self-hosted runner, let it reach the service (firewall, HTTPS_PROXY, NO_PROXY). See githubstatus.com.",
+  remedy:
+    "Run the job again. On a self-hosted runner, let it reach the service (firewall, HTTPS_PROXY, NO_PROXY). See githubstatus.com.",
 });

@@ -1,8 +1,8 @@
+import { Secret } from "../lib/secret.ts";
 import { oneLine } from "../lib/text.ts";
 import { assertionClaims, fingerprint, signAssertion } from "../snowflake/assertion.ts";
 import type { Caller } from "../snowflake/caller.ts";
 import { exchangeScope, processTokenAnswer, requestToken } from "../snowflake/token-endpoint.ts";
-import { Secret } from "../lib/secret.ts";
 import type { AuthMethod, SignInContext } from "./method.ts";
 import { readAccount } from "./read-account.ts";
 import { readKey } from "./read-key.ts";
@@ -24,6 +24,7 @@ export const keyPair: AuthMethod = {
     const caller: Caller = {
       credential: "the token issued for the key pair",
       account: account.identifier,
+      renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
       accountHost,
       user,
       ...(role === undefined ? {} : { role }),
@@ -40,7 +41,13 @@ export const keyPair: AuthMethod = {
       renewable: true,
       async signIn(context, ingressHost) {
         const { http, clock, limits, mask } = context;
-        const answer = await requestToken(http, accountHost, exchangeScope(role, ingressHost), await sign(context), limits);
+        const answer = await requestToken(
+          http,
+          accountHost,
+          exchangeScope(role, ingressHost),
+          await sign(context),
+          limits,
+        );
         const token = processTokenAnswer(answer, caller, clock.now());
         mask(token.value);
         return token;

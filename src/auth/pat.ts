@@ -26,6 +26,7 @@ export const pat: AuthMethod = {
       kind: "pat",
       caller: {
         credential: "the programmatic access token",
+        renewal: "Make a new token and update the secret.",
         ...(user === undefined ? {} : { user }),
         ...(role === undefined ? {} : { role }),
       },

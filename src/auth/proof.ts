@@ -31,13 +31,19 @@ export function chooseProof(given: Given, account: Account): Proof | undefined {
   return authenticator === undefined ? undefined : makers[authenticator](given, account);
 }
 
-const kept = (authenticator: Authenticator, setting: Setting, words: string) => (given: Given): Proof | undefined => {
-  const secret = given.secret(setting);
-  if (secret === undefined) {
-    return given.report(setting, `is not given, and a login with authenticator ${authenticator} needs it`, `Give ${words}, from a secret.`);
-  }
-  return { authenticator, credential: `the ${words}`, introduction: words, make: async () => ({ secret }) };
-};
+const kept =
+  (authenticator: Authenticator, setting: Setting, words: string) =>
+  (given: Given): Proof | undefined => {
+    const secret = given.secret(setting);
+    if (secret === undefined) {
+      return given.report(
+        setting,
+        `is not given, and a login with authenticator ${authenticator} needs it`,
+        `Give ${words}, from a secret.`,
+      );
+    }
+    return { authenticator, credential: `the ${words}`, introduction: words, make: async () => ({ secret }) };
+  };
 
 const makers: Readonly<Record<Authenticator, (given: Given, account: Account) => Proof | undefined>> = {
   SNOWFLAKE: (given) => needsUser(given) && kept("SNOWFLAKE", "password", "password")(given),
@@ -81,10 +87,18 @@ function chooseAuthenticator(given: Given): Authenticator | undefined {
   const all = inputs.length > 0 ? inputs : meant.filter(([setting]) => given.text(setting) !== undefined);
   const [first, ...others] = all;
   if (first === undefined) {
-    return given.report("password", "is not given, nor any other credential to log in with", "Give password, private-key or token, or a connection that has one of them.");
+    return given.report(
+      "password",
+      "is not given, nor any other credential to log in with",
+      "Give password, private-key or token, or a connection that has one of them.",
+    );
   }
   if (others.length > 0) {
-    return given.report("authenticator", `is not given, but ${list(all.map(([setting]) => setting))} are, which mean different logins`, "Give only one of them, or name the authenticator.");
+    return given.report(
+      "authenticator",
+      `is not given, but ${list(all.map(([setting]) => setting))} are, which mean different logins`,
+      "Give only one of them, or name the authenticator.",
+    );
   }
   const [setting, authenticator] = first;
   return setting === "token" && configured === "OAUTH" ? "OAUTH" : authenticator;
@@ -95,6 +109,8 @@ function parseAuthenticator(name: string, given: Given): Authenticator | undefin
   return given.report(
     "authenticator",
     `is ${name.toLowerCase().slice(0, 60)}, which takes a person or a browser, or which this action does not know`,
-    `Choose one of ${Object.keys(makers).map((known) => known.toLowerCase()).join(", ")}.`,
+    `Choose one of ${Object.keys(makers)
+      .map((known) => known.toLowerCase())
+      .join(", ")}.`,
   );
 }

@@ -1,4 +1,3 @@
-import { oneLine } from "../lib/text.ts";
 import { type Account, accountProblem, parseAccount } from "../snowflake/account.ts";
 import type { Given } from "./method.ts";
 
@@ -7,7 +6,5 @@ export function readAccount(given: Given): Account | undefined {
   const identifier = given.text("account");
   if (identifier === undefined) return undefined;
   const problem = accountProblem(identifier);
-  if (problem === undefined) return parseAccount(identifier);
-  const shown = `"${oneLine(identifier)}" ${problem}`;
-  return given.report("account", shown, "SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME() prints it.");
+  return problem === undefined ? parseAccount(identifier) : given.report("account", problem.fault, problem.remedy);
 }

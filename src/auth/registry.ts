@@ -25,8 +25,32 @@ export interface Row {
  * then workload identity, where GitHub gives the job id tokens and an account is known.
  */
 export const authMethods: readonly Row[] = [
-  { method: pat, means: ["token"], authenticators: ["PROGRAMMATIC_ACCESS_TOKEN"], needs: ["token"], refuses: ["password", "audience"] },
-  { method: keyPair, means: ["private-key"], authenticators: ["SNOWFLAKE_JWT"], needs: ["private-key", "account", "user"], refuses: ["password", "audience"] },
-  { method: session, means: ["connection", "password"], authenticators: ["SNOWFLAKE", "OAUTH"], needs: ["account"], refuses: [] },
-  { method: workloadIdentity, means: [], authenticators: ["WORKLOAD_IDENTITY"], needs: ["account"], refuses: ["token", "private-key", "password"] },
+  {
+    method: pat,
+    means: ["token"],
+    authenticators: ["PROGRAMMATIC_ACCESS_TOKEN"],
+    needs: ["token"],
+    refuses: ["password", "audience"],
+  },
+  {
+    method: keyPair,
+    means: ["private-key"],
+    authenticators: ["SNOWFLAKE_JWT"],
+    needs: ["private-key", "account", "user"],
+    refuses: ["password", "audience"],
+  },
+  {
+    method: session,
+    means: ["connection", "password"],
+    authenticators: ["SNOWFLAKE", "OAUTH"],
+    needs: ["account"],
+    refuses: [],
+  },
+  {
+    method: workloadIdentity,
+    means: [],
+    authenticators: ["WORKLOAD_IDENTITY"],
+    needs: ["account"],
+    refuses: ["token", "private-key", "password"],
+  },
 ];

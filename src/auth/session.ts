@@ -1,9 +1,9 @@
 import { oneLine } from "../lib/text.ts";
 import type { AccountHost } from "../snowflake/account-host.ts";
+import type { Caller } from "../snowflake/caller.ts";
 import { sqlName } from "../snowflake/identifier.ts";
 import { headerValue } from "../snowflake/ingress.ts";
 import { quote, type Refusal } from "../snowflake/refusal.ts";
-import type { Caller } from "../snowflake/caller.ts";
 import {
   type Login,
   processLoginAnswer,
@@ -22,13 +22,19 @@ const marginMs = 60_000;
  * A credential that logs in as Snowflake's drivers do, once a run: the ingress gets a further token of that session
  * (DOC, tutorial 8, option 3), SQL the session's own. Expects a `Given` with a usable account.
  */
-export function sessionCredential(kind: string, given: Given, accountName: string, proof: Proof): Credential | undefined {
+export function sessionCredential(
+  kind: string,
+  given: Given,
+  accountName: string,
+  proof: Proof,
+): Credential | undefined {
   if (given.accountHost === undefined) return undefined;
   const host: AccountHost = { name: given.accountHost, allows: given.allowsAccount };
   const user = given.text("user");
   const role = given.text("role");
   const caller: Caller = {
     credential: "the session token",
+    renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
     accountHost: host.name,
     account: accountName,
     ...(user === undefined ? {} : { user }),
@@ -43,7 +49,10 @@ export function sessionCredential(kind: string, given: Given, accountName: strin
       ...(role === undefined ? {} : { role: sqlName(role) }),
       proof: secret,
     };
-    return { login, caller: { ...caller, credential: proof.credential, ...(idToken === undefined ? {} : { idToken }) } };
+    return {
+      login,
+      caller: { ...caller, credential: proof.credential, ...(idToken === undefined ? {} : { idToken }) },
+    };
   });
   const who = user === undefined ? "" : `, user ${oneLine(user)}`;
   const as = role === undefined ? "default role" : `role ${oneLine(role)}`;
@@ -53,7 +62,10 @@ export function sessionCredential(kind: string, given: Given, accountName: strin
     introduction: `session by ${proof.introduction}${who}, ${as}, at ${host.name}`,
     renewable: true,
     signIn: (context) => session.issue(context),
-    sqlAccess: async (context) => ({ host: host.name, authorization: headerValue((await session.current(context)).session) }),
+    sqlAccess: async (context) => ({
+      host: host.name,
+      authorization: headerValue((await session.current(context)).session),
+    }),
   };
 }
 

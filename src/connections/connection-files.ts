@@ -60,7 +60,8 @@ function configFolder(env: Environment): string {
   const given = env["SNOWFLAKE_HOME"] || join(homedir(), ".snowflake");
   const chosen = given.startsWith("~/") ? join(homedir(), given.slice(2)) : given;
   if (existsSync(chosen)) return chosen;
-  if (process.platform === "win32") return join(env["LOCALAPPDATA"] ?? join(homedir(), "AppData", "Local"), "snowflake");
+  if (process.platform === "win32")
+    return join(env["LOCALAPPDATA"] ?? join(homedir(), "AppData", "Local"), "snowflake");
   if (process.platform === "darwin") return join(homedir(), "Library", "Application Support", "snowflake");
   return join(env["XDG_CONFIG_HOME"] || join(homedir(), ".config"), "snowflake");
 }
@@ -81,7 +82,8 @@ function readToml(path: string): { path: string; table: JsonObject; warnings: re
 function checkPermissions(path: string): readonly string[] {
   if (process.platform === "win32") return [];
   const { mode } = statSync(path);
-  if ((mode & 0o022) !== 0) throw new ConnectionFileError(path, "can be written by others", `Run chmod 0600 ${path} first.`);
+  if ((mode & 0o022) !== 0)
+    throw new ConnectionFileError(path, "can be written by others", `Run chmod 0600 ${path} first.`);
   return (mode & 0o044) === 0 ? [] : [`${path} can be read by others; chmod 0600 keeps it to yourself.`];
 }
 
@@ -91,6 +93,10 @@ function parseToml(text: string, from: string): JsonObject {
   } catch (error) {
     // Its message quotes the line, in which a password may stand.
     const place = error instanceof TomlError ? ` at line ${error.line}, column ${error.column}` : "";
-    throw new ConnectionFileError(from, `is no TOML${place}`, "Mend it; snow connection list tells whether Snowflake's CLI can read it.");
+    throw new ConnectionFileError(
+      from,
+      `is no TOML${place}`,
+      "Mend it; snow connection list tells whether Snowflake's CLI can read it.",
+    );
   }
 }

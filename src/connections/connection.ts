@@ -38,7 +38,11 @@ type Layer = (key: string) => Configured | undefined;
  * so that a general variable never overrides a named connection. Of a setting with several keys the first source that has
  * any of them decides. PRIVATE_KEY_PASSPHRASE beats them all.
  */
-export function configuration(env: Environment, name: string | undefined, connections: Connections | undefined): Configuration {
+export function configuration(
+  env: Environment,
+  name: string | undefined,
+  connections: Connections | undefined,
+): Configuration {
   const layers: Layer[] = [variables(env, "SNOWFLAKE_")];
   if (name !== undefined) {
     if (connections !== undefined && Object.hasOwn(connections.tables, name)) layers.unshift(table(name, connections));
@@ -46,7 +50,8 @@ export function configuration(env: Environment, name: string | undefined, connec
   }
   return (setting) => {
     const passphrase = env["PRIVATE_KEY_PASSPHRASE"] ?? "";
-    if (setting === "private-key-passphrase" && passphrase !== "") return { value: passphrase, from: "PRIVATE_KEY_PASSPHRASE" };
+    if (setting === "private-key-passphrase" && passphrase !== "")
+      return { value: passphrase, from: "PRIVATE_KEY_PASSPHRASE" };
     for (const layer of layers) {
       for (const key of keys[setting] ?? []) {
         const found = layer(key);
@@ -60,16 +65,21 @@ export function configuration(env: Environment, name: string | undefined, connec
 /** Whether there is a connection of this name: in a file, or made of variables alone. */
 export function connectionExists(env: Environment, name: string, connections: Connections): boolean {
   const prefix = connectionPrefix(name);
-  return Object.hasOwn(connections.tables, name) || Object.keys(env).some((variable) => variable.startsWith(prefix) && env[variable] !== "");
+  return (
+    Object.hasOwn(connections.tables, name) ||
+    Object.keys(env).some((variable) => variable.startsWith(prefix) && env[variable] !== "")
+  );
 }
 
 const connectionPrefix = (name: string) => `SNOWFLAKE_CONNECTIONS_${name.toUpperCase()}_`;
 
-const variables = (env: Environment, prefix: string): Layer => (key) => {
-  const variable = `${prefix}${key.toUpperCase()}`;
-  const value = env[variable]?.trim() ?? "";
-  return value === "" ? undefined : { value, from: variable };
-};
+const variables =
+  (env: Environment, prefix: string): Layer =>
+  (key) => {
+    const variable = `${prefix}${key.toUpperCase()}`;
+    const value = env[variable]?.trim() ?? "";
+    return value === "" ? undefined : { value, from: variable };
+  };
 
 const table = (name: string, connections: Connections): Layer => {
   const values = objectOf(connections.tables[name]);
@@ -93,7 +103,11 @@ function readValue({ value: path, from }: Configured): Configured {
     const text = readFileSync(path.startsWith("~/") ? join(homedir(), path.slice(2)) : path, "utf8").trim();
     if (text !== "") return { value: text, from };
   } catch {
-    throw new ConnectionFileError(from, `names ${path}, which cannot be read`, "Name a file that is there and that the runner may read.");
+    throw new ConnectionFileError(
+      from,
+      `names ${path}, which cannot be read`,
+      "Name a file that is there and that the runner may read.",
+    );
   }
   throw new ConnectionFileError(from, `names ${path}, which is empty`, "Write the credential into the file.");
 }

@@ -1,4 +1,4 @@
-import { idTokenService, type IdTokenService } from "../auth/id-token.ts";
+import { type IdTokenService, idTokenService } from "../auth/id-token.ts";
 import type { Credential, Setting } from "../auth/method.ts";
 import { authMethods, type Row } from "../auth/registry.ts";
 import type { Environment } from "../connections/connection-files.ts";
@@ -19,10 +19,18 @@ export function readCredential(reader: Reader, guard: HostGuard, env: Environmen
   for (const setting of row.needs.filter((need) => settings.text(need) === undefined)) {
     const others = row.needs.filter((need) => need !== setting);
     const together = others.length === 0 ? "" : ` together with ${list(others)}`;
-    settings.report(setting, `is not given, and auth-method ${kind} needs it${together}`, meaning[setting] ?? `Give ${setting}.`);
+    settings.report(
+      setting,
+      `is not given, and auth-method ${kind} needs it${together}`,
+      meaning[setting] ?? `Give ${setting}.`,
+    );
   }
   for (const setting of row.refuses.filter((refused) => settings.isInput(refused))) {
-    settings.report(setting, `is given, and auth-method ${kind} has no use for it`, "Take it out, or choose another auth-method.");
+    settings.report(
+      setting,
+      `is given, and auth-method ${kind} has no use for it`,
+      "Take it out, or choose another auth-method.",
+    );
   }
   // What is missing was reported; the rest is looked at all the same, so that the user hears of everything at once.
   const credential = row.method.create({
@@ -68,8 +76,15 @@ function chooseRow(reader: Reader, settings: Settings, idTokens: IdTokenService 
 function only(rows: readonly Row[], given: (setting: Setting) => boolean, reader: Reader): Row | undefined {
   if (rows.length === 1) return rows[0];
   const names = list(rows.flatMap(({ means }) => means.filter(given)));
-  const choices = list(rows.map(({ method }) => method.kind), "or");
-  return reader.report("auth-method", `is auto, but ${names} are given, which mean different ways to sign in`, `Give only one of them, or set auth-method to ${choices}.`);
+  const choices = list(
+    rows.map(({ method }) => method.kind),
+    "or",
+  );
+  return reader.report(
+    "auth-method",
+    `is auto, but ${names} are given, which mean different ways to sign in`,
+    `Give only one of them, or set auth-method to ${choices}.`,
+  );
 }
 
 /** `account-url` says it outright; else it follows from `account`. */
@@ -81,10 +96,20 @@ function readAccountHost(settings: Settings, guard: HostGuard): string | undefin
   }
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `https://${given}`);
   const shown = `is "${oneLine(given.slice(0, 120))}"`;
-  if (url === null || /\s/.test(given)) return settings.report("account-url", shown, "Write the account's host, such as acmeorg-dev-acct.snowflakecomputing.com.");
-  if (url.protocol !== "https:") return settings.report("account-url", `${shown}, which is not https`, "Write https://, or the host alone.");
+  if (url === null || /\s/.test(given))
+    return settings.report(
+      "account-url",
+      shown,
+      "Write the account's host, such as acmeorg-dev-acct.snowflakecomputing.com.",
+    );
+  if (url.protocol !== "https:")
+    return settings.report("account-url", `${shown}, which is not https`, "Write https://, or the host alone.");
   if (url.username !== "" || url.password !== "") {
-    return settings.report("account-url", "carries a user or password before the host", "Take it out; credentials belong into their own inputs.");
+    return settings.report(
+      "account-url",
+      "carries a user or password before the host",
+      "Take it out; credentials belong into their own inputs.",
+    );
   }
   if (url.pathname !== "/" || url.search !== "" || url.hash !== "") {
     return settings.report("account-url", `${shown}, which is more than a host`, `Write https://${url.host} alone.`);
@@ -102,7 +127,8 @@ function readAccountHost(settings: Settings, guard: HostGuard): string | undefin
 
 const meaning: Readonly<Partial<Record<Setting, string>>> = {
   token: "Give a programmatic access token, from a secret: token: ${{ secrets.SNOWFLAKE_PAT }}.",
-  "private-key": "Give the PEM text of the private key, from a secret: private-key: ${{ secrets.SNOWFLAKE_PRIVATE_KEY }}.",
+  "private-key":
+    "Give the PEM text of the private key, from a secret: private-key: ${{ secrets.SNOWFLAKE_PRIVATE_KEY }}.",
   account: "Give the account identifier, such as ACMEORG-DEV_ACCT (Snowsight shows it under Account details).",
   user: "Give the user's LOGIN_NAME.",
 };

@@ -1,6 +1,11 @@
 import type { Setting } from "../auth/method.ts";
 import { type Configuration, type Configured, configuration, connectionExists } from "../connections/connection.ts";
-import { ConnectionFileError, type Connections, type Environment, readConnections } from "../connections/connection-files.ts";
+import {
+  ConnectionFileError,
+  type Connections,
+  type Environment,
+  readConnections,
+} from "../connections/connection-files.ts";
 import { Secret } from "../lib/secret.ts";
 import { excerpt } from "../lib/text.ts";
 import type { Problem, Reader } from "./reader.ts";
@@ -53,7 +58,13 @@ export class Settings {
   }
 
   report(setting: Setting, fault: string, remedy: string, word?: Problem["word"]): undefined {
-    return this.#reader.report(setting, fault, remedy, word, this.isInput(setting) ? undefined : this.#find(setting)?.from);
+    return this.#reader.report(
+      setting,
+      fault,
+      remedy,
+      word,
+      this.isInput(setting) ? undefined : this.#find(setting)?.from,
+    );
   }
 
   #find(setting: Setting): Configured | undefined {
@@ -76,7 +87,8 @@ export class Settings {
   #reportOnce(error: unknown, setting: Setting): undefined {
     if (!(error instanceof ConnectionFileError)) throw error;
     const { subject, message, remedy } = error;
-    if (!this.#broken.has(subject)) this.#reader.report(setting, excerpt(message, 300), remedy, "input-invalid", excerpt(subject, 200));
+    if (!this.#broken.has(subject))
+      this.#reader.report(setting, excerpt(message, 300), remedy, "input-invalid", excerpt(subject, 200));
     this.#broken.add(subject);
   }
 }
@@ -87,5 +99,8 @@ const notInputs: readonly Setting[] = ["authenticator", "workload-identity-provi
 function unknown(name: string, { tables, from }: Connections): [fault: string, remedy: string] {
   const names = Object.keys(tables).map((one) => excerpt(one, 60));
   const known = names.length === 0 ? `There is none in ${from}.` : `${from} has ${names.join(", ")}.`;
-  return [`is "${excerpt(name, 60)}", and there is no such connection`, `${known} SNOWFLAKE_HOME names another folder.`];
+  return [
+    `is "${excerpt(name, 60)}", and there is no such connection`,
+    `${known} SNOWFLAKE_HOME names another folder.`,
+  ];
 }

@@ -69,8 +69,10 @@ export async function postToAccount(
 const wouldLeave = (host: string, next: URL): Failure => ({
   word: "host-not-allowed",
   happened: `${host} redirected the sign-in to ${excerpt(next.origin, 120)}, which is not a host of Snowflake's; the credential was not sent there.`,
-  likely: "Something between the runner and Snowflake, such as a proxy with a sign-in of its own, answered in its stead.",
-  remedy: "Check account-url and the proxy of the runner. Only if that host is really yours, name its domain in allowed-hosts.",
+  likely:
+    "Something between the runner and Snowflake, such as a proxy with a sign-in of its own, answered in its stead.",
+  remedy:
+    "Check account-url and the proxy of the runner. Only if that host is really yours, name its domain in allowed-hosts.",
 });
 
 /** An answer with status 200 that is not what Snowflake answers. */

@@ -2,6 +2,8 @@
 export interface Caller {
   /** The credential in words: `the programmatic access token`, `the key pair`. */
   readonly credential: string;
+  /** What to do when the ingress does not take it, as a sentence. */
+  readonly renewal: string;
   readonly accountHost?: string;
   readonly account?: string;
   readonly user?: string;

@@ -31,9 +31,15 @@ export function refusalOf(answer: HttpAnswer): Refusal {
   };
 }
 
-/** Snowflake's own words with its code, as one harmless line. */
+/** Snowflake's own words with its code, as one harmless sentence. */
 export function quote({ status, code, oauthError, message }: Refusal): string {
   const name = [code, oauthError].filter((part) => part !== undefined).map((part) => excerpt(part, 40));
-  const said = message === "" ? "nothing further" : `"${excerpt(message, 300)}"`;
-  return `Snowflake answered ${status}${name.length > 0 ? ` (${name.join(", ")})` : ""}: ${said}.`;
+  const answered = `Snowflake answered ${status}${name.length > 0 ? ` (${name.join(", ")})` : ""}`;
+  return message.trim() === "" ? `${answered}.` : `${answered}: ${quoted(message, 300)}`;
+}
+
+/** Words from elsewhere in quotation marks, ended as a sentence. */
+export function quoted(text: string, length: number): string {
+  const said = excerpt(text, length);
+  return /[.!?…]$/.test(said) ? `"${said}"` : `"${said}".`;
 }

@@ -4,8 +4,8 @@ import { type JsonObject, numberOf, objectOf, parseJson, textOf } from "../lib/j
 import { Secret } from "../lib/secret.ts";
 import type { Http, HttpAnswer, HttpRequest } from "../net/http.ts";
 import { product } from "../version.ts";
-import type { Caller } from "./caller.ts";
 import { type AccountHost, type Limits, notSnowflake, postToAccount } from "./account-host.ts";
+import type { Caller } from "./caller.ts";
 import { headerValue } from "./ingress.ts";
 import { type Refusal, refusalOf } from "./refusal.ts";
 import { explainRefusal } from "./refusals.ts";
@@ -13,12 +13,7 @@ import { explainRefusal } from "./refusals.ts";
 /* The protocol of Snowflake's drivers. It is not documented; what stands here was read in their sources (SRC). */
 
 /** How a login proves who it is; the wire's spelling is upper case. */
-export type Authenticator =
-  | "SNOWFLAKE"
-  | "SNOWFLAKE_JWT"
-  | "OAUTH"
-  | "PROGRAMMATIC_ACCESS_TOKEN"
-  | "WORKLOAD_IDENTITY";
+export type Authenticator = "SNOWFLAKE" | "SNOWFLAKE_JWT" | "OAUTH" | "PROGRAMMATIC_ACCESS_TOKEN" | "WORKLOAD_IDENTITY";
 
 export interface Login {
   readonly authenticator: Authenticator;
@@ -94,8 +89,7 @@ export function processSessionTokenAnswer(
 ): SessionTokens | Refusal {
   const data = dataOf(answer, host);
   if ("message" in data) {
-    const failure = explainRefusal(data, { credential: "the master token", accountHost: host.name });
-    if (failure.word === "account-unreachable") throw new ActionError(failure);
+    if (data.status >= 500) throw new ActionError(explainRefusal(data, inTrouble(host)));
     return data;
   }
   const session = tokenOf(data.fields, "sessionToken");
@@ -110,6 +104,12 @@ export function requestDeletion(http: Http, host: AccountHost, session: Secret, 
   const query = { delete: "true", requestId: randomUUID() };
   return post(http, host, "/session", query, authorization(session), {}, limits);
 }
+
+const inTrouble = (host: AccountHost): Caller => ({
+  credential: "the master token",
+  renewal: "",
+  accountHost: host.name,
+});
 
 /** What kept the session from being deleted; one that is gone already counts as deleted (SRC). */
 export function processDeletionAnswer(answer: HttpAnswer, host: AccountHost): Refusal | undefined {
@@ -129,7 +129,10 @@ function post(
   limits: Limits,
 ): Promise<HttpAnswer> {
   const url = new URL(`https://${host.name}${path}?${new URLSearchParams(query)}`);
-  const json = [["Content-Type", "application/json"], ["Accept", "application/json"]] as const;
+  const json = [
+    ["Content-Type", "application/json"],
+    ["Accept", "application/json"],
+  ] as const;
   return postToAccount(http, host, url, [...json, ...headers], new Secret(JSON.stringify(body)), limits);
 }
 

@@ -2,11 +2,12 @@ import { ActionError } from "../errors.ts";
 import { objectOf, parseJson, textOf } from "../lib/json.ts";
 import { Secret } from "../lib/secret.ts";
 import type { Http, HttpAnswer } from "../net/http.ts";
-import type { Caller } from "./caller.ts";
-import { decodeJwtExpiry } from "./token.ts";
+
 import { answerOf, type Limits, notSnowflake } from "./account-host.ts";
+import type { Caller } from "./caller.ts";
 import { refusalOf } from "./refusal.ts";
 import { explainRefusal } from "./refusals.ts";
+import { decodeJwtExpiry } from "./token.ts";
 
 /* The JWT bearer grant of RFC 7523: field `assertion`, no client id (DOC, Snowflake OAuth "Token exchange"). */
 const grantType = "urn:ietf:params:oauth:grant-type:jwt-bearer";

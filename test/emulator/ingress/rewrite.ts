@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type Caller, snowflakeToken } from "./caller.ts";
+import { snowflakeToken } from "../world/authorization.ts";
+import type { Caller } from "./caller.ts";
 import { gatewayHeaders } from "./gateway-reply.ts";
 
 /**

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { homedir } from "node:os";
 import { cleanUp } from "./clean-up.ts";
 import { docsOf } from "./docs.ts";
 import { systemClock } from "./lib/clock.ts";
@@ -20,7 +21,15 @@ export async function main(): Promise<void> {
     docs: docsOf(process.env),
     redactor: new Redactor(),
     readFile: (path) => readFileSync(path),
-    env: process.env,
+    machine: {
+      env: process.env,
+      home: homedir(),
+      windows: process.platform === "win32",
+      macOS: process.platform === "darwin",
+      exists: existsSync,
+      read: (path) => readFileSync(path, "utf8"),
+      mode: (path) => statSync(path).mode,
+    },
     ambient: proxyPasswords(process.env),
     signal: cancellation.signal,
   });

@@ -1,5 +1,5 @@
 import type { Credential } from "./auth/method.ts";
-import type { Environment } from "./connections/connection-files.ts";
+import type { Machine } from "./connections/machine.ts";
 import { ActionError } from "./errors.ts";
 import { readCredential } from "./inputs/credential.ts";
 import { problemsFailure, Reader } from "./inputs/reader.ts";
@@ -45,8 +45,8 @@ export interface InputSource {
   /** The input as given; empty when it is not. */
   read(input: string): string;
   readonly readFile: ReadFile;
-  /** The process's environment: Snowflake's variables, and where GitHub gives id tokens. */
-  readonly env: Environment;
+  /** Snowflake's variables and files, and where GitHub gives id tokens. */
+  readonly machine: Machine;
   /** Called with every secret as it is read. */
   mask(secret: Secret): void;
 }
@@ -62,7 +62,7 @@ export function parseInputs(source: InputSource): Inputs {
   for (const input of secretInputs) reader.secret(input);
   const guard = hostGuard(readAllowedHosts(reader));
   const endpoint = readEndpoint(reader, (text) => parseIngressUrl(text, guard));
-  const credential = readCredential(reader, guard, source.env);
+  const credential = readCredential(reader, guard, source.machine);
   const timeoutMs = readDuration(reader, "timeout", 30_000, 1);
   const request = readRequest(reader, source.readFile, source.mask);
   const inputs = {

@@ -1,7 +1,7 @@
 import { formatKeptSession } from "./auth/kept-session.ts";
 import type { SignInContext } from "./auth/method.ts";
 import { type TokenSource, tokenSource } from "./auth/token-source.ts";
-import type { Environment } from "./connections/connection-files.ts";
+import type { Machine } from "./connections/machine.ts";
 import type { Docs } from "./docs.ts";
 import type { ReadFile } from "./inputs/request.ts";
 import { type Check, type Inputs, parseInputs } from "./inputs.ts";
@@ -30,7 +30,7 @@ export interface World {
   readonly docs: Docs;
   readonly redactor: Redactor;
   readonly readFile: ReadFile;
-  readonly env: Environment;
+  readonly machine: Machine;
   /** Secrets of the surroundings, to be masked before anything else. */
   readonly ambient: readonly Secret[];
   /** Aborted when the workflow is cancelled. */
@@ -52,7 +52,7 @@ export async function run(world: World): Promise<number> {
     const inputs = parseInputs({
       read: (input) => runner.input(input),
       readFile: world.readFile,
-      env: world.env,
+      machine: world.machine,
       mask,
     });
     told = inputs;

@@ -13,10 +13,12 @@ export interface KeptSession {
   readonly token: Secret;
 }
 
+/** As text, for the state the runner keeps between main and post. */
 export function formatKeptSession({ host, token }: KeptSession): string {
   return JSON.stringify({ host, token: token.reveal() });
 }
 
+/** What {@link formatKeptSession} wrote; `undefined` where there is none. */
 export function parseKeptSession(text: string): KeptSession | undefined {
   const fields = objectOf(parseJson(text));
   const host = textOf(fields, "host");

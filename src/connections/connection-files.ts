@@ -1,10 +1,7 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { homedir } from "node:os";
 import { join } from "node:path";
 import { parse, TomlError } from "smol-toml";
 import { type JsonObject, objectOf, textOf } from "../lib/json.ts";
-
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type { Machine } from "./machine.ts";
 
 /** The named connections of this machine, as Snowflake's Python connector and CLI find them (SRC). */
 export interface Connections {
@@ -36,10 +33,11 @@ export class ConnectionFileError extends Error {
  *
  * @throws {ConnectionFileError}
  */
-export function readConnections(env: Environment): Connections {
-  const folder = configFolder(env);
-  const config = readToml(join(folder, "config.toml"));
-  const separate = readToml(join(folder, "connections.toml"));
+export function readConnections(machine: Machine): Connections {
+  const { env } = machine;
+  const folder = configFolder(machine);
+  const config = readToml(join(folder, "config.toml"), machine);
+  const separate = readToml(join(folder, "connections.toml"), machine);
   const { SNOWFLAKE_CONNECTIONS: inline = "", SNOWFLAKE_DEFAULT_CONNECTION_NAME: named = "" } = env;
   const source =
     inline !== ""
@@ -56,22 +54,24 @@ export function readConnections(env: Environment): Connections {
 }
 
 /** SNOWFLAKE_HOME or ~/.snowflake where there is such a folder, else the platform's place. */
-function configFolder(env: Environment): string {
-  const given = env["SNOWFLAKE_HOME"] || join(homedir(), ".snowflake");
-  const chosen = given.startsWith("~/") ? join(homedir(), given.slice(2)) : given;
-  if (existsSync(chosen)) return chosen;
-  if (process.platform === "win32")
-    return join(env["LOCALAPPDATA"] ?? join(homedir(), "AppData", "Local"), "snowflake");
-  if (process.platform === "darwin") return join(homedir(), "Library", "Application Support", "snowflake");
-  return join(env["XDG_CONFIG_HOME"] || join(homedir(), ".config"), "snowflake");
+function configFolder({ env, home, windows, macOS, exists }: Machine): string {
+  const given = env["SNOWFLAKE_HOME"] || join(home, ".snowflake");
+  const chosen = given.startsWith("~/") ? join(home, given.slice(2)) : given;
+  if (exists(chosen)) return chosen;
+  if (windows) return join(env["LOCALAPPDATA"] ?? join(home, "AppData", "Local"), "snowflake");
+  if (macOS) return join(home, "Library", "Application Support", "snowflake");
+  return join(env["XDG_CONFIG_HOME"] || join(home, ".config"), "snowflake");
 }
 
-function readToml(path: string): { path: string; table: JsonObject; warnings: readonly string[] } | undefined {
-  if (!existsSync(path)) return undefined;
-  const warnings = checkPermissions(path);
+function readToml(
+  path: string,
+  machine: Machine,
+): { path: string; table: JsonObject; warnings: readonly string[] } | undefined {
+  if (!machine.exists(path)) return undefined;
+  const warnings = machine.windows ? [] : checkPermissions(path, machine.mode(path));
   let text: string;
   try {
-    text = readFileSync(path, "utf8");
+    text = machine.read(path);
   } catch {
     throw new ConnectionFileError(path, "cannot be read", "Let the user the runner runs as read it.");
   }
@@ -79,9 +79,7 @@ function readToml(path: string): { path: string; table: JsonObject; warnings: re
 }
 
 /** Whoever can write the file can send the credential elsewhere: Snowflake's tools refuse it, and so do we (SRC). */
-function checkPermissions(path: string): readonly string[] {
-  if (process.platform === "win32") return [];
-  const { mode } = statSync(path);
+function checkPermissions(path: string, mode: number): readonly string[] {
   if ((mode & 0o022) !== 0)
     throw new ConnectionFileError(path, "can be written by others", `Run chmod 0600 ${path} first.`);
   return (mode & 0o044) === 0 ? [] : [`${path} can be read by others; chmod 0600 keeps it to yourself.`];

@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
-import { homedir } from "node:os";
 import { join } from "node:path";
 import type { Setting } from "../auth/method.ts";
 import { objectOf, textOf } from "../lib/json.ts";
 import { storedName } from "../snowflake/identifier.ts";
-import { ConnectionFileError, type Connections, type Environment } from "./connection-files.ts";
+import { ConnectionFileError, type Connections } from "./connection-files.ts";
+import type { Environment, Machine } from "./machine.ts";
 
 /** A value that no input gave. */
 export interface Configured {
@@ -39,10 +38,11 @@ type Layer = (key: string) => Configured | undefined;
  * any of them decides. PRIVATE_KEY_PASSPHRASE beats them all.
  */
 export function configuration(
-  env: Environment,
+  machine: Machine,
   name: string | undefined,
   connections: Connections | undefined,
 ): Configuration {
+  const { env } = machine;
   const layers: Layer[] = [variables(env, "SNOWFLAKE_")];
   if (name !== undefined) {
     if (connections !== undefined && Object.hasOwn(connections.tables, name)) layers.unshift(table(name, connections));
@@ -55,7 +55,7 @@ export function configuration(
     for (const layer of layers) {
       for (const key of keys[setting] ?? []) {
         const found = layer(key);
-        if (found !== undefined) return interpret(setting, key, found, layer);
+        if (found !== undefined) return interpret(setting, key, found, layer, machine);
       }
     }
     return undefined;
@@ -89,8 +89,8 @@ const table = (name: string, connections: Connections): Layer => {
   };
 };
 
-function interpret(setting: Setting, key: string, found: Configured, layer: Layer): Configured {
-  if (/_(file|path)$/.test(key)) return readValue(found);
+function interpret(setting: Setting, key: string, found: Configured, layer: Layer, machine: Machine): Configured {
+  if (/_(file|path)$/.test(key)) return readValue(found, machine);
   // Drivers read a role as SQL does; ours is the stored name.
   if (setting === "role") return { ...found, value: storedName(found.value) };
   // The region beside the account is what the second label of an account locator is (SRC).
@@ -98,9 +98,9 @@ function interpret(setting: Setting, key: string, found: Configured, layer: Laye
   return region === undefined ? found : { ...found, value: `${found.value}.${region.value}` };
 }
 
-function readValue({ value: path, from }: Configured): Configured {
+function readValue({ value: path, from }: Configured, { home, read }: Machine): Configured {
   try {
-    const text = readFileSync(path.startsWith("~/") ? join(homedir(), path.slice(2)) : path, "utf8").trim();
+    const text = read(path.startsWith("~/") ? join(home, path.slice(2)) : path).trim();
     if (text !== "") return { value: text, from };
   } catch {
     throw new ConnectionFileError(

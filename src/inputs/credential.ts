@@ -1,7 +1,7 @@
 import { type IdTokenService, idTokenService } from "../auth/id-token.ts";
 import type { Credential, Setting } from "../auth/method.ts";
 import { authMethods, type Row } from "../auth/registry.ts";
-import type { Environment } from "../connections/connection-files.ts";
+import type { Machine } from "../connections/machine.ts";
 import { list, oneLine } from "../lib/text.ts";
 import { accountProblem, parseAccount } from "../snowflake/account.ts";
 import type { HostGuard } from "../snowflake/host-guard.ts";
@@ -9,10 +9,10 @@ import type { Reader } from "./reader.ts";
 import { Settings } from "./settings.ts";
 
 /** The credential that inputs, connection and environment make, or nothing where a problem was reported. */
-export function readCredential(reader: Reader, guard: HostGuard, env: Environment): Credential | undefined {
+export function readCredential(reader: Reader, guard: HostGuard, machine: Machine): Credential | undefined {
   const before = reader.problems.length;
-  const settings = new Settings(reader, env);
-  const idTokens = idTokenService(env);
+  const settings = new Settings(reader, machine);
+  const idTokens = idTokenService(machine.env);
   const row = chooseRow(reader, settings, idTokens);
   if (row === undefined) return undefined;
   const { kind } = row.method;

@@ -1,11 +1,7 @@
 import type { Setting } from "../auth/method.ts";
 import { type Configuration, type Configured, configuration, connectionExists } from "../connections/connection.ts";
-import {
-  ConnectionFileError,
-  type Connections,
-  type Environment,
-  readConnections,
-} from "../connections/connection-files.ts";
+import { ConnectionFileError, type Connections, readConnections } from "../connections/connection-files.ts";
+import type { Machine } from "../connections/machine.ts";
 import { Secret } from "../lib/secret.ts";
 import { excerpt } from "../lib/text.ts";
 import type { Problem, Reader } from "./reader.ts";
@@ -19,24 +15,24 @@ export class Settings {
   readonly #configured: Configuration;
   readonly #broken = new Set<string>();
 
-  constructor(reader: Reader, env: Environment) {
+  constructor(reader: Reader, machine: Machine) {
     this.#reader = reader;
     const asked = reader.text("connection");
     // Who gives a credential has said enough: files of the machine are not looked into.
     const silent = asked === undefined && credentials.every((input) => reader.text(input) === undefined);
-    const connections = asked !== undefined || silent ? this.#readConnections(env) : undefined;
+    const connections = asked !== undefined || silent ? this.#readConnections(machine) : undefined;
     const name = asked ?? connections?.defaultName;
     if (connections === undefined || name === undefined) {
-      this.#configured = configuration(env, undefined, undefined);
+      this.#configured = configuration(machine, undefined, undefined);
       return;
     }
-    const exists = connectionExists(env, name, connections);
+    const exists = connectionExists(machine.env, name, connections);
     if (asked !== undefined && !exists) reader.report("connection", ...unknown(asked, connections));
     if (exists) {
       this.connection = { name, asked: asked !== undefined };
       this.warnings = connections.warnings;
     }
-    this.#configured = configuration(env, exists ? name : undefined, connections);
+    this.#configured = configuration(machine, exists ? name : undefined, connections);
   }
 
   text(setting: Setting): string | undefined {
@@ -76,9 +72,9 @@ export class Settings {
     }
   }
 
-  #readConnections(env: Environment): Connections | undefined {
+  #readConnections(machine: Machine): Connections | undefined {
     try {
-      return readConnections(env);
+      return readConnections(machine);
     } catch (error) {
       return this.#reportOnce(error, "connection");
     }

@@ -47,7 +47,7 @@ export function requestLogin(http: Http, host: AccountHost, login: Login, limits
     CLIENT_APP_ID: "JavaScript",
     CLIENT_APP_VERSION: "3.1.0",
     SESSION_PARAMETERS: { PYTHON_CONNECTOR_QUERY_RESULT_FORMAT: "json" },
-    CLIENT_ENVIRONMENT: { APPLICATION: product.name, OS: process.platform },
+    CLIENT_ENVIRONMENT: { APPLICATION: product.name },
     ACCOUNT_NAME: login.accountName,
     ...(login.user === undefined ? {} : { LOGIN_NAME: login.user }),
     AUTHENTICATOR: login.authenticator,

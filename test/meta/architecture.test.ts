@@ -10,10 +10,11 @@ import { importsOf, type SourceFile, sourceFiles, target } from "./source-file.t
 const arrows: Record<string, readonly string[]> = {
   main: ["index"],
   post: ["index"],
-  index: ["run", "docs", "lib", "net", "runner"],
+  index: ["run", "clean-up", "docs", "lib", "net", "runner"],
   run: [
     "inputs",
     "auth",
+    "types of connections/machine",
     "snowflake",
     "probe",
     "report",
@@ -24,9 +25,11 @@ const arrows: Record<string, readonly string[]> = {
     "net/http",
     "runner/runner",
   ],
-  inputs: ["auth", "snowflake", "probe", "errors", "lib"],
+  "clean-up": ["auth/kept-session", "snowflake", "errors", "lib", "net/http", "runner/runner"],
+  inputs: ["auth", "connections", "snowflake", "probe", "errors", "lib"],
+  connections: ["types of auth/method", "snowflake/identifier", "lib"],
   auth: ["snowflake", "errors", "lib", "net/http"],
-  snowflake: ["errors", "lib", "net/http"],
+  snowflake: ["errors", "version", "lib", "net/http"],
   probe: ["errors", "lib", "net/http"],
   report: ["types of probe", "probe/conditions/charset", "docs", "errors", "lib", "net/http", "runner/runner"],
   net: ["errors", "version", "lib", "net/http"],
@@ -45,9 +48,11 @@ const reach: Record<string, readonly string[]> = {
   jose: ["snowflake/assertion"],
   "json-p3": ["probe/conditions"],
   "lossless-json": ["probe/conditions"],
+  "smol-toml": ["connections"],
   undici: ["net"],
   "node:fs": ["index"],
   "node:net": ["net"],
+  "node:os": ["index"],
   "node:stream": ["net"],
   "node:stream/promises": ["net"],
   "node:tls": ["net"],
@@ -61,7 +66,7 @@ const reach: Record<string, readonly string[]> = {
 };
 
 /** Modules of Node that only reckon. */
-const pure = ["node:buffer", "node:crypto", "node:url", "node:util"];
+const pure = ["node:buffer", "node:crypto", "node:path", "node:url", "node:util"];
 
 const files = sourceFiles("src");
 

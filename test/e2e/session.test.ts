@@ -153,7 +153,14 @@ describe("a session", () => {
   it("understands compressed answers", async (t) => {
     const scene = await startScene(t);
     const { user, account: emulated } = scene.world;
-    const session = createSession({ user, role: "SVC_CALLER", clientAppId: "JavaScript", parameters: new Map() });
+    const session = createSession({
+      user,
+      role: "SVC_CALLER",
+      clientAppId: "JavaScript",
+      parameters: new Map(),
+      database: null,
+      schema: null,
+    });
     scene.world.sessions.push(session);
     const [token, masterToken] = (["session", "master"] as const).map(
       (kind) => addToken(session, kind, scene.world.now(), 3600).secret,
@@ -213,10 +220,7 @@ describe("a redirect of the account host", () => {
       annotation(step, "host-not-allowed"),
       `host-not-allowed: ${account} redirected the sign-in to https://evil.example, which is not a host of Snowflake's; the credential was not sent there.
 Most likely: Something between the runner and Snowflake, such as a proxy with a sign-in of its own, answered in its stead.
-What to do: Check account-url and the proxy of the runner. Only if that host is really yours, name its domain in allowed-hosts.`.replace(
-        "host-not-allowed: ",
-        "",
-      ),
+What to do: Check account-url and the proxy of the runner. Only if that host is really yours, name its domain in allowed-hosts.`,
     );
     assert.equal(story(scene), "login");
     assert.ok(scene.emulator.journal.every(({ path }) => !path.includes("evil")));

@@ -23,7 +23,7 @@ const cases: readonly Case[] = [
     word: "input-invalid",
     when: "nothing is given",
     arrange: () => ({}),
-    says: `input-invalid: 2 inputs cannot be used. Nothing was sent.
+    says: `input-invalid: There are 2 problems with the inputs. Nothing was sent.
   - ingress-url: it is not given. Write the endpoint as SHOW ENDPOINTS prints it, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app.
   - token: it is not given, nor any other credential. Give token (a programmatic access token), or private-key with account and user. In a pull request from a fork GitHub withholds secrets: they arrive empty.
 What to do: Mend them all and run the job again.`,
@@ -56,7 +56,7 @@ What to do: Use the host that SHOW ENDPOINTS prints, such as k7qzt2a-acmeorg-dev
       world.user.publicKeys.length = 0;
       return keyPair;
     },
-    says: `credential-refused: Snowflake did not accept the assertion signed with the private key for CI_BOT at ACMEORG-DEV_ACCT. Snowflake answered 400 (390144, invalid_grant): "JWT token is invalid. [<uuid>]"
+    says: `credential-refused: Snowflake did not accept the assertion signed with the private key for CI_BOT at ACMEORG-DEV_ACCT. Snowflake answered 400 (390144, invalid_grant): "JWT token is invalid. [<uuid>]".
 Most likely: The public key is not registered for this user, user is not the LOGIN_NAME, account names another account, or the runner's clock is wrong.
 What to do: Compare RSA_PUBLIC_KEY_FP with the fingerprint in the log above. Snowflake keeps the exact reason for administrators.
     DESC USER CI_BOT;
@@ -104,7 +104,7 @@ What to do: Let the policy admit the runner (198.51.100.9), or run the job on a 
       world.clientIp = "198.51.100.9";
       return pat;
     },
-    says: `network-policy: A network policy keeps this runner from ${host}. The ingress answered 401 (ERROR_UNAUTHORIZED): "Incoming request with IP/Token 198.51.100.9 is not allowed to access Snowflake. Contact your account administrator."
+    says: `network-policy: ${host} does not let this runner in. The ingress answered 401 (ERROR_UNAUTHORIZED): "Incoming request with IP/Token 198.51.100.9 is not allowed to access Snowflake. Contact your account administrator."
 Most likely: GitHub-hosted runners call from changing addresses that the policy does not list.
 What to do: Let the policy admit the runner (198.51.100.9), or run the job on a self-hosted runner or a larger runner with a static address.`,
     status: "401",
@@ -140,7 +140,7 @@ What to do: Check account and account-url, and that the runner may reach this ho
     },
     says: `service-not-ready: The ingress answered 503 (ERROR): "Service ECHO_SERVICE not reachable: no service hosts found."
 Most likely: No instance of the service runs: it is starting, suspended, or its container crashes.
-What to do: Look at the service below; let the action wait (wait: 5m) when it is just starting.
+What to do: Look at the service below; let the action wait (wait: 5m) when it is just starting. With the input service the action looks by itself and says what it finds.
     DESCRIBE SERVICE <database>.<schema>.<service>;
     SHOW SERVICE CONTAINERS IN SERVICE <database>.<schema>.<service>;
     ALTER SERVICE <database>.<schema>.<service> RESUME;`,
@@ -154,7 +154,7 @@ What to do: Look at the service below; let the action wait (wait: 5m) when it is
       world.endpoint.gateway = "envoy-503";
       return pat;
     },
-    says: `service-not-ready: The ingress answered 503: "upstream connect error or disconnect/reset before headers. reset reason: remote connection failure, delayed connect error: Connection refused"
+    says: `service-not-ready: The ingress answered 503: "upstream connect error or disconnect/reset before headers. reset reason: remote connection failure, delayed connect error: Connection refused".
 Most likely: The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.
 What to do: Let the action wait (wait: 5m). If it stays, compare the port in the service specification with the one the app listens on, on 0.0.0.0.`,
     status: "503",
@@ -182,7 +182,7 @@ What to do: Make a new token and update the secret. Check that ingress-url is of
       world.answers.rejectedToken.authorization = "json";
       return pat;
     },
-    says: `access-denied: The ingress answered 401 (ERROR_INVALID_TOKEN): "The token has expired": it did not accept the programmatic access token.
+    says: `access-denied: The ingress did not accept the programmatic access token. The ingress answered 401 (ERROR_INVALID_TOKEN): "The token has expired".
 Most likely: The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.
 What to do: Make a new token and update the secret. Check that ingress-url is of the same account.`,
     status: "401",
@@ -260,7 +260,7 @@ What to do: Probe a path that answers quickly, raise timeout, or let the action 
       world.endpoint.gateway = "upstream-timeout";
       return pat;
     },
-    says: `timeout: The ingress answered 504: "upstream request timeout": the service did not answer / in the time Snowflake's proxy gives it.
+    says: `timeout: The service did not answer / in the time Snowflake's proxy gives it. The ingress answered 504: "upstream request timeout".
 Most likely: The request takes the service longer than the ingress allows (about 90 seconds without data).
 What to do: Probe a path that answers quickly; give long work a status path to poll.`,
     status: "504",
@@ -273,7 +273,7 @@ What to do: Probe a path that answers quickly; give long work a status path to p
       world.network.faults.set(host, "reset-after-tls");
       return pat;
     },
-    says: `connection-lost: ${host} gave no answer. The connection to ${host} broke off before the answer was whole (ECONNRESET).
+    says: `connection-lost: The connection to ${host} broke off before the answer was whole (ECONNRESET).
 Most likely: The service crashed while answering, announced more bytes than it sent, or something on the way closed the connection.
 What to do: Look at the service's log; where it is starting or restarting, let the action wait (wait: 5m).`,
     attempts: "1",
@@ -293,7 +293,11 @@ What to do: Probe a smaller path, or raise download-limit.`,
   {
     word: "expectation-failed",
     when: "the service answers something else",
-    arrange: ({ pat }) => ({ ...pat, path: "/nope", expect: 'status == 200\nbody contains "Not"\nbody contains "ready"' }),
+    arrange: ({ pat }) => ({
+      ...pat,
+      path: "/nope",
+      expect: 'status == 200\nbody contains "Not"\nbody contains "ready"',
+    }),
     says: `expectation-failed: The service answered 404, but 2 of 3 conditions did not hold.
   - status == 200: it was 404
   - body contains "ready": it was "<h1>Not Found</h1>"

@@ -6,6 +6,7 @@ import { createIdTokenServer } from "./oidc/server.ts";
 import { answer, resolves } from "./routes.ts";
 import { createAuthority } from "./transport/authority.ts";
 import { createConnections } from "./transport/connections.ts";
+import { settle } from "./transport/exchange.ts";
 import { createJournal, type Entry } from "./transport/journal.ts";
 import { createProxy } from "./transport/proxy.ts";
 import { createTlsServer } from "./transport/server.ts";
@@ -69,8 +70,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     listener(request, response) {
       const recording = journal.record(request, response);
       if (network.faults.get(recording.host) === "silent-after-tls") return;
-      // A caller that goes away in the middle of its request is no fault of ours.
-      answer({ request, response, recording }, world).catch(() => response.destroy());
+      settle(answer({ request, response, recording }, world), response);
     },
   });
   const proxy = createProxy({

@@ -35,7 +35,7 @@ function login(send: Client["send"], fields: Fields, query = ""): Promise<Envelo
 }
 
 async function call(send: Client["send"], token: unknown): Promise<number> {
-  return (await send(ENDPOINT, { headers: { authorization: `Snowflake Token="${token}"` } })).status;
+  return (await send(ENDPOINT, { headers: { authorization: `Snowflake Token="${String(token)}"` } })).status;
 }
 
 const password = ({ user }: World): Fields => ({ LOGIN_NAME: "ci_bot", PASSWORD: user.password });

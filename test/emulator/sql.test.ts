@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { test } from "node:test";
 import { type Answer, type Client, startFor } from "./client.ts";
 import { signedAssertion } from "./signed-assertion.ts";
-import { crashLoop, fail, start, suspend } from "./world/lifecycle.ts";
+import { crashLoop, fail, pend, run, start, suspend } from "./world/lifecycle.ts";
 import { createOAuthToken } from "./world/oauth-token.ts";
 import { createEndpoint, createService } from "./world/service.ts";
 import type { World } from "./world/world.ts";
@@ -120,6 +120,20 @@ test("a suspended service is resumed by OPERATE, or by a call", async (t) => {
   const headers = { authorization: `Snowflake Token="${world.pat.secret}"` };
   assert.equal((await send(`https://${world.endpoint.host}/`, { headers })).status, 503);
   assert.deepEqual([await status(), await status()], ["PENDING", "RUNNING"]);
+});
+
+test("a container says what it waits for", async (t) => {
+  const { emulator, send } = await startFor(t);
+  const { world } = emulator;
+  const container = async (): Promise<unknown[]> => {
+    const [row] = rows(await statement(send, world, `SHOW SERVICE CONTAINERS IN SERVICE ${SERVICE}`));
+    return [row?.["service_status"], row?.["status"], row?.["message"]];
+  };
+  pend(world.service);
+  const message = "Readiness probe is failing at path: /healthcheck, port: 8000";
+  assert.deepEqual(await container(), ["PENDING", "PENDING", message]);
+  run(world.service);
+  assert.deepEqual(await container(), ["RUNNING", "READY", "Running"]);
 });
 
 test("a crash loop counts its restarts; a failure says why; logs are cut to the last lines", async (t) => {
@@ -308,7 +322,7 @@ test("a session runs the same statements, polls, and sets its parameters", async
   const post = async (path: string, body: unknown, token?: string): Promise<Envelope> => {
     const headers = {
       "content-type": "application/json",
-      ...(token && { authorization: `Snowflake Token="${token}"` }),
+      ...(token === undefined ? {} : { authorization: `Snowflake Token="${token}"` }),
     };
     const answer = await send(ACCOUNT + path, { method: "POST", headers, body: JSON.stringify(body) });
     return JSON.parse(answer.body) as Envelope;
@@ -322,20 +336,20 @@ test("a session runs the same statements, polls, and sets its parameters", async
   const query = "databaseName=tutorial_db&schemaName=data_schema";
   const login = await post(`/session/v1/login-request?${query}`, { data });
   const token = String(login.data["token"]);
-  const run = (sqlText: string): ReturnType<typeof post> =>
+  const execute = (sqlText: string): ReturnType<typeof post> =>
     post(`/queries/v1/query-request?requestId=${randomUUID()}`, { sqlText }, token);
 
-  const shown = await run("SHOW ENDPOINTS IN SERVICE echo_service");
+  const shown = await execute("SHOW ENDPOINTS IN SERVICE echo_service");
   assert.deepEqual(shown.data["rowset"], [["echoendpoint", "8000", null, "HTTP", "true", world.endpoint.host]]);
-  assert.equal((await run("SHOW ENDPOINTS IN SERVICE other")).code, "002003");
+  assert.equal((await execute("SHOW ENDPOINTS IN SERVICE other")).code, "002003");
 
   const headers = { authorization: `Snowflake Token="${token}"` };
   assert.equal((await send(`https://${world.endpoint.host}/healthcheck`, { headers })).status, 500);
-  await run("ALTER SESSION SET PYTHON_CONNECTOR_QUERY_RESULT_FORMAT='json'");
+  await execute("ALTER SESSION SET PYTHON_CONNECTOR_QUERY_RESULT_FORMAT='json'");
   assert.equal((await send(`https://${world.endpoint.host}/healthcheck`, { headers })).status, 200);
 
   world.account.queryPolls = 1;
-  const pending = await run("SELECT CURRENT_ROLE()");
+  const pending = await execute("SELECT CURRENT_ROLE()");
   assert.equal(pending.code, "333334");
   const done = await send(ACCOUNT + String(pending.data["getResultUrl"]), { headers });
   assert.match(done.body, /"rowset":\[\["SVC_CALLER"\]\]/);

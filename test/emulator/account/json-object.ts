@@ -1,17 +1,19 @@
-/** A JSON object, from its text or as part of another; undefined where it is anything else. */
-export function parseObject(value: unknown): Record<string, unknown> | undefined {
-  if (typeof value === "string") {
-    try {
-      return parseObject(JSON.parse(value) as unknown as object);
-    } catch {
-      return undefined;
-    }
+/** The object a JSON text holds; undefined where it is no JSON, or no object. */
+export function parseObject(text: string): Record<string, unknown> | undefined {
+  try {
+    return asObject(JSON.parse(text));
+  } catch {
+    return undefined;
   }
+}
+
+/** A part of parsed JSON that is an object. */
+export function asObject(value: unknown): Record<string, unknown> | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   return value as Record<string, unknown>;
 }
 
-/** A string that is not empty. */
-export function text(value: unknown): string | undefined {
+/** A part of parsed JSON that is a string, and not an empty one. */
+export function asText(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }

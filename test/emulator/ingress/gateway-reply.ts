@@ -17,7 +17,7 @@ export function signInRedirect(host: string): Reply {
   return gateway(redirect(302, `https://${login}/sfc-oauth-begin?${query}`));
 }
 
-export const LOGIN_HOST = "sfc-endpoint-login.snowflakecomputing.app";
+const LOGIN_HOST = "sfc-endpoint-login.snowflakecomputing.app";
 
 /** The page at the end of that redirect; it answers 200, which is the trap. OBS. */
 export function signInPage(): Reply {

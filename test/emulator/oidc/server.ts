@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { type Connections, resetConnection } from "../transport/connections.ts";
+import { settle } from "../transport/exchange.ts";
 import type { Journal } from "../transport/journal.ts";
 import { parseRequest, send, text } from "../transport/message.ts";
 import type { World } from "../world/world.ts";
@@ -23,9 +24,7 @@ export function createIdTokenServer({ world, journal, connections }: IdTokenServ
     if (parsed === undefined) return send(response, text(400, "Bad Request"));
     return send(response, interception ?? (await issueIdToken(parsed, world)));
   };
-  const server = createServer((request, response) => {
-    answer(request, response).catch(() => response.destroy());
-  });
+  const server = createServer((request, response) => settle(answer(request, response), response));
   server.on("connection", (socket: Socket) => connections.add(socket));
   return server;
 }

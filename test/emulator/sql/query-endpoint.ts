@@ -1,5 +1,5 @@
 import { failure, success } from "../account/envelope.ts";
-import { parseObject, text } from "../account/json-object.ts";
+import { asText, parseObject } from "../account/json-object.ts";
 import { sessionOf } from "../account/session-endpoint.ts";
 import { json, type Reply, type Request } from "../transport/message.ts";
 import type { Account } from "../world/account.ts";
@@ -21,7 +21,7 @@ export function runQuery(request: Request, account: Account, world: World): Repl
     return query === undefined ? failure("390400", "Bad request.") : present(query, session);
   }
   const { sqlText, bindings } = parseObject(request.body) ?? {};
-  const sql = text(sqlText);
+  const sql = asText(sqlText);
   const bound = parseBindings(bindings);
   const requestId = request.query.get("requestId");
   if (sql === undefined || bound === undefined || requestId === null) return failure("390400", "Bad request.");

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { parseObject, text } from "../account/json-object.ts";
+import { asText, parseObject } from "../account/json-object.ts";
 import { json, type Reply, type Request } from "../transport/message.ts";
 import type { Account } from "../world/account.ts";
 import type { Query } from "../world/query.ts";
@@ -40,11 +40,11 @@ function submitStatement(request: Request, bearer: Bearer, account: Account, wor
   if (type.trim().toLowerCase() !== "application/json") return problem(415, "390415", "Unsupported media type.");
   const body = parseObject(request.body) ?? {};
   const { statement, role, database, schema, bindings } = body;
-  const sql = text(statement);
+  const sql = asText(statement);
   const bound = parseBindings(bindings);
   if (sql === undefined || bound === undefined) return problem(400, "391918", "Unable to parse the request body.");
 
-  const chosen = text(role) ?? bearer.role;
+  const chosen = asText(role) ?? bearer.role;
   if (!hasRole(bearer.user, chosen) || (bearer.fixed && chosen !== bearer.role)) {
     return problem(401, "390186", `Role '${chosen}' specified in the request is not granted to this user.`);
   }
@@ -52,8 +52,8 @@ function submitStatement(request: Request, bearer: Bearer, account: Account, wor
     account,
     world,
     role: chosen,
-    database: text(database) ?? null,
-    schema: text(schema) ?? null,
+    database: asText(database) ?? null,
+    schema: asText(schema) ?? null,
     parameters: undefined,
   };
   const requestId = request.query.get("requestId") ?? randomUUID();

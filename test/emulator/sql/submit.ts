@@ -1,4 +1,4 @@
-import { parseObject } from "../account/json-object.ts";
+import { asObject } from "../account/json-object.ts";
 import { createQuery, type Query } from "../world/query.ts";
 import type { User } from "../world/user.ts";
 import { type Bindings, execute } from "./execute.ts";
@@ -25,9 +25,9 @@ export function submit({ sql, bindings, requestId, user }: Submission, scope: Sc
 
 /** `{"1": {"type": "TEXT", "value": "x"}}`; undefined where it is something else. */
 export function parseBindings(value: unknown): Bindings | undefined {
-  const bindings = parseObject(value ?? {});
+  const bindings = asObject(value ?? {});
   const sound = Object.values(bindings ?? { no: null }).every((binding) => {
-    const { type, value: bound } = parseObject(binding) ?? {};
+    const { type, value: bound } = asObject(binding) ?? {};
     return typeof type === "string" && (typeof bound === "string" || bound === null);
   });
   return sound ? (bindings as Bindings) : undefined;

@@ -25,7 +25,10 @@ export function excerpt(text: string, length: number): string {
   const line = oneLine(text.slice(0, length * 2).trim());
   if (line.length <= length && text.trim().length <= length * 2) return line;
   // A cut may leave the first half of a character of two code units behind.
-  return `${line.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "").trimEnd()}…`;
+  return `${line
+    .slice(0, length - 1)
+    .replace(/[\ud800-\udbff]$/, "")
+    .trimEnd()}…`;
 }
 
 /**

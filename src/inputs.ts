@@ -28,6 +28,9 @@ export interface Inputs {
   readonly bodyLimit: number;
   readonly failOnUnhealthy: boolean;
   readonly summary: boolean;
+  /** Give later steps what the endpoint takes as authorization. */
+  readonly exportAuthorization: boolean;
+  readonly dryRun: boolean;
 }
 
 /** One request and what must hold of its answer. */
@@ -72,6 +75,8 @@ export function parseInputs(source: InputSource): Inputs {
     bodyLimit: reader.parsed("body-limit", parseSize, 64 * 1024),
     failOnUnhealthy: reader.boolean("fail-on-unhealthy", true),
     summary: reader.boolean("summary", true),
+    exportAuthorization: reader.boolean("export-authorization", false),
+    dryRun: reader.boolean("dry-run", false),
   };
   if (endpoint === undefined || credential === undefined || reader.problems.length > 0) {
     throw new ActionError(problemsFailure(reader.problems));

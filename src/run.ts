@@ -13,12 +13,13 @@ import { type Attempt, type ProberContext, probe } from "./probe/prober.ts";
 import { hasHeader } from "./probe/request.ts";
 import { pauseBefore } from "./probe/schedule.ts";
 import { judge } from "./probe/verdict.ts";
+import { rehearse } from "./rehearsal.ts";
 import { cancelled, failureOf } from "./report/failure.ts";
 import { progressLine } from "./report/log.ts";
 import { type CheckReport, type Report, spokesman } from "./report/report.ts";
 import { tell } from "./report/tell.ts";
 import type { Runner } from "./runner/runner.ts";
-import { authorizationHeader, gatewayFailure } from "./snowflake/ingress.ts";
+import { authorizationHeader, gatewayFailure, headerValue } from "./snowflake/ingress.ts";
 import { joinPath } from "./snowflake/ingress-url.ts";
 import { product } from "./version.ts";
 
@@ -56,7 +57,9 @@ export async function run(world: World): Promise<number> {
       mask,
     });
     told = inputs;
-    report = await examine(inputs, { ...world, mask, redact });
+    report = inputs.dryRun
+      ? { healthy: false, fails: false, checks: [], rehearsal: rehearse(inputs, world.clock.now()) }
+      : await examine(inputs, { ...world, mask, redact });
   } catch (error) {
     report = { healthy: false, fails: true, failure: failureOf(error, redact), checks: [] };
   }
@@ -100,6 +103,7 @@ async function examine(inputs: Inputs, scene: Scene): Promise<Report> {
     ...partial,
     fails: !healthy && (inputs.failOnUnhealthy || checks.some(refused)),
     ...(failure === undefined ? {} : { failure }),
+    ...(inputs.exportAuthorization && tokens.held !== undefined ? { authorization: exported(tokens.held, scene) } : {}),
     ...(credential.renewable && tokens.signInMs !== undefined ? { signInMs: tokens.signInMs } : {}),
   };
 }
@@ -145,6 +149,13 @@ async function examineOne(
     outcome: last.outcome,
     verdict,
   };
+}
+
+/** The header value as a whole is a secret too: a form of it need not hold a known form of the token. */
+function exported(token: Secret, { mask }: Scene): Secret {
+  const value = headerValue(token);
+  mask(value);
+  return value;
 }
 
 /** A request of a sign-in has ten seconds at most, and no answer of the account host is large. */

@@ -3,6 +3,7 @@ import { oneLine } from "../lib/text.ts";
 import { assertionClaims, fingerprint, signAssertion } from "../snowflake/assertion.ts";
 import type { Caller } from "../snowflake/caller.ts";
 import { exchangeScope, processTokenAnswer, requestToken } from "../snowflake/token-endpoint.ts";
+import { claimLines } from "./claim-lines.ts";
 import type { AuthMethod, SignInContext } from "./method.ts";
 import { readAccount } from "./read-account.ts";
 import { readKey } from "./read-key.ts";
@@ -34,6 +35,7 @@ export const keyPair: AuthMethod = {
       mask(assertion);
       return assertion;
     };
+    let held: { readonly assertion: Secret; readonly since: number } | undefined;
     return {
       kind: "key-pair",
       caller,
@@ -52,11 +54,21 @@ export const keyPair: AuthMethod = {
         mask(token.value);
         return token;
       },
-      sqlAccess: async (context) => ({
-        host: accountHost,
-        authorization: new Secret(`Bearer ${(await sign(context)).reveal()}`),
-        tokenType: "KEYPAIR_JWT",
+      rehearse: (nowMs, ingressHost) => ({
+        lines: [
+          ...claimLines(assertionClaims(account, user, key, nowMs), key, user),
+          `POST https://${accountHost}/oauth/token`,
+          `scope: ${oneLine(exchangeScope(role, ingressHost ?? "<endpoint>"))}`,
+        ],
       }),
+      async sqlAccess(context) {
+        // One assertion serves many statements: each is a secret to be masked, and a long wait asks often.
+        if (held === undefined || context.clock.now() - held.since > 30 * 60_000) {
+          held = { assertion: await sign(context), since: context.clock.now() };
+        }
+        const authorization = new Secret(`Bearer ${held.assertion.reveal()}`);
+        return { host: accountHost, authorization, tokenType: "KEYPAIR_JWT", kind: "bearer" };
+      },
     };
   },
 };

@@ -60,6 +60,11 @@ export interface Credential {
   readonly renewable: boolean;
   /** @throws {ActionError} where Snowflake refuses or cannot be reached. */
   signIn(context: SignInContext, ingressHost: string): Promise<IngressToken>;
+  /**
+   * What signing in would send, without sending it: lines for the log, harmless and without a secret. `ingressHost` is
+   * absent where only a lookup would tell it.
+   */
+  rehearse(nowMs: number, ingressHost: string | undefined): Rehearsal;
   /** What runs SQL, where this credential can. @throws {ActionError} as `signIn` does. */
   sqlAccess?(context: SignInContext): Promise<SqlAccess>;
 }
@@ -77,6 +82,13 @@ export interface SignInContext {
   keepSession(session: KeptSession): void;
 }
 
+/** What can be said of a sign-in without the network. */
+export interface Rehearsal {
+  readonly lines: readonly string[];
+  /** What would make Snowflake refuse it, where that can be seen from here. */
+  readonly warning?: string;
+}
+
 /** What stands in `Authorization: Snowflake Token="…"`. */
 export interface IngressToken {
   readonly value: Secret;
@@ -91,4 +103,6 @@ export interface SqlAccess {
   readonly authorization: Secret;
   /** The value of `X-Snowflake-Authorization-Token-Type`, which goes with a `Bearer` (DOC, SQL API). */
   readonly tokenType?: "KEYPAIR_JWT" | "PROGRAMMATIC_ACCESS_TOKEN";
+  /** A bearer token is for the SQL API, a session for the protocol of Snowflake's drivers. */
+  readonly kind: "bearer" | "session";
 }

@@ -21,7 +21,7 @@ export const pat: AuthMethod = {
     const user = given.text("user");
     const role = given.text("role");
     const { accountHost } = given;
-    const expiresAt = decodeJwtExpiry(token.reveal());
+    const expiresAt = readableExpiry(token);
     return {
       kind: "pat",
       caller: {
@@ -33,6 +33,14 @@ export const pat: AuthMethod = {
       introduction: `programmatic access token${expiry(expiresAt)}`,
       renewable: false,
       signIn: async () => ({ value: token }),
+      rehearse: (nowMs) => ({
+        lines: ["No request: the token is sent to the endpoint as it is."],
+        ...(expiresAt === undefined || expiresAt > nowMs
+          ? {}
+          : {
+              warning: `The programmatic access token expired on ${dayOf(expiresAt)}. Make a new one and update the secret.`,
+            }),
+      }),
       ...(accountHost === undefined ? {} : { sqlAccess: async () => sqlAccess(accountHost, token) }),
     };
   },
@@ -42,11 +50,21 @@ const sqlAccess = (host: string, token: Secret): SqlAccess => ({
   host,
   authorization: new Secret(`Bearer ${token.reveal()}`),
   tokenType: "PROGRAMMATIC_ACCESS_TOKEN",
+  kind: "bearer",
 });
 
 /** The expiry inside a token is not promised (DOC shows it in a sample), so it only informs. */
 function expiry(expiresAt: number | undefined): string {
-  if (expiresAt === undefined || Math.abs(expiresAt) > 8.64e15) return "";
-  const day = new Date(expiresAt).toISOString().slice(0, 10);
-  return expiresAt < Date.now() ? `, which expired on ${day}` : `, valid until ${day}`;
+  if (expiresAt === undefined) return "";
+  return expiresAt < Date.now() ? `, which expired on ${dayOf(expiresAt)}` : `, valid until ${dayOf(expiresAt)}`;
+}
+
+const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
+
+/** No date of a calendar is further away from 1970. */
+const furthest = 8.64e15;
+
+function readableExpiry(token: Secret): number | undefined {
+  const expiresAt = decodeJwtExpiry(token.reveal());
+  return expiresAt === undefined || Math.abs(expiresAt) > furthest ? undefined : expiresAt;
 }

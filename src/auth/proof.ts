@@ -4,6 +4,7 @@ import type { Account } from "../snowflake/account.ts";
 import { assertionClaims, fingerprint, signAssertion } from "../snowflake/assertion.ts";
 import type { IdTokenClaims } from "../snowflake/caller.ts";
 import type { Authenticator } from "../snowflake/session-endpoint.ts";
+import { claimLines } from "./claim-lines.ts";
 import { idTokenProof } from "./id-token-proof.ts";
 import type { Given, Setting, SignInContext } from "./method.ts";
 import { readKey } from "./read-key.ts";
@@ -17,6 +18,8 @@ export interface Proof {
   readonly introduction: string;
   /** A fresh one for each login, already masked. */
   make(context: SignInContext): Promise<Presented>;
+  /** What can be told of it without the network. */
+  rehearse(nowMs: number): readonly string[];
 }
 
 export interface Presented {
@@ -42,7 +45,13 @@ const kept =
         `Give ${words}, from a secret.`,
       );
     }
-    return { authenticator, credential: `the ${words}`, introduction: words, make: async () => ({ secret }) };
+    return {
+      authenticator,
+      credential: `the ${words}`,
+      introduction: words,
+      make: async () => ({ secret }),
+      rehearse: () => [],
+    };
   };
 
 const makers: Readonly<Record<Authenticator, (given: Given, account: Account) => Proof | undefined>> = {
@@ -63,6 +72,7 @@ const makers: Readonly<Record<Authenticator, (given: Given, account: Account) =>
         mask(assertion);
         return { secret: assertion };
       },
+      rehearse: (nowMs) => claimLines(assertionClaims(account, user, key, nowMs), key, user),
     };
   },
 };
@@ -95,9 +105,9 @@ function chooseAuthenticator(given: Given): Authenticator | undefined {
   }
   if (others.length > 0) {
     return given.report(
-      "authenticator",
-      `is not given, but ${list(all.map(([setting]) => setting))} are, which mean different logins`,
-      "Give only one of them, or name the authenticator.",
+      first[0],
+      `is given together with ${list(others.map(([setting]) => setting))}, and they mean different logins`,
+      "Give only one of them; in a connection or the environment, name the authenticator.",
     );
   }
   const [setting, authenticator] = first;

@@ -59,13 +59,21 @@ export function sessionCredential(
   return {
     kind,
     caller,
-    introduction: `session by ${proof.introduction}${who}, ${as}, at ${host.name}`,
+    introduction: `${given.connection === undefined ? "" : `connection ${oneLine(given.connection)}, `}session by ${proof.introduction}${who}, ${as}, at ${host.name}`,
     renewable: true,
     signIn: (context) => session.issue(context),
-    sqlAccess: async (context) => ({
-      host: host.name,
-      authorization: headerValue((await session.current(context)).session),
+    rehearse: (nowMs) => ({
+      lines: [
+        ...proof.rehearse(nowMs),
+        `POST https://${host.name}/session/v1/login-request`,
+        `  AUTHENTICATOR ${proof.authenticator}, ACCOUNT_NAME ${accountName}${user === undefined ? "" : `, LOGIN_NAME ${oneLine(user)}`}, ${as}`,
+        `POST https://${host.name}/session/token-request (ISSUE)`,
+      ],
     }),
+    sqlAccess: async (context) => {
+      const { session: token } = await session.current(context);
+      return { host: host.name, authorization: headerValue(token), kind: "session" };
+    },
   };
 }
 

@@ -8,6 +8,8 @@ export interface TokenSource {
   current(): Promise<Secret>;
   /** Gives up the token that was refused; false where another sign-in would only yield the same. */
   renew(): boolean;
+  /** The token that was last in use and not refused. */
+  readonly held: Secret | undefined;
   /** Milliseconds the last sign-in took, once there was one. */
   readonly signInMs: number | undefined;
 }
@@ -27,6 +29,7 @@ export function tokenSource(
 ): TokenSource {
   let pending: Promise<IngressToken> | undefined;
   let signInMs: number | undefined;
+  let held: Secret | undefined;
 
   const signIn = async (): Promise<IngressToken> => {
     for (let failures = 1; ; failures++) {
@@ -48,11 +51,16 @@ export function tokenSource(
     async current() {
       if (pending !== undefined && expiring(await pending)) pending = undefined;
       pending ??= signIn();
-      return (await pending).value;
+      held = (await pending).value;
+      return held;
     },
     renew() {
       pending = undefined;
+      held = undefined;
       return credential.renewable;
+    },
+    get held() {
+      return held;
     },
     get signInMs() {
       return signInMs;

@@ -13,14 +13,15 @@ export type OutputName =
   | "timings"
   | "attempts"
   | "failure"
-  | "results";
+  | "results"
+  | "authorization";
 
 /** The outputs of the step. What came from the endpoint has every known secret replaced. */
 export function outputs(
   report: Report,
   bodyLimit: number,
   redact: (text: string) => string,
-): Readonly<Record<OutputName, string>> {
+): Readonly<Partial<Record<OutputName, string>>> {
   const check = spokesman(report);
   const answer = check?.outcome.kind === "answered" ? check.outcome : undefined;
   const body =
@@ -37,6 +38,7 @@ export function outputs(
     attempts: String(check?.attempts ?? 0),
     failure: report.failure?.word ?? "",
     results: JSON.stringify(report.checks.map((one) => result(one, redact))),
+    ...(report.authorization === undefined ? {} : { authorization: report.authorization.reveal() }),
   };
 }
 

@@ -5,7 +5,7 @@ import { count, escapeHtml, excerpt } from "../lib/text.ts";
 import { header } from "../net/http.ts";
 import { decodeText } from "../probe/conditions/charset.ts";
 import { answerLine } from "./log.ts";
-import type { CheckReport, Report } from "./report.ts";
+import type { CheckReport, Rehearsal, Report } from "./report.ts";
 
 /**
  * The job summary. It is HTML inside Markdown: within a block of HTML nothing of an answer is read as Markdown, and what
@@ -17,6 +17,7 @@ export function summary(report: Report, docs: Docs, redact: (text: string) => st
     only !== undefined && report.checks.length === 1
       ? code(`${only.method} ${only.url.pathname}${only.url.search}`)
       : "Snowflake endpoint";
+  if (report.rehearsal !== undefined) return rehearsalHtml(report.rehearsal, redact);
   const verdict = report.healthy
     ? "is healthy"
     : report.checks.length === 0
@@ -31,6 +32,13 @@ export function summary(report: Report, docs: Docs, redact: (text: string) => st
       : [`<p>Sign-in: ${escapeHtml(report.identity)}${took(report.signInMs)}.</p>`]),
   ].join("\n\n");
 }
+
+const rehearsalHtml = ({ lines: told, warning }: Rehearsal, redact: (text: string) => string) =>
+  [
+    "<h3>Dry run: nothing was sent</h3>",
+    ...(warning === undefined ? [] : [`<blockquote><p>${escapeHtml(warning)}</p></blockquote>`]),
+    `<pre>${escapeHtml(redact(told.join("\n")))}</pre>`,
+  ].join("\n\n");
 
 const took = (ms: number | undefined) => (ms === undefined ? "" : ` in ${formatDuration(ms)}`);
 const code = (text: string) => `<code>${escapeHtml(excerpt(text, 300))}</code>`;

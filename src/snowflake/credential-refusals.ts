@@ -2,16 +2,18 @@ import { type Explain, named, sqlUser } from "./explain.ts";
 import { quote } from "./refusal.ts";
 
 /** The reason behind 390144, where Snowflake gives it away (DOC, key-pair authentication troubleshooting). */
-const jwtReasons: Readonly<Record<string, string>> = {
-  "394300": "There is no such user: user must be the LOGIN_NAME, which may differ from the name.",
-  "394301": "The assertion came without its times: a fault of this action's.",
-  "394302": "The runner's clock is wrong by more than a minute.",
-  "394303": "The runner's clock is wrong, so that the assertion had expired when it came.",
-  "394304": "This key's public half is not registered for the user.",
-  "394305": "The assertion is not signed by RS256: a fault of this action's.",
-  "394306": "The public key registered for the user is another one's.",
-  "394307": "account names another account than the one that was asked.",
-};
+const jwtReasons: ReadonlyMap<string | undefined, string> = new Map(
+  Object.entries({
+    "394300": "There is no such user: user must be the LOGIN_NAME, which may differ from the name.",
+    "394301": "The assertion came without its times: a fault of this action's.",
+    "394302": "The runner's clock is wrong by more than a minute.",
+    "394303": "The runner's clock is wrong, so that the assertion had expired when it came.",
+    "394304": "This key's public half is not registered for the user.",
+    "394305": "The assertion is not signed by RS256: a fault of this action's.",
+    "394306": "The public key registered for the user is another one's.",
+    "394307": "account names another account than the one that was asked.",
+  }),
+);
 
 /** An assertion signed with a private key. */
 export const jwtRefused: Explain = (refusal, caller) => {
@@ -20,7 +22,7 @@ export const jwtRefused: Explain = (refusal, caller) => {
     word: "credential-refused",
     happened: `Snowflake did not accept the assertion signed with the private key${named("for", caller.user)}${named("at", caller.account)}. ${quote(refusal)}`,
     likely:
-      jwtReasons[refusal.code ?? ""] ??
+      jwtReasons.get(refusal.code) ??
       "The public key is not registered for this user, user is not the LOGIN_NAME, account names another account, or the runner's clock is wrong.",
     remedy:
       "Compare RSA_PUBLIC_KEY_FP with the fingerprint in the log above. Snowflake keeps the exact reason for administrators.",

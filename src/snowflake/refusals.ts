@@ -34,9 +34,9 @@ import { quote, type Refusal } from "./refusal.ts";
 export function explainRefusal(refusal: Refusal, caller: Caller): Failure {
   const explain =
     byNextAction.find(([pattern]) => pattern.test(refusal.nextAction ?? ""))?.[1] ??
-    (refusal.code === undefined ? undefined : byCode[refusal.code]) ??
+    byCode.get(refusal.code ?? "") ??
     byText.find(([pattern]) => pattern.test(refusal.message))?.[1] ??
-    (refusal.oauthError === undefined ? undefined : byOauthError[refusal.oauthError]) ??
+    byOauthError.get(refusal.oauthError ?? "") ??
     unexplained;
   // Snowflake publishes no codes for id tokens: what is not about role or network is about the token (INFERRED).
   const aboutToken = caller.idToken !== undefined && refusal.status === 200 && !beyondIdentity.includes(explain);
@@ -71,12 +71,17 @@ const unexplained: Explain = (refusal, caller) => {
   };
 };
 
+/** A map, for a code from elsewhere may be called `constructor`. */
+function table(entries: Readonly<Record<string, Explain>>): ReadonlyMap<string, Explain> {
+  return new Map(Object.entries(entries));
+}
+
 const byNextAction: readonly (readonly [RegExp, Explain])[] = [
   [/^EXT_AUTHN/, mfaRequired],
   [/^PWD_CHANGE$/, passwordExpired],
 ];
 
-const byCode: Readonly<Record<string, Explain>> = {
+const byCode = table({
   "390100": passwordRefused,
   "390101": sessionEnded,
   "390104": sessionEnded,
@@ -117,7 +122,7 @@ const byCode: Readonly<Record<string, Explain>> = {
   "394400": patRefused,
   "394508": mfaRequired,
   "395092": serviceTokenRefused,
-};
+});
 
 const beyondIdentity: readonly Explain[] = [roleRefused, objectRefused, ipBlocked, policyRequired, badRequest];
 
@@ -129,7 +134,7 @@ const byText: readonly (readonly [RegExp, Explain])[] = [
   [/programmatic access token is invalid/i, patRefused],
 ];
 
-const byOauthError: Readonly<Record<string, Explain>> = {
+const byOauthError = table({
   invalid_scope: scopeRefused,
   invalid_grant: jwtRefused,
-};
+});

@@ -11,7 +11,9 @@ const arrows: Record<string, readonly string[]> = {
   main: ["index"],
   post: ["index"],
   index: ["run", "clean-up", "docs", "lib", "net", "runner"],
+  rehearsal: ["types of inputs", "snowflake", "probe", "types of report", "lib"],
   run: [
+    "rehearsal",
     "inputs",
     "auth",
     "types of connections/machine",

@@ -4,6 +4,7 @@ import { cleanUp } from "./clean-up.ts";
 import { docsOf } from "./docs.ts";
 import { systemClock } from "./lib/clock.ts";
 import { Redactor } from "./lib/redactor.ts";
+import { writeFileAtomically } from "./lib/write-file.ts";
 import { proxyPasswords } from "./net/proxy-password.ts";
 import { undiciHttp } from "./net/undici-http.ts";
 import { run } from "./run.ts";
@@ -30,6 +31,7 @@ export async function main(): Promise<void> {
       read: (path) => readFileSync(path, "utf8"),
       mode: (path) => statSync(path).mode,
     },
+    writeFile: writeFileAtomically,
     ambient: proxyPasswords(process.env),
     signal: cancellation.signal,
   });

@@ -1,26 +1,26 @@
 import { formatKeptSession } from "./auth/kept-session.ts";
 import type { SignInContext } from "./auth/method.ts";
-import { type TokenSource, tokenSource } from "./auth/token-source.ts";
+import { tokenSource } from "./auth/token-source.ts";
+import { runCheck } from "./check-run.ts";
 import type { Machine } from "./connections/machine.ts";
 import type { Docs } from "./docs.ts";
+import type { Failure } from "./errors.ts";
 import type { ReadFile } from "./inputs/request.ts";
-import { type Check, type Inputs, parseInputs } from "./inputs.ts";
+import { type Inputs, parseInputs } from "./inputs.ts";
 import type { Clock } from "./lib/clock.ts";
-import type { Redactor } from "./lib/redactor.ts";
+import type { Redact, Redactor } from "./lib/redactor.ts";
 import type { Secret } from "./lib/secret.ts";
+import { Slots } from "./lib/slots.ts";
 import type { Http } from "./net/http.ts";
-import { type Attempt, type ProberContext, probe } from "./probe/prober.ts";
-import { hasHeader } from "./probe/request.ts";
-import { pauseBefore } from "./probe/schedule.ts";
-import { judge } from "./probe/verdict.ts";
+import { pauseAfter, type Schedule } from "./probe/schedule.ts";
 import { rehearse } from "./rehearsal.ts";
-import { cancelled, failureOf } from "./report/failure.ts";
-import { progressLine } from "./report/log.ts";
-import { type CheckReport, type Report, spokesman } from "./report/report.ts";
+import { cancelled, checksFailure, failureOf } from "./report/failure.ts";
+import { Progress } from "./report/progress.ts";
+import type { CheckReport, Report } from "./report/report.ts";
+import { saveResponse, type WriteFile } from "./report/response-file.ts";
 import { tell } from "./report/tell.ts";
 import type { Runner } from "./runner/runner.ts";
-import { authorizationHeader, gatewayFailure, headerValue } from "./snowflake/ingress.ts";
-import { joinPath } from "./snowflake/ingress-url.ts";
+import { headerValue } from "./snowflake/ingress.ts";
 import { product } from "./version.ts";
 
 /** The real world, handed in. */
@@ -32,6 +32,7 @@ export interface World {
   readonly redactor: Redactor;
   readonly readFile: ReadFile;
   readonly machine: Machine;
+  readonly writeFile: WriteFile;
   /** Secrets of the surroundings, to be masked before anything else. */
   readonly ambient: readonly Secret[];
   /** Aborted when the workflow is cancelled. */
@@ -41,7 +42,7 @@ export interface World {
 /** The whole story: read, sign in, ask, judge, tell. Gives the exit code; whatever happens, everything has been told. */
 export async function run(world: World): Promise<number> {
   const { runner, docs, redactor, signal } = world;
-  const redact = (text: string) => redactor.redact(text);
+  const redact: Redact = (text, length) => redactor.redact(text, length);
   const mask = (secret: Secret) => {
     for (const form of redactor.add(secret)) runner.mask(form);
   };
@@ -50,16 +51,15 @@ export async function run(world: World): Promise<number> {
   let report: Report;
   try {
     runner.info(`Snowflake Endpoint ${product.version}`);
-    const inputs = parseInputs({
-      read: (input) => runner.input(input),
-      readFile: world.readFile,
-      machine: world.machine,
-      mask,
-    });
+    const inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask });
     told = inputs;
+    for (const warning of inputs.warnings) runner.annotate("warning", "Snowflake Endpoint", redact(warning));
     report = inputs.dryRun
       ? { healthy: false, fails: false, checks: [], rehearsal: rehearse(inputs, world.clock.now()) }
       : await examine(inputs, { ...world, mask, redact });
+    if (inputs.responseFile !== undefined && !inputs.dryRun) {
+      report = saveResponse(report, inputs.responseFile, world.writeFile);
+    }
   } catch (error) {
     report = { healthy: false, fails: true, failure: failureOf(error, redact), checks: [] };
   }
@@ -70,7 +70,7 @@ export async function run(world: World): Promise<number> {
 
 interface Scene extends World {
   mask(secret: Secret): void;
-  redact(text: string): string;
+  readonly redact: Redact;
 }
 
 /** Signs in once, asks everything, and says what came of it. An exception means that we could not find out. */
@@ -79,31 +79,30 @@ async function examine(inputs: Inputs, scene: Scene): Promise<Report> {
   const { credential, endpoint, schedule } = inputs;
   const deadline = clock.now() + schedule.waitMs;
   runner.info(`Sign-in: ${credential.introduction}`);
-  const tokens = tokenSource(credential, signInContext(inputs, deadline, scene), endpoint.hostname, async (failure) => {
-    const pause = pauseBefore(failure, schedule, clock.random(), undefined, clock.now());
-    if (clock.now() + pause >= deadline) return false;
-    runner.info(`  ${credential.caller.accountHost ?? "the account host"} could not be reached; trying again`);
-    await clock.sleep(pause, scene.signal);
-    return !scene.signal.aborted;
-  });
+  const tokens = tokenSource(
+    credential,
+    signInContext(inputs, deadline, scene),
+    endpoint.hostname,
+    retry(schedule, deadline, scene),
+  );
   await tokens.current();
 
-  const context: ProberContext = {
-    clock,
-    deadline,
-    signal: scene.signal,
-    renew: () => tokens.renew(),
-    progress: (attempt, number, pause) => runner.info(scene.redact(progressLine(attempt, number, pause))),
-  };
-  const checks = await Promise.all(inputs.checks.map((check) => examineOne(check, inputs, tokens, context, scene)));
-  const healthy = checks.every((check) => check.verdict.healthy);
-  const partial: Report = { healthy, fails: false, identity: credential.introduction, checks };
-  const failure = spokesman(partial)?.verdict.failure;
+  const slots = new Slots(inputs.concurrency);
+  const context = { ...scene, inputs, tokens, slots, deadline, info: (line: string) => runner.info(line) };
+  const settled = await Promise.allSettled(inputs.checks.map((check) => runCheck(check, context)));
+  const checks = settled.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+  const thrown = settled.find((result) => result.status === "rejected");
+  const healthy = thrown === undefined && checks.every((check) => check.verdict.healthy);
+  const failure = thrown === undefined ? checksFailure(checks) : failureOf(thrown.reason, scene.redact);
   return {
-    ...partial,
-    fails: !healthy && (inputs.failOnUnhealthy || checks.some(refused)),
+    healthy,
+    fails: thrown !== undefined || (!healthy && (inputs.failOnUnhealthy || checks.some(refused))),
+    identity: credential.introduction,
+    checks,
     ...(failure === undefined ? {} : { failure }),
-    ...(inputs.exportAuthorization && tokens.held !== undefined ? { authorization: exported(tokens.held, scene) } : {}),
+    ...(inputs.exportAuthorization && tokens.held !== undefined && !checks.some(refused)
+      ? { authorization: exported(tokens.held, scene) }
+      : {}),
     ...(credential.renewable && tokens.signInMs !== undefined ? { signInMs: tokens.signInMs } : {}),
   };
 }
@@ -113,41 +112,15 @@ const refused = ({ verdict }: CheckReport) =>
   verdict.failure !== undefined &&
   ["sign-in-required", "access-denied", "network-policy"].includes(verdict.failure.word);
 
-async function examineOne(
-  check: Check,
-  inputs: Inputs,
-  tokens: TokenSource,
-  context: ProberContext,
-  scene: Scene,
-): Promise<CheckReport> {
-  const { request, conditions, timeoutMs } = check;
-  const url = joinPath(inputs.endpoint, request.path);
-  const ask = async (timeLeftMs: number): Promise<Attempt> => {
-    const token = await tokens.current();
-    const outcome = await scene.http({
-      method: request.method,
-      url,
-      headers: [...request.headers, authorizationHeader(token, hasHeader(request.headers, "authorization"))],
-      ...(request.body === undefined ? {} : { body: request.body }),
-      timeoutMs: timeLeftMs,
-      maxBytes: inputs.downloadLimit,
-      signal: scene.signal,
-    });
-    const verdict = judge(outcome, url, conditions, {
-      recogniseGateway: (answer) => gatewayFailure(answer, url, inputs.credential.caller),
-      redact: scene.redact,
-      now: new Date(scene.clock.now()),
-    });
-    return { outcome, verdict };
-  };
-  const { attempts, last, verdict } = await probe(ask, timeoutMs, inputs.schedule, context);
-  return {
-    name: check.name ?? `${request.method} ${url.pathname}${url.search}`,
-    method: request.method,
-    url,
-    attempts,
-    outcome: last.outcome,
-    verdict,
+/** Pauses after a sign-in that failed and may yet succeed, as long as there is time. */
+function retry({ intervalMs }: Schedule, deadline: number, { clock, redact, runner, signal }: Scene) {
+  const progress = new Progress(clock, (line) => runner.info(redact(line)));
+  return async (failure: Failure, number: number): Promise<boolean> => {
+    const pause = pauseAfter(number, { intervalMs, chance: clock.random(), leftMs: deadline - clock.now() });
+    if (pause === undefined) return false;
+    progress.tell(failure.happened, number, failure.happened, pause);
+    await clock.sleep(pause, signal);
+    return !signal.aborted;
   };
 }
 

@@ -1,7 +1,7 @@
 import { keyPair } from "./key-pair.ts";
 import type { AuthMethod, Setting } from "./method.ts";
 import { pat } from "./pat.ts";
-import { session } from "./session-method.ts";
+import { session } from "./session.ts";
 import { workloadIdentity } from "./workload-identity.ts";
 
 /** When a method is meant and what it takes. */

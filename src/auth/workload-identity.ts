@@ -1,7 +1,7 @@
 import { idTokenProof } from "./id-token-proof.ts";
 import type { AuthMethod } from "./method.ts";
 import { readAccount } from "./read-account.ts";
-import { sessionCredential } from "./session.ts";
+import { sessionCredential } from "./session-credential.ts";
 
 /**
  * No secret at all: GitHub vouches for the workflow by an id token, and Snowflake knows the user by its subject (DOC,

@@ -41,7 +41,8 @@ export function readCredential(reader: Reader, guard: HostGuard, machine: Machin
     accountHost: readAccountHost(settings, guard),
     allowsAccount: (hostname) => guard.allowsAccount(hostname),
     idTokens,
-    report: (setting, fault, remedy, word) => settings.report(setting, fault, remedy, word),
+    report: (setting, fault, remedy, word) =>
+      settings.report(setting, fault, remedy, word === undefined ? {} : { word }),
   });
   return reader.problems.length > before ? undefined : credential;
 }
@@ -119,7 +120,7 @@ function readAccountHost(settings: Settings, guard: HostGuard): string | undefin
       "account-url",
       `is at ${oneLine(url.hostname)}, which is not a host of Snowflake's; a credential sent there would be given away`,
       "Use the account's host, such as acmeorg-dev-acct.snowflakecomputing.com. Only if this host is really yours, name its domain in allowed-hosts.",
-      "host-not-allowed",
+      { word: "host-not-allowed" },
     );
   }
   return url.host;

@@ -8,9 +8,11 @@ export interface Problem {
   /** Reads on after the input's name: `is not a boolean`. */
   readonly fault: string;
   readonly remedy: string;
+  /** The place in the input, as lines that a fixed-width font shows rightly. */
+  readonly excerpt?: string;
   readonly word: Extract<FailureWord, "input-invalid" | "key-unreadable" | "host-not-allowed">;
   /** Where the value stands instead, when no input gave it: `SNOWFLAKE_USER`. */
-  readonly from?: string | undefined;
+  readonly from?: string;
 }
 
 /**
@@ -19,6 +21,8 @@ export interface Problem {
  */
 export class Reader {
   readonly problems: Problem[] = [];
+  /** What the user should know and what stops nothing. */
+  readonly warnings: string[] = [];
   readonly #read: (input: string) => string;
   /** To be called with every secret before its first use. */
   readonly mask: (secret: Secret) => void;
@@ -32,10 +36,9 @@ export class Reader {
     input: string,
     fault: string,
     remedy: string,
-    word: Problem["word"] = "input-invalid",
-    from?: string,
+    more: Partial<Pick<Problem, "word" | "excerpt" | "from">> = {},
   ): undefined {
-    this.problems.push({ input, fault, remedy, word, from });
+    this.problems.push({ input, fault, remedy, word: "input-invalid", ...more });
   }
 
   text(input: string): string | undefined {
@@ -109,13 +112,16 @@ export function problemsFailure(problems: readonly Problem[]): Failure {
   const agreed = first !== undefined && problems.every((problem) => problem.word === first.word);
   const word = agreed ? first.word : "input-invalid";
   if (first !== undefined && problems.length === 1) {
-    const subject = first.from === undefined ? `The input ${first.input}` : first.from;
-    return { word, happened: `${subject} cannot be used: it ${first.fault}.`, remedy: first.remedy };
+    const { input, fault, remedy, excerpt: shown, from } = first;
+    const details = shown === undefined ? {} : { details: [shown] };
+    return { word, happened: `${from ?? `The input ${input}`} cannot be used: it ${fault}.`, ...details, remedy };
   }
   return {
     word,
     happened: `There are ${count(problems.length, "problem")} with the inputs. Nothing was sent.`,
-    details: problems.map((problem) => `${problem.from ?? problem.input}: it ${problem.fault}. ${problem.remedy}`),
+    details: problems.map(({ input, fault, remedy, excerpt: shown, from }) =>
+      [`${from ?? input}: it ${fault}. ${remedy}`, ...(shown === undefined ? [] : [shown])].join("\n"),
+    ),
     remedy: "Mend them all and run the job again.",
   };
 }

@@ -10,7 +10,6 @@ import type { Problem, Reader } from "./reader.ts";
 export class Settings {
   /** The connection in use, and whether it was asked for by name. */
   readonly connection: { readonly name: string; readonly asked: boolean } | undefined;
-  readonly warnings: readonly string[] = [];
   readonly #reader: Reader;
   readonly #configured: Configuration;
   readonly #broken = new Set<string>();
@@ -30,7 +29,7 @@ export class Settings {
     if (asked !== undefined && !exists) reader.report("connection", ...unknown(asked, connections));
     if (exists) {
       this.connection = { name, asked: asked !== undefined };
-      this.warnings = connections.warnings;
+      reader.warnings.push(...connections.warnings.map((line) => excerpt(line, 300)));
     }
     this.#configured = configuration(machine, exists ? name : undefined, connections);
   }
@@ -53,14 +52,9 @@ export class Settings {
     return !notInputs.includes(setting) && this.#reader.text(setting) !== undefined;
   }
 
-  report(setting: Setting, fault: string, remedy: string, word?: Problem["word"]): undefined {
-    return this.#reader.report(
-      setting,
-      fault,
-      remedy,
-      word,
-      this.isInput(setting) ? undefined : this.#find(setting)?.from,
-    );
+  report(setting: Setting, fault: string, remedy: string, more: Partial<Pick<Problem, "word">> = {}): undefined {
+    const from = this.isInput(setting) ? undefined : this.#find(setting)?.from;
+    return this.#reader.report(setting, fault, remedy, { ...more, ...(from === undefined ? {} : { from }) });
   }
 
   #find(setting: Setting): Configured | undefined {
@@ -84,7 +78,7 @@ export class Settings {
     if (!(error instanceof ConnectionFileError)) throw error;
     const { subject, message, remedy } = error;
     if (!this.#broken.has(subject))
-      this.#reader.report(setting, excerpt(message, 300), remedy, "input-invalid", excerpt(subject, 200));
+      this.#reader.report(setting, excerpt(message, 300), remedy, { from: excerpt(subject, 200) });
     this.#broken.add(subject);
   }
 }

@@ -9,6 +9,10 @@ export interface ConnectionTrace {
   readonly connector: buildConnector.connector;
   /** The same options with a `connect` that is watched: the one place that sees proxied connections too. */
   observe(options: Client.Options): Client.Options;
+  /** Watches how the connection ends. */
+  watch(client: Client): Client;
+  /** Whether bytes followed the answer: its length was a lie. Known once the connection is closed. */
+  sentTooMuch(): boolean;
   /** When the connection stood, TLS included, on the clock of `performance.now()`. */
   readyAt(): number | undefined;
   phases(): Pick<Timings, "dns" | "connect" | "tls">;
@@ -17,11 +21,15 @@ export interface ConnectionTrace {
   stalledAt(url: URL, timeoutMs: number): string;
 }
 
+/** HTTP/1.1, and a certificate that is checked also where NODE_TLS_REJECT_UNAUTHORIZED=0 would have Node look away. */
+export const tlsOptions = { allowH2: false, rejectUnauthorized: true } as const;
+
 /** A trace for one request, whose connections it watches from the first byte to the last. */
 export function traceConnections(): ConnectionTrace {
   const at: { start?: number; lookup?: number; connect?: number; ready?: number } = {};
   let socket: Socket | undefined;
-  const dial = buildConnector({ allowH2: false, timeout: 0 });
+  let excess = false;
+  const dial = buildConnector({ ...tlsOptions, timeout: 0 });
 
   const connector: buildConnector.connector = (options, callback) => {
     at.start = performance.now();
@@ -50,6 +58,12 @@ export function traceConnections(): ConnectionTrace {
           }),
       };
     },
+    watch: (client) =>
+      client.on("disconnect", (_origin, _targets, error) => {
+        // What undici calls an answer that no request is waiting for.
+        if (error.message === "bad response") excess = true;
+      }),
+    sentTooMuch: () => excess,
     readyAt: () => at.ready,
     // Through a proxy it is the proxy that resolves and connects: none of its phases is ours to tell.
     phases: () => ({

@@ -1,3 +1,4 @@
+import type { Redact } from "../lib/redactor.ts";
 import { type HttpHeaders, header } from "../net/http.ts";
 import { decodeText } from "../probe/conditions/charset.ts";
 import { type CheckReport, type Report, spokesman } from "./report.ts";
@@ -13,6 +14,7 @@ export type OutputName =
   | "timings"
   | "attempts"
   | "failure"
+  | "response-file"
   | "results"
   | "authorization";
 
@@ -20,7 +22,7 @@ export type OutputName =
 export function outputs(
   report: Report,
   bodyLimit: number,
-  redact: (text: string) => string,
+  redact: Redact,
 ): Readonly<Partial<Record<OutputName, string>>> {
   const check = spokesman(report);
   const answer = check?.outcome.kind === "answered" ? check.outcome : undefined;
@@ -37,6 +39,7 @@ export function outputs(
     timings: check === undefined ? "{}" : JSON.stringify(timings(check, report)),
     attempts: String(check?.attempts ?? 0),
     failure: report.failure?.word ?? "",
+    "response-file": report.responseFile ?? "",
     results: JSON.stringify(report.checks.map((one) => result(one, redact))),
     ...(report.authorization === undefined ? {} : { authorization: report.authorization.reveal() }),
   };
@@ -47,18 +50,20 @@ export function bodyText(
   body: Uint8Array,
   headers: HttpHeaders,
   limit: number,
-  redact: (text: string) => string,
+  redact: Redact,
 ): { readonly text: string; readonly truncated: boolean } {
-  const clean = redact(decodeText(body, header(headers, "content-type")).text);
+  const { text } = decodeText(body, header(headers, "content-type"));
+  const clean = redact(text, limit + 1);
   const bytes = Buffer.from(clean, "utf8");
-  if (bytes.length <= limit) return { text: clean, truncated: false };
+  // A body may be short only for the secrets that were taken out of it; then it takes the whole to know whether it is cut.
+  if (bytes.length <= limit) return { text: clean, truncated: text.length > limit && redact(text) !== clean };
   // A byte of the form 10xxxxxx continues a character: go back to where the one that does not fit begins.
   let end = limit;
   while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--;
   return { text: bytes.subarray(0, end).toString("utf8"), truncated: true };
 }
 
-function redactHeaders(headers: HttpHeaders, redact: (text: string) => string): HttpHeaders {
+function redactHeaders(headers: HttpHeaders, redact: Redact): HttpHeaders {
   const clean = (value: string | readonly string[]) => (typeof value === "string" ? redact(value) : value.map(redact));
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, clean(value)]));
 }
@@ -68,7 +73,7 @@ function timings(check: CheckReport, { signInMs }: Report): Readonly<Record<stri
   return { ...phases, ...(signInMs === undefined ? {} : { "sign-in": signInMs }) };
 }
 
-function result(check: CheckReport, redact: (text: string) => string) {
+function result(check: CheckReport, redact: Redact) {
   return {
     name: redact(check.name),
     url: redact(check.url.href),

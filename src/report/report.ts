@@ -1,6 +1,7 @@
 import type { Failure } from "../errors.ts";
 import type { Secret } from "../lib/secret.ts";
 import type { HttpOutcome } from "../net/http.ts";
+import type { Hop } from "../probe/redirects.ts";
 import type { Verdict } from "../probe/verdict.ts";
 
 /** What is told of one check. */
@@ -8,6 +9,8 @@ export interface CheckReport {
   readonly name: string;
   readonly method: string;
   readonly url: URL;
+  /** The app's redirects that were followed to the answer. */
+  readonly hops: readonly Hop[];
   readonly attempts: number;
   /** What came back the last time. */
   readonly outcome: HttpOutcome;
@@ -26,6 +29,8 @@ export interface Report {
   /** Milliseconds the sign-in took. */
   readonly signInMs?: number;
   readonly checks: readonly CheckReport[];
+  /** Absolute path of the file the body was written to, where that was asked for. */
+  readonly responseFile?: string;
   /** The header value that later steps may use, where it was asked for. */
   readonly authorization?: Secret;
   /** Of a dry run, in place of checks. */

@@ -1,6 +1,7 @@
 import type { Docs } from "../docs.ts";
 import type { Failure } from "../errors.ts";
 import { formatDuration } from "../lib/duration.ts";
+import type { Redact } from "../lib/redactor.ts";
 import { count, escapeHtml, excerpt } from "../lib/text.ts";
 import { header } from "../net/http.ts";
 import { decodeText } from "../probe/conditions/charset.ts";
@@ -11,34 +12,60 @@ import type { CheckReport, Rehearsal, Report } from "./report.ts";
  * The job summary. It is HTML inside Markdown: within a block of HTML nothing of an answer is read as Markdown, and what
  * came from elsewhere stands escaped in `code`, where GitHub makes no links, mentions or images of it.
  */
-export function summary(report: Report, docs: Docs, redact: (text: string) => string): string {
-  const [only] = report.checks;
+export function summary(report: Report, docs: Docs, redact: Redact): string {
+  const { checks, healthy, identity } = report;
+  const [only] = checks;
+  const many = checks.length > 1;
+  const unhealthy = checks.filter((check) => !check.verdict.healthy).length;
   const subject =
-    only !== undefined && report.checks.length === 1
-      ? code(`${only.method} ${only.url.pathname}${only.url.search}`)
-      : "Snowflake endpoint";
+    only !== undefined && !many ? code(`${only.method} ${only.url.pathname}${only.url.search}`) : "Snowflake endpoint";
+  const counted = many && unhealthy > 0 ? `: ${unhealthy} of ${count(checks.length, "check")}` : "";
+  const verdict = healthy ? "is healthy" : only === undefined ? "could not be checked" : `is not healthy${counted}`;
   if (report.rehearsal !== undefined) return rehearsalHtml(report.rehearsal, redact);
-  const verdict = report.healthy
-    ? "is healthy"
-    : report.checks.length === 0
-      ? "could not be checked"
-      : "is not healthy";
   return [
-    `<h3>${report.healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
+    `<h3>${healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
     ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs)]),
-    ...report.checks.map((check) => checkHtml(check, redact)),
-    ...(report.identity === undefined
-      ? []
-      : [`<p>Sign-in: ${escapeHtml(report.identity)}${took(report.signInMs)}.</p>`]),
+    ...(many ? [overviewHtml(checks), ...checks.map((check) => foldedHtml(check, redact))] : []),
+    ...(many ? [] : checks.map((check) => checkHtml(check, redact))),
+    ...(identity === undefined ? [] : [`<p>Sign-in: ${escapeHtml(identity)}${took(report.signInMs)}.</p>`]),
   ].join("\n\n");
 }
 
-const rehearsalHtml = ({ lines: told, warning }: Rehearsal, redact: (text: string) => string) =>
+const rehearsalHtml = ({ lines: told, warning }: Rehearsal, redact: Redact) =>
   [
     "<h3>Dry run: nothing was sent</h3>",
     ...(warning === undefined ? [] : [`<blockquote><p>${escapeHtml(warning)}</p></blockquote>`]),
     `<pre>${escapeHtml(redact(told.join("\n")))}</pre>`,
   ].join("\n\n");
+
+/** Many checks at a glance, a row each. */
+function overviewHtml(checks: readonly CheckReport[]): string {
+  const rows = checks.map(({ name, method, url, outcome, attempts, verdict }) => {
+    const status = outcome.kind === "answered" ? String(outcome.status) : "none";
+    const cells = [
+      verdict.healthy ? "✅" : "❌",
+      code(name),
+      name === `${method} ${url.pathname}${url.search}` ? "" : code(`${method} ${url.pathname}${url.search}`),
+      status,
+      formatDuration(outcome.timings.total),
+      String(attempts),
+      verdict.failure?.word ?? "",
+    ];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+  });
+  const head = ["", "Check", "Request", "Status", "Time", "Attempts", "Failure"]
+    .map((title) => `<th>${title}</th>`)
+    .join("");
+  return `<table>\n<tr>${head}</tr>\n${rows.join("\n")}\n</table>`;
+}
+
+/** One of many checks: folded, unless it is not healthy. */
+function foldedHtml(check: CheckReport, redact: Redact): string {
+  const { failure, healthy } = check.verdict;
+  const why = failure === undefined ? "" : `<p><strong>${failure.word}</strong>: ${lines(failure.happened)}</p>\n`;
+  const title = `${healthy ? "✅" : "❌"} ${code(check.name)}`;
+  return `<details${healthy ? "" : " open"}><summary>${title}</summary>\n${why}${checkHtml(check, redact)}\n</details>`;
+}
 
 const took = (ms: number | undefined) => (ms === undefined ? "" : ` in ${formatDuration(ms)}`);
 const code = (text: string) => `<code>${escapeHtml(excerpt(text, 300))}</code>`;
@@ -58,10 +85,13 @@ function failureHtml(failure: Failure, docs: Docs): string {
 /** Our own sentences, in which what was quoted from elsewhere is one harmless line already; GitHub must not link it. */
 const lines = (text: string) => escapeHtml(text).replaceAll("@", "@<!-- -->").replaceAll("\n", "<br>");
 
-function checkHtml(check: CheckReport, redact: (text: string) => string): string {
+function checkHtml(check: CheckReport, redact: Redact): string {
   const { outcome, verdict } = check;
   const rows: (readonly [string, string])[] = [
     ["Asked", code(`${check.method} ${check.url.href}`)],
+    ...check.hops.map(
+      ({ status, method, url }) => ["Redirected", `${status} to ${code(`${method} ${url.href}`)}`] as const,
+    ),
     [
       "Answered",
       `${code(answerLine(outcome))}${check.attempts > 1 ? ` after ${count(check.attempts, "attempt")}` : ""}`,
@@ -75,8 +105,8 @@ function checkHtml(check: CheckReport, redact: (text: string) => string): string
 }
 
 /** The beginning of an unhealthy answer's body, folded. */
-function bodyHtml({ outcome }: CheckReport, redact: (text: string) => string): string {
+function bodyHtml({ outcome }: CheckReport, redact: Redact): string {
   if (outcome.kind === "unanswered" || outcome.body.byteLength === 0) return "";
-  const text = redact(decodeText(outcome.body, header(outcome.headers, "content-type")).text);
-  return `\n\n<details><summary>The body begins</summary>\n<pre>${escapeHtml(excerpt(text, 1000))}</pre>\n</details>`;
+  const text = redact(decodeText(outcome.body, header(outcome.headers, "content-type")).text, 4_096);
+  return `\n<details><summary>The body begins</summary>\n<pre>${escapeHtml(excerpt(text, 1000))}</pre>\n</details>`;
 }

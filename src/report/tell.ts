@@ -1,4 +1,5 @@
 import type { Docs } from "../docs.ts";
+import type { Redact } from "../lib/redactor.ts";
 import { oneLine } from "../lib/text.ts";
 import type { Runner } from "../runner/runner.ts";
 import { explanation } from "./explanation.ts";
@@ -9,7 +10,7 @@ import { summary } from "./summary.ts";
 
 export interface TellOptions {
   readonly docs: Docs;
-  readonly redact: (text: string) => string;
+  readonly redact: Redact;
   readonly bodyLimit: number;
   readonly summary: boolean;
 }

@@ -25,6 +25,7 @@ export function answerOf(outcome: HttpOutcome, host: string): HttpAnswer {
     happened: `Could not reach ${host} to sign in: ${outcome.detail}`,
     likely: causes[outcome.reason],
     remedy: "Check account and account-url, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY).",
+    ...(outcome.reason === "tls" || outcome.reason === "response-too-large" ? { lasting: true } : {}),
   });
 }
 
@@ -81,4 +82,5 @@ export const notSnowflake = (host: string, step: string): Failure => ({
   happened: `${host} answered ${step} with 200, but not as Snowflake does.`,
   likely: "Something between the runner and Snowflake, such as a proxy with a page of its own, answered in its stead.",
   remedy: "Check account, account-url and the proxy of the runner.",
+  lasting: true,
 });

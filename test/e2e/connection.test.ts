@@ -83,6 +83,24 @@ describe("a named connection", () => {
     assert.match(step.log, /Sign-in: connection default, session by GitHub's id token/);
   });
 
+  it("that others can read is used with a warning", async (t) => {
+    const scene = await startScene(t);
+    const home = await snowflakeHome(
+      t,
+      { "connections.toml": `[ci]\n${byPassword(scene.world.user.password)}` },
+      0o644,
+    );
+    const step = await scene.run({ inputs: { ...healthy, connection: "ci" }, env: { SNOWFLAKE_HOME: home } });
+    assert.equal(step.outputs["healthy"], "true", step.log);
+    assert.deepEqual(step.annotations, [
+      {
+        level: "warning",
+        title: "Snowflake Endpoint",
+        message: `${home}/connections.toml can be read by others; chmod 0600 keeps it to yourself.`,
+      },
+    ]);
+  });
+
   it("is not looked for where an input gives a credential", async (t) => {
     const scene = await startScene(t);
     const env = { SNOWFLAKE_HOME: await snowflakeHome(t, { "config.toml": "this is no toml" }, 0o666) };

@@ -103,8 +103,6 @@ function readAccountHost(settings: Settings, guard: HostGuard): string | undefin
       shown,
       "Write the account's host, such as acmeorg-dev-acct.snowflakecomputing.com.",
     );
-  if (url.protocol !== "https:")
-    return settings.report("account-url", `${shown}, which is not https`, "Write https://, or the host alone.");
   if (url.username !== "" || url.password !== "") {
     return settings.report(
       "account-url",
@@ -112,6 +110,8 @@ function readAccountHost(settings: Settings, guard: HostGuard): string | undefin
       "Take it out; credentials belong into their own inputs.",
     );
   }
+  if (url.protocol !== "https:")
+    return settings.report("account-url", `${shown}, which is not https`, "Write https://, or the host alone.");
   if (url.pathname !== "/" || url.search !== "" || url.hash !== "") {
     return settings.report("account-url", `${shown}, which is more than a host`, `Write https://${url.host} alone.`);
   }

@@ -8,6 +8,8 @@ export interface TokenSource {
   current(): Promise<Secret>;
   /** Gives up the token that was refused; false where another sign-in would only yield the same. */
   renew(refused: Secret): boolean;
+  /** The token that was last in use and not refused. */
+  readonly held: Secret | undefined;
   /** Milliseconds the last sign-in took, once there was one. */
   readonly signInMs: number | undefined;
 }
@@ -62,6 +64,9 @@ export function tokenSource(
       // Another check may have had it renewed already.
       if (credential.renewable && held?.value.reveal() === refused.reveal()) giveUp();
       return credential.renewable;
+    },
+    get held() {
+      return held?.value;
     },
     get signInMs() {
       return signInMs;

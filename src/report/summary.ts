@@ -6,7 +6,7 @@ import { count, escapeHtml, excerpt } from "../lib/text.ts";
 import { header } from "../net/http.ts";
 import { decodeText } from "../probe/conditions/charset.ts";
 import { answerLine } from "./log.ts";
-import type { CheckReport, Report } from "./report.ts";
+import type { CheckReport, Rehearsal, Report } from "./report.ts";
 
 /**
  * The job summary. It is HTML inside Markdown: within a block of HTML nothing of an answer is read as Markdown, and what
@@ -21,6 +21,7 @@ export function summary(report: Report, docs: Docs, redact: Redact): string {
     only !== undefined && !many ? code(`${only.method} ${only.url.pathname}${only.url.search}`) : "Snowflake endpoint";
   const counted = many && unhealthy > 0 ? `: ${unhealthy} of ${count(checks.length, "check")}` : "";
   const verdict = healthy ? "is healthy" : only === undefined ? "could not be checked" : `is not healthy${counted}`;
+  if (report.rehearsal !== undefined) return rehearsalHtml(report.rehearsal, redact);
   return [
     `<h3>${healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
     ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs)]),
@@ -29,6 +30,13 @@ export function summary(report: Report, docs: Docs, redact: Redact): string {
     ...(identity === undefined ? [] : [`<p>Sign-in: ${escapeHtml(identity)}${took(report.signInMs)}.</p>`]),
   ].join("\n\n");
 }
+
+const rehearsalHtml = ({ lines: told, warning }: Rehearsal, redact: Redact) =>
+  [
+    "<h3>Dry run: nothing was sent</h3>",
+    ...(warning === undefined ? [] : [`<blockquote><p>${escapeHtml(warning)}</p></blockquote>`]),
+    `<pre>${escapeHtml(redact(told.join("\n")))}</pre>`,
+  ].join("\n\n");
 
 /** Many checks at a glance, a row each. */
 function overviewHtml(checks: readonly CheckReport[]): string {

@@ -5,7 +5,7 @@ import type { Runner } from "../runner/runner.ts";
 import { explanation } from "./explanation.ts";
 import { reportLines } from "./log.ts";
 import { outputs } from "./outputs.ts";
-import type { Report } from "./report.ts";
+import type { Rehearsal, Report } from "./report.ts";
 import { summary } from "./summary.ts";
 
 export interface TellOptions {
@@ -20,7 +20,8 @@ export async function tell(report: Report, runner: Runner, options: TellOptions)
   for (const [name, value] of Object.entries(outputs(report, options.bodyLimit, options.redact)))
     runner.output(name, value);
   for (const line of reportLines(report)) runner.info(options.redact(line));
-  if (report.failure === undefined) runner.info("Healthy.");
+  if (report.rehearsal !== undefined) tellRehearsal(report.rehearsal, runner, options);
+  else if (report.failure === undefined) runner.info("Healthy.");
   else {
     const title = `Snowflake Endpoint: ${report.failure.word}`;
     runner.annotate(
@@ -30,6 +31,13 @@ export async function tell(report: Report, runner: Runner, options: TellOptions)
     );
   }
   if (options.summary) await writeSummary(report, runner, options);
+}
+
+/** A dry run is no verdict: what it says is neither healthy nor a failure. */
+function tellRehearsal({ lines, warning }: Rehearsal, runner: Runner, { redact }: TellOptions): void {
+  runner.info("Dry run: the inputs can be used, and nothing was sent.");
+  for (const line of lines) runner.info(redact(`  ${line}`));
+  if (warning !== undefined) runner.annotate("warning", "Snowflake Endpoint: dry run", redact(warning));
 }
 
 /** The summary is a courtesy: a runner without one, or a full disk, changes no verdict. */

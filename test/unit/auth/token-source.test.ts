@@ -24,6 +24,7 @@ function source({ lifetimeMs, renewable = true, failures = [], retries = 10 }: S
     caller: { credential: "the token", renewal: "Make a new one." },
     introduction: "a test",
     renewable,
+    rehearse: () => ({ lines: [] }),
     signIn(): Promise<IngressToken> {
       const failure = failures[signIns];
       signIns++;
@@ -38,6 +39,8 @@ function source({ lifetimeMs, renewable = true, failures = [], retries = 10 }: S
     http: () => Promise.reject(new Error("The credential of this test sends nothing")),
     limits: { timeoutMs: 1, maxBytes: 1, signal: new AbortController().signal },
     mask: () => undefined,
+    note: () => undefined,
+    keepSession: () => undefined,
   };
   const tokens = tokenSource(credential, context, "host.example", (_failure, number) =>
     Promise.resolve(number <= retries),

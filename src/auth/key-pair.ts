@@ -1,10 +1,11 @@
+import { Secret } from "../lib/secret.ts";
 import { oneLine } from "../lib/text.ts";
 import { accountProblem, parseAccount } from "../snowflake/account.ts";
 import { assertionClaims, fingerprint, signAssertion } from "../snowflake/assertion.ts";
 import { KeyError, readPrivateKey } from "../snowflake/private-key.ts";
 import type { Caller } from "../snowflake/refusals.ts";
 import { exchangeScope, processTokenAnswer, requestToken } from "../snowflake/token-endpoint.ts";
-import type { AuthMethod, Given } from "./method.ts";
+import type { AuthMethod, Given, SignInContext } from "./method.ts";
 import type { KeyObject } from "node:crypto";
 
 /**
@@ -33,20 +34,29 @@ export const keyPair: AuthMethod = {
       user,
       ...(role === undefined ? {} : { role }),
     };
+    const sign = async ({ clock, mask }: SignInContext): Promise<Secret> => {
+      const assertion = await signAssertion(assertionClaims(account, user, key, clock.now()), key);
+      mask(assertion);
+      return assertion;
+    };
     return {
       kind: "key-pair",
       caller,
       introduction: `key pair ${fingerprint(key)}, user ${oneLine(user)}, ${role === undefined ? "default role" : `role ${oneLine(role)}`}, at ${accountHost}`,
       renewable: true,
-      async signIn({ http, clock, limits, mask }, ingressHost) {
-        const assertion = await signAssertion(assertionClaims(account, user, key, clock.now()), key);
-        mask(assertion);
-        const scope = exchangeScope(role, ingressHost);
-        const answer = await requestToken(http, accountHost, scope, assertion, limits);
+      async signIn(context, ingressHost) {
+        const { http, clock, limits, mask } = context;
+        const answer = await requestToken(http, accountHost, exchangeScope(role, ingressHost), await sign(context), limits);
         const token = processTokenAnswer(answer, caller, clock.now());
         mask(token.value);
         return token;
       },
+      sqlAccess: async (context) => ({
+        host: accountHost,
+        authorization: new Secret(`Bearer ${(await sign(context)).reveal()}`),
+        tokenType: "KEYPAIR_JWT",
+        kind: "bearer",
+      }),
     };
   },
 };

@@ -2,6 +2,7 @@ import type { Secret } from "../lib/secret.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { Http, HttpRequest } from "../net/http.ts";
 import type { Caller } from "../snowflake/refusals.ts";
+import type { SqlAccess } from "../snowflake/sql-transport.ts";
 
 /** The inputs a credential can be made of; their names are those of action.yml. */
 export type CredentialInput =
@@ -47,6 +48,8 @@ export interface Credential {
   readonly renewable: boolean;
   /** @throws {ActionError} where Snowflake refuses or cannot be reached. */
   signIn(context: SignInContext, ingressHost: string): Promise<IngressToken>;
+  /** What runs SQL; absent where no account is known to run it at. @throws {ActionError} as `signIn` does. */
+  sqlAccess?(context: SignInContext): Promise<SqlAccess>;
 }
 
 export interface SignInContext {

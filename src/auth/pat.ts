@@ -1,9 +1,10 @@
+import { Secret } from "../lib/secret.ts";
 import { decodeJwtExpiry } from "../snowflake/token.ts";
-import type { AuthMethod } from "./method.ts";
+import type { AuthMethod, Credential } from "./method.ts";
 
 /**
  * A programmatic access token, sent to the ingress as it is: no request to the account host at all (DOC, tutorial 8,
- * option 1).
+ * option 1). Only SQL needs to know the account.
  */
 export const pat: AuthMethod = {
   kind: "pat",
@@ -26,15 +27,24 @@ export const pat: AuthMethod = {
       kind: "pat",
       caller: {
         credential: "the programmatic access token",
+        ...(given.accountHost === undefined ? {} : { accountHost: given.accountHost }),
         ...(user === undefined ? {} : { user }),
         ...(role === undefined ? {} : { role }),
       },
       introduction: `programmatic access token${expiry(expiresAt)}`,
       renewable: false,
       signIn: async () => ({ value: token }),
+      ...(given.accountHost === undefined ? {} : sqlAt(given.accountHost, token)),
     };
   },
 };
+
+function sqlAt(host: string, token: Secret): Required<Pick<Credential, "sqlAccess">> {
+  const authorization = new Secret(`Bearer ${token.reveal()}`);
+  return {
+    sqlAccess: async () => ({ host, authorization, tokenType: "PROGRAMMATIC_ACCESS_TOKEN", kind: "bearer" }),
+  };
+}
 
 /** The expiry inside a token is not promised (DOC shows it in a sample), so it only informs. */
 function expiry(expiresAt: number | undefined): string {

@@ -1,4 +1,5 @@
 import { readCredential } from "./inputs/credential.ts";
+import { type EndpointInput, readEndpoint } from "./inputs/endpoint.ts";
 import { problemsFailure, Reader } from "./inputs/reader.ts";
 import { type ReadFile, readRequest } from "./inputs/request.ts";
 import type { Credential } from "./auth/method.ts";
@@ -12,11 +13,10 @@ import { parseConditions } from "./probe/conditions/parse-conditions.ts";
 import type { RequestShape } from "./probe/request.ts";
 import type { Schedule } from "./probe/schedule.ts";
 import { hostGuard } from "./snowflake/host-guard.ts";
-import { parseIngressUrl } from "./snowflake/ingress-url.ts";
 
 /** Everything the user asked for, read once. No secret stands in it bare. */
 export interface Inputs {
-  readonly endpoint: URL;
+  readonly endpoint: EndpointInput;
   readonly credential: Credential;
   /** At least one. */
   readonly checks: readonly Check[];
@@ -52,13 +52,16 @@ export interface InputSource {
 export function parseInputs(source: InputSource): Inputs {
   const reader = new Reader(source.read, source.mask);
   const guard = hostGuard(reader.list("allowed-hosts").map((host) => host.toLowerCase().replace(/^\*?\.+/, "")));
-  const endpoint = readEndpoint(reader, (text) => parseIngressUrl(text, guard));
+  const endpoint = readEndpoint(reader, guard);
   const credential = readCredential(reader, guard);
+  if (endpoint?.kind === "service" && credential !== undefined && credential.sqlAccess === undefined) {
+    reader.report("account", "is not given, and service needs it: the endpoint is looked up in the account", "Give the account identifier, such as ACMEORG-DEV_ACCT, or account-url.");
+  }
   const timeoutMs = readDuration(reader, "timeout", 30_000, 1);
   const request = readRequest(reader, source.readFile, source.mask);
   const inputs = {
     checks: [{ name: `${request.method} ${request.path}`, request, conditions: readConditions(reader), timeoutMs }],
-    schedule: readSchedule(reader),
+    schedule: readSchedule(reader, endpoint),
     downloadLimit: reader.parsed("download-limit", parseSize, 32 * 1024 ** 2),
     bodyLimit: reader.parsed("body-limit", parseSize, 64 * 1024),
     failOnUnhealthy: reader.boolean("fail-on-unhealthy", true),
@@ -68,16 +71,6 @@ export function parseInputs(source: InputSource): Inputs {
     throw new ActionError(problemsFailure(reader.problems));
   }
   return { endpoint, credential, ...inputs };
-}
-
-function readEndpoint(reader: Reader, parse: (text: string) => ReturnType<typeof parseIngressUrl>): URL | undefined {
-  const text = reader.text("ingress-url");
-  if (text === undefined) {
-    return reader.report("ingress-url", "is not given", "Write the endpoint as SHOW ENDPOINTS prints it, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app.");
-  }
-  const url = parse(text);
-  if (url instanceof URL) return url;
-  return reader.report("ingress-url", url.fault, url.remedy, url.hostNotAllowed ? "host-not-allowed" : "input-invalid");
 }
 
 function readConditions(reader: Reader): readonly Condition[] {
@@ -102,7 +95,7 @@ function readDuration(reader: Reader, input: string, fallback: number, least: nu
   return fallback;
 }
 
-function readSchedule(reader: Reader): Schedule {
+function readSchedule(reader: Reader, endpoint: EndpointInput | undefined): Schedule {
   const schedule = {
     waitMs: readDuration(reader, "wait", 0, 0),
     intervalMs: readDuration(reader, "interval", 5_000, 1),
@@ -110,6 +103,9 @@ function readSchedule(reader: Reader): Schedule {
   };
   if (schedule.consecutive > 1 && schedule.waitMs === 0) {
     reader.report("consecutive", `is ${schedule.consecutive}, but wait is 0s, which leaves time for one attempt only`, "Set wait, for example to 2m.");
+  }
+  if (endpoint?.kind === "service" && endpoint.resume && schedule.waitMs === 0) {
+    reader.report("resume", "is true, but wait is 0s, and no service starts in no time", "Set wait, for example to 10m.");
   }
   return schedule;
 }

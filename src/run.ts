@@ -1,6 +1,7 @@
 import type { SignInContext } from "./auth/method.ts";
 import { type TokenSource, tokenSource } from "./auth/token-source.ts";
 import type { Docs } from "./docs.ts";
+import type { Failure } from "./errors.ts";
 import { type Check, type Inputs, parseInputs } from "./inputs.ts";
 import type { ReadFile } from "./inputs/request.ts";
 import type { Clock } from "./lib/clock.ts";
@@ -19,6 +20,7 @@ import type { Runner } from "./runner/runner.ts";
 import { authorizationHeader, gatewayFailure } from "./snowflake/ingress.ts";
 import { joinPath } from "./snowflake/ingress-url.ts";
 import { product } from "./version.ts";
+import { type Whereabouts, whereabouts } from "./whereabouts.ts";
 
 /** The real world, handed in. */
 export interface World {
@@ -62,10 +64,15 @@ interface Scene extends World {
 /** Signs in once, asks everything, and says what came of it. An exception means that we could not find out. */
 async function examine(inputs: Inputs, scene: Scene): Promise<Report> {
   const { runner, clock } = scene;
-  const { credential, endpoint, schedule } = inputs;
+  const { credential, schedule } = inputs;
   const deadline = clock.now() + schedule.waitMs;
   runner.info(`Sign-in: ${credential.introduction}`);
-  const tokens = tokenSource(credential, signInContext(inputs, deadline, scene), endpoint.hostname, async (failure) => {
+  const signIn = signInContext(inputs, deadline, scene);
+  const note = (line: string) => runner.info(line);
+  const place = whereabouts(inputs, { signIn, deadline, signal: scene.signal, redact: scene.redact, note });
+  const endpoint = await place.locate();
+  if (!(endpoint instanceof URL)) return place.diagnosed(unaskedReport(inputs, endpoint));
+  const tokens = tokenSource(credential, signIn, endpoint.hostname, async (failure) => {
     const pause = pauseBefore(failure, schedule, clock.random(), undefined, clock.now());
     if (clock.now() + pause >= deadline) return false;
     runner.info(`  ${credential.caller.accountHost ?? "the account host"} could not be reached; trying again`);
@@ -81,27 +88,37 @@ async function examine(inputs: Inputs, scene: Scene): Promise<Report> {
     renew: () => tokens.renew(),
     progress: (attempt, number, pause) => runner.info(scene.redact(progressLine(attempt, number, pause))),
   };
-  const checks = await Promise.all(inputs.checks.map((check) => examineOne(check, inputs, tokens, context, scene)));
+  const scenery = { place, endpoint, tokens, context, scene };
+  const checks = await Promise.all(inputs.checks.map((check) => examineOne(check, inputs, scenery)));
   const healthy = checks.every((check) => check.verdict.healthy);
   const partial: Report = { healthy, fails: false, identity: credential.introduction, checks };
   const failure = spokesman(partial)?.verdict.failure;
-  return {
+  return place.diagnosed({
     ...partial,
     fails: !healthy && inputs.failOnUnhealthy,
     ...(failure === undefined ? {} : { failure }),
     ...(credential.renewable && tokens.signInMs !== undefined ? { signInMs: tokens.signInMs } : {}),
-  };
+  });
 }
 
-async function examineOne(
-  check: Check,
-  inputs: Inputs,
-  tokens: TokenSource,
-  context: ProberContext,
-  scene: Scene,
-): Promise<CheckReport> {
+/** The service could not answer, so nothing was asked of it. */
+function unaskedReport({ credential, checks, failOnUnhealthy }: Inputs, failure: Failure): Report {
+  const unasked = checks.map((check) => check.name);
+  return { healthy: false, fails: failOnUnhealthy, identity: credential.introduction, failure, checks: [], unasked };
+}
+
+interface Scenery {
+  readonly place: Whereabouts;
+  readonly endpoint: URL;
+  readonly tokens: TokenSource;
+  readonly context: ProberContext;
+  readonly scene: Scene;
+}
+
+async function examineOne(check: Check, inputs: Inputs, scenery: Scenery): Promise<CheckReport> {
+  const { place, endpoint, tokens, context, scene } = scenery;
   const { request, conditions, timeoutMs } = check;
-  const url = joinPath(inputs.endpoint, request.path);
+  const url = joinPath(endpoint, request.path);
   const ask = async (timeLeftMs: number): Promise<Attempt> => {
     const token = await tokens.current();
     const outcome = await scene.http({
@@ -118,7 +135,7 @@ async function examineOne(
       redact: scene.redact,
       now: new Date(scene.clock.now()),
     });
-    return { outcome, verdict };
+    return { outcome, verdict: await place.informed(verdict) };
   };
   const { attempts, last, verdict } = await probe(ask, timeoutMs, inputs.schedule, context);
   return { name: check.name, method: request.method, url, attempts, outcome: last.outcome, verdict };

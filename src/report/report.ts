@@ -1,6 +1,7 @@
 import type { Failure } from "../errors.ts";
 import type { HttpOutcome } from "../net/http.ts";
 import type { Verdict } from "../probe/verdict.ts";
+import type { Diagnosis } from "../snowflake/diagnosis.ts";
 
 /** What is told of one check. */
 export interface CheckReport {
@@ -25,6 +26,10 @@ export interface Report {
   /** Milliseconds the sign-in took. */
   readonly signInMs?: number;
   readonly checks: readonly CheckReport[];
+  /** Names of the checks that were not even asked, because the service could not answer. */
+  readonly unasked?: readonly string[];
+  /** What Snowflake knows of the service, where it is not healthy and was asked for by name. */
+  readonly diagnosis?: Diagnosis;
 }
 
 /** The check that the single outputs speak of: the first unhealthy one, else the first. */

@@ -4,6 +4,7 @@ import { formatDuration } from "../lib/duration.ts";
 import { count, escapeHtml, excerpt } from "../lib/text.ts";
 import { header } from "../net/http.ts";
 import { decodeText } from "../probe/conditions/charset.ts";
+import { diagnosisHtml } from "./diagnosis.ts";
 import { answerLine } from "./log.ts";
 import type { CheckReport, Report } from "./report.ts";
 
@@ -15,11 +16,12 @@ export function summary(report: Report, docs: Docs, redact: (text: string) => st
   const [only] = report.checks;
   const subject =
     only !== undefined && report.checks.length === 1 ? code(`${only.method} ${only.url.pathname}${only.url.search}`) : "Snowflake endpoint";
-  const verdict = report.healthy ? "is healthy" : report.checks.length === 0 ? "could not be checked" : "is not healthy";
+  const verdict = report.healthy ? "is healthy" : report.checks.length === 0 && report.unasked === undefined ? "could not be checked" : "is not healthy";
   return [
     `<h3>${report.healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
     ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs)]),
     ...report.checks.map((check) => checkHtml(check, redact)),
+    ...(report.diagnosis === undefined ? [] : [diagnosisHtml(report.diagnosis)]),
     ...(report.identity === undefined ? [] : [`<p>Signed in with ${escapeHtml(report.identity)}${took(report.signInMs)}.</p>`]),
   ].join("\n\n");
 }

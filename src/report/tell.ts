@@ -1,5 +1,6 @@
 import type { Docs } from "../docs.ts";
 import type { Runner } from "../runner/runner.ts";
+import { diagnosisLines } from "./diagnosis.ts";
 import { explanation } from "./explanation.ts";
 import { reportLines } from "./log.ts";
 import { outputs } from "./outputs.ts";
@@ -17,6 +18,9 @@ export interface TellOptions {
 export async function tell(report: Report, runner: Runner, options: TellOptions): Promise<void> {
   for (const [name, value] of Object.entries(outputs(report, options.bodyLimit, options.redact))) runner.output(name, value);
   for (const line of reportLines(report)) runner.info(options.redact(line));
+  if (report.diagnosis !== undefined) {
+    runner.group(`What Snowflake knows of ${report.diagnosis.service}`, diagnosisLines(report.diagnosis).map(options.redact));
+  }
   if (report.failure === undefined) runner.info("Healthy.");
   else {
     const title = `Snowflake Endpoint: ${report.failure.word}`;

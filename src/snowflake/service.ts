@@ -1,0 +1,150 @@
+import { ActionError, type Failure } from "../errors.ts";
+import type { Clock } from "../lib/clock.ts";
+import { oneLine } from "../lib/text.ts";
+import type { Caller } from "./refusals.ts";
+import { type EndpointWish, endpointOf, endpointUrl, showEndpoints } from "./service-endpoint.ts";
+import { lookupFailure, quoteError, roleSql } from "./service-grants.ts";
+import { describeService, gone, isSuspended, type ServiceState, stateFailure, stateOf } from "./service-state.ts";
+import type { Sql } from "./sql.ts";
+import { sqlFault } from "./sql-reply.ts";
+
+/** A service that is being watched: where its endpoint is, and whether it can answer. */
+export interface ServiceWatch {
+  /**
+   * Waits until the endpoint has a URL and the service may answer; else says why not, once waiting cannot help or the time
+   * is up. A service that nobody may see, a job, or an endpoint nobody can call is no verdict but an exception.
+   *
+   * @throws {ActionError} where it cannot be found out, whatever one waits
+   */
+  locate(): Promise<URL | Failure>;
+  /** Why the service does not answer, by what Snowflake says of it; asked at most every five seconds. */
+  failure(): Promise<Failure | undefined>;
+}
+
+export interface ServiceWatchContext {
+  readonly sql: Sql;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly caller: Caller;
+  /** `ALTER SERVICE … RESUME` where it is suspended. */
+  readonly resume: boolean;
+  /** When the waiting ends, and when the last statement has to be answered: milliseconds since the epoch. */
+  readonly waitUntil: number;
+  readonly deadline: number;
+  /** Told of every change, one harmless line. */
+  note(line: string): void;
+}
+
+const shortestMs = 500;
+const longestMs = 5_000;
+
+export function watchService(wish: EndpointWish, context: ServiceWatchContext): ServiceWatch {
+  const { sql, clock, signal, caller, waitUntil, deadline } = context;
+  const name = wish.service;
+  let url: URL | undefined;
+  let seen: ServiceState | undefined;
+  let known: Failure | undefined;
+  let mayDescribe = true;
+  let resumed = false;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+
+  const findEndpoint = async (): Promise<Failure | undefined> => {
+    const outcome = await sql(showEndpoints(name), deadline);
+    if (outcome.kind === "error") throw new ActionError(lookupFailure(outcome, name, caller));
+    const found = endpointUrl(outcome.rows.map(endpointOf), wish);
+    if (found instanceof URL) url = found;
+    else if (found.word === "endpoint-provisioning") return found;
+    else throw new ActionError(found);
+    return undefined;
+  };
+
+  const findState = async (): Promise<Failure | undefined> => {
+    if (!mayDescribe) return undefined;
+    lookedAt = clock.now();
+    const outcome = await sql(describeService(name), deadline);
+    if (outcome.kind === "error") {
+      if (seen !== undefined && sqlFault(outcome) === "not-found") return gone(`${oneLine(name.sql)} is gone. ${quoteError(outcome)}`, name);
+      mayDescribe = false;
+      context.note(`  The state of ${oneLine(name.sql)} may not be seen; asking the endpoint itself. ${quoteError(outcome)}`);
+      return undefined;
+    }
+    const [row] = outcome.rows;
+    if (row === undefined) return undefined;
+    const state = stateOf(row);
+    if (state.status !== seen?.status) context.note(`  ${oneLine(name.sql)} is ${oneLine(state.status)}`);
+    seen = state;
+    if (context.resume && isSuspended(state)) return await resume(state);
+    const failure = stateFailure(state, name);
+    if (failure?.word === "input-invalid") throw new ActionError(failure);
+    return failure;
+  };
+
+  /** While it is still suspending it cannot be resumed; once told to, it takes a moment until that shows. */
+  const resume = async ({ status }: ServiceState): Promise<Failure> => {
+    if (!resumed && status === "SUSPENDED") {
+      const outcome = await sql(`ALTER SERVICE ${name.sql} RESUME`, deadline);
+      if (outcome.kind === "error") return notResumed(status, quoteError(outcome), wish, caller);
+      resumed = true;
+      context.note(`  ${oneLine(name.sql)} was told to resume`);
+    }
+    return {
+      word: "service-not-ready",
+      happened: resumed ? `${oneLine(name.sql)} was SUSPENDED; it was told to resume, and is not up yet.` : `${oneLine(name.sql)} is still SUSPENDING, and can be resumed after that.`,
+      likely: "A resumed service takes a minute or more to start, longer where its compute pool was suspended too.",
+      remedy: "Give it more time, for example wait: 10m.",
+    };
+  };
+
+  const look = async (): Promise<Failure | undefined> => {
+    const provisioning = url === undefined ? await findEndpoint() : undefined;
+    known = await findState();
+    // A request wakes a suspended service that resumes by itself: the endpoint may be asked.
+    const wakes = seen !== undefined && isSuspended(seen) && seen.autoResume && !context.resume;
+    return wakes ? provisioning : (known ?? provisioning);
+  };
+
+  const paused = async (number: number): Promise<boolean> => {
+    const ceiling = Math.min(longestMs, shortestMs * 2 ** Math.min(number, 10));
+    const pause = Math.round(shortestMs + clock.random() * (ceiling - shortestMs));
+    if (signal.aborted || clock.now() + pause >= waitUntil) return false;
+    await clock.sleep(pause, signal);
+    return !signal.aborted;
+  };
+
+  return {
+    async locate() {
+      for (let looks = 1; ; looks++) {
+        try {
+          const failure = await look();
+          if (failure === undefined && url !== undefined) return url;
+          if (failure !== undefined && (!passes(failure) || !(await paused(looks)))) return failure;
+        } catch (error) {
+          const unreachable = error instanceof ActionError && error.failure.word === "account-unreachable";
+          if (!unreachable || !(await paused(looks))) throw error;
+          context.note(`  ${caller.accountHost ?? "the account host"} could not be reached; trying again`);
+        }
+      }
+    },
+    async failure() {
+      if (clock.now() - lookedAt < longestMs) return known;
+      try {
+        known = await findState();
+      } catch (error) {
+        if (!(error instanceof ActionError)) throw error;
+      }
+      return known;
+    },
+  };
+}
+
+const passes = ({ word }: Failure): boolean => word === "service-not-ready" || word === "endpoint-provisioning";
+
+function notResumed(status: string, said: string, { service }: EndpointWish, caller: Caller): Failure {
+  return {
+    word: "service-suspended",
+    happened: `${oneLine(service.sql)} is ${status} and could not be resumed. ${said}`,
+    likely: "The role lacks the privilege OPERATE on the service, or the service's compute pool cannot be resumed.",
+    remedy: "Grant the role OPERATE, or resume the service yourself.",
+    sql: [`GRANT OPERATE ON SERVICE ${service.sql} TO ROLE ${roleSql(caller)};`, `ALTER SERVICE ${service.sql} RESUME;`],
+  };
+}

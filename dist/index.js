@@ -5254,7 +5254,7 @@ __webpack_unused_export__ = JSONPathNode;
 __webpack_unused_export__ = JSONPathNodeList;
 __webpack_unused_export__ = JSONPathQuery;
 exports.DW = JSONPathRecursionLimitError;
-__webpack_unused_export__ = JSONPathSyntaxError;
+exports.R7 = JSONPathSyntaxError;
 __webpack_unused_export__ = JSONPathTypeError;
 __webpack_unused_export__ = JSONPointer;
 __webpack_unused_export__ = Nothing;
@@ -5265,7 +5265,7 @@ __webpack_unused_export__ = UNDEFINED;
 __webpack_unused_export__ = apply;
 __webpack_unused_export__ = compile;
 __webpack_unused_export__ = index;
-__webpack_unused_export__ = index$1;
+exports.YF = index$1;
 __webpack_unused_export__ = index$3;
 __webpack_unused_export__ = lazyQuery;
 __webpack_unused_export__ = query;
@@ -5278,7 +5278,7 @@ __webpack_unused_export__ = version;
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+/* unused reexport */ __nccwpck_require__(218);
 
 
 /***/ }),
@@ -5298,10 +5298,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-exports.httpOverHttp = httpOverHttp;
-exports.httpsOverHttp = httpsOverHttp;
-exports.httpOverHttps = httpOverHttps;
-exports.httpsOverHttps = httpsOverHttps;
+__webpack_unused_export__ = httpOverHttp;
+__webpack_unused_export__ = httpsOverHttp;
+__webpack_unused_export__ = httpOverHttps;
+__webpack_unused_export__ = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -5598,7 +5598,7 @@ __webpack_unused_export__ = BalancedPool
 __webpack_unused_export__ = RoundRobinPool
 __webpack_unused_export__ = Agent
 __webpack_unused_export__ = Dispatcher1Wrapper
-module.exports.kT = ProxyAgent
+__webpack_unused_export__ = ProxyAgent
 __webpack_unused_export__ = Socks5ProxyAgent
 module.exports.J2 = EnvHttpProxyAgent
 __webpack_unused_export__ = RetryAgent
@@ -51031,36 +51031,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -51076,17 +51046,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/node module decorator */
@@ -51105,52 +51064,6 @@ var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main),
   b: () => (/* binding */ post)
-});
-
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => (arch),
-  getDetails: () => (getDetails),
-  isLinux: () => (isLinux),
-  isMacOS: () => (isMacOS),
-  isWindows: () => (isWindows),
-  platform: () => (platform)
-});
-
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/core.js
-var core_namespaceObject = {};
-__nccwpck_require__.r(core_namespaceObject);
-__nccwpck_require__.d(core_namespaceObject, {
-  ExitCode: () => (ExitCode),
-  addPath: () => (addPath),
-  debug: () => (debug),
-  endGroup: () => (endGroup),
-  error: () => (error),
-  exportVariable: () => (exportVariable),
-  getBooleanInput: () => (getBooleanInput),
-  getIDToken: () => (getIDToken),
-  getInput: () => (getInput),
-  getMultilineInput: () => (getMultilineInput),
-  getState: () => (getState),
-  group: () => (group),
-  info: () => (info),
-  isDebug: () => (isDebug),
-  markdownSummary: () => (markdownSummary),
-  notice: () => (notice),
-  platform: () => (platform_namespaceObject),
-  saveState: () => (saveState),
-  setCommandEcho: () => (setCommandEcho),
-  setFailed: () => (setFailed),
-  setOutput: () => (setOutput),
-  setSecret: () => (setSecret),
-  startGroup: () => (startGroup),
-  summary: () => (summary_summary),
-  toPlatformPath: () => (toPlatformPath),
-  toPosixPath: () => (toPosixPath),
-  toWin32Path: () => (toWin32Path),
-  warning: () => (warning)
 });
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -51189,7 +51102,7 @@ const systemClock = {
 
 ;// CONCATENATED MODULE: ./build/lib/secret-forms.js
 /** Shorter pieces are everyday text: masking them would blank the log and tell nobody anything. */
-const shortest = 6;
+const shortestForm = 6;
 /**
  * The spellings in which a secret can come back to us: as it is, inside base64 wherever it starts there, base64url, hex,
  * percent-encoded, in JSON, in HTML. The runner's own masker knows some of them (padded base64, JSON, the named entities)
@@ -51197,7 +51110,7 @@ const shortest = 6;
  */
 function secretForms(secret) {
     const bytes = Buffer.from(secret, "utf8");
-    const base64 = [0, 1, 2].map((offset) => base64Core(bytes, offset));
+    const base64 = base64Cores(bytes);
     const hex = bytes.toString("hex");
     const percent = encodeURIComponent(secret);
     const strict = percent.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -51221,28 +51134,90 @@ function secretForms(secret) {
         // The lines of a key, run together: as a log viewer or an environment variable shows it.
         secret.replaceAll(/\s*\n\s*/g, ""),
         secret.replaceAll(/\s*\n\s*/g, " "),
+        // Each line of a key's body, as the runner masks them too.
+        ...secret
+            .split("\n")
+            .flatMap((line) => (line.trim().length >= 16 && !line.startsWith("-----") ? [line.trim()] : [])),
     ];
-    return [...new Set(forms)].filter((form) => form.length >= shortest);
+    return [...new Set(forms)].filter((form) => form.length >= shortestForm);
 }
-/** The characters of base64 that depend on the secret alone, whatever stands before it (`offset` bytes) and after it. */
-function base64Core(bytes, offset) {
-    const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
-    return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+/**
+ * The characters of base64 that depend on the bytes alone, whatever stands before and after them: one text for each place
+ * in a group of three at which they can begin.
+ */
+function base64Cores(bytes) {
+    return [0, 1, 2].map((offset) => {
+        const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
+        return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+    });
 }
 function entities(text, table) {
     return text.replace(/[&<>"']/g, (character) => table[character] ?? character);
 }
 
+;// CONCATENATED MODULE: ./build/lib/secret-pattern.js
+
+/** Longer secrets are keys; a pattern of their base64 with breaks anywhere would cost more than it could ever find. */
+const longestWithBreaks = 1024;
+/**
+ * Finds a secret in text in whatever spelling an app may give it: every character that some encoder rewrites may stand in
+ * any of its spellings (JSON, percent, form, HTML), and base64 and hex may be broken into lines.
+ */
+function secretPattern(secret) {
+    const alternatives = [[...secret].map(spellings).join("")];
+    if (secret.length <= longestWithBreaks) {
+        const gap = "(?:\\s|\\\\[rn])*";
+        const bytes = Buffer.from(secret, "utf8");
+        alternatives.push(...base64Cores(bytes).map((core) => [...core].map(base64Spellings).join(gap)), [...bytes.toString("hex")]
+            .map((digit) => (/[a-f]/.test(digit) ? `[${digit}${digit.toUpperCase()}]` : digit))
+            .join(gap));
+    }
+    return new RegExp(alternatives.join("|"), "g");
+}
+/** Letters and digits come back as they are from every encoder that is in use. */
+function spellings(character) {
+    if (/[A-Za-z0-9]/.test(character))
+        return character;
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16);
+    const percent = [...Buffer.from(character, "utf8")]
+        .map((byte) => `%${anyCase(byte.toString(16).padStart(2, "0"))}`)
+        .join("");
+    const json = [...Array(character.length).keys()].map((at) => `\\\\u${anyCase(character.charCodeAt(at).toString(16).padStart(4, "0"))}`);
+    const html = [`&#0*${code};`, `&#[xX]0*${anyCase(hex)};`, ...(named[character] ?? [])];
+    const special = character === "\n" ? ["\\r\\n", "(?:\\\\r)?\\\\n", " ", ""] : character === " " ? ["\\+"] : [];
+    const literal = `\\\\{0,3}${escapeRegExp(character)}`;
+    return `(?:${[literal, percent, json.join(""), ...html, ...special].join("|")})`;
+}
+const named = {
+    "&": ["&amp;"],
+    "<": ["&lt;"],
+    ">": ["&gt;"],
+    '"': ["&quot;"],
+    "'": ["&apos;"],
+};
+function base64Spellings(character) {
+    if (character === "+")
+        return "(?:[+-]|%2[bB])";
+    return character === "/" ? "(?:\\\\?[/_]|%2[fF])" : character;
+}
+const anyCase = (hex) => [...hex].map((digit) => (/[a-f]/i.test(digit) ? `[${digit.toLowerCase()}${digit.toUpperCase()}]` : digit)).join("");
+const escapeRegExp = (text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+
 ;// CONCATENATED MODULE: ./build/lib/redactor.js
+
 
 /** Knows every secret of the run, given or made, and takes them out of text in all their spellings. */
 class Redactor {
     #forms = new Set();
+    #patterns = new Map();
     /** The spellings that were not known before. */
     add(secret) {
         const fresh = secretForms(secret.reveal()).filter((form) => !this.#forms.has(form));
         for (const form of fresh)
             this.#forms.add(form);
+        if (secret.reveal().length >= shortestForm)
+            this.#patterns.set(secret.reveal(), secretPattern(secret.reveal()));
         return fresh;
     }
     /** The text with `***` in place of every secret. The longest spelling goes first: one may hold another. */
@@ -51250,12 +51225,30 @@ class Redactor {
         let clean = text;
         for (const form of [...this.#forms].sort((a, b) => b.length - a.length))
             clean = clean.replaceAll(form, "***");
-        return clean;
+        for (const pattern of this.#patterns.values())
+            clean = clean.replaceAll(pattern, "***");
+        return clean.includes("…")
+            ? clean
+                .split("…")
+                .map((part, at, all) => this.#cut(part, at < all.length - 1))
+                .join("…")
+            : clean;
+    }
+    /** Before the `…` of an excerpt may stand the beginning of a secret that was cut in two. */
+    #cut(text, beforeEllipsis) {
+        if (!beforeEllipsis)
+            return text;
+        for (const form of this.#forms) {
+            const longest = Math.min(form.length - 1, text.length);
+            for (let length = longest; length >= shortestForm; length--) {
+                if (text.endsWith(form.slice(0, length)))
+                    return `${text.slice(0, -length)}***`;
+            }
+        }
+        return text;
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/lib/secret.js
@@ -51283,6 +51276,27 @@ class Secret {
     }
 }
 
+;// CONCATENATED MODULE: ./build/net/proxy-password.js
+
+/** The passwords in the proxy variables: GitHub masks those of its own configuration only. */
+function proxyPasswords(env) {
+    return ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].flatMap((name) => {
+        const password = URL.parse(env[name] ?? "")?.password ?? "";
+        return password === "" ? [] : [new Secret(password), new Secret(decoded(password))];
+    });
+}
+/** As the proxy gets it; a stray `%` is no encoding. */
+function decoded(password) {
+    try {
+        return decodeURIComponent(password);
+    }
+    catch {
+        return password;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./build/version.js
 /** Our name on the wire and in the log. A test compares the version with package.json. */
 const product = { name: "snowflake-endpoint-action", version: "1.0.0" };
@@ -51358,6 +51372,7 @@ var external_node_tls_ = __nccwpck_require__(1692);
 ;// CONCATENATED MODULE: ./build/net/connection.js
 
 
+/** A trace for one request, whose connections it watches from the first byte to the last. */
 function traceConnections() {
     const at = {};
     let socket;
@@ -51473,8 +51488,11 @@ function silenceOf(error, request) {
     }
     if (error instanceof BodyCorrupt)
         return { reason: "connection-lost", detail: error.message };
-    const { code, message, address } = rootCause(error);
+    const { code, message, address, name } = rootCause(error);
     if (code === "ENOTFOUND" || code.startsWith("EAI_")) {
+        if (name !== undefined && name !== hostname) {
+            return { reason: "connect", detail: `The name of the proxy, ${oneLine(name)}, does not resolve (${code}).` };
+        }
         return { reason: "dns", detail: `The name ${hostname} does not resolve (${code}).` };
     }
     const proxy = /Proxy response \((\d+)\)/.exec(message)?.[1];
@@ -51485,7 +51503,7 @@ function silenceOf(error, request) {
     if (code.startsWith("UND_ERR_PRX")) {
         return { reason: "connect", detail: `The proxy cannot be used for ${host}: ${oneLine(message)}.` };
     }
-    const tls = tlsFault(code, message, host);
+    const tls = tlsFault(code, host);
     if (tls !== undefined)
         return { reason: "tls", detail: tls };
     const refused = connectFaults[code];
@@ -51506,11 +51524,11 @@ const connectFaults = {
     ETIMEDOUT: "did not take the connection",
     UND_ERR_CONNECT_TIMEOUT: "did not take the connection",
 };
-function tlsFault(code, message, host) {
+function tlsFault(code, host) {
     const fault = certificateFaults[code];
     if (fault !== undefined)
         return `The certificate of ${host} ${fault} (${code}).`;
-    if (/^(ERR_SSL_|ERR_TLS_|EPROTO)/.test(code) || /secure TLS connection was established/.test(message)) {
+    if (/^(ERR_SSL_|ERR_TLS_|EPROTO)/.test(code)) {
         return `No secure connection to ${host} came about (${code}).`;
     }
     return undefined;
@@ -51537,10 +51555,14 @@ function rootCause(error) {
     }
     if (!(innermost instanceof Error))
         return { code: "", message: String(innermost) };
-    const { code = "", address, port } = innermost;
-    // The address tells a proxy that is not there from an endpoint that is not.
-    const peer = address === undefined || port === undefined ? {} : { address: `${address}:${port}` };
-    return { code: String(code), message: innermost.message, ...peer };
+    const { code = "", address, port, hostname } = innermost;
+    return {
+        code: String(code),
+        message: innermost.message,
+        // The address tells a proxy that is not there from an endpoint that is not.
+        ...(address === undefined || port === undefined ? {} : { address: `${address}:${port}` }),
+        ...(hostname === undefined ? {} : { name: hostname }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/net/undici-http.js
@@ -51560,23 +51582,23 @@ const undiciHttp = async (request) => {
     const trace = traceConnections();
     const timeout = AbortSignal.timeout(request.timeoutMs);
     const signal = AbortSignal.any([request.signal, timeout]);
-    const agent = new undici/* EnvHttpProxyAgent */.J2({
-        allowH2: false,
-        connect: trace.connector,
-        requestTls: { allowH2: false },
-        // The signal bounds everything at once; undici's own limits would only end a request earlier than asked.
-        connectTimeout: 0,
-        headersTimeout: 0,
-        bodyTimeout: 0,
-        factory: (origin, options) => new undici/* Client */.Kj(origin, trace.observe(options)),
-    });
+    const agent = createAgent(trace);
+    if (agent === undefined) {
+        const detail = "The proxy named in HTTPS_PROXY (or HTTP_PROXY) cannot be used: it is not a URL such as http://proxy:3128.";
+        return { kind: "unanswered", reason: "connect", detail, timings: timingsOf(trace, started, undefined) };
+    }
     try {
         return await Promise.race([exchange(request, agent, signal, trace, started), rejectWhenAborted(signal)]);
     }
     catch (error) {
         const timings = timingsOf(trace, started, undefined);
         if (timeout.aborted && !request.signal.aborted) {
-            return { kind: "unanswered", reason: "timeout", detail: trace.stalledAt(request.url, request.timeoutMs), timings };
+            return {
+                kind: "unanswered",
+                reason: "timeout",
+                detail: trace.stalledAt(request.url, request.timeoutMs),
+                timings,
+            };
         }
         if (request.signal.aborted)
             return { kind: "unanswered", reason: "aborted", detail: "The deadline ended it.", timings };
@@ -51586,6 +51608,24 @@ const undiciHttp = async (request) => {
         agent.destroy().catch(() => undefined);
     }
 };
+/** `undefined` where a proxy variable holds no URL. */
+function createAgent(trace) {
+    try {
+        return new undici/* EnvHttpProxyAgent */.J2({
+            allowH2: false,
+            connect: trace.connector,
+            requestTls: { allowH2: false },
+            // The signal bounds everything at once; undici's own limits would only end a request earlier than asked.
+            connectTimeout: 0,
+            headersTimeout: 0,
+            bodyTimeout: 0,
+            factory: (origin, options) => new undici/* Client */.Kj(origin, trace.observe(options)),
+        });
+    }
+    catch {
+        return undefined;
+    }
+}
 async function exchange(request, dispatcher, signal, trace, started) {
     const response = await (0,undici/* request */.Em)(request.url, {
         method: request.method,
@@ -51728,19 +51768,24 @@ function tokenSource(credential, context, ingressHost, retry) {
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/account.js
+
 const label = /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/;
 /** What is wrong with an account identifier, for the person who gave it; `undefined` when it can be used. */
 function accountProblem(identifier) {
-    if (/:\/\/|\//.test(identifier))
-        return "is a URL; write the identifier alone, such as ACMEORG-DEV_ACCT";
-    if (/\.snowflakecomputing\.(com|cn)$/i.test(identifier)) {
-        const name = identifier.replace(/\.snowflakecomputing\.(com|cn)$/i, "");
-        return `is a host name; write the identifier alone: ${name}`;
-    }
-    if (!identifier.split(".").every((part) => label.test(part))) {
-        return "is not an account identifier; it looks like ACMEORG-DEV_ACCT, or xy12345.eu-central-1 for a locator";
-    }
-    return undefined;
+    const given = `is "${excerpt(identifier.replace(/^.*@/s, "***@"), 80)}"`;
+    const name = identifier
+        .replace(/^https?:\/\//i, "")
+        .replace(/\/.*$/s, "")
+        .replace(/\.snowflakecomputing\.(com|cn)$/i, "");
+    const valid = name.split(".").every((part) => label.test(part));
+    if (valid && name === identifier)
+        return undefined;
+    return {
+        fault: valid ? `${given}, which is more than the identifier` : `${given}, which is not an account identifier`,
+        remedy: valid
+            ? `Write the identifier alone: ${name}. A host that cannot be derived from it goes into account-url.`
+            : "Write it as ACMEORG-DEV_ACCT, or xy12345.eu-central-1 for a locator; SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME() prints it.",
+    };
 }
 /** Expects an identifier {@link accountProblem} has nothing against. */
 function parseAccount(identifier) {
@@ -52520,10 +52565,16 @@ function readPrivateKey(text, passphrase) {
 /** The PEM text with its line breaks restored. */
 function toPem(text) {
     const given = text.replaceAll("\\r", "").replaceAll("\\n", "\n").replaceAll("\r", "").trim();
-    const decoded = given.includes("-----") ? given : Buffer.from(given, "base64").toString("latin1").replaceAll("\r", "");
-    const match = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/.exec(decoded);
-    if (match === null) {
-        throw new KeyError(given.includes("-----BEGIN") ? "begins like a PEM file but has no END line: it was cut" : "is not a PEM private key", wanted);
+    const decoded = given.includes("-----")
+        ? given
+        : Buffer.from(given, "base64").toString("latin1").replaceAll("\r", "");
+    const blocks = [...decoded.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g)];
+    // A file may hold more than the key: parameters, certificates.
+    const match = blocks.find(([, kind]) => kind?.endsWith("PRIVATE KEY")) ?? blocks[0];
+    if (match === undefined) {
+        throw new KeyError(given.includes("-----BEGIN")
+            ? "begins like a PEM file but has no END line: it was cut"
+            : "is not a PEM private key", wanted);
     }
     const [, kind = "", body = ""] = match;
     const complaint = notPrivate[kind];
@@ -52613,21 +52664,6 @@ function numberOf(object, name) {
     return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/token.js
-
-/**
- * When a JWT-shaped token says it expires, in milliseconds since the epoch. Snowflake promises no format for programmatic
- * access tokens or exchanged tokens (a PAT's `exp` is in its documentation's sample, DOC), so `undefined` means nothing.
- */
-function decodeJwtExpiry(token) {
-    const [, payload, signature] = token.split(".");
-    if (payload === undefined || signature === undefined)
-        return undefined;
-    const claims = objectOf(parseJson(Buffer.from(payload, "base64url").toString("utf8")));
-    const exp = numberOf(claims, "exp");
-    return exp === undefined ? undefined : exp * 1000;
-}
-
 ;// CONCATENATED MODULE: ./build/snowflake/account-host.js
 
 /**
@@ -52675,19 +52711,25 @@ function explainRefusal(refusal, caller) {
         unexplained;
     return explain(refusal, caller);
 }
-/** Snowflake's own words with its code, as one harmless line. */
+/** Snowflake's own words with its code, as one harmless sentence. */
 function quote({ status, code, oauthError, message }) {
     const name = [code, oauthError].filter((part) => part !== undefined).map((part) => excerpt(part, 40));
-    const said = message === "" ? "nothing further" : `"${excerpt(message, 300)}"`;
-    return `Snowflake answered ${status}${name.length > 0 ? ` (${name.join(", ")})` : ""}: ${said}.`;
+    const answered = `Snowflake answered ${status}${name.length > 0 ? ` (${name.join(", ")})` : ""}`;
+    return message.trim() === "" ? `${answered}.` : `${answered}: ${quoted(message, 300)}`;
 }
-const named = (kind, value) => (value === undefined ? "" : ` ${kind} ${oneLine(value)}`);
+/** Words from elsewhere in quotation marks, ended as a sentence. */
+function quoted(text, length) {
+    const said = excerpt(text, length);
+    return /[.!?…]$/.test(said) ? `"${said}"` : `"${said}".`;
+}
+/** ` word value`, or nothing where there is no value. */
+const refusals_named = (word, value) => value === undefined ? "" : ` ${word === "" ? "" : `${word} `}${oneLine(value)}`;
 const jwtRefused = (refusal, caller) => {
     const id = /[0-9a-f]{8}-[0-9a-f-]{27}/i.exec(refusal.message)?.[0];
     const user = sqlName((caller.user ?? "<user>").toUpperCase());
     return {
         word: "credential-refused",
-        happened: `Snowflake did not accept the assertion signed with the private key${named("for", caller.user)}${named("at", caller.account)}. ${quote(refusal)}`,
+        happened: `Snowflake did not accept the assertion signed with the private key${refusals_named("for", caller.user)}${refusals_named("at", caller.account)}. ${quote(refusal)}`,
         likely: "The public key is not registered for this user, user is not the LOGIN_NAME, account names another account, or the runner's clock is wrong.",
         remedy: "Compare RSA_PUBLIC_KEY_FP with the fingerprint in the log above. Snowflake keeps the exact reason for administrators.",
         sql: [`DESC USER ${user};`, ...(id === undefined ? [] : [`SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('${id}');`])],
@@ -52704,7 +52746,7 @@ const patRefused = (refusal, caller) => ({
 });
 const roleRefused = (refusal, caller) => ({
     word: "role-refused",
-    happened: `Snowflake did not grant the role${named("", caller.role)}${named("to", caller.user)}. ${quote(refusal)}`,
+    happened: `Snowflake did not grant the role${refusals_named("", caller.role)}${refusals_named("to", caller.user)}. ${quote(refusal)}`,
     likely: "The role does not exist, is spelt in another case, is not granted to the user, or is an administrator's role, which Snowflake blocks for such tokens.",
     remedy: "Spell role exactly as SHOW ROLES prints it, case included, and grant it to the user.",
     sql: [
@@ -52716,7 +52758,7 @@ const ipBlocked = (refusal) => {
     const ip = /IP\/Token\s+([0-9a-f.:]{3,45})/i.exec(refusal.message)?.[1];
     return {
         word: "network-policy",
-        happened: `A network policy keeps this runner out${named("; its address is", ip)}. ${quote(refusal)}`,
+        happened: `A network policy keeps this runner out${ip === undefined ? "" : `; its address is ${oneLine(ip)}`}. ${quote(refusal)}`,
         likely: "GitHub-hosted runners call from changing addresses that the policy does not list.",
         remedy: `Let the policy admit the runner${ip === undefined ? "" : ` (${oneLine(ip)})`}, or run the job on a self-hosted runner or a larger runner with a static address.`,
     };
@@ -52733,7 +52775,7 @@ const policyRequired = (refusal, caller) => ({
 });
 const passwordRefused = (refusal, caller) => ({
     word: "credential-refused",
-    happened: `Snowflake did not accept the user name or password${named("of", caller.user)}. ${quote(refusal)}`,
+    happened: `Snowflake did not accept the user name or password${refusals_named("of", caller.user)}. ${quote(refusal)}`,
     likely: "The password is wrong or expired, the user is locked, or user is not the LOGIN_NAME.",
     remedy: "Check the secret; better, use a programmatic access token or a key pair, which need no password.",
 });
@@ -52745,18 +52787,20 @@ const oauthRefused = (refusal, caller) => ({
 });
 const mfaRequired = (refusal, caller) => ({
     word: "credential-refused",
-    happened: `Snowflake wants a second factor${named("from", caller.user)}, which no workflow can give. ${quote(refusal)}`,
+    happened: `Snowflake wants a second factor${refusals_named("from", caller.user)}, which no workflow can give. ${quote(refusal)}`,
     remedy: "Sign in with a programmatic access token, a key pair or workload identity instead of a password.",
 });
-const scopeRefused = (refusal, caller) => /host|endpoint|audience/i.test(refusal.message)
-    ? {
-        word: "role-refused",
-        happened: `Snowflake issued no token for this endpoint${named("and the role", caller.role)}. ${quote(refusal)}`,
-        likely: "The endpoint belongs to another account, or the service was created anew and has a new host.",
-        remedy: "Read the endpoint's current host and put it into ingress-url.",
-        sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
-    }
+/** The text quotes the role, whose name may be anything: what is quoted says nothing about the reason. */
+const scopeRefused = (refusal, caller) => /host|endpoint|audience/i.test(refusal.message.replaceAll(/'[^']*'|"[^"]*"/g, ""))
+    ? unknownEndpoint(refusal)
     : roleRefused(refusal, caller);
+const unknownEndpoint = (refusal) => ({
+    word: "endpoint-not-found",
+    happened: `Snowflake issued no token for this endpoint. ${quote(refusal)}`,
+    likely: "The endpoint belongs to another account, or the service was created anew and has a new host.",
+    remedy: "Read the endpoint's current host and put it into ingress-url.",
+    sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
+});
 const unexplained = (refusal, caller) => {
     if (refusal.status === 403 || refusal.status === 404) {
         return {
@@ -52818,6 +52862,21 @@ const byOauthError = {
     invalid_scope: scopeRefused,
     invalid_grant: jwtRefused,
 };
+
+;// CONCATENATED MODULE: ./build/snowflake/token.js
+
+/**
+ * When a JWT-shaped token says it expires, in milliseconds since the epoch. Snowflake promises no format for programmatic
+ * access tokens or exchanged tokens (a PAT's `exp` is in its documentation's sample, DOC), so `undefined` means nothing.
+ */
+function decodeJwtExpiry(token) {
+    const [, payload, signature] = token.split(".");
+    if (payload === undefined || signature === undefined)
+        return undefined;
+    const claims = objectOf(parseJson(Buffer.from(payload, "base64url").toString("utf8")));
+    const exp = numberOf(claims, "exp");
+    return exp === undefined ? undefined : exp * 1000;
+}
 
 ;// CONCATENATED MODULE: ./build/snowflake/token-endpoint.js
 
@@ -52903,7 +52962,7 @@ const keyPair = {
         const identifier = given.text("account") ?? "";
         const problem = accountProblem(identifier);
         if (problem !== undefined)
-            given.report("account", `"${oneLine(identifier)}" ${problem}`, "SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME() prints it.");
+            given.report("account", problem.fault, problem.remedy);
         const key = readKey(given);
         if (problem !== undefined || key === undefined || given.accountHost === undefined)
             return undefined;
@@ -52913,6 +52972,7 @@ const keyPair = {
         const role = given.text("role");
         const caller = {
             credential: "the token issued for the key pair",
+            renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
             account: identifier,
             accountHost,
             user,
@@ -52973,6 +53033,7 @@ const pat = {
             kind: "pat",
             caller: {
                 credential: "the programmatic access token",
+                renewal: "Make a new token and update the secret.",
                 ...(user === undefined ? {} : { user }),
                 ...(role === undefined ? {} : { role }),
             },
@@ -53167,7 +53228,7 @@ function problemsFailure(problems) {
     }
     return {
         word,
-        happened: `${count(problems.length, "input")} cannot be used. Nothing was sent.`,
+        happened: `There are ${count(problems.length, "problem")} with the inputs. Nothing was sent.`,
         details: problems.map((problem) => `${problem.input}: it ${problem.fault}. ${problem.remedy}`),
         remedy: "Mend them all and run the job again.",
     };
@@ -53266,14 +53327,23 @@ function parseHeaders(text, mask, report) {
 const reservedRemedy = (name) => name.toLowerCase() === "x-sf-spcs-authorization"
     ? "Leave it out: Snowflake's token goes into it by itself when you set an Authorization of the app's own."
     : "Leave it out.";
-/** Headers that commonly carry a credential of the app's own. */
-const secretHeader = /^(authorization|cookie|x-api-key|x-auth-token|x-rsc-authorization|api-key)$/i;
+/** Headers whose names say that they carry a credential of the app's own. */
+const secretHeader = /auth|token|key|secret|cookie|passw|credential|session|signature/i;
 function maskedHeader(name, value, mask) {
-    // After a scheme such as `Bearer` stands the credential itself.
-    const credential = /^\S+\s+(\S.*)$/.exec(value)?.[1] ?? value;
-    if (credential !== "")
-        mask(new Secret(credential));
+    for (const secret of secretsIn(name, value))
+        if (secret !== "")
+            mask(new Secret(secret));
     return [name, new Secret(value)];
+}
+/** What of a header's value is secret: each cookie's value, what follows a scheme, and what `Basic` only encodes. */
+function secretsIn(name, value) {
+    if (/^cookie$/i.test(name))
+        return value.split(";").map((cookie) => cookie.slice(cookie.indexOf("=") + 1).trim());
+    const [, scheme = "", credential = value] = /^(\S+)\s+(\S.*)$/.exec(value) ?? [];
+    if (!/^basic$/i.test(scheme))
+        return [credential];
+    const decoded = Buffer.from(credential, "base64").toString("utf8");
+    return [credential, decoded, decoded.slice(decoded.indexOf(":") + 1)];
 }
 
 ;// CONCATENATED MODULE: ./build/lib/duration.js
@@ -53358,16 +53428,16 @@ function formatDuration(milliseconds) {
     if (milliseconds < 0)
         return `-${formatDuration(-milliseconds)}`;
     let rest = Math.floor(milliseconds);
-    const parts = [];
-    for (const name of unitNames) {
+    const amounts = unitNames.map((name) => {
         const amount = Math.floor(rest / units[name]);
         rest -= amount * units[name];
-        if (amount > 0 || parts.length > 0)
-            parts.push(amount > 0 ? `${amount}${name}` : "");
-        if (parts.length === 2)
-            break;
-    }
-    return parts.join("") || "0ms";
+        return { name, amount };
+    });
+    const first = amounts.findIndex(({ amount }) => amount > 0);
+    if (first < 0)
+        return "0ms";
+    const shown = amounts.slice(first, first + 2).filter(({ amount }) => amount > 0);
+    return shown.map(({ name, amount }) => `${amount}${name}`).join("");
 }
 
 ;// CONCATENATED MODULE: ./build/lib/size.js
@@ -53429,7 +53499,10 @@ function describe({ line, column, message, excerpt }) {
 function pointAt(line, column) {
     const width = 100;
     const start = Math.max(0, column - 1 - width / 2);
-    const visible = line.slice(start, start + width).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").toWellFormed();
+    const visible = line
+        .slice(start, start + width)
+        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ")
+        .toWellFormed();
     return `  ${visible.trimEnd()}\n  ${" ".repeat(column - 1 - start)}^`;
 }
 
@@ -53471,7 +53544,7 @@ class LineReader {
         return this.#parts.join(" ");
     }
     /** Whether nothing is left but white space and a comment. */
-    get atEnd() {
+    atEnd() {
         if (this.#index === this.#line.length)
             return true;
         return this.#line[this.#index] === "#" && (this.#index === 0 || this.#isSpace(this.#index - 1));
@@ -53516,7 +53589,7 @@ class LineReader {
     }
     /** What is written at the current place, to be quoted in a message. */
     found() {
-        if (this.atEnd)
+        if (this.atEnd())
             return "the line ends";
         const part = this.#line.slice(this.#index).match(/^(?:[\p{L}\p{N}_-]+|[=!<>~&|]+|"[^"]+"|\S)/u)?.[0] ?? "";
         return `${part.startsWith('"') ? part : `"${part}"`} is written`;
@@ -53543,19 +53616,20 @@ class LineReader {
 ;// CONCATENATED MODULE: ./build/probe/conditions/nearest.js
 /** The word that was most likely meant: the one with the fewest slips to it, unless that would be another word altogether. */
 function nearest(text, words) {
-    const lower = text.slice(0, 40).toLowerCase();
-    const [best] = words
-        .map((word) => ({ word, slips: distance(lower, word) }))
-        .filter(({ word, slips }) => slips <= Math.max(1, Math.floor(word.length / 3)))
-        .sort((left, right) => left.slips - right.slips || Number(right.word[0] === lower[0]) - Number(left.word[0] === lower[0]));
-    return best?.word;
+    const written = text.slice(0, 40).toLowerCase();
+    const candidates = words
+        .map((word) => ({ word, slips: distance(written, word) }))
+        .filter(({ word, slips }) => slips <= Math.max(1, Math.floor(word.length / 3)));
+    // Of two that are as near, the one that begins alike: people seldom get the first letter wrong.
+    const cost = ({ word, slips }) => slips + (word[0] === written[0] ? 0 : 0.5);
+    return candidates.sort((left, right) => cost(left) - cost(right))[0]?.word;
 }
 /** Levenshtein's: characters to add, to drop or to change. */
 function distance(from, to) {
     let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, character] of [...from].entries()) {
+    for (const [i, character] of Array.from(from).entries()) {
         const next = [i + 1];
-        for (const [j, other] of [...to].entries()) {
+        for (const [j, other] of Array.from(to).entries()) {
             const change = row[j] + (character === other ? 0 : 1);
             next.push(Math.min(change, row[j + 1] + 1, next[j] + 1));
         }
@@ -53573,21 +53647,26 @@ function takeOperator(reader, subject, allowed) {
     const negated = reader.take(/not(?![\p{L}\p{N}_-])/uy) !== undefined;
     const start = reader.index;
     const text = reader.take(/[=!<>~]+|[\p{L}_][\p{L}\p{N}_-]*/uy);
-    const choice = `${subject} takes ${operator_describe(allowed)}`;
+    const choice = `${subject} takes ${allowed.map((name) => (isWord(name) ? `[not] ${name}` : name)).join(", ")}`;
     if (text === undefined)
         throw reader.problem(`an operator is expected here, but ${reader.found()}; ${choice}.`);
-    const name = [...comparisons, ...words].find((known) => known === text);
-    if (name === undefined) {
-        const near = nearest(text, [...allowed, "not"]);
-        throw reader.problem(`"${text}" is not an operator${near ? `; did you mean "${near}"?` : "."} Here, ${choice}.`, start);
-    }
-    if (!allowed.includes(name))
-        throw reader.problem(`"${name}" does not go with ${subject}; ${choice}.`, start);
-    if (negated && !words.includes(name)) {
-        const opposite = opposites[name];
-        throw reader.problem(`"not" goes before a word only: instead of "not ${name}", write "${opposite}".`, start);
+    const name = allowed.find((known) => known === text);
+    if (name === undefined)
+        throw reader.problem(`${whyNot(text, subject, allowed)} Here, ${choice}.`, start);
+    if (negated && !isWord(name)) {
+        const remedy = `instead of "not ${name}", write "${opposites[name]}"`;
+        throw reader.problem(`"not" goes before a word only: ${remedy}.`, start);
     }
     return { name, negated };
+}
+function whyNot(text, subject, allowed) {
+    if (isWord(text) || comparisons.some((known) => known === text))
+        return `"${text}" does not go with ${subject}.`;
+    const near = nearest(text, [...allowed, "not"]);
+    return `"${text}" is not an operator${near === undefined ? "." : `; did you mean "${near}"?`}`;
+}
+function isWord(name) {
+    return words.some((word) => word === name);
 }
 const opposites = {
     "==": "!=",
@@ -53597,9 +53676,6 @@ const opposites = {
     ">": "<=",
     ">=": "<",
 };
-function operator_describe(allowed) {
-    return allowed.map((name) => (words.includes(name) ? `[not] ${name}` : name)).join(", ");
-}
 /** Whether a comparison holds for an order as comparators give it: negative, zero or positive. */
 function holds(comparison, order) {
     switch (comparison) {
@@ -54638,12 +54714,12 @@ function takeQuoted(reader) {
         return JSON.parse(quoted);
     }
     catch {
-        const escape = quoted.match(/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/)?.index ?? 0;
+        const mistake = quoted.match(/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/)?.index ?? 0;
         const remedy = "a text takes the escapes of JSON, and a backslash itself is written \\\\";
-        throw reader.problem(`this text is not as JSON writes one: ${remedy}.`, start + escape);
+        throw reader.problem(`this text is not as JSON writes one: ${remedy}.`, start + mistake);
     }
 }
-/** Reads a regular expression as JavaScript writes it: `/…/`, with flags of `i`, `m`, `s`, `u` and `v`. */
+/** Reads a regular expression as JavaScript writes it: `/…/`, with the flags `i`, `m`, `s` and `u`. */
 function takeRegExp(reader) {
     const start = reader.index;
     const literal = reader.take(/\/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+\/[\p{L}\p{N}]*/uy);
@@ -54655,8 +54731,8 @@ function takeRegExp(reader) {
     }
     const close = literal.lastIndexOf("/");
     const flags = literal.slice(close + 1);
-    if (/[^imsuv]/.test(flags)) {
-        throw reader.problem(`the flags of a regular expression are i, m, s, u and v, not "${flags}".`, start + close + 1);
+    if (/[^imsu]/.test(flags)) {
+        throw reader.problem(`the flags of a regular expression are i, m, s and u, not "${flags}".`, start + close + 1);
     }
     try {
         return new RegExp(literal.slice(1, close), flags);
@@ -54669,7 +54745,7 @@ function takeRegExp(reader) {
 function takeJson(reader) {
     const start = reader.index;
     const example = 'such as "ready", 1.5, true, null, ["a","b"] or {"a":1}';
-    if (reader.atEnd)
+    if (reader.atEnd())
         throw reader.problem(`a JSON value is expected here, ${example}, but the line ends.`);
     if (reader.peek(/'/y) !== undefined)
         throw reader.problem('JSON puts a text in double quotes: "…".');
@@ -54689,7 +54765,7 @@ function takeJson(reader) {
 ;// CONCATENATED MODULE: ./build/probe/conditions/text-predicate.js
 
 /** Reads the value that goes with the operator. */
-function takeTextPredicate(reader, { name, negated }) {
+function takeTextPredicate(reader, name, negated) {
     const start = reader.index;
     if (name === "matches") {
         const pattern = takeRegExp(reader);
@@ -54726,7 +54802,7 @@ function judgeText(predicate, text, redact) {
 /** `body contains "ready"`, `body matches /^ok\s*$/`, `body not contains "error"` */
 function body(reader) {
     const operator = takeOperator(reader, "body", ["==", "!=", "contains", "matches"]);
-    const predicate = takeTextPredicate(reader, operator);
+    const predicate = takeTextPredicate(reader, operator.name, operator.negated);
     return (answer) => {
         // An empty body is no evidence that something is absent from what the service says.
         if (predicate.negated && answer.text === "")
@@ -54801,21 +54877,29 @@ function header_header(reader) {
     const operator = takeOperator(reader, "header", [...comparisons, "contains", "matches", "exists"]);
     switch (operator.name) {
         case "exists":
-            return (answer) => {
-                const value = answer.header(name);
-                const actual = value === undefined ? "no such header" : show(answer, value);
-                return { met: (value !== undefined) !== operator.negated, actual };
-            };
+            return existenceJudge(name, operator.negated);
         case "<":
         case "<=":
         case ">":
         case ">=":
             return numberJudge(name, operator.name, takeNumber(reader));
-        default: {
-            const predicate = takeTextPredicate(reader, operator);
-            return (answer) => judgeText(predicate, header_valueOf(answer, name), answer.facts.redact);
+        case "==":
+        case "!=":
+        case "contains":
+        case "matches": {
+            const predicate = takeTextPredicate(reader, operator.name, operator.negated);
+            return (answer) => judgeText(predicate, givenValue(answer, name), answer.facts.redact);
         }
     }
+}
+function existenceJudge(name, negated) {
+    return (answer) => {
+        const value = answer.header(name);
+        return {
+            met: (value !== undefined) !== negated,
+            actual: value === undefined ? "no such header" : show(answer, value),
+        };
+    };
 }
 function takeName(reader) {
     // A token of RFC 9110 section 5.6.2.
@@ -54834,13 +54918,13 @@ function takeNumber(reader) {
 }
 function numberJudge(name, comparison, limit) {
     return (answer) => {
-        const value = header_valueOf(answer, name).trim();
+        const value = givenValue(answer, name).trim();
         if (value.match(numberForm)?.[0] !== value)
             throw new NotEvaluable(`not a number: ${show(answer, value)}`);
         return { met: holds(comparison, utils_compareNumber(value, limit)), actual: value };
     };
 }
-function header_valueOf(answer, name) {
+function givenValue(answer, name) {
     const value = answer.header(name);
     if (value === undefined)
         throw new NotEvaluable("no such header");
@@ -54852,13 +54936,58 @@ function show(answer, value) {
 
 // EXTERNAL MODULE: ./node_modules/json-p3/dist/json-p3.cjs.js
 var json_p3_cjs = __nccwpck_require__(393);
+;// CONCATENATED MODULE: ./build/probe/conditions/json-path-environment.js
+
+/** The library, and where the standard leaves room for a condition that is true by mistake, a little stricter. */
+class StrictEnvironment extends json_p3_cjs/* JSONPathEnvironment */.Dd {
+    setupFilterFunctions() {
+        super.setupFilterFunctions();
+        this.functionRegister.set("match", new Match());
+        this.functionRegister.set("search", new Search());
+    }
+    /**
+     * The standard lets `match` and `search` select nothing where a pattern is no I-Regexp (RFC 9485), which knows neither
+     * `\d` nor lookahead: `json $[?search(@.log, "\\d+ errors")] not exists` would hold for every answer. A pattern that
+     * is written in the path is refused instead.
+     */
+    checkWellTypedness(token, args) {
+        const checked = super.checkWellTypedness(token, args);
+        const pattern = args[1];
+        if (pattern instanceof json_p3_cjs/* jsonpath */.YF.expressions.StringLiteral && !isPattern(pattern.value)) {
+            throw new json_p3_cjs/* JSONPathSyntaxError */.R7(`${token.value}() takes a pattern of RFC 9485, which writes [0-9] for \\d`, token);
+        }
+        return checked;
+    }
+}
+function isPattern(text) {
+    try {
+        new json_p3_cjs/* jsonpath */.YF.functions.Match({ throwErrors: true }).call("", text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** RFC 9535 section 2.4.6: what is no string does not match. The library would match the `null` of JSON with "null". */
+class Match extends json_p3_cjs/* jsonpath */.YF.functions.Match {
+    call(text, pattern) {
+        return typeof text === "string" && typeof pattern === "string" && super.call(text, pattern);
+    }
+}
+class Search extends json_p3_cjs/* jsonpath */.YF.functions.Search {
+    call(text, pattern) {
+        return typeof text === "string" && typeof pattern === "string" && super.call(text, pattern);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/probe/conditions/json-path.js
+
 
 
 
 /** The levels below it that a `..` may look into. */
 const maxDepth = 500;
-const standard = new json_p3_cjs/* JSONPathEnvironment */.Dd({ strict: true, maxRecursionDepth: maxDepth });
+const standard = new StrictEnvironment({ strict: true, maxRecursionDepth: maxDepth });
 /** A JSONPath that is none. */
 class JsonPathError extends Error {
     name = "JsonPathError";
@@ -54878,10 +55007,13 @@ class JsonPath {
             this.#query = standard.compile(text);
         }
         catch (error) {
+            if (error instanceof RangeError)
+                throw new JsonPathError("this JSONPath is nested too deeply", 0, { cause: error });
             if (!(error instanceof json_p3_cjs/* JSONPathError */.s_))
                 throw error;
             // The library ends its messages with an excerpt and a position, which the caller shows better.
-            throw new JsonPathError(error.message.replace(/ \('.*':[0-9]+\)$/s, ""), error.token.index, { cause: error });
+            const reason = error.message.replace(/ \('.*':[0-9]+\)$/s, "");
+            throw new JsonPathError(`not a JSONPath of RFC 9535: ${reason}`, error.token.index, { cause: error });
         }
         refuseInexactNumbers(text);
     }
@@ -54991,7 +55123,7 @@ function previewAll(items, length, show) {
 
 
 /** Reads the value that goes with an operator of `json`. */
-function takeJsonPredicate(reader, { name, negated }) {
+function takeJsonPredicate(reader, name, negated) {
     const start = reader.index;
     if (name === "matches") {
         const pattern = takeRegExp(reader);
@@ -55004,7 +55136,7 @@ function takeJsonPredicate(reader, { name, negated }) {
         case "!=":
             return (value) => !equal(value, operand);
         case "in":
-            if (!isArray(operand))
+            if (!isArray(operand) || operand.length === 0)
                 throw reader.problem('"in" takes a JSON array, such as ["READY","RUNNING"].', start);
             return (value) => operand.some((item) => equal(value, item)) !== negated;
         case "contains":
@@ -55046,8 +55178,8 @@ function json(reader) {
     const path = takePath(reader);
     const operator = takeOperator(reader, "json", [...comparisons, "in", "contains", "matches", "exists"]);
     if (operator.name === "exists")
-        return existenceJudge(path, operator.negated);
-    const predicate = takeJsonPredicate(reader, operator);
+        return json_existenceJudge(path, operator.negated);
+    const predicate = takeJsonPredicate(reader, operator.name, operator.negated);
     return (answer) => judgeEach(predicate, answer.json.select(path), answer);
 }
 function takePath(reader) {
@@ -55062,10 +55194,12 @@ function takePath(reader) {
     catch (error) {
         if (!(error instanceof JsonPathError))
             throw error;
-        throw reader.problem(`not a JSONPath of RFC 9535: ${error.message}.`, start + Math.min(error.index, text.length));
+        const index = Math.min(error.index, text.length);
+        const hint = /[=!<>]/.test(text[index] ?? "") ? "; a space ends a path" : "";
+        throw reader.problem(`${error.message}${hint}.`, start + index);
     }
 }
-function existenceJudge(path, negated) {
+function json_existenceJudge(path, negated) {
     return (answer) => {
         for (const node of answer.json.select(path))
             return { met: !negated, actual: json_show(node, answer) };
@@ -55175,8 +55309,16 @@ function takeCode(reader) {
 
 
 
-/** What a condition can be about; each reads the rest of its line. */
-const subjects = { status: status_status, header: header_header, body: body, json: json, duration: duration, size: size, certificate: certificate };
+/** What a condition can be about. Those that look into texts the service wrote must be done within the budget. */
+const subjects = {
+    status: status_status,
+    header: bounded(header_header),
+    body: bounded(body),
+    json: bounded(json),
+    duration: duration,
+    size: size,
+    certificate: certificate,
+};
 const names = Object.keys(subjects);
 /**
  * The conditions of a text, one a line; blank lines and comments are skipped (docs/conditions.md has the language).
@@ -55208,11 +55350,11 @@ function parseConditions(text) {
     return conditions;
 }
 function parseLine(reader) {
-    if (reader.atEnd)
+    if (reader.atEnd())
         return undefined;
     const judge = subjects[takeSubject(reader)](reader);
-    if (!reader.atEnd) {
-        const remedy = 'a text of several words stands in double quotes, and one line holds one condition';
+    if (!reader.atEnd()) {
+        const remedy = "a text of several words stands in double quotes, and one line holds one condition";
         throw reader.problem(`the condition should end here, but ${reader.found()}; ${remedy}.`);
     }
     const { text } = reader;
@@ -55224,13 +55366,19 @@ function takeSubject(reader) {
     const name = names.find((known) => known === word);
     if (name !== undefined)
         return name;
-    const near = word && nearest(word, names);
+    const near = word === undefined ? undefined : nearest(word, names);
     const written = word === undefined ? `a subject is expected here, but ${reader.found()}` : `"${word}" is not a subject`;
-    throw reader.problem(`${written}${near ? `; did you mean "${near}"?` : "."} The subjects are ${names.join(", ")}.`, start);
+    throw reader.problem(`${written}${near === undefined ? "." : `; did you mean "${near}"?`} The subjects are ${names.join(", ")}.`, start);
+}
+function bounded(parse) {
+    return (reader) => {
+        const judge = parse(reader);
+        return (answer) => answer.budget.run(() => judge(answer));
+    };
 }
 function evaluate(judge, answer) {
     try {
-        const { met, actual } = answer.budget.run(() => judge(answer));
+        const { met, actual } = judge(answer);
         return { met, actual: excerpt(actual, 120) };
     }
     catch (error) {
@@ -55268,22 +55416,27 @@ const example = "k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
 /** Reads an endpoint as `SHOW ENDPOINTS` prints it, a bare host, or as an https URL with a path and query of its own. */
 function parseIngressUrl(text, guard) {
     const no = (fault, remedy, hostNotAllowed = false) => ({ fault, remedy, hostNotAllowed });
-    const given = `"${excerpt(text, 120)}"`;
+    // What stands before an @ may be a password, and is never shown.
+    const given = `is "${excerpt(text.replace(/^.*@/s, "***@"), 120)}"`;
     if (provisioningText.test(text)) {
-        return no(`is Snowflake's notice that the endpoint is still being provisioned (${given}), not a host`, "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.");
+        return no(`${given}: Snowflake's notice that the endpoint is still being provisioned, not a host`, "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.");
     }
     const schemed = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
     const url = /\s/.test(text) ? null : URL.parse(schemed);
-    if (url === null)
-        return no(`${given} is neither a host nor a URL`, `Write what SHOW ENDPOINTS prints as ingress_url, such as ${example}.`);
-    if (url.protocol !== "https:") {
-        return no(`${given} is not https; a token must not travel in the clear`, `Write https://${url.host || example}, or the host alone.`);
+    if (url === null || url.hostname === "") {
+        return no(`${given}, which is neither a host nor a URL`, `Write what SHOW ENDPOINTS prints as ingress_url, such as ${example}.`);
     }
     if (url.username !== "" || url.password !== "") {
         return no(`carries a user or password before the host ${url.host}`, "Take it out; credentials belong into their own inputs.");
     }
+    if (url.protocol !== "https:") {
+        return no(`${given}, which is not https; a token must not travel in the clear`, `Write https://${url.host}, or the host alone.`);
+    }
     if (url.hash !== "")
-        return no(`${given} has a fragment (#…), which no server sees`, "Leave the fragment out.");
+        return no(`${given}, which has a fragment that no server sees`, "Leave out what begins with #.");
+    if (url.hostname.startsWith("sfc-endpoint-login.")) {
+        return no(`${given}, which is Snowflake's sign-in page and not the endpoint`, `Write what SHOW ENDPOINTS prints as ingress_url, such as ${example}.`);
+    }
     if (!guard.allowsIngress(url.hostname)) {
         return no(`is at ${excerpt(url.hostname, 120)}, which is not a host of Snowflake's; a token sent there would be given away`, `Use the host that SHOW ENDPOINTS prints, such as ${example}. Only if this host is really yours, name its domain in allowed-hosts.`, true);
     }
@@ -55313,6 +55466,8 @@ function joinPath(endpoint, path) {
 
 
 
+
+const secretInputs = ["token", "private-key", "private-key-passphrase"];
 /**
  * Reads every input, before anything is sent anywhere.
  *
@@ -55320,13 +55475,16 @@ function joinPath(endpoint, path) {
  */
 function parseInputs(source) {
     const reader = new Reader(source.read, source.mask);
-    const guard = hostGuard(reader.list("allowed-hosts").map((host) => host.toLowerCase().replace(/^\*?\.+/, "")));
+    // All of them, also those that the chosen way to sign in has no use for.
+    for (const input of secretInputs)
+        reader.secret(input);
+    const guard = hostGuard(readAllowedHosts(reader));
     const endpoint = readEndpoint(reader, (text) => parseIngressUrl(text, guard));
     const credential = readCredential(reader, guard);
     const timeoutMs = readDuration(reader, "timeout", 30_000, 1);
     const request = readRequest(reader, source.readFile, source.mask);
     const inputs = {
-        checks: [{ name: `${request.method} ${request.path}`, request, conditions: readConditions(reader), timeoutMs }],
+        checks: [{ request, conditions: readConditions(reader), timeoutMs }],
         schedule: readSchedule(reader),
         downloadLimit: reader.parsed("download-limit", parseSize, 32 * 1024 ** 2),
         bodyLimit: reader.parsed("body-limit", parseSize, 64 * 1024),
@@ -55348,6 +55506,15 @@ function readEndpoint(reader, parse) {
         return url;
     return reader.report("ingress-url", url.fault, url.remedy, url.hostNotAllowed ? "host-not-allowed" : "input-invalid");
 }
+function readAllowedHosts(reader) {
+    return reader.list("allowed-hosts").flatMap((given) => {
+        const domain = given.toLowerCase().replace(/^\*?\./, "");
+        if (/^([a-z0-9_]([a-z0-9_-]*[a-z0-9_])?\.)+[a-z0-9-]*[a-z][a-z0-9-]*$/.test(domain) || domain === "localhost")
+            return [domain];
+        reader.report("allowed-hosts", `holds "${excerpt(given, 80)}", which is not a domain`, "Write domains of at least two parts, such as example.com, without https:// and port.");
+        return [];
+    });
+}
 function readConditions(reader) {
     try {
         return parseConditions(reader.text("expect") ?? "status in 200-299");
@@ -55355,8 +55522,8 @@ function readConditions(reader) {
     catch (error) {
         if (!(error instanceof ConditionSyntaxError))
             throw error;
-        for (const { line, column, message, excerpt } of error.problems) {
-            reader.report("expect", `cannot be read at line ${line}, column ${column}:\n${excerpt}`, message);
+        for (const { line, column, message, excerpt: shown } of error.problems) {
+            reader.report("expect", `cannot be read at line ${line}, column ${column}`, `${message}\n${shown}`);
         }
         return [];
     }
@@ -55489,6 +55656,7 @@ const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 
 const call = new external_node_vm_namespaceObject.Script("run()", { filename: "condition" });
+const context = (0,external_node_vm_namespaceObject.createContext)(external_node_vm_namespaceObject.constants.DONT_CONTEXTIFY);
 /**
  * The time in which all conditions of one answer are judged. What a hostile body can make slow, a backtracking regular
  * expression, a JSONPath that visits everything again and again, a huge JSON text, ends when it is used up.
@@ -55498,7 +55666,6 @@ const call = new external_node_vm_namespaceObject.Script("run()", { filename: "c
  * engine of linear time would bound the pattern, not the body, and would know no lookahead.
  */
 class Budget {
-    #context = (0,external_node_vm_namespaceObject.createContext)(external_node_vm_namespaceObject.constants.DONT_CONTEXTIFY);
     #totalMs;
     #leftMs;
     constructor(totalMs) {
@@ -55511,8 +55678,8 @@ class Budget {
             throw this.#usedUp("not judged: the conditions before it used up");
         const start = performance.now();
         try {
-            Object.assign(this.#context, { run: task });
-            return call.runInContext(this.#context, { timeout: Math.ceil(this.#leftMs) });
+            Object.assign(context, { run: task });
+            return call.runInContext(context, { timeout: Math.ceil(this.#leftMs) });
         }
         catch (error) {
             if (isTimeout(error)) {
@@ -55520,7 +55687,7 @@ class Budget {
                 throw this.#usedUp("not judged: it took longer than");
             }
             if (error instanceof RangeError)
-                throw new NotEvaluable("not judged: the body is nested too deeply, or too large");
+                throw new NotEvaluable("not judged: the body is too deeply nested, or too large");
             throw error;
         }
         finally {
@@ -55538,19 +55705,21 @@ function isTimeout(error) {
 
 ;// CONCATENATED MODULE: ./build/probe/conditions/charset.js
 
-
 /**
  * The text of a body: in the encoding its byte order mark shows, else in the `charset` of its content type, else in
- * UTF-8. The mark is no part of the text. An encoding nobody knows makes the text unknown: it is never guessed.
+ * UTF-8. The mark is no part of the text.
  */
 function decodeText(bytes, contentType) {
-    const decoder = decoderOf(markedCharset(bytes) ?? declaredCharset(contentType) ?? "utf-8");
+    const label = markedCharset(bytes) ?? declaredCharset(contentType) ?? "utf-8";
+    const known = decoderOf(label);
+    const decoder = known ?? new external_node_util_.TextDecoder("utf-8", { fatal: true });
+    const unknown = known === undefined ? { unknownCharset: label } : {};
+    const charset = decoder.encoding;
     try {
-        return { text: decoder.decode(bytes), charset: decoder.encoding, faithful: true };
+        return { text: decoder.decode(bytes), charset, faithful: true, ...unknown };
     }
     catch {
-        const text = new external_node_util_.TextDecoder(decoder.encoding).decode(bytes);
-        return { text, charset: decoder.encoding, faithful: false };
+        return { text: new external_node_util_.TextDecoder(charset).decode(bytes), charset, faithful: false, ...unknown };
     }
 }
 function decoderOf(label) {
@@ -55558,7 +55727,7 @@ function decoderOf(label) {
         return new external_node_util_.TextDecoder(label, { fatal: true });
     }
     catch {
-        throw new NotEvaluable(`the body is text in a charset that is not known: ${label}`);
+        return undefined;
     }
 }
 /** A mark wins over the header, as the WHATWG Encoding Standard has it ("BOM sniff", DOC). */
@@ -55627,6 +55796,7 @@ class Answer {
         const value = Object.hasOwn(this.facts.headers, key) ? this.facts.headers[key] : undefined;
         return value === undefined || typeof value === "string" ? value : value.join(", ");
     }
+    /** The body as text; throws {@link NotEvaluable} where its charset is not known. */
     get text() {
         return this.#decode().text;
     }
@@ -55644,7 +55814,10 @@ class Answer {
     }
     #decode() {
         this.#decoded ??= decodeText(this.facts.body, this.header("content-type"));
-        return this.#decoded;
+        const { unknownCharset } = this.#decoded;
+        if (unknownCharset === undefined)
+            return this.#decoded;
+        throw new NotEvaluable(`the body is in a charset that is not known, ${excerpt(this.facts.redact(unknownCharset), 40)}`);
     }
     #parseJson() {
         const { text, charset, faithful } = this.#decode();
@@ -55676,7 +55849,13 @@ class Answer {
 /** What the lack of an answer from the endpoint means, and what mends it. */
 function silenceFailure(silence, url) {
     const { word, likely, remedy } = meanings[silence.reason];
-    return { word, happened: `${url.host} gave no answer. ${silence.detail}`, likely, remedy };
+    const answered = silence.reason === "response-too-large" || silence.reason === "connection-lost";
+    return {
+        word,
+        happened: answered ? silence.detail : `${url.host} gave no answer. ${silence.detail}`,
+        likely,
+        remedy,
+    };
 }
 const meanings = {
     dns: {
@@ -55816,7 +55995,7 @@ function spokesman(report) {
 /** A failure as text of a few lines: what happened, what it likely means, what to do, where to read more. */
 function explanation(failure, docs) {
     return [
-        failure.happened,
+        `${failure.word}: ${failure.happened}`,
         ...(failure.details ?? []).map((detail) => `  - ${detail.replaceAll("\n", "\n    ")}`),
         ...(failure.likely === undefined ? [] : [`Most likely: ${failure.likely}`]),
         `What to do: ${failure.remedy}`,
@@ -55870,14 +56049,18 @@ function timings(check, { signInMs }) {
 }
 function result(check, redact) {
     return {
-        name: check.name,
+        name: redact(check.name),
         url: redact(check.url.href),
         healthy: check.verdict.healthy,
         status: check.outcome.kind === "answered" ? check.outcome.status : null,
         "duration-ms": check.outcome.timings.total,
         attempts: check.attempts,
         failure: check.verdict.failure?.word ?? "",
-        conditions: check.verdict.conditions,
+        conditions: check.verdict.conditions.map(({ condition, actual, met }) => ({
+            condition: redact(condition),
+            actual: redact(actual),
+            met,
+        })),
     };
 }
 
@@ -55893,13 +56076,21 @@ function result(check, redact) {
  */
 function summary(report, docs, redact) {
     const [only] = report.checks;
-    const subject = only !== undefined && report.checks.length === 1 ? code(`${only.method} ${only.url.pathname}${only.url.search}`) : "Snowflake endpoint";
-    const verdict = report.healthy ? "is healthy" : report.checks.length === 0 ? "could not be checked" : "is not healthy";
+    const subject = only !== undefined && report.checks.length === 1
+        ? code(`${only.method} ${only.url.pathname}${only.url.search}`)
+        : "Snowflake endpoint";
+    const verdict = report.healthy
+        ? "is healthy"
+        : report.checks.length === 0
+            ? "could not be checked"
+            : "is not healthy";
     return [
         `<h3>${report.healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
         ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs)]),
         ...report.checks.map((check) => checkHtml(check, redact)),
-        ...(report.identity === undefined ? [] : [`<p>Signed in with ${escapeHtml(report.identity)}${took(report.signInMs)}.</p>`]),
+        ...(report.identity === undefined
+            ? []
+            : [`<p>Sign-in: ${escapeHtml(report.identity)}${took(report.signInMs)}.</p>`]),
     ].join("\n\n");
 }
 const took = (ms) => (ms === undefined ? "" : ` in ${formatDuration(ms)}`);
@@ -55921,7 +56112,10 @@ function checkHtml(check, redact) {
     const { outcome, verdict } = check;
     const rows = [
         ["Asked", code(`${check.method} ${check.url.href}`)],
-        ["Answered", `${code(answerLine(outcome))}${check.attempts > 1 ? ` after ${count(check.attempts, "attempt")}` : ""}`],
+        [
+            "Answered",
+            `${code(answerLine(outcome))}${check.attempts > 1 ? ` after ${count(check.attempts, "attempt")}` : ""}`,
+        ],
         ...verdict.conditions.map(({ condition, actual, met }) => [`${met ? "✅" : "❌"} ${code(condition)}`, code(actual)]),
     ];
     const table = rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`).join("\n");
@@ -55940,6 +56134,7 @@ function bodyHtml({ outcome }, redact) {
 
 
 
+
 /** Tells the workflow: outputs first, so that they are there however the step ends; then people. */
 async function tell(report, runner, options) {
     for (const [name, value] of Object.entries(outputs(report, options.bodyLimit, options.redact)))
@@ -55953,7 +56148,16 @@ async function tell(report, runner, options) {
         runner.annotate(report.fails ? "error" : "warning", title, options.redact(explanation(report.failure, options.docs)));
     }
     if (options.summary)
-        await runner.summary(options.redact(summary(report, options.docs, options.redact)));
+        await writeSummary(report, runner, options);
+}
+/** The summary is a courtesy: a runner without one, or a full disk, changes no verdict. */
+async function writeSummary(report, runner, { docs, redact }) {
+    try {
+        await runner.summary(redact(summary(report, docs, redact)));
+    }
+    catch (error) {
+        runner.info(redact(`There is no job summary: ${oneLine(error instanceof Error ? error.message : String(error))}`));
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/ingress.js
@@ -55971,6 +56175,7 @@ async function tell(report, runner, options) {
 function authorizationHeader(token, appHasItsOwn) {
     return [appHasItsOwn ? "X-SF-SPCS-Authorization" : "Authorization", headerValue(token)];
 }
+/** The value of that header. */
 function headerValue(token) {
     return new Secret(`Snowflake Token="${token.reveal()}"`);
 }
@@ -55979,8 +56184,12 @@ function headerValue(token) {
  * `undefined` means that the service itself answered, and only then may conditions judge.
  */
 function gatewayFailure(answer, url, caller) {
-    return signIn(answer, url, caller) ?? gatewayError(answer, url, caller) ?? proxyError(answer, url);
+    return (signIn(answer, url, caller) ??
+        gatewayError(answer, url, caller) ??
+        deniedPage(answer, caller) ??
+        proxyError(answer, url));
 }
+const tokenFaults = "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
 /** A redirect to Snowflake's sign-in: the answer to a request without a token it accepts (DOC; host and path OBS). */
 function signIn(answer, url, caller) {
     if (!isSignInRedirect(answer, url))
@@ -55988,12 +56197,9 @@ function signIn(answer, url, caller) {
     return {
         word: "sign-in-required",
         happened: `The ingress redirected ${url.host} to Snowflake's sign-in page: it did not accept ${caller.credential}. (A client that follows the redirect gets that page with status 200 and calls it healthy.)`,
-        likely: "The token expired, was revoked, or belongs to another account than the endpoint.",
-        remedy: "Make a new token and update the secret; check that ingress-url is of the same account. SHOW ENDPOINTS prints the current host.",
-        sql: [
-            `SHOW USER PROGRAMMATIC ACCESS TOKENS${caller.user === undefined ? "" : ` FOR USER ${sqlName(caller.user.toUpperCase())}`};`,
-            "SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;",
-        ],
+        likely: tokenFaults,
+        remedy: `${caller.renewal} Check that ingress-url is of the same account and current, as SHOW ENDPOINTS prints it.`,
+        sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
     };
 }
 /** Where a redirect leads, when it leads to Snowflake's sign-in. */
@@ -56028,34 +56234,46 @@ function gatewayError(answer, url, caller) {
     const error = readGatewayError(answer);
     if (error === undefined)
         return undefined;
-    const said = `The ingress answered ${answer.status} (${oneLine(error.type)}): "${excerpt(error.detail, 300)}"`;
+    const said = `The ingress answered ${answer.status} (${oneLine(error.type)}): ${quoted(error.detail, 300)}`;
     if (/no service hosts found/i.test(error.detail))
         return noServiceHosts(said);
     if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
-        const refusal = { status: answer.status, code: "390422", message: error.detail };
-        return { ...explainRefusal(refusal, caller), happened: `A network policy keeps this runner from ${url.host}. ${said}` };
+        const failure = explainRefusal({ status: answer.status, message: error.detail }, caller);
+        return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${said}` };
     }
+    if (/empty data/i.test(error.detail))
+        return arrowSession(said);
     if (answer.status >= 500)
         return gatewayTrouble(said);
     if (/token|expired|authenticat/i.test(error.detail) || /TOKEN/.test(error.type)) {
         return {
             word: "access-denied",
-            happened: `${said}: it did not accept ${caller.credential}.`,
-            likely: "The token expired, was revoked, or belongs to another account than the endpoint.",
-            remedy: "Make a new token and update the secret; check that ingress-url is of the same account.",
+            happened: `The ingress did not accept ${caller.credential}. ${said}`,
+            likely: tokenFaults,
+            remedy: `${caller.renewal} Check that ingress-url is of the same account.`,
         };
     }
     return insufficientPrivileges(said, caller);
+}
+/** What a browser is shown instead of that body (OBS). */
+function deniedPage(answer, caller) {
+    if (answer.status !== 401 && answer.status !== 403)
+        return undefined;
+    const text = new TextDecoder().decode(answer.body.subarray(0, 16_384));
+    if (!/Access denied\.\s+Insufficient privileges to use/i.test(text))
+        return undefined;
+    return insufficientPrivileges(`The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`, caller);
 }
 /** What the gateway's proxy says when the service cannot be reached or is too slow (OBS), and Snowflake's HTML pages. */
 function proxyError(answer, url) {
     if (answer.status < 500)
         return undefined;
     const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
-    const said = `The ingress answered ${answer.status}: "${excerpt(text, 200)}"`;
+    const said = `The ingress answered ${answer.status}: ${quoted(text, 200)}`;
     if (/no service hosts found/i.test(text))
         return noServiceHosts(said);
-    if ((answer.status === 502 || answer.status === 503) && /^upstream connect error|^no healthy upstream/i.test(text.trim())) {
+    if ((answer.status === 502 || answer.status === 503) &&
+        /^upstream connect error|^no healthy upstream/i.test(text.trim())) {
         return {
             word: "service-not-ready",
             happened: said,
@@ -56066,21 +56284,20 @@ function proxyError(answer, url) {
     if (answer.status === 504 && /^(upstream request timeout|stream timeout)/i.test(text.trim())) {
         return {
             word: "timeout",
-            happened: `${said}: the service did not answer ${url.pathname} in the time Snowflake's proxy gives it.`,
+            happened: `The service did not answer ${url.pathname} in the time Snowflake's proxy gives it. ${said}`,
             likely: "The request takes the service longer than the ingress allows (about 90 seconds without data).",
             remedy: "Probe a path that answers quickly; give long work a status path to poll.",
         };
     }
-    if (answer.status === 500 && /empty data/i.test(text)) {
-        return {
-            word: "internal",
-            happened: `${said}: the ingress could not read its own query in the caller's session.`,
-            likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
-            remedy: "Sign in with auth-method session and let this action open the session, or use a programmatic access token.",
-        };
-    }
-    return undefined;
+    return answer.status === 500 && /empty data/i.test(text) ? arrowSession(said) : undefined;
 }
+/** The ingress resolves the endpoint in the caller's session, and reads JSON only (SRC, Snowflake's ML library). */
+const arrowSession = (said) => ({
+    word: "internal",
+    happened: `The ingress could not read its own query in the caller's session. ${said}`,
+    likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
+    remedy: "Let this action open the session (auth-method: session), or use a programmatic access token.",
+});
 const noServiceHosts = (said) => ({
     word: "service-not-ready",
     happened: said,
@@ -56136,6 +56353,8 @@ async function run(world) {
         for (const form of redactor.add(secret))
             runner.mask(form);
     };
+    for (const secret of world.ambient)
+        mask(secret);
     let told = { summary: true, bodyLimit: 0 };
     let report;
     try {
@@ -56180,11 +56399,14 @@ async function examine(inputs, scene) {
     const failure = spokesman(partial)?.verdict.failure;
     return {
         ...partial,
-        fails: !healthy && inputs.failOnUnhealthy,
+        fails: !healthy && (inputs.failOnUnhealthy || checks.some(refused)),
         ...(failure === undefined ? {} : { failure }),
         ...(credential.renewable && tokens.signInMs !== undefined ? { signInMs: tokens.signInMs } : {}),
     };
 }
+/** A credential that the ingress refuses is as wrong as one that the sign-in refuses: it is not the endpoint's health. */
+const refused = ({ verdict }) => verdict.failure !== undefined &&
+    ["sign-in-required", "access-denied", "network-policy"].includes(verdict.failure.word);
 async function examineOne(check, inputs, tokens, context, scene) {
     const { request, conditions, timeoutMs } = check;
     const url = joinPath(inputs.endpoint, request.path);
@@ -56207,7 +56429,14 @@ async function examineOne(check, inputs, tokens, context, scene) {
         return { outcome, verdict };
     };
     const { attempts, last, verdict } = await probe(ask, timeoutMs, inputs.schedule, context);
-    return { name: check.name, method: request.method, url, attempts, outcome: last.outcome, verdict };
+    return {
+        name: check.name ?? `${request.method} ${url.pathname}${url.search}`,
+        method: request.method,
+        url,
+        attempts,
+        outcome: last.outcome,
+        verdict,
+    };
 }
 /** A request of a sign-in has ten seconds at most, and no answer of the account host is large. */
 function signInContext(inputs, deadline, { http, clock, mask, signal }) {
@@ -56232,7 +56461,7 @@ const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function toCommandValue(input) {
+function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -56297,12 +56526,12 @@ function toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function issueCommand(command, properties, message) {
+function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -56339,13 +56568,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -56365,7 +56594,7 @@ const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
 
 
 
-function issueFileCommand(command, message) {
+function file_command_issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -56373,13 +56602,13 @@ function issueFileCommand(command, message) {
     if (!external_fs_namespaceObject.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
-function prepareKeyValueMessage(key, value) {
+function file_command_prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
+    const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -56396,10 +56625,8 @@ function prepareKeyValueMessage(key, value) {
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
@@ -56492,7 +56719,7 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+var node_modules_tunnel = __nccwpck_require__(770);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -56568,7 +56795,7 @@ const HttpResponseRetryCodes = [
     HttpCodes.ServiceUnavailable,
     HttpCodes.GatewayTimeout
 ];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
 const ExponentialBackoffCeiling = 10;
 const ExponentialBackoffTimeSlice = 5;
 class HttpClientError extends Error {
@@ -56614,7 +56841,7 @@ function isHttps(requestUrl) {
     const parsedUrl = new URL(requestUrl);
     return parsedUrl.protocol === 'https:';
 }
-class HttpClient {
+class lib_HttpClient {
     constructor(userAgent, handlers, requestOptions) {
         this._ignoreSslError = false;
         this._allowRedirects = true;
@@ -56917,7 +57144,7 @@ class HttpClient {
     }
     getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
             return;
@@ -56928,7 +57155,7 @@ class HttpClient {
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        info.httpModule = usingSsl ? https : http;
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -57027,7 +57254,7 @@ class HttpClient {
     }
     _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
             agent = this._proxyAgent;
@@ -57042,7 +57269,7 @@ class HttpClient {
         const usingSsl = parsedUrl.protocol === 'https:';
         let maxSockets = 100;
         if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
         }
         // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
         if (proxyUrl && proxyUrl.hostname) {
@@ -57067,7 +57294,7 @@ class HttpClient {
         // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
@@ -57090,7 +57317,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -57221,7 +57448,7 @@ class BasicCredentialHandler {
         });
     }
 }
-class BearerCredentialHandler {
+class auth_BearerCredentialHandler {
     constructor(token) {
         this.token = token;
     }
@@ -57279,13 +57506,13 @@ var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 
 
 
-class OidcClient {
+class oidc_utils_OidcClient {
     static createHttpClient(allowRetry = true, maxRetry = 10) {
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -57304,7 +57531,7 @@ class OidcClient {
     static getCall(id_token_url) {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = OidcClient.createHttpClient();
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -57323,13 +57550,13 @@ class OidcClient {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -57618,7 +57845,7 @@ const _summary = new Summary();
 /**
  * @deprecated use `core.summary`
  */
-const markdownSummary = _summary;
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary_summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
@@ -57652,7 +57879,7 @@ function toWin32Path(pth) {
  * @return string The platform-specific path.
  */
 function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+    return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
 ;// CONCATENATED MODULE: external "string_decoder"
@@ -58727,16 +58954,16 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  * @param     options            optional exec options.  See ExecOptions
  * @returns   Promise<number>    exit code
  */
-function exec(commandLine, args, options) {
+function exec_exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
+        const commandArgs = tr.argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
         // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
+        const runner = new tr.ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }
@@ -58756,8 +58983,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -58773,7 +59000,7 @@ function getExecOutput(commandLine, args, options) {
             }
         };
         const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
         //flush any remaining characters
         stdout += stdoutDecoder.end();
         stderr += stderrDecoder.end();
@@ -58798,10 +59025,10 @@ var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, 
 
 
 const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
         silent: true
     });
-    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
         silent: true
     });
     return {
@@ -58811,7 +59038,7 @@ const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* 
 });
 const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
     var _a, _b, _c, _d;
-    const { stdout } = yield getExecOutput('sw_vers', undefined, {
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
         silent: true
     });
     const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
@@ -58822,7 +59049,7 @@ const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
     };
 });
 const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
         silent: true
     });
     const [name, version] = stdout.trim().split('\n');
@@ -58927,8 +59154,8 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -58942,7 +59169,7 @@ function addPath(inputPath) {
     else {
         issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -59011,10 +59238,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_namespaceObject.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -59049,7 +59276,7 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function debug(message) {
+function core_debug(message) {
     issueCommand('debug', {}, message);
 }
 /**
@@ -59058,7 +59285,7 @@ function debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -59066,7 +59293,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -59074,7 +59301,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
@@ -59091,13 +59318,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
@@ -59170,10 +59397,11 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./build/runner/github-runner.js
 
+const annotations = { error: error, warning: warning, notice: notice };
 /** The runner by its own toolkit. Everything goes to stdout: on stderr a line could overtake the mask meant for it. */
 const githubRunner = {
     input: (name) => getInput(name, { trimWhitespace: false }),
-    mask: (text) => setSecret(text),
+    mask: (text) => core_setSecret(text),
     info: (line) => info(line),
     group: (title, lines) => {
         startGroup(title);
@@ -59181,7 +59409,7 @@ const githubRunner = {
             info(line);
         endGroup();
     },
-    annotate: (level, title, message) => core_namespaceObject[level](message, { title }),
+    annotate: (level, title, message) => annotations[level](message, { title }),
     output: (name, value) => setOutput(name, value),
     summary: async (markdown) => {
         await summary_summary.addRaw(markdown, true).write();
@@ -59189,6 +59417,7 @@ const githubRunner = {
 };
 
 ;// CONCATENATED MODULE: ./build/index.js
+
 
 
 
@@ -59209,6 +59438,7 @@ async function main() {
         docs: docsOf(process.env),
         redactor: new Redactor(),
         readFile: (path) => (0,external_node_fs_namespaceObject.readFileSync)(path),
+        ambient: proxyPasswords(process.env),
         signal: cancellation.signal,
     });
     leave(code);

@@ -1,14 +1,15 @@
+import type { Credential } from "./auth/method.ts";
+import { ActionError } from "./errors.ts";
 import { readCredential } from "./inputs/credential.ts";
 import { type EndpointInput, readEndpoint } from "./inputs/endpoint.ts";
 import { problemsFailure, Reader } from "./inputs/reader.ts";
 import { type ReadFile, readRequest } from "./inputs/request.ts";
-import type { Credential } from "./auth/method.ts";
-import { ActionError } from "./errors.ts";
 import { parseDuration } from "./lib/duration.ts";
 import type { Secret } from "./lib/secret.ts";
 import { parseSize } from "./lib/size.ts";
-import { ConditionSyntaxError } from "./probe/conditions/condition-syntax-error.ts";
+import { excerpt } from "./lib/text.ts";
 import type { Condition } from "./probe/conditions/condition.ts";
+import { ConditionSyntaxError } from "./probe/conditions/condition-syntax-error.ts";
 import { parseConditions } from "./probe/conditions/parse-conditions.ts";
 import type { RequestShape } from "./probe/request.ts";
 import type { Schedule } from "./probe/schedule.ts";
@@ -30,11 +31,14 @@ export interface Inputs {
 
 /** One request and what must hold of its answer. */
 export interface Check {
-  readonly name: string;
+  /** Where it is not given, what is asked names it. */
+  readonly name?: string;
   readonly request: RequestShape;
   readonly conditions: readonly Condition[];
   readonly timeoutMs: number;
 }
+
+const secretInputs = ["token", "private-key", "private-key-passphrase"] as const;
 
 export interface InputSource {
   /** The input as given; empty when it is not. */
@@ -51,7 +55,9 @@ export interface InputSource {
  */
 export function parseInputs(source: InputSource): Inputs {
   const reader = new Reader(source.read, source.mask);
-  const guard = hostGuard(reader.list("allowed-hosts").map((host) => host.toLowerCase().replace(/^\*?\.+/, "")));
+  // All of them, also those that the chosen way to sign in has no use for.
+  for (const input of secretInputs) reader.secret(input);
+  const guard = hostGuard(readAllowedHosts(reader));
   const endpoint = readEndpoint(reader, guard);
   const credential = readCredential(reader, guard);
   if (endpoint?.kind === "service" && credential !== undefined && credential.sqlAccess === undefined) {
@@ -60,7 +66,7 @@ export function parseInputs(source: InputSource): Inputs {
   const timeoutMs = readDuration(reader, "timeout", 30_000, 1);
   const request = readRequest(reader, source.readFile, source.mask);
   const inputs = {
-    checks: [{ name: `${request.method} ${request.path}`, request, conditions: readConditions(reader), timeoutMs }],
+    checks: [{ request, conditions: readConditions(reader), timeoutMs }],
     schedule: readSchedule(reader, endpoint),
     downloadLimit: reader.parsed("download-limit", parseSize, 32 * 1024 ** 2),
     bodyLimit: reader.parsed("body-limit", parseSize, 64 * 1024),
@@ -73,13 +79,27 @@ export function parseInputs(source: InputSource): Inputs {
   return { endpoint, credential, ...inputs };
 }
 
+function readAllowedHosts(reader: Reader): readonly string[] {
+  return reader.list("allowed-hosts").flatMap((given) => {
+    const domain = given.toLowerCase().replace(/^\*?\./, "");
+    if (/^([a-z0-9_]([a-z0-9_-]*[a-z0-9_])?\.)+[a-z0-9-]*[a-z][a-z0-9-]*$/.test(domain) || domain === "localhost")
+      return [domain];
+    reader.report(
+      "allowed-hosts",
+      `holds "${excerpt(given, 80)}", which is not a domain`,
+      "Write domains of at least two parts, such as example.com, without https:// and port.",
+    );
+    return [];
+  });
+}
+
 function readConditions(reader: Reader): readonly Condition[] {
   try {
     return parseConditions(reader.text("expect") ?? "status in 200-299");
   } catch (error) {
     if (!(error instanceof ConditionSyntaxError)) throw error;
-    for (const { line, column, message, excerpt } of error.problems) {
-      reader.report("expect", `cannot be read at line ${line}, column ${column}:\n${excerpt}`, message);
+    for (const { line, column, message, excerpt: shown } of error.problems) {
+      reader.report("expect", `cannot be read at line ${line}, column ${column}`, `${message}\n${shown}`);
     }
     return [];
   }
@@ -102,7 +122,11 @@ function readSchedule(reader: Reader, endpoint: EndpointInput | undefined): Sche
     consecutive: reader.integer("consecutive", 1, 1, 100),
   };
   if (schedule.consecutive > 1 && schedule.waitMs === 0) {
-    reader.report("consecutive", `is ${schedule.consecutive}, but wait is 0s, which leaves time for one attempt only`, "Set wait, for example to 2m.");
+    reader.report(
+      "consecutive",
+      `is ${schedule.consecutive}, but wait is 0s, which leaves time for one attempt only`,
+      "Set wait, for example to 2m.",
+    );
   }
   if (endpoint?.kind === "service" && endpoint.resume && schedule.waitMs === 0) {
     reader.report("resume", "is true, but wait is 0s, and no service starts in no time", "Set wait, for example to 10m.");

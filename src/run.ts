@@ -2,8 +2,8 @@ import type { SignInContext } from "./auth/method.ts";
 import { type TokenSource, tokenSource } from "./auth/token-source.ts";
 import type { Docs } from "./docs.ts";
 import type { Failure } from "./errors.ts";
-import { type Check, type Inputs, parseInputs } from "./inputs.ts";
 import type { ReadFile } from "./inputs/request.ts";
+import { type Check, type Inputs, parseInputs } from "./inputs.ts";
 import type { Clock } from "./lib/clock.ts";
 import type { Redactor } from "./lib/redactor.ts";
 import type { Secret } from "./lib/secret.ts";
@@ -30,6 +30,8 @@ export interface World {
   readonly docs: Docs;
   readonly redactor: Redactor;
   readonly readFile: ReadFile;
+  /** Secrets of the surroundings, to be masked before anything else. */
+  readonly ambient: readonly Secret[];
   /** Aborted when the workflow is cancelled. */
   readonly signal: AbortSignal;
 }
@@ -41,6 +43,7 @@ export async function run(world: World): Promise<number> {
   const mask = (secret: Secret) => {
     for (const form of redactor.add(secret)) runner.mask(form);
   };
+  for (const secret of world.ambient) mask(secret);
   let told = { summary: true, bodyLimit: 0 };
   let report: Report;
   try {
@@ -95,15 +98,20 @@ async function examine(inputs: Inputs, scene: Scene): Promise<Report> {
   const failure = spokesman(partial)?.verdict.failure;
   return place.diagnosed({
     ...partial,
-    fails: !healthy && inputs.failOnUnhealthy,
+    fails: !healthy && (inputs.failOnUnhealthy || checks.some(refused)),
     ...(failure === undefined ? {} : { failure }),
     ...(credential.renewable && tokens.signInMs !== undefined ? { signInMs: tokens.signInMs } : {}),
   });
 }
 
+/** A credential that the ingress refuses is as wrong as one that the sign-in refuses: it is not the endpoint's health. */
+const refused = ({ verdict }: CheckReport) =>
+  verdict.failure !== undefined &&
+  ["sign-in-required", "access-denied", "network-policy"].includes(verdict.failure.word);
+
 /** The service could not answer, so nothing was asked of it. */
 function unaskedReport({ credential, checks, failOnUnhealthy }: Inputs, failure: Failure): Report {
-  const unasked = checks.map((check) => check.name);
+  const unasked = checks.map(({ name, request }) => name ?? `${request.method} ${request.path}`);
   return { healthy: false, fails: failOnUnhealthy, identity: credential.introduction, failure, checks: [], unasked };
 }
 
@@ -138,7 +146,14 @@ async function examineOne(check: Check, inputs: Inputs, scenery: Scenery): Promi
     return { outcome, verdict: await place.informed(verdict) };
   };
   const { attempts, last, verdict } = await probe(ask, timeoutMs, inputs.schedule, context);
-  return { name: check.name, method: request.method, url, attempts, outcome: last.outcome, verdict };
+  return {
+    name: check.name ?? `${request.method} ${url.pathname}${url.search}`,
+    method: request.method,
+    url,
+    attempts,
+    outcome: last.outcome,
+    verdict,
+  };
 }
 
 /** A request of a sign-in has ten seconds at most, and no answer of the account host is large. */

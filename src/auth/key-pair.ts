@@ -1,3 +1,4 @@
+import type { KeyObject } from "node:crypto";
 import { Secret } from "../lib/secret.ts";
 import { oneLine } from "../lib/text.ts";
 import { accountProblem, parseAccount } from "../snowflake/account.ts";
@@ -6,7 +7,6 @@ import { KeyError, readPrivateKey } from "../snowflake/private-key.ts";
 import type { Caller } from "../snowflake/refusals.ts";
 import { exchangeScope, processTokenAnswer, requestToken } from "../snowflake/token-endpoint.ts";
 import type { AuthMethod, Given, SignInContext } from "./method.ts";
-import type { KeyObject } from "node:crypto";
 
 /**
  * A key pair: the private key signs an assertion, the account exchanges it for a token of one role and one endpoint, and
@@ -19,7 +19,7 @@ export const keyPair: AuthMethod = {
   create(given) {
     const identifier = given.text("account") ?? "";
     const problem = accountProblem(identifier);
-    if (problem !== undefined) given.report("account", `"${oneLine(identifier)}" ${problem}`, "SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME() prints it.");
+    if (problem !== undefined) given.report("account", problem.fault, problem.remedy);
     const key = readKey(given);
     if (problem !== undefined || key === undefined || given.accountHost === undefined) return undefined;
 
@@ -29,6 +29,7 @@ export const keyPair: AuthMethod = {
     const role = given.text("role");
     const caller: Caller = {
       credential: "the token issued for the key pair",
+      renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
       account: identifier,
       accountHost,
       user,

@@ -1,5 +1,5 @@
-import type { Secret } from "../lib/secret.ts";
 import type { Clock } from "../lib/clock.ts";
+import type { Secret } from "../lib/secret.ts";
 import type { Http, HttpRequest } from "../net/http.ts";
 import type { Caller } from "../snowflake/refusals.ts";
 import type { SqlAccess } from "../snowflake/sql-transport.ts";

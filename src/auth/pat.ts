@@ -27,6 +27,7 @@ export const pat: AuthMethod = {
       kind: "pat",
       caller: {
         credential: "the programmatic access token",
+        renewal: "Make a new token and update the secret.",
         ...(given.accountHost === undefined ? {} : { accountHost: given.accountHost }),
         ...(user === undefined ? {} : { user }),
         ...(role === undefined ? {} : { role }),

@@ -1,5 +1,5 @@
-import { authMethods } from "../auth/registry.ts";
 import type { AuthMethod, Credential, CredentialInput } from "../auth/method.ts";
+import { authMethods } from "../auth/registry.ts";
 import { list, oneLine } from "../lib/text.ts";
 import { accountProblem, parseAccount } from "../snowflake/account.ts";
 import type { HostGuard } from "../snowflake/host-guard.ts";
@@ -42,8 +42,15 @@ function chooseMethod(reader: Reader): AuthMethod | undefined {
     );
   }
   const given = list(meant.map((method) => method.means));
-  const choices = list(meant.map((method) => method.kind), "or");
-  return reader.report("auth-method", `is auto, but ${given} are given, which mean different ways to sign in`, `Give only one of them, or set auth-method to ${choices}.`);
+  const choices = list(
+    meant.map((method) => method.kind),
+    "or",
+  );
+  return reader.report(
+    "auth-method",
+    `is auto, but ${given} are given, which mean different ways to sign in`,
+    `Give only one of them, or set auth-method to ${choices}.`,
+  );
 }
 
 /** `account-url` says it outright; else it follows from `account`. */
@@ -55,10 +62,20 @@ function readAccountHost(reader: Reader, guard: HostGuard): string | undefined {
   }
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `https://${given}`);
   const shown = `is "${oneLine(given.slice(0, 120))}"`;
-  if (url === null || /\s/.test(given)) return reader.report("account-url", shown, "Write the account's host, such as acmeorg-dev-acct.snowflakecomputing.com.");
-  if (url.protocol !== "https:") return reader.report("account-url", `${shown}, which is not https`, "Write https://, or the host alone.");
+  if (url === null || /\s/.test(given))
+    return reader.report(
+      "account-url",
+      shown,
+      "Write the account's host, such as acmeorg-dev-acct.snowflakecomputing.com.",
+    );
+  if (url.protocol !== "https:")
+    return reader.report("account-url", `${shown}, which is not https`, "Write https://, or the host alone.");
   if (url.username !== "" || url.password !== "") {
-    return reader.report("account-url", "carries a user or password before the host", "Take it out; credentials belong into their own inputs.");
+    return reader.report(
+      "account-url",
+      "carries a user or password before the host",
+      "Take it out; credentials belong into their own inputs.",
+    );
   }
   if (url.pathname !== "/" || url.search !== "" || url.hash !== "") {
     return reader.report("account-url", `${shown}, which is more than a host`, `Write https://${url.host} alone.`);
@@ -76,7 +93,8 @@ function readAccountHost(reader: Reader, guard: HostGuard): string | undefined {
 
 const meaning: Readonly<Record<CredentialInput, string>> = {
   token: "Give a programmatic access token, from a secret: token: ${{ secrets.SNOWFLAKE_PAT }}.",
-  "private-key": "Give the PEM text of the private key, from a secret: private-key: ${{ secrets.SNOWFLAKE_PRIVATE_KEY }}.",
+  "private-key":
+    "Give the PEM text of the private key, from a secret: private-key: ${{ secrets.SNOWFLAKE_PRIVATE_KEY }}.",
   "private-key-passphrase": "Give the passphrase of the private key, from a secret.",
   account: "Give the account identifier, such as ACMEORG-DEV_ACCT (Snowsight shows it under Account details).",
   "account-url": "Give the account's host, such as acmeorg-dev-acct.snowflakecomputing.com.",

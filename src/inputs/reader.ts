@@ -104,7 +104,7 @@ export function problemsFailure(problems: readonly Problem[]): Failure {
   }
   return {
     word,
-    happened: `${count(problems.length, "input")} cannot be used. Nothing was sent.`,
+    happened: `There are ${count(problems.length, "problem")} with the inputs. Nothing was sent.`,
     details: problems.map((problem) => `${problem.input}: it ${problem.fault}. ${problem.remedy}`),
     remedy: "Mend them all and run the job again.",
   };

@@ -8,7 +8,9 @@ export type ReadFile = (path: string) => Uint8Array;
 
 /** What to ask: `path`, `method`, `headers`, and the body. */
 export function readRequest(reader: Reader, readFile: ReadFile, mask: (secret: Secret) => void): RequestShape {
-  const headers = parseHeaders(reader.verbatim("headers") ?? "", mask, (fault, remedy) => reader.report("headers", fault, remedy));
+  const headers = parseHeaders(reader.verbatim("headers") ?? "", mask, (fault, remedy) =>
+    reader.report("headers", fault, remedy),
+  );
   const body = readBody(reader, readFile);
   return {
     path: readPath(reader),
@@ -21,9 +23,17 @@ export function readRequest(reader: Reader, readFile: ReadFile, mask: (secret: S
 function readPath(reader: Reader): string {
   const path = reader.text("path") ?? "/";
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) {
-    reader.report("path", `is a whole URL ("${excerpt(path, 80)}")`, "Write the path alone, such as /healthcheck; the host belongs into ingress-url.");
+    reader.report(
+      "path",
+      `is a whole URL ("${excerpt(path, 80)}")`,
+      "Write the path alone, such as /healthcheck; the host belongs into ingress-url.",
+    );
   } else if (/[\s#]/.test(path)) {
-    reader.report("path", `holds a blank or a fragment ("${excerpt(path, 80)}")`, "Write %20 for a blank, and leave out what begins with #.");
+    reader.report(
+      "path",
+      `holds a blank or a fragment ("${excerpt(path, 80)}")`,
+      "Write %20 for a blank, and leave out what begins with #.",
+    );
   }
   return path;
 }
@@ -32,9 +42,11 @@ const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
 function readMethod(reader: Reader, hasBody: boolean): string {
   const method = (reader.text("method") ?? (hasBody ? "POST" : "GET")).toUpperCase();
-  if (!token.test(method)) reader.report("method", `is "${excerpt(method, 40)}"`, "Write an HTTP method, such as GET or POST.");
+  if (!token.test(method))
+    reader.report("method", `is "${excerpt(method, 40)}"`, "Write an HTTP method, such as GET or POST.");
   // The ingress forwards every method but these two (DOC, service network communications).
-  if (method === "TRACE" || method === "CONNECT") reader.report("method", `is ${method}, which the ingress does not forward`, "Use GET.");
+  if (method === "TRACE" || method === "CONNECT")
+    reader.report("method", `is ${method}, which the ingress does not forward`, "Use GET.");
   return method;
 }
 
@@ -48,7 +60,11 @@ function readBody(reader: Reader, readFile: ReadFile): Uint8Array | undefined {
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     const why = code === "ENOENT" ? "does not exist" : code === "EISDIR" ? "is a folder" : `cannot be read (${code})`;
-    return reader.report("body-file", `names ${excerpt(file, 120)}, which ${why}`, "Write a path relative to the workspace; is there a checkout step before this one?");
+    return reader.report(
+      "body-file",
+      `names ${excerpt(file, 120)}, which ${why}`,
+      "Write a path relative to the workspace; is there a checkout step before this one?",
+    );
   }
 }
 
@@ -80,12 +96,23 @@ export function parseHeaders(
     const name = line.slice(0, colon).trim();
     const value = line.slice(colon + 1).trim();
     if (colon < 0) report(`has no colon ${at}`, "Write one header a line as Name: value.");
-    else if (!token.test(name)) report(`has a name ${at} that is none ("${excerpt(name, 40)}")`, "A header's name is letters, digits and hyphens.");
-    else if (reserved.has(name.toLowerCase())) report(`sets ${name} ${at}, which is not yours to set`, reservedRemedy(name));
+    else if (!token.test(name))
+      report(
+        `has a name ${at} that is none ("${excerpt(name, 40)}")`,
+        "A header's name is letters, digits and hyphens.",
+      );
+    else if (reserved.has(name.toLowerCase()))
+      report(`sets ${name} ${at}, which is not yours to set`, reservedRemedy(name));
     else if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
-      report(`has a value of ${name} ${at} with a line break, a control character or a letter outside Latin-1`, "Encode such values, for example as base64 or percent-encoded.");
+      report(
+        `has a value of ${name} ${at} with a line break, a control character or a letter outside Latin-1`,
+        "Encode such values, for example as base64 or percent-encoded.",
+      );
     } else if (/^authorization$/i.test(name) && /^snowflake\s/i.test(value)) {
-      report(`sets a Snowflake token ${at} by hand`, "Give it in the input token: it is masked, guarded and sent rightly there.");
+      report(
+        `sets a Snowflake token ${at} by hand`,
+        "Give it in the input token: it is masked, guarded and sent rightly there.",
+      );
     } else return [secretHeader.test(name) ? maskedHeader(name, value, mask) : [name, value]];
     return [];
   });
@@ -96,12 +123,19 @@ const reservedRemedy = (name: string) =>
     ? "Leave it out: Snowflake's token goes into it by itself when you set an Authorization of the app's own."
     : "Leave it out.";
 
-/** Headers that commonly carry a credential of the app's own. */
-const secretHeader = /^(authorization|cookie|x-api-key|x-auth-token|x-rsc-authorization|api-key)$/i;
+/** Headers whose names say that they carry a credential of the app's own. */
+const secretHeader = /auth|token|key|secret|cookie|passw|credential|session|signature/i;
 
 function maskedHeader(name: string, value: string, mask: (secret: Secret) => void): RequestHeader {
-  // After a scheme such as `Bearer` stands the credential itself.
-  const credential = /^\S+\s+(\S.*)$/.exec(value)?.[1] ?? value;
-  if (credential !== "") mask(new Secret(credential));
+  for (const secret of secretsIn(name, value)) if (secret !== "") mask(new Secret(secret));
   return [name, new Secret(value)];
+}
+
+/** What of a header's value is secret: each cookie's value, what follows a scheme, and what `Basic` only encodes. */
+function secretsIn(name: string, value: string): readonly string[] {
+  if (/^cookie$/i.test(name)) return value.split(";").map((cookie) => cookie.slice(cookie.indexOf("=") + 1).trim());
+  const [, scheme = "", credential = value] = /^(\S+)\s+(\S.*)$/.exec(value) ?? [];
+  if (!/^basic$/i.test(scheme)) return [credential];
+  const decoded = Buffer.from(credential, "base64").toString("utf8");
+  return [credential, decoded, decoded.slice(decoded.indexOf(":") + 1)];
 }

@@ -1,5 +1,5 @@
 /** Shorter pieces are everyday text: masking them would blank the log and tell nobody anything. */
-const shortest = 6;
+export const shortestForm = 6;
 
 /**
  * The spellings in which a secret can come back to us: as it is, inside base64 wherever it starts there, base64url, hex,
@@ -8,7 +8,7 @@ const shortest = 6;
  */
 export function secretForms(secret: string): readonly string[] {
   const bytes = Buffer.from(secret, "utf8");
-  const base64 = [0, 1, 2].map((offset) => base64Core(bytes, offset));
+  const base64 = base64Cores(bytes);
   const hex = bytes.toString("hex");
   const percent = encodeURIComponent(secret);
   const strict = percent.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -32,14 +32,23 @@ export function secretForms(secret: string): readonly string[] {
     // The lines of a key, run together: as a log viewer or an environment variable shows it.
     secret.replaceAll(/\s*\n\s*/g, ""),
     secret.replaceAll(/\s*\n\s*/g, " "),
+    // Each line of a key's body, as the runner masks them too.
+    ...secret
+      .split("\n")
+      .flatMap((line) => (line.trim().length >= 16 && !line.startsWith("-----") ? [line.trim()] : [])),
   ];
-  return [...new Set(forms)].filter((form) => form.length >= shortest);
+  return [...new Set(forms)].filter((form) => form.length >= shortestForm);
 }
 
-/** The characters of base64 that depend on the secret alone, whatever stands before it (`offset` bytes) and after it. */
-function base64Core(bytes: Buffer, offset: number): string {
-  const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
-  return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+/**
+ * The characters of base64 that depend on the bytes alone, whatever stands before and after them: one text for each place
+ * in a group of three at which they can begin.
+ */
+export function base64Cores(bytes: Buffer): readonly string[] {
+  return [0, 1, 2].map((offset) => {
+    const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
+    return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+  });
 }
 
 function entities(text: string, table: Readonly<Record<string, string>>): string {

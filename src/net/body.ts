@@ -42,7 +42,8 @@ export async function readBody(body: Readable, headers: HttpHeaders, maxBytes: n
   try {
     await pipeline([body, ...transforms, collect]);
   } catch (error) {
-    if (isZlibError(error)) throw new BodyCorrupt(`The body is not valid ${encodings.join(",").trim()}.`, { cause: error });
+    if (isZlibError(error))
+      throw new BodyCorrupt(`The body is not valid ${encodings.join(",").trim()}.`, { cause: error });
     throw error;
   }
   return Buffer.concat(chunks, size);

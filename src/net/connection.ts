@@ -17,6 +17,7 @@ export interface ConnectionTrace {
   stalledAt(url: URL, timeoutMs: number): string;
 }
 
+/** A trace for one request, whose connections it watches from the first byte to the last. */
 export function traceConnections(): ConnectionTrace {
   const at: { start?: number; lookup?: number; connect?: number; ready?: number } = {};
   let socket: Socket | undefined;

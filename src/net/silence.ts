@@ -13,8 +13,11 @@ export function silenceOf(error: unknown, request: HttpRequest): Pick<HttpSilenc
   }
   if (error instanceof BodyCorrupt) return { reason: "connection-lost", detail: error.message };
 
-  const { code, message, address } = rootCause(error);
+  const { code, message, address, name } = rootCause(error);
   if (code === "ENOTFOUND" || code.startsWith("EAI_")) {
+    if (name !== undefined && name !== hostname) {
+      return { reason: "connect", detail: `The name of the proxy, ${oneLine(name)}, does not resolve (${code}).` };
+    }
     return { reason: "dns", detail: `The name ${hostname} does not resolve (${code}).` };
   }
   const proxy = /Proxy response \((\d+)\)/.exec(message)?.[1];
@@ -25,7 +28,7 @@ export function silenceOf(error: unknown, request: HttpRequest): Pick<HttpSilenc
   if (code.startsWith("UND_ERR_PRX")) {
     return { reason: "connect", detail: `The proxy cannot be used for ${host}: ${oneLine(message)}.` };
   }
-  const tls = tlsFault(code, message, host);
+  const tls = tlsFault(code, host);
   if (tls !== undefined) return { reason: "tls", detail: tls };
   const refused = connectFaults[code];
   if (refused !== undefined) return { reason: "connect", detail: `${address ?? host} ${refused} (${code}).` };
@@ -46,10 +49,10 @@ const connectFaults: Readonly<Record<string, string>> = {
   UND_ERR_CONNECT_TIMEOUT: "did not take the connection",
 };
 
-function tlsFault(code: string, message: string, host: string): string | undefined {
+function tlsFault(code: string, host: string): string | undefined {
   const fault = certificateFaults[code];
   if (fault !== undefined) return `The certificate of ${host} ${fault} (${code}).`;
-  if (/^(ERR_SSL_|ERR_TLS_|EPROTO)/.test(code) || /secure TLS connection was established/.test(message)) {
+  if (/^(ERR_SSL_|ERR_TLS_|EPROTO)/.test(code)) {
     return `No secure connection to ${host} came about (${code}).`;
   }
   return undefined;
@@ -68,7 +71,7 @@ const certificateFaults: Readonly<Record<string, string>> = {
 };
 
 /** The innermost error that has a code; of several addresses that were tried, the first. */
-function rootCause(error: unknown): { code: string; message: string; address?: string } {
+function rootCause(error: unknown): { code: string; message: string; address?: string; name?: string } {
   let innermost = error;
   for (let depth = 0; depth < 8 && innermost instanceof Error; depth++) {
     const first: unknown = innermost instanceof AggregateError ? innermost.errors[0] : innermost.cause;
@@ -76,8 +79,20 @@ function rootCause(error: unknown): { code: string; message: string; address?: s
     innermost = first;
   }
   if (!(innermost instanceof Error)) return { code: "", message: String(innermost) };
-  const { code = "", address, port } = innermost as NodeJS.ErrnoException & { address?: string; port?: number };
-  // The address tells a proxy that is not there from an endpoint that is not.
-  const peer = address === undefined || port === undefined ? {} : { address: `${address}:${port}` };
-  return { code: String(code), message: innermost.message, ...peer };
+  const { code = "", address, port, hostname } = innermost as SystemError;
+  return {
+    code: String(code),
+    message: innermost.message,
+    // The address tells a proxy that is not there from an endpoint that is not.
+    ...(address === undefined || port === undefined ? {} : { address: `${address}:${port}` }),
+    ...(hostname === undefined ? {} : { name: hostname }),
+  };
+}
+
+/** What `node:net` and `node:dns` add to an error; all of it may be missing. */
+interface SystemError extends Error {
+  readonly code?: string;
+  readonly address?: string;
+  readonly port?: number;
+  readonly hostname?: string;
 }

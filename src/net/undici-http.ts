@@ -16,29 +16,49 @@ export const undiciHttp: Http = async (request) => {
   const trace = traceConnections();
   const timeout = AbortSignal.timeout(request.timeoutMs);
   const signal = AbortSignal.any([request.signal, timeout]);
-  const agent = new EnvHttpProxyAgent({
-    allowH2: false,
-    connect: trace.connector,
-    requestTls: { allowH2: false },
-    // The signal bounds everything at once; undici's own limits would only end a request earlier than asked.
-    connectTimeout: 0,
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    factory: (origin, options) => new Client(origin, trace.observe(options as Client.Options)),
-  });
+  const agent = createAgent(trace);
+  if (agent === undefined) {
+    const detail =
+      "The proxy named in HTTPS_PROXY (or HTTP_PROXY) cannot be used: it is not a URL such as http://proxy:3128.";
+    return { kind: "unanswered", reason: "connect", detail, timings: timingsOf(trace, started, undefined) };
+  }
   try {
     return await Promise.race([exchange(request, agent, signal, trace, started), rejectWhenAborted(signal)]);
   } catch (error) {
     const timings = timingsOf(trace, started, undefined);
     if (timeout.aborted && !request.signal.aborted) {
-      return { kind: "unanswered", reason: "timeout", detail: trace.stalledAt(request.url, request.timeoutMs), timings };
+      return {
+        kind: "unanswered",
+        reason: "timeout",
+        detail: trace.stalledAt(request.url, request.timeoutMs),
+        timings,
+      };
     }
-    if (request.signal.aborted) return { kind: "unanswered", reason: "aborted", detail: "The deadline ended it.", timings };
+    if (request.signal.aborted)
+      return { kind: "unanswered", reason: "aborted", detail: "The deadline ended it.", timings };
     return { kind: "unanswered", ...silenceOf(error, request), timings };
   } finally {
     agent.destroy().catch(() => undefined);
   }
 };
+
+/** `undefined` where a proxy variable holds no URL. */
+function createAgent(trace: ConnectionTrace): EnvHttpProxyAgent | undefined {
+  try {
+    return new EnvHttpProxyAgent({
+      allowH2: false,
+      connect: trace.connector,
+      requestTls: { allowH2: false },
+      // The signal bounds everything at once; undici's own limits would only end a request earlier than asked.
+      connectTimeout: 0,
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      factory: (origin, options) => new Client(origin, trace.observe(options)),
+    });
+  } catch {
+    return undefined;
+  }
+}
 
 async function exchange(
   request: HttpRequest,
@@ -101,4 +121,3 @@ function timingsOf(trace: ConnectionTrace, started: number, answeredAt: number |
     ...(download === undefined ? {} : { download }),
   };
 }
-

@@ -37,7 +37,12 @@ export interface ProberContext {
  * Asks until the endpoint was healthy `consecutive` times in a row, until waiting cannot mend what is wrong, or until the
  * deadline. Without a deadline it asks once. A refused token is renewed once, and that attempt repeated at once.
  */
-export async function probe(ask: Ask, timeoutMs: number, schedule: Schedule, context: ProberContext): Promise<ProbeRun> {
+export async function probe(
+  ask: Ask,
+  timeoutMs: number,
+  schedule: Schedule,
+  context: ProberContext,
+): Promise<ProbeRun> {
   const { clock, deadline, signal, progress } = context;
   let last: Attempt | undefined;
   let healthyInARow = 0;

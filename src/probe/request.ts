@@ -11,18 +11,6 @@ export interface RequestShape {
   readonly body?: Uint8Array;
 }
 
-/** One request, complete: what an attempt sends. */
-export interface ProbeRequest {
-  readonly url: URL;
-  readonly method: string;
-  /** The token's header among them, as a `Secret`. */
-  readonly headers: readonly RequestHeader[];
-  readonly body?: Uint8Array;
-  readonly timeoutMs: number;
-  /** The most bytes of body to read, decompressed. */
-  readonly maxBytes: number;
-}
-
 /** True when the user's own headers hold one of this name. */
 export function hasHeader(headers: readonly RequestHeader[], name: string): boolean {
   return headers.some(([given]) => given.toLowerCase() === name.toLowerCase());

@@ -4,7 +4,13 @@ import type { HttpSilence } from "../net/http.ts";
 /** What the lack of an answer from the endpoint means, and what mends it. */
 export function silenceFailure(silence: HttpSilence, url: URL): Failure {
   const { word, likely, remedy } = meanings[silence.reason];
-  return { word, happened: `${url.host} gave no answer. ${silence.detail}`, likely, remedy };
+  const answered = silence.reason === "response-too-large" || silence.reason === "connection-lost";
+  return {
+    word,
+    happened: answered ? silence.detail : `${url.host} gave no answer. ${silence.detail}`,
+    likely,
+    remedy,
+  };
 }
 
 interface Meaning {
@@ -18,7 +24,8 @@ const meanings: Readonly<Record<HttpSilence["reason"], Meaning>> = {
     word: "dns",
     likely:
       "The host is misspelt, or gone: a service that is dropped and created anew gets a new host. Just after provisioning the name may lag behind, and a private-link host resolves only inside its network.",
-    remedy: "Put the current ingress_url of SHOW ENDPOINTS into ingress-url; just after a deployment, let the action wait (wait: 5m).",
+    remedy:
+      "Put the current ingress_url of SHOW ENDPOINTS into ingress-url; just after a deployment, let the action wait (wait: 5m).",
   },
   connect: {
     word: "connect",
@@ -27,18 +34,21 @@ const meanings: Readonly<Record<HttpSilence["reason"], Meaning>> = {
   },
   tls: {
     word: "tls",
-    likely: "Something between the runner and Snowflake shows a certificate of its own, or the host is not the one meant.",
+    likely:
+      "Something between the runner and Snowflake shows a certificate of its own, or the host is not the one meant.",
     remedy:
       "Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step); otherwise check the host. The check cannot be switched off.",
   },
   timeout: {
     word: "timeout",
     likely: "The service hangs or is slower than the time it was given, or a firewall swallows the connection.",
-    remedy: "Probe a path that answers quickly, raise timeout, or let the action wait for a service that is starting (wait: 5m).",
+    remedy:
+      "Probe a path that answers quickly, raise timeout, or let the action wait for a service that is starting (wait: 5m).",
   },
   "connection-lost": {
     word: "connection-lost",
-    likely: "The service crashed while answering, announced more bytes than it sent, or something on the way closed the connection.",
+    likely:
+      "The service crashed while answering, announced more bytes than it sent, or something on the way closed the connection.",
     remedy: "Look at the service's log; where it is starting or restarting, let the action wait (wait: 5m).",
   },
   "response-too-large": {

@@ -4,7 +4,7 @@ import type { Failure } from "../errors.ts";
 /** A failure as text of a few lines: what happened, what it likely means, what to do, where to read more. */
 export function explanation(failure: Failure, docs: Docs): string {
   return [
-    failure.happened,
+    `${failure.word}: ${failure.happened}`,
     ...(failure.details ?? []).map((detail) => `  - ${detail.replaceAll("\n", "\n    ")}`),
     ...(failure.likely === undefined ? [] : [`Most likely: ${failure.likely}`]),
     `What to do: ${failure.remedy}`,

@@ -9,12 +9,14 @@ export function failureOf(error: unknown, redact: (text: string) => string): Fai
     word: "internal",
     happened: `The action failed in a way it never should: ${excerpt(redact(message), 300)}`,
     likely: "This is a fault of the action, not of your workflow.",
-    remedy: "Please open an issue in the action's repository, with this message and the version in the first line of the log.",
+    remedy:
+      "Please open an issue in the action's repository, with this message and the version in the first line of the log.",
   };
 }
 
 export const cancelled: Failure = {
   word: "cancelled",
   happened: "The workflow was cancelled before the endpoint was found healthy.",
-  remedy: "Nothing, if that was meant. Otherwise look for a timeout-minutes shorter than wait, or a newer run of the same concurrency group.",
+  remedy:
+    "Nothing, if that was meant. Otherwise look for a timeout-minutes shorter than wait, or a newer run of the same concurrency group.",
 };

@@ -24,7 +24,8 @@ export function outputs(
 ): Readonly<Record<OutputName, string>> {
   const check = spokesman(report);
   const answer = check?.outcome.kind === "answered" ? check.outcome : undefined;
-  const body = answer === undefined ? { text: "", truncated: false } : bodyText(answer.body, answer.headers, bodyLimit, redact);
+  const body =
+    answer === undefined ? { text: "", truncated: false } : bodyText(answer.body, answer.headers, bodyLimit, redact);
   return {
     healthy: String(report.healthy),
     status: answer === undefined ? "" : String(answer.status),
@@ -83,13 +84,17 @@ function unasked(name: string, { failure }: Report) {
 
 function result(check: CheckReport, redact: (text: string) => string) {
   return {
-    name: check.name,
+    name: redact(check.name),
     url: redact(check.url.href),
     healthy: check.verdict.healthy,
     status: check.outcome.kind === "answered" ? check.outcome.status : null,
     "duration-ms": check.outcome.timings.total,
     attempts: check.attempts,
     failure: check.verdict.failure?.word ?? "",
-    conditions: check.verdict.conditions,
+    conditions: check.verdict.conditions.map(({ condition, actual, met }) => ({
+      condition: redact(condition),
+      actual: redact(actual),
+      met,
+    })),
   };
 }

@@ -15,14 +15,22 @@ import type { CheckReport, Report } from "./report.ts";
 export function summary(report: Report, docs: Docs, redact: (text: string) => string): string {
   const [only] = report.checks;
   const subject =
-    only !== undefined && report.checks.length === 1 ? code(`${only.method} ${only.url.pathname}${only.url.search}`) : "Snowflake endpoint";
-  const verdict = report.healthy ? "is healthy" : report.checks.length === 0 && report.unasked === undefined ? "could not be checked" : "is not healthy";
+    only !== undefined && report.checks.length === 1
+      ? code(`${only.method} ${only.url.pathname}${only.url.search}`)
+      : "Snowflake endpoint";
+  const verdict = report.healthy
+    ? "is healthy"
+    : report.checks.length === 0 && report.unasked === undefined
+      ? "could not be checked"
+      : "is not healthy";
   return [
     `<h3>${report.healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
     ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs)]),
     ...report.checks.map((check) => checkHtml(check, redact)),
     ...(report.diagnosis === undefined ? [] : [diagnosisHtml(report.diagnosis)]),
-    ...(report.identity === undefined ? [] : [`<p>Signed in with ${escapeHtml(report.identity)}${took(report.signInMs)}.</p>`]),
+    ...(report.identity === undefined
+      ? []
+      : [`<p>Sign-in: ${escapeHtml(report.identity)}${took(report.signInMs)}.</p>`]),
   ].join("\n\n");
 }
 
@@ -48,7 +56,10 @@ function checkHtml(check: CheckReport, redact: (text: string) => string): string
   const { outcome, verdict } = check;
   const rows: (readonly [string, string])[] = [
     ["Asked", code(`${check.method} ${check.url.href}`)],
-    ["Answered", `${code(answerLine(outcome))}${check.attempts > 1 ? ` after ${count(check.attempts, "attempt")}` : ""}`],
+    [
+      "Answered",
+      `${code(answerLine(outcome))}${check.attempts > 1 ? ` after ${count(check.attempts, "attempt")}` : ""}`,
+    ],
     ...verdict.conditions.map(
       ({ condition, actual, met }) => [`${met ? "✅" : "❌"} ${code(condition)}`, code(actual)] as const,
     ),

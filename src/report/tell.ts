@@ -1,4 +1,5 @@
 import type { Docs } from "../docs.ts";
+import { oneLine } from "../lib/text.ts";
 import type { Runner } from "../runner/runner.ts";
 import { diagnosisLines } from "./diagnosis.ts";
 import { explanation } from "./explanation.ts";
@@ -16,7 +17,8 @@ export interface TellOptions {
 
 /** Tells the workflow: outputs first, so that they are there however the step ends; then people. */
 export async function tell(report: Report, runner: Runner, options: TellOptions): Promise<void> {
-  for (const [name, value] of Object.entries(outputs(report, options.bodyLimit, options.redact))) runner.output(name, value);
+  for (const [name, value] of Object.entries(outputs(report, options.bodyLimit, options.redact)))
+    runner.output(name, value);
   for (const line of reportLines(report)) runner.info(options.redact(line));
   if (report.diagnosis !== undefined) {
     runner.group(`What Snowflake knows of ${report.diagnosis.service}`, diagnosisLines(report.diagnosis).map(options.redact));
@@ -24,7 +26,20 @@ export async function tell(report: Report, runner: Runner, options: TellOptions)
   if (report.failure === undefined) runner.info("Healthy.");
   else {
     const title = `Snowflake Endpoint: ${report.failure.word}`;
-    runner.annotate(report.fails ? "error" : "warning", title, options.redact(explanation(report.failure, options.docs)));
+    runner.annotate(
+      report.fails ? "error" : "warning",
+      title,
+      options.redact(explanation(report.failure, options.docs)),
+    );
   }
-  if (options.summary) await runner.summary(options.redact(summary(report, options.docs, options.redact)));
+  if (options.summary) await writeSummary(report, runner, options);
+}
+
+/** The summary is a courtesy: a runner without one, or a full disk, changes no verdict. */
+async function writeSummary(report: Report, runner: Runner, { docs, redact }: TellOptions): Promise<void> {
+  try {
+    await runner.summary(redact(summary(report, docs, redact)));
+  } catch (error) {
+    runner.info(redact(`There is no job summary: ${oneLine(error instanceof Error ? error.message : String(error))}`));
+  }
 }

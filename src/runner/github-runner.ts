@@ -1,6 +1,8 @@
 import * as core from "@actions/core";
 import type { Runner } from "./runner.ts";
 
+const annotations = { error: core.error, warning: core.warning, notice: core.notice };
+
 /** The runner by its own toolkit. Everything goes to stdout: on stderr a line could overtake the mask meant for it. */
 export const githubRunner: Runner = {
   input: (name) => core.getInput(name, { trimWhitespace: false }),
@@ -11,7 +13,7 @@ export const githubRunner: Runner = {
     for (const line of lines) core.info(line);
     core.endGroup();
   },
-  annotate: (level, title, message) => core[level](message, { title }),
+  annotate: (level, title, message) => annotations[level](message, { title }),
   output: (name, value) => core.setOutput(name, value),
   summary: async (markdown) => {
     await core.summary.addRaw(markdown, true).write();

@@ -1,3 +1,5 @@
+import { excerpt } from "../lib/text.ts";
+
 /**
  * An account identifier as the user configured it, `ORG-ACCOUNT` or a locator with its region, and what Snowflake makes
  * of it: the host to sign in at, and the spelling inside an assertion.
@@ -14,16 +16,20 @@ export interface Account {
 const label = /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/;
 
 /** What is wrong with an account identifier, for the person who gave it; `undefined` when it can be used. */
-export function accountProblem(identifier: string): string | undefined {
-  if (/:\/\/|\//.test(identifier)) return "is a URL; write the identifier alone, such as ACMEORG-DEV_ACCT";
-  if (/\.snowflakecomputing\.(com|cn)$/i.test(identifier)) {
-    const name = identifier.replace(/\.snowflakecomputing\.(com|cn)$/i, "");
-    return `is a host name; write the identifier alone: ${name}`;
-  }
-  if (!identifier.split(".").every((part) => label.test(part))) {
-    return "is not an account identifier; it looks like ACMEORG-DEV_ACCT, or xy12345.eu-central-1 for a locator";
-  }
-  return undefined;
+export function accountProblem(identifier: string): { readonly fault: string; readonly remedy: string } | undefined {
+  const given = `is "${excerpt(identifier.replace(/^.*@/s, "***@"), 80)}"`;
+  const name = identifier
+    .replace(/^https?:\/\//i, "")
+    .replace(/\/.*$/s, "")
+    .replace(/\.snowflakecomputing\.(com|cn)$/i, "");
+  const valid = name.split(".").every((part) => label.test(part));
+  if (valid && name === identifier) return undefined;
+  return {
+    fault: valid ? `${given}, which is more than the identifier` : `${given}, which is not an account identifier`,
+    remedy: valid
+      ? `Write the identifier alone: ${name}. A host that cannot be derived from it goes into account-url.`
+      : "Write it as ACMEORG-DEV_ACCT, or xy12345.eu-central-1 for a locator; SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME() prints it.",
+  };
 }
 
 /** Expects an identifier {@link accountProblem} has nothing against. */

@@ -16,23 +16,41 @@ const example = "k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
 /** Reads an endpoint as `SHOW ENDPOINTS` prints it, a bare host, or as an https URL with a path and query of its own. */
 export function parseIngressUrl(text: string, guard: HostGuard): URL | IngressUrlProblem {
   const no = (fault: string, remedy: string, hostNotAllowed = false) => ({ fault, remedy, hostNotAllowed });
-  const given = `"${excerpt(text, 120)}"`;
+  // What stands before an @ may be a password, and is never shown.
+  const given = `is "${excerpt(text.replace(/^.*@/s, "***@"), 120)}"`;
   if (provisioningText.test(text)) {
     return no(
-      `is Snowflake's notice that the endpoint is still being provisioned (${given}), not a host`,
+      `${given}: Snowflake's notice that the endpoint is still being provisioned, not a host`,
       "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.",
     );
   }
   const schemed = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
   const url = /\s/.test(text) ? null : URL.parse(schemed);
-  if (url === null) return no(`${given} is neither a host nor a URL`, `Write what SHOW ENDPOINTS prints as ingress_url, such as ${example}.`);
-  if (url.protocol !== "https:") {
-    return no(`${given} is not https; a token must not travel in the clear`, `Write https://${url.host || example}, or the host alone.`);
+  if (url === null || url.hostname === "") {
+    return no(
+      `${given}, which is neither a host nor a URL`,
+      `Write what SHOW ENDPOINTS prints as ingress_url, such as ${example}.`,
+    );
   }
   if (url.username !== "" || url.password !== "") {
-    return no(`carries a user or password before the host ${url.host}`, "Take it out; credentials belong into their own inputs.");
+    return no(
+      `carries a user or password before the host ${url.host}`,
+      "Take it out; credentials belong into their own inputs.",
+    );
   }
-  if (url.hash !== "") return no(`${given} has a fragment (#…), which no server sees`, "Leave the fragment out.");
+  if (url.protocol !== "https:") {
+    return no(
+      `${given}, which is not https; a token must not travel in the clear`,
+      `Write https://${url.host}, or the host alone.`,
+    );
+  }
+  if (url.hash !== "") return no(`${given}, which has a fragment that no server sees`, "Leave out what begins with #.");
+  if (url.hostname.startsWith("sfc-endpoint-login.")) {
+    return no(
+      `${given}, which is Snowflake's sign-in page and not the endpoint`,
+      `Write what SHOW ENDPOINTS prints as ingress_url, such as ${example}.`,
+    );
+  }
   if (!guard.allowsIngress(url.hostname)) {
     return no(
       `is at ${excerpt(url.hostname, 120)}, which is not a host of Snowflake's; a token sent there would be given away`,

@@ -1,10 +1,10 @@
 import type { Failure } from "../errors.ts";
 import { objectOf, parseJson, textOf } from "../lib/json.ts";
 import { Secret } from "../lib/secret.ts";
-import { excerpt, oneLine } from "../lib/text.ts";
+import { oneLine } from "../lib/text.ts";
 import { type HttpAnswer, header } from "../net/http.ts";
 import { sqlName } from "./identifier.ts";
-import { type Caller, explainRefusal } from "./refusals.ts";
+import { type Caller, explainRefusal, quoted } from "./refusals.ts";
 
 /**
  * The header that carries an ingress token: scheme `Snowflake`, the token in double quotes (DOC, tutorial 8). Where the
@@ -15,6 +15,7 @@ export function authorizationHeader(token: Secret, appHasItsOwn: boolean): reado
   return [appHasItsOwn ? "X-SF-SPCS-Authorization" : "Authorization", headerValue(token)];
 }
 
+/** The value of that header. */
 export function headerValue(token: Secret): Secret {
   return new Secret(`Snowflake Token="${token.reveal()}"`);
 }
@@ -24,8 +25,16 @@ export function headerValue(token: Secret): Secret {
  * `undefined` means that the service itself answered, and only then may conditions judge.
  */
 export function gatewayFailure(answer: HttpAnswer, url: URL, caller: Caller): Failure | undefined {
-  return signIn(answer, url, caller) ?? gatewayError(answer, url, caller) ?? proxyError(answer, url);
+  return (
+    signIn(answer, url, caller) ??
+    gatewayError(answer, url, caller) ??
+    deniedPage(answer, caller) ??
+    proxyError(answer, url)
+  );
 }
+
+const tokenFaults =
+  "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
 
 /** A redirect to Snowflake's sign-in: the answer to a request without a token it accepts (DOC; host and path OBS). */
 function signIn(answer: HttpAnswer, url: URL, caller: Caller): Failure | undefined {
@@ -33,13 +42,9 @@ function signIn(answer: HttpAnswer, url: URL, caller: Caller): Failure | undefin
   return {
     word: "sign-in-required",
     happened: `The ingress redirected ${url.host} to Snowflake's sign-in page: it did not accept ${caller.credential}. (A client that follows the redirect gets that page with status 200 and calls it healthy.)`,
-    likely: "The token expired, was revoked, or belongs to another account than the endpoint.",
-    remedy:
-      "Make a new token and update the secret; check that ingress-url is of the same account. SHOW ENDPOINTS prints the current host.",
-    sql: [
-      `SHOW USER PROGRAMMATIC ACCESS TOKENS${caller.user === undefined ? "" : ` FOR USER ${sqlName(caller.user.toUpperCase())}`};`,
-      "SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;",
-    ],
+    likely: tokenFaults,
+    remedy: `${caller.renewal} Check that ingress-url is of the same account and current, as SHOW ENDPOINTS prints it.`,
+    sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
   };
 }
 
@@ -79,35 +84,51 @@ function readGatewayError(answer: HttpAnswer): GatewayError | undefined {
 function gatewayError(answer: HttpAnswer, url: URL, caller: Caller): Failure | undefined {
   const error = readGatewayError(answer);
   if (error === undefined) return undefined;
-  const said = `The ingress answered ${answer.status} (${oneLine(error.type)}): "${excerpt(error.detail, 300)}"`;
+  const said = `The ingress answered ${answer.status} (${oneLine(error.type)}): ${quoted(error.detail, 300)}`;
   if (/no service hosts found/i.test(error.detail)) return noServiceHosts(said);
   if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
-    const refusal = { status: answer.status, code: "390422", message: error.detail };
-    return { ...explainRefusal(refusal, caller), happened: `A network policy keeps this runner from ${url.host}. ${said}` };
+    const failure = explainRefusal({ status: answer.status, message: error.detail }, caller);
+    return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${said}` };
   }
+  if (/empty data/i.test(error.detail)) return arrowSession(said);
   if (answer.status >= 500) return gatewayTrouble(said);
   if (/token|expired|authenticat/i.test(error.detail) || /TOKEN/.test(error.type)) {
     return {
       word: "access-denied",
-      happened: `${said}: it did not accept ${caller.credential}.`,
-      likely: "The token expired, was revoked, or belongs to another account than the endpoint.",
-      remedy: "Make a new token and update the secret; check that ingress-url is of the same account.",
+      happened: `The ingress did not accept ${caller.credential}. ${said}`,
+      likely: tokenFaults,
+      remedy: `${caller.renewal} Check that ingress-url is of the same account.`,
     };
   }
   return insufficientPrivileges(said, caller);
+}
+
+/** What a browser is shown instead of that body (OBS). */
+function deniedPage(answer: HttpAnswer, caller: Caller): Failure | undefined {
+  if (answer.status !== 401 && answer.status !== 403) return undefined;
+  const text = new TextDecoder().decode(answer.body.subarray(0, 16_384));
+  if (!/Access denied\.\s+Insufficient privileges to use/i.test(text)) return undefined;
+  return insufficientPrivileges(
+    `The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`,
+    caller,
+  );
 }
 
 /** What the gateway's proxy says when the service cannot be reached or is too slow (OBS), and Snowflake's HTML pages. */
 function proxyError(answer: HttpAnswer, url: URL): Failure | undefined {
   if (answer.status < 500) return undefined;
   const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
-  const said = `The ingress answered ${answer.status}: "${excerpt(text, 200)}"`;
+  const said = `The ingress answered ${answer.status}: ${quoted(text, 200)}`;
   if (/no service hosts found/i.test(text)) return noServiceHosts(said);
-  if ((answer.status === 502 || answer.status === 503) && /^upstream connect error|^no healthy upstream/i.test(text.trim())) {
+  if (
+    (answer.status === 502 || answer.status === 503) &&
+    /^upstream connect error|^no healthy upstream/i.test(text.trim())
+  ) {
     return {
       word: "service-not-ready",
       happened: said,
-      likely: "The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.",
+      likely:
+        "The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.",
       remedy:
         "Let the action wait (wait: 5m). If it stays, compare the port in the service specification with the one the app listens on, on 0.0.0.0.",
     };
@@ -115,21 +136,21 @@ function proxyError(answer: HttpAnswer, url: URL): Failure | undefined {
   if (answer.status === 504 && /^(upstream request timeout|stream timeout)/i.test(text.trim())) {
     return {
       word: "timeout",
-      happened: `${said}: the service did not answer ${url.pathname} in the time Snowflake's proxy gives it.`,
+      happened: `The service did not answer ${url.pathname} in the time Snowflake's proxy gives it. ${said}`,
       likely: "The request takes the service longer than the ingress allows (about 90 seconds without data).",
       remedy: "Probe a path that answers quickly; give long work a status path to poll.",
     };
   }
-  if (answer.status === 500 && /empty data/i.test(text)) {
-    return {
-      word: "internal",
-      happened: `${said}: the ingress could not read its own query in the caller's session.`,
-      likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
-      remedy: "Sign in with auth-method session and let this action open the session, or use a programmatic access token.",
-    };
-  }
-  return undefined;
+  return answer.status === 500 && /empty data/i.test(text) ? arrowSession(said) : undefined;
 }
+
+/** The ingress resolves the endpoint in the caller's session, and reads JSON only (SRC, Snowflake's ML library). */
+const arrowSession = (said: string): Failure => ({
+  word: "internal",
+  happened: `The ingress could not read its own query in the caller's session. ${said}`,
+  likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
+  remedy: "Let this action open the session (auth-method: session), or use a programmatic access token.",
+});
 
 const noServiceHosts = (said: string): Failure => ({
   word: "service-not-ready",

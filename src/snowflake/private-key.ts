@@ -32,7 +32,10 @@ export function readPrivateKey(text: string, passphrase: string | undefined): Ke
   }
   const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
   if (bits < 2048) {
-    throw new KeyError(`is an RSA key of ${bits} bits; Snowflake wants at least 2048`, "Make a new key: openssl genrsa 2048.");
+    throw new KeyError(
+      `is an RSA key of ${bits} bits; Snowflake wants at least 2048`,
+      "Make a new key: openssl genrsa 2048.",
+    );
   }
   return key;
 }
@@ -40,11 +43,17 @@ export function readPrivateKey(text: string, passphrase: string | undefined): Ke
 /** The PEM text with its line breaks restored. */
 export function toPem(text: string): string {
   const given = text.replaceAll("\\r", "").replaceAll("\\n", "\n").replaceAll("\r", "").trim();
-  const decoded = given.includes("-----") ? given : Buffer.from(given, "base64").toString("latin1").replaceAll("\r", "");
-  const match = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/.exec(decoded);
-  if (match === null) {
+  const decoded = given.includes("-----")
+    ? given
+    : Buffer.from(given, "base64").toString("latin1").replaceAll("\r", "");
+  const blocks = [...decoded.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g)];
+  // A file may hold more than the key: parameters, certificates.
+  const match = blocks.find(([, kind]) => kind?.endsWith("PRIVATE KEY")) ?? blocks[0];
+  if (match === undefined) {
     throw new KeyError(
-      given.includes("-----BEGIN") ? "begins like a PEM file but has no END line: it was cut" : "is not a PEM private key",
+      given.includes("-----BEGIN")
+        ? "begins like a PEM file but has no END line: it was cut"
+        : "is not a PEM private key",
       wanted,
     );
   }
@@ -67,7 +76,10 @@ const notPrivate: Readonly<Record<string, string>> = {
 function parse(pem: string, passphrase: string | undefined): KeyObject {
   const encrypted = pem.includes("ENCRYPTED");
   if (encrypted && passphrase === undefined) {
-    throw new KeyError("is encrypted and there is no passphrase", "Give its passphrase in the input private-key-passphrase.");
+    throw new KeyError(
+      "is encrypted and there is no passphrase",
+      "Give its passphrase in the input private-key-passphrase.",
+    );
   }
   try {
     return createPrivateKey(passphrase === undefined ? pem : { key: pem, passphrase });

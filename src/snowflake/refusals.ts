@@ -6,6 +6,8 @@ import { sqlName } from "./identifier.ts";
 export interface Caller {
   /** The credential in words: `the programmatic access token`, `the key pair`. */
   readonly credential: string;
+  /** What to do when the ingress does not take it, as a sentence. */
+  readonly renewal: string;
   readonly accountHost?: string;
   readonly account?: string;
   readonly user?: string;
@@ -37,14 +39,22 @@ export function explainRefusal(refusal: Refusal, caller: Caller): Failure {
   return explain(refusal, caller);
 }
 
-/** Snowflake's own words with its code, as one harmless line. */
+/** Snowflake's own words with its code, as one harmless sentence. */
 export function quote({ status, code, oauthError, message }: Refusal): string {
   const name = [code, oauthError].filter((part) => part !== undefined).map((part) => excerpt(part, 40));
-  const said = message === "" ? "nothing further" : `"${excerpt(message, 300)}"`;
-  return `Snowflake answered ${status}${name.length > 0 ? ` (${name.join(", ")})` : ""}: ${said}.`;
+  const answered = `Snowflake answered ${status}${name.length > 0 ? ` (${name.join(", ")})` : ""}`;
+  return message.trim() === "" ? `${answered}.` : `${answered}: ${quoted(message, 300)}`;
 }
 
-const named = (kind: string, value: string | undefined) => (value === undefined ? "" : ` ${kind} ${oneLine(value)}`);
+/** Words from elsewhere in quotation marks, ended as a sentence. */
+export function quoted(text: string, length: number): string {
+  const said = excerpt(text, length);
+  return /[.!?…]$/.test(said) ? `"${said}"` : `"${said}".`;
+}
+
+/** ` word value`, or nothing where there is no value. */
+const named = (word: string, value: string | undefined) =>
+  value === undefined ? "" : ` ${word === "" ? "" : `${word} `}${oneLine(value)}`;
 
 const jwtRefused: Explain = (refusal, caller) => {
   const id = /[0-9a-f]{8}-[0-9a-f-]{27}/i.exec(refusal.message)?.[0];
@@ -86,7 +96,7 @@ const ipBlocked: Explain = (refusal) => {
   const ip = /IP\/Token\s+([0-9a-f.:]{3,45})/i.exec(refusal.message)?.[1];
   return {
     word: "network-policy",
-    happened: `A network policy keeps this runner out${named("; its address is", ip)}. ${quote(refusal)}`,
+    happened: `A network policy keeps this runner out${ip === undefined ? "" : `; its address is ${oneLine(ip)}`}. ${quote(refusal)}`,
     likely: "GitHub-hosted runners call from changing addresses that the policy does not list.",
     remedy: `Let the policy admit the runner${ip === undefined ? "" : ` (${oneLine(ip)})`}, or run the job on a self-hosted runner or a larger runner with a static address.`,
   };
@@ -123,23 +133,27 @@ const mfaRequired: Explain = (refusal, caller) => ({
   remedy: "Sign in with a programmatic access token, a key pair or workload identity instead of a password.",
 });
 
+/** The text quotes the role, whose name may be anything: what is quoted says nothing about the reason. */
 const scopeRefused: Explain = (refusal, caller) =>
-  /host|endpoint|audience/i.test(refusal.message)
-    ? {
-        word: "role-refused",
-        happened: `Snowflake issued no token for this endpoint${named("and the role", caller.role)}. ${quote(refusal)}`,
-        likely: "The endpoint belongs to another account, or the service was created anew and has a new host.",
-        remedy: "Read the endpoint's current host and put it into ingress-url.",
-        sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
-      }
+  /host|endpoint|audience/i.test(refusal.message.replaceAll(/'[^']*'|"[^"]*"/g, ""))
+    ? unknownEndpoint(refusal)
     : roleRefused(refusal, caller);
+
+const unknownEndpoint = (refusal: Refusal): Failure => ({
+  word: "endpoint-not-found",
+  happened: `Snowflake issued no token for this endpoint. ${quote(refusal)}`,
+  likely: "The endpoint belongs to another account, or the service was created anew and has a new host.",
+  remedy: "Read the endpoint's current host and put it into ingress-url.",
+  sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
+});
 
 const unexplained: Explain = (refusal, caller) => {
   if (refusal.status === 403 || refusal.status === 404) {
     return {
       word: "account-unreachable",
       happened: `${caller.accountHost ?? "The account host"} does not answer as a Snowflake account does. ${quote(refusal)}`,
-      likely: "The account identifier names no account: a typing error, another organisation, or a locator without its region.",
+      likely:
+        "The account identifier names no account: a typing error, another organisation, or a locator without its region.",
       remedy: "Check account (Snowsight shows it under Account details), or give the host itself in account-url.",
     };
   }
@@ -154,7 +168,8 @@ const unexplained: Explain = (refusal, caller) => {
   return {
     word: "credential-refused",
     happened: `Snowflake refused ${caller.credential}. ${quote(refusal)}`,
-    likely: "The user is disabled, an authentication policy does not allow this way of signing in, or the credential is wrong.",
+    likely:
+      "The user is disabled, an authentication policy does not allow this way of signing in, or the credential is wrong.",
     remedy: "Look the attempt up in Snowflake's login history.",
     sql: ["SELECT * FROM TABLE(INFORMATION_SCHEMA.LOGIN_HISTORY()) ORDER BY EVENT_TIMESTAMP DESC;"],
   };

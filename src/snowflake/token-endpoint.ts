@@ -2,9 +2,9 @@ import { ActionError } from "../errors.ts";
 import { objectOf, parseJson, textOf } from "../lib/json.ts";
 import { Secret } from "../lib/secret.ts";
 import type { Http, HttpAnswer } from "../net/http.ts";
-import { decodeJwtExpiry } from "./token.ts";
 import { answerOf, type Limits } from "./account-host.ts";
 import { type Caller, explainRefusal, type Refusal } from "./refusals.ts";
+import { decodeJwtExpiry } from "./token.ts";
 
 /* The JWT bearer grant of RFC 7523: field `assertion`, no client id (DOC, Snowflake OAuth "Token exchange"). */
 const grantType = "urn:ietf:params:oauth:grant-type:jwt-bearer";
@@ -61,7 +61,8 @@ export function processTokenAnswer(answer: HttpAnswer, caller: Caller, now: numb
     throw new ActionError({
       word: "account-unreachable",
       happened: `${caller.accountHost ?? "The account host"} answered the token exchange with 200, but with something that is no token.`,
-      likely: "Something between the runner and Snowflake, such as a proxy with a page of its own, answered in its stead.",
+      likely:
+        "Something between the runner and Snowflake, such as a proxy with a page of its own, answered in its stead.",
       remedy: "Check account, account-url and the proxy of the runner.",
     });
   }

@@ -11,18 +11,11 @@ const keyFile = join(folder, "rsa_key.p8");
 await writeFile(keyFile, emulator.world.key.pkcs8, { mode: 0o600 });
 console.log(instructions(emulator, keyFile));
 
-let stopped: Promise<void> | undefined;
-async function stop(): Promise<void> {
-  await emulator.close();
-  await rm(folder, { recursive: true, force: true });
-  process.exit();
+function stop(): void {
+  void Promise.all([emulator.close(), rm(folder, { recursive: true, force: true })]).then(() => process.exit());
 }
-// Ctrl-C comes twice: from the terminal, and from the script that started this one.
-for (const signal of ["SIGINT", "SIGTERM"]) {
-  process.on(signal, () => {
-    stopped ??= stop();
-  });
-}
+// `on` and not `once`: Ctrl-C comes twice, from the terminal and from the script that started this one.
+process.on("SIGINT", stop).on("SIGTERM", stop);
 
 let printed = 0;
 setInterval(() => {

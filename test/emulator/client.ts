@@ -27,7 +27,7 @@ export function createClient(emulator: Emulator): Client {
   const dispatcher = new ProxyAgent({ uri: emulator.proxyUrl, requestTls: { ca: emulator.ca } });
   return {
     async send(url, { method = "GET", headers = {}, body = null } = {}) {
-      const answer = await request(url, { dispatcher, method: method as Dispatcher.HttpMethod, headers, body });
+      const answer = await request(url, { dispatcher, method, headers, body });
       return { status: answer.statusCode, headers: answer.headers, body: await answer.body.text() };
     },
     close: () => dispatcher.destroy(),

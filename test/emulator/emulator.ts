@@ -2,9 +2,11 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import type { AddressInfo, Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createIdTokenServer } from "./oidc/server.ts";
 import { answer, resolves } from "./routes.ts";
 import { createAuthority } from "./transport/authority.ts";
 import { createConnections } from "./transport/connections.ts";
+import { settle } from "./transport/exchange.ts";
 import { createJournal, type Entry } from "./transport/journal.ts";
 import { createProxy } from "./transport/proxy.ts";
 import { createTlsServer } from "./transport/server.ts";
@@ -15,6 +17,8 @@ import { createWorld, type World } from "./world/world.ts";
 export interface Emulator {
   /** What a child process needs to reach it under Snowflake's real host names: `HTTPS_PROXY`, `NODE_EXTRA_CA_CERTS`. */
   readonly env: Readonly<Record<string, string>>;
+  /** GitHub's id token service for the same child process, as a job with `id-token: write` has it. */
+  readonly oidc: { readonly env: Readonly<Record<string, string>> };
   /** Accounts, users, credentials, services, faults: read it, change it. */
   readonly world: World;
   /** Every request in the order of arrival, CONNECT included. */
@@ -66,8 +70,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     listener(request, response) {
       const recording = journal.record(request, response);
       if (network.faults.get(recording.host) === "silent-after-tls") return;
-      // A caller that goes away in the middle of its request is no fault of ours.
-      answer({ request, response, recording }, world).catch(() => response.destroy());
+      settle(answer({ request, response, recording }, world), response);
     },
   });
   const proxy = createProxy({
@@ -77,11 +80,18 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     resolves: (host) => resolves(world, host),
     accept: (socket) => tls.emit("connection", socket),
   });
-  const [tlsPort, proxyPort] = await Promise.all([listen(tls), listen(proxy)]);
+  const idTokens = createIdTokenServer({ world, journal, connections });
+  const [tlsPort, proxyPort, idTokenPort] = await Promise.all([listen(tls), listen(proxy), listen(idTokens)]);
   const proxyUrl = `http://127.0.0.1:${proxyPort}`;
 
   return {
     env: { HTTPS_PROXY: proxyUrl, NODE_EXTRA_CA_CERTS: caFile },
+    oidc: {
+      env: {
+        ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${idTokenPort}${world.github.requestPath}`,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: world.github.requestToken,
+      },
+    },
     world,
     journal: journal.entries,
     proxyUrl,
@@ -89,7 +99,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     ca: authority.certificate,
     caFile,
     async close() {
-      const closed = [tls, proxy].map((server) => new Promise((resolve) => server.close(resolve)));
+      const closed = [tls, proxy, idTokens].map((server) => new Promise((resolve) => server.close(resolve)));
       connections.destroyAll();
       await Promise.all(closed);
       await rm(folder, { recursive: true, force: true });

@@ -14,8 +14,8 @@ describe("command files", () => {
       },
       { post: true },
     );
-    assert.deepEqual({ ...step.outputs }, { a: "2\n3" });
-    assert.deepEqual({ ...step.env }, { LATER: "yes" });
+    assert.deepEqual(step.outputs, { a: "2\n3" });
+    assert.deepEqual(step.env, { LATER: "yes" });
     const seen = step.post?.raw.stdout ?? "";
     assert.match(seen, /"STATE_Key":"v"/);
     assert.match(seen, /"LATER":"yes"/);
@@ -31,7 +31,7 @@ describe("command files", () => {
       const step = await run(inputs);
       assert.equal(step.exitCode, 0);
       assert.equal(step.outcome, "failure");
-      assert.deepEqual({ ...step.outputs }, { before: "1" });
+      assert.deepEqual(step.outputs, { before: "1" });
       assert.equal(step.annotations[0]?.message, "Unable to process file command 'output' successfully.");
     });
   }
@@ -59,6 +59,6 @@ describe("command files", () => {
 
   it("discards the outputs of post", async () => {
     const step = await run({ "post stdout": "::set-output name=late::1\n" }, { post: true });
-    assert.deepEqual({ ...step.post?.outputs }, {});
+    assert.deepEqual(step.post?.outputs, {});
   });
 });

@@ -20,7 +20,7 @@ describe("the log", () => {
       stdout: '{"x":"##[set-output name=a]1\r::set-output name=b::2\n',
       stderr: "::error::from stderr\n",
     });
-    assert.deepEqual({ ...step.outputs }, { a: "1", b: "2" });
+    assert.deepEqual(step.outputs, { a: "1", b: "2" });
     assert.ok(step.annotations.some(({ message }) => message === "from stderr"));
   });
 
@@ -34,7 +34,7 @@ describe("the log", () => {
     const stdout =
       "::stop-commands::t0ken-of-the-body\n::set-output name=healthy::true\n##[error]x\n::T0KEN-of-the-body::\n::notice::on again\n";
     const step = await run({ stdout });
-    assert.deepEqual({ ...step.outputs }, {});
+    assert.deepEqual(step.outputs, {});
     assert.deepEqual(
       step.annotations.map(({ message }) => message),
       ["on again"],

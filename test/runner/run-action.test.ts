@@ -52,9 +52,9 @@ describe("the toolkit", () => {
   it("is understood", async () => {
     const step = await run({ toolkit: "true" }, { post: true, debug: true });
     assert.equal(step.outcome, "failure");
-    assert.deepEqual({ ...step.outputs }, { answer: '{"lines":"a\\nb"}' });
-    assert.deepEqual({ ...step.state }, { session: "s1" });
-    assert.deepEqual({ ...step.env }, { LATER: "yes" });
+    assert.deepEqual(step.outputs, { answer: '{"lines":"a\\nb"}' });
+    assert.deepEqual(step.state, { session: "s1" });
+    assert.deepEqual(step.env, { LATER: "yes" });
     assert.deepEqual(step.path, ["/opt/later"]);
     assert.deepEqual(step.masks, ["first secret\nof two lines"]);
     assert.deepEqual(step.annotations, [

@@ -59,10 +59,10 @@ export async function runStage(stage: Stage): Promise<StageTrace> {
 
   const cancel = new AbortController();
   const { cancelAfter } = stage;
-  const timer = typeof cancelAfter === "number" ? setTimeout(() => cancel.abort(), cancelAfter) : undefined;
   const raw = { stdout: "", stderr: "" };
   const commands = new CommandProcessor(step);
   const files = await CommandFiles.create(stage.folder.commands);
+  const timer = typeof cancelAfter === "number" ? setTimeout(() => cancel.abort(), cancelAfter) : undefined;
   const { exitCode, durationMs } = await runNode({
     node: stage.node,
     script: stage.script,

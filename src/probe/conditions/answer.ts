@@ -39,6 +39,7 @@ export class Answer {
     return value === undefined || typeof value === "string" ? value : value.join(", ");
   }
 
+  /** The body as text; throws {@link NotEvaluable} where its charset is not known. */
   get text(): string {
     return this.#decode().text;
   }
@@ -58,7 +59,11 @@ export class Answer {
 
   #decode(): DecodedText {
     this.#decoded ??= decodeText(this.facts.body, this.header("content-type"));
-    return this.#decoded;
+    const { unknownCharset } = this.#decoded;
+    if (unknownCharset === undefined) return this.#decoded;
+    throw new NotEvaluable(
+      `the body is in a charset that is not known, ${excerpt(this.facts.redact(unknownCharset), 40)}`,
+    );
   }
 
   #parseJson(): JsonDocument | NotEvaluable {

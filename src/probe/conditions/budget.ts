@@ -3,6 +3,7 @@ import { formatDuration } from "../../lib/duration.ts";
 import { NotEvaluable } from "./condition.ts";
 
 const call = new Script("run()", { filename: "condition" });
+const context = createContext(constants.DONT_CONTEXTIFY);
 
 /**
  * The time in which all conditions of one answer are judged. What a hostile body can make slow, a backtracking regular
@@ -13,7 +14,6 @@ const call = new Script("run()", { filename: "condition" });
  * engine of linear time would bound the pattern, not the body, and would know no lookahead.
  */
 export class Budget {
-  readonly #context = createContext(constants.DONT_CONTEXTIFY);
   readonly #totalMs: number;
   #leftMs: number;
 
@@ -27,15 +27,15 @@ export class Budget {
     if (this.#leftMs <= 0) throw this.#usedUp("not judged: the conditions before it used up");
     const start = performance.now();
     try {
-      Object.assign(this.#context, { run: task });
-      return call.runInContext(this.#context, { timeout: Math.ceil(this.#leftMs) }) as T;
+      Object.assign(context, { run: task });
+      return call.runInContext(context, { timeout: Math.ceil(this.#leftMs) }) as T;
     } catch (error) {
       if (isTimeout(error)) {
         this.#leftMs = 0;
         throw this.#usedUp("not judged: it took longer than");
       }
       if (error instanceof RangeError)
-        throw new NotEvaluable("not judged: the body is nested too deeply, or too large");
+        throw new NotEvaluable("not judged: the body is too deeply nested, or too large");
       throw error;
     } finally {
       this.#leftMs -= performance.now() - start;

@@ -1,5 +1,4 @@
 import { TextDecoder } from "node:util";
-import { NotEvaluable } from "./condition.ts";
 
 export interface DecodedText {
   readonly text: string;
@@ -7,27 +6,32 @@ export interface DecodedText {
   readonly charset: string;
   /** Whether every byte was text in that encoding; the others have become U+FFFD. */
   readonly faithful: boolean;
+  /** The charset that was declared, where nobody knows it: the text is then a guess, and nothing may rest on it. */
+  readonly unknownCharset?: string;
 }
 
 /**
  * The text of a body: in the encoding its byte order mark shows, else in the `charset` of its content type, else in
- * UTF-8. The mark is no part of the text. An encoding nobody knows makes the text unknown: it is never guessed.
+ * UTF-8. The mark is no part of the text.
  */
 export function decodeText(bytes: Uint8Array, contentType: string | undefined): DecodedText {
-  const decoder = decoderOf(markedCharset(bytes) ?? declaredCharset(contentType) ?? "utf-8");
+  const label = markedCharset(bytes) ?? declaredCharset(contentType) ?? "utf-8";
+  const known = decoderOf(label);
+  const decoder = known ?? new TextDecoder("utf-8", { fatal: true });
+  const unknown = known === undefined ? { unknownCharset: label } : {};
+  const charset = decoder.encoding;
   try {
-    return { text: decoder.decode(bytes), charset: decoder.encoding, faithful: true };
+    return { text: decoder.decode(bytes), charset, faithful: true, ...unknown };
   } catch {
-    const text = new TextDecoder(decoder.encoding).decode(bytes);
-    return { text, charset: decoder.encoding, faithful: false };
+    return { text: new TextDecoder(charset).decode(bytes), charset, faithful: false, ...unknown };
   }
 }
 
-function decoderOf(label: string): TextDecoder {
+function decoderOf(label: string): TextDecoder | undefined {
   try {
     return new TextDecoder(label, { fatal: true });
   } catch {
-    throw new NotEvaluable(`the body is text in a charset that is not known: ${label}`);
+    return undefined;
   }
 }
 

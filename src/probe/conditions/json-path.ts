@@ -1,16 +1,11 @@
-import {
-  JSONPathEnvironment,
-  JSONPathError,
-  type JSONPathNode,
-  type JSONPathQuery,
-  JSONPathRecursionLimitError,
-} from "json-p3";
+import { JSONPathError, type JSONPathNode, type JSONPathQuery, JSONPathRecursionLimitError } from "json-p3";
 import { compareNumber } from "lossless-json";
 import { NotEvaluable } from "./condition.ts";
+import { StrictEnvironment } from "./json-path-environment.ts";
 
 /** The levels below it that a `..` may look into. */
 const maxDepth = 500;
-const standard = new JSONPathEnvironment({ strict: true, maxRecursionDepth: maxDepth });
+const standard = new StrictEnvironment({ strict: true, maxRecursionDepth: maxDepth });
 
 /** A JSONPath that is none. */
 export class JsonPathError extends Error {
@@ -33,9 +28,12 @@ export class JsonPath {
     try {
       this.#query = standard.compile(text);
     } catch (error) {
+      if (error instanceof RangeError)
+        throw new JsonPathError("this JSONPath is nested too deeply", 0, { cause: error });
       if (!(error instanceof JSONPathError)) throw error;
       // The library ends its messages with an excerpt and a position, which the caller shows better.
-      throw new JsonPathError(error.message.replace(/ \('.*':[0-9]+\)$/s, ""), error.token.index, { cause: error });
+      const reason = error.message.replace(/ \('.*':[0-9]+\)$/s, "");
+      throw new JsonPathError(`not a JSONPath of RFC 9535: ${reason}`, error.token.index, { cause: error });
     }
     refuseInexactNumbers(text);
   }

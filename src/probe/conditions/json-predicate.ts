@@ -24,7 +24,8 @@ export function takeJsonPredicate(reader: LineReader, name: JsonOperator, negate
     case "!=":
       return (value) => !equal(value, operand);
     case "in":
-      if (!isArray(operand)) throw reader.problem('"in" takes a JSON array, such as ["READY","RUNNING"].', start);
+      if (!isArray(operand) || operand.length === 0)
+        throw reader.problem('"in" takes a JSON array, such as ["READY","RUNNING"].', start);
       return (value) => operand.some((item) => equal(value, item)) !== negated;
     case "contains":
       if (operand === "") throw reader.problem("every text contains the empty text: write what must be there.", start);

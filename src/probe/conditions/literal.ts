@@ -29,7 +29,7 @@ function takeQuoted(reader: LineReader): string {
   }
 }
 
-/** Reads a regular expression as JavaScript writes it: `/…/`, with flags of `i`, `m`, `s`, `u` and `v`. */
+/** Reads a regular expression as JavaScript writes it: `/…/`, with the flags `i`, `m`, `s` and `u`. */
 export function takeRegExp(reader: LineReader): RegExp {
   const start = reader.index;
   const literal = reader.take(/\/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+\/[\p{L}\p{N}]*/uy);
@@ -41,8 +41,8 @@ export function takeRegExp(reader: LineReader): RegExp {
   }
   const close = literal.lastIndexOf("/");
   const flags = literal.slice(close + 1);
-  if (/[^imsuv]/.test(flags)) {
-    throw reader.problem(`the flags of a regular expression are i, m, s, u and v, not "${flags}".`, start + close + 1);
+  if (/[^imsu]/.test(flags)) {
+    throw reader.problem(`the flags of a regular expression are i, m, s and u, not "${flags}".`, start + close + 1);
   }
   try {
     return new RegExp(literal.slice(1, close), flags);

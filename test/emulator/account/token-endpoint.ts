@@ -1,5 +1,5 @@
 import { json, type Reply, type Request, text } from "../transport/message.ts";
-import { type Account, addressRefused, admits } from "../world/account.ts";
+import { type Account, addressRefused, admits, isBlocked } from "../world/account.ts";
 import { createExchangedToken } from "../world/exchanged-token.ts";
 import { recordLoginFailure } from "../world/login-failure.ts";
 import { defaultRole, hasRole } from "../world/user.ts";
@@ -25,7 +25,6 @@ export async function exchangeToken(request: Request, account: Account, world: W
       headers: null,
     });
 
-  if (request.method !== "POST") return text(405, "Method Not Allowed", { allow: "POST" });
   const [type = ""] = (request.headers["content-type"] ?? "").split(";");
   if (type.trim().toLowerCase() !== "application/x-www-form-urlencoded") {
     return refuse("invalid_request", "390400", "The request body is not form-encoded.");
@@ -57,7 +56,7 @@ export async function exchangeToken(request: Request, account: Account, world: W
   if (!hasRole(user, role)) {
     return refuse("invalid_scope", "390308", `The requested scope is invalid: role '${role}' is not granted.`);
   }
-  if (account.blockedRoles.includes(role)) {
+  if (isBlocked(account, role)) {
     return refuse("invalid_scope", "390317", `The role '${role}' is blocked for OAuth access tokens.`);
   }
   const expiresAt = now + account.lifetimes.exchanged * 1000;

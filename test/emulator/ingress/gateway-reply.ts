@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { html, json, type Reply, text } from "../transport/message.ts";
+import { html, json, type Reply, redirect, text } from "../transport/message.ts";
 import type { Place } from "./place.ts";
 
 /** The marks of the gateway, on everything that passes it, success included. OBS. */
@@ -14,10 +14,10 @@ export function signInRedirect(host: string): Reply {
   const shard = /^.*?\.spcs\.([a-z0-9-]+)\.privatelink\.snowflake\.app$/.exec(host)?.[1];
   const login = shard === undefined ? LOGIN_HOST : `sfc-endpoint-login.${shard}.privatelink.snowflakecomputing.com`;
   const query = new URLSearchParams({ state: randomBytes(24).toString("base64url"), endpoint: host });
-  return gateway(text(302, "", { location: `https://${login}/sfc-oauth-begin?${query}` }));
+  return gateway(redirect(302, `https://${login}/sfc-oauth-begin?${query}`));
 }
 
-export const LOGIN_HOST = "sfc-endpoint-login.snowflakecomputing.app";
+const LOGIN_HOST = "sfc-endpoint-login.snowflakecomputing.app";
 
 /** The page at the end of that redirect; it answers 200, which is the trap. OBS. */
 export function signInPage(): Reply {

@@ -1,5 +1,6 @@
 import type { Reply, Request } from "../transport/message.ts";
 import { addressRefused, admits } from "../world/account.ts";
+import { observe, start } from "../world/lifecycle.ts";
 import { allows, type GatewayMode } from "../world/service.ts";
 import type { World } from "../world/world.ts";
 import { type Caller, identify, presentedToken } from "./caller.ts";
@@ -37,8 +38,13 @@ export function decide(request: Omit<Request, "body">, place: Place, world: Worl
   if (caller.needsNetworkPolicy && account.networkPolicy === null) {
     return { reply: unauthorized("ERROR_UNAUTHORIZED", "Network policy is required.") };
   }
+  if (!caller.resolves) return { reply: emptyData() };
   if (!allows(service, caller.role, "ENDPOINTS")) return { reply: accessDenied(place, world.answers.accessDenied) };
-  if (service.status !== "RUNNING") return { reply: noServiceHosts(place) };
+  observe(service, world.now(), false);
+  if (service.status !== "RUNNING") {
+    if (service.status === "SUSPENDED" && service.autoResume) start(service);
+    return { reply: noServiceHosts(place) };
+  }
   const reply = standIn(endpoint.gateway, place);
   return reply === undefined ? { caller } : { reply };
 }

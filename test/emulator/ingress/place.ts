@@ -22,5 +22,9 @@ export function findPlace(world: World, host: string): Place | undefined {
 }
 
 function isAt(endpoint: Endpoint, host: string): boolean {
-  return endpoint.isPublic && (endpoint.host === host || endpoint.privatelinkHost === host);
+  return (
+    endpoint.isPublic &&
+    endpoint.provisioningPolls === 0 &&
+    (endpoint.host === host || endpoint.privatelinkHost === host)
+  );
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type Caller, snowflakeToken } from "./caller.ts";
+import { snowflakeToken } from "../world/authorization.ts";
+import type { Caller } from "./caller.ts";
 import { gatewayHeaders } from "./gateway-reply.ts";
 
 /**
@@ -64,8 +65,8 @@ export function rewriteResponse(response: ServerResponse): void {
 }
 
 /** The headers given to `writeHead`, which takes an object, or names and values in one array. */
-function headerPairs(given: unknown): [string, string | string[]][] {
-  if (!Array.isArray(given)) return Object.entries(given ?? {}).map(([name, value]) => [name, value]);
+function headerPairs(given: unknown): [string, string][] {
+  if (!Array.isArray(given)) return Object.entries((given ?? {}) as Record<string, string>);
   const pairs: [string, string][] = [];
   for (let at = 0; at + 1 < given.length; at += 2) pairs.push([String(given[at]), String(given[at + 1])]);
   return pairs;

@@ -31,6 +31,10 @@ export function html(status: number, body: string, headers: OutgoingHttpHeaders 
   return { status, headers: { "content-type": "text/html; charset=utf-8", ...headers }, body };
 }
 
+export function redirect(status: 302 | 307 | 308, location: string): Reply {
+  return { status, headers: { location }, body: "" };
+}
+
 /** The parts of a request that are known before its body. */
 export function parseHead(message: IncomingMessage): Omit<Request, "body"> {
   const url = new URL(message.url ?? "/", "https://host.invalid");

@@ -44,7 +44,7 @@ export function createTlsServer({ network, authority, connections, listener }: T
         if (fault === "reset" || fault === "refused") return done(new Error(fault));
         context(host).then(
           (secure) => done(null, secure),
-          (error: Error) => done(error),
+          (error: unknown) => done(error as Error),
         );
       },
     },

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { settle } from "../transport/exchange.ts";
 import { html, json, type Reply, send, text } from "../transport/message.ts";
 
 const page = (greeting: string): string => `<!DOCTYPE html>
@@ -30,7 +31,7 @@ export function echoService(character: string): RequestListener {
       const rows = parseRows(body);
       if (rows === undefined) return text(400, "Bad Request");
       if (rows.length === 0) return json(200, {});
-      return json(200, { data: rows.map(([number, word]) => [number, `${character} said ${word}`]) });
+      return json(200, { data: rows.map(([number, word]) => [number, `${character} said ${String(word)}`]) });
     },
     "GET /ui": () => html(200, page("")),
     "POST /ui": (_request, body) => {
@@ -38,9 +39,7 @@ export function echoService(character: string): RequestListener {
       return input === null ? text(400, "Bad Request") : html(200, page(escapeHtml(`${character} said ${input}`)));
     },
   };
-  return (request, response) => {
-    answer(routes, request, response).catch(() => response.destroy());
-  };
+  return (request, response) => settle(answer(routes, request, response), response);
 }
 
 type Routes = Record<string, (request: IncomingMessage, body: string) => Reply>;

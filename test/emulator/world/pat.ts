@@ -1,4 +1,5 @@
 import { generateKeyPairSync, randomInt, sign } from "node:crypto";
+import { defaultRole, hasRole, type User } from "./user.ts";
 
 /** A programmatic access token. Change any field to see what Snowflake makes of it. */
 export interface Pat {
@@ -38,6 +39,22 @@ export function createPat(options: PatOptions = {}): Pat {
     expiresAt,
     disabled: false,
   };
+}
+
+/** The user and role a PAT stands for; or why it does not work; undefined where it is no PAT at all. */
+export function findPat(
+  users: readonly User[],
+  secret: string,
+  now: number,
+): { readonly user: User; readonly role: string; readonly pat: Pat } | "expired" | "invalid" | undefined {
+  for (const user of users) {
+    const pat = user.pats.find((candidate) => candidate.secret === secret);
+    if (pat === undefined) continue;
+    const role = pat.roleRestriction ?? defaultRole(user);
+    if (pat.expiresAt <= now) return "expired";
+    return pat.disabled || user.disabled || !hasRole(user, role) ? "invalid" : { user, role, pat };
+  }
+  return undefined;
 }
 
 function encode(value: unknown): string {

@@ -1,4 +1,6 @@
 import type { RequestListener } from "node:http";
+import { type Container, createContainer } from "./container.ts";
+import { echoService } from "./echo-service.ts";
 
 /**
  * What the gateway in front of an endpoint does with an authorised request: `forward` it, or answer in the service's
@@ -16,6 +18,8 @@ export interface Endpoint {
   host: string;
   /** Host name behind private link; null where the account has none. */
   privatelinkHost: string | null;
+  /** How often SHOW ENDPOINTS still answers that the host is being provisioned; until then it does not resolve. */
+  provisioningPolls: number;
   /** What runs in the container; replace it to send anything, the raw socket included. */
   app: RequestListener;
   gateway: GatewayMode;
@@ -39,6 +43,12 @@ export type ServiceStatus =
  */
 export type Privilege = "OWNERSHIP" | "USAGE" | "MONITOR" | "OPERATE" | "ENDPOINTS";
 
+/** A change that comes by itself: after so many SQL statements about the service, or after so many milliseconds. */
+export interface Step {
+  readonly after: { readonly polls: number } | { readonly milliseconds: number };
+  readonly change: (service: Service) => void;
+}
+
 /** A service of Snowpark Container Services. Names are as stored. */
 export interface Service {
   readonly database: string;
@@ -46,10 +56,58 @@ export interface Service {
   readonly name: string;
   status: ServiceStatus;
   readonly endpoints: Endpoint[];
+  readonly containers: Container[];
   /** By role, spelt as stored. */
   readonly grants: Map<string, Privilege[]>;
   /** The spec's `executeAsCaller`: the app also receives a token of the calling user. */
   executeAsCaller: boolean;
+  isJob: boolean;
+  autoResume: boolean;
+  /** How long it is PENDING after a resume. */
+  startUp: Step["after"];
+  /** What is to come, in this order. `lifecycle.ts` makes the usual ones. */
+  readonly steps: Step[];
+}
+
+/** The tutorial's endpoint, and what makes another of it. */
+export function createEndpoint(options: Partial<Endpoint> = {}): Endpoint {
+  return {
+    name: "echoendpoint",
+    port: 8000,
+    protocol: "HTTP",
+    isPublic: true,
+    host: "k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app",
+    privatelinkHost: null,
+    provisioningPolls: 0,
+    app: echoService("Bob"),
+    gateway: "forward",
+    ...options,
+  };
+}
+
+/** The tutorial's service, running, and what makes another of it. */
+export function createService(options: Partial<Service> = {}): Service {
+  const image = "/tutorial_db/data_schema/tutorial_repository/my_echo_service_image:latest";
+  const logs = ["[2026-11-23 08:00:00 +0000] [1] [INFO] Listening at: http://0.0.0.0:8000"];
+  return {
+    database: "TUTORIAL_DB",
+    schema: "DATA_SCHEMA",
+    name: "ECHO_SERVICE",
+    status: "RUNNING",
+    endpoints: [createEndpoint()],
+    containers: [createContainer("echo", image, { logs })],
+    grants: new Map([
+      ["TEST_ROLE", ["OWNERSHIP"]],
+      ["SVC_CALLER", ["USAGE", "MONITOR", "OPERATE", "ENDPOINTS"]],
+      ["deployBot", ["ENDPOINTS"]],
+    ]),
+    executeAsCaller: false,
+    isJob: false,
+    autoResume: true,
+    startUp: { milliseconds: 0 },
+    steps: [],
+    ...options,
+  };
 }
 
 /** Whether a role has one of the privileges; the owner has them all. */

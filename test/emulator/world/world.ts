@@ -2,12 +2,14 @@ import { randomBytes, randomInt } from "node:crypto";
 import { createNetwork, type Network } from "../transport/network.ts";
 import type { Account } from "./account.ts";
 import { type Answers, createAnswers } from "./answers.ts";
-import { echoService } from "./echo-service.ts";
 import type { ExchangedToken } from "./exchanged-token.ts";
+import { createGitHub, type GitHub, subject } from "./github.ts";
 import { createKey, type UserKey } from "./key.ts";
 import type { LoginFailure } from "./login-failure.ts";
 import { createPat, type Pat } from "./pat.ts";
-import type { Endpoint, Service } from "./service.ts";
+import type { Query } from "./query.ts";
+import { createEndpoint, createService, type Endpoint, type Service } from "./service.ts";
+import type { Session } from "./session.ts";
 import type { User } from "./user.ts";
 
 /** Everything the emulator knows. Tests change it at will; each request is answered from its state at that moment. */
@@ -21,8 +23,13 @@ export interface World {
   readonly network: Network;
   readonly answers: Answers;
   readonly accounts: Account[];
+  /** The issuer of id tokens, and the workflow run it speaks for. */
+  readonly github: GitHub;
   /** What the token endpoint issued. */
   readonly exchangedTokens: ExchangedToken[];
+  readonly sessions: Session[];
+  /** Every statement that was run. */
+  readonly queries: Query[];
   /** What `SYSTEM$GET_LOGIN_FAILURE_DETAILS` would tell an administrator. */
   readonly loginFailures: LoginFailure[];
 
@@ -43,6 +50,7 @@ export interface World {
 export async function createWorld(key?: UserKey): Promise<World> {
   const registered = key ?? (await createKey());
   const pat = createPat();
+  const github = createGitHub();
   const user: User = {
     name: "CI_BOT",
     loginName: "CI_BOT",
@@ -52,31 +60,10 @@ export async function createWorld(key?: UserKey): Promise<World> {
     roles: ["SVC_CALLER", "deployBot", "ACCOUNTADMIN", "NO_ACCESS"],
     publicKeys: [registered.publicKey],
     pats: [pat],
-    workloadIdentities: [],
+    workloadIdentities: [{ issuer: github.issuer, subject: subject(github), audiences: [] }],
   };
-  const endpoint: Endpoint = {
-    name: "echoendpoint",
-    port: 8000,
-    protocol: "HTTP",
-    isPublic: true,
-    host: "k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app",
-    privatelinkHost: null,
-    app: echoService("Bob"),
-    gateway: "forward",
-  };
-  const service: Service = {
-    database: "TUTORIAL_DB",
-    schema: "DATA_SCHEMA",
-    name: "ECHO_SERVICE",
-    status: "RUNNING",
-    endpoints: [endpoint],
-    grants: new Map([
-      ["TEST_ROLE", ["OWNERSHIP"]],
-      ["SVC_CALLER", ["USAGE", "MONITOR", "OPERATE", "ENDPOINTS"]],
-      ["deployBot", ["ENDPOINTS"]],
-    ]),
-    executeAsCaller: false,
-  };
+  const endpoint = createEndpoint();
+  const service = createService({ endpoints: [endpoint] });
   const account: Account = {
     organization: "ACMEORG",
     name: "DEV_ACCT",
@@ -88,9 +75,14 @@ export async function createWorld(key?: UserKey): Promise<World> {
     ],
     users: [user],
     services: [service],
+    oauthTokens: [],
     networkPolicy: { allowedIps: ["203.0.113.7"] },
     blockedRoles: ["ACCOUNTADMIN", "ORGADMIN", "GLOBALORGADMIN", "SECURITYADMIN"],
     lifetimes: { exchanged: 600, session: 3600, master: 14_400 },
+    businessCritical: false,
+    queryPolls: 0,
+    partitionRows: 1000,
+    loginRefusal: undefined,
     intercept: undefined,
   };
   return {
@@ -100,7 +92,10 @@ export async function createWorld(key?: UserKey): Promise<World> {
     network: createNetwork(),
     answers: createAnswers(),
     accounts: [account],
+    github,
     exchangedTokens: [],
+    sessions: [],
+    queries: [],
     loginFailures: [],
     account,
     user,

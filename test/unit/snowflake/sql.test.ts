@@ -67,7 +67,7 @@ function play(access: SqlAccess, script: readonly HttpOutcome[]) {
     },
     clock,
     signal: new AbortController().signal,
-    caller: { credential: "the token", role: "deployBot" },
+    caller: { credential: "the token", renewal: "Make a new one.", role: "deployBot" },
     access: async () => access,
     longestMs: 10_000,
   });

@@ -26,7 +26,9 @@ function takePath(reader: LineReader): JsonPath {
     return new JsonPath(text);
   } catch (error) {
     if (!(error instanceof JsonPathError)) throw error;
-    throw reader.problem(`not a JSONPath of RFC 9535: ${error.message}.`, start + Math.min(error.index, text.length));
+    const index = Math.min(error.index, text.length);
+    const hint = /[=!<>]/.test(text[index] ?? "") ? "; a space ends a path" : "";
+    throw reader.problem(`${error.message}${hint}.`, start + index);
   }
 }
 

@@ -1,0 +1,82 @@
+import type { World } from "../test/emulator/world/world.ts";
+
+/** One step of a workflow, as a user would write it. */
+export interface Scene {
+  readonly title: string;
+  /** What to look at. */
+  readonly note: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Inputs that a workflow takes from its secrets, by the secret's name. */
+  readonly secrets: Readonly<Record<string, string>>;
+}
+
+/** Tutorial 8 of Snowflake, twice over, and the trap it warns of. */
+export function scenes(world: World): readonly Scene[] {
+  const endpoint = { "ingress-url": world.endpoint.host ?? "" };
+  const hello = { method: "POST", headers: "Content-Type: application/json", body: '{"data": [[0, "hello"]]}' };
+  const signsInAs = { account: "ACMEORG-DEV_ACCT", user: "CI_BOT", role: "SVC_CALLER" };
+  const pat = { SNOWFLAKE_PAT: world.pat.secret };
+  const key = { SNOWFLAKE_PRIVATE_KEY: world.key.pkcs8 };
+  const token = secret("SNOWFLAKE_PAT");
+  const privateKey = { "private-key": secret("SNOWFLAKE_PRIVATE_KEY") };
+  return [
+    {
+      title: "A health check, with a programmatic access token",
+      note: "The shortest step there is: where, what, and a token.",
+      inputs: { ...endpoint, path: "/healthcheck", token, expect: 'status == 200\nbody contains "ready"' },
+      secrets: pat,
+    },
+    {
+      title: "A real question to the service",
+      note: "A JSON request, and a condition on what comes back.",
+      inputs: { ...endpoint, path: "/echo", ...hello, token, expect: 'json $.data[0][1] == "Bob said hello"' },
+      secrets: pat,
+    },
+    {
+      title: "The service's web page",
+      note: "Snowflake's tutorial ends here: the page behind the sign-in.",
+      inputs: { ...endpoint, path: "/ui", token, expect: "header content-type contains html" },
+      secrets: pat,
+    },
+    {
+      title: "The same health check, with a key pair",
+      note: "The key signs an assertion, Snowflake exchanges it for a token, the token goes to the service.",
+      inputs: { ...endpoint, path: "/healthcheck", ...privateKey, ...signsInAs },
+      secrets: key,
+    },
+    {
+      title: "The question, with a key pair",
+      note: "Each step signs in anew; nothing is kept anywhere.",
+      inputs: { ...endpoint, path: "/echo", ...hello, ...privateKey, ...signsInAs, expect: "json $.data[*] exists" },
+      secrets: key,
+    },
+    {
+      title: "The web page, with a key pair",
+      note: "",
+      inputs: { ...endpoint, path: "/ui", ...privateKey, ...signsInAs },
+      secrets: key,
+    },
+    {
+      title: "The trap: a token that was revoked",
+      note: "curl and every HTTP action follow Snowflake's redirect to a sign-in page that says 200, and stay green.",
+      inputs: { ...endpoint, path: "/healthcheck", token },
+      secrets: { SNOWFLAKE_PAT: `${world.pat.secret.slice(0, -8)}revoked0` },
+    },
+  ];
+}
+
+const secret = (name: string) => `\${{ secrets.${name} }}`;
+
+/** The inputs with the secrets put in, as the runner hands them to the action. */
+export function evaluated({ inputs, secrets }: Scene): Readonly<Record<string, string>> {
+  const values = new Map(Object.entries(secrets).map(([name, value]) => [secret(name), value]));
+  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, values.get(value) ?? value]));
+}
+
+/** The step as it stands in a workflow file. */
+export function workflowStep({ inputs }: Scene): readonly string[] {
+  const lines = Object.entries(inputs).flatMap(([name, value]) =>
+    value.includes("\n") ? [`${name}: |`, ...value.split("\n").map((line) => `  ${line}`)] : [`${name}: ${value}`],
+  );
+  return ["- uses: OWNER/snowflake-endpoint-action@v1", "  with:", ...lines.map((line) => `    ${line}`)];
+}

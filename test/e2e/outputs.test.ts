@@ -1,0 +1,136 @@
+import assert from "node:assert/strict";
+import type { RequestListener } from "node:http";
+import { describe, it } from "node:test";
+import { gzipSync } from "node:zlib";
+import { host, startScene } from "./scenario.ts";
+
+const says =
+  (body: string | Buffer, headers: Record<string, string | string[]> = {}): RequestListener =>
+  (_request, response) =>
+    response.writeHead(200, { "content-type": "text/plain; charset=utf-8", ...headers }).end(body);
+
+describe("the output body", () => {
+  for (const [name, text, limit, expected] of [
+    ["is whole up to the limit", "x".repeat(1024), "1KB", "x".repeat(1024)],
+    ["is cut over it", "x".repeat(1025), "1KB", "x".repeat(1024)],
+    ["is cut between characters of two bytes", `x${"ö".repeat(600)}`, "1KB", `x${"ö".repeat(511)}`],
+    ["is cut between characters of three bytes", "€".repeat(400), "1KB", "€".repeat(341)],
+    ["is cut between characters of four bytes", `x${"👋".repeat(300)}`, "1KB", `x${"👋".repeat(255)}`],
+    ["is nothing with a limit of nothing", "abc", "0B", ""],
+    ["keeps white space and empty lines", "\n\n a \r\n\r\n b\n", "1KB", "\n\n a \r\n\r\n b\n"],
+  ] as const) {
+    it(name, async (t) => {
+      const { run, pat, world } = await startScene(t);
+      world.endpoint.app = says(text);
+      const step = await run({ inputs: { ...pat, "body-limit": limit } });
+      assert.equal(step.outputs["body"], expected);
+      assert.equal(step.outputs["body-truncated"], String(text !== expected));
+      assert.equal(step.outputs["healthy"], "true");
+    });
+  }
+
+  it("is decompressed", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    world.endpoint.app = says(gzipSync("I'm ready!"), { "content-encoding": "gzip" });
+    const step = await run({ inputs: { ...pat, expect: `body == "I'm ready!"` } });
+    assert.equal(step.outputs["body"], "I'm ready!");
+    assert.equal(step.outputs["healthy"], "true");
+  });
+
+  it("is read in the charset the service declares", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    world.endpoint.app = says(Buffer.from("größer", "latin1"), { "content-type": "text/plain; charset=iso-8859-1" });
+    const step = await run({ inputs: pat });
+    assert.equal(step.outputs["body"], "größer");
+  });
+});
+
+describe("the other outputs", () => {
+  it("headers has names in lower case, and arrays where one was repeated", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    world.endpoint.app = says("ok", { "X-One": "1", "X-Two": ["a", "b"] });
+    const step = await run({ inputs: pat });
+    const headers = JSON.parse(step.outputs["headers"] ?? "") as Record<string, unknown>;
+    assert.equal(headers["x-one"], "1");
+    assert.deepEqual(headers["x-two"], ["a", "b"]);
+    assert.equal(headers["content-type"], "text/plain; charset=utf-8");
+  });
+
+  it("results is one object a check, with every condition and what was found", async (t) => {
+    const { run, pat } = await startScene(t);
+    const step = await run({ inputs: { ...pat, path: "/healthcheck", expect: 'status == 200\nbody contains "no"' } });
+    const [result, ...others] = JSON.parse(step.outputs["results"] ?? "") as Record<string, unknown>[];
+    assert.deepEqual(others, []);
+    assert.ok(typeof result?.["duration-ms"] === "number");
+    const { "duration-ms": _duration, ...rest } = result;
+    assert.deepEqual(rest, {
+      name: "GET /healthcheck",
+      url: `https://${host}/healthcheck`,
+      healthy: false,
+      status: 200,
+      attempts: 1,
+      failure: "expectation-failed",
+      conditions: [
+        { condition: "status == 200", actual: "200", met: true },
+        { condition: 'body contains "no"', actual: '"I\'m ready!"', met: false },
+      ],
+    });
+  });
+
+  it("timings names the phases, and the sign-in where there was one", async (t) => {
+    const { run, pat, keyPair } = await startScene(t);
+    const phases = async (inputs: Readonly<Record<string, string>>) =>
+      JSON.parse((await run({ inputs })).outputs["timings"] ?? "") as Record<string, number>;
+    assert.equal((await phases(pat))["sign-in"], undefined);
+    const withKey = await phases(keyPair);
+    assert.ok((withKey["sign-in"] ?? 0) > 0, JSON.stringify(withKey));
+    assert.ok(Object.values(withKey).every((ms) => Number.isInteger(ms) && ms >= 0), JSON.stringify(withKey));
+  });
+});
+
+describe("fail-on-unhealthy: false", () => {
+  const lenient = { "fail-on-unhealthy": "false" };
+
+  it("leaves an unhealthy endpoint green, with a warning", async (t) => {
+    const { run, pat } = await startScene(t);
+    const step = await run({ inputs: { ...pat, ...lenient, path: "/nope" } });
+    assert.equal(step.outcome, "success");
+    assert.deepEqual(
+      step.annotations.map(({ level, title }) => `${level}: ${title}`),
+      ["warning: Snowflake Endpoint: expectation-failed"],
+    );
+    const { healthy, failure, status } = step.outputs;
+    assert.deepEqual({ healthy, failure, status }, { healthy: "false", failure: "expectation-failed", status: "404" });
+  });
+
+  it("fails for wrong inputs all the same", async (t) => {
+    const { run, pat } = await startScene(t);
+    const step = await run({ inputs: { ...pat, ...lenient, timeout: "30" } });
+    assert.equal(step.outcome, "failure");
+  });
+
+  it("fails for a refused key pair all the same", async (t) => {
+    const { run, keyPair, world } = await startScene(t);
+    world.user.publicKeys.length = 0;
+    const step = await run({ inputs: { ...keyPair, ...lenient } });
+    assert.equal(step.outcome, "failure");
+  });
+
+  for (const form of ["redirect", "json"] as const) {
+    it(`fails for a refused PAT all the same (${form})`, async (t) => {
+      const { run, pat, world } = await startScene(t);
+      world.pat.expiresAt = 0;
+      world.answers.rejectedToken.authorization = form;
+      const step = await run({ inputs: { ...pat, ...lenient } });
+      assert.equal(step.outcome, "failure");
+    });
+  }
+});
+
+describe("summary", () => {
+  it("false writes none", async (t) => {
+    const { run, pat } = await startScene(t);
+    assert.equal((await run({ inputs: { ...pat, summary: "false" } })).summary, "");
+    assert.equal((await run({ inputs: { ...pat, summary: "false", path: "/nope" } })).summary, "");
+  });
+});

@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import type { TestContext } from "node:test";
+import { type Emulator, startEmulator } from "../emulator/emulator.ts";
+import type { Entry } from "../emulator/transport/journal.ts";
+import { createKey, type UserKey } from "../emulator/world/key.ts";
+import type { World } from "../emulator/world/world.ts";
+import { type ActionRun, type RunOptions, runAction } from "../runner/run-action.ts";
+
+/** The endpoint of the emulator's default world. */
+export const host = "k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
+
+interface SceneRun extends RunOptions {
+  /** Further secrets of the scene, none of which may leak. */
+  readonly canaries?: readonly string[];
+}
+
+/** An emulator, and runs of the packaged action against it. */
+export interface Scene {
+  readonly emulator: Emulator;
+  readonly world: World;
+  /** The inputs that call the endpoint with a PAT, or with a key pair. */
+  readonly pat: Readonly<Record<string, string>>;
+  readonly keyPair: Readonly<Record<string, string>>;
+  /**
+   * Runs the packaged action behind the emulator's proxy. Whatever comes of it, no secret of the scene may be readable in
+   * anything it wrote, and nothing may stand on stderr, where a mask can come too late.
+   */
+  run(options: SceneRun): Promise<ActionRun>;
+  /** What reached the hosts; the requests to the proxy left out. */
+  requests(): readonly Entry[];
+}
+
+/** One key for all scenes of a file: making it takes longer than a scene. */
+const fileKey = createKey();
+
+/** A scene of its own for a test, gone when the test ends. */
+export async function startScene(t: TestContext, key?: UserKey): Promise<Scene> {
+  const emulator = await startEmulator({ key: key ?? (await fileKey) });
+  t.after(() => emulator.close());
+  const { world, journal } = emulator;
+  const requests = () => journal.filter(({ method }) => method !== "CONNECT");
+  return {
+    emulator,
+    world,
+    pat: { "ingress-url": host, token: world.pat.secret },
+    keyPair: { "ingress-url": host, "private-key": world.key.pkcs8, account: "ACMEORG-DEV_ACCT", user: "CI_BOT" },
+    requests,
+    async run({ canaries = [], ...options }) {
+      const step = await runAction({ ...options, env: { ...emulator.env, ...options.env } });
+      const secrets = [world.pat.secret, world.key.pkcs8, world.key.pkcs1, ...canaries, ...madeSecrets(world, requests())];
+      assert.deepEqual(step.leaks(secrets), [], "a secret can be read");
+      assert.equal(step.raw.stderr, "");
+      assert.equal(step.post?.exitCode, 0);
+      return step;
+    },
+  };
+}
+
+/** The tokens Snowflake issued and the assertions the action signed. */
+function madeSecrets(world: World, entries: readonly Entry[]): string[] {
+  const assertions = entries.flatMap(({ body }) => new URLSearchParams(body).get("assertion") ?? []);
+  return [...world.exchangedTokens.map(({ secret }) => secret), ...assertions];
+}
+
+/** The text of the one annotation, without the link to the documents; fails where there is another, or none. */
+export function annotation(step: ActionRun, word: string): string {
+  assert.deepEqual(
+    step.annotations.map(({ level, title }) => ({ level, title })),
+    [{ level: "error", title: `Snowflake Endpoint: ${word}` }],
+  );
+  const link = `\nRead more: https://github.com/octo/snowflake-endpoint-action/blob/v1/docs/troubleshooting.md#${word}`;
+  const message = step.annotations[0]?.message ?? "";
+  assert.ok(message.endsWith(link), message);
+  return message.slice(0, -link.length);
+}

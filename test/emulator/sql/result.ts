@@ -1,0 +1,52 @@
+/** A cell as both protocols send it: text for every type, or null. */
+export type Cell = string | null;
+
+/** What a statement gave. */
+export interface Result {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** SRC (JDBC): what kind of statement it was. */
+  readonly statementTypeId: number;
+}
+
+interface Column {
+  readonly name: string;
+  readonly type: "text" | "timestamp_ltz";
+}
+
+/** An SQL error, as Snowflake names it. Codes and states OBS or INFERRED. */
+export class SqlError extends Error {
+  readonly code: string;
+  readonly sqlState: string;
+
+  constructor(code: string, sqlState: string, message: string) {
+    super(message);
+    this.code = code;
+    this.sqlState = sqlState;
+  }
+}
+
+const SHOW = 17_408;
+export const DESCRIBE = 17_664;
+const DDL = 24_576;
+const SELECT = 4096;
+
+/** Rows given as objects; the columns are the keys of `columns`, so that an empty result has them too. */
+export function showResult(columns: readonly string[], rows: readonly Record<string, Cell>[], id = SHOW): Result {
+  return {
+    columns: columns.map((name) => ({ name, type: name.endsWith("_on") ? "timestamp_ltz" : "text" })),
+    rows: rows.map((row) => columns.map((name) => row[name] ?? null)),
+    statementTypeId: id,
+  };
+}
+
+/** One text cell under the name of the function called. */
+export function callResult(name: string, value: string): Result {
+  return { columns: [{ name, type: "text" }], rows: [[value]], statementTypeId: SELECT };
+}
+
+/** DDL and ALTER SESSION: one row, one sentence. The column's name is unverified. */
+export function executed(): Result {
+  const columns = [{ name: "status", type: "text" }] as const;
+  return { columns, rows: [["Statement executed successfully."]], statementTypeId: DDL };
+}

@@ -1,0 +1,52 @@
+/** A lexical unit of SQL. `value` of a quoted name or a string is what it stands for, its quoting undone. */
+export interface Token {
+  readonly kind: "word" | "quoted" | "string" | "number" | "symbol";
+  readonly value: string;
+  readonly position: number;
+}
+
+const patterns: readonly (readonly [Token["kind"], RegExp])[] = [
+  ["word", /[A-Za-z_][A-Za-z0-9_$]{0,254}/y],
+  ["quoted", /"(?:[^"]|""){1,255}"/y],
+  ["string", /'(?:[^'\\]|''|\\[\s\S])*'/y],
+  ["number", /\d{1,18}/y],
+  ["symbol", /[().,=?]/y],
+];
+
+/**
+ * Splits a statement of the few forms that are understood. Comments, semicolons and every other character end it.
+ *
+ * @returns the tokens, or the position of the first character that belongs to none
+ */
+export function tokenize(sql: string): Token[] | number {
+  const tokens: Token[] = [];
+  let position = /^\s*/.exec(sql)?.[0].length ?? 0;
+  while (position < sql.length) {
+    const token = read(sql, position);
+    if (token === undefined) return position;
+    tokens.push({ ...token, value: unquote(token) });
+    position += token.value.length;
+    position += /^\s*/.exec(sql.slice(position))?.[0].length ?? 0;
+  }
+  return tokens;
+}
+
+function read(sql: string, position: number): Token | undefined {
+  for (const [kind, pattern] of patterns) {
+    pattern.lastIndex = position;
+    const value = pattern.exec(sql)?.[0];
+    if (value !== undefined) return { kind, value, position };
+  }
+  return undefined;
+}
+
+function unquote({ kind, value }: Token): string {
+  if (kind === "quoted") return value.slice(1, -1).replaceAll('""', '"');
+  if (kind !== "string") return value;
+  const escapes: Record<string, string> = { n: "\n", t: "\t", r: "\r", b: "\b", f: "\f", "0": "\0" };
+  return value
+    .slice(1, -1)
+    .replace(/''|\\([\s\S])/g, (_match, escaped?: string) =>
+      escaped === undefined ? "'" : (escapes[escaped] ?? escaped),
+    );
+}

@@ -1,0 +1,119 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { readAction } from "../runner/metadata.ts";
+import { actionProblems, declared } from "./action-rules.ts";
+import { asWorkflow, examplesIn, unknownNames, yamlBlocks } from "./yaml-example.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+const read = () => readFileSync(join(root, "action.yml"), "utf8");
+
+describe("action.yml", () => {
+  it("keeps our rules", () => assert.deepEqual(actionProblems(read()), []));
+
+  it("names files that are there", async () => {
+    const { main, post } = await readAction(root);
+    assert.ok(existsSync(main), main);
+    assert.ok(post !== undefined && existsSync(post), post);
+  });
+});
+
+describe("the examples in our documents", () => {
+  const inputs = () => declared(read(), "inputs");
+  const outputs = () => declared(read(), "outputs");
+
+  it("name inputs and outputs that the action has", () => {
+    const examples = examplesIn(root);
+    assert.notEqual(examples.length, 0, "there is none");
+    assert.deepEqual(
+      examples.flatMap((example) => unknownNames(example, inputs(), outputs())),
+      [],
+    );
+  });
+});
+
+describe("the rules of action.yml", () => {
+  const good = `
+name: Good
+description: It is good.
+author: Us
+branding: { icon: cloud, color: blue }
+inputs:
+  url:
+    description: Where it is.
+    default: "1.10"
+  token:
+    description: Who we are.
+    default: \${{ github.token }}
+outputs:
+  status:
+    description: What came back.
+runs: { using: node24, main: dist/main.js, post: dist/post.js }
+`;
+
+  it("find nothing in a good one", () => assert.deepEqual(actionProblems(good), []));
+
+  for (const [from, to, problem] of [
+    ["author: Us\n", "", "author is missing"],
+    ["icon: cloud, ", "", "branding.icon is missing"],
+    ["node24", "node20", "runs.using is not node24"],
+    [", post: dist/post.js", "", "runs.post is missing"],
+    ['"1.10"', "1.10", "input url: its default is not quoted"],
+    ['"1.10"', "text", "input url: its default is not quoted"],
+    ["    description: Where it is.\n", "", "input url: it has no description"],
+    ["Where it is.", "where", "input url: its description is no sentence"],
+    ['default: "1.10"', 'defualt: "1"', "input url: the runner knows no defualt"],
+    ["  url:", "  Base_URL:", "input Base_URL: the name is not kebab-case"],
+    ["What came back.", '""', "output status: it has no description"],
+    ["  status:", "  status:\n    value: x", "output status: value keeps the action from loading"],
+  ] as const) {
+    it(`find that ${problem}`, () => {
+      assert.ok(good.includes(from));
+      assert.deepEqual(actionProblems(good.replace(from, to)), [problem]);
+    });
+  }
+});
+
+describe("the reader of examples", () => {
+  const markdown = `
+Text.
+
+\`\`\`yaml
+- id: check
+  uses: OWNER/snowflake-endpoint-action@v1
+  with:
+    url: x
+    colour: red
+- run: echo "$STATUS"
+  env: { STATUS: "\${{ steps.check.outputs.status }}", SIZE: "\${{ steps.check.outputs.size }}" }
+\`\`\`
+
+\`\`\`yaml
+not: ours
+\`\`\`
+`;
+  const [example, ...others] = yamlBlocks("page.md", markdown);
+
+  it("finds what names our action, and where", () => {
+    assert.equal(example?.place, "page.md:4");
+    assert.deepEqual(others, []);
+  });
+
+  it("finds names that the action does not have", () => {
+    assert.ok(example);
+    assert.deepEqual(unknownNames(example, new Set(["url"]), new Set(["status"])), [
+      "page.md:4: input colour",
+      "page.md:4: output size",
+    ]);
+  });
+
+  it("makes a workflow of steps, of a job and of jobs", () => {
+    const step = "- run: true\n";
+    const whole = "on: push\njobs:\n  example:\n    runs-on: ubuntu-latest\n    steps:\n      - run: true\n";
+    assert.equal(asWorkflow(step), whole);
+    assert.equal(asWorkflow("runs-on: ubuntu-latest\nsteps:\n  - run: true\n"), whole);
+    assert.equal(asWorkflow(whole.replace("on: push\n", "")), whole);
+    assert.equal(asWorkflow(whole), whole);
+  });
+});

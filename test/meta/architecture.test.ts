@@ -1,0 +1,232 @@
+import assert from "node:assert/strict";
+import { builtinModules } from "node:module";
+import { describe, it } from "node:test";
+import { importsOf, type SourceFile, sourceFiles, target } from "./source-file.ts";
+
+/**
+ * Who may import whom. A row is a file or folder of src/ and speaks for all that is below it and has no row of its own;
+ * `types of x` allows `import type` only. Within a row everyone may import everyone.
+ */
+const arrows: Record<string, readonly string[]> = {
+  main: ["index"],
+  post: ["index"],
+  index: ["run", "docs", "lib", "net", "runner"],
+  run: [
+    "inputs",
+    "auth",
+    "snowflake",
+    "probe",
+    "report",
+    "docs",
+    "errors",
+    "version",
+    "lib",
+    "net/http",
+    "runner/runner",
+  ],
+  inputs: ["auth", "snowflake", "probe", "errors", "lib"],
+  auth: ["snowflake", "errors", "lib", "net/http"],
+  snowflake: ["errors", "lib", "net/http"],
+  probe: ["errors", "lib", "net/http"],
+  report: ["types of probe", "probe/conditions/charset", "docs", "errors", "lib", "net/http", "runner/runner"],
+  net: ["errors", "version", "lib", "net/http"],
+  "net/http": ["lib"],
+  runner: ["errors", "version", "lib", "runner/runner"],
+  "runner/runner": ["lib"],
+  docs: ["types of errors", "lib"],
+  errors: ["lib"],
+  version: ["lib"],
+  lib: [],
+};
+
+/** What is not ours, or does more than reckon: where it may be used. */
+const reach: Record<string, readonly string[]> = {
+  "@actions/core": ["runner"],
+  jose: ["snowflake/assertion"],
+  "json-p3": ["probe/conditions"],
+  "lossless-json": ["probe/conditions"],
+  undici: ["net"],
+  "node:fs": ["index"],
+  "node:net": ["net"],
+  "node:stream": ["net"],
+  "node:stream/promises": ["net"],
+  "node:tls": ["net"],
+  "node:vm": ["probe/conditions/budget"],
+  "node:zlib": ["net"],
+  process: ["index"],
+  fetch: [],
+  "Date.now": ["lib/clock", "auth/pat"],
+  "Math.random": ["lib/clock"],
+  setTimeout: ["lib/clock"],
+};
+
+/** Modules of Node that only reckon. */
+const pure = ["node:buffer", "node:crypto", "node:url", "node:util"];
+
+const files = sourceFiles("src");
+
+describe("the architecture of src/", () => {
+  it("is a table without cycles, in which every file has a row and every row a file", () => {
+    assert.deepEqual(
+      cycles(Object.keys(arrows), (row) => (arrows[row] ?? []).map(nameIn)),
+      [],
+    );
+    assert.deepEqual(
+      Object.values(arrows)
+        .flat()
+        .map(nameIn)
+        .filter((name) => !files.some((file) => isIn(file.name, name))),
+      [],
+      "arrows to nothing",
+    );
+    assert.deepEqual(
+      Object.keys(arrows).filter((row) => !files.some((file) => rowOf(file.name) === row)),
+      [],
+      "empty rows",
+    );
+    assert.deepEqual(files.filter((file) => rowOf(file.name) === undefined).map(nameOf), [], "files without a row");
+  });
+
+  it("has no arrow that the table does not have", () => {
+    const problems = files.flatMap((file) =>
+      file.imports.flatMap((statement) => {
+        const name = target(file, statement);
+        if (!statement.specifier.startsWith(".")) return [];
+        const place = `src/${file.name}.ts:${statement.line} imports ${statement.specifier}`;
+        if (name === undefined) return [`${place}, which is not in src/`];
+        const row = rowOf(file.name) ?? "";
+        const allowed = arrows[row] ?? [];
+        const fine =
+          rowOf(name) === row ||
+          allowed.some((arrow) => isIn(name, nameIn(arrow)) && (statement.typeOnly || !arrow.startsWith("types of ")));
+        return fine ? [] : [`${place}; ${row} may import only ${listed(allowed)}`];
+      }),
+    );
+    assert.deepEqual(problems, []);
+  });
+
+  it("has no cycle of imports", () => {
+    const next = new Map(
+      files.map((file) => [
+        file.name,
+        file.imports.filter(({ typeOnly }) => !typeOnly).flatMap((statement) => target(file, statement) ?? []),
+      ]),
+    );
+    assert.deepEqual(
+      cycles([...next.keys()], (name) => next.get(name) ?? []),
+      [],
+    );
+  });
+
+  it("reaches out only where the table says", () => {
+    const problems = files.flatMap((file) =>
+      reachesOf(file)
+        .filter((what) => !pure.includes(what) && !(reach[what] ?? []).some((place) => isIn(file.name, place)))
+        .map((what) => `src/${file.name}.ts uses ${what}; only ${listed(reach[what] ?? [])} may`),
+    );
+    assert.deepEqual(problems, []);
+  });
+
+  it("keeps files short", () => {
+    const long = files.filter(({ text }) => text.trimEnd().split("\n").length > 200);
+    assert.deepEqual(long.map(nameOf), [], "more than 200 lines");
+  });
+
+  it("names files after what they hold", () => {
+    const vague = files.filter(({ name }) => /(^|\/)(utils?|helpers?|types?|common|misc|shared)(\/|$)/.test(name));
+    assert.deepEqual(vague.map(nameOf), []);
+  });
+
+  it("says in words what every exported function and class does", () => {
+    const silent = files.flatMap((file) =>
+      [...file.text.matchAll(/(?<!\*\/\n)^export (?:async )?(?:function\*?|(?:abstract )?class) (\w+)/gm)].map(
+        ([, name]) => `src/${file.name}.ts: ${name}`,
+      ),
+    );
+    assert.deepEqual(silent, []);
+  });
+});
+
+describe("what the product is tested with", () => {
+  for (const folder of ["test/emulator", "test/runner", "test/e2e", "demo"]) {
+    it(`${folder} shares no code with it: both could be wrong in the same way`, () => {
+      const shared = sourceFiles(folder).flatMap(({ name, imports }) =>
+        imports
+          .filter(({ specifier }) => /^(\.\.\/)+src\//.test(specifier))
+          .map(({ specifier }) => `${name}: ${specifier}`),
+      );
+      assert.deepEqual(shared, []);
+    });
+  }
+});
+
+describe("the reader of imports", () => {
+  for (const { code, expected } of [
+    { code: `import "./a.ts";`, expected: ["./a.ts"] },
+    { code: `import a from "a";\nimport * as b from "b";\nimport c, { d } from "c";`, expected: ["a", "b", "c"] },
+    { code: `import {\n  type A,\n  b,\n} from "./a.ts";`, expected: ["./a.ts"] },
+    { code: `import type { A } from "a";\nexport type { B } from "b";`, expected: ["type a", "type b"] },
+    { code: `export * from "a";\nexport * as b from "b";\nexport { c } from "c";`, expected: ["a", "b", "c"] },
+    { code: `const a = await import("./a.ts");\nimport(\n  "b",\n);`, expected: ["./a.ts", "b"] },
+    { code: `await import(name);\nimport("./" + name);`, expected: ["import(…)", "import(…)"] },
+    { code: `import data from "./a.json" with { type: "json" };`, expected: ["./a.json"] },
+    { code: `export const from = "a";\nexport function f(a = "b") {}\nconst text = 'import "c"';`, expected: [] },
+    { code: `// import "a";\n/*\n * import("b");\n */`, expected: [] },
+  ]) {
+    it(JSON.stringify(code), () => {
+      const found = importsOf(code).map(({ specifier, typeOnly }) => `${typeOnly ? "type " : ""}${specifier}`);
+      assert.deepEqual(found, expected);
+    });
+  }
+});
+
+function nameOf({ name }: SourceFile): string {
+  return `src/${name}.ts`;
+}
+
+/** The file or folder an arrow points at. */
+function nameIn(arrow: string): string {
+  return arrow.replace("types of ", "");
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 0 ? "nothing" : names.join(", ");
+}
+
+function isIn(name: string, place: string): boolean {
+  return name === place || name.startsWith(`${place}/`);
+}
+
+/** The row that speaks for a file: the longest that fits. */
+function rowOf(name: string): string | undefined {
+  return Object.keys(arrows)
+    .filter((row) => isIn(name, row))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+/** The packages and modules of Node a file imports, and the globals it uses to reach out. */
+function reachesOf({ text, imports }: SourceFile): string[] {
+  const code = text.replaceAll(/^\s*(?:\/\/|\/?\*).*$/gm, "").replaceAll(/"[^"\n]*"/g, '""');
+  const globals = ["process", "fetch", "Date.now", "Math.random", "setTimeout"];
+  const used = globals.filter((name) => new RegExp(`(?<![\\w.$"])${name.replace(".", "\\.")}(?=[.(])`).test(code));
+  const imported = imports.map(({ specifier }) => specifier).filter((specifier) => !specifier.startsWith("."));
+  return [
+    ...imported.map((specifier) => (builtinModules.includes(specifier) ? `node:${specifier}` : specifier)),
+    ...used,
+  ];
+}
+
+/** The ways that lead back to where they began, each written once. */
+function cycles(names: readonly string[], next: (name: string) => readonly string[]): string[] {
+  const found = new Set<string>();
+  const done = new Set<string>();
+  const walk = (name: string, path: readonly string[]) => {
+    const start = path.indexOf(name);
+    if (start >= 0) found.add([...path.slice(start), name].join(" → "));
+    if (start >= 0 || done.has(name)) return;
+    for (const other of next(name)) walk(other, [...path, name]);
+    done.add(name);
+  };
+  for (const name of names) walk(name, []);
+  return [...found];
+}

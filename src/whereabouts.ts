@@ -5,6 +5,7 @@ import type { EndpointByService } from "./inputs/endpoint.ts";
 import type { Verdict } from "./probe/verdict.ts";
 import type { Report } from "./report/report.ts";
 import { diagnose, withDiagnosis } from "./snowflake/diagnosis.ts";
+import type { ServiceName } from "./snowflake/identifier.ts";
 import { watchService } from "./snowflake/service.ts";
 import { sqlClient } from "./snowflake/sql.ts";
 
@@ -35,7 +36,7 @@ export function whereabouts({ endpoint, credential, schedule, checks }: Inputs, 
   if (endpoint.kind === "url") {
     return {
       locate: async () => endpoint.url,
-      informed: async (verdict) => verdict,
+      informed: async (verdict) => hinted(verdict),
       diagnosed: async (report) => report,
     };
   }
@@ -69,17 +70,39 @@ function serviceWhereabouts(
       if (failure === undefined || !silent.has(failure.word)) return verdict;
       const state = await watch.failure();
       if (state === undefined) return verdict;
+      // What Snowflake says of the service and what came of asking it belong together, under the word of the former.
       return { ...verdict, failure: { ...state, happened: `${state.happened} ${failure.happened}` } };
     },
     async diagnosed(report) {
-      const { failure } = report;
-      if (failure === undefined || !endpoint.diagnose || signal.aborted || innocent.has(failure.word)) return report;
+      if (report.failure === undefined) return report;
+      const failure = withNames(report.failure, endpoint.service);
+      if (!endpoint.diagnose || signal.aborted || innocent.has(failure.word)) return { ...report, failure };
       const now = clock.now();
       const until = Math.min(now + longestDiagnosisMs, Math.max(now, sqlDeadline) + overtimeMs);
       const diagnosis = await diagnose(endpoint.service, { sql, caller, redact, deadline: until });
       return { ...report, failure: withDiagnosis(failure, diagnosis), diagnosis };
     },
   };
+}
+
+/** What the service's name would have told: the ingress alone only says that there is nobody. */
+function hinted(verdict: Verdict): Verdict {
+  const { failure } = verdict;
+  if (failure?.word !== "service-not-ready") return verdict;
+  const hint =
+    "Given its name (service: DATABASE.SCHEMA.SERVICE instead of ingress-url, with account), the action waits for the service, can resume it, and shows its containers' last words.";
+  return { ...verdict, failure: { ...failure, remedy: `${failure.remedy} ${hint}` } };
+}
+
+/** The statements with the service's own name in them, where they were written without knowing it. */
+function withNames(failure: Failure, { database, schema, sql }: ServiceName): Failure {
+  if (failure.sql === undefined) return failure;
+  const named = (statement: string) =>
+    statement
+      .replaceAll("<database>.<schema>.<service>", () => sql)
+      .replaceAll("<database>.<schema>", () => `${database.sql}.${schema.sql}`)
+      .replaceAll("<database>", () => database.sql);
+  return { ...failure, sql: failure.sql.map(named) };
 }
 
 /** A diagnosis may take this long, and this much longer than everything else was given. */

@@ -40,6 +40,7 @@ export const keyPair: AuthMethod = {
       mask(assertion);
       return assertion;
     };
+    let held: { readonly assertion: Secret; readonly since: number } | undefined;
     return {
       kind: "key-pair",
       caller,
@@ -52,12 +53,14 @@ export const keyPair: AuthMethod = {
         mask(token.value);
         return token;
       },
-      sqlAccess: async (context) => ({
-        host: accountHost,
-        authorization: new Secret(`Bearer ${(await sign(context)).reveal()}`),
-        tokenType: "KEYPAIR_JWT",
-        kind: "bearer",
-      }),
+      async sqlAccess(context) {
+        // One assertion serves many statements: each is a secret to be masked, and a long wait asks often.
+        if (held === undefined || context.clock.now() - held.since > 30 * 60_000) {
+          held = { assertion: await sign(context), since: context.clock.now() };
+        }
+        const authorization = new Secret(`Bearer ${held.assertion.reveal()}`);
+        return { host: accountHost, authorization, tokenType: "KEYPAIR_JWT", kind: "bearer" };
+      },
     };
   },
 };

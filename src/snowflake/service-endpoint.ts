@@ -3,6 +3,7 @@ import { count, excerpt, list, oneLine } from "../lib/text.ts";
 import type { HostGuard } from "./host-guard.ts";
 import type { ServiceName } from "./identifier.ts";
 import { parseIngressUrl, provisioningText } from "./ingress-url.ts";
+import { quoted } from "./refusals.ts";
 import type { Row } from "./sql.ts";
 
 /** A row of `SHOW ENDPOINTS IN SERVICE` (DOC). */
@@ -130,7 +131,7 @@ function noPrivateLink(endpoint: ServiceEndpoint, service: string): Failure {
 }
 
 function provisioning(endpoint: ServiceEndpoint, text: string, service: string): Failure {
-  const said = text === "" ? "SHOW ENDPOINTS has no URL for it yet." : `SHOW ENDPOINTS says: "${excerpt(text, 200)}".`;
+  const said = text === "" ? "SHOW ENDPOINTS has no URL for it yet." : `SHOW ENDPOINTS says: ${quoted(text, 200)}`;
   return {
     word: "endpoint-provisioning",
     happened: `The endpoint ${excerpt(endpoint.name, 80)} of ${service} is not there yet. ${said}`,

@@ -1,7 +1,7 @@
 import type { Failure } from "../errors.ts";
 import { excerpt, oneLine } from "../lib/text.ts";
 import { type ServiceName, sqlName } from "./identifier.ts";
-import { type Caller, explainRefusal } from "./refusals.ts";
+import { type Caller, explainRefusal, quoted } from "./refusals.ts";
 import { type SqlError, sqlFault } from "./sql-reply.ts";
 
 /** The role as a statement spells it. */
@@ -9,10 +9,10 @@ export const roleSql = ({ role }: Caller): string => (role === undefined ? "<rol
 
 /** The role as a sentence names it, at its beginning or inside it. */
 export const theRole = ({ role }: Caller, start: "The" | "the" = "the"): string =>
-  role === undefined ? `${start} user's default role` : `${start} role ${oneLine(role)}`;
+  role === undefined ? `${start} role in use` : `${start} role ${oneLine(role)}`;
 
 /** What Snowflake said of a statement, with its code, as one harmless line. */
-export const quoteError = ({ code, message }: SqlError): string => `Snowflake said (${excerpt(code, 20)}): "${excerpt(message, 300)}".`;
+export const quoteError = ({ code, message }: SqlError): string => `Snowflake said (${excerpt(code, 20)}): ${quoted(message, 300)}`;
 
 /** Why the endpoints of a service could not be looked up, and the grants that mend it (DOC, working with services). */
 export function lookupFailure(error: SqlError, name: ServiceName, caller: Caller): Failure {

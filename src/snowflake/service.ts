@@ -1,6 +1,6 @@
 import { ActionError, type Failure } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
-import { oneLine } from "../lib/text.ts";
+import { excerpt, oneLine } from "../lib/text.ts";
 import type { Caller } from "./refusals.ts";
 import { type EndpointWish, endpointOf, endpointUrl, showEndpoints } from "./service-endpoint.ts";
 import { lookupFailure, quoteError, roleSql } from "./service-grants.ts";
@@ -44,7 +44,8 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
   let url: URL | undefined;
   let seen: ServiceState | undefined;
   let known: Failure | undefined;
-  let mayDescribe = true;
+  /** Why its state may not be seen. */
+  let hidden: string | undefined;
   let resumed = false;
   let lookedAt = Number.NEGATIVE_INFINITY;
 
@@ -59,19 +60,18 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
   };
 
   const findState = async (): Promise<Failure | undefined> => {
-    if (!mayDescribe) return undefined;
+    if (hidden !== undefined) return undefined;
     lookedAt = clock.now();
     const outcome = await sql(describeService(name), deadline);
     if (outcome.kind === "error") {
       if (seen !== undefined && sqlFault(outcome) === "not-found") return gone(`${oneLine(name.sql)} is gone. ${quoteError(outcome)}`, name);
-      mayDescribe = false;
-      context.note(`  The state of ${oneLine(name.sql)} may not be seen; asking the endpoint itself. ${quoteError(outcome)}`);
+      hidden = quoteError(outcome);
       return undefined;
     }
     const [row] = outcome.rows;
     if (row === undefined) return undefined;
     const state = stateOf(row);
-    if (state.status !== seen?.status) context.note(`  ${oneLine(name.sql)} is ${oneLine(state.status)}`);
+    if (state.status !== seen?.status) context.note(`  ${oneLine(name.sql)} is ${excerpt(state.status, 40)}${wakes(state) ? "; a request wakes it up" : ""}`);
     seen = state;
     if (context.resume && isSuspended(state)) return await resume(state);
     const failure = stateFailure(state, name);
@@ -95,12 +95,17 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
     };
   };
 
+  /** A request wakes a suspended service that resumes by itself: the endpoint may be asked. */
+  const wakes = (state: ServiceState) => isSuspended(state) && state.autoResume && !context.resume;
+
   const look = async (): Promise<Failure | undefined> => {
-    const provisioning = url === undefined ? await findEndpoint() : undefined;
     known = await findState();
-    // A request wakes a suspended service that resumes by itself: the endpoint may be asked.
-    const wakes = seen !== undefined && isSuspended(seen) && seen.autoResume && !context.resume;
-    return wakes ? provisioning : (known ?? provisioning);
+    const blocked = seen !== undefined && wakes(seen) ? undefined : known;
+    // While it starts there is time to find out that its endpoint could not be called at all.
+    if (url !== undefined || (blocked !== undefined && !passes(blocked))) return blocked;
+    const provisioning = await findEndpoint();
+    if (hidden !== undefined && provisioning === undefined) context.note(`  The state of ${oneLine(name.sql)} may not be seen. ${hidden}`);
+    return blocked ?? provisioning;
   };
 
   const paused = async (number: number): Promise<boolean> => {

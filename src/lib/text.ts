@@ -23,7 +23,9 @@ const codeOf = (character: string) => character.charCodeAt(0).toString(16).padSt
 export function excerpt(text: string, length: number): string {
   // Escapes lengthen a text, so a hostile megabyte is cut before it is escaped and once more after.
   const line = oneLine(text.slice(0, length * 2).trim());
-  return line.length > length || text.trim().length > length * 2 ? `${line.slice(0, length - 1).trimEnd()}…` : line;
+  if (line.length <= length && text.trim().length <= length * 2) return line;
+  // A cut may leave the first half of a character of two code units behind.
+  return `${line.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "").trimEnd()}…`;
 }
 
 /**

@@ -62,7 +62,8 @@ describe("a step ends promptly", () => {
     assert.equal(step.outputs["healthy"], "true");
     assert.ok(step.durationMs < 5_000, `it took ${step.durationMs} ms`);
     assert.equal(sockets.length, 1);
-    for (const socket of sockets) if (!socket.closed) await once(socket, "close", { signal: AbortSignal.timeout(5_000) });
+    for (const socket of sockets)
+      if (!socket.closed) await once(socket, "close", { signal: AbortSignal.timeout(5_000) });
   });
 
   it("when its time is up, though bytes keep dripping in", async (t) => {

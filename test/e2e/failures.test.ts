@@ -293,7 +293,11 @@ What to do: Probe a smaller path, or raise download-limit.`,
   {
     word: "expectation-failed",
     when: "the service answers something else",
-    arrange: ({ pat }) => ({ ...pat, path: "/nope", expect: 'status == 200\nbody contains "Not"\nbody contains "ready"' }),
+    arrange: ({ pat }) => ({
+      ...pat,
+      path: "/nope",
+      expect: 'status == 200\nbody contains "Not"\nbody contains "ready"',
+    }),
     says: `expectation-failed: The service answered 404, but 2 of 3 conditions did not hold.
   - status == 200: it was 404
   - body contains "ready": it was "<h1>Not Found</h1>"

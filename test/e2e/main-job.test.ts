@@ -18,7 +18,11 @@ const requests = [
     },
     body: /^\{"data":\[\[0,"Bob said hello"\],\[1,"Bob said wörld"\]\]\}$/,
   },
-  { name: "GET /ui", inputs: { path: "/ui", expect: 'body contains "<form"' }, body: /<form action="\/ui" method="post">/ },
+  {
+    name: "GET /ui",
+    inputs: { path: "/ui", expect: 'body contains "<form"' },
+    body: /<form action="\/ui" method="post">/,
+  },
   {
     name: "POST /ui, a form",
     inputs: { path: "/ui", headers: "Content-Type: application/x-www-form-urlencoded", body: "input=hello+there" },
@@ -63,7 +67,10 @@ describe("the way to the endpoint", () => {
     await run({ inputs: { ...keyPair, path: "/healthcheck", role: "SVC_CALLER" } });
     const [exchange, request, ...others] = requests();
     assert.deepEqual(others, []);
-    assert.equal(`${exchange?.method} ${exchange?.host}${exchange?.path}`, "POST acmeorg-dev-acct.snowflakecomputing.com/oauth/token");
+    assert.equal(
+      `${exchange?.method} ${exchange?.host}${exchange?.path}`,
+      "POST acmeorg-dev-acct.snowflakecomputing.com/oauth/token",
+    );
     assert.equal(exchange?.headers["content-type"], "application/x-www-form-urlencoded");
     assert.equal(exchange?.headers.authorization, undefined);
     const form = new URLSearchParams(exchange?.body);
@@ -80,7 +87,11 @@ describe("the way to the endpoint", () => {
       tunnels.map(({ path }) => path),
       ["acmeorg-dev-acct.snowflakecomputing.com:443", `${host}:443`],
     );
-    for (const { headers } of tunnels) assert.deepEqual(Object.keys(headers).filter((name) => /authorization/.test(name)), []);
+    for (const { headers } of tunnels)
+      assert.deepEqual(
+        Object.keys(headers).filter((name) => /authorization/.test(name)),
+        [],
+      );
   });
 
   for (const [role, taken] of [

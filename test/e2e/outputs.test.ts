@@ -84,7 +84,10 @@ describe("the other outputs", () => {
     assert.equal((await phases(pat))["sign-in"], undefined);
     const withKey = await phases(keyPair);
     assert.ok((withKey["sign-in"] ?? 0) > 0, JSON.stringify(withKey));
-    assert.ok(Object.values(withKey).every((ms) => Number.isInteger(ms) && ms >= 0), JSON.stringify(withKey));
+    assert.ok(
+      Object.values(withKey).every((ms) => Number.isInteger(ms) && ms >= 0),
+      JSON.stringify(withKey),
+    );
   });
 });
 

@@ -5,7 +5,10 @@ import { describe, it } from "node:test";
 import { host, startScene } from "./scenario.ts";
 
 /** An app that keeps what it received. */
-function recorder(): { readonly app: RequestListener; readonly received: { method: string; url: string; body: Buffer }[] } {
+function recorder(): {
+  readonly app: RequestListener;
+  readonly received: { method: string; url: string; body: Buffer }[];
+} {
   const received: { method: string; url: string; body: Buffer }[] = [];
   const app: RequestListener = (request, response) => {
     void readAll(request).then((body) => {

@@ -47,7 +47,13 @@ export async function startScene(t: TestContext, key?: UserKey): Promise<Scene> 
     requests,
     async run({ canaries = [], ...options }) {
       const step = await runAction({ ...options, env: { ...emulator.env, ...options.env } });
-      const secrets = [world.pat.secret, world.key.pkcs8, world.key.pkcs1, ...canaries, ...madeSecrets(world, requests())];
+      const secrets = [
+        world.pat.secret,
+        world.key.pkcs8,
+        world.key.pkcs1,
+        ...canaries,
+        ...madeSecrets(world, requests()),
+      ];
       assert.deepEqual(step.leaks(secrets), [], "a secret can be read");
       assert.equal(step.raw.stderr, "");
       assert.equal(step.post?.exitCode, 0);

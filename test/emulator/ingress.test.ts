@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { RequestListener } from "node:http";
 import { test } from "node:test";
 import { startFor } from "./client.ts";
 import { resetConnection } from "./transport/connections.ts";
@@ -278,16 +279,29 @@ test("rewrites the service's answer", async (t) => {
   assert.match(String(headers["set-cookie"]?.[1]), /^sfc-ss-/);
 });
 
-test("refuses to pass on an executable", async (t) => {
-  const { emulator, send } = await startFor(t);
-  emulator.world.endpoint.app = (_request, response) => {
-    response.writeHead(200, { "content-type": "application/x-sh", "content-length": 6 });
-    response.write("echo");
-    response.end(" 1");
-  };
-  const answer = await send(URL, { headers: withToken(emulator.world.pat.secret) });
-  assert.deepEqual([answer.status, answer.body], [403, ""]);
-});
+const executables: { name: string; app: RequestListener }[] = [
+  {
+    name: "in pieces",
+    app: (_request, response) => {
+      response.writeHead(200, { "content-type": "application/x-sh", "content-length": 6 });
+      response.write("echo");
+      response.end(" 1");
+    },
+  },
+  {
+    name: "at once",
+    app: (_request, response) => response.setHeader("content-type", "application/x-sh").end("echo 1"),
+  },
+];
+
+for (const { name, app } of executables) {
+  test(`refuses to pass on an executable sent ${name}`, async (t) => {
+    const { emulator, send } = await startFor(t);
+    emulator.world.endpoint.app = app;
+    const answer = await send(URL, { headers: withToken(emulator.world.pat.secret) });
+    assert.deepEqual([answer.status, answer.body], [403, ""]);
+  });
+}
 
 test("loses patience with a service that is silent, before and in the middle of its answer", async (t) => {
   const { emulator, send } = await startFor(t);

@@ -2,7 +2,7 @@ import type { Emulator } from "./emulator.ts";
 
 /** What to paste into a second terminal: the sign-in trap, the right answer, the action, and the tutorial in Python. */
 export function instructions(emulator: Emulator, keyFile: string): string {
-  const { account, endpoint, pat, user } = emulator.world;
+  const { account, endpoint, pat, service, user } = emulator.world;
   const { HTTPS_PROXY, NODE_EXTRA_CA_CERTS } = emulator.env;
   return `Snowflake's side is running. Paste into a second terminal, in this folder:
 
@@ -23,13 +23,19 @@ The right answer:
   curl -s -H "Authorization: Snowflake Token=\\"$SNOWFLAKE_PAT\\"" -H 'Content-Type: application/json' \\
     -d '{"data": [[0, "hello"]]}' https://$ENDPOINT/echo; echo
 
-The action, as the runner starts it, with the PAT and with the key pair:
+The action, as the runner starts it, with the PAT and with the key pair. What the runner would not show is cut off:
 
   env "INPUT_INGRESS-URL=$ENDPOINT" INPUT_PATH=/healthcheck "INPUT_TOKEN=$SNOWFLAKE_PAT" \\
-    node scripts/node24.mjs node dist/main.js
+    node scripts/node24.mjs node dist/main.js | grep -v '^::\\|^$'
   env "INPUT_INGRESS-URL=$ENDPOINT" INPUT_PATH=/healthcheck "INPUT_PRIVATE-KEY=$(cat ${keyFile})" \\
     INPUT_ACCOUNT=${account.organization}-${account.name} INPUT_USER=${user.loginName} INPUT_ROLE=${user.defaultRole} \\
-    node scripts/node24.mjs node dist/main.js
+    node scripts/node24.mjs node dist/main.js | grep -v '^::\\|^$'
+
+The same service, as Snowflake knows it:
+
+  curl -s -H "Authorization: Bearer $SNOWFLAKE_PAT" -H 'Content-Type: application/json' \\
+    -d '{"statement": "SHOW ENDPOINTS IN SERVICE ${service.database}.${service.schema}.${service.name}"}' \\
+    https://${account.hosts[0]}/api/v2/statements; echo
 
 Python, as in Snowflake's tutorial (needs requests):
 

@@ -30,10 +30,7 @@ export class Budget {
       Object.assign(context, { run: task });
       return call.runInContext(context, { timeout: Math.ceil(this.#leftMs) }) as T;
     } catch (error) {
-      if (isTimeout(error)) {
-        this.#leftMs = 0;
-        throw this.#usedUp("not judged: it took longer than");
-      }
+      if (isTimeout(error)) throw this.#usedUp("not judged: it took longer than");
       if (error instanceof RangeError)
         throw new NotEvaluable("not judged: the body is too deeply nested, or too large");
       throw error;

@@ -9,30 +9,25 @@ import { failure, success } from "./envelope.ts";
 import { asObject, asText, parseObject } from "./json-object.ts";
 import { refuseLogin, roleNotFound, roleNotGranted } from "./login-refusal.ts";
 
+/** What a login request says, once it is in order. */
+interface LoginRequest {
+  readonly accountName: string;
+  readonly clientAppId: string;
+  readonly parameters: Map<string, unknown>;
+  readonly credentials: Credentials;
+}
+
 /** `POST /session/v1/login-request`: any kind of credential for a session (protocol 5.2, 5.3). */
 export async function login(request: Request, account: Account, world: World): Promise<Reply> {
-  const data = asObject(parseObject(request.body)?.["data"]);
-  const authenticator = data?.["AUTHENTICATOR"] ?? "SNOWFLAKE";
-  const clientAppId = asText(data?.["CLIENT_APP_ID"]);
-  const accountName = asText(data?.["ACCOUNT_NAME"]);
-  const parameters = asObject(data?.["SESSION_PARAMETERS"] ?? {});
-  if (data === undefined || typeof authenticator !== "string" || parameters === undefined)
-    return refuseLogin("bad-request");
-  if (clientAppId === undefined || accountName === undefined) return refuseLogin("bad-request");
-  if (!isNamed(account, accountName.toUpperCase())) return refuseLogin("bad-request");
-
+  const asked = parseLogin(request.body);
+  if (asked === undefined || !isNamed(account, asked.accountName.toUpperCase())) return refuseLogin("bad-request");
   if (account.loginRefusal !== undefined) return refuseLogin(account.loginRefusal);
   if (!admits(account, world.clientIp)) return failure("390422", addressRefused(world.clientIp));
-  const credentials: Credentials = {
-    authenticator,
-    loginName: asText(data["LOGIN_NAME"]),
-    password: asText(data["PASSWORD"]),
-    token: asText(data["TOKEN"]),
-    provider: asText(data["PROVIDER"]),
-  };
+
+  const { authenticator } = asked.credentials;
   const authenticate = Object.hasOwn(authenticators, authenticator) ? authenticators[authenticator] : undefined;
   if (authenticate === undefined) return refuseLogin("bad-request");
-  const result = await authenticate(credentials, account, world);
+  const result = await authenticate(asked.credentials, account, world);
   if ("status" in result) return result;
 
   const role = chooseRole(request.query.get("roleName"), result, account);
@@ -43,10 +38,32 @@ export async function login(request: Request, account: Account, world: World): P
     role,
     database: current("databaseName"),
     schema: current("schemaName"),
-    clientAppId,
-    parameters: upperCase(parameters),
+    clientAppId: asked.clientAppId,
+    parameters: asked.parameters,
   });
   return openSession(session, account, world);
+}
+
+function parseLogin(body: string): LoginRequest | undefined {
+  const data = asObject(parseObject(body)?.["data"]) ?? {};
+  const accountName = asText(data["ACCOUNT_NAME"]);
+  const clientAppId = asText(data["CLIENT_APP_ID"]);
+  const authenticator = asText(data["AUTHENTICATOR"] ?? "SNOWFLAKE");
+  const parameters = asObject(data["SESSION_PARAMETERS"] ?? {});
+  if (accountName === undefined || clientAppId === undefined) return undefined;
+  if (authenticator === undefined || parameters === undefined) return undefined;
+  return {
+    accountName,
+    clientAppId,
+    parameters: new Map(Object.entries(parameters).map(([name, value]) => [name.toUpperCase(), value])),
+    credentials: {
+      authenticator,
+      loginName: asText(data["LOGIN_NAME"]),
+      password: asText(data["PASSWORD"]),
+      token: asText(data["TOKEN"]),
+      provider: asText(data["PROVIDER"]),
+    },
+  };
 }
 
 /**
@@ -101,8 +118,4 @@ function openSession(session: Session, account: Account, world: World): Reply {
     mfaToken: null,
     mfaTokenValidityInSeconds: 0,
   });
-}
-
-function upperCase(parameters: Record<string, unknown>): Map<string, unknown> {
-  return new Map(Object.entries(parameters).map(([name, value]) => [name.toUpperCase(), value]));
 }

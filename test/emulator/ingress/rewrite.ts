@@ -47,7 +47,11 @@ const executable =
  */
 export function rewriteResponse(response: ServerResponse): void {
   const writeHead = response.writeHead.bind(response);
-  const end = response.end.bind(response);
+  const write = response.write.bind(response) as (...args: unknown[]) => boolean;
+  const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse;
+  const isExecutable = (): boolean => executable.test(String(response.getHeader("content-type")));
+  let refused = false;
+
   response.writeHead = (status: number, ...rest: unknown[]): ServerResponse => {
     const given = rest.find((argument) => typeof argument === "object");
     for (const [name, value] of headerPairs(given)) response.setHeader(name, value);
@@ -55,12 +59,21 @@ export function rewriteResponse(response: ServerResponse): void {
     const { "set-cookie": cookies, ...marks } = gatewayHeaders();
     for (const [name, value] of Object.entries({ ...enforced, ...marks })) response.setHeader(name, value);
     response.appendHeader("set-cookie", cookies);
-    if (!executable.test(String(response.getHeader("content-type")))) return writeHead(status);
-    for (const name of ["content-length", "content-encoding", "transfer-encoding"]) response.removeHeader(name);
-    response.setHeader("content-type", "text/plain");
-    response.write = () => true;
-    response.end = () => end();
+    if (!isExecutable()) return writeHead(status);
+    refused = true;
+    for (const name of ["content-length", "content-encoding", "content-type"]) response.removeHeader(name);
     return writeHead(403);
+  };
+  const headFirst = (): void => {
+    if (!response.headersSent && isExecutable()) response.writeHead(response.statusCode);
+  };
+  response.write = (...args: unknown[]): boolean => {
+    headFirst();
+    return refused || write(...args);
+  };
+  response.end = (...args: unknown[]): ServerResponse => {
+    headFirst();
+    return refused ? end() : end(...args);
   };
 }
 

@@ -8,11 +8,8 @@ export type Argument = string | number | boolean | null | { readonly bind: numbe
 
 /** Where the text stops being one of these. */
 export class SyntaxFault extends Error {
-  readonly position: number;
-
   constructor(position: number, unexpected: string) {
     super(`syntax error line 1 at position ${position} unexpected '${unexpected}'.`);
-    this.position = position;
   }
 }
 

@@ -159,6 +159,11 @@ suite("what is said of a line that cannot be read", () => {
       "12345678901234567890 has more digits than a number in a filter can have.",
     ],
     [
+      "json $[?@.id == 9007199254740992] exists",
+      17,
+      "9007199254740992 has more digits than a number in a filter can have.",
+    ],
+    [
       'json $[?search(@.log, "\\\\d+ errors")] not exists',
       9,
       "not a JSONPath of RFC 9535: search() takes a pattern of RFC 9485, which writes [0-9] for \\d.",

@@ -61,7 +61,11 @@ export function parseInputs(source: InputSource): Inputs {
   const endpoint = readEndpoint(reader, guard);
   const credential = readCredential(reader, guard);
   if (endpoint?.kind === "service" && credential !== undefined && credential.sqlAccess === undefined) {
-    reader.report("account", "is not given, and service needs it: the endpoint is looked up in the account", "Give the account identifier, such as ACMEORG-DEV_ACCT, or account-url.");
+    reader.report(
+      "account",
+      "is not given, and service needs it: the endpoint is looked up in the account",
+      "Give the account identifier, such as ACMEORG-DEV_ACCT, or account-url.",
+    );
   }
   const timeoutMs = readDuration(reader, "timeout", 30_000, 1);
   const request = readRequest(reader, source.readFile, source.mask);
@@ -129,7 +133,11 @@ function readSchedule(reader: Reader, endpoint: EndpointInput | undefined): Sche
     );
   }
   if (endpoint?.kind === "service" && endpoint.resume && schedule.waitMs === 0) {
-    reader.report("resume", "is true, but wait is 0s, and no service starts in no time", "Set wait, for example to 10m.");
+    reader.report(
+      "resume",
+      "is true, but wait is 0s, and no service starts in no time",
+      "Set wait, for example to 10m.",
+    );
   }
   return schedule;
 }

@@ -1,7 +1,7 @@
 import type { Credential, SignInContext } from "./auth/method.ts";
 import type { Failure, FailureWord } from "./errors.ts";
-import type { Inputs } from "./inputs.ts";
 import type { EndpointByService } from "./inputs/endpoint.ts";
+import type { Inputs } from "./inputs.ts";
 import type { Verdict } from "./probe/verdict.ts";
 import type { Report } from "./report/report.ts";
 import { diagnose, withDiagnosis } from "./snowflake/diagnosis.ts";
@@ -32,7 +32,10 @@ interface Surroundings {
   note(line: string): void;
 }
 
-export function whereabouts({ endpoint, credential, schedule, checks }: Inputs, surroundings: Surroundings): Whereabouts {
+export function whereabouts(
+  { endpoint, credential, schedule, checks }: Inputs,
+  surroundings: Surroundings,
+): Whereabouts {
   if (endpoint.kind === "url") {
     return {
       locate: async () => endpoint.url,
@@ -43,25 +46,47 @@ export function whereabouts({ endpoint, credential, schedule, checks }: Inputs, 
   const patienceMs = Math.max(...checks.map((check) => check.timeoutMs));
   // Without waiting there is still one attempt, and to look the endpoint up is a part of it.
   const deadline = schedule.waitMs === 0 ? surroundings.deadline + patienceMs : surroundings.deadline;
-  return serviceWhereabouts(endpoint, credential, { ...surroundings, sqlDeadline: deadline, longestMs: Math.min(10_000, patienceMs) });
+  return serviceWhereabouts(endpoint, credential, {
+    ...surroundings,
+    sqlDeadline: deadline,
+    longestMs: Math.min(10_000, patienceMs),
+  });
 }
 
 function serviceWhereabouts(
   endpoint: EndpointByService,
   credential: Credential,
-  { signIn, deadline, sqlDeadline, longestMs, signal, redact, note }: Surroundings & { sqlDeadline: number; longestMs: number },
+  {
+    signIn,
+    deadline,
+    sqlDeadline,
+    longestMs,
+    signal,
+    redact,
+    note,
+  }: Surroundings & { sqlDeadline: number; longestMs: number },
 ): Whereabouts {
   const { caller } = credential;
   const { http, clock } = signIn;
   const access = async () => {
-    if (credential.sqlAccess === undefined) throw new Error(`a ${credential.kind} without an account passed for one with`);
+    if (credential.sqlAccess === undefined)
+      throw new Error(`a ${credential.kind} without an account passed for one with`);
     return credential.sqlAccess(signIn);
   };
   const sql = sqlClient({ http, clock, signal, caller, access, longestMs });
   const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
   const watch = watchService(
     { service: endpoint.service, endpoint: endpoint.endpoint, privateLink, guard: endpoint.guard },
-    { sql, clock, signal, caller, resume: endpoint.resume, waitUntil: deadline, deadline: sqlDeadline, note: (line) => note(redact(line)) },
+    {
+      sql,
+      clock,
+      signal,
+      caller,
+      resume: endpoint.resume,
+      waitUntil: deadline,
+      deadline: sqlDeadline,
+      note: (line) => note(redact(line)),
+    },
   );
   return {
     locate: () => watch.locate(),
@@ -110,8 +135,19 @@ const longestDiagnosisMs = 10_000;
 const overtimeMs = 1_500;
 
 /** The service itself did not answer. */
-const silent: ReadonlySet<FailureWord> = new Set<FailureWord>(["service-not-ready", "connect", "connection-lost", "timeout", "dns"]);
+const silent: ReadonlySet<FailureWord> = new Set<FailureWord>([
+  "service-not-ready",
+  "connect",
+  "connection-lost",
+  "timeout",
+  "dns",
+]);
 
 /** No container is to blame for these. */
-const innocent: ReadonlySet<FailureWord> = new Set<FailureWord>(["sign-in-required", "access-denied", "network-policy", "tls", "dns"]);
-
+const innocent: ReadonlySet<FailureWord> = new Set<FailureWord>([
+  "sign-in-required",
+  "access-denied",
+  "network-policy",
+  "tls",
+  "dns",
+]);

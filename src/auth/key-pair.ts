@@ -48,7 +48,13 @@ export const keyPair: AuthMethod = {
       renewable: true,
       async signIn(context, ingressHost) {
         const { http, clock, limits, mask } = context;
-        const answer = await requestToken(http, accountHost, exchangeScope(role, ingressHost), await sign(context), limits);
+        const answer = await requestToken(
+          http,
+          accountHost,
+          exchangeScope(role, ingressHost),
+          await sign(context),
+          limits,
+        );
         const token = processTokenAnswer(answer, caller, clock.now());
         mask(token.value);
         return token;

@@ -31,13 +31,29 @@ export function readEndpoint(reader: Reader, guard: HostGuard): EndpointInput | 
   const resume = reader.boolean("resume", false);
   const diagnose = reader.boolean("diagnose", true);
   if (service === undefined) {
-    if (endpoint !== undefined) reader.report("endpoint", "is given without service", "Give service too, or leave endpoint out: ingress-url is of one endpoint.");
-    if (resume) reader.report("resume", "is true without service", "Give service (DATABASE.SCHEMA.SERVICE) instead of ingress-url, so that it is known what to resume.");
+    if (endpoint !== undefined)
+      reader.report(
+        "endpoint",
+        "is given without service",
+        "Give service too, or leave endpoint out: ingress-url is of one endpoint.",
+      );
+    if (resume)
+      reader.report(
+        "resume",
+        "is true without service",
+        "Give service (DATABASE.SCHEMA.SERVICE) instead of ingress-url, so that it is known what to resume.",
+      );
     return readUrl(reader, url, guard);
   }
-  if (url !== undefined) return reader.report("service", "is given together with ingress-url", "Give only one of the two: service looks the endpoint up on every run.");
+  if (url !== undefined)
+    return reader.report(
+      "service",
+      "is given together with ingress-url",
+      "Give only one of the two: service looks the endpoint up on every run.",
+    );
   const name = parseServiceName(service);
-  if ("fault" in name) return reader.report("service", `is "${excerpt(service, 120)}", which ${name.fault}`, name.remedy);
+  if ("fault" in name)
+    return reader.report("service", `is "${excerpt(service, 120)}", which ${name.fault}`, name.remedy);
   return { kind: "service", service: name, endpoint, resume, diagnose, guard };
 }
 

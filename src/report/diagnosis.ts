@@ -10,7 +10,9 @@ export function diagnosisLines({ status, containers, notes }: Diagnosis): readon
     ...(containers.length === 0 && notes.length === 0 ? ["It has no container just now."] : []),
     ...containers.flatMap((container) => [
       containerLine(container),
-      ...(container.log.length === 0 ? [] : [`  Its last ${lines(container.log.length)}:`, ...container.log.map((line) => `    | ${line}`)]),
+      ...(container.log.length === 0
+        ? []
+        : [`  Its last ${lines(container.log.length)}:`, ...container.log.map((line) => `    | ${line}`)]),
     ]),
     ...notes.map((note) => `Note: ${note}`),
   ];

@@ -21,7 +21,10 @@ export async function tell(report: Report, runner: Runner, options: TellOptions)
     runner.output(name, value);
   for (const line of reportLines(report)) runner.info(options.redact(line));
   if (report.diagnosis !== undefined) {
-    runner.group(`What Snowflake knows of ${report.diagnosis.service}`, diagnosisLines(report.diagnosis).map(options.redact));
+    runner.group(
+      `What Snowflake knows of ${report.diagnosis.service}`,
+      diagnosisLines(report.diagnosis).map(options.redact),
+    );
   }
   if (report.failure === undefined) runner.info("Healthy.");
   else {

@@ -73,7 +73,10 @@ export async function diagnose(name: ServiceName, context: DiagnosisContext): Pr
   const logs = new Map<Container, readonly string[]>();
   for (const container of suspects.slice(0, mostLogs)) {
     const read = async (previous: boolean) =>
-      lastLines(await ask(`The log of ${harmless(container.name, 80)}`, containerLog(name, container, logLines, previous)), redact);
+      lastLines(
+        await ask(`The log of ${harmless(container.name, 80)}`, containerLog(name, container, logLines, previous)),
+        redact,
+      );
     const lines = await read(false);
     // A container that has just been started anew has said nothing yet: what it died of stands in its last life's log.
     logs.set(container, lines.length === 0 && container.restarts > 0 ? await read(true) : lines);
@@ -104,7 +107,10 @@ export async function diagnose(name: ServiceName, context: DiagnosisContext): Pr
 function lastLines(rows: readonly Row[], redact: (text: string) => string): readonly string[] {
   const [text = ""] = rows[0]?.values() ?? [];
   const lines = redact(text).split(/\r\n|[\r\n]/);
-  return lines.filter((line) => line.trim() !== "").slice(-logLines).map((line) => excerpt(line, 500));
+  return lines
+    .filter((line) => line.trim() !== "")
+    .slice(-logLines)
+    .map((line) => excerpt(line, 500));
 }
 
 function notPermitted(what: string, error: SqlError, name: ServiceName, caller: Caller): string {
@@ -119,10 +125,21 @@ export function withDiagnosis(failure: Failure, { containers }: Diagnosis): Fail
 }
 
 /** `container main of instance 0 is PENDING: … It restarted 3 times, …`. */
-export function containerLine({ name, instance, status, message, restarts, lastExitCode, meaning }: ContainerFinding): string {
+export function containerLine({
+  name,
+  instance,
+  status,
+  message,
+  restarts,
+  lastExitCode,
+  meaning,
+}: ContainerFinding): string {
   const exit = lastExitCode === "" ? "" : `, last with exit code ${lastExitCode}`;
   return [
-    `container ${name} of instance ${instance} is ${status}${message === "" ? "" : `: ${message}`}`.replace(/([^.!?])$/, "$1."),
+    `container ${name} of instance ${instance} is ${status}${message === "" ? "" : `: ${message}`}`.replace(
+      /([^.!?])$/,
+      "$1.",
+    ),
     ...(restarts === 0 ? [] : [`It restarted ${restarts === 1 ? "once" : `${restarts} times`}${exit}.`]),
     ...(meaning === undefined ? [] : [meaning]),
   ].join(" ");

@@ -19,19 +19,21 @@ export const showContainers = (name: ServiceName): string => `SHOW SERVICE CONTA
 export function containerOf(row: Row): Container | undefined {
   const name = row.get("container_name");
   if (name === undefined) return undefined;
+  const restarts = row.get("restart_count") ?? "";
   return {
     name,
     instance: row.get("instance_id") ?? "0",
     status: (row.get("status") ?? "UNKNOWN").toUpperCase(),
     message: row.get("message") ?? "",
     image: row.get("image_name") ?? "",
-    restarts: Number.parseInt(row.get("restart_count") ?? "0", 10) || 0,
+    restarts: /^\d{1,9}$/.test(restarts) ? Number(restarts) : 0,
     lastExitCode: row.get("last_exit_code"),
   };
 }
 
 /** True for a container that is the trouble, or was a moment ago. */
-export const isTroubled = ({ status, restarts }: Pick<Container, "status" | "restarts">): boolean => (status !== "READY" && status !== "DONE") || restarts > 0;
+export const isTroubled = ({ status, restarts }: Pick<Container, "status" | "restarts">): boolean =>
+  (status !== "READY" && status !== "DONE") || restarts > 0;
 
 /**
  * The last lines a container wrote. `CALL` needs no warehouse (SRC, Snowflake's CLI); the name is a literal that holds an
@@ -43,7 +45,10 @@ export function containerLog(service: ServiceName, container: Container, lines: 
 }
 
 /** What Snowflake's message about a container means, and what mends it (messages DOC; meanings partly OBS). */
-export function containerMeaning({ message, image, lastExitCode }: Container, log: readonly string[]): string | undefined {
+export function containerMeaning(
+  { message, image, lastExitCode }: Container,
+  log: readonly string[],
+): string | undefined {
   if (log.some((line) => /exec format error/i.test(line))) {
     return "The image is for another processor: build it for linux/amd64 (docker build --platform linux/amd64).";
   }
@@ -52,10 +57,15 @@ export function containerMeaning({ message, image, lastExitCode }: Container, lo
     const [, path, port] = probe;
     return `Nothing answers GET ${path} on port ${port} with success: the app must listen there, on 0.0.0.0, or readinessProbe in the specification must name the app's own path and port.`;
   }
-  if (/out of memory|OOMKilled/i.test(message) || (lastExitCode === "137" && /fatal error|application error/i.test(message))) {
+  if (
+    /out of memory|OOMKilled/i.test(message) ||
+    (lastExitCode === "137" && /fatal error|application error/i.test(message))
+  ) {
     return "It used more memory than it may: raise resources.limits.memory in the specification, or take a larger instance family.";
   }
-  return meanings.find(([pattern]) => pattern.test(message))?.[1].replace("IMAGE", () => (image === "" ? "the image" : image));
+  return meanings
+    .find(([pattern]) => pattern.test(message))?.[1]
+    .replace("IMAGE", () => (image === "" ? "the image" : image));
 }
 
 const meanings: readonly (readonly [RegExp, string])[] = [
@@ -71,8 +81,17 @@ const meanings: readonly (readonly [RegExp, string])[] = [
     /unschedulable/i,
     "No node of the compute pool has what the container asks for: lower resources.requests (CPU, memory, GPU), raise MAX_NODES, or take another instance family.",
   ],
-  [/node\(s\) are being provisioned/i, "The compute pool is starting nodes, which takes some minutes: let the action wait."],
-  [/fatal error while starting/i, "The container's command could not be started: check command and args in the specification, and that the image is for linux/amd64."],
-  [/fatal error, retrying/i, "Snowflake could not start the container and tries again; if it stays, check image, secrets and volumes in the specification."],
+  [
+    /node\(s\) are being provisioned/i,
+    "The compute pool is starting nodes, which takes some minutes: let the action wait.",
+  ],
+  [
+    /fatal error while starting/i,
+    "The container's command could not be started: check command and args in the specification, and that the image is for linux/amd64.",
+  ],
+  [
+    /fatal error, retrying/i,
+    "Snowflake could not start the container and tries again; if it stays, check image, secrets and volumes in the specification.",
+  ],
   [/fatal error while running|user application error/i, "The app ended by itself; its log says why."],
 ];

@@ -56,7 +56,8 @@ export function endpointUrl(endpoints: readonly ServiceEndpoint[], wish: Endpoin
   return {
     word: url.hostNotAllowed ? "host-not-allowed" : "endpoint-not-found",
     happened: `SHOW ENDPOINTS gave a URL for ${excerpt(chosen.name, 80)} of ${service} that cannot be used: it ${url.fault}.`,
-    likely: "The account is on a deployment of Snowflake's with domains of its own, or what answered was not Snowflake.",
+    likely:
+      "The account is on a deployment of Snowflake's with domains of its own, or what answered was not Snowflake.",
     remedy: url.remedy,
   };
 }
@@ -125,7 +126,8 @@ function noPrivateLink(endpoint: ServiceEndpoint, service: string): Failure {
     word: "endpoint-not-found",
     happened: `The account is reached by private link, but SHOW ENDPOINTS gives no private-link URL for ${excerpt(endpoint.name, 80)} of ${service}.`,
     likely: "The account has no private link for endpoints: it takes Business Critical and its own set-up.",
-    remedy: "Set private connectivity up for Snowpark Container Services, or sign in at the account's public host (account-url).",
+    remedy:
+      "Set private connectivity up for Snowpark Container Services, or sign in at the account's public host (account-url).",
     sql: ["SELECT SYSTEM$GET_PRIVATELINK_CONFIG();"],
   };
 }

@@ -12,7 +12,8 @@ export const theRole = ({ role }: Caller, start: "The" | "the" = "the"): string 
   role === undefined ? `${start} role in use` : `${start} role ${oneLine(role)}`;
 
 /** What Snowflake said of a statement, with its code, as one harmless line. */
-export const quoteError = ({ code, message }: SqlError): string => `Snowflake said (${excerpt(code, 20)}): ${quoted(message, 300)}`;
+export const quoteError = ({ code, message }: SqlError): string =>
+  `Snowflake said (${excerpt(code, 20)}): ${quoted(message, 300)}`;
 
 /** Why the endpoints of a service could not be looked up, and the grants that mend it (DOC, working with services). */
 export function lookupFailure(error: SqlError, name: ServiceName, caller: Caller): Failure {
@@ -29,7 +30,8 @@ export function lookupFailure(error: SqlError, name: ServiceName, caller: Caller
       return {
         word: "endpoint-not-found",
         happened: `${theRole(caller, "The")} may not see the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
-        likely: "The role has no privilege on the service. USAGE is enough to find the endpoint; to call it takes a service role.",
+        likely:
+          "The role has no privilege on the service. USAGE is enough to find the endpoint; to call it takes a service role.",
         remedy: "Grant the role the service.",
         sql: [...usage, `GRANT SERVICE ROLE ${name.sql}!ALL_ENDPOINTS_USAGE TO ROLE ${role};`],
       };
@@ -37,8 +39,10 @@ export function lookupFailure(error: SqlError, name: ServiceName, caller: Caller
       return {
         word: "service-not-found",
         happened: `There is no service ${oneLine(name.sql)}, or ${theRole(caller)} may not see it; Snowflake does not tell which. ${quoteError(error)}`,
-        likely: "The name is misspelt, the service was dropped, or a privilege is missing on the database, the schema or the service.",
-        remedy: "Compare the name with what SHOW SERVICES prints; if it is right, grant the role what it takes to see it.",
+        likely:
+          "The name is misspelt, the service was dropped, or a privilege is missing on the database, the schema or the service.",
+        remedy:
+          "Compare the name with what SHOW SERVICES prints; if it is right, grant the role what it takes to see it.",
         sql: [`SHOW SERVICES IN ACCOUNT;`, ...usage],
       };
     case "other":

@@ -38,7 +38,8 @@ export const isSuspended = ({ status }: ServiceState): boolean => status === "SU
 export function stateFailure(state: ServiceState, name: ServiceName): Failure | undefined {
   const { status } = state;
   const service = oneLine(name.sql);
-  if (state.isJob || status === "DONE" || status === "CANCELLING" || status === "CANCELLED") return job(status, service);
+  if (state.isJob || status === "DONE" || status === "CANCELLING" || status === "CANCELLED")
+    return job(status, service);
   if (status === "PENDING") return pending(state, name);
   if (isSuspended(state)) return state.autoResume ? waking(state, name) : suspended(state, name);
   if (status === "FAILED" || status === "INTERNAL_ERROR") return failed(status, name);
@@ -50,17 +51,22 @@ function job(status: string, service: string): Failure {
   return {
     word: "input-invalid",
     happened: `The input service cannot be used: ${service} is a job service${status === "" ? "" : ` (${excerpt(status, 40)})`}, which runs to its end and has no endpoint to call.`,
-    remedy: "Give a service made with CREATE SERVICE. To wait for a job, use EXECUTE JOB SERVICE or look at DESCRIBE SERVICE.",
+    remedy:
+      "Give a service made with CREATE SERVICE. To wait for a job, use EXECUTE JOB SERVICE or look at DESCRIBE SERVICE.",
   };
 }
 
 function pending({ instances, computePool }: ServiceState, name: ServiceName): Failure {
   const { current, target } = instances;
-  const ready = current === undefined || target === undefined ? "" : `, with ${excerpt(current, 10)} of ${excerpt(target, 10)} instances up`;
+  const ready =
+    current === undefined || target === undefined
+      ? ""
+      : `, with ${excerpt(current, 10)} of ${excerpt(target, 10)} instances up`;
   return {
     word: "service-not-ready",
     happened: `${oneLine(name.sql)} is PENDING${ready}.`,
-    likely: "It is starting: nodes are being provisioned, its image is being pulled, or its readiness probe does not succeed yet.",
+    likely:
+      "It is starting: nodes are being provisioned, its image is being pulled, or its readiness probe does not succeed yet.",
     remedy: "Let the action wait (wait: 10m). If it stays PENDING, the containers say why.",
     sql: [
       `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`,
@@ -77,7 +83,8 @@ function suspended({ status, computePool }: ServiceState, name: ServiceName): Fa
     word: "service-suspended",
     happened: `${oneLine(name.sql)} is ${excerpt(status, 40)}, and a request does not wake it up (AUTO_RESUME is off).`,
     likely: "Somebody suspended the service, or its compute pool.",
-    remedy: "Resume it, or let the action do that: resume: true, with wait: 10m. It takes the privilege OPERATE on the service.",
+    remedy:
+      "Resume it, or let the action do that: resume: true, with wait: 10m. It takes the privilege OPERATE on the service.",
     sql: [
       ...(computePool === undefined ? [] : [`ALTER COMPUTE POOL ${poolSql(computePool)} RESUME;`]),
       `ALTER SERVICE ${name.sql} RESUME;`,

@@ -3,7 +3,8 @@ import type { Clock } from "../lib/clock.ts";
 import { excerpt, oneLine } from "../lib/text.ts";
 import type { Caller } from "./refusals.ts";
 import { type EndpointWish, endpointOf, endpointUrl, showEndpoints } from "./service-endpoint.ts";
-import { lookupFailure, quoteError, roleSql } from "./service-grants.ts";
+import { lookupFailure, quoteError } from "./service-grants.ts";
+import { notResumed, resumeService, resuming } from "./service-resume.ts";
 import { describeService, gone, isSuspended, type ServiceState, stateFailure, stateOf } from "./service-state.ts";
 import type { Sql } from "./sql.ts";
 import { sqlFault } from "./sql-reply.ts";
@@ -64,14 +65,18 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
     lookedAt = clock.now();
     const outcome = await sql(describeService(name), deadline);
     if (outcome.kind === "error") {
-      if (seen !== undefined && sqlFault(outcome) === "not-found") return gone(`${oneLine(name.sql)} is gone. ${quoteError(outcome)}`, name);
+      if (seen !== undefined && sqlFault(outcome) === "not-found")
+        return gone(`${oneLine(name.sql)} is gone. ${quoteError(outcome)}`, name);
       hidden = quoteError(outcome);
       return undefined;
     }
     const [row] = outcome.rows;
     if (row === undefined) return undefined;
     const state = stateOf(row);
-    if (state.status !== seen?.status) context.note(`  ${oneLine(name.sql)} is ${excerpt(state.status, 40)}${wakes(state) ? "; a request wakes it up" : ""}`);
+    if (state.status !== seen?.status)
+      context.note(
+        `  ${oneLine(name.sql)} is ${excerpt(state.status, 40)}${wakes(state) ? "; a request wakes it up" : ""}`,
+      );
     seen = state;
     if (context.resume && isSuspended(state)) return await resume(state);
     const failure = stateFailure(state, name);
@@ -79,20 +84,14 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
     return failure;
   };
 
-  /** While it is still suspending it cannot be resumed; once told to, it takes a moment until that shows. */
   const resume = async ({ status }: ServiceState): Promise<Failure> => {
     if (!resumed && status === "SUSPENDED") {
-      const outcome = await sql(`ALTER SERVICE ${name.sql} RESUME`, deadline);
-      if (outcome.kind === "error") return notResumed(status, quoteError(outcome), wish, caller);
+      const outcome = await sql(resumeService(name), deadline);
+      if (outcome.kind === "error") return notResumed(outcome, name, caller);
       resumed = true;
       context.note(`  ${oneLine(name.sql)} was told to resume`);
     }
-    return {
-      word: "service-not-ready",
-      happened: resumed ? `${oneLine(name.sql)} was SUSPENDED; it was told to resume, and is not up yet.` : `${oneLine(name.sql)} is still SUSPENDING, and can be resumed after that.`,
-      likely: "A resumed service takes a minute or more to start, longer where its compute pool was suspended too.",
-      remedy: "Give it more time, for example wait: 10m.",
-    };
+    return resuming(name, resumed);
   };
 
   /** A request wakes a suspended service that resumes by itself: the endpoint may be asked. */
@@ -104,7 +103,8 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
     // While it starts there is time to find out that its endpoint could not be called at all.
     if (url !== undefined || (blocked !== undefined && !passes(blocked))) return blocked;
     const provisioning = await findEndpoint();
-    if (hidden !== undefined && provisioning === undefined) context.note(`  The state of ${oneLine(name.sql)} may not be seen. ${hidden}`);
+    if (hidden !== undefined && provisioning === undefined)
+      context.note(`  The state of ${oneLine(name.sql)} may not be seen. ${hidden}`);
     return blocked ?? provisioning;
   };
 
@@ -143,13 +143,3 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
 }
 
 const passes = ({ word }: Failure): boolean => word === "service-not-ready" || word === "endpoint-provisioning";
-
-function notResumed(status: string, said: string, { service }: EndpointWish, caller: Caller): Failure {
-  return {
-    word: "service-suspended",
-    happened: `${oneLine(service.sql)} is ${status} and could not be resumed. ${said}`,
-    likely: "The role lacks the privilege OPERATE on the service, or the service's compute pool cannot be resumed.",
-    remedy: "Grant the role OPERATE, or resume the service yourself.",
-    sql: [`GRANT OPERATE ON SERVICE ${service.sql} TO ROLE ${roleSql(caller)};`, `ALTER SERVICE ${service.sql} RESUME;`],
-  };
-}

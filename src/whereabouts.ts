@@ -32,6 +32,7 @@ interface Surroundings {
   note(line: string): void;
 }
 
+/** The whereabouts of the endpoint that the inputs name. */
 export function whereabouts(
   { endpoint, credential, schedule, checks }: Inputs,
   surroundings: Surroundings,
@@ -68,11 +69,8 @@ function serviceWhereabouts(
 ): Whereabouts {
   const { caller } = credential;
   const { http, clock } = signIn;
-  const access = async () => {
-    if (credential.sqlAccess === undefined)
-      throw new Error(`a ${credential.kind} without an account passed for one with`);
-    return credential.sqlAccess(signIn);
-  };
+  // parseInputs lets no service pass without it.
+  const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
   const sql = sqlClient({ http, clock, signal, caller, access, longestMs });
   const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
   const watch = watchService(
@@ -115,7 +113,7 @@ function hinted(verdict: Verdict): Verdict {
   const { failure } = verdict;
   if (failure?.word !== "service-not-ready") return verdict;
   const hint =
-    "Given its name (service: DATABASE.SCHEMA.SERVICE instead of ingress-url, with account), the action waits for the service, can resume it, and shows its containers' last words.";
+    "With service: DATABASE.SCHEMA.SERVICE (and account) instead of ingress-url, the action waits for the service, can resume it, and shows what its containers say.";
   return { ...verdict, failure: { ...failure, remedy: `${failure.remedy} ${hint}` } };
 }
 

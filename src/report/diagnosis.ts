@@ -1,5 +1,5 @@
 import { escapeHtml } from "../lib/text.ts";
-import { type ContainerFinding, containerLine, type Diagnosis } from "../snowflake/diagnosis.ts";
+import type { ContainerFinding, Diagnosis } from "../snowflake/diagnosis.ts";
 
 /* Three renderings of what Snowflake knows of a service. Its texts are one harmless line each, and without secrets. */
 
@@ -9,7 +9,7 @@ export function diagnosisLines({ status, containers, notes }: Diagnosis): readon
     ...(status === "" ? [] : [`The service is ${status}.`]),
     ...(containers.length === 0 && notes.length === 0 ? ["It has no container just now."] : []),
     ...containers.flatMap((container) => [
-      containerLine(container),
+      container.sentence,
       ...(container.log.length === 0
         ? []
         : [`  Its last ${lines(container.log.length)}:`, ...container.log.map((line) => `    | ${line}`)]),
@@ -37,7 +37,7 @@ export function diagnosisHtml({ service, status, containers, notes }: Diagnosis)
 function containerHtml(container: ContainerFinding): readonly string[] {
   const log = fewer(container.log);
   return [
-    `<p><code>${escapeHtml(containerLine(container))}</code></p>`,
+    `<p><code>${escapeHtml(container.sentence)}</code></p>`,
     ...(log.length === 0 ? [] : [`<pre>${escapeHtml(log.join("\n"))}</pre>`]),
   ];
 }
@@ -47,7 +47,7 @@ export function diagnosisResult({ service, status, containers, notes }: Diagnosi
   return {
     service,
     status,
-    containers: containers.map(({ restarts, lastExitCode, log, meaning = "", ...container }) => ({
+    containers: containers.map(({ restarts, lastExitCode, log, meaning = "", sentence: _sentence, ...container }) => ({
       ...container,
       restarts,
       "last-exit-code": lastExitCode,

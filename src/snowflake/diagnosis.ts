@@ -29,6 +29,8 @@ export interface ContainerFinding extends Omit<Container, "lastExitCode"> {
   readonly lastExitCode: string;
   /** What the message means, where it is known. */
   readonly meaning?: string;
+  /** All of that as one sentence or a few. */
+  readonly sentence: string;
   /** The last lines it wrote, where it is the trouble. */
   readonly log: readonly string[];
 }
@@ -44,6 +46,7 @@ export interface DiagnosisContext {
 const logLines = 50;
 /** One that restarts in a hundred instances tells no more in the fourth log. */
 const mostLogs = 3;
+const mostContainers = 20;
 
 /**
  * Looks at a service, its containers, and the last words of those in trouble. It gives no verdict and never fails: what
@@ -58,8 +61,8 @@ export async function diagnose(name: ServiceName, context: DiagnosisContext): Pr
       if (outcome.kind === "rows") return outcome.rows;
       notes.push(notPermitted(what, outcome, name, context.caller));
     } catch (error) {
-      if (!(error instanceof ActionError)) throw error;
-      notes.push(`${what} could not be read: ${error.failure.happened}`);
+      // Whatever it is: a diagnosis that cannot be made takes nothing from the verdict.
+      notes.push(`${what} could not be read: ${error instanceof ActionError ? error.failure.happened : String(error)}`);
     }
     return [];
   };
@@ -68,8 +71,11 @@ export async function diagnose(name: ServiceName, context: DiagnosisContext): Pr
 
   const [description] = await ask("The state of the service", describeService(name));
   const rows = await ask("The containers", showContainers(name));
-  const containers = rows.flatMap((row) => containerOf(row) ?? []);
-  const suspects = containers.some(isTroubled) ? containers.filter(isTroubled) : containers;
+  const found = rows.flatMap((row) => containerOf(row) ?? []);
+  const troubled = found.filter(isTroubled);
+  const containers = [...troubled, ...found.filter((container) => !isTroubled(container))].slice(0, mostContainers);
+  if (found.length > containers.length) notes.push(`${found.length - containers.length} more containers are left out.`);
+  const suspects = troubled.length > 0 ? troubled : found;
   const logs = new Map<Container, readonly string[]>();
   for (const container of suspects.slice(0, mostLogs)) {
     const read = async (previous: boolean) =>
@@ -84,23 +90,40 @@ export async function diagnose(name: ServiceName, context: DiagnosisContext): Pr
   return {
     service: harmless(name.sql, 300),
     status: description === undefined ? "" : harmless(stateOf(description).status, 40),
-    containers: containers.map((container) => {
-      const log = logs.get(container) ?? [];
-      const meaning = containerMeaning(container, log);
-      return {
-        name: harmless(container.name, 80),
-        instance: harmless(container.instance, 20),
-        status: harmless(container.status, 40),
-        message: harmless(container.message, 300),
-        image: harmless(container.image, 200),
-        restarts: container.restarts,
-        lastExitCode: harmless(container.lastExitCode ?? "", 20),
-        ...(meaning === undefined ? {} : { meaning: harmless(meaning, 500) }),
-        log,
-      };
-    }),
+    containers: containers.map((container) => findingOf(container, logs.get(container) ?? [], harmless)),
     notes: [...new Set(notes)].map((note) => harmless(note, 500)),
   };
+}
+
+function findingOf(
+  container: Container,
+  log: readonly string[],
+  harmless: (text: string, length: number) => string,
+): ContainerFinding {
+  const meaning = containerMeaning(container, log);
+  const finding = {
+    name: harmless(container.name, 80),
+    instance: harmless(container.instance, 20),
+    status: harmless(container.status, 40),
+    message: harmless(container.message, 300),
+    image: harmless(container.image, 200),
+    restarts: container.restarts,
+    lastExitCode: harmless(container.lastExitCode ?? "", 20),
+    ...(meaning === undefined ? {} : { meaning: harmless(meaning, 500) }),
+  };
+  return { ...finding, sentence: sentenceOf(finding), log };
+}
+
+/** `container main of instance 0 is PENDING: … It restarted 3 times, …`. */
+function sentenceOf(finding: Omit<ContainerFinding, "sentence" | "log">): string {
+  const { name, instance, status, message, restarts, lastExitCode, meaning } = finding;
+  const said = `container ${name} of instance ${instance} is ${status}${message === "" ? "" : `: ${message}`}`;
+  const exit = lastExitCode === "" ? "" : `, last with exit code ${lastExitCode}`;
+  return [
+    /[.!?…]$/.test(said) ? said : `${said}.`,
+    ...(restarts === 0 ? [] : [`It restarted ${restarts === 1 ? "once" : `${restarts} times`}${exit}.`]),
+    ...(meaning === undefined ? [] : [meaning]),
+  ].join(" ");
 }
 
 /** The only cell of the only row: its column is named after the call. */
@@ -120,27 +143,9 @@ function notPermitted(what: string, error: SqlError, name: ServiceName, caller: 
 
 /** The failure with what was found out about the containers, so that the first thing people read says what is wrong. */
 export function withDiagnosis(failure: Failure, { containers }: Diagnosis): Failure {
-  const details = containers.filter(isTroubled).slice(0, mostLogs).map(containerLine);
+  const details = containers
+    .filter(isTroubled)
+    .slice(0, mostLogs)
+    .map(({ sentence }) => sentence);
   return details.length === 0 ? failure : { ...failure, details: [...(failure.details ?? []), ...details] };
-}
-
-/** `container main of instance 0 is PENDING: … It restarted 3 times, …`. */
-export function containerLine({
-  name,
-  instance,
-  status,
-  message,
-  restarts,
-  lastExitCode,
-  meaning,
-}: ContainerFinding): string {
-  const exit = lastExitCode === "" ? "" : `, last with exit code ${lastExitCode}`;
-  return [
-    `container ${name} of instance ${instance} is ${status}${message === "" ? "" : `: ${message}`}`.replace(
-      /([^.!?])$/,
-      "$1.",
-    ),
-    ...(restarts === 0 ? [] : [`It restarted ${restarts === 1 ? "once" : `${restarts} times`}${exit}.`]),
-    ...(meaning === undefined ? [] : [meaning]),
-  ].join(" ");
 }

@@ -19,6 +19,7 @@ export interface ServiceEndpoint {
 
 export const showEndpoints = (name: ServiceName): string => `SHOW ENDPOINTS IN SERVICE ${name.sql}`;
 
+/** Cells that are missing, or NULL, are what they would be for an endpoint nobody may call. */
 export function endpointOf(row: Row): ServiceEndpoint {
   return {
     name: row.get("name") ?? "",

@@ -20,6 +20,7 @@ export function resuming(name: ServiceName, told: boolean): Failure {
   };
 }
 
+/** What became of a suspended service that Snowflake would not resume for us. */
 export function notResumed(error: SqlError, name: ServiceName, caller: Caller): Failure {
   return {
     word: "service-suspended",

@@ -18,6 +18,7 @@ export interface ServiceState {
 
 export const describeService = (name: ServiceName): string => `DESCRIBE SERVICE ${name.sql}`;
 
+/** New columns come and old ones may go: what is missing is taken for the harmless. */
 export function stateOf(row: Row): ServiceState {
   return {
     status: (row.get("status") ?? "").toUpperCase(),

@@ -39,6 +39,7 @@ export interface ServiceWatchContext {
 const shortestMs = 500;
 const longestMs = 5_000;
 
+/** Watches one service on behalf of one caller. Nothing is asked before {@link ServiceWatch.locate}. */
 export function watchService(wish: EndpointWish, context: ServiceWatchContext): ServiceWatch {
   const { sql, clock, signal, caller, waitUntil, deadline } = context;
   const name = wish.service;

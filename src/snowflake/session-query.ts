@@ -8,9 +8,9 @@ import type { SqlAccess, SqlRequest, SqlTransport } from "./sql-transport.ts";
 
 /**
  * Statements in a session, `/queries/v1/query-request`: the protocol of Snowflake's drivers (SRC, Python and Node). Errors
- * come with status 200 and `success: false`.
+ * come with status 200 and `success: false`. `now` is in milliseconds since the epoch.
  */
-export function sessionQuery(access: SqlAccess, caller: Caller): SqlTransport {
+export function sessionQuery(access: SqlAccess, caller: Caller, now: number): SqlTransport {
   const headers: SqlRequest["headers"] = [
     ["Authorization", access.authorization],
     ["Accept", "application/json"],
@@ -26,11 +26,11 @@ export function sessionQuery(access: SqlAccess, caller: Caller): SqlTransport {
         method: "POST",
         path: `/queries/v1/query-request?${query}`,
         headers: [...headers, ["Content-Type", "application/json"]],
-        body: JSON.stringify({ sqlText, asyncExec: false, sequenceId: 1, querySubmissionTime: Date.now() }),
+        body: JSON.stringify({ sqlText, asyncExec: false, sequenceId: 1, querySubmissionTime: now }),
       };
     },
     follow: (path) => ({ method: "GET", path, headers }),
-    process: (answer) => processAnswer(answer, access.host, caller),
+    replyOf: (answer) => processAnswer(answer, access.host, caller),
   };
 }
 

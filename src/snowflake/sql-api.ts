@@ -26,7 +26,7 @@ export function sqlApi(access: SqlAccess, caller: Caller): SqlTransport {
       };
     },
     follow: (path) => ({ method: "GET", path, headers }),
-    process: (answer) => processAnswer(answer, access.host, caller),
+    replyOf: (answer) => processAnswer(answer, access.host, caller),
   };
 }
 

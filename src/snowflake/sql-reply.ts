@@ -64,6 +64,7 @@ function cellOf(value: unknown): string | null | undefined {
   return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
 }
 
+/** The names of the columns, in lower case; all must have one. */
 export function columnsOf(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const names = value.map((column: unknown) => textOf(objectOf(column), "name")?.toLowerCase());

@@ -19,7 +19,7 @@ export interface SqlTransport {
   /** Asks for the result of a statement that was still running, or for another part of it. */
   follow(path: string): SqlRequest;
   /** @throws {ActionError} where Snowflake refuses the caller rather than the statement. */
-  process(answer: HttpAnswer): SqlReply;
+  replyOf(answer: HttpAnswer): SqlReply;
 }
 
 export interface SqlRequest {

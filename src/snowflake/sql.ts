@@ -43,7 +43,7 @@ export interface SqlContext {
 export function sqlClient(context: SqlContext): Sql {
   return async (statement, deadline) => {
     const access = await context.access();
-    const transport = (access.kind === "session" ? sessionQuery : sqlApi)(access, context.caller);
+    const transport = (access.kind === "session" ? sessionQuery : sqlApi)(access, context.caller, context.clock.now());
     const requestId = randomUUID();
 
     const settle = async (request: (repeated: boolean) => SqlRequest): Promise<SqlCells | SqlError> => {
@@ -63,7 +63,7 @@ export function sqlClient(context: SqlContext): Sql {
         const outcome = await send(request(attempt > 1), access.host, deadline, context);
         if (mayPass(outcome) && (await paused(attempt, 0, deadline, context))) continue;
         const answer = answerOf(outcome, access.host);
-        const reply = transport.process(answer);
+        const reply = transport.replyOf(answer);
         if (reply.kind !== "busy") return reply;
         if (await paused(attempt, retryAfterMs(answer), deadline, context)) continue;
         throw new ActionError(explainRefusal(reply.refusal, context.caller));

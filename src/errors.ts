@@ -48,7 +48,25 @@ export interface Failure {
   readonly remedy: string;
   /** Statements to run in Snowflake, a line each, with the user's own names in them. */
   readonly sql?: readonly string[];
+  /** Set where waiting does not mend it, although it mends most failures of this word. */
+  readonly lasting?: true;
 }
+
+/** Whether it may pass by itself, as it does while a service starts; all else stays as it is however long one waits. */
+export function waitingMends({ word, lasting }: Failure): boolean {
+  return passing.has(word) && lasting !== true;
+}
+
+const passing: ReadonlySet<FailureWord> = new Set<FailureWord>([
+  "account-unreachable",
+  "connect",
+  "connection-lost",
+  "dns",
+  "endpoint-provisioning",
+  "expectation-failed",
+  "service-not-ready",
+  "timeout",
+]);
 
 /**
  * We could not find out whether the endpoint is healthy. An endpoint that was asked and found unhealthy is no exception

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { docsOf } from "./docs.ts";
 import { systemClock } from "./lib/clock.ts";
 import { Redactor } from "./lib/redactor.ts";
+import { writeFileAtomically } from "./lib/write-file.ts";
 import { proxyPasswords } from "./net/proxy-password.ts";
 import { undiciHttp } from "./net/undici-http.ts";
 import { run } from "./run.ts";
@@ -19,6 +20,7 @@ export async function main(): Promise<void> {
     docs: docsOf(process.env),
     redactor: new Redactor(),
     readFile: (path) => readFileSync(path),
+    writeFile: writeFileAtomically,
     ambient: proxyPasswords(process.env),
     signal: cancellation.signal,
   });

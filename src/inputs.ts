@@ -1,41 +1,35 @@
 import type { Credential } from "./auth/method.ts";
 import { ActionError } from "./errors.ts";
+import { type Check, readCheck, readDuration } from "./inputs/check.ts";
+import { readChecks } from "./inputs/checks.ts";
 import { readCredential } from "./inputs/credential.ts";
 import { type EndpointInput, readEndpoint } from "./inputs/endpoint.ts";
 import { problemsFailure, Reader } from "./inputs/reader.ts";
-import { type ReadFile, readRequest } from "./inputs/request.ts";
-import { parseDuration } from "./lib/duration.ts";
+import type { ReadFile } from "./inputs/request.ts";
 import type { Secret } from "./lib/secret.ts";
 import { parseSize } from "./lib/size.ts";
 import { excerpt } from "./lib/text.ts";
-import type { Condition } from "./probe/conditions/condition.ts";
-import { ConditionSyntaxError } from "./probe/conditions/condition-syntax-error.ts";
-import { parseConditions } from "./probe/conditions/parse-conditions.ts";
-import type { RequestShape } from "./probe/request.ts";
 import type { Schedule } from "./probe/schedule.ts";
-import { hostGuard } from "./snowflake/host-guard.ts";
+import { type HostGuard, hostGuard } from "./snowflake/host-guard.ts";
 
 /** Everything the user asked for, read once. No secret stands in it bare. */
 export interface Inputs {
   readonly endpoint: EndpointInput;
+  readonly guard: HostGuard;
   readonly credential: Credential;
   /** At least one. */
   readonly checks: readonly Check[];
+  /** How many checks run at once. */
+  readonly concurrency: number;
+  readonly maxRedirects: number;
   readonly schedule: Schedule;
   /** The most bytes of body to read, and to give on in the output `body`. */
   readonly downloadLimit: number;
   readonly bodyLimit: number;
+  /** Where to write the body, as given. */
+  readonly responseFile: string | undefined;
   readonly failOnUnhealthy: boolean;
   readonly summary: boolean;
-}
-
-/** One request and what must hold of its answer. */
-export interface Check {
-  /** Where it is not given, what is asked names it. */
-  readonly name?: string;
-  readonly request: RequestShape;
-  readonly conditions: readonly Condition[];
-  readonly timeoutMs: number;
 }
 
 const secretInputs = ["token", "private-key", "private-key-passphrase"] as const;
@@ -53,8 +47,8 @@ export interface InputSource {
  *
  * @throws {ActionError} `input-invalid`, `key-unreadable` or `host-not-allowed`, with all problems of all inputs at once.
  */
-export function parseInputs(source: InputSource): Inputs {
-  const reader = new Reader(source.read, source.mask);
+export async function parseInputs({ read, readFile, mask }: InputSource): Promise<Inputs> {
+  const reader = new Reader(read, mask);
   // All of them, also those that the chosen way to sign in has no use for.
   for (const input of secretInputs) reader.secret(input);
   const guard = hostGuard(readAllowedHosts(reader));
@@ -67,20 +61,23 @@ export function parseInputs(source: InputSource): Inputs {
       "Give the account identifier, such as ACMEORG-DEV_ACCT, or account-url.",
     );
   }
-  const timeoutMs = readDuration(reader, "timeout", 30_000, 1);
-  const request = readRequest(reader, source.readFile, source.mask);
+  const single = readCheck(reader, readFile, mask);
+  const list = reader.verbatim("checks");
   const inputs = {
-    checks: [{ request, conditions: readConditions(reader), timeoutMs }],
+    checks: list === undefined ? [single] : await readChecks(list, reader, readFile, mask),
+    concurrency: reader.integer("concurrency", 4, 1, 20),
+    maxRedirects: reader.integer("max-redirects", 0, 0, 20),
     schedule: readSchedule(reader, endpoint),
     downloadLimit: reader.parsed("download-limit", parseSize, 32 * 1024 ** 2),
     bodyLimit: reader.parsed("body-limit", parseSize, 64 * 1024),
+    responseFile: reader.text("response-file"),
     failOnUnhealthy: reader.boolean("fail-on-unhealthy", true),
     summary: reader.boolean("summary", true),
   };
   if (endpoint === undefined || credential === undefined || reader.problems.length > 0) {
     throw new ActionError(problemsFailure(reader.problems));
   }
-  return { endpoint, credential, ...inputs };
+  return { endpoint, guard, credential, ...inputs };
 }
 
 function readAllowedHosts(reader: Reader): readonly string[] {
@@ -95,28 +92,6 @@ function readAllowedHosts(reader: Reader): readonly string[] {
     );
     return [];
   });
-}
-
-function readConditions(reader: Reader): readonly Condition[] {
-  try {
-    return parseConditions(reader.text("expect") ?? "status in 200-299");
-  } catch (error) {
-    if (!(error instanceof ConditionSyntaxError)) throw error;
-    for (const { line, column, message, excerpt: shown } of error.problems) {
-      reader.report("expect", `cannot be read at line ${line}, column ${column}`, `${message}\n${shown}`);
-    }
-    return [];
-  }
-}
-
-/** A timer of Node's holds about 24 days. */
-const longestMs = 24 * 86_400_000;
-
-function readDuration(reader: Reader, input: string, fallback: number, least: number): number {
-  const value = reader.parsed(input, parseDuration, fallback);
-  if (value >= least && value <= longestMs) return value;
-  reader.report(input, "is out of range", `Write a duration from ${least === 0 ? "0s" : `${least}ms`} to 24d.`);
-  return fallback;
 }
 
 function readSchedule(reader: Reader, endpoint: EndpointInput | undefined): Schedule {

@@ -1,26 +1,24 @@
 import type { SignInContext } from "./auth/method.ts";
-import { type TokenSource, tokenSource } from "./auth/token-source.ts";
+import { tokenSource } from "./auth/token-source.ts";
+import { runCheck } from "./check-run.ts";
 import type { Docs } from "./docs.ts";
 import type { Failure } from "./errors.ts";
 import type { ReadFile } from "./inputs/request.ts";
-import { type Check, type Inputs, parseInputs } from "./inputs.ts";
+import { type Inputs, parseInputs } from "./inputs.ts";
 import type { Clock } from "./lib/clock.ts";
 import type { Redactor } from "./lib/redactor.ts";
 import type { Secret } from "./lib/secret.ts";
+import { Slots } from "./lib/slots.ts";
 import type { Http } from "./net/http.ts";
-import { type Attempt, type ProberContext, probe } from "./probe/prober.ts";
-import { hasHeader } from "./probe/request.ts";
-import { pauseBefore } from "./probe/schedule.ts";
-import { judge } from "./probe/verdict.ts";
-import { cancelled, failureOf } from "./report/failure.ts";
-import { progressLine } from "./report/log.ts";
-import { type CheckReport, type Report, spokesman } from "./report/report.ts";
+import { pauseAfter, type Schedule } from "./probe/schedule.ts";
+import { cancelled, checksFailure, failureOf } from "./report/failure.ts";
+import { Progress } from "./report/progress.ts";
+import type { CheckReport, Report } from "./report/report.ts";
+import { saveResponse, type WriteFile } from "./report/response-file.ts";
 import { tell } from "./report/tell.ts";
 import type { Runner } from "./runner/runner.ts";
-import { authorizationHeader, gatewayFailure } from "./snowflake/ingress.ts";
-import { joinPath } from "./snowflake/ingress-url.ts";
 import { product } from "./version.ts";
-import { type Whereabouts, whereabouts } from "./whereabouts.ts";
+import { whereabouts } from "./whereabouts.ts";
 
 /** The real world, handed in. */
 export interface World {
@@ -30,6 +28,7 @@ export interface World {
   readonly docs: Docs;
   readonly redactor: Redactor;
   readonly readFile: ReadFile;
+  readonly writeFile: WriteFile;
   /** Secrets of the surroundings, to be masked before anything else. */
   readonly ambient: readonly Secret[];
   /** Aborted when the workflow is cancelled. */
@@ -48,9 +47,10 @@ export async function run(world: World): Promise<number> {
   let report: Report;
   try {
     runner.info(`Snowflake Endpoint ${product.version}`);
-    const inputs = parseInputs({ read: (input) => runner.input(input), readFile: world.readFile, mask });
+    const inputs = await parseInputs({ read: (input) => runner.input(input), readFile: world.readFile, mask });
     told = inputs;
     report = await examine(inputs, { ...world, mask, redact });
+    if (inputs.responseFile !== undefined) report = saveResponse(report, inputs.responseFile, world.writeFile);
   } catch (error) {
     report = { healthy: false, fails: true, failure: failureOf(error, redact), checks: [] };
   }
@@ -71,34 +71,25 @@ async function examine(inputs: Inputs, scene: Scene): Promise<Report> {
   const deadline = clock.now() + schedule.waitMs;
   runner.info(`Sign-in: ${credential.introduction}`);
   const signIn = signInContext(inputs, deadline, scene);
-  const note = (line: string) => runner.info(line);
-  const place = whereabouts(inputs, { signIn, deadline, signal: scene.signal, redact: scene.redact, note });
+  const info = (line: string) => runner.info(line);
+  const place = whereabouts(inputs, { signIn, deadline, signal: scene.signal, redact: scene.redact, note: info });
   const endpoint = await place.locate();
   if (!(endpoint instanceof URL)) return place.diagnosed(unaskedReport(inputs, endpoint));
-  const tokens = tokenSource(credential, signIn, endpoint.hostname, async (failure) => {
-    const pause = pauseBefore(failure, schedule, clock.random(), undefined, clock.now());
-    if (clock.now() + pause >= deadline) return false;
-    runner.info(`  ${credential.caller.accountHost ?? "the account host"} could not be reached; trying again`);
-    await clock.sleep(pause, scene.signal);
-    return !scene.signal.aborted;
-  });
+  const tokens = tokenSource(credential, signIn, endpoint.hostname, retry(schedule, deadline, scene));
   await tokens.current();
 
-  const context: ProberContext = {
-    clock,
-    deadline,
-    signal: scene.signal,
-    renew: () => tokens.renew(),
-    progress: (attempt, number, pause) => runner.info(scene.redact(progressLine(attempt, number, pause))),
-  };
-  const scenery = { place, endpoint, tokens, context, scene };
-  const checks = await Promise.all(inputs.checks.map((check) => examineOne(check, inputs, scenery)));
-  const healthy = checks.every((check) => check.verdict.healthy);
-  const partial: Report = { healthy, fails: false, identity: credential.introduction, checks };
-  const failure = spokesman(partial)?.verdict.failure;
+  const slots = new Slots(inputs.concurrency);
+  const context = { ...scene, inputs, place, endpoint, tokens, slots, deadline, info };
+  const settled = await Promise.allSettled(inputs.checks.map((check) => runCheck(check, context)));
+  const checks = settled.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+  const thrown = settled.find((result) => result.status === "rejected");
+  const healthy = thrown === undefined && checks.every((check) => check.verdict.healthy);
+  const failure = thrown === undefined ? checksFailure(checks) : failureOf(thrown.reason, scene.redact);
   return place.diagnosed({
-    ...partial,
-    fails: !healthy && (inputs.failOnUnhealthy || checks.some(refused)),
+    healthy,
+    fails: thrown !== undefined || (!healthy && (inputs.failOnUnhealthy || checks.some(refused))),
+    identity: credential.introduction,
+    checks,
     ...(failure === undefined ? {} : { failure }),
     ...(credential.renewable && tokens.signInMs !== undefined ? { signInMs: tokens.signInMs } : {}),
   });
@@ -115,44 +106,15 @@ function unaskedReport({ credential, checks, failOnUnhealthy }: Inputs, failure:
   return { healthy: false, fails: failOnUnhealthy, identity: credential.introduction, failure, checks: [], unasked };
 }
 
-interface Scenery {
-  readonly place: Whereabouts;
-  readonly endpoint: URL;
-  readonly tokens: TokenSource;
-  readonly context: ProberContext;
-  readonly scene: Scene;
-}
-
-async function examineOne(check: Check, inputs: Inputs, scenery: Scenery): Promise<CheckReport> {
-  const { place, endpoint, tokens, context, scene } = scenery;
-  const { request, conditions, timeoutMs } = check;
-  const url = joinPath(endpoint, request.path);
-  const ask = async (timeLeftMs: number): Promise<Attempt> => {
-    const token = await tokens.current();
-    const outcome = await scene.http({
-      method: request.method,
-      url,
-      headers: [...request.headers, authorizationHeader(token, hasHeader(request.headers, "authorization"))],
-      ...(request.body === undefined ? {} : { body: request.body }),
-      timeoutMs: timeLeftMs,
-      maxBytes: inputs.downloadLimit,
-      signal: scene.signal,
-    });
-    const verdict = judge(outcome, url, conditions, {
-      recogniseGateway: (answer) => gatewayFailure(answer, url, inputs.credential.caller),
-      redact: scene.redact,
-      now: new Date(scene.clock.now()),
-    });
-    return { outcome, verdict: await place.informed(verdict) };
-  };
-  const { attempts, last, verdict } = await probe(ask, timeoutMs, inputs.schedule, context);
-  return {
-    name: check.name ?? `${request.method} ${url.pathname}${url.search}`,
-    method: request.method,
-    url,
-    attempts,
-    outcome: last.outcome,
-    verdict,
+/** Pauses after a sign-in that failed and may yet succeed, as long as there is time. */
+function retry({ intervalMs }: Schedule, deadline: number, { clock, redact, runner, signal }: Scene) {
+  const progress = new Progress(clock, (line) => runner.info(redact(line)));
+  return async (failure: Failure, number: number): Promise<boolean> => {
+    const pause = pauseAfter(number, { intervalMs, chance: clock.random(), leftMs: deadline - clock.now() });
+    if (pause === undefined) return false;
+    progress.tell(failure.happened, number, failure.happened, pause);
+    await clock.sleep(pause, signal);
+    return !signal.aborted;
   };
 }
 

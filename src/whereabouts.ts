@@ -1,4 +1,4 @@
-import type { Credential, SignInContext } from "./auth/method.ts";
+import type { SignInContext } from "./auth/method.ts";
 import type { Failure, FailureWord } from "./errors.ts";
 import type { EndpointByService } from "./inputs/endpoint.ts";
 import type { Inputs } from "./inputs.ts";
@@ -33,10 +33,8 @@ interface Surroundings {
 }
 
 /** The whereabouts of the endpoint that the inputs name. */
-export function whereabouts(
-  { endpoint, credential, schedule, checks }: Inputs,
-  surroundings: Surroundings,
-): Whereabouts {
+export function whereabouts(inputs: Inputs, surroundings: Surroundings): Whereabouts {
+  const { endpoint, schedule, checks } = inputs;
   if (endpoint.kind === "url") {
     return {
       locate: async () => endpoint.url,
@@ -47,7 +45,7 @@ export function whereabouts(
   const patienceMs = Math.max(...checks.map((check) => check.timeoutMs));
   // Without waiting there is still one attempt, and to look the endpoint up is a part of it.
   const deadline = schedule.waitMs === 0 ? surroundings.deadline + patienceMs : surroundings.deadline;
-  return serviceWhereabouts(endpoint, credential, {
+  return serviceWhereabouts(endpoint, inputs, {
     ...surroundings,
     sqlDeadline: deadline,
     longestMs: Math.min(10_000, patienceMs),
@@ -56,7 +54,7 @@ export function whereabouts(
 
 function serviceWhereabouts(
   endpoint: EndpointByService,
-  credential: Credential,
+  { credential, guard }: Inputs,
   {
     signIn,
     deadline,
@@ -74,7 +72,7 @@ function serviceWhereabouts(
   const sql = sqlClient({ http, clock, signal, caller, access, longestMs });
   const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
   const watch = watchService(
-    { service: endpoint.service, endpoint: endpoint.endpoint, privateLink, guard: endpoint.guard },
+    { service: endpoint.service, endpoint: endpoint.endpoint, privateLink, guard },
     {
       sql,
       clock,

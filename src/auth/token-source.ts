@@ -1,13 +1,13 @@
-import { ActionError } from "../errors.ts";
+import { ActionError, type Failure, waitingMends } from "../errors.ts";
 import type { Secret } from "../lib/secret.ts";
 import type { Credential, IngressToken, SignInContext } from "./method.ts";
 
 /** The token of one endpoint: signed in for when first asked for, kept while it is good, shared by all that ask. */
 export interface TokenSource {
-  /** @throws {ActionError} where the sign-in fails. */
+  /** @throws {ActionError} where the sign-in fails; and the same again to whoever asks later. */
   current(): Promise<Secret>;
   /** Gives up the token that was refused; false where another sign-in would only yield the same. */
-  renew(): boolean;
+  renew(refused: Secret): boolean;
   /** Milliseconds the last sign-in took, once there was one. */
   readonly signInMs: number | undefined;
 }
@@ -16,16 +16,16 @@ export interface TokenSource {
 const marginMs = 15_000;
 
 /**
- * @param retry whether to try again after an account host that could not be reached, having paused; the first failure is
- * number 1
+ * @param retry whether to try again after a failure that may pass, having paused; the first is number 1
  */
 export function tokenSource(
   credential: Credential,
   context: SignInContext,
   ingressHost: string,
-  retry: (failure: number) => Promise<boolean>,
+  retry: (failure: Failure, number: number) => Promise<boolean>,
 ): TokenSource {
   let pending: Promise<IngressToken> | undefined;
+  let held: IngressToken | undefined;
   let signInMs: number | undefined;
 
   const signIn = async (): Promise<IngressToken> => {
@@ -34,24 +34,31 @@ export function tokenSource(
       try {
         const token = await credential.signIn(context, ingressHost);
         signInMs = context.clock.now() - started;
+        held = token;
         return token;
       } catch (error) {
-        const unreachable = error instanceof ActionError && error.failure.word === "account-unreachable";
-        if (!unreachable || !(await retry(failures))) throw error;
+        const passing = error instanceof ActionError && waitingMends(error.failure);
+        if (!passing || !(await retry(error.failure, failures))) throw error;
       }
     }
   };
   const expiring = ({ expiresAt }: IngressToken) =>
     credential.renewable && expiresAt !== undefined && expiresAt - context.clock.now() < marginMs;
+  const giveUp = () => {
+    held = undefined;
+    pending = undefined;
+  };
 
   return {
     async current() {
-      if (pending !== undefined && expiring(await pending)) pending = undefined;
+      // Looked at before anything is awaited: of several that ask at once, one signs in and the others wait for it.
+      if (held !== undefined && expiring(held)) giveUp();
       pending ??= signIn();
       return (await pending).value;
     },
-    renew() {
-      pending = undefined;
+    renew(refused) {
+      // Another check may have had it renewed already.
+      if (credential.renewable && held?.value.reveal() === refused.reveal()) giveUp();
       return credential.renewable;
     },
     get signInMs() {

@@ -22,7 +22,7 @@ export function readCredential(reader: Reader, guard: HostGuard): Credential | u
     text: (input) => reader.text(input),
     secret: (input) => reader.secret(input),
     accountHost,
-    report: (input, fault, remedy, word) => reader.report(input, fault, remedy, word),
+    report: (input, fault, remedy, word) => reader.report(input, fault, remedy, word === undefined ? {} : { word }),
   });
   return missing.length > 0 || reader.problems.length > problems ? undefined : credential;
 }
@@ -85,7 +85,7 @@ function readAccountHost(reader: Reader, guard: HostGuard): string | undefined {
       "account-url",
       `is at ${oneLine(url.hostname)}, which is not a host of Snowflake's; a credential sent there would be given away`,
       "Use the account's host, such as acmeorg-dev-acct.snowflakecomputing.com. Only if this host is really yours, name its domain in allowed-hosts.",
-      "host-not-allowed",
+      { word: "host-not-allowed" },
     );
   }
   return url.host;

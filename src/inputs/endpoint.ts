@@ -19,8 +19,6 @@ export interface EndpointByService {
   readonly endpoint: string | undefined;
   readonly resume: boolean;
   readonly diagnose: boolean;
-  /** Hosts that Snowflake's answer may name. */
-  readonly guard: HostGuard;
 }
 
 /** `ingress-url`, or `service` with what goes with it. */
@@ -54,7 +52,7 @@ export function readEndpoint(reader: Reader, guard: HostGuard): EndpointInput | 
   const name = parseServiceName(service);
   if ("fault" in name)
     return reader.report("service", `is "${excerpt(service, 120)}", which ${name.fault}`, name.remedy);
-  return { kind: "service", service: name, endpoint, resume, diagnose, guard };
+  return { kind: "service", service: name, endpoint, resume, diagnose };
 }
 
 function readUrl(reader: Reader, text: string | undefined, guard: HostGuard): EndpointInput | undefined {
@@ -67,5 +65,7 @@ function readUrl(reader: Reader, text: string | undefined, guard: HostGuard): En
   }
   const url = parseIngressUrl(text, guard);
   if (url instanceof URL) return { kind: "url", url };
-  return reader.report("ingress-url", url.fault, url.remedy, url.hostNotAllowed ? "host-not-allowed" : "input-invalid");
+  return reader.report("ingress-url", url.fault, url.remedy, {
+    word: url.hostNotAllowed ? "host-not-allowed" : "input-invalid",
+  });
 }

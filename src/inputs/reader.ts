@@ -8,6 +8,8 @@ export interface Problem {
   /** Reads on after the input's name: `is not a boolean`. */
   readonly fault: string;
   readonly remedy: string;
+  /** The place in the input, as lines that a fixed-width font shows rightly. */
+  readonly excerpt?: string;
   readonly word: Extract<FailureWord, "input-invalid" | "key-unreadable" | "host-not-allowed">;
 }
 
@@ -25,8 +27,13 @@ export class Reader {
     this.#mask = mask;
   }
 
-  report(input: string, fault: string, remedy: string, word: Problem["word"] = "input-invalid"): undefined {
-    this.problems.push({ input, fault, remedy, word });
+  report(
+    input: string,
+    fault: string,
+    remedy: string,
+    more: Partial<Pick<Problem, "word" | "excerpt">> = {},
+  ): undefined {
+    this.problems.push({ input, fault, remedy, word: "input-invalid", ...more });
   }
 
   text(input: string): string | undefined {
@@ -100,12 +107,16 @@ export function problemsFailure(problems: readonly Problem[]): Failure {
   const agreed = first !== undefined && problems.every((problem) => problem.word === first.word);
   const word = agreed ? first.word : "input-invalid";
   if (first !== undefined && problems.length === 1) {
-    return { word, happened: `The input ${first.input} cannot be used: it ${first.fault}.`, remedy: first.remedy };
+    const { input, fault, remedy, excerpt: shown } = first;
+    const details = shown === undefined ? {} : { details: [shown] };
+    return { word, happened: `The input ${input} cannot be used: it ${fault}.`, ...details, remedy };
   }
   return {
     word,
     happened: `There are ${count(problems.length, "problem")} with the inputs. Nothing was sent.`,
-    details: problems.map((problem) => `${problem.input}: it ${problem.fault}. ${problem.remedy}`),
+    details: problems.map(({ input, fault, remedy, excerpt: shown }) =>
+      [`${input}: it ${fault}. ${remedy}`, ...(shown === undefined ? [] : [shown])].join("\n"),
+    ),
     remedy: "Mend them all and run the job again.",
   };
 }

@@ -1,55 +1,83 @@
-import { type Readable, type Transform, Writable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { createBrotliDecompress, createGunzip, createInflate, createZstdDecompress } from "node:zlib";
-import { type HttpHeaders, header } from "./http.ts";
+import type { Readable } from "node:stream";
+import { promisify } from "node:util";
+import { brotliDecompress, gunzip, inflate, inflateRaw, type ZlibOptions, zstdDecompress } from "node:zlib";
+import { excerpt } from "../lib/text.ts";
+import type { HttpHeaders } from "./http.ts";
 
 /** The body grew over the limit; nothing of it is kept. */
 export class BodyTooLarge extends Error {
   override readonly name = "BodyTooLarge";
 }
 
-/** The body does not decompress: damaged, cut short, or not what `content-encoding` says. */
+/** The body cannot be decompressed: damaged, cut short, or not what `content-encoding` says. */
 export class BodyCorrupt extends Error {
   override readonly name = "BodyCorrupt";
 }
 
-const decoders: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  "x-gzip": createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-  zstd: createZstdDecompress,
+type Decoder = (data: Uint8Array, options: Pick<ZlibOptions, "maxOutputLength">) => Promise<Uint8Array>;
+
+const decoders: Readonly<Record<string, Decoder>> = {
+  gzip: promisify(gunzip),
+  "x-gzip": promisify(gunzip),
+  deflate: (data, options) => (hasZlibHeader(data) ? promisify(inflate) : promisify(inflateRaw))(data, options),
+  br: promisify(brotliDecompress),
+  zstd: promisify(zstdDecompress),
 };
 
+/** Names that stand for no encoding; the last two are no encodings at all, but servers write them. */
+const identities: ReadonlySet<string> = new Set(["", "identity", "none", "utf-8"]);
+
+const mostEncodings = 4;
+
 /**
- * Reads a body to its end, undoing the compressions that `content-encoding` names, and holds at most `maxBytes`.
+ * Reads a body to its end and undoes the compressions that `content-encoding` names. Neither what is read nor what becomes
+ * of it is ever more than `maxBytes`, so that a small body that decompresses to a huge one does no harm.
  *
  * @throws {BodyTooLarge | BodyCorrupt} and whatever the connection fails with.
  */
 export async function readBody(body: Readable, headers: HttpHeaders, maxBytes: number): Promise<Uint8Array> {
-  const named = header(headers, "content-length") === "0" ? undefined : header(headers, "content-encoding");
-  const encodings = (named ?? "").toLowerCase().split(",");
-  const transforms = encodings.flatMap((name) => decoders[name.trim()]?.() ?? []).reverse();
+  const encodings = encodingsOf(headers);
+  if (encodings.length > mostEncodings) throw new BodyCorrupt(`The body is encoded ${encodings.length} times over.`);
+  let data = await collect(body, maxBytes);
+  if (data.byteLength === 0) return data;
+  for (const encoding of encodings.reverse()) data = await decode(data, encoding, maxBytes);
+  return data;
+}
+
+/** In the order they were applied. */
+function encodingsOf(headers: HttpHeaders): string[] {
+  const named = [headers["content-encoding"] ?? ""].flat().join(",");
+  const encodings = named.split(",").map((name) => name.trim().toLowerCase());
+  return encodings.filter((name) => !identities.has(name));
+}
+
+async function collect(body: Readable, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const collect = new Writable({
-    write(chunk: Uint8Array, _encoding, done) {
-      size += chunk.byteLength;
-      chunks.push(chunk);
-      done(size > maxBytes ? new BodyTooLarge() : null);
-    },
-  });
-  try {
-    await pipeline([body, ...transforms, collect]);
-  } catch (error) {
-    if (isZlibError(error))
-      throw new BodyCorrupt(`The body is not valid ${encodings.join(",").trim()}.`, { cause: error });
-    throw error;
+  for await (const chunk of body as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength;
+    if (size > maxBytes) throw new BodyTooLarge();
+    chunks.push(chunk);
   }
   return Buffer.concat(chunks, size);
 }
 
-function isZlibError(error: unknown): boolean {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return /^(Z_|ERR_BROTLI|ERR__|ERR_ZLIB|ZSTD_|ERR_ZSTD)/.test(code);
+async function decode(data: Uint8Array, encoding: string, maxBytes: number): Promise<Uint8Array> {
+  const decoder = Object.hasOwn(decoders, encoding) ? decoders[encoding] : undefined;
+  if (decoder === undefined)
+    throw new BodyCorrupt(`The body is in an encoding that nobody asked for: ${excerpt(encoding, 40)}.`);
+  try {
+    const decoded = await decoder(data, { maxOutputLength: Math.max(1, maxBytes) });
+    if (decoded.byteLength > maxBytes) throw new BodyTooLarge();
+    return decoded;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE") throw new BodyTooLarge();
+    if (error instanceof BodyTooLarge) throw error;
+    throw new BodyCorrupt(`The body is cut short or damaged: it is no valid ${encoding}.`, { cause: error });
+  }
+}
+
+/** "deflate" is the zlib format (RFC 9110, 8.4.1.2), but many send the bare stream that has no such header. */
+function hasZlibHeader([first = 0, second = 0]: Uint8Array): boolean {
+  return (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
 }

@@ -9,6 +9,10 @@ export interface ConnectionTrace {
   readonly connector: buildConnector.connector;
   /** The same options with a `connect` that is watched: the one place that sees proxied connections too. */
   observe(options: Client.Options): Client.Options;
+  /** Watches how the connection ends. */
+  watch(client: Client): Client;
+  /** Whether bytes followed the answer: its length was a lie. Known once the connection is closed. */
+  sentTooMuch(): boolean;
   /** When the connection stood, TLS included, on the clock of `performance.now()`. */
   readyAt(): number | undefined;
   phases(): Pick<Timings, "dns" | "connect" | "tls">;
@@ -21,6 +25,7 @@ export interface ConnectionTrace {
 export function traceConnections(): ConnectionTrace {
   const at: { start?: number; lookup?: number; connect?: number; ready?: number } = {};
   let socket: Socket | undefined;
+  let excess = false;
   const dial = buildConnector({ allowH2: false, timeout: 0 });
 
   const connector: buildConnector.connector = (options, callback) => {
@@ -50,6 +55,12 @@ export function traceConnections(): ConnectionTrace {
           }),
       };
     },
+    watch: (client) =>
+      client.on("disconnect", (_origin, _targets, error) => {
+        // What undici calls an answer that no request is waiting for.
+        if (error.message === "bad response") excess = true;
+      }),
+    sentTooMuch: () => excess,
     readyAt: () => at.ready,
     // Through a proxy it is the proxy that resolves and connects: none of its phases is ours to tell.
     phases: () => ({

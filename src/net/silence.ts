@@ -1,4 +1,4 @@
-import { oneLine } from "../lib/text.ts";
+import { excerpt, oneLine } from "../lib/text.ts";
 import { BodyCorrupt, BodyTooLarge } from "./body.ts";
 import type { HttpRequest, HttpSilence } from "./http.ts";
 
@@ -27,6 +27,10 @@ export function silenceOf(error: unknown, request: HttpRequest): Pick<HttpSilenc
   }
   if (code.startsWith("UND_ERR_PRX")) {
     return { reason: "connect", detail: `The proxy cannot be used for ${host}: ${oneLine(message)}.` };
+  }
+  const notHttp = /does not match the HTTP\/1\.1 protocol \((.*)\)/.exec(message)?.[1];
+  if (notHttp !== undefined) {
+    return { reason: "connection-lost", detail: `What ${host} sent is not HTTP: ${excerpt(notHttp, 80)}.` };
   }
   const tls = tlsFault(code, host);
   if (tls !== undefined) return { reason: "tls", detail: tls };

@@ -1,4 +1,5 @@
 import { Client, EnvHttpProxyAgent, request as undiciRequest } from "undici";
+import { systemClock } from "../lib/clock.ts";
 import { Secret } from "../lib/secret.ts";
 import { product } from "../version.ts";
 import { readBody } from "./body.ts";
@@ -23,7 +24,11 @@ export const undiciHttp: Http = async (request) => {
     return { kind: "unanswered", reason: "connect", detail, timings: timingsOf(trace, started, undefined) };
   }
   try {
-    return await Promise.race([exchange(request, agent, signal, trace, started), rejectWhenAborted(signal)]);
+    const outcome = await Promise.race([exchange(request, agent, signal, trace, started), rejectWhenAborted(signal)]);
+    await Promise.race([agent.destroy(), systemClock.sleep(goodbyeMs, request.signal)]);
+    if (!trace.sentTooMuch()) return outcome;
+    const detail = `${request.url.host} sent more than the answer it announced.`;
+    return { kind: "unanswered", reason: "connection-lost", detail, timings: outcome.timings };
   } catch (error) {
     const timings = timingsOf(trace, started, undefined);
     if (timeout.aborted && !request.signal.aborted) {
@@ -42,6 +47,9 @@ export const undiciHttp: Http = async (request) => {
   }
 };
 
+/** How long a connection has to be gone, when everything it was for is done. */
+const goodbyeMs = 100;
+
 /** `undefined` where a proxy variable holds no URL. */
 function createAgent(trace: ConnectionTrace): EnvHttpProxyAgent | undefined {
   try {
@@ -53,7 +61,7 @@ function createAgent(trace: ConnectionTrace): EnvHttpProxyAgent | undefined {
       connectTimeout: 0,
       headersTimeout: 0,
       bodyTimeout: 0,
-      factory: (origin, options) => new Client(origin, trace.observe(options)),
+      factory: (origin, options) => trace.watch(new Client(origin, trace.observe(options))),
     });
   } catch {
     return undefined;

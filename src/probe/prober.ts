@@ -1,21 +1,29 @@
-import type { Failure, FailureWord } from "../errors.ts";
+import { type Failure, type FailureWord, waitingMends } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
+import { formatDuration } from "../lib/duration.ts";
 import { count } from "../lib/text.ts";
 import { type HttpOutcome, header } from "../net/http.ts";
-import { pauseBefore, type Schedule } from "./schedule.ts";
+import type { Hop } from "./redirects.ts";
+import { pauseAfter, retryAfterMs, type Schedule } from "./schedule.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** One question and its answer, judged. */
 export interface Attempt {
   readonly outcome: HttpOutcome;
+  /** The redirects that led to it. */
+  readonly hops: readonly Hop[];
   readonly verdict: Verdict;
 }
 
-/** Asks once, in at most `timeoutMs` milliseconds, or less. */
-export type Ask = (timeoutMs: number) => Promise<Attempt>;
+/**
+ * Asks once, in as many milliseconds as `limitMs` gives, which is 0 once the deadline has passed. It is to be called when the request begins: what comes before,
+ * such as a sign-in, uses up time until the deadline but not of the attempt.
+ */
+export type Ask = (limitMs: () => number) => Promise<Attempt>;
 
 export interface ProbeRun {
   readonly attempts: number;
+  /** The last attempt that tells something: one that only the deadline cut short says less than the whole one before. */
   readonly last: Attempt;
   /** The judgement over all attempts: that of the last, unless it was not healthy often enough in a row. */
   readonly verdict: Verdict;
@@ -35,7 +43,8 @@ export interface ProberContext {
 
 /**
  * Asks until the endpoint was healthy `consecutive` times in a row, until waiting cannot mend what is wrong, or until the
- * deadline. Without a deadline it asks once. A refused token is renewed once, and that attempt repeated at once.
+ * deadline. Without a deadline it asks once. A refused token is renewed and that attempt repeated at once; a new token that
+ * is refused too ends it.
  */
 export async function probe(
   ask: Ask,
@@ -44,31 +53,43 @@ export async function probe(
   context: ProberContext,
 ): Promise<ProbeRun> {
   const { clock, deadline, signal, progress } = context;
-  let last: Attempt | undefined;
+  const leftMs = () => (schedule.waitMs === 0 ? timeoutMs : deadline - clock.now());
+  let telling: Attempt | undefined;
   let healthyInARow = 0;
-  let renewed = false;
+  let refusedBefore = false;
   for (let attempts = 1; ; attempts++) {
-    const left = schedule.waitMs === 0 ? timeoutMs : Math.max(1, deadline - clock.now());
-    const attempt = await ask(Math.min(timeoutMs, left));
-    // An attempt that only the deadline cut short says less than the whole one before it.
-    const cutShort = left < timeoutMs && attempt.verdict.failure?.word === "timeout";
-    last = cutShort && last !== undefined ? last : attempt;
-    healthyInARow = attempt.verdict.healthy ? healthyInARow + 1 : 0;
+    let limit = timeoutMs;
+    const attempt = await ask(() => {
+      limit = Math.min(timeoutMs, Math.max(0, leftMs()));
+      return limit;
+    });
+    const cutShort = limit < timeoutMs && timedOut(attempt.outcome);
+    if (telling === undefined || !cutShort) telling = attempt;
+    if (!cutShort) healthyInARow = attempt.verdict.healthy ? healthyInARow + 1 : 0;
 
-    const done = { attempts, last, verdict: steady(last.verdict, healthyInARow, schedule.consecutive) };
-    if (signal.aborted || healthyInARow >= schedule.consecutive) return done;
-    const word = attempt.verdict.failure?.word;
-    if (tokenRefused(word)) {
-      if (renewed || !context.renew()) return done;
-      renewed = true;
+    const end = { attempts, last: telling, verdict: steady(telling.verdict, healthyInARow, schedule.consecutive) };
+    if (signal.aborted || healthyInARow >= schedule.consecutive) return end;
+    const { failure } = attempt.verdict;
+    const refused = failure !== undefined && refusedTokenWords.has(failure.word);
+    if (refused) {
+      if (refusedBefore || leftMs() <= 0 || !context.renew()) return end;
+      refusedBefore = true;
       continue;
     }
-    if (word !== undefined && !mendable(word)) return done;
-    const pause = pauseBefore(attempts, schedule, clock.random(), retryAfter(attempt.outcome), clock.now());
-    if (schedule.waitMs === 0 || clock.now() + pause >= deadline) return done;
+    refusedBefore = false;
+    if (schedule.waitMs === 0 || (failure !== undefined && !waitingMends(failure))) return end;
+    const asked = attempt.verdict.healthy ? undefined : retryAfterOf(attempt.outcome, clock.now());
+    const pause = pauseAfter(attempts, {
+      intervalMs: schedule.intervalMs,
+      chance: clock.random(),
+      retryAfterMs: asked,
+      leftMs: leftMs(),
+    });
+    if (pause === undefined)
+      return asked === undefined ? end : { ...end, verdict: withPatience(end.verdict, asked, leftMs()) };
     progress(attempt, attempts, pause);
     await clock.sleep(pause, signal);
-    if (signal.aborted) return done;
+    if (signal.aborted) return end;
   }
 }
 
@@ -84,24 +105,20 @@ function steady(verdict: Verdict, inARow: number, wanted: number): Verdict {
   return { ...verdict, healthy: false, failure };
 }
 
-const tokenRefused = (word: FailureWord | undefined) => word === "sign-in-required" || word === "access-denied";
-
-/** What passes by itself while a service starts; all else stays as it is however long one waits. */
-function mendable(word: FailureWord): boolean {
-  return waitingMends.has(word);
+/** Says why the waiting ended early, where it did: the server wants to be left alone for longer than there was time. */
+function withPatience(verdict: Verdict, askedMs: number, leftMs: number): Verdict {
+  const { failure } = verdict;
+  if (failure === undefined || askedMs < leftMs) return verdict;
+  const patience = `The answer asks for a pause of ${formatDuration(askedMs)} (Retry-After), longer than was left of wait.`;
+  return { ...verdict, failure: { ...failure, likely: [failure.likely ?? [], patience].flat().join(" ") } };
 }
 
-const waitingMends: ReadonlySet<FailureWord> = new Set<FailureWord>([
-  "account-unreachable",
-  "connect",
-  "connection-lost",
-  "dns",
-  "endpoint-provisioning",
-  "expectation-failed",
-  "service-not-ready",
-  "timeout",
-]);
+const refusedTokenWords: ReadonlySet<FailureWord> = new Set<FailureWord>(["sign-in-required", "access-denied"]);
 
-function retryAfter(outcome: HttpOutcome): string | undefined {
-  return outcome.kind === "answered" ? header(outcome.headers, "retry-after") : undefined;
+function timedOut(outcome: HttpOutcome): boolean {
+  return outcome.kind === "unanswered" && (outcome.reason === "timeout" || outcome.reason === "aborted");
+}
+
+function retryAfterOf(outcome: HttpOutcome, now: number): number | undefined {
+  return outcome.kind === "answered" ? retryAfterMs(header(outcome.headers, "retry-after"), now) : undefined;
 }

@@ -10,20 +10,30 @@ export interface Schedule {
 
 const shortestPauseMs = 500;
 
+/** What the pause after an attempt depends on. */
+export interface PauseContext {
+  readonly intervalMs: number;
+  /** A number in [0, 1). */
+  readonly chance: number;
+  /** What the server asked for, see {@link retryAfterMs}. */
+  readonly retryAfterMs?: number | undefined;
+  /** Until the deadline. */
+  readonly leftMs: number;
+}
+
 /**
- * The pause after an attempt, the first being number 1: exponential from half a second up to the interval, with full
- * jitter (`chance` in [0, 1)). What the server asks for with `Retry-After`, in seconds or as a date, is obeyed as the least.
+ * The pause after an attempt, the first being number 1, or `undefined` when there is no time for another one: exponential
+ * from half a second up to the interval, with full jitter. It is never more than half of the time left, so that the last
+ * attempts come close to the deadline and still have time for themselves. What the server asks for is obeyed as the least.
  */
-export function pauseBefore(
-  attempt: number,
-  schedule: Schedule,
-  chance: number,
-  retryAfter: string | undefined,
-  now: number,
-): number {
-  const ceiling = Math.min(schedule.intervalMs, shortestPauseMs * 2 ** Math.min(attempt, 30));
+export function pauseAfter(attempt: number, context: PauseContext): number | undefined {
+  const { intervalMs, chance, retryAfterMs: asked = 0, leftMs } = context;
+  const ceiling = Math.min(intervalMs, shortestPauseMs * 2 ** Math.min(attempt, 30));
   const floor = Math.min(shortestPauseMs, ceiling);
-  return Math.max(Math.round(floor + chance * (ceiling - floor)), retryAfterMs(retryAfter, now) ?? 0);
+  const chosen = Math.round(floor + chance * (ceiling - floor));
+  if (asked > chosen) return asked < leftMs ? asked : undefined;
+  const fitting = Math.min(chosen, Math.floor(leftMs / 2));
+  return fitting < floor ? undefined : fitting;
 }
 
 /** `Retry-After` as milliseconds from now (RFC 9110, section 10.2.3); `undefined` where it cannot be read. */

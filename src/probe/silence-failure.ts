@@ -13,6 +13,16 @@ export function silenceFailure(silence: HttpSilence, url: URL): Failure {
   };
 }
 
+/** What 206 means to somebody who asked for everything: the rest is missing (RFC 9110, 15.3.7). */
+export function partFailure(url: URL): Failure {
+  return {
+    word: "connection-lost",
+    happened: `${url.host} answered 206, a part only, to a request that asked for no part.`,
+    likely: "Something on the way, such as a cache, has only a piece of the answer.",
+    remedy: "Look at what answers this path; to probe a part on purpose, set a Range header.",
+  };
+}
+
 interface Meaning {
   readonly word: FailureWord;
   readonly likely: string;
@@ -59,6 +69,6 @@ const meanings: Readonly<Record<HttpSilence["reason"], Meaning>> = {
   aborted: {
     word: "timeout",
     likely: "The time for everything was up.",
-    remedy: "Raise wait.",
+    remedy: "Raise wait; with many checks also concurrency, or lower their timeout.",
   },
 };

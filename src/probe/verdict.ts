@@ -1,9 +1,10 @@
 import type { Failure } from "../errors.ts";
 import { count, excerpt } from "../lib/text.ts";
-import { type HttpAnswer, type HttpOutcome, header } from "../net/http.ts";
+import type { HttpAnswer } from "../net/http.ts";
 import { Answer } from "./conditions/answer.ts";
 import type { Condition, ConditionResult } from "./conditions/condition.ts";
-import { silenceFailure } from "./silence-failure.ts";
+import { type Journey, redirectTarget } from "./redirects.ts";
+import { partFailure, silenceFailure } from "./silence-failure.ts";
 
 /** The judgement over one attempt: a value, whichever way it goes. `failure` is there exactly when it is not healthy. */
 export interface Verdict {
@@ -21,42 +22,48 @@ export interface JudgeContext {
   /** Takes known secrets out of what is shown of an answer. */
   readonly redact: (text: string) => string;
   readonly now: Date;
+  /** True when the request itself asks for a range of bytes. */
+  readonly asksForPart: boolean;
 }
 
-/** Only the service's own answer is judged by the conditions; they must all hold. */
+/** Only the service's own answer, and only a whole one, is judged by the conditions; they must all hold. */
 export function judge(
-  outcome: HttpOutcome,
-  url: URL,
+  journey: Journey,
   conditions: readonly Condition[],
-  { recogniseGateway, redact, now }: JudgeContext,
+  { recogniseGateway, redact, now, asksForPart }: JudgeContext,
 ): Verdict {
-  if (outcome.kind === "unanswered") return { healthy: false, failure: silenceFailure(outcome, url), conditions: [] };
+  const { outcome, url } = journey;
+  const unjudged = (failure: Failure) => ({ healthy: false, failure, conditions: [] });
+  if (outcome.kind === "unanswered") return unjudged(silenceFailure(outcome, url));
   const gateway = recogniseGateway(outcome, url);
-  if (gateway !== undefined) return { healthy: false, failure: gateway, conditions: [] };
+  if (gateway !== undefined) return unjudged(gateway);
+  if (outcome.status === 206 && !asksForPart) return unjudged(partFailure(url));
   const answer = new Answer({ ...outcome, durationMs: outcome.timings.total, now, redact });
   const results = conditions.map((condition) => condition.evaluate(answer));
   const unmet = results.filter((result) => !result.met);
   if (unmet.length === 0 && results.length > 0) return { healthy: true, conditions: results };
-  return { healthy: false, failure: unmetFailure(outcome, url, results, unmet), conditions: results };
+  return { healthy: false, failure: unmetFailure(outcome, journey, results, unmet), conditions: results };
 }
 
 function unmetFailure(
   answer: HttpAnswer,
-  url: URL,
+  { url, unfollowed }: Journey,
   results: readonly ConditionResult[],
   unmet: readonly ConditionResult[],
 ): Failure {
-  const location = header(answer.headers, "location");
-  const redirects = answer.status >= 300 && answer.status < 400 && location !== undefined;
+  const target = unfollowed === undefined ? undefined : redirectTarget(answer, url);
+  const redirect =
+    target === undefined
+      ? undefined
+      : `The app redirects ${excerpt(url.pathname, 200)} to ${excerpt(target.origin === url.origin ? target.href.slice(url.origin.length) : target.href, 200)}, and ${unfollowed}.`;
   return {
     word: "expectation-failed",
     happened: `The service answered ${answer.status}, but ${unmet.length} of ${count(results.length, "condition")} did not hold.`,
     details: unmet.map((result) => `${result.condition}: it was ${result.actual}`),
-    ...(redirects
-      ? { likely: `The app redirects ${url.pathname} to ${excerpt(location, 200)}, and redirects are not followed.` }
-      : {}),
-    remedy: redirects
-      ? "Probe the path it redirects to, or expect the redirect: status in 200-399."
-      : "If this answer is right, say so in expect; else the service's own log tells why it answers like this.",
+    ...(redirect === undefined ? {} : { likely: redirect }),
+    remedy:
+      redirect === undefined
+        ? "If this answer is right, say so in expect; else the service's own log tells why it answers like this."
+        : "Probe the path it redirects to, let the action follow (max-redirects: 3), or expect the redirect: status in 200-399.",
   };
 }

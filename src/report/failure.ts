@@ -1,5 +1,6 @@
 import { ActionError, type Failure } from "../errors.ts";
-import { excerpt } from "../lib/text.ts";
+import { excerpt, list, oneLine } from "../lib/text.ts";
+import type { CheckReport } from "./report.ts";
 
 /** What to tell of an exception: what it says, if it is one of ours; else the fault is ours. */
 export function failureOf(error: unknown, redact: (text: string) => string): Failure {
@@ -11,6 +12,20 @@ export function failureOf(error: unknown, redact: (text: string) => string): Fai
     likely: "This is a fault of the action, not of your workflow.",
     remedy:
       "Please open an issue in the action's repository, with this message and the version in the first line of the log.",
+  };
+}
+
+/** Why checks are not healthy: what the first unhealthy one says, and of several which others there are. */
+export function checksFailure(checks: readonly CheckReport[]): Failure | undefined {
+  const unhealthy = checks.filter((check) => !check.verdict.healthy);
+  const [first] = unhealthy;
+  const failure = first?.verdict.failure;
+  if (first === undefined || failure === undefined || checks.length === 1) return failure;
+  const names = list(unhealthy.map((check) => oneLine(check.name)));
+  const each = unhealthy.length === 1 ? "" : `The first, ${oneLine(first.name)}: `;
+  return {
+    ...failure,
+    happened: `${unhealthy.length} of ${checks.length} checks ${unhealthy.length === 1 ? "is" : "are"} not healthy: ${names}. ${each}${failure.happened}`,
   };
 }
 

@@ -2,31 +2,58 @@ import { formatDuration } from "../lib/duration.ts";
 import { formatSize } from "../lib/size.ts";
 import { count, excerpt, oneLine } from "../lib/text.ts";
 import { type HttpOutcome, header } from "../net/http.ts";
-import type { Attempt } from "../probe/prober.ts";
 import type { CheckReport, Report } from "./report.ts";
 
-/** One attempt that was not the last, as one line. */
-export function progressLine(attempt: Attempt, number: number, pauseMs: number): string {
-  const why = attempt.verdict.failure?.word ?? "healthy";
-  return `  attempt ${number}: ${answerLine(attempt.outcome)} (${why}); next in ${formatDuration(pauseMs)}`;
-}
-
 /** The checks as a few lines that can be taken in at a glance, each harmless. */
-export function reportLines(report: Report): readonly string[] {
-  return report.checks.flatMap((check) => checkLines(check));
+export function reportLines({ checks }: Report): readonly string[] {
+  return checks.length > 1 ? manyLines(checks) : checks.flatMap((check) => [headLine(check), ...detailLines(check)]);
 }
 
-function checkLines({ name, method, url, attempts, outcome, verdict }: CheckReport): readonly string[] {
-  const mark = verdict.healthy ? "✓" : "✗";
+/** Many checks as a table, and below it what is to be said of the unhealthy ones. */
+function manyLines(checks: readonly CheckReport[]): readonly string[] {
+  const rows = checks.map((check) => [
+    `${mark(check.verdict.healthy)} ${excerpt(check.name, 50)}`,
+    answerLine(check.outcome),
+    check.attempts > 1 ? count(check.attempts, "attempt") : "",
+    check.verdict.failure?.word ?? "",
+  ]);
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const table = rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("   ")
+      .trimEnd(),
+  );
+  const unhealthy = checks.filter((check) => !check.verdict.healthy);
+  return [
+    ...table,
+    ...unhealthy.flatMap((check) => [
+      "",
+      headLine(check),
+      ...detailLines(check),
+      ...(check.verdict.failure === undefined
+        ? []
+        : [`  ${check.verdict.failure.word}: ${check.verdict.failure.happened}`]),
+    ]),
+  ];
+}
+
+const mark = (good: boolean) => (good ? "✓" : "✗");
+
+function headLine({ name, method, url, verdict }: CheckReport): string {
   const title = name === `${method} ${url.pathname}${url.search}` ? "" : `${oneLine(name)}: `;
+  return `${mark(verdict.healthy)} ${title}${oneLine(`${method} ${url.href}`)}`;
+}
+
+function detailLines({ hops, attempts, outcome, verdict }: CheckReport): readonly string[] {
   const tries = attempts > 1 ? `, ${count(attempts, "attempt")}` : "";
   const widest = Math.max(...verdict.conditions.map((result) => result.condition.length), 0);
   return [
-    `${mark} ${title}${oneLine(`${method} ${url.href}`)}`,
+    ...hops.map(({ status, method, url }) => `  redirected: ${status} to ${excerpt(`${method} ${url.href}`, 300)}`),
     `  answered: ${answerLine(outcome)}${tries}`,
     ...verdict.conditions.map(
       ({ condition, actual, met }) =>
-        `  ${met ? "✓" : "✗"} ${oneLine(condition).padEnd(Math.min(widest, 60))}   ${oneLine(actual)}`,
+        `  ${mark(met)} ${oneLine(condition).padEnd(Math.min(widest, 60))}   ${oneLine(actual)}`,
     ),
   ];
 }

@@ -14,6 +14,7 @@ export type OutputName =
   | "timings"
   | "attempts"
   | "failure"
+  | "response-file"
   | "results";
 
 /** The outputs of the step. What came from the endpoint has every known secret replaced. */
@@ -37,6 +38,7 @@ export function outputs(
     timings: check === undefined ? "{}" : JSON.stringify(timings(check, report)),
     attempts: String(check?.attempts ?? 0),
     failure: report.failure?.word ?? "",
+    "response-file": report.responseFile ?? "",
     results: JSON.stringify(results(report, redact)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Failure } from "../errors.ts";
 import type { HttpOutcome } from "../net/http.ts";
+import type { Hop } from "../probe/redirects.ts";
 import type { Verdict } from "../probe/verdict.ts";
 import type { Diagnosis } from "../snowflake/diagnosis.ts";
 
@@ -8,6 +9,8 @@ export interface CheckReport {
   readonly name: string;
   readonly method: string;
   readonly url: URL;
+  /** The app's redirects that were followed to the answer. */
+  readonly hops: readonly Hop[];
   readonly attempts: number;
   /** What came back the last time. */
   readonly outcome: HttpOutcome;
@@ -30,6 +33,8 @@ export interface Report {
   readonly unasked?: readonly string[];
   /** What Snowflake knows of the service, where it is not healthy and was asked for by name. */
   readonly diagnosis?: Diagnosis;
+  /** Absolute path of the file the body was written to, where that was asked for. */
+  readonly responseFile?: string;
 }
 
 /** The check that the single outputs speak of: the first unhealthy one, else the first. */

@@ -13,25 +13,52 @@ import type { CheckReport, Report } from "./report.ts";
  * came from elsewhere stands escaped in `code`, where GitHub makes no links, mentions or images of it.
  */
 export function summary(report: Report, docs: Docs, redact: (text: string) => string): string {
-  const [only] = report.checks;
+  const { checks, healthy, identity } = report;
+  const [only] = checks;
+  const many = checks.length > 1;
+  const unhealthy = checks.filter((check) => !check.verdict.healthy).length;
   const subject =
-    only !== undefined && report.checks.length === 1
-      ? code(`${only.method} ${only.url.pathname}${only.url.search}`)
-      : "Snowflake endpoint";
-  const verdict = report.healthy
-    ? "is healthy"
-    : report.checks.length === 0 && report.unasked === undefined
-      ? "could not be checked"
-      : "is not healthy";
+    only !== undefined && !many ? code(`${only.method} ${only.url.pathname}${only.url.search}`) : "Snowflake endpoint";
+  const counted = many && unhealthy > 0 ? `: ${unhealthy} of ${count(checks.length, "check")}` : "";
+  const unknown = only === undefined && report.unasked === undefined;
+  const verdict = healthy ? "is healthy" : unknown ? "could not be checked" : `is not healthy${counted}`;
   return [
-    `<h3>${report.healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
+    `<h3>${healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
     ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs)]),
-    ...report.checks.map((check) => checkHtml(check, redact)),
+    ...(many ? [overviewHtml(checks), ...checks.map((check) => foldedHtml(check, redact))] : []),
+    ...(many ? [] : checks.map((check) => checkHtml(check, redact))),
     ...(report.diagnosis === undefined ? [] : [diagnosisHtml(report.diagnosis)]),
-    ...(report.identity === undefined
-      ? []
-      : [`<p>Sign-in: ${escapeHtml(report.identity)}${took(report.signInMs)}.</p>`]),
+    ...(identity === undefined ? [] : [`<p>Sign-in: ${escapeHtml(identity)}${took(report.signInMs)}.</p>`]),
   ].join("\n\n");
+}
+
+/** Many checks at a glance, a row each. */
+function overviewHtml(checks: readonly CheckReport[]): string {
+  const rows = checks.map(({ name, method, url, outcome, attempts, verdict }) => {
+    const status = outcome.kind === "answered" ? String(outcome.status) : "none";
+    const cells = [
+      verdict.healthy ? "✅" : "❌",
+      code(name),
+      name === `${method} ${url.pathname}${url.search}` ? "" : code(`${method} ${url.pathname}${url.search}`),
+      status,
+      formatDuration(outcome.timings.total),
+      String(attempts),
+      verdict.failure?.word ?? "",
+    ];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+  });
+  const head = ["", "Check", "Request", "Status", "Time", "Attempts", "Failure"]
+    .map((title) => `<th>${title}</th>`)
+    .join("");
+  return `<table>\n<tr>${head}</tr>\n${rows.join("\n")}\n</table>`;
+}
+
+/** One of many checks: folded, unless it is not healthy. */
+function foldedHtml(check: CheckReport, redact: (text: string) => string): string {
+  const { failure, healthy } = check.verdict;
+  const why = failure === undefined ? "" : `<p><strong>${failure.word}</strong>: ${lines(failure.happened)}</p>\n`;
+  const title = `${healthy ? "✅" : "❌"} ${code(check.name)}`;
+  return `<details${healthy ? "" : " open"}><summary>${title}</summary>\n${why}${checkHtml(check, redact)}\n</details>`;
 }
 
 const took = (ms: number | undefined) => (ms === undefined ? "" : ` in ${formatDuration(ms)}`);
@@ -56,6 +83,9 @@ function checkHtml(check: CheckReport, redact: (text: string) => string): string
   const { outcome, verdict } = check;
   const rows: (readonly [string, string])[] = [
     ["Asked", code(`${check.method} ${check.url.href}`)],
+    ...check.hops.map(
+      ({ status, method, url }) => ["Redirected", `${status} to ${code(`${method} ${url.href}`)}`] as const,
+    ),
     [
       "Answered",
       `${code(answerLine(outcome))}${check.attempts > 1 ? ` after ${count(check.attempts, "attempt")}` : ""}`,
@@ -72,5 +102,5 @@ function checkHtml(check: CheckReport, redact: (text: string) => string): string
 function bodyHtml({ outcome }: CheckReport, redact: (text: string) => string): string {
   if (outcome.kind === "unanswered" || outcome.body.byteLength === 0) return "";
   const text = redact(decodeText(outcome.body, header(outcome.headers, "content-type")).text);
-  return `\n\n<details><summary>The body begins</summary>\n<pre>${escapeHtml(excerpt(text, 1000))}</pre>\n</details>`;
+  return `\n<details><summary>The body begins</summary>\n<pre>${escapeHtml(excerpt(text, 1000))}</pre>\n</details>`;
 }

@@ -16,6 +16,7 @@ export function answerOf(outcome: HttpOutcome, host: string): HttpAnswer {
     happened: `Could not reach ${host} to sign in: ${outcome.detail}`,
     likely: causes[outcome.reason],
     remedy: "Check account and account-url, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY).",
+    ...(outcome.reason === "tls" || outcome.reason === "response-too-large" ? { lasting: true } : {}),
   });
 }
 

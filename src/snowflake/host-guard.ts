@@ -7,6 +7,8 @@ export interface HostGuard {
   allowsAccount(host: string): boolean;
   /** True for the hosts of public endpoints: where an ingress token goes. */
   allowsIngress(host: string): boolean;
+  /** True for hosts at which the ingress is known to leave its marks, unless the user vouches for the host. */
+  showsMarks(host: string): boolean;
 }
 
 /* INFERRED from the documented host names (docs: SHOW ENDPOINTS, account identifiers, private connectivity). */
@@ -18,10 +20,16 @@ const ingressSuffixes = [
   ".snowflake.app",
 ];
 
+/* Application services at `.snowflake.app` are another product, whose gateway nobody has described. */
+const markedSuffixes = [".snowflakecomputing.app", ".privatelink.snowflakecomputing.com", ".privatelink.snowflake.app"];
+
 /** `further` are suffixes the user vouches for: `example.com` means that host and all below it. */
 export function hostGuard(further: readonly string[]): HostGuard {
   const vouched = (host: string) => further.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
-  const below = (suffixes: readonly string[]) => (host: string) =>
-    suffixes.some((suffix) => host.endsWith(suffix)) || vouched(host);
-  return { allowsAccount: below(accountSuffixes), allowsIngress: below(ingressSuffixes) };
+  const below = (suffixes: readonly string[], host: string) => suffixes.some((suffix) => host.endsWith(suffix));
+  return {
+    allowsAccount: (host) => below(accountSuffixes, host) || vouched(host),
+    allowsIngress: (host) => below(ingressSuffixes, host) || vouched(host),
+    showsMarks: (host) => below(markedSuffixes, host) && !vouched(host),
+  };
 }

@@ -173,7 +173,7 @@ const gatewayTrouble = (said: string): Failure => ({
 });
 
 /** The endpoint's privileges: USAGE on database and schema, and a service role (DOC, working with services). */
-const insufficientPrivileges = (said: string, caller: Caller): Failure => {
+function insufficientPrivileges(said: string, caller: Caller): Failure {
   const role = caller.role === undefined ? "<role>" : sqlName(caller.role);
   return {
     word: "access-denied",
@@ -186,4 +186,4 @@ const insufficientPrivileges = (said: string, caller: Caller): Failure => {
       `GRANT SERVICE ROLE <database>.<schema>.<service>!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
     ],
   };
-};
+}

@@ -155,6 +155,7 @@ const unexplained: Explain = (refusal, caller) => {
       likely:
         "The account identifier names no account: a typing error, another organisation, or a locator without its region.",
       remedy: "Check account (Snowsight shows it under Account details), or give the host itself in account-url.",
+      lasting: true,
     };
   }
   if (refusal.status >= 500 || refusal.status === 429 || (refusal.status >= 300 && refusal.status < 400)) {

@@ -1,4 +1,4 @@
-import { ActionError, type Failure } from "../errors.ts";
+import { ActionError, type Failure, waitingMends } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import { excerpt, oneLine } from "../lib/text.ts";
 import type { Caller } from "./refusals.ts";
@@ -102,7 +102,7 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
     known = await findState();
     const blocked = seen !== undefined && wakes(seen) ? undefined : known;
     // While it starts there is time to find out that its endpoint could not be called at all.
-    if (url !== undefined || (blocked !== undefined && !passes(blocked))) return blocked;
+    if (url !== undefined || (blocked !== undefined && !waitingMends(blocked))) return blocked;
     const provisioning = await findEndpoint();
     if (hidden !== undefined && provisioning === undefined)
       context.note(`  The state of ${oneLine(name.sql)} may not be seen. ${hidden}`);
@@ -123,7 +123,7 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
         try {
           const failure = await look();
           if (failure === undefined && url !== undefined) return url;
-          if (failure !== undefined && (!passes(failure) || !(await paused(looks)))) return failure;
+          if (failure !== undefined && (!waitingMends(failure) || !(await paused(looks)))) return failure;
         } catch (error) {
           const unreachable = error instanceof ActionError && error.failure.word === "account-unreachable";
           if (!unreachable || !(await paused(looks))) throw error;
@@ -142,5 +142,3 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
     },
   };
 }
-
-const passes = ({ word }: Failure): boolean => word === "service-not-ready" || word === "endpoint-provisioning";

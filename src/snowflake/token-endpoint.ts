@@ -64,6 +64,7 @@ export function processTokenAnswer(answer: HttpAnswer, caller: Caller, now: numb
       likely:
         "Something between the runner and Snowflake, such as a proxy with a page of its own, answered in its stead.",
       remedy: "Check account, account-url and the proxy of the runner.",
+      lasting: true,
     });
   }
   return { value: new Secret(token), expiresAt: decodeJwtExpiry(token) ?? now + assumedLifetimeMs };

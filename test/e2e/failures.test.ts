@@ -86,6 +86,31 @@ What to do: Spell role exactly as SHOW ROLES prints it, case included, and grant
     attempts: "0",
   },
   {
+    word: "endpoint-not-found",
+    when: "the host is none of the account's",
+    arrange: ({ keyPair }) => ({ ...keyPair, "ingress-url": "gone-acmeorg-dev-acct.snowflakecomputing.app" }),
+    says: `endpoint-not-found: Snowflake issued no token for this endpoint. Snowflake answered 400 (390308, invalid_scope): "The requested scope is invalid: no such endpoint."
+Most likely: The endpoint belongs to another account, or the service was created anew and has a new host.
+What to do: Read the endpoint's current host and put it into ingress-url.
+    SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;`,
+    attempts: "0",
+  },
+  {
+    word: "network-policy",
+    when: "there is none, and a PAT needs one",
+    arrange: ({ world, pat }) => {
+      world.account.networkPolicy = null;
+      return pat;
+    },
+    says: `network-policy: ${host} does not let this runner in. The ingress answered 401 (ERROR_UNAUTHORIZED): "Network policy is required."
+Most likely: No network policy is in force for this user; by default a programmatic access token needs one.
+What to do: Attach a network policy to the user, or relax the requirement in an authentication policy.
+    ALTER USER <user> SET NETWORK_POLICY = <policy>;
+    ALTER AUTHENTICATION POLICY <policy> SET PAT_POLICY = (NETWORK_POLICY_EVALUATION = ENFORCED_NOT_REQUIRED);`,
+    status: "401",
+    attempts: "1",
+  },
+  {
     word: "network-policy",
     when: "the account host keeps the runner out",
     arrange: ({ world, keyPair }) => {
@@ -158,6 +183,19 @@ What to do: Let the action wait (wait: 5m) when it is just starting; else look a
 Most likely: The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.
 What to do: Let the action wait (wait: 5m). If it stays, compare the port in the service specification with the one the app listens on, on 0.0.0.0. With service: DATABASE.SCHEMA.SERVICE (and account) instead of ingress-url, the action waits for the service, can resume it, and shows what its containers say.`,
     status: "503",
+    attempts: "1",
+  },
+  {
+    word: "internal",
+    when: "the ingress cannot read its own query",
+    arrange: ({ world, pat }) => {
+      world.endpoint.gateway = "empty-data";
+      return pat;
+    },
+    says: `internal: The ingress could not read its own query in the caller's session. The ingress answered 500 (ERROR): "Failed to resolve ingress: empty data".
+Most likely: The token is of a session that answers in ARROW, such as the Python connector's.
+What to do: Let this action open the session (auth-method: session), or use a programmatic access token.`,
+    status: "500",
     attempts: "1",
   },
   {
@@ -315,7 +353,7 @@ What to do: If this answer is right, say so in expect; else the service's own lo
     says: `expectation-failed: The service answered 302, but 1 of 1 condition did not hold.
   - status in 200-299: it was 302
 Most likely: The app redirects / to /login, and redirects are not followed.
-What to do: Probe the path it redirects to, or expect the redirect: status in 200-399.`,
+What to do: Probe the path it redirects to, let the action follow (max-redirects: 3), or expect the redirect: status in 200-399.`,
     status: "302",
     attempts: "1",
   },

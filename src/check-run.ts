@@ -1,0 +1,97 @@
+import type { TokenSource } from "./auth/token-source.ts";
+import type { Check } from "./inputs/check.ts";
+import type { Inputs } from "./inputs.ts";
+import type { Clock } from "./lib/clock.ts";
+import type { Secret } from "./lib/secret.ts";
+import type { Slots } from "./lib/slots.ts";
+import type { Http, HttpOutcome } from "./net/http.ts";
+import { type Ask, probe } from "./probe/prober.ts";
+import { travel } from "./probe/redirects.ts";
+import { hasHeader } from "./probe/request.ts";
+import { judge } from "./probe/verdict.ts";
+import { named, Progress } from "./report/progress.ts";
+import type { CheckReport } from "./report/report.ts";
+import { authorizationHeader, isSignInRedirect } from "./snowflake/ingress.ts";
+import { joinPath } from "./snowflake/ingress-url.ts";
+import { standInFailure } from "./snowflake/stand-in.ts";
+import type { Whereabouts } from "./whereabouts.ts";
+
+/** What the checks of one run share. */
+export interface CheckContext {
+  readonly inputs: Inputs;
+  readonly place: Whereabouts;
+  readonly endpoint: URL;
+  readonly tokens: TokenSource;
+  /** Bounds how many attempts are under way: a check that pauses must not keep others from being asked. */
+  readonly slots: Slots;
+  /** When the waiting ends, in milliseconds since the epoch. */
+  readonly deadline: number;
+  readonly http: Http;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  redact(text: string): string;
+  /** A line of the log, already harmless. */
+  info(line: string): void;
+}
+
+/**
+ * One check, from the first question to the verdict.
+ *
+ * @throws {ActionError} where the token could not be renewed
+ */
+export async function runCheck(check: Check, context: CheckContext): Promise<CheckReport> {
+  const { inputs, tokens, clock, signal, redact } = context;
+  const { request, conditions } = check;
+  const url = joinPath(context.endpoint, request.path);
+  const name = check.name ?? `${request.method} ${url.pathname}${url.search}`;
+  let used: Secret | undefined;
+
+  const ask: Ask = async (limitMs) => {
+    const token = await tokens.current();
+    used = token;
+    const limit = limitMs();
+    const start = {
+      method: request.method,
+      url,
+      headers: [...request.headers, authorizationHeader(token, hasHeader(request.headers, "authorization"))],
+      ...(request.body === undefined ? {} : { body: request.body }),
+    };
+    const limits = { maxBytes: inputs.downloadLimit, signal };
+    const journey = await travel(
+      (leg, spentMs) =>
+        limit === 0
+          ? Promise.resolve(tooLate)
+          : context.http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) }),
+      start,
+      inputs.maxRedirects,
+      (answer, from) => !isSignInRedirect(answer, from),
+    );
+    const verdict = judge(journey, conditions, {
+      recogniseGateway: (answer, from) => standInFailure(answer, from, inputs.credential.caller, inputs.guard),
+      redact,
+      now: new Date(clock.now()),
+      asksForPart: hasHeader(request.headers, "range"),
+    });
+    return { outcome: journey.outcome, verdict: await context.place.informed(verdict), hops: journey.hops };
+  };
+
+  const tell = (line: string) => context.info(redact(line));
+  const progress = new Progress(clock, inputs.checks.length === 1 ? tell : named(name, tell));
+  const askInTurn: Ask = (limitMs) => context.slots.use(() => ask(limitMs));
+  const { attempts, last, verdict } = await probe(askInTurn, check.timeoutMs, inputs.schedule, {
+    clock,
+    deadline: context.deadline,
+    signal,
+    renew: () => used !== undefined && tokens.renew(used),
+    progress: (attempt, number, pauseMs) => progress.attempt(attempt, number, pauseMs),
+  });
+  const { outcome, hops } = last;
+  return { name, method: request.method, url, hops, attempts, outcome, verdict };
+}
+
+const tooLate: HttpOutcome = {
+  kind: "unanswered",
+  reason: "aborted",
+  detail: "The deadline passed before it could be asked.",
+  timings: { total: 0 },
+};

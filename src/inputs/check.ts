@@ -1,0 +1,62 @@
+import { parseDuration } from "../lib/duration.ts";
+import type { Secret } from "../lib/secret.ts";
+import type { Condition } from "../probe/conditions/condition.ts";
+import { ConditionSyntaxError } from "../probe/conditions/condition-syntax-error.ts";
+import { parseConditions } from "../probe/conditions/parse-conditions.ts";
+import type { RequestShape } from "../probe/request.ts";
+import type { Reader } from "./reader.ts";
+import { type ReadFile, readRequest } from "./request.ts";
+
+/** One request and what must hold of its answer. */
+export interface Check {
+  /** Where it is not given, what is asked names it. */
+  readonly name?: string;
+  readonly request: RequestShape;
+  /** At least one. */
+  readonly conditions: readonly Condition[];
+  readonly timeoutMs: number;
+}
+
+/** What a check is made of; the inputs of the same names are the defaults of each. */
+export const checkInputs = ["path", "method", "headers", "body", "body-file", "expect", "timeout"] as const;
+export type CheckInput = (typeof checkInputs)[number];
+
+/** The check that the single-request inputs make. */
+export function readCheck(reader: Reader, readFile: ReadFile, mask: (secret: Secret) => void): Check {
+  return {
+    request: readRequest(reader, readFile, mask),
+    conditions: readConditions(reader),
+    timeoutMs: readDuration(reader, "timeout", 30_000, 1),
+  };
+}
+
+const success = "status in 200-299";
+
+/**
+ * A status outside 200 to 299 is healthy only where a condition says so: a text that looks right in the page of a 500 must
+ * not be enough.
+ */
+function readConditions(reader: Reader): readonly Condition[] {
+  try {
+    const conditions = parseConditions(reader.text("expect") ?? success);
+    const judgesStatus = conditions.some(({ text }) => text.startsWith("status "));
+    return judgesStatus ? conditions : [...parseConditions(success), ...conditions];
+  } catch (error) {
+    if (!(error instanceof ConditionSyntaxError)) throw error;
+    for (const { line, column, message, excerpt } of error.problems) {
+      reader.report("expect", `cannot be read at line ${line}, column ${column}`, message, { excerpt });
+    }
+    return [];
+  }
+}
+
+/** A timer of Node's holds about 24 days. */
+const longestMs = 24 * 86_400_000;
+
+/** A duration of at least so many milliseconds, and of no more than 24 days. */
+export function readDuration(reader: Reader, input: string, fallback: number, least: number): number {
+  const value = reader.parsed(input, parseDuration, fallback);
+  if (value >= least && value <= longestMs) return value;
+  reader.report(input, "is out of range", `Write a duration from ${least === 0 ? "0s" : `${least}ms`} to 24d.`);
+  return fallback;
+}

@@ -1,0 +1,132 @@
+import type { Secret } from "../lib/secret.ts";
+import { count, excerpt } from "../lib/text.ts";
+import { nearest } from "../probe/conditions/nearest.ts";
+import { type Check, type CheckInput, checkInputs, readCheck } from "./check.ts";
+import { Reader } from "./reader.ts";
+import type { ReadFile } from "./request.ts";
+
+/** What a key of the list says, and in which line of the input. */
+interface Entry {
+  readonly line: number;
+  readonly text: string;
+}
+
+type Key = CheckInput | "name";
+const keys: readonly Key[] = ["name", ...checkInputs];
+
+const mostChecks = 100;
+const example =
+  "Write a list, each entry with any of the keys name, path, method, headers, body, body-file, expect, timeout.";
+
+/**
+ * The checks of the input `checks`; the single-request inputs are the defaults of each, key by key. What is wrong is
+ * reported with its line, and each thing once: faults of the defaults are theirs, not of every check.
+ */
+export async function readChecks(
+  text: string,
+  inputs: Reader,
+  readFile: ReadFile,
+  mask: (secret: Secret) => void,
+): Promise<readonly Check[]> {
+  const entries = await readEntries(text, inputs);
+  const seen = new Map<string, number>();
+  return entries.map((entry) => {
+    const reader = new Reader((input) => givenOrDefault(entry, input, inputs), mask);
+    const name = entry.get("name");
+    const check = readCheck(reader, readFile, mask);
+    for (const { input, fault, remedy, excerpt: shown } of reader.problems) {
+      const given = entry.get(input as Key);
+      if (given === undefined) continue;
+      const article = input === "expect" ? "an" : "a";
+      inputs.report(
+        "checks",
+        `has ${article} ${input} in line ${given.line} that ${fault}`,
+        remedy,
+        shown === undefined ? {} : { excerpt: shown },
+      );
+    }
+    if (name === undefined) return check;
+    const first = seen.get(name.text);
+    seen.set(name.text, first ?? name.line);
+    if (first !== undefined) {
+      inputs.report(
+        "checks",
+        `has the name "${excerpt(name.text, 40)}" in line ${first} and again in line ${name.line}`,
+        "Give each check a name of its own.",
+      );
+    }
+    return { ...check, name: excerpt(name.text, 80) };
+  });
+}
+
+/** A body of a check's own takes the place of the default one, whichever of the two inputs that stands in. */
+function givenOrDefault(entry: ReadonlyMap<Key, Entry>, input: string, defaults: Reader): string {
+  const given = entry.get(input as Key)?.text;
+  if (given !== undefined) return given;
+  const other = { body: "body-file", "body-file": "body" } as const;
+  if ((input === "body" || input === "body-file") && entry.has(other[input])) return "";
+  return defaults.verbatim(input) ?? "";
+}
+
+async function readEntries(text: string, inputs: Reader): Promise<readonly ReadonlyMap<Key, Entry>[]> {
+  // A tenth of what the common path loads, for an input few give.
+  const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } = await import("yaml");
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const report = (fault: string, remedy: string): undefined => inputs.report("checks", fault, remedy);
+  const lineOf = (node: unknown) => lines.linePos((node as { range?: [number] } | null)?.range?.[0] ?? 0).line;
+  const resolved = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
+
+  for (const { pos, message } of document.errors) {
+    const { line, col } = lines.linePos(pos[0]);
+    report(
+      `is not YAML at line ${line}, column ${col}`,
+      `${excerpt(message.split("\n")[0] ?? "", 200)}.`.replace(/\.+$/, "."),
+    );
+  }
+  if (document.errors.length > 0) return [];
+  const { contents } = document;
+  if (!isSeq(contents)) return report("is not a list", example) ?? [];
+  if (contents.items.length === 0 || contents.items.length > mostChecks) {
+    return (
+      report(
+        `has ${count(contents.items.length, "entry")}`.replace("entrys", "entries"),
+        `Write one to ${mostChecks} checks. ${example}`,
+      ) ?? []
+    );
+  }
+
+  return contents.items.map((item, index) => {
+    const entry = new Map<Key, Entry>();
+    const node = resolved(item);
+    if (!isMap(node)) {
+      report(`has an entry in line ${lineOf(item)} that is no mapping`, example);
+      return entry;
+    }
+    for (const pair of node.items) {
+      const written = resolved(pair.key);
+      const line = lineOf(pair.key);
+      const key = isScalar(written) ? String(written.value) : "";
+      const known = keys.find((candidate) => candidate === key);
+      const value = resolved(pair.value);
+      if (known === undefined) {
+        const near = nearest(key, keys);
+        report(
+          `has the unknown key "${excerpt(key, 40)}" in line ${line} (check ${index + 1})`,
+          `${near === undefined ? "" : `Did you mean ${near}? `}The keys of a check are ${keys.join(", ")}.`,
+        );
+      } else if (value !== null && !isScalar(value)) {
+        report(
+          `has a value of ${known} in line ${line} that is no text`,
+          `Write several lines as a block: "${known}: |", and the lines below it, indented.`,
+        );
+      } else if (value !== null && value.value !== null) {
+        entry.set(known, {
+          line,
+          text: typeof value.value === "string" ? value.value : (value.source ?? ""),
+        });
+      }
+    }
+    return entry;
+  });
+}

@@ -1,0 +1,26 @@
+import { excerpt } from "../lib/text.ts";
+import { type Report, spokesman } from "./report.ts";
+
+/** Writes a file at once or not at all, and gives its absolute path; throws as `node:fs` does. */
+export type WriteFile = (path: string, content: Uint8Array) => string;
+
+/**
+ * Writes the body of the check that the single outputs speak of, byte for byte, and notes where. Without an answer there
+ * is nothing to write.
+ */
+export function saveResponse(report: Report, file: string, write: WriteFile): Report {
+  const outcome = spokesman(report)?.outcome;
+  if (outcome?.kind !== "answered") return report;
+  try {
+    return { ...report, responseFile: write(file, outcome.body) };
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const failure = {
+      word: "input-invalid",
+      happened: `The body could not be written to response-file, ${excerpt(file, 200)} (${excerpt(code, 80)}).`,
+      likely: "The path names a folder, or one the runner's user may not write to.",
+      remedy: "Write a path relative to the workspace, or below ${{ runner.temp }}.",
+    } as const;
+    return { ...report, healthy: false, fails: true, failure };
+  }
+}

@@ -1,0 +1,32 @@
+import type { Failure } from "../errors.ts";
+import { type HttpAnswer, header } from "../net/http.ts";
+
+/**
+ * Whether an answer came through the ingress. It sets headers on everything that passes it, and any of them is proof
+ * enough: `Server: _` and cookies `sfc-ss-…` (OBS, by a client in production), and those the documentation names
+ * (DOC, service network communications).
+ */
+function bearsMark({ headers }: HttpAnswer): boolean {
+  const is = (name: string, value: string) => header(headers, name)?.trim().toLowerCase() === value;
+  const cookies = [headers["set-cookie"] ?? []].flat();
+  return (
+    is("server", "_") ||
+    cookies.some((cookie) => cookie.startsWith("sfc-ss-")) ||
+    is("cross-origin-embedder-policy", "credentialless") ||
+    (is("cross-origin-opener-policy", "same-origin") &&
+      is("cross-origin-resource-policy", "same-origin") &&
+      is("x-frame-options", "deny"))
+  );
+}
+
+/** An answer that nothing of Snowflake's has touched: whoever gave it, it was not the service. */
+export function unmarkedFailure(answer: HttpAnswer, url: URL): Failure | undefined {
+  if (bearsMark(answer)) return undefined;
+  return {
+    word: "connect",
+    happened: `Something else answered ${answer.status} in place of Snowflake's ingress: the answer of ${url.host} bears none of its marks.`,
+    likely: "A proxy that inspects TLS, or a captive portal, answered with a page of its own.",
+    remedy:
+      "Let the runner reach the host without it (NO_PROXY, firewall). Only if your endpoint really answers like this, name its host in allowed-hosts: it is then taken at its word.",
+  };
+}

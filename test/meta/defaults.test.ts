@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { isDeepStrictEqual } from "node:util";
+import { type Inputs, parseInputs } from "../../src/inputs.ts";
+import { readAction } from "../runner/metadata.ts";
+
+const required = { "ingress-url": "k7q.snowflakecomputing.app", token: "eyJ.a-programmatic.token" };
+
+function inputs(given: Readonly<Record<string, string>>): Inputs {
+  return parseInputs({
+    read: (input) => given[input] ?? "",
+    readFile: () => new Uint8Array(),
+    mask: () => undefined,
+  });
+}
+
+/** Functions are made anew each time; what they were made of is compared. */
+const comparable = (value: Inputs): unknown =>
+  JSON.parse(JSON.stringify(value, (_, inner: unknown) => (typeof inner === "function" ? "function" : inner)));
+
+describe("the defaults of action.yml", () => {
+  it("are what an input that is not given means", async () => {
+    const { inputs: declared } = await readAction(join(import.meta.dirname, "..", ".."));
+    const defaults = Object.fromEntries(declared.map(({ id, default: value }) => [id, value]));
+    const whole = comparable(inputs({ ...defaults, ...required }));
+    const different = declared.filter(
+      ({ id }) => !isDeepStrictEqual(comparable(inputs({ ...defaults, [id]: "", ...required })), whole),
+    );
+    assert.deepEqual(
+      different.map(({ id }) => id),
+      [],
+    );
+  });
+
+  it("name every input that is read, and every input that is named is read", async () => {
+    const { inputs: declared } = await readAction(join(import.meta.dirname, "..", ".."));
+    const read = new Set<string>();
+    for (const credential of [{ token: "x" }, { "private-key": "x" }]) {
+      const given: Readonly<Record<string, string>> = { ...required, ...credential };
+      try {
+        parseInputs({
+          read: (input) => {
+            read.add(input);
+            return given[input] ?? "";
+          },
+          readFile: () => new Uint8Array(),
+          mask: () => undefined,
+        });
+      } catch {
+        // What is wrong with them is not asked here.
+      }
+    }
+    assert.deepEqual([...read].sort(), declared.map(({ id }) => id).sort());
+  });
+});

@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { format, inspect } from "node:util";
+import fc from "fast-check";
+import { Redactor } from "../../../src/lib/redactor.ts";
+import { Secret } from "../../../src/lib/secret.ts";
+import { secretForms } from "../../../src/lib/secret-forms.ts";
+import { formOf } from "../../runner/secret-forms.ts";
+
+describe("a Secret", () => {
+  const secret = new Secret("hunter2");
+
+  for (const [name, show] of [
+    ["in a template", () => `${secret}`],
+    ["joined to text", () => `x${String(secret)}`],
+    ["in JSON", () => JSON.stringify({ secret })],
+    ["inspected", () => inspect({ secret }, { depth: 9, showHidden: true, getters: true })],
+    ["formatted", () => format("%s %o %j", secret, secret, secret)],
+    ["in an error", () => inspect(new Error(`x ${secret}`, { cause: { secret } }))],
+    ["spread", () => JSON.stringify({ ...secret })],
+    ["cloned", () => inspect(structuredClone({ ...secret }))],
+    ["by its keys", () => JSON.stringify([Object.keys(secret), Object.getOwnPropertyNames(secret)])],
+  ] as const) {
+    it(`does not show ${name}`, () => assert.doesNotMatch(show(), /hunter2/));
+  }
+
+  it("shows only when it is revealed", () => assert.equal(secret.reveal(), "hunter2"));
+});
+
+/** Tokens as Snowflake makes them, and passwords as people do. */
+const secrets = fc.oneof(
+  fc.stringMatching(/^[A-Za-z0-9_.+/=:-]{8,60}$/),
+  fc.string({ unit: "grapheme-ascii", minLength: 8, maxLength: 30 }).filter((text) => text.trim() === text),
+);
+const bytes = fc.uint8Array({ maxLength: 20 });
+
+describe("the forms of a secret", () => {
+  it("hold its base64 and base64url wherever it stands among other bytes", () => {
+    fc.assert(
+      fc.property(
+        secrets,
+        bytes,
+        bytes,
+        fc.constantFrom("base64" as const, "base64url" as const),
+        (secret, before, after, encoding) => {
+          const encoded = Buffer.concat([before, Buffer.from(secret), after]).toString(encoding);
+          assert.ok(
+            secretForms(secret).some((form) => encoded.includes(form)),
+            encoded,
+          );
+        },
+      ),
+    );
+  });
+
+  for (const [name, encode] of [
+    ["hexadecimal", (secret: string) => Buffer.from(secret).toString("hex")],
+    ["upper-case hexadecimal", (secret: string) => Buffer.from(secret).toString("hex").toUpperCase()],
+    ["encodeURIComponent", encodeURIComponent],
+    ["JSON", (secret: string) => JSON.stringify(secret)],
+    ["JSON in JSON", (secret: string) => JSON.stringify(JSON.stringify(secret))],
+  ] as const) {
+    it(`hold its ${name}`, () => {
+      fc.assert(
+        fc.property(secrets, (secret) => assert.ok(secretForms(secret).some((form) => encode(secret).includes(form)))),
+      );
+    });
+  }
+
+  it("are none of everyday text", () => {
+    assert.deepEqual(secretForms("abc"), []);
+    for (const form of secretForms("abcdef")) assert.ok(form.length >= 6, form);
+  });
+});
+
+describe("the redactor", () => {
+  const encoders: readonly ((text: string) => string)[] = [
+    (text) => text,
+    (text) => Buffer.from(text).toString("base64"),
+    (text) => Buffer.from(text).toString("base64url"),
+    (text) => Buffer.from(text).toString("hex"),
+    encodeURIComponent,
+    (text) => new URLSearchParams({ q: text }).toString(),
+    (text) => JSON.stringify({ q: text }),
+    (text) => JSON.stringify({ q: text }).replaceAll("/", "\\/"),
+    (text) => JSON.stringify(JSON.stringify({ q: text })),
+    (text) => text.replace(/[&<>"'/=+`]/g, (character) => `&#x${character.charCodeAt(0).toString(16)};`),
+    (text) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`),
+  ];
+
+  it("leaves nothing of a secret that test/runner's search can read, in whatever it was encoded", () => {
+    fc.assert(
+      fc.property(secrets, fc.constantFrom(...encoders), fc.string(), fc.string(), (secret, encode, before, after) => {
+        const redactor = new Redactor();
+        redactor.add(new Secret(secret));
+        const clean = redactor.redact(`${before} ${encode(`${before}${secret}${after}`)} ${after}`);
+        assert.equal(formOf(secret, clean), undefined, clean);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("gives the same form once only: each is a mask of the runner's", () => {
+    const redactor = new Redactor();
+    assert.notDeepEqual(redactor.add(new Secret("correct horse")), []);
+    assert.deepEqual(redactor.add(new Secret("correct horse")), []);
+  });
+
+  it("takes the longer of two secrets, where one begins the other", () => {
+    const redactor = new Redactor();
+    redactor.add(new Secret("horse-battery"));
+    redactor.add(new Secret("horse-battery-staple"));
+    assert.equal(redactor.redact("a horse-battery-staple b horse-battery c"), "a *** b *** c");
+  });
+
+  it("leaves all else as it is", () => {
+    const redactor = new Redactor();
+    redactor.add(new Secret("correct horse"));
+    fc.assert(fc.property(fc.string(), (text) => assert.equal(redactor.redact(text), text)));
+  });
+
+  it("is done with a large body at once", () => {
+    const redactor = new Redactor();
+    for (const text of ["eyJhbGciOiJSUzI1NiJ9.".repeat(30), "p&<\"'>/=+ \\".repeat(3), "a".repeat(40)])
+      redactor.add(new Secret(text));
+    const started = performance.now();
+    redactor.redact(`${"a".repeat(39)}b`.repeat(50_000));
+    redactor.redact("%26&amp;\\u0026".repeat(150_000));
+    assert.ok(performance.now() - started < 3_000, `${performance.now() - started} ms`);
+  });
+});

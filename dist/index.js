@@ -50775,6 +50775,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -50978,6 +50985,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 4756:
 /***/ ((module) => {
 
@@ -51027,9 +51041,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
@@ -51043,9 +51090,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/node module decorator */
@@ -51055,6 +51135,69 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 		if (!module.children) module.children = [];
 /******/ 		return module;
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/
@@ -51220,33 +51363,67 @@ class Redactor {
             this.#patterns.set(secret.reveal(), secretPattern(secret.reveal()));
         return fresh;
     }
-    /** The text with `***` in place of every secret. The longest spelling goes first: one may hold another. */
-    redact(text) {
+    /**
+     * The text with `***` in place of every secret; of a long one only the first `length` characters, in a time that does
+     * not grow with the rest.
+     */
+    redact(text, length = text.length) {
+        const reach = 3 * Math.max(0, ...[...this.#forms].map((form) => form.length));
+        if (text.length <= length + reach)
+            return this.#clean(text);
+        // What this cut leaves of a secret goes with it.
+        const clean = this.#clean(text.slice(0, length + reach));
+        return clean.slice(0, Math.max(0, clean.length - reach));
+    }
+    /** The longest spelling goes first: one may hold another. */
+    #clean(text) {
         let clean = text;
         for (const form of [...this.#forms].sort((a, b) => b.length - a.length))
             clean = clean.replaceAll(form, "***");
         for (const pattern of this.#patterns.values())
             clean = clean.replaceAll(pattern, "***");
-        return clean.includes("…")
-            ? clean
-                .split("…")
-                .map((part, at, all) => this.#cut(part, at < all.length - 1))
-                .join("…")
-            : clean;
+        const [last = "", ...excerpts] = clean.split("…").reverse();
+        return [...excerpts.reverse().map((part) => this.#cut(part)), last].join("…");
     }
     /** Before the `…` of an excerpt may stand the beginning of a secret that was cut in two. */
-    #cut(text, beforeEllipsis) {
-        if (!beforeEllipsis)
-            return text;
+    #cut(text) {
         for (const form of this.#forms) {
-            const longest = Math.min(form.length - 1, text.length);
-            for (let length = longest; length >= shortestForm; length--) {
-                if (text.endsWith(form.slice(0, length)))
-                    return `${text.slice(0, -length)}***`;
+            const start = form.slice(0, shortestForm);
+            let at = text.indexOf(start, Math.max(0, text.length - form.length + 1));
+            for (; at >= 0; at = text.indexOf(start, at + 1)) {
+                if (form.startsWith(text.slice(at)))
+                    return `${text.slice(0, at)}***`;
             }
         }
         return text;
     }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/lib/write-file.js
+
+
+
+/**
+ * Writes a file so that whoever looks finds all of it or what was there before: the bytes go into a file beside it, which
+ * then takes its name. Folders that are missing are made. Gives the absolute path.
+ */
+function writeFileAtomically(path, content) {
+    const target = (0,external_node_path_.resolve)(path);
+    const draft = `${target}.${(0,external_node_crypto_.randomUUID)()}.part`;
+    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(draft, content, { flag: "wx" });
+        (0,external_node_fs_namespaceObject.renameSync)(draft, target);
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.rmSync)(draft, { force: true });
+        throw error;
+    }
+    return target;
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -51301,21 +51478,62 @@ var undici = __nccwpck_require__(6752);
 /** Our name on the wire and in the log. A test compares the version with package.json. */
 const product = { name: "snowflake-endpoint-action", version: "1.0.0" };
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/net/http.js
-/** The value of a header that is expected once; of several, the first. */
-function header(headers, name) {
-    const value = headers[name.toLowerCase()];
-    return typeof value === "string" || value === undefined ? value : value[0];
+;// CONCATENATED MODULE: ./build/lib/text.js
+/** Text that came from elsewhere, made fit for one line of a log, an annotation or a summary. */
+/* C0, DEL and C1 control characters (a bare CR ends a line for the runner), line and paragraph separators, and the
+   characters that are invisible or turn the direction of the text. */
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+/**
+ * One harmless line: control characters become visible escapes, and neither form of a workflow command survives (`::x::`
+ * counts at the start of a line, `##[x]` anywhere in it; source: actions/runner ActionCommand.cs, SRC).
+ */
+function oneLine(text) {
+    return text
+        .toWellFormed()
+        .replace(unprintable, (character) => escapes[character] ?? `\\u${codeOf(character)}`)
+        .replaceAll("##[", "## [")
+        .replaceAll("::", ": :");
+}
+const escapes = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+const codeOf = (character) => character.charCodeAt(0).toString(16).padStart(4, "0");
+/** The beginning of a text as one harmless line of at most `length` characters, with `…` where it was cut. */
+function excerpt(text, length) {
+    // Escapes lengthen a text, so a hostile megabyte is cut before it is escaped and once more after.
+    const line = oneLine(text.slice(0, length * 2).trim());
+    if (line.length <= length && text.trim().length <= length * 2)
+        return line;
+    // A cut may leave the first half of a character of two code units behind.
+    return `${line
+        .slice(0, length - 1)
+        .replace(/[\ud800-\udbff]$/, "")
+        .trimEnd()}…`;
+}
+/**
+ * Text inside HTML. The five named entities and no others: the runner's masker knows a secret in that spelling, and not
+ * with numeric entities (ValueEncoders.cs, SRC).
+ */
+function escapeHtml(text) {
+    return text
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll('"', "&quot;")
+        .replaceAll("'", "&apos;");
+}
+/** `1 attempt`, `2 attempts`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function list(items, conjunction = "and") {
+    return items.length < 2
+        ? items.join("")
+        : `${items.slice(0, -1).join(", ")} ${conjunction} ${items[items.length - 1]}`;
 }
 
 ;// CONCATENATED MODULE: ./build/net/body.js
-
 
 
 
@@ -51323,48 +51541,75 @@ function header(headers, name) {
 class BodyTooLarge extends Error {
     name = "BodyTooLarge";
 }
-/** The body does not decompress: damaged, cut short, or not what `content-encoding` says. */
+/** The body cannot be decompressed: damaged, cut short, or not what `content-encoding` says. */
 class BodyCorrupt extends Error {
     name = "BodyCorrupt";
 }
 const decoders = {
-    gzip: external_node_zlib_.createGunzip,
-    "x-gzip": external_node_zlib_.createGunzip,
-    deflate: external_node_zlib_.createInflate,
-    br: external_node_zlib_.createBrotliDecompress,
-    zstd: external_node_zlib_.createZstdDecompress,
+    gzip: (0,external_node_util_.promisify)(external_node_zlib_.gunzip),
+    "x-gzip": (0,external_node_util_.promisify)(external_node_zlib_.gunzip),
+    deflate: (data, options) => (hasZlibHeader(data) ? (0,external_node_util_.promisify)(external_node_zlib_.inflate) : (0,external_node_util_.promisify)(external_node_zlib_.inflateRaw))(data, options),
+    br: (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress),
+    zstd: (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress),
 };
+/** Names that stand for no encoding; the last two are no encodings at all, but servers write them. */
+const identities = new Set(["", "identity", "none", "utf-8"]);
+const mostEncodings = 4;
 /**
- * Reads a body to its end, undoing the compressions that `content-encoding` names, and holds at most `maxBytes`.
+ * Reads a body to its end and undoes the compressions that `content-encoding` names. Neither what is read nor what becomes
+ * of it is ever more than `maxBytes`, so that a small body that decompresses to a huge one does no harm.
  *
  * @throws {BodyTooLarge | BodyCorrupt} and whatever the connection fails with.
  */
 async function readBody(body, headers, maxBytes) {
-    const named = header(headers, "content-length") === "0" ? undefined : header(headers, "content-encoding");
-    const encodings = (named ?? "").toLowerCase().split(",");
-    const transforms = encodings.flatMap((name) => decoders[name.trim()]?.() ?? []).reverse();
+    const encodings = encodingsOf(headers);
+    if (encodings.length > mostEncodings)
+        throw new BodyCorrupt(`The body is encoded ${encodings.length} times over.`);
+    let data = await collect(body, maxBytes);
+    if (data.byteLength === 0)
+        return data;
+    for (const encoding of encodings.reverse())
+        data = await body_decode(data, encoding, maxBytes);
+    return data;
+}
+/** In the order they were applied. */
+function encodingsOf(headers) {
+    const named = [headers["content-encoding"] ?? ""].flat().join(",");
+    const encodings = named.split(",").map((name) => name.trim().toLowerCase());
+    return encodings.filter((name) => !identities.has(name));
+}
+async function collect(body, maxBytes) {
     const chunks = [];
     let size = 0;
-    const collect = new external_node_stream_.Writable({
-        write(chunk, _encoding, done) {
-            size += chunk.byteLength;
-            chunks.push(chunk);
-            done(size > maxBytes ? new BodyTooLarge() : null);
-        },
-    });
-    try {
-        await (0,promises_namespaceObject.pipeline)([body, ...transforms, collect]);
-    }
-    catch (error) {
-        if (isZlibError(error))
-            throw new BodyCorrupt(`The body is not valid ${encodings.join(",").trim()}.`, { cause: error });
-        throw error;
+    for await (const chunk of body) {
+        size += chunk.byteLength;
+        if (size > maxBytes)
+            throw new BodyTooLarge();
+        chunks.push(chunk);
     }
     return Buffer.concat(chunks, size);
 }
-function isZlibError(error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    return /^(Z_|ERR_BROTLI|ERR__|ERR_ZLIB|ZSTD_|ERR_ZSTD)/.test(code);
+async function body_decode(data, encoding, maxBytes) {
+    const decoder = Object.hasOwn(decoders, encoding) ? decoders[encoding] : undefined;
+    if (decoder === undefined)
+        throw new BodyCorrupt(`The body is in an encoding that nobody asked for: ${excerpt(encoding, 40)}.`);
+    try {
+        const decoded = await decoder(data, { maxOutputLength: Math.max(1, maxBytes) });
+        if (decoded.byteLength > maxBytes)
+            throw new BodyTooLarge();
+        return decoded;
+    }
+    catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE")
+            throw new BodyTooLarge();
+        if (error instanceof BodyTooLarge)
+            throw error;
+        throw new BodyCorrupt(`The body is cut short or damaged: it is no valid ${encoding}.`, { cause: error });
+    }
+}
+/** "deflate" is the zlib format (RFC 9110, 8.4.1.2), but many send the bare stream that has no such header. */
+function hasZlibHeader([first = 0, second = 0]) {
+    return (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
 }
 
 // EXTERNAL MODULE: external "node:tls"
@@ -51372,11 +51617,14 @@ var external_node_tls_ = __nccwpck_require__(1692);
 ;// CONCATENATED MODULE: ./build/net/connection.js
 
 
+/** HTTP/1.1, and a certificate that is checked also where NODE_TLS_REJECT_UNAUTHORIZED=0 would have Node look away. */
+const tlsOptions = { allowH2: false, rejectUnauthorized: true };
 /** A trace for one request, whose connections it watches from the first byte to the last. */
 function traceConnections() {
     const at = {};
     let socket;
-    const dial = (0,undici/* buildConnector */.gU)({ allowH2: false, timeout: 0 });
+    let excess = false;
+    const dial = (0,undici/* buildConnector */.gU)({ ...tlsOptions, timeout: 0 });
     const connector = (options, callback) => {
         at.start = performance.now();
         // undici's connector returns its socket, whatever its type says; only there can the phases be seen.
@@ -51403,6 +51651,12 @@ function traceConnections() {
                 }),
             };
         },
+        watch: (client) => client.on("disconnect", (_origin, _targets, error) => {
+            // What undici calls an answer that no request is waiting for.
+            if (error.message === "bad response")
+                excess = true;
+        }),
+        sentTooMuch: () => excess,
         readyAt: () => at.ready,
         // Through a proxy it is the proxy that resolves and connects: none of its phases is ours to tell.
         phases: () => ({
@@ -51425,53 +51679,6 @@ function certificateOf(socket) {
     if (shown === undefined)
         return undefined;
     return { subject: shown.subject, issuer: shown.issuer, validTo: new Date(shown.validTo) };
-}
-
-;// CONCATENATED MODULE: ./build/lib/text.js
-/** Text that came from elsewhere, made fit for one line of a log, an annotation or a summary. */
-/* C0, DEL and C1 control characters (a bare CR ends a line for the runner), line and paragraph separators, and the
-   characters that are invisible or turn the direction of the text. */
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
-/**
- * One harmless line: control characters become visible escapes, and neither form of a workflow command survives (`::x::`
- * counts at the start of a line, `##[x]` anywhere in it; source: actions/runner ActionCommand.cs, SRC).
- */
-function oneLine(text) {
-    return text
-        .toWellFormed()
-        .replace(unprintable, (character) => escapes[character] ?? `\\u${codeOf(character)}`)
-        .replaceAll("##[", "## [")
-        .replaceAll("::", ": :");
-}
-const escapes = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-const codeOf = (character) => character.charCodeAt(0).toString(16).padStart(4, "0");
-/** The beginning of a text as one harmless line of at most `length` characters, with `…` where it was cut. */
-function excerpt(text, length) {
-    // Escapes lengthen a text, so a hostile megabyte is cut before it is escaped and once more after.
-    const line = oneLine(text.slice(0, length * 2).trim());
-    return line.length > length || text.trim().length > length * 2 ? `${line.slice(0, length - 1).trimEnd()}…` : line;
-}
-/**
- * Text inside HTML. The five named entities and no others: the runner's masker knows a secret in that spelling, and not
- * with numeric entities (ValueEncoders.cs, SRC).
- */
-function escapeHtml(text) {
-    return text
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll(">", "&gt;")
-        .replaceAll('"', "&quot;")
-        .replaceAll("'", "&apos;");
-}
-/** `1 attempt`, `2 attempts`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function list(items, conjunction = "and") {
-    return items.length < 2
-        ? items.join("")
-        : `${items.slice(0, -1).join(", ")} ${conjunction} ${items[items.length - 1]}`;
 }
 
 ;// CONCATENATED MODULE: ./build/net/silence.js
@@ -51502,6 +51709,10 @@ function silenceOf(error, request) {
     }
     if (code.startsWith("UND_ERR_PRX")) {
         return { reason: "connect", detail: `The proxy cannot be used for ${host}: ${oneLine(message)}.` };
+    }
+    const notHttp = /does not match the HTTP\/1\.1 protocol \((.*)\)/.exec(message)?.[1];
+    if (notHttp !== undefined) {
+        return { reason: "connection-lost", detail: `What ${host} sent is not HTTP: ${excerpt(notHttp, 80)}.` };
     }
     const tls = tlsFault(code, host);
     if (tls !== undefined)
@@ -51572,6 +51783,7 @@ function rootCause(error) {
 
 
 
+
 /**
  * The one HTTP client. Every request has a connection of its own and leaves no socket behind: a probe is to measure a
  * whole way in, and a kept-alive socket would keep the process alive with it. `HTTPS_PROXY`, `NO_PROXY` and
@@ -51588,7 +51800,12 @@ const undiciHttp = async (request) => {
         return { kind: "unanswered", reason: "connect", detail, timings: timingsOf(trace, started, undefined) };
     }
     try {
-        return await Promise.race([exchange(request, agent, signal, trace, started), rejectWhenAborted(signal)]);
+        const outcome = await Promise.race([exchange(request, agent, signal, trace, started), rejectWhenAborted(signal)]);
+        await Promise.race([agent.destroy(), systemClock.sleep(goodbyeMs, request.signal)]);
+        if (!trace.sentTooMuch())
+            return outcome;
+        const detail = `${request.url.host} sent more than the answer it announced.`;
+        return { kind: "unanswered", reason: "connection-lost", detail, timings: outcome.timings };
     }
     catch (error) {
         const timings = timingsOf(trace, started, undefined);
@@ -51608,18 +51825,21 @@ const undiciHttp = async (request) => {
         agent.destroy().catch(() => undefined);
     }
 };
+/** How long a connection has to be gone, when everything it was for is done. */
+const goodbyeMs = 100;
 /** `undefined` where a proxy variable holds no URL. */
 function createAgent(trace) {
     try {
         return new undici/* EnvHttpProxyAgent */.J2({
             allowH2: false,
             connect: trace.connector,
-            requestTls: { allowH2: false },
+            requestTls: tlsOptions,
+            proxyTls: tlsOptions,
             // The signal bounds everything at once; undici's own limits would only end a request earlier than asked.
             connectTimeout: 0,
             headersTimeout: 0,
             bodyTimeout: 0,
-            factory: (origin, options) => new undici/* Client */.Kj(origin, trace.observe(options)),
+            factory: (origin, options) => trace.watch(new undici/* Client */.Kj(origin, trace.observe(options))),
         });
     }
     catch {
@@ -51710,6 +51930,20 @@ const failureWords = (/* unused pure expression or super */ null && ([
     "cancelled",
     "internal",
 ]));
+/** Whether it may pass by itself, as it does while a service starts; all else stays as it is however long one waits. */
+function waitingMends({ word, lasting }) {
+    return passing.has(word) && lasting !== true;
+}
+const passing = new Set([
+    "account-unreachable",
+    "connect",
+    "connection-lost",
+    "dns",
+    "endpoint-provisioning",
+    "expectation-failed",
+    "service-not-ready",
+    "timeout",
+]);
 /**
  * We could not find out whether the endpoint is healthy. An endpoint that was asked and found unhealthy is no exception
  * but a verdict: the two families never mix.
@@ -51728,11 +51962,11 @@ class ActionError extends Error {
 /** A token this close to its end would not survive the request it is for. */
 const marginMs = 15_000;
 /**
- * @param retry whether to try again after an account host that could not be reached, having paused; the first failure is
- * number 1
+ * @param retry whether to try again after a failure that may pass, having paused; the first is number 1
  */
 function tokenSource(credential, context, ingressHost, retry) {
     let pending;
+    let held;
     let signInMs;
     const signIn = async () => {
         for (let failures = 1;; failures++) {
@@ -51740,31 +51974,3577 @@ function tokenSource(credential, context, ingressHost, retry) {
             try {
                 const token = await credential.signIn(context, ingressHost);
                 signInMs = context.clock.now() - started;
+                held = token;
                 return token;
             }
             catch (error) {
-                const unreachable = error instanceof ActionError && error.failure.word === "account-unreachable";
-                if (!unreachable || !(await retry(failures)))
+                const passing = error instanceof ActionError && waitingMends(error.failure);
+                if (!passing || !(await retry(error.failure, failures)))
                     throw error;
             }
         }
     };
     const expiring = ({ expiresAt }) => credential.renewable && expiresAt !== undefined && expiresAt - context.clock.now() < marginMs;
+    const giveUp = () => {
+        held = undefined;
+        pending = undefined;
+    };
     return {
         async current() {
-            if (pending !== undefined && expiring(await pending))
-                pending = undefined;
+            // Looked at before anything is awaited: of several that ask at once, one signs in and the others wait for it.
+            if (held !== undefined && expiring(held))
+                giveUp();
             pending ??= signIn();
             return (await pending).value;
         },
-        renew() {
-            pending = undefined;
+        renew(refused) {
+            // Another check may have had it renewed already.
+            if (credential.renewable && held?.value.reveal() === refused.reveal())
+                giveUp();
             return credential.renewable;
         },
         get signInMs() {
             return signInMs;
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/lib/duration.js
+/** Durations as people write them: `500ms`, `30s`, `5m`, `1h30m`, `2d`. */
+const units = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
+const unitNames = Object.keys(units);
+const meant = {
+    day: "d",
+    days: "d",
+    hour: "h",
+    hours: "h",
+    hr: "h",
+    hrs: "h",
+    min: "m",
+    mins: "m",
+    minute: "m",
+    minutes: "m",
+    sec: "s",
+    secs: "s",
+    second: "s",
+    seconds: "s",
+    msec: "ms",
+    millis: "ms",
+    milliseconds: "ms",
+};
+/**
+ * The milliseconds a duration says: whole numbers, each with its unit (`d h m s ms`), the larger unit first.
+ *
+ * @throws SyntaxError what is wrong with the text, and what would be right
+ */
+function parseDuration(text) {
+    if (!/^(?:[0-9]+[a-z]+)+$/.test(text))
+        throw new SyntaxError(misspelt(text));
+    let milliseconds = 0;
+    let last = -1;
+    for (const [, amount = "", name = ""] of text.matchAll(/([0-9]+)([a-z]+)/g)) {
+        const index = unitNames.indexOf(name);
+        if (index < 0)
+            throw new SyntaxError(unknownUnit(text, amount, name));
+        if (index <= last)
+            throw new SyntaxError(`"${text}" is out of order: the larger unit comes first and each once, as in 1h30m.`);
+        last = index;
+        milliseconds += Number(amount) * units[name];
+    }
+    if (!Number.isSafeInteger(milliseconds))
+        throw new SyntaxError(`"${text}" is longer than can be counted in milliseconds.`);
+    return milliseconds;
+}
+function misspelt(text) {
+    const right = "Write whole numbers with units, such as 500ms, 30s, 5m, 1h30m or 2d.";
+    if (/^[0-9]+$/.test(text)) {
+        return `"${text}" has no unit: write ${text}s for seconds, ${text}ms for milliseconds or ${text}m for minutes.`;
+    }
+    const compact = text.replaceAll(/\s/g, "").toLowerCase();
+    if (compact !== text && isDuration(compact))
+        return `"${text}" is not how a duration is written: write ${compact}.`;
+    if (/^[0-9]+\.[0-9]+[a-z]+$/.test(text))
+        return `"${text}" is a fraction: write whole numbers, such as 1s500ms or 1h30m.`;
+    if (/^[-+]/.test(text))
+        return `"${text}" has a sign: a duration is never negative. ${right}`;
+    return `"${text}" is not a duration. ${right}`;
+}
+function unknownUnit(text, amount, name) {
+    const unit = Object.hasOwn(meant, name) ? meant[name] : undefined;
+    const remedy = unit === undefined ? "the units are d, h, m, s and ms" : `write ${amount}${unit}`;
+    return `"${text}" has a unit that is not known, "${name}": ${remedy}.`;
+}
+function isDuration(text) {
+    try {
+        parseDuration(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * A duration in the same spelling, in its two largest units; the rest is cut off, never rounded up, so what is shown is
+ * never beyond a limit that was kept. Below a minute it is exact to the millisecond.
+ */
+function formatDuration(milliseconds) {
+    if (milliseconds < 0)
+        return `-${formatDuration(-milliseconds)}`;
+    let rest = Math.floor(milliseconds);
+    const amounts = unitNames.map((name) => {
+        const amount = Math.floor(rest / units[name]);
+        rest -= amount * units[name];
+        return { name, amount };
+    });
+    const first = amounts.findIndex(({ amount }) => amount > 0);
+    if (first < 0)
+        return "0ms";
+    const shown = amounts.slice(first, first + 2).filter(({ amount }) => amount > 0);
+    return shown.map(({ name, amount }) => `${amount}${name}`).join("");
+}
+
+;// CONCATENATED MODULE: ./build/net/http.js
+/** The value of a header that is expected once; of several, the first. */
+function header(headers, name) {
+    const value = headers[name.toLowerCase()];
+    return typeof value === "string" || value === undefined ? value : value[0];
+}
+
+;// CONCATENATED MODULE: ./build/probe/schedule.js
+const shortestPauseMs = 500;
+/**
+ * The pause after an attempt, the first being number 1, or `undefined` when there is no time for another one: exponential
+ * from half a second up to the interval, with full jitter. It is never more than half of the time left, so that the last
+ * attempts come close to the deadline and still have time for themselves. What the server asks for is obeyed as the least.
+ */
+function pauseAfter(attempt, context) {
+    const { intervalMs, chance, retryAfterMs: asked = 0, leftMs } = context;
+    const ceiling = Math.min(intervalMs, shortestPauseMs * 2 ** Math.min(attempt, 30));
+    const floor = Math.min(shortestPauseMs, ceiling);
+    const chosen = Math.round(floor + chance * (ceiling - floor));
+    if (asked > chosen)
+        return asked < leftMs ? asked : undefined;
+    const fitting = Math.min(chosen, Math.floor(leftMs / 2));
+    return fitting < floor ? undefined : fitting;
+}
+/** `Retry-After` as milliseconds from now (RFC 9110, section 10.2.3); `undefined` where it cannot be read. */
+function retryAfterMs(value, now) {
+    if (value === undefined)
+        return undefined;
+    const text = value.trim();
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    const date = Date.parse(text);
+    return /^[A-Za-z]{3,9},? /.test(text) && !Number.isNaN(date) ? Math.max(0, date - now) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/probe/prober.js
+
+
+
+
+
+/**
+ * Asks until the endpoint was healthy `consecutive` times in a row, until waiting cannot mend what is wrong, or until the
+ * deadline. Without a deadline it asks once. A refused token is renewed and that attempt repeated at once; a new token that
+ * is refused too ends it.
+ */
+async function probe(ask, timeoutMs, schedule, context) {
+    const { clock, deadline, signal, progress } = context;
+    const leftMs = () => (schedule.waitMs === 0 ? timeoutMs : deadline - clock.now());
+    let telling;
+    let healthyInARow = 0;
+    let refusedBefore = false;
+    for (let attempts = 1;; attempts++) {
+        let limit = timeoutMs;
+        const attempt = await ask(() => {
+            limit = Math.min(timeoutMs, Math.max(0, leftMs()));
+            return limit;
+        });
+        const cutShort = limit < timeoutMs && timedOut(attempt.outcome);
+        if (telling === undefined || !cutShort)
+            telling = attempt;
+        if (!cutShort)
+            healthyInARow = attempt.verdict.healthy ? healthyInARow + 1 : 0;
+        const end = { attempts, last: telling, verdict: steady(telling.verdict, healthyInARow, schedule.consecutive) };
+        if (signal.aborted || healthyInARow >= schedule.consecutive)
+            return end;
+        const { failure } = attempt.verdict;
+        const refused = failure !== undefined && refusedTokenWords.has(failure.word);
+        if (refused) {
+            if (refusedBefore || leftMs() <= 0 || !context.renew())
+                return end;
+            refusedBefore = true;
+            continue;
+        }
+        refusedBefore = false;
+        if (schedule.waitMs === 0 || (failure !== undefined && !waitingMends(failure)))
+            return end;
+        const asked = attempt.verdict.healthy ? undefined : retryAfterOf(attempt.outcome, clock.now());
+        const pause = pauseAfter(attempts, {
+            intervalMs: schedule.intervalMs,
+            chance: clock.random(),
+            retryAfterMs: asked,
+            leftMs: leftMs(),
+        });
+        if (pause === undefined)
+            return asked === undefined ? end : { ...end, verdict: withPatience(end.verdict, asked, leftMs()) };
+        progress(attempt, attempts, pause);
+        await clock.sleep(pause, signal);
+        if (signal.aborted)
+            return end;
+    }
+}
+/** One healthy answer is no verdict where several in a row are asked for. */
+function steady(verdict, inARow, wanted) {
+    if (!verdict.healthy || inARow >= wanted)
+        return verdict;
+    const failure = {
+        word: "expectation-failed",
+        happened: `It was healthy ${count(inARow, "time")} in a row when the waiting ended; consecutive asks for ${wanted}.`,
+        likely: "The service has only just become healthy, or it is healthy by turns.",
+        remedy: "Raise wait, or lower consecutive.",
+    };
+    return { ...verdict, healthy: false, failure };
+}
+/** Says why the waiting ended early, where it did: the server wants to be left alone for longer than there was time. */
+function withPatience(verdict, askedMs, leftMs) {
+    const { failure } = verdict;
+    if (failure === undefined || askedMs < leftMs)
+        return verdict;
+    const patience = `The answer asks for a pause of ${formatDuration(askedMs)} (Retry-After), longer than was left of wait.`;
+    return { ...verdict, failure: { ...failure, likely: [failure.likely ?? [], patience].flat().join(" ") } };
+}
+const refusedTokenWords = new Set(["sign-in-required", "access-denied"]);
+function timedOut(outcome) {
+    return outcome.kind === "unanswered" && (outcome.reason === "timeout" || outcome.reason === "aborted");
+}
+function retryAfterOf(outcome, now) {
+    return outcome.kind === "answered" ? retryAfterMs(header(outcome.headers, "retry-after"), now) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/probe/redirects.js
+
+/**
+ * Follows the app's own redirects within its origin, at most `most` of them. To another origin, which a different port is
+ * too, nothing is ever sent: neither the token nor anything else of the request.
+ *
+ * @param send asks for one leg, told how many milliseconds the ones before it took
+ * @param belongs whether a redirect is the app's own to follow; a sign-in's is not
+ */
+async function travel(send, start, most, belongs) {
+    const hops = [];
+    const seen = new Set();
+    let leg = start;
+    let spent;
+    for (;;) {
+        seen.add(`${leg.method} ${leg.url.href}`);
+        const answered = await send(leg, spent?.total ?? 0);
+        spent = spent === undefined ? answered.timings : sum(spent, answered.timings);
+        const outcome = { ...answered, timings: spent };
+        const end = { outcome, url: leg.url, hops };
+        if (outcome.kind === "unanswered" || !belongs(outcome, leg.url))
+            return end;
+        const target = redirectTarget(outcome, leg.url);
+        if (target === undefined)
+            return end;
+        const next = nextLeg(leg, outcome.status, target);
+        if (most === 0)
+            return { ...end, unfollowed: "redirects are not followed" };
+        if (!sameOrigin(target, leg.url))
+            return { ...end, unfollowed: "another host is never followed to" };
+        if (seen.has(`${next.method} ${next.url.href}`))
+            return { ...end, unfollowed: "that closes a circle" };
+        if (hops.length >= most)
+            return { ...end, unfollowed: `that is one redirect more than max-redirects: ${most} allows` };
+        hops.push({ status: outcome.status, method: next.method, url: next.url });
+        leg = next;
+    }
+}
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+/** Where an answer sends its reader on, absolute and without the fragment, which is no server's business. */
+function redirectTarget(answer, url) {
+    const location = header(answer.headers, "location");
+    if (!redirectStatuses.has(answer.status) || location === undefined)
+        return undefined;
+    const target = URL.parse(location, url.href);
+    if (target !== null)
+        target.hash = "";
+    return target ?? undefined;
+}
+/** A user and password in the URL are part of no origin, and still would be sent somewhere nobody asked for. */
+function sameOrigin(target, url) {
+    return target.origin === url.origin && target.username === "" && target.password === "";
+}
+/** 303 asks for a GET, and so do 301 and 302 of a POST in practice; all others repeat the request (RFC 9110, 15.4). */
+function nextLeg({ method, headers, body }, status, url) {
+    const toGet = status === 303 ? method !== "HEAD" : (status === 301 || status === 302) && method === "POST";
+    if (!toGet)
+        return { method, url, headers, ...(body === undefined ? {} : { body }) };
+    return { method: "GET", url, headers: headers.filter(([name]) => !/^content-/i.test(name)) };
+}
+function sum(a, b) {
+    const names = ["dns", "connect", "tls", "wait", "download"];
+    const phases = names.flatMap((name) => a[name] === undefined && b[name] === undefined ? [] : [[name, (a[name] ?? 0) + (b[name] ?? 0)]]);
+    return { total: a.total + b.total, ...Object.fromEntries(phases) };
+}
+
+;// CONCATENATED MODULE: ./build/probe/request.js
+/** True when the user's own headers hold one of this name. */
+function hasHeader(headers, name) {
+    return headers.some(([given]) => given.toLowerCase() === name.toLowerCase());
+}
+
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./build/probe/conditions/condition.js
+/**
+ * The answer does not have what a condition speaks of. It is an error and not a finding so that no negation can turn it
+ * round: whatever the condition says, it is not met, and the message becomes its `actual`.
+ */
+class NotEvaluable extends Error {
+    name = "NotEvaluable";
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/budget.js
+
+
+
+const call = new external_node_vm_namespaceObject.Script("run()", { filename: "condition" });
+const context = (0,external_node_vm_namespaceObject.createContext)(external_node_vm_namespaceObject.constants.DONT_CONTEXTIFY);
+/**
+ * The time in which all conditions of one answer are judged. What a hostile body can make slow, a backtracking regular
+ * expression, a JSONPath that visits everything again and again, a huge JSON text, ends when it is used up.
+ *
+ * V8 interrupts a running script from another thread when the `timeout` of `node:vm` has passed, also in the midst of a
+ * regular expression (measured: 201 ms for a budget of 200 ms). So the language keeps JavaScript's own expressions; an
+ * engine of linear time would bound the pattern, not the body, and would know no lookahead.
+ */
+class Budget {
+    #totalMs;
+    #leftMs;
+    constructor(totalMs) {
+        this.#totalMs = totalMs;
+        this.#leftMs = totalMs;
+    }
+    /** Runs the task now, for at most the time that is left; throws {@link NotEvaluable} when that was too little. */
+    run(task) {
+        if (this.#leftMs <= 0)
+            throw this.#usedUp("not judged: the conditions before it used up");
+        const start = performance.now();
+        try {
+            Object.assign(context, { run: task });
+            return call.runInContext(context, { timeout: Math.ceil(this.#leftMs) });
+        }
+        catch (error) {
+            if (isTimeout(error))
+                throw this.#usedUp("not judged: it took longer than");
+            if (error instanceof RangeError)
+                throw new NotEvaluable("not judged: the body is too deeply nested, or too large");
+            throw error;
+        }
+        finally {
+            this.#leftMs -= performance.now() - start;
+        }
+    }
+    #usedUp(reason) {
+        return new NotEvaluable(`${reason} the ${formatDuration(this.#totalMs)} that judging an answer may take`);
+    }
+}
+/** The error is made in the context that was interrupted, so it is no instance of this one's `Error`. */
+function isTimeout(error) {
+    return error?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/charset.js
+
+/**
+ * The text of a body: in the encoding its byte order mark shows, else in the `charset` of its content type, else in
+ * UTF-8. The mark is no part of the text.
+ */
+function decodeText(bytes, contentType) {
+    const label = markedCharset(bytes) ?? declaredCharset(contentType) ?? "utf-8";
+    const known = decoderOf(label);
+    const decoder = known ?? new external_node_util_.TextDecoder("utf-8", { fatal: true });
+    const unknown = known === undefined ? { unknownCharset: label } : {};
+    const charset = decoder.encoding;
+    try {
+        return { text: decoder.decode(bytes), charset, faithful: true, ...unknown };
+    }
+    catch {
+        return { text: new external_node_util_.TextDecoder(charset).decode(bytes), charset, faithful: false, ...unknown };
+    }
+}
+function decoderOf(label) {
+    try {
+        return new external_node_util_.TextDecoder(label, { fatal: true });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A mark wins over the header, as the WHATWG Encoding Standard has it ("BOM sniff", DOC). */
+function markedCharset(bytes) {
+    const [first, second, third] = bytes;
+    if (first === 0xef && second === 0xbb && third === 0xbf)
+        return "utf-8";
+    if (first === 0xfe && second === 0xff)
+        return "utf-16be";
+    if (first === 0xff && second === 0xfe)
+        return "utf-16le";
+    return undefined;
+}
+function declaredCharset(contentType = "") {
+    return /;\s*charset\s*=\s*["']?([^\s;,"']+)/i.exec(contentType)?.[1];
+}
+
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/utils.js
+/**
+ * Test whether a string contains an integer number
+ */
+function utils_isInteger(value) {
+  return INTEGER_REGEX.test(value);
+}
+const INTEGER_REGEX = /^-?[0-9]+$/;
+
+/**
+ * Test whether a string contains a number
+ * http://stackoverflow.com/questions/13340717/json-numbers-regular-expression
+ */
+function utils_isNumber(value) {
+  return NUMBER_REGEX.test(value);
+}
+const NUMBER_REGEX = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+/**
+ * Test whether a string can be safely represented with a number
+ * without information loss.
+ *
+ * When approx is true, floating point numbers that lose a few digits but
+ * are still approximately equal in value are considered safe too.
+ * Integer numbers must still be exactly equal.
+ */
+function isSafeNumber(value, config) {
+  if (utils_isInteger(value)) {
+    return Number.isSafeInteger(Number.parseInt(value, 10));
+  }
+  const num = Number.parseFloat(value);
+  // Reject unsafe integers written as floats, like '9007199254740992.0', which isInteger(value) misses.
+  if (Number.isInteger(num) && !Number.isSafeInteger(num)) {
+    return false;
+  }
+  const parsed = String(num);
+  if (value === parsed) {
+    return true;
+  }
+  const valueDigits = extractSignificantDigits(value);
+  const parsedDigits = extractSignificantDigits(parsed);
+  if (valueDigits === parsedDigits) {
+    return true;
+  }
+  if (config?.approx === true) {
+    // A floating point value is approximately equal when:
+    // 1. it has at least 14 digits
+    // 2. the first 14 digits are equal
+    const requiredDigits = 14;
+    if (parsedDigits.length >= requiredDigits && valueDigits.startsWith(parsedDigits.substring(0, requiredDigits))) {
+      return true;
+    }
+  }
+  return false;
+}
+let UnsafeNumberReason = /*#__PURE__*/function (UnsafeNumberReason) {
+  UnsafeNumberReason["underflow"] = "underflow";
+  UnsafeNumberReason["overflow"] = "overflow";
+  UnsafeNumberReason["truncate_integer"] = "truncate_integer";
+  UnsafeNumberReason["truncate_float"] = "truncate_float";
+  return UnsafeNumberReason;
+}({});
+
+/**
+ * When the provided value is an unsafe number, describe what the reason is:
+ * overflow, underflow, truncate_integer, or truncate_float.
+ * Returns undefined when the value is safe.
+ */
+function getUnsafeNumberReason(value) {
+  if (isSafeNumber(value, {
+    approx: false
+  })) {
+    return undefined;
+  }
+  if (utils_isInteger(value)) {
+    return UnsafeNumberReason.truncate_integer;
+  }
+  const num = Number.parseFloat(value);
+  if (!Number.isFinite(num)) {
+    return UnsafeNumberReason.overflow;
+  }
+  if (num === 0) {
+    return UnsafeNumberReason.underflow;
+  }
+  return UnsafeNumberReason.truncate_float;
+}
+
+/**
+ * Convert a string into a number when it is safe to do so.
+ * Throws an error otherwise, explaining the reason.
+ */
+function toSafeNumberOrThrow(value, config) {
+  const number = Number.parseFloat(value);
+  const unsafeReason = getUnsafeNumberReason(value);
+  if (config?.approx === true ? unsafeReason && unsafeReason !== UnsafeNumberReason.truncate_float : unsafeReason) {
+    const unsafeReasonText = unsafeReason?.replace(/_\w+$/, '');
+    throw new Error(`Cannot safely convert to number: the value '${value}' would ${unsafeReasonText} and become ${number}`);
+  }
+  return number;
+}
+
+/**
+ * Split a number into sign, digits, and exponent.
+ * Leading zeros and non-canonical zeros are normalized.
+ *
+ * The value can be constructed again from a split number by inserting a dot
+ * at the second character of the digits if there is more than one digit,
+ * prepending it with the sign, and appending an "e" and the exponent as follows:
+ *
+ *     const reconstructed = `${sign}${digits[0]}.${digits.slice(1)}e${exponent}`
+ *
+ */
+function splitNumber(value) {
+  const match = value.match(/^(-?)(\d+(?:\.\d*)?)([eE]([+-]?\d+))?$/);
+  if (!match) {
+    throw new SyntaxError(`Invalid number: ${value}`);
+  }
+  const sign = match[1];
+  const digitsStr = match[2];
+  let exponent = match[4] !== undefined ? Number.parseInt(match[4], 10) : 0;
+  const dot = digitsStr.indexOf('.');
+  exponent += dot !== -1 ? dot - 1 : digitsStr.length - 1;
+  const coefficient = digitsStr.replace('.', '');
+  const {
+    start,
+    end
+  } = getSignificantDigitRange(coefficient);
+  exponent -= start;
+  const digits = coefficient.slice(start, end);
+
+  // normalize zero, for example normalizes 0e5 or -0 into 0
+  return digits.length > 0 ? {
+    sign,
+    digits,
+    exponent
+  } : {
+    sign: '',
+    digits: '0',
+    exponent: 0
+  };
+}
+
+/**
+ * Compare two strings containing a numeric value
+ * Returns 1 when a is larger than b, 0 when they are equal,
+ * and -1 when a is smaller than b.
+ */
+function utils_compareNumber(a, b) {
+  if (a === b) {
+    return 0;
+  }
+  const aa = splitNumber(a);
+  const bb = splitNumber(b);
+  const sign = aa.sign === '-' ? -1 : 1;
+  if (aa.sign !== bb.sign) {
+    return sign;
+  }
+  if (aa.digits === '0') {
+    return bb.digits === '0' ? 0 : -1;
+  }
+  if (bb.digits === '0') {
+    return 1;
+  }
+  if (aa.exponent !== bb.exponent) {
+    return aa.exponent > bb.exponent ? sign : aa.exponent < bb.exponent ? -sign : 0;
+  }
+  return aa.digits > bb.digits ? sign : aa.digits < bb.digits ? -sign : 0;
+}
+
+/**
+ * Count the significant digits of a number.
+ *
+ * For example:
+ *   '2.34' returns 3
+ *   '-77' returns 2
+ *   '0.003400' returns 2
+ *   '120.5e+30' returns 4
+ **/
+function utils_countSignificantDigits(value) {
+  const {
+    start,
+    end
+  } = getSignificantDigitRange(value);
+  const dot = value.indexOf('.');
+  if (dot === -1 || dot < start || dot > end) {
+    return end - start;
+  }
+  return end - start - 1;
+}
+
+/**
+ * Get the significant digits of a number.
+ *
+ * For example:
+ *   '2.34' returns '234'
+ *   '-77' returns '77'
+ *   '0.003400' returns '34'
+ *   '120.5e+30' returns '1205'
+ **/
+function extractSignificantDigits(value) {
+  const {
+    start,
+    end
+  } = getSignificantDigitRange(value);
+  const digits = value.substring(start, end);
+  const dot = digits.indexOf('.');
+  if (dot === -1) {
+    return digits;
+  }
+  return digits.substring(0, dot) + digits.substring(dot + 1);
+}
+
+/**
+ * Returns the range (start to end) of the significant digits of a value.
+ * Note that this range _may_ contain the decimal dot.
+ *
+ * For example:
+ *
+ *     getSignificantDigitRange('0.0325900') // { start: 3, end: 7 }
+ *     getSignificantDigitRange('2.0300')    // { start: 0, end: 3 }
+ *     getSignificantDigitRange('0.0')       // { start: 3, end: 3 }
+ *
+ */
+function getSignificantDigitRange(value) {
+  let start = 0;
+  if (value[0] === '-') {
+    start++;
+  }
+  while (value[start] === '0' || value[start] === '.') {
+    start++;
+  }
+  let end = value.lastIndexOf('e');
+  if (end === -1) {
+    end = value.lastIndexOf('E');
+  }
+  if (end === -1) {
+    end = value.length;
+  }
+  while ((value[end - 1] === '0' || value[end - 1] === '.') && end > start) {
+    end--;
+  }
+  return {
+    start,
+    end
+  };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/LosslessNumber.js
+
+
+// A shared symbol recognizes numbers from separate library copies where instanceof fails.
+const losslessNumberMarker = Symbol.for('lossless-json.LosslessNumber');
+
+/**
+ * A lossless number. Stores its numeric value as string
+ */
+class LosslessNumber {
+  // numeric value as string
+  value;
+
+  /**
+   * @deprecated Use the isLosslessNumber(value) function instead.
+   *
+   * Ordinary objects may also have an isLosslessNumber property, so this
+   * field cannot reliably identify lossless numbers.
+   */
+  isLosslessNumber = true;
+  get [losslessNumberMarker]() {
+    return true;
+  }
+  constructor(value) {
+    if (!utils_isNumber(value)) {
+      throw new Error(`Invalid number (value: "${value}")`);
+    }
+    this.value = value;
+  }
+
+  /**
+   * Get the value of the LosslessNumber as number or bigint.
+   *
+   * - a number is returned for safe numbers and decimal values that only lose some insignificant digits
+   * - a bigint is returned for big integer numbers
+   * - an Error is thrown for values that will overflow or underflow
+   *
+   * Note that you can implement your own strategy for conversion by just getting the value as string
+   * via .toString(), and using util functions like isInteger, isSafeNumber, getUnsafeNumberReason,
+   * and toSafeNumberOrThrow to convert it to a numeric value.
+   */
+  valueOf() {
+    const unsafeReason = getUnsafeNumberReason(this.value);
+
+    // safe or truncate_float
+    if (unsafeReason === undefined || unsafeReason === UnsafeNumberReason.truncate_float) {
+      return Number.parseFloat(this.value);
+    }
+
+    // truncate_integer
+    if (utils_isInteger(this.value)) {
+      return BigInt(this.value);
+    }
+
+    // overflow or underflow
+    throw new Error(`Cannot safely convert to number: the value '${this.value}' would ${unsafeReason} and become ${Number.parseFloat(this.value)}`);
+  }
+
+  /**
+   * Get the value of the LosslessNumber as string.
+   */
+  toString() {
+    return this.value;
+  }
+
+  // Note: we do NOT implement a .toJSON() method, and you should not implement
+  // or use that, it cannot safely turn the numeric value in the string into
+  // stringified JSON since it has to be parsed into a number first.
+}
+
+/**
+ * Test whether a value is a LosslessNumber
+ */
+function LosslessNumber_isLosslessNumber(value) {
+  return value !== null && typeof value === 'object' && value[losslessNumberMarker] === true;
+}
+
+/**
+ * Convert a number into a LosslessNumber if this is possible in a safe way
+ * If the value has too many digits, or is NaN or Infinity, an error will be thrown
+ */
+function toLosslessNumber(value) {
+  const maxDigits = 15;
+  if (countSignificantDigits(String(value)) > maxDigits) {
+    throw new Error(`Invalid number: contains more than 15 digits and is most likely truncated and unsafe by itself (value: ${value})`);
+  }
+  if (Number.isNaN(value)) {
+    throw new Error('Invalid number: NaN');
+  }
+  if (!Number.isFinite(value)) {
+    throw new Error(`Invalid number: ${value}`);
+  }
+  return new LosslessNumber(String(value));
+}
+
+/**
+ * Compare two lossless numbers.
+ * Returns 1 when a is larger than b, 0 when they are equal,
+ * and -1 when a is smaller than b.
+ */
+function compareLosslessNumber(a, b) {
+  return compareNumber(a.value, b.value);
+}
+//# sourceMappingURL=LosslessNumber.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/numberParsers.js
+
+
+function parseLosslessNumber(value) {
+  return new LosslessNumber(value);
+}
+function parseNumberAndBigInt(value) {
+  return isInteger(value) ? BigInt(value) : Number.parseFloat(value);
+}
+//# sourceMappingURL=numberParsers.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/revive.js
+
+/**
+ * Revive a json object.
+ * Applies the reviver function recursively on all values in the JSON object.
+ * @param json   A JSON Object, Array, or value
+ * @param reviver
+ *              A reviver function invoked with arguments `key` and `value`,
+ *              which must return a replacement value. The function context
+ *              (`this`) is the Object or Array that contains the currently
+ *              handled value.
+ */
+function revive(json, reviver) {
+  return reviveValue({
+    '': json
+  }, '', json, reviver);
+}
+
+/**
+ * Revive a value
+ */
+function reviveValue(context, key, value, reviver) {
+  if (Array.isArray(value)) {
+    return reviver.call(context, key, reviveArray(value, reviver));
+  }
+  if (value && typeof value === 'object' && !LosslessNumber_isLosslessNumber(value)) {
+    // note the special case for LosslessNumber,
+    // we don't want to iterate over the internals of a LosslessNumber
+    return reviver.call(context, key, reviveObject(value, reviver));
+  }
+  return reviver.call(context, key, value);
+}
+
+/**
+ * Revive the properties of an object
+ */
+function reviveObject(object, reviver) {
+  for (const key of Object.keys(object)) {
+    const value = reviveValue(object, key, object[key], reviver);
+    if (value !== undefined) {
+      object[key] = value;
+    } else {
+      delete object[key];
+    }
+  }
+  return object;
+}
+
+/**
+ * Revive the properties of an Array
+ */
+function reviveArray(array, reviver) {
+  for (let i = 0; i < array.length; i++) {
+    const value = reviveValue(array, String(i), array[i], reviver);
+    if (value === undefined) {
+      // Remove the own property entirely, like native JSON.parse does: the
+      // position becomes a genuine hole (no own key, and `Object.keys` omits
+      // it) while the length stays unchanged. Assigning `array[i] = undefined`
+      // would leave an own property holding `undefined` instead.
+      delete array[i];
+    } else {
+      // Assign right away rather than after the loop: the reviver observes the
+      // holder through `this`, so later items must see the already revived
+      // values (e.g. a preceding `null` replacement).
+      array[i] = value;
+    }
+  }
+  return array;
+}
+//# sourceMappingURL=revive.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/parse.js
+
+
+/**
+ * The LosslessJSON.parse() method parses a string as JSON, optionally transforming
+ * the value produced by parsing.
+ *
+ * The parser is based on the parser of Tan Li Hou shared in
+ * https://lihautan.com/json-parser-with-javascript/
+ *
+ * @param text
+ * The string to parse as JSON. See the JSON object for a description of JSON syntax.
+ *
+ * @param [reviver]
+ * If a function, prescribes how the value originally produced by parsing is
+ * transformed, before being returned.
+ *
+ * @param [options=ParseOptions | NumberParserArgument]
+ * Pass a custom number parser. Input is a string, and the output can be unknown
+ * numeric value: number, bigint, LosslessNumber, or a custom BigNumber library.
+ *
+ * @returns Returns the Object corresponding to the given JSON text.
+ *
+ * @throws Throws a SyntaxError exception if the string to parse is not valid JSON.
+ */
+function parse(text, reviver, options) {
+  const optionsObj = typeof options === 'function' ? {
+    parseNumber: options
+  } : options;
+  const parseNumber = optionsObj?.parseNumber ?? parseLosslessNumber;
+  const onDuplicateKey = optionsObj?.onDuplicateKey ?? throwDuplicateKey;
+  let i = 0;
+  const value = parseValue();
+  expectValue(value);
+  expectEndOfInput();
+  return reviver ? revive(value, reviver) : value;
+  function parseObject() {
+    if (text.charCodeAt(i) === codeOpeningBrace) {
+      i++;
+      skipWhitespace();
+      const object = {};
+      let initial = true;
+      while (i < text.length && text.charCodeAt(i) !== codeClosingBrace) {
+        if (!initial) {
+          eatComma();
+          skipWhitespace();
+        } else {
+          initial = false;
+        }
+        const start = i;
+        const key = parseString();
+        if (key === undefined) {
+          throwObjectKeyExpected();
+          return; // To make TS happy
+        }
+        skipWhitespace();
+        eatColon();
+        const value = parseValue();
+        if (value === undefined) {
+          throwObjectValueExpected();
+          return; // To make TS happy
+        }
+
+        // handle duplicate keys
+        // TODO: replace with hasOwn one day, when browser support is high enough
+        if (Object.prototype.hasOwnProperty.call(object, key) && !isDeepEqual(value, object[key])) {
+          // Note that we could also test `if(key in object) {...}`
+          // or `if (object[key] !== 'undefined') {...}`, but that is slower.
+          const returnedValue = onDuplicateKey({
+            key,
+            position: start + 1,
+            oldValue: object[key],
+            newValue: value
+          });
+          if (returnedValue !== undefined) {
+            setObjectKey(object, key, returnedValue);
+          }
+        } else {
+          setObjectKey(object, key, value);
+        }
+      }
+      if (text.charCodeAt(i) !== codeClosingBrace) {
+        throwObjectKeyOrEndExpected();
+      }
+      i++;
+      return object;
+    }
+  }
+  function parseArray() {
+    if (text.charCodeAt(i) === codeOpeningBracket) {
+      i++;
+      skipWhitespace();
+      const array = [];
+      let initial = true;
+      while (i < text.length && text.charCodeAt(i) !== codeClosingBracket) {
+        if (!initial) {
+          eatComma();
+        } else {
+          initial = false;
+        }
+        const value = parseValue();
+        expectArrayItem(value);
+        array.push(value);
+      }
+      if (text.charCodeAt(i) !== codeClosingBracket) {
+        throwArrayItemOrEndExpected();
+      }
+      i++;
+      return array;
+    }
+  }
+  function parseValue() {
+    skipWhitespace();
+    const value = parseString() ?? parseNumeric() ?? parseObject() ?? parseArray() ?? parseKeyword('true', true) ?? parseKeyword('false', false) ?? parseKeyword('null', null);
+    skipWhitespace();
+    return value;
+  }
+  function parseKeyword(name, value) {
+    if (text.slice(i, i + name.length) === name) {
+      i += name.length;
+      return value;
+    }
+  }
+  function skipWhitespace() {
+    while (isWhitespace(text.charCodeAt(i))) {
+      i++;
+    }
+  }
+  function parseString() {
+    if (text.charCodeAt(i) === codeDoubleQuote) {
+      i++;
+      let result = '';
+      while (i < text.length && text.charCodeAt(i) !== codeDoubleQuote) {
+        if (text.charCodeAt(i) === codeBackslash) {
+          const char = text[i + 1];
+          const escapeChar = escapeCharacters[char];
+          if (escapeChar !== undefined) {
+            result += escapeChar;
+            i++;
+          } else if (char === 'u') {
+            if (isHex(text.charCodeAt(i + 2)) && isHex(text.charCodeAt(i + 3)) && isHex(text.charCodeAt(i + 4)) && isHex(text.charCodeAt(i + 5))) {
+              result += String.fromCharCode(Number.parseInt(text.slice(i + 2, i + 6), 16));
+              i += 5;
+            } else {
+              throwInvalidUnicodeCharacter(i);
+            }
+          } else {
+            throwInvalidEscapeCharacter(i);
+          }
+        } else {
+          if (isValidStringCharacter(text.charCodeAt(i))) {
+            result += text[i];
+          } else {
+            throwInvalidCharacter(text[i]);
+          }
+        }
+        i++;
+      }
+      expectEndOfString();
+      i++;
+      return result;
+    }
+  }
+  function parseNumeric() {
+    const start = i;
+    if (text.charCodeAt(i) === codeMinus) {
+      i++;
+      expectDigit(start);
+    }
+    if (text.charCodeAt(i) === codeZero) {
+      i++;
+    } else if (isNonZeroDigit(text.charCodeAt(i))) {
+      i++;
+      while (isDigit(text.charCodeAt(i))) {
+        i++;
+      }
+    } else {
+      // A JSON number must have an integer part, so a leading dot like '.5'
+      // is not a number at all.
+      return undefined;
+    }
+    if (text.charCodeAt(i) === codeDot) {
+      i++;
+      expectDigit(start);
+      while (isDigit(text.charCodeAt(i))) {
+        i++;
+      }
+    }
+    if (text.charCodeAt(i) === codeLowercaseE || text.charCodeAt(i) === codeUppercaseE) {
+      i++;
+      if (text.charCodeAt(i) === codeMinus || text.charCodeAt(i) === codePlus) {
+        i++;
+      }
+      expectDigit(start);
+      while (isDigit(text.charCodeAt(i))) {
+        i++;
+      }
+    }
+    if (i > start) {
+      return parseNumber(text.slice(start, i));
+    }
+  }
+  function eatComma() {
+    if (text.charCodeAt(i) !== codeComma) {
+      throw new SyntaxError(`Comma ',' expected after value ${gotAt()}`);
+    }
+    i++;
+  }
+  function eatColon() {
+    if (text.charCodeAt(i) !== codeColon) {
+      throw new SyntaxError(`Colon ':' expected after property name ${gotAt()}`);
+    }
+    i++;
+  }
+  function expectValue(value) {
+    if (value === undefined) {
+      throw new SyntaxError(`JSON value expected ${gotAt()}`);
+    }
+  }
+  function expectArrayItem(value) {
+    if (value === undefined) {
+      throw new SyntaxError(`Array item expected ${gotAt()}`);
+    }
+  }
+  function expectEndOfInput() {
+    if (i < text.length) {
+      throw new SyntaxError(`Expected end of input ${gotAt()}`);
+    }
+  }
+  function expectDigit(start) {
+    if (!isDigit(text.charCodeAt(i))) {
+      const numSoFar = text.slice(start, i);
+      throw new SyntaxError(`Invalid number '${numSoFar}', expecting a digit ${gotAt()}`);
+    }
+  }
+  function expectEndOfString() {
+    if (text.charCodeAt(i) !== codeDoubleQuote) {
+      throw new SyntaxError(`End of string '"' expected ${gotAt()}`);
+    }
+  }
+  function throwObjectKeyExpected() {
+    throw new SyntaxError(`Quoted object key expected ${gotAt()}`);
+  }
+  function throwDuplicateKey({
+    key,
+    position
+  }) {
+    throw new SyntaxError(`Duplicate key '${key}' encountered at position ${position}`);
+  }
+  function throwObjectKeyOrEndExpected() {
+    throw new SyntaxError(`Quoted object key or end of object '}' expected ${gotAt()}`);
+  }
+  function throwArrayItemOrEndExpected() {
+    throw new SyntaxError(`Array item or end of array ']' expected ${gotAt()}`);
+  }
+  function throwInvalidCharacter(char) {
+    throw new SyntaxError(`Invalid character '${char}' ${pos()}`);
+  }
+  function throwInvalidEscapeCharacter(start) {
+    const chars = text.slice(start, start + 2);
+    throw new SyntaxError(`Invalid escape character '${chars}' ${pos()}`);
+  }
+  function throwObjectValueExpected() {
+    throw new SyntaxError(`Object value expected after ':' ${pos()}`);
+  }
+  function throwInvalidUnicodeCharacter(start) {
+    const chars = text.slice(start, start + 6);
+    throw new SyntaxError(`Invalid unicode character '${chars}' ${pos()}`);
+  }
+
+  // zero based character position
+  function pos() {
+    return `at position ${i}`;
+  }
+  function got() {
+    return i < text.length ? `but got '${text[i]}'` : 'but reached end of input';
+  }
+  function gotAt() {
+    return `${got()} ${pos()}`;
+  }
+}
+function setObjectKey(object, key, value) {
+  if (key === '__proto__') {
+    // Plain assignment would trigger the `__proto__` setter inherited from
+    // Object.prototype, changing the object's prototype instead of storing the
+    // key. Define an ordinary own property, like JSON.parse does.
+    Object.defineProperty(object, key, {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true
+    });
+  } else {
+    object[key] = value;
+  }
+}
+function isWhitespace(code) {
+  return code === codeSpace || code === codeNewline || code === codeTab || code === codeReturn;
+}
+function isHex(code) {
+  return code >= codeZero && code <= codeNine || code >= codeUppercaseA && code <= codeUppercaseF || code >= codeLowercaseA && code <= codeLowercaseF;
+}
+function isDigit(code) {
+  return code >= codeZero && code <= codeNine;
+}
+function isNonZeroDigit(code) {
+  return code >= codeOne && code <= codeNine;
+}
+function isValidStringCharacter(code) {
+  return code >= 0x20 && code <= 0x10ffff;
+}
+function isDeepEqual(a, b) {
+  if (a === b) {
+    return true;
+  }
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => isDeepEqual(item, b[index]));
+  }
+  if (parse_isObject(a) && parse_isObject(b)) {
+    const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+    return keys.every(key => isDeepEqual(a[key], b[key]));
+  }
+  return false;
+}
+function parse_isObject(value) {
+  return typeof value === 'object' && value !== null;
+}
+
+// map with all escape characters
+const escapeCharacters = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t'
+  // note that \u is handled separately in parseString()
+};
+const codeBackslash = 0x5c; // "\"
+const codeOpeningBrace = 0x7b; // "{"
+const codeClosingBrace = 0x7d; // "}"
+const codeOpeningBracket = 0x5b; // "["
+const codeClosingBracket = 0x5d; // "]"
+const codeSpace = 0x20; // " "
+const codeNewline = 0xa; // "\n"
+const codeTab = 0x9; // "\t"
+const codeReturn = 0xd; // "\r"
+const codeDoubleQuote = 0x0022; // "
+const codePlus = 0x2b; // "+"
+const codeMinus = 0x2d; // "-"
+const codeZero = 0x30;
+const codeOne = 0x31;
+const codeNine = 0x39;
+const codeComma = 0x2c; // ","
+const codeDot = 0x2e; // "." (dot, period)
+const codeColon = 0x3a; // ":"
+const codeUppercaseA = 0x41; // "A"
+const codeLowercaseA = 0x61; // "a"
+const codeUppercaseE = 0x45; // "E"
+const codeLowercaseE = 0x65; // "e"
+const codeUppercaseF = 0x46; // "F"
+const codeLowercaseF = 0x66; // "f"
+//# sourceMappingURL=parse.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/stringify.js
+
+
+
+/**
+ * The LosslessJSON.stringify() method converts a JavaScript value to a JSON string,
+ * optionally replacing values if a replacer function is specified, or
+ * optionally including only the specified properties if a replacer array is specified.
+ *
+ * @param value
+ * The value to convert to a JSON string.
+ *
+ * @param [replacer]
+ * A function that alters the behavior of the stringification process,
+ * or an array of String and Number objects that serve as a whitelist for
+ * selecting the properties of the value object to be included in the JSON string.
+ * If this value is null or not provided, all properties of the object are
+ * included in the resulting JSON string.
+ *
+ * @param [space]
+ * A String or Number object that's used to insert white space into the output
+ * JSON string for readability purposes. If this is a Number, it indicates the
+ * number of space characters to use as white space; this number is capped at 10
+ * if it's larger than that. Values less than 1 indicate that no space should be
+ * used. If this is a String, the string (or the first 10 characters of the string,
+ * if it's longer than that) is used as white space. If this parameter is not
+ * provided (or is null), no white space is used.
+ *
+ * @param [numberStringifiers]
+ * An optional list with additional number stringifiers, for example to serialize
+ * a BigNumber. The output of the function must be valid stringified JSON.
+ * When `undefined` is returned, the property will be deleted from the object.
+ * The difference with using a `replacer` is that the output of a `replacer`
+ * must be JSON and will be stringified afterwards, whereas the output of the
+ * `numberStringifiers` is already stringified JSON.
+ *
+ * @returns Returns the string representation of the JSON object.
+ */
+function stringify(value, replacer, space, numberStringifiers) {
+  const resolvedSpace = resolveSpace(space);
+  const replacedValue = typeof replacer === 'function' ? replacer.call({
+    '': value
+  }, '', value) : value;
+  return stringifyValue(replacedValue, '');
+
+  /**
+   * Stringify a value
+   */
+  function stringifyValue(value, indent) {
+    if (Array.isArray(numberStringifiers)) {
+      const stringifier = numberStringifiers.find(item => item.test(value));
+      if (stringifier) {
+        const str = stringifier.stringify(value);
+        if (typeof str !== 'string' || !isNumber(str)) {
+          throw new Error(`Invalid JSON number: output of a number stringifier must be a string containing a JSON number (output: ${str})`);
+        }
+        return str;
+      }
+    }
+
+    // boolean, null, number, string, or date
+    if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string' || value === null || value instanceof Date || value instanceof Boolean || value instanceof Number || value instanceof String) {
+      return JSON.stringify(value);
+    }
+
+    // lossless number, the secret ingredient :)
+    if (isLosslessNumber(value)) {
+      return value.toString();
+    }
+
+    // BigInt
+    if (typeof value === 'bigint') {
+      return value.toString();
+    }
+
+    // Array
+    if (Array.isArray(value)) {
+      return stringifyArray(value, indent);
+    }
+
+    // Object (test lastly!)
+    if (value && typeof value === 'object') {
+      return stringifyObject(value, indent);
+    }
+    return undefined;
+  }
+
+  /**
+   * Stringify an array
+   */
+  function stringifyArray(array, indent) {
+    if (array.length === 0) {
+      return '[]';
+    }
+    const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
+    let str = resolvedSpace ? '[\n' : '[';
+    for (let i = 0; i < array.length; i++) {
+      const item = typeof replacer === 'function' ? replacer.call(array, String(i), array[i]) : array[i];
+      if (resolvedSpace) {
+        str += childIndent;
+      }
+      if (typeof item !== 'undefined' && typeof item !== 'function') {
+        const serialized = stringifyValue(item, childIndent);
+        // Values without a JSON representation (a symbol, or an object whose
+        // toJSON() returns undefined) become null inside an array.
+        str += serialized === undefined ? 'null' : serialized;
+      } else {
+        str += 'null';
+      }
+      if (i < array.length - 1) {
+        str += resolvedSpace ? ',\n' : ',';
+      }
+    }
+    str += resolvedSpace ? `\n${indent}]` : ']';
+    return str;
+  }
+
+  /**
+   * Stringify an object
+   */
+  function stringifyObject(object, indent) {
+    if (typeof object.toJSON === 'function') {
+      return stringifyValue(object.toJSON(), indent);
+    }
+
+    // A replacer array is a property whitelist: duplicates must not produce
+    // duplicate keys in the output.
+    const keys = Array.isArray(replacer) ? [...new Set(replacer.map(String))] : Object.keys(object);
+    if (keys.length === 0) {
+      return '{}';
+    }
+    const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
+    let first = true;
+    let str = resolvedSpace ? '{\n' : '{';
+    for (const key of keys) {
+      const value = typeof replacer === 'function' ? replacer.call(object, key, object[key]) : object[key];
+      if (includeProperty(key, value)) {
+        const serialized = stringifyValue(value, childIndent);
+        // Like JSON.stringify, omit properties that have no JSON
+        // representation (e.g. an object whose toJSON() returns undefined).
+        if (serialized === undefined) {
+          continue;
+        }
+        if (first) {
+          first = false;
+        } else {
+          str += resolvedSpace ? ',\n' : ',';
+        }
+        const keyStr = JSON.stringify(key);
+        str += resolvedSpace ? `${childIndent + keyStr}: ` : `${keyStr}:`;
+        str += serialized;
+      }
+    }
+    str += resolvedSpace ? `\n${indent}}` : '}';
+    return str;
+  }
+
+  /**
+   * Test whether to include a property in a stringified object or not.
+   */
+  function includeProperty(_key, value) {
+    return typeof value !== 'undefined' && typeof value !== 'function' && typeof value !== 'symbol';
+  }
+}
+
+/**
+ * The number of spaces or characters a space is capped to, like JSON.stringify does
+ */
+const MAX_SPACE_LENGTH = 10;
+
+/**
+ * Resolve a JSON stringify space:
+ * replace a number with a string containing that number of spaces
+ */
+function resolveSpace(space) {
+  if (typeof space === 'number') {
+    // same rules as JSON.stringify: truncate towards zero, cap at 10,
+    // and treat anything below 1 (including NaN and negatives) as no indent
+    const count = Math.min(Math.trunc(space), MAX_SPACE_LENGTH);
+    return count >= 1 ? ' '.repeat(count) : undefined;
+  }
+  if (typeof space === 'string' && space !== '') {
+    return space.slice(0, MAX_SPACE_LENGTH);
+  }
+  return undefined;
+}
+//# sourceMappingURL=stringify.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/index.js
+
+
+
+
+
+
+
+
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./build/probe/conditions/json-document.js
+
+/**
+ * A JSON text, read twice: JSONPath works on ordinary numbers, as its standard says, and the values it selects are then
+ * taken from the reading that kept every digit. That reading also refuses an object that gives one name two values,
+ * of which every parser would silently choose one.
+ */
+class JsonDocument {
+    #exact;
+    #plain;
+    /** @throws SyntaxError with a message that quotes no more of the text than one character or one name */
+    constructor(text) {
+        this.#exact = parse(text);
+        this.#plain = JSON.parse(text);
+    }
+    /** The nodes a path selects, one after the other: a body may make them very many. */
+    *select(path) {
+        for (const node of path.nodes(this.#plain)) {
+            yield { value: this.#at(node.location), path: () => node.getPath({ form: "canonical" }) };
+        }
+    }
+    #at(location) {
+        // The steps come from the same text, so each of them exists.
+        return location.reduce((value, step) => value[step], this.#exact);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/answer.js
+
+
+
+
+
+/** Milliseconds in which all conditions of one answer must be judged, so that a deadline stays one. */
+const judgingMs = 1_000;
+/** Far more characters than an excerpt shows. */
+const longestExcerpt = 4_096;
+/** An answer as conditions see it: its text and its JSON are made when first asked for, and once. */
+class Answer {
+    facts;
+    budget = new Budget(judgingMs);
+    #decoded;
+    #redacted;
+    #json;
+    constructor(facts) {
+        this.facts = facts;
+    }
+    /** A header's value; one that was sent more than once is joined as RFC 9110 section 5.3 says. */
+    header(name) {
+        const key = name.toLowerCase();
+        const value = Object.hasOwn(this.facts.headers, key) ? this.facts.headers[key] : undefined;
+        return value === undefined || typeof value === "string" ? value : value.join(", ");
+    }
+    /** The body as text; throws {@link NotEvaluable} where its charset is not known. */
+    get text() {
+        return this.#decode().text;
+    }
+    /** The text with known secrets replaced: excerpts are cut from this one. */
+    get redactedText() {
+        this.#redacted ??= this.facts.redact(this.text, longestExcerpt);
+        return this.#redacted;
+    }
+    /** The body as JSON, whatever the content type says; throws {@link NotEvaluable} where it is none. */
+    get json() {
+        this.#json ??= this.#parseJson();
+        if (this.#json instanceof NotEvaluable)
+            throw this.#json;
+        return this.#json;
+    }
+    #decode() {
+        this.#decoded ??= decodeText(this.facts.body, this.header("content-type"));
+        const { unknownCharset } = this.#decoded;
+        if (unknownCharset === undefined)
+            return this.#decoded;
+        throw new NotEvaluable(`the body is in a charset that is not known, ${excerpt(this.facts.redact(unknownCharset), 40)}`);
+    }
+    #parseJson() {
+        const { text, charset, faithful } = this.#decode();
+        if (text.trim() === "")
+            return new NotEvaluable("not JSON: the body is empty");
+        if (!faithful)
+            return new NotEvaluable(`not JSON: the body has bytes that are not ${charset}`);
+        try {
+            return new JsonDocument(text);
+        }
+        catch (error) {
+            if (!(error instanceof SyntaxError))
+                throw error;
+            const reason = this.#looksLikeJson() ? this.facts.redact(error.message) : this.#appearance();
+            return new NotEvaluable(`not JSON: ${reason}`);
+        }
+    }
+    #looksLikeJson() {
+        return /^\s*[[{"]/.test(this.text);
+    }
+    #appearance() {
+        const type = this.header("content-type");
+        const media = type === undefined ? "no content type" : excerpt(this.facts.redact(type).replace(/;.*/s, ""), 40);
+        return `${media}, starts with ${excerpt(this.redactedText, 50)}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/silence-failure.js
+/** What the lack of an answer from the endpoint means, and what mends it. */
+function silenceFailure(silence, url) {
+    const { word, likely, remedy } = meanings[silence.reason];
+    const answered = silence.reason === "response-too-large" || silence.reason === "connection-lost";
+    return {
+        word,
+        happened: answered ? silence.detail : `${url.host} gave no answer. ${silence.detail}`,
+        likely,
+        remedy,
+    };
+}
+/** What 206 means to somebody who asked for everything: the rest is missing (RFC 9110, 15.3.7). */
+function partFailure(url) {
+    return {
+        word: "connection-lost",
+        happened: `${url.host} answered 206, a part only, to a request that asked for no part.`,
+        likely: "Something on the way, such as a cache, has only a piece of the answer.",
+        remedy: "Look at what answers this path; to probe a part on purpose, set a Range header.",
+    };
+}
+const meanings = {
+    dns: {
+        word: "dns",
+        likely: "The host is misspelt, or gone: a service that is dropped and created anew gets a new host. Just after provisioning the name may lag behind, and a private-link host resolves only inside its network.",
+        remedy: "Put the current ingress_url of SHOW ENDPOINTS into ingress-url; just after a deployment, let the action wait (wait: 5m).",
+    },
+    connect: {
+        word: "connect",
+        likely: "A firewall or proxy keeps the runner from this host.",
+        remedy: "Let the runner reach the host on port 443; check HTTPS_PROXY and NO_PROXY where a proxy is used.",
+    },
+    tls: {
+        word: "tls",
+        likely: "Something between the runner and Snowflake shows a certificate of its own, or the host is not the one meant.",
+        remedy: "Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step); otherwise check the host. The check cannot be switched off.",
+    },
+    timeout: {
+        word: "timeout",
+        likely: "The service hangs or is slower than the time it was given, or a firewall swallows the connection.",
+        remedy: "Probe a path that answers quickly, raise timeout, or let the action wait for a service that is starting (wait: 5m).",
+    },
+    "connection-lost": {
+        word: "connection-lost",
+        likely: "The service crashed while answering, announced more bytes than it sent, or something on the way closed the connection.",
+        remedy: "Look at the service's log; where it is starting or restarting, let the action wait (wait: 5m).",
+    },
+    "response-too-large": {
+        word: "response-too-large",
+        likely: "The path answers with a download rather than a health check.",
+        remedy: "Probe a smaller path, or raise download-limit.",
+    },
+    aborted: {
+        word: "timeout",
+        likely: "The time for everything was up.",
+        remedy: "Raise wait; with many checks also concurrency, or lower their timeout.",
+    },
+};
+
+;// CONCATENATED MODULE: ./build/probe/verdict.js
+
+
+
+
+/** Only the service's own answer, and only a whole one, is judged by the conditions; they must all hold. */
+function judge(journey, conditions, { recogniseGateway, redact, now, asksForPart }) {
+    const { outcome, url } = journey;
+    const unjudged = (failure) => ({ healthy: false, failure, conditions: [] });
+    if (outcome.kind === "unanswered")
+        return unjudged(silenceFailure(outcome, url));
+    const gateway = recogniseGateway(outcome, url);
+    if (gateway !== undefined)
+        return unjudged(gateway);
+    if (outcome.status === 206 && !asksForPart)
+        return unjudged(partFailure(url));
+    const answer = new Answer({ ...outcome, durationMs: outcome.timings.total, now, redact });
+    const results = conditions.map((condition) => condition.evaluate(answer));
+    const unmet = results.filter((result) => !result.met);
+    if (unmet.length === 0 && results.length > 0)
+        return { healthy: true, conditions: results };
+    return { healthy: false, failure: unmetFailure(outcome, journey, results, unmet), conditions: results };
+}
+function unmetFailure(answer, { url, unfollowed }, results, unmet) {
+    const target = unfollowed === undefined ? undefined : redirectTarget(answer, url);
+    const redirect = target === undefined
+        ? undefined
+        : `The app redirects ${excerpt(url.pathname, 200)} to ${excerpt(target.origin === url.origin ? target.href.slice(url.origin.length) : target.href, 200)}, and ${unfollowed}.`;
+    return {
+        word: "expectation-failed",
+        happened: `The service answered ${answer.status}, but ${unmet.length} of ${count(results.length, "condition")} did not hold.`,
+        details: unmet.map((result) => `${result.condition}: it was ${result.actual}`),
+        ...(redirect === undefined ? {} : { likely: redirect }),
+        remedy: redirect === undefined
+            ? "If this answer is right, say so in expect; else the service's own log tells why it answers like this."
+            : "Probe the path it redirects to, let the action follow (max-redirects: 3), or expect the redirect: status in 200-399.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/lib/size.js
+/** Sizes as people write them: `512B`, `64KB`, `1MB`; a KB is 1024 bytes. */
+const size_units = { GB: 1024 ** 3, MB: 1024 ** 2, KB: 1024, B: 1 };
+/**
+ * The bytes a size says: one whole number with its unit (`B KB MB GB`).
+ *
+ * @throws SyntaxError what is wrong with the text, and what would be right
+ */
+function parseSize(text) {
+    const [, amount, unit] = /^([0-9]+)(B|KB|MB|GB)$/.exec(text) ?? [];
+    if (amount === undefined)
+        throw new SyntaxError(size_misspelt(text));
+    const bytes = Number(amount) * size_units[unit];
+    if (!Number.isSafeInteger(bytes))
+        throw new SyntaxError(`"${text}" is more bytes than can be counted.`);
+    return bytes;
+}
+function size_misspelt(text) {
+    if (/^[0-9]+$/.test(text))
+        return `"${text}" has no unit: write ${text}B for bytes, ${text}KB or ${text}MB.`;
+    const [, amount, prefix] = /^([0-9]+)\s*([KMG]?)(?:i?B|bytes?)?$/i.exec(text) ?? [];
+    if (amount !== undefined)
+        return `"${text}" is not how a size is written: write ${amount}${prefix?.toUpperCase()}B.`;
+    if (/^[0-9]+\.[0-9]+[KMG]B$/.test(text))
+        return `"${text}" is a fraction: write a whole number of a smaller unit.`;
+    return `"${text}" is not a size. Write a whole number with its unit, such as 512B, 64KB or 1MB.`;
+}
+/**
+ * A size for people: exact where a unit divides it, else with one decimal, cut off and never rounded up, so what is
+ * shown is never beyond a limit that was kept.
+ */
+function formatSize(bytes) {
+    const [name, unit] = Object.entries(size_units).find(([, unit]) => bytes >= unit) ?? ["B", 1];
+    return `${Math.floor((bytes / unit) * 10) / 10}${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/log.js
+
+
+
+
+/** The checks as a few lines that can be taken in at a glance, each harmless. */
+function reportLines({ checks }) {
+    return checks.length > 1 ? manyLines(checks) : checks.flatMap((check) => [headLine(check), ...detailLines(check)]);
+}
+/** Many checks as a table, and below it what is to be said of the unhealthy ones. */
+function manyLines(checks) {
+    const rows = checks.map((check) => [
+        `${mark(check.verdict.healthy)} ${excerpt(check.name, 50)}`,
+        answerLine(check.outcome),
+        check.attempts > 1 ? count(check.attempts, "attempt") : "",
+        check.verdict.failure?.word ?? "",
+    ]);
+    const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const table = rows.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("   ")
+        .trimEnd());
+    const unhealthy = checks.filter((check) => !check.verdict.healthy);
+    return [
+        ...table,
+        ...unhealthy.flatMap((check) => [
+            "",
+            headLine(check),
+            ...detailLines(check),
+            ...(check.verdict.failure === undefined
+                ? []
+                : [`  ${check.verdict.failure.word}: ${check.verdict.failure.happened}`]),
+        ]),
+    ];
+}
+const mark = (good) => (good ? "✓" : "✗");
+function headLine({ name, method, url, verdict }) {
+    const title = name === `${method} ${url.pathname}${url.search}` ? "" : `${oneLine(name)}: `;
+    return `${mark(verdict.healthy)} ${title}${oneLine(`${method} ${url.href}`)}`;
+}
+function detailLines({ hops, attempts, outcome, verdict }) {
+    const tries = attempts > 1 ? `, ${count(attempts, "attempt")}` : "";
+    const widest = Math.max(...verdict.conditions.map((result) => result.condition.length), 0);
+    return [
+        ...hops.map(({ status, method, url }) => `  redirected: ${status} to ${excerpt(`${method} ${url.href}`, 300)}`),
+        `  answered: ${answerLine(outcome)}${tries}`,
+        ...verdict.conditions.map(({ condition, actual, met }) => `  ${mark(met)} ${oneLine(condition).padEnd(Math.min(widest, 60))}   ${oneLine(actual)}`),
+    ];
+}
+/** What came back: `200, text/plain, 10B, 182ms`. */
+function answerLine(outcome) {
+    const time = formatDuration(outcome.timings.total);
+    if (outcome.kind === "unanswered")
+        return `nothing, ${time} (${outcome.reason})`;
+    const type = header(outcome.headers, "content-type")?.split(";")[0] ?? "no content type";
+    return `${outcome.status}, ${excerpt(type, 60)}, ${formatSize(outcome.body.byteLength)}, ${time}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/progress.js
+
+
+
+const alwaysTold = 3;
+const quietMs = 30_000;
+/** What is said while the action waits: each thing that is new, and of what repeats itself a few and then two a minute. */
+class Progress {
+    #clock;
+    #tell;
+    #last;
+    constructor(clock, tell) {
+        this.#clock = clock;
+        this.#tell = tell;
+    }
+    /** @param event the same for attempts that came out the same */
+    tell(event, number, line, pauseMs) {
+        const now = this.#clock.now();
+        if (this.#last?.event !== event)
+            this.#last = { event, since: number, told: 0, toldAt: now };
+        const last = this.#last;
+        if (last.told >= alwaysTold && now - last.toldAt < quietMs)
+            return;
+        const repeats = last.told >= alwaysTold ? `, the same since attempt ${last.since}` : "";
+        this.#tell(`  attempt ${number}: ${line}${repeats}; next in ${formatDuration(pauseMs)}`);
+        last.told++;
+        last.toldAt = now;
+    }
+    /** An attempt that was not the last, as one line. */
+    attempt({ outcome, verdict }, number, pauseMs) {
+        const why = verdict.failure?.word ?? "healthy";
+        const status = outcome.kind === "answered" ? outcome.status : outcome.reason;
+        this.tell(`${status} ${why}`, number, `${answerLine(outcome)} (${why})`, pauseMs);
+    }
+}
+/** Progress of one of several checks says which. */
+function progress_named(name, tell) {
+    return (line) => tell(`  ${oneLine(name)}:${line.replace(/^ +/, " ")}`);
+}
+
+;// CONCATENATED MODULE: ./build/lib/json.js
+/** JSON from elsewhere is `unknown` until a guard has seen it. */
+/** The value of a JSON text, or `undefined` where it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The value as an object (not an array), or an empty one: a field of what is none is simply not there. */
+function objectOf(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+/** A field as text, or `undefined`. Numbers count: Snowflake writes its codes both ways. */
+function textOf(object, name) {
+    const value = Object.hasOwn(object, name) ? object[name] : undefined;
+    return typeof value === "string" ? value : typeof value === "number" ? String(value) : undefined;
+}
+/** A field as a finite number, or `undefined`. */
+function numberOf(object, name) {
+    const value = Object.hasOwn(object, name) ? object[name] : undefined;
+    return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/identifier.js
+/** A stored name as SQL spells it: bare where that means the same, else in double quotes (DOC, identifier syntax). */
+function sqlName(stored) {
+    return /^[A-Z_][A-Z0-9_$]{0,254}$/.test(stored) ? stored : `"${stored.replaceAll('"', '""')}"`;
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/refusals.js
+
+
+/**
+ * What a refused sign-in means and what mends it, by Snowflake's code, then by OAuth's error, then by what the text says.
+ * The codes of key pairs, network policies and tokens are DOC; those of roles and OAuth partly SRC (drivers) and OBS.
+ */
+function explainRefusal(refusal, caller) {
+    const explain = (refusal.code === undefined ? undefined : byCode[refusal.code]) ??
+        byText.find(([pattern]) => pattern.test(refusal.message))?.[1] ??
+        (refusal.oauthError === undefined ? undefined : byOauthError[refusal.oauthError]) ??
+        unexplained;
+    return explain(refusal, caller);
+}
+/** Snowflake's own words with its code, as one harmless sentence. */
+function quote({ status, code, oauthError, message }) {
+    const name = [code, oauthError].filter((part) => part !== undefined).map((part) => excerpt(part, 40));
+    const answered = `Snowflake answered ${status}${name.length > 0 ? ` (${name.join(", ")})` : ""}`;
+    return message.trim() === "" ? `${answered}.` : `${answered}: ${quoted(message, 300)}`;
+}
+/** Words from elsewhere in quotation marks, ended as a sentence. */
+function quoted(text, length) {
+    const said = excerpt(text, length);
+    return /[.!?…]$/.test(said) ? `"${said}"` : `"${said}".`;
+}
+/** ` word value`, or nothing where there is no value. */
+const refusals_named = (word, value) => value === undefined ? "" : ` ${word === "" ? "" : `${word} `}${oneLine(value)}`;
+const jwtRefused = (refusal, caller) => {
+    const id = /[0-9a-f]{8}-[0-9a-f-]{27}/i.exec(refusal.message)?.[0];
+    const user = sqlName((caller.user ?? "<user>").toUpperCase());
+    return {
+        word: "credential-refused",
+        happened: `Snowflake did not accept the assertion signed with the private key${refusals_named("for", caller.user)}${refusals_named("at", caller.account)}. ${quote(refusal)}`,
+        likely: "The public key is not registered for this user, user is not the LOGIN_NAME, account names another account, or the runner's clock is wrong.",
+        remedy: "Compare RSA_PUBLIC_KEY_FP with the fingerprint in the log above. Snowflake keeps the exact reason for administrators.",
+        sql: [`DESC USER ${user};`, ...(id === undefined ? [] : [`SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('${id}');`])],
+    };
+};
+const patRefused = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept the programmatic access token. ${quote(refusal)}`,
+    likely: "The token expired, was revoked, or its user or the role it is restricted to is gone.",
+    remedy: "Make a new token and store it as the secret this workflow reads.",
+    sql: [
+        `SHOW USER PROGRAMMATIC ACCESS TOKENS${caller.user === undefined ? "" : ` FOR USER ${sqlName(caller.user.toUpperCase())}`};`,
+    ],
+});
+const roleRefused = (refusal, caller) => ({
+    word: "role-refused",
+    happened: `Snowflake did not grant the role${refusals_named("", caller.role)}${refusals_named("to", caller.user)}. ${quote(refusal)}`,
+    likely: "The role does not exist, is spelt in another case, is not granted to the user, or is an administrator's role, which Snowflake blocks for such tokens.",
+    remedy: "Spell role exactly as SHOW ROLES prints it, case included, and grant it to the user.",
+    sql: [
+        "SHOW ROLES;",
+        `GRANT ROLE ${sqlName(caller.role ?? "<role>")} TO USER ${sqlName((caller.user ?? "<user>").toUpperCase())};`,
+    ],
+});
+const ipBlocked = (refusal) => {
+    const ip = /IP\/Token\s+([0-9a-f.:]{3,45})/i.exec(refusal.message)?.[1];
+    return {
+        word: "network-policy",
+        happened: `A network policy keeps this runner out${ip === undefined ? "" : `; its address is ${oneLine(ip)}`}. ${quote(refusal)}`,
+        likely: "GitHub-hosted runners call from changing addresses that the policy does not list.",
+        remedy: `Let the policy admit the runner${ip === undefined ? "" : ` (${oneLine(ip)})`}, or run the job on a self-hosted runner or a larger runner with a static address.`,
+    };
+};
+const policyRequired = (refusal, caller) => ({
+    word: "network-policy",
+    happened: `Snowflake takes ${caller.credential} only from users under a network policy. ${quote(refusal)}`,
+    likely: "No network policy is in force for this user; by default a programmatic access token needs one.",
+    remedy: "Attach a network policy to the user, or relax the requirement in an authentication policy.",
+    sql: [
+        `ALTER USER ${sqlName((caller.user ?? "<user>").toUpperCase())} SET NETWORK_POLICY = <policy>;`,
+        "ALTER AUTHENTICATION POLICY <policy> SET PAT_POLICY = (NETWORK_POLICY_EVALUATION = ENFORCED_NOT_REQUIRED);",
+    ],
+});
+const passwordRefused = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept the user name or password${refusals_named("of", caller.user)}. ${quote(refusal)}`,
+    likely: "The password is wrong or expired, the user is locked, or user is not the LOGIN_NAME.",
+    remedy: "Check the secret; better, use a programmatic access token or a key pair, which need no password.",
+});
+const oauthRefused = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept ${caller.credential}. ${quote(refusal)}`,
+    likely: "The token is expired, or was issued for another account, integration or user.",
+    remedy: "Give a fresh token of the kind this sign-in takes.",
+});
+const mfaRequired = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake wants a second factor${refusals_named("from", caller.user)}, which no workflow can give. ${quote(refusal)}`,
+    remedy: "Sign in with a programmatic access token, a key pair or workload identity instead of a password.",
+});
+/** The text quotes the role, whose name may be anything: what is quoted says nothing about the reason. */
+const scopeRefused = (refusal, caller) => /host|endpoint|audience/i.test(refusal.message.replaceAll(/'[^']*'|"[^"]*"/g, ""))
+    ? unknownEndpoint(refusal)
+    : roleRefused(refusal, caller);
+const unknownEndpoint = (refusal) => ({
+    word: "endpoint-not-found",
+    happened: `Snowflake issued no token for this endpoint. ${quote(refusal)}`,
+    likely: "The endpoint belongs to another account, or the service was created anew and has a new host.",
+    remedy: "Read the endpoint's current host and put it into ingress-url.",
+    sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
+});
+const unexplained = (refusal, caller) => {
+    if (refusal.status === 403 || refusal.status === 404) {
+        return {
+            word: "account-unreachable",
+            happened: `${caller.accountHost ?? "The account host"} does not answer as a Snowflake account does. ${quote(refusal)}`,
+            likely: "The account identifier names no account: a typing error, another organisation, or a locator without its region.",
+            remedy: "Check account (Snowsight shows it under Account details), or give the host itself in account-url.",
+            lasting: true,
+        };
+    }
+    if (refusal.status >= 500 || refusal.status === 429 || (refusal.status >= 300 && refusal.status < 400)) {
+        return {
+            word: "account-unreachable",
+            happened: `${caller.accountHost ?? "The account host"} could not serve the sign-in. ${quote(refusal)}`,
+            likely: "Snowflake, or a proxy on the way, is in trouble; it usually passes.",
+            remedy: "Run the job again; with wait the action keeps trying by itself. See status.snowflake.com.",
+        };
+    }
+    return {
+        word: "credential-refused",
+        happened: `Snowflake refused ${caller.credential}. ${quote(refusal)}`,
+        likely: "The user is disabled, an authentication policy does not allow this way of signing in, or the credential is wrong.",
+        remedy: "Look the attempt up in Snowflake's login history.",
+        sql: ["SELECT * FROM TABLE(INFORMATION_SCHEMA.LOGIN_HISTORY()) ORDER BY EVENT_TIMESTAMP DESC;"],
+    };
+};
+const byCode = {
+    "390100": passwordRefused,
+    "390144": jwtRefused,
+    "390186": roleRefused,
+    "390189": roleRefused,
+    "390195": oauthRefused,
+    "390303": oauthRefused,
+    "390308": scopeRefused,
+    "390309": oauthRefused,
+    "390311": oauthRefused,
+    "390317": roleRefused,
+    "390318": oauthRefused,
+    "390422": ipBlocked,
+    "390432": policyRequired,
+    "394300": jwtRefused,
+    "394301": jwtRefused,
+    "394302": jwtRefused,
+    "394303": jwtRefused,
+    "394304": jwtRefused,
+    "394305": jwtRefused,
+    "394306": jwtRefused,
+    "394307": jwtRefused,
+    "394400": patRefused,
+    "394508": mfaRequired,
+};
+/** The OAuth answer carries a text but not always a code, and the gateway of an endpoint a text only. */
+const byText = [
+    [/IP\/Token .*not allowed|network policy check/i, ipBlocked],
+    [/network policy is required/i, policyRequired],
+    [/JWT token is invalid/i, jwtRefused],
+    [/programmatic access token is invalid/i, patRefused],
+];
+const byOauthError = {
+    invalid_scope: scopeRefused,
+    invalid_grant: jwtRefused,
+};
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress.js
+
+
+
+
+
+
+/**
+ * The header that carries an ingress token: scheme `Snowflake`, the token in double quotes (DOC, tutorial 8). Where the
+ * request has an `Authorization` of the app's own, the token travels in `X-SF-SPCS-Authorization`, which the gateway
+ * takes off before the app sees the request (DOC, service network communications).
+ */
+function authorizationHeader(token, appHasItsOwn) {
+    return [appHasItsOwn ? "X-SF-SPCS-Authorization" : "Authorization", headerValue(token)];
+}
+/** The value of that header. */
+function headerValue(token) {
+    return new Secret(`Snowflake Token="${token.reveal()}"`);
+}
+/**
+ * What the ingress said in the service's stead: a sign-in, a refusal, or that it has nobody to pass the request to.
+ * `undefined` means that the service itself answered, and only then may conditions judge.
+ */
+function gatewayFailure(answer, url, caller) {
+    return (signIn(answer, url, caller) ??
+        gatewayError(answer, url, caller) ??
+        deniedPage(answer, caller) ??
+        proxyError(answer, url));
+}
+const tokenFaults = "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
+/** A redirect to Snowflake's sign-in: the answer to a request without a token it accepts (DOC; host and path OBS). */
+function signIn(answer, url, caller) {
+    if (!isSignInRedirect(answer, url))
+        return undefined;
+    return {
+        word: "sign-in-required",
+        happened: `The ingress redirected ${url.host} to Snowflake's sign-in page: it did not accept ${caller.credential}. (A client that follows the redirect gets that page with status 200 and calls it healthy.)`,
+        likely: tokenFaults,
+        remedy: `${caller.renewal} Check that ingress-url is of the same account and current, as SHOW ENDPOINTS prints it.`,
+        sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
+    };
+}
+/** Where a redirect leads, when it leads to Snowflake's sign-in. */
+function isSignInRedirect(answer, url) {
+    const location = header(answer.headers, "location");
+    if (answer.status < 300 || answer.status > 399 || location === undefined)
+        return false;
+    const target = URL.parse(location, url.href);
+    if (target === null)
+        return false;
+    const host = target.host.toLowerCase();
+    return (host.startsWith("sfc-endpoint-login.") ||
+        target.pathname.startsWith("/sfc-oauth-begin") ||
+        target.pathname.startsWith("/sfc-endpoint/") ||
+        (target.pathname.startsWith("/oauth/authorize") && host !== url.host));
+}
+/**
+ * The gateway's own error body: `responseType`, `requestId`, `detail` (DOC for one instance, OBS for the form). The app's
+ * own 401 or 403 does not look like this and is left to the conditions.
+ */
+function readGatewayError(answer) {
+    if (answer.body.byteLength > 16_384)
+        return undefined;
+    const body = objectOf(parseJson(new TextDecoder().decode(answer.body)));
+    const type = textOf(body, "responseType");
+    const detail = textOf(body, "detail");
+    if (type === undefined || detail === undefined || !/^ERROR(_[A-Z0-9_]+)?$/.test(type))
+        return undefined;
+    return { type, detail };
+}
+function gatewayError(answer, url, caller) {
+    const error = readGatewayError(answer);
+    if (error === undefined)
+        return undefined;
+    const said = `The ingress answered ${answer.status} (${oneLine(error.type)}): ${quoted(error.detail, 300)}`;
+    if (/no service hosts found/i.test(error.detail))
+        return noServiceHosts(said);
+    if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
+        const failure = explainRefusal({ status: answer.status, message: error.detail }, caller);
+        return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${said}` };
+    }
+    if (/empty data/i.test(error.detail))
+        return arrowSession(said);
+    if (answer.status >= 500)
+        return gatewayTrouble(said);
+    if (/token|expired|authenticat/i.test(error.detail) || /TOKEN/.test(error.type)) {
+        return {
+            word: "access-denied",
+            happened: `The ingress did not accept ${caller.credential}. ${said}`,
+            likely: tokenFaults,
+            remedy: `${caller.renewal} Check that ingress-url is of the same account.`,
+        };
+    }
+    return insufficientPrivileges(said, caller);
+}
+/** What a browser is shown instead of that body (OBS). */
+function deniedPage(answer, caller) {
+    if (answer.status !== 401 && answer.status !== 403)
+        return undefined;
+    const text = new TextDecoder().decode(answer.body.subarray(0, 16_384));
+    if (!/Access denied\.\s+Insufficient privileges to use/i.test(text))
+        return undefined;
+    return insufficientPrivileges(`The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`, caller);
+}
+/** What the gateway's proxy says when the service cannot be reached or is too slow (OBS), and Snowflake's HTML pages. */
+function proxyError(answer, url) {
+    if (answer.status < 500)
+        return undefined;
+    const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
+    const said = `The ingress answered ${answer.status}: ${quoted(text, 200)}`;
+    if (/no service hosts found/i.test(text))
+        return noServiceHosts(said);
+    if ((answer.status === 502 || answer.status === 503) &&
+        /^upstream connect error|^no healthy upstream/i.test(text.trim())) {
+        return {
+            word: "service-not-ready",
+            happened: said,
+            likely: "The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.",
+            remedy: "Let the action wait (wait: 5m). If it stays, compare the port in the service specification with the one the app listens on, on 0.0.0.0.",
+        };
+    }
+    if (answer.status === 504 && /^(upstream request timeout|stream timeout)/i.test(text.trim())) {
+        return {
+            word: "timeout",
+            happened: `The service did not answer ${url.pathname} in the time Snowflake's proxy gives it. ${said}`,
+            likely: "The request takes the service longer than the ingress allows (about 90 seconds without data).",
+            remedy: "Probe a path that answers quickly; give long work a status path to poll.",
+        };
+    }
+    return answer.status === 500 && /empty data/i.test(text) ? arrowSession(said) : undefined;
+}
+/** The ingress resolves the endpoint in the caller's session, and reads JSON only (SRC, Snowflake's ML library). */
+const arrowSession = (said) => ({
+    word: "internal",
+    happened: `The ingress could not read its own query in the caller's session. ${said}`,
+    likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
+    remedy: "Let this action open the session (auth-method: session), or use a programmatic access token.",
+});
+const noServiceHosts = (said) => ({
+    word: "service-not-ready",
+    happened: said,
+    likely: "No instance of the service runs: it is starting, suspended, or its container crashes.",
+    remedy: "Look at the service below; let the action wait (wait: 5m) when it is just starting. With the input service the action looks by itself and says what it finds.",
+    sql: [
+        "DESCRIBE SERVICE <database>.<schema>.<service>;",
+        "SHOW SERVICE CONTAINERS IN SERVICE <database>.<schema>.<service>;",
+        "ALTER SERVICE <database>.<schema>.<service> RESUME;",
+    ],
+});
+const gatewayTrouble = (said) => ({
+    word: "service-not-ready",
+    happened: said,
+    likely: "The ingress could not pass the request on to the service.",
+    remedy: "Let the action wait (wait: 5m); if it stays, look at the service with DESCRIBE SERVICE.",
+});
+/** The endpoint's privileges: USAGE on database and schema, and a service role (DOC, working with services). */
+function insufficientPrivileges(said, caller) {
+    const role = caller.role === undefined ? "<role>" : sqlName(caller.role);
+    return {
+        word: "access-denied",
+        happened: said,
+        likely: `${caller.role === undefined ? "The role in use" : `The role ${oneLine(caller.role)}`} may not call this endpoint.`,
+        remedy: "Grant the role a service role of the service, and USAGE on its database and schema.",
+        sql: [
+            `GRANT USAGE ON DATABASE <database> TO ROLE ${role};`,
+            `GRANT USAGE ON SCHEMA <database>.<schema> TO ROLE ${role};`,
+            `GRANT SERVICE ROLE <database>.<schema>.<service>!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress-url.js
+
+/** What stands in the column `ingress_url` until the endpoint is there (DOC, tutorial 1). */
+const provisioningText = /provisioning in progress/i;
+const example = "k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
+/** Reads an endpoint as `SHOW ENDPOINTS` prints it, a bare host, or as an https URL with a path and query of its own. */
+function parseIngressUrl(text, guard) {
+    const no = (fault, remedy, hostNotAllowed = false) => ({ fault, remedy, hostNotAllowed });
+    // What stands before an @ may be a password, and is never shown.
+    const given = `is "${excerpt(text.replace(/^.*@/s, "***@"), 120)}"`;
+    if (provisioningText.test(text)) {
+        return no(`${given}: Snowflake's notice that the endpoint is still being provisioned, not a host`, "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.");
+    }
+    const schemed = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+    const url = /\s/.test(text) ? null : URL.parse(schemed);
+    if (url === null || url.hostname === "") {
+        return no(`${given}, which is neither a host nor a URL`, `Write what SHOW ENDPOINTS prints as ingress_url, such as ${example}.`);
+    }
+    if (url.username !== "" || url.password !== "") {
+        return no(`carries a user or password before the host ${url.host}`, "Take it out; credentials belong into their own inputs.");
+    }
+    if (url.protocol !== "https:") {
+        return no(`${given}, which is not https; a token must not travel in the clear`, `Write https://${url.host}, or the host alone.`);
+    }
+    if (url.hash !== "")
+        return no(`${given}, which has a fragment that no server sees`, "Leave out what begins with #.");
+    if (url.hostname.startsWith("sfc-endpoint-login.")) {
+        return no(`${given}, which is Snowflake's sign-in page and not the endpoint`, `Write what SHOW ENDPOINTS prints as ingress_url, such as ${example}.`);
+    }
+    if (!guard.allowsIngress(url.hostname)) {
+        return no(`is at ${excerpt(url.hostname, 120)}, which is not a host of Snowflake's; a token sent there would be given away`, `Use the host that SHOW ENDPOINTS prints, such as ${example}. Only if this host is really yours, name its domain in allowed-hosts.`, true);
+    }
+    return url;
+}
+/**
+ * The URL of a request: `path` below what the endpoint's URL already has, their queries one after the other. The origin
+ * is always the endpoint's: no path can lead to another host.
+ */
+function joinPath(endpoint, path) {
+    const url = new URL(endpoint);
+    const [pathname = "", ...query] = path.split("?");
+    const below = pathname.replace(/^\/+/, "");
+    url.pathname = below === "" ? endpoint.pathname : `${endpoint.pathname.replace(/\/+$/, "")}/${below}`;
+    url.search = [endpoint.search.slice(1), query.join("?")].filter((part) => part !== "").join("&");
+    return url;
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/gateway-marks.js
+
+/**
+ * Whether an answer came through the ingress. It sets headers on everything that passes it, and any of them is proof
+ * enough: `Server: _` and cookies `sfc-ss-…` (OBS, by a client in production), and those the documentation names
+ * (DOC, service network communications).
+ */
+function bearsMark({ headers }) {
+    const is = (name, value) => header(headers, name)?.trim().toLowerCase() === value;
+    const cookies = [headers["set-cookie"] ?? []].flat();
+    return (is("server", "_") ||
+        cookies.some((cookie) => cookie.startsWith("sfc-ss-")) ||
+        is("cross-origin-embedder-policy", "credentialless") ||
+        (is("cross-origin-opener-policy", "same-origin") &&
+            is("cross-origin-resource-policy", "same-origin") &&
+            is("x-frame-options", "deny")));
+}
+/** An answer that nothing of Snowflake's has touched: whoever gave it, it was not the service. */
+function unmarkedFailure(answer, url) {
+    if (bearsMark(answer))
+        return undefined;
+    return {
+        word: "connect",
+        happened: `Something else answered ${answer.status} in place of Snowflake's ingress: the answer of ${url.host} bears none of its marks.`,
+        likely: "A proxy that inspects TLS, or a captive portal, answered with a page of its own.",
+        remedy: "Let the runner reach the host without it (NO_PROXY, firewall). Only if your endpoint really answers like this, name its host in allowed-hosts: it is then taken at its word.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/sign-in-page.js
+
+/** Snowflake's sign-in page itself, where the ingress should have sent a redirect to it, or `undefined`. */
+function signInPageFailure(answer, url, caller) {
+    if (!/^text\/html\b|^application\/xhtml/i.test(header(answer.headers, "content-type") ?? ""))
+        return undefined;
+    if (!isSignInPage(new TextDecoder().decode(answer.body.subarray(0, 65_536))))
+        return undefined;
+    return {
+        word: "sign-in-required",
+        happened: `${url.host} answered ${answer.status} with Snowflake's sign-in page instead of the service: ${caller.credential} was not accepted.`,
+        likely: "The token expired, was revoked, or belongs to another account than the endpoint.",
+        remedy: `${caller.renewal} Check that ingress-url is of the same account.`,
+        sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
+    };
+}
+/**
+ * A page that leads to the sign-in host, or Snowflake's sign-in form itself: its title and a place for a password. No
+ * source shows the page as it is (INFERRED), so an app's own login, or a page with Snowflake in its title, is none.
+ */
+function isSignInPage(page) {
+    if (/\bsfc-endpoint-login\.|\/sfc-oauth-begin\b/i.test(page))
+        return true;
+    const title = /<title[^>]*>([^<]{0,200})<\/title>/i.exec(page)?.[1]?.trim() ?? "";
+    const signsIn = /^snowflake$/i.test(title) || (/\bsnowflake\b/i.test(title) && /\b(?:sign|log)[ -]?in\b/i.test(title));
+    return signsIn && /type\s*=\s*["']?password\b|\/session\/(?:authenticate|v1)\b/i.test(page);
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/stand-in.js
+
+
+
+/**
+ * Who answered in the service's stead, and what that means: the ingress, with JSON or with a page, or somebody on the way.
+ * `undefined` means that the service itself answered, and only then may conditions judge.
+ */
+function standInFailure(answer, url, caller, guard) {
+    return (gatewayFailure(answer, url, caller) ??
+        signInPageFailure(answer, url, caller) ??
+        (guard.showsMarks(url.hostname) ? unmarkedFailure(answer, url) : undefined));
+}
+
+;// CONCATENATED MODULE: ./build/check-run.js
+
+
+
+
+
+
+
+
+/**
+ * One check, from the first question to the verdict.
+ *
+ * @throws {ActionError} where the token could not be renewed
+ */
+async function runCheck(check, context) {
+    const { inputs, tokens, clock, signal, redact } = context;
+    const { request, conditions } = check;
+    const url = joinPath(inputs.endpoint, request.path);
+    const name = check.name ?? `${request.method} ${url.pathname}${url.search}`;
+    let used;
+    const ask = async (limitMs) => {
+        const token = await tokens.current();
+        used = token;
+        const limit = limitMs();
+        const start = {
+            method: request.method,
+            url,
+            headers: [...request.headers, authorizationHeader(token, hasHeader(request.headers, "authorization"))],
+            ...(request.body === undefined ? {} : { body: request.body }),
+        };
+        const limits = { maxBytes: inputs.downloadLimit, signal };
+        const journey = await travel((leg, spentMs) => limit === 0
+            ? Promise.resolve(tooLate)
+            : context.http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) }), start, inputs.maxRedirects, (answer, from) => !isSignInRedirect(answer, from));
+        const verdict = judge(journey, conditions, {
+            recogniseGateway: (answer, from) => standInFailure(answer, from, inputs.credential.caller, inputs.guard),
+            redact,
+            now: new Date(clock.now()),
+            asksForPart: hasHeader(request.headers, "range"),
+        });
+        return { outcome: journey.outcome, verdict, hops: journey.hops };
+    };
+    const tell = (line) => context.info(redact(line));
+    const progress = new Progress(clock, inputs.checks.length === 1 ? tell : progress_named(name, tell));
+    const askInTurn = (limitMs) => context.slots.use(() => ask(limitMs));
+    const { attempts, last, verdict } = await probe(askInTurn, check.timeoutMs, inputs.schedule, {
+        clock,
+        deadline: context.deadline,
+        signal,
+        renew: () => used !== undefined && tokens.renew(used),
+        progress: (attempt, number, pauseMs) => progress.attempt(attempt, number, pauseMs),
+    });
+    const { outcome, hops } = last;
+    return { name, method: request.method, url, hops, attempts, outcome, verdict };
+}
+const tooLate = {
+    kind: "unanswered",
+    reason: "aborted",
+    detail: "The deadline passed before it could be asked.",
+    timings: { total: 0 },
+};
+
+;// CONCATENATED MODULE: ./build/probe/conditions/condition-syntax-error.js
+/** Conditions that cannot be read: every bad line with its first problem. The fields are those of the first bad line. */
+class ConditionSyntaxError extends Error {
+    name = "ConditionSyntaxError";
+    problems;
+    line;
+    column;
+    excerpt;
+    constructor(problems) {
+        super(problems.map(describe).join("\n"));
+        this.problems = problems;
+        this.line = problems[0].line;
+        this.column = problems[0].column;
+        this.excerpt = problems[0].excerpt;
+    }
+}
+function describe({ line, column, message, excerpt }) {
+    return `line ${line}, column ${column}: ${message}\n${excerpt}`;
+}
+/** The part of a line around a column, as two lines that a fixed-width font shows one above the other. */
+function pointAt(line, column) {
+    const width = 100;
+    const start = Math.max(0, column - 1 - width / 2);
+    const visible = line
+        .slice(start, start + width)
+        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ")
+        .toWellFormed();
+    return `  ${visible.trimEnd()}\n  ${" ".repeat(column - 1 - start)}^`;
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/line-reader.js
+/** Something wrong at one place of a line. */
+class LineProblem extends Error {
+    name = "LineProblem";
+    /** Counted from 0. */
+    index;
+    constructor(message, index) {
+        super(message);
+        this.index = index;
+    }
+}
+/** Reads a condition from left to right, part by part. White space between parts is skipped. */
+class LineReader {
+    #line;
+    #parts = [];
+    #index = 0;
+    constructor(line) {
+        this.#line = line;
+        this.#skipSpace();
+    }
+    /** Where the next part begins, counted from 0. */
+    get index() {
+        return this.#index;
+    }
+    /** The parts read so far with single spaces between them. */
+    get text() {
+        return this.#parts.join(" ");
+    }
+    /** Whether nothing is left but white space and a comment. */
+    atEnd() {
+        if (this.#index === this.#line.length)
+            return true;
+        return this.#line[this.#index] === "#" && (this.#index === 0 || this.#isSpace(this.#index - 1));
+    }
+    /** Reads a part of exactly this form (a sticky expression), or nothing where the line goes on differently. */
+    take(form) {
+        const part = this.peek(form);
+        return part === undefined || part === "" ? undefined : this.#consume(part);
+    }
+    /** What {@link take} would read. */
+    peek(form) {
+        form.lastIndex = this.#index;
+        return form.exec(this.#line)?.[0];
+    }
+    /**
+     * Reads up to the first white space outside quotes and brackets, so that a JSONPath or a JSON value may hold spaces.
+     * Whether quotes and brackets fit together is for whoever parses the part to say.
+     */
+    takeBracketed() {
+        let depth = 0;
+        let quote = "";
+        let end = this.#index;
+        for (; end < this.#line.length; end++) {
+            const character = this.#line[end];
+            if (quote !== "") {
+                if (character === "\\")
+                    end++;
+                else if (character === quote)
+                    quote = "";
+            }
+            else if (character === '"' || character === "'")
+                quote = character;
+            else if ("[{(".includes(character))
+                depth++;
+            else if ("]})".includes(character))
+                depth--;
+            else if (depth <= 0 && this.#isSpace(end))
+                break;
+        }
+        const part = this.#line.slice(this.#index, end).trimEnd();
+        return part === "" ? undefined : this.#consume(part);
+    }
+    /** What is written at the current place, to be quoted in a message. */
+    found() {
+        if (this.atEnd())
+            return "the line ends";
+        const part = this.#line.slice(this.#index).match(/^(?:[\p{L}\p{N}_-]+|[=!<>~&|]+|"[^"]+"|\S)/u)?.[0] ?? "";
+        return `${part.startsWith('"') ? part : `"${part}"`} is written`;
+    }
+    problem(message, index = this.#index) {
+        return new LineProblem(message, index);
+    }
+    #consume(part) {
+        this.#parts.push(part);
+        this.#index += part.length;
+        this.#skipSpace();
+        return part;
+    }
+    #skipSpace() {
+        while (this.#isSpace(this.#index))
+            this.#index++;
+    }
+    #isSpace(index) {
+        const character = this.#line[index];
+        return character !== undefined && /\s/.test(character);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/nearest.js
+/** The word that was most likely meant: the one with the fewest slips to it, unless that would be another word altogether. */
+function nearest(text, words) {
+    const written = text.slice(0, 40).toLowerCase();
+    const candidates = words
+        .map((word) => ({ word, slips: distance(written, word) }))
+        .filter(({ word, slips }) => slips <= Math.max(1, Math.floor(word.length / 3)));
+    // Of two that are as near, the one that begins alike: people seldom get the first letter wrong.
+    const cost = ({ word, slips }) => slips + (word[0] === written[0] ? 0 : 0.5);
+    return candidates.sort((left, right) => cost(left) - cost(right))[0]?.word;
+}
+/** Levenshtein's: characters to add, to drop or to change. */
+function distance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, character] of Array.from(from).entries()) {
+        const next = [i + 1];
+        for (const [j, other] of Array.from(to).entries()) {
+            const change = row[j] + (character === other ? 0 : 1);
+            next.push(Math.min(change, row[j + 1] + 1, next[j] + 1));
+        }
+        row = next;
+    }
+    return row[to.length];
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/operator.js
+
+const comparisons = ["==", "!=", "<", "<=", ">", ">="];
+const words = ["in", "contains", "matches", "exists"];
+/** Reads `[not] OPERATOR`, one of those that go with the subject. */
+function takeOperator(reader, subject, allowed) {
+    const negated = reader.take(/not(?![\p{L}\p{N}_-])/uy) !== undefined;
+    const start = reader.index;
+    const text = reader.take(/[=!<>~]+|[\p{L}_][\p{L}\p{N}_-]*/uy);
+    const choice = `${subject} takes ${allowed.map((name) => (isWord(name) ? `[not] ${name}` : name)).join(", ")}`;
+    if (text === undefined)
+        throw reader.problem(`an operator is expected here, but ${reader.found()}; ${choice}.`);
+    const name = allowed.find((known) => known === text);
+    if (name === undefined)
+        throw reader.problem(`${whyNot(text, subject, allowed)} Here, ${choice}.`, start);
+    if (negated && !isWord(name)) {
+        const remedy = `instead of "not ${name}", write "${opposites[name]}"`;
+        throw reader.problem(`"not" goes before a word only: ${remedy}.`, start);
+    }
+    return { name, negated };
+}
+function whyNot(text, subject, allowed) {
+    if (isWord(text) || comparisons.some((known) => known === text))
+        return `"${text}" does not go with ${subject}.`;
+    const near = nearest(text, [...allowed, "not"]);
+    return `"${text}" is not an operator${near === undefined ? "." : `; did you mean "${near}"?`}`;
+}
+function isWord(name) {
+    return words.some((word) => word === name);
+}
+const opposites = {
+    "==": "!=",
+    "!=": "==",
+    "<": ">=",
+    "<=": ">",
+    ">": "<=",
+    ">=": "<",
+};
+/** Whether a comparison holds for an order as comparators give it: negative, zero or positive. */
+function holds(comparison, order) {
+    switch (comparison) {
+        case "==":
+            return order === 0;
+        case "!=":
+            return order !== 0;
+        case "<":
+            return order < 0;
+        case "<=":
+            return order <= 0;
+        case ">":
+            return order > 0;
+        case ">=":
+            return order >= 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/literal.js
+
+
+/** Reads a text: in double quotes, with JSON's escapes, or bare where it is one plain word. */
+function takeText(reader) {
+    const start = reader.index;
+    if (reader.peek(/"/y) !== undefined)
+        return takeQuoted(reader);
+    if (reader.peek(/'/y) !== undefined)
+        throw reader.problem(`a text stands in double quotes: "…".`);
+    const word = reader.take(/[\p{L}\p{N}][^\s"',#]*/uy);
+    if (word !== undefined)
+        return word;
+    if (reader.peek(/\//y) !== undefined) {
+        throw reader.problem(`a text stands in double quotes: "/…"; a regular expression goes with "matches".`, start);
+    }
+    throw reader.problem(`a text is expected here, such as "ready", but ${reader.found()}.`);
+}
+function takeQuoted(reader) {
+    const start = reader.index;
+    const quoted = reader.take(/"(?:\\.|[^"\\])*"/y);
+    if (quoted === undefined)
+        throw reader.problem('this text is not closed: its last character must be ".', start);
+    try {
+        return JSON.parse(quoted);
+    }
+    catch {
+        const mistake = quoted.match(/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/)?.index ?? 0;
+        const remedy = "a text takes the escapes of JSON, and a backslash itself is written \\\\";
+        throw reader.problem(`this text is not as JSON writes one: ${remedy}.`, start + mistake);
+    }
+}
+/** Reads a regular expression as JavaScript writes it: `/…/`, with the flags `i`, `m`, `s` and `u`. */
+function takeRegExp(reader) {
+    const start = reader.index;
+    const literal = reader.take(/\/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+\/[\p{L}\p{N}]*/uy);
+    if (literal === undefined) {
+        if (reader.peek(/\//y) === undefined) {
+            throw reader.problem(`a regular expression is expected here, such as /ready/i, but ${reader.found()}.`);
+        }
+        throw reader.problem("this regular expression is empty, or not closed with /.", start);
+    }
+    const close = literal.lastIndexOf("/");
+    const flags = literal.slice(close + 1);
+    if (/[^imsu]/.test(flags)) {
+        throw reader.problem(`the flags of a regular expression are i, m, s and u, not "${flags}".`, start + close + 1);
+    }
+    try {
+        return new RegExp(literal.slice(1, close), flags);
+    }
+    catch (error) {
+        throw reader.problem(`JavaScript does not read this: ${error.message}.`, start);
+    }
+}
+/** Reads one JSON value. */
+function takeJson(reader) {
+    const start = reader.index;
+    const example = 'such as "ready", 1.5, true, null, ["a","b"] or {"a":1}';
+    if (reader.atEnd())
+        throw reader.problem(`a JSON value is expected here, ${example}, but the line ends.`);
+    if (reader.peek(/'/y) !== undefined)
+        throw reader.problem('JSON puts a text in double quotes: "…".');
+    const text = reader.takeBracketed() ?? "";
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        if (/^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(text)) {
+            throw reader.problem(`${text} is not JSON: a text stands in double quotes, "${text}".`, start);
+        }
+        const cause = error instanceof SyntaxError ? excerpt(error.message, 100) : "it is nested too deeply";
+        throw reader.problem(`a JSON value is expected here, ${example}: ${cause}.`, start);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/text-predicate.js
+
+/** Reads the value that goes with the operator. */
+function takeTextPredicate(reader, name, negated) {
+    const start = reader.index;
+    if (name === "matches") {
+        const pattern = takeRegExp(reader);
+        return partTest(negated, (text) => text.search(pattern));
+    }
+    const wanted = takeText(reader);
+    if (name === "contains") {
+        if (wanted === "")
+            throw reader.problem("every text contains the empty text: write what must be there.", start);
+        return partTest(negated, (text) => text.indexOf(wanted));
+    }
+    const opposite = name === "!=";
+    return { negated: opposite, passes: (text) => (text === wanted) !== opposite };
+}
+function partTest(negated, find) {
+    return { negated, find, passes: (text) => find(text) >= 0 !== negated };
+}
+/** Judges a text; shows it as `redact` gives it, around the part that was found or else from its beginning. */
+function judgeText(predicate, text, redact) {
+    const met = predicate.passes(text);
+    const shown = redact(text);
+    if (shown === "")
+        return { met, actual: "empty" };
+    // Sought again in what is shown: secrets that were replaced before it have moved it.
+    const found = predicate.find?.(shown) ?? -1;
+    const start = found > 60 ? found - 20 : 0;
+    return { met, actual: `${start > 0 ? "…" : ""}${JSON.stringify(shown.slice(start, start + 200))}` };
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/subjects/body.js
+
+
+
+/** `body contains "ready"`, `body matches /^ok\s*$/`, `body not contains "error"` */
+function body(reader) {
+    const operator = takeOperator(reader, "body", ["==", "!=", "contains", "matches"]);
+    const predicate = takeTextPredicate(reader, operator.name, operator.negated);
+    return (answer) => {
+        // An empty body is no evidence that something is absent from what the service says.
+        if (predicate.negated && answer.text === "")
+            throw new NotEvaluable("the body is empty");
+        return judgeText(predicate, answer.text, () => answer.redactedText);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/limit.js
+
+/** What is measured never comes out at one exact value, so only an order makes sense of it. */
+const orders = ["<", "<=", ">", ">="];
+/** Reads a comparison with a quantity, such as `< 500ms`. */
+function takeLimit(reader, subject, parse, allowed = orders) {
+    const { name } = takeOperator(reader, subject, allowed);
+    const start = reader.index;
+    const text = reader.take(/[^\s#]+/y);
+    if (text === undefined)
+        throw reader.problem(`a value with its unit is expected here, but ${reader.found()}.`);
+    try {
+        const bound = parse(text);
+        return { holds: (value) => holds(name, value - bound) };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        throw reader.problem(error.message, start);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/subjects/certificate.js
+
+
+
+/** `certificate > 14d`: the time left until the certificate of the endpoint's host expires. */
+function certificate(reader) {
+    const limit = takeLimit(reader, "certificate", parseDuration);
+    return ({ facts }) => {
+        const expiry = facts.certificate?.validTo;
+        const left = expiry === undefined ? Number.NaN : expiry.getTime() - facts.now.getTime();
+        if (!Number.isFinite(left) || expiry === undefined)
+            throw new NotEvaluable("the certificate is not known");
+        const day = expiry.toISOString().slice(0, 10);
+        const actual = left > 0 ? `${formatDuration(left)}, until ${day}` : `expired ${formatDuration(-left)} ago, on ${day}`;
+        return { met: limit.holds(left), actual };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/subjects/duration.js
+
+
+
+/** `duration < 500ms`: the whole attempt, in whole milliseconds as it is reported. */
+function duration(reader) {
+    const limit = takeLimit(reader, "duration", parseDuration);
+    return ({ facts }) => {
+        if (!Number.isFinite(facts.durationMs))
+            throw new NotEvaluable("the duration is not known");
+        const milliseconds = Math.round(facts.durationMs);
+        return { met: limit.holds(milliseconds), actual: formatDuration(milliseconds) };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/subjects/header.js
+
+
+
+
+/** `header content-type contains json`, `header etag exists`, `header x-queue-length < 10` */
+function header_header(reader) {
+    const name = takeName(reader);
+    const operator = takeOperator(reader, "header", [...comparisons, "contains", "matches", "exists"]);
+    switch (operator.name) {
+        case "exists":
+            return existenceJudge(name, operator.negated);
+        case "<":
+        case "<=":
+        case ">":
+        case ">=":
+            return numberJudge(name, operator.name, takeNumber(reader));
+        case "==":
+        case "!=":
+        case "contains":
+        case "matches": {
+            const predicate = takeTextPredicate(reader, operator.name, operator.negated);
+            return (answer) => judgeText(predicate, givenValue(answer, name), answer.facts.redact);
+        }
+    }
+}
+function existenceJudge(name, negated) {
+    return (answer) => {
+        const value = answer.header(name);
+        return {
+            met: (value !== undefined) !== negated,
+            actual: value === undefined ? "no such header" : show(answer, value),
+        };
+    };
+}
+function takeName(reader) {
+    // A token of RFC 9110 section 5.6.2.
+    const name = reader.take(/[!#$%&'*+.^_`|~0-9A-Za-z-]+(?=\s|$)/y);
+    if (name !== undefined)
+        return name;
+    const example = 'as in "header content-type contains json"';
+    throw reader.problem(`a header's name and a space are expected here, ${example}, but ${reader.found()}.`);
+}
+const numberForm = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?/;
+function takeNumber(reader) {
+    const number = reader.take(new RegExp(`${numberForm.source}(?![^\\s#])`, "y"));
+    if (number !== undefined)
+        return number;
+    throw reader.problem(`a number is expected here, such as 10 or 0.5, but ${reader.found()}.`);
+}
+function numberJudge(name, comparison, limit) {
+    return (answer) => {
+        const value = givenValue(answer, name).trim();
+        if (value.match(numberForm)?.[0] !== value)
+            throw new NotEvaluable(`not a number: ${show(answer, value)}`);
+        return { met: holds(comparison, utils_compareNumber(value, limit)), actual: value };
+    };
+}
+function givenValue(answer, name) {
+    const value = answer.header(name);
+    if (value === undefined)
+        throw new NotEvaluable("no such header");
+    return value;
+}
+function show(answer, value) {
+    return JSON.stringify(answer.facts.redact(value));
+}
+
+// EXTERNAL MODULE: ./node_modules/json-p3/dist/json-p3.cjs.js
+var json_p3_cjs = __nccwpck_require__(393);
+;// CONCATENATED MODULE: ./build/probe/conditions/json-path-environment.js
+
+/** The library, and where the standard leaves room for a condition that is true by mistake, a little stricter. */
+class StrictEnvironment extends json_p3_cjs/* JSONPathEnvironment */.Dd {
+    setupFilterFunctions() {
+        super.setupFilterFunctions();
+        this.functionRegister.set("match", new Match());
+        this.functionRegister.set("search", new Search());
+    }
+    /**
+     * The standard lets `match` and `search` select nothing where a pattern is no I-Regexp (RFC 9485), which knows neither
+     * `\d` nor lookahead: `json $[?search(@.log, "\\d+ errors")] not exists` would hold for every answer. A pattern that
+     * is written in the path is refused instead.
+     */
+    checkWellTypedness(token, args) {
+        const checked = super.checkWellTypedness(token, args);
+        const pattern = args[1];
+        if (pattern instanceof json_p3_cjs/* jsonpath */.YF.expressions.StringLiteral && !isPattern(pattern.value)) {
+            throw new json_p3_cjs/* JSONPathSyntaxError */.R7(`${token.value}() takes a pattern of RFC 9485, which writes [0-9] for \\d`, token);
+        }
+        return checked;
+    }
+}
+function isPattern(text) {
+    try {
+        new json_p3_cjs/* jsonpath */.YF.functions.Match({ throwErrors: true }).call("", text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** RFC 9535 section 2.4.6: what is no string does not match. The library would match the `null` of JSON with "null". */
+class Match extends json_p3_cjs/* jsonpath */.YF.functions.Match {
+    call(text, pattern) {
+        return typeof text === "string" && typeof pattern === "string" && super.call(text, pattern);
+    }
+}
+class Search extends json_p3_cjs/* jsonpath */.YF.functions.Search {
+    call(text, pattern) {
+        return typeof text === "string" && typeof pattern === "string" && super.call(text, pattern);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/json-path.js
+
+
+
+
+/** The levels below it that a `..` may look into. */
+const maxDepth = 500;
+const standard = new StrictEnvironment({ strict: true, maxRecursionDepth: maxDepth });
+/** A JSONPath that is none. */
+class JsonPathError extends Error {
+    name = "JsonPathError";
+    /** Where in the path, counted from 0. */
+    index;
+    constructor(message, index, options) {
+        super(message, options);
+        this.index = index;
+    }
+}
+/** A query of RFC 9535, no more and no less: what other JSONPaths allow beyond it is refused. */
+class JsonPath {
+    #query;
+    /** @throws JsonPathError */
+    constructor(text) {
+        try {
+            this.#query = standard.compile(text);
+        }
+        catch (error) {
+            if (error instanceof RangeError)
+                throw new JsonPathError("this JSONPath is nested too deeply", 0, { cause: error });
+            if (!(error instanceof json_p3_cjs/* JSONPathError */.s_))
+                throw error;
+            // The library ends its messages with an excerpt and a position, which the caller shows better.
+            const reason = error.message.replace(/ \('.*':[0-9]+\)$/s, "");
+            throw new JsonPathError(`not a JSONPath of RFC 9535: ${reason}`, error.token.index, { cause: error });
+        }
+        refuseInexactNumbers(text);
+    }
+    /** The nodes selected in a value as `JSON.parse` makes it. */
+    *nodes(value) {
+        try {
+            // JSON.parse makes nothing but what the library calls a JSONValue.
+            yield* this.#query.lazyQuery(value);
+        }
+        catch (error) {
+            if (!(error instanceof json_p3_cjs/* JSONPathRecursionLimitError */.DW))
+                throw error;
+            throw new NotEvaluable(`nested more than ${maxDepth} levels deep, which ".." does not follow`);
+        }
+    }
+}
+/**
+ * Filters compare numbers as doubles (RFC 9535 section 2.3.5.2.2 rests on I-JSON, DOC). A number that a double cannot
+ * hold would select its neighbours too, so it is refused instead.
+ */
+function refuseInexactNumbers(text) {
+    const tokens = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*|-?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/g;
+    for (const { 0: token, index } of text.matchAll(tokens)) {
+        if (!/^-?[0-9]/.test(token))
+            continue;
+        const number = Number(token);
+        if (Math.abs(number) > Number.MAX_SAFE_INTEGER || utils_compareNumber(String(number), token) !== 0) {
+            throw new JsonPathError(`${token} has more digits than a number in a filter can have`, index);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/json-value.js
+
+
+/** JSON's own word for what a value is. */
+function kindOf(value) {
+    if (value === null)
+        return "null";
+    if (typeof value === "string")
+        return "string";
+    if (typeof value === "boolean")
+        return "boolean";
+    if (LosslessNumber_isLosslessNumber(value))
+        return "number";
+    return Array.isArray(value) ? "array" : "object";
+}
+/** -1, 0 or 1: the order of two numbers by all their digits (`1.0` is `1`, and 2^53 is not 2^53 + 1). */
+function compareNumbers(left, right) {
+    for (const { value } of [left, right]) {
+        // The library holds an exponent as a double, which is exact up to here.
+        if (/e[-+]?[0-9]{15}/i.test(value))
+            throw new NotEvaluable("a number with an exponent beyond all measure");
+    }
+    return utils_compareNumber(left.value, right.value);
+}
+/** Equal as JSON: numbers by value, arrays in order, objects whatever the order of their members. */
+function equal(left, right) {
+    if (LosslessNumber_isLosslessNumber(left) && LosslessNumber_isLosslessNumber(right))
+        return compareNumbers(left, right) === 0;
+    if (left === right)
+        return true;
+    if (kindOf(left) !== kindOf(right))
+        return false;
+    if (isArray(left) && isArray(right)) {
+        return left.length === right.length && left.every((item, index) => equal(item, right[index]));
+    }
+    if (!json_value_isObject(left) || !json_value_isObject(right))
+        return false;
+    const names = Object.keys(left);
+    return (names.length === Object.keys(right).length &&
+        names.every((name) => Object.hasOwn(right, name) && equal(left[name], right[name])));
+}
+function isArray(value) {
+    return Array.isArray(value);
+}
+function json_value_isObject(value) {
+    return kindOf(value) === "object";
+}
+/** The beginning of a value as JSON, about `length` characters of it; each text in it passes through `redact` first. */
+function preview(value, length, redact) {
+    if (typeof value === "string")
+        return JSON.stringify(redact(value));
+    if (LosslessNumber_isLosslessNumber(value))
+        return value.value;
+    if (isArray(value))
+        return `[${previewAll(value, length, (item, left) => preview(item, left, redact))}]`;
+    if (!json_value_isObject(value))
+        return String(value);
+    const names = Object.keys(value);
+    return `{${previewAll(names, length, (name, left) => `${JSON.stringify(redact(name))}:${preview(value[name], left, redact)}`)}}`;
+}
+function previewAll(items, length, show) {
+    let shown = "";
+    for (const [index, item] of items.entries()) {
+        if (shown.length >= length)
+            return `${shown},…`;
+        shown += (index === 0 ? "" : ",") + show(item, length - shown.length);
+    }
+    return shown;
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/json-predicate.js
+
+
+
+
+
+/** Reads the value that goes with an operator of `json`. */
+function takeJsonPredicate(reader, name, negated) {
+    const start = reader.index;
+    if (name === "matches") {
+        const pattern = takeRegExp(reader);
+        return (value) => pattern.test(json_predicate_textOf(value)) !== negated;
+    }
+    const operand = takeJson(reader);
+    switch (name) {
+        case "==":
+            return (value) => equal(value, operand);
+        case "!=":
+            return (value) => !equal(value, operand);
+        case "in":
+            if (!isArray(operand) || operand.length === 0)
+                throw reader.problem('"in" takes a JSON array, such as ["READY","RUNNING"].', start);
+            return (value) => operand.some((item) => equal(value, item)) !== negated;
+        case "contains":
+            if (operand === "")
+                throw reader.problem("every text contains the empty text: write what must be there.", start);
+            return (value) => contains(value, operand) !== negated;
+        default:
+            if (!LosslessNumber_isLosslessNumber(operand))
+                throw reader.problem(`"${name}" takes a number, such as 10 or 0.5.`, start);
+            return (value) => {
+                if (!LosslessNumber_isLosslessNumber(value))
+                    throw new NotEvaluable(`not a number but ${kindOf(value)}`);
+                return holds(name, compareNumbers(value, operand));
+            };
+    }
+}
+function contains(value, part) {
+    if (isArray(value))
+        return value.some((item) => equal(item, part));
+    if (typeof part !== "string")
+        throw new NotEvaluable(`not an array but ${kindOf(value)}`);
+    return json_predicate_textOf(value).includes(part);
+}
+function json_predicate_textOf(value) {
+    if (typeof value !== "string")
+        throw new NotEvaluable(`not a text but ${kindOf(value)}`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/subjects/json.js
+
+
+
+
+
+
+/** `json $.data[0][1] == "Bob said hello"`, `json $.items[*].ok == true`, `json $.error not exists` */
+function json(reader) {
+    const path = takePath(reader);
+    const operator = takeOperator(reader, "json", [...comparisons, "in", "contains", "matches", "exists"]);
+    if (operator.name === "exists")
+        return json_existenceJudge(path, operator.negated);
+    const predicate = takeJsonPredicate(reader, operator.name, operator.negated);
+    return (answer) => judgeEach(predicate, answer.json.select(path), answer);
+}
+function takePath(reader) {
+    const start = reader.index;
+    const example = 'a JSONPath is expected here, as in "json $.state == …"';
+    if (reader.peek(/\$/y) === undefined)
+        throw reader.problem(`${example}, but ${reader.found()}.`);
+    const text = reader.takeBracketed() ?? "";
+    try {
+        return new JsonPath(text);
+    }
+    catch (error) {
+        if (!(error instanceof JsonPathError))
+            throw error;
+        const index = Math.min(error.index, text.length);
+        const hint = /[=!<>]/.test(text[index] ?? "") ? "; a space ends a path" : "";
+        throw reader.problem(`${error.message}${hint}.`, start + index);
+    }
+}
+function json_existenceJudge(path, negated) {
+    return (answer) => {
+        for (const node of answer.json.select(path))
+            return { met: !negated, actual: json_show(node, answer) };
+        return { met: negated, actual: "selects nothing" };
+    };
+}
+/** Every node must pass, and there must be one. */
+function judgeEach(predicate, nodes, answer) {
+    let first;
+    let failing;
+    let count = 0;
+    let failures = 0;
+    for (const node of nodes) {
+        first ??= node;
+        count++;
+        if (predicate(node.value))
+            continue;
+        failing ??= node;
+        failures++;
+    }
+    if (first === undefined)
+        throw new NotEvaluable("selects nothing");
+    if (count === 1)
+        return { met: failures === 0, actual: json_show(first, answer) };
+    if (failing === undefined)
+        return { met: true, actual: `${count} values, the first: ${json_show(first, answer)}` };
+    const where = excerpt(answer.facts.redact(failing.path()), 40);
+    return { met: false, actual: `${failures} of ${count} values, the first at ${where}: ${json_show(failing, answer)}` };
+}
+function json_show(node, { facts }) {
+    return preview(node.value, 200, facts.redact);
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/subjects/size.js
+
+
+
+/** `size < 1MB`: the bytes of the body, decompressed. */
+function size(reader) {
+    const limit = takeLimit(reader, "size", parseSize, comparisons);
+    return ({ facts }) => {
+        const bytes = facts.body.byteLength;
+        const actual = bytes < 1024 ? formatSize(bytes) : `${formatSize(bytes)} (${bytes}B)`;
+        return { met: limit.holds(bytes), actual };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/subjects/status.js
+
+/** `status == 200`, `status in 200-299,304` */
+function status_status(reader) {
+    const { name, negated } = takeOperator(reader, "status", [...comparisons, "in"]);
+    if (name === "in") {
+        const ranges = takeRanges(reader);
+        const within = (code) => ranges.some(({ first, last }) => first <= code && code <= last);
+        return ({ facts }) => ({ met: within(facts.status) !== negated, actual: String(facts.status) });
+    }
+    const limit = takeCode(reader);
+    return ({ facts }) => ({
+        met: holds(name, facts.status - limit),
+        actual: String(facts.status),
+    });
+}
+/** One code or range after the other, with commas between them. */
+function takeRanges(reader) {
+    const start = reader.index;
+    const text = reader.take(/[^\s#](?:[^#]*[^\s#])?/y);
+    if (text === undefined)
+        throw reader.problem("status codes are expected here, such as 200-299,304, but the line ends.");
+    let index = start;
+    return text.split(",").map((item) => {
+        const range = rangeOf(item.trim());
+        if (range === undefined) {
+            const place = index + (item.length - item.trimStart().length);
+            throw reader.problem(`status codes are expected here, such as 200-299,304, but "${item.trim()}" is written.`, place);
+        }
+        index += item.length + 1;
+        return range;
+    });
+}
+function rangeOf(text) {
+    const [, first, last = first] = /^([1-9][0-9]{2})(?:\s*-\s*([1-9][0-9]{2}))?$/.exec(text) ?? [];
+    const range = { first: Number(first), last: Number(last) };
+    return range.first <= range.last ? range : undefined;
+}
+function takeCode(reader) {
+    const start = reader.index;
+    const code = reader.take(/[1-9][0-9]{2}(?![^\s#])/y);
+    if (code !== undefined)
+        return Number(code);
+    if (reader.peek(/[1-9][0-9]{2}\s*[-,]/y) !== undefined) {
+        throw reader.problem(`several status codes go with "in": status in ${reader.peek(/[0-9\s,-]+/y)?.trim()}.`, start);
+    }
+    throw reader.problem(`a status code is expected here, 100 to 999 without quotes, but ${reader.found()}.`, start);
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/parse-conditions.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** What a condition can be about. Those that look into texts the service wrote must be done within the budget. */
+const subjects = {
+    status: status_status,
+    header: bounded(header_header),
+    body: bounded(body),
+    json: bounded(json),
+    duration: duration,
+    size: size,
+    certificate: certificate,
+};
+const names = Object.keys(subjects);
+/**
+ * The conditions of a text, one a line; blank lines and comments are skipped (docs/conditions.md has the language).
+ *
+ * @throws ConditionSyntaxError naming every line that cannot be read, or that there is no condition at all: what asks
+ * nothing would be met by anything
+ */
+function parseConditions(text) {
+    const conditions = [];
+    const problems = [];
+    for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+        try {
+            const condition = parseLine(new LineReader(line));
+            if (condition !== undefined)
+                conditions.push(condition);
+        }
+        catch (error) {
+            if (!(error instanceof LineProblem))
+                throw error;
+            problems.push(problemAt(line, index, error));
+        }
+    }
+    if (conditions.length === 0 && problems.length === 0) {
+        problems.push(problemAt("", 0, new LineProblem('no condition is written; one is, for example, "status == 200".', 0)));
+    }
+    const [first, ...others] = problems;
+    if (first !== undefined)
+        throw new ConditionSyntaxError([first, ...others]);
+    return conditions;
+}
+function parseLine(reader) {
+    if (reader.atEnd())
+        return undefined;
+    const judge = subjects[takeSubject(reader)](reader);
+    if (!reader.atEnd()) {
+        const remedy = "a text of several words stands in double quotes, and one line holds one condition";
+        throw reader.problem(`the condition should end here, but ${reader.found()}; ${remedy}.`);
+    }
+    const { text } = reader;
+    return { text, evaluate: (answer) => ({ condition: text, ...evaluate(judge, answer) }) };
+}
+function takeSubject(reader) {
+    const start = reader.index;
+    const word = reader.take(/[\p{L}\p{N}_-]+/uy);
+    const name = names.find((known) => known === word);
+    if (name !== undefined)
+        return name;
+    const near = word === undefined ? undefined : nearest(word, names);
+    const written = word === undefined ? `a subject is expected here, but ${reader.found()}` : `"${word}" is not a subject`;
+    throw reader.problem(`${written}${near === undefined ? "." : `; did you mean "${near}"?`} The subjects are ${names.join(", ")}.`, start);
+}
+function bounded(parse) {
+    return (reader) => {
+        const judge = parse(reader);
+        return (answer) => answer.budget.run(() => judge(answer));
+    };
+}
+function evaluate(judge, answer) {
+    try {
+        const { met, actual } = judge(answer);
+        return { met, actual: excerpt(actual, 120) };
+    }
+    catch (error) {
+        if (!(error instanceof NotEvaluable))
+            throw error;
+        return { met: false, actual: excerpt(error.message, 120) };
+    }
+}
+function problemAt(line, lineIndex, { message, index }) {
+    const column = index + 1;
+    return { line: lineIndex + 1, column, message, excerpt: pointAt(line, column) };
+}
+
+;// CONCATENATED MODULE: ./build/inputs/request.js
+
+
+/** What to ask: `path`, `method`, `headers`, and the body. */
+function readRequest(reader, readFile, mask) {
+    const headers = parseHeaders(reader.verbatim("headers") ?? "", mask, (fault, remedy) => reader.report("headers", fault, remedy));
+    const body = request_readBody(reader, readFile);
+    return {
+        path: readPath(reader),
+        method: readMethod(reader, body !== undefined),
+        headers,
+        ...(body === undefined ? {} : { body }),
+    };
+}
+function readPath(reader) {
+    const path = reader.text("path") ?? "/";
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) {
+        reader.report("path", `is a whole URL ("${excerpt(path, 80)}")`, "Write the path alone, such as /healthcheck; the host belongs into ingress-url.");
+    }
+    else if (/[\s#]/.test(path)) {
+        reader.report("path", `holds a blank or a fragment ("${excerpt(path, 80)}")`, "Write %20 for a blank, and leave out what begins with #.");
+    }
+    return path;
+}
+const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+function readMethod(reader, hasBody) {
+    const method = (reader.text("method") ?? (hasBody ? "POST" : "GET")).toUpperCase();
+    if (!token.test(method))
+        reader.report("method", `is "${excerpt(method, 40)}"`, "Write an HTTP method, such as GET or POST.");
+    // The ingress forwards every method but these two (DOC, service network communications).
+    if (method === "TRACE" || method === "CONNECT")
+        reader.report("method", `is ${method}, which the ingress does not forward`, "Use GET.");
+    return method;
+}
+function request_readBody(reader, readFile) {
+    const text = reader.verbatim("body");
+    const file = reader.text("body-file");
+    if (file === undefined)
+        return text === undefined ? undefined : Buffer.from(text, "utf8");
+    if (text !== undefined)
+        return reader.report("body-file", "is given together with body", "Give only one of the two.");
+    try {
+        return readFile(file);
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? String(error.code) : "";
+        const why = code === "ENOENT" ? "does not exist" : code === "EISDIR" ? "is a folder" : `cannot be read (${code})`;
+        return reader.report("body-file", `names ${excerpt(file, 120)}, which ${why}`, "Write a path relative to the workspace; is there a checkout step before this one?");
+    }
+}
+/** What the HTTP client or the gateway decides alone. */
+const reserved = new Set([
+    "connection",
+    "content-length",
+    "expect",
+    "host",
+    "keep-alive",
+    "proxy-authorization",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+    "x-sf-spcs-authorization",
+]);
+/** `Name: value`, one a line. Values are never quoted in a report: they may hold a secret. */
+function parseHeaders(text, mask, report) {
+    return text.split(/\r?\n/).flatMap((line, index) => {
+        if (line.trim() === "")
+            return [];
+        const at = `in line ${index + 1}`;
+        const colon = line.indexOf(":");
+        const name = line.slice(0, colon).trim();
+        const value = line.slice(colon + 1).trim();
+        if (colon < 0)
+            report(`has no colon ${at}`, "Write one header a line as Name: value.");
+        else if (!token.test(name))
+            report(`has a name ${at} that is none ("${excerpt(name, 40)}")`, "A header's name is letters, digits and hyphens.");
+        else if (reserved.has(name.toLowerCase()))
+            report(`sets ${name} ${at}, which is not yours to set`, reservedRemedy(name));
+        else if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
+            report(`has a value of ${name} ${at} with a line break, a control character or a letter outside Latin-1`, "Encode such values, for example as base64 or percent-encoded.");
+        }
+        else if (/^authorization$/i.test(name) && /^snowflake\s/i.test(value)) {
+            report(`sets a Snowflake token ${at} by hand`, "Give it in the input token: it is masked, guarded and sent rightly there.");
+        }
+        else
+            return [secretHeader.test(name) ? maskedHeader(name, value, mask) : [name, value]];
+        return [];
+    });
+}
+const reservedRemedy = (name) => name.toLowerCase() === "x-sf-spcs-authorization"
+    ? "Leave it out: Snowflake's token goes into it by itself when you set an Authorization of the app's own."
+    : "Leave it out.";
+/** Headers whose names say that they carry a credential of the app's own. */
+const secretHeader = /auth|token|key|secret|cookie|passw|credential|session|signature/i;
+function maskedHeader(name, value, mask) {
+    for (const secret of secretsIn(name, value))
+        if (secret !== "")
+            mask(new Secret(secret));
+    return [name, new Secret(value)];
+}
+/** What of a header's value is secret: each cookie's value, what follows a scheme, and what `Basic` only encodes. */
+function secretsIn(name, value) {
+    if (/^cookie$/i.test(name))
+        return value.split(";").map((cookie) => cookie.slice(cookie.indexOf("=") + 1).trim());
+    const [, scheme = "", credential = value] = /^(\S+)\s+(\S.*)$/.exec(value) ?? [];
+    if (!/^basic$/i.test(scheme))
+        return [credential];
+    const decoded = Buffer.from(credential, "base64").toString("utf8");
+    return [credential, decoded, decoded.slice(decoded.indexOf(":") + 1)];
+}
+
+;// CONCATENATED MODULE: ./build/inputs/check.js
+
+
+
+
+/** What a check is made of; the inputs of the same names are the defaults of each. */
+const checkInputs = ["path", "method", "headers", "body", "body-file", "expect", "timeout"];
+/** The check that the single-request inputs make. */
+function readCheck(reader, readFile, mask) {
+    return {
+        request: readRequest(reader, readFile, mask),
+        conditions: readConditions(reader),
+        timeoutMs: readDuration(reader, "timeout", 30_000, 1),
+    };
+}
+const success = "status in 200-299";
+/**
+ * A status outside 200 to 299 is healthy only where a condition says so: a text that looks right in the page of a 500 must
+ * not be enough.
+ */
+function readConditions(reader) {
+    try {
+        const conditions = parseConditions(reader.text("expect") ?? success);
+        const judgesStatus = conditions.some(({ text }) => text.startsWith("status "));
+        return judgesStatus ? conditions : [...parseConditions(success), ...conditions];
+    }
+    catch (error) {
+        if (!(error instanceof ConditionSyntaxError))
+            throw error;
+        for (const { line, column, message, excerpt } of error.problems) {
+            reader.report("expect", `cannot be read at line ${line}, column ${column}`, message, { excerpt });
+        }
+        return [];
+    }
+}
+/** A timer of Node's holds about 24 days. */
+const longestMs = 24 * 86_400_000;
+/** A duration of at least so many milliseconds, and of no more than 24 days. */
+function readDuration(reader, input, fallback, least) {
+    const value = reader.parsed(input, parseDuration, fallback);
+    if (value >= least && value <= longestMs)
+        return value;
+    reader.report(input, "is out of range", `Write a duration from ${least === 0 ? "0s" : `${least}ms`} to 24d.`);
+    return fallback;
+}
+
+;// CONCATENATED MODULE: ./build/inputs/reader.js
+
+
+/**
+ * Reads inputs one by one and collects what is wrong with them, so that the user hears of everything at once. An empty
+ * input counts as not given; of a value that cannot be used the fallback is returned, which nobody gets to see.
+ */
+class Reader {
+    problems = [];
+    #read;
+    #mask;
+    constructor(read, mask) {
+        this.#read = read;
+        this.#mask = mask;
+    }
+    report(input, fault, remedy, more = {}) {
+        this.problems.push({ input, fault, remedy, word: "input-invalid", ...more });
+    }
+    text(input) {
+        const value = this.#read(input).trim();
+        return value === "" ? undefined : value;
+    }
+    /** Byte for byte as given: a request body may begin or end with blanks. */
+    verbatim(input) {
+        const value = this.#read(input);
+        return value === "" ? undefined : value;
+    }
+    /** A secret is masked by being read. */
+    secret(input) {
+        const value = this.text(input);
+        if (value === undefined)
+            return undefined;
+        const secret = new Secret(value);
+        this.#mask(secret);
+        return secret;
+    }
+    /** One of the spellings YAML has for true and false. */
+    boolean(input, fallback) {
+        const value = this.text(input);
+        if (value === undefined)
+            return fallback;
+        if (/^(true|True|TRUE)$/.test(value))
+            return true;
+        if (/^(false|False|FALSE)$/.test(value))
+            return false;
+        this.report(input, `is "${excerpt(value, 40)}"`, "Write true or false.");
+        return fallback;
+    }
+    choice(input, values, fallback) {
+        const given = this.text(input)?.toLowerCase();
+        if (given === undefined)
+            return fallback;
+        const value = values.find((one) => one === given);
+        if (value === undefined)
+            this.report(input, `is "${excerpt(given, 40)}"`, `Choose one of ${values.join(", ")}.`);
+        return value ?? fallback;
+    }
+    integer(input, fallback, least, most) {
+        const given = this.text(input);
+        if (given === undefined)
+            return fallback;
+        const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
+        if (value >= least && value <= most)
+            return value;
+        this.report(input, `is "${excerpt(given, 40)}"`, `Write a whole number from ${least} to ${most}.`);
+        return fallback;
+    }
+    /** By a parser whose errors say what is wrong and what would be right. */
+    parsed(input, parse, fallback) {
+        const given = this.text(input);
+        if (given === undefined)
+            return fallback;
+        try {
+            return parse(given);
+        }
+        catch (error) {
+            this.report(input, `is "${excerpt(given, 40)}"`, error instanceof Error ? error.message : String(error));
+            return fallback;
+        }
+    }
+    /** The lines of an input, without empty ones; a list may also be separated by commas. */
+    list(input) {
+        return (this.text(input) ?? "").split(/[\n,]/).flatMap((part) => (part.trim() === "" ? [] : [part.trim()]));
+    }
+}
+/** All problems as the one thing the user reads. The word is theirs where they agree, else the general one. */
+function problemsFailure(problems) {
+    const [first] = problems;
+    const agreed = first !== undefined && problems.every((problem) => problem.word === first.word);
+    const word = agreed ? first.word : "input-invalid";
+    if (first !== undefined && problems.length === 1) {
+        const { input, fault, remedy, excerpt: shown } = first;
+        const details = shown === undefined ? {} : { details: [shown] };
+        return { word, happened: `The input ${input} cannot be used: it ${fault}.`, ...details, remedy };
+    }
+    return {
+        word,
+        happened: `There are ${count(problems.length, "problem")} with the inputs. Nothing was sent.`,
+        details: problems.map(({ input, fault, remedy, excerpt: shown }) => [`${input}: it ${fault}. ${remedy}`, ...(shown === undefined ? [] : [shown])].join("\n")),
+        remedy: "Mend them all and run the job again.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/inputs/checks.js
+
+
+
+
+const keys = ["name", ...checkInputs];
+const mostChecks = 100;
+const checks_example = "Write a list, each entry with any of the keys name, path, method, headers, body, body-file, expect, timeout.";
+/**
+ * The checks of the input `checks`; the single-request inputs are the defaults of each, key by key. What is wrong is
+ * reported with its line, and each thing once: faults of the defaults are theirs, not of every check.
+ */
+async function readChecks(text, inputs, readFile, mask) {
+    const entries = await readEntries(text, inputs);
+    const seen = new Map();
+    return entries.map((entry) => {
+        const reader = new Reader((input) => givenOrDefault(entry, input, inputs), mask);
+        const name = entry.get("name");
+        const check = readCheck(reader, readFile, mask);
+        for (const { input, fault, remedy, excerpt: shown } of reader.problems) {
+            const given = entry.get(input);
+            if (given === undefined)
+                continue;
+            const article = input === "expect" ? "an" : "a";
+            inputs.report("checks", `has ${article} ${input} in line ${given.line} that ${fault}`, remedy, shown === undefined ? {} : { excerpt: shown });
+        }
+        if (name === undefined)
+            return check;
+        const first = seen.get(name.text);
+        seen.set(name.text, first ?? name.line);
+        if (first !== undefined) {
+            inputs.report("checks", `has the name "${excerpt(name.text, 40)}" in line ${first} and again in line ${name.line}`, "Give each check a name of its own.");
+        }
+        return { ...check, name: excerpt(name.text, 80) };
+    });
+}
+/** A body of a check's own takes the place of the default one, whichever of the two inputs that stands in. */
+function givenOrDefault(entry, input, defaults) {
+    const given = entry.get(input)?.text;
+    if (given !== undefined)
+        return given;
+    const other = { body: "body-file", "body-file": "body" };
+    if ((input === "body" || input === "body-file") && entry.has(other[input]))
+        return "";
+    return defaults.verbatim(input) ?? "";
+}
+async function readEntries(text, inputs) {
+    // A tenth of what the common path loads, for an input few give.
+    const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const report = (fault, remedy) => inputs.report("checks", fault, remedy);
+    const lineOf = (node) => lines.linePos(node?.range?.[0] ?? 0).line;
+    const resolved = (node) => (isAlias(node) ? node.resolve(document) : node);
+    for (const { pos, message } of document.errors) {
+        const { line, col } = lines.linePos(pos[0]);
+        report(`is not YAML at line ${line}, column ${col}`, `${excerpt(message.split("\n")[0] ?? "", 200)}.`.replace(/\.+$/, "."));
+    }
+    if (document.errors.length > 0)
+        return [];
+    const { contents } = document;
+    if (!isSeq(contents))
+        return report("is not a list", checks_example) ?? [];
+    if (contents.items.length === 0 || contents.items.length > mostChecks) {
+        return (report(`has ${count(contents.items.length, "entry")}`.replace("entrys", "entries"), `Write one to ${mostChecks} checks. ${checks_example}`) ?? []);
+    }
+    return contents.items.map((item, index) => {
+        const entry = new Map();
+        const node = resolved(item);
+        if (!isMap(node)) {
+            report(`has an entry in line ${lineOf(item)} that is no mapping`, checks_example);
+            return entry;
+        }
+        for (const pair of node.items) {
+            const written = resolved(pair.key);
+            const line = lineOf(pair.key);
+            const key = isScalar(written) ? String(written.value) : "";
+            const known = keys.find((candidate) => candidate === key);
+            const value = resolved(pair.value);
+            if (known === undefined) {
+                const near = nearest(key, keys);
+                report(`has the unknown key "${excerpt(key, 40)}" in line ${line} (check ${index + 1})`, `${near === undefined ? "" : `Did you mean ${near}? `}The keys of a check are ${keys.join(", ")}.`);
+            }
+            else if (value !== null && !isScalar(value)) {
+                report(`has a value of ${known} in line ${line} that is no text`, `Write several lines as a block: "${known}: |", and the lines below it, indented.`);
+            }
+            else if (value !== null && value.value !== null) {
+                entry.set(known, {
+                    line,
+                    text: typeof value.value === "string" ? value.value : (value.source ?? ""),
+                });
+            }
+        }
+        return entry;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/account.js
@@ -51811,8 +55591,6 @@ function hostOf(identifier) {
     return [name, ...kept, "snowflakecomputing", domain].join(".");
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
 const encoder = new TextEncoder(), decoder = new TextDecoder(), buffer_utils_strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
 function concat(...buffers) {
@@ -52551,7 +56329,7 @@ const wanted = "Give the whole PEM file of an RSA key, from -----BEGIN PRIVATE K
  */
 function readPrivateKey(text, passphrase) {
     const pem = toPem(text);
-    const key = parse(pem, passphrase);
+    const key = private_key_parse(pem, passphrase);
     if (key.asymmetricKeyType !== "rsa") {
         const kind = key.asymmetricKeyType?.toUpperCase() ?? "unknown";
         throw new KeyError(`is an ${kind} key; Snowflake's key-pair sign-in takes RSA keys only`, "Make an RSA key of at least 2048 bits (openssl genrsa 2048) and register its public half with ALTER USER … SET RSA_PUBLIC_KEY.");
@@ -52592,7 +56370,7 @@ const notPrivate = {
     CERTIFICATE: "a certificate",
     "OPENSSH PRIVATE KEY": "an OpenSSH key",
 };
-function parse(pem, passphrase) {
+function private_key_parse(pem, passphrase) {
     const encrypted = pem.includes("ENCRYPTED");
     if (encrypted && passphrase === undefined) {
         throw new KeyError("is encrypted and there is no passphrase", "Give its passphrase in the input private-key-passphrase.");
@@ -52638,32 +56416,6 @@ async function signAssertion(claims, key) {
     return new Secret(await new SignJWT({ ...claims }).setProtectedHeader({ alg: "RS256", typ: "JWT" }).sign(key));
 }
 
-;// CONCATENATED MODULE: ./build/lib/json.js
-/** JSON from elsewhere is `unknown` until a guard has seen it. */
-/** The value of a JSON text, or `undefined` where it is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The value as an object (not an array), or an empty one: a field of what is none is simply not there. */
-function objectOf(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-/** A field as text, or `undefined`. Numbers count: Snowflake writes its codes both ways. */
-function textOf(object, name) {
-    const value = Object.hasOwn(object, name) ? object[name] : undefined;
-    return typeof value === "string" ? value : typeof value === "number" ? String(value) : undefined;
-}
-/** A field as a finite number, or `undefined`. */
-function numberOf(object, name) {
-    const value = Object.hasOwn(object, name) ? object[name] : undefined;
-    return typeof value === "number" && Number.isFinite(value) ? value : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/snowflake/account-host.js
 
 /**
@@ -52679,6 +56431,7 @@ function answerOf(outcome, host) {
         happened: `Could not reach ${host} to sign in: ${outcome.detail}`,
         likely: causes[outcome.reason],
         remedy: "Check account and account-url, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY).",
+        ...(outcome.reason === "tls" || outcome.reason === "response-too-large" ? { lasting: true } : {}),
     });
 }
 const causes = {
@@ -52689,178 +56442,6 @@ const causes = {
     "connection-lost": "Something between the runner and Snowflake closed the connection.",
     "response-too-large": "Something other than Snowflake answers at this host.",
     aborted: "The deadline was reached before the sign-in was complete.",
-};
-
-;// CONCATENATED MODULE: ./build/snowflake/identifier.js
-/** A stored name as SQL spells it: bare where that means the same, else in double quotes (DOC, identifier syntax). */
-function sqlName(stored) {
-    return /^[A-Z_][A-Z0-9_$]{0,254}$/.test(stored) ? stored : `"${stored.replaceAll('"', '""')}"`;
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/refusals.js
-
-
-/**
- * What a refused sign-in means and what mends it, by Snowflake's code, then by OAuth's error, then by what the text says.
- * The codes of key pairs, network policies and tokens are DOC; those of roles and OAuth partly SRC (drivers) and OBS.
- */
-function explainRefusal(refusal, caller) {
-    const explain = (refusal.code === undefined ? undefined : byCode[refusal.code]) ??
-        byText.find(([pattern]) => pattern.test(refusal.message))?.[1] ??
-        (refusal.oauthError === undefined ? undefined : byOauthError[refusal.oauthError]) ??
-        unexplained;
-    return explain(refusal, caller);
-}
-/** Snowflake's own words with its code, as one harmless sentence. */
-function quote({ status, code, oauthError, message }) {
-    const name = [code, oauthError].filter((part) => part !== undefined).map((part) => excerpt(part, 40));
-    const answered = `Snowflake answered ${status}${name.length > 0 ? ` (${name.join(", ")})` : ""}`;
-    return message.trim() === "" ? `${answered}.` : `${answered}: ${quoted(message, 300)}`;
-}
-/** Words from elsewhere in quotation marks, ended as a sentence. */
-function quoted(text, length) {
-    const said = excerpt(text, length);
-    return /[.!?…]$/.test(said) ? `"${said}"` : `"${said}".`;
-}
-/** ` word value`, or nothing where there is no value. */
-const refusals_named = (word, value) => value === undefined ? "" : ` ${word === "" ? "" : `${word} `}${oneLine(value)}`;
-const jwtRefused = (refusal, caller) => {
-    const id = /[0-9a-f]{8}-[0-9a-f-]{27}/i.exec(refusal.message)?.[0];
-    const user = sqlName((caller.user ?? "<user>").toUpperCase());
-    return {
-        word: "credential-refused",
-        happened: `Snowflake did not accept the assertion signed with the private key${refusals_named("for", caller.user)}${refusals_named("at", caller.account)}. ${quote(refusal)}`,
-        likely: "The public key is not registered for this user, user is not the LOGIN_NAME, account names another account, or the runner's clock is wrong.",
-        remedy: "Compare RSA_PUBLIC_KEY_FP with the fingerprint in the log above. Snowflake keeps the exact reason for administrators.",
-        sql: [`DESC USER ${user};`, ...(id === undefined ? [] : [`SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('${id}');`])],
-    };
-};
-const patRefused = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept the programmatic access token. ${quote(refusal)}`,
-    likely: "The token expired, was revoked, or its user or the role it is restricted to is gone.",
-    remedy: "Make a new token and store it as the secret this workflow reads.",
-    sql: [
-        `SHOW USER PROGRAMMATIC ACCESS TOKENS${caller.user === undefined ? "" : ` FOR USER ${sqlName(caller.user.toUpperCase())}`};`,
-    ],
-});
-const roleRefused = (refusal, caller) => ({
-    word: "role-refused",
-    happened: `Snowflake did not grant the role${refusals_named("", caller.role)}${refusals_named("to", caller.user)}. ${quote(refusal)}`,
-    likely: "The role does not exist, is spelt in another case, is not granted to the user, or is an administrator's role, which Snowflake blocks for such tokens.",
-    remedy: "Spell role exactly as SHOW ROLES prints it, case included, and grant it to the user.",
-    sql: [
-        "SHOW ROLES;",
-        `GRANT ROLE ${sqlName(caller.role ?? "<role>")} TO USER ${sqlName((caller.user ?? "<user>").toUpperCase())};`,
-    ],
-});
-const ipBlocked = (refusal) => {
-    const ip = /IP\/Token\s+([0-9a-f.:]{3,45})/i.exec(refusal.message)?.[1];
-    return {
-        word: "network-policy",
-        happened: `A network policy keeps this runner out${ip === undefined ? "" : `; its address is ${oneLine(ip)}`}. ${quote(refusal)}`,
-        likely: "GitHub-hosted runners call from changing addresses that the policy does not list.",
-        remedy: `Let the policy admit the runner${ip === undefined ? "" : ` (${oneLine(ip)})`}, or run the job on a self-hosted runner or a larger runner with a static address.`,
-    };
-};
-const policyRequired = (refusal, caller) => ({
-    word: "network-policy",
-    happened: `Snowflake takes ${caller.credential} only from users under a network policy. ${quote(refusal)}`,
-    likely: "No network policy is in force for this user; by default a programmatic access token needs one.",
-    remedy: "Attach a network policy to the user, or relax the requirement in an authentication policy.",
-    sql: [
-        `ALTER USER ${sqlName((caller.user ?? "<user>").toUpperCase())} SET NETWORK_POLICY = <policy>;`,
-        "ALTER AUTHENTICATION POLICY <policy> SET PAT_POLICY = (NETWORK_POLICY_EVALUATION = ENFORCED_NOT_REQUIRED);",
-    ],
-});
-const passwordRefused = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept the user name or password${refusals_named("of", caller.user)}. ${quote(refusal)}`,
-    likely: "The password is wrong or expired, the user is locked, or user is not the LOGIN_NAME.",
-    remedy: "Check the secret; better, use a programmatic access token or a key pair, which need no password.",
-});
-const oauthRefused = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept ${caller.credential}. ${quote(refusal)}`,
-    likely: "The token is expired, or was issued for another account, integration or user.",
-    remedy: "Give a fresh token of the kind this sign-in takes.",
-});
-const mfaRequired = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake wants a second factor${refusals_named("from", caller.user)}, which no workflow can give. ${quote(refusal)}`,
-    remedy: "Sign in with a programmatic access token, a key pair or workload identity instead of a password.",
-});
-/** The text quotes the role, whose name may be anything: what is quoted says nothing about the reason. */
-const scopeRefused = (refusal, caller) => /host|endpoint|audience/i.test(refusal.message.replaceAll(/'[^']*'|"[^"]*"/g, ""))
-    ? unknownEndpoint(refusal)
-    : roleRefused(refusal, caller);
-const unknownEndpoint = (refusal) => ({
-    word: "endpoint-not-found",
-    happened: `Snowflake issued no token for this endpoint. ${quote(refusal)}`,
-    likely: "The endpoint belongs to another account, or the service was created anew and has a new host.",
-    remedy: "Read the endpoint's current host and put it into ingress-url.",
-    sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
-});
-const unexplained = (refusal, caller) => {
-    if (refusal.status === 403 || refusal.status === 404) {
-        return {
-            word: "account-unreachable",
-            happened: `${caller.accountHost ?? "The account host"} does not answer as a Snowflake account does. ${quote(refusal)}`,
-            likely: "The account identifier names no account: a typing error, another organisation, or a locator without its region.",
-            remedy: "Check account (Snowsight shows it under Account details), or give the host itself in account-url.",
-        };
-    }
-    if (refusal.status >= 500 || refusal.status === 429 || (refusal.status >= 300 && refusal.status < 400)) {
-        return {
-            word: "account-unreachable",
-            happened: `${caller.accountHost ?? "The account host"} could not serve the sign-in. ${quote(refusal)}`,
-            likely: "Snowflake, or a proxy on the way, is in trouble; it usually passes.",
-            remedy: "Run the job again; with wait the action keeps trying by itself. See status.snowflake.com.",
-        };
-    }
-    return {
-        word: "credential-refused",
-        happened: `Snowflake refused ${caller.credential}. ${quote(refusal)}`,
-        likely: "The user is disabled, an authentication policy does not allow this way of signing in, or the credential is wrong.",
-        remedy: "Look the attempt up in Snowflake's login history.",
-        sql: ["SELECT * FROM TABLE(INFORMATION_SCHEMA.LOGIN_HISTORY()) ORDER BY EVENT_TIMESTAMP DESC;"],
-    };
-};
-const byCode = {
-    "390100": passwordRefused,
-    "390144": jwtRefused,
-    "390186": roleRefused,
-    "390189": roleRefused,
-    "390195": oauthRefused,
-    "390303": oauthRefused,
-    "390308": scopeRefused,
-    "390309": oauthRefused,
-    "390311": oauthRefused,
-    "390317": roleRefused,
-    "390318": oauthRefused,
-    "390422": ipBlocked,
-    "390432": policyRequired,
-    "394300": jwtRefused,
-    "394301": jwtRefused,
-    "394302": jwtRefused,
-    "394303": jwtRefused,
-    "394304": jwtRefused,
-    "394305": jwtRefused,
-    "394306": jwtRefused,
-    "394307": jwtRefused,
-    "394400": patRefused,
-    "394508": mfaRequired,
-};
-/** The OAuth answer carries a text but not always a code, and the gateway of an endpoint a text only. */
-const byText = [
-    [/IP\/Token .*not allowed|network policy check/i, ipBlocked],
-    [/network policy is required/i, policyRequired],
-    [/JWT token is invalid/i, jwtRefused],
-    [/programmatic access token is invalid/i, patRefused],
-];
-const byOauthError = {
-    invalid_scope: scopeRefused,
-    invalid_grant: jwtRefused,
 };
 
 ;// CONCATENATED MODULE: ./build/snowflake/token.js
@@ -52927,6 +56508,7 @@ function processTokenAnswer(answer, caller, now) {
             happened: `${caller.accountHost ?? "The account host"} answered the token exchange with 200, but with something that is no token.`,
             likely: "Something between the runner and Snowflake, such as a proxy with a page of its own, answered in its stead.",
             remedy: "Check account, account-url and the proxy of the runner.",
+            lasting: true,
         });
     }
     return { value: new Secret(token), expiresAt: decodeJwtExpiry(token) ?? now + assumedLifetimeMs };
@@ -53079,7 +56661,7 @@ function readCredential(reader, guard) {
         text: (input) => reader.text(input),
         secret: (input) => reader.secret(input),
         accountHost,
-        report: (input, fault, remedy, word) => reader.report(input, fault, remedy, word),
+        report: (input, fault, remedy, word) => reader.report(input, fault, remedy, word === undefined ? {} : { word }),
     });
     return missing.length > 0 || reader.problems.length > problems ? undefined : credential;
 }
@@ -53119,7 +56701,7 @@ function readAccountHost(reader, guard) {
         return reader.report("account-url", `${shown}, which is more than a host`, `Write https://${url.host} alone.`);
     }
     if (!guard.allowsAccount(url.hostname)) {
-        return reader.report("account-url", `is at ${oneLine(url.hostname)}, which is not a host of Snowflake's; a credential sent there would be given away`, "Use the account's host, such as acmeorg-dev-acct.snowflakecomputing.com. Only if this host is really yours, name its domain in allowed-hosts.", "host-not-allowed");
+        return reader.report("account-url", `is at ${oneLine(url.hostname)}, which is not a host of Snowflake's; a credential sent there would be given away`, "Use the account's host, such as acmeorg-dev-acct.snowflakecomputing.com. Only if this host is really yours, name its domain in allowed-hosts.", { word: "host-not-allowed" });
     }
     return url.host;
 }
@@ -53133,2265 +56715,6 @@ const meaning = {
     role: "Give the role as SHOW ROLES prints it.",
 };
 
-;// CONCATENATED MODULE: ./build/inputs/reader.js
-
-
-/**
- * Reads inputs one by one and collects what is wrong with them, so that the user hears of everything at once. An empty
- * input counts as not given; of a value that cannot be used the fallback is returned, which nobody gets to see.
- */
-class Reader {
-    problems = [];
-    #read;
-    #mask;
-    constructor(read, mask) {
-        this.#read = read;
-        this.#mask = mask;
-    }
-    report(input, fault, remedy, word = "input-invalid") {
-        this.problems.push({ input, fault, remedy, word });
-    }
-    text(input) {
-        const value = this.#read(input).trim();
-        return value === "" ? undefined : value;
-    }
-    /** Byte for byte as given: a request body may begin or end with blanks. */
-    verbatim(input) {
-        const value = this.#read(input);
-        return value === "" ? undefined : value;
-    }
-    /** A secret is masked by being read. */
-    secret(input) {
-        const value = this.text(input);
-        if (value === undefined)
-            return undefined;
-        const secret = new Secret(value);
-        this.#mask(secret);
-        return secret;
-    }
-    /** One of the spellings YAML has for true and false. */
-    boolean(input, fallback) {
-        const value = this.text(input);
-        if (value === undefined)
-            return fallback;
-        if (/^(true|True|TRUE)$/.test(value))
-            return true;
-        if (/^(false|False|FALSE)$/.test(value))
-            return false;
-        this.report(input, `is "${excerpt(value, 40)}"`, "Write true or false.");
-        return fallback;
-    }
-    choice(input, values, fallback) {
-        const given = this.text(input)?.toLowerCase();
-        if (given === undefined)
-            return fallback;
-        const value = values.find((one) => one === given);
-        if (value === undefined)
-            this.report(input, `is "${excerpt(given, 40)}"`, `Choose one of ${values.join(", ")}.`);
-        return value ?? fallback;
-    }
-    integer(input, fallback, least, most) {
-        const given = this.text(input);
-        if (given === undefined)
-            return fallback;
-        const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
-        if (value >= least && value <= most)
-            return value;
-        this.report(input, `is "${excerpt(given, 40)}"`, `Write a whole number from ${least} to ${most}.`);
-        return fallback;
-    }
-    /** By a parser whose errors say what is wrong and what would be right. */
-    parsed(input, parse, fallback) {
-        const given = this.text(input);
-        if (given === undefined)
-            return fallback;
-        try {
-            return parse(given);
-        }
-        catch (error) {
-            this.report(input, `is "${excerpt(given, 40)}"`, error instanceof Error ? error.message : String(error));
-            return fallback;
-        }
-    }
-    /** The lines of an input, without empty ones; a list may also be separated by commas. */
-    list(input) {
-        return (this.text(input) ?? "").split(/[\n,]/).flatMap((part) => (part.trim() === "" ? [] : [part.trim()]));
-    }
-}
-/** All problems as the one thing the user reads. The word is theirs where they agree, else the general one. */
-function problemsFailure(problems) {
-    const [first] = problems;
-    const agreed = first !== undefined && problems.every((problem) => problem.word === first.word);
-    const word = agreed ? first.word : "input-invalid";
-    if (first !== undefined && problems.length === 1) {
-        return { word, happened: `The input ${first.input} cannot be used: it ${first.fault}.`, remedy: first.remedy };
-    }
-    return {
-        word,
-        happened: `There are ${count(problems.length, "problem")} with the inputs. Nothing was sent.`,
-        details: problems.map((problem) => `${problem.input}: it ${problem.fault}. ${problem.remedy}`),
-        remedy: "Mend them all and run the job again.",
-    };
-}
-
-;// CONCATENATED MODULE: ./build/inputs/request.js
-
-
-/** What to ask: `path`, `method`, `headers`, and the body. */
-function readRequest(reader, readFile, mask) {
-    const headers = parseHeaders(reader.verbatim("headers") ?? "", mask, (fault, remedy) => reader.report("headers", fault, remedy));
-    const body = request_readBody(reader, readFile);
-    return {
-        path: readPath(reader),
-        method: readMethod(reader, body !== undefined),
-        headers,
-        ...(body === undefined ? {} : { body }),
-    };
-}
-function readPath(reader) {
-    const path = reader.text("path") ?? "/";
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) {
-        reader.report("path", `is a whole URL ("${excerpt(path, 80)}")`, "Write the path alone, such as /healthcheck; the host belongs into ingress-url.");
-    }
-    else if (/[\s#]/.test(path)) {
-        reader.report("path", `holds a blank or a fragment ("${excerpt(path, 80)}")`, "Write %20 for a blank, and leave out what begins with #.");
-    }
-    return path;
-}
-const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-function readMethod(reader, hasBody) {
-    const method = (reader.text("method") ?? (hasBody ? "POST" : "GET")).toUpperCase();
-    if (!token.test(method))
-        reader.report("method", `is "${excerpt(method, 40)}"`, "Write an HTTP method, such as GET or POST.");
-    // The ingress forwards every method but these two (DOC, service network communications).
-    if (method === "TRACE" || method === "CONNECT")
-        reader.report("method", `is ${method}, which the ingress does not forward`, "Use GET.");
-    return method;
-}
-function request_readBody(reader, readFile) {
-    const text = reader.verbatim("body");
-    const file = reader.text("body-file");
-    if (file === undefined)
-        return text === undefined ? undefined : Buffer.from(text, "utf8");
-    if (text !== undefined)
-        return reader.report("body-file", "is given together with body", "Give only one of the two.");
-    try {
-        return readFile(file);
-    }
-    catch (error) {
-        const code = error instanceof Error && "code" in error ? String(error.code) : "";
-        const why = code === "ENOENT" ? "does not exist" : code === "EISDIR" ? "is a folder" : `cannot be read (${code})`;
-        return reader.report("body-file", `names ${excerpt(file, 120)}, which ${why}`, "Write a path relative to the workspace; is there a checkout step before this one?");
-    }
-}
-/** What the HTTP client or the gateway decides alone. */
-const reserved = new Set([
-    "connection",
-    "content-length",
-    "expect",
-    "host",
-    "keep-alive",
-    "proxy-authorization",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-    "x-sf-spcs-authorization",
-]);
-/** `Name: value`, one a line. Values are never quoted in a report: they may hold a secret. */
-function parseHeaders(text, mask, report) {
-    return text.split(/\r?\n/).flatMap((line, index) => {
-        if (line.trim() === "")
-            return [];
-        const at = `in line ${index + 1}`;
-        const colon = line.indexOf(":");
-        const name = line.slice(0, colon).trim();
-        const value = line.slice(colon + 1).trim();
-        if (colon < 0)
-            report(`has no colon ${at}`, "Write one header a line as Name: value.");
-        else if (!token.test(name))
-            report(`has a name ${at} that is none ("${excerpt(name, 40)}")`, "A header's name is letters, digits and hyphens.");
-        else if (reserved.has(name.toLowerCase()))
-            report(`sets ${name} ${at}, which is not yours to set`, reservedRemedy(name));
-        else if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
-            report(`has a value of ${name} ${at} with a line break, a control character or a letter outside Latin-1`, "Encode such values, for example as base64 or percent-encoded.");
-        }
-        else if (/^authorization$/i.test(name) && /^snowflake\s/i.test(value)) {
-            report(`sets a Snowflake token ${at} by hand`, "Give it in the input token: it is masked, guarded and sent rightly there.");
-        }
-        else
-            return [secretHeader.test(name) ? maskedHeader(name, value, mask) : [name, value]];
-        return [];
-    });
-}
-const reservedRemedy = (name) => name.toLowerCase() === "x-sf-spcs-authorization"
-    ? "Leave it out: Snowflake's token goes into it by itself when you set an Authorization of the app's own."
-    : "Leave it out.";
-/** Headers whose names say that they carry a credential of the app's own. */
-const secretHeader = /auth|token|key|secret|cookie|passw|credential|session|signature/i;
-function maskedHeader(name, value, mask) {
-    for (const secret of secretsIn(name, value))
-        if (secret !== "")
-            mask(new Secret(secret));
-    return [name, new Secret(value)];
-}
-/** What of a header's value is secret: each cookie's value, what follows a scheme, and what `Basic` only encodes. */
-function secretsIn(name, value) {
-    if (/^cookie$/i.test(name))
-        return value.split(";").map((cookie) => cookie.slice(cookie.indexOf("=") + 1).trim());
-    const [, scheme = "", credential = value] = /^(\S+)\s+(\S.*)$/.exec(value) ?? [];
-    if (!/^basic$/i.test(scheme))
-        return [credential];
-    const decoded = Buffer.from(credential, "base64").toString("utf8");
-    return [credential, decoded, decoded.slice(decoded.indexOf(":") + 1)];
-}
-
-;// CONCATENATED MODULE: ./build/lib/duration.js
-/** Durations as people write them: `500ms`, `30s`, `5m`, `1h30m`, `2d`. */
-const units = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
-const unitNames = Object.keys(units);
-const meant = {
-    day: "d",
-    days: "d",
-    hour: "h",
-    hours: "h",
-    hr: "h",
-    hrs: "h",
-    min: "m",
-    mins: "m",
-    minute: "m",
-    minutes: "m",
-    sec: "s",
-    secs: "s",
-    second: "s",
-    seconds: "s",
-    msec: "ms",
-    millis: "ms",
-    milliseconds: "ms",
-};
-/**
- * The milliseconds a duration says: whole numbers, each with its unit (`d h m s ms`), the larger unit first.
- *
- * @throws SyntaxError what is wrong with the text, and what would be right
- */
-function parseDuration(text) {
-    if (!/^(?:[0-9]+[a-z]+)+$/.test(text))
-        throw new SyntaxError(misspelt(text));
-    let milliseconds = 0;
-    let last = -1;
-    for (const [, amount = "", name = ""] of text.matchAll(/([0-9]+)([a-z]+)/g)) {
-        const index = unitNames.indexOf(name);
-        if (index < 0)
-            throw new SyntaxError(unknownUnit(text, amount, name));
-        if (index <= last)
-            throw new SyntaxError(`"${text}" is out of order: the larger unit comes first and each once, as in 1h30m.`);
-        last = index;
-        milliseconds += Number(amount) * units[name];
-    }
-    if (!Number.isSafeInteger(milliseconds))
-        throw new SyntaxError(`"${text}" is longer than can be counted in milliseconds.`);
-    return milliseconds;
-}
-function misspelt(text) {
-    const right = "Write whole numbers with units, such as 500ms, 30s, 5m, 1h30m or 2d.";
-    if (/^[0-9]+$/.test(text)) {
-        return `"${text}" has no unit: write ${text}s for seconds, ${text}ms for milliseconds or ${text}m for minutes.`;
-    }
-    const compact = text.replaceAll(/\s/g, "").toLowerCase();
-    if (compact !== text && isDuration(compact))
-        return `"${text}" is not how a duration is written: write ${compact}.`;
-    if (/^[0-9]+\.[0-9]+[a-z]+$/.test(text))
-        return `"${text}" is a fraction: write whole numbers, such as 1s500ms or 1h30m.`;
-    if (/^[-+]/.test(text))
-        return `"${text}" has a sign: a duration is never negative. ${right}`;
-    return `"${text}" is not a duration. ${right}`;
-}
-function unknownUnit(text, amount, name) {
-    const unit = Object.hasOwn(meant, name) ? meant[name] : undefined;
-    const remedy = unit === undefined ? "the units are d, h, m, s and ms" : `write ${amount}${unit}`;
-    return `"${text}" has a unit that is not known, "${name}": ${remedy}.`;
-}
-function isDuration(text) {
-    try {
-        parseDuration(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/**
- * A duration in the same spelling, in its two largest units; the rest is cut off, never rounded up, so what is shown is
- * never beyond a limit that was kept. Below a minute it is exact to the millisecond.
- */
-function formatDuration(milliseconds) {
-    if (milliseconds < 0)
-        return `-${formatDuration(-milliseconds)}`;
-    let rest = Math.floor(milliseconds);
-    const amounts = unitNames.map((name) => {
-        const amount = Math.floor(rest / units[name]);
-        rest -= amount * units[name];
-        return { name, amount };
-    });
-    const first = amounts.findIndex(({ amount }) => amount > 0);
-    if (first < 0)
-        return "0ms";
-    const shown = amounts.slice(first, first + 2).filter(({ amount }) => amount > 0);
-    return shown.map(({ name, amount }) => `${amount}${name}`).join("");
-}
-
-;// CONCATENATED MODULE: ./build/lib/size.js
-/** Sizes as people write them: `512B`, `64KB`, `1MB`; a KB is 1024 bytes. */
-const size_units = { GB: 1024 ** 3, MB: 1024 ** 2, KB: 1024, B: 1 };
-/**
- * The bytes a size says: one whole number with its unit (`B KB MB GB`).
- *
- * @throws SyntaxError what is wrong with the text, and what would be right
- */
-function parseSize(text) {
-    const [, amount, unit] = /^([0-9]+)(B|KB|MB|GB)$/.exec(text) ?? [];
-    if (amount === undefined)
-        throw new SyntaxError(size_misspelt(text));
-    const bytes = Number(amount) * size_units[unit];
-    if (!Number.isSafeInteger(bytes))
-        throw new SyntaxError(`"${text}" is more bytes than can be counted.`);
-    return bytes;
-}
-function size_misspelt(text) {
-    if (/^[0-9]+$/.test(text))
-        return `"${text}" has no unit: write ${text}B for bytes, ${text}KB or ${text}MB.`;
-    const [, amount, prefix] = /^([0-9]+)\s*([KMG]?)(?:i?B|bytes?)?$/i.exec(text) ?? [];
-    if (amount !== undefined)
-        return `"${text}" is not how a size is written: write ${amount}${prefix?.toUpperCase()}B.`;
-    if (/^[0-9]+\.[0-9]+[KMG]B$/.test(text))
-        return `"${text}" is a fraction: write a whole number of a smaller unit.`;
-    return `"${text}" is not a size. Write a whole number with its unit, such as 512B, 64KB or 1MB.`;
-}
-/**
- * A size for people: exact where a unit divides it, else with one decimal, cut off and never rounded up, so what is
- * shown is never beyond a limit that was kept.
- */
-function formatSize(bytes) {
-    const [name, unit] = Object.entries(size_units).find(([, unit]) => bytes >= unit) ?? ["B", 1];
-    return `${Math.floor((bytes / unit) * 10) / 10}${name}`;
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/condition-syntax-error.js
-/** Conditions that cannot be read: every bad line with its first problem. The fields are those of the first bad line. */
-class ConditionSyntaxError extends Error {
-    name = "ConditionSyntaxError";
-    problems;
-    line;
-    column;
-    excerpt;
-    constructor(problems) {
-        super(problems.map(describe).join("\n"));
-        this.problems = problems;
-        this.line = problems[0].line;
-        this.column = problems[0].column;
-        this.excerpt = problems[0].excerpt;
-    }
-}
-function describe({ line, column, message, excerpt }) {
-    return `line ${line}, column ${column}: ${message}\n${excerpt}`;
-}
-/** The part of a line around a column, as two lines that a fixed-width font shows one above the other. */
-function pointAt(line, column) {
-    const width = 100;
-    const start = Math.max(0, column - 1 - width / 2);
-    const visible = line
-        .slice(start, start + width)
-        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ")
-        .toWellFormed();
-    return `  ${visible.trimEnd()}\n  ${" ".repeat(column - 1 - start)}^`;
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/condition.js
-/**
- * The answer does not have what a condition speaks of. It is an error and not a finding so that no negation can turn it
- * round: whatever the condition says, it is not met, and the message becomes its `actual`.
- */
-class NotEvaluable extends Error {
-    name = "NotEvaluable";
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/line-reader.js
-/** Something wrong at one place of a line. */
-class LineProblem extends Error {
-    name = "LineProblem";
-    /** Counted from 0. */
-    index;
-    constructor(message, index) {
-        super(message);
-        this.index = index;
-    }
-}
-/** Reads a condition from left to right, part by part. White space between parts is skipped. */
-class LineReader {
-    #line;
-    #parts = [];
-    #index = 0;
-    constructor(line) {
-        this.#line = line;
-        this.#skipSpace();
-    }
-    /** Where the next part begins, counted from 0. */
-    get index() {
-        return this.#index;
-    }
-    /** The parts read so far with single spaces between them. */
-    get text() {
-        return this.#parts.join(" ");
-    }
-    /** Whether nothing is left but white space and a comment. */
-    atEnd() {
-        if (this.#index === this.#line.length)
-            return true;
-        return this.#line[this.#index] === "#" && (this.#index === 0 || this.#isSpace(this.#index - 1));
-    }
-    /** Reads a part of exactly this form (a sticky expression), or nothing where the line goes on differently. */
-    take(form) {
-        const part = this.peek(form);
-        return part === undefined || part === "" ? undefined : this.#consume(part);
-    }
-    /** What {@link take} would read. */
-    peek(form) {
-        form.lastIndex = this.#index;
-        return form.exec(this.#line)?.[0];
-    }
-    /**
-     * Reads up to the first white space outside quotes and brackets, so that a JSONPath or a JSON value may hold spaces.
-     * Whether quotes and brackets fit together is for whoever parses the part to say.
-     */
-    takeBracketed() {
-        let depth = 0;
-        let quote = "";
-        let end = this.#index;
-        for (; end < this.#line.length; end++) {
-            const character = this.#line[end];
-            if (quote !== "") {
-                if (character === "\\")
-                    end++;
-                else if (character === quote)
-                    quote = "";
-            }
-            else if (character === '"' || character === "'")
-                quote = character;
-            else if ("[{(".includes(character))
-                depth++;
-            else if ("]})".includes(character))
-                depth--;
-            else if (depth <= 0 && this.#isSpace(end))
-                break;
-        }
-        const part = this.#line.slice(this.#index, end).trimEnd();
-        return part === "" ? undefined : this.#consume(part);
-    }
-    /** What is written at the current place, to be quoted in a message. */
-    found() {
-        if (this.atEnd())
-            return "the line ends";
-        const part = this.#line.slice(this.#index).match(/^(?:[\p{L}\p{N}_-]+|[=!<>~&|]+|"[^"]+"|\S)/u)?.[0] ?? "";
-        return `${part.startsWith('"') ? part : `"${part}"`} is written`;
-    }
-    problem(message, index = this.#index) {
-        return new LineProblem(message, index);
-    }
-    #consume(part) {
-        this.#parts.push(part);
-        this.#index += part.length;
-        this.#skipSpace();
-        return part;
-    }
-    #skipSpace() {
-        while (this.#isSpace(this.#index))
-            this.#index++;
-    }
-    #isSpace(index) {
-        const character = this.#line[index];
-        return character !== undefined && /\s/.test(character);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/nearest.js
-/** The word that was most likely meant: the one with the fewest slips to it, unless that would be another word altogether. */
-function nearest(text, words) {
-    const written = text.slice(0, 40).toLowerCase();
-    const candidates = words
-        .map((word) => ({ word, slips: distance(written, word) }))
-        .filter(({ word, slips }) => slips <= Math.max(1, Math.floor(word.length / 3)));
-    // Of two that are as near, the one that begins alike: people seldom get the first letter wrong.
-    const cost = ({ word, slips }) => slips + (word[0] === written[0] ? 0 : 0.5);
-    return candidates.sort((left, right) => cost(left) - cost(right))[0]?.word;
-}
-/** Levenshtein's: characters to add, to drop or to change. */
-function distance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, character] of Array.from(from).entries()) {
-        const next = [i + 1];
-        for (const [j, other] of Array.from(to).entries()) {
-            const change = row[j] + (character === other ? 0 : 1);
-            next.push(Math.min(change, row[j + 1] + 1, next[j] + 1));
-        }
-        row = next;
-    }
-    return row[to.length];
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/operator.js
-
-const comparisons = ["==", "!=", "<", "<=", ">", ">="];
-const words = ["in", "contains", "matches", "exists"];
-/** Reads `[not] OPERATOR`, one of those that go with the subject. */
-function takeOperator(reader, subject, allowed) {
-    const negated = reader.take(/not(?![\p{L}\p{N}_-])/uy) !== undefined;
-    const start = reader.index;
-    const text = reader.take(/[=!<>~]+|[\p{L}_][\p{L}\p{N}_-]*/uy);
-    const choice = `${subject} takes ${allowed.map((name) => (isWord(name) ? `[not] ${name}` : name)).join(", ")}`;
-    if (text === undefined)
-        throw reader.problem(`an operator is expected here, but ${reader.found()}; ${choice}.`);
-    const name = allowed.find((known) => known === text);
-    if (name === undefined)
-        throw reader.problem(`${whyNot(text, subject, allowed)} Here, ${choice}.`, start);
-    if (negated && !isWord(name)) {
-        const remedy = `instead of "not ${name}", write "${opposites[name]}"`;
-        throw reader.problem(`"not" goes before a word only: ${remedy}.`, start);
-    }
-    return { name, negated };
-}
-function whyNot(text, subject, allowed) {
-    if (isWord(text) || comparisons.some((known) => known === text))
-        return `"${text}" does not go with ${subject}.`;
-    const near = nearest(text, [...allowed, "not"]);
-    return `"${text}" is not an operator${near === undefined ? "." : `; did you mean "${near}"?`}`;
-}
-function isWord(name) {
-    return words.some((word) => word === name);
-}
-const opposites = {
-    "==": "!=",
-    "!=": "==",
-    "<": ">=",
-    "<=": ">",
-    ">": "<=",
-    ">=": "<",
-};
-/** Whether a comparison holds for an order as comparators give it: negative, zero or positive. */
-function holds(comparison, order) {
-    switch (comparison) {
-        case "==":
-            return order === 0;
-        case "!=":
-            return order !== 0;
-        case "<":
-            return order < 0;
-        case "<=":
-            return order <= 0;
-        case ">":
-            return order > 0;
-        case ">=":
-            return order >= 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/utils.js
-/**
- * Test whether a string contains an integer number
- */
-function utils_isInteger(value) {
-  return INTEGER_REGEX.test(value);
-}
-const INTEGER_REGEX = /^-?[0-9]+$/;
-
-/**
- * Test whether a string contains a number
- * http://stackoverflow.com/questions/13340717/json-numbers-regular-expression
- */
-function utils_isNumber(value) {
-  return NUMBER_REGEX.test(value);
-}
-const NUMBER_REGEX = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-
-/**
- * Test whether a string can be safely represented with a number
- * without information loss.
- *
- * When approx is true, floating point numbers that lose a few digits but
- * are still approximately equal in value are considered safe too.
- * Integer numbers must still be exactly equal.
- */
-function isSafeNumber(value, config) {
-  if (utils_isInteger(value)) {
-    return Number.isSafeInteger(Number.parseInt(value, 10));
-  }
-  const num = Number.parseFloat(value);
-  // Reject unsafe integers written as floats, like '9007199254740992.0', which isInteger(value) misses.
-  if (Number.isInteger(num) && !Number.isSafeInteger(num)) {
-    return false;
-  }
-  const parsed = String(num);
-  if (value === parsed) {
-    return true;
-  }
-  const valueDigits = extractSignificantDigits(value);
-  const parsedDigits = extractSignificantDigits(parsed);
-  if (valueDigits === parsedDigits) {
-    return true;
-  }
-  if (config?.approx === true) {
-    // A floating point value is approximately equal when:
-    // 1. it has at least 14 digits
-    // 2. the first 14 digits are equal
-    const requiredDigits = 14;
-    if (parsedDigits.length >= requiredDigits && valueDigits.startsWith(parsedDigits.substring(0, requiredDigits))) {
-      return true;
-    }
-  }
-  return false;
-}
-let UnsafeNumberReason = /*#__PURE__*/function (UnsafeNumberReason) {
-  UnsafeNumberReason["underflow"] = "underflow";
-  UnsafeNumberReason["overflow"] = "overflow";
-  UnsafeNumberReason["truncate_integer"] = "truncate_integer";
-  UnsafeNumberReason["truncate_float"] = "truncate_float";
-  return UnsafeNumberReason;
-}({});
-
-/**
- * When the provided value is an unsafe number, describe what the reason is:
- * overflow, underflow, truncate_integer, or truncate_float.
- * Returns undefined when the value is safe.
- */
-function getUnsafeNumberReason(value) {
-  if (isSafeNumber(value, {
-    approx: false
-  })) {
-    return undefined;
-  }
-  if (utils_isInteger(value)) {
-    return UnsafeNumberReason.truncate_integer;
-  }
-  const num = Number.parseFloat(value);
-  if (!Number.isFinite(num)) {
-    return UnsafeNumberReason.overflow;
-  }
-  if (num === 0) {
-    return UnsafeNumberReason.underflow;
-  }
-  return UnsafeNumberReason.truncate_float;
-}
-
-/**
- * Convert a string into a number when it is safe to do so.
- * Throws an error otherwise, explaining the reason.
- */
-function toSafeNumberOrThrow(value, config) {
-  const number = Number.parseFloat(value);
-  const unsafeReason = getUnsafeNumberReason(value);
-  if (config?.approx === true ? unsafeReason && unsafeReason !== UnsafeNumberReason.truncate_float : unsafeReason) {
-    const unsafeReasonText = unsafeReason?.replace(/_\w+$/, '');
-    throw new Error(`Cannot safely convert to number: the value '${value}' would ${unsafeReasonText} and become ${number}`);
-  }
-  return number;
-}
-
-/**
- * Split a number into sign, digits, and exponent.
- * Leading zeros and non-canonical zeros are normalized.
- *
- * The value can be constructed again from a split number by inserting a dot
- * at the second character of the digits if there is more than one digit,
- * prepending it with the sign, and appending an "e" and the exponent as follows:
- *
- *     const reconstructed = `${sign}${digits[0]}.${digits.slice(1)}e${exponent}`
- *
- */
-function splitNumber(value) {
-  const match = value.match(/^(-?)(\d+(?:\.\d*)?)([eE]([+-]?\d+))?$/);
-  if (!match) {
-    throw new SyntaxError(`Invalid number: ${value}`);
-  }
-  const sign = match[1];
-  const digitsStr = match[2];
-  let exponent = match[4] !== undefined ? Number.parseInt(match[4], 10) : 0;
-  const dot = digitsStr.indexOf('.');
-  exponent += dot !== -1 ? dot - 1 : digitsStr.length - 1;
-  const coefficient = digitsStr.replace('.', '');
-  const {
-    start,
-    end
-  } = getSignificantDigitRange(coefficient);
-  exponent -= start;
-  const digits = coefficient.slice(start, end);
-
-  // normalize zero, for example normalizes 0e5 or -0 into 0
-  return digits.length > 0 ? {
-    sign,
-    digits,
-    exponent
-  } : {
-    sign: '',
-    digits: '0',
-    exponent: 0
-  };
-}
-
-/**
- * Compare two strings containing a numeric value
- * Returns 1 when a is larger than b, 0 when they are equal,
- * and -1 when a is smaller than b.
- */
-function utils_compareNumber(a, b) {
-  if (a === b) {
-    return 0;
-  }
-  const aa = splitNumber(a);
-  const bb = splitNumber(b);
-  const sign = aa.sign === '-' ? -1 : 1;
-  if (aa.sign !== bb.sign) {
-    return sign;
-  }
-  if (aa.digits === '0') {
-    return bb.digits === '0' ? 0 : -1;
-  }
-  if (bb.digits === '0') {
-    return 1;
-  }
-  if (aa.exponent !== bb.exponent) {
-    return aa.exponent > bb.exponent ? sign : aa.exponent < bb.exponent ? -sign : 0;
-  }
-  return aa.digits > bb.digits ? sign : aa.digits < bb.digits ? -sign : 0;
-}
-
-/**
- * Count the significant digits of a number.
- *
- * For example:
- *   '2.34' returns 3
- *   '-77' returns 2
- *   '0.003400' returns 2
- *   '120.5e+30' returns 4
- **/
-function utils_countSignificantDigits(value) {
-  const {
-    start,
-    end
-  } = getSignificantDigitRange(value);
-  const dot = value.indexOf('.');
-  if (dot === -1 || dot < start || dot > end) {
-    return end - start;
-  }
-  return end - start - 1;
-}
-
-/**
- * Get the significant digits of a number.
- *
- * For example:
- *   '2.34' returns '234'
- *   '-77' returns '77'
- *   '0.003400' returns '34'
- *   '120.5e+30' returns '1205'
- **/
-function extractSignificantDigits(value) {
-  const {
-    start,
-    end
-  } = getSignificantDigitRange(value);
-  const digits = value.substring(start, end);
-  const dot = digits.indexOf('.');
-  if (dot === -1) {
-    return digits;
-  }
-  return digits.substring(0, dot) + digits.substring(dot + 1);
-}
-
-/**
- * Returns the range (start to end) of the significant digits of a value.
- * Note that this range _may_ contain the decimal dot.
- *
- * For example:
- *
- *     getSignificantDigitRange('0.0325900') // { start: 3, end: 7 }
- *     getSignificantDigitRange('2.0300')    // { start: 0, end: 3 }
- *     getSignificantDigitRange('0.0')       // { start: 3, end: 3 }
- *
- */
-function getSignificantDigitRange(value) {
-  let start = 0;
-  if (value[0] === '-') {
-    start++;
-  }
-  while (value[start] === '0' || value[start] === '.') {
-    start++;
-  }
-  let end = value.lastIndexOf('e');
-  if (end === -1) {
-    end = value.lastIndexOf('E');
-  }
-  if (end === -1) {
-    end = value.length;
-  }
-  while ((value[end - 1] === '0' || value[end - 1] === '.') && end > start) {
-    end--;
-  }
-  return {
-    start,
-    end
-  };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/LosslessNumber.js
-
-
-// A shared symbol recognizes numbers from separate library copies where instanceof fails.
-const losslessNumberMarker = Symbol.for('lossless-json.LosslessNumber');
-
-/**
- * A lossless number. Stores its numeric value as string
- */
-class LosslessNumber {
-  // numeric value as string
-  value;
-
-  /**
-   * @deprecated Use the isLosslessNumber(value) function instead.
-   *
-   * Ordinary objects may also have an isLosslessNumber property, so this
-   * field cannot reliably identify lossless numbers.
-   */
-  isLosslessNumber = true;
-  get [losslessNumberMarker]() {
-    return true;
-  }
-  constructor(value) {
-    if (!utils_isNumber(value)) {
-      throw new Error(`Invalid number (value: "${value}")`);
-    }
-    this.value = value;
-  }
-
-  /**
-   * Get the value of the LosslessNumber as number or bigint.
-   *
-   * - a number is returned for safe numbers and decimal values that only lose some insignificant digits
-   * - a bigint is returned for big integer numbers
-   * - an Error is thrown for values that will overflow or underflow
-   *
-   * Note that you can implement your own strategy for conversion by just getting the value as string
-   * via .toString(), and using util functions like isInteger, isSafeNumber, getUnsafeNumberReason,
-   * and toSafeNumberOrThrow to convert it to a numeric value.
-   */
-  valueOf() {
-    const unsafeReason = getUnsafeNumberReason(this.value);
-
-    // safe or truncate_float
-    if (unsafeReason === undefined || unsafeReason === UnsafeNumberReason.truncate_float) {
-      return Number.parseFloat(this.value);
-    }
-
-    // truncate_integer
-    if (utils_isInteger(this.value)) {
-      return BigInt(this.value);
-    }
-
-    // overflow or underflow
-    throw new Error(`Cannot safely convert to number: the value '${this.value}' would ${unsafeReason} and become ${Number.parseFloat(this.value)}`);
-  }
-
-  /**
-   * Get the value of the LosslessNumber as string.
-   */
-  toString() {
-    return this.value;
-  }
-
-  // Note: we do NOT implement a .toJSON() method, and you should not implement
-  // or use that, it cannot safely turn the numeric value in the string into
-  // stringified JSON since it has to be parsed into a number first.
-}
-
-/**
- * Test whether a value is a LosslessNumber
- */
-function LosslessNumber_isLosslessNumber(value) {
-  return value !== null && typeof value === 'object' && value[losslessNumberMarker] === true;
-}
-
-/**
- * Convert a number into a LosslessNumber if this is possible in a safe way
- * If the value has too many digits, or is NaN or Infinity, an error will be thrown
- */
-function toLosslessNumber(value) {
-  const maxDigits = 15;
-  if (countSignificantDigits(String(value)) > maxDigits) {
-    throw new Error(`Invalid number: contains more than 15 digits and is most likely truncated and unsafe by itself (value: ${value})`);
-  }
-  if (Number.isNaN(value)) {
-    throw new Error('Invalid number: NaN');
-  }
-  if (!Number.isFinite(value)) {
-    throw new Error(`Invalid number: ${value}`);
-  }
-  return new LosslessNumber(String(value));
-}
-
-/**
- * Compare two lossless numbers.
- * Returns 1 when a is larger than b, 0 when they are equal,
- * and -1 when a is smaller than b.
- */
-function compareLosslessNumber(a, b) {
-  return compareNumber(a.value, b.value);
-}
-//# sourceMappingURL=LosslessNumber.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/numberParsers.js
-
-
-function parseLosslessNumber(value) {
-  return new LosslessNumber(value);
-}
-function parseNumberAndBigInt(value) {
-  return isInteger(value) ? BigInt(value) : Number.parseFloat(value);
-}
-//# sourceMappingURL=numberParsers.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/revive.js
-
-/**
- * Revive a json object.
- * Applies the reviver function recursively on all values in the JSON object.
- * @param json   A JSON Object, Array, or value
- * @param reviver
- *              A reviver function invoked with arguments `key` and `value`,
- *              which must return a replacement value. The function context
- *              (`this`) is the Object or Array that contains the currently
- *              handled value.
- */
-function revive(json, reviver) {
-  return reviveValue({
-    '': json
-  }, '', json, reviver);
-}
-
-/**
- * Revive a value
- */
-function reviveValue(context, key, value, reviver) {
-  if (Array.isArray(value)) {
-    return reviver.call(context, key, reviveArray(value, reviver));
-  }
-  if (value && typeof value === 'object' && !LosslessNumber_isLosslessNumber(value)) {
-    // note the special case for LosslessNumber,
-    // we don't want to iterate over the internals of a LosslessNumber
-    return reviver.call(context, key, reviveObject(value, reviver));
-  }
-  return reviver.call(context, key, value);
-}
-
-/**
- * Revive the properties of an object
- */
-function reviveObject(object, reviver) {
-  for (const key of Object.keys(object)) {
-    const value = reviveValue(object, key, object[key], reviver);
-    if (value !== undefined) {
-      object[key] = value;
-    } else {
-      delete object[key];
-    }
-  }
-  return object;
-}
-
-/**
- * Revive the properties of an Array
- */
-function reviveArray(array, reviver) {
-  for (let i = 0; i < array.length; i++) {
-    const value = reviveValue(array, String(i), array[i], reviver);
-    if (value === undefined) {
-      // Remove the own property entirely, like native JSON.parse does: the
-      // position becomes a genuine hole (no own key, and `Object.keys` omits
-      // it) while the length stays unchanged. Assigning `array[i] = undefined`
-      // would leave an own property holding `undefined` instead.
-      delete array[i];
-    } else {
-      // Assign right away rather than after the loop: the reviver observes the
-      // holder through `this`, so later items must see the already revived
-      // values (e.g. a preceding `null` replacement).
-      array[i] = value;
-    }
-  }
-  return array;
-}
-//# sourceMappingURL=revive.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/parse.js
-
-
-/**
- * The LosslessJSON.parse() method parses a string as JSON, optionally transforming
- * the value produced by parsing.
- *
- * The parser is based on the parser of Tan Li Hou shared in
- * https://lihautan.com/json-parser-with-javascript/
- *
- * @param text
- * The string to parse as JSON. See the JSON object for a description of JSON syntax.
- *
- * @param [reviver]
- * If a function, prescribes how the value originally produced by parsing is
- * transformed, before being returned.
- *
- * @param [options=ParseOptions | NumberParserArgument]
- * Pass a custom number parser. Input is a string, and the output can be unknown
- * numeric value: number, bigint, LosslessNumber, or a custom BigNumber library.
- *
- * @returns Returns the Object corresponding to the given JSON text.
- *
- * @throws Throws a SyntaxError exception if the string to parse is not valid JSON.
- */
-function parse_parse(text, reviver, options) {
-  const optionsObj = typeof options === 'function' ? {
-    parseNumber: options
-  } : options;
-  const parseNumber = optionsObj?.parseNumber ?? parseLosslessNumber;
-  const onDuplicateKey = optionsObj?.onDuplicateKey ?? throwDuplicateKey;
-  let i = 0;
-  const value = parseValue();
-  expectValue(value);
-  expectEndOfInput();
-  return reviver ? revive(value, reviver) : value;
-  function parseObject() {
-    if (text.charCodeAt(i) === codeOpeningBrace) {
-      i++;
-      skipWhitespace();
-      const object = {};
-      let initial = true;
-      while (i < text.length && text.charCodeAt(i) !== codeClosingBrace) {
-        if (!initial) {
-          eatComma();
-          skipWhitespace();
-        } else {
-          initial = false;
-        }
-        const start = i;
-        const key = parseString();
-        if (key === undefined) {
-          throwObjectKeyExpected();
-          return; // To make TS happy
-        }
-        skipWhitespace();
-        eatColon();
-        const value = parseValue();
-        if (value === undefined) {
-          throwObjectValueExpected();
-          return; // To make TS happy
-        }
-
-        // handle duplicate keys
-        // TODO: replace with hasOwn one day, when browser support is high enough
-        if (Object.prototype.hasOwnProperty.call(object, key) && !isDeepEqual(value, object[key])) {
-          // Note that we could also test `if(key in object) {...}`
-          // or `if (object[key] !== 'undefined') {...}`, but that is slower.
-          const returnedValue = onDuplicateKey({
-            key,
-            position: start + 1,
-            oldValue: object[key],
-            newValue: value
-          });
-          if (returnedValue !== undefined) {
-            setObjectKey(object, key, returnedValue);
-          }
-        } else {
-          setObjectKey(object, key, value);
-        }
-      }
-      if (text.charCodeAt(i) !== codeClosingBrace) {
-        throwObjectKeyOrEndExpected();
-      }
-      i++;
-      return object;
-    }
-  }
-  function parseArray() {
-    if (text.charCodeAt(i) === codeOpeningBracket) {
-      i++;
-      skipWhitespace();
-      const array = [];
-      let initial = true;
-      while (i < text.length && text.charCodeAt(i) !== codeClosingBracket) {
-        if (!initial) {
-          eatComma();
-        } else {
-          initial = false;
-        }
-        const value = parseValue();
-        expectArrayItem(value);
-        array.push(value);
-      }
-      if (text.charCodeAt(i) !== codeClosingBracket) {
-        throwArrayItemOrEndExpected();
-      }
-      i++;
-      return array;
-    }
-  }
-  function parseValue() {
-    skipWhitespace();
-    const value = parseString() ?? parseNumeric() ?? parseObject() ?? parseArray() ?? parseKeyword('true', true) ?? parseKeyword('false', false) ?? parseKeyword('null', null);
-    skipWhitespace();
-    return value;
-  }
-  function parseKeyword(name, value) {
-    if (text.slice(i, i + name.length) === name) {
-      i += name.length;
-      return value;
-    }
-  }
-  function skipWhitespace() {
-    while (isWhitespace(text.charCodeAt(i))) {
-      i++;
-    }
-  }
-  function parseString() {
-    if (text.charCodeAt(i) === codeDoubleQuote) {
-      i++;
-      let result = '';
-      while (i < text.length && text.charCodeAt(i) !== codeDoubleQuote) {
-        if (text.charCodeAt(i) === codeBackslash) {
-          const char = text[i + 1];
-          const escapeChar = escapeCharacters[char];
-          if (escapeChar !== undefined) {
-            result += escapeChar;
-            i++;
-          } else if (char === 'u') {
-            if (isHex(text.charCodeAt(i + 2)) && isHex(text.charCodeAt(i + 3)) && isHex(text.charCodeAt(i + 4)) && isHex(text.charCodeAt(i + 5))) {
-              result += String.fromCharCode(Number.parseInt(text.slice(i + 2, i + 6), 16));
-              i += 5;
-            } else {
-              throwInvalidUnicodeCharacter(i);
-            }
-          } else {
-            throwInvalidEscapeCharacter(i);
-          }
-        } else {
-          if (isValidStringCharacter(text.charCodeAt(i))) {
-            result += text[i];
-          } else {
-            throwInvalidCharacter(text[i]);
-          }
-        }
-        i++;
-      }
-      expectEndOfString();
-      i++;
-      return result;
-    }
-  }
-  function parseNumeric() {
-    const start = i;
-    if (text.charCodeAt(i) === codeMinus) {
-      i++;
-      expectDigit(start);
-    }
-    if (text.charCodeAt(i) === codeZero) {
-      i++;
-    } else if (isNonZeroDigit(text.charCodeAt(i))) {
-      i++;
-      while (isDigit(text.charCodeAt(i))) {
-        i++;
-      }
-    } else {
-      // A JSON number must have an integer part, so a leading dot like '.5'
-      // is not a number at all.
-      return undefined;
-    }
-    if (text.charCodeAt(i) === codeDot) {
-      i++;
-      expectDigit(start);
-      while (isDigit(text.charCodeAt(i))) {
-        i++;
-      }
-    }
-    if (text.charCodeAt(i) === codeLowercaseE || text.charCodeAt(i) === codeUppercaseE) {
-      i++;
-      if (text.charCodeAt(i) === codeMinus || text.charCodeAt(i) === codePlus) {
-        i++;
-      }
-      expectDigit(start);
-      while (isDigit(text.charCodeAt(i))) {
-        i++;
-      }
-    }
-    if (i > start) {
-      return parseNumber(text.slice(start, i));
-    }
-  }
-  function eatComma() {
-    if (text.charCodeAt(i) !== codeComma) {
-      throw new SyntaxError(`Comma ',' expected after value ${gotAt()}`);
-    }
-    i++;
-  }
-  function eatColon() {
-    if (text.charCodeAt(i) !== codeColon) {
-      throw new SyntaxError(`Colon ':' expected after property name ${gotAt()}`);
-    }
-    i++;
-  }
-  function expectValue(value) {
-    if (value === undefined) {
-      throw new SyntaxError(`JSON value expected ${gotAt()}`);
-    }
-  }
-  function expectArrayItem(value) {
-    if (value === undefined) {
-      throw new SyntaxError(`Array item expected ${gotAt()}`);
-    }
-  }
-  function expectEndOfInput() {
-    if (i < text.length) {
-      throw new SyntaxError(`Expected end of input ${gotAt()}`);
-    }
-  }
-  function expectDigit(start) {
-    if (!isDigit(text.charCodeAt(i))) {
-      const numSoFar = text.slice(start, i);
-      throw new SyntaxError(`Invalid number '${numSoFar}', expecting a digit ${gotAt()}`);
-    }
-  }
-  function expectEndOfString() {
-    if (text.charCodeAt(i) !== codeDoubleQuote) {
-      throw new SyntaxError(`End of string '"' expected ${gotAt()}`);
-    }
-  }
-  function throwObjectKeyExpected() {
-    throw new SyntaxError(`Quoted object key expected ${gotAt()}`);
-  }
-  function throwDuplicateKey({
-    key,
-    position
-  }) {
-    throw new SyntaxError(`Duplicate key '${key}' encountered at position ${position}`);
-  }
-  function throwObjectKeyOrEndExpected() {
-    throw new SyntaxError(`Quoted object key or end of object '}' expected ${gotAt()}`);
-  }
-  function throwArrayItemOrEndExpected() {
-    throw new SyntaxError(`Array item or end of array ']' expected ${gotAt()}`);
-  }
-  function throwInvalidCharacter(char) {
-    throw new SyntaxError(`Invalid character '${char}' ${pos()}`);
-  }
-  function throwInvalidEscapeCharacter(start) {
-    const chars = text.slice(start, start + 2);
-    throw new SyntaxError(`Invalid escape character '${chars}' ${pos()}`);
-  }
-  function throwObjectValueExpected() {
-    throw new SyntaxError(`Object value expected after ':' ${pos()}`);
-  }
-  function throwInvalidUnicodeCharacter(start) {
-    const chars = text.slice(start, start + 6);
-    throw new SyntaxError(`Invalid unicode character '${chars}' ${pos()}`);
-  }
-
-  // zero based character position
-  function pos() {
-    return `at position ${i}`;
-  }
-  function got() {
-    return i < text.length ? `but got '${text[i]}'` : 'but reached end of input';
-  }
-  function gotAt() {
-    return `${got()} ${pos()}`;
-  }
-}
-function setObjectKey(object, key, value) {
-  if (key === '__proto__') {
-    // Plain assignment would trigger the `__proto__` setter inherited from
-    // Object.prototype, changing the object's prototype instead of storing the
-    // key. Define an ordinary own property, like JSON.parse does.
-    Object.defineProperty(object, key, {
-      value,
-      writable: true,
-      enumerable: true,
-      configurable: true
-    });
-  } else {
-    object[key] = value;
-  }
-}
-function isWhitespace(code) {
-  return code === codeSpace || code === codeNewline || code === codeTab || code === codeReturn;
-}
-function isHex(code) {
-  return code >= codeZero && code <= codeNine || code >= codeUppercaseA && code <= codeUppercaseF || code >= codeLowercaseA && code <= codeLowercaseF;
-}
-function isDigit(code) {
-  return code >= codeZero && code <= codeNine;
-}
-function isNonZeroDigit(code) {
-  return code >= codeOne && code <= codeNine;
-}
-function isValidStringCharacter(code) {
-  return code >= 0x20 && code <= 0x10ffff;
-}
-function isDeepEqual(a, b) {
-  if (a === b) {
-    return true;
-  }
-  if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((item, index) => isDeepEqual(item, b[index]));
-  }
-  if (parse_isObject(a) && parse_isObject(b)) {
-    const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-    return keys.every(key => isDeepEqual(a[key], b[key]));
-  }
-  return false;
-}
-function parse_isObject(value) {
-  return typeof value === 'object' && value !== null;
-}
-
-// map with all escape characters
-const escapeCharacters = {
-  '"': '"',
-  '\\': '\\',
-  '/': '/',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t'
-  // note that \u is handled separately in parseString()
-};
-const codeBackslash = 0x5c; // "\"
-const codeOpeningBrace = 0x7b; // "{"
-const codeClosingBrace = 0x7d; // "}"
-const codeOpeningBracket = 0x5b; // "["
-const codeClosingBracket = 0x5d; // "]"
-const codeSpace = 0x20; // " "
-const codeNewline = 0xa; // "\n"
-const codeTab = 0x9; // "\t"
-const codeReturn = 0xd; // "\r"
-const codeDoubleQuote = 0x0022; // "
-const codePlus = 0x2b; // "+"
-const codeMinus = 0x2d; // "-"
-const codeZero = 0x30;
-const codeOne = 0x31;
-const codeNine = 0x39;
-const codeComma = 0x2c; // ","
-const codeDot = 0x2e; // "." (dot, period)
-const codeColon = 0x3a; // ":"
-const codeUppercaseA = 0x41; // "A"
-const codeLowercaseA = 0x61; // "a"
-const codeUppercaseE = 0x45; // "E"
-const codeLowercaseE = 0x65; // "e"
-const codeUppercaseF = 0x46; // "F"
-const codeLowercaseF = 0x66; // "f"
-//# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/stringify.js
-
-
-
-/**
- * The LosslessJSON.stringify() method converts a JavaScript value to a JSON string,
- * optionally replacing values if a replacer function is specified, or
- * optionally including only the specified properties if a replacer array is specified.
- *
- * @param value
- * The value to convert to a JSON string.
- *
- * @param [replacer]
- * A function that alters the behavior of the stringification process,
- * or an array of String and Number objects that serve as a whitelist for
- * selecting the properties of the value object to be included in the JSON string.
- * If this value is null or not provided, all properties of the object are
- * included in the resulting JSON string.
- *
- * @param [space]
- * A String or Number object that's used to insert white space into the output
- * JSON string for readability purposes. If this is a Number, it indicates the
- * number of space characters to use as white space; this number is capped at 10
- * if it's larger than that. Values less than 1 indicate that no space should be
- * used. If this is a String, the string (or the first 10 characters of the string,
- * if it's longer than that) is used as white space. If this parameter is not
- * provided (or is null), no white space is used.
- *
- * @param [numberStringifiers]
- * An optional list with additional number stringifiers, for example to serialize
- * a BigNumber. The output of the function must be valid stringified JSON.
- * When `undefined` is returned, the property will be deleted from the object.
- * The difference with using a `replacer` is that the output of a `replacer`
- * must be JSON and will be stringified afterwards, whereas the output of the
- * `numberStringifiers` is already stringified JSON.
- *
- * @returns Returns the string representation of the JSON object.
- */
-function stringify(value, replacer, space, numberStringifiers) {
-  const resolvedSpace = resolveSpace(space);
-  const replacedValue = typeof replacer === 'function' ? replacer.call({
-    '': value
-  }, '', value) : value;
-  return stringifyValue(replacedValue, '');
-
-  /**
-   * Stringify a value
-   */
-  function stringifyValue(value, indent) {
-    if (Array.isArray(numberStringifiers)) {
-      const stringifier = numberStringifiers.find(item => item.test(value));
-      if (stringifier) {
-        const str = stringifier.stringify(value);
-        if (typeof str !== 'string' || !isNumber(str)) {
-          throw new Error(`Invalid JSON number: output of a number stringifier must be a string containing a JSON number (output: ${str})`);
-        }
-        return str;
-      }
-    }
-
-    // boolean, null, number, string, or date
-    if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string' || value === null || value instanceof Date || value instanceof Boolean || value instanceof Number || value instanceof String) {
-      return JSON.stringify(value);
-    }
-
-    // lossless number, the secret ingredient :)
-    if (isLosslessNumber(value)) {
-      return value.toString();
-    }
-
-    // BigInt
-    if (typeof value === 'bigint') {
-      return value.toString();
-    }
-
-    // Array
-    if (Array.isArray(value)) {
-      return stringifyArray(value, indent);
-    }
-
-    // Object (test lastly!)
-    if (value && typeof value === 'object') {
-      return stringifyObject(value, indent);
-    }
-    return undefined;
-  }
-
-  /**
-   * Stringify an array
-   */
-  function stringifyArray(array, indent) {
-    if (array.length === 0) {
-      return '[]';
-    }
-    const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
-    let str = resolvedSpace ? '[\n' : '[';
-    for (let i = 0; i < array.length; i++) {
-      const item = typeof replacer === 'function' ? replacer.call(array, String(i), array[i]) : array[i];
-      if (resolvedSpace) {
-        str += childIndent;
-      }
-      if (typeof item !== 'undefined' && typeof item !== 'function') {
-        const serialized = stringifyValue(item, childIndent);
-        // Values without a JSON representation (a symbol, or an object whose
-        // toJSON() returns undefined) become null inside an array.
-        str += serialized === undefined ? 'null' : serialized;
-      } else {
-        str += 'null';
-      }
-      if (i < array.length - 1) {
-        str += resolvedSpace ? ',\n' : ',';
-      }
-    }
-    str += resolvedSpace ? `\n${indent}]` : ']';
-    return str;
-  }
-
-  /**
-   * Stringify an object
-   */
-  function stringifyObject(object, indent) {
-    if (typeof object.toJSON === 'function') {
-      return stringifyValue(object.toJSON(), indent);
-    }
-
-    // A replacer array is a property whitelist: duplicates must not produce
-    // duplicate keys in the output.
-    const keys = Array.isArray(replacer) ? [...new Set(replacer.map(String))] : Object.keys(object);
-    if (keys.length === 0) {
-      return '{}';
-    }
-    const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
-    let first = true;
-    let str = resolvedSpace ? '{\n' : '{';
-    for (const key of keys) {
-      const value = typeof replacer === 'function' ? replacer.call(object, key, object[key]) : object[key];
-      if (includeProperty(key, value)) {
-        const serialized = stringifyValue(value, childIndent);
-        // Like JSON.stringify, omit properties that have no JSON
-        // representation (e.g. an object whose toJSON() returns undefined).
-        if (serialized === undefined) {
-          continue;
-        }
-        if (first) {
-          first = false;
-        } else {
-          str += resolvedSpace ? ',\n' : ',';
-        }
-        const keyStr = JSON.stringify(key);
-        str += resolvedSpace ? `${childIndent + keyStr}: ` : `${keyStr}:`;
-        str += serialized;
-      }
-    }
-    str += resolvedSpace ? `\n${indent}}` : '}';
-    return str;
-  }
-
-  /**
-   * Test whether to include a property in a stringified object or not.
-   */
-  function includeProperty(_key, value) {
-    return typeof value !== 'undefined' && typeof value !== 'function' && typeof value !== 'symbol';
-  }
-}
-
-/**
- * The number of spaces or characters a space is capped to, like JSON.stringify does
- */
-const MAX_SPACE_LENGTH = 10;
-
-/**
- * Resolve a JSON stringify space:
- * replace a number with a string containing that number of spaces
- */
-function resolveSpace(space) {
-  if (typeof space === 'number') {
-    // same rules as JSON.stringify: truncate towards zero, cap at 10,
-    // and treat anything below 1 (including NaN and negatives) as no indent
-    const count = Math.min(Math.trunc(space), MAX_SPACE_LENGTH);
-    return count >= 1 ? ' '.repeat(count) : undefined;
-  }
-  if (typeof space === 'string' && space !== '') {
-    return space.slice(0, MAX_SPACE_LENGTH);
-  }
-  return undefined;
-}
-//# sourceMappingURL=stringify.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/index.js
-
-
-
-
-
-
-
-
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./build/probe/conditions/literal.js
-
-
-/** Reads a text: in double quotes, with JSON's escapes, or bare where it is one plain word. */
-function takeText(reader) {
-    const start = reader.index;
-    if (reader.peek(/"/y) !== undefined)
-        return takeQuoted(reader);
-    if (reader.peek(/'/y) !== undefined)
-        throw reader.problem(`a text stands in double quotes: "…".`);
-    const word = reader.take(/[\p{L}\p{N}][^\s"',#]*/uy);
-    if (word !== undefined)
-        return word;
-    if (reader.peek(/\//y) !== undefined) {
-        throw reader.problem(`a text stands in double quotes: "/…"; a regular expression goes with "matches".`, start);
-    }
-    throw reader.problem(`a text is expected here, such as "ready", but ${reader.found()}.`);
-}
-function takeQuoted(reader) {
-    const start = reader.index;
-    const quoted = reader.take(/"(?:\\.|[^"\\])*"/y);
-    if (quoted === undefined)
-        throw reader.problem('this text is not closed: its last character must be ".', start);
-    try {
-        return JSON.parse(quoted);
-    }
-    catch {
-        const mistake = quoted.match(/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/)?.index ?? 0;
-        const remedy = "a text takes the escapes of JSON, and a backslash itself is written \\\\";
-        throw reader.problem(`this text is not as JSON writes one: ${remedy}.`, start + mistake);
-    }
-}
-/** Reads a regular expression as JavaScript writes it: `/…/`, with the flags `i`, `m`, `s` and `u`. */
-function takeRegExp(reader) {
-    const start = reader.index;
-    const literal = reader.take(/\/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+\/[\p{L}\p{N}]*/uy);
-    if (literal === undefined) {
-        if (reader.peek(/\//y) === undefined) {
-            throw reader.problem(`a regular expression is expected here, such as /ready/i, but ${reader.found()}.`);
-        }
-        throw reader.problem("this regular expression is empty, or not closed with /.", start);
-    }
-    const close = literal.lastIndexOf("/");
-    const flags = literal.slice(close + 1);
-    if (/[^imsu]/.test(flags)) {
-        throw reader.problem(`the flags of a regular expression are i, m, s and u, not "${flags}".`, start + close + 1);
-    }
-    try {
-        return new RegExp(literal.slice(1, close), flags);
-    }
-    catch (error) {
-        throw reader.problem(`JavaScript does not read this: ${error.message}.`, start);
-    }
-}
-/** Reads one JSON value. */
-function takeJson(reader) {
-    const start = reader.index;
-    const example = 'such as "ready", 1.5, true, null, ["a","b"] or {"a":1}';
-    if (reader.atEnd())
-        throw reader.problem(`a JSON value is expected here, ${example}, but the line ends.`);
-    if (reader.peek(/'/y) !== undefined)
-        throw reader.problem('JSON puts a text in double quotes: "…".');
-    const text = reader.takeBracketed() ?? "";
-    try {
-        return parse_parse(text);
-    }
-    catch (error) {
-        if (/^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(text)) {
-            throw reader.problem(`${text} is not JSON: a text stands in double quotes, "${text}".`, start);
-        }
-        const cause = error instanceof SyntaxError ? excerpt(error.message, 100) : "it is nested too deeply";
-        throw reader.problem(`a JSON value is expected here, ${example}: ${cause}.`, start);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/text-predicate.js
-
-/** Reads the value that goes with the operator. */
-function takeTextPredicate(reader, name, negated) {
-    const start = reader.index;
-    if (name === "matches") {
-        const pattern = takeRegExp(reader);
-        return partTest(negated, (text) => text.search(pattern));
-    }
-    const wanted = takeText(reader);
-    if (name === "contains") {
-        if (wanted === "")
-            throw reader.problem("every text contains the empty text: write what must be there.", start);
-        return partTest(negated, (text) => text.indexOf(wanted));
-    }
-    const opposite = name === "!=";
-    return { negated: opposite, passes: (text) => (text === wanted) !== opposite };
-}
-function partTest(negated, find) {
-    return { negated, find, passes: (text) => find(text) >= 0 !== negated };
-}
-/** Judges a text; shows it as `redact` gives it, around the part that was found or else from its beginning. */
-function judgeText(predicate, text, redact) {
-    const met = predicate.passes(text);
-    const shown = redact(text);
-    if (shown === "")
-        return { met, actual: "empty" };
-    // Sought again in what is shown: secrets that were replaced before it have moved it.
-    const found = predicate.find?.(shown) ?? -1;
-    const start = found > 60 ? found - 20 : 0;
-    return { met, actual: `${start > 0 ? "…" : ""}${JSON.stringify(shown.slice(start, start + 200))}` };
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/subjects/body.js
-
-
-
-/** `body contains "ready"`, `body matches /^ok\s*$/`, `body not contains "error"` */
-function body(reader) {
-    const operator = takeOperator(reader, "body", ["==", "!=", "contains", "matches"]);
-    const predicate = takeTextPredicate(reader, operator.name, operator.negated);
-    return (answer) => {
-        // An empty body is no evidence that something is absent from what the service says.
-        if (predicate.negated && answer.text === "")
-            throw new NotEvaluable("the body is empty");
-        return judgeText(predicate, answer.text, () => answer.redactedText);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/limit.js
-
-/** What is measured never comes out at one exact value, so only an order makes sense of it. */
-const orders = ["<", "<=", ">", ">="];
-/** Reads a comparison with a quantity, such as `< 500ms`. */
-function takeLimit(reader, subject, parse, allowed = orders) {
-    const { name } = takeOperator(reader, subject, allowed);
-    const start = reader.index;
-    const text = reader.take(/[^\s#]+/y);
-    if (text === undefined)
-        throw reader.problem(`a value with its unit is expected here, but ${reader.found()}.`);
-    try {
-        const bound = parse(text);
-        return { holds: (value) => holds(name, value - bound) };
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        throw reader.problem(error.message, start);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/subjects/certificate.js
-
-
-
-/** `certificate > 14d`: the time left until the certificate of the endpoint's host expires. */
-function certificate(reader) {
-    const limit = takeLimit(reader, "certificate", parseDuration);
-    return ({ facts }) => {
-        const expiry = facts.certificate?.validTo;
-        const left = expiry === undefined ? Number.NaN : expiry.getTime() - facts.now.getTime();
-        if (!Number.isFinite(left) || expiry === undefined)
-            throw new NotEvaluable("the certificate is not known");
-        const day = expiry.toISOString().slice(0, 10);
-        const actual = left > 0 ? `${formatDuration(left)}, until ${day}` : `expired ${formatDuration(-left)} ago, on ${day}`;
-        return { met: limit.holds(left), actual };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/subjects/duration.js
-
-
-
-/** `duration < 500ms`: the whole attempt, in whole milliseconds as it is reported. */
-function duration(reader) {
-    const limit = takeLimit(reader, "duration", parseDuration);
-    return ({ facts }) => {
-        if (!Number.isFinite(facts.durationMs))
-            throw new NotEvaluable("the duration is not known");
-        const milliseconds = Math.round(facts.durationMs);
-        return { met: limit.holds(milliseconds), actual: formatDuration(milliseconds) };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/subjects/header.js
-
-
-
-
-/** `header content-type contains json`, `header etag exists`, `header x-queue-length < 10` */
-function header_header(reader) {
-    const name = takeName(reader);
-    const operator = takeOperator(reader, "header", [...comparisons, "contains", "matches", "exists"]);
-    switch (operator.name) {
-        case "exists":
-            return existenceJudge(name, operator.negated);
-        case "<":
-        case "<=":
-        case ">":
-        case ">=":
-            return numberJudge(name, operator.name, takeNumber(reader));
-        case "==":
-        case "!=":
-        case "contains":
-        case "matches": {
-            const predicate = takeTextPredicate(reader, operator.name, operator.negated);
-            return (answer) => judgeText(predicate, givenValue(answer, name), answer.facts.redact);
-        }
-    }
-}
-function existenceJudge(name, negated) {
-    return (answer) => {
-        const value = answer.header(name);
-        return {
-            met: (value !== undefined) !== negated,
-            actual: value === undefined ? "no such header" : show(answer, value),
-        };
-    };
-}
-function takeName(reader) {
-    // A token of RFC 9110 section 5.6.2.
-    const name = reader.take(/[!#$%&'*+.^_`|~0-9A-Za-z-]+(?=\s|$)/y);
-    if (name !== undefined)
-        return name;
-    const example = 'as in "header content-type contains json"';
-    throw reader.problem(`a header's name and a space are expected here, ${example}, but ${reader.found()}.`);
-}
-const numberForm = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?/;
-function takeNumber(reader) {
-    const number = reader.take(new RegExp(`${numberForm.source}(?![^\\s#])`, "y"));
-    if (number !== undefined)
-        return number;
-    throw reader.problem(`a number is expected here, such as 10 or 0.5, but ${reader.found()}.`);
-}
-function numberJudge(name, comparison, limit) {
-    return (answer) => {
-        const value = givenValue(answer, name).trim();
-        if (value.match(numberForm)?.[0] !== value)
-            throw new NotEvaluable(`not a number: ${show(answer, value)}`);
-        return { met: holds(comparison, utils_compareNumber(value, limit)), actual: value };
-    };
-}
-function givenValue(answer, name) {
-    const value = answer.header(name);
-    if (value === undefined)
-        throw new NotEvaluable("no such header");
-    return value;
-}
-function show(answer, value) {
-    return JSON.stringify(answer.facts.redact(value));
-}
-
-// EXTERNAL MODULE: ./node_modules/json-p3/dist/json-p3.cjs.js
-var json_p3_cjs = __nccwpck_require__(393);
-;// CONCATENATED MODULE: ./build/probe/conditions/json-path-environment.js
-
-/** The library, and where the standard leaves room for a condition that is true by mistake, a little stricter. */
-class StrictEnvironment extends json_p3_cjs/* JSONPathEnvironment */.Dd {
-    setupFilterFunctions() {
-        super.setupFilterFunctions();
-        this.functionRegister.set("match", new Match());
-        this.functionRegister.set("search", new Search());
-    }
-    /**
-     * The standard lets `match` and `search` select nothing where a pattern is no I-Regexp (RFC 9485), which knows neither
-     * `\d` nor lookahead: `json $[?search(@.log, "\\d+ errors")] not exists` would hold for every answer. A pattern that
-     * is written in the path is refused instead.
-     */
-    checkWellTypedness(token, args) {
-        const checked = super.checkWellTypedness(token, args);
-        const pattern = args[1];
-        if (pattern instanceof json_p3_cjs/* jsonpath */.YF.expressions.StringLiteral && !isPattern(pattern.value)) {
-            throw new json_p3_cjs/* JSONPathSyntaxError */.R7(`${token.value}() takes a pattern of RFC 9485, which writes [0-9] for \\d`, token);
-        }
-        return checked;
-    }
-}
-function isPattern(text) {
-    try {
-        new json_p3_cjs/* jsonpath */.YF.functions.Match({ throwErrors: true }).call("", text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** RFC 9535 section 2.4.6: what is no string does not match. The library would match the `null` of JSON with "null". */
-class Match extends json_p3_cjs/* jsonpath */.YF.functions.Match {
-    call(text, pattern) {
-        return typeof text === "string" && typeof pattern === "string" && super.call(text, pattern);
-    }
-}
-class Search extends json_p3_cjs/* jsonpath */.YF.functions.Search {
-    call(text, pattern) {
-        return typeof text === "string" && typeof pattern === "string" && super.call(text, pattern);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/json-path.js
-
-
-
-
-/** The levels below it that a `..` may look into. */
-const maxDepth = 500;
-const standard = new StrictEnvironment({ strict: true, maxRecursionDepth: maxDepth });
-/** A JSONPath that is none. */
-class JsonPathError extends Error {
-    name = "JsonPathError";
-    /** Where in the path, counted from 0. */
-    index;
-    constructor(message, index, options) {
-        super(message, options);
-        this.index = index;
-    }
-}
-/** A query of RFC 9535, no more and no less: what other JSONPaths allow beyond it is refused. */
-class JsonPath {
-    #query;
-    /** @throws JsonPathError */
-    constructor(text) {
-        try {
-            this.#query = standard.compile(text);
-        }
-        catch (error) {
-            if (error instanceof RangeError)
-                throw new JsonPathError("this JSONPath is nested too deeply", 0, { cause: error });
-            if (!(error instanceof json_p3_cjs/* JSONPathError */.s_))
-                throw error;
-            // The library ends its messages with an excerpt and a position, which the caller shows better.
-            const reason = error.message.replace(/ \('.*':[0-9]+\)$/s, "");
-            throw new JsonPathError(`not a JSONPath of RFC 9535: ${reason}`, error.token.index, { cause: error });
-        }
-        refuseInexactNumbers(text);
-    }
-    /** The nodes selected in a value as `JSON.parse` makes it. */
-    *nodes(value) {
-        try {
-            // JSON.parse makes nothing but what the library calls a JSONValue.
-            yield* this.#query.lazyQuery(value);
-        }
-        catch (error) {
-            if (!(error instanceof json_p3_cjs/* JSONPathRecursionLimitError */.DW))
-                throw error;
-            throw new NotEvaluable(`nested more than ${maxDepth} levels deep, which ".." does not follow`);
-        }
-    }
-}
-/**
- * Filters compare numbers as doubles (RFC 9535 section 2.3.5.2.2 rests on I-JSON, DOC). A number that a double cannot
- * hold would select its neighbours too, so it is refused instead.
- */
-function refuseInexactNumbers(text) {
-    const tokens = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*|-?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/g;
-    for (const { 0: token, index } of text.matchAll(tokens)) {
-        if (!/^-?[0-9]/.test(token))
-            continue;
-        const number = Number(token);
-        if (Math.abs(number) > Number.MAX_SAFE_INTEGER || utils_compareNumber(String(number), token) !== 0) {
-            throw new JsonPathError(`${token} has more digits than a number in a filter can have`, index);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/json-value.js
-
-
-/** JSON's own word for what a value is. */
-function kindOf(value) {
-    if (value === null)
-        return "null";
-    if (typeof value === "string")
-        return "string";
-    if (typeof value === "boolean")
-        return "boolean";
-    if (LosslessNumber_isLosslessNumber(value))
-        return "number";
-    return Array.isArray(value) ? "array" : "object";
-}
-/** -1, 0 or 1: the order of two numbers by all their digits (`1.0` is `1`, and 2^53 is not 2^53 + 1). */
-function compareNumbers(left, right) {
-    for (const { value } of [left, right]) {
-        // The library holds an exponent as a double, which is exact up to here.
-        if (/e[-+]?[0-9]{15}/i.test(value))
-            throw new NotEvaluable("a number with an exponent beyond all measure");
-    }
-    return utils_compareNumber(left.value, right.value);
-}
-/** Equal as JSON: numbers by value, arrays in order, objects whatever the order of their members. */
-function equal(left, right) {
-    if (LosslessNumber_isLosslessNumber(left) && LosslessNumber_isLosslessNumber(right))
-        return compareNumbers(left, right) === 0;
-    if (left === right)
-        return true;
-    if (kindOf(left) !== kindOf(right))
-        return false;
-    if (isArray(left) && isArray(right)) {
-        return left.length === right.length && left.every((item, index) => equal(item, right[index]));
-    }
-    if (!json_value_isObject(left) || !json_value_isObject(right))
-        return false;
-    const names = Object.keys(left);
-    return (names.length === Object.keys(right).length &&
-        names.every((name) => Object.hasOwn(right, name) && equal(left[name], right[name])));
-}
-function isArray(value) {
-    return Array.isArray(value);
-}
-function json_value_isObject(value) {
-    return kindOf(value) === "object";
-}
-/** The beginning of a value as JSON, about `length` characters of it; each text in it passes through `redact` first. */
-function preview(value, length, redact) {
-    if (typeof value === "string")
-        return JSON.stringify(redact(value));
-    if (LosslessNumber_isLosslessNumber(value))
-        return value.value;
-    if (isArray(value))
-        return `[${previewAll(value, length, (item, left) => preview(item, left, redact))}]`;
-    if (!json_value_isObject(value))
-        return String(value);
-    const names = Object.keys(value);
-    return `{${previewAll(names, length, (name, left) => `${JSON.stringify(redact(name))}:${preview(value[name], left, redact)}`)}}`;
-}
-function previewAll(items, length, show) {
-    let shown = "";
-    for (const [index, item] of items.entries()) {
-        if (shown.length >= length)
-            return `${shown},…`;
-        shown += (index === 0 ? "" : ",") + show(item, length - shown.length);
-    }
-    return shown;
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/json-predicate.js
-
-
-
-
-
-/** Reads the value that goes with an operator of `json`. */
-function takeJsonPredicate(reader, name, negated) {
-    const start = reader.index;
-    if (name === "matches") {
-        const pattern = takeRegExp(reader);
-        return (value) => pattern.test(json_predicate_textOf(value)) !== negated;
-    }
-    const operand = takeJson(reader);
-    switch (name) {
-        case "==":
-            return (value) => equal(value, operand);
-        case "!=":
-            return (value) => !equal(value, operand);
-        case "in":
-            if (!isArray(operand) || operand.length === 0)
-                throw reader.problem('"in" takes a JSON array, such as ["READY","RUNNING"].', start);
-            return (value) => operand.some((item) => equal(value, item)) !== negated;
-        case "contains":
-            if (operand === "")
-                throw reader.problem("every text contains the empty text: write what must be there.", start);
-            return (value) => contains(value, operand) !== negated;
-        default:
-            if (!LosslessNumber_isLosslessNumber(operand))
-                throw reader.problem(`"${name}" takes a number, such as 10 or 0.5.`, start);
-            return (value) => {
-                if (!LosslessNumber_isLosslessNumber(value))
-                    throw new NotEvaluable(`not a number but ${kindOf(value)}`);
-                return holds(name, compareNumbers(value, operand));
-            };
-    }
-}
-function contains(value, part) {
-    if (isArray(value))
-        return value.some((item) => equal(item, part));
-    if (typeof part !== "string")
-        throw new NotEvaluable(`not an array but ${kindOf(value)}`);
-    return json_predicate_textOf(value).includes(part);
-}
-function json_predicate_textOf(value) {
-    if (typeof value !== "string")
-        throw new NotEvaluable(`not a text but ${kindOf(value)}`);
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/subjects/json.js
-
-
-
-
-
-
-/** `json $.data[0][1] == "Bob said hello"`, `json $.items[*].ok == true`, `json $.error not exists` */
-function json(reader) {
-    const path = takePath(reader);
-    const operator = takeOperator(reader, "json", [...comparisons, "in", "contains", "matches", "exists"]);
-    if (operator.name === "exists")
-        return json_existenceJudge(path, operator.negated);
-    const predicate = takeJsonPredicate(reader, operator.name, operator.negated);
-    return (answer) => judgeEach(predicate, answer.json.select(path), answer);
-}
-function takePath(reader) {
-    const start = reader.index;
-    const example = 'a JSONPath is expected here, as in "json $.state == …"';
-    if (reader.peek(/\$/y) === undefined)
-        throw reader.problem(`${example}, but ${reader.found()}.`);
-    const text = reader.takeBracketed() ?? "";
-    try {
-        return new JsonPath(text);
-    }
-    catch (error) {
-        if (!(error instanceof JsonPathError))
-            throw error;
-        const index = Math.min(error.index, text.length);
-        const hint = /[=!<>]/.test(text[index] ?? "") ? "; a space ends a path" : "";
-        throw reader.problem(`${error.message}${hint}.`, start + index);
-    }
-}
-function json_existenceJudge(path, negated) {
-    return (answer) => {
-        for (const node of answer.json.select(path))
-            return { met: !negated, actual: json_show(node, answer) };
-        return { met: negated, actual: "selects nothing" };
-    };
-}
-/** Every node must pass, and there must be one. */
-function judgeEach(predicate, nodes, answer) {
-    let first;
-    let failing;
-    let count = 0;
-    let failures = 0;
-    for (const node of nodes) {
-        first ??= node;
-        count++;
-        if (predicate(node.value))
-            continue;
-        failing ??= node;
-        failures++;
-    }
-    if (first === undefined)
-        throw new NotEvaluable("selects nothing");
-    if (count === 1)
-        return { met: failures === 0, actual: json_show(first, answer) };
-    if (failing === undefined)
-        return { met: true, actual: `${count} values, the first: ${json_show(first, answer)}` };
-    const where = excerpt(answer.facts.redact(failing.path()), 40);
-    return { met: false, actual: `${failures} of ${count} values, the first at ${where}: ${json_show(failing, answer)}` };
-}
-function json_show(node, { facts }) {
-    return preview(node.value, 200, facts.redact);
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/subjects/size.js
-
-
-
-/** `size < 1MB`: the bytes of the body, decompressed. */
-function size(reader) {
-    const limit = takeLimit(reader, "size", parseSize, comparisons);
-    return ({ facts }) => {
-        const bytes = facts.body.byteLength;
-        const actual = bytes < 1024 ? formatSize(bytes) : `${formatSize(bytes)} (${bytes}B)`;
-        return { met: limit.holds(bytes), actual };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/subjects/status.js
-
-/** `status == 200`, `status in 200-299,304` */
-function status_status(reader) {
-    const { name, negated } = takeOperator(reader, "status", [...comparisons, "in"]);
-    if (name === "in") {
-        const ranges = takeRanges(reader);
-        const within = (code) => ranges.some(({ first, last }) => first <= code && code <= last);
-        return ({ facts }) => ({ met: within(facts.status) !== negated, actual: String(facts.status) });
-    }
-    const limit = takeCode(reader);
-    return ({ facts }) => ({
-        met: holds(name, facts.status - limit),
-        actual: String(facts.status),
-    });
-}
-/** One code or range after the other, with commas between them. */
-function takeRanges(reader) {
-    const start = reader.index;
-    const text = reader.take(/[^\s#](?:[^#]*[^\s#])?/y);
-    if (text === undefined)
-        throw reader.problem("status codes are expected here, such as 200-299,304, but the line ends.");
-    let index = start;
-    return text.split(",").map((item) => {
-        const range = rangeOf(item.trim());
-        if (range === undefined) {
-            const place = index + (item.length - item.trimStart().length);
-            throw reader.problem(`status codes are expected here, such as 200-299,304, but "${item.trim()}" is written.`, place);
-        }
-        index += item.length + 1;
-        return range;
-    });
-}
-function rangeOf(text) {
-    const [, first, last = first] = /^([1-9][0-9]{2})(?:\s*-\s*([1-9][0-9]{2}))?$/.exec(text) ?? [];
-    const range = { first: Number(first), last: Number(last) };
-    return range.first <= range.last ? range : undefined;
-}
-function takeCode(reader) {
-    const start = reader.index;
-    const code = reader.take(/[1-9][0-9]{2}(?![^\s#])/y);
-    if (code !== undefined)
-        return Number(code);
-    if (reader.peek(/[1-9][0-9]{2}\s*[-,]/y) !== undefined) {
-        throw reader.problem(`several status codes go with "in": status in ${reader.peek(/[0-9\s,-]+/y)?.trim()}.`, start);
-    }
-    throw reader.problem(`a status code is expected here, 100 to 999 without quotes, but ${reader.found()}.`, start);
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/parse-conditions.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** What a condition can be about. Those that look into texts the service wrote must be done within the budget. */
-const subjects = {
-    status: status_status,
-    header: bounded(header_header),
-    body: bounded(body),
-    json: bounded(json),
-    duration: duration,
-    size: size,
-    certificate: certificate,
-};
-const names = Object.keys(subjects);
-/**
- * The conditions of a text, one a line; blank lines and comments are skipped (docs/conditions.md has the language).
- *
- * @throws ConditionSyntaxError naming every line that cannot be read, or that there is no condition at all: what asks
- * nothing would be met by anything
- */
-function parseConditions(text) {
-    const conditions = [];
-    const problems = [];
-    for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
-        try {
-            const condition = parseLine(new LineReader(line));
-            if (condition !== undefined)
-                conditions.push(condition);
-        }
-        catch (error) {
-            if (!(error instanceof LineProblem))
-                throw error;
-            problems.push(problemAt(line, index, error));
-        }
-    }
-    if (conditions.length === 0 && problems.length === 0) {
-        problems.push(problemAt("", 0, new LineProblem('no condition is written; one is, for example, "status == 200".', 0)));
-    }
-    const [first, ...others] = problems;
-    if (first !== undefined)
-        throw new ConditionSyntaxError([first, ...others]);
-    return conditions;
-}
-function parseLine(reader) {
-    if (reader.atEnd())
-        return undefined;
-    const judge = subjects[takeSubject(reader)](reader);
-    if (!reader.atEnd()) {
-        const remedy = "a text of several words stands in double quotes, and one line holds one condition";
-        throw reader.problem(`the condition should end here, but ${reader.found()}; ${remedy}.`);
-    }
-    const { text } = reader;
-    return { text, evaluate: (answer) => ({ condition: text, ...evaluate(judge, answer) }) };
-}
-function takeSubject(reader) {
-    const start = reader.index;
-    const word = reader.take(/[\p{L}\p{N}_-]+/uy);
-    const name = names.find((known) => known === word);
-    if (name !== undefined)
-        return name;
-    const near = word === undefined ? undefined : nearest(word, names);
-    const written = word === undefined ? `a subject is expected here, but ${reader.found()}` : `"${word}" is not a subject`;
-    throw reader.problem(`${written}${near === undefined ? "." : `; did you mean "${near}"?`} The subjects are ${names.join(", ")}.`, start);
-}
-function bounded(parse) {
-    return (reader) => {
-        const judge = parse(reader);
-        return (answer) => answer.budget.run(() => judge(answer));
-    };
-}
-function evaluate(judge, answer) {
-    try {
-        const { met, actual } = judge(answer);
-        return { met, actual: excerpt(actual, 120) };
-    }
-    catch (error) {
-        if (!(error instanceof NotEvaluable))
-            throw error;
-        return { met: false, actual: excerpt(error.message, 120) };
-    }
-}
-function problemAt(line, lineIndex, { message, index }) {
-    const column = index + 1;
-    return { line: lineIndex + 1, column, message, excerpt: pointAt(line, column) };
-}
-
 ;// CONCATENATED MODULE: ./build/snowflake/host-guard.js
 /* INFERRED from the documented host names (docs: SHOW ENDPOINTS, account identifiers, private connectivity). */
 const accountSuffixes = [".snowflakecomputing.com", ".snowflakecomputing.cn"];
@@ -55401,63 +56724,20 @@ const ingressSuffixes = [
     ".privatelink.snowflake.app",
     ".snowflake.app",
 ];
+/* Application services at `.snowflake.app` are another product, whose gateway nobody has described. */
+const markedSuffixes = [".snowflakecomputing.app", ".privatelink.snowflakecomputing.com", ".privatelink.snowflake.app"];
 /** `further` are suffixes the user vouches for: `example.com` means that host and all below it. */
 function hostGuard(further) {
     const vouched = (host) => further.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
-    const below = (suffixes) => (host) => suffixes.some((suffix) => host.endsWith(suffix)) || vouched(host);
-    return { allowsAccount: below(accountSuffixes), allowsIngress: below(ingressSuffixes) };
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/ingress-url.js
-
-/** What stands in the column `ingress_url` until the endpoint is there (DOC, tutorial 1). */
-const provisioningText = /provisioning in progress/i;
-const example = "k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
-/** Reads an endpoint as `SHOW ENDPOINTS` prints it, a bare host, or as an https URL with a path and query of its own. */
-function parseIngressUrl(text, guard) {
-    const no = (fault, remedy, hostNotAllowed = false) => ({ fault, remedy, hostNotAllowed });
-    // What stands before an @ may be a password, and is never shown.
-    const given = `is "${excerpt(text.replace(/^.*@/s, "***@"), 120)}"`;
-    if (provisioningText.test(text)) {
-        return no(`${given}: Snowflake's notice that the endpoint is still being provisioned, not a host`, "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.");
-    }
-    const schemed = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-    const url = /\s/.test(text) ? null : URL.parse(schemed);
-    if (url === null || url.hostname === "") {
-        return no(`${given}, which is neither a host nor a URL`, `Write what SHOW ENDPOINTS prints as ingress_url, such as ${example}.`);
-    }
-    if (url.username !== "" || url.password !== "") {
-        return no(`carries a user or password before the host ${url.host}`, "Take it out; credentials belong into their own inputs.");
-    }
-    if (url.protocol !== "https:") {
-        return no(`${given}, which is not https; a token must not travel in the clear`, `Write https://${url.host}, or the host alone.`);
-    }
-    if (url.hash !== "")
-        return no(`${given}, which has a fragment that no server sees`, "Leave out what begins with #.");
-    if (url.hostname.startsWith("sfc-endpoint-login.")) {
-        return no(`${given}, which is Snowflake's sign-in page and not the endpoint`, `Write what SHOW ENDPOINTS prints as ingress_url, such as ${example}.`);
-    }
-    if (!guard.allowsIngress(url.hostname)) {
-        return no(`is at ${excerpt(url.hostname, 120)}, which is not a host of Snowflake's; a token sent there would be given away`, `Use the host that SHOW ENDPOINTS prints, such as ${example}. Only if this host is really yours, name its domain in allowed-hosts.`, true);
-    }
-    return url;
-}
-/**
- * The URL of a request: `path` below what the endpoint's URL already has, their queries one after the other. The origin
- * is always the endpoint's: no path can lead to another host.
- */
-function joinPath(endpoint, path) {
-    const url = new URL(endpoint);
-    const [pathname = "", ...query] = path.split("?");
-    const below = pathname.replace(/^\/+/, "");
-    url.pathname = below === "" ? endpoint.pathname : `${endpoint.pathname.replace(/\/+$/, "")}/${below}`;
-    url.search = [endpoint.search.slice(1), query.join("?")].filter((part) => part !== "").join("&");
-    return url;
+    const below = (suffixes, host) => suffixes.some((suffix) => host.endsWith(suffix));
+    return {
+        allowsAccount: (host) => below(accountSuffixes, host) || vouched(host),
+        allowsIngress: (host) => below(ingressSuffixes, host) || vouched(host),
+        showsMarks: (host) => below(markedSuffixes, host) && !vouched(host),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/inputs.js
-
-
 
 
 
@@ -55473,28 +56753,31 @@ const secretInputs = ["token", "private-key", "private-key-passphrase"];
  *
  * @throws {ActionError} `input-invalid`, `key-unreadable` or `host-not-allowed`, with all problems of all inputs at once.
  */
-function parseInputs(source) {
-    const reader = new Reader(source.read, source.mask);
+async function parseInputs({ read, readFile, mask }) {
+    const reader = new Reader(read, mask);
     // All of them, also those that the chosen way to sign in has no use for.
     for (const input of secretInputs)
         reader.secret(input);
     const guard = hostGuard(readAllowedHosts(reader));
     const endpoint = readEndpoint(reader, (text) => parseIngressUrl(text, guard));
     const credential = readCredential(reader, guard);
-    const timeoutMs = readDuration(reader, "timeout", 30_000, 1);
-    const request = readRequest(reader, source.readFile, source.mask);
+    const single = readCheck(reader, readFile, mask);
+    const list = reader.verbatim("checks");
     const inputs = {
-        checks: [{ request, conditions: readConditions(reader), timeoutMs }],
+        checks: list === undefined ? [single] : await readChecks(list, reader, readFile, mask),
+        concurrency: reader.integer("concurrency", 4, 1, 20),
+        maxRedirects: reader.integer("max-redirects", 0, 0, 20),
         schedule: readSchedule(reader),
         downloadLimit: reader.parsed("download-limit", parseSize, 32 * 1024 ** 2),
         bodyLimit: reader.parsed("body-limit", parseSize, 64 * 1024),
+        responseFile: reader.text("response-file"),
         failOnUnhealthy: reader.boolean("fail-on-unhealthy", true),
         summary: reader.boolean("summary", true),
     };
     if (endpoint === undefined || credential === undefined || reader.problems.length > 0) {
         throw new ActionError(problemsFailure(reader.problems));
     }
-    return { endpoint, credential, ...inputs };
+    return { endpoint, guard, credential, ...inputs };
 }
 function readEndpoint(reader, parse) {
     const text = reader.text("ingress-url");
@@ -55504,7 +56787,9 @@ function readEndpoint(reader, parse) {
     const url = parse(text);
     if (url instanceof URL)
         return url;
-    return reader.report("ingress-url", url.fault, url.remedy, url.hostNotAllowed ? "host-not-allowed" : "input-invalid");
+    return reader.report("ingress-url", url.fault, url.remedy, {
+        word: url.hostNotAllowed ? "host-not-allowed" : "input-invalid",
+    });
 }
 function readAllowedHosts(reader) {
     return reader.list("allowed-hosts").flatMap((given) => {
@@ -55514,28 +56799,6 @@ function readAllowedHosts(reader) {
         reader.report("allowed-hosts", `holds "${excerpt(given, 80)}", which is not a domain`, "Write domains of at least two parts, such as example.com, without https:// and port.");
         return [];
     });
-}
-function readConditions(reader) {
-    try {
-        return parseConditions(reader.text("expect") ?? "status in 200-299");
-    }
-    catch (error) {
-        if (!(error instanceof ConditionSyntaxError))
-            throw error;
-        for (const { line, column, message, excerpt: shown } of error.problems) {
-            reader.report("expect", `cannot be read at line ${line}, column ${column}`, `${message}\n${shown}`);
-        }
-        return [];
-    }
-}
-/** A timer of Node's holds about 24 days. */
-const longestMs = 24 * 86_400_000;
-function readDuration(reader, input, fallback, least) {
-    const value = reader.parsed(input, parseDuration, fallback);
-    if (value >= least && value <= longestMs)
-        return value;
-    reader.report(input, "is out of range", `Write a duration from ${least === 0 ? "0s" : `${least}ms`} to 24d.`);
-    return fallback;
 }
 function readSchedule(reader) {
     const schedule = {
@@ -55549,385 +56812,31 @@ function readSchedule(reader) {
     return schedule;
 }
 
-;// CONCATENATED MODULE: ./build/probe/schedule.js
-const shortestPauseMs = 500;
-/**
- * The pause after an attempt, the first being number 1: exponential from half a second up to the interval, with full
- * jitter (`chance` in [0, 1)). What the server asks for with `Retry-After`, in seconds or as a date, is obeyed as the least.
- */
-function pauseBefore(attempt, schedule, chance, retryAfter, now) {
-    const ceiling = Math.min(schedule.intervalMs, shortestPauseMs * 2 ** Math.min(attempt, 30));
-    const floor = Math.min(shortestPauseMs, ceiling);
-    return Math.max(Math.round(floor + chance * (ceiling - floor)), retryAfterMs(retryAfter, now) ?? 0);
-}
-/** `Retry-After` as milliseconds from now (RFC 9110, section 10.2.3); `undefined` where it cannot be read. */
-function retryAfterMs(value, now) {
-    if (value === undefined)
-        return undefined;
-    const text = value.trim();
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    const date = Date.parse(text);
-    return /^[A-Za-z]{3,9},? /.test(text) && !Number.isNaN(date) ? Math.max(0, date - now) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/probe/prober.js
-
-
-
-/**
- * Asks until the endpoint was healthy `consecutive` times in a row, until waiting cannot mend what is wrong, or until the
- * deadline. Without a deadline it asks once. A refused token is renewed once, and that attempt repeated at once.
- */
-async function probe(ask, timeoutMs, schedule, context) {
-    const { clock, deadline, signal, progress } = context;
-    let last;
-    let healthyInARow = 0;
-    let renewed = false;
-    for (let attempts = 1;; attempts++) {
-        const left = schedule.waitMs === 0 ? timeoutMs : Math.max(1, deadline - clock.now());
-        const attempt = await ask(Math.min(timeoutMs, left));
-        // An attempt that only the deadline cut short says less than the whole one before it.
-        const cutShort = left < timeoutMs && attempt.verdict.failure?.word === "timeout";
-        last = cutShort && last !== undefined ? last : attempt;
-        healthyInARow = attempt.verdict.healthy ? healthyInARow + 1 : 0;
-        const done = { attempts, last, verdict: steady(last.verdict, healthyInARow, schedule.consecutive) };
-        if (signal.aborted || healthyInARow >= schedule.consecutive)
-            return done;
-        const word = attempt.verdict.failure?.word;
-        if (tokenRefused(word)) {
-            if (renewed || !context.renew())
-                return done;
-            renewed = true;
-            continue;
-        }
-        if (word !== undefined && !mendable(word))
-            return done;
-        const pause = pauseBefore(attempts, schedule, clock.random(), retryAfter(attempt.outcome), clock.now());
-        if (schedule.waitMs === 0 || clock.now() + pause >= deadline)
-            return done;
-        progress(attempt, attempts, pause);
-        await clock.sleep(pause, signal);
-        if (signal.aborted)
-            return done;
+;// CONCATENATED MODULE: ./build/lib/slots.js
+/** Lets at most so many things happen at a time; those that wait are served in the order they came. */
+class Slots {
+    #free;
+    #waiting = [];
+    constructor(number) {
+        this.#free = number;
     }
-}
-/** One healthy answer is no verdict where several in a row are asked for. */
-function steady(verdict, inARow, wanted) {
-    if (!verdict.healthy || inARow >= wanted)
-        return verdict;
-    const failure = {
-        word: "expectation-failed",
-        happened: `It was healthy ${count(inARow, "time")} in a row when the waiting ended; consecutive asks for ${wanted}.`,
-        likely: "The service has only just become healthy, or it is healthy by turns.",
-        remedy: "Raise wait, or lower consecutive.",
-    };
-    return { ...verdict, healthy: false, failure };
-}
-const tokenRefused = (word) => word === "sign-in-required" || word === "access-denied";
-/** What passes by itself while a service starts; all else stays as it is however long one waits. */
-function mendable(word) {
-    return waitingMends.has(word);
-}
-const waitingMends = new Set([
-    "account-unreachable",
-    "connect",
-    "connection-lost",
-    "dns",
-    "endpoint-provisioning",
-    "expectation-failed",
-    "service-not-ready",
-    "timeout",
-]);
-function retryAfter(outcome) {
-    return outcome.kind === "answered" ? header(outcome.headers, "retry-after") : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/probe/request.js
-/** True when the user's own headers hold one of this name. */
-function hasHeader(headers, name) {
-    return headers.some(([given]) => given.toLowerCase() === name.toLowerCase());
-}
-
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./build/probe/conditions/budget.js
-
-
-
-const call = new external_node_vm_namespaceObject.Script("run()", { filename: "condition" });
-const context = (0,external_node_vm_namespaceObject.createContext)(external_node_vm_namespaceObject.constants.DONT_CONTEXTIFY);
-/**
- * The time in which all conditions of one answer are judged. What a hostile body can make slow, a backtracking regular
- * expression, a JSONPath that visits everything again and again, a huge JSON text, ends when it is used up.
- *
- * V8 interrupts a running script from another thread when the `timeout` of `node:vm` has passed, also in the midst of a
- * regular expression (measured: 201 ms for a budget of 200 ms). So the language keeps JavaScript's own expressions; an
- * engine of linear time would bound the pattern, not the body, and would know no lookahead.
- */
-class Budget {
-    #totalMs;
-    #leftMs;
-    constructor(totalMs) {
-        this.#totalMs = totalMs;
-        this.#leftMs = totalMs;
-    }
-    /** Runs the task now, for at most the time that is left; throws {@link NotEvaluable} when that was too little. */
-    run(task) {
-        if (this.#leftMs <= 0)
-            throw this.#usedUp("not judged: the conditions before it used up");
-        const start = performance.now();
+    async use(work) {
+        if (this.#free > 0)
+            this.#free--;
+        else
+            await new Promise((resolve) => this.#waiting.push(resolve));
         try {
-            Object.assign(context, { run: task });
-            return call.runInContext(context, { timeout: Math.ceil(this.#leftMs) });
-        }
-        catch (error) {
-            if (isTimeout(error)) {
-                this.#leftMs = 0;
-                throw this.#usedUp("not judged: it took longer than");
-            }
-            if (error instanceof RangeError)
-                throw new NotEvaluable("not judged: the body is too deeply nested, or too large");
-            throw error;
+            return await work();
         }
         finally {
-            this.#leftMs -= performance.now() - start;
+            // A slot is handed on, not freed and taken again: nobody can slip in between.
+            const next = this.#waiting.shift();
+            if (next === undefined)
+                this.#free++;
+            else
+                next();
         }
     }
-    #usedUp(reason) {
-        return new NotEvaluable(`${reason} the ${formatDuration(this.#totalMs)} that judging an answer may take`);
-    }
-}
-/** The error is made in the context that was interrupted, so it is no instance of this one's `Error`. */
-function isTimeout(error) {
-    return error?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/charset.js
-
-/**
- * The text of a body: in the encoding its byte order mark shows, else in the `charset` of its content type, else in
- * UTF-8. The mark is no part of the text.
- */
-function decodeText(bytes, contentType) {
-    const label = markedCharset(bytes) ?? declaredCharset(contentType) ?? "utf-8";
-    const known = decoderOf(label);
-    const decoder = known ?? new external_node_util_.TextDecoder("utf-8", { fatal: true });
-    const unknown = known === undefined ? { unknownCharset: label } : {};
-    const charset = decoder.encoding;
-    try {
-        return { text: decoder.decode(bytes), charset, faithful: true, ...unknown };
-    }
-    catch {
-        return { text: new external_node_util_.TextDecoder(charset).decode(bytes), charset, faithful: false, ...unknown };
-    }
-}
-function decoderOf(label) {
-    try {
-        return new external_node_util_.TextDecoder(label, { fatal: true });
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A mark wins over the header, as the WHATWG Encoding Standard has it ("BOM sniff", DOC). */
-function markedCharset(bytes) {
-    const [first, second, third] = bytes;
-    if (first === 0xef && second === 0xbb && third === 0xbf)
-        return "utf-8";
-    if (first === 0xfe && second === 0xff)
-        return "utf-16be";
-    if (first === 0xff && second === 0xfe)
-        return "utf-16le";
-    return undefined;
-}
-function declaredCharset(contentType = "") {
-    return /;\s*charset\s*=\s*["']?([^\s;,"']+)/i.exec(contentType)?.[1];
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/json-document.js
-
-/**
- * A JSON text, read twice: JSONPath works on ordinary numbers, as its standard says, and the values it selects are then
- * taken from the reading that kept every digit. That reading also refuses an object that gives one name two values,
- * of which every parser would silently choose one.
- */
-class JsonDocument {
-    #exact;
-    #plain;
-    /** @throws SyntaxError with a message that quotes no more of the text than one character or one name */
-    constructor(text) {
-        this.#exact = parse_parse(text);
-        this.#plain = JSON.parse(text);
-    }
-    /** The nodes a path selects, one after the other: a body may make them very many. */
-    *select(path) {
-        for (const node of path.nodes(this.#plain)) {
-            yield { value: this.#at(node.location), path: () => node.getPath({ form: "canonical" }) };
-        }
-    }
-    #at(location) {
-        // The steps come from the same text, so each of them exists.
-        return location.reduce((value, step) => value[step], this.#exact);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/answer.js
-
-
-
-
-
-/** Milliseconds in which all conditions of one answer must be judged, so that a deadline stays one. */
-const judgingMs = 1_000;
-/** An answer as conditions see it: its text and its JSON are made when first asked for, and once. */
-class Answer {
-    facts;
-    budget = new Budget(judgingMs);
-    #decoded;
-    #redacted;
-    #json;
-    constructor(facts) {
-        this.facts = facts;
-    }
-    /** A header's value; one that was sent more than once is joined as RFC 9110 section 5.3 says. */
-    header(name) {
-        const key = name.toLowerCase();
-        const value = Object.hasOwn(this.facts.headers, key) ? this.facts.headers[key] : undefined;
-        return value === undefined || typeof value === "string" ? value : value.join(", ");
-    }
-    /** The body as text; throws {@link NotEvaluable} where its charset is not known. */
-    get text() {
-        return this.#decode().text;
-    }
-    /** The text with known secrets replaced: excerpts are cut from this one. */
-    get redactedText() {
-        this.#redacted ??= this.facts.redact(this.text);
-        return this.#redacted;
-    }
-    /** The body as JSON, whatever the content type says; throws {@link NotEvaluable} where it is none. */
-    get json() {
-        this.#json ??= this.#parseJson();
-        if (this.#json instanceof NotEvaluable)
-            throw this.#json;
-        return this.#json;
-    }
-    #decode() {
-        this.#decoded ??= decodeText(this.facts.body, this.header("content-type"));
-        const { unknownCharset } = this.#decoded;
-        if (unknownCharset === undefined)
-            return this.#decoded;
-        throw new NotEvaluable(`the body is in a charset that is not known, ${excerpt(this.facts.redact(unknownCharset), 40)}`);
-    }
-    #parseJson() {
-        const { text, charset, faithful } = this.#decode();
-        if (text.trim() === "")
-            return new NotEvaluable("not JSON: the body is empty");
-        if (!faithful)
-            return new NotEvaluable(`not JSON: the body has bytes that are not ${charset}`);
-        try {
-            return new JsonDocument(text);
-        }
-        catch (error) {
-            if (!(error instanceof SyntaxError))
-                throw error;
-            const reason = this.#looksLikeJson() ? this.facts.redact(error.message) : this.#appearance();
-            return new NotEvaluable(`not JSON: ${reason}`);
-        }
-    }
-    #looksLikeJson() {
-        return /^\s*[[{"]/.test(this.text);
-    }
-    #appearance() {
-        const type = this.header("content-type");
-        const media = type === undefined ? "no content type" : excerpt(this.facts.redact(type).replace(/;.*/s, ""), 40);
-        return `${media}, starts with ${excerpt(this.redactedText, 50)}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/silence-failure.js
-/** What the lack of an answer from the endpoint means, and what mends it. */
-function silenceFailure(silence, url) {
-    const { word, likely, remedy } = meanings[silence.reason];
-    const answered = silence.reason === "response-too-large" || silence.reason === "connection-lost";
-    return {
-        word,
-        happened: answered ? silence.detail : `${url.host} gave no answer. ${silence.detail}`,
-        likely,
-        remedy,
-    };
-}
-const meanings = {
-    dns: {
-        word: "dns",
-        likely: "The host is misspelt, or gone: a service that is dropped and created anew gets a new host. Just after provisioning the name may lag behind, and a private-link host resolves only inside its network.",
-        remedy: "Put the current ingress_url of SHOW ENDPOINTS into ingress-url; just after a deployment, let the action wait (wait: 5m).",
-    },
-    connect: {
-        word: "connect",
-        likely: "A firewall or proxy keeps the runner from this host.",
-        remedy: "Let the runner reach the host on port 443; check HTTPS_PROXY and NO_PROXY where a proxy is used.",
-    },
-    tls: {
-        word: "tls",
-        likely: "Something between the runner and Snowflake shows a certificate of its own, or the host is not the one meant.",
-        remedy: "Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step); otherwise check the host. The check cannot be switched off.",
-    },
-    timeout: {
-        word: "timeout",
-        likely: "The service hangs or is slower than the time it was given, or a firewall swallows the connection.",
-        remedy: "Probe a path that answers quickly, raise timeout, or let the action wait for a service that is starting (wait: 5m).",
-    },
-    "connection-lost": {
-        word: "connection-lost",
-        likely: "The service crashed while answering, announced more bytes than it sent, or something on the way closed the connection.",
-        remedy: "Look at the service's log; where it is starting or restarting, let the action wait (wait: 5m).",
-    },
-    "response-too-large": {
-        word: "response-too-large",
-        likely: "The path answers with a download rather than a health check.",
-        remedy: "Probe a smaller path, or raise download-limit.",
-    },
-    aborted: {
-        word: "timeout",
-        likely: "The time for everything was up.",
-        remedy: "Raise wait.",
-    },
-};
-
-;// CONCATENATED MODULE: ./build/probe/verdict.js
-
-
-
-
-/** Only the service's own answer is judged by the conditions; they must all hold. */
-function judge(outcome, url, conditions, { recogniseGateway, redact, now }) {
-    if (outcome.kind === "unanswered")
-        return { healthy: false, failure: silenceFailure(outcome, url), conditions: [] };
-    const gateway = recogniseGateway(outcome, url);
-    if (gateway !== undefined)
-        return { healthy: false, failure: gateway, conditions: [] };
-    const answer = new Answer({ ...outcome, durationMs: outcome.timings.total, now, redact });
-    const results = conditions.map((condition) => condition.evaluate(answer));
-    const unmet = results.filter((result) => !result.met);
-    if (unmet.length === 0 && results.length > 0)
-        return { healthy: true, conditions: results };
-    return { healthy: false, failure: unmetFailure(outcome, url, results, unmet), conditions: results };
-}
-function unmetFailure(answer, url, results, unmet) {
-    const location = header(answer.headers, "location");
-    const redirects = answer.status >= 300 && answer.status < 400 && location !== undefined;
-    return {
-        word: "expectation-failed",
-        happened: `The service answered ${answer.status}, but ${unmet.length} of ${count(results.length, "condition")} did not hold.`,
-        details: unmet.map((result) => `${result.condition}: it was ${result.actual}`),
-        ...(redirects
-            ? { likely: `The app redirects ${url.pathname} to ${excerpt(location, 200)}, and redirects are not followed.` }
-            : {}),
-        remedy: redirects
-            ? "Probe the path it redirects to, or expect the redirect: status in 200-399."
-            : "If this answer is right, say so in expect; else the service's own log tells why it answers like this.",
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/report/failure.js
@@ -55945,50 +56854,56 @@ function failureOf(error, redact) {
         remedy: "Please open an issue in the action's repository, with this message and the version in the first line of the log.",
     };
 }
+/** Why checks are not healthy: what the first unhealthy one says, and of several which others there are. */
+function checksFailure(checks) {
+    const unhealthy = checks.filter((check) => !check.verdict.healthy);
+    const [first] = unhealthy;
+    const failure = first?.verdict.failure;
+    if (first === undefined || failure === undefined || checks.length === 1)
+        return failure;
+    const names = list(unhealthy.map((check) => oneLine(check.name)));
+    const each = unhealthy.length === 1 ? "" : `The first, ${oneLine(first.name)}: `;
+    return {
+        ...failure,
+        happened: `${unhealthy.length} of ${checks.length} checks ${unhealthy.length === 1 ? "is" : "are"} not healthy: ${names}. ${each}${failure.happened}`,
+    };
+}
 const cancelled = {
     word: "cancelled",
     happened: "The workflow was cancelled before the endpoint was found healthy.",
     remedy: "Nothing, if that was meant. Otherwise look for a timeout-minutes shorter than wait, or a newer run of the same concurrency group.",
 };
 
-;// CONCATENATED MODULE: ./build/report/log.js
-
-
-
-
-/** One attempt that was not the last, as one line. */
-function progressLine(attempt, number, pauseMs) {
-    const why = attempt.verdict.failure?.word ?? "healthy";
-    return `  attempt ${number}: ${answerLine(attempt.outcome)} (${why}); next in ${formatDuration(pauseMs)}`;
-}
-/** The checks as a few lines that can be taken in at a glance, each harmless. */
-function reportLines(report) {
-    return report.checks.flatMap((check) => checkLines(check));
-}
-function checkLines({ name, method, url, attempts, outcome, verdict }) {
-    const mark = verdict.healthy ? "✓" : "✗";
-    const title = name === `${method} ${url.pathname}${url.search}` ? "" : `${oneLine(name)}: `;
-    const tries = attempts > 1 ? `, ${count(attempts, "attempt")}` : "";
-    const widest = Math.max(...verdict.conditions.map((result) => result.condition.length), 0);
-    return [
-        `${mark} ${title}${oneLine(`${method} ${url.href}`)}`,
-        `  answered: ${answerLine(outcome)}${tries}`,
-        ...verdict.conditions.map(({ condition, actual, met }) => `  ${met ? "✓" : "✗"} ${oneLine(condition).padEnd(Math.min(widest, 60))}   ${oneLine(actual)}`),
-    ];
-}
-/** What came back: `200, text/plain, 10B, 182ms`. */
-function answerLine(outcome) {
-    const time = formatDuration(outcome.timings.total);
-    if (outcome.kind === "unanswered")
-        return `nothing, ${time} (${outcome.reason})`;
-    const type = header(outcome.headers, "content-type")?.split(";")[0] ?? "no content type";
-    return `${outcome.status}, ${excerpt(type, 60)}, ${formatSize(outcome.body.byteLength)}, ${time}`;
-}
-
 ;// CONCATENATED MODULE: ./build/report/report.js
 /** The check that the single outputs speak of: the first unhealthy one, else the first. */
 function spokesman(report) {
     return report.checks.find((check) => !check.verdict.healthy) ?? report.checks[0];
+}
+
+;// CONCATENATED MODULE: ./build/report/response-file.js
+
+
+/**
+ * Writes the body of the check that the single outputs speak of, byte for byte, and notes where. Without an answer there
+ * is nothing to write.
+ */
+function saveResponse(report, file, write) {
+    const outcome = spokesman(report)?.outcome;
+    if (outcome?.kind !== "answered")
+        return report;
+    try {
+        return { ...report, responseFile: write(file, outcome.body) };
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+        const failure = {
+            word: "input-invalid",
+            happened: `The body could not be written to response-file, ${excerpt(file, 200)} (${excerpt(code, 80)}).`,
+            likely: "The path names a folder, or one the runner's user may not write to.",
+            remedy: "Write a path relative to the workspace, or below ${{ runner.temp }}.",
+        };
+        return { ...report, healthy: false, fails: true, failure };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/report/explanation.js
@@ -56024,15 +56939,18 @@ function outputs(report, bodyLimit, redact) {
         timings: check === undefined ? "{}" : JSON.stringify(timings(check, report)),
         attempts: String(check?.attempts ?? 0),
         failure: report.failure?.word ?? "",
+        "response-file": report.responseFile ?? "",
         results: JSON.stringify(report.checks.map((one) => result(one, redact))),
     };
 }
 /** The body as text, whole characters up to the limit in bytes of UTF-8. Secrets go first: a cut one is not known any more. */
 function bodyText(body, headers, limit, redact) {
-    const clean = redact(decodeText(body, header(headers, "content-type")).text);
+    const { text } = decodeText(body, header(headers, "content-type"));
+    const clean = redact(text, limit + 1);
     const bytes = Buffer.from(clean, "utf8");
+    // A body may be short only for the secrets that were taken out of it; then it takes the whole to know whether it is cut.
     if (bytes.length <= limit)
-        return { text: clean, truncated: false };
+        return { text: clean, truncated: text.length > limit && redact(text) !== clean };
     // A byte of the form 10xxxxxx continues a character: go back to where the one that does not fit begins.
     let end = limit;
     while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80)
@@ -56075,23 +56993,47 @@ function result(check, redact) {
  * came from elsewhere stands escaped in `code`, where GitHub makes no links, mentions or images of it.
  */
 function summary(report, docs, redact) {
-    const [only] = report.checks;
-    const subject = only !== undefined && report.checks.length === 1
-        ? code(`${only.method} ${only.url.pathname}${only.url.search}`)
-        : "Snowflake endpoint";
-    const verdict = report.healthy
-        ? "is healthy"
-        : report.checks.length === 0
-            ? "could not be checked"
-            : "is not healthy";
+    const { checks, healthy, identity } = report;
+    const [only] = checks;
+    const many = checks.length > 1;
+    const unhealthy = checks.filter((check) => !check.verdict.healthy).length;
+    const subject = only !== undefined && !many ? code(`${only.method} ${only.url.pathname}${only.url.search}`) : "Snowflake endpoint";
+    const counted = many && unhealthy > 0 ? `: ${unhealthy} of ${count(checks.length, "check")}` : "";
+    const verdict = healthy ? "is healthy" : only === undefined ? "could not be checked" : `is not healthy${counted}`;
     return [
-        `<h3>${report.healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
+        `<h3>${healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
         ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs)]),
-        ...report.checks.map((check) => checkHtml(check, redact)),
-        ...(report.identity === undefined
-            ? []
-            : [`<p>Sign-in: ${escapeHtml(report.identity)}${took(report.signInMs)}.</p>`]),
+        ...(many ? [overviewHtml(checks), ...checks.map((check) => foldedHtml(check, redact))] : []),
+        ...(many ? [] : checks.map((check) => checkHtml(check, redact))),
+        ...(identity === undefined ? [] : [`<p>Sign-in: ${escapeHtml(identity)}${took(report.signInMs)}.</p>`]),
     ].join("\n\n");
+}
+/** Many checks at a glance, a row each. */
+function overviewHtml(checks) {
+    const rows = checks.map(({ name, method, url, outcome, attempts, verdict }) => {
+        const status = outcome.kind === "answered" ? String(outcome.status) : "none";
+        const cells = [
+            verdict.healthy ? "✅" : "❌",
+            code(name),
+            name === `${method} ${url.pathname}${url.search}` ? "" : code(`${method} ${url.pathname}${url.search}`),
+            status,
+            formatDuration(outcome.timings.total),
+            String(attempts),
+            verdict.failure?.word ?? "",
+        ];
+        return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+    });
+    const head = ["", "Check", "Request", "Status", "Time", "Attempts", "Failure"]
+        .map((title) => `<th>${title}</th>`)
+        .join("");
+    return `<table>\n<tr>${head}</tr>\n${rows.join("\n")}\n</table>`;
+}
+/** One of many checks: folded, unless it is not healthy. */
+function foldedHtml(check, redact) {
+    const { failure, healthy } = check.verdict;
+    const why = failure === undefined ? "" : `<p><strong>${failure.word}</strong>: ${lines(failure.happened)}</p>\n`;
+    const title = `${healthy ? "✅" : "❌"} ${code(check.name)}`;
+    return `<details${healthy ? "" : " open"}><summary>${title}</summary>\n${why}${checkHtml(check, redact)}\n</details>`;
 }
 const took = (ms) => (ms === undefined ? "" : ` in ${formatDuration(ms)}`);
 const code = (text) => `<code>${escapeHtml(excerpt(text, 300))}</code>`;
@@ -56112,6 +57054,7 @@ function checkHtml(check, redact) {
     const { outcome, verdict } = check;
     const rows = [
         ["Asked", code(`${check.method} ${check.url.href}`)],
+        ...check.hops.map(({ status, method, url }) => ["Redirected", `${status} to ${code(`${method} ${url.href}`)}`]),
         [
             "Answered",
             `${code(answerLine(outcome))}${check.attempts > 1 ? ` after ${count(check.attempts, "attempt")}` : ""}`,
@@ -56125,8 +57068,8 @@ function checkHtml(check, redact) {
 function bodyHtml({ outcome }, redact) {
     if (outcome.kind === "unanswered" || outcome.body.byteLength === 0)
         return "";
-    const text = redact(decodeText(outcome.body, header(outcome.headers, "content-type")).text);
-    return `\n\n<details><summary>The body begins</summary>\n<pre>${escapeHtml(excerpt(text, 1000))}</pre>\n</details>`;
+    const text = redact(decodeText(outcome.body, header(outcome.headers, "content-type")).text, 4_096);
+    return `\n<details><summary>The body begins</summary>\n<pre>${escapeHtml(excerpt(text, 1000))}</pre>\n</details>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/tell.js
@@ -56160,181 +57103,7 @@ async function writeSummary(report, runner, { docs, redact }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/ingress.js
-
-
-
-
-
-
-/**
- * The header that carries an ingress token: scheme `Snowflake`, the token in double quotes (DOC, tutorial 8). Where the
- * request has an `Authorization` of the app's own, the token travels in `X-SF-SPCS-Authorization`, which the gateway
- * takes off before the app sees the request (DOC, service network communications).
- */
-function authorizationHeader(token, appHasItsOwn) {
-    return [appHasItsOwn ? "X-SF-SPCS-Authorization" : "Authorization", headerValue(token)];
-}
-/** The value of that header. */
-function headerValue(token) {
-    return new Secret(`Snowflake Token="${token.reveal()}"`);
-}
-/**
- * What the ingress said in the service's stead: a sign-in, a refusal, or that it has nobody to pass the request to.
- * `undefined` means that the service itself answered, and only then may conditions judge.
- */
-function gatewayFailure(answer, url, caller) {
-    return (signIn(answer, url, caller) ??
-        gatewayError(answer, url, caller) ??
-        deniedPage(answer, caller) ??
-        proxyError(answer, url));
-}
-const tokenFaults = "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
-/** A redirect to Snowflake's sign-in: the answer to a request without a token it accepts (DOC; host and path OBS). */
-function signIn(answer, url, caller) {
-    if (!isSignInRedirect(answer, url))
-        return undefined;
-    return {
-        word: "sign-in-required",
-        happened: `The ingress redirected ${url.host} to Snowflake's sign-in page: it did not accept ${caller.credential}. (A client that follows the redirect gets that page with status 200 and calls it healthy.)`,
-        likely: tokenFaults,
-        remedy: `${caller.renewal} Check that ingress-url is of the same account and current, as SHOW ENDPOINTS prints it.`,
-        sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
-    };
-}
-/** Where a redirect leads, when it leads to Snowflake's sign-in. */
-function isSignInRedirect(answer, url) {
-    const location = header(answer.headers, "location");
-    if (answer.status < 300 || answer.status > 399 || location === undefined)
-        return false;
-    const target = URL.parse(location, url.href);
-    if (target === null)
-        return false;
-    const host = target.host.toLowerCase();
-    return (host.startsWith("sfc-endpoint-login.") ||
-        target.pathname.startsWith("/sfc-oauth-begin") ||
-        target.pathname.startsWith("/sfc-endpoint/") ||
-        (target.pathname.startsWith("/oauth/authorize") && host !== url.host));
-}
-/**
- * The gateway's own error body: `responseType`, `requestId`, `detail` (DOC for one instance, OBS for the form). The app's
- * own 401 or 403 does not look like this and is left to the conditions.
- */
-function readGatewayError(answer) {
-    if (answer.body.byteLength > 16_384)
-        return undefined;
-    const body = objectOf(parseJson(new TextDecoder().decode(answer.body)));
-    const type = textOf(body, "responseType");
-    const detail = textOf(body, "detail");
-    if (type === undefined || detail === undefined || !/^ERROR(_[A-Z0-9_]+)?$/.test(type))
-        return undefined;
-    return { type, detail };
-}
-function gatewayError(answer, url, caller) {
-    const error = readGatewayError(answer);
-    if (error === undefined)
-        return undefined;
-    const said = `The ingress answered ${answer.status} (${oneLine(error.type)}): ${quoted(error.detail, 300)}`;
-    if (/no service hosts found/i.test(error.detail))
-        return noServiceHosts(said);
-    if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
-        const failure = explainRefusal({ status: answer.status, message: error.detail }, caller);
-        return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${said}` };
-    }
-    if (/empty data/i.test(error.detail))
-        return arrowSession(said);
-    if (answer.status >= 500)
-        return gatewayTrouble(said);
-    if (/token|expired|authenticat/i.test(error.detail) || /TOKEN/.test(error.type)) {
-        return {
-            word: "access-denied",
-            happened: `The ingress did not accept ${caller.credential}. ${said}`,
-            likely: tokenFaults,
-            remedy: `${caller.renewal} Check that ingress-url is of the same account.`,
-        };
-    }
-    return insufficientPrivileges(said, caller);
-}
-/** What a browser is shown instead of that body (OBS). */
-function deniedPage(answer, caller) {
-    if (answer.status !== 401 && answer.status !== 403)
-        return undefined;
-    const text = new TextDecoder().decode(answer.body.subarray(0, 16_384));
-    if (!/Access denied\.\s+Insufficient privileges to use/i.test(text))
-        return undefined;
-    return insufficientPrivileges(`The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`, caller);
-}
-/** What the gateway's proxy says when the service cannot be reached or is too slow (OBS), and Snowflake's HTML pages. */
-function proxyError(answer, url) {
-    if (answer.status < 500)
-        return undefined;
-    const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
-    const said = `The ingress answered ${answer.status}: ${quoted(text, 200)}`;
-    if (/no service hosts found/i.test(text))
-        return noServiceHosts(said);
-    if ((answer.status === 502 || answer.status === 503) &&
-        /^upstream connect error|^no healthy upstream/i.test(text.trim())) {
-        return {
-            word: "service-not-ready",
-            happened: said,
-            likely: "The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.",
-            remedy: "Let the action wait (wait: 5m). If it stays, compare the port in the service specification with the one the app listens on, on 0.0.0.0.",
-        };
-    }
-    if (answer.status === 504 && /^(upstream request timeout|stream timeout)/i.test(text.trim())) {
-        return {
-            word: "timeout",
-            happened: `The service did not answer ${url.pathname} in the time Snowflake's proxy gives it. ${said}`,
-            likely: "The request takes the service longer than the ingress allows (about 90 seconds without data).",
-            remedy: "Probe a path that answers quickly; give long work a status path to poll.",
-        };
-    }
-    return answer.status === 500 && /empty data/i.test(text) ? arrowSession(said) : undefined;
-}
-/** The ingress resolves the endpoint in the caller's session, and reads JSON only (SRC, Snowflake's ML library). */
-const arrowSession = (said) => ({
-    word: "internal",
-    happened: `The ingress could not read its own query in the caller's session. ${said}`,
-    likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
-    remedy: "Let this action open the session (auth-method: session), or use a programmatic access token.",
-});
-const noServiceHosts = (said) => ({
-    word: "service-not-ready",
-    happened: said,
-    likely: "No instance of the service runs: it is starting, suspended, or its container crashes.",
-    remedy: "Look at the service below; let the action wait (wait: 5m) when it is just starting. With the input service the action looks by itself and says what it finds.",
-    sql: [
-        "DESCRIBE SERVICE <database>.<schema>.<service>;",
-        "SHOW SERVICE CONTAINERS IN SERVICE <database>.<schema>.<service>;",
-        "ALTER SERVICE <database>.<schema>.<service> RESUME;",
-    ],
-});
-const gatewayTrouble = (said) => ({
-    word: "service-not-ready",
-    happened: said,
-    likely: "The ingress could not pass the request on to the service.",
-    remedy: "Let the action wait (wait: 5m); if it stays, look at the service with DESCRIBE SERVICE.",
-});
-/** The endpoint's privileges: USAGE on database and schema, and a service role (DOC, working with services). */
-const insufficientPrivileges = (said, caller) => {
-    const role = caller.role === undefined ? "<role>" : sqlName(caller.role);
-    return {
-        word: "access-denied",
-        happened: said,
-        likely: `${caller.role === undefined ? "The role in use" : `The role ${oneLine(caller.role)}`} may not call this endpoint.`,
-        remedy: "Grant the role a service role of the service, and USAGE on its database and schema.",
-        sql: [
-            `GRANT USAGE ON DATABASE <database> TO ROLE ${role};`,
-            `GRANT USAGE ON SCHEMA <database>.<schema> TO ROLE ${role};`,
-            `GRANT SERVICE ROLE <database>.<schema>.<service>!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
-        ],
-    };
-};
-
 ;// CONCATENATED MODULE: ./build/run.js
-
-
-
 
 
 
@@ -56348,7 +57117,7 @@ const insufficientPrivileges = (said, caller) => {
 /** The whole story: read, sign in, ask, judge, tell. Gives the exit code; whatever happens, everything has been told. */
 async function run(world) {
     const { runner, docs, redactor, signal } = world;
-    const redact = (text) => redactor.redact(text);
+    const redact = (text, length) => redactor.redact(text, length);
     const mask = (secret) => {
         for (const form of redactor.add(secret))
             runner.mask(form);
@@ -56359,9 +57128,11 @@ async function run(world) {
     let report;
     try {
         runner.info(`Snowflake Endpoint ${product.version}`);
-        const inputs = parseInputs({ read: (input) => runner.input(input), readFile: world.readFile, mask });
+        const inputs = await parseInputs({ read: (input) => runner.input(input), readFile: world.readFile, mask });
         told = inputs;
         report = await examine(inputs, { ...world, mask, redact });
+        if (inputs.responseFile !== undefined)
+            report = saveResponse(report, inputs.responseFile, world.writeFile);
     }
     catch (error) {
         report = { healthy: false, fails: true, failure: failureOf(error, redact), checks: [] };
@@ -56377,29 +57148,20 @@ async function examine(inputs, scene) {
     const { credential, endpoint, schedule } = inputs;
     const deadline = clock.now() + schedule.waitMs;
     runner.info(`Sign-in: ${credential.introduction}`);
-    const tokens = tokenSource(credential, signInContext(inputs, deadline, scene), endpoint.hostname, async (failure) => {
-        const pause = pauseBefore(failure, schedule, clock.random(), undefined, clock.now());
-        if (clock.now() + pause >= deadline)
-            return false;
-        runner.info(`  ${credential.caller.accountHost ?? "the account host"} could not be reached; trying again`);
-        await clock.sleep(pause, scene.signal);
-        return !scene.signal.aborted;
-    });
+    const tokens = tokenSource(credential, signInContext(inputs, deadline, scene), endpoint.hostname, retry(schedule, deadline, scene));
     await tokens.current();
-    const context = {
-        clock,
-        deadline,
-        signal: scene.signal,
-        renew: () => tokens.renew(),
-        progress: (attempt, number, pause) => runner.info(scene.redact(progressLine(attempt, number, pause))),
-    };
-    const checks = await Promise.all(inputs.checks.map((check) => examineOne(check, inputs, tokens, context, scene)));
-    const healthy = checks.every((check) => check.verdict.healthy);
-    const partial = { healthy, fails: false, identity: credential.introduction, checks };
-    const failure = spokesman(partial)?.verdict.failure;
+    const slots = new Slots(inputs.concurrency);
+    const context = { ...scene, inputs, tokens, slots, deadline, info: (line) => runner.info(line) };
+    const settled = await Promise.allSettled(inputs.checks.map((check) => runCheck(check, context)));
+    const checks = settled.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+    const thrown = settled.find((result) => result.status === "rejected");
+    const healthy = thrown === undefined && checks.every((check) => check.verdict.healthy);
+    const failure = thrown === undefined ? checksFailure(checks) : failureOf(thrown.reason, scene.redact);
     return {
-        ...partial,
-        fails: !healthy && (inputs.failOnUnhealthy || checks.some(refused)),
+        healthy,
+        fails: thrown !== undefined || (!healthy && (inputs.failOnUnhealthy || checks.some(refused))),
+        identity: credential.introduction,
+        checks,
         ...(failure === undefined ? {} : { failure }),
         ...(credential.renewable && tokens.signInMs !== undefined ? { signInMs: tokens.signInMs } : {}),
     };
@@ -56407,35 +57169,16 @@ async function examine(inputs, scene) {
 /** A credential that the ingress refuses is as wrong as one that the sign-in refuses: it is not the endpoint's health. */
 const refused = ({ verdict }) => verdict.failure !== undefined &&
     ["sign-in-required", "access-denied", "network-policy"].includes(verdict.failure.word);
-async function examineOne(check, inputs, tokens, context, scene) {
-    const { request, conditions, timeoutMs } = check;
-    const url = joinPath(inputs.endpoint, request.path);
-    const ask = async (timeLeftMs) => {
-        const token = await tokens.current();
-        const outcome = await scene.http({
-            method: request.method,
-            url,
-            headers: [...request.headers, authorizationHeader(token, hasHeader(request.headers, "authorization"))],
-            ...(request.body === undefined ? {} : { body: request.body }),
-            timeoutMs: timeLeftMs,
-            maxBytes: inputs.downloadLimit,
-            signal: scene.signal,
-        });
-        const verdict = judge(outcome, url, conditions, {
-            recogniseGateway: (answer) => gatewayFailure(answer, url, inputs.credential.caller),
-            redact: scene.redact,
-            now: new Date(scene.clock.now()),
-        });
-        return { outcome, verdict };
-    };
-    const { attempts, last, verdict } = await probe(ask, timeoutMs, inputs.schedule, context);
-    return {
-        name: check.name ?? `${request.method} ${url.pathname}${url.search}`,
-        method: request.method,
-        url,
-        attempts,
-        outcome: last.outcome,
-        verdict,
+/** Pauses after a sign-in that failed and may yet succeed, as long as there is time. */
+function retry({ intervalMs }, deadline, { clock, redact, runner, signal }) {
+    const progress = new Progress(clock, (line) => runner.info(redact(line)));
+    return async (failure, number) => {
+        const pause = pauseAfter(number, { intervalMs, chance: clock.random(), leftMs: deadline - clock.now() });
+        if (pause === undefined)
+            return false;
+        progress.tell(failure.happened, number, failure.happened, pause);
+        await clock.sleep(pause, signal);
+        return !signal.aborted;
     };
 }
 /** A request of a sign-in has ten seconds at most, and no answer of the account host is large. */
@@ -59425,6 +60168,7 @@ const githubRunner = {
 
 
 
+
 /** The main step: the story of run.ts in the real world. */
 async function main() {
     // The runner interrupts a cancelled step and kills it ten seconds later (ProcessInvoker.cs, SRC): time to tell the tale.
@@ -59438,6 +60182,7 @@ async function main() {
         docs: docsOf(process.env),
         redactor: new Redactor(),
         readFile: (path) => (0,external_node_fs_namespaceObject.readFileSync)(path),
+        writeFile: writeFileAtomically,
         ambient: proxyPasswords(process.env),
         signal: cancellation.signal,
     });

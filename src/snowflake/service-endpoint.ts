@@ -59,7 +59,9 @@ export function endpointUrl(endpoints: readonly ServiceEndpoint[], wish: Endpoin
     happened: `SHOW ENDPOINTS gave a URL for ${excerpt(chosen.name, 80)} of ${service} that cannot be used: it ${url.fault}.`,
     likely:
       "The account is on a deployment of Snowflake's with domains of its own, or what answered was not Snowflake.",
-    remedy: url.remedy,
+    remedy: url.hostNotAllowed
+      ? "Check account-url. Only if this host is really yours, name its domain in allowed-hosts."
+      : "Check account-url and the proxy of the runner; run SHOW ENDPOINTS yourself.",
   };
 }
 

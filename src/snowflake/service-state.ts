@@ -10,6 +10,8 @@ export interface ServiceState {
   readonly status: string;
   /** It runs to its end and serves nobody. */
   readonly isJob: boolean;
+  /** Instances of the version before may still answer (DOC). */
+  readonly isUpgrading: boolean;
   /** A request to its endpoint wakes it up (DOC). */
   readonly autoResume: boolean;
   readonly instances: { readonly current: string | undefined; readonly target: string | undefined };
@@ -23,6 +25,7 @@ export function stateOf(row: Row): ServiceState {
   return {
     status: (row.get("status") ?? "").toUpperCase(),
     isJob: isTrue(row.get("is_job")),
+    isUpgrading: isTrue(row.get("is_upgrading")),
     autoResume: isTrue(row.get("auto_resume")),
     instances: { current: row.get("current_instances"), target: row.get("target_instances") },
     computePool: row.get("compute_pool"),
@@ -45,7 +48,7 @@ export function stateFailure(state: ServiceState, name: ServiceName): Failure | 
   if (isSuspended(state)) return state.autoResume ? waking(state, name) : suspended(state, name);
   if (status === "FAILED" || status === "INTERNAL_ERROR") return failed(status, name);
   if (status === "DELETING" || status === "DELETED") return gone(`${service} is ${status}.`, name);
-  return undefined;
+  return state.isUpgrading ? upgrading(name) : undefined;
 }
 
 function job(status: string, service: string): Failure {
@@ -54,6 +57,17 @@ function job(status: string, service: string): Failure {
     happened: `The input service cannot be used: ${service} is a job service${status === "" ? "" : ` (${excerpt(status, 40)})`}, which runs to its end and has no endpoint to call.`,
     remedy:
       "Give a service made with CREATE SERVICE. To wait for a job, use EXECUTE JOB SERVICE or look at DESCRIBE SERVICE.",
+  };
+}
+
+/** A gate that opens for the old version's answer has judged nothing. */
+function upgrading(name: ServiceName): Failure {
+  return {
+    word: "service-not-ready",
+    happened: `${oneLine(name.sql)} is being upgraded: what answers now may still be the version before.`,
+    likely: "A new version was deployed moments ago, or its containers do not become ready.",
+    remedy: "Let the action wait (wait: 10m). If it stays so, the containers say why.",
+    sql: [`SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`],
   };
 }
 

@@ -43,11 +43,13 @@ const longestMs = 5_000;
 export function watchService(wish: EndpointWish, context: ServiceWatchContext): ServiceWatch {
   const { sql, clock, signal, caller, waitUntil, deadline } = context;
   const name = wish.service;
+  const waits = clock.now() < waitUntil;
   let url: URL | undefined;
   let seen: ServiceState | undefined;
   let known: Failure | undefined;
   /** Why its state may not be seen. */
   let hidden: string | undefined;
+  let told = "";
   let resumed = false;
   let lookedAt = Number.NEGATIVE_INFINITY;
 
@@ -74,10 +76,7 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
     const [row] = outcome.rows;
     if (row === undefined) return undefined;
     const state = stateOf(row);
-    if (state.status !== seen?.status)
-      context.note(
-        `  ${oneLine(name.sql)} is ${excerpt(state.status, 40)}${wakes(state) ? "; a request wakes it up" : ""}`,
-      );
+    tell(state);
     seen = state;
     if (context.resume && isSuspended(state)) return await resume(state);
     const failure = stateFailure(state, name);
@@ -95,12 +94,21 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
     return resuming(name, resumed);
   };
 
+  const tell = (state: ServiceState): void => {
+    const remark = wakes(state) ? "; a request wakes it up" : state.isUpgrading ? ", and being upgraded" : "";
+    const line = `  ${oneLine(name.sql)} is ${excerpt(state.status, 40)}${remark}`;
+    if (line !== told) context.note(line);
+    told = line;
+  };
+
   /** A request wakes a suspended service that resumes by itself: the endpoint may be asked. */
   const wakes = (state: ServiceState) => isSuspended(state) && state.autoResume && !context.resume;
+  /** Whoever does not wait asks what is there now: the version before, while a new one is on its way. */
+  const answers = (state: ServiceState) => state.isUpgrading && state.status === "RUNNING" && !waits;
 
   const look = async (): Promise<Failure | undefined> => {
     known = await findState();
-    const blocked = seen !== undefined && wakes(seen) ? undefined : known;
+    const blocked = seen !== undefined && (wakes(seen) || answers(seen)) ? undefined : known;
     // While it starts there is time to find out that its endpoint could not be called at all.
     if (url !== undefined || (blocked !== undefined && !waitingMends(blocked))) return blocked;
     const provisioning = await findEndpoint();

@@ -79,6 +79,21 @@ describe("a service by its name", () => {
     assert.equal(step.outputs["attempts"], "1");
   });
 
+  it("is not judged by the version before, while a new one is on its way", async (t) => {
+    const scene = await startScene(t);
+    const upgrading = json(200, {
+      resultSetMetaData: { rowType: [{ name: "status" }, { name: "is_upgrading" }], partitionInfo: [{ rowCount: 1 }] },
+      data: [["RUNNING", "true"]],
+      code: "090001",
+    });
+    const answers = [upgrading, upgrading];
+    scene.world.account.intercept = ({ body }) => (/DESCRIBE/.test(body.toString()) ? answers.shift() : undefined);
+    const step = await scene.run({ inputs: { ...byName(scene), wait: "1m" } });
+    assert.equal(step.outcome, "success");
+    assert.equal(statements(scene).filter((text) => text === describes).length, 3);
+    assert.match(step.log, /is RUNNING, and being upgraded\n.* is RUNNING\n/);
+  });
+
   it("is resumed where that is asked for, and then waited for", async (t) => {
     const scene = await startScene(t);
     suspend(scene.world.service);

@@ -127,6 +127,24 @@ const ways: {
   },
   { name: "suspended", script: { describe: [is("SUSPENDED")], endpoints: [] }, found: "service-suspended" },
   {
+    name: "waited for while the version before still answers",
+    script: { describe: [is("RUNNING", { is_upgrading: "true" }), is("RUNNING", { is_upgrading: "false" })] },
+    found: host,
+    statements: ["DESCRIBE", "SHOW", "DESCRIBE"],
+  },
+  {
+    name: "never upgraded",
+    script: { describe: [is("RUNNING", { is_upgrading: "true" })] },
+    waitMs: 8_000,
+    found: "service-not-ready",
+  },
+  {
+    name: "being upgraded, and nobody waits",
+    script: { describe: [is("RUNNING", { is_upgrading: "true" })] },
+    waitMs: 0,
+    found: host,
+  },
+  {
     name: "suspended, but a request wakes it up",
     script: { describe: [is("SUSPENDED", { auto_resume: "true" })] },
     found: host,

@@ -51252,6 +51252,8 @@ const shortestForm = 6;
  * and misses the rest (ValueEncoders.cs, SRC).
  */
 function secretForms(secret) {
+    if (secret.length < shortestForm)
+        return [];
     const bytes = Buffer.from(secret, "utf8");
     const base64 = base64Cores(bytes);
     const hex = bytes.toString("hex");
@@ -51300,37 +51302,39 @@ function entities(text, table) {
 
 ;// CONCATENATED MODULE: ./build/lib/secret-pattern.js
 
-/** Longer secrets are keys; a pattern of their base64 with breaks anywhere would cost more than it could ever find. */
-const longestWithBreaks = 1024;
+/** Longer secrets are keys; a pattern of all their spellings would cost more than it could ever find. */
+const longest = 1024;
+/*
+ * White space, and line ends as JSON writes them: between the characters of a secret that was broken into lines. Bounded,
+ * like every repetition below: a hostile text must not make the search slow.
+ */
+const gap = "(?:\\s|\\\\[rn]){0,8}";
 /**
- * Finds a secret in text in whatever spelling an app may give it: every character that some encoder rewrites may stand in
- * any of its spellings (JSON, percent, form, HTML), and base64 and hex may be broken into lines.
+ * Finds a secret in text in whatever spelling an app may give it: every character may stand in any of the spellings of
+ * JSON, percent-encoding, forms and HTML, and the whole in base64 or hex, all of it broken into lines or not.
  */
 function secretPattern(secret) {
-    const alternatives = [[...secret].map(spellings).join("")];
-    if (secret.length <= longestWithBreaks) {
-        const gap = "(?:\\s|\\\\[rn])*";
-        const bytes = Buffer.from(secret, "utf8");
-        alternatives.push(...base64Cores(bytes).map((core) => [...core].map(base64Spellings).join(gap)), [...bytes.toString("hex")]
-            .map((digit) => (/[a-f]/.test(digit) ? `[${digit}${digit.toUpperCase()}]` : digit))
-            .join(gap));
-    }
-    return new RegExp(alternatives.join("|"), "g");
+    const characters = [...secret];
+    if (secret.length > longest)
+        return new RegExp(characters.map(rewritten).join(""), "g");
+    const bytes = Buffer.from(secret, "utf8");
+    const alternatives = [
+        characters.map(spellings),
+        ...base64Cores(bytes).map((core) => [...core].map(base64Spellings)),
+        [...bytes.toString("hex")].map(anyCase),
+    ];
+    return new RegExp(alternatives.map((parts) => parts.join(gap)).join("|"), "g");
 }
-/** Letters and digits come back as they are from every encoder that is in use. */
+/** Letters and digits come back as they are from every encoder in common use. */
+const rewritten = (character) => (/[A-Za-z0-9]/.test(character) ? character : spellings(character));
 function spellings(character) {
-    if (/[A-Za-z0-9]/.test(character))
-        return character;
     const code = character.codePointAt(0) ?? 0;
-    const hex = code.toString(16);
-    const percent = [...Buffer.from(character, "utf8")]
-        .map((byte) => `%${anyCase(byte.toString(16).padStart(2, "0"))}`)
-        .join("");
-    const json = [...Array(character.length).keys()].map((at) => `\\\\u${anyCase(character.charCodeAt(at).toString(16).padStart(4, "0"))}`);
-    const html = [`&#0*${code};`, `&#[xX]0*${anyCase(hex)};`, ...(named[character] ?? [])];
-    const special = character === "\n" ? ["\\r\\n", "(?:\\\\r)?\\\\n", " ", ""] : character === " " ? ["\\+"] : [];
+    const percent = [...Buffer.from(character, "utf8")].map((byte) => `%${hexOf(byte, 2)}`).join("");
+    const json = Array.from(character.split(""), (unit) => `\\\\{1,3}u${hexOf(unit.charCodeAt(0), 4)}`).join("");
+    const html = [`&#0{0,4}${code};`, `&#[xX]0{0,4}${hexOf(code, 1)};`, ...(named[character] ?? [])];
+    const special = character === "\n" ? ["\\r\\n", "(?:\\\\{1,3}r)?\\\\{1,3}n", " ", ""] : character === " " ? ["\\+"] : [];
     const literal = `\\\\{0,3}${escapeRegExp(character)}`;
-    return `(?:${[literal, percent, json.join(""), ...html, ...special].join("|")})`;
+    return `(?:${[literal, percent, json, ...html, ...special].join("|")})`;
 }
 const named = {
     "&": ["&amp;"],
@@ -51344,7 +51348,8 @@ function base64Spellings(character) {
         return "(?:[+-]|%2[bB])";
     return character === "/" ? "(?:\\\\?[/_]|%2[fF])" : character;
 }
-const anyCase = (hex) => [...hex].map((digit) => (/[a-f]/i.test(digit) ? `[${digit.toLowerCase()}${digit.toUpperCase()}]` : digit)).join("");
+const anyCase = (hex) => hex.replace(/[a-f]/gi, (digit) => `[${digit.toLowerCase()}${digit.toUpperCase()}]`);
+const hexOf = (code, digits) => anyCase(code.toString(16).padStart(digits, "0"));
 const escapeRegExp = (text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 
 ;// CONCATENATED MODULE: ./build/lib/redactor.js
@@ -51494,22 +51499,19 @@ function oneLine(text) {
         .toWellFormed()
         .replace(unprintable, (character) => escapes[character] ?? `\\u${codeOf(character)}`)
         .replaceAll("##[", "## [")
-        .replaceAll("::", ": :");
+        .replace(/:(?=:)/g, ": ");
 }
 const escapes = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 const codeOf = (character) => character.charCodeAt(0).toString(16).padStart(4, "0");
 /** The beginning of a text as one harmless line of at most `length` characters, with `…` where it was cut. */
 function excerpt(text, length) {
+    const trimmed = text.trim();
     // Escapes lengthen a text, so a hostile megabyte is cut before it is escaped and once more after.
-    const line = oneLine(text.slice(0, length * 2).trim());
-    if (line.length <= length && text.trim().length <= length * 2)
-        return line;
-    // A cut may leave the first half of a character of two code units behind.
-    return `${line
-        .slice(0, length - 1)
-        .replace(/[\ud800-\udbff]$/, "")
-        .trimEnd()}…`;
+    const line = oneLine(cut(trimmed, length * 2));
+    return line.length <= length && trimmed.length <= length * 2 ? line : `${cut(line, length - 1).trimEnd()}…`;
 }
+/** At most `length` code units, and no half of a character of two. */
+const cut = (text, length) => text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
 /**
  * Text inside HTML. The five named entities and no others: the runner's masker knows a secret in that spelling, and not
  * with numeric entities (ValueEncoders.cs, SRC).
@@ -55269,7 +55271,7 @@ function parseHeaders(text, mask, report) {
         else if (reserved.has(name.toLowerCase()))
             report(`sets ${name} ${at}, which is not yours to set`, reservedRemedy(name));
         else if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
-            report(`has a value of ${name} ${at} with a line break, a control character or a letter outside Latin-1`, "Encode such values, for example as base64 or percent-encoded.");
+            report(`has, in the value of ${name} ${at}, a line break, a control character or a letter outside Latin-1`, "Encode such values, for example as base64 or percent-encoded.");
         }
         else if (/^authorization$/i.test(name) && /^snowflake\s/i.test(value)) {
             report(`sets a Snowflake token ${at} by hand`, "Give it in the input token: it is masked, guarded and sent rightly there.");
@@ -55306,6 +55308,7 @@ function secretsIn(name, value) {
 
 
 
+
 /** What a check is made of; the inputs of the same names are the defaults of each. */
 const checkInputs = ["path", "method", "headers", "body", "body-file", "expect", "timeout"];
 /** The check that the single-request inputs make. */
@@ -55330,8 +55333,8 @@ function readConditions(reader) {
     catch (error) {
         if (!(error instanceof ConditionSyntaxError))
             throw error;
-        for (const { line, column, message, excerpt } of error.problems) {
-            reader.report("expect", `cannot be read at line ${line}, column ${column}`, message, { excerpt });
+        for (const { line, column, message, excerpt: shown } of error.problems) {
+            reader.report("expect", `cannot be read at line ${line}, column ${column}`, message, { excerpt: shown });
         }
         return [];
     }
@@ -55343,7 +55346,7 @@ function readDuration(reader, input, fallback, least) {
     const value = reader.parsed(input, parseDuration, fallback);
     if (value >= least && value <= longestMs)
         return value;
-    reader.report(input, "is out of range", `Write a duration from ${least === 0 ? "0s" : `${least}ms`} to 24d.`);
+    reader.report(input, `is "${excerpt(reader.text(input) ?? "", 40)}", which is out of range`, `Write a duration from ${least === 0 ? "0s" : `${least}ms`} to 24d.`);
     return fallback;
 }
 
@@ -56320,7 +56323,7 @@ class KeyError extends Error {
         this.remedy = remedy;
     }
 }
-const wanted = "Give the whole PEM file of an RSA key, from -----BEGIN PRIVATE KEY----- (or BEGIN ENCRYPTED PRIVATE KEY) to its END line.";
+const wanted = "Give the whole PEM file of an RSA key, from its line BEGIN PRIVATE KEY (or BEGIN ENCRYPTED PRIVATE KEY) to its END line.";
 /**
  * Reads an RSA key from whatever a CI secret makes of a PEM file: with its newlines, with literal `\n`, with CRLF, all on
  * one line, or base64 of any of these. PKCS#8, encrypted or not, and PKCS#1.
@@ -56387,7 +56390,7 @@ function private_key_parse(pem, passphrase) {
 }
 /** The public half as DER SubjectPublicKeyInfo. */
 function publicKeyDer(key) {
-    return (0,external_node_crypto_.createPublicKey)(key).export({ type: "spki", format: "der" });
+    return (key.type === "public" ? key : (0,external_node_crypto_.createPublicKey)(key)).export({ type: "spki", format: "der" });
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/assertion.js
@@ -57040,13 +57043,19 @@ const code = (text) => `<code>${escapeHtml(excerpt(text, 300))}</code>`;
 function failureHtml(failure, docs) {
     const rows = [
         `<strong>${failure.word}</strong>: ${lines(failure.happened)}`,
-        ...(failure.details === undefined ? [] : [`<pre>${escapeHtml(failure.details.join("\n"))}</pre>`]),
+        ...(failure.details === undefined ? [] : [`<ul>\n${failure.details.map(detailHtml).join("\n")}\n</ul>`]),
         ...(failure.likely === undefined ? [] : [`<strong>Most likely:</strong> ${lines(failure.likely)}`]),
         `<strong>What to do:</strong> ${lines(failure.remedy)}`,
         ...(failure.sql === undefined ? [] : [`<pre>${escapeHtml(failure.sql.join("\n"))}</pre>`]),
         `<a href="${escapeHtml(docs.troubleshooting(failure.word))}">Read more about ${failure.word}</a>`,
     ];
-    return `<blockquote>\n${rows.map((row) => (row.startsWith("<pre>") ? row : `<p>${row}</p>`)).join("\n")}\n</blockquote>`;
+    return `<blockquote>\n${rows.map((row) => (/^<(pre|ul)>/.test(row) ? row : `<p>${row}</p>`)).join("\n")}\n</blockquote>`;
+}
+/** A detail may quote what an answer holds; what follows its first line, such as a caret below a condition, is laid out. */
+function detailHtml(detail) {
+    const [first = "", ...layout] = detail.split("\n");
+    const below = layout.length === 0 ? "" : `\n<pre>${escapeHtml(layout.join("\n"))}</pre>`;
+    return `<li><code>${escapeHtml(first)}</code>${below}</li>`;
 }
 /** Our own sentences, in which what was quoted from elsewhere is one harmless line already; GitHub must not link it. */
 const lines = (text) => escapeHtml(text).replaceAll("@", "@<!-- -->").replaceAll("\n", "<br>");

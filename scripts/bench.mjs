@@ -4,8 +4,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { Worker } from "node:worker_threads";
+import { gzipSync } from "node:zlib";
 
 const root = join(import.meta.dirname, "..");
 const runs = Number(process.argv[2] ?? 20);
@@ -27,7 +27,12 @@ const files = { GITHUB_OUTPUT: "output", GITHUB_STATE: "state", GITHUB_STEP_SUMM
 for (const name of Object.values(files)) writeFileSync(join(folder, name), "");
 const runner = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, join(folder, file)]));
 const endpoint = { "INPUT_INGRESS-URL": host, INPUT_PATH: "/healthcheck" };
-const signIn = { "INPUT_PRIVATE-KEY": key, INPUT_ACCOUNT: "ACMEORG-DEV_ACCT", INPUT_USER: "CI_BOT", INPUT_ROLE: "SVC_CALLER" };
+const signIn = {
+  "INPUT_PRIVATE-KEY": key,
+  INPUT_ACCOUNT: "ACMEORG-DEV_ACCT",
+  INPUT_USER: "CI_BOT",
+  INPUT_ROLE: "SVC_CALLER",
+};
 const cases = {
   "wrong inputs": {},
   "a token": { ...endpoint, INPUT_TOKEN: token },
@@ -48,7 +53,9 @@ for (const [name, inputs] of Object.entries(cases)) {
   })).slice(1);
   const [bare, action] = [median(pairs.map((pair) => pair.bare)), median(pairs.map((pair) => pair.action))];
   const ratio = median(pairs.map((pair) => pair.action / pair.bare));
-  console.log(`${name.padEnd(14)} ${action.toFixed(0)} ms, ${ratio.toFixed(2)} times node -e 0 (${bare.toFixed(0)} ms)`);
+  console.log(
+    `${name.padEnd(14)} ${action.toFixed(0)} ms, ${ratio.toFixed(2)} times node -e 0 (${bare.toFixed(0)} ms)`,
+  );
 }
 
 const dist = readdirSync(join(root, "dist")).map((file) => join(root, "dist", file));

@@ -2,6 +2,7 @@ import type { TokenSource } from "./auth/token-source.ts";
 import type { Check } from "./inputs/check.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Clock } from "./lib/clock.ts";
+import type { Redact } from "./lib/redactor.ts";
 import type { Secret } from "./lib/secret.ts";
 import type { Slots } from "./lib/slots.ts";
 import type { Http, HttpOutcome } from "./net/http.ts";
@@ -29,7 +30,7 @@ export interface CheckContext {
   readonly http: Http;
   readonly clock: Clock;
   readonly signal: AbortSignal;
-  redact(text: string): string;
+  readonly redact: Redact;
   /** A line of the log, already harmless. */
   info(line: string): void;
 }

@@ -6,7 +6,7 @@ import type { Failure } from "./errors.ts";
 import type { ReadFile } from "./inputs/request.ts";
 import { type Inputs, parseInputs } from "./inputs.ts";
 import type { Clock } from "./lib/clock.ts";
-import type { Redactor } from "./lib/redactor.ts";
+import type { Redact, Redactor } from "./lib/redactor.ts";
 import type { Secret } from "./lib/secret.ts";
 import { Slots } from "./lib/slots.ts";
 import type { Http } from "./net/http.ts";
@@ -38,7 +38,7 @@ export interface World {
 /** The whole story: read, sign in, ask, judge, tell. Gives the exit code; whatever happens, everything has been told. */
 export async function run(world: World): Promise<number> {
   const { runner, docs, redactor, signal } = world;
-  const redact = (text: string) => redactor.redact(text);
+  const redact: Redact = (text, length) => redactor.redact(text, length);
   const mask = (secret: Secret) => {
     for (const form of redactor.add(secret)) runner.mask(form);
   };
@@ -61,7 +61,7 @@ export async function run(world: World): Promise<number> {
 
 interface Scene extends World {
   mask(secret: Secret): void;
-  redact(text: string): string;
+  readonly redact: Redact;
 }
 
 /** Signs in once, asks everything, and says what came of it. An exception means that we could not find out. */

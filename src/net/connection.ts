@@ -21,12 +21,15 @@ export interface ConnectionTrace {
   stalledAt(url: URL, timeoutMs: number): string;
 }
 
+/** HTTP/1.1, and a certificate that is checked also where NODE_TLS_REJECT_UNAUTHORIZED=0 would have Node look away. */
+export const tlsOptions = { allowH2: false, rejectUnauthorized: true } as const;
+
 /** A trace for one request, whose connections it watches from the first byte to the last. */
 export function traceConnections(): ConnectionTrace {
   const at: { start?: number; lookup?: number; connect?: number; ready?: number } = {};
   let socket: Socket | undefined;
   let excess = false;
-  const dial = buildConnector({ allowH2: false, timeout: 0 });
+  const dial = buildConnector({ ...tlsOptions, timeout: 0 });
 
   const connector: buildConnector.connector = (options, callback) => {
     at.start = performance.now();

@@ -3,7 +3,7 @@ import { systemClock } from "../lib/clock.ts";
 import { Secret } from "../lib/secret.ts";
 import { product } from "../version.ts";
 import { readBody } from "./body.ts";
-import { type ConnectionTrace, traceConnections } from "./connection.ts";
+import { type ConnectionTrace, tlsOptions, traceConnections } from "./connection.ts";
 import type { Http, HttpHeaders, HttpOutcome, HttpRequest, Timings } from "./http.ts";
 import { silenceOf } from "./silence.ts";
 
@@ -56,7 +56,8 @@ function createAgent(trace: ConnectionTrace): EnvHttpProxyAgent | undefined {
     return new EnvHttpProxyAgent({
       allowH2: false,
       connect: trace.connector,
-      requestTls: { allowH2: false },
+      requestTls: tlsOptions,
+      proxyTls: tlsOptions,
       // The signal bounds everything at once; undici's own limits would only end a request earlier than asked.
       connectTimeout: 0,
       headersTimeout: 0,

@@ -1,4 +1,5 @@
 import type { Failure } from "../errors.ts";
+import type { Redact } from "../lib/redactor.ts";
 import { count, excerpt } from "../lib/text.ts";
 import type { HttpAnswer } from "../net/http.ts";
 import { Answer } from "./conditions/answer.ts";
@@ -20,7 +21,7 @@ export type RecogniseGateway = (answer: HttpAnswer, url: URL) => Failure | undef
 export interface JudgeContext {
   readonly recogniseGateway: RecogniseGateway;
   /** Takes known secrets out of what is shown of an answer. */
-  readonly redact: (text: string) => string;
+  readonly redact: Redact;
   readonly now: Date;
   /** True when the request itself asks for a range of bytes. */
   readonly asksForPart: boolean;

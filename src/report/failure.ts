@@ -1,9 +1,10 @@
 import { ActionError, type Failure } from "../errors.ts";
+import type { Redact } from "../lib/redactor.ts";
 import { excerpt, list, oneLine } from "../lib/text.ts";
 import type { CheckReport } from "./report.ts";
 
 /** What to tell of an exception: what it says, if it is one of ours; else the fault is ours. */
-export function failureOf(error: unknown, redact: (text: string) => string): Failure {
+export function failureOf(error: unknown, redact: Redact): Failure {
   if (error instanceof ActionError) return error.failure;
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return {

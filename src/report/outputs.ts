@@ -1,3 +1,4 @@
+import type { Redact } from "../lib/redactor.ts";
 import { type HttpHeaders, header } from "../net/http.ts";
 import { decodeText } from "../probe/conditions/charset.ts";
 import { diagnosisResult } from "./diagnosis.ts";
@@ -18,11 +19,7 @@ export type OutputName =
   | "results";
 
 /** The outputs of the step. What came from the endpoint has every known secret replaced. */
-export function outputs(
-  report: Report,
-  bodyLimit: number,
-  redact: (text: string) => string,
-): Readonly<Record<OutputName, string>> {
+export function outputs(report: Report, bodyLimit: number, redact: Redact): Readonly<Record<OutputName, string>> {
   const check = spokesman(report);
   const answer = check?.outcome.kind === "answered" ? check.outcome : undefined;
   const body =
@@ -48,18 +45,20 @@ export function bodyText(
   body: Uint8Array,
   headers: HttpHeaders,
   limit: number,
-  redact: (text: string) => string,
+  redact: Redact,
 ): { readonly text: string; readonly truncated: boolean } {
-  const clean = redact(decodeText(body, header(headers, "content-type")).text);
+  const { text } = decodeText(body, header(headers, "content-type"));
+  const clean = redact(text, limit + 1);
   const bytes = Buffer.from(clean, "utf8");
-  if (bytes.length <= limit) return { text: clean, truncated: false };
+  // A body may be short only for the secrets that were taken out of it; then it takes the whole to know whether it is cut.
+  if (bytes.length <= limit) return { text: clean, truncated: text.length > limit && redact(text) !== clean };
   // A byte of the form 10xxxxxx continues a character: go back to where the one that does not fit begins.
   let end = limit;
   while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--;
   return { text: bytes.subarray(0, end).toString("utf8"), truncated: true };
 }
 
-function redactHeaders(headers: HttpHeaders, redact: (text: string) => string): HttpHeaders {
+function redactHeaders(headers: HttpHeaders, redact: Redact): HttpHeaders {
   const clean = (value: string | readonly string[]) => (typeof value === "string" ? redact(value) : value.map(redact));
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, clean(value)]));
 }
@@ -70,7 +69,7 @@ function timings(check: CheckReport, { signInMs }: Report): Readonly<Record<stri
 }
 
 /** One object a check; the first that is not healthy carries what Snowflake knows of the service. */
-function results(report: Report, redact: (text: string) => string) {
+function results(report: Report, redact: Redact) {
   const diagnosis = report.diagnosis === undefined ? {} : { diagnosis: diagnosisResult(report.diagnosis) };
   const first = spokesman(report);
   return [
@@ -84,7 +83,7 @@ function unasked(name: string, { failure }: Report) {
   return { name, url: "", healthy: false, status: null, "duration-ms": 0, attempts: 0, failure: word, conditions: [] };
 }
 
-function result(check: CheckReport, redact: (text: string) => string) {
+function result(check: CheckReport, redact: Redact) {
   return {
     name: redact(check.name),
     url: redact(check.url.href),

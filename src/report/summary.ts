@@ -1,6 +1,7 @@
 import type { Docs } from "../docs.ts";
 import type { Failure } from "../errors.ts";
 import { formatDuration } from "../lib/duration.ts";
+import type { Redact } from "../lib/redactor.ts";
 import { count, escapeHtml, excerpt } from "../lib/text.ts";
 import { header } from "../net/http.ts";
 import { decodeText } from "../probe/conditions/charset.ts";
@@ -12,7 +13,7 @@ import type { CheckReport, Report } from "./report.ts";
  * The job summary. It is HTML inside Markdown: within a block of HTML nothing of an answer is read as Markdown, and what
  * came from elsewhere stands escaped in `code`, where GitHub makes no links, mentions or images of it.
  */
-export function summary(report: Report, docs: Docs, redact: (text: string) => string): string {
+export function summary(report: Report, docs: Docs, redact: Redact): string {
   const { checks, healthy, identity } = report;
   const [only] = checks;
   const many = checks.length > 1;
@@ -54,7 +55,7 @@ function overviewHtml(checks: readonly CheckReport[]): string {
 }
 
 /** One of many checks: folded, unless it is not healthy. */
-function foldedHtml(check: CheckReport, redact: (text: string) => string): string {
+function foldedHtml(check: CheckReport, redact: Redact): string {
   const { failure, healthy } = check.verdict;
   const why = failure === undefined ? "" : `<p><strong>${failure.word}</strong>: ${lines(failure.happened)}</p>\n`;
   const title = `${healthy ? "✅" : "❌"} ${code(check.name)}`;
@@ -67,19 +68,26 @@ const code = (text: string) => `<code>${escapeHtml(excerpt(text, 300))}</code>`;
 function failureHtml(failure: Failure, docs: Docs): string {
   const rows = [
     `<strong>${failure.word}</strong>: ${lines(failure.happened)}`,
-    ...(failure.details === undefined ? [] : [`<pre>${escapeHtml(failure.details.join("\n"))}</pre>`]),
+    ...(failure.details === undefined ? [] : [`<ul>\n${failure.details.map(detailHtml).join("\n")}\n</ul>`]),
     ...(failure.likely === undefined ? [] : [`<strong>Most likely:</strong> ${lines(failure.likely)}`]),
     `<strong>What to do:</strong> ${lines(failure.remedy)}`,
     ...(failure.sql === undefined ? [] : [`<pre>${escapeHtml(failure.sql.join("\n"))}</pre>`]),
     `<a href="${escapeHtml(docs.troubleshooting(failure.word))}">Read more about ${failure.word}</a>`,
   ];
-  return `<blockquote>\n${rows.map((row) => (row.startsWith("<pre>") ? row : `<p>${row}</p>`)).join("\n")}\n</blockquote>`;
+  return `<blockquote>\n${rows.map((row) => (/^<(pre|ul)>/.test(row) ? row : `<p>${row}</p>`)).join("\n")}\n</blockquote>`;
+}
+
+/** A detail may quote what an answer holds; what follows its first line, such as a caret below a condition, is laid out. */
+function detailHtml(detail: string): string {
+  const [first = "", ...layout] = detail.split("\n");
+  const below = layout.length === 0 ? "" : `\n<pre>${escapeHtml(layout.join("\n"))}</pre>`;
+  return `<li><code>${escapeHtml(first)}</code>${below}</li>`;
 }
 
 /** Our own sentences, in which what was quoted from elsewhere is one harmless line already; GitHub must not link it. */
 const lines = (text: string) => escapeHtml(text).replaceAll("@", "@<!-- -->").replaceAll("\n", "<br>");
 
-function checkHtml(check: CheckReport, redact: (text: string) => string): string {
+function checkHtml(check: CheckReport, redact: Redact): string {
   const { outcome, verdict } = check;
   const rows: (readonly [string, string])[] = [
     ["Asked", code(`${check.method} ${check.url.href}`)],
@@ -99,8 +107,8 @@ function checkHtml(check: CheckReport, redact: (text: string) => string): string
 }
 
 /** The beginning of an unhealthy answer's body, folded. */
-function bodyHtml({ outcome }: CheckReport, redact: (text: string) => string): string {
+function bodyHtml({ outcome }: CheckReport, redact: Redact): string {
   if (outcome.kind === "unanswered" || outcome.body.byteLength === 0) return "";
-  const text = redact(decodeText(outcome.body, header(outcome.headers, "content-type")).text);
+  const text = redact(decodeText(outcome.body, header(outcome.headers, "content-type")).text, 4_096);
   return `\n<details><summary>The body begins</summary>\n<pre>${escapeHtml(excerpt(text, 1000))}</pre>\n</details>`;
 }

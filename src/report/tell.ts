@@ -1,4 +1,5 @@
 import type { Docs } from "../docs.ts";
+import type { Redact } from "../lib/redactor.ts";
 import { oneLine } from "../lib/text.ts";
 import type { Runner } from "../runner/runner.ts";
 import { diagnosisLines } from "./diagnosis.ts";
@@ -10,7 +11,7 @@ import { summary } from "./summary.ts";
 
 export interface TellOptions {
   readonly docs: Docs;
-  readonly redact: (text: string) => string;
+  readonly redact: Redact;
   readonly bodyLimit: number;
   readonly summary: boolean;
 }

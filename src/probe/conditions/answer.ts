@@ -1,3 +1,4 @@
+import type { Redact } from "../../lib/redactor.ts";
 import { excerpt } from "../../lib/text.ts";
 import type { HttpAnswer } from "../../net/http.ts";
 import { Budget } from "./budget.ts";
@@ -8,6 +9,9 @@ import { JsonDocument } from "./json-document.ts";
 /** Milliseconds in which all conditions of one answer must be judged, so that a deadline stays one. */
 const judgingMs = 1_000;
 
+/** Far more characters than an excerpt shows. */
+const longestExcerpt = 4_096;
+
 export interface AnswerFacts extends Pick<HttpAnswer, "status" | "headers" | "body" | "certificate"> {
   /** The whole attempt, as the output `duration-ms` tells it. */
   readonly durationMs: number;
@@ -17,7 +21,7 @@ export interface AnswerFacts extends Pick<HttpAnswer, "status" | "headers" | "bo
    * Replaces known secrets in a text. It sees a text whole, before an excerpt is cut from it: half a secret is not known
    * any more. It serves what is shown; what is judged is the answer as it came.
    */
-  readonly redact: (text: string) => string;
+  readonly redact: Redact;
 }
 
 /** An answer as conditions see it: its text and its JSON are made when first asked for, and once. */
@@ -46,7 +50,7 @@ export class Answer {
 
   /** The text with known secrets replaced: excerpts are cut from this one. */
   get redactedText(): string {
-    this.#redacted ??= this.facts.redact(this.text);
+    this.#redacted ??= this.facts.redact(this.text, longestExcerpt);
     return this.#redacted;
   }
 

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { json } from "../emulator/transport/message.ts";
-import { start, suspend } from "../emulator/world/lifecycle.ts";
+import { fail, start, suspend } from "../emulator/world/lifecycle.ts";
 import { createEndpoint, createService } from "../emulator/world/service.ts";
-import { host, type Scene, startScene } from "./scenario.ts";
+import { annotation, host, type Scene, startScene } from "./scenario.ts";
 
 const service = "TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE";
 const describes = `DESCRIBE SERVICE ${service}`;
@@ -166,5 +166,28 @@ describe("a service by its name", () => {
     const step = await scene.run({ inputs: byName(scene) });
     assert.equal(step.outcome, "success");
     assert.match(step.log, /The state of .*ECHO_SERVICE may not be seen\. Snowflake said \(003001\)/);
+  });
+
+  it("that dies while it is asked ends the waiting", async (t) => {
+    const scene = await startScene(t);
+    const { endpoint, service: dying } = scene.world;
+    endpoint.gateway = "no-service-hosts";
+    dying.steps.push({
+      after: { polls: 2 },
+      change: (it) => fail(it, "Container was OOMKilled due to resource usage", 137),
+    });
+    const started = Date.now();
+    const step = await scene.run({ inputs: { ...byName(scene), wait: "5m" } });
+    assert.ok(Date.now() - started < 60_000);
+    assert.ok(Number(step.outputs["attempts"]) > 1);
+    assert.equal(
+      annotation(step, "service-failed"),
+      `service-failed: ${service} is FAILED: waiting does not mend that. The ingress answered 503 (ERROR): "Service ECHO_SERVICE not reachable: no service hosts found."
+  - container echo of instance 0 is FAILED: Container was OOMKilled due to resource usage. It used more memory than it may: raise resources.limits.memory in the specification, or take a larger instance family.
+Most likely: A container cannot start or keeps crashing.
+What to do: Mend what the containers and their logs show, then deploy again.
+    SHOW SERVICE CONTAINERS IN SERVICE ${service};
+    CALL SYSTEM$GET_SERVICE_LOGS('${service}', '0', '<container>', 100);`,
+    );
   });
 });

@@ -41,7 +41,7 @@ What to do: Let the policy admit the runner (198.51.100.9), or run the job on a 
     },
     says: `service-not-ready: The ingress answered 503 (ERROR): "Service ECHO_SERVICE not reachable: no service hosts found."
 Most likely: No instance of the service runs: it is starting, suspended, or its container crashes.
-What to do: Look at the service below; let the action wait (wait: 5m) when it is just starting. With the input service the action looks by itself and says what it finds.
+What to do: Let the action wait (wait: 5m) when it is just starting; else look at the service. With service: DATABASE.SCHEMA.SERVICE (and account) instead of ingress-url, the action waits for the service, can resume it, and shows what its containers say.
     DESCRIBE SERVICE <database>.<schema>.<service>;
     SHOW SERVICE CONTAINERS IN SERVICE <database>.<schema>.<service>;
     ALTER SERVICE <database>.<schema>.<service> RESUME;`,
@@ -57,7 +57,7 @@ What to do: Look at the service below; let the action wait (wait: 5m) when it is
     },
     says: `service-not-ready: The ingress answered 503: "upstream connect error or disconnect/reset before headers. reset reason: remote connection failure, delayed connect error: Connection refused".
 Most likely: The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.
-What to do: Let the action wait (wait: 5m). If it stays, compare the port in the service specification with the one the app listens on, on 0.0.0.0.`,
+What to do: Let the action wait (wait: 5m). If it stays, compare the port in the service specification with the one the app listens on, on 0.0.0.0. With service: DATABASE.SCHEMA.SERVICE (and account) instead of ingress-url, the action waits for the service, can resume it, and shows what its containers say.`,
     status: "503",
     attempts: "1",
   },

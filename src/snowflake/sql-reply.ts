@@ -41,7 +41,7 @@ export interface SqlError {
  * it is missing, the role itself is not to be had, or something else. Codes are SRC (drivers) and OBS, texts OBS.
  */
 export function sqlFault({ code, message }: SqlError): "not-found" | "privileges" | "role" | "other" {
-  if (/\brole\b[^.]*\b(does not exist|not granted|not assigned|is not authorized)/i.test(message)) return "role";
+  if (/(^|error:\s*)role ['"]/i.test(message)) return "role";
   if (code === "002003" || code === "002043" || /does not exist or not authorized/i.test(message)) return "not-found";
   if (code === "003001" || /insufficient privileges/i.test(message)) return "privileges";
   return "other";

@@ -376,6 +376,12 @@ const faults: { code: string; message: string; fault: ReturnType<typeof sqlFault
     fault: "privileges",
   },
   { code: "002003", message: "Role 'deployBot' does not exist or not authorized.", fault: "role" },
+  {
+    code: "002003",
+    message: "SQL compilation error:\nRole 'deployBot' does not exist or not authorized.",
+    fault: "role",
+  },
+  { code: "002003", message: "Service 'APPS.PROD.ROLE' does not exist or not authorized.", fault: "not-found" },
   { code: "000606", message: "No active warehouse selected in the current session.", fault: "other" },
 ];
 

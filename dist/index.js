@@ -51206,42 +51206,139 @@ var __webpack_exports__ = {};
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main),
-  b: () => (/* binding */ post)
+  b: () => (/* binding */ build_post)
 });
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./build/docs.js
-/**
- * GitHub tells an action which repository and ref it was taken from; with `uses: ./` it is the workflow's own repository
- * (platform: SRC, GitHubContext.cs). Elsewhere the file's name must do.
- */
-function docsOf(env) {
-    const { GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_REPOSITORY, GITHUB_SHA } = env;
-    const remote = GITHUB_ACTION_REPOSITORY !== undefined && GITHUB_ACTION_REPOSITORY !== "";
-    const repository = remote ? GITHUB_ACTION_REPOSITORY : GITHUB_REPOSITORY;
-    const ref = remote ? GITHUB_ACTION_REF : GITHUB_SHA;
-    const known = [GITHUB_SERVER_URL, repository, ref].every((part) => part !== undefined && part !== "");
-    const base = known ? `${GITHUB_SERVER_URL}/${repository}/blob/${ref}/` : "";
-    return { troubleshooting: (word) => `${base}docs/troubleshooting.md#${word}` };
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/lib/json.js
+/** JSON from elsewhere is `unknown` until a guard has seen it. */
+/** The value of a JSON text, or `undefined` where it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The value as an object (not an array), or an empty one: a field of what is none is simply not there. */
+function objectOf(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+/** A field as text, or `undefined`. Numbers count: Snowflake writes its codes both ways. */
+function textOf(object, name) {
+    const value = Object.hasOwn(object, name) ? object[name] : undefined;
+    return typeof value === "string" ? value : typeof value === "number" ? String(value) : undefined;
+}
+/** A field as a finite number, or `undefined`. */
+function numberOf(object, name) {
+    const value = Object.hasOwn(object, name) ? object[name] : undefined;
+    return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/lib/clock.js
-const systemClock = {
-    now: () => Date.now(),
-    random: () => Math.random(),
-    sleep: (ms, signal) => new Promise((resolve) => {
-        if (signal.aborted)
-            return resolve();
-        const done = () => {
-            clearTimeout(timer);
-            signal.removeEventListener("abort", done);
-            resolve();
-        };
-        const timer = setTimeout(done, ms);
-        signal.addEventListener("abort", done);
-    }),
-};
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/lib/secret.js
+
+/**
+ * A value that must never be shown. It prints, serialises and concatenates as `***`; only {@link Secret.reveal} gives
+ * the text, so every place where a secret can leave is found by searching for that word.
+ */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return "***";
+    }
+    toJSON() {
+        return "***";
+    }
+    [external_node_util_.inspect.custom]() {
+        return "***";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/auth/kept-session.js
+
+
+/** As text, for the state the runner keeps between main and post. */
+function formatKeptSession({ host, token }) {
+    return JSON.stringify({ host, token: token.reveal() });
+}
+/** What {@link formatKeptSession} wrote; `undefined` where there is none. */
+function parseKeptSession(text) {
+    const fields = objectOf(parseJson(text));
+    const host = textOf(fields, "host");
+    const token = textOf(fields, "token");
+    return host === undefined || token === undefined ? undefined : { host, token: new Secret(token) };
+}
+
+;// CONCATENATED MODULE: ./build/errors.js
+/**
+ * The failure words of the contract: a closed list. Each has a heading of its own in docs/troubleshooting.md and an
+ * end-to-end test of the text its reader sees.
+ */
+const failureWords = (/* unused pure expression or super */ null && ([
+    "input-invalid",
+    "key-unreadable",
+    "id-token-unavailable",
+    "credential-refused",
+    "role-refused",
+    "network-policy",
+    "account-unreachable",
+    "host-not-allowed",
+    "service-not-found",
+    "endpoint-not-found",
+    "service-not-ready",
+    "service-failed",
+    "service-suspended",
+    "endpoint-provisioning",
+    "sign-in-required",
+    "access-denied",
+    "dns",
+    "connect",
+    "tls",
+    "timeout",
+    "connection-lost",
+    "response-too-large",
+    "expectation-failed",
+    "cancelled",
+    "internal",
+]));
+/** Whether it may pass by itself, as it does while a service starts; all else stays as it is however long one waits. */
+function waitingMends({ word, lasting }) {
+    return passing.has(word) && lasting !== true;
+}
+const passing = new Set([
+    "account-unreachable",
+    "connect",
+    "connection-lost",
+    "dns",
+    "endpoint-provisioning",
+    "expectation-failed",
+    "service-not-ready",
+    "timeout",
+]);
+/**
+ * We could not find out whether the endpoint is healthy. An endpoint that was asked and found unhealthy is no exception
+ * but a verdict: the two families never mix.
+ */
+class ActionError extends Error {
+    name = "ActionError";
+    failure;
+    constructor(failure, options) {
+        super(failure.happened, options);
+        this.failure = failure;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/lib/secret-forms.js
 /** Shorter pieces are everyday text: masking them would blank the log and tell nobody anything. */
@@ -51404,87 +51501,6 @@ class Redactor {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/lib/write-file.js
-
-
-
-/**
- * Writes a file so that whoever looks finds all of it or what was there before: the bytes go into a file beside it, which
- * then takes its name. Folders that are missing are made. Gives the absolute path.
- */
-function writeFileAtomically(path, content) {
-    const target = (0,external_node_path_.resolve)(path);
-    const draft = `${target}.${(0,external_node_crypto_.randomUUID)()}.part`;
-    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
-    try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(draft, content, { flag: "wx" });
-        (0,external_node_fs_namespaceObject.renameSync)(draft, target);
-    }
-    catch (error) {
-        (0,external_node_fs_namespaceObject.rmSync)(draft, { force: true });
-        throw error;
-    }
-    return target;
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/lib/secret.js
-
-/**
- * A value that must never be shown. It prints, serialises and concatenates as `***`; only {@link Secret.reveal} gives
- * the text, so every place where a secret can leave is found by searching for that word.
- */
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return "***";
-    }
-    toJSON() {
-        return "***";
-    }
-    [external_node_util_.inspect.custom]() {
-        return "***";
-    }
-}
-
-;// CONCATENATED MODULE: ./build/net/proxy-password.js
-
-/** The passwords in the proxy variables: GitHub masks those of its own configuration only. */
-function proxyPasswords(env) {
-    return ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].flatMap((name) => {
-        const password = URL.parse(env[name] ?? "")?.password ?? "";
-        return password === "" ? [] : [new Secret(password), new Secret(decoded(password))];
-    });
-}
-/** As the proxy gets it; a stray `%` is no encoding. */
-function decoded(password) {
-    try {
-        return decodeURIComponent(password);
-    }
-    catch {
-        return password;
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./build/version.js
-/** Our name on the wire and in the log. A test compares the version with package.json. */
-const product = { name: "snowflake-endpoint-action", version: "1.0.0" };
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/lib/text.js
 /** Text that came from elsewhere, made fit for one line of a log, an annotation or a summary. */
 /* C0, DEL and C1 control characters (a bare CR ends a line for the runner), line and paragraph separators, and the
@@ -51535,6 +51551,914 @@ function list(items, conjunction = "and") {
         : `${items.slice(0, -1).join(", ")} ${conjunction} ${items[items.length - 1]}`;
 }
 
+;// CONCATENATED MODULE: ./build/snowflake/refusal.js
+
+
+/** What an answer that is not what was asked for says of itself: JSON of either protocol, a page, or some text. */
+function refusalOf(answer) {
+    const text = new TextDecoder().decode(answer.body).trim();
+    const body = objectOf(parseJson(text));
+    const code = textOf(body, "code");
+    const oauthError = textOf(body, "error");
+    const nextAction = textOf(objectOf(body["data"]), "nextAction");
+    const message = textOf(body, "message") ?? textOf(body, "error_description");
+    return {
+        status: answer.status,
+        message: message ?? (text.startsWith("<") ? "an HTML page" : text.slice(0, 300)),
+        ...(code === undefined ? {} : { code }),
+        ...(oauthError === undefined ? {} : { oauthError }),
+        ...(nextAction === undefined ? {} : { nextAction }),
+    };
+}
+/** Snowflake's own words with its code, as one harmless sentence. */
+function quote({ status, code, oauthError, message }) {
+    const name = [code, oauthError].filter((part) => part !== undefined).map((part) => excerpt(part, 40));
+    const answered = `Snowflake answered ${status}${name.length > 0 ? ` (${name.join(", ")})` : ""}`;
+    return message.trim() === "" ? `${answered}.` : `${answered}: ${quoted(message, 300)}`;
+}
+/** Words from elsewhere in quotation marks, ended as a sentence. */
+function quoted(text, length) {
+    const said = excerpt(text, length);
+    return /[.!?…]$/.test(said) ? `"${said}"` : `"${said}".`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/version.js
+/** Our name on the wire and in the log. A test compares the version with package.json. */
+const product = { name: "snowflake-endpoint-action", version: "1.0.0" };
+
+;// CONCATENATED MODULE: ./build/net/http.js
+/** The value of a header that is expected once; of several, the first. */
+function header(headers, name) {
+    const value = headers[name.toLowerCase()];
+    return typeof value === "string" || value === undefined ? value : value[0];
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/account-host.js
+
+
+
+/**
+ * The answer of the account host.
+ *
+ * @throws {ActionError} `account-unreachable` where there is none, or `cancelled`'s owner's reason where it was aborted.
+ */
+function answerOf(outcome, host) {
+    if (outcome.kind === "answered")
+        return outcome;
+    throw new ActionError({
+        word: "account-unreachable",
+        happened: `Could not reach ${host} to sign in: ${outcome.detail}`,
+        likely: causes[outcome.reason],
+        remedy: "Check account and account-url, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY).",
+        ...(outcome.reason === "tls" || outcome.reason === "response-too-large" ? { lasting: true } : {}),
+    });
+}
+const causes = {
+    dns: "The account identifier is misspelt (the host is made from it), or the account is reached by private link only.",
+    connect: "A firewall or proxy keeps the runner from this host.",
+    tls: "Something between the runner and Snowflake shows a certificate of its own; its authority belongs into NODE_EXTRA_CA_CERTS.",
+    timeout: "A firewall swallows the connection, or Snowflake is slow to answer.",
+    "connection-lost": "Something between the runner and Snowflake closed the connection.",
+    "response-too-large": "Something other than Snowflake answers at this host.",
+    aborted: "The deadline was reached before the sign-in was complete.",
+};
+/** More would be a loop. */
+const mostRedirects = 5;
+/**
+ * A request with a credential in it. When Snowflake moves an account to another host it says so with 307 or 308, and its
+ * drivers repeat the request there, method and body kept (SRC); so do we, where the host guard has nothing against it.
+ *
+ * @throws {ActionError} `account-unreachable`, or `host-not-allowed` where it would have gone elsewhere.
+ */
+async function postToAccount(http, host, url, headers, body, limits) {
+    let target = url;
+    for (let redirects = 0;; redirects++) {
+        const answer = answerOf(await http({ method: "POST", url: target, headers, body, ...limits }), target.host);
+        if (answer.status !== 307 && answer.status !== 308)
+            return answer;
+        const next = URL.parse(header(answer.headers, "location") ?? "", target.href);
+        if (next === null || redirects === mostRedirects)
+            return answer;
+        if (next.protocol !== "https:" || !host.allows(next.hostname))
+            throw new ActionError(wouldLeave(host.name, next));
+        target = next;
+    }
+}
+const wouldLeave = (host, next) => ({
+    word: "host-not-allowed",
+    happened: `${host} redirected the sign-in to ${excerpt(next.origin, 120)}, which is not a host of Snowflake's; the credential was not sent there.`,
+    likely: "Something between the runner and Snowflake, such as a proxy with a sign-in of its own, answered in its stead.",
+    remedy: "Check account-url and the proxy of the runner. Only if that host is really yours, name its domain in allowed-hosts.",
+});
+/** An answer with status 200 that is not what Snowflake answers. */
+const notSnowflake = (host, step) => ({
+    word: "account-unreachable",
+    happened: `${host} answered ${step} with 200, but not as Snowflake does.`,
+    likely: "Something between the runner and Snowflake, such as a proxy with a page of its own, answered in its stead.",
+    remedy: "Check account, account-url and the proxy of the runner.",
+    lasting: true,
+});
+
+;// CONCATENATED MODULE: ./build/snowflake/identifier.js
+/** A stored name as SQL spells it: bare where that means the same, else in double quotes (DOC, identifier syntax). */
+function sqlName(stored) {
+    return /^[A-Z_][A-Z0-9_$]{0,254}$/.test(stored) ? stored : identifier_quoted(stored);
+}
+/**
+ * A text as a literal of Snowflake's SQL, in which the backslash escapes as well as the doubled quote (DOC, string
+ * constants).
+ */
+function sqlLiteral(text) {
+    return `'${text.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+}
+const example = "APPS.PROD.HELLO";
+/**
+ * Reads `DATABASE.SCHEMA.SERVICE` by the grammar of Snowflake's identifiers: bare parts, stored in upper case, and parts in
+ * double quotes, in which a quote is doubled and a dot separates nothing (DOC, identifier syntax). All else is a problem:
+ * what is returned is put together anew and holds nothing that could end a name inside a statement.
+ */
+function parseServiceName(text) {
+    const parts = parseIdentifiers(text);
+    if ("fault" in parts)
+        return parts;
+    const [database, schema, service, further] = parts;
+    if (database === undefined || schema === undefined || service === undefined || further !== undefined) {
+        return {
+            fault: `has ${parts.length === 1 ? "one part" : `${parts.length} parts`} where a service's full name has three`,
+            remedy: `Write DATABASE.SCHEMA.SERVICE, such as ${example}; a name that holds a dot stands in double quotes.`,
+        };
+    }
+    return { database, schema, service, sql: `${database.sql}.${schema.sql}.${service.sql}` };
+}
+const bare = /[A-Za-z_][A-Za-z0-9_$]*/y;
+/* Controls and unpaired surrogates are left out: nobody names a service so, and no log could show it. */
+const inQuotes = /"((?:[^"\p{Cc}\p{Cs}]|"")+)"(?!")/uy;
+function parseIdentifiers(text) {
+    const parts = [];
+    for (let at = 0;; at++) {
+        const part = text[at] === '"' ? quotedAt(text, at) : bareAt(text, at);
+        if (part === undefined)
+            return problemAt(text, at);
+        if (part.stored.length > 255)
+            return { fault: "has a part of more than 255 characters", remedy: `Write a name such as ${example}.` };
+        parts.push(part);
+        at = part.end;
+        if (at === text.length)
+            return parts;
+        if (text[at] !== ".")
+            return problemAt(text, at);
+    }
+}
+function bareAt(text, at) {
+    bare.lastIndex = at;
+    const [name] = bare.exec(text) ?? [];
+    return name === undefined ? undefined : { stored: name.toUpperCase(), sql: name.toUpperCase(), end: bare.lastIndex };
+}
+function quotedAt(text, at) {
+    inQuotes.lastIndex = at;
+    const [, inner] = inQuotes.exec(text) ?? [];
+    if (inner === undefined)
+        return undefined;
+    const stored = inner.replaceAll('""', '"');
+    return { stored, sql: identifier_quoted(stored), end: inQuotes.lastIndex };
+}
+function identifier_quoted(stored) {
+    return `"${stored.replaceAll('"', '""')}"`;
+}
+function problemAt(text, at) {
+    const place = `at character ${at + 1}`;
+    const remedy = `Write DATABASE.SCHEMA.SERVICE, such as ${example}; what is not letters, digits, _ and $ stands in double quotes, as in "my db".PROD.HELLO.`;
+    const character = text[at];
+    if (character === undefined)
+        return { fault: text === "" ? "is empty" : "ends where a name should stand", remedy };
+    if (character === ".")
+        return { fault: `has no name before the dot ${place}`, remedy };
+    if (character === '"') {
+        return { fault: `has a double quote ${place} that opens nothing, holds nothing, or is never closed`, remedy };
+    }
+    if (character === ";" || text.startsWith("--", at) || text.startsWith("/*", at)) {
+        return { fault: `goes on as a statement ${place}, where a name should end`, remedy };
+    }
+    const shown = /^[\x21-\x7e]$/.test(character) ? `"${character}"` : character === " " ? "a blank" : "a character";
+    return { fault: `has ${shown} ${place}, which does not belong there`, remedy };
+}
+/** The stored name of what SQL spells: unquoted letters mean their upper case, in double quotes they stand as they are (DOC). */
+function storedName(spelt) {
+    return /^".+"$/.test(spelt) ? spelt.slice(1, -1).replaceAll('""', '"') : spelt.toUpperCase();
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/explain.js
+
+
+/** ` word value`, or nothing where there is no value. */
+const explain_named = (word, value) => value === undefined ? "" : ` ${word === "" ? "" : `${word} `}${oneLine(value)}`;
+/** The user as SQL names it, or a place to fill in; a LOGIN_NAME is mostly the name. */
+const sqlUser = ({ user }) => (user === undefined ? "<user>" : sqlName(user.toUpperCase()));
+/** The role as SQL names it, or a place to fill in. */
+const sqlRole = ({ role }) => (role === undefined ? "<role>" : sqlName(role));
+/** A text as SQL spells it: a backslash is an escape there (DOC, string constants). */
+const sqlText = (text) => `'${oneLine(text).replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+
+;// CONCATENATED MODULE: ./build/snowflake/access-refusals.js
+
+
+
+/** Roles that Snowflake keeps out of such tokens by default (DOC, OAUTH_ADD_PRIVILEGED_ROLES_TO_BLOCKED_LIST). */
+const blocked = ["ACCOUNTADMIN", "ORGADMIN", "GLOBALORGADMIN", "SECURITYADMIN"];
+/** A role. Snowflake tells those that are unknown, not granted and blocked apart only at times. */
+const roleRefused = (refusal, caller) => ({
+    word: "role-refused",
+    happened: `Snowflake did not grant the role${explain_named("", caller.role)}${explain_named("to", caller.user)}. ${quote(refusal)}`,
+    likely: blocked.includes(caller.role?.toUpperCase() ?? "")
+        ? "It is an administrator's role, which Snowflake blocks for such tokens."
+        : "The role does not exist, is spelt in another case, is not granted to the user, or is an administrator's role, which Snowflake blocks for such tokens.",
+    remedy: blocked.includes(caller.role?.toUpperCase() ?? "")
+        ? "Use a role made for this purpose, with the service role of the endpoint, and grant it to the user."
+        : "Spell role exactly as SHOW ROLES prints it, case included, and grant it to the user.",
+    sql: ["SHOW ROLES;", `GRANT ROLE ${sqlRole(caller)} TO USER ${sqlUser(caller)};`],
+});
+/** A role that an OAuth access token was not made for. */
+const tokenRoleRefused = (refusal, caller) => ({
+    word: "role-refused",
+    happened: `${caller.credential.replace(/^t/, "T")} is not for the role${explain_named("", caller.role)}. ${quote(refusal)}`,
+    likely: "Its scope names another role, or none of the user's.",
+    remedy: "Leave role out to take the token's own, or ask for the token with the scope session:role:<role>.",
+    sql: ["SHOW ROLES;"],
+});
+/** The address of the runner. */
+const ipBlocked = (refusal) => {
+    const ip = /IP\/Token\s+([0-9a-f.:]{3,45})/i.exec(refusal.message)?.[1];
+    return {
+        word: "network-policy",
+        happened: `A network policy keeps this runner out${ip === undefined ? "" : `; its address is ${oneLine(ip)}`}. ${quote(refusal)}`,
+        likely: "GitHub-hosted runners call from changing addresses that the policy does not list.",
+        remedy: `Let the policy admit the runner${ip === undefined ? "" : ` (${oneLine(ip)})`}, or run the job on a self-hosted runner or a larger runner with a static address.`,
+    };
+};
+/** The lack of a network policy. */
+const policyRequired = (refusal, caller) => ({
+    word: "network-policy",
+    happened: `Snowflake takes ${caller.credential} only from users under a network policy. ${quote(refusal)}`,
+    likely: "No network policy is in force for this user; by default a programmatic access token needs one.",
+    remedy: "Attach a network policy to the user, or relax the requirement in an authentication policy.",
+    sql: [
+        `ALTER USER ${sqlUser(caller)} SET NETWORK_POLICY = <policy>;`,
+        "ALTER AUTHENTICATION POLICY <policy> SET PAT_POLICY = (NETWORK_POLICY_EVALUATION = ENFORCED_NOT_REQUIRED);",
+    ],
+});
+/** The text quotes the role, whose name may be anything: what is quoted says nothing about the reason. */
+const scopeRefused = (refusal, caller) => /host|endpoint|audience/i.test(refusal.message.replaceAll(/'[^']*'|"[^"]*"/g, ""))
+    ? unknownEndpoint(refusal)
+    : roleRefused(refusal, caller);
+const unknownEndpoint = (refusal) => ({
+    word: "endpoint-not-found",
+    happened: `Snowflake issued no token for this endpoint. ${quote(refusal)}`,
+    likely: "The endpoint belongs to another account, or the service was created anew and has a new host.",
+    remedy: "Read the endpoint's current host and put it into ingress-url.",
+    sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
+});
+/** Something a session has from its user's defaults. */
+const objectRefused = (refusal, caller) => ({
+    word: "role-refused",
+    happened: `Snowflake opens no session${explain_named("for", caller.user)}. ${quote(refusal)}`,
+    likely: "The role may not use the user's default warehouse, database or schema, or one of them is gone.",
+    remedy: "Set other defaults, or none: this action needs no warehouse.",
+    sql: [`ALTER USER ${sqlUser(caller)} UNSET DEFAULT_WAREHOUSE, DEFAULT_NAMESPACE;`],
+});
+
+;// CONCATENATED MODULE: ./build/snowflake/credential-refusals.js
+
+
+/** The reason behind 390144, where Snowflake gives it away (DOC, key-pair authentication troubleshooting). */
+const jwtReasons = new Map(Object.entries({
+    "394300": "There is no such user: user must be the LOGIN_NAME, which may differ from the name.",
+    "394301": "The assertion came without its times: a fault of this action's.",
+    "394302": "The runner's clock is wrong by more than a minute.",
+    "394303": "The runner's clock is wrong, so that the assertion had expired when it came.",
+    "394304": "This key's public half is not registered for the user.",
+    "394305": "The assertion is not signed by RS256: a fault of this action's.",
+    "394306": "The public key registered for the user is another one's.",
+    "394307": "account names another account than the one that was asked.",
+}));
+/** An assertion signed with a private key. */
+const jwtRefused = (refusal, caller) => {
+    const id = /[0-9a-f]{8}-[0-9a-f-]{27}/i.exec(refusal.message)?.[0];
+    return {
+        word: "credential-refused",
+        happened: `Snowflake did not accept the assertion signed with the private key${explain_named("for", caller.user)}${explain_named("at", caller.account)}. ${quote(refusal)}`,
+        likely: jwtReasons.get(refusal.code) ??
+            "The public key is not registered for this user, user is not the LOGIN_NAME, account names another account, or the runner's clock is wrong.",
+        remedy: "Compare RSA_PUBLIC_KEY_FP with the fingerprint in the log above. Snowflake keeps the exact reason for administrators.",
+        sql: [
+            `DESC USER ${sqlUser(caller)};`,
+            ...(id === undefined ? [] : [`SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('${id}');`]),
+        ],
+    };
+};
+/** A programmatic access token. */
+const patRefused = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept the programmatic access token. ${quote(refusal)}`,
+    likely: "The token expired, was revoked, or its user or the role it is restricted to is gone.",
+    remedy: "Make a new token and store it as the secret this workflow reads.",
+    sql: [`SHOW USER PROGRAMMATIC ACCESS TOKENS${caller.user === undefined ? "" : ` FOR USER ${sqlUser(caller)}`};`],
+});
+/** A password. Snowflake does not say which of the two is wrong, nor whether the user is locked. */
+const passwordRefused = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept the user name or password${explain_named("of", caller.user)}. ${quote(refusal)}`,
+    likely: "The password is wrong or expired, the user is locked, or user is not the LOGIN_NAME.",
+    remedy: "Check the secret; better, use a programmatic access token or a key pair, which need no password.",
+});
+/** A login that a person would have to go on with: `nextAction` is PWD_CHANGE. */
+const passwordExpired = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake wants a new password${explain_named("from", caller.user)} first, which no workflow can choose. ${quote(refusal)}`,
+    remedy: "Change the password by hand and update the secret; better, use a programmatic access token or a key pair, which need no password.",
+    sql: [`ALTER USER ${sqlUser(caller)} SET MUST_CHANGE_PASSWORD = FALSE;`],
+});
+/** A second factor. */
+const mfaRequired = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake wants a second factor${explain_named("from", caller.user)}, which no workflow can give. ${quote(refusal)}`,
+    remedy: "Sign in with a programmatic access token, a key pair or workload identity instead of a password.",
+});
+/** An OAuth access token. */
+const oauthRefused = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept ${caller.credential}. ${quote(refusal)}`,
+    likely: "The token is no OAuth access token of this account (a session token or one made for an endpoint is none), or another integration issued it.",
+    remedy: "Give a fresh access token of an OAuth integration of this account, or use a programmatic access token.",
+    sql: ["SHOW SECURITY INTEGRATIONS;"],
+});
+/** One that was good. */
+const oauthExpired = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept ${caller.credential}: it has expired. ${quote(refusal)}`,
+    likely: "OAuth access tokens live about ten minutes; it was obtained too early, or comes from a stored secret.",
+    remedy: "Obtain the token in the same job, right before this step, or use a programmatic access token.",
+});
+/** One of somebody else's. */
+const oauthUserRefused = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept ${caller.credential}${explain_named("for", caller.user)}: it is of another user. ${quote(refusal)}`,
+    remedy: "Leave user out, for the token says who it is, or give the LOGIN_NAME of the token's user.",
+});
+/** The OAuth integration itself. */
+const integrationRefused = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept ${caller.credential}. ${quote(refusal)}`,
+    likely: "The OAuth integration that issued the token is not set up for this: its consent, client or redirect is refused.",
+    remedy: "Have an administrator look at the integration, or use a programmatic access token or a key pair.",
+    sql: ["SHOW SECURITY INTEGRATIONS;", "DESC SECURITY INTEGRATION <integration>;"],
+});
+/** A token that Snowflake gives services, which works nowhere else (OBS). */
+const serviceTokenRefused = (refusal) => ({
+    word: "credential-refused",
+    happened: `Snowflake takes the token of a service only inside the service. ${quote(refusal)}`,
+    remedy: "Give a programmatic access token, or use a key pair.",
+});
+/** A session that is over, by its age or by another hand. */
+const sessionEnded = (refusal) => ({
+    word: "credential-refused",
+    happened: `The session ended while it was in use. ${quote(refusal)}`,
+    likely: "A session policy of the account ended it, an administrator did, or its user was changed.",
+    remedy: "Run the job again.",
+});
+/** A login of which Snowflake could make nothing. */
+const badRequest = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `${caller.accountHost ?? "Snowflake"} could not read the login${explain_named("for the account", caller.account)}. ${quote(refusal)}`,
+    likely: "account names another account than the one at this host, or the account does not take this way to sign in.",
+    remedy: "Check account against account-url; Snowsight shows both under Account details.",
+});
+
+;// CONCATENATED MODULE: ./build/snowflake/id-token-refusal.js
+
+
+
+/**
+ * A login by workload identity. Snowflake says no more than that it failed, so what the token said is shown, and the
+ * statement that would make it right, in both spellings of the subject (DOC, workload identity federation).
+ */
+const idTokenRefused = (refusal, caller) => {
+    const { issuer = "", subject = "", audience = "", otherSubject } = caller.idToken ?? {};
+    const statement = (spelling) => `CREATE USER ${sqlUser(caller)} TYPE = SERVICE DEFAULT_ROLE = ${sqlRole(caller)} WORKLOAD_IDENTITY = (TYPE = OIDC ISSUER = ${sqlText(issuer)} SUBJECT = ${sqlText(spelling)} OIDC_AUDIENCE_LIST = (${sqlText(audience)}));`;
+    return {
+        word: "credential-refused",
+        happened: `Snowflake knows no user${explain_named("", caller.user)} for GitHub's id token of this job. ${quote(refusal)}`,
+        details: [`sub: ${oneLine(subject)}`, `aud: ${oneLine(audience)}`, `iss: ${oneLine(issuer)}`],
+        likely: "No user has a WORKLOAD_IDENTITY with exactly this subject and issuer, or its OIDC_AUDIENCE_LIST lacks this audience. The subject differs by branch, tag, environment and pull request.",
+        remedy: "Make a user for this subject, or give it to one with ALTER USER. GitHub writes subjects in two ways; the first statement has the one of this job, which counts.",
+        sql: [
+            statement(subject),
+            ...(otherSubject === undefined ? [] : [`-- In GitHub's other spelling:`, statement(otherSubject)]),
+            ...showIdentities(caller),
+        ],
+    };
+};
+const showIdentities = (caller) => caller.user === undefined ? [] : [`SHOW USER WORKLOAD IDENTITY AUTHENTICATION METHODS FOR USER ${sqlUser(caller)};`];
+
+;// CONCATENATED MODULE: ./build/snowflake/refusals.js
+
+
+
+
+/**
+ * What a refused sign-in means and what mends it: by what a login wants next, by Snowflake's code, by what the text says,
+ * by OAuth's error. The codes of key pairs, network policies and tokens are DOC; those of roles and OAuth partly SRC
+ * (drivers) and OBS.
+ */
+function explainRefusal(refusal, caller) {
+    const explain = byNextAction.find(([pattern]) => pattern.test(refusal.nextAction ?? ""))?.[1] ??
+        byCode.get(refusal.code ?? "") ??
+        byText.find(([pattern]) => pattern.test(refusal.message))?.[1] ??
+        byOauthError.get(refusal.oauthError ?? "") ??
+        unexplained;
+    // Snowflake publishes no codes for id tokens: what is not about role or network is about the token (INFERRED).
+    const aboutToken = caller.idToken !== undefined && refusal.status === 200 && !beyondIdentity.includes(explain);
+    return (aboutToken ? idTokenRefused : explain)(refusal, caller);
+}
+const unexplained = (refusal, caller) => {
+    if ([403, 404, 513].includes(refusal.status) || (refusal.status === 401 && refusal.code === undefined)) {
+        return {
+            word: "account-unreachable",
+            happened: `${caller.accountHost ?? "The account host"} does not answer as a Snowflake account does. ${quote(refusal)}`,
+            likely: "The account identifier names no account: a typing error, another organisation, or a locator without its region.",
+            remedy: "Check account (Snowsight shows it under Account details), or give the host itself in account-url.",
+            lasting: true,
+        };
+    }
+    if (refusal.status >= 500 || refusal.status === 429 || (refusal.status >= 300 && refusal.status < 400)) {
+        return {
+            word: "account-unreachable",
+            happened: `${caller.accountHost ?? "The account host"} could not serve the sign-in. ${quote(refusal)}`,
+            likely: "Snowflake, or a proxy on the way, is in trouble; it usually passes.",
+            remedy: "Run the job again; with wait the action keeps trying by itself. See status.snowflake.com.",
+        };
+    }
+    return {
+        word: "credential-refused",
+        happened: `Snowflake refused ${caller.credential}. ${quote(refusal)}`,
+        likely: "The user is disabled, an authentication policy does not allow this way of signing in, or the credential is wrong.",
+        remedy: "Look the attempt up in Snowflake's login history.",
+        sql: ["SELECT * FROM TABLE(INFORMATION_SCHEMA.LOGIN_HISTORY()) ORDER BY EVENT_TIMESTAMP DESC;"],
+    };
+};
+/** A map, for a code from elsewhere may be called `constructor`. */
+function table(entries) {
+    return new Map(Object.entries(entries));
+}
+const byNextAction = [
+    [/^EXT_AUTHN/, mfaRequired],
+    [/^PWD_CHANGE$/, passwordExpired],
+];
+const byCode = table({
+    "390100": passwordRefused,
+    "390101": sessionEnded,
+    "390104": sessionEnded,
+    "390106": passwordExpired,
+    "390110": sessionEnded,
+    "390111": sessionEnded,
+    "390112": sessionEnded,
+    "390113": sessionEnded,
+    "390114": sessionEnded,
+    "390115": sessionEnded,
+    "390144": jwtRefused,
+    "390186": roleRefused,
+    "390189": roleRefused,
+    "390195": oauthRefused,
+    "390201": objectRefused,
+    "390302": integrationRefused,
+    "390303": oauthRefused,
+    "390304": integrationRefused,
+    "390305": integrationRefused,
+    "390306": integrationRefused,
+    "390307": integrationRefused,
+    "390308": scopeRefused,
+    "390309": oauthUserRefused,
+    "390311": oauthUserRefused,
+    "390317": tokenRoleRefused,
+    "390318": oauthExpired,
+    "390400": badRequest,
+    "390422": ipBlocked,
+    "390432": policyRequired,
+    "394300": jwtRefused,
+    "394301": jwtRefused,
+    "394302": jwtRefused,
+    "394303": jwtRefused,
+    "394304": jwtRefused,
+    "394305": jwtRefused,
+    "394306": jwtRefused,
+    "394307": jwtRefused,
+    "394400": patRefused,
+    "394508": mfaRequired,
+    "395092": serviceTokenRefused,
+});
+const beyondIdentity = [roleRefused, objectRefused, ipBlocked, policyRequired, badRequest];
+/** The OAuth answer carries a text but not always a code, and the gateway of an endpoint a text only. */
+const byText = [
+    [/IP\/Token .*not allowed|network policy check/i, ipBlocked],
+    [/network policy is required/i, policyRequired],
+    [/JWT token is invalid/i, jwtRefused],
+    [/programmatic access token is invalid/i, patRefused],
+];
+const byOauthError = table({
+    invalid_scope: scopeRefused,
+    invalid_grant: jwtRefused,
+});
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress.js
+
+
+
+
+
+
+
+/**
+ * The header that carries an ingress token: scheme `Snowflake`, the token in double quotes (DOC, tutorial 8). Where the
+ * request has an `Authorization` of the app's own, the token travels in `X-SF-SPCS-Authorization`, which the gateway
+ * takes off before the app sees the request (DOC, service network communications).
+ */
+function authorizationHeader(token, appHasItsOwn) {
+    return [appHasItsOwn ? "X-SF-SPCS-Authorization" : "Authorization", headerValue(token)];
+}
+/** The value of that header. */
+function headerValue(token) {
+    return new Secret(`Snowflake Token="${token.reveal()}"`);
+}
+/**
+ * What the ingress said in the service's stead: a sign-in, a refusal, or that it has nobody to pass the request to.
+ * `undefined` means that the service itself answered, and only then may conditions judge.
+ */
+function gatewayFailure(answer, url, caller) {
+    return (signIn(answer, url, caller) ??
+        gatewayError(answer, url, caller) ??
+        deniedPage(answer, caller) ??
+        proxyError(answer, url));
+}
+const tokenFaults = "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
+/** A redirect to Snowflake's sign-in: the answer to a request without a token it accepts (DOC; host and path OBS). */
+function signIn(answer, url, caller) {
+    if (!isSignInRedirect(answer, url))
+        return undefined;
+    return {
+        word: "sign-in-required",
+        happened: `The ingress redirected ${url.host} to Snowflake's sign-in page: it did not accept ${caller.credential}. (A client that follows the redirect gets that page with status 200 and calls it healthy.)`,
+        likely: tokenFaults,
+        remedy: `${caller.renewal} Check that ingress-url is of the same account and current, as SHOW ENDPOINTS prints it.`,
+        sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
+    };
+}
+/** Where a redirect leads, when it leads to Snowflake's sign-in. */
+function isSignInRedirect(answer, url) {
+    const location = header(answer.headers, "location");
+    if (answer.status < 300 || answer.status > 399 || location === undefined)
+        return false;
+    const target = URL.parse(location, url.href);
+    if (target === null)
+        return false;
+    const host = target.host.toLowerCase();
+    return (host.startsWith("sfc-endpoint-login.") ||
+        target.pathname.startsWith("/sfc-oauth-begin") ||
+        target.pathname.startsWith("/sfc-endpoint/") ||
+        (target.pathname.startsWith("/oauth/authorize") && host !== url.host));
+}
+/**
+ * The gateway's own error body: `responseType`, `requestId`, `detail` (DOC for one instance, OBS for the form). The app's
+ * own 401 or 403 does not look like this and is left to the conditions.
+ */
+function readGatewayError(answer) {
+    if (answer.body.byteLength > 16_384)
+        return undefined;
+    const body = objectOf(parseJson(new TextDecoder().decode(answer.body)));
+    const type = textOf(body, "responseType");
+    const detail = textOf(body, "detail");
+    if (type === undefined || detail === undefined || !/^ERROR(_[A-Z0-9_]+)?$/.test(type))
+        return undefined;
+    return { type, detail };
+}
+function gatewayError(answer, url, caller) {
+    const error = readGatewayError(answer);
+    if (error === undefined)
+        return undefined;
+    const said = `The ingress answered ${answer.status} (${oneLine(error.type)}): ${quoted(error.detail, 300)}`;
+    if (/no service hosts found/i.test(error.detail))
+        return noServiceHosts(said);
+    if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
+        const failure = explainRefusal({ status: answer.status, message: error.detail }, caller);
+        return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${said}` };
+    }
+    if (/empty data/i.test(error.detail))
+        return arrowSession(said);
+    if (answer.status >= 500)
+        return gatewayTrouble(said);
+    if (/token|expired|authenticat/i.test(error.detail) || /TOKEN/.test(error.type)) {
+        return {
+            word: "access-denied",
+            happened: `The ingress did not accept ${caller.credential}. ${said}`,
+            likely: tokenFaults,
+            remedy: `${caller.renewal} Check that ingress-url is of the same account.`,
+        };
+    }
+    return insufficientPrivileges(said, caller);
+}
+/** What a browser is shown instead of that body (OBS). */
+function deniedPage(answer, caller) {
+    if (answer.status !== 401 && answer.status !== 403)
+        return undefined;
+    const text = new TextDecoder().decode(answer.body.subarray(0, 16_384));
+    if (!/Access denied\.\s+Insufficient privileges to use/i.test(text))
+        return undefined;
+    return insufficientPrivileges(`The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`, caller);
+}
+/** What the gateway's proxy says when the service cannot be reached or is too slow (OBS), and Snowflake's HTML pages. */
+function proxyError(answer, url) {
+    if (answer.status < 500)
+        return undefined;
+    const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
+    const said = `The ingress answered ${answer.status}: ${quoted(text, 200)}`;
+    if (/no service hosts found/i.test(text))
+        return noServiceHosts(said);
+    if ((answer.status === 502 || answer.status === 503) &&
+        /^upstream connect error|^no healthy upstream/i.test(text.trim())) {
+        return {
+            word: "service-not-ready",
+            happened: said,
+            likely: "The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.",
+            remedy: "Let the action wait (wait: 5m). If it stays, compare the port in the service specification with the one the app listens on, on 0.0.0.0.",
+        };
+    }
+    if (answer.status === 504 && /^(upstream request timeout|stream timeout)/i.test(text.trim())) {
+        return {
+            word: "timeout",
+            happened: `The service did not answer ${url.pathname} in the time Snowflake's proxy gives it. ${said}`,
+            likely: "The request takes the service longer than the ingress allows (about 90 seconds without data).",
+            remedy: "Probe a path that answers quickly; give long work a status path to poll.",
+        };
+    }
+    return answer.status === 500 && /empty data/i.test(text) ? arrowSession(said) : undefined;
+}
+/** The ingress resolves the endpoint in the caller's session, and reads JSON only (SRC, Snowflake's ML library). */
+const arrowSession = (said) => ({
+    word: "internal",
+    happened: `The ingress could not read its own query in the caller's session. ${said}`,
+    likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
+    remedy: "Let this action open the session (auth-method: session), or use a programmatic access token.",
+});
+const noServiceHosts = (said) => ({
+    word: "service-not-ready",
+    happened: said,
+    likely: "No instance of the service runs: it is starting, suspended, or its container crashes.",
+    remedy: "Let the action wait (wait: 5m) when it is just starting; else look at the service.",
+    sql: [
+        "DESCRIBE SERVICE <database>.<schema>.<service>;",
+        "SHOW SERVICE CONTAINERS IN SERVICE <database>.<schema>.<service>;",
+        "ALTER SERVICE <database>.<schema>.<service> RESUME;",
+    ],
+});
+const gatewayTrouble = (said) => ({
+    word: "service-not-ready",
+    happened: said,
+    likely: "The ingress could not pass the request on to the service.",
+    remedy: "Let the action wait (wait: 5m); if it stays, look at the service with DESCRIBE SERVICE.",
+});
+/** The endpoint's privileges: USAGE on database and schema, and a service role (DOC, working with services). */
+function insufficientPrivileges(said, caller) {
+    const role = caller.role === undefined ? "<role>" : sqlName(caller.role);
+    return {
+        word: "access-denied",
+        happened: said,
+        likely: `${caller.role === undefined ? "The role in use" : `The role ${oneLine(caller.role)}`} may not call this endpoint.`,
+        remedy: "Grant the role a service role of the service, and USAGE on its database and schema.",
+        sql: [
+            `GRANT USAGE ON DATABASE <database> TO ROLE ${role};`,
+            `GRANT USAGE ON SCHEMA <database>.<schema> TO ROLE ${role};`,
+            `GRANT SERVICE ROLE <database>.<schema>.<service>!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/session-endpoint.js
+
+
+
+
+
+
+
+
+
+/** What Snowflake's drivers assume where an answer does not say (SRC). */
+const assumedLifetimeSeconds = 3600;
+/** `POST /session/v1/login-request`. */
+function requestLogin(http, host, login, limits) {
+    const proof = login.authenticator === "SNOWFLAKE" ? "PASSWORD" : "TOKEN";
+    const data = {
+        // The ingress resolves the endpoint by a query in the caller's session and reads its answer as JSON: in a session that
+        // answers in ARROW, as most drivers' do, it fails (SRC). JavaScript's are always JSON; the parameter says so once more.
+        CLIENT_APP_ID: "JavaScript",
+        CLIENT_APP_VERSION: "3.1.0",
+        SESSION_PARAMETERS: { PYTHON_CONNECTOR_QUERY_RESULT_FORMAT: "json" },
+        CLIENT_ENVIRONMENT: { APPLICATION: product.name },
+        ACCOUNT_NAME: login.accountName,
+        ...(login.user === undefined ? {} : { LOGIN_NAME: login.user }),
+        AUTHENTICATOR: login.authenticator,
+        ...(login.authenticator === "WORKLOAD_IDENTITY" ? { PROVIDER: "OIDC" } : {}),
+        [proof]: login.proof.reveal(),
+    };
+    const query = { requestId: (0,external_node_crypto_.randomUUID)(), ...(login.role === undefined ? {} : { roleName: login.role }) };
+    return post(http, host, "/session/v1/login-request", query, [], { data }, limits);
+}
+/** @throws {ActionError} where Snowflake refuses; a login that wants one more step is a refusal too. */
+function processLoginAnswer(answer, host, caller, now) {
+    const data = dataOf(answer, host);
+    if ("message" in data)
+        throw new ActionError(explainRefusal(data, caller));
+    const session = tokenOf(data.fields, "token");
+    const master = tokenOf(data.fields, "masterToken");
+    if (session === undefined || master === undefined)
+        throw new ActionError(notSnowflake(host.name, "the login"));
+    return { session, master, expiresAt: expiry(data.fields, "validityInSeconds", now) };
+}
+/** `POST /session/token-request`: a further session token beside the old one, or one in its stead. */
+function requestSessionToken(http, host, requestType, { session, master }, limits) {
+    const body = { oldSessionToken: session.reveal(), requestType };
+    return post(http, host, "/session/token-request", { requestId: (0,external_node_crypto_.randomUUID)() }, authorization(master), body, limits);
+}
+/** @throws {ActionError} where the answer is none of Snowflake's, or says that it is in trouble. */
+function processSessionTokenAnswer(answer, host, old, now) {
+    const data = dataOf(answer, host);
+    if ("message" in data) {
+        if (data.status >= 500)
+            throw new ActionError(explainRefusal(data, inTrouble(host)));
+        return data;
+    }
+    const session = tokenOf(data.fields, "sessionToken");
+    if (session === undefined)
+        throw new ActionError(notSnowflake(host.name, "the request for a session token"));
+    // Drivers take over the master token of the answer (SRC); whether there always is one is not known.
+    const master = tokenOf(data.fields, "masterToken") ?? old.master;
+    return { session, master, expiresAt: expiry(data.fields, "validityInSecondsST", now) };
+}
+/** `POST /session?delete=true`: the end of every token of the session (OBS). */
+function requestDeletion(http, host, session, limits) {
+    const query = { delete: "true", requestId: (0,external_node_crypto_.randomUUID)() };
+    return post(http, host, "/session", query, authorization(session), {}, limits);
+}
+const inTrouble = (host) => ({
+    credential: "the master token",
+    renewal: "",
+    accountHost: host.name,
+});
+/** What kept the session from being deleted; one that is gone already counts as deleted (SRC). */
+function processDeletionAnswer(answer, host) {
+    const data = dataOf(answer, host);
+    return "message" in data && !["390104", "390111", "390112"].includes(data.code ?? "") ? data : undefined;
+}
+const authorization = (token) => [["Authorization", headerValue(token)]];
+function post(http, host, path, query, headers, body, limits) {
+    const url = new URL(`https://${host.name}${path}?${new URLSearchParams(query)}`);
+    const json = [
+        ["Content-Type", "application/json"],
+        ["Accept", "application/json"],
+    ];
+    return postToAccount(http, host, url, [...json, ...headers], new Secret(JSON.stringify(body)), limits);
+}
+/** The envelope of every answer. What the business refuses comes with status 200 too, as `success: false` (SRC). */
+function dataOf(answer, host) {
+    const body = objectOf(parseJson(new TextDecoder().decode(answer.body)));
+    if (answer.status !== 200 || body["success"] === false)
+        return refusalOf(answer);
+    if (body["success"] !== true)
+        throw new ActionError(notSnowflake(host.name, "the sign-in"));
+    return { fields: objectOf(body["data"]) };
+}
+/** Opaque, but fit for a quoted header parameter, or it is no token. */
+function tokenOf(fields, name) {
+    const value = textOf(fields, name);
+    return value !== undefined && /^[\x21\x23-\x5b\x5d-\x7e]+$/.test(value) ? new Secret(value) : undefined;
+}
+function expiry(fields, name, now) {
+    return now + (numberOf(fields, name) ?? assumedLifetimeSeconds) * 1000;
+}
+
+;// CONCATENATED MODULE: ./build/clean-up.js
+
+
+
+
+
+
+/** Snowflake's drivers give it as long (SRC). */
+const timeoutMs = 5_000;
+/**
+ * The post step: ends the session that the main step opened, if it did. Deleting it ends all its tokens at once, those
+ * that later steps were given too, so it is done only now (OBS). It never fails a job: a session that stays ends by itself.
+ */
+async function cleanUp(runner, http) {
+    const session = parseKeptSession(runner.state("session"));
+    if (session === undefined)
+        return;
+    for (const form of new Redactor().add(session.token))
+        runner.mask(form);
+    const host = { name: session.host, allows: () => false };
+    const limits = { timeoutMs, maxBytes: 64 * 1024, signal: new AbortController().signal };
+    try {
+        const refusal = processDeletionAnswer(await requestDeletion(http, host, session.token, limits), host);
+        runner.info(refusal === undefined
+            ? `Ended the session at ${oneLine(session.host)}.`
+            : `The session at ${oneLine(session.host)} could not be ended; it ends by itself. ${quote(refusal)}`);
+    }
+    catch (error) {
+        const why = error instanceof ActionError ? error.failure.happened : "The answer could not be understood.";
+        runner.info(`The session at ${oneLine(session.host)} could not be ended; it ends by itself. ${why}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/docs.js
+/**
+ * GitHub tells an action which repository and ref it was taken from; with `uses: ./` it is the workflow's own repository
+ * (platform: SRC, GitHubContext.cs). Elsewhere the file's name must do.
+ */
+function docsOf(env) {
+    const { GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_REPOSITORY, GITHUB_SHA } = env;
+    const remote = GITHUB_ACTION_REPOSITORY !== undefined && GITHUB_ACTION_REPOSITORY !== "";
+    const repository = remote ? GITHUB_ACTION_REPOSITORY : GITHUB_REPOSITORY;
+    const ref = remote ? GITHUB_ACTION_REF : GITHUB_SHA;
+    const known = [GITHUB_SERVER_URL, repository, ref].every((part) => part !== undefined && part !== "");
+    const base = known ? `${GITHUB_SERVER_URL}/${repository}/blob/${ref}/` : "";
+    return { troubleshooting: (word) => `${base}docs/troubleshooting.md#${word}` };
+}
+
+;// CONCATENATED MODULE: ./build/lib/clock.js
+const systemClock = {
+    now: () => Date.now(),
+    random: () => Math.random(),
+    sleep: (ms, signal) => new Promise((resolve) => {
+        if (signal.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", done);
+            resolve();
+        };
+        const timer = setTimeout(done, ms);
+        signal.addEventListener("abort", done);
+    }),
+};
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/lib/write-file.js
+
+
+
+/**
+ * Writes a file so that whoever looks finds all of it or what was there before: the bytes go into a file beside it, which
+ * then takes its name. Folders that are missing are made. Gives the absolute path.
+ */
+function writeFileAtomically(path, content) {
+    const target = (0,external_node_path_.resolve)(path);
+    const draft = `${target}.${(0,external_node_crypto_.randomUUID)()}.part`;
+    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(draft, content, { flag: "wx" });
+        (0,external_node_fs_namespaceObject.renameSync)(draft, target);
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.rmSync)(draft, { force: true });
+        throw error;
+    }
+    return target;
+}
+
+;// CONCATENATED MODULE: ./build/net/proxy-password.js
+
+/** The passwords in the proxy variables: GitHub masks those of its own configuration only. */
+function proxyPasswords(env) {
+    return ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].flatMap((name) => {
+        const password = URL.parse(env[name] ?? "")?.password ?? "";
+        return password === "" ? [] : [new Secret(password), new Secret(decoded(password))];
+    });
+}
+/** As the proxy gets it; a stray `%` is no encoding. */
+function decoded(password) {
+    try {
+        return decodeURIComponent(password);
+    }
+    catch {
+        return password;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/net/body.js
 
 
@@ -51900,68 +52824,9 @@ function timingsOf(trace, started, answeredAt) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/errors.js
-/**
- * The failure words of the contract: a closed list. Each has a heading of its own in docs/troubleshooting.md and an
- * end-to-end test of the text its reader sees.
- */
-const failureWords = (/* unused pure expression or super */ null && ([
-    "input-invalid",
-    "key-unreadable",
-    "id-token-unavailable",
-    "credential-refused",
-    "role-refused",
-    "network-policy",
-    "account-unreachable",
-    "host-not-allowed",
-    "service-not-found",
-    "endpoint-not-found",
-    "service-not-ready",
-    "service-failed",
-    "service-suspended",
-    "endpoint-provisioning",
-    "sign-in-required",
-    "access-denied",
-    "dns",
-    "connect",
-    "tls",
-    "timeout",
-    "connection-lost",
-    "response-too-large",
-    "expectation-failed",
-    "cancelled",
-    "internal",
-]));
-/** Whether it may pass by itself, as it does while a service starts; all else stays as it is however long one waits. */
-function waitingMends({ word, lasting }) {
-    return passing.has(word) && lasting !== true;
-}
-const passing = new Set([
-    "account-unreachable",
-    "connect",
-    "connection-lost",
-    "dns",
-    "endpoint-provisioning",
-    "expectation-failed",
-    "service-not-ready",
-    "timeout",
-]);
-/**
- * We could not find out whether the endpoint is healthy. An endpoint that was asked and found unhealthy is no exception
- * but a verdict: the two families never mix.
- */
-class ActionError extends Error {
-    name = "ActionError";
-    failure;
-    constructor(failure, options) {
-        super(failure.happened, options);
-        this.failure = failure;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/auth/token-source.js
 
-/** A token this close to its end would not survive the request it is for. */
+/** A token this close to its end might not survive the request it is for; of a short life half is enough. */
 const marginMs = 15_000;
 /**
  * @param retry whether to try again after a failure that may pass, having paused; the first is number 1
@@ -51976,7 +52841,7 @@ function tokenSource(credential, context, ingressHost, retry) {
             try {
                 const token = await credential.signIn(context, ingressHost);
                 signInMs = context.clock.now() - started;
-                held = token;
+                held = { ...token, signedInAt: context.clock.now() };
                 return token;
             }
             catch (error) {
@@ -51986,7 +52851,9 @@ function tokenSource(credential, context, ingressHost, retry) {
             }
         }
     };
-    const expiring = ({ expiresAt }) => credential.renewable && expiresAt !== undefined && expiresAt - context.clock.now() < marginMs;
+    const expiring = ({ expiresAt, signedInAt }) => credential.renewable &&
+        expiresAt !== undefined &&
+        expiresAt - context.clock.now() < Math.min(marginMs, (expiresAt - signedInAt) / 2);
     const giveUp = () => {
         held = undefined;
         pending = undefined;
@@ -52004,6 +52871,9 @@ function tokenSource(credential, context, ingressHost, retry) {
             if (credential.renewable && held?.value.reveal() === refused.reveal())
                 giveUp();
             return credential.renewable;
+        },
+        get held() {
+            return held?.value;
         },
         get signInMs() {
             return signInMs;
@@ -52103,13 +52973,6 @@ function formatDuration(milliseconds) {
         return "0ms";
     const shown = amounts.slice(first, first + 2).filter(({ amount }) => amount > 0);
     return shown.map(({ name, amount }) => `${amount}${name}`).join("");
-}
-
-;// CONCATENATED MODULE: ./build/net/http.js
-/** The value of a header that is expected once; of several, the first. */
-function header(headers, name) {
-    const value = headers[name.toLowerCase()];
-    return typeof value === "string" || value === undefined ? value : value[0];
 }
 
 ;// CONCATENATED MODULE: ./build/probe/schedule.js
@@ -53727,381 +54590,11 @@ function progress_named(name, tell) {
     return (line) => tell(`  ${oneLine(name)}:${line.replace(/^ +/, " ")}`);
 }
 
-;// CONCATENATED MODULE: ./build/lib/json.js
-/** JSON from elsewhere is `unknown` until a guard has seen it. */
-/** The value of a JSON text, or `undefined` where it is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The value as an object (not an array), or an empty one: a field of what is none is simply not there. */
-function objectOf(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-/** A field as text, or `undefined`. Numbers count: Snowflake writes its codes both ways. */
-function textOf(object, name) {
-    const value = Object.hasOwn(object, name) ? object[name] : undefined;
-    return typeof value === "string" ? value : typeof value === "number" ? String(value) : undefined;
-}
-/** A field as a finite number, or `undefined`. */
-function numberOf(object, name) {
-    const value = Object.hasOwn(object, name) ? object[name] : undefined;
-    return typeof value === "number" && Number.isFinite(value) ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/identifier.js
-/** A stored name as SQL spells it: bare where that means the same, else in double quotes (DOC, identifier syntax). */
-function sqlName(stored) {
-    return /^[A-Z_][A-Z0-9_$]{0,254}$/.test(stored) ? stored : `"${stored.replaceAll('"', '""')}"`;
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/refusals.js
-
-
-/**
- * What a refused sign-in means and what mends it, by Snowflake's code, then by OAuth's error, then by what the text says.
- * The codes of key pairs, network policies and tokens are DOC; those of roles and OAuth partly SRC (drivers) and OBS.
- */
-function explainRefusal(refusal, caller) {
-    const explain = (refusal.code === undefined ? undefined : byCode[refusal.code]) ??
-        byText.find(([pattern]) => pattern.test(refusal.message))?.[1] ??
-        (refusal.oauthError === undefined ? undefined : byOauthError[refusal.oauthError]) ??
-        unexplained;
-    return explain(refusal, caller);
-}
-/** Snowflake's own words with its code, as one harmless sentence. */
-function quote({ status, code, oauthError, message }) {
-    const name = [code, oauthError].filter((part) => part !== undefined).map((part) => excerpt(part, 40));
-    const answered = `Snowflake answered ${status}${name.length > 0 ? ` (${name.join(", ")})` : ""}`;
-    return message.trim() === "" ? `${answered}.` : `${answered}: ${quoted(message, 300)}`;
-}
-/** Words from elsewhere in quotation marks, ended as a sentence. */
-function quoted(text, length) {
-    const said = excerpt(text, length);
-    return /[.!?…]$/.test(said) ? `"${said}"` : `"${said}".`;
-}
-/** ` word value`, or nothing where there is no value. */
-const refusals_named = (word, value) => value === undefined ? "" : ` ${word === "" ? "" : `${word} `}${oneLine(value)}`;
-const jwtRefused = (refusal, caller) => {
-    const id = /[0-9a-f]{8}-[0-9a-f-]{27}/i.exec(refusal.message)?.[0];
-    const user = sqlName((caller.user ?? "<user>").toUpperCase());
-    return {
-        word: "credential-refused",
-        happened: `Snowflake did not accept the assertion signed with the private key${refusals_named("for", caller.user)}${refusals_named("at", caller.account)}. ${quote(refusal)}`,
-        likely: "The public key is not registered for this user, user is not the LOGIN_NAME, account names another account, or the runner's clock is wrong.",
-        remedy: "Compare RSA_PUBLIC_KEY_FP with the fingerprint in the log above. Snowflake keeps the exact reason for administrators.",
-        sql: [`DESC USER ${user};`, ...(id === undefined ? [] : [`SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('${id}');`])],
-    };
-};
-const patRefused = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept the programmatic access token. ${quote(refusal)}`,
-    likely: "The token expired, was revoked, or its user or the role it is restricted to is gone.",
-    remedy: "Make a new token and store it as the secret this workflow reads.",
-    sql: [
-        `SHOW USER PROGRAMMATIC ACCESS TOKENS${caller.user === undefined ? "" : ` FOR USER ${sqlName(caller.user.toUpperCase())}`};`,
-    ],
-});
-const roleRefused = (refusal, caller) => ({
-    word: "role-refused",
-    happened: `Snowflake did not grant the role${refusals_named("", caller.role)}${refusals_named("to", caller.user)}. ${quote(refusal)}`,
-    likely: "The role does not exist, is spelt in another case, is not granted to the user, or is an administrator's role, which Snowflake blocks for such tokens.",
-    remedy: "Spell role exactly as SHOW ROLES prints it, case included, and grant it to the user.",
-    sql: [
-        "SHOW ROLES;",
-        `GRANT ROLE ${sqlName(caller.role ?? "<role>")} TO USER ${sqlName((caller.user ?? "<user>").toUpperCase())};`,
-    ],
-});
-const ipBlocked = (refusal) => {
-    const ip = /IP\/Token\s+([0-9a-f.:]{3,45})/i.exec(refusal.message)?.[1];
-    return {
-        word: "network-policy",
-        happened: `A network policy keeps this runner out${ip === undefined ? "" : `; its address is ${oneLine(ip)}`}. ${quote(refusal)}`,
-        likely: "GitHub-hosted runners call from changing addresses that the policy does not list.",
-        remedy: `Let the policy admit the runner${ip === undefined ? "" : ` (${oneLine(ip)})`}, or run the job on a self-hosted runner or a larger runner with a static address.`,
-    };
-};
-const policyRequired = (refusal, caller) => ({
-    word: "network-policy",
-    happened: `Snowflake takes ${caller.credential} only from users under a network policy. ${quote(refusal)}`,
-    likely: "No network policy is in force for this user; by default a programmatic access token needs one.",
-    remedy: "Attach a network policy to the user, or relax the requirement in an authentication policy.",
-    sql: [
-        `ALTER USER ${sqlName((caller.user ?? "<user>").toUpperCase())} SET NETWORK_POLICY = <policy>;`,
-        "ALTER AUTHENTICATION POLICY <policy> SET PAT_POLICY = (NETWORK_POLICY_EVALUATION = ENFORCED_NOT_REQUIRED);",
-    ],
-});
-const passwordRefused = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept the user name or password${refusals_named("of", caller.user)}. ${quote(refusal)}`,
-    likely: "The password is wrong or expired, the user is locked, or user is not the LOGIN_NAME.",
-    remedy: "Check the secret; better, use a programmatic access token or a key pair, which need no password.",
-});
-const oauthRefused = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept ${caller.credential}. ${quote(refusal)}`,
-    likely: "The token is expired, or was issued for another account, integration or user.",
-    remedy: "Give a fresh token of the kind this sign-in takes.",
-});
-const mfaRequired = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake wants a second factor${refusals_named("from", caller.user)}, which no workflow can give. ${quote(refusal)}`,
-    remedy: "Sign in with a programmatic access token, a key pair or workload identity instead of a password.",
-});
-/** The text quotes the role, whose name may be anything: what is quoted says nothing about the reason. */
-const scopeRefused = (refusal, caller) => /host|endpoint|audience/i.test(refusal.message.replaceAll(/'[^']*'|"[^"]*"/g, ""))
-    ? unknownEndpoint(refusal)
-    : roleRefused(refusal, caller);
-const unknownEndpoint = (refusal) => ({
-    word: "endpoint-not-found",
-    happened: `Snowflake issued no token for this endpoint. ${quote(refusal)}`,
-    likely: "The endpoint belongs to another account, or the service was created anew and has a new host.",
-    remedy: "Read the endpoint's current host and put it into ingress-url.",
-    sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
-});
-const unexplained = (refusal, caller) => {
-    if (refusal.status === 403 || refusal.status === 404) {
-        return {
-            word: "account-unreachable",
-            happened: `${caller.accountHost ?? "The account host"} does not answer as a Snowflake account does. ${quote(refusal)}`,
-            likely: "The account identifier names no account: a typing error, another organisation, or a locator without its region.",
-            remedy: "Check account (Snowsight shows it under Account details), or give the host itself in account-url.",
-            lasting: true,
-        };
-    }
-    if (refusal.status >= 500 || refusal.status === 429 || (refusal.status >= 300 && refusal.status < 400)) {
-        return {
-            word: "account-unreachable",
-            happened: `${caller.accountHost ?? "The account host"} could not serve the sign-in. ${quote(refusal)}`,
-            likely: "Snowflake, or a proxy on the way, is in trouble; it usually passes.",
-            remedy: "Run the job again; with wait the action keeps trying by itself. See status.snowflake.com.",
-        };
-    }
-    return {
-        word: "credential-refused",
-        happened: `Snowflake refused ${caller.credential}. ${quote(refusal)}`,
-        likely: "The user is disabled, an authentication policy does not allow this way of signing in, or the credential is wrong.",
-        remedy: "Look the attempt up in Snowflake's login history.",
-        sql: ["SELECT * FROM TABLE(INFORMATION_SCHEMA.LOGIN_HISTORY()) ORDER BY EVENT_TIMESTAMP DESC;"],
-    };
-};
-const byCode = {
-    "390100": passwordRefused,
-    "390144": jwtRefused,
-    "390186": roleRefused,
-    "390189": roleRefused,
-    "390195": oauthRefused,
-    "390303": oauthRefused,
-    "390308": scopeRefused,
-    "390309": oauthRefused,
-    "390311": oauthRefused,
-    "390317": roleRefused,
-    "390318": oauthRefused,
-    "390422": ipBlocked,
-    "390432": policyRequired,
-    "394300": jwtRefused,
-    "394301": jwtRefused,
-    "394302": jwtRefused,
-    "394303": jwtRefused,
-    "394304": jwtRefused,
-    "394305": jwtRefused,
-    "394306": jwtRefused,
-    "394307": jwtRefused,
-    "394400": patRefused,
-    "394508": mfaRequired,
-};
-/** The OAuth answer carries a text but not always a code, and the gateway of an endpoint a text only. */
-const byText = [
-    [/IP\/Token .*not allowed|network policy check/i, ipBlocked],
-    [/network policy is required/i, policyRequired],
-    [/JWT token is invalid/i, jwtRefused],
-    [/programmatic access token is invalid/i, patRefused],
-];
-const byOauthError = {
-    invalid_scope: scopeRefused,
-    invalid_grant: jwtRefused,
-};
-
-;// CONCATENATED MODULE: ./build/snowflake/ingress.js
-
-
-
-
-
-
-/**
- * The header that carries an ingress token: scheme `Snowflake`, the token in double quotes (DOC, tutorial 8). Where the
- * request has an `Authorization` of the app's own, the token travels in `X-SF-SPCS-Authorization`, which the gateway
- * takes off before the app sees the request (DOC, service network communications).
- */
-function authorizationHeader(token, appHasItsOwn) {
-    return [appHasItsOwn ? "X-SF-SPCS-Authorization" : "Authorization", headerValue(token)];
-}
-/** The value of that header. */
-function headerValue(token) {
-    return new Secret(`Snowflake Token="${token.reveal()}"`);
-}
-/**
- * What the ingress said in the service's stead: a sign-in, a refusal, or that it has nobody to pass the request to.
- * `undefined` means that the service itself answered, and only then may conditions judge.
- */
-function gatewayFailure(answer, url, caller) {
-    return (signIn(answer, url, caller) ??
-        gatewayError(answer, url, caller) ??
-        deniedPage(answer, caller) ??
-        proxyError(answer, url));
-}
-const tokenFaults = "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
-/** A redirect to Snowflake's sign-in: the answer to a request without a token it accepts (DOC; host and path OBS). */
-function signIn(answer, url, caller) {
-    if (!isSignInRedirect(answer, url))
-        return undefined;
-    return {
-        word: "sign-in-required",
-        happened: `The ingress redirected ${url.host} to Snowflake's sign-in page: it did not accept ${caller.credential}. (A client that follows the redirect gets that page with status 200 and calls it healthy.)`,
-        likely: tokenFaults,
-        remedy: `${caller.renewal} Check that ingress-url is of the same account and current, as SHOW ENDPOINTS prints it.`,
-        sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
-    };
-}
-/** Where a redirect leads, when it leads to Snowflake's sign-in. */
-function isSignInRedirect(answer, url) {
-    const location = header(answer.headers, "location");
-    if (answer.status < 300 || answer.status > 399 || location === undefined)
-        return false;
-    const target = URL.parse(location, url.href);
-    if (target === null)
-        return false;
-    const host = target.host.toLowerCase();
-    return (host.startsWith("sfc-endpoint-login.") ||
-        target.pathname.startsWith("/sfc-oauth-begin") ||
-        target.pathname.startsWith("/sfc-endpoint/") ||
-        (target.pathname.startsWith("/oauth/authorize") && host !== url.host));
-}
-/**
- * The gateway's own error body: `responseType`, `requestId`, `detail` (DOC for one instance, OBS for the form). The app's
- * own 401 or 403 does not look like this and is left to the conditions.
- */
-function readGatewayError(answer) {
-    if (answer.body.byteLength > 16_384)
-        return undefined;
-    const body = objectOf(parseJson(new TextDecoder().decode(answer.body)));
-    const type = textOf(body, "responseType");
-    const detail = textOf(body, "detail");
-    if (type === undefined || detail === undefined || !/^ERROR(_[A-Z0-9_]+)?$/.test(type))
-        return undefined;
-    return { type, detail };
-}
-function gatewayError(answer, url, caller) {
-    const error = readGatewayError(answer);
-    if (error === undefined)
-        return undefined;
-    const said = `The ingress answered ${answer.status} (${oneLine(error.type)}): ${quoted(error.detail, 300)}`;
-    if (/no service hosts found/i.test(error.detail))
-        return noServiceHosts(said);
-    if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
-        const failure = explainRefusal({ status: answer.status, message: error.detail }, caller);
-        return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${said}` };
-    }
-    if (/empty data/i.test(error.detail))
-        return arrowSession(said);
-    if (answer.status >= 500)
-        return gatewayTrouble(said);
-    if (/token|expired|authenticat/i.test(error.detail) || /TOKEN/.test(error.type)) {
-        return {
-            word: "access-denied",
-            happened: `The ingress did not accept ${caller.credential}. ${said}`,
-            likely: tokenFaults,
-            remedy: `${caller.renewal} Check that ingress-url is of the same account.`,
-        };
-    }
-    return insufficientPrivileges(said, caller);
-}
-/** What a browser is shown instead of that body (OBS). */
-function deniedPage(answer, caller) {
-    if (answer.status !== 401 && answer.status !== 403)
-        return undefined;
-    const text = new TextDecoder().decode(answer.body.subarray(0, 16_384));
-    if (!/Access denied\.\s+Insufficient privileges to use/i.test(text))
-        return undefined;
-    return insufficientPrivileges(`The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`, caller);
-}
-/** What the gateway's proxy says when the service cannot be reached or is too slow (OBS), and Snowflake's HTML pages. */
-function proxyError(answer, url) {
-    if (answer.status < 500)
-        return undefined;
-    const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
-    const said = `The ingress answered ${answer.status}: ${quoted(text, 200)}`;
-    if (/no service hosts found/i.test(text))
-        return noServiceHosts(said);
-    if ((answer.status === 502 || answer.status === 503) &&
-        /^upstream connect error|^no healthy upstream/i.test(text.trim())) {
-        return {
-            word: "service-not-ready",
-            happened: said,
-            likely: "The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.",
-            remedy: "Let the action wait (wait: 5m). If it stays, compare the port in the service specification with the one the app listens on, on 0.0.0.0.",
-        };
-    }
-    if (answer.status === 504 && /^(upstream request timeout|stream timeout)/i.test(text.trim())) {
-        return {
-            word: "timeout",
-            happened: `The service did not answer ${url.pathname} in the time Snowflake's proxy gives it. ${said}`,
-            likely: "The request takes the service longer than the ingress allows (about 90 seconds without data).",
-            remedy: "Probe a path that answers quickly; give long work a status path to poll.",
-        };
-    }
-    return answer.status === 500 && /empty data/i.test(text) ? arrowSession(said) : undefined;
-}
-/** The ingress resolves the endpoint in the caller's session, and reads JSON only (SRC, Snowflake's ML library). */
-const arrowSession = (said) => ({
-    word: "internal",
-    happened: `The ingress could not read its own query in the caller's session. ${said}`,
-    likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
-    remedy: "Let this action open the session (auth-method: session), or use a programmatic access token.",
-});
-const noServiceHosts = (said) => ({
-    word: "service-not-ready",
-    happened: said,
-    likely: "No instance of the service runs: it is starting, suspended, or its container crashes.",
-    remedy: "Look at the service below; let the action wait (wait: 5m) when it is just starting. With the input service the action looks by itself and says what it finds.",
-    sql: [
-        "DESCRIBE SERVICE <database>.<schema>.<service>;",
-        "SHOW SERVICE CONTAINERS IN SERVICE <database>.<schema>.<service>;",
-        "ALTER SERVICE <database>.<schema>.<service> RESUME;",
-    ],
-});
-const gatewayTrouble = (said) => ({
-    word: "service-not-ready",
-    happened: said,
-    likely: "The ingress could not pass the request on to the service.",
-    remedy: "Let the action wait (wait: 5m); if it stays, look at the service with DESCRIBE SERVICE.",
-});
-/** The endpoint's privileges: USAGE on database and schema, and a service role (DOC, working with services). */
-function insufficientPrivileges(said, caller) {
-    const role = caller.role === undefined ? "<role>" : sqlName(caller.role);
-    return {
-        word: "access-denied",
-        happened: said,
-        likely: `${caller.role === undefined ? "The role in use" : `The role ${oneLine(caller.role)}`} may not call this endpoint.`,
-        remedy: "Grant the role a service role of the service, and USAGE on its database and schema.",
-        sql: [
-            `GRANT USAGE ON DATABASE <database> TO ROLE ${role};`,
-            `GRANT USAGE ON SCHEMA <database>.<schema> TO ROLE ${role};`,
-            `GRANT SERVICE ROLE <database>.<schema>.<service>!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
-        ],
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/snowflake/ingress-url.js
 
 /** What stands in the column `ingress_url` until the endpoint is there (DOC, tutorial 1). */
 const provisioningText = /provisioning in progress/i;
-const example = "k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
+const ingress_url_example = "k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
 /** Reads an endpoint as `SHOW ENDPOINTS` prints it, a bare host, or as an https URL with a path and query of its own. */
 function parseIngressUrl(text, guard) {
     const no = (fault, remedy, hostNotAllowed = false) => ({ fault, remedy, hostNotAllowed });
@@ -54113,7 +54606,7 @@ function parseIngressUrl(text, guard) {
     const schemed = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
     const url = /\s/.test(text) ? null : URL.parse(schemed);
     if (url === null || url.hostname === "") {
-        return no(`${given}, which is neither a host nor a URL`, `Write what SHOW ENDPOINTS prints as ingress_url, such as ${example}.`);
+        return no(`${given}, which is neither a host nor a URL`, `Write what SHOW ENDPOINTS prints as ingress_url, such as ${ingress_url_example}.`);
     }
     if (url.username !== "" || url.password !== "") {
         return no(`carries a user or password before the host ${url.host}`, "Take it out; credentials belong into their own inputs.");
@@ -54124,10 +54617,10 @@ function parseIngressUrl(text, guard) {
     if (url.hash !== "")
         return no(`${given}, which has a fragment that no server sees`, "Leave out what begins with #.");
     if (url.hostname.startsWith("sfc-endpoint-login.")) {
-        return no(`${given}, which is Snowflake's sign-in page and not the endpoint`, `Write what SHOW ENDPOINTS prints as ingress_url, such as ${example}.`);
+        return no(`${given}, which is Snowflake's sign-in page and not the endpoint`, `Write what SHOW ENDPOINTS prints as ingress_url, such as ${ingress_url_example}.`);
     }
     if (!guard.allowsIngress(url.hostname)) {
-        return no(`is at ${excerpt(url.hostname, 120)}, which is not a host of Snowflake's; a token sent there would be given away`, `Use the host that SHOW ENDPOINTS prints, such as ${example}. Only if this host is really yours, name its domain in allowed-hosts.`, true);
+        return no(`is at ${excerpt(url.hostname, 120)}, which is not a host of Snowflake's; a token sent there would be given away`, `Use the host that SHOW ENDPOINTS prints, such as ${ingress_url_example}. Only if this host is really yours, name its domain in allowed-hosts.`, true);
     }
     return url;
 }
@@ -54232,7 +54725,7 @@ function standInFailure(answer, url, caller, guard) {
 async function runCheck(check, context) {
     const { inputs, tokens, clock, signal, redact } = context;
     const { request, conditions } = check;
-    const url = joinPath(inputs.endpoint, request.path);
+    const url = joinPath(context.endpoint, request.path);
     const name = check.name ?? `${request.method} ${url.pathname}${url.search}`;
     let used;
     const ask = async (limitMs) => {
@@ -54255,7 +54748,7 @@ async function runCheck(check, context) {
             now: new Date(clock.now()),
             asksForPart: hasHeader(request.headers, "range"),
         });
-        return { outcome: journey.outcome, verdict, hops: journey.hops };
+        return { outcome: journey.outcome, verdict: await context.place.informed(verdict), hops: journey.hops };
     };
     const tell = (line) => context.info(redact(line));
     const progress = new Progress(clock, inputs.checks.length === 1 ? tell : progress_named(name, tell));
@@ -55137,11 +55630,11 @@ function parseConditions(text) {
         catch (error) {
             if (!(error instanceof LineProblem))
                 throw error;
-            problems.push(problemAt(line, index, error));
+            problems.push(parse_conditions_problemAt(line, index, error));
         }
     }
     if (conditions.length === 0 && problems.length === 0) {
-        problems.push(problemAt("", 0, new LineProblem('no condition is written; one is, for example, "status == 200".', 0)));
+        problems.push(parse_conditions_problemAt("", 0, new LineProblem('no condition is written; one is, for example, "status == 200".', 0)));
     }
     const [first, ...others] = problems;
     if (first !== undefined)
@@ -55186,7 +55679,7 @@ function evaluate(judge, answer) {
         return { met: false, actual: excerpt(error.message, 120) };
     }
 }
-function problemAt(line, lineIndex, { message, index }) {
+function parse_conditions_problemAt(line, lineIndex, { message, index }) {
     const column = index + 1;
     return { line: lineIndex + 1, column, message, excerpt: pointAt(line, column) };
 }
@@ -55359,11 +55852,14 @@ function readDuration(reader, input, fallback, least) {
  */
 class Reader {
     problems = [];
+    /** What the user should know and what stops nothing. */
+    warnings = [];
     #read;
-    #mask;
+    /** To be called with every secret before its first use. */
+    mask;
     constructor(read, mask) {
         this.#read = read;
-        this.#mask = mask;
+        this.mask = mask;
     }
     report(input, fault, remedy, more = {}) {
         this.problems.push({ input, fault, remedy, word: "input-invalid", ...more });
@@ -55383,7 +55879,7 @@ class Reader {
         if (value === undefined)
             return undefined;
         const secret = new Secret(value);
-        this.#mask(secret);
+        this.mask(secret);
         return secret;
     }
     /** One of the spellings YAML has for true and false. */
@@ -55441,14 +55937,14 @@ function problemsFailure(problems) {
     const agreed = first !== undefined && problems.every((problem) => problem.word === first.word);
     const word = agreed ? first.word : "input-invalid";
     if (first !== undefined && problems.length === 1) {
-        const { input, fault, remedy, excerpt: shown } = first;
+        const { input, fault, remedy, excerpt: shown, from } = first;
         const details = shown === undefined ? {} : { details: [shown] };
-        return { word, happened: `The input ${input} cannot be used: it ${fault}.`, ...details, remedy };
+        return { word, happened: `${from ?? `The input ${input}`} cannot be used: it ${fault}.`, ...details, remedy };
     }
     return {
         word,
         happened: `There are ${count(problems.length, "problem")} with the inputs. Nothing was sent.`,
-        details: problems.map(({ input, fault, remedy, excerpt: shown }) => [`${input}: it ${fault}. ${remedy}`, ...(shown === undefined ? [] : [shown])].join("\n")),
+        details: problems.map(({ input, fault, remedy, excerpt: shown, from }) => [`${from ?? input}: it ${fault}. ${remedy}`, ...(shown === undefined ? [] : [shown])].join("\n")),
         remedy: "Mend them all and run the job again.",
     };
 }
@@ -55507,11 +56003,12 @@ async function readEntries(text, inputs) {
     const report = (fault, remedy) => inputs.report("checks", fault, remedy);
     const lineOf = (node) => lines.linePos(node?.range?.[0] ?? 0).line;
     const resolved = (node) => (isAlias(node) ? node.resolve(document) : node);
-    for (const { pos, message } of document.errors) {
+    const faults = [...document.errors, ...document.warnings];
+    for (const { pos, message } of faults) {
         const { line, col } = lines.linePos(pos[0]);
-        report(`is not YAML at line ${line}, column ${col}`, `${excerpt(message.split("\n")[0] ?? "", 200)}.`.replace(/\.+$/, "."));
+        report(`cannot be read as YAML at line ${line}, column ${col}`, `${excerpt(message.split("\n")[0] ?? "", 200)}.`.replace(/\.+$/, "."));
     }
-    if (document.errors.length > 0)
+    if (faults.length > 0)
         return [];
     const { contents } = document;
     if (!isSeq(contents))
@@ -55550,49 +56047,71 @@ async function readEntries(text, inputs) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/account.js
+;// CONCATENATED MODULE: ./build/auth/id-token.js
 
-const label = /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/;
-/** What is wrong with an account identifier, for the person who gave it; `undefined` when it can be used. */
-function accountProblem(identifier) {
-    const given = `is "${excerpt(identifier.replace(/^.*@/s, "***@"), 80)}"`;
-    const name = identifier
-        .replace(/^https?:\/\//i, "")
-        .replace(/\/.*$/s, "")
-        .replace(/\.snowflakecomputing\.(com|cn)$/i, "");
-    const valid = name.split(".").every((part) => label.test(part));
-    if (valid && name === identifier)
+
+
+
+/** What the runner gives a job with `id-token: write`, and no other. */
+function idTokenService(env) {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN = "" } = env;
+    const url = URL.parse(ACTIONS_ID_TOKEN_REQUEST_URL);
+    if (url === null || !/^https?:$/.test(url.protocol) || ACTIONS_ID_TOKEN_REQUEST_TOKEN === "")
         return undefined;
-    return {
-        fault: valid ? `${given}, which is more than the identifier` : `${given}, which is not an account identifier`,
-        remedy: valid
-            ? `Write the identifier alone: ${name}. A host that cannot be derived from it goes into account-url.`
-            : "Write it as ACMEORG-DEV_ACCT, or xy12345.eu-central-1 for a locator; SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME() prints it.",
-    };
+    return { url, token: new Secret(ACTIONS_ID_TOKEN_REQUEST_TOKEN) };
 }
-/** Expects an identifier {@link accountProblem} has nothing against. */
-function parseAccount(identifier) {
-    return { identifier, issuer: issuerOf(identifier), host: hostOf(identifier) };
-}
+const attempts = 5;
+const firstPauseMs = 250;
 /**
- * The region is no part of the name: everything from the first dot goes; of a `.global` name everything from the first
- * hyphen (DOC, the JWT generator of tutorial 8). An underscore stays an underscore.
+ * GitHub's id token for an audience, masked. Its service fails now and then with 5xx or a broken connection; the toolkit
+ * repeats only some of the former, with no pause to speak of (platform: SRC, http-client).
+ *
+ * @throws {ActionError} `id-token-unavailable`
  */
-function issuerOf(identifier) {
-    const cut = identifier.toLowerCase().includes(".global") ? "-" : ".";
-    return (identifier.split(cut)[0] ?? identifier).toUpperCase();
+async function fetchIdToken(service, audience, context) {
+    const { http, clock } = context;
+    const url = new URL(service.url);
+    url.searchParams.set("audience", audience);
+    const authorization = new Secret(`Bearer ${service.token.reveal()}`);
+    for (let attempt = 1;; attempt++) {
+        const { limits } = context;
+        const headers = [
+            ["Authorization", authorization],
+            ["Accept", "application/json"],
+        ];
+        const outcome = await http({ method: "GET", url, headers, ...limits });
+        if (outcome.kind === "answered" && outcome.status < 500) {
+            const token = processIdTokenAnswer(outcome);
+            context.mask(token);
+            return token;
+        }
+        const said = outcome.kind === "answered" ? `It answered ${outcome.status}.` : outcome.detail;
+        if (attempt === attempts || limits.signal.aborted)
+            throw new ActionError(unavailable(said, attempt));
+        context.note(`  GitHub gave no id token (${excerpt(said, 120)}); trying again`);
+        await clock.sleep(firstPauseMs * 2 ** (attempt - 1) * (1 + clock.random()), limits.signal);
+    }
 }
-/**
- * `<identifier>.snowflakecomputing.com`, in China `.cn`; the region `us-west-2` is left out (SRC, Snowflake's Python and
- * Node drivers). Hosts are lower case with hyphens: strict TLS stacks refuse an underscore and Snowflake serves both
- * spellings (SRC, JDBC).
- */
-function hostOf(identifier) {
-    const [name = "", ...region] = identifier.toLowerCase().replaceAll("_", "-").split(".");
-    const kept = region.length === 1 && region[0] === "us-west-2" ? [] : region;
-    const domain = kept[0]?.startsWith("cn-") ? "cn" : "com";
-    return [name, ...kept, "snowflakecomputing", domain].join(".");
+function processIdTokenAnswer(answer) {
+    const body = objectOf(parseJson(new TextDecoder().decode(answer.body)));
+    const value = textOf(body, "value");
+    if (answer.status === 200 && value !== undefined && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(value))
+        return new Secret(value);
+    const message = textOf(body, "message");
+    const said = message === undefined ? "" : `: "${excerpt(message, 200)}"`;
+    throw new ActionError({
+        word: "id-token-unavailable",
+        happened: `GitHub answered ${answer.status} to the request for an id token${said}.`,
+        likely: "The job's permission to request id tokens has ended, or the audience is not one GitHub accepts.",
+        remedy: "Give the job permissions: id-token: write, and look at the input audience.",
+    });
 }
+const unavailable = (said, tries) => ({
+    word: "id-token-unavailable",
+    happened: `GitHub gave no id token in ${tries} tries. ${excerpt(said, 300)}`,
+    likely: "GitHub's id token service is in trouble, or the runner cannot reach it.",
+    remedy: "Run the job again. On a self-hosted runner, let it reach the service (firewall, HTTPS_PROXY, NO_PROXY). See githubstatus.com.",
+});
 
 ;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
 const encoder = new TextEncoder(), decoder = new TextDecoder(), buffer_utils_strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
@@ -55771,7 +56290,7 @@ class JWSSignatureVerificationFailed extends JOSEError {
 
 
 ;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_descriptor.js
-function table(entries) {
+function key_descriptor_table(entries) {
   const out = { __proto__: null };
   for (const alg in entries)
     out[alg] = { ...entries[alg], alg };
@@ -55825,7 +56344,7 @@ function mldsa(parameterSet) {
     usages: sig
   };
 }
-const JWS = table({
+const JWS = key_descriptor_table({
   HS256: hmac(256),
   HS384: hmac(384),
   HS512: hmac(512),
@@ -56419,34 +56938,6 @@ async function signAssertion(claims, key) {
     return new Secret(await new SignJWT({ ...claims }).setProtectedHeader({ alg: "RS256", typ: "JWT" }).sign(key));
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/account-host.js
-
-/**
- * The answer of the account host.
- *
- * @throws {ActionError} `account-unreachable` where there is none, or `cancelled`'s owner's reason where it was aborted.
- */
-function answerOf(outcome, host) {
-    if (outcome.kind === "answered")
-        return outcome;
-    throw new ActionError({
-        word: "account-unreachable",
-        happened: `Could not reach ${host} to sign in: ${outcome.detail}`,
-        likely: causes[outcome.reason],
-        remedy: "Check account and account-url, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY).",
-        ...(outcome.reason === "tls" || outcome.reason === "response-too-large" ? { lasting: true } : {}),
-    });
-}
-const causes = {
-    dns: "The account identifier is misspelt (the host is made from it), or the account is reached by private link only.",
-    connect: "A firewall or proxy keeps the runner from this host.",
-    tls: "Something between the runner and Snowflake shows a certificate of its own; its authority belongs into NODE_EXTRA_CA_CERTS.",
-    timeout: "A firewall swallows the connection, or Snowflake is slow to answer.",
-    "connection-lost": "Something between the runner and Snowflake closed the connection.",
-    "response-too-large": "Something other than Snowflake answers at this host.",
-    aborted: "The deadline was reached before the sign-in was complete.",
-};
-
 ;// CONCATENATED MODULE: ./build/snowflake/token.js
 
 /**
@@ -56463,6 +56954,7 @@ function decodeJwtExpiry(token) {
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/token-endpoint.js
+
 
 
 
@@ -56502,84 +56994,89 @@ function processTokenAnswer(answer, caller, now) {
     const text = new TextDecoder().decode(answer.body).trim();
     const json = parseJson(text);
     if (answer.status !== 200)
-        throw new ActionError(explainRefusal(refusalOf(answer.status, text, json), caller));
+        throw new ActionError(explainRefusal(refusalOf(answer), caller));
     const token = typeof json === "string" ? json : (textOf(objectOf(json), "access_token") ?? text);
     // The value goes into a quoted header parameter: visible ASCII without quote and backslash, or it is no token.
     if (!/^[\x21\x23-\x5b\x5d-\x7e]+$/.test(token) || token.startsWith("<") || token.startsWith("{")) {
-        throw new ActionError({
-            word: "account-unreachable",
-            happened: `${caller.accountHost ?? "The account host"} answered the token exchange with 200, but with something that is no token.`,
-            likely: "Something between the runner and Snowflake, such as a proxy with a page of its own, answered in its stead.",
-            remedy: "Check account, account-url and the proxy of the runner.",
-            lasting: true,
-        });
+        throw new ActionError(notSnowflake(caller.accountHost ?? "The account host", "the token exchange"));
     }
     return { value: new Secret(token), expiresAt: decodeJwtExpiry(token) ?? now + assumedLifetimeMs };
 }
-function refusalOf(status, text, json) {
-    const body = objectOf(json);
-    const code = textOf(body, "code");
-    const oauthError = textOf(body, "error");
-    const message = textOf(body, "message") ?? textOf(body, "error_description");
-    return {
-        status,
-        message: message ?? (text.startsWith("<") ? "an HTML page" : text.slice(0, 300)),
-        ...(code === undefined ? {} : { code }),
-        ...(oauthError === undefined ? {} : { oauthError }),
-    };
+
+;// CONCATENATED MODULE: ./build/auth/claim-lines.js
+
+
+
+/** What an assertion would say, and the fingerprint to compare with what Snowflake has of the user. */
+function claimLines({ iss, sub, iat, exp }, key, user) {
+    return [
+        `fingerprint: ${fingerprint(key)}`,
+        `  compare RSA_PUBLIC_KEY_FP of: DESC USER ${oneLine(sqlName(user.toUpperCase()))};`,
+        `iss: ${oneLine(iss)}`,
+        `sub: ${oneLine(sub)}`,
+        `iat: ${iat} (${new Date(iat * 1000).toISOString()}, by the runner's clock, backdated)`,
+        `exp: ${exp} (${Math.round((exp - iat) / 60)} minutes later)`,
+    ];
 }
 
-;// CONCATENATED MODULE: ./build/auth/key-pair.js
+;// CONCATENATED MODULE: ./build/snowflake/account.js
 
-
-
-
-
+const label = /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/;
+/** What is wrong with an account identifier, for the person who gave it; `undefined` when it can be used. */
+function accountProblem(identifier) {
+    const given = `is "${excerpt(identifier.replace(/^.*@/s, "***@"), 80)}"`;
+    const name = identifier
+        .replace(/^https?:\/\//i, "")
+        .replace(/\/.*$/s, "")
+        .replace(/\.snowflakecomputing\.(com|cn)$/i, "");
+    const valid = name.split(".").every((part) => label.test(part));
+    if (valid && name === identifier)
+        return undefined;
+    return {
+        fault: valid ? `${given}, which is more than the identifier` : `${given}, which is not an account identifier`,
+        remedy: valid
+            ? `Write the identifier alone: ${name}. A host that cannot be derived from it goes into account-url.`
+            : "Write it as ACMEORG-DEV_ACCT, or xy12345.eu-central-1 for a locator; SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME() prints it.",
+    };
+}
+/** Expects an identifier {@link accountProblem} has nothing against. */
+function parseAccount(identifier) {
+    return { identifier, issuer: issuerOf(identifier), host: hostOf(identifier) };
+}
 /**
- * A key pair: the private key signs an assertion, the account exchanges it for a token of one role and one endpoint, and
- * that goes to the ingress (DOC, tutorial 8, option 2). Each sign-in signs anew: there is nothing to refresh.
+ * The region is no part of the name: everything from the first dot goes; of a `.global` name everything from the first
+ * hyphen (DOC, the JWT generator of tutorial 8). An underscore stays an underscore.
  */
-const keyPair = {
-    kind: "key-pair",
-    means: "private-key",
-    needs: ["private-key", "account", "user"],
-    create(given) {
-        const identifier = given.text("account") ?? "";
-        const problem = accountProblem(identifier);
-        if (problem !== undefined)
-            given.report("account", problem.fault, problem.remedy);
-        const key = readKey(given);
-        if (problem !== undefined || key === undefined || given.accountHost === undefined)
-            return undefined;
-        const account = parseAccount(identifier);
-        const accountHost = given.accountHost;
-        const user = given.text("user") ?? "";
-        const role = given.text("role");
-        const caller = {
-            credential: "the token issued for the key pair",
-            renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
-            account: identifier,
-            accountHost,
-            user,
-            ...(role === undefined ? {} : { role }),
-        };
-        return {
-            kind: "key-pair",
-            caller,
-            introduction: `key pair ${fingerprint(key)}, user ${oneLine(user)}, ${role === undefined ? "default role" : `role ${oneLine(role)}`}, at ${accountHost}`,
-            renewable: true,
-            async signIn({ http, clock, limits, mask }, ingressHost) {
-                const assertion = await signAssertion(assertionClaims(account, user, key, clock.now()), key);
-                mask(assertion);
-                const scope = exchangeScope(role, ingressHost);
-                const answer = await requestToken(http, accountHost, scope, assertion, limits);
-                const token = processTokenAnswer(answer, caller, clock.now());
-                mask(token.value);
-                return token;
-            },
-        };
-    },
-};
+function issuerOf(identifier) {
+    const cut = identifier.toLowerCase().includes(".global") ? "-" : ".";
+    return (identifier.split(cut)[0] ?? identifier).toUpperCase();
+}
+/**
+ * `<identifier>.snowflakecomputing.com`, in China `.cn`; the region `us-west-2` is left out (SRC, Snowflake's Python and
+ * Node drivers). Hosts are lower case with hyphens: strict TLS stacks refuse an underscore and Snowflake serves both
+ * spellings (SRC, JDBC).
+ */
+function hostOf(identifier) {
+    const [name = "", ...region] = identifier.toLowerCase().replaceAll("_", "-").split(".");
+    const kept = region.length === 1 && region[0] === "us-west-2" ? [] : region;
+    const domain = kept[0]?.startsWith("cn-") ? "cn" : "com";
+    return [name, ...kept, "snowflakecomputing", domain].join(".");
+}
+
+;// CONCATENATED MODULE: ./build/auth/read-account.js
+
+/** The account of the settings, or nothing where it is not given or was reported. */
+function readAccount(given) {
+    const identifier = given.text("account");
+    if (identifier === undefined)
+        return undefined;
+    const problem = accountProblem(identifier);
+    return problem === undefined ? parseAccount(identifier) : given.report("account", problem.fault, problem.remedy);
+}
+
+;// CONCATENATED MODULE: ./build/auth/read-key.js
+
+/** The private key of the settings, or nothing where it is not given or was reported. */
 function readKey(given) {
     const text = given.secret("private-key")?.reveal();
     if (text === undefined)
@@ -56594,16 +57091,82 @@ function readKey(given) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/auth/key-pair.js
+
+
+
+
+
+
+
+/**
+ * A key pair: the private key signs an assertion, the account exchanges it for a token of one role and one endpoint, and
+ * that goes to the ingress (DOC, tutorial 8, option 2). Each sign-in signs anew: there is nothing to refresh.
+ */
+const keyPair = {
+    kind: "key-pair",
+    create(given) {
+        const account = readAccount(given);
+        const key = readKey(given);
+        const accountHost = given.accountHost;
+        if (account === undefined || key === undefined || accountHost === undefined)
+            return undefined;
+        const user = given.text("user") ?? "";
+        const role = given.text("role");
+        const caller = {
+            credential: "the token issued for the key pair",
+            account: account.identifier,
+            renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
+            accountHost,
+            user,
+            ...(role === undefined ? {} : { role }),
+        };
+        const sign = async ({ clock, mask }) => {
+            const assertion = await signAssertion(assertionClaims(account, user, key, clock.now()), key);
+            mask(assertion);
+            return assertion;
+        };
+        let held;
+        return {
+            kind: "key-pair",
+            caller,
+            introduction: `key pair ${fingerprint(key)}, user ${oneLine(user)}, ${role === undefined ? "default role" : `role ${oneLine(role)}`}, at ${accountHost}`,
+            renewable: true,
+            async signIn(context, ingressHost) {
+                const { http, clock, limits, mask } = context;
+                const answer = await requestToken(http, accountHost, exchangeScope(role, ingressHost), await sign(context), limits);
+                const token = processTokenAnswer(answer, caller, clock.now());
+                mask(token.value);
+                return token;
+            },
+            rehearse: (nowMs, ingressHost) => ({
+                lines: [
+                    ...claimLines(assertionClaims(account, user, key, nowMs), key, user),
+                    `POST https://${accountHost}/oauth/token`,
+                    `scope: ${oneLine(exchangeScope(role, ingressHost ?? "<endpoint>"))}`,
+                ],
+            }),
+            async sqlAccess(context) {
+                // One assertion serves many statements: each is a secret to be masked, and a long wait asks often.
+                if (held === undefined || context.clock.now() - held.since > 30 * 60_000) {
+                    held = { assertion: await sign(context), since: context.clock.now() };
+                }
+                const authorization = new Secret(`Bearer ${held.assertion.reveal()}`);
+                return { host: accountHost, authorization, tokenType: "KEYPAIR_JWT", kind: "bearer" };
+            },
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/auth/pat.js
+
 
 /**
  * A programmatic access token, sent to the ingress as it is: no request to the account host at all (DOC, tutorial 8,
- * option 1).
+ * option 1). Only SQL needs to know the account.
  */
 const pat = {
     kind: "pat",
-    means: "token",
-    needs: ["token"],
     create(given) {
         const token = given.secret("token");
         if (token === undefined)
@@ -56613,110 +57176,2129 @@ const pat = {
         }
         const user = given.text("user");
         const role = given.text("role");
-        const expiresAt = decodeJwtExpiry(token.reveal());
+        const { accountHost } = given;
+        const expiresAt = readableExpiry(token);
         return {
             kind: "pat",
             caller: {
                 credential: "the programmatic access token",
                 renewal: "Make a new token and update the secret.",
+                ...(given.accountHost === undefined ? {} : { accountHost: given.accountHost }),
                 ...(user === undefined ? {} : { user }),
                 ...(role === undefined ? {} : { role }),
             },
-            introduction: `programmatic access token${expiry(expiresAt)}`,
+            introduction: `programmatic access token${pat_expiry(expiresAt)}`,
             renewable: false,
             signIn: async () => ({ value: token }),
+            rehearse: (nowMs) => ({
+                lines: ["No request: the token is sent to the endpoint as it is."],
+                ...(expiresAt === undefined || expiresAt > nowMs
+                    ? {}
+                    : {
+                        warning: `The programmatic access token expired on ${dayOf(expiresAt)}. Make a new one and update the secret.`,
+                    }),
+            }),
+            ...(accountHost === undefined ? {} : { sqlAccess: async () => sqlAccess(accountHost, token) }),
         };
     },
 };
+const sqlAccess = (host, token) => ({
+    host,
+    authorization: new Secret(`Bearer ${token.reveal()}`),
+    tokenType: "PROGRAMMATIC_ACCESS_TOKEN",
+    kind: "bearer",
+});
 /** The expiry inside a token is not promised (DOC shows it in a sample), so it only informs. */
-function expiry(expiresAt) {
-    if (expiresAt === undefined || Math.abs(expiresAt) > 8.64e15)
+function pat_expiry(expiresAt) {
+    if (expiresAt === undefined)
         return "";
-    const day = new Date(expiresAt).toISOString().slice(0, 10);
-    return expiresAt < Date.now() ? `, which expired on ${day}` : `, valid until ${day}`;
+    return expiresAt < Date.now() ? `, which expired on ${dayOf(expiresAt)}` : `, valid until ${dayOf(expiresAt)}`;
 }
+const dayOf = (time) => new Date(time).toISOString().slice(0, 10);
+/** No date of a calendar is further away from 1970. */
+const furthest = 8.64e15;
+function readableExpiry(token) {
+    const expiresAt = decodeJwtExpiry(token.reveal());
+    return expiresAt === undefined || Math.abs(expiresAt) > furthest ? undefined : expiresAt;
+}
+
+;// CONCATENATED MODULE: ./build/auth/id-token-claims.js
+
+/**
+ * What an id token of GitHub's says of the workflow, read without a check: it is for people to compare. GitHub writes the
+ * repository into the subject in one of two ways, by name or, in repositories made since July 2026, with the numbers that
+ * survive a renaming (DOC, OpenID Connect reference); the other one is given too.
+ */
+function readIdTokenClaims(token) {
+    const claims = objectOf(parseJson(Buffer.from(token.reveal().split(".")[1] ?? "", "base64url").toString("utf8")));
+    const audience = claims["aud"];
+    const subject = textOf(claims, "sub") ?? "";
+    const other = otherSubject(subject, textOf(claims, "repository") ?? "", textOf(claims, "repository_owner_id") ?? "", textOf(claims, "repository_id") ?? "");
+    return {
+        issuer: textOf(claims, "iss") ?? "",
+        subject,
+        audience: Array.isArray(audience) ? audience.map(String).join(", ") : (textOf(claims, "aud") ?? ""),
+        ...(other === undefined ? {} : { otherSubject: other }),
+    };
+}
+function otherSubject(subject, repository, ownerId, id) {
+    const [owner = "", name = ""] = repository.split("/");
+    if (name === "" || ownerId === "" || id === "")
+        return undefined;
+    const classic = `repo:${repository}:`;
+    const immutable = `repo:${owner}@${ownerId}/${name}@${id}:`;
+    if (subject.startsWith(classic))
+        return immutable + subject.slice(classic.length);
+    if (subject.startsWith(immutable))
+        return classic + subject.slice(immutable.length);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/auth/id-token-proof.js
+
+
+
+
+/** What Snowflake expects where a user's OIDC_AUDIENCE_LIST says nothing else (DOC). */
+const defaultAudience = "snowflakecomputing.com";
+/**
+ * An id token: GitHub's, fresh for each login, for it lives five minutes; or the one an earlier step left in the
+ * environment, as Snowflake's own action does (SRC), where GitHub gives this step none.
+ */
+function idTokenProof(given) {
+    const audience = given.text("audience") ?? defaultAudience;
+    const provider = given.text("workload-identity-provider");
+    if (provider !== undefined && provider.toUpperCase() !== "OIDC") {
+        return given.report("workload-identity-provider", `is ${excerpt(provider, 40)}`, "A workflow has id tokens of GitHub's only: write OIDC.");
+    }
+    const { idTokens } = given;
+    const left = idTokens === undefined ? given.secret("token") : undefined;
+    return {
+        authenticator: "WORKLOAD_IDENTITY",
+        credential: "GitHub's id token",
+        introduction: `GitHub's id token for ${excerpt(audience, 100)}`,
+        async make(context) {
+            const secret = idTokens === undefined ? left : await fetchIdToken(idTokens, audience, context);
+            if (secret === undefined)
+                throw new ActionError(noPermission);
+            return { secret, idToken: readIdTokenClaims(secret) };
+        },
+        rehearse: () => [
+            `aud: ${excerpt(audience, 100)}`,
+            idTokens === undefined
+                ? left === undefined
+                    ? "GitHub gives this job no id tokens: the permission id-token: write is missing."
+                    : "The id token is the one an earlier step left in the environment."
+                : `GET an id token from ${idTokens.url.origin}`,
+        ],
+    };
+}
+const noPermission = {
+    word: "id-token-unavailable",
+    happened: "GitHub gives this job no id tokens: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set.",
+    likely: "The job lacks the permission id-token: write, or it runs for a pull request from a fork, which never has it.",
+    remedy: "Add permissions: { id-token: write, contents: read } to the job, and to the job that calls a reusable workflow. For forks, run the check on push or schedule instead.",
+};
+
+;// CONCATENATED MODULE: ./build/auth/proof.js
+
+
+
+
+
+/** The proof that the settings make, or nothing where something was reported. */
+function chooseProof(given, account) {
+    const authenticator = chooseAuthenticator(given);
+    return authenticator === undefined ? undefined : makers[authenticator](given, account);
+}
+const kept = (authenticator, setting, words) => (given) => {
+    const secret = given.secret(setting);
+    if (secret === undefined) {
+        return given.report(setting, `is not given, and a login with authenticator ${authenticator} needs it`, `Give ${words}, from a secret.`);
+    }
+    return {
+        authenticator,
+        credential: `the ${words}`,
+        introduction: words,
+        make: async () => ({ secret }),
+        rehearse: () => [],
+    };
+};
+const makers = {
+    SNOWFLAKE: (given) => needsUser(given) && kept("SNOWFLAKE", "password", "password")(given),
+    PROGRAMMATIC_ACCESS_TOKEN: kept("PROGRAMMATIC_ACCESS_TOKEN", "token", "programmatic access token"),
+    OAUTH: kept("OAUTH", "token", "OAuth access token"),
+    WORKLOAD_IDENTITY: idTokenProof,
+    SNOWFLAKE_JWT(given, account) {
+        const user = needsUser(given) ? (given.text("user") ?? "") : undefined;
+        const key = readKey(given);
+        if (user === undefined || key === undefined)
+            return undefined;
+        return {
+            authenticator: "SNOWFLAKE_JWT",
+            credential: "the key pair",
+            introduction: `key pair ${fingerprint(key)}`,
+            async make({ clock, mask }) {
+                const assertion = await signAssertion(assertionClaims(account, user, key, clock.now()), key);
+                mask(assertion);
+                return { secret: assertion };
+            },
+            rehearse: (nowMs) => claimLines(assertionClaims(account, user, key, nowMs), key, user),
+        };
+    },
+};
+function needsUser(given) {
+    if (given.text("user") !== undefined)
+        return true;
+    return given.report("user", "is not given, and this login needs it", "Give the user's LOGIN_NAME.");
+}
+/** Which secret means which login, where no authenticator says so. */
+const proof_meant = [
+    ["password", "SNOWFLAKE"],
+    ["private-key", "SNOWFLAKE_JWT"],
+    ["token", "PROGRAMMATIC_ACCESS_TOKEN"],
+];
+/** What the workflow's inputs mean; else what the connection's or the environment's `authenticator` says. */
+function chooseAuthenticator(given) {
+    const configured = given.text("authenticator")?.toUpperCase();
+    const inputs = proof_meant.filter(([setting]) => given.isInput(setting));
+    if (inputs.length === 0 && configured !== undefined)
+        return parseAuthenticator(configured, given);
+    const all = inputs.length > 0 ? inputs : proof_meant.filter(([setting]) => given.text(setting) !== undefined);
+    const [first, ...others] = all;
+    if (first === undefined) {
+        return given.report("password", "is not given, nor any other credential to log in with", "Give password, private-key or token, or a connection that has one of them.");
+    }
+    if (others.length > 0) {
+        return given.report(first[0], `is given together with ${list(others.map(([setting]) => setting))}, and they mean different logins`, "Give only one of them; in a connection or the environment, name the authenticator.");
+    }
+    const [setting, authenticator] = first;
+    return setting === "token" && configured === "OAUTH" ? "OAUTH" : authenticator;
+}
+function parseAuthenticator(name, given) {
+    if (Object.hasOwn(makers, name))
+        return name;
+    return given.report("authenticator", `is ${name.toLowerCase().slice(0, 60)}, which takes a person or a browser, or which this action does not know`, `Choose one of ${Object.keys(makers)
+        .map((known) => known.toLowerCase())
+        .join(", ")}.`);
+}
+
+;// CONCATENATED MODULE: ./build/auth/session-credential.js
+
+
+
+
+
+/** A token this close to its end would not survive what it is for. */
+const session_credential_marginMs = 60_000;
+/**
+ * A credential that logs in as Snowflake's drivers do, once a run: the ingress gets a further token of that session
+ * (DOC, tutorial 8, option 3), SQL the session's own. Expects a `Given` with a usable account.
+ */
+function sessionCredential(kind, given, accountName, proof) {
+    if (given.accountHost === undefined)
+        return undefined;
+    const host = { name: given.accountHost, allows: given.allowsAccount };
+    const user = given.text("user");
+    const role = given.text("role");
+    const caller = {
+        credential: "the session token",
+        renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
+        accountHost: host.name,
+        account: accountName,
+        ...(user === undefined ? {} : { user }),
+        ...(role === undefined ? {} : { role }),
+    };
+    const session = sharedSession(host, async (context) => {
+        const { secret, idToken } = await proof.make(context);
+        const login = {
+            authenticator: proof.authenticator,
+            accountName,
+            ...(user === undefined ? {} : { user }),
+            ...(role === undefined ? {} : { role: sqlName(role) }),
+            proof: secret,
+        };
+        return {
+            login,
+            caller: { ...caller, credential: proof.credential, ...(idToken === undefined ? {} : { idToken }) },
+        };
+    });
+    const who = user === undefined ? "" : `, user ${oneLine(user)}`;
+    const as = role === undefined ? "default role" : `role ${oneLine(role)}`;
+    return {
+        kind,
+        caller,
+        introduction: `${given.connection === undefined ? "" : `connection ${oneLine(given.connection)}, `}session by ${proof.introduction}${who}, ${as}, at ${host.name}`,
+        renewable: true,
+        signIn: (context) => session.issue(context),
+        rehearse: (nowMs) => ({
+            lines: [
+                ...proof.rehearse(nowMs),
+                `POST https://${host.name}/session/v1/login-request`,
+                `  AUTHENTICATOR ${proof.authenticator}, ACCOUNT_NAME ${accountName}${user === undefined ? "" : `, LOGIN_NAME ${oneLine(user)}`}, ${as}`,
+                `POST https://${host.name}/session/token-request (ISSUE)`,
+            ],
+        }),
+        sqlAccess: async (context) => {
+            const { session: token } = await session.current(context);
+            return { host: host.name, authorization: headerValue(token), kind: "session" };
+        },
+    };
+}
+function sharedSession(host, prepare) {
+    let opened;
+    /** Whoever asks meanwhile waits for the same; what failed may be tried again. */
+    const hold = (tokens) => {
+        opened = tokens;
+        tokens.catch(() => {
+            if (opened === tokens)
+                opened = undefined;
+        });
+        return tokens;
+    };
+    const logIn = async (context) => {
+        const { login, caller } = await prepare(context);
+        const answer = await requestLogin(context.http, host, login, context.limits);
+        return kept(processLoginAnswer(answer, host, caller, context.clock.now()), context);
+    };
+    const ask = async (type, tokens, context) => {
+        const answer = await requestSessionToken(context.http, host, type, tokens, context.limits);
+        return processSessionTokenAnswer(answer, host, tokens, context.clock.now());
+    };
+    const renew = async (tokens, context) => {
+        const renewed = await ask("RENEW", tokens, context);
+        return "message" in renewed ? logIn(context) : kept(renewed, context);
+    };
+    const kept = (tokens, context) => {
+        masked(tokens, context);
+        context.keepSession({ host: host.name, token: tokens.session });
+        return tokens;
+    };
+    const current = async (context) => {
+        const held = opened ?? hold(logIn(context));
+        const tokens = await held;
+        if (tokens.expiresAt - context.clock.now() > session_credential_marginMs)
+            return tokens;
+        return opened === held ? hold(renew(tokens, context)) : (opened ?? hold(logIn(context)));
+    };
+    return {
+        current,
+        async issue(context) {
+            let tokens = await current(context);
+            let issued = await ask("ISSUE", tokens, context);
+            if ("message" in issued && needsLogin.includes(issued.code ?? "")) {
+                tokens = await hold(issued.code === expired ? renew(tokens, context) : logIn(context));
+                issued = await ask("ISSUE", tokens, context);
+            }
+            if ("message" in issued) {
+                context.note(`${refusedToIssue(issued)} Sending the session's own token instead.`);
+                return { value: tokens.session, expiresAt: tokens.expiresAt };
+            }
+            masked(issued, context);
+            hold(Promise.resolve({ ...tokens, master: issued.master }));
+            return { value: issued.session, expiresAt: issued.expiresAt };
+        },
+    };
+}
+function masked({ session, master }, context) {
+    context.mask(session);
+    context.mask(master);
+}
+const expired = "390112";
+/** Refusals that mean the session is over: its tokens unknown, expired, invalid or deleted (SRC, Python connector). */
+const needsLogin = ["390104", "390110", "390111", expired, "390113", "390114", "390115", "390400"];
+const refusedToIssue = (refusal) => `  No further token was issued for the session. ${quote(refusal)}`;
+
+;// CONCATENATED MODULE: ./build/auth/session.js
+
+
+
+/**
+ * A session as Snowflake's drivers open one, by any credential they take (SRC); the ingress gets a token issued for it
+ * (DOC, tutorial 8, option 3, where Snowflake gives no guarantee that it keeps working).
+ */
+const session = {
+    kind: "session",
+    create(given) {
+        const account = readAccount(given);
+        if (account === undefined)
+            return undefined;
+        const proof = chooseProof(given, account);
+        return proof === undefined ? undefined : sessionCredential("session", given, account.issuer, proof);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/auth/workload-identity.js
+
+
+
+/**
+ * No secret at all: GitHub vouches for the workflow by an id token, and Snowflake knows the user by its subject (DOC,
+ * workload identity federation). That the session of such a login opens the ingress is INFERRED: experimental.
+ */
+const workloadIdentity = {
+    kind: "workload-identity",
+    create(given) {
+        const account = readAccount(given);
+        const proof = idTokenProof(given);
+        if (account === undefined || proof === undefined)
+            return undefined;
+        return sessionCredential("workload-identity", given, account.issuer, proof);
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/auth/registry.js
 
 
-/** Every way to sign in. A new one is a file in this folder and a line here. */
-const authMethods = [pat, keyPair];
+
+
+/**
+ * Every way to sign in. A new one is a file in this folder and a line here.
+ *
+ * `auto` takes what the inputs mean, and more than one is an error; `connection` is no rival, for inputs override what a
+ * connection says. Without any such input it takes the machine's default connection, then what the environment means,
+ * then workload identity, where GitHub gives the job id tokens and an account is known.
+ */
+const authMethods = [
+    {
+        method: pat,
+        means: ["token"],
+        authenticators: ["PROGRAMMATIC_ACCESS_TOKEN"],
+        needs: ["token"],
+        refuses: ["password", "audience"],
+    },
+    {
+        method: keyPair,
+        means: ["private-key"],
+        authenticators: ["SNOWFLAKE_JWT"],
+        needs: ["private-key", "account", "user"],
+        refuses: ["password", "audience"],
+    },
+    {
+        method: session,
+        means: ["connection", "password"],
+        authenticators: ["SNOWFLAKE", "OAUTH"],
+        needs: ["account"],
+        refuses: [],
+    },
+    {
+        method: workloadIdentity,
+        means: [],
+        authenticators: ["WORKLOAD_IDENTITY"],
+        needs: ["account"],
+        refuses: ["token", "private-key", "password"],
+    },
+];
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+function getLineColFromPtr(string, ptr) {
+    let lines = string.slice(0, ptr).split(/\r?\n/);
+    return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+    let lines = string.split(/\r?\n/);
+    let codeblock = '';
+    let numberLen = (Math.log10(line + 1) | 0) + 1;
+    for (let i = line - 1; i <= line + 1; i++) {
+        let l = lines[i - 1];
+        if (!l)
+            continue;
+        codeblock += i.toString().padEnd(numberLen, ' ');
+        codeblock += ':  ';
+        codeblock += l;
+        codeblock += '\n';
+        if (i === line) {
+            codeblock += ' '.repeat(numberLen + column + 2);
+            codeblock += '^\n';
+        }
+    }
+    return codeblock;
+}
+class TomlError extends Error {
+    line;
+    column;
+    codeblock;
+    constructor(message, options) {
+        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+        const codeblock = makeCodeBlock(options.toml, line, column);
+        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+        this.line = line;
+        this.column = column;
+        this.codeblock = codeblock;
+    }
+    /** @internal */
+    static x(message, ctx, ptr) {
+        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function parseString(ctx) {
+    let startPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p++);
+    let first = c;
+    let isLiteral = c === 0x27; /* ' */
+    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+    if (isMultiline) {
+        // Trim initial newline
+        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
+            ctx.p++;
+        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
+            ctx.p += 2;
+    }
+    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
+    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
+    let parsed = '';
+    let sliceStart = ctx.p;
+    // states:
+    //   0 - decoding
+    //   1 - decoding escape
+    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
+    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
+    let state = 0;
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        c = ctx.s.charCodeAt(ctx.p);
+        // Deal with newlines first, since that simplifies control character checking and handling across all states
+        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
+            state = state && 3;
+        }
+        // Control characters are banned in TOML, so we throw an error if we encounter them
+        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in strings', ctx);
+        }
+        // The string might terminate while we're parsing through a newline escape.
+        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
+        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
+            if (isMultiline) {
+                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+            }
+            // If we're in a newline escape still, then there's nothing to add.
+            if (!state) {
+                // Avoid a useless concat operation if the string can be used as-is.
+                let s = ctx.s.slice(sliceStart, ctx.p);
+                parsed = parsed ? parsed + s : s;
+            }
+            ctx.p += isMultiline ? 3 : 1;
+            return parsed;
+        }
+        // Baseline state; keep moving forward unless an escape sequence starts
+        else if (!state) {
+            if (!isLiteral && c === 0x5c /* \ */) {
+                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
+                state = 1;
+            }
+        }
+        else if (state === 1) {
+            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
+                let errPtr = ctx.p++ - 1;
+                let value = 0;
+                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
+                for (let j = 0; j < len; j++, ctx.p++) {
+                    let hex = ctx.s.charCodeAt(ctx.p);
+                    let digit = 
+                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
+                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
+                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
+                    if (digit < 0)
+                        TomlError.x('invalid non-hex character in unicode escape', ctx);
+                    value = (value << 4) | digit;
+                }
+                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
+                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
+                    TomlError.x('invalid unicode escape', ctx, errPtr);
+                }
+                parsed += String.fromCodePoint(value);
+                sliceStart = ctx.p--;
+                state = 0;
+            }
+            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
+            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
+                state = 2;
+            }
+            // Basic escape sequence
+            else {
+                if (c === 0x62 /* b */)
+                    parsed += '\b';
+                else if (c === 0x74 /* t */)
+                    parsed += '\t';
+                else if (c === 0x6e /* n */)
+                    parsed += '\n';
+                else if (c === 0x66 /* f */)
+                    parsed += '\f';
+                else if (c === 0x72 /* r */)
+                    parsed += '\r';
+                else if (c === 0x65 /* e */)
+                    parsed += '\x1b';
+                else if (c === 0x22 /* " */)
+                    parsed += '"';
+                else if (c === 0x5c /* \ */)
+                    parsed += '\\';
+                else
+                    TomlError.x('unrecognised escape sequence', ctx);
+                sliceStart = ctx.p + 1;
+                state = 0;
+            }
+        }
+        // Newline escape continuation: keep moving forward until the first non-whitespace char
+        else if (c !== 0x20 && c !== 0x9 /* \t */) {
+            if (state === 2)
+                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
+            // State cannot be zero, or we'd have branched earlier already.
+            // If it's a backslash, immediately transition to the escape state so it can be processed.
+            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
+            sliceStart = ctx.p;
+        }
+    }
+    TomlError.x('unfinished string', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+class TomlDate extends Date {
+    #hasDate = false;
+    #hasTime = false;
+    #offset = null;
+    constructor(date, fasttype, unsafeDelim) {
+        let hasDate = true;
+        let hasTime = true;
+        let offset = 'Z';
+        let c;
+        if (typeof date === 'string') {
+            if (fasttype)
+                prep: {
+                    // Date-time
+                    if (fasttype < 3) {
+                        if (+date.slice(11, 13) > 23) {
+                            date = '';
+                            break prep;
+                        }
+                        // Local
+                        if (fasttype === 2) {
+                            offset = null;
+                            date += 'Z';
+                        }
+                        // Offset; keep track of offset if not Z
+                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
+                            offset = date.slice(date.length - 6);
+                        }
+                        if (unsafeDelim)
+                            date = date.slice(0, 10) + 'T' + date.slice(11);
+                    }
+                    // Time
+                    else if (fasttype === 4) {
+                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
+                    }
+                    hasDate = fasttype !== 4;
+                    hasTime = fasttype !== 3;
+                }
+            else {
+                let match = date.match(DATE_TIME_RE);
+                if (match) {
+                    if (!match[1]) {
+                        hasDate = false;
+                        date = `0000-01-01T${date}`;
+                    }
+                    hasTime = !!match[2];
+                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
+                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
+                    // Do not allow rollover hours.
+                    if (match[2] && +match[2] > 23) {
+                        date = '';
+                    }
+                    else {
+                        offset = match[3] || null;
+                        if (!offset && hasTime)
+                            date += 'Z';
+                    }
+                }
+                else {
+                    date = '';
+                }
+            }
+        }
+        super(date);
+        if (!isNaN(this.getTime())) {
+            this.#hasDate = hasDate;
+            this.#hasTime = hasTime;
+            this.#offset = offset;
+        }
+    }
+    isDateTime() {
+        return this.#hasDate && this.#hasTime;
+    }
+    isLocal() {
+        return !this.#hasDate || !this.#hasTime || !this.#offset;
+    }
+    isDate() {
+        return this.#hasDate && !this.#hasTime;
+    }
+    isTime() {
+        return this.#hasTime && !this.#hasDate;
+    }
+    isValid() {
+        return this.#hasDate || this.#hasTime;
+    }
+    toISOString() {
+        let iso = super.toISOString();
+        // Local Date
+        if (this.isDate())
+            return iso.slice(0, 10);
+        // Local Time
+        if (this.isTime())
+            return iso.slice(11, 23);
+        // Local DateTime
+        if (this.#offset === null)
+            return iso.slice(0, -1);
+        // Offset DateTime
+        if (this.#offset === 'Z' || this.#offset === 'z')
+            return iso;
+        // This part is quite annoying: JS strips the original timezone from the ISO string representation
+        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
+        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
+        offset = this.#offset[0] === '-' ? offset : -offset;
+        let offsetDate = new Date(this.getTime() - (offset * 60e3));
+        return offsetDate.toISOString().slice(0, -1) + this.#offset;
+    }
+    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
+        let date = new TomlDate(jsDate);
+        date.#offset = offset;
+        return date;
+    }
+    static wrapAsLocalDateTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalDate(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasTime = false;
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasDate = false;
+        date.#offset = null;
+        return date;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function extract_isDigit(char, base = 10) {
+    return base === 16
+        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
+        : (char > 0x2f && char < 0x30 + base);
+}
+function isEndOfValue(char, delim) {
+    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
+    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
+        // Structure end or next value delimiter
+        (delim && (char === delim || char === 0x2c /* , */)) ||
+        // Comment
+        char === 0x23; /* # */
+}
+/** @internal */
+function extractValue(ctx, end) {
+    let errPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p);
+    // Structs
+    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
+        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
+        let value = c === 0x5b /* [ */
+            ? parseArray(ctx)
+            : parseInlineTable(ctx);
+        ctx.d++;
+        return value;
+    }
+    // Strings
+    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
+        return parseString(ctx);
+    }
+    // Booleans
+    // We can fast-path because the first character is enough to know the only possible value
+    if (c === 0x74 /* t */) { // Only possible valid value is `true`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, true;
+    }
+    if (c === 0x66 /* f */) { // Only possible valid value is `false`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, false;
+    }
+    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
+    }
+    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
+    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
+    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
+        return parseDate(ctx, c, end);
+    }
+    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
+    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
+        return parseTime(ctx, c, end);
+    }
+    return parseNumber(ctx, ctx.p, c, 0, end);
+}
+// State:
+// 0: init
+// 1: integer
+// 2: fractional dot
+// 3: fractional
+// 4: exponent letter
+// 5: exponent
+// 6: exponent sign
+// 7: exponent with sign
+// >9: underscore; see below
+//     -> 12: was integer
+//     -> 14: was fractional
+//     -> 16: was exponent
+// states 2-5, 14, 16 are ONLY permitted iif base === 10
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+    let c = startChr;
+    let state = 0;
+    let hasUnderscores = false;
+    // (+/-)inf
+    if (c === 0x69 /* i */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, (sign || 1) / 0;
+    }
+    // (+/-)nan
+    if (c === 0x6e /* n */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, NaN;
+    }
+    // Leading zero
+    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
+    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
+    if (c === 0x30 /* 0 */) {
+        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
+            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
+        if (!sign) {
+            if (c === 0x78 /* x */)
+                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+            else if (c === 0x62 /* b */)
+                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+            else if (c === 0x6f /* o */)
+                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+        }
+        if (c === 0x2e /* . */)
+            state = 2;
+        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
+            state = 4;
+        else
+            TomlError.x('illegal leading zero', ctx, startPtr);
+    }
+    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
+    else if (!extract_isDigit(c))
+        TomlError.x('invalid value', ctx, startPtr);
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (!state)
+            state = 1; // Detects single-digit numbers we can use a fast parse path for
+        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
+        // never permitted in even-numbered ones.
+        if (c === 0x5f /* _ */) {
+            if (!(state & 1))
+                TomlError.x('illegal underscore', ctx);
+            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
+            hasUnderscores = true;
+        }
+        // Transition to fractional part.
+        else if (state === 1 && c === 0x2e /* . */)
+            state = 2;
+        // Transition to exponent part.
+        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
+            state = 4;
+        // + and - are permitted in state 4 only (handled before entering the function for state 0)
+        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
+            state = 6;
+        }
+        // All special cases have been handled; only digits are allowed here
+        else if (!extract_isDigit(c))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear state flags
+        else if (state > 9)
+            state -= 11;
+        else if (!(state & 1))
+            state++;
+    }
+    // Single-char number; we can fast-path these very easily.
+    if (!state) {
+        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
+        return ctx.bi === true ? BigInt(val) : val;
+    }
+    // Even-numbered states absolutely require a digit next; not even end of value is permitted
+    if (!(state & 1))
+        TomlError.x('unfinished numeric value', ctx, startPtr);
+    let str = ctx.s.slice(startPtr, ctx.p);
+    if (hasUnderscores)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return state > 1
+        ? parseFloat(str)
+        : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+    let c, underscore = 1;
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (c === 0x5f /* _ */) {
+            if (underscore & 1)
+                TomlError.x('illegal underscore', ctx);
+            underscore = 3;
+        }
+        // We only need to check if the number is a valid digit, nothing else is permitted
+        else if (!extract_isDigit(c, base))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear underscore flag
+        else if (underscore & 1)
+            underscore--;
+    }
+    // Trailing underscore is not allowed
+    if (underscore & 1)
+        TomlError.x('unfinished numeric value', ctx);
+    let str = ctx.s.slice(startPtr + 2, ctx.p);
+    if (underscore)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+    if (ctx.bi !== true)
+        int: {
+            let val = parseInt(str, base);
+            if (!Number.isSafeInteger(val)) {
+                if (ctx.bi)
+                    break int;
+                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
+            }
+            return val;
+        }
+    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
+}
+function parseDate(ctx, c, endChr) {
+    let startPtr = ctx.p++, unsafeSeparator;
+    if (!extract_isDigit(c) ||
+        !extract_isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !extract_isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !extract_isDigit(ctx.s.charCodeAt(ctx.p++))) {
+        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+    }
+    ctx.p += 5;
+    if (!extract_isDigit(ctx.s.charCodeAt(ctx.p++)))
+        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
+    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !extract_isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
+        let t = ctx.s.slice(startPtr, ctx.p);
+        return readDate(ctx, t, 3, false, startPtr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
+        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
+    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (extract_isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    if (c = ctx.s.charCodeAt(ctx.p)) {
+        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
+            let t = ctx.s.slice(startPtr, ++ctx.p);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
+        }
+        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
+            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
+            let t = ctx.s.slice(startPtr, ctx.p += 6);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
+        }
+    }
+    let t = ctx.s.slice(startPtr, ctx.p);
+    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+    let start = ctx.p;
+    if (!extract_isDigit(c) || !extract_isDigit(ctx.s.charCodeAt(++ctx.p))) {
+        return parseNumber(ctx, --ctx.p, c, 0, endChr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (extract_isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    let t = ctx.s.slice(start, ctx.p);
+    return readDate(ctx, t, 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+    if (ctx.ld) {
+        let date = new TomlDate(str, type, unsafeDelim);
+        if (!date.isValid())
+            TomlError.x('invalid date', ctx, errPtr);
+        return date;
+    }
+    try {
+        if (temporalSuffix)
+            str += temporalSuffix;
+        switch (type) {
+            case 1: return Temporal.ZonedDateTime.from(str);
+            case 2: return Temporal.PlainDateTime.from(str);
+            case 3: return Temporal.PlainDate.from(str);
+            case 4: return Temporal.PlainTime.from(str);
+        }
+    }
+    catch (e) {
+        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function skipComment(ctx) {
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        let c = ctx.s.charCodeAt(ctx.p);
+        if (c === 0xa /* \n */)
+            break;
+        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
+            ctx.p++;
+            break;
+        }
+        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in comments', ctx);
+        }
+    }
+}
+/** @internal */
+function skipVoid(ctx, banNewLines, banComments) {
+    let c;
+    while (ctx.p < ctx.s.length) {
+        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
+            c === 0x9 /* \t */ ||
+            (!banNewLines &&
+                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
+            ctx.p++;
+        if (banComments || c !== 0x23 /* # */)
+            break;
+        skipComment(ctx);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+/** @internal */
+function parseKey(ctx, end = 0x3d /* = */) {
+    // States:
+    // 0: before first char
+    // 1: parsing bare key
+    // 2: after key component
+    let startPtr;
+    let state = 0;
+    let parsed = [];
+    let sliceStart;
+    let c = ctx.s.charCodeAt(startPtr = ctx.p);
+    do {
+        // End of key
+        if (c === end) {
+            if (!state)
+                TomlError.x('unexpected end of key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            return ctx.p++, parsed;
+        }
+        // Dotted key separator
+        else if (c === 0x2e /* . */) {
+            if (!state)
+                TomlError.x('illegal empty bare key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            state = 0;
+        }
+        // Quoted key
+        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
+            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
+                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
+            parsed.push(parseString(ctx));
+            state = 2;
+            ctx.p--;
+        }
+        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
+        else if (c === 0x20 || c === 0x9 /* \t */) {
+            if (state === 1) {
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+                state = 2;
+            }
+        }
+        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
+        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
+            TomlError.x('illegal character in key', ctx);
+        }
+        // Illegal character
+        else if (!state) {
+            state = 1;
+            sliceStart = ctx.p;
+        }
+    } while (c = ctx.s.charCodeAt(++ctx.p));
+    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
+}
+/** @internal */
+function parseInlineTable(ctx) {
+    let startPtr = ctx.p++;
+    let res = Object.create(null);
+    let seen = new Set();
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
+            ctx.p++;
+            return res;
+        }
+        let k;
+        let t = res;
+        let hasOwn = false;
+        let errPtr = ctx.p;
+        let key = parseKey(ctx);
+        for (let i = 0; i < key.length; i++) {
+            if (i)
+                t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            k = key[i];
+            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
+                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+            }
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor')) {
+                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
+                break;
+            }
+            if (!hasOwn && unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+            }
+        }
+        if (hasOwn) {
+            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+        }
+        skipVoid(ctx, true, true);
+        let value = extractValue(ctx, 0x7d /* } */);
+        if (t && typeof (t[k] = value) === 'object')
+            seen.add(value);
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished table', ctx, startPtr);
+}
+/** @internal */
+function parseArray(ctx) {
+    let startPtr = ctx.p++;
+    let res = [];
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
+            ctx.p++;
+            return res;
+        }
+        res.push(extractValue(ctx, 0x5d /* ] */));
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished array', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function peekTable(ctx, key, table, meta, type) {
+    let t = table;
+    let m = meta;
+    let k;
+    let hasOwn = false;
+    let state;
+    for (let i = 0; i < key.length; i++) {
+        if (i) {
+            t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            m = (state = m[k]).c;
+            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
+                return null;
+            }
+            if (state.t === 2 /* Type.ARRAY */) {
+                let l = t.length - 1;
+                t = t[l];
+                m = m[l].c;
+            }
+        }
+        k = key[i];
+        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
+            return null;
+        }
+        if (!hasOwn) {
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor'))
+                return false;
+            if (unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
+            }
+            m[k] = {
+                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
+                    ? 3 /* Type.ARRAY_DOTTED */ : type,
+                d: false,
+                i: 0,
+                c: Object.create(null),
+            };
+        }
+    }
+    state = m[k];
+    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
+        // Bad key type!
+        return null;
+    }
+    if (type === 2 /* Type.ARRAY */) {
+        if (!state.d) {
+            state.d = true;
+            t[k] = [];
+        }
+        t[k].push(t = Object.create(null));
+        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
+    }
+    if (state.d) {
+        // Redefining a table!
+        return null;
+    }
+    state.d = true;
+    if (type === 1 /* Type.EXPLICIT */) {
+        t = hasOwn ? t[k] : (t[k] = Object.create(null));
+    }
+    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
+        return null;
+    }
+    return [k, t, state.c];
+}
+function validateTablePeek(ctx, peek, ptr) {
+    if (peek === null || ctx.uk === 2)
+        TomlError.x(peek === null
+            ? 'trying to redefine an already defined table or value'
+            : 'document contains an unsafe property', ctx, ptr);
+}
+function parse_parse(toml, options = {}) {
+    let ctx = {
+        s: toml,
+        p: 0,
+        d: options.maxDepth ?? 1000,
+        bi: options.integersAsBigInt ?? false,
+        ld: options.useLegacyDate ?? true,
+        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
+    };
+    let res = Object.create(null);
+    let meta = Object.create(null);
+    let tmp;
+    let skipping = false;
+    let tbl = res;
+    let m = meta;
+    // BOM is allowed, skip.
+    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
+    if (toml.charCodeAt(0) === 0xfeff)
+        ctx.p++;
+    skipVoid(ctx);
+    while (ctx.p < toml.length) {
+        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
+            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
+            tmp = ctx.p += +isTableArray;
+            skipping = false;
+            let k = parseKey(ctx, 0x5d /* ] */);
+            if (isTableArray) {
+                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
+                    TomlError.x('expected end of table array declaration', ctx);
+                }
+                ctx.p++;
+            }
+            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
+            if (!p) {
+                validateTablePeek(ctx, p, tmp);
+                skipping = true;
+            }
+            else {
+                m = p[2];
+                tbl = p[1];
+            }
+        }
+        else {
+            tmp = ctx.p;
+            let k = parseKey(ctx);
+            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
+            if (!p && !skipping)
+                validateTablePeek(ctx, p, tmp);
+            skipVoid(ctx, true, true);
+            let v = extractValue(ctx, void 0);
+            if (p && !skipping)
+                p[1][p[0]] = v;
+        }
+        skipVoid(ctx, true);
+        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
+            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
+        }
+        skipVoid(ctx);
+    }
+    return res;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let BARE_KEY = /^[a-z0-9-_]+$/i;
+let HAS_WELLFORMED = !!(''.isWellFormed);
+function extendedTypeOf(obj) {
+    let type = typeof obj;
+    if (type === 'object') {
+        if (Array.isArray(obj))
+            return 'array';
+        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
+            return 'date';
+        if (globalThis.Temporal) {
+            if (obj.until) {
+                if (obj instanceof Temporal.ZonedDateTime)
+                    return 'temporal/tz+uc';
+                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
+                    return 'temporal/uc';
+                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
+                    return 'temporal';
+                if (obj instanceof Temporal.PlainYearMonth)
+                    return 'temporal/x';
+            }
+            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
+                (obj.negated && obj instanceof Temporal.Duration)) {
+                return 'temporal/x';
+            }
+        }
+    }
+    return type;
+}
+function isArrayOfTables(obj) {
+    for (let i = 0; i < obj.length; i++) {
+        if (extendedTypeOf(obj[i]) !== 'object')
+            return false;
+    }
+    return obj.length != 0;
+}
+function formatWellFormedStringUnchecked(s) {
+    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
+}
+function formatString(s) {
+    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
+}
+function formatKey(s) {
+    if (BARE_KEY.test(s))
+        return s;
+    if (HAS_WELLFORMED && !s.isWellFormed())
+        throw new RangeError('key contains illegal lone surrogates');
+    return formatWellFormedStringUnchecked(s);
+}
+function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    switch (type) {
+        // @ts-expect-error -- intentional fallthrough case
+        case 'number':
+            if (isNaN(val))
+                return 'nan';
+            if (val === Infinity)
+                return 'inf';
+            if (val === -Infinity)
+                return '-inf';
+            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
+                return val.toFixed(1);
+        case 'bigint':
+        case 'boolean':
+        case 'temporal':
+            return val.toString();
+        case 'string':
+            return formatString(val);
+        case 'date':
+            if (isNaN(val.getTime()))
+                throw new TypeError('cannot serialize invalid date');
+            return val.toISOString();
+        case 'object':
+            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
+        case 'array':
+            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
+        // @ts-expect-error -- intentional fallthrough case
+        case 'temporal/tz+uc':
+            if (strictTemporal) {
+                let tz = val.timeZoneId;
+                let tzc = tz.charCodeAt(0);
+                if (
+                // Classic offset
+                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
+                    (
+                    // Fast pre-check pass; see below for the actually accepted values
+                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
+                        (
+                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
+                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
+                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
+                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
+                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
+                            !tz.startsWith('Etc/')))) {
+                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
+                }
+            }
+        case 'temporal/uc':
+            if (strictTemporal && val.calendarId !== 'iso8601')
+                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
+            return val.toString({
+                calendarName: 'never',
+                timeZoneName: 'never',
+            });
+        case 'temporal/x':
+            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
+    }
+}
+function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
+    let keys = Object.keys(obj);
+    if (keys.length === 0)
+        return '{}';
+    let res = '{ ';
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (i)
+            res += ', ';
+        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' }';
+}
+function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
+    if (array.length === 0)
+        return '[]';
+    let res = '[ ';
+    for (let i = 0; i < array.length; i++) {
+        if (i)
+            res += ', ';
+        if (array[i] === null || array[i] === void 0) {
+            throw new TypeError('arrays cannot contain null or undefined values');
+        }
+        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' ]';
+}
+function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let res = '';
+    for (let i = 0; i < array.length; i++) {
+        res += `${res && '\n'}[[${key}]]\n`;
+        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
+    }
+    return res;
+}
+function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let preamble = '';
+    let tables = '';
+    let keys = Object.keys(obj);
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (obj[k] !== null && obj[k] !== void 0) {
+            let type = extendedTypeOf(obj[k]);
+            if (type === 'symbol' || type === 'function') {
+                throw new TypeError(`cannot serialize values of type '${type}'`);
+            }
+            let key = formatKey(k);
+            if (type === 'array' && isArrayOfTables(obj[k])) {
+                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else if (type === 'object') {
+                let tblKey = prefix ? `${prefix}.${key}` : key;
+                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else {
+                preamble += key;
+                preamble += ' = ';
+                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
+                preamble += '\n';
+            }
+        }
+    }
+    if (tableKey && (preamble || !tables)) // Create table only if necessary
+        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
+    return preamble && tables
+        ? `${preamble}\n${tables}`
+        : preamble || tables;
+}
+function stringify_stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
+    if (extendedTypeOf(obj) !== 'object') {
+        throw new TypeError('stringify can only be called with an object');
+    }
+    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
+    if (str[str.length - 1] !== '\n')
+        return str + '\n';
+    return str;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+
+/** @deprecated use `import * as ... from 'smol-toml'` instead */
+/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify_stringify, TomlDate: TomlDate, TomlError: TomlError });
+
+;// CONCATENATED MODULE: ./build/connections/connection-files.js
+
+
+
+/** A file that cannot be used: `subject` names it, the message reads on after it, `remedy` says what to do. */
+class ConnectionFileError extends Error {
+    name = "ConnectionFileError";
+    subject;
+    remedy;
+    constructor(subject, fault, remedy) {
+        super(fault);
+        this.subject = subject;
+        this.remedy = remedy;
+    }
+}
+/**
+ * `config.toml`, whose `connections` a `connections.toml` beside it replaces, and both the TOML in SNOWFLAKE_CONNECTIONS.
+ * The default is what SNOWFLAKE_DEFAULT_CONNECTION_NAME or the file's `default_connection_name` says, else `default`.
+ *
+ * @throws {ConnectionFileError}
+ */
+function readConnections(machine) {
+    const { env } = machine;
+    const folder = configFolder(machine);
+    const config = readToml((0,external_node_path_.join)(folder, "config.toml"), machine);
+    const separate = readToml((0,external_node_path_.join)(folder, "connections.toml"), machine);
+    const { SNOWFLAKE_CONNECTIONS: inline = "", SNOWFLAKE_DEFAULT_CONNECTION_NAME: named = "" } = env;
+    const source = inline !== ""
+        ? { table: parseToml(inline, "SNOWFLAKE_CONNECTIONS"), from: "SNOWFLAKE_CONNECTIONS" }
+        : separate !== undefined
+            ? { table: separate.table, from: separate.path }
+            : { table: objectOf(config?.table["connections"]), from: config?.path ?? (0,external_node_path_.join)(folder, "connections.toml") };
+    return {
+        tables: source.table,
+        from: source.from,
+        defaultName: named || textOf(config?.table ?? {}, "default_connection_name") || "default",
+        warnings: [config, separate].flatMap((file) => file?.warnings ?? []),
+    };
+}
+/** SNOWFLAKE_HOME or ~/.snowflake where there is such a folder, else the platform's place. */
+function configFolder({ env, home, windows, macOS, exists }) {
+    const given = env["SNOWFLAKE_HOME"] || (0,external_node_path_.join)(home, ".snowflake");
+    const chosen = given.startsWith("~/") ? (0,external_node_path_.join)(home, given.slice(2)) : given;
+    if (exists(chosen))
+        return chosen;
+    if (windows)
+        return (0,external_node_path_.join)(env["LOCALAPPDATA"] ?? (0,external_node_path_.join)(home, "AppData", "Local"), "snowflake");
+    if (macOS)
+        return (0,external_node_path_.join)(home, "Library", "Application Support", "snowflake");
+    return (0,external_node_path_.join)(env["XDG_CONFIG_HOME"] || (0,external_node_path_.join)(home, ".config"), "snowflake");
+}
+function readToml(path, machine) {
+    if (!machine.exists(path))
+        return undefined;
+    const warnings = machine.windows ? [] : checkPermissions(path, machine.mode(path));
+    let text;
+    try {
+        text = machine.read(path);
+    }
+    catch {
+        throw new ConnectionFileError(path, "cannot be read", "Let the user the runner runs as read it.");
+    }
+    return { path, table: parseToml(text, path), warnings };
+}
+/** Whoever can write the file can send the credential elsewhere: Snowflake's tools refuse it, and so do we (SRC). */
+function checkPermissions(path, mode) {
+    if ((mode & 0o022) !== 0)
+        throw new ConnectionFileError(path, "can be written by others", `Run chmod 0600 ${path} first.`);
+    return (mode & 0o044) === 0 ? [] : [`${path} can be read by others; chmod 0600 keeps it to yourself.`];
+}
+function parseToml(text, from) {
+    try {
+        return objectOf(parse_parse(text));
+    }
+    catch (error) {
+        // Its message quotes the line, in which a password may stand.
+        const place = error instanceof TomlError ? ` at line ${error.line}, column ${error.column}` : "";
+        throw new ConnectionFileError(from, `is no TOML${place}`, "Mend it; snow connection list tells whether Snowflake's CLI can read it.");
+    }
+}
+
+;// CONCATENATED MODULE: ./build/connections/connection.js
+
+
+
+
+/** The keys of Snowflake's configuration that mean a setting; those that end in `file` or `path` name a file with it (SRC). */
+const connection_keys = {
+    account: ["account"],
+    "account-url": ["host"],
+    user: ["user"],
+    role: ["role"],
+    password: ["password"],
+    token: ["token", "token_file_path"],
+    "private-key": ["private_key_raw", "private_key_file", "private_key_path"],
+    "private-key-passphrase": ["private_key_passphrase", "private_key_file_pwd"],
+    authenticator: ["authenticator"],
+    "workload-identity-provider": ["workload_identity_provider"],
+    audience: ["audience"],
+};
+/**
+ * The order of Snowflake's CLI (SRC): SNOWFLAKE_CONNECTIONS_<NAME>_<KEY> over the connection's table over SNOWFLAKE_<KEY>,
+ * so that a general variable never overrides a named connection. Of a setting with several keys the first source that has
+ * any of them decides. PRIVATE_KEY_PASSPHRASE beats them all.
+ */
+function configuration(machine, name, connections) {
+    const { env } = machine;
+    const layers = [variables(env, "SNOWFLAKE_")];
+    if (name !== undefined) {
+        if (connections !== undefined && Object.hasOwn(connections.tables, name))
+            layers.unshift(connection_table(name, connections));
+        layers.unshift(variables(env, connectionPrefix(name)));
+    }
+    return (setting) => {
+        const passphrase = env["PRIVATE_KEY_PASSPHRASE"] ?? "";
+        if (setting === "private-key-passphrase" && passphrase !== "")
+            return { value: passphrase, from: "PRIVATE_KEY_PASSPHRASE" };
+        for (const layer of layers) {
+            for (const key of connection_keys[setting] ?? []) {
+                const found = layer(key);
+                if (found !== undefined)
+                    return interpret(setting, key, found, layer, machine);
+            }
+        }
+        return undefined;
+    };
+}
+/** Whether there is a connection of this name: in a file, or made of variables alone. */
+function connectionExists(env, name, connections) {
+    const prefix = connectionPrefix(name);
+    return (Object.hasOwn(connections.tables, name) ||
+        Object.keys(env).some((variable) => variable.startsWith(prefix) && env[variable] !== ""));
+}
+const connectionPrefix = (name) => `SNOWFLAKE_CONNECTIONS_${name.toUpperCase()}_`;
+const variables = (env, prefix) => (key) => {
+    const variable = `${prefix}${key.toUpperCase()}`;
+    const value = env[variable]?.trim() ?? "";
+    return value === "" ? undefined : { value, from: variable };
+};
+const connection_table = (name, connections) => {
+    const values = objectOf(connections.tables[name]);
+    return (key) => {
+        const value = textOf(values, key)?.trim() ?? "";
+        return value === "" ? undefined : { value, from: `${key} of connection ${name} (${connections.from})` };
+    };
+};
+function interpret(setting, key, found, layer, machine) {
+    if (/_(file|path)$/.test(key))
+        return readValue(found, machine);
+    // Drivers read a role as SQL does; ours is the stored name.
+    if (setting === "role")
+        return { ...found, value: storedName(found.value) };
+    // The region beside the account is what the second label of an account locator is (SRC).
+    const region = setting === "account" && !found.value.includes(".") ? layer("region") : undefined;
+    return region === undefined ? found : { ...found, value: `${found.value}.${region.value}` };
+}
+function readValue({ value: path, from }, { home, read }) {
+    try {
+        const text = read(path.startsWith("~/") ? (0,external_node_path_.join)(home, path.slice(2)) : path).trim();
+        if (text !== "")
+            return { value: text, from };
+    }
+    catch {
+        throw new ConnectionFileError(from, `names ${path}, which cannot be read`, "Name a file that is there and that the runner may read.");
+    }
+    throw new ConnectionFileError(from, `names ${path}, which is empty`, "Write the credential into the file.");
+}
+
+;// CONCATENATED MODULE: ./build/inputs/settings.js
+
+
+
+
+/** What signing in is made of: the inputs, and what connection and environment say where they are silent. */
+class Settings {
+    /** The connection in use, and whether it was asked for by name. */
+    connection;
+    #reader;
+    #configured;
+    #broken = new Set();
+    constructor(reader, machine) {
+        this.#reader = reader;
+        const asked = reader.text("connection");
+        // Who gives a credential has said enough: files of the machine are not looked into.
+        const silent = asked === undefined && credentials.every((input) => reader.text(input) === undefined);
+        const connections = asked !== undefined || silent ? this.#readConnections(machine) : undefined;
+        const name = asked ?? connections?.defaultName;
+        if (connections === undefined || name === undefined) {
+            this.#configured = configuration(machine, undefined, undefined);
+            return;
+        }
+        const exists = connectionExists(machine.env, name, connections);
+        if (asked !== undefined && !exists)
+            reader.report("connection", ...unknown(asked, connections));
+        if (exists) {
+            this.connection = { name, asked: asked !== undefined };
+            reader.warnings.push(...connections.warnings.map((line) => excerpt(line, 300)));
+        }
+        this.#configured = configuration(machine, exists ? name : undefined, connections);
+    }
+    text(setting) {
+        return this.isInput(setting) ? this.#reader.text(setting) : this.#find(setting)?.value;
+    }
+    /** A secret is masked by being read. */
+    secret(setting) {
+        if (this.isInput(setting))
+            return this.#reader.secret(setting);
+        const found = this.#find(setting);
+        if (found === undefined)
+            return undefined;
+        const secret = new Secret(found.value);
+        this.#reader.mask(secret);
+        return secret;
+    }
+    isInput(setting) {
+        return !notInputs.includes(setting) && this.#reader.text(setting) !== undefined;
+    }
+    report(setting, fault, remedy, more = {}) {
+        const from = this.isInput(setting) ? undefined : this.#find(setting)?.from;
+        return this.#reader.report(setting, fault, remedy, { ...more, ...(from === undefined ? {} : { from }) });
+    }
+    #find(setting) {
+        try {
+            return this.#configured(setting);
+        }
+        catch (error) {
+            this.#reportOnce(error, setting);
+            return undefined;
+        }
+    }
+    #readConnections(machine) {
+        try {
+            return readConnections(machine);
+        }
+        catch (error) {
+            return this.#reportOnce(error, "connection");
+        }
+    }
+    #reportOnce(error, setting) {
+        if (!(error instanceof ConnectionFileError))
+            throw error;
+        const { subject, message, remedy } = error;
+        if (!this.#broken.has(subject))
+            this.#reader.report(setting, excerpt(message, 300), remedy, { from: excerpt(subject, 200) });
+        this.#broken.add(subject);
+    }
+}
+const credentials = ["token", "private-key", "password"];
+const notInputs = ["authenticator", "workload-identity-provider"];
+function unknown(name, { tables, from }) {
+    const names = Object.keys(tables).map((one) => excerpt(one, 60));
+    const known = names.length === 0 ? `There is none in ${from}.` : `${from} has ${names.join(", ")}.`;
+    return [
+        `is "${excerpt(name, 60)}", and there is no such connection`,
+        `${known} SNOWFLAKE_HOME names another folder.`,
+    ];
+}
 
 ;// CONCATENATED MODULE: ./build/inputs/credential.js
 
 
 
-/** The credential that the inputs make, or nothing where a problem was reported. */
-function readCredential(reader, guard) {
-    const method = chooseMethod(reader);
-    if (method === undefined)
+
+
+/** The credential that inputs, connection and environment make, or nothing where a problem was reported. */
+function readCredential(reader, guard, machine) {
+    const before = reader.problems.length;
+    const settings = new Settings(reader, machine);
+    const idTokens = idTokenService(machine.env);
+    const row = chooseRow(reader, settings, idTokens);
+    if (row === undefined)
         return undefined;
-    const missing = method.needs.filter((input) => reader.text(input) === undefined);
-    for (const input of missing) {
-        const others = method.needs.filter((need) => need !== input);
+    const { kind } = row.method;
+    for (const setting of row.needs.filter((need) => settings.text(need) === undefined)) {
+        const others = row.needs.filter((need) => need !== setting);
         const together = others.length === 0 ? "" : ` together with ${list(others)}`;
-        reader.report(input, `is not given, and auth-method ${method.kind} needs it${together}`, meaning[input]);
+        settings.report(setting, `is not given, and auth-method ${kind} needs it${together}`, meaning[setting] ?? `Give ${setting}.`);
     }
-    const accountHost = readAccountHost(reader, guard);
-    const problems = reader.problems.length;
+    for (const setting of row.refuses.filter((refused) => settings.isInput(refused))) {
+        settings.report(setting, `is given, and auth-method ${kind} has no use for it`, "Take it out, or choose another auth-method.");
+    }
     // What is missing was reported; the rest is looked at all the same, so that the user hears of everything at once.
-    const credential = method.create({
-        text: (input) => reader.text(input),
-        secret: (input) => reader.secret(input),
-        accountHost,
-        report: (input, fault, remedy, word) => reader.report(input, fault, remedy, word === undefined ? {} : { word }),
+    const credential = row.method.create({
+        text: (setting) => settings.text(setting),
+        secret: (setting) => settings.secret(setting),
+        isInput: (setting) => settings.isInput(setting),
+        connection: settings.connection?.name,
+        accountHost: readAccountHost(settings, guard),
+        allowsAccount: (hostname) => guard.allowsAccount(hostname),
+        idTokens,
+        report: (setting, fault, remedy, word) => settings.report(setting, fault, remedy, word === undefined ? {} : { word }),
     });
-    return missing.length > 0 || reader.problems.length > problems ? undefined : credential;
+    return reader.problems.length > before ? undefined : credential;
 }
-function chooseMethod(reader) {
-    const kinds = authMethods.map((method) => method.kind);
+/** See the table in src/auth/registry.ts. */
+function chooseRow(reader, settings, idTokens) {
+    const kinds = authMethods.map(({ method }) => method.kind);
     const asked = reader.choice("auth-method", ["auto", ...kinds], "auto");
-    const named = authMethods.find((method) => method.kind === asked);
+    if (asked !== "auto")
+        return authMethods.find(({ method }) => method.kind === asked);
+    const byConnection = authMethods.find(({ means }) => means.includes("connection"));
+    if (settings.isInput("connection"))
+        return byConnection;
+    const meant = authMethods.filter(({ means }) => means.some((setting) => settings.isInput(setting)));
+    if (meant.length > 0)
+        return only(meant, (setting) => settings.isInput(setting), reader);
+    if (settings.connection !== undefined)
+        return byConnection;
+    const authenticator = settings.text("authenticator")?.toUpperCase();
+    const named = authMethods.find(({ authenticators }) => authenticators.includes(authenticator ?? ""));
     if (named !== undefined)
         return named;
-    const meant = authMethods.filter((method) => reader.text(method.means) !== undefined);
-    if (meant.length === 1)
-        return meant[0];
-    if (meant.length === 0) {
-        return reader.report("token", "is not given, nor any other credential", `Give token (a programmatic access token), or private-key with account and user. In a pull request from a fork GitHub withholds secrets: they arrive empty.`);
+    const found = authMethods.filter(({ means }) => means.some((setting) => settings.text(setting) !== undefined));
+    if (found.length > 0)
+        return only(found, (setting) => settings.text(setting) !== undefined, reader);
+    if (idTokens !== undefined && settings.text("account") !== undefined) {
+        return authMethods.find(({ method }) => method.kind === "workload-identity");
     }
-    const given = list(meant.map((method) => method.means));
-    const choices = list(meant.map((method) => method.kind), "or");
-    return reader.report("auth-method", `is auto, but ${given} are given, which mean different ways to sign in`, `Give only one of them, or set auth-method to ${choices}.`);
+    return reader.report("token", "is not given, nor any other credential", "Give token (a programmatic access token), or private-key with account and user. In a pull request from a fork GitHub withholds secrets: they arrive empty.");
+}
+function only(rows, given, reader) {
+    if (rows.length === 1)
+        return rows[0];
+    const names = list(rows.flatMap(({ means }) => means.filter(given)));
+    const choices = list(rows.map(({ method }) => method.kind), "or");
+    return reader.report("auth-method", `is auto, but ${names} are given, which mean different ways to sign in`, `Give only one of them, or set auth-method to ${choices}.`);
 }
 /** `account-url` says it outright; else it follows from `account`. */
-function readAccountHost(reader, guard) {
-    const given = reader.text("account-url");
-    const account = reader.text("account");
+function readAccountHost(settings, guard) {
+    const given = settings.text("account-url");
+    const account = settings.text("account");
     if (given === undefined) {
         return account === undefined || accountProblem(account) !== undefined ? undefined : parseAccount(account).host;
     }
     const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `https://${given}`);
     const shown = `is "${oneLine(given.slice(0, 120))}"`;
     if (url === null || /\s/.test(given))
-        return reader.report("account-url", shown, "Write the account's host, such as acmeorg-dev-acct.snowflakecomputing.com.");
-    if (url.protocol !== "https:")
-        return reader.report("account-url", `${shown}, which is not https`, "Write https://, or the host alone.");
+        return settings.report("account-url", shown, "Write the account's host, such as acmeorg-dev-acct.snowflakecomputing.com.");
     if (url.username !== "" || url.password !== "") {
-        return reader.report("account-url", "carries a user or password before the host", "Take it out; credentials belong into their own inputs.");
+        return settings.report("account-url", "carries a user or password before the host", "Take it out; credentials belong into their own inputs.");
     }
+    if (url.protocol !== "https:")
+        return settings.report("account-url", `${shown}, which is not https`, "Write https://, or the host alone.");
     if (url.pathname !== "/" || url.search !== "" || url.hash !== "") {
-        return reader.report("account-url", `${shown}, which is more than a host`, `Write https://${url.host} alone.`);
+        return settings.report("account-url", `${shown}, which is more than a host`, `Write https://${url.host} alone.`);
     }
     if (!guard.allowsAccount(url.hostname)) {
-        return reader.report("account-url", `is at ${oneLine(url.hostname)}, which is not a host of Snowflake's; a credential sent there would be given away`, "Use the account's host, such as acmeorg-dev-acct.snowflakecomputing.com. Only if this host is really yours, name its domain in allowed-hosts.", { word: "host-not-allowed" });
+        return settings.report("account-url", `is at ${oneLine(url.hostname)}, which is not a host of Snowflake's; a credential sent there would be given away`, "Use the account's host, such as acmeorg-dev-acct.snowflakecomputing.com. Only if this host is really yours, name its domain in allowed-hosts.", { word: "host-not-allowed" });
     }
     return url.host;
 }
 const meaning = {
     token: "Give a programmatic access token, from a secret: token: ${{ secrets.SNOWFLAKE_PAT }}.",
     "private-key": "Give the PEM text of the private key, from a secret: private-key: ${{ secrets.SNOWFLAKE_PRIVATE_KEY }}.",
-    "private-key-passphrase": "Give the passphrase of the private key, from a secret.",
     account: "Give the account identifier, such as ACMEORG-DEV_ACCT (Snowsight shows it under Account details).",
-    "account-url": "Give the account's host, such as acmeorg-dev-acct.snowflakecomputing.com.",
     user: "Give the user's LOGIN_NAME.",
-    role: "Give the role as SHOW ROLES prints it.",
 };
+
+;// CONCATENATED MODULE: ./build/inputs/endpoint.js
+
+
+
+/** `ingress-url`, or `service` with what goes with it. */
+function readEndpoint(reader, guard) {
+    const url = reader.text("ingress-url");
+    const service = reader.text("service");
+    const endpoint = reader.text("endpoint");
+    const resume = reader.boolean("resume", false);
+    const diagnose = reader.boolean("diagnose", true);
+    if (service === undefined) {
+        if (endpoint !== undefined)
+            reader.report("endpoint", "is given without service", "Give service too, or leave endpoint out: ingress-url is of one endpoint.");
+        if (resume)
+            reader.report("resume", "is true without service", "Give service (DATABASE.SCHEMA.SERVICE) instead of ingress-url, so that it is known what to resume.");
+        return readUrl(reader, url, guard);
+    }
+    if (url !== undefined)
+        return reader.report("service", "is given together with ingress-url", "Give only one of the two: service looks the endpoint up on every run.");
+    const name = parseServiceName(service);
+    if ("fault" in name)
+        return reader.report("service", `is "${excerpt(service, 120)}", which ${name.fault}`, name.remedy);
+    return { kind: "service", service: name, endpoint, resume, diagnose };
+}
+function readUrl(reader, text, guard) {
+    if (text === undefined) {
+        return reader.report("ingress-url", "is not given, nor is service", "Write the endpoint as SHOW ENDPOINTS prints it, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app, or name the service (DATABASE.SCHEMA.SERVICE).");
+    }
+    const url = parseIngressUrl(text, guard);
+    if (url instanceof URL)
+        return { kind: "url", url };
+    return reader.report("ingress-url", url.fault, url.remedy, {
+        word: url.hostNotAllowed ? "host-not-allowed" : "input-invalid",
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/snowflake/host-guard.js
 /* INFERRED from the documented host names (docs: SHOW ENDPOINTS, account identifiers, private connectivity). */
@@ -56750,49 +59332,43 @@ function hostGuard(further) {
 
 
 
-const secretInputs = ["token", "private-key", "private-key-passphrase"];
+const secretInputs = ["token", "private-key", "private-key-passphrase", "password"];
 /**
  * Reads every input, before anything is sent anywhere.
  *
  * @throws {ActionError} `input-invalid`, `key-unreadable` or `host-not-allowed`, with all problems of all inputs at once.
  */
-async function parseInputs({ read, readFile, mask }) {
+async function parseInputs({ read, readFile, machine, mask }) {
     const reader = new Reader(read, mask);
     // All of them, also those that the chosen way to sign in has no use for.
     for (const input of secretInputs)
         reader.secret(input);
     const guard = hostGuard(readAllowedHosts(reader));
-    const endpoint = readEndpoint(reader, (text) => parseIngressUrl(text, guard));
-    const credential = readCredential(reader, guard);
+    const endpoint = readEndpoint(reader, guard);
+    const credential = readCredential(reader, guard, machine);
+    if (endpoint?.kind === "service" && credential !== undefined && credential.sqlAccess === undefined) {
+        reader.report("account", "is not given, and service needs it: the endpoint is looked up in the account", "Give the account identifier, such as ACMEORG-DEV_ACCT, or account-url.");
+    }
     const single = readCheck(reader, readFile, mask);
     const list = reader.verbatim("checks");
     const inputs = {
         checks: list === undefined ? [single] : await readChecks(list, reader, readFile, mask),
         concurrency: reader.integer("concurrency", 4, 1, 20),
         maxRedirects: reader.integer("max-redirects", 0, 0, 20),
-        schedule: readSchedule(reader),
+        schedule: readSchedule(reader, endpoint),
         downloadLimit: reader.parsed("download-limit", parseSize, 32 * 1024 ** 2),
         bodyLimit: reader.parsed("body-limit", parseSize, 64 * 1024),
         responseFile: reader.text("response-file"),
         failOnUnhealthy: reader.boolean("fail-on-unhealthy", true),
         summary: reader.boolean("summary", true),
+        warnings: reader.warnings,
+        exportAuthorization: reader.boolean("export-authorization", false),
+        dryRun: reader.boolean("dry-run", false),
     };
     if (endpoint === undefined || credential === undefined || reader.problems.length > 0) {
         throw new ActionError(problemsFailure(reader.problems));
     }
     return { endpoint, guard, credential, ...inputs };
-}
-function readEndpoint(reader, parse) {
-    const text = reader.text("ingress-url");
-    if (text === undefined) {
-        return reader.report("ingress-url", "is not given", "Write the endpoint as SHOW ENDPOINTS prints it, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app.");
-    }
-    const url = parse(text);
-    if (url instanceof URL)
-        return url;
-    return reader.report("ingress-url", url.fault, url.remedy, {
-        word: url.hostNotAllowed ? "host-not-allowed" : "input-invalid",
-    });
 }
 function readAllowedHosts(reader) {
     return reader.list("allowed-hosts").flatMap((given) => {
@@ -56803,7 +59379,7 @@ function readAllowedHosts(reader) {
         return [];
     });
 }
-function readSchedule(reader) {
+function readSchedule(reader, endpoint) {
     const schedule = {
         waitMs: readDuration(reader, "wait", 0, 0),
         intervalMs: readDuration(reader, "interval", 5_000, 1),
@@ -56811,6 +59387,9 @@ function readSchedule(reader) {
     };
     if (schedule.consecutive > 1 && schedule.waitMs === 0) {
         reader.report("consecutive", `is ${schedule.consecutive}, but wait is 0s, which leaves time for one attempt only`, "Set wait, for example to 2m.");
+    }
+    if (endpoint?.kind === "service" && endpoint.resume && schedule.waitMs === 0) {
+        reader.report("resume", "is true, but wait is 0s, and no service starts in no time", "Set wait, for example to 10m.");
     }
     return schedule;
 }
@@ -56841,6 +59420,35 @@ class Slots {
         }
     }
 }
+
+;// CONCATENATED MODULE: ./build/rehearsal.js
+
+
+
+
+
+
+
+/** A dry run: all that can be known without the network, with `***` wherever a secret would stand. */
+function rehearse({ credential, endpoint, checks, schedule }, nowMs) {
+    const { lines, warning } = credential.rehearse(nowMs, endpoint.kind === "url" ? endpoint.url.hostname : undefined);
+    const address = (path) => endpoint.kind === "url" ? joinPath(endpoint.url, path).href : `${path} at the endpoint of ${endpoint.service.sql}`;
+    return {
+        ...(warning === undefined ? {} : { warning }),
+        lines: [
+            `Sign-in: ${credential.introduction}`,
+            ...lines.map((line) => `  ${line}`),
+            ...checks.flatMap(({ request, conditions, timeoutMs }) => [
+                `${request.method} ${oneLine(address(request.path))}`,
+                ...[...request.headers, authorizationHeader(new Secret("…"), hasHeader(request.headers, "authorization"))].map(([name, value]) => `  ${name}: ${typeof value === "string" ? oneLine(value) : rehearsal_hidden(name)}`),
+                ...(request.body === undefined ? [] : [`  body: ${formatSize(request.body.byteLength)}`]),
+                `  timeout: ${formatDuration(timeoutMs)}${schedule.waitMs === 0 ? "" : `, wait: ${formatDuration(schedule.waitMs)}`}`,
+                ...conditions.map(({ text }) => `  must hold: ${oneLine(text)}`),
+            ]),
+        ],
+    };
+}
+const rehearsal_hidden = (name) => (/authorization$/i.test(name) ? 'Snowflake Token="***"' : "***");
 
 ;// CONCATENATED MODULE: ./build/report/failure.js
 
@@ -56909,6 +59517,59 @@ function saveResponse(report, file, write) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/report/diagnosis.js
+
+/* Three renderings of what Snowflake knows of a service. Its texts are one harmless line each, and without secrets. */
+/** For the log: everything. */
+function diagnosisLines({ status, containers, notes }) {
+    return [
+        ...(status === "" ? [] : [`The service is ${status}.`]),
+        ...(containers.length === 0 && notes.length === 0 ? ["It has no container just now."] : []),
+        ...containers.flatMap((container) => [
+            container.sentence,
+            ...(container.log.length === 0
+                ? []
+                : [`  Its last ${lines(container.log.length)}:`, ...container.log.map((line) => `    | ${line}`)]),
+        ]),
+        ...notes.map((note) => `Note: ${note}`),
+    ];
+}
+const lines = (number) => (number === 1 ? "line" : `${number} lines`);
+/** The last lines for the summary and the output, which are read in a small place. */
+const fewer = (log) => log.slice(-20);
+/** For the summary: folded, and as HTML in which nothing is read as Markdown. */
+function diagnosisHtml({ service, status, containers, notes }) {
+    const state = status === "" ? "" : `: ${escapeHtml(status)}`;
+    return [
+        `<details><summary>What Snowflake knows of <code>${escapeHtml(service)}</code>${state}</summary>`,
+        ...containers.flatMap(containerHtml),
+        ...notes.map((note) => `<p>Note: <code>${escapeHtml(note)}</code></p>`),
+        "</details>",
+    ].join("\n");
+}
+function containerHtml(container) {
+    const log = fewer(container.log);
+    return [
+        `<p><code>${escapeHtml(container.sentence)}</code></p>`,
+        ...(log.length === 0 ? [] : [`<pre>${escapeHtml(log.join("\n"))}</pre>`]),
+    ];
+}
+/** For the output `results`. */
+function diagnosisResult({ service, status, containers, notes }) {
+    return {
+        service,
+        status,
+        containers: containers.map(({ restarts, lastExitCode, log, meaning = "", sentence: _sentence, ...container }) => ({
+            ...container,
+            restarts,
+            "last-exit-code": lastExitCode,
+            meaning,
+            log: fewer(log),
+        })),
+        notes,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/report/explanation.js
 /** A failure as text of a few lines: what happened, what it likely means, what to do, where to read more. */
 function explanation(failure, docs) {
@@ -56923,6 +59584,7 @@ function explanation(failure, docs) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
+
 
 
 
@@ -56943,7 +59605,8 @@ function outputs(report, bodyLimit, redact) {
         attempts: String(check?.attempts ?? 0),
         failure: report.failure?.word ?? "",
         "response-file": report.responseFile ?? "",
-        results: JSON.stringify(report.checks.map((one) => result(one, redact))),
+        results: JSON.stringify(results(report, redact)),
+        ...(report.authorization === undefined ? {} : { authorization: report.authorization.reveal() }),
     };
 }
 /** The body as text, whole characters up to the limit in bytes of UTF-8. Secrets go first: a cut one is not known any more. */
@@ -56968,6 +59631,19 @@ function timings(check, { signInMs }) {
     const { total: _total, ...phases } = check.outcome.timings;
     return { ...phases, ...(signInMs === undefined ? {} : { "sign-in": signInMs }) };
 }
+/** One object a check; the first that is not healthy carries what Snowflake knows of the service. */
+function results(report, redact) {
+    const diagnosis = report.diagnosis === undefined ? {} : { diagnosis: diagnosisResult(report.diagnosis) };
+    const first = spokesman(report);
+    return [
+        ...report.checks.map((check) => ({ ...result(check, redact), ...(check === first ? diagnosis : {}) })),
+        ...(report.unasked ?? []).map((name, index) => ({ ...unasked(name, report), ...(index === 0 ? diagnosis : {}) })),
+    ];
+}
+function unasked(name, { failure }) {
+    const word = failure?.word ?? "";
+    return { name, url: "", healthy: false, status: null, "duration-ms": 0, attempts: 0, failure: word, conditions: [] };
+}
 function result(check, redact) {
     return {
         name: redact(check.name),
@@ -56991,6 +59667,7 @@ function result(check, redact) {
 
 
 
+
 /**
  * The job summary. It is HTML inside Markdown: within a block of HTML nothing of an answer is read as Markdown, and what
  * came from elsewhere stands escaped in `code`, where GitHub makes no links, mentions or images of it.
@@ -57002,15 +59679,24 @@ function summary(report, docs, redact) {
     const unhealthy = checks.filter((check) => !check.verdict.healthy).length;
     const subject = only !== undefined && !many ? code(`${only.method} ${only.url.pathname}${only.url.search}`) : "Snowflake endpoint";
     const counted = many && unhealthy > 0 ? `: ${unhealthy} of ${count(checks.length, "check")}` : "";
-    const verdict = healthy ? "is healthy" : only === undefined ? "could not be checked" : `is not healthy${counted}`;
+    const unknown = only === undefined && report.unasked === undefined;
+    const verdict = healthy ? "is healthy" : unknown ? "could not be checked" : `is not healthy${counted}`;
+    if (report.rehearsal !== undefined)
+        return rehearsalHtml(report.rehearsal, redact);
     return [
         `<h3>${healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
         ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs)]),
         ...(many ? [overviewHtml(checks), ...checks.map((check) => foldedHtml(check, redact))] : []),
         ...(many ? [] : checks.map((check) => checkHtml(check, redact))),
+        ...(report.diagnosis === undefined ? [] : [diagnosisHtml(report.diagnosis)]),
         ...(identity === undefined ? [] : [`<p>Sign-in: ${escapeHtml(identity)}${took(report.signInMs)}.</p>`]),
     ].join("\n\n");
 }
+const rehearsalHtml = ({ lines: told, warning }, redact) => [
+    "<h3>Dry run: nothing was sent</h3>",
+    ...(warning === undefined ? [] : [`<blockquote><p>${escapeHtml(warning)}</p></blockquote>`]),
+    `<pre>${escapeHtml(redact(told.join("\n")))}</pre>`,
+].join("\n\n");
 /** Many checks at a glance, a row each. */
 function overviewHtml(checks) {
     const rows = checks.map(({ name, method, url, outcome, attempts, verdict }) => {
@@ -57034,7 +59720,7 @@ function overviewHtml(checks) {
 /** One of many checks: folded, unless it is not healthy. */
 function foldedHtml(check, redact) {
     const { failure, healthy } = check.verdict;
-    const why = failure === undefined ? "" : `<p><strong>${failure.word}</strong>: ${lines(failure.happened)}</p>\n`;
+    const why = failure === undefined ? "" : `<p><strong>${failure.word}</strong>: ${summary_lines(failure.happened)}</p>\n`;
     const title = `${healthy ? "✅" : "❌"} ${code(check.name)}`;
     return `<details${healthy ? "" : " open"}><summary>${title}</summary>\n${why}${checkHtml(check, redact)}\n</details>`;
 }
@@ -57042,10 +59728,10 @@ const took = (ms) => (ms === undefined ? "" : ` in ${formatDuration(ms)}`);
 const code = (text) => `<code>${escapeHtml(excerpt(text, 300))}</code>`;
 function failureHtml(failure, docs) {
     const rows = [
-        `<strong>${failure.word}</strong>: ${lines(failure.happened)}`,
+        `<strong>${failure.word}</strong>: ${summary_lines(failure.happened)}`,
         ...(failure.details === undefined ? [] : [`<ul>\n${failure.details.map(detailHtml).join("\n")}\n</ul>`]),
-        ...(failure.likely === undefined ? [] : [`<strong>Most likely:</strong> ${lines(failure.likely)}`]),
-        `<strong>What to do:</strong> ${lines(failure.remedy)}`,
+        ...(failure.likely === undefined ? [] : [`<strong>Most likely:</strong> ${summary_lines(failure.likely)}`]),
+        `<strong>What to do:</strong> ${summary_lines(failure.remedy)}`,
         ...(failure.sql === undefined ? [] : [`<pre>${escapeHtml(failure.sql.join("\n"))}</pre>`]),
         `<a href="${escapeHtml(docs.troubleshooting(failure.word))}">Read more about ${failure.word}</a>`,
     ];
@@ -57058,7 +59744,7 @@ function detailHtml(detail) {
     return `<li><code>${escapeHtml(first)}</code>${below}</li>`;
 }
 /** Our own sentences, in which what was quoted from elsewhere is one harmless line already; GitHub must not link it. */
-const lines = (text) => escapeHtml(text).replaceAll("@", "@<!-- -->").replaceAll("\n", "<br>");
+const summary_lines = (text) => escapeHtml(text).replaceAll("@", "@<!-- -->").replaceAll("\n", "<br>");
 function checkHtml(check, redact) {
     const { outcome, verdict } = check;
     const rows = [
@@ -57087,13 +59773,20 @@ function bodyHtml({ outcome }, redact) {
 
 
 
+
 /** Tells the workflow: outputs first, so that they are there however the step ends; then people. */
 async function tell(report, runner, options) {
     for (const [name, value] of Object.entries(outputs(report, options.bodyLimit, options.redact)))
         runner.output(name, value);
     for (const line of reportLines(report))
         runner.info(options.redact(line));
-    if (report.failure === undefined)
+    if (report.diagnosis !== undefined) {
+        const title = `What Snowflake knows of ${report.diagnosis.service}`;
+        runner.group(title, diagnosisLines(report.diagnosis).map((line) => options.redact(line)));
+    }
+    if (report.rehearsal !== undefined)
+        tellRehearsal(report.rehearsal, runner, options);
+    else if (report.failure === undefined)
         runner.info("Healthy.");
     else {
         const title = `Snowflake Endpoint: ${report.failure.word}`;
@@ -57101,6 +59794,14 @@ async function tell(report, runner, options) {
     }
     if (options.summary)
         await writeSummary(report, runner, options);
+}
+/** A dry run is no verdict: what it says is neither healthy nor a failure. */
+function tellRehearsal({ lines, warning }, runner, { redact }) {
+    runner.info("Dry run: the inputs can be used, and nothing was sent.");
+    for (const line of lines)
+        runner.info(redact(`  ${line}`));
+    if (warning !== undefined)
+        runner.annotate("warning", "Snowflake Endpoint: dry run", redact(warning));
 }
 /** The summary is a courtesy: a runner without one, or a full disk, changes no verdict. */
 async function writeSummary(report, runner, { docs, redact }) {
@@ -57112,7 +59813,1001 @@ async function writeSummary(report, runner, { docs, redact }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/snowflake/service-container.js
+
+const showContainers = (name) => `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql}`;
+/** The container of a row; a service that is suspended, or has no instance yet, shows a row without one (DOC). */
+function containerOf(row) {
+    const name = row.get("container_name");
+    if (name === undefined)
+        return undefined;
+    const restarts = row.get("restart_count") ?? "";
+    return {
+        name,
+        instance: row.get("instance_id") ?? "0",
+        status: (row.get("status") ?? "UNKNOWN").toUpperCase(),
+        message: row.get("message") ?? "",
+        image: row.get("image_name") ?? "",
+        restarts: /^\d{1,9}$/.test(restarts) ? Number(restarts) : 0,
+        lastExitCode: row.get("last_exit_code"),
+    };
+}
+/** True for a container that is the trouble, or was a moment ago. */
+const isTroubled = ({ status, restarts }) => (status !== "READY" && status !== "DONE") || restarts > 0;
+/**
+ * The last lines a container wrote. `CALL` needs no warehouse (SRC, Snowflake's CLI); the name is a literal that holds an
+ * identifier. `previous` means the run before the last restart (DOC).
+ */
+function containerLog(service, container, lines, previous) {
+    const literals = [service.sql, container.instance, container.name].map(sqlLiteral);
+    return `CALL SYSTEM$GET_SERVICE_LOGS(${[...literals, String(lines), ...(previous ? ["TRUE"] : [])].join(", ")})`;
+}
+/** What Snowflake's message about a container means, and what mends it (messages DOC; meanings partly OBS). */
+function containerMeaning({ message, image, lastExitCode }, log) {
+    if (log.some((line) => /exec format error/i.test(line))) {
+        return "The image is for another processor: build it for linux/amd64 (docker build --platform linux/amd64).";
+    }
+    const probe = /readiness probe is failing at path: ?(\S+?),? port: ?(\d+)/i.exec(message);
+    if (probe !== null) {
+        const [, path, port] = probe;
+        return `Nothing answers GET ${path} on port ${port} with success: the app must listen there, on 0.0.0.0, or readinessProbe in the specification must name the app's own path and port.`;
+    }
+    if (/out of memory|OOMKilled/i.test(message) ||
+        (lastExitCode === "137" && /fatal error|application error/i.test(message))) {
+        return "It used more memory than it may: raise resources.limits.memory in the specification, or take a larger instance family.";
+    }
+    return service_container_meanings
+        .find(([pattern]) => pattern.test(message))?.[1]
+        .replace("IMAGE", () => (image === "" ? "the image" : image));
+}
+const service_container_meanings = [
+    [
+        /failed to pull image/i,
+        "The repository does not hold IMAGE under this tag, or the role that owns the service lacks READ on the image repository.",
+    ],
+    [
+        /image name uses an invalid format/i,
+        "The specification must name the image as /database/schema/repository/image:tag, in lower case, without a registry's host.",
+    ],
+    [
+        /unschedulable/i,
+        "No node of the compute pool has what the container asks for: lower resources.requests (CPU, memory, GPU), raise MAX_NODES, or take another instance family.",
+    ],
+    [
+        /node\(s\) are being provisioned/i,
+        "The compute pool is starting nodes, which takes some minutes: let the action wait.",
+    ],
+    [
+        /fatal error while starting/i,
+        "The container's command could not be started: check command and args in the specification, and that the image is for linux/amd64.",
+    ],
+    [
+        /fatal error, retrying/i,
+        "Snowflake could not start the container and tries again; if it stays, check image, secrets and volumes in the specification.",
+    ],
+    [/fatal error while running|user application error/i, "The app ended by itself; its log says why."],
+];
+
+;// CONCATENATED MODULE: ./build/snowflake/sql-reply.js
+
+
+
+/**
+ * What a caller can tell apart: the object is not there or may not be seen (Snowflake never says which), a privilege on
+ * it is missing, the role itself is not to be had, or something else. Codes are SRC (drivers) and OBS, texts OBS.
+ */
+function sqlFault({ code, message }) {
+    if (/\brole\b[^.]*\b(does not exist|not granted|not assigned|is not authorized)/i.test(message))
+        return "role";
+    if (code === "002003" || code === "002043" || /does not exist or not authorized/i.test(message))
+        return "not-found";
+    if (code === "003001" || /insufficient privileges/i.test(message))
+        return "privileges";
+    return "other";
+}
+/** Rate limits and a service that is down for a moment: the statement may be sent again under its request id (SRC). */
+function isBusy(status) {
+    return status === 429 || status === 502 || status === 503 || status === 504;
+}
+/** The cells of a result: text or null, whatever their type. Anything else is no result. */
+function cellsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const rows = value.map((row) => (Array.isArray(row) ? row.map(cellOf) : undefined));
+    return rows.every((row) => row?.every((cell) => cell !== undefined)) ? rows : undefined;
+}
+function cellOf(value) {
+    if (value === null || typeof value === "string")
+        return value;
+    return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+}
+/** The names of the columns, in lower case; all must have one. */
+function columnsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const names = value.map((column) => textOf(objectOf(column), "name")?.toLowerCase());
+    return names.every((name) => name !== undefined) ? names : undefined;
+}
+/** @throws {ActionError} always: Snowflake refused the caller, not the statement. */
+function refuse(refusal, caller) {
+    throw new ActionError(explainRefusal(refusal, caller));
+}
+/** @throws {ActionError} always: `account-unreachable`, for an answer that is none of Snowflake's. */
+function unreadable(answer, host) {
+    throw new ActionError({
+        word: "account-unreachable",
+        happened: `${host} answered a statement with ${answer.status}, but with something that is no result.`,
+        likely: "Something between the runner and Snowflake, such as a proxy with a page of its own, answered in its stead.",
+        remedy: "Check account, account-url and the proxy of the runner.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service-grants.js
+
+
+
+
+
+/** The role as a statement spells it. */
+const roleSql = ({ role }) => (role === undefined ? "<role>" : sqlName(role));
+/** The role as a sentence names it, at its beginning or inside it. */
+const theRole = ({ role }, start = "the") => role === undefined ? `${start} role in use` : `${start} role ${oneLine(role)}`;
+/** What Snowflake said of a statement, with its code, as one harmless line. */
+const quoteError = ({ code, message }) => `Snowflake said (${excerpt(code, 20)}): ${quoted(message, 300)}`;
+/** Why the endpoints of a service could not be looked up, and the grants that mend it (DOC, working with services). */
+function lookupFailure(error, name, caller) {
+    const role = roleSql(caller);
+    const usage = [
+        `GRANT USAGE ON DATABASE ${name.database.sql} TO ROLE ${role};`,
+        `GRANT USAGE ON SCHEMA ${name.database.sql}.${name.schema.sql} TO ROLE ${role};`,
+        `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${role};`,
+    ];
+    switch (sqlFault(error)) {
+        case "role":
+            return explainRefusal({ status: 422, code: "390186", message: error.message }, caller);
+        case "privileges":
+            return {
+                word: "endpoint-not-found",
+                happened: `${theRole(caller, "The")} may not see the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
+                likely: "The role has no privilege on the service. USAGE is enough to find the endpoint; to call it takes a service role.",
+                remedy: "Grant the role the service.",
+                sql: [...usage, `GRANT SERVICE ROLE ${name.sql}!ALL_ENDPOINTS_USAGE TO ROLE ${role};`],
+            };
+        case "not-found":
+            return {
+                word: "service-not-found",
+                happened: `There is no service ${oneLine(name.sql)}, or ${theRole(caller)} may not see it; Snowflake does not tell which. ${quoteError(error)}`,
+                likely: "The name is misspelt, the service was dropped, or a privilege is missing on the database, the schema or the service.",
+                remedy: "Compare the name with what SHOW SERVICES prints; if it is right, grant the role what it takes to see it.",
+                sql: [`SHOW SERVICES IN ACCOUNT;`, ...usage],
+            };
+        case "other":
+            return {
+                word: "service-not-found",
+                happened: `Snowflake did not show the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
+                remedy: "Run the statement yourself, as the same user and role.",
+                sql: [`SHOW ENDPOINTS IN SERVICE ${name.sql};`],
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service-endpoint.js
+
+
+
+const showEndpoints = (name) => `SHOW ENDPOINTS IN SERVICE ${name.sql}`;
+/** Cells that are missing, or NULL, are what they would be for an endpoint nobody may call. */
+function endpointOf(row) {
+    return {
+        name: row.get("name") ?? "",
+        port: row.get("port") ?? row.get("port_range") ?? "",
+        isPublic: isTrue(row.get("is_public")),
+        ingressUrl: row.get("ingress_url"),
+        privateLinkUrl: row.get("privatelink_ingress_url"),
+    };
+}
+/** Booleans come in several spellings (OBS). */
+const isTrue = (cell) => /^(true|1)$/i.test(cell ?? "");
+/** Where the endpoint is, or why there is none, or none yet. */
+function endpointUrl(endpoints, wish) {
+    const chosen = choose(endpoints, wish);
+    if ("word" in chosen)
+        return chosen;
+    const service = oneLine(wish.service.sql);
+    const text = (wish.privateLink ? chosen.privateLinkUrl : chosen.ingressUrl)?.trim() ?? "";
+    if (text === "" && wish.privateLink)
+        return noPrivateLink(chosen, service);
+    // A sentence where a host will be is Snowflake's way of saying that it is not there yet, whatever its words.
+    if (text === "" || provisioningText.test(text) || /\s/.test(text))
+        return provisioning(chosen, text, service);
+    const url = parseIngressUrl(text, wish.guard);
+    if (url instanceof URL)
+        return url;
+    return {
+        word: url.hostNotAllowed ? "host-not-allowed" : "endpoint-not-found",
+        happened: `SHOW ENDPOINTS gave a URL for ${excerpt(chosen.name, 80)} of ${service} that cannot be used: it ${url.fault}.`,
+        likely: "The account is on a deployment of Snowflake's with domains of its own, or what answered was not Snowflake.",
+        remedy: url.hostNotAllowed
+            ? "Check account-url. Only if this host is really yours, name its domain in allowed-hosts."
+            : "Check account-url and the proxy of the runner; run SHOW ENDPOINTS yourself.",
+    };
+}
+function choose(endpoints, { service, endpoint }) {
+    const open = endpoints.filter(({ isPublic }) => isPublic);
+    if (endpoint === undefined) {
+        const [only, ...others] = open;
+        if (only === undefined)
+            return nonePublic(endpoints, service);
+        return others.length === 0 ? only : whichOne(open, service);
+    }
+    // Names in a specification are lower case; so people's spelling counts first, then any (INFERRED).
+    const named = endpoints.find(({ name }) => name === endpoint) ??
+        endpoints.find(({ name }) => name.toLowerCase() === endpoint.toLowerCase());
+    if (named === undefined)
+        return service_endpoint_unknown(endpoint, endpoints, service);
+    return named.isPublic ? named : nonePublic([named], service);
+}
+const service_endpoint_names = (endpoints) => list(endpoints.map(({ name }) => excerpt(name, 80)));
+function whichOne(open, service) {
+    return {
+        word: "input-invalid",
+        happened: `The input endpoint is not given, and ${oneLine(service.sql)} has ${count(open.length, "public endpoint")}: ${service_endpoint_names(open)}.`,
+        remedy: `Name the one to call, for example endpoint: ${excerpt(open[0]?.name ?? "", 80)}.`,
+    };
+}
+function service_endpoint_unknown(endpoint, endpoints, service) {
+    const has = endpoints.length === 0 ? "it has none" : `it has ${service_endpoint_names(endpoints)}`;
+    return {
+        word: "endpoint-not-found",
+        happened: `${oneLine(service.sql)} has no endpoint ${excerpt(endpoint, 80)}; ${has}.`,
+        likely: "The name is misspelt, or the endpoint was renamed in the service specification.",
+        remedy: "Set endpoint to one of the names above, or leave it out where only one is public.",
+        sql: [`${showEndpoints(service)};`],
+    };
+}
+/** Only what the specification marks as public gets a URL, and only if the owner may bind endpoints (DOC). */
+function nonePublic(endpoints, service) {
+    const [first] = endpoints;
+    const name = excerpt(first?.name ?? "api", 80);
+    const port = excerpt(first?.port ?? "8000", 20);
+    const what = endpoints.length === 0
+        ? "has no endpoint at all"
+        : endpoints.length === 1
+            ? `has an endpoint ${name}, but it is not public`
+            : `has no public endpoint; ${service_endpoint_names(endpoints)} are for other services only`;
+    return {
+        word: "endpoint-not-found",
+        happened: `${oneLine(service.sql)} ${what}.`,
+        likely: "The service specification does not say public: true for it.",
+        remedy: `Write endpoints: [{name: ${name}, port: ${port}, public: true}] into the service specification. The role that owns the service must be allowed to bind endpoints.`,
+        sql: [
+            "GRANT BIND SERVICE ENDPOINT ON ACCOUNT TO ROLE <owner of the service>;",
+            `ALTER SERVICE ${service.sql} FROM SPECIFICATION $$ … $$;`,
+        ],
+    };
+}
+function noPrivateLink(endpoint, service) {
+    return {
+        word: "endpoint-not-found",
+        happened: `The account is reached by private link, but SHOW ENDPOINTS gives no private-link URL for ${excerpt(endpoint.name, 80)} of ${service}.`,
+        likely: "The account has no private link for endpoints: it takes Business Critical and its own set-up.",
+        remedy: "Set private connectivity up for Snowpark Container Services, or sign in at the account's public host (account-url).",
+        sql: ["SELECT SYSTEM$GET_PRIVATELINK_CONFIG();"],
+    };
+}
+function provisioning(endpoint, text, service) {
+    const said = text === "" ? "SHOW ENDPOINTS has no URL for it yet." : `SHOW ENDPOINTS says: ${quoted(text, 200)}`;
+    return {
+        word: "endpoint-provisioning",
+        happened: `The endpoint ${excerpt(endpoint.name, 80)} of ${service} is not there yet. ${said}`,
+        likely: "The service was created moments ago. Snowflake takes two to five minutes to make the URL, at times ten.",
+        remedy: "Let the action wait for it, for example wait: 10m.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service-state.js
+
+
+
+const describeService = (name) => `DESCRIBE SERVICE ${name.sql}`;
+/** New columns come and old ones may go: what is missing is taken for the harmless. */
+function stateOf(row) {
+    return {
+        status: (row.get("status") ?? "").toUpperCase(),
+        isJob: isTrue(row.get("is_job")),
+        isUpgrading: isTrue(row.get("is_upgrading")),
+        autoResume: isTrue(row.get("auto_resume")),
+        instances: { current: row.get("current_instances"), target: row.get("target_instances") },
+        computePool: row.get("compute_pool"),
+    };
+}
+/** True for the states in which `ALTER SERVICE … RESUME` has something to do. */
+const isSuspended = ({ status }) => status === "SUSPENDED" || status === "SUSPENDING";
+/**
+ * Why a service in this state cannot answer; nothing for one that may, which is left to the endpoint to show. The word
+ * says whether waiting helps: only `service-not-ready` passes by itself.
+ */
+function stateFailure(state, name) {
+    const { status } = state;
+    const service = oneLine(name.sql);
+    if (state.isJob || status === "DONE" || status === "CANCELLING" || status === "CANCELLED")
+        return job(status, service);
+    if (status === "PENDING")
+        return pending(state, name);
+    if (isSuspended(state))
+        return state.autoResume ? waking(state, name) : suspended(state, name);
+    if (status === "FAILED" || status === "INTERNAL_ERROR")
+        return failed(status, name);
+    if (status === "DELETING" || status === "DELETED")
+        return gone(`${service} is ${status}.`, name);
+    return state.isUpgrading ? upgrading(name) : undefined;
+}
+function job(status, service) {
+    return {
+        word: "input-invalid",
+        happened: `The input service cannot be used: ${service} is a job service${status === "" ? "" : ` (${excerpt(status, 40)})`}, which runs to its end and has no endpoint to call.`,
+        remedy: "Give a service made with CREATE SERVICE. To wait for a job, use EXECUTE JOB SERVICE or look at DESCRIBE SERVICE.",
+    };
+}
+/** A gate that opens for the old version's answer has judged nothing. */
+function upgrading(name) {
+    return {
+        word: "service-not-ready",
+        happened: `${oneLine(name.sql)} is being upgraded: what answers now may still be the version before.`,
+        likely: "A new version was deployed moments ago, or its containers do not become ready.",
+        remedy: "Let the action wait (wait: 10m). If it stays so, the containers say why.",
+        sql: [`SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`],
+    };
+}
+function pending({ instances, computePool }, name) {
+    const { current, target } = instances;
+    const ready = current === undefined || target === undefined
+        ? ""
+        : `, with ${excerpt(current, 10)} of ${excerpt(target, 10)} instances up`;
+    return {
+        word: "service-not-ready",
+        happened: `${oneLine(name.sql)} is PENDING${ready}.`,
+        likely: "It is starting: nodes are being provisioned, its image is being pulled, or its readiness probe does not succeed yet.",
+        remedy: "Let the action wait (wait: 10m). If it stays PENDING, the containers say why.",
+        sql: [
+            `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`,
+            ...(computePool === undefined ? [] : [`DESCRIBE COMPUTE POOL ${poolSql(computePool)};`]),
+        ],
+    };
+}
+/** A compute pool's name as it is printed; nothing else may come into a statement that people are told to run. */
+const poolSql = (pool) => (/^[A-Z_][A-Z0-9_$]*$/i.test(pool) ? pool : "<compute pool>");
+function suspended({ status, computePool }, name) {
+    return {
+        word: "service-suspended",
+        happened: `${oneLine(name.sql)} is ${excerpt(status, 40)}, and a request does not wake it up (AUTO_RESUME is off).`,
+        likely: "Somebody suspended the service, or its compute pool.",
+        remedy: "Resume it, or let the action do that: resume: true, with wait: 10m. It takes the privilege OPERATE on the service.",
+        sql: [
+            ...(computePool === undefined ? [] : [`ALTER COMPUTE POOL ${poolSql(computePool)} RESUME;`]),
+            `ALTER SERVICE ${name.sql} RESUME;`,
+        ],
+    };
+}
+function waking({ status }, name) {
+    return {
+        word: "service-not-ready",
+        happened: `${oneLine(name.sql)} is ${excerpt(status, 40)}; the request wakes it up (AUTO_RESUME is on).`,
+        likely: "It takes a minute or more until a woken service answers.",
+        remedy: "Let the action wait (wait: 10m).",
+    };
+}
+function failed(status, name) {
+    const inner = status === "INTERNAL_ERROR";
+    return {
+        word: "service-failed",
+        happened: `${oneLine(name.sql)} is ${status}: waiting does not mend that.`,
+        likely: inner ? "Something went wrong on Snowflake's side." : "A container cannot start or keeps crashing.",
+        remedy: inner
+            ? "Create the service anew; if it stays so, ask Snowflake's support."
+            : "Mend what the containers and their logs show, then deploy again.",
+        sql: [
+            `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`,
+            `CALL SYSTEM$GET_SERVICE_LOGS(${sqlLiteral(name.sql)}, '0', '<container>', 100);`,
+        ],
+    };
+}
+/** @param happened a sentence */
+function gone(happened, name) {
+    return {
+        word: "service-failed",
+        happened,
+        likely: "Somebody dropped it, or a deployment is about to create it anew.",
+        remedy: "Run the job again once it is there. CREATE OR REPLACE gives a service a new host; ALTER SERVICE keeps it.",
+        sql: [`SHOW SERVICES LIKE ${sqlLiteral(name.service.stored)} IN SCHEMA ${name.database.sql}.${name.schema.sql};`],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/diagnosis.js
+
+
+
+
+
+
+const logLines = 50;
+/** One that restarts in a hundred instances tells no more in the fourth log. */
+const mostLogs = 3;
+const mostContainers = 20;
+/**
+ * Looks at a service, its containers, and the last words of those in trouble. It gives no verdict and never fails: what
+ * cannot be seen becomes a note.
+ */
+async function diagnose(name, context) {
+    const { redact, deadline } = context;
+    const notes = [];
+    const ask = async (what, statement) => {
+        try {
+            const outcome = await context.sql(statement, deadline);
+            if (outcome.kind === "rows")
+                return outcome.rows;
+            notes.push(notPermitted(what, outcome, name, context.caller));
+        }
+        catch (error) {
+            // Whatever it is: a diagnosis that cannot be made takes nothing from the verdict.
+            notes.push(`${what} could not be read: ${error instanceof ActionError ? error.failure.happened : String(error)}`);
+        }
+        return [];
+    };
+    /** Secrets go first: one that was cut, or parted from its next line, is not known any more. */
+    const harmless = (text, length) => excerpt(redact(text), length);
+    const [description] = await ask("The state of the service", describeService(name));
+    const rows = await ask("The containers", showContainers(name));
+    const found = rows.flatMap((row) => containerOf(row) ?? []);
+    const troubled = found.filter(isTroubled);
+    const containers = [...troubled, ...found.filter((container) => !isTroubled(container))].slice(0, mostContainers);
+    if (found.length > containers.length)
+        notes.push(`${found.length - containers.length} more containers are left out.`);
+    const suspects = troubled.length > 0 ? troubled : found;
+    const logs = new Map();
+    for (const container of suspects.slice(0, mostLogs)) {
+        const read = async (previous) => lastLines(await ask(`The log of ${harmless(container.name, 80)}`, containerLog(name, container, logLines, previous)), redact);
+        const lines = await read(false);
+        // A container that has just been started anew has said nothing yet: what it died of stands in its last life's log.
+        logs.set(container, lines.length === 0 && container.restarts > 0 ? await read(true) : lines);
+    }
+    return {
+        service: harmless(name.sql, 300),
+        status: description === undefined ? "" : harmless(stateOf(description).status, 40),
+        containers: containers.map((container) => findingOf(container, logs.get(container) ?? [], harmless)),
+        notes: [...new Set(notes)].map((note) => harmless(note, 500)),
+    };
+}
+function findingOf(container, log, harmless) {
+    const meaning = containerMeaning(container, log);
+    const finding = {
+        name: harmless(container.name, 80),
+        instance: harmless(container.instance, 20),
+        status: harmless(container.status, 40),
+        message: harmless(container.message, 300),
+        image: harmless(container.image, 200),
+        restarts: container.restarts,
+        lastExitCode: harmless(container.lastExitCode ?? "", 20),
+        ...(meaning === undefined ? {} : { meaning: harmless(meaning, 500) }),
+    };
+    return { ...finding, sentence: sentenceOf(finding), log };
+}
+/** `container main of instance 0 is PENDING: … It restarted 3 times, …`. */
+function sentenceOf(finding) {
+    const { name, instance, status, message, restarts, lastExitCode, meaning } = finding;
+    const said = `container ${name} of instance ${instance} is ${status}${message === "" ? "" : `: ${message}`}`;
+    const exit = lastExitCode === "" ? "" : `, last with exit code ${lastExitCode}`;
+    return [
+        /[.!?…]$/.test(said) ? said : `${said}.`,
+        ...(restarts === 0 ? [] : [`It restarted ${restarts === 1 ? "once" : `${restarts} times`}${exit}.`]),
+        ...(meaning === undefined ? [] : [meaning]),
+    ].join(" ");
+}
+/** The only cell of the only row: its column is named after the call. */
+function lastLines(rows, redact) {
+    const [text = ""] = rows[0]?.values() ?? [];
+    const lines = redact(text).split(/\r\n|[\r\n]/);
+    return lines
+        .filter((line) => line.trim() !== "")
+        .slice(-logLines)
+        .map((line) => excerpt(line, 500));
+}
+function notPermitted(what, error, name, caller) {
+    if (sqlFault(error) === "other")
+        return `${what} could not be read. ${quoteError(error)}`;
+    return `${what} may not be seen by ${theRole(caller)}; it takes the privilege MONITOR: GRANT MONITOR ON SERVICE ${name.sql} TO ROLE ${roleSql(caller)};`;
+}
+/** The failure with what was found out about the containers, so that the first thing people read says what is wrong. */
+function withDiagnosis(failure, { containers }) {
+    const details = containers
+        .filter(isTroubled)
+        .slice(0, mostLogs)
+        .map(({ sentence }) => sentence);
+    return details.length === 0 ? failure : { ...failure, details: [...(failure.details ?? []), ...details] };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service-resume.js
+
+
+const resumeService = (name) => `ALTER SERVICE ${name.sql} RESUME`;
+/** What a service is that was suspended and shall run: waiting helps. While it is suspending it cannot be resumed yet. */
+function resuming(name, told) {
+    const service = oneLine(name.sql);
+    return {
+        word: "service-not-ready",
+        happened: told
+            ? `${service} was suspended; it was told to resume, and is not up yet.`
+            : `${service} is still SUSPENDING, and can be resumed only after that.`,
+        likely: "A resumed service takes a minute or more to start, longer where its compute pool was suspended too.",
+        remedy: "Give it more time, for example wait: 10m.",
+    };
+}
+/** What became of a suspended service that Snowflake would not resume for us. */
+function notResumed(error, name, caller) {
+    return {
+        word: "service-suspended",
+        happened: `${oneLine(name.sql)} is SUSPENDED and could not be resumed. ${quoteError(error)}`,
+        likely: "The role lacks the privilege OPERATE on the service, or the service's compute pool cannot be resumed.",
+        remedy: "Grant the role OPERATE, or resume the service yourself.",
+        sql: [`GRANT OPERATE ON SERVICE ${name.sql} TO ROLE ${roleSql(caller)};`, `${resumeService(name)};`],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service.js
+
+
+
+
+
+
+
+const shortestMs = 500;
+const service_longestMs = 5_000;
+/** Watches one service on behalf of one caller. Nothing is asked before {@link ServiceWatch.locate}. */
+function watchService(wish, context) {
+    const { sql, clock, signal, caller, waitUntil, deadline } = context;
+    const name = wish.service;
+    const waits = clock.now() < waitUntil;
+    let url;
+    let seen;
+    let known;
+    /** Why its state may not be seen. */
+    let hidden;
+    let told = "";
+    let resumed = false;
+    let lookedAt = Number.NEGATIVE_INFINITY;
+    const findEndpoint = async () => {
+        const outcome = await sql(showEndpoints(name), deadline);
+        if (outcome.kind === "error")
+            throw new ActionError(lookupFailure(outcome, name, caller));
+        const found = endpointUrl(outcome.rows.map(endpointOf), wish);
+        if (found instanceof URL)
+            url = found;
+        else if (found.word === "endpoint-provisioning")
+            return found;
+        else
+            throw new ActionError(found);
+        return undefined;
+    };
+    const findState = async () => {
+        if (hidden !== undefined)
+            return undefined;
+        lookedAt = clock.now();
+        const outcome = await sql(describeService(name), deadline);
+        if (outcome.kind === "error") {
+            if (seen !== undefined && sqlFault(outcome) === "not-found")
+                return gone(`${oneLine(name.sql)} is gone. ${quoteError(outcome)}`, name);
+            hidden = quoteError(outcome);
+            return undefined;
+        }
+        const [row] = outcome.rows;
+        if (row === undefined)
+            return undefined;
+        const state = stateOf(row);
+        tell(state);
+        seen = state;
+        if (context.resume && isSuspended(state))
+            return await resume(state);
+        const failure = stateFailure(state, name);
+        if (failure?.word === "input-invalid")
+            throw new ActionError(failure);
+        return failure;
+    };
+    const resume = async ({ status }) => {
+        if (!resumed && status === "SUSPENDED") {
+            const outcome = await sql(resumeService(name), deadline);
+            if (outcome.kind === "error")
+                return notResumed(outcome, name, caller);
+            resumed = true;
+            context.note(`  ${oneLine(name.sql)} was told to resume`);
+        }
+        return resuming(name, resumed);
+    };
+    const tell = (state) => {
+        const remark = wakes(state) ? "; a request wakes it up" : state.isUpgrading ? ", and being upgraded" : "";
+        const line = `  ${oneLine(name.sql)} is ${excerpt(state.status, 40)}${remark}`;
+        if (line !== told)
+            context.note(line);
+        told = line;
+    };
+    /** A request wakes a suspended service that resumes by itself: the endpoint may be asked. */
+    const wakes = (state) => isSuspended(state) && state.autoResume && !context.resume;
+    /** Whoever does not wait asks what is there now: the version before, while a new one is on its way. */
+    const answers = (state) => state.isUpgrading && state.status === "RUNNING" && !waits;
+    const look = async () => {
+        known = await findState();
+        const blocked = seen !== undefined && (wakes(seen) || answers(seen)) ? undefined : known;
+        // While it starts there is time to find out that its endpoint could not be called at all.
+        if (url !== undefined || (blocked !== undefined && !waitingMends(blocked)))
+            return blocked;
+        const provisioning = await findEndpoint();
+        if (hidden !== undefined && provisioning === undefined)
+            context.note(`  The state of ${oneLine(name.sql)} may not be seen. ${hidden}`);
+        return blocked ?? provisioning;
+    };
+    const paused = async (number) => {
+        const ceiling = Math.min(service_longestMs, shortestMs * 2 ** Math.min(number, 10));
+        const pause = Math.round(shortestMs + clock.random() * (ceiling - shortestMs));
+        if (signal.aborted || clock.now() + pause >= waitUntil)
+            return false;
+        await clock.sleep(pause, signal);
+        return !signal.aborted;
+    };
+    return {
+        async locate() {
+            for (let looks = 1;; looks++) {
+                try {
+                    const failure = await look();
+                    if (failure === undefined && url !== undefined)
+                        return url;
+                    if (failure !== undefined && (!waitingMends(failure) || !(await paused(looks))))
+                        return failure;
+                }
+                catch (error) {
+                    const unreachable = error instanceof ActionError && error.failure.word === "account-unreachable";
+                    if (!unreachable || !(await paused(looks)))
+                        throw error;
+                    context.note(`  ${caller.accountHost ?? "the account host"} could not be reached; trying again`);
+                }
+            }
+        },
+        async failure() {
+            if (clock.now() - lookedAt < service_longestMs)
+                return known;
+            try {
+                known = await findState();
+            }
+            catch (error) {
+                if (!(error instanceof ActionError))
+                    throw error;
+            }
+            return known;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/session-query.js
+
+
+
+
+/**
+ * Statements in a session, `/queries/v1/query-request`: the protocol of Snowflake's drivers (SRC, Python and Node). Errors
+ * come with status 200 and `success: false`. `now` is in milliseconds since the epoch.
+ */
+function sessionQuery(access, caller, now) {
+    const headers = [
+        ["Authorization", access.authorization],
+        ["Accept", "application/json"],
+    ];
+    return {
+        submit(sqlText, requestId, repeated) {
+            const query = new URLSearchParams({
+                requestId,
+                request_guid: (0,external_node_crypto_.randomUUID)(),
+                ...(repeated ? { retryCount: "1" } : {}),
+            });
+            return {
+                method: "POST",
+                path: `/queries/v1/query-request?${query}`,
+                headers: [...headers, ["Content-Type", "application/json"]],
+                body: JSON.stringify({ sqlText, asyncExec: false, sequenceId: 1, querySubmissionTime: now }),
+            };
+        },
+        follow: (path) => ({ method: "GET", path, headers }),
+        replyOf: (answer) => processAnswer(answer, access.host, caller),
+    };
+}
+/** Still running: while the statement was waited for, and detached from it (SRC). */
+const running = new Set(["333333", "333334"]);
+function processAnswer(answer, host, caller) {
+    const text = new TextDecoder().decode(answer.body);
+    const body = objectOf(parseJson(text));
+    const data = objectOf(body["data"]);
+    const code = textOf(body, "code");
+    const message = textOf(body, "message") ?? (text.startsWith("<") ? "an HTML page" : excerpt(text, 300));
+    const refusal = { status: answer.status, message, ...(code === undefined ? {} : { code }) };
+    if (isBusy(answer.status))
+        return { kind: "busy", refusal };
+    if (answer.status !== 200)
+        return refuse(refusal, caller);
+    if (code !== undefined && running.has(code)) {
+        const path = textOf(data, "getResultUrl") ?? "";
+        return /^\/queries\/[0-9a-zA-Z-]{1,80}\/result(\?[\w=&.-]*)?$/.test(path)
+            ? { kind: "running", path }
+            : unreadable(answer, host);
+    }
+    if (body["success"] === false) {
+        // Codes from 39… are about the session and its user.
+        return code === undefined || code.startsWith("39") ? refuse(refusal, caller) : { kind: "error", code, message };
+    }
+    const columns = columnsOf(data["rowtype"]);
+    const cells = cellsOf(data["rowset"]);
+    // Parts in object storage would be another host's; no answer to our statements is that long.
+    const inParts = Array.isArray(data["chunks"]) && data["chunks"].length > 0;
+    if (columns === undefined || cells === undefined || inParts)
+        return unreadable(answer, host);
+    return { kind: "cells", columns, cells, further: [] };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/sql-api.js
+
+
+
+/**
+ * Statements by Snowflake's SQL API, `/api/v2/statements` (DOC): for programmatic access tokens, key pairs and OAuth
+ * tokens. The role stands as `SHOW ROLES` prints it (SRC, its specification: case-sensitive).
+ */
+function sqlApi(access, caller) {
+    const headers = [
+        ["Authorization", access.authorization],
+        ...(access.tokenType === undefined ? [] : [["X-Snowflake-Authorization-Token-Type", access.tokenType]]),
+        ["Accept", "application/json"],
+    ];
+    return {
+        submit(statement, requestId, repeated) {
+            const query = new URLSearchParams({ requestId, ...(repeated ? { retry: "true" } : {}) });
+            return {
+                method: "POST",
+                path: `${statements}?${query}`,
+                headers: [...headers, ["Content-Type", "application/json"]],
+                body: JSON.stringify({ statement, timeout: 60, ...(caller.role === undefined ? {} : { role: caller.role }) }),
+            };
+        },
+        follow: (path) => ({ method: "GET", path, headers }),
+        replyOf: (answer) => sql_api_processAnswer(answer, access.host, caller),
+    };
+}
+const statements = "/api/v2/statements";
+function sql_api_processAnswer(answer, host, caller) {
+    const text = new TextDecoder().decode(answer.body);
+    const body = objectOf(parseJson(text));
+    const code = textOf(body, "code");
+    const message = textOf(body, "message") ?? (text.startsWith("<") ? "an HTML page" : excerpt(text, 300));
+    const refusal = { status: answer.status, message, ...(code === undefined ? {} : { code }) };
+    const handle = textOf(body, "statementHandle");
+    const known = handle !== undefined && /^[0-9a-zA-Z-]{1,80}$/.test(handle);
+    if (isBusy(answer.status))
+        return { kind: "busy", refusal };
+    if (answer.status === 202 && known)
+        return { kind: "running", path: `${statements}/${handle}` };
+    // 422 is an error in the statement, 408 its own time limit. Codes from 39… are about the caller, whatever the status.
+    if ((answer.status === 422 || answer.status === 408) && code !== undefined && !code.startsWith("39")) {
+        return { kind: "error", code, message };
+    }
+    if (answer.status !== 200)
+        return refuse(refusal, caller);
+    const metadata = objectOf(body["resultSetMetaData"]);
+    const cells = cellsOf(body["data"]);
+    // Partitions after the first come without what describes them.
+    const columns = body["resultSetMetaData"] === undefined ? [] : columnsOf(metadata["rowType"]);
+    const partitions = Array.isArray(metadata["partitionInfo"]) ? metadata["partitionInfo"].length : 1;
+    if (cells === undefined || columns === undefined || (partitions > 1 && !known))
+        return unreadable(answer, host);
+    const further = Array.from({ length: Math.max(0, partitions - 1) }, (_, index) => `${statements}/${handle}?partition=${index + 1}`);
+    return { kind: "cells", columns, cells, further };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/sql.js
+
+
+
+
+
+
+
+
+/**
+ * Runs statements with the access it is given. A request that got no answer, or was told to come back, is sent again with
+ * its request id, by which Snowflake knows that it is the same (DOC, SQL API), in growing pauses up to the deadline.
+ */
+function sqlClient(context) {
+    return async (statement, deadline) => {
+        const access = await context.access();
+        const transport = (access.kind === "session" ? sessionQuery : sqlApi)(access, context.caller, context.clock.now());
+        const requestId = (0,external_node_crypto_.randomUUID)();
+        const settle = async (request) => {
+            let reply = await exchange(request);
+            for (let polls = 1; reply.kind === "running"; polls++) {
+                const { path } = reply;
+                if (!(await paused(polls, 0, deadline, context)))
+                    throw stillRunning(statement, access.host);
+                reply = await exchange(() => transport.follow(path));
+            }
+            return reply;
+        };
+        const exchange = async (request) => {
+            for (let attempt = 1;; attempt++) {
+                const outcome = await send(request(attempt > 1), access.host, deadline, context);
+                if (mayPass(outcome) && (await paused(attempt, 0, deadline, context)))
+                    continue;
+                const answer = answerOf(outcome, access.host);
+                const reply = transport.replyOf(answer);
+                if (reply.kind !== "busy")
+                    return reply;
+                if (await paused(attempt, sql_retryAfterMs(answer), deadline, context))
+                    continue;
+                throw new ActionError(explainRefusal(reply.refusal, context.caller));
+            }
+        };
+        const first = await settle((repeated) => transport.submit(statement, requestId, repeated));
+        if (first.kind === "error")
+            return first;
+        const cells = [...first.cells];
+        for (const path of first.further) {
+            const part = await settle(() => transport.follow(path));
+            if (part.kind === "error")
+                return part;
+            cells.push(...part.cells);
+        }
+        return { kind: "rows", rows: rowsOf(first.columns, cells) };
+    };
+}
+function send({ path, ...rest }, host, deadline, context) {
+    const { http, clock, signal, longestMs } = context;
+    const timeoutMs = Math.min(longestMs, Math.max(1, deadline - clock.now()));
+    return http({ ...rest, url: new URL(path, `https://${host}`), timeoutMs, maxBytes: 1024 ** 2, signal });
+}
+/** A connection that broke may stand the next time; a name that does not resolve, or a false certificate, will not. */
+function mayPass(outcome) {
+    return outcome.kind === "unanswered" && ["connect", "connection-lost", "timeout"].includes(outcome.reason);
+}
+function sql_retryAfterMs({ headers }) {
+    const seconds = header(headers, "retry-after")?.trim();
+    return seconds !== undefined && /^\d{1,6}$/.test(seconds) ? Number(seconds) * 1000 : 0;
+}
+/** Pauses, longer each time up to five seconds, with jitter; false where the deadline does not leave the time for it. */
+async function paused(number, leastMs, deadline, { clock, signal }) {
+    const ceiling = Math.min(5_000, 500 * 2 ** Math.min(number - 1, 10));
+    const pause = Math.max(leastMs, Math.round(ceiling * (0.5 + clock.random() / 2)));
+    if (signal.aborted || clock.now() + pause >= deadline)
+        return false;
+    await clock.sleep(pause, signal);
+    return !signal.aborted;
+}
+function rowsOf(columns, cells) {
+    return cells.map((row) => {
+        const named = columns.map((column, index) => [column, row[index] ?? null]);
+        return new Map(named.flatMap(([column, cell]) => (cell === null ? [] : [[column, cell]])));
+    });
+}
+function stillRunning(statement, host) {
+    return new ActionError({
+        word: "account-unreachable",
+        happened: `${host} had not finished a statement when the time was up: ${excerpt(statement, 200)}`,
+        likely: "Snowflake is slow to answer just now.",
+        remedy: "Run the job again, or give it more time (wait, timeout). See status.snowflake.com.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/whereabouts.js
+
+
+
+/** The whereabouts of the endpoint that the inputs name. */
+function whereabouts(inputs, surroundings) {
+    const { endpoint, schedule, checks } = inputs;
+    if (endpoint.kind === "url") {
+        return {
+            locate: async () => endpoint.url,
+            informed: async (verdict) => hinted(verdict),
+            diagnosed: async (report) => report,
+        };
+    }
+    const patienceMs = Math.max(...checks.map((check) => check.timeoutMs));
+    // Without waiting there is still one attempt, and to look the endpoint up is a part of it.
+    const deadline = schedule.waitMs === 0 ? surroundings.deadline + patienceMs : surroundings.deadline;
+    return serviceWhereabouts(endpoint, inputs, {
+        ...surroundings,
+        sqlDeadline: deadline,
+        longestMs: Math.min(10_000, patienceMs),
+    });
+}
+function serviceWhereabouts(endpoint, { credential, guard }, { signIn, deadline, sqlDeadline, longestMs, signal, redact, note, }) {
+    const { caller } = credential;
+    const { http, clock } = signIn;
+    // parseInputs lets no service pass without it.
+    const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
+    const sql = sqlClient({ http, clock, signal, caller, access, longestMs });
+    const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
+    const watch = watchService({ service: endpoint.service, endpoint: endpoint.endpoint, privateLink, guard }, {
+        sql,
+        clock,
+        signal,
+        caller,
+        resume: endpoint.resume,
+        waitUntil: deadline,
+        deadline: sqlDeadline,
+        note: (line) => note(redact(line)),
+    });
+    return {
+        locate: () => watch.locate(),
+        async informed(verdict) {
+            const { failure } = verdict;
+            if (failure === undefined || !silent.has(failure.word))
+                return verdict;
+            const state = await watch.failure();
+            if (state === undefined)
+                return verdict;
+            // What Snowflake says of the service and what came of asking it belong together, under the word of the former.
+            return { ...verdict, failure: { ...state, happened: `${state.happened} ${failure.happened}` } };
+        },
+        async diagnosed(report) {
+            if (report.failure === undefined)
+                return report;
+            const failure = withNames(report.failure, endpoint.service);
+            if (!endpoint.diagnose || signal.aborted || innocent.has(failure.word))
+                return { ...report, failure };
+            const now = clock.now();
+            const until = Math.min(now + longestDiagnosisMs, Math.max(now, sqlDeadline) + overtimeMs);
+            const diagnosis = await diagnose(endpoint.service, { sql, caller, redact, deadline: until });
+            return { ...report, failure: withDiagnosis(failure, diagnosis), diagnosis };
+        },
+    };
+}
+/** What the service's name would have told: the ingress alone only says that there is nobody. */
+function hinted(verdict) {
+    const { failure } = verdict;
+    if (failure?.word !== "service-not-ready")
+        return verdict;
+    const hint = "With service: DATABASE.SCHEMA.SERVICE (and account) instead of ingress-url, the action waits for the service, can resume it, and shows what its containers say.";
+    return { ...verdict, failure: { ...failure, remedy: `${failure.remedy} ${hint}` } };
+}
+/** The statements with the service's own name in them, where they were written without knowing it. */
+function withNames(failure, { database, schema, sql }) {
+    if (failure.sql === undefined)
+        return failure;
+    const named = (statement) => statement
+        .replaceAll("<database>.<schema>.<service>", () => sql)
+        .replaceAll("<database>.<schema>", () => `${database.sql}.${schema.sql}`)
+        .replaceAll("<database>", () => database.sql);
+    return { ...failure, sql: failure.sql.map(named) };
+}
+/** A diagnosis may take this long, and this much longer than everything else was given. */
+const longestDiagnosisMs = 10_000;
+const overtimeMs = 1_500;
+/** The service itself did not answer. */
+const silent = new Set([
+    "service-not-ready",
+    "connect",
+    "connection-lost",
+    "timeout",
+    "dns",
+]);
+/** No container is to blame for these. */
+const innocent = new Set([
+    "sign-in-required",
+    "access-denied",
+    "network-policy",
+    "tls",
+    "dns",
+]);
+
 ;// CONCATENATED MODULE: ./build/run.js
+
+
+
+
 
 
 
@@ -57137,11 +60832,16 @@ async function run(world) {
     let report;
     try {
         runner.info(`Snowflake Endpoint ${product.version}`);
-        const inputs = await parseInputs({ read: (input) => runner.input(input), readFile: world.readFile, mask });
+        const inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask });
         told = inputs;
-        report = await examine(inputs, { ...world, mask, redact });
-        if (inputs.responseFile !== undefined)
+        for (const warning of inputs.warnings)
+            runner.annotate("warning", "Snowflake Endpoint", redact(warning));
+        report = inputs.dryRun
+            ? { healthy: false, fails: false, checks: [], rehearsal: rehearse(inputs, world.clock.now()) }
+            : await examine(inputs, { ...world, mask, redact });
+        if (inputs.responseFile !== undefined && !inputs.dryRun) {
             report = saveResponse(report, inputs.responseFile, world.writeFile);
+        }
     }
     catch (error) {
         report = { healthy: false, fails: true, failure: failureOf(error, redact), checks: [] };
@@ -57154,30 +60854,44 @@ async function run(world) {
 /** Signs in once, asks everything, and says what came of it. An exception means that we could not find out. */
 async function examine(inputs, scene) {
     const { runner, clock } = scene;
-    const { credential, endpoint, schedule } = inputs;
+    const { credential, schedule } = inputs;
     const deadline = clock.now() + schedule.waitMs;
     runner.info(`Sign-in: ${credential.introduction}`);
-    const tokens = tokenSource(credential, signInContext(inputs, deadline, scene), endpoint.hostname, retry(schedule, deadline, scene));
+    const signIn = signInContext(inputs, deadline, scene);
+    const info = (line) => runner.info(line);
+    const place = whereabouts(inputs, { signIn, deadline, signal: scene.signal, redact: scene.redact, note: info });
+    const endpoint = await place.locate();
+    if (!(endpoint instanceof URL))
+        return place.diagnosed(unaskedReport(inputs, endpoint));
+    const tokens = tokenSource(credential, signIn, endpoint.hostname, retry(schedule, deadline, scene));
     await tokens.current();
     const slots = new Slots(inputs.concurrency);
-    const context = { ...scene, inputs, tokens, slots, deadline, info: (line) => runner.info(line) };
+    const context = { ...scene, inputs, place, endpoint, tokens, slots, deadline, info };
     const settled = await Promise.allSettled(inputs.checks.map((check) => runCheck(check, context)));
     const checks = settled.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
     const thrown = settled.find((result) => result.status === "rejected");
     const healthy = thrown === undefined && checks.every((check) => check.verdict.healthy);
     const failure = thrown === undefined ? checksFailure(checks) : failureOf(thrown.reason, scene.redact);
-    return {
+    return place.diagnosed({
         healthy,
         fails: thrown !== undefined || (!healthy && (inputs.failOnUnhealthy || checks.some(refused))),
         identity: credential.introduction,
         checks,
         ...(failure === undefined ? {} : { failure }),
+        ...(inputs.exportAuthorization && tokens.held !== undefined && !checks.some(refused)
+            ? { authorization: exported(tokens.held, scene) }
+            : {}),
         ...(credential.renewable && tokens.signInMs !== undefined ? { signInMs: tokens.signInMs } : {}),
-    };
+    });
 }
 /** A credential that the ingress refuses is as wrong as one that the sign-in refuses: it is not the endpoint's health. */
 const refused = ({ verdict }) => verdict.failure !== undefined &&
     ["sign-in-required", "access-denied", "network-policy"].includes(verdict.failure.word);
+/** The service could not answer, so nothing was asked of it. */
+function unaskedReport({ credential, checks, failOnUnhealthy }, failure) {
+    const unasked = checks.map(({ name, request }) => name ?? `${request.method} ${request.path}`);
+    return { healthy: false, fails: failOnUnhealthy, identity: credential.introduction, failure, checks: [], unasked };
+}
 /** Pauses after a sign-in that failed and may yet succeed, as long as there is time. */
 function retry({ intervalMs }, deadline, { clock, redact, runner, signal }) {
     const progress = new Progress(clock, (line) => runner.info(redact(line)));
@@ -57190,13 +60904,21 @@ function retry({ intervalMs }, deadline, { clock, redact, runner, signal }) {
         return !signal.aborted;
     };
 }
+/** The header value as a whole is a secret too: a form of it need not hold a known form of the token. */
+function exported(token, { mask }) {
+    const value = headerValue(token);
+    mask(value);
+    return value;
+}
 /** A request of a sign-in has ten seconds at most, and no answer of the account host is large. */
-function signInContext(inputs, deadline, { http, clock, mask, signal }) {
+function signInContext(inputs, deadline, { http, clock, mask, redact, runner, signal }) {
     const longest = Math.min(10_000, ...inputs.checks.map((check) => check.timeoutMs));
     return {
         http,
         clock,
         mask,
+        note: (line) => runner.info(redact(line)),
+        keepSession: (session) => runner.saveState("session", formatKeptSession(session)),
         get limits() {
             const left = inputs.schedule.waitMs === 0 ? longest : Math.max(1, deadline - clock.now());
             return { timeoutMs: Math.min(longest, left), maxBytes: 1024 ** 2, signal };
@@ -60112,9 +63834,9 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
     }
-    issueCommand('save-state', { name }, toCommandValue(value));
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
 }
 /**
  * Gets the value of an state set by this action's main execution.
@@ -60163,12 +63885,16 @@ const githubRunner = {
     },
     annotate: (level, title, message) => annotations[level](message, { title }),
     output: (name, value) => setOutput(name, value),
+    saveState: (name, value) => saveState(name, value),
+    state: (name) => getState(name),
     summary: async (markdown) => {
         await summary_summary.addRaw(markdown, true).write();
     },
 };
 
 ;// CONCATENATED MODULE: ./build/index.js
+
+
 
 
 
@@ -60191,14 +63917,26 @@ async function main() {
         docs: docsOf(process.env),
         redactor: new Redactor(),
         readFile: (path) => (0,external_node_fs_namespaceObject.readFileSync)(path),
+        machine: {
+            env: process.env,
+            home: (0,external_node_os_namespaceObject.homedir)(),
+            windows: process.platform === "win32",
+            macOS: process.platform === "darwin",
+            exists: external_node_fs_namespaceObject.existsSync,
+            read: (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, "utf8"),
+            mode: (path) => (0,external_node_fs_namespaceObject.statSync)(path).mode,
+        },
         writeFile: writeFileAtomically,
         ambient: proxyPasswords(process.env),
         signal: cancellation.signal,
     });
     leave(code);
 }
-/** The post step. */
-async function post() { }
+/** The post step: what must outlive main ends here, and whatever happens, the job does not fail for it. */
+async function build_post() {
+    await cleanUp(githubRunner, undiciHttp);
+    leave(0);
+}
 /**
  * Ends the process, once all that was written has left it. A name server that never answers would keep Node waiting long
  * after the deadline; an exit without the wait would cut the log.

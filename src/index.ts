@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { homedir } from "node:os";
+import { cleanUp } from "./clean-up.ts";
 import { docsOf } from "./docs.ts";
 import { systemClock } from "./lib/clock.ts";
 import { Redactor } from "./lib/redactor.ts";
@@ -20,6 +22,15 @@ export async function main(): Promise<void> {
     docs: docsOf(process.env),
     redactor: new Redactor(),
     readFile: (path) => readFileSync(path),
+    machine: {
+      env: process.env,
+      home: homedir(),
+      windows: process.platform === "win32",
+      macOS: process.platform === "darwin",
+      exists: existsSync,
+      read: (path) => readFileSync(path, "utf8"),
+      mode: (path) => statSync(path).mode,
+    },
     writeFile: writeFileAtomically,
     ambient: proxyPasswords(process.env),
     signal: cancellation.signal,
@@ -27,8 +38,11 @@ export async function main(): Promise<void> {
   leave(code);
 }
 
-/** The post step. */
-export async function post(): Promise<void> {}
+/** The post step: what must outlive main ends here, and whatever happens, the job does not fail for it. */
+export async function post(): Promise<void> {
+  await cleanUp(githubRunner, undiciHttp);
+  leave(0);
+}
 
 /**
  * Ends the process, once all that was written has left it. A name server that never answers would keep Node waiting long

@@ -1,4 +1,5 @@
 import type { Credential } from "./auth/method.ts";
+import type { Machine } from "./connections/machine.ts";
 import { ActionError } from "./errors.ts";
 import { type Check, readCheck, readDuration } from "./inputs/check.ts";
 import { readChecks } from "./inputs/checks.ts";
@@ -30,14 +31,21 @@ export interface Inputs {
   readonly responseFile: string | undefined;
   readonly failOnUnhealthy: boolean;
   readonly summary: boolean;
+  /** What the user should know and what stops nothing. */
+  readonly warnings: readonly string[];
+  /** Give later steps what the endpoint takes as authorization. */
+  readonly exportAuthorization: boolean;
+  readonly dryRun: boolean;
 }
 
-const secretInputs = ["token", "private-key", "private-key-passphrase"] as const;
+const secretInputs = ["token", "private-key", "private-key-passphrase", "password"] as const;
 
 export interface InputSource {
   /** The input as given; empty when it is not. */
   read(input: string): string;
   readonly readFile: ReadFile;
+  /** Snowflake's variables and files, and where GitHub gives id tokens. */
+  readonly machine: Machine;
   /** Called with every secret as it is read. */
   mask(secret: Secret): void;
 }
@@ -47,13 +55,13 @@ export interface InputSource {
  *
  * @throws {ActionError} `input-invalid`, `key-unreadable` or `host-not-allowed`, with all problems of all inputs at once.
  */
-export async function parseInputs({ read, readFile, mask }: InputSource): Promise<Inputs> {
+export async function parseInputs({ read, readFile, machine, mask }: InputSource): Promise<Inputs> {
   const reader = new Reader(read, mask);
   // All of them, also those that the chosen way to sign in has no use for.
   for (const input of secretInputs) reader.secret(input);
   const guard = hostGuard(readAllowedHosts(reader));
   const endpoint = readEndpoint(reader, guard);
-  const credential = readCredential(reader, guard);
+  const credential = readCredential(reader, guard, machine);
   if (endpoint?.kind === "service" && credential !== undefined && credential.sqlAccess === undefined) {
     reader.report(
       "account",
@@ -73,6 +81,9 @@ export async function parseInputs({ read, readFile, mask }: InputSource): Promis
     responseFile: reader.text("response-file"),
     failOnUnhealthy: reader.boolean("fail-on-unhealthy", true),
     summary: reader.boolean("summary", true),
+    warnings: reader.warnings,
+    exportAuthorization: reader.boolean("export-authorization", false),
+    dryRun: reader.boolean("dry-run", false),
   };
   if (endpoint === undefined || credential === undefined || reader.problems.length > 0) {
     throw new ActionError(problemsFailure(reader.problems));

@@ -1,6 +1,8 @@
+import { formatKeptSession } from "./auth/kept-session.ts";
 import type { SignInContext } from "./auth/method.ts";
 import { tokenSource } from "./auth/token-source.ts";
 import { runCheck } from "./check-run.ts";
+import type { Machine } from "./connections/machine.ts";
 import type { Docs } from "./docs.ts";
 import type { Failure } from "./errors.ts";
 import type { ReadFile } from "./inputs/request.ts";
@@ -11,12 +13,14 @@ import type { Secret } from "./lib/secret.ts";
 import { Slots } from "./lib/slots.ts";
 import type { Http } from "./net/http.ts";
 import { pauseAfter, type Schedule } from "./probe/schedule.ts";
+import { rehearse } from "./rehearsal.ts";
 import { cancelled, checksFailure, failureOf } from "./report/failure.ts";
 import { Progress } from "./report/progress.ts";
 import type { CheckReport, Report } from "./report/report.ts";
 import { saveResponse, type WriteFile } from "./report/response-file.ts";
 import { tell } from "./report/tell.ts";
 import type { Runner } from "./runner/runner.ts";
+import { headerValue } from "./snowflake/ingress.ts";
 import { product } from "./version.ts";
 import { whereabouts } from "./whereabouts.ts";
 
@@ -28,6 +32,7 @@ export interface World {
   readonly docs: Docs;
   readonly redactor: Redactor;
   readonly readFile: ReadFile;
+  readonly machine: Machine;
   readonly writeFile: WriteFile;
   /** Secrets of the surroundings, to be masked before anything else. */
   readonly ambient: readonly Secret[];
@@ -47,10 +52,15 @@ export async function run(world: World): Promise<number> {
   let report: Report;
   try {
     runner.info(`Snowflake Endpoint ${product.version}`);
-    const inputs = await parseInputs({ read: (input) => runner.input(input), readFile: world.readFile, mask });
+    const inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask });
     told = inputs;
-    report = await examine(inputs, { ...world, mask, redact });
-    if (inputs.responseFile !== undefined) report = saveResponse(report, inputs.responseFile, world.writeFile);
+    for (const warning of inputs.warnings) runner.annotate("warning", "Snowflake Endpoint", redact(warning));
+    report = inputs.dryRun
+      ? { healthy: false, fails: false, checks: [], rehearsal: rehearse(inputs, world.clock.now()) }
+      : await examine(inputs, { ...world, mask, redact });
+    if (inputs.responseFile !== undefined && !inputs.dryRun) {
+      report = saveResponse(report, inputs.responseFile, world.writeFile);
+    }
   } catch (error) {
     report = { healthy: false, fails: true, failure: failureOf(error, redact), checks: [] };
   }
@@ -91,6 +101,9 @@ async function examine(inputs: Inputs, scene: Scene): Promise<Report> {
     identity: credential.introduction,
     checks,
     ...(failure === undefined ? {} : { failure }),
+    ...(inputs.exportAuthorization && tokens.held !== undefined && !checks.some(refused)
+      ? { authorization: exported(tokens.held, scene) }
+      : {}),
     ...(credential.renewable && tokens.signInMs !== undefined ? { signInMs: tokens.signInMs } : {}),
   });
 }
@@ -118,13 +131,26 @@ function retry({ intervalMs }: Schedule, deadline: number, { clock, redact, runn
   };
 }
 
+/** The header value as a whole is a secret too: a form of it need not hold a known form of the token. */
+function exported(token: Secret, { mask }: Scene): Secret {
+  const value = headerValue(token);
+  mask(value);
+  return value;
+}
+
 /** A request of a sign-in has ten seconds at most, and no answer of the account host is large. */
-function signInContext(inputs: Inputs, deadline: number, { http, clock, mask, signal }: Scene): SignInContext {
+function signInContext(
+  inputs: Inputs,
+  deadline: number,
+  { http, clock, mask, redact, runner, signal }: Scene,
+): SignInContext {
   const longest = Math.min(10_000, ...inputs.checks.map((check) => check.timeoutMs));
   return {
     http,
     clock,
     mask,
+    note: (line) => runner.info(redact(line)),
+    keepSession: (session) => runner.saveState("session", formatKeptSession(session)),
     get limits() {
       const left = inputs.schedule.waitMs === 0 ? longest : Math.max(1, deadline - clock.now());
       return { timeoutMs: Math.min(longest, left), maxBytes: 1024 ** 2, signal };

@@ -1,12 +1,12 @@
-import type { KeyObject } from "node:crypto";
 import { Secret } from "../lib/secret.ts";
 import { oneLine } from "../lib/text.ts";
-import { accountProblem, parseAccount } from "../snowflake/account.ts";
 import { assertionClaims, fingerprint, signAssertion } from "../snowflake/assertion.ts";
-import { KeyError, readPrivateKey } from "../snowflake/private-key.ts";
-import type { Caller } from "../snowflake/refusals.ts";
+import type { Caller } from "../snowflake/caller.ts";
 import { exchangeScope, processTokenAnswer, requestToken } from "../snowflake/token-endpoint.ts";
-import type { AuthMethod, Given, SignInContext } from "./method.ts";
+import { claimLines } from "./claim-lines.ts";
+import type { AuthMethod, SignInContext } from "./method.ts";
+import { readAccount } from "./read-account.ts";
+import { readKey } from "./read-key.ts";
 
 /**
  * A key pair: the private key signs an assertion, the account exchanges it for a token of one role and one endpoint, and
@@ -14,23 +14,18 @@ import type { AuthMethod, Given, SignInContext } from "./method.ts";
  */
 export const keyPair: AuthMethod = {
   kind: "key-pair",
-  means: "private-key",
-  needs: ["private-key", "account", "user"],
   create(given) {
-    const identifier = given.text("account") ?? "";
-    const problem = accountProblem(identifier);
-    if (problem !== undefined) given.report("account", problem.fault, problem.remedy);
+    const account = readAccount(given);
     const key = readKey(given);
-    if (problem !== undefined || key === undefined || given.accountHost === undefined) return undefined;
-
-    const account = parseAccount(identifier);
     const accountHost = given.accountHost;
+    if (account === undefined || key === undefined || accountHost === undefined) return undefined;
+
     const user = given.text("user") ?? "";
     const role = given.text("role");
     const caller: Caller = {
       credential: "the token issued for the key pair",
+      account: account.identifier,
       renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
-      account: identifier,
       accountHost,
       user,
       ...(role === undefined ? {} : { role }),
@@ -59,6 +54,13 @@ export const keyPair: AuthMethod = {
         mask(token.value);
         return token;
       },
+      rehearse: (nowMs, ingressHost) => ({
+        lines: [
+          ...claimLines(assertionClaims(account, user, key, nowMs), key, user),
+          `POST https://${accountHost}/oauth/token`,
+          `scope: ${oneLine(exchangeScope(role, ingressHost ?? "<endpoint>"))}`,
+        ],
+      }),
       async sqlAccess(context) {
         // One assertion serves many statements: each is a secret to be masked, and a long wait asks often.
         if (held === undefined || context.clock.now() - held.since > 30 * 60_000) {
@@ -70,14 +72,3 @@ export const keyPair: AuthMethod = {
     };
   },
 };
-
-function readKey(given: Given): KeyObject | undefined {
-  const text = given.secret("private-key")?.reveal();
-  if (text === undefined) return undefined;
-  try {
-    return readPrivateKey(text, given.secret("private-key-passphrase")?.reveal());
-  } catch (error) {
-    if (!(error instanceof KeyError)) throw error;
-    return given.report("private-key", error.message, error.remedy, "key-unreadable");
-  }
-}

@@ -1,40 +1,53 @@
+import type { FailureWord } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { Secret } from "../lib/secret.ts";
 import type { Http, HttpRequest } from "../net/http.ts";
-import type { Caller } from "../snowflake/refusals.ts";
+import type { Caller } from "../snowflake/caller.ts";
 import type { SqlAccess } from "../snowflake/sql-transport.ts";
+import type { IdTokenService } from "./id-token.ts";
+import type { KeptSession } from "./kept-session.ts";
 
-/** The inputs a credential can be made of; their names are those of action.yml. */
-export type CredentialInput =
+/** What a credential can be made of: inputs of action.yml, and two that only connections and the environment have. */
+export type Setting =
   | "token"
   | "private-key"
   | "private-key-passphrase"
+  | "password"
   | "account"
   | "account-url"
   | "user"
-  | "role";
+  | "role"
+  | "audience"
+  | "connection"
+  /** Of a connection or the environment only, as what follows. */
+  | "authenticator"
+  | "workload-identity-provider";
 
 /** A way to prove who we are. One file each; `registry.ts` lists them. */
 export interface AuthMethod {
   readonly kind: string;
-  /** Giving this input means this method, under `auth-method: auto`. */
-  readonly means: CredentialInput;
-  /** Without these it cannot work. */
-  readonly needs: readonly CredentialInput[];
   /**
-   * Makes the credential out of inputs of which all that it needs are there. What is wrong with a value is reported, not
+   * Makes the credential out of settings of which all that it needs are there. What is wrong with a value is reported, not
    * thrown, so that the user hears of everything at once; without a credential there has been a report.
    */
   create(given: Given): Credential | undefined;
 }
 
 export interface Given {
-  text(input: CredentialInput): string | undefined;
-  /** A secret input. It is masked before anything is done with it. */
-  secret(input: CredentialInput): Secret | undefined;
+  text(setting: Setting): string | undefined;
+  /** A secret setting. It is masked before anything is done with it. */
+  secret(setting: Setting): Secret | undefined;
+  /** Whether it stands in the workflow's `with:`, rather than in a connection or the environment. */
+  isInput(setting: Setting): boolean;
+  /** The named connection that fills what the inputs leave out. */
+  readonly connection: string | undefined;
   /** The host of the account, from `account-url` or else from `account`; only what the host guard allows. */
   readonly accountHost: string | undefined;
-  report(input: CredentialInput, fault: string, remedy: string, word?: "key-unreadable"): undefined;
+  /** The host guard's word on hosts an account may move to. */
+  readonly allowsAccount: (hostname: string) => boolean;
+  /** Where GitHub gives this job id tokens, if it does. */
+  readonly idTokens: IdTokenService | undefined;
+  report(setting: Setting, fault: string, remedy: string, word?: Extract<FailureWord, "key-unreadable">): undefined;
 }
 
 /** Knows how to obtain a token, and keeps what it needs for that to itself. */
@@ -48,6 +61,11 @@ export interface Credential {
   readonly renewable: boolean;
   /** @throws {ActionError} where Snowflake refuses or cannot be reached. */
   signIn(context: SignInContext, ingressHost: string): Promise<IngressToken>;
+  /**
+   * What signing in would send, without sending it: lines for the log, harmless and without a secret. `ingressHost` is
+   * absent where only a lookup would tell it.
+   */
+  rehearse(nowMs: number, ingressHost: string | undefined): Rehearsal;
   /** What runs SQL; absent where no account is known to run it at. @throws {ActionError} as `signIn` does. */
   sqlAccess?(context: SignInContext): Promise<SqlAccess>;
 }
@@ -59,6 +77,17 @@ export interface SignInContext {
   readonly limits: Pick<HttpRequest, "timeoutMs" | "maxBytes" | "signal">;
   /** To be called with every secret before its first use. */
   mask(secret: Secret): void;
+  /** A line for the log, harmless. */
+  note(line: string): void;
+  /** Has the post step delete the session: this one, and none it was told of before. */
+  keepSession(session: KeptSession): void;
+}
+
+/** What can be said of a sign-in without the network. */
+export interface Rehearsal {
+  readonly lines: readonly string[];
+  /** What would make Snowflake refuse it, where that can be seen from here. */
+  readonly warning?: string;
 }
 
 /** What stands in `Authorization: Snowflake Token="…"`. */

@@ -1,6 +1,7 @@
 import { Secret } from "../lib/secret.ts";
+import type { SqlAccess } from "../snowflake/sql-transport.ts";
 import { decodeJwtExpiry } from "../snowflake/token.ts";
-import type { AuthMethod, Credential } from "./method.ts";
+import type { AuthMethod } from "./method.ts";
 
 /**
  * A programmatic access token, sent to the ingress as it is: no request to the account host at all (DOC, tutorial 8,
@@ -8,8 +9,6 @@ import type { AuthMethod, Credential } from "./method.ts";
  */
 export const pat: AuthMethod = {
   kind: "pat",
-  means: "token",
-  needs: ["token"],
   create(given) {
     const token = given.secret("token");
     if (token === undefined) return undefined;
@@ -22,7 +21,8 @@ export const pat: AuthMethod = {
     }
     const user = given.text("user");
     const role = given.text("role");
-    const expiresAt = decodeJwtExpiry(token.reveal());
+    const { accountHost } = given;
+    const expiresAt = readableExpiry(token);
     return {
       kind: "pat",
       caller: {
@@ -35,21 +35,38 @@ export const pat: AuthMethod = {
       introduction: `programmatic access token${expiry(expiresAt)}`,
       renewable: false,
       signIn: async () => ({ value: token }),
-      ...(given.accountHost === undefined ? {} : sqlAt(given.accountHost, token)),
+      rehearse: (nowMs) => ({
+        lines: ["No request: the token is sent to the endpoint as it is."],
+        ...(expiresAt === undefined || expiresAt > nowMs
+          ? {}
+          : {
+              warning: `The programmatic access token expired on ${dayOf(expiresAt)}. Make a new one and update the secret.`,
+            }),
+      }),
+      ...(accountHost === undefined ? {} : { sqlAccess: async () => sqlAccess(accountHost, token) }),
     };
   },
 };
 
-function sqlAt(host: string, token: Secret): Required<Pick<Credential, "sqlAccess">> {
-  const authorization = new Secret(`Bearer ${token.reveal()}`);
-  return {
-    sqlAccess: async () => ({ host, authorization, tokenType: "PROGRAMMATIC_ACCESS_TOKEN", kind: "bearer" }),
-  };
-}
+const sqlAccess = (host: string, token: Secret): SqlAccess => ({
+  host,
+  authorization: new Secret(`Bearer ${token.reveal()}`),
+  tokenType: "PROGRAMMATIC_ACCESS_TOKEN",
+  kind: "bearer",
+});
 
 /** The expiry inside a token is not promised (DOC shows it in a sample), so it only informs. */
 function expiry(expiresAt: number | undefined): string {
-  if (expiresAt === undefined || Math.abs(expiresAt) > 8.64e15) return "";
-  const day = new Date(expiresAt).toISOString().slice(0, 10);
-  return expiresAt < Date.now() ? `, which expired on ${day}` : `, valid until ${day}`;
+  if (expiresAt === undefined) return "";
+  return expiresAt < Date.now() ? `, which expired on ${dayOf(expiresAt)}` : `, valid until ${dayOf(expiresAt)}`;
+}
+
+const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
+
+/** No date of a calendar is further away from 1970. */
+const furthest = 8.64e15;
+
+function readableExpiry(token: Secret): number | undefined {
+  const expiresAt = decodeJwtExpiry(token.reveal());
+  return expiresAt === undefined || Math.abs(expiresAt) > furthest ? undefined : expiresAt;
 }

@@ -1,6 +1,56 @@
 import { keyPair } from "./key-pair.ts";
-import type { AuthMethod } from "./method.ts";
+import type { AuthMethod, Setting } from "./method.ts";
 import { pat } from "./pat.ts";
+import { session } from "./session.ts";
+import { workloadIdentity } from "./workload-identity.ts";
 
-/** Every way to sign in. A new one is a file in this folder and a line here. */
-export const authMethods: readonly AuthMethod[] = [pat, keyPair];
+/** When a method is meant and what it takes. */
+export interface Row {
+  readonly method: AuthMethod;
+  /** Under `auto`, giving one of these means it. */
+  readonly means: readonly Setting[];
+  /** Under `auto`, where no input says anything, this authenticator of the environment means it. */
+  readonly authenticators: readonly string[];
+  /** Without these it cannot work. */
+  readonly needs: readonly Setting[];
+  /** These would have no effect, which nobody who gives them can want. Of credentials only those that no one passes along. */
+  readonly refuses: readonly Setting[];
+}
+
+/**
+ * Every way to sign in. A new one is a file in this folder and a line here.
+ *
+ * `auto` takes what the inputs mean, and more than one is an error; `connection` is no rival, for inputs override what a
+ * connection says. Without any such input it takes the machine's default connection, then what the environment means,
+ * then workload identity, where GitHub gives the job id tokens and an account is known.
+ */
+export const authMethods: readonly Row[] = [
+  {
+    method: pat,
+    means: ["token"],
+    authenticators: ["PROGRAMMATIC_ACCESS_TOKEN"],
+    needs: ["token"],
+    refuses: ["password", "audience"],
+  },
+  {
+    method: keyPair,
+    means: ["private-key"],
+    authenticators: ["SNOWFLAKE_JWT"],
+    needs: ["private-key", "account", "user"],
+    refuses: ["password", "audience"],
+  },
+  {
+    method: session,
+    means: ["connection", "password"],
+    authenticators: ["SNOWFLAKE", "OAUTH"],
+    needs: ["account"],
+    refuses: [],
+  },
+  {
+    method: workloadIdentity,
+    means: [],
+    authenticators: ["WORKLOAD_IDENTITY"],
+    needs: ["account"],
+    refuses: ["token", "private-key", "password"],
+  },
+];

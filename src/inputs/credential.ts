@@ -1,87 +1,122 @@
-import type { AuthMethod, Credential, CredentialInput } from "../auth/method.ts";
-import { authMethods } from "../auth/registry.ts";
+import { type IdTokenService, idTokenService } from "../auth/id-token.ts";
+import type { Credential, Setting } from "../auth/method.ts";
+import { authMethods, type Row } from "../auth/registry.ts";
+import type { Machine } from "../connections/machine.ts";
 import { list, oneLine } from "../lib/text.ts";
 import { accountProblem, parseAccount } from "../snowflake/account.ts";
 import type { HostGuard } from "../snowflake/host-guard.ts";
 import type { Reader } from "./reader.ts";
+import { Settings } from "./settings.ts";
 
-/** The credential that the inputs make, or nothing where a problem was reported. */
-export function readCredential(reader: Reader, guard: HostGuard): Credential | undefined {
-  const method = chooseMethod(reader);
-  if (method === undefined) return undefined;
-  const missing = method.needs.filter((input) => reader.text(input) === undefined);
-  for (const input of missing) {
-    const others = method.needs.filter((need) => need !== input);
+/** The credential that inputs, connection and environment make, or nothing where a problem was reported. */
+export function readCredential(reader: Reader, guard: HostGuard, machine: Machine): Credential | undefined {
+  const before = reader.problems.length;
+  const settings = new Settings(reader, machine);
+  const idTokens = idTokenService(machine.env);
+  const row = chooseRow(reader, settings, idTokens);
+  if (row === undefined) return undefined;
+  const { kind } = row.method;
+  for (const setting of row.needs.filter((need) => settings.text(need) === undefined)) {
+    const others = row.needs.filter((need) => need !== setting);
     const together = others.length === 0 ? "" : ` together with ${list(others)}`;
-    reader.report(input, `is not given, and auth-method ${method.kind} needs it${together}`, meaning[input]);
-  }
-  const accountHost = readAccountHost(reader, guard);
-  const problems = reader.problems.length;
-  // What is missing was reported; the rest is looked at all the same, so that the user hears of everything at once.
-  const credential = method.create({
-    text: (input) => reader.text(input),
-    secret: (input) => reader.secret(input),
-    accountHost,
-    report: (input, fault, remedy, word) => reader.report(input, fault, remedy, word === undefined ? {} : { word }),
-  });
-  return missing.length > 0 || reader.problems.length > problems ? undefined : credential;
-}
-
-function chooseMethod(reader: Reader): AuthMethod | undefined {
-  const kinds = authMethods.map((method) => method.kind);
-  const asked = reader.choice("auth-method", ["auto", ...kinds], "auto");
-  const named = authMethods.find((method) => method.kind === asked);
-  if (named !== undefined) return named;
-  const meant = authMethods.filter((method) => reader.text(method.means) !== undefined);
-  if (meant.length === 1) return meant[0];
-  if (meant.length === 0) {
-    return reader.report(
-      "token",
-      "is not given, nor any other credential",
-      `Give token (a programmatic access token), or private-key with account and user. In a pull request from a fork GitHub withholds secrets: they arrive empty.`,
+    settings.report(
+      setting,
+      `is not given, and auth-method ${kind} needs it${together}`,
+      meaning[setting] ?? `Give ${setting}.`,
     );
   }
-  const given = list(meant.map((method) => method.means));
+  for (const setting of row.refuses.filter((refused) => settings.isInput(refused))) {
+    settings.report(
+      setting,
+      `is given, and auth-method ${kind} has no use for it`,
+      "Take it out, or choose another auth-method.",
+    );
+  }
+  // What is missing was reported; the rest is looked at all the same, so that the user hears of everything at once.
+  const credential = row.method.create({
+    text: (setting) => settings.text(setting),
+    secret: (setting) => settings.secret(setting),
+    isInput: (setting) => settings.isInput(setting),
+    connection: settings.connection?.name,
+    accountHost: readAccountHost(settings, guard),
+    allowsAccount: (hostname) => guard.allowsAccount(hostname),
+    idTokens,
+    report: (setting, fault, remedy, word) =>
+      settings.report(setting, fault, remedy, word === undefined ? {} : { word }),
+  });
+  return reader.problems.length > before ? undefined : credential;
+}
+
+/** See the table in src/auth/registry.ts. */
+function chooseRow(reader: Reader, settings: Settings, idTokens: IdTokenService | undefined): Row | undefined {
+  const kinds = authMethods.map(({ method }) => method.kind);
+  const asked = reader.choice("auth-method", ["auto", ...kinds], "auto");
+  if (asked !== "auto") return authMethods.find(({ method }) => method.kind === asked);
+
+  const byConnection = authMethods.find(({ means }) => means.includes("connection"));
+  if (settings.isInput("connection")) return byConnection;
+  const meant = authMethods.filter(({ means }) => means.some((setting) => settings.isInput(setting)));
+  if (meant.length > 0) return only(meant, (setting) => settings.isInput(setting), reader);
+  if (settings.connection !== undefined) return byConnection;
+
+  const authenticator = settings.text("authenticator")?.toUpperCase();
+  const named = authMethods.find(({ authenticators }) => authenticators.includes(authenticator ?? ""));
+  if (named !== undefined) return named;
+  const found = authMethods.filter(({ means }) => means.some((setting) => settings.text(setting) !== undefined));
+  if (found.length > 0) return only(found, (setting) => settings.text(setting) !== undefined, reader);
+  if (idTokens !== undefined && settings.text("account") !== undefined) {
+    return authMethods.find(({ method }) => method.kind === "workload-identity");
+  }
+  return reader.report(
+    "token",
+    "is not given, nor any other credential",
+    "Give token (a programmatic access token), or private-key with account and user. In a pull request from a fork GitHub withholds secrets: they arrive empty.",
+  );
+}
+
+function only(rows: readonly Row[], given: (setting: Setting) => boolean, reader: Reader): Row | undefined {
+  if (rows.length === 1) return rows[0];
+  const names = list(rows.flatMap(({ means }) => means.filter(given)));
   const choices = list(
-    meant.map((method) => method.kind),
+    rows.map(({ method }) => method.kind),
     "or",
   );
   return reader.report(
     "auth-method",
-    `is auto, but ${given} are given, which mean different ways to sign in`,
+    `is auto, but ${names} are given, which mean different ways to sign in`,
     `Give only one of them, or set auth-method to ${choices}.`,
   );
 }
 
 /** `account-url` says it outright; else it follows from `account`. */
-function readAccountHost(reader: Reader, guard: HostGuard): string | undefined {
-  const given = reader.text("account-url");
-  const account = reader.text("account");
+function readAccountHost(settings: Settings, guard: HostGuard): string | undefined {
+  const given = settings.text("account-url");
+  const account = settings.text("account");
   if (given === undefined) {
     return account === undefined || accountProblem(account) !== undefined ? undefined : parseAccount(account).host;
   }
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `https://${given}`);
   const shown = `is "${oneLine(given.slice(0, 120))}"`;
   if (url === null || /\s/.test(given))
-    return reader.report(
+    return settings.report(
       "account-url",
       shown,
       "Write the account's host, such as acmeorg-dev-acct.snowflakecomputing.com.",
     );
-  if (url.protocol !== "https:")
-    return reader.report("account-url", `${shown}, which is not https`, "Write https://, or the host alone.");
   if (url.username !== "" || url.password !== "") {
-    return reader.report(
+    return settings.report(
       "account-url",
       "carries a user or password before the host",
       "Take it out; credentials belong into their own inputs.",
     );
   }
+  if (url.protocol !== "https:")
+    return settings.report("account-url", `${shown}, which is not https`, "Write https://, or the host alone.");
   if (url.pathname !== "/" || url.search !== "" || url.hash !== "") {
-    return reader.report("account-url", `${shown}, which is more than a host`, `Write https://${url.host} alone.`);
+    return settings.report("account-url", `${shown}, which is more than a host`, `Write https://${url.host} alone.`);
   }
   if (!guard.allowsAccount(url.hostname)) {
-    return reader.report(
+    return settings.report(
       "account-url",
       `is at ${oneLine(url.hostname)}, which is not a host of Snowflake's; a credential sent there would be given away`,
       "Use the account's host, such as acmeorg-dev-acct.snowflakecomputing.com. Only if this host is really yours, name its domain in allowed-hosts.",
@@ -91,13 +126,10 @@ function readAccountHost(reader: Reader, guard: HostGuard): string | undefined {
   return url.host;
 }
 
-const meaning: Readonly<Record<CredentialInput, string>> = {
+const meaning: Readonly<Partial<Record<Setting, string>>> = {
   token: "Give a programmatic access token, from a secret: token: ${{ secrets.SNOWFLAKE_PAT }}.",
   "private-key":
     "Give the PEM text of the private key, from a secret: private-key: ${{ secrets.SNOWFLAKE_PRIVATE_KEY }}.",
-  "private-key-passphrase": "Give the passphrase of the private key, from a secret.",
   account: "Give the account identifier, such as ACMEORG-DEV_ACCT (Snowsight shows it under Account details).",
-  "account-url": "Give the account's host, such as acmeorg-dev-acct.snowflakecomputing.com.",
   user: "Give the user's LOGIN_NAME.",
-  role: "Give the role as SHOW ROLES prints it.",
 };

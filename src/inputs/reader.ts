@@ -11,6 +11,8 @@ export interface Problem {
   /** The place in the input, as lines that a fixed-width font shows rightly. */
   readonly excerpt?: string;
   readonly word: Extract<FailureWord, "input-invalid" | "key-unreadable" | "host-not-allowed">;
+  /** Where the value stands instead, when no input gave it: `SNOWFLAKE_USER`. */
+  readonly from?: string;
 }
 
 /**
@@ -19,19 +21,22 @@ export interface Problem {
  */
 export class Reader {
   readonly problems: Problem[] = [];
+  /** What the user should know and what stops nothing. */
+  readonly warnings: string[] = [];
   readonly #read: (input: string) => string;
-  readonly #mask: (secret: Secret) => void;
+  /** To be called with every secret before its first use. */
+  readonly mask: (secret: Secret) => void;
 
   constructor(read: (input: string) => string, mask: (secret: Secret) => void) {
     this.#read = read;
-    this.#mask = mask;
+    this.mask = mask;
   }
 
   report(
     input: string,
     fault: string,
     remedy: string,
-    more: Partial<Pick<Problem, "word" | "excerpt">> = {},
+    more: Partial<Pick<Problem, "word" | "excerpt" | "from">> = {},
   ): undefined {
     this.problems.push({ input, fault, remedy, word: "input-invalid", ...more });
   }
@@ -52,7 +57,7 @@ export class Reader {
     const value = this.text(input);
     if (value === undefined) return undefined;
     const secret = new Secret(value);
-    this.#mask(secret);
+    this.mask(secret);
     return secret;
   }
 
@@ -107,15 +112,15 @@ export function problemsFailure(problems: readonly Problem[]): Failure {
   const agreed = first !== undefined && problems.every((problem) => problem.word === first.word);
   const word = agreed ? first.word : "input-invalid";
   if (first !== undefined && problems.length === 1) {
-    const { input, fault, remedy, excerpt: shown } = first;
+    const { input, fault, remedy, excerpt: shown, from } = first;
     const details = shown === undefined ? {} : { details: [shown] };
-    return { word, happened: `The input ${input} cannot be used: it ${fault}.`, ...details, remedy };
+    return { word, happened: `${from ?? `The input ${input}`} cannot be used: it ${fault}.`, ...details, remedy };
   }
   return {
     word,
     happened: `There are ${count(problems.length, "problem")} with the inputs. Nothing was sent.`,
-    details: problems.map(({ input, fault, remedy, excerpt: shown }) =>
-      [`${input}: it ${fault}. ${remedy}`, ...(shown === undefined ? [] : [shown])].join("\n"),
+    details: problems.map(({ input, fault, remedy, excerpt: shown, from }) =>
+      [`${from ?? input}: it ${fault}. ${remedy}`, ...(shown === undefined ? [] : [shown])].join("\n"),
     ),
     remedy: "Mend them all and run the job again.",
   };

@@ -16,10 +16,15 @@ export type OutputName =
   | "attempts"
   | "failure"
   | "response-file"
-  | "results";
+  | "results"
+  | "authorization";
 
 /** The outputs of the step. What came from the endpoint has every known secret replaced. */
-export function outputs(report: Report, bodyLimit: number, redact: Redact): Readonly<Record<OutputName, string>> {
+export function outputs(
+  report: Report,
+  bodyLimit: number,
+  redact: Redact,
+): Readonly<Partial<Record<OutputName, string>>> {
   const check = spokesman(report);
   const answer = check?.outcome.kind === "answered" ? check.outcome : undefined;
   const body =
@@ -37,6 +42,7 @@ export function outputs(report: Report, bodyLimit: number, redact: Redact): Read
     failure: report.failure?.word ?? "",
     "response-file": report.responseFile ?? "",
     results: JSON.stringify(results(report, redact)),
+    ...(report.authorization === undefined ? {} : { authorization: report.authorization.reveal() }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Failure } from "../errors.ts";
+import type { Secret } from "../lib/secret.ts";
 import type { HttpOutcome } from "../net/http.ts";
 import type { Hop } from "../probe/redirects.ts";
 import type { Verdict } from "../probe/verdict.ts";
@@ -35,6 +36,16 @@ export interface Report {
   readonly diagnosis?: Diagnosis;
   /** Absolute path of the file the body was written to, where that was asked for. */
   readonly responseFile?: string;
+  /** The header value that later steps may use, where it was asked for. */
+  readonly authorization?: Secret;
+  /** Of a dry run, in place of checks. */
+  readonly rehearsal?: Rehearsal;
+}
+
+/** What a dry run has to tell: lines for the log, and what would go wrong. */
+export interface Rehearsal {
+  readonly lines: readonly string[];
+  readonly warning?: string;
 }
 
 /** The check that the single outputs speak of: the first unhealthy one, else the first. */

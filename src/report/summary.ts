@@ -7,7 +7,7 @@ import { header } from "../net/http.ts";
 import { decodeText } from "../probe/conditions/charset.ts";
 import { diagnosisHtml } from "./diagnosis.ts";
 import { answerLine } from "./log.ts";
-import type { CheckReport, Report } from "./report.ts";
+import type { CheckReport, Rehearsal, Report } from "./report.ts";
 
 /**
  * The job summary. It is HTML inside Markdown: within a block of HTML nothing of an answer is read as Markdown, and what
@@ -23,6 +23,7 @@ export function summary(report: Report, docs: Docs, redact: Redact): string {
   const counted = many && unhealthy > 0 ? `: ${unhealthy} of ${count(checks.length, "check")}` : "";
   const unknown = only === undefined && report.unasked === undefined;
   const verdict = healthy ? "is healthy" : unknown ? "could not be checked" : `is not healthy${counted}`;
+  if (report.rehearsal !== undefined) return rehearsalHtml(report.rehearsal, redact);
   return [
     `<h3>${healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
     ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs)]),
@@ -32,6 +33,13 @@ export function summary(report: Report, docs: Docs, redact: Redact): string {
     ...(identity === undefined ? [] : [`<p>Sign-in: ${escapeHtml(identity)}${took(report.signInMs)}.</p>`]),
   ].join("\n\n");
 }
+
+const rehearsalHtml = ({ lines: told, warning }: Rehearsal, redact: Redact) =>
+  [
+    "<h3>Dry run: nothing was sent</h3>",
+    ...(warning === undefined ? [] : [`<blockquote><p>${escapeHtml(warning)}</p></blockquote>`]),
+    `<pre>${escapeHtml(redact(told.join("\n")))}</pre>`,
+  ].join("\n\n");
 
 /** Many checks at a glance, a row each. */
 function overviewHtml(checks: readonly CheckReport[]): string {

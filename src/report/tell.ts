@@ -6,7 +6,7 @@ import { diagnosisLines } from "./diagnosis.ts";
 import { explanation } from "./explanation.ts";
 import { reportLines } from "./log.ts";
 import { outputs } from "./outputs.ts";
-import type { Report } from "./report.ts";
+import type { Rehearsal, Report } from "./report.ts";
 import { summary } from "./summary.ts";
 
 export interface TellOptions {
@@ -22,12 +22,11 @@ export async function tell(report: Report, runner: Runner, options: TellOptions)
     runner.output(name, value);
   for (const line of reportLines(report)) runner.info(options.redact(line));
   if (report.diagnosis !== undefined) {
-    runner.group(
-      `What Snowflake knows of ${report.diagnosis.service}`,
-      diagnosisLines(report.diagnosis).map(options.redact),
-    );
+    const lines = diagnosisLines(report.diagnosis).map((line) => options.redact(line));
+    runner.group(`What Snowflake knows of ${report.diagnosis.service}`, lines);
   }
-  if (report.failure === undefined) runner.info("Healthy.");
+  if (report.rehearsal !== undefined) tellRehearsal(report.rehearsal, runner, options);
+  else if (report.failure === undefined) runner.info("Healthy.");
   else {
     const title = `Snowflake Endpoint: ${report.failure.word}`;
     runner.annotate(
@@ -37,6 +36,13 @@ export async function tell(report: Report, runner: Runner, options: TellOptions)
     );
   }
   if (options.summary) await writeSummary(report, runner, options);
+}
+
+/** A dry run is no verdict: what it says is neither healthy nor a failure. */
+function tellRehearsal({ lines, warning }: Rehearsal, runner: Runner, { redact }: TellOptions): void {
+  runner.info("Dry run: the inputs can be used, and nothing was sent.");
+  for (const line of lines) runner.info(redact(`  ${line}`));
+  if (warning !== undefined) runner.annotate("warning", "Snowflake Endpoint: dry run", redact(warning));
 }
 
 /** The summary is a courtesy: a runner without one, or a full disk, changes no verdict. */

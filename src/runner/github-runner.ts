@@ -15,6 +15,8 @@ export const githubRunner: Runner = {
   },
   annotate: (level, title, message) => annotations[level](message, { title }),
   output: (name, value) => core.setOutput(name, value),
+  saveState: (name, value) => core.saveState(name, value),
+  state: (name) => core.getState(name),
   summary: async (markdown) => {
     await core.summary.addRaw(markdown, true).write();
   },

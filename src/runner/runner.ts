@@ -10,6 +10,10 @@ export interface Runner {
   group(title: string, lines: readonly string[]): void;
   annotate(level: "error" | "warning" | "notice", title: string, message: string): void;
   output(name: string, value: string): void;
+  /** Keeps a value for the post step; the last of a name counts. */
+  saveState(name: string, value: string): void;
+  /** What the main step kept; empty when it kept nothing. */
+  state(name: string): string;
   /** Appends to the job summary. */
   summary(markdown: string): Promise<void>;
 }

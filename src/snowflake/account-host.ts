@@ -1,5 +1,14 @@
-import { ActionError } from "../errors.ts";
-import type { HttpAnswer, HttpOutcome, HttpRequest } from "../net/http.ts";
+import { ActionError, type Failure } from "../errors.ts";
+import type { Secret } from "../lib/secret.ts";
+import { excerpt } from "../lib/text.ts";
+import { type Http, type HttpAnswer, type HttpOutcome, type HttpRequest, header } from "../net/http.ts";
+
+/** Where an account answers, and which hosts it may send us on to with a credential. */
+export interface AccountHost {
+  /** With a port, where it is not 443. */
+  readonly name: string;
+  readonly allows: (hostname: string) => boolean;
+}
 
 /** What bounds each request of a sign-in. */
 export type Limits = Pick<HttpRequest, "timeoutMs" | "maxBytes" | "signal">;
@@ -29,3 +38,49 @@ const causes = {
   "response-too-large": "Something other than Snowflake answers at this host.",
   aborted: "The deadline was reached before the sign-in was complete.",
 } as const;
+
+/** More would be a loop. */
+const mostRedirects = 5;
+
+/**
+ * A request with a credential in it. When Snowflake moves an account to another host it says so with 307 or 308, and its
+ * drivers repeat the request there, method and body kept (SRC); so do we, where the host guard has nothing against it.
+ *
+ * @throws {ActionError} `account-unreachable`, or `host-not-allowed` where it would have gone elsewhere.
+ */
+export async function postToAccount(
+  http: Http,
+  host: AccountHost,
+  url: URL,
+  headers: HttpRequest["headers"],
+  body: Secret,
+  limits: Limits,
+): Promise<HttpAnswer> {
+  let target = url;
+  for (let redirects = 0; ; redirects++) {
+    const answer = answerOf(await http({ method: "POST", url: target, headers, body, ...limits }), target.host);
+    if (answer.status !== 307 && answer.status !== 308) return answer;
+    const next = URL.parse(header(answer.headers, "location") ?? "", target.href);
+    if (next === null || redirects === mostRedirects) return answer;
+    if (next.protocol !== "https:" || !host.allows(next.hostname)) throw new ActionError(wouldLeave(host.name, next));
+    target = next;
+  }
+}
+
+const wouldLeave = (host: string, next: URL): Failure => ({
+  word: "host-not-allowed",
+  happened: `${host} redirected the sign-in to ${excerpt(next.origin, 120)}, which is not a host of Snowflake's; the credential was not sent there.`,
+  likely:
+    "Something between the runner and Snowflake, such as a proxy with a sign-in of its own, answered in its stead.",
+  remedy:
+    "Check account-url and the proxy of the runner. Only if that host is really yours, name its domain in allowed-hosts.",
+});
+
+/** An answer with status 200 that is not what Snowflake answers. */
+export const notSnowflake = (host: string, step: string): Failure => ({
+  word: "account-unreachable",
+  happened: `${host} answered ${step} with 200, but not as Snowflake does.`,
+  likely: "Something between the runner and Snowflake, such as a proxy with a page of its own, answered in its stead.",
+  remedy: "Check account, account-url and the proxy of the runner.",
+  lasting: true,
+});

@@ -1,7 +1,7 @@
 import { ActionError, type Failure } from "../errors.ts";
 import { excerpt } from "../lib/text.ts";
+import type { Caller } from "./caller.ts";
 import type { ServiceName } from "./identifier.ts";
-import type { Caller } from "./refusals.ts";
 import {
   type Container,
   containerLog,

@@ -107,3 +107,8 @@ function problemAt(text: string, at: number): NameProblem {
   const shown = /^[\x21-\x7e]$/.test(character) ? `"${character}"` : character === " " ? "a blank" : "a character";
   return { fault: `has ${shown} ${place}, which does not belong there`, remedy };
 }
+
+/** The stored name of what SQL spells: unquoted letters mean their upper case, in double quotes they stand as they are (DOC). */
+export function storedName(spelt: string): string {
+  return /^".+"$/.test(spelt) ? spelt.slice(1, -1).replaceAll('""', '"') : spelt.toUpperCase();
+}

@@ -3,8 +3,10 @@ import { objectOf, parseJson, textOf } from "../lib/json.ts";
 import { Secret } from "../lib/secret.ts";
 import { oneLine } from "../lib/text.ts";
 import { type HttpAnswer, header } from "../net/http.ts";
+import type { Caller } from "./caller.ts";
 import { sqlName } from "./identifier.ts";
-import { type Caller, explainRefusal, quoted } from "./refusals.ts";
+import { quoted } from "./refusal.ts";
+import { explainRefusal } from "./refusals.ts";
 
 /**
  * The header that carries an ingress token: scheme `Snowflake`, the token in double quotes (DOC, tutorial 8). Where the

@@ -3,7 +3,7 @@ import { count, excerpt, list, oneLine } from "../lib/text.ts";
 import type { HostGuard } from "./host-guard.ts";
 import type { ServiceName } from "./identifier.ts";
 import { parseIngressUrl, provisioningText } from "./ingress-url.ts";
-import { quoted } from "./refusals.ts";
+import { quoted } from "./refusal.ts";
 import type { Row } from "./sql.ts";
 
 /** A row of `SHOW ENDPOINTS IN SERVICE` (DOC). */

@@ -1,7 +1,9 @@
 import type { Failure } from "../errors.ts";
 import { excerpt, oneLine } from "../lib/text.ts";
+import type { Caller } from "./caller.ts";
 import { type ServiceName, sqlName } from "./identifier.ts";
-import { type Caller, explainRefusal, quoted } from "./refusals.ts";
+import { quoted } from "./refusal.ts";
+import { explainRefusal } from "./refusals.ts";
 import { type SqlError, sqlFault } from "./sql-reply.ts";
 
 /** The role as a statement spells it. */

@@ -1,7 +1,7 @@
 import type { Failure } from "../errors.ts";
 import { oneLine } from "../lib/text.ts";
+import type { Caller } from "./caller.ts";
 import type { ServiceName } from "./identifier.ts";
-import type { Caller } from "./refusals.ts";
 import { quoteError, roleSql } from "./service-grants.ts";
 import type { SqlError } from "./sql-reply.ts";
 

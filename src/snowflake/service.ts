@@ -1,7 +1,7 @@
 import { ActionError, type Failure, waitingMends } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import { excerpt, oneLine } from "../lib/text.ts";
-import type { Caller } from "./refusals.ts";
+import type { Caller } from "./caller.ts";
 import { type EndpointWish, endpointOf, endpointUrl, showEndpoints } from "./service-endpoint.ts";
 import { lookupFailure, quoteError } from "./service-grants.ts";
 import { notResumed, resumeService, resuming } from "./service-resume.ts";
@@ -133,8 +133,8 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
           if (failure === undefined && url !== undefined) return url;
           if (failure !== undefined && (!waitingMends(failure) || !(await paused(looks)))) return failure;
         } catch (error) {
-          const unreachable = error instanceof ActionError && error.failure.word === "account-unreachable";
-          if (!unreachable || !(await paused(looks))) throw error;
+          const passes = error instanceof ActionError && waitingMends(error.failure);
+          if (!passes || !(await paused(looks))) throw error;
           context.note(`  ${caller.accountHost ?? "the account host"} could not be reached; trying again`);
         }
       }

@@ -1,6 +1,6 @@
 import type { Failure } from "../errors.ts";
 import { type HttpAnswer, header } from "../net/http.ts";
-import type { Caller } from "./refusals.ts";
+import type { Caller } from "./caller.ts";
 
 /** Snowflake's sign-in page itself, where the ingress should have sent a redirect to it, or `undefined`. */
 export function signInPageFailure(answer: HttpAnswer, url: URL, caller: Caller): Failure | undefined {

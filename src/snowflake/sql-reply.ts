@@ -1,7 +1,9 @@
 import { ActionError } from "../errors.ts";
 import { objectOf, textOf } from "../lib/json.ts";
-import type { HttpAnswer } from "../net/http.ts";
-import { type Caller, explainRefusal, type Refusal } from "./refusals.ts";
+import { notSnowflake } from "./account-host.ts";
+import type { Caller } from "./caller.ts";
+import type { Refusal } from "./refusal.ts";
+import { explainRefusal } from "./refusals.ts";
 
 /** What an answer means for the statement it belongs to, whichever way the statement went. */
 export type SqlReply = SqlCells | SqlRunning | SqlBusy | SqlError;
@@ -77,12 +79,6 @@ export function refuse(refusal: Refusal, caller: Caller): never {
 }
 
 /** @throws {ActionError} always: `account-unreachable`, for an answer that is none of Snowflake's. */
-export function unreadable(answer: HttpAnswer, host: string): never {
-  throw new ActionError({
-    word: "account-unreachable",
-    happened: `${host} answered a statement with ${answer.status}, but with something that is no result.`,
-    likely:
-      "Something between the runner and Snowflake, such as a proxy with a page of its own, answered in its stead.",
-    remedy: "Check account, account-url and the proxy of the runner.",
-  });
+export function unreadable(host: string): never {
+  throw new ActionError(notSnowflake(host, "a statement"));
 }

@@ -1,9 +1,9 @@
 import type { Failure } from "../errors.ts";
 import type { HttpAnswer } from "../net/http.ts";
+import type { Caller } from "./caller.ts";
 import { unmarkedFailure } from "./gateway-marks.ts";
 import type { HostGuard } from "./host-guard.ts";
 import { gatewayFailure } from "./ingress.ts";
-import type { Caller } from "./refusals.ts";
 import { signInPageFailure } from "./sign-in-page.ts";
 
 /**

@@ -2,8 +2,11 @@ import { ActionError } from "../errors.ts";
 import { objectOf, parseJson, textOf } from "../lib/json.ts";
 import { Secret } from "../lib/secret.ts";
 import type { Http, HttpAnswer } from "../net/http.ts";
-import { answerOf, type Limits } from "./account-host.ts";
-import { type Caller, explainRefusal, type Refusal } from "./refusals.ts";
+
+import { answerOf, type Limits, notSnowflake } from "./account-host.ts";
+import type { Caller } from "./caller.ts";
+import { refusalOf } from "./refusal.ts";
+import { explainRefusal } from "./refusals.ts";
 import { decodeJwtExpiry } from "./token.ts";
 
 /* The JWT bearer grant of RFC 7523: field `assertion`, no client id (DOC, Snowflake OAuth "Token exchange"). */
@@ -54,31 +57,11 @@ export async function requestToken(
 export function processTokenAnswer(answer: HttpAnswer, caller: Caller, now: number): ExchangedToken {
   const text = new TextDecoder().decode(answer.body).trim();
   const json = parseJson(text);
-  if (answer.status !== 200) throw new ActionError(explainRefusal(refusalOf(answer.status, text, json), caller));
+  if (answer.status !== 200) throw new ActionError(explainRefusal(refusalOf(answer), caller));
   const token = typeof json === "string" ? json : (textOf(objectOf(json), "access_token") ?? text);
   // The value goes into a quoted header parameter: visible ASCII without quote and backslash, or it is no token.
   if (!/^[\x21\x23-\x5b\x5d-\x7e]+$/.test(token) || token.startsWith("<") || token.startsWith("{")) {
-    throw new ActionError({
-      word: "account-unreachable",
-      happened: `${caller.accountHost ?? "The account host"} answered the token exchange with 200, but with something that is no token.`,
-      likely:
-        "Something between the runner and Snowflake, such as a proxy with a page of its own, answered in its stead.",
-      remedy: "Check account, account-url and the proxy of the runner.",
-      lasting: true,
-    });
+    throw new ActionError(notSnowflake(caller.accountHost ?? "The account host", "the token exchange"));
   }
   return { value: new Secret(token), expiresAt: decodeJwtExpiry(token) ?? now + assumedLifetimeMs };
-}
-
-function refusalOf(status: number, text: string, json: unknown): Refusal {
-  const body = objectOf(json);
-  const code = textOf(body, "code");
-  const oauthError = textOf(body, "error");
-  const message = textOf(body, "message") ?? textOf(body, "error_description");
-  return {
-    status,
-    message: message ?? (text.startsWith("<") ? "an HTML page" : text.slice(0, 300)),
-    ...(code === undefined ? {} : { code }),
-    ...(oauthError === undefined ? {} : { oauthError }),
-  };
 }

@@ -121,7 +121,7 @@ describe("what Snowflake knows of a service that is not healthy", () => {
     assert.equal(step.outputs["failure"], "service-failed");
     assert.match(
       step.log,
-      /Note: The containers could not be read: .* answered a statement with 200, but with something/,
+      /Note: The containers could not be read: .* answered a statement with 200, but not as Snowflake does/,
     );
   });
 

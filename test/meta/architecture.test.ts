@@ -10,12 +10,15 @@ import { importsOf, type SourceFile, sourceFiles, target } from "./source-file.t
 const arrows: Record<string, readonly string[]> = {
   main: ["index"],
   post: ["index"],
-  index: ["run", "docs", "lib", "net", "runner"],
+  index: ["run", "clean-up", "docs", "lib", "net", "runner"],
+  rehearsal: ["types of inputs", "snowflake", "probe", "types of report", "lib"],
   run: [
+    "rehearsal",
     "check-run",
     "whereabouts",
     "inputs",
     "auth",
+    "types of connections/machine",
     "snowflake",
     "probe",
     "report",
@@ -26,6 +29,7 @@ const arrows: Record<string, readonly string[]> = {
     "net/http",
     "runner/runner",
   ],
+  "clean-up": ["auth/kept-session", "snowflake", "errors", "lib", "net/http", "runner/runner"],
   "check-run": ["whereabouts", "inputs", "auth", "snowflake", "probe", "report", "lib", "net/http"],
   whereabouts: [
     "types of auth",
@@ -36,9 +40,10 @@ const arrows: Record<string, readonly string[]> = {
     "types of errors",
     "lib",
   ],
-  inputs: ["auth", "snowflake", "probe", "errors", "lib"],
+  inputs: ["auth", "connections", "snowflake", "probe", "errors", "lib"],
+  connections: ["types of auth/method", "snowflake/identifier", "lib"],
   auth: ["snowflake", "errors", "lib", "net/http"],
-  snowflake: ["errors", "lib", "net/http"],
+  snowflake: ["errors", "version", "lib", "net/http"],
   probe: ["errors", "lib", "net/http"],
   report: [
     "types of probe",
@@ -66,11 +71,12 @@ const reach: Record<string, readonly string[]> = {
   jose: ["snowflake/assertion"],
   "json-p3": ["probe/conditions"],
   "lossless-json": ["probe/conditions"],
+  "smol-toml": ["connections"],
   undici: ["net"],
   yaml: ["inputs/checks"],
   "node:fs": ["index", "lib/write-file"],
   "node:net": ["net"],
-  "node:path": ["lib/write-file"],
+  "node:os": ["index"],
   "node:stream": ["net"],
   "node:tls": ["net"],
   "node:vm": ["probe/conditions/budget"],
@@ -83,7 +89,7 @@ const reach: Record<string, readonly string[]> = {
 };
 
 /** Modules of Node that only reckon. */
-const pure = ["node:buffer", "node:crypto", "node:url", "node:util"];
+const pure = ["node:buffer", "node:crypto", "node:path", "node:url", "node:util"];
 
 const files = sourceFiles("src");
 

@@ -13,24 +13,29 @@ describe("every way to sign in", () => {
     const files = globSync("*.ts", { cwd: auth }).filter((file) =>
       /: AuthMethod = /.test(readFileSync(join(auth, file), "utf8")),
     );
-    assert.deepEqual(files.map((file) => basename(file, ".ts")).sort(), authMethods.map(({ kind }) => kind).sort());
+    assert.deepEqual(
+      files.map((file) => basename(file, ".ts")).sort(),
+      authMethods.map(({ method }) => method.kind).sort(),
+    );
   });
 
   it("is named in action.yml, with all that it needs", async () => {
     const action = await readAction(root);
     const inputs = new Set(action.inputs.map(({ id }) => id));
-    const asked = authMethods.flatMap(({ means, needs }) => [means, ...needs]);
+    const asked = authMethods.flatMap(({ means, needs, refuses }) => [...means, ...needs, ...refuses]);
     assert.deepEqual(
       asked.filter((input) => !inputs.has(input)),
       [],
     );
     const yaml = readFileSync(join(root, "action.yml"), "utf8");
     const description = /^ {2}auth-method:\n {4}description: ([\s\S]*?)\n {4}default:/m.exec(yaml)?.[1] ?? "";
-    for (const { kind } of authMethods) assert.ok(description.includes(kind), `auth-method does not mention ${kind}`);
+    for (const { method } of authMethods) {
+      assert.ok(description.includes(method.kind), `auth-method does not mention ${method.kind}`);
+    }
   });
 
-  it("is meant by an input of its own", () => {
-    const meant = authMethods.map(({ means }) => means);
+  it("is meant by inputs and authenticators of its own", () => {
+    const meant = authMethods.flatMap(({ means, authenticators }) => [...means, ...authenticators]);
     assert.equal(new Set(meant).size, meant.length);
   });
 });

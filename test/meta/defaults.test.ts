@@ -4,6 +4,7 @@ import { describe, it } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import { type Inputs, parseInputs } from "../../src/inputs.ts";
 import { readAction } from "../runner/metadata.ts";
+import { emptyMachine } from "../unit/inputs/empty-machine.ts";
 
 const required = { "ingress-url": "k7q.snowflakecomputing.app", token: "eyJ.a-programmatic.token" };
 
@@ -11,6 +12,7 @@ function inputs(given: Readonly<Record<string, string>>): Promise<Inputs> {
   return parseInputs({
     read: (input) => given[input] ?? "",
     readFile: () => new Uint8Array(),
+    machine: emptyMachine,
     mask: () => undefined,
   });
 }
@@ -44,6 +46,7 @@ describe("the defaults of action.yml", () => {
             return given[input] ?? "";
           },
           readFile: () => new Uint8Array(),
+          machine: emptyMachine,
           mask: () => undefined,
         });
       } catch {

@@ -16,7 +16,7 @@ export interface Request {
 export interface Reply {
   readonly status: number;
   readonly headers: OutgoingHttpHeaders;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
 export function json(status: number, value: unknown, headers: OutgoingHttpHeaders = {}): Reply {

@@ -24,6 +24,7 @@ function source({ lifetimeMs, renewable = true, failures = [], retries = 10 }: S
     caller: { credential: "the token", renewal: "Make a new one." },
     introduction: "a test",
     renewable,
+    rehearse: () => ({ lines: [] }),
     signIn(): Promise<IngressToken> {
       const failure = failures[signIns];
       signIns++;
@@ -38,6 +39,8 @@ function source({ lifetimeMs, renewable = true, failures = [], retries = 10 }: S
     http: () => Promise.reject(new Error("The credential of this test sends nothing")),
     limits: { timeoutMs: 1, maxBytes: 1, signal: new AbortController().signal },
     mask: () => undefined,
+    note: () => undefined,
+    keepSession: () => undefined,
   };
   const tokens = tokenSource(credential, context, "host.example", (_failure, number) =>
     Promise.resolve(number <= retries),
@@ -62,6 +65,15 @@ suite("the token source", () => {
     clock.advance(2_000);
     assert.deepEqual(await Promise.all([current(), current(), current()]), ["token-2", "token-2", "token-2"]);
     assert.equal(count(), 2);
+  });
+
+  test("uses a token of a short life for half of it", async () => {
+    const { current, clock } = source({ lifetimeMs: 4_000 });
+    await current();
+    clock.advance(1_900);
+    assert.equal(await current(), "token-1");
+    clock.advance(200);
+    assert.equal(await current(), "token-2");
   });
 
   test("keeps a token that cannot be had anew", async () => {

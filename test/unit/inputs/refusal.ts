@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { it } from "node:test";
 import { ActionError, type Failure, type FailureWord } from "../../../src/errors.ts";
 import { parseInputs } from "../../../src/inputs.ts";
 import { explanation } from "../../../src/report/explanation.ts";
 import { createKey } from "../../emulator/world/key.ts";
 import { createPat } from "../../emulator/world/pat.ts";
+import { emptyMachine } from "./empty-machine.ts";
 
 /** Inputs that are right, to be spoilt by a case. */
 export const host = "k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
@@ -24,20 +24,18 @@ export function cannot(input: string, fault: string, remedy: string): string {
   return `The input ${input} cannot be used: it ${fault}.\nWhat to do: ${remedy}`;
 }
 
-/** A test a case: the inputs are refused under a failure word, in exactly these words. */
-export function refuses(word: FailureWord, cases: readonly Refusal[]): void {
-  for (const { name, inputs, says } of cases) {
-    it(`${name} is refused`, async () => {
-      const failure = await refusalOf(inputs());
-      assert.equal(explanation(failure, { troubleshooting: () => "docs" }), `${word}: ${says}\nRead more: docs`);
-    });
-  }
+/** The test of a case: the inputs are refused under a failure word, in exactly these words. */
+export function refused(word: FailureWord, { inputs, says }: Refusal): () => Promise<void> {
+  return async () => {
+    const failure = await refusalOf(inputs());
+    assert.equal(explanation(failure, { troubleshooting: () => "docs" }), `${word}: ${says}\nRead more: docs`);
+  };
 }
 
 async function refusalOf(given: Readonly<Record<string, string>>): Promise<Failure> {
   const read = (input: string) => given[input] ?? "";
   try {
-    await parseInputs({ read, readFile: missing, mask: () => undefined });
+    await parseInputs({ read, readFile: missing, machine: emptyMachine, mask: () => undefined });
   } catch (error) {
     if (error instanceof ActionError) return error.failure;
     throw error;

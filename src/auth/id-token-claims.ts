@@ -1,0 +1,36 @@
+import { objectOf, parseJson, textOf } from "../lib/json.ts";
+import type { Secret } from "../lib/secret.ts";
+import type { IdTokenClaims } from "../snowflake/caller.ts";
+
+/**
+ * What an id token of GitHub's says of the workflow, read without a check: it is for people to compare. GitHub writes the
+ * repository into the subject in one of two ways, by name or, in repositories made since July 2026, with the numbers that
+ * survive a renaming (DOC, OpenID Connect reference); the other one is given too.
+ */
+export function readIdTokenClaims(token: Secret): IdTokenClaims {
+  const claims = objectOf(parseJson(Buffer.from(token.reveal().split(".")[1] ?? "", "base64url").toString("utf8")));
+  const audience = claims["aud"];
+  const subject = textOf(claims, "sub") ?? "";
+  const other = otherSubject(
+    subject,
+    textOf(claims, "repository") ?? "",
+    textOf(claims, "repository_owner_id") ?? "",
+    textOf(claims, "repository_id") ?? "",
+  );
+  return {
+    issuer: textOf(claims, "iss") ?? "",
+    subject,
+    audience: Array.isArray(audience) ? audience.map(String).join(", ") : (textOf(claims, "aud") ?? ""),
+    ...(other === undefined ? {} : { otherSubject: other }),
+  };
+}
+
+function otherSubject(subject: string, repository: string, ownerId: string, id: string): string | undefined {
+  const [owner = "", name = ""] = repository.split("/");
+  if (name === "" || ownerId === "" || id === "") return undefined;
+  const classic = `repo:${repository}:`;
+  const immutable = `repo:${owner}@${ownerId}/${name}@${id}:`;
+  if (subject.startsWith(classic)) return immutable + subject.slice(classic.length);
+  if (subject.startsWith(immutable)) return classic + subject.slice(immutable.length);
+  return undefined;
+}

@@ -1,0 +1,126 @@
+import type { Secret } from "../lib/secret.ts";
+import { list } from "../lib/text.ts";
+import type { Account } from "../snowflake/account.ts";
+import { assertionClaims, fingerprint, signAssertion } from "../snowflake/assertion.ts";
+import type { IdTokenClaims } from "../snowflake/caller.ts";
+import type { Authenticator } from "../snowflake/session-endpoint.ts";
+import { claimLines } from "./claim-lines.ts";
+import { idTokenProof } from "./id-token-proof.ts";
+import type { Given, Setting, SignInContext } from "./method.ts";
+import { readKey } from "./read-key.ts";
+
+/** By what a login proves who it is. */
+export interface Proof {
+  readonly authenticator: Authenticator;
+  /** In the words of a refusal: `the password`. */
+  readonly credential: string;
+  /** In the words of the log: `password`. */
+  readonly introduction: string;
+  /** A fresh one for each login, already masked. */
+  make(context: SignInContext): Promise<Presented>;
+  /** What can be told of it without the network. */
+  rehearse(nowMs: number): readonly string[];
+}
+
+export interface Presented {
+  readonly secret: Secret;
+  /** Of an id token, what it says: there is nothing else to compare when it is refused. */
+  readonly idToken?: IdTokenClaims;
+}
+
+/** The proof that the settings make, or nothing where something was reported. */
+export function chooseProof(given: Given, account: Account): Proof | undefined {
+  const authenticator = chooseAuthenticator(given);
+  return authenticator === undefined ? undefined : makers[authenticator](given, account);
+}
+
+const kept =
+  (authenticator: Authenticator, setting: Setting, words: string) =>
+  (given: Given): Proof | undefined => {
+    const secret = given.secret(setting);
+    if (secret === undefined) {
+      return given.report(
+        setting,
+        `is not given, and a login with authenticator ${authenticator} needs it`,
+        `Give ${words}, from a secret.`,
+      );
+    }
+    return {
+      authenticator,
+      credential: `the ${words}`,
+      introduction: words,
+      make: async () => ({ secret }),
+      rehearse: () => [],
+    };
+  };
+
+const makers: Readonly<Record<Authenticator, (given: Given, account: Account) => Proof | undefined>> = {
+  SNOWFLAKE: (given) => needsUser(given) && kept("SNOWFLAKE", "password", "password")(given),
+  PROGRAMMATIC_ACCESS_TOKEN: kept("PROGRAMMATIC_ACCESS_TOKEN", "token", "programmatic access token"),
+  OAUTH: kept("OAUTH", "token", "OAuth access token"),
+  WORKLOAD_IDENTITY: idTokenProof,
+  SNOWFLAKE_JWT(given, account) {
+    const user = needsUser(given) ? (given.text("user") ?? "") : undefined;
+    const key = readKey(given);
+    if (user === undefined || key === undefined) return undefined;
+    return {
+      authenticator: "SNOWFLAKE_JWT",
+      credential: "the key pair",
+      introduction: `key pair ${fingerprint(key)}`,
+      async make({ clock, mask }) {
+        const assertion = await signAssertion(assertionClaims(account, user, key, clock.now()), key);
+        mask(assertion);
+        return { secret: assertion };
+      },
+      rehearse: (nowMs) => claimLines(assertionClaims(account, user, key, nowMs), key, user),
+    };
+  },
+};
+
+function needsUser(given: Given): true | undefined {
+  if (given.text("user") !== undefined) return true;
+  return given.report("user", "is not given, and this login needs it", "Give the user's LOGIN_NAME.");
+}
+
+/** Which secret means which login, where no authenticator says so. */
+const meant: readonly (readonly [Setting, Authenticator])[] = [
+  ["password", "SNOWFLAKE"],
+  ["private-key", "SNOWFLAKE_JWT"],
+  ["token", "PROGRAMMATIC_ACCESS_TOKEN"],
+];
+
+/** What the workflow's inputs mean; else what the connection's or the environment's `authenticator` says. */
+function chooseAuthenticator(given: Given): Authenticator | undefined {
+  const configured = given.text("authenticator")?.toUpperCase();
+  const inputs = meant.filter(([setting]) => given.isInput(setting));
+  if (inputs.length === 0 && configured !== undefined) return parseAuthenticator(configured, given);
+  const all = inputs.length > 0 ? inputs : meant.filter(([setting]) => given.text(setting) !== undefined);
+  const [first, ...others] = all;
+  if (first === undefined) {
+    return given.report(
+      "password",
+      "is not given, nor any other credential to log in with",
+      "Give password, private-key or token, or a connection that has one of them.",
+    );
+  }
+  if (others.length > 0) {
+    return given.report(
+      first[0],
+      `is given together with ${list(others.map(([setting]) => setting))}, and they mean different logins`,
+      "Give only one of them; in a connection or the environment, name the authenticator.",
+    );
+  }
+  const [setting, authenticator] = first;
+  return setting === "token" && configured === "OAUTH" ? "OAUTH" : authenticator;
+}
+
+function parseAuthenticator(name: string, given: Given): Authenticator | undefined {
+  if (Object.hasOwn(makers, name)) return name as Authenticator;
+  return given.report(
+    "authenticator",
+    `is ${name.toLowerCase().slice(0, 60)}, which takes a person or a browser, or which this action does not know`,
+    `Choose one of ${Object.keys(makers)
+      .map((known) => known.toLowerCase())
+      .join(", ")}.`,
+  );
+}

@@ -1,0 +1,158 @@
+import { oneLine } from "../lib/text.ts";
+import type { AccountHost } from "../snowflake/account-host.ts";
+import type { Caller } from "../snowflake/caller.ts";
+import { sqlName } from "../snowflake/identifier.ts";
+import { headerValue } from "../snowflake/ingress.ts";
+import { quote, type Refusal } from "../snowflake/refusal.ts";
+import {
+  type Login,
+  processLoginAnswer,
+  processSessionTokenAnswer,
+  requestLogin,
+  requestSessionToken,
+  type SessionTokens,
+} from "../snowflake/session-endpoint.ts";
+import type { Credential, Given, IngressToken, SignInContext } from "./method.ts";
+import type { Proof } from "./proof.ts";
+
+/** A token this close to its end would not survive what it is for. */
+const marginMs = 60_000;
+
+/**
+ * A credential that logs in as Snowflake's drivers do, once a run: the ingress gets a further token of that session
+ * (DOC, tutorial 8, option 3), SQL the session's own. Expects a `Given` with a usable account.
+ */
+export function sessionCredential(
+  kind: string,
+  given: Given,
+  accountName: string,
+  proof: Proof,
+): Credential | undefined {
+  if (given.accountHost === undefined) return undefined;
+  const host: AccountHost = { name: given.accountHost, allows: given.allowsAccount };
+  const user = given.text("user");
+  const role = given.text("role");
+  const caller: Caller = {
+    credential: "the session token",
+    renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
+    accountHost: host.name,
+    account: accountName,
+    ...(user === undefined ? {} : { user }),
+    ...(role === undefined ? {} : { role }),
+  };
+  const session = sharedSession(host, async (context) => {
+    const { secret, idToken } = await proof.make(context);
+    const login: Login = {
+      authenticator: proof.authenticator,
+      accountName,
+      ...(user === undefined ? {} : { user }),
+      ...(role === undefined ? {} : { role: sqlName(role) }),
+      proof: secret,
+    };
+    return {
+      login,
+      caller: { ...caller, credential: proof.credential, ...(idToken === undefined ? {} : { idToken }) },
+    };
+  });
+  const who = user === undefined ? "" : `, user ${oneLine(user)}`;
+  const as = role === undefined ? "default role" : `role ${oneLine(role)}`;
+  return {
+    kind,
+    caller,
+    introduction: `${given.connection === undefined ? "" : `connection ${oneLine(given.connection)}, `}session by ${proof.introduction}${who}, ${as}, at ${host.name}`,
+    renewable: true,
+    signIn: (context) => session.issue(context),
+    rehearse: (nowMs) => ({
+      lines: [
+        ...proof.rehearse(nowMs),
+        `POST https://${host.name}/session/v1/login-request`,
+        `  AUTHENTICATOR ${proof.authenticator}, ACCOUNT_NAME ${accountName}${user === undefined ? "" : `, LOGIN_NAME ${oneLine(user)}`}, ${as}`,
+        `POST https://${host.name}/session/token-request (ISSUE)`,
+      ],
+    }),
+    sqlAccess: async (context) => {
+      const { session: token } = await session.current(context);
+      return { host: host.name, authorization: headerValue(token), kind: "session" };
+    },
+  };
+}
+
+/** The one session of a run, shared by all that ask. */
+interface SharedSession {
+  /** Tokens that are good for a while: logged in for when first asked for, renewed when they age. */
+  current(context: SignInContext): Promise<SessionTokens>;
+  /** A further token, for the ingress. */
+  issue(context: SignInContext): Promise<IngressToken>;
+}
+
+function sharedSession(
+  host: AccountHost,
+  prepare: (context: SignInContext) => Promise<{ readonly login: Login; readonly caller: Caller }>,
+): SharedSession {
+  let opened: Promise<SessionTokens> | undefined;
+
+  /** Whoever asks meanwhile waits for the same; what failed may be tried again. */
+  const hold = (tokens: Promise<SessionTokens>): Promise<SessionTokens> => {
+    opened = tokens;
+    tokens.catch(() => {
+      if (opened === tokens) opened = undefined;
+    });
+    return tokens;
+  };
+  const logIn = async (context: SignInContext): Promise<SessionTokens> => {
+    const { login, caller } = await prepare(context);
+    const answer = await requestLogin(context.http, host, login, context.limits);
+    return kept(processLoginAnswer(answer, host, caller, context.clock.now()), context);
+  };
+  const ask = async (type: "ISSUE" | "RENEW", tokens: SessionTokens, context: SignInContext) => {
+    const answer = await requestSessionToken(context.http, host, type, tokens, context.limits);
+    return processSessionTokenAnswer(answer, host, tokens, context.clock.now());
+  };
+  const renew = async (tokens: SessionTokens, context: SignInContext): Promise<SessionTokens> => {
+    const renewed = await ask("RENEW", tokens, context);
+    return "message" in renewed ? logIn(context) : kept(renewed, context);
+  };
+  const kept = (tokens: SessionTokens, context: SignInContext): SessionTokens => {
+    masked(tokens, context);
+    context.keepSession({ host: host.name, token: tokens.session });
+    return tokens;
+  };
+
+  const current = async (context: SignInContext): Promise<SessionTokens> => {
+    const held = opened ?? hold(logIn(context));
+    const tokens = await held;
+    if (tokens.expiresAt - context.clock.now() > marginMs) return tokens;
+    return opened === held ? hold(renew(tokens, context)) : (opened ?? hold(logIn(context)));
+  };
+
+  return {
+    current,
+    async issue(context) {
+      let tokens = await current(context);
+      let issued = await ask("ISSUE", tokens, context);
+      if ("message" in issued && needsLogin.includes(issued.code ?? "")) {
+        tokens = await hold(issued.code === expired ? renew(tokens, context) : logIn(context));
+        issued = await ask("ISSUE", tokens, context);
+      }
+      if ("message" in issued) {
+        context.note(`${refusedToIssue(issued)} Sending the session's own token instead.`);
+        return { value: tokens.session, expiresAt: tokens.expiresAt };
+      }
+      masked(issued, context);
+      hold(Promise.resolve({ ...tokens, master: issued.master }));
+      return { value: issued.session, expiresAt: issued.expiresAt };
+    },
+  };
+}
+
+function masked({ session, master }: SessionTokens, context: SignInContext): void {
+  context.mask(session);
+  context.mask(master);
+}
+
+const expired = "390112";
+
+/** Refusals that mean the session is over: its tokens unknown, expired, invalid or deleted (SRC, Python connector). */
+const needsLogin = ["390104", "390110", "390111", expired, "390113", "390114", "390115", "390400"];
+
+const refusedToIssue = (refusal: Refusal) => `  No further token was issued for the session. ${quote(refusal)}`;

@@ -1,0 +1,18 @@
+import type { AuthMethod } from "./method.ts";
+import { chooseProof } from "./proof.ts";
+import { readAccount } from "./read-account.ts";
+import { sessionCredential } from "./session-credential.ts";
+
+/**
+ * A session as Snowflake's drivers open one, by any credential they take (SRC); the ingress gets a token issued for it
+ * (DOC, tutorial 8, option 3, where Snowflake gives no guarantee that it keeps working).
+ */
+export const session: AuthMethod = {
+  kind: "session",
+  create(given) {
+    const account = readAccount(given);
+    if (account === undefined) return undefined;
+    const proof = chooseProof(given, account);
+    return proof === undefined ? undefined : sessionCredential("session", given, account.issuer, proof);
+  },
+};

@@ -1,0 +1,18 @@
+import { idTokenProof } from "./id-token-proof.ts";
+import type { AuthMethod } from "./method.ts";
+import { readAccount } from "./read-account.ts";
+import { sessionCredential } from "./session-credential.ts";
+
+/**
+ * No secret at all: GitHub vouches for the workflow by an id token, and Snowflake knows the user by its subject (DOC,
+ * workload identity federation). That the session of such a login opens the ingress is INFERRED: experimental.
+ */
+export const workloadIdentity: AuthMethod = {
+  kind: "workload-identity",
+  create(given) {
+    const account = readAccount(given);
+    const proof = idTokenProof(given);
+    if (account === undefined || proof === undefined) return undefined;
+    return sessionCredential("workload-identity", given, account.issuer, proof);
+  },
+};

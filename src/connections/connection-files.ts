@@ -1,0 +1,100 @@
+import { join } from "node:path";
+import { parse, TomlError } from "smol-toml";
+import { type JsonObject, objectOf, textOf } from "../lib/json.ts";
+import type { Machine } from "./machine.ts";
+
+/** The named connections of this machine, as Snowflake's Python connector and CLI find them (SRC). */
+export interface Connections {
+  /** By name, keys as written. */
+  readonly tables: JsonObject;
+  /** Where they stand, for messages. */
+  readonly from: string;
+  readonly defaultName: string;
+  /** What to tell the user in passing. */
+  readonly warnings: readonly string[];
+}
+
+/** A file that cannot be used: `subject` names it, the message reads on after it, `remedy` says what to do. */
+export class ConnectionFileError extends Error {
+  override readonly name = "ConnectionFileError";
+  readonly subject: string;
+  readonly remedy: string;
+
+  constructor(subject: string, fault: string, remedy: string) {
+    super(fault);
+    this.subject = subject;
+    this.remedy = remedy;
+  }
+}
+
+/**
+ * `config.toml`, whose `connections` a `connections.toml` beside it replaces, and both the TOML in SNOWFLAKE_CONNECTIONS.
+ * The default is what SNOWFLAKE_DEFAULT_CONNECTION_NAME or the file's `default_connection_name` says, else `default`.
+ *
+ * @throws {ConnectionFileError}
+ */
+export function readConnections(machine: Machine): Connections {
+  const { env } = machine;
+  const folder = configFolder(machine);
+  const config = readToml(join(folder, "config.toml"), machine);
+  const separate = readToml(join(folder, "connections.toml"), machine);
+  const { SNOWFLAKE_CONNECTIONS: inline = "", SNOWFLAKE_DEFAULT_CONNECTION_NAME: named = "" } = env;
+  const source =
+    inline !== ""
+      ? { table: parseToml(inline, "SNOWFLAKE_CONNECTIONS"), from: "SNOWFLAKE_CONNECTIONS" }
+      : separate !== undefined
+        ? { table: separate.table, from: separate.path }
+        : { table: objectOf(config?.table["connections"]), from: config?.path ?? join(folder, "connections.toml") };
+  return {
+    tables: source.table,
+    from: source.from,
+    defaultName: named || textOf(config?.table ?? {}, "default_connection_name") || "default",
+    warnings: [config, separate].flatMap((file) => file?.warnings ?? []),
+  };
+}
+
+/** SNOWFLAKE_HOME or ~/.snowflake where there is such a folder, else the platform's place. */
+function configFolder({ env, home, windows, macOS, exists }: Machine): string {
+  const given = env["SNOWFLAKE_HOME"] || join(home, ".snowflake");
+  const chosen = given.startsWith("~/") ? join(home, given.slice(2)) : given;
+  if (exists(chosen)) return chosen;
+  if (windows) return join(env["LOCALAPPDATA"] ?? join(home, "AppData", "Local"), "snowflake");
+  if (macOS) return join(home, "Library", "Application Support", "snowflake");
+  return join(env["XDG_CONFIG_HOME"] || join(home, ".config"), "snowflake");
+}
+
+function readToml(
+  path: string,
+  machine: Machine,
+): { path: string; table: JsonObject; warnings: readonly string[] } | undefined {
+  if (!machine.exists(path)) return undefined;
+  const warnings = machine.windows ? [] : checkPermissions(path, machine.mode(path));
+  let text: string;
+  try {
+    text = machine.read(path);
+  } catch {
+    throw new ConnectionFileError(path, "cannot be read", "Let the user the runner runs as read it.");
+  }
+  return { path, table: parseToml(text, path), warnings };
+}
+
+/** Whoever can write the file can send the credential elsewhere: Snowflake's tools refuse it, and so do we (SRC). */
+function checkPermissions(path: string, mode: number): readonly string[] {
+  if ((mode & 0o022) !== 0)
+    throw new ConnectionFileError(path, "can be written by others", `Run chmod 0600 ${path} first.`);
+  return (mode & 0o044) === 0 ? [] : [`${path} can be read by others; chmod 0600 keeps it to yourself.`];
+}
+
+function parseToml(text: string, from: string): JsonObject {
+  try {
+    return objectOf(parse(text));
+  } catch (error) {
+    // Its message quotes the line, in which a password may stand.
+    const place = error instanceof TomlError ? ` at line ${error.line}, column ${error.column}` : "";
+    throw new ConnectionFileError(
+      from,
+      `is no TOML${place}`,
+      "Mend it; snow connection list tells whether Snowflake's CLI can read it.",
+    );
+  }
+}

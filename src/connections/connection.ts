@@ -1,0 +1,113 @@
+import { join } from "node:path";
+import type { Setting } from "../auth/method.ts";
+import { objectOf, textOf } from "../lib/json.ts";
+import { storedName } from "../snowflake/identifier.ts";
+import { ConnectionFileError, type Connections } from "./connection-files.ts";
+import type { Environment, Machine } from "./machine.ts";
+
+/** A value that no input gave. */
+export interface Configured {
+  readonly value: string;
+  /** Where it stands: `SNOWFLAKE_USER`, `user of connection ci (…/connections.toml)`. */
+  readonly from: string;
+}
+
+/** What connections and environment say of a setting. @throws {ConnectionFileError} where a file it names is unreadable. */
+export type Configuration = (setting: Setting) => Configured | undefined;
+
+/** The keys of Snowflake's configuration that mean a setting; those that end in `file` or `path` name a file with it (SRC). */
+const keys: Readonly<Partial<Record<Setting, readonly string[]>>> = {
+  account: ["account"],
+  "account-url": ["host"],
+  user: ["user"],
+  role: ["role"],
+  password: ["password"],
+  token: ["token", "token_file_path"],
+  "private-key": ["private_key_raw", "private_key_file", "private_key_path"],
+  "private-key-passphrase": ["private_key_passphrase", "private_key_file_pwd"],
+  authenticator: ["authenticator"],
+  "workload-identity-provider": ["workload_identity_provider"],
+  audience: ["audience"],
+};
+
+type Layer = (key: string) => Configured | undefined;
+
+/**
+ * The order of Snowflake's CLI (SRC): SNOWFLAKE_CONNECTIONS_<NAME>_<KEY> over the connection's table over SNOWFLAKE_<KEY>,
+ * so that a general variable never overrides a named connection. Of a setting with several keys the first source that has
+ * any of them decides. PRIVATE_KEY_PASSPHRASE beats them all.
+ */
+export function configuration(
+  machine: Machine,
+  name: string | undefined,
+  connections: Connections | undefined,
+): Configuration {
+  const { env } = machine;
+  const layers: Layer[] = [variables(env, "SNOWFLAKE_")];
+  if (name !== undefined) {
+    if (connections !== undefined && Object.hasOwn(connections.tables, name)) layers.unshift(table(name, connections));
+    layers.unshift(variables(env, connectionPrefix(name)));
+  }
+  return (setting) => {
+    const passphrase = env["PRIVATE_KEY_PASSPHRASE"] ?? "";
+    if (setting === "private-key-passphrase" && passphrase !== "")
+      return { value: passphrase, from: "PRIVATE_KEY_PASSPHRASE" };
+    for (const layer of layers) {
+      for (const key of keys[setting] ?? []) {
+        const found = layer(key);
+        if (found !== undefined) return interpret(setting, key, found, layer, machine);
+      }
+    }
+    return undefined;
+  };
+}
+
+/** Whether there is a connection of this name: in a file, or made of variables alone. */
+export function connectionExists(env: Environment, name: string, connections: Connections): boolean {
+  const prefix = connectionPrefix(name);
+  return (
+    Object.hasOwn(connections.tables, name) ||
+    Object.keys(env).some((variable) => variable.startsWith(prefix) && env[variable] !== "")
+  );
+}
+
+const connectionPrefix = (name: string) => `SNOWFLAKE_CONNECTIONS_${name.toUpperCase()}_`;
+
+const variables =
+  (env: Environment, prefix: string): Layer =>
+  (key) => {
+    const variable = `${prefix}${key.toUpperCase()}`;
+    const value = env[variable]?.trim() ?? "";
+    return value === "" ? undefined : { value, from: variable };
+  };
+
+const table = (name: string, connections: Connections): Layer => {
+  const values = objectOf(connections.tables[name]);
+  return (key) => {
+    const value = textOf(values, key)?.trim() ?? "";
+    return value === "" ? undefined : { value, from: `${key} of connection ${name} (${connections.from})` };
+  };
+};
+
+function interpret(setting: Setting, key: string, found: Configured, layer: Layer, machine: Machine): Configured {
+  if (/_(file|path)$/.test(key)) return readValue(found, machine);
+  // Drivers read a role as SQL does; ours is the stored name.
+  if (setting === "role") return { ...found, value: storedName(found.value) };
+  // The region beside the account is what the second label of an account locator is (SRC).
+  const region = setting === "account" && !found.value.includes(".") ? layer("region") : undefined;
+  return region === undefined ? found : { ...found, value: `${found.value}.${region.value}` };
+}
+
+function readValue({ value: path, from }: Configured, { home, read }: Machine): Configured {
+  try {
+    const text = read(path.startsWith("~/") ? join(home, path.slice(2)) : path).trim();
+    if (text !== "") return { value: text, from };
+  } catch {
+    throw new ConnectionFileError(
+      from,
+      `names ${path}, which cannot be read`,
+      "Name a file that is there and that the runner may read.",
+    );
+  }
+  throw new ConnectionFileError(from, `names ${path}, which is empty`, "Write the credential into the file.");
+}

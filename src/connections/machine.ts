@@ -1,0 +1,15 @@
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The machine we run on, as far as Snowflake's configuration lies about on it. */
+export interface Machine {
+  readonly env: Environment;
+  /** The user's home folder. */
+  readonly home: string;
+  readonly windows: boolean;
+  readonly macOS: boolean;
+  exists(path: string): boolean;
+  /** The text of a file. @throws as `node:fs` does. */
+  read(path: string): string;
+  /** The permission bits of a file. @throws as `node:fs` does. */
+  mode(path: string): number;
+}

@@ -1,0 +1,38 @@
+import type { Inputs } from "./inputs.ts";
+import { formatDuration } from "./lib/duration.ts";
+import { Secret } from "./lib/secret.ts";
+import { formatSize } from "./lib/size.ts";
+import { oneLine } from "./lib/text.ts";
+import { hasHeader } from "./probe/request.ts";
+import type { Rehearsal } from "./report/report.ts";
+import { authorizationHeader } from "./snowflake/ingress.ts";
+import { joinPath } from "./snowflake/ingress-url.ts";
+import { showEndpoints } from "./snowflake/service-endpoint.ts";
+import { describeService } from "./snowflake/service-state.ts";
+
+/** A dry run: all that can be known without the network, with `***` wherever a secret would stand. */
+export function rehearse({ credential, endpoint, checks, schedule }: Inputs, nowMs: number): Rehearsal {
+  const known = endpoint.kind === "url" ? endpoint.url : undefined;
+  const statements =
+    endpoint.kind === "url" ? [] : [describeService(endpoint.service), showEndpoints(endpoint.service)];
+  const { lines, warning } = credential.rehearse(nowMs, known?.hostname);
+  return {
+    ...(warning === undefined ? {} : { warning }),
+    lines: [
+      `Sign-in: ${credential.introduction}`,
+      ...lines.map((line) => `  ${line}`),
+      ...statements.map((statement) => `SQL: ${oneLine(statement)}`),
+      ...checks.flatMap(({ request, conditions, timeoutMs }) => [
+        `${request.method} ${oneLine(known === undefined ? `<endpoint>${request.path}` : joinPath(known, request.path).href)}`,
+        ...[...request.headers, authorizationHeader(new Secret("…"), hasHeader(request.headers, "authorization"))].map(
+          ([name, value]) => `  ${name}: ${typeof value === "string" ? oneLine(value) : hidden(name)}`,
+        ),
+        ...(request.body === undefined ? [] : [`  body: ${formatSize(request.body.byteLength)}`]),
+        `  timeout: ${formatDuration(timeoutMs)}${schedule.waitMs === 0 ? "" : `, wait: ${formatDuration(schedule.waitMs)}`}`,
+        ...conditions.map(({ text }) => `  must hold: ${oneLine(text)}`),
+      ]),
+    ],
+  };
+}
+
+const hidden = (name: string) => (/authorization$/i.test(name) ? 'Snowflake Token="***"' : "***");

@@ -1,0 +1,21 @@
+import type { Failure } from "../errors.ts";
+import { oneLine } from "../lib/text.ts";
+import type { Caller } from "./caller.ts";
+import { sqlName } from "./identifier.ts";
+import type { Refusal } from "./refusal.ts";
+
+/** What a refusal means for the caller and what mends it. */
+export type Explain = (refusal: Refusal, caller: Caller) => Failure;
+
+/** ` word value`, or nothing where there is no value. */
+export const named = (word: string, value: string | undefined) =>
+  value === undefined ? "" : ` ${word === "" ? "" : `${word} `}${oneLine(value)}`;
+
+/** The user as SQL names it, or a place to fill in; a LOGIN_NAME is mostly the name. */
+export const sqlUser = ({ user }: Caller) => (user === undefined ? "<user>" : sqlName(user.toUpperCase()));
+
+/** The role as SQL names it, or a place to fill in. */
+export const sqlRole = ({ role }: Caller) => (role === undefined ? "<role>" : sqlName(role));
+
+/** A text as SQL spells it: a backslash is an escape there (DOC, string constants). */
+export const sqlText = (text: string) => `'${oneLine(text).replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;

@@ -1,0 +1,228 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { gzipSync } from "node:zlib";
+import { redirectTo } from "../emulator/account/routes.ts";
+import { createOAuthToken } from "../emulator/world/oauth-token.ts";
+import { addToken, createSession } from "../emulator/world/session.ts";
+import { annotation, type Scene, startScene } from "./scenario.ts";
+
+const account = "acmeorg-dev-acct.snowflakecomputing.com";
+const healthy = { path: "/healthcheck", expect: 'body == "I\'m ready!"' };
+
+/** What was asked of the account host, and of the endpoint, as `login ISSUE GET delete`. */
+function story(scene: Scene): string {
+  return scene
+    .requests()
+    .map(({ path, method, body }) => {
+      if (path.startsWith("/session/v1/login-request")) return "login";
+      if (path.startsWith("/session/token-request")) return (JSON.parse(body) as { requestType: string }).requestType;
+      return path.startsWith("/session?") ? "delete" : method;
+    })
+    .join(" ");
+}
+
+const logins: readonly {
+  readonly by: string;
+  readonly with: (scene: Scene) => Record<string, string>;
+  readonly says: string;
+}[] = [
+  {
+    by: "password",
+    with: ({ password }) => ({ ...password }),
+    says: "session by password, user CI_BOT, default role, at ",
+  },
+  {
+    by: "key pair",
+    with: ({ keyPair }) => ({ ...keyPair, "auth-method": "session" }),
+    says: "session by key pair SHA256:",
+  },
+  {
+    by: "programmatic access token",
+    with: ({ pat }) => ({ ...pat, "auth-method": "session", account: "ACMEORG-DEV_ACCT" }),
+    says: "session by programmatic access token, default role, at ",
+  },
+  {
+    by: "OAuth access token",
+    with: ({ pat, world }) => {
+      const token = createOAuthToken({ user: world.user, role: "SVC_CALLER", expiresAt: world.now() + 60_000 });
+      world.account.oauthTokens.push(token);
+      return { ...pat, token: token.secret, "auth-method": "session", account: "ACMEORG-DEV_ACCT" };
+    },
+    says: "session by OAuth access token, default role, at ",
+  },
+];
+
+describe("a session", () => {
+  for (const { by, with: inputsOf, says } of logins) {
+    it(`by ${by}: one login, one token issued, deleted in the post step`, async (t) => {
+      const scene = await startScene(t);
+      const inputs = inputsOf(scene);
+      const env: Record<string, string> = by.startsWith("OAuth") ? { SNOWFLAKE_AUTHENTICATOR: "oauth" } : {};
+      const step = await scene.run({ inputs: { ...inputs, ...healthy }, env });
+      assert.equal(step.outputs["healthy"], "true", step.log);
+      assert.match(step.log, new RegExp(`Sign-in: ${says}`));
+      assert.equal(story(scene), "login ISSUE GET delete");
+      assert.equal(scene.world.sessions[0]?.deleted, true);
+      assert.match(step.post?.log ?? "", /Ended the session at acmeorg-dev-acct\.snowflakecomputing\.com\./);
+      const sent = scene.requests().find(({ method }) => method === "GET")?.headers.authorization;
+      assert.equal(
+        sent,
+        `Snowflake Token="${scene.world.sessions[0]?.tokens.filter(({ kind }) => kind === "session")[1]?.secret}"`,
+      );
+    });
+  }
+
+  it("answers in JSON, takes the role as SHOW ROLES prints it, and carries no credential in a URL", async (t) => {
+    const scene = await startScene(t);
+    await scene.run({ inputs: { ...scene.password, ...healthy, role: "deployBot" } });
+    const [login] = scene.requests();
+    const { data } = JSON.parse(login?.body ?? "") as { data: Record<string, unknown> };
+    assert.equal(data["CLIENT_APP_ID"], "JavaScript");
+    assert.deepEqual(data["SESSION_PARAMETERS"], { PYTHON_CONNECTOR_QUERY_RESULT_FORMAT: "json" });
+    assert.equal(data["ACCOUNT_NAME"], "ACMEORG-DEV_ACCT");
+    assert.equal(new URL(`https://x${login?.path}`).searchParams.get("roleName"), '"deployBot"');
+    assert.equal(scene.requests().find(({ method }) => method === "GET")?.forwarded?.role, "deployBot");
+  });
+
+  it("sends the session's own token where ISSUE is refused, and says so", async (t) => {
+    const scene = await startScene(t);
+    scene.world.account.intercept = ({ path, body }) =>
+      path === "/session/token-request" && body.includes("ISSUE")
+        ? {
+            status: 200,
+            headers: { "content-type": "application/json" },
+            body: '{"success":false,"code":"390999","message":"No.","data":null}',
+          }
+        : undefined;
+    const step = await scene.run({ inputs: { ...scene.password, ...healthy } });
+    assert.equal(step.outputs["healthy"], "true", step.log);
+    assert.match(
+      step.log,
+      /No further token was issued for the session\. Snowflake answered 200 \(390999\): "No\." Sending the session's own token instead\./,
+    );
+    assert.equal(story(scene), "login ISSUE GET delete");
+  });
+
+  it("is renewed when Snowflake says that it has expired", async (t) => {
+    const scene = await startScene(t);
+    let refused = false;
+    scene.world.account.intercept = ({ path, body }) => {
+      if (path !== "/session/token-request" || refused || !body.includes("ISSUE")) return undefined;
+      refused = true;
+      return {
+        status: 200,
+        headers: {},
+        body: '{"success":false,"code":"390112","message":"Your session has expired.","data":null}',
+      };
+    };
+    const step = await scene.run({ inputs: { ...scene.password, ...healthy } });
+    assert.equal(step.outputs["healthy"], "true", step.log);
+    assert.equal(story(scene), "login ISSUE RENEW ISSUE GET delete");
+    assert.equal(scene.world.sessions[0]?.deleted, true);
+  });
+
+  it("is opened anew when its master token is not known any more", async (t) => {
+    const scene = await startScene(t);
+    scene.world.account.intercept = ({ path }) => {
+      const [first] = scene.world.sessions;
+      if (path === "/session/token-request" && first !== undefined && scene.world.sessions.length === 1)
+        first.deleted = true;
+      return undefined;
+    };
+    const step = await scene.run({ inputs: { ...scene.password, ...healthy } });
+    assert.equal(step.outputs["healthy"], "true", step.log);
+    assert.equal(story(scene), "login ISSUE login ISSUE GET delete");
+    assert.deepEqual(
+      scene.world.sessions.map(({ deleted }) => deleted),
+      [true, true],
+    );
+  });
+
+  it("outlives a token that ages while the action waits", async (t) => {
+    const scene = await startScene(t);
+    scene.world.account.lifetimes.session = 16;
+    scene.world.endpoint.gateway = "envoy-503";
+    setTimeout(() => {
+      scene.world.endpoint.gateway = "forward";
+    }, 2500);
+    const step = await scene.run({ inputs: { ...scene.password, ...healthy, wait: "20s", interval: "500ms" } });
+    assert.equal(step.outputs["healthy"], "true", step.log);
+    assert.match(story(scene), /^login RENEW ISSUE GET .*RENEW ISSUE GET( GET)* delete$/);
+  });
+
+  it("understands compressed answers", async (t) => {
+    const scene = await startScene(t);
+    const { user, account: emulated } = scene.world;
+    const session = createSession({
+      user,
+      role: "SVC_CALLER",
+      clientAppId: "JavaScript",
+      parameters: new Map(),
+      database: null,
+      schema: null,
+    });
+    scene.world.sessions.push(session);
+    const [token, masterToken] = (["session", "master"] as const).map(
+      (kind) => addToken(session, kind, scene.world.now(), 3600).secret,
+    );
+    const body = gzipSync(JSON.stringify({ data: { token, masterToken }, code: null, message: null, success: true }));
+    emulated.intercept = ({ path }) =>
+      path === "/session/v1/login-request" ? { status: 200, headers: { "content-encoding": "gzip" }, body } : undefined;
+    const step = await scene.run({ inputs: { ...scene.password, ...healthy } });
+    assert.equal(step.outputs["healthy"], "true", step.log);
+    assert.equal(story(scene), "login ISSUE GET delete");
+  });
+
+  for (const status of [307, 308] as const) {
+    it(`follows ${status} to another host of the account, method and body kept`, async (t) => {
+      const scene = await startScene(t);
+      scene.world.account.intercept = redirectTo("acmeorg-dev_acct.snowflakecomputing.com", status);
+      const step = await scene.run({ inputs: { ...scene.password, ...healthy } });
+      assert.equal(step.outputs["healthy"], "true", step.log);
+      assert.equal(story(scene), "login login ISSUE ISSUE GET delete");
+    });
+  }
+
+  it("is left alone by the post step where there is none, and where Snowflake is gone the job does not fail", async (t) => {
+    const scene = await startScene(t);
+    const pat = await scene.run({ inputs: { ...scene.pat, ...healthy } });
+    assert.equal(pat.post?.log, "Post job cleanup.\n");
+    scene.world.account.intercept = ({ path }) => (path === "/session" ? "silent" : undefined);
+    const step = await scene.run({ inputs: { ...scene.password, ...healthy } });
+    assert.equal(step.outputs["healthy"], "true", step.log);
+    assert.equal(step.post?.outcome, "success");
+    assert.match(step.post?.log ?? "", /could not be ended; it ends by itself\. Could not reach acmeorg-dev-acct/);
+    assert.ok((step.post?.durationMs ?? 0) < 7000);
+  });
+
+  it("is deleted when the job is cancelled, too", async (t) => {
+    const scene = await startScene(t);
+    scene.world.endpoint.gateway = "envoy-503";
+    const step = await scene.run({
+      inputs: { ...scene.password, ...healthy, wait: "2m" },
+      cancelAfter: (line) => line.includes("attempt 1"),
+    });
+    assert.equal(step.outputs["failure"], "cancelled");
+    assert.equal(scene.world.sessions[0]?.deleted, true);
+  });
+});
+
+describe("a redirect of the account host", () => {
+  it("takes no credential elsewhere", async (t) => {
+    const scene = await startScene(t);
+    scene.world.account.intercept = () => ({
+      status: 307,
+      headers: { location: "https://evil.example/session" },
+      body: "",
+    });
+    const step = await scene.run({ inputs: { ...scene.password, ...healthy } });
+    assert.equal(
+      annotation(step, "host-not-allowed"),
+      `host-not-allowed: ${account} redirected the sign-in to https://evil.example, which is not a host of Snowflake's; the credential was not sent there.
+Most likely: Something between the runner and Snowflake, such as a proxy with a sign-in of its own, answered in its stead.
+What to do: Check account-url and the proxy of the runner. Only if that host is really yours, name its domain in allowed-hosts.`,
+    );
+    assert.equal(story(scene), "login");
+    assert.ok(scene.emulator.journal.every(({ path }) => !path.includes("evil")));
+  });
+});

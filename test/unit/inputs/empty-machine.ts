@@ -1,0 +1,14 @@
+import type { Machine } from "../../../src/connections/machine.ts";
+
+/** A machine without variables and files. */
+export const emptyMachine: Machine = {
+  env: {},
+  home: "/nowhere",
+  windows: false,
+  macOS: false,
+  exists: () => false,
+  read: () => {
+    throw new Error("ENOENT");
+  },
+  mode: () => 0,
+};

@@ -12,10 +12,12 @@ import { describeService } from "./snowflake/service-state.ts";
 
 /** A dry run: all that can be known without the network, with `***` wherever a secret would stand. */
 export function rehearse({ credential, endpoint, checks, schedule }: Inputs, nowMs: number): Rehearsal {
-  const known = endpoint.kind === "url" ? endpoint.url : undefined;
+  const url = endpoint.kind === "url" ? endpoint.url : undefined;
   const statements =
     endpoint.kind === "url" ? [] : [describeService(endpoint.service), showEndpoints(endpoint.service)];
-  const { lines, warning } = credential.rehearse(nowMs, known?.hostname);
+  const { lines, warning } = credential.rehearse(nowMs, url?.hostname);
+  const address = (path: string) =>
+    endpoint.kind === "url" ? joinPath(endpoint.url, path).href : `${path} at the endpoint of ${endpoint.service.sql}`;
   return {
     ...(warning === undefined ? {} : { warning }),
     lines: [
@@ -23,7 +25,7 @@ export function rehearse({ credential, endpoint, checks, schedule }: Inputs, now
       ...lines.map((line) => `  ${line}`),
       ...statements.map((statement) => `SQL: ${oneLine(statement)}`),
       ...checks.flatMap(({ request, conditions, timeoutMs }) => [
-        `${request.method} ${oneLine(known === undefined ? `<endpoint>${request.path}` : joinPath(known, request.path).href)}`,
+        `${request.method} ${oneLine(address(request.path))}`,
         ...[...request.headers, authorizationHeader(new Secret("…"), hasHeader(request.headers, "authorization"))].map(
           ([name, value]) => `  ${name}: ${typeof value === "string" ? oneLine(value) : hidden(name)}`,
         ),

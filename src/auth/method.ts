@@ -66,7 +66,11 @@ export interface Credential {
    * absent where only a lookup would tell it.
    */
   rehearse(nowMs: number, ingressHost: string | undefined): Rehearsal;
-  /** What runs SQL; absent where no account is known to run it at. @throws {ActionError} as `signIn` does. */
+  /**
+   * What runs SQL; absent where no account is known to run it at.
+   *
+   * @throws {ActionError} as `signIn` does.
+   */
   sqlAccess?(context: SignInContext): Promise<SqlAccess>;
 }
 

@@ -22,8 +22,11 @@ export async function tell(report: Report, runner: Runner, options: TellOptions)
     runner.output(name, value);
   for (const line of reportLines(report)) runner.info(options.redact(line));
   if (report.diagnosis !== undefined) {
-    const lines = diagnosisLines(report.diagnosis).map((line) => options.redact(line));
-    runner.group(`What Snowflake knows of ${report.diagnosis.service}`, lines);
+    const title = `What Snowflake knows of ${report.diagnosis.service}`;
+    runner.group(
+      title,
+      diagnosisLines(report.diagnosis).map((line) => options.redact(line)),
+    );
   }
   if (report.rehearsal !== undefined) tellRehearsal(report.rehearsal, runner, options);
   else if (report.failure === undefined) runner.info("Healthy.");

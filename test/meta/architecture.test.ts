@@ -30,6 +30,8 @@ const arrows: Record<string, readonly string[]> = {
     "runner/runner",
   ],
   "clean-up": ["auth/kept-session", "snowflake", "errors", "lib", "net/http", "runner/runner"],
+  inputs: ["auth", "connections", "snowflake", "probe", "errors", "lib"],
+  connections: ["types of auth/method", "snowflake/identifier", "lib"],
   "check-run": ["whereabouts", "inputs", "auth", "snowflake", "probe", "report", "lib", "net/http"],
   whereabouts: [
     "types of auth",
@@ -40,8 +42,6 @@ const arrows: Record<string, readonly string[]> = {
     "types of errors",
     "lib",
   ],
-  inputs: ["auth", "connections", "snowflake", "probe", "errors", "lib"],
-  connections: ["types of auth/method", "snowflake/identifier", "lib"],
   auth: ["snowflake", "errors", "lib", "net/http"],
   snowflake: ["errors", "version", "lib", "net/http"],
   probe: ["errors", "lib", "net/http"],

@@ -14,7 +14,7 @@ const cases: readonly Refusal[] = [
   {
     name: "an unknown auth-method",
     inputs: () => ({ ...pat, "auth-method": "oauth2" }),
-    says: cannot("auth-method", 'is "oauth2"', "Choose one of auto, pat, key-pair."),
+    says: cannot("auth-method", 'is "oauth2"', "Choose one of auto, pat, key-pair, session, workload-identity."),
   },
   {
     name: "a key pair without user and account",

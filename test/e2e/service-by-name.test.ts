@@ -78,7 +78,10 @@ describe("a service by its name", () => {
     const step = await scene.run({ inputs: { ...byName(scene), "dry-run": "true" } });
     assert.equal(step.outcome, "success");
     assert.deepEqual(scene.requests(), []);
-    assert.match(step.log, new RegExp(`SQL: ${describes}\n.*SQL: ${showsEndpoints}\n.*GET <endpoint>/healthcheck\n`));
+    assert.match(
+      step.log,
+      new RegExp(`SQL: ${describes}\n.*SQL: ${showsEndpoints}\n.*GET /healthcheck at the endpoint of ${service}\n`),
+    );
   });
 
   it("is looked up once for many checks", async (t) => {

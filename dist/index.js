@@ -51342,7 +51342,11 @@ class ActionError extends Error {
 
 ;// CONCATENATED MODULE: ./build/lib/folded-text.js
 /** A text that is its own original. */
-const unfolded = (text) => ({ text, origin: (index) => index });
+const unfolded = (text) => ({
+    text,
+    begins: (index) => index,
+    ends: (index) => index + 1,
+});
 /*
  * Percent-encoding, JSON, HTML, also JSON in JSON; and white space, which is what a line break adds. No repetition in it
  * is unbounded but that of white space, so that the search takes a time that grows with the text alone.
@@ -51350,33 +51354,30 @@ const unfolded = (text) => ({ text, origin: (index) => index });
 const escapes = /%([0-9a-f]{2})|\\{1,3}u([0-9a-f]{4})|&#0{0,4}([0-9]{1,7});|&#x0{0,4}([0-9a-f]{1,6});|&(amp|lt|gt|quot|apos);|\\{1,3}([nrt])|\\{1,3}(["'/\\])|\s+/gi;
 const entities = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 /** Undoes one layer of encodings: each escape becomes its character, each byte of percent-encoding one of its own. */
-function fold({ text, origin }) {
+function fold({ text, begins, ends }) {
     const pieces = [];
-    // Where, in the folded and in the given text, each piece begins.
-    const folded = [];
-    const given = [];
-    let length = 0;
+    let folded = "";
     let end = 0;
-    const add = (piece, at) => {
-        pieces.push(piece);
-        folded.push(length);
-        given.push(at);
-        length += piece.length;
+    const add = (piece, from, to, escape) => {
+        if (piece !== "")
+            pieces.push({ folded: folded.length, from, to, escape });
+        folded += piece;
     };
     for (const match of text.matchAll(escapes)) {
-        if (match.index > end)
-            add(text.slice(end, match.index), end);
-        add(meaning(match), match.index);
+        add(text.slice(end, match.index), end, match.index, false);
         end = match.index + match[0].length;
+        add(meaning(match), match.index, end, true);
     }
-    add(text.slice(end), end);
+    add(text.slice(end), end, text.length, false);
     return {
-        text: pieces.join(""),
-        origin(index) {
-            if (index >= length)
-                return origin(text.length);
-            const piece = lastAtMost(folded, index);
-            return origin((given[piece] ?? 0) + index - (folded[piece] ?? 0));
+        text: folded,
+        begins(index) {
+            const piece = pieceAt(pieces, index);
+            return begins(piece.escape ? piece.from : piece.from + index - piece.folded);
+        },
+        ends(index) {
+            const piece = pieceAt(pieces, index);
+            return ends(piece.escape ? piece.to - 1 : piece.from + index - piece.folded);
         },
     };
 }
@@ -51392,18 +51393,18 @@ function meaning([, percent, unicode, decimal, hex, entity, control, literal]) {
     return control === undefined ? (literal ?? "") : "";
 }
 const character = (code) => (code <= 0x10ffff ? String.fromCodePoint(code) : "");
-/** The last place of a rising list that holds no more than `value`. */
-function lastAtMost(list, value) {
+/** The piece that holds the character at `index` of the folded text. */
+function pieceAt(pieces, index) {
     let low = 0;
-    let high = list.length - 1;
+    let high = pieces.length - 1;
     while (low < high) {
         const middle = Math.ceil((low + high) / 2);
-        if ((list[middle] ?? 0) <= value)
+        if ((pieces[middle]?.folded ?? 0) <= index)
             low = middle;
         else
             high = middle - 1;
     }
-    return low;
+    return pieces[low] ?? { folded: 0, from: 0, to: 0, escape: false };
 }
 
 ;// CONCATENATED MODULE: ./build/lib/secret-forms.js
@@ -51502,7 +51503,7 @@ class Redactor {
         let clean = "";
         let end = 0;
         for (const [from, to] of this.#places(text)) {
-            if (from > end || end === 0)
+            if (from >= end)
                 clean += `${text.slice(end, from)}***`;
             end = Math.max(end, to);
         }
@@ -51518,7 +51519,7 @@ class Redactor {
             for (const needle of this.#needles) {
                 const hay = /^[0-9a-f]+$/.test(needle) ? lower : view.text;
                 for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
-                    places.push([view.origin(at), view.origin(at + needle.length)]);
+                    places.push([view.begins(at), view.ends(at + needle.length - 1)]);
                 }
             }
             const next = fold(view);
@@ -51545,17 +51546,22 @@ class Redactor {
 }
 /** Percent-encoding is of bytes, and undone each of them becomes a character of its own. */
 const latin1 = (text) => Buffer.from(text, "utf8").toString("latin1");
-/** The secret itself, with and without its white space, and what no undoing of escapes would reveal: base64 and hex. */
+/**
+ * The secret itself, with and without its white space, and what no undoing of escapes would reveal: base64 and hex. A
+ * secret that looks as if it held escapes is undone with the text around it.
+ */
 function needles(secret) {
     if (secret.length < shortestForm)
         return [];
+    const once = fold(unfolded(secret)).text;
+    const twice = fold(unfolded(once)).text;
     const bytes = Buffer.from(secret, "utf8");
     const cores = base64Cores(bytes);
-    const spaceless = secret.replaceAll(/\s+/g, "");
     const lines = secret.split("\n").filter((line) => line.trim().length >= 16 && !line.startsWith("-----"));
     return [
-        secret,
-        ...[spaceless, secret.replaceAll(" ", "+")].flatMap((text) => [text, latin1(text)]),
+        ...[secret, once, twice]
+            .flatMap((text) => [text, text.replaceAll(/\s+/g, ""), text.replaceAll(" ", "+")])
+            .flatMap((text) => [text, latin1(text)]),
         ...(lines.length > 1 ? lines.map((line) => line.trim()) : []),
         ...cores,
         ...cores.map((core) => core.replaceAll("+", "-").replaceAll("/", "_")),
@@ -59483,7 +59489,245 @@ class Slots {
     }
 }
 
+;// CONCATENATED MODULE: ./build/snowflake/service-endpoint.js
+
+
+
+const showEndpoints = (name) => `SHOW ENDPOINTS IN SERVICE ${name.sql}`;
+/** Cells that are missing, or NULL, are what they would be for an endpoint nobody may call. */
+function endpointOf(row) {
+    return {
+        name: row.get("name") ?? "",
+        port: row.get("port") ?? row.get("port_range") ?? "",
+        isPublic: isTrue(row.get("is_public")),
+        ingressUrl: row.get("ingress_url"),
+        privateLinkUrl: row.get("privatelink_ingress_url"),
+    };
+}
+/** Booleans come in several spellings (OBS). */
+const isTrue = (cell) => /^(true|1)$/i.test(cell ?? "");
+/** Where the endpoint is, or why there is none, or none yet. */
+function endpointUrl(endpoints, wish) {
+    const chosen = choose(endpoints, wish);
+    if ("word" in chosen)
+        return chosen;
+    const service = oneLine(wish.service.sql);
+    const text = (wish.privateLink ? chosen.privateLinkUrl : chosen.ingressUrl)?.trim() ?? "";
+    if (text === "" && wish.privateLink)
+        return noPrivateLink(chosen, service);
+    // A sentence where a host will be is Snowflake's way of saying that it is not there yet, whatever its words.
+    if (text === "" || provisioningText.test(text) || /\s/.test(text))
+        return provisioning(chosen, text, service);
+    const url = parseIngressUrl(text, wish.guard);
+    if (url instanceof URL)
+        return url;
+    return {
+        word: url.hostNotAllowed ? "host-not-allowed" : "endpoint-not-found",
+        happened: `SHOW ENDPOINTS gave a URL for ${excerpt(chosen.name, 80)} of ${service} that cannot be used: it ${url.fault}.`,
+        likely: "The account is on a deployment of Snowflake's with domains of its own, or what answered was not Snowflake.",
+        remedy: url.hostNotAllowed
+            ? "Check account-url. Only if this host is really yours, name its domain in allowed-hosts."
+            : "Check account-url and the proxy of the runner; run SHOW ENDPOINTS yourself.",
+    };
+}
+function choose(endpoints, { service, endpoint }) {
+    const open = endpoints.filter(({ isPublic }) => isPublic);
+    if (endpoint === undefined) {
+        const [only, ...others] = open;
+        if (only === undefined)
+            return nonePublic(endpoints, service);
+        return others.length === 0 ? only : whichOne(open, service);
+    }
+    // Names in a specification are lower case; so people's spelling counts first, then any (INFERRED).
+    const named = endpoints.find(({ name }) => name === endpoint) ??
+        endpoints.find(({ name }) => name.toLowerCase() === endpoint.toLowerCase());
+    if (named === undefined)
+        return service_endpoint_unknown(endpoint, endpoints, service);
+    return named.isPublic ? named : nonePublic([named], service);
+}
+/** The names, as many as anyone reads. */
+function service_endpoint_names(endpoints) {
+    const shown = endpoints.slice(0, 20).map(({ name }) => excerpt(name, 80));
+    return endpoints.length > shown.length ? `${shown.join(", ")}, …` : list(shown);
+}
+function whichOne(open, service) {
+    return {
+        word: "input-invalid",
+        happened: `The input endpoint is not given, and ${oneLine(service.sql)} has ${count(open.length, "public endpoint")}: ${service_endpoint_names(open)}.`,
+        remedy: `Name the one to call, for example endpoint: ${excerpt(open[0]?.name ?? "", 80)}.`,
+    };
+}
+function service_endpoint_unknown(endpoint, endpoints, service) {
+    const has = endpoints.length === 0 ? "it has none" : `it has ${service_endpoint_names(endpoints)}`;
+    return {
+        word: "endpoint-not-found",
+        happened: `${oneLine(service.sql)} has no endpoint ${excerpt(endpoint, 80)}; ${has}.`,
+        likely: "The name is misspelt, or the endpoint was renamed in the service specification.",
+        remedy: "Set endpoint to one of the names above, or leave it out where only one is public.",
+        sql: [`${showEndpoints(service)};`],
+    };
+}
+/** Only what the specification marks as public gets a URL, and only if the owner may bind endpoints (DOC). */
+function nonePublic(endpoints, service) {
+    const [first] = endpoints;
+    const name = excerpt(first?.name ?? "api", 80);
+    const port = excerpt(first?.port ?? "8000", 20);
+    const what = endpoints.length === 0
+        ? "has no endpoint at all"
+        : endpoints.length === 1
+            ? `has an endpoint ${name}, but it is not public`
+            : `has no public endpoint; ${service_endpoint_names(endpoints)} are for other services only`;
+    return {
+        word: "endpoint-not-found",
+        happened: `${oneLine(service.sql)} ${what}.`,
+        likely: "The service specification does not say public: true for it.",
+        remedy: `Write endpoints: [{name: ${name}, port: ${port}, public: true}] into the service specification. The role that owns the service must be allowed to bind endpoints.`,
+        sql: [
+            "GRANT BIND SERVICE ENDPOINT ON ACCOUNT TO ROLE <owner of the service>;",
+            `ALTER SERVICE ${service.sql} FROM SPECIFICATION $$ … $$;`,
+        ],
+    };
+}
+function noPrivateLink(endpoint, service) {
+    return {
+        word: "endpoint-not-found",
+        happened: `The account is reached by private link, but SHOW ENDPOINTS gives no private-link URL for ${excerpt(endpoint.name, 80)} of ${service}.`,
+        likely: "The account has no private link for endpoints: it takes Business Critical and its own set-up.",
+        remedy: "Set private connectivity up for Snowpark Container Services, or sign in at the account's public host (account-url).",
+        sql: ["SELECT SYSTEM$GET_PRIVATELINK_CONFIG();"],
+    };
+}
+function provisioning(endpoint, text, service) {
+    const said = text === "" ? "SHOW ENDPOINTS has no URL for it yet." : `SHOW ENDPOINTS says: ${quoted(text, 200)}`;
+    return {
+        word: "endpoint-provisioning",
+        happened: `The endpoint ${excerpt(endpoint.name, 80)} of ${service} is not there yet. ${said}`,
+        likely: "The service was created moments ago. Snowflake takes two to five minutes to make the URL, at times ten.",
+        remedy: "Let the action wait for it, for example wait: 10m.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service-state.js
+
+
+
+const describeService = (name) => `DESCRIBE SERVICE ${name.sql}`;
+/** New columns come and old ones may go: what is missing is taken for the harmless. */
+function stateOf(row) {
+    return {
+        status: (row.get("status") ?? "").toUpperCase(),
+        isJob: isTrue(row.get("is_job")),
+        isUpgrading: isTrue(row.get("is_upgrading")),
+        autoResume: isTrue(row.get("auto_resume")),
+        instances: { current: row.get("current_instances"), target: row.get("target_instances") },
+        computePool: row.get("compute_pool"),
+    };
+}
+/** True for the states in which `ALTER SERVICE … RESUME` has something to do. */
+const isSuspended = ({ status }) => status === "SUSPENDED" || status === "SUSPENDING";
+/**
+ * Why a service in this state cannot answer; nothing for one that may, which is left to the endpoint to show. The word
+ * says whether waiting helps: only `service-not-ready` passes by itself.
+ */
+function stateFailure(state, name) {
+    const { status } = state;
+    const service = oneLine(name.sql);
+    if (state.isJob || status === "DONE" || status === "CANCELLING" || status === "CANCELLED")
+        return job(status, service);
+    if (status === "PENDING")
+        return pending(state, name);
+    if (isSuspended(state))
+        return state.autoResume ? waking(state, name) : suspended(state, name);
+    if (status === "FAILED" || status === "INTERNAL_ERROR")
+        return failed(status, name);
+    if (status === "DELETING" || status === "DELETED")
+        return gone(`${service} is ${status}.`, name);
+    return state.isUpgrading ? upgrading(name) : undefined;
+}
+function job(status, service) {
+    return {
+        word: "input-invalid",
+        happened: `The input service cannot be used: ${service} is a job service${status === "" ? "" : ` (${excerpt(status, 40)})`}, which runs to its end and has no endpoint to call.`,
+        remedy: "Give a service made with CREATE SERVICE. To wait for a job, use EXECUTE JOB SERVICE or look at DESCRIBE SERVICE.",
+    };
+}
+/** A gate that opens for the old version's answer has judged nothing. */
+function upgrading(name) {
+    return {
+        word: "service-not-ready",
+        happened: `${oneLine(name.sql)} is being upgraded: what answers now may still be the version before.`,
+        likely: "A new version was deployed moments ago, or its containers do not become ready.",
+        remedy: "Let the action wait (wait: 10m). If it stays so, the containers say why.",
+        sql: [`SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`],
+    };
+}
+function pending({ instances, computePool }, name) {
+    const { current, target } = instances;
+    const ready = current === undefined || target === undefined
+        ? ""
+        : `, with ${excerpt(current, 10)} of ${excerpt(target, 10)} instances up`;
+    return {
+        word: "service-not-ready",
+        happened: `${oneLine(name.sql)} is PENDING${ready}.`,
+        likely: "It is starting: nodes are being provisioned, its image is being pulled, or its readiness probe does not succeed yet.",
+        remedy: "Let the action wait (wait: 10m). If it stays PENDING, the containers say why.",
+        sql: [
+            `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`,
+            ...(computePool === undefined ? [] : [`DESCRIBE COMPUTE POOL ${poolSql(computePool)};`]),
+        ],
+    };
+}
+/** A compute pool's name as it is printed; nothing else may come into a statement that people are told to run. */
+const poolSql = (pool) => (/^[A-Z_][A-Z0-9_$]*$/i.test(pool) ? pool : "<compute pool>");
+function suspended({ status, computePool }, name) {
+    return {
+        word: "service-suspended",
+        happened: `${oneLine(name.sql)} is ${excerpt(status, 40)}, and a request does not wake it up (AUTO_RESUME is off).`,
+        likely: "Somebody suspended the service, or its compute pool.",
+        remedy: "Resume it, or let the action do that: resume: true, with wait: 10m. It takes the privilege OPERATE on the service.",
+        sql: [
+            ...(computePool === undefined ? [] : [`ALTER COMPUTE POOL ${poolSql(computePool)} RESUME;`]),
+            `ALTER SERVICE ${name.sql} RESUME;`,
+        ],
+    };
+}
+function waking({ status }, name) {
+    return {
+        word: "service-not-ready",
+        happened: `${oneLine(name.sql)} is ${excerpt(status, 40)}; the request wakes it up (AUTO_RESUME is on).`,
+        likely: "It takes a minute or more until a woken service answers.",
+        remedy: "Let the action wait (wait: 10m).",
+    };
+}
+function failed(status, name) {
+    const inner = status === "INTERNAL_ERROR";
+    return {
+        word: "service-failed",
+        happened: `${oneLine(name.sql)} is ${status}: waiting does not mend that.`,
+        likely: inner ? "Something went wrong on Snowflake's side." : "A container cannot start or keeps crashing.",
+        remedy: inner
+            ? "Create the service anew; if it stays so, ask Snowflake's support."
+            : "Mend what the containers and their logs show, then deploy again.",
+        sql: [
+            `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`,
+            `CALL SYSTEM$GET_SERVICE_LOGS(${sqlLiteral(name.sql)}, '0', '<container>', 100);`,
+        ],
+    };
+}
+/** @param happened a sentence */
+function gone(happened, name) {
+    return {
+        word: "service-failed",
+        happened,
+        likely: "Somebody dropped it, or a deployment is about to create it anew.",
+        remedy: "Run the job again once it is there. CREATE OR REPLACE gives a service a new host; ALTER SERVICE keeps it.",
+        sql: [`SHOW SERVICES LIKE ${sqlLiteral(name.service.stored)} IN SCHEMA ${name.database.sql}.${name.schema.sql};`],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/rehearsal.js
+
+
 
 
 
@@ -59493,13 +59737,16 @@ class Slots {
 
 /** A dry run: all that can be known without the network, with `***` wherever a secret would stand. */
 function rehearse({ credential, endpoint, checks, schedule }, nowMs) {
-    const { lines, warning } = credential.rehearse(nowMs, endpoint.kind === "url" ? endpoint.url.hostname : undefined);
+    const url = endpoint.kind === "url" ? endpoint.url : undefined;
+    const statements = endpoint.kind === "url" ? [] : [describeService(endpoint.service), showEndpoints(endpoint.service)];
+    const { lines, warning } = credential.rehearse(nowMs, url?.hostname);
     const address = (path) => endpoint.kind === "url" ? joinPath(endpoint.url, path).href : `${path} at the endpoint of ${endpoint.service.sql}`;
     return {
         ...(warning === undefined ? {} : { warning }),
         lines: [
             `Sign-in: ${credential.introduction}`,
             ...lines.map((line) => `  ${line}`),
+            ...statements.map((statement) => `SQL: ${oneLine(statement)}`),
             ...checks.flatMap(({ request, conditions, timeoutMs }) => [
                 `${request.method} ${oneLine(address(request.path))}`,
                 ...[...request.headers, authorizationHeader(new Secret("…"), hasHeader(request.headers, "authorization"))].map(([name, value]) => `  ${name}: ${typeof value === "string" ? oneLine(value) : rehearsal_hidden(name)}`),
@@ -59954,12 +60201,13 @@ const service_container_meanings = [
 
 
 
+
 /**
  * What a caller can tell apart: the object is not there or may not be seen (Snowflake never says which), a privilege on
  * it is missing, the role itself is not to be had, or something else. Codes are SRC (drivers) and OBS, texts OBS.
  */
 function sqlFault({ code, message }) {
-    if (/\brole\b[^.]*\b(does not exist|not granted|not assigned|is not authorized)/i.test(message))
+    if (/(^|error:\s*)role ['"]/i.test(message))
         return "role";
     if (code === "002003" || code === "002043" || /does not exist or not authorized/i.test(message))
         return "not-found";
@@ -59995,13 +60243,8 @@ function refuse(refusal, caller) {
     throw new ActionError(explainRefusal(refusal, caller));
 }
 /** @throws {ActionError} always: `account-unreachable`, for an answer that is none of Snowflake's. */
-function unreadable(answer, host) {
-    throw new ActionError({
-        word: "account-unreachable",
-        happened: `${host} answered a statement with ${answer.status}, but with something that is no result.`,
-        likely: "Something between the runner and Snowflake, such as a proxy with a page of its own, answered in its stead.",
-        remedy: "Check account, account-url and the proxy of the runner.",
-    });
+function unreadable(host) {
+    throw new ActionError(notSnowflake(host, "a statement"));
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/service-grants.js
@@ -60051,238 +60294,6 @@ function lookupFailure(error, name, caller) {
                 sql: [`SHOW ENDPOINTS IN SERVICE ${name.sql};`],
             };
     }
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/service-endpoint.js
-
-
-
-const showEndpoints = (name) => `SHOW ENDPOINTS IN SERVICE ${name.sql}`;
-/** Cells that are missing, or NULL, are what they would be for an endpoint nobody may call. */
-function endpointOf(row) {
-    return {
-        name: row.get("name") ?? "",
-        port: row.get("port") ?? row.get("port_range") ?? "",
-        isPublic: isTrue(row.get("is_public")),
-        ingressUrl: row.get("ingress_url"),
-        privateLinkUrl: row.get("privatelink_ingress_url"),
-    };
-}
-/** Booleans come in several spellings (OBS). */
-const isTrue = (cell) => /^(true|1)$/i.test(cell ?? "");
-/** Where the endpoint is, or why there is none, or none yet. */
-function endpointUrl(endpoints, wish) {
-    const chosen = choose(endpoints, wish);
-    if ("word" in chosen)
-        return chosen;
-    const service = oneLine(wish.service.sql);
-    const text = (wish.privateLink ? chosen.privateLinkUrl : chosen.ingressUrl)?.trim() ?? "";
-    if (text === "" && wish.privateLink)
-        return noPrivateLink(chosen, service);
-    // A sentence where a host will be is Snowflake's way of saying that it is not there yet, whatever its words.
-    if (text === "" || provisioningText.test(text) || /\s/.test(text))
-        return provisioning(chosen, text, service);
-    const url = parseIngressUrl(text, wish.guard);
-    if (url instanceof URL)
-        return url;
-    return {
-        word: url.hostNotAllowed ? "host-not-allowed" : "endpoint-not-found",
-        happened: `SHOW ENDPOINTS gave a URL for ${excerpt(chosen.name, 80)} of ${service} that cannot be used: it ${url.fault}.`,
-        likely: "The account is on a deployment of Snowflake's with domains of its own, or what answered was not Snowflake.",
-        remedy: url.hostNotAllowed
-            ? "Check account-url. Only if this host is really yours, name its domain in allowed-hosts."
-            : "Check account-url and the proxy of the runner; run SHOW ENDPOINTS yourself.",
-    };
-}
-function choose(endpoints, { service, endpoint }) {
-    const open = endpoints.filter(({ isPublic }) => isPublic);
-    if (endpoint === undefined) {
-        const [only, ...others] = open;
-        if (only === undefined)
-            return nonePublic(endpoints, service);
-        return others.length === 0 ? only : whichOne(open, service);
-    }
-    // Names in a specification are lower case; so people's spelling counts first, then any (INFERRED).
-    const named = endpoints.find(({ name }) => name === endpoint) ??
-        endpoints.find(({ name }) => name.toLowerCase() === endpoint.toLowerCase());
-    if (named === undefined)
-        return service_endpoint_unknown(endpoint, endpoints, service);
-    return named.isPublic ? named : nonePublic([named], service);
-}
-const service_endpoint_names = (endpoints) => list(endpoints.map(({ name }) => excerpt(name, 80)));
-function whichOne(open, service) {
-    return {
-        word: "input-invalid",
-        happened: `The input endpoint is not given, and ${oneLine(service.sql)} has ${count(open.length, "public endpoint")}: ${service_endpoint_names(open)}.`,
-        remedy: `Name the one to call, for example endpoint: ${excerpt(open[0]?.name ?? "", 80)}.`,
-    };
-}
-function service_endpoint_unknown(endpoint, endpoints, service) {
-    const has = endpoints.length === 0 ? "it has none" : `it has ${service_endpoint_names(endpoints)}`;
-    return {
-        word: "endpoint-not-found",
-        happened: `${oneLine(service.sql)} has no endpoint ${excerpt(endpoint, 80)}; ${has}.`,
-        likely: "The name is misspelt, or the endpoint was renamed in the service specification.",
-        remedy: "Set endpoint to one of the names above, or leave it out where only one is public.",
-        sql: [`${showEndpoints(service)};`],
-    };
-}
-/** Only what the specification marks as public gets a URL, and only if the owner may bind endpoints (DOC). */
-function nonePublic(endpoints, service) {
-    const [first] = endpoints;
-    const name = excerpt(first?.name ?? "api", 80);
-    const port = excerpt(first?.port ?? "8000", 20);
-    const what = endpoints.length === 0
-        ? "has no endpoint at all"
-        : endpoints.length === 1
-            ? `has an endpoint ${name}, but it is not public`
-            : `has no public endpoint; ${service_endpoint_names(endpoints)} are for other services only`;
-    return {
-        word: "endpoint-not-found",
-        happened: `${oneLine(service.sql)} ${what}.`,
-        likely: "The service specification does not say public: true for it.",
-        remedy: `Write endpoints: [{name: ${name}, port: ${port}, public: true}] into the service specification. The role that owns the service must be allowed to bind endpoints.`,
-        sql: [
-            "GRANT BIND SERVICE ENDPOINT ON ACCOUNT TO ROLE <owner of the service>;",
-            `ALTER SERVICE ${service.sql} FROM SPECIFICATION $$ … $$;`,
-        ],
-    };
-}
-function noPrivateLink(endpoint, service) {
-    return {
-        word: "endpoint-not-found",
-        happened: `The account is reached by private link, but SHOW ENDPOINTS gives no private-link URL for ${excerpt(endpoint.name, 80)} of ${service}.`,
-        likely: "The account has no private link for endpoints: it takes Business Critical and its own set-up.",
-        remedy: "Set private connectivity up for Snowpark Container Services, or sign in at the account's public host (account-url).",
-        sql: ["SELECT SYSTEM$GET_PRIVATELINK_CONFIG();"],
-    };
-}
-function provisioning(endpoint, text, service) {
-    const said = text === "" ? "SHOW ENDPOINTS has no URL for it yet." : `SHOW ENDPOINTS says: ${quoted(text, 200)}`;
-    return {
-        word: "endpoint-provisioning",
-        happened: `The endpoint ${excerpt(endpoint.name, 80)} of ${service} is not there yet. ${said}`,
-        likely: "The service was created moments ago. Snowflake takes two to five minutes to make the URL, at times ten.",
-        remedy: "Let the action wait for it, for example wait: 10m.",
-    };
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/service-state.js
-
-
-
-const describeService = (name) => `DESCRIBE SERVICE ${name.sql}`;
-/** New columns come and old ones may go: what is missing is taken for the harmless. */
-function stateOf(row) {
-    return {
-        status: (row.get("status") ?? "").toUpperCase(),
-        isJob: isTrue(row.get("is_job")),
-        isUpgrading: isTrue(row.get("is_upgrading")),
-        autoResume: isTrue(row.get("auto_resume")),
-        instances: { current: row.get("current_instances"), target: row.get("target_instances") },
-        computePool: row.get("compute_pool"),
-    };
-}
-/** True for the states in which `ALTER SERVICE … RESUME` has something to do. */
-const isSuspended = ({ status }) => status === "SUSPENDED" || status === "SUSPENDING";
-/**
- * Why a service in this state cannot answer; nothing for one that may, which is left to the endpoint to show. The word
- * says whether waiting helps: only `service-not-ready` passes by itself.
- */
-function stateFailure(state, name) {
-    const { status } = state;
-    const service = oneLine(name.sql);
-    if (state.isJob || status === "DONE" || status === "CANCELLING" || status === "CANCELLED")
-        return job(status, service);
-    if (status === "PENDING")
-        return pending(state, name);
-    if (isSuspended(state))
-        return state.autoResume ? waking(state, name) : suspended(state, name);
-    if (status === "FAILED" || status === "INTERNAL_ERROR")
-        return failed(status, name);
-    if (status === "DELETING" || status === "DELETED")
-        return gone(`${service} is ${status}.`, name);
-    return state.isUpgrading ? upgrading(name) : undefined;
-}
-function job(status, service) {
-    return {
-        word: "input-invalid",
-        happened: `The input service cannot be used: ${service} is a job service${status === "" ? "" : ` (${excerpt(status, 40)})`}, which runs to its end and has no endpoint to call.`,
-        remedy: "Give a service made with CREATE SERVICE. To wait for a job, use EXECUTE JOB SERVICE or look at DESCRIBE SERVICE.",
-    };
-}
-/** A gate that opens for the old version's answer has judged nothing. */
-function upgrading(name) {
-    return {
-        word: "service-not-ready",
-        happened: `${oneLine(name.sql)} is being upgraded: what answers now may still be the version before.`,
-        likely: "A new version was deployed moments ago, or its containers do not become ready.",
-        remedy: "Let the action wait (wait: 10m). If it stays so, the containers say why.",
-        sql: [`SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`],
-    };
-}
-function pending({ instances, computePool }, name) {
-    const { current, target } = instances;
-    const ready = current === undefined || target === undefined
-        ? ""
-        : `, with ${excerpt(current, 10)} of ${excerpt(target, 10)} instances up`;
-    return {
-        word: "service-not-ready",
-        happened: `${oneLine(name.sql)} is PENDING${ready}.`,
-        likely: "It is starting: nodes are being provisioned, its image is being pulled, or its readiness probe does not succeed yet.",
-        remedy: "Let the action wait (wait: 10m). If it stays PENDING, the containers say why.",
-        sql: [
-            `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`,
-            ...(computePool === undefined ? [] : [`DESCRIBE COMPUTE POOL ${poolSql(computePool)};`]),
-        ],
-    };
-}
-/** A compute pool's name as it is printed; nothing else may come into a statement that people are told to run. */
-const poolSql = (pool) => (/^[A-Z_][A-Z0-9_$]*$/i.test(pool) ? pool : "<compute pool>");
-function suspended({ status, computePool }, name) {
-    return {
-        word: "service-suspended",
-        happened: `${oneLine(name.sql)} is ${excerpt(status, 40)}, and a request does not wake it up (AUTO_RESUME is off).`,
-        likely: "Somebody suspended the service, or its compute pool.",
-        remedy: "Resume it, or let the action do that: resume: true, with wait: 10m. It takes the privilege OPERATE on the service.",
-        sql: [
-            ...(computePool === undefined ? [] : [`ALTER COMPUTE POOL ${poolSql(computePool)} RESUME;`]),
-            `ALTER SERVICE ${name.sql} RESUME;`,
-        ],
-    };
-}
-function waking({ status }, name) {
-    return {
-        word: "service-not-ready",
-        happened: `${oneLine(name.sql)} is ${excerpt(status, 40)}; the request wakes it up (AUTO_RESUME is on).`,
-        likely: "It takes a minute or more until a woken service answers.",
-        remedy: "Let the action wait (wait: 10m).",
-    };
-}
-function failed(status, name) {
-    const inner = status === "INTERNAL_ERROR";
-    return {
-        word: "service-failed",
-        happened: `${oneLine(name.sql)} is ${status}: waiting does not mend that.`,
-        likely: inner ? "Something went wrong on Snowflake's side." : "A container cannot start or keeps crashing.",
-        remedy: inner
-            ? "Create the service anew; if it stays so, ask Snowflake's support."
-            : "Mend what the containers and their logs show, then deploy again.",
-        sql: [
-            `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`,
-            `CALL SYSTEM$GET_SERVICE_LOGS(${sqlLiteral(name.sql)}, '0', '<container>', 100);`,
-        ],
-    };
-}
-/** @param happened a sentence */
-function gone(happened, name) {
-    return {
-        word: "service-failed",
-        happened,
-        likely: "Somebody dropped it, or a deployment is about to create it anew.",
-        remedy: "Run the job again once it is there. CREATE OR REPLACE gives a service a new host; ALTER SERVICE keeps it.",
-        sql: [`SHOW SERVICES LIKE ${sqlLiteral(name.service.stored)} IN SCHEMA ${name.database.sql}.${name.schema.sql};`],
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/diagnosis.js
@@ -60526,8 +60537,8 @@ function watchService(wish, context) {
                         return failure;
                 }
                 catch (error) {
-                    const unreachable = error instanceof ActionError && error.failure.word === "account-unreachable";
-                    if (!unreachable || !(await paused(looks)))
+                    const passes = error instanceof ActionError && waitingMends(error.failure);
+                    if (!passes || !(await paused(looks)))
                         throw error;
                     context.note(`  ${caller.accountHost ?? "the account host"} could not be reached; trying again`);
                 }
@@ -60583,12 +60594,10 @@ function sessionQuery(access, caller, now) {
 /** Still running: while the statement was waited for, and detached from it (SRC). */
 const running = new Set(["333333", "333334"]);
 function processAnswer(answer, host, caller) {
-    const text = new TextDecoder().decode(answer.body);
-    const body = objectOf(parseJson(text));
+    const refusal = refusalOf(answer);
+    const { code, message } = refusal;
+    const body = objectOf(parseJson(new TextDecoder().decode(answer.body)));
     const data = objectOf(body["data"]);
-    const code = textOf(body, "code");
-    const message = textOf(body, "message") ?? (text.startsWith("<") ? "an HTML page" : excerpt(text, 300));
-    const refusal = { status: answer.status, message, ...(code === undefined ? {} : { code }) };
     if (isBusy(answer.status))
         return { kind: "busy", refusal };
     if (answer.status !== 200)
@@ -60597,7 +60606,7 @@ function processAnswer(answer, host, caller) {
         const path = textOf(data, "getResultUrl") ?? "";
         return /^\/queries\/[0-9a-zA-Z-]{1,80}\/result(\?[\w=&.-]*)?$/.test(path)
             ? { kind: "running", path }
-            : unreadable(answer, host);
+            : unreadable(host);
     }
     if (body["success"] === false) {
         // Codes from 39… are about the session and its user.
@@ -60608,7 +60617,7 @@ function processAnswer(answer, host, caller) {
     // Parts in object storage would be another host's; no answer to our statements is that long.
     const inParts = Array.isArray(data["chunks"]) && data["chunks"].length > 0;
     if (columns === undefined || cells === undefined || inParts)
-        return unreadable(answer, host);
+        return unreadable(host);
     return { kind: "cells", columns, cells, further: [] };
 }
 
@@ -60642,11 +60651,9 @@ function sqlApi(access, caller) {
 }
 const statements = "/api/v2/statements";
 function sql_api_processAnswer(answer, host, caller) {
-    const text = new TextDecoder().decode(answer.body);
-    const body = objectOf(parseJson(text));
-    const code = textOf(body, "code");
-    const message = textOf(body, "message") ?? (text.startsWith("<") ? "an HTML page" : excerpt(text, 300));
-    const refusal = { status: answer.status, message, ...(code === undefined ? {} : { code }) };
+    const refusal = refusalOf(answer);
+    const { code, message } = refusal;
+    const body = objectOf(parseJson(new TextDecoder().decode(answer.body)));
     const handle = textOf(body, "statementHandle");
     const known = handle !== undefined && /^[0-9a-zA-Z-]{1,80}$/.test(handle);
     if (isBusy(answer.status))
@@ -60665,7 +60672,7 @@ function sql_api_processAnswer(answer, host, caller) {
     const columns = body["resultSetMetaData"] === undefined ? [] : columnsOf(metadata["rowType"]);
     const partitions = Array.isArray(metadata["partitionInfo"]) ? metadata["partitionInfo"].length : 1;
     if (cells === undefined || columns === undefined || (partitions > 1 && !known))
-        return unreadable(answer, host);
+        return unreadable(host);
     const further = Array.from({ length: Math.max(0, partitions - 1) }, (_, index) => `${statements}/${handle}?partition=${index + 1}`);
     return { kind: "cells", columns, cells, further };
 }

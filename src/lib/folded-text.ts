@@ -4,12 +4,18 @@
  */
 export interface FoldedText {
   readonly text: string;
-  /** The place in the original where the character at `index` begins; at the length of the text, where all ends. */
-  origin(index: number): number;
+  /** Where in the original the character at `index` begins. */
+  begins(index: number): number;
+  /** Where in the original the character at `index` ends. */
+  ends(index: number): number;
 }
 
 /** A text that is its own original. */
-export const unfolded = (text: string): FoldedText => ({ text, origin: (index) => index });
+export const unfolded = (text: string): FoldedText => ({
+  text,
+  begins: (index) => index,
+  ends: (index) => index + 1,
+});
 
 /*
  * Percent-encoding, JSON, HTML, also JSON in JSON; and white space, which is what a line break adds. No repetition in it
@@ -20,32 +26,38 @@ const escapes =
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
+/** A stretch of the given text, and where what became of it begins. */
+interface Piece {
+  readonly folded: number;
+  readonly from: number;
+  readonly to: number;
+  readonly escape: boolean;
+}
+
 /** Undoes one layer of encodings: each escape becomes its character, each byte of percent-encoding one of its own. */
-export function fold({ text, origin }: FoldedText): FoldedText {
-  const pieces: string[] = [];
-  // Where, in the folded and in the given text, each piece begins.
-  const folded: number[] = [];
-  const given: number[] = [];
-  let length = 0;
+export function fold({ text, begins, ends }: FoldedText): FoldedText {
+  const pieces: Piece[] = [];
+  let folded = "";
   let end = 0;
-  const add = (piece: string, at: number) => {
-    pieces.push(piece);
-    folded.push(length);
-    given.push(at);
-    length += piece.length;
+  const add = (piece: string, from: number, to: number, escape: boolean) => {
+    if (piece !== "") pieces.push({ folded: folded.length, from, to, escape });
+    folded += piece;
   };
   for (const match of text.matchAll(escapes)) {
-    if (match.index > end) add(text.slice(end, match.index), end);
-    add(meaning(match), match.index);
+    add(text.slice(end, match.index), end, match.index, false);
     end = match.index + match[0].length;
+    add(meaning(match), match.index, end, true);
   }
-  add(text.slice(end), end);
+  add(text.slice(end), end, text.length, false);
   return {
-    text: pieces.join(""),
-    origin(index) {
-      if (index >= length) return origin(text.length);
-      const piece = lastAtMost(folded, index);
-      return origin((given[piece] ?? 0) + index - (folded[piece] ?? 0));
+    text: folded,
+    begins(index) {
+      const piece = pieceAt(pieces, index);
+      return begins(piece.escape ? piece.from : piece.from + index - piece.folded);
+    },
+    ends(index) {
+      const piece = pieceAt(pieces, index);
+      return ends(piece.escape ? piece.to - 1 : piece.from + index - piece.folded);
     },
   };
 }
@@ -61,14 +73,14 @@ function meaning([, percent, unicode, decimal, hex, entity, control, literal]: R
 
 const character = (code: number) => (code <= 0x10ffff ? String.fromCodePoint(code) : "");
 
-/** The last place of a rising list that holds no more than `value`. */
-function lastAtMost(list: readonly number[], value: number): number {
+/** The piece that holds the character at `index` of the folded text. */
+function pieceAt(pieces: readonly Piece[], index: number): Piece {
   let low = 0;
-  let high = list.length - 1;
+  let high = pieces.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((list[middle] ?? 0) <= value) low = middle;
+    if ((pieces[middle]?.folded ?? 0) <= index) low = middle;
     else high = middle - 1;
   }
-  return low;
+  return pieces[low] ?? { folded: 0, from: 0, to: 0, escape: false };
 }

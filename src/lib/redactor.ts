@@ -43,7 +43,7 @@ export class Redactor {
     let clean = "";
     let end = 0;
     for (const [from, to] of this.#places(text)) {
-      if (from > end || end === 0) clean += `${text.slice(end, from)}***`;
+      if (from >= end) clean += `${text.slice(end, from)}***`;
       end = Math.max(end, to);
     }
     const [last = "", ...excerpts] = `${clean}${text.slice(end)}`.split("…").reverse();
@@ -59,7 +59,7 @@ export class Redactor {
       for (const needle of this.#needles) {
         const hay = /^[0-9a-f]+$/.test(needle) ? lower : view.text;
         for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
-          places.push([view.origin(at), view.origin(at + needle.length)]);
+          places.push([view.begins(at), view.ends(at + needle.length - 1)]);
         }
       }
       const next = fold(view);
@@ -86,16 +86,21 @@ export class Redactor {
 /** Percent-encoding is of bytes, and undone each of them becomes a character of its own. */
 const latin1 = (text: string) => Buffer.from(text, "utf8").toString("latin1");
 
-/** The secret itself, with and without its white space, and what no undoing of escapes would reveal: base64 and hex. */
+/**
+ * The secret itself, with and without its white space, and what no undoing of escapes would reveal: base64 and hex. A
+ * secret that looks as if it held escapes is undone with the text around it.
+ */
 function needles(secret: string): readonly string[] {
   if (secret.length < shortestForm) return [];
+  const once = fold(unfolded(secret)).text;
+  const twice = fold(unfolded(once)).text;
   const bytes = Buffer.from(secret, "utf8");
   const cores = base64Cores(bytes);
-  const spaceless = secret.replaceAll(/\s+/g, "");
   const lines = secret.split("\n").filter((line) => line.trim().length >= 16 && !line.startsWith("-----"));
   return [
-    secret,
-    ...[spaceless, secret.replaceAll(" ", "+")].flatMap((text) => [text, latin1(text)]),
+    ...[secret, once, twice]
+      .flatMap((text) => [text, text.replaceAll(/\s+/g, ""), text.replaceAll(" ", "+")])
+      .flatMap((text) => [text, latin1(text)]),
     ...(lines.length > 1 ? lines.map((line) => line.trim()) : []),
     ...cores,
     ...cores.map((core) => core.replaceAll("+", "-").replaceAll("/", "_")),

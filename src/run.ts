@@ -79,7 +79,7 @@ async function examine(inputs: Inputs, scene: Scene): Promise<Report> {
   const { runner, clock } = scene;
   const { credential, schedule } = inputs;
   const deadline = clock.now() + schedule.waitMs;
-  runner.info(`Sign-in: ${credential.introduction}`);
+  runner.info(scene.redact(`Sign-in: ${credential.introduction}`));
   const signIn = signInContext(inputs, deadline, scene);
   const info = (line: string) => runner.info(line);
   const place = whereabouts(inputs, { signIn, deadline, signal: scene.signal, redact: scene.redact, note: info });

@@ -31,7 +31,7 @@ interface Piece {
   readonly folded: number;
   readonly from: number;
   readonly to: number;
-  readonly escape: boolean;
+  readonly escaped: boolean;
 }
 
 /** Undoes one layer of encodings: each escape becomes its character, each byte of percent-encoding one of its own. */
@@ -39,8 +39,8 @@ export function fold({ text, begins, ends }: FoldedText): FoldedText {
   const pieces: Piece[] = [];
   let folded = "";
   let end = 0;
-  const add = (piece: string, from: number, to: number, escape: boolean) => {
-    if (piece !== "") pieces.push({ folded: folded.length, from, to, escape });
+  const add = (piece: string, from: number, to: number, escaped: boolean) => {
+    if (piece !== "") pieces.push({ folded: folded.length, from, to, escaped });
     folded += piece;
   };
   for (const match of text.matchAll(escapes)) {
@@ -53,11 +53,11 @@ export function fold({ text, begins, ends }: FoldedText): FoldedText {
     text: folded,
     begins(index) {
       const piece = pieceAt(pieces, index);
-      return begins(piece.escape ? piece.from : piece.from + index - piece.folded);
+      return begins(piece.escaped ? piece.from : piece.from + index - piece.folded);
     },
     ends(index) {
       const piece = pieceAt(pieces, index);
-      return ends(piece.escape ? piece.to - 1 : piece.from + index - piece.folded);
+      return ends(piece.escaped ? piece.to - 1 : piece.from + index - piece.folded);
     },
   };
 }
@@ -82,5 +82,5 @@ function pieceAt(pieces: readonly Piece[], index: number): Piece {
     if ((pieces[middle]?.folded ?? 0) <= index) low = middle;
     else high = middle - 1;
   }
-  return pieces[low] ?? { folded: 0, from: 0, to: 0, escape: false };
+  return pieces[low] ?? { folded: 0, from: 0, to: 0, escaped: false };
 }

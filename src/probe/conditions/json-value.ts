@@ -41,6 +41,7 @@ export function equal(left: JsonValue, right: JsonValue): boolean {
   );
 }
 
+/** `Array.isArray` does not tell the readonly array from the object. */
 export function isArray(value: JsonValue): value is readonly JsonValue[] {
   return Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import type { Secret } from "./secret.ts";
 import { secretForms, shortestForm } from "./secret-forms.ts";
-import { secretPattern } from "./secret-pattern.ts";
+import { type SecretPattern, secretPattern } from "./secret-pattern.ts";
 
 /** Takes the secrets out of a text, or out of its first `length` characters. */
 export type Redact = (text: string, length?: number) => string;
@@ -8,7 +8,7 @@ export type Redact = (text: string, length?: number) => string;
 /** Knows every secret of the run, given or made, and takes them out of text in all their spellings. */
 export class Redactor {
   readonly #forms = new Set<string>();
-  readonly #patterns = new Map<string, RegExp>();
+  readonly #patterns = new Map<string, SecretPattern>();
 
   /** The spellings that were not known before. */
   add(secret: Secret): readonly string[] {
@@ -34,7 +34,7 @@ export class Redactor {
   #clean(text: string): string {
     let clean = text;
     for (const form of [...this.#forms].sort((a, b) => b.length - a.length)) clean = clean.replaceAll(form, "***");
-    for (const pattern of this.#patterns.values()) clean = clean.replaceAll(pattern, "***");
+    for (const { begins, whole } of this.#patterns.values()) if (begins.test(clean)) clean = clean.replaceAll(whole, "***");
     const [last = "", ...excerpts] = clean.split("…").reverse();
     return [...excerpts.reverse().map((part) => this.#cut(part)), last].join("…");
   }

@@ -9,20 +9,39 @@ const longest = 1024;
  */
 const gap = "(?:\\s|\\\\[rn]){0,8}";
 
+/** So many characters of a spelling are enough to say that a secret is not there. */
+const beginning = 16;
+
+export interface SecretPattern {
+  /** The secret's beginning in any of its spellings. Where it is not found, the whole is not there either. */
+  readonly begins: RegExp;
+  /** The secret in any of its spellings. V8 takes up to seconds to compile it: use it only where `begins` is found. */
+  readonly whole: RegExp;
+}
+
 /**
  * Finds a secret in text in whatever spelling an app may give it: every character may stand in any of the spellings of
  * JSON, percent-encoding, forms and HTML, and the whole in base64 or hex, all of it broken into lines or not.
  */
-export function secretPattern(secret: string): RegExp {
+export function secretPattern(secret: string): SecretPattern {
+  const spelt = alternatives(secret);
+  const join = (parts: readonly string[]) => parts.join(secret.length > longest ? "" : gap);
+  return {
+    begins: new RegExp(spelt.map((parts) => join(parts.slice(0, beginning))).join("|")),
+    whole: new RegExp(spelt.map(join).join("|"), "g"),
+  };
+}
+
+/** Each spelling of a secret, part by part. */
+function alternatives(secret: string): readonly (readonly string[])[] {
   const characters = [...secret];
-  if (secret.length > longest) return new RegExp(characters.map(rewritten).join(""), "g");
+  if (secret.length > longest) return [characters.map(rewritten)];
   const bytes = Buffer.from(secret, "utf8");
-  const alternatives = [
+  return [
     characters.map(spellings),
     ...base64Cores(bytes).map((core) => [...core].map(base64Spellings)),
     [...bytes.toString("hex")].map(anyCase),
   ];
-  return new RegExp(alternatives.map((parts) => parts.join(gap)).join("|"), "g");
 }
 
 /** Letters and digits come back as they are from every encoder in common use. */

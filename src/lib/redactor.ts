@@ -34,7 +34,8 @@ export class Redactor {
   #clean(text: string): string {
     let clean = text;
     for (const form of [...this.#forms].sort((a, b) => b.length - a.length)) clean = clean.replaceAll(form, "***");
-    for (const { begins, whole } of this.#patterns.values()) if (begins.test(clean)) clean = clean.replaceAll(whole, "***");
+    for (const { begins, whole } of this.#patterns.values())
+      if (begins.test(clean)) clean = clean.replaceAll(whole, "***");
     const [last = "", ...excerpts] = clean.split("…").reverse();
     return [...excerpts.reverse().map((part) => this.#cut(part)), last].join("…");
   }

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, it } from "node:test";
+import { parse } from "yaml";
 import { annotation, host, startScene } from "./scenario.ts";
 
 interface Result {
@@ -53,6 +56,15 @@ describe("checks", () => {
       ["GET /healthcheck yes", "GET /ui yes", "POST /echo undefined"],
     );
     assert.equal(step.outputs["url"], results(step.outputs)[0]?.url, "the single outputs speak of the first");
+  });
+
+  it("are those of the example in docs/checks.md", async (t) => {
+    const { run, pat } = await startScene(t);
+    const page = readFileSync(join(import.meta.dirname, "..", "..", "docs", "checks.md"), "utf8");
+    const example = parse(/```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? "") as { with: Record<string, string> };
+    const step = await run({ inputs: { ...example.with, ...pat } });
+    assert.equal(step.outcome, "success", step.log);
+    assert.equal(results(step.outputs).length, 3);
   });
 
   it("do not stop one another, and the single outputs speak of the first that is not healthy", async (t) => {

@@ -140,7 +140,7 @@ describe("a session", () => {
 
   it("outlives a token that ages while the action waits", async (t) => {
     const scene = await startScene(t);
-    scene.world.account.lifetimes.session = 16;
+    scene.world.account.lifetimes.session = 3;
     scene.world.endpoint.gateway = "envoy-503";
     setTimeout(() => {
       scene.world.endpoint.gateway = "forward";

@@ -21,7 +21,7 @@ describe("timings", () => {
     endpoint.app = (_request, response) => {
       setTimeout(() => {
         response.writeHead(200).write("begin");
-        setTimeout(() => response.end("end"), 200);
+        setTimeout(() => response.end("end"), 800);
       }, 300);
     };
     const step = await scene.run({ inputs, env });
@@ -30,8 +30,8 @@ describe("timings", () => {
     assert.deepEqual(others, {});
     for (const phase of [dns, connect, tls])
       assert.ok(Number.isInteger(phase) && Number(phase) >= 0, step.outputs["timings"]);
-    assert.ok(wait >= 299 && wait < 700, `${wait}`);
-    assert.ok(download >= 199 && download < 500, `${download}`);
+    assert.ok(wait >= 250 && wait < 5_000, `${wait}`);
+    assert.ok(download >= 400 && download < 5_000, `${download}`);
     const sum = Number(dns) + Number(connect) + Number(tls) + wait + download;
     // Each phase is rounded for itself.
     assert.ok(sum <= Number(step.outputs["duration-ms"]) + 3, `${sum} of ${step.outputs["duration-ms"]}`);

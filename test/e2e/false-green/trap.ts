@@ -20,7 +20,7 @@ export function app(listener: RequestListener): Trap["set"] {
 }
 
 /** What the app answers, whatever it is asked. */
-export function answers(status: number, body: string | Buffer, headers: Record<string, string> = {}): Trap["set"] {
+export function answers(status: number, body: string | Uint8Array, headers: Record<string, string> = {}): Trap["set"] {
   return app((_request, response) => response.writeHead(status, headers).end(body));
 }
 

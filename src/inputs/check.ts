@@ -1,5 +1,6 @@
 import { parseDuration } from "../lib/duration.ts";
 import type { Secret } from "../lib/secret.ts";
+import { excerpt } from "../lib/text.ts";
 import type { Condition } from "../probe/conditions/condition.ts";
 import { ConditionSyntaxError } from "../probe/conditions/condition-syntax-error.ts";
 import { parseConditions } from "../probe/conditions/parse-conditions.ts";
@@ -43,8 +44,8 @@ function readConditions(reader: Reader): readonly Condition[] {
     return judgesStatus ? conditions : [...parseConditions(success), ...conditions];
   } catch (error) {
     if (!(error instanceof ConditionSyntaxError)) throw error;
-    for (const { line, column, message, excerpt } of error.problems) {
-      reader.report("expect", `cannot be read at line ${line}, column ${column}`, message, { excerpt });
+    for (const { line, column, message, excerpt: shown } of error.problems) {
+      reader.report("expect", `cannot be read at line ${line}, column ${column}`, message, { excerpt: shown });
     }
     return [];
   }
@@ -57,6 +58,10 @@ const longestMs = 24 * 86_400_000;
 export function readDuration(reader: Reader, input: string, fallback: number, least: number): number {
   const value = reader.parsed(input, parseDuration, fallback);
   if (value >= least && value <= longestMs) return value;
-  reader.report(input, "is out of range", `Write a duration from ${least === 0 ? "0s" : `${least}ms`} to 24d.`);
+  reader.report(
+    input,
+    `is "${excerpt(reader.text(input) ?? "", 40)}", which is out of range`,
+    `Write a duration from ${least === 0 ? "0s" : `${least}ms`} to 24d.`,
+  );
   return fallback;
 }

@@ -105,7 +105,7 @@ export function parseHeaders(
       report(`sets ${name} ${at}, which is not yours to set`, reservedRemedy(name));
     else if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
       report(
-        `has a value of ${name} ${at} with a line break, a control character or a letter outside Latin-1`,
+        `has, in the value of ${name} ${at}, a line break, a control character or a letter outside Latin-1`,
         "Encode such values, for example as base64 or percent-encoded.",
       );
     } else if (/^authorization$/i.test(name) && /^snowflake\s/i.test(value)) {

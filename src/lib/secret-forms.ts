@@ -7,6 +7,7 @@ export const shortestForm = 6;
  * and misses the rest (ValueEncoders.cs, SRC).
  */
 export function secretForms(secret: string): readonly string[] {
+  if (secret.length < shortestForm) return [];
   const bytes = Buffer.from(secret, "utf8");
   const base64 = base64Cores(bytes);
   const hex = bytes.toString("hex");

@@ -1,42 +1,42 @@
 import { base64Cores } from "./secret-forms.ts";
 
-/** Longer secrets are keys; a pattern of their base64 with breaks anywhere would cost more than it could ever find. */
-const longestWithBreaks = 1024;
+/** Longer secrets are keys; a pattern of all their spellings would cost more than it could ever find. */
+const longest = 1024;
+
+/*
+ * White space, and line ends as JSON writes them: between the characters of a secret that was broken into lines. Bounded,
+ * like every repetition below: a hostile text must not make the search slow.
+ */
+const gap = "(?:\\s|\\\\[rn]){0,8}";
 
 /**
- * Finds a secret in text in whatever spelling an app may give it: every character that some encoder rewrites may stand in
- * any of its spellings (JSON, percent, form, HTML), and base64 and hex may be broken into lines.
+ * Finds a secret in text in whatever spelling an app may give it: every character may stand in any of the spellings of
+ * JSON, percent-encoding, forms and HTML, and the whole in base64 or hex, all of it broken into lines or not.
  */
 export function secretPattern(secret: string): RegExp {
-  const alternatives = [[...secret].map(spellings).join("")];
-  if (secret.length <= longestWithBreaks) {
-    const gap = "(?:\\s|\\\\[rn])*";
-    const bytes = Buffer.from(secret, "utf8");
-    alternatives.push(
-      ...base64Cores(bytes).map((core) => [...core].map(base64Spellings).join(gap)),
-      [...bytes.toString("hex")]
-        .map((digit) => (/[a-f]/.test(digit) ? `[${digit}${digit.toUpperCase()}]` : digit))
-        .join(gap),
-    );
-  }
-  return new RegExp(alternatives.join("|"), "g");
+  const characters = [...secret];
+  if (secret.length > longest) return new RegExp(characters.map(rewritten).join(""), "g");
+  const bytes = Buffer.from(secret, "utf8");
+  const alternatives = [
+    characters.map(spellings),
+    ...base64Cores(bytes).map((core) => [...core].map(base64Spellings)),
+    [...bytes.toString("hex")].map(anyCase),
+  ];
+  return new RegExp(alternatives.map((parts) => parts.join(gap)).join("|"), "g");
 }
 
-/** Letters and digits come back as they are from every encoder that is in use. */
+/** Letters and digits come back as they are from every encoder in common use. */
+const rewritten = (character: string) => (/[A-Za-z0-9]/.test(character) ? character : spellings(character));
+
 function spellings(character: string): string {
-  if (/[A-Za-z0-9]/.test(character)) return character;
   const code = character.codePointAt(0) ?? 0;
-  const hex = code.toString(16);
-  const percent = [...Buffer.from(character, "utf8")]
-    .map((byte) => `%${anyCase(byte.toString(16).padStart(2, "0"))}`)
-    .join("");
-  const json = [...Array(character.length).keys()].map(
-    (at) => `\\\\u${anyCase(character.charCodeAt(at).toString(16).padStart(4, "0"))}`,
-  );
-  const html = [`&#0*${code};`, `&#[xX]0*${anyCase(hex)};`, ...(named[character] ?? [])];
-  const special = character === "\n" ? ["\\r\\n", "(?:\\\\r)?\\\\n", " ", ""] : character === " " ? ["\\+"] : [];
+  const percent = [...Buffer.from(character, "utf8")].map((byte) => `%${hexOf(byte, 2)}`).join("");
+  const json = Array.from(character.split(""), (unit) => `\\\\{1,3}u${hexOf(unit.charCodeAt(0), 4)}`).join("");
+  const html = [`&#0{0,4}${code};`, `&#[xX]0{0,4}${hexOf(code, 1)};`, ...(named[character] ?? [])];
+  const special =
+    character === "\n" ? ["\\r\\n", "(?:\\\\{1,3}r)?\\\\{1,3}n", " ", ""] : character === " " ? ["\\+"] : [];
   const literal = `\\\\{0,3}${escapeRegExp(character)}`;
-  return `(?:${[literal, percent, json.join(""), ...html, ...special].join("|")})`;
+  return `(?:${[literal, percent, json, ...html, ...special].join("|")})`;
 }
 
 const named: Readonly<Record<string, readonly string[]>> = {
@@ -52,6 +52,6 @@ function base64Spellings(character: string): string {
   return character === "/" ? "(?:\\\\?[/_]|%2[fF])" : character;
 }
 
-const anyCase = (hex: string) =>
-  [...hex].map((digit) => (/[a-f]/i.test(digit) ? `[${digit.toLowerCase()}${digit.toUpperCase()}]` : digit)).join("");
+const anyCase = (hex: string) => hex.replace(/[a-f]/gi, (digit) => `[${digit.toLowerCase()}${digit.toUpperCase()}]`);
+const hexOf = (code: number, digits: number) => anyCase(code.toString(16).padStart(digits, "0"));
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");

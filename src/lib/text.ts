@@ -13,7 +13,7 @@ export function oneLine(text: string): string {
     .toWellFormed()
     .replace(unprintable, (character) => escapes[character] ?? `\\u${codeOf(character)}`)
     .replaceAll("##[", "## [")
-    .replaceAll("::", ": :");
+    .replace(/:(?=:)/g, ": ");
 }
 
 const escapes: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
@@ -21,15 +21,14 @@ const codeOf = (character: string) => character.charCodeAt(0).toString(16).padSt
 
 /** The beginning of a text as one harmless line of at most `length` characters, with `…` where it was cut. */
 export function excerpt(text: string, length: number): string {
+  const trimmed = text.trim();
   // Escapes lengthen a text, so a hostile megabyte is cut before it is escaped and once more after.
-  const line = oneLine(text.slice(0, length * 2).trim());
-  if (line.length <= length && text.trim().length <= length * 2) return line;
-  // A cut may leave the first half of a character of two code units behind.
-  return `${line
-    .slice(0, length - 1)
-    .replace(/[\ud800-\udbff]$/, "")
-    .trimEnd()}…`;
+  const line = oneLine(cut(trimmed, length * 2));
+  return line.length <= length && trimmed.length <= length * 2 ? line : `${cut(line, length - 1).trimEnd()}…`;
 }
+
+/** At most `length` code units, and no half of a character of two. */
+const cut = (text: string, length: number) => text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
 
 /**
  * Text inside HTML. The five named entities and no others: the runner's masker knows a secret in that spelling, and not

@@ -73,13 +73,20 @@ const code = (text: string) => `<code>${escapeHtml(excerpt(text, 300))}</code>`;
 function failureHtml(failure: Failure, docs: Docs): string {
   const rows = [
     `<strong>${failure.word}</strong>: ${lines(failure.happened)}`,
-    ...(failure.details === undefined ? [] : [`<pre>${escapeHtml(failure.details.join("\n"))}</pre>`]),
+    ...(failure.details === undefined ? [] : [`<ul>\n${failure.details.map(detailHtml).join("\n")}\n</ul>`]),
     ...(failure.likely === undefined ? [] : [`<strong>Most likely:</strong> ${lines(failure.likely)}`]),
     `<strong>What to do:</strong> ${lines(failure.remedy)}`,
     ...(failure.sql === undefined ? [] : [`<pre>${escapeHtml(failure.sql.join("\n"))}</pre>`]),
     `<a href="${escapeHtml(docs.troubleshooting(failure.word))}">Read more about ${failure.word}</a>`,
   ];
-  return `<blockquote>\n${rows.map((row) => (row.startsWith("<pre>") ? row : `<p>${row}</p>`)).join("\n")}\n</blockquote>`;
+  return `<blockquote>\n${rows.map((row) => (/^<(pre|ul)>/.test(row) ? row : `<p>${row}</p>`)).join("\n")}\n</blockquote>`;
+}
+
+/** A detail may quote what an answer holds; what follows its first line, such as a caret below a condition, is laid out. */
+function detailHtml(detail: string): string {
+  const [first = "", ...layout] = detail.split("\n");
+  const below = layout.length === 0 ? "" : `\n<pre>${escapeHtml(layout.join("\n"))}</pre>`;
+  return `<li><code>${escapeHtml(first)}</code>${below}</li>`;
 }
 
 /** Our own sentences, in which what was quoted from elsewhere is one harmless line already; GitHub must not link it. */

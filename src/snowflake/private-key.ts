@@ -12,7 +12,7 @@ export class KeyError extends Error {
 }
 
 const wanted =
-  "Give the whole PEM file of an RSA key, from -----BEGIN PRIVATE KEY----- (or BEGIN ENCRYPTED PRIVATE KEY) to its END line.";
+  "Give the whole PEM file of an RSA key, from its line BEGIN PRIVATE KEY (or BEGIN ENCRYPTED PRIVATE KEY) to its END line.";
 
 /**
  * Reads an RSA key from whatever a CI secret makes of a PEM file: with its newlines, with literal `\n`, with CRLF, all on
@@ -97,5 +97,5 @@ function parse(pem: string, passphrase: string | undefined): KeyObject {
 
 /** The public half as DER SubjectPublicKeyInfo. */
 export function publicKeyDer(key: KeyObject): Buffer {
-  return createPublicKey(key).export({ type: "spki", format: "der" });
+  return (key.type === "public" ? key : createPublicKey(key)).export({ type: "spki", format: "der" });
 }

@@ -43,11 +43,11 @@ const says =
 
 /** An answer that holds a text wherever something of an answer is shown. */
 function echo(...texts: readonly string[]): RequestListener {
-  const headers = texts.map((text, index) => [
-    `x-echo-${index}`,
-    Buffer.from(text).toString("latin1").replaceAll("\n", " "),
-  ]);
-  return says(500, Object.fromEntries(headers), texts.join("\n\n"));
+  const headers: Record<string, string> = {};
+  for (const [index, text] of texts.entries()) {
+    headers[`x-echo-${index}`] = bytes(text).toString("latin1").replaceAll("\n", " ");
+  }
+  return says(500, headers, texts.join("\n\n"));
 }
 
 /** Conditions that are not met, so that everything is shown of what they look at. */

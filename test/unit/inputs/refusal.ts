@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { it } from "node:test";
 import { ActionError, type Failure, type FailureWord } from "../../../src/errors.ts";
 import { parseInputs } from "../../../src/inputs.ts";
+import { explanation } from "../../../src/report/explanation.ts";
 import { createKey } from "../../emulator/world/key.ts";
 import { createPat } from "../../emulator/world/pat.ts";
 import { emptyMachine } from "./empty-machine.ts";
@@ -29,9 +30,7 @@ export function refuses(word: FailureWord, cases: readonly Refusal[]): void {
   for (const { name, inputs, says } of cases) {
     it(`${name} is refused`, async () => {
       const failure = await refusalOf(inputs());
-      const details = (failure.details ?? []).map((detail) => `\n  - ${detail}`).join("");
-      assert.equal(`${failure.happened}${details}\nWhat to do: ${failure.remedy}`, says);
-      assert.equal(failure.word, word);
+      assert.equal(explanation(failure, { troubleshooting: () => "docs" }), `${word}: ${says}\nRead more: docs`);
     });
   }
 }

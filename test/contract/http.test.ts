@@ -1,0 +1,202 @@
+import assert from "node:assert/strict";
+import type { RequestListener } from "node:http";
+import type { Socket } from "node:net";
+import { describe, it } from "node:test";
+import { Secret } from "../../src/lib/secret.ts";
+import type { HttpOutcome, HttpRequest } from "../../src/net/http.ts";
+import { undiciHttp } from "../../src/net/undici-http.ts";
+import type { Emulator } from "../emulator/emulator.ts";
+import { ingressHost, startNetwork } from "./network.ts";
+
+const never = new AbortController().signal;
+
+function ask({ world }: Emulator, options: Partial<HttpRequest> = {}): Promise<HttpOutcome> {
+  return undiciHttp({
+    method: "GET",
+    url: new URL(`https://${ingressHost}/healthcheck`),
+    headers: [["Authorization", new Secret(`Snowflake Token="${world.pat.secret}"`)]],
+    timeoutMs: 5_000,
+    maxBytes: 1024 ** 2,
+    signal: never,
+    ...options,
+  });
+}
+
+const answered = (outcome: HttpOutcome) => {
+  assert.ok(outcome.kind === "answered", JSON.stringify(outcome));
+  return outcome;
+};
+const silence = (outcome: HttpOutcome) => {
+  assert.ok(outcome.kind === "unanswered", JSON.stringify(outcome));
+  return outcome;
+};
+
+describe("an answer", () => {
+  it("is its status, headers, body, and how long its phases took", async (t) => {
+    const emulator = await startNetwork(t);
+    const { status, headers, body, timings } = answered(await ask(emulator));
+    assert.equal(status, 200);
+    assert.equal(headers["content-type"], "text/html; charset=utf-8");
+    assert.equal(Buffer.from(body).toString(), "I'm ready!");
+    const { total, wait = -1, download = -1 } = timings;
+    assert.ok(wait >= 0 && download >= 0 && total >= wait, JSON.stringify(timings));
+  });
+
+  it("says which certificate the host showed", async (t) => {
+    const emulator = await startNetwork(t);
+    emulator.world.network.certificateDays.set(ingressHost, 9);
+    const { certificate } = answered(await ask(emulator));
+    const days = ((certificate?.validTo.getTime() ?? 0) - Date.now()) / 86_400_000;
+    assert.ok(days > 8 && days < 10, String(days));
+  });
+
+  for (const status of [204, 304]) {
+    it(`may be ${status}, which has no body`, async (t) => {
+      const emulator = await startNetwork(t);
+      emulator.world.endpoint.app = (_request, response) => response.writeHead(status).end();
+      const answer = answered(await ask(emulator));
+      assert.deepEqual([answer.status, answer.body.byteLength], [status, 0]);
+    });
+  }
+
+  it("to HEAD has none either, whatever it announces", async (t) => {
+    const emulator = await startNetwork(t);
+    emulator.world.endpoint.app = (_request, response) =>
+      response.writeHead(200, { "content-length": "1000", "content-encoding": "gzip" }).end();
+    assert.equal(answered(await ask(emulator, { method: "HEAD" })).body.byteLength, 0);
+  });
+
+  it("comes after an interim one", async (t) => {
+    const emulator = await startNetwork(t);
+    emulator.world.endpoint.app = (_request, response) => {
+      response.writeEarlyHints({ link: "</style.css>; rel=preload" });
+      response.end("ok");
+    };
+    assert.equal(answered(await ask(emulator)).status, 200);
+  });
+});
+
+describe("a request", () => {
+  it("is sent as it was given, with our name, and once", async (t) => {
+    const emulator = await startNetwork(t);
+    const body = Uint8Array.of(0, 255, 13, 10);
+    await ask(emulator, { method: "REPORT", url: new URL(`https://${ingressHost}/a%20b?c=d`), body });
+    const requests = emulator.journal.filter(({ method }) => method !== "CONNECT");
+    assert.equal(requests.length, 1);
+    const [request] = requests;
+    assert.deepEqual([request?.method, request?.path, request?.host], ["REPORT", "/a%20b?c=d", ingressHost]);
+    assert.equal(request?.headers["user-agent"], "snowflake-endpoint-action/1.0.0");
+    assert.equal(request?.headers["content-length"], "4");
+  });
+});
+
+describe("no answer is", () => {
+  const says =
+    (...chunks: readonly string[]): RequestListener =>
+    (request) => {
+      for (const chunk of chunks) request.socket.write(chunk);
+      request.socket.end();
+    };
+
+  for (const [name, app, reason] of [
+    [
+      "connection-lost: a body shorter than announced",
+      says("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nshort"),
+      "connection-lost",
+    ],
+    [
+      "connection-lost: chunks without an end",
+      says("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nshort\r\n"),
+      "connection-lost",
+    ],
+    ["connection-lost: nothing at all", says(), "connection-lost"],
+    ["connection-lost: no HTTP", says("SSH-2.0-OpenSSH_9.6\r\n"), "connection-lost"],
+    ["connection-lost: half a header", says("HTTP/1.1 200 OK\r\nContent-Le"), "connection-lost"],
+    [
+      "connection-lost: two lengths",
+      says("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\nabc"),
+      "connection-lost",
+    ],
+    [
+      "connection-lost: a length and chunks",
+      says("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"),
+      "connection-lost",
+    ],
+    [
+      "response-too-large: more than was asked for",
+      says(`HTTP/1.1 200 OK\r\nContent-Length: 2000000\r\n\r\n${"x".repeat(2_000_000)}`),
+      "response-too-large",
+    ],
+  ] as const) {
+    it(name, async (t) => {
+      const emulator = await startNetwork(t);
+      emulator.world.endpoint.app = app;
+      assert.equal(silence(await ask(emulator)).reason, reason);
+    });
+  }
+
+  for (const [name, arrange] of [
+    ["before the tunnel", ({ world }: Emulator) => (world.network.proxyFault = "silent")],
+    ["before TLS", ({ world }: Emulator) => world.network.faults.set(ingressHost, "silent")],
+    ["before the answer", ({ world }: Emulator) => world.network.faults.set(ingressHost, "silent-after-tls")],
+    ["within the body", ({ world }: Emulator) => (world.endpoint.app = (_request, response) => response.write("x"))],
+  ] as const) {
+    it(`timeout: silence ${name}, and it ends in time`, async (t) => {
+      const emulator = await startNetwork(t);
+      arrange(emulator);
+      const started = performance.now();
+      assert.equal(silence(await ask(emulator, { timeoutMs: 300 })).reason, "timeout");
+      const took = performance.now() - started;
+      assert.ok(took >= 290 && took < 3_000, `${took} ms`);
+    });
+
+    it(`aborted: ended from outside ${name}`, async (t) => {
+      const emulator = await startNetwork(t);
+      arrange(emulator);
+      assert.equal(silence(await ask(emulator, { signal: AbortSignal.timeout(100) })).reason, "aborted");
+    });
+  }
+
+  it("connect: HTTPS_PROXY is no URL", async (t) => {
+    const emulator = await startNetwork(t);
+    process.env["HTTPS_PROXY"] = "not a proxy";
+    assert.equal(silence(await ask(emulator)).reason, "connect");
+  });
+
+  it("connect: nothing listens where the proxy should be", async (t) => {
+    const emulator = await startNetwork(t);
+    process.env["HTTPS_PROXY"] = "http://127.0.0.1:1";
+    const { reason, detail } = silence(await ask(emulator));
+    assert.deepEqual([reason, detail], ["connect", "127.0.0.1:1 refused the connection (ECONNREFUSED)."]);
+  });
+
+  it("tls: the certificate is not the host's, even where Node is told not to look", async (t) => {
+    const emulator = await startNetwork(t);
+    emulator.world.network.faults.set(ingressHost, "certificate-wrong-name");
+    process.env["NODE_TLS_REJECT_UNAUTHORIZED"] = "0";
+    t.after(() => delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"]);
+    assert.equal(silence(await ask(emulator)).reason, "tls");
+  });
+});
+
+describe("when it is over", () => {
+  it("no connection is left, however it ended", { timeout: 10_000 }, async (t) => {
+    const emulator = await startNetwork(t);
+    const sockets: Socket[] = [];
+    for (const app of [
+      (_request, response) => response.end("ok"),
+      (_request, response) => response.write("begun"),
+      (_request, response) => response.end("x".repeat(2_000_000)),
+    ] satisfies RequestListener[]) {
+      emulator.world.endpoint.app = (request, response) => {
+        sockets.push(request.socket);
+        app(request, response);
+      };
+      await ask(emulator, { timeoutMs: 300 });
+    }
+    assert.equal(sockets.length, 3);
+    for (const socket of sockets) {
+      if (!socket.closed) await new Promise((resolve) => socket.once("close", resolve));
+    }
+  });
+});

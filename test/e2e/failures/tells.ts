@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { it } from "node:test";
+import { annotation, type Scene, startScene } from "../scenario.ts";
+
+export interface Failing {
+  /** The failure word: title, first word and link of the annotation, and the output `failure`. */
+  readonly word: string;
+  readonly when: string;
+  /** Brings the failure about, and gives the inputs. */
+  arrange(scene: Scene): Readonly<Record<string, string>>;
+  /** What the user reads: the whole annotation but its last line, which is the link. `<uuid>` stands for any. */
+  readonly says: string;
+  /** The output `status`: empty where the endpoint did not answer. */
+  readonly status?: string;
+  /** The output `attempts`: 0 where the endpoint was not asked. */
+  readonly attempts: string;
+}
+
+/** A test a case: the packaged action fails under the word, and its user reads exactly this. */
+export function tells(cases: readonly Failing[]): void {
+  for (const { word, when, arrange, says, status = "", attempts } of cases) {
+    it(`${word}: ${when}`, async (t) => {
+      const scene = await startScene(t);
+      const step = await scene.run({ inputs: arrange(scene) });
+
+      assert.equal(annotation(step, word).replace(uuids, "<uuid>"), says);
+      assert.equal(step.exitCode, 1);
+      const { healthy, failure, ...others } = step.outputs;
+      assert.deepEqual({ healthy, failure }, { healthy: "false", failure: word });
+      assert.deepEqual([others["status"], others["attempts"]], [status, attempts]);
+      assert.ok(step.summary.includes(word), step.summary);
+    });
+  }
+}
+
+const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;

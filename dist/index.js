@@ -50775,6 +50775,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -50978,6 +50985,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 4756:
 /***/ ((module) => {
 
@@ -51027,9 +51041,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
@@ -51043,9 +51090,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/node module decorator */
@@ -51057,48 +51137,208 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main),
-  b: () => (/* binding */ post)
+  b: () => (/* binding */ build_post)
 });
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./build/docs.js
-/**
- * GitHub tells an action which repository and ref it was taken from; with `uses: ./` it is the workflow's own repository
- * (platform: SRC, GitHubContext.cs). Elsewhere the file's name must do.
- */
-function docsOf(env) {
-    const { GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_REPOSITORY, GITHUB_SHA } = env;
-    const remote = GITHUB_ACTION_REPOSITORY !== undefined && GITHUB_ACTION_REPOSITORY !== "";
-    const repository = remote ? GITHUB_ACTION_REPOSITORY : GITHUB_REPOSITORY;
-    const ref = remote ? GITHUB_ACTION_REF : GITHUB_SHA;
-    const known = [GITHUB_SERVER_URL, repository, ref].every((part) => part !== undefined && part !== "");
-    const base = known ? `${GITHUB_SERVER_URL}/${repository}/blob/${ref}/` : "";
-    return { troubleshooting: (word) => `${base}docs/troubleshooting.md#${word}` };
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/lib/json.js
+/** JSON from elsewhere is `unknown` until a guard has seen it. */
+/** The value of a JSON text, or `undefined` where it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The value as an object (not an array), or an empty one: a field of what is none is simply not there. */
+function objectOf(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+/** A field as text, or `undefined`. Numbers count: Snowflake writes its codes both ways. */
+function textOf(object, name) {
+    const value = Object.hasOwn(object, name) ? object[name] : undefined;
+    return typeof value === "string" ? value : typeof value === "number" ? String(value) : undefined;
+}
+/** A field as a finite number, or `undefined`. */
+function numberOf(object, name) {
+    const value = Object.hasOwn(object, name) ? object[name] : undefined;
+    return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/lib/clock.js
-const systemClock = {
-    now: () => Date.now(),
-    random: () => Math.random(),
-    sleep: (ms, signal) => new Promise((resolve) => {
-        if (signal.aborted)
-            return resolve();
-        const done = () => {
-            clearTimeout(timer);
-            signal.removeEventListener("abort", done);
-            resolve();
-        };
-        const timer = setTimeout(done, ms);
-        signal.addEventListener("abort", done);
-    }),
-};
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/lib/secret.js
+
+/**
+ * A value that must never be shown. It prints, serialises and concatenates as `***`; only {@link Secret.reveal} gives
+ * the text, so every place where a secret can leave is found by searching for that word.
+ */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return "***";
+    }
+    toJSON() {
+        return "***";
+    }
+    [external_node_util_.inspect.custom]() {
+        return "***";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/auth/kept-session.js
+
+
+/** As text, for the state the runner keeps between main and post. */
+function formatKeptSession({ host, token }) {
+    return JSON.stringify({ host, token: token.reveal() });
+}
+/** What {@link formatKeptSession} wrote; `undefined` where there is none. */
+function parseKeptSession(text) {
+    const fields = objectOf(parseJson(text));
+    const host = textOf(fields, "host");
+    const token = textOf(fields, "token");
+    return host === undefined || token === undefined ? undefined : { host, token: new Secret(token) };
+}
+
+;// CONCATENATED MODULE: ./build/errors.js
+/**
+ * The failure words of the contract: a closed list. Each has a heading of its own in docs/troubleshooting.md and an
+ * end-to-end test of the text its reader sees.
+ */
+const failureWords = (/* unused pure expression or super */ null && ([
+    "input-invalid",
+    "key-unreadable",
+    "id-token-unavailable",
+    "credential-refused",
+    "role-refused",
+    "network-policy",
+    "account-unreachable",
+    "host-not-allowed",
+    "service-not-found",
+    "endpoint-not-found",
+    "service-not-ready",
+    "service-failed",
+    "service-suspended",
+    "endpoint-provisioning",
+    "sign-in-required",
+    "access-denied",
+    "dns",
+    "connect",
+    "tls",
+    "timeout",
+    "connection-lost",
+    "response-too-large",
+    "expectation-failed",
+    "cancelled",
+    "internal",
+]));
+/** Whether it may pass by itself, as it does while a service starts; all else stays as it is however long one waits. */
+function waitingMends({ word, lasting }) {
+    return passing.has(word) && lasting !== true;
+}
+const passing = new Set([
+    "account-unreachable",
+    "connect",
+    "connection-lost",
+    "dns",
+    "endpoint-provisioning",
+    "expectation-failed",
+    "service-not-ready",
+    "timeout",
+]);
+/**
+ * We could not find out whether the endpoint is healthy. An endpoint that was asked and found unhealthy is no exception
+ * but a verdict: the two families never mix.
+ */
+class ActionError extends Error {
+    name = "ActionError";
+    failure;
+    constructor(failure, options) {
+        super(failure.happened, options);
+        this.failure = failure;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/lib/secret-forms.js
 /** Shorter pieces are everyday text: masking them would blank the log and tell nobody anything. */
@@ -51109,6 +51349,8 @@ const shortestForm = 6;
  * and misses the rest (ValueEncoders.cs, SRC).
  */
 function secretForms(secret) {
+    if (secret.length < shortestForm)
+        return [];
     const bytes = Buffer.from(secret, "utf8");
     const base64 = base64Cores(bytes);
     const hex = bytes.toString("hex");
@@ -51157,37 +51399,39 @@ function entities(text, table) {
 
 ;// CONCATENATED MODULE: ./build/lib/secret-pattern.js
 
-/** Longer secrets are keys; a pattern of their base64 with breaks anywhere would cost more than it could ever find. */
-const longestWithBreaks = 1024;
+/** Longer secrets are keys; a pattern of all their spellings would cost more than it could ever find. */
+const longest = 1024;
+/*
+ * White space, and line ends as JSON writes them: between the characters of a secret that was broken into lines. Bounded,
+ * like every repetition below: a hostile text must not make the search slow.
+ */
+const gap = "(?:\\s|\\\\[rn]){0,8}";
 /**
- * Finds a secret in text in whatever spelling an app may give it: every character that some encoder rewrites may stand in
- * any of its spellings (JSON, percent, form, HTML), and base64 and hex may be broken into lines.
+ * Finds a secret in text in whatever spelling an app may give it: every character may stand in any of the spellings of
+ * JSON, percent-encoding, forms and HTML, and the whole in base64 or hex, all of it broken into lines or not.
  */
 function secretPattern(secret) {
-    const alternatives = [[...secret].map(spellings).join("")];
-    if (secret.length <= longestWithBreaks) {
-        const gap = "(?:\\s|\\\\[rn])*";
-        const bytes = Buffer.from(secret, "utf8");
-        alternatives.push(...base64Cores(bytes).map((core) => [...core].map(base64Spellings).join(gap)), [...bytes.toString("hex")]
-            .map((digit) => (/[a-f]/.test(digit) ? `[${digit}${digit.toUpperCase()}]` : digit))
-            .join(gap));
-    }
-    return new RegExp(alternatives.join("|"), "g");
+    const characters = [...secret];
+    if (secret.length > longest)
+        return new RegExp(characters.map(rewritten).join(""), "g");
+    const bytes = Buffer.from(secret, "utf8");
+    const alternatives = [
+        characters.map(spellings),
+        ...base64Cores(bytes).map((core) => [...core].map(base64Spellings)),
+        [...bytes.toString("hex")].map(anyCase),
+    ];
+    return new RegExp(alternatives.map((parts) => parts.join(gap)).join("|"), "g");
 }
-/** Letters and digits come back as they are from every encoder that is in use. */
+/** Letters and digits come back as they are from every encoder in common use. */
+const rewritten = (character) => (/[A-Za-z0-9]/.test(character) ? character : spellings(character));
 function spellings(character) {
-    if (/[A-Za-z0-9]/.test(character))
-        return character;
     const code = character.codePointAt(0) ?? 0;
-    const hex = code.toString(16);
-    const percent = [...Buffer.from(character, "utf8")]
-        .map((byte) => `%${anyCase(byte.toString(16).padStart(2, "0"))}`)
-        .join("");
-    const json = [...Array(character.length).keys()].map((at) => `\\\\u${anyCase(character.charCodeAt(at).toString(16).padStart(4, "0"))}`);
-    const html = [`&#0*${code};`, `&#[xX]0*${anyCase(hex)};`, ...(named[character] ?? [])];
-    const special = character === "\n" ? ["\\r\\n", "(?:\\\\r)?\\\\n", " ", ""] : character === " " ? ["\\+"] : [];
+    const percent = [...Buffer.from(character, "utf8")].map((byte) => `%${hexOf(byte, 2)}`).join("");
+    const json = Array.from(character.split(""), (unit) => `\\\\{1,3}u${hexOf(unit.charCodeAt(0), 4)}`).join("");
+    const html = [`&#0{0,4}${code};`, `&#[xX]0{0,4}${hexOf(code, 1)};`, ...(named[character] ?? [])];
+    const special = character === "\n" ? ["\\r\\n", "(?:\\\\{1,3}r)?\\\\{1,3}n", " ", ""] : character === " " ? ["\\+"] : [];
     const literal = `\\\\{0,3}${escapeRegExp(character)}`;
-    return `(?:${[literal, percent, json.join(""), ...html, ...special].join("|")})`;
+    return `(?:${[literal, percent, json, ...html, ...special].join("|")})`;
 }
 const named = {
     "&": ["&amp;"],
@@ -51201,7 +51445,8 @@ function base64Spellings(character) {
         return "(?:[+-]|%2[bB])";
     return character === "/" ? "(?:\\\\?[/_]|%2[fF])" : character;
 }
-const anyCase = (hex) => [...hex].map((digit) => (/[a-f]/i.test(digit) ? `[${digit.toLowerCase()}${digit.toUpperCase()}]` : digit)).join("");
+const anyCase = (hex) => hex.replace(/[a-f]/gi, (digit) => `[${digit.toLowerCase()}${digit.toUpperCase()}]`);
+const hexOf = (code, digits) => anyCase(code.toString(16).padStart(digits, "0"));
 const escapeRegExp = (text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 
 ;// CONCATENATED MODULE: ./build/lib/redactor.js
@@ -51220,60 +51465,975 @@ class Redactor {
             this.#patterns.set(secret.reveal(), secretPattern(secret.reveal()));
         return fresh;
     }
-    /** The text with `***` in place of every secret. The longest spelling goes first: one may hold another. */
-    redact(text) {
+    /**
+     * The text with `***` in place of every secret; of a long one only the first `length` characters, in a time that does
+     * not grow with the rest.
+     */
+    redact(text, length = text.length) {
+        const reach = 3 * Math.max(0, ...[...this.#forms].map((form) => form.length));
+        if (text.length <= length + reach)
+            return this.#clean(text);
+        // What this cut leaves of a secret goes with it.
+        const clean = this.#clean(text.slice(0, length + reach));
+        return clean.slice(0, Math.max(0, clean.length - reach));
+    }
+    /** The longest spelling goes first: one may hold another. */
+    #clean(text) {
         let clean = text;
         for (const form of [...this.#forms].sort((a, b) => b.length - a.length))
             clean = clean.replaceAll(form, "***");
         for (const pattern of this.#patterns.values())
             clean = clean.replaceAll(pattern, "***");
-        return clean.includes("…")
-            ? clean
-                .split("…")
-                .map((part, at, all) => this.#cut(part, at < all.length - 1))
-                .join("…")
-            : clean;
+        const [last = "", ...excerpts] = clean.split("…").reverse();
+        return [...excerpts.reverse().map((part) => this.#cut(part)), last].join("…");
     }
     /** Before the `…` of an excerpt may stand the beginning of a secret that was cut in two. */
-    #cut(text, beforeEllipsis) {
-        if (!beforeEllipsis)
-            return text;
+    #cut(text) {
         for (const form of this.#forms) {
-            const longest = Math.min(form.length - 1, text.length);
-            for (let length = longest; length >= shortestForm; length--) {
-                if (text.endsWith(form.slice(0, length)))
-                    return `${text.slice(0, -length)}***`;
+            const start = form.slice(0, shortestForm);
+            let at = text.indexOf(start, Math.max(0, text.length - form.length + 1));
+            for (; at >= 0; at = text.indexOf(start, at + 1)) {
+                if (form.startsWith(text.slice(at)))
+                    return `${text.slice(0, at)}***`;
             }
         }
         return text;
     }
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/lib/secret.js
+;// CONCATENATED MODULE: ./build/lib/text.js
+/** Text that came from elsewhere, made fit for one line of a log, an annotation or a summary. */
+/* C0, DEL and C1 control characters (a bare CR ends a line for the runner), line and paragraph separators, and the
+   characters that are invisible or turn the direction of the text. */
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+/**
+ * One harmless line: control characters become visible escapes, and neither form of a workflow command survives (`::x::`
+ * counts at the start of a line, `##[x]` anywhere in it; source: actions/runner ActionCommand.cs, SRC).
+ */
+function oneLine(text) {
+    return text
+        .toWellFormed()
+        .replace(unprintable, (character) => escapes[character] ?? `\\u${codeOf(character)}`)
+        .replaceAll("##[", "## [")
+        .replace(/:(?=:)/g, ": ");
+}
+const escapes = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+const codeOf = (character) => character.charCodeAt(0).toString(16).padStart(4, "0");
+/** The beginning of a text as one harmless line of at most `length` characters, with `…` where it was cut. */
+function excerpt(text, length) {
+    const trimmed = text.trim();
+    // Escapes lengthen a text, so a hostile megabyte is cut before it is escaped and once more after.
+    const line = oneLine(cut(trimmed, length * 2));
+    return line.length <= length && trimmed.length <= length * 2 ? line : `${cut(line, length - 1).trimEnd()}…`;
+}
+/** At most `length` code units, and no half of a character of two. */
+const cut = (text, length) => text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
+/**
+ * Text inside HTML. The five named entities and no others: the runner's masker knows a secret in that spelling, and not
+ * with numeric entities (ValueEncoders.cs, SRC).
+ */
+function escapeHtml(text) {
+    return text
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll('"', "&quot;")
+        .replaceAll("'", "&apos;");
+}
+/** `1 attempt`, `2 attempts`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function list(items, conjunction = "and") {
+    return items.length < 2
+        ? items.join("")
+        : `${items.slice(0, -1).join(", ")} ${conjunction} ${items[items.length - 1]}`;
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/refusal.js
+
+
+/** What an answer that is not what was asked for says of itself: JSON of either protocol, a page, or some text. */
+function refusalOf(answer) {
+    const text = new TextDecoder().decode(answer.body).trim();
+    const body = objectOf(parseJson(text));
+    const code = textOf(body, "code");
+    const oauthError = textOf(body, "error");
+    const nextAction = textOf(objectOf(body["data"]), "nextAction");
+    const message = textOf(body, "message") ?? textOf(body, "error_description");
+    return {
+        status: answer.status,
+        message: message ?? (text.startsWith("<") ? "an HTML page" : text.slice(0, 300)),
+        ...(code === undefined ? {} : { code }),
+        ...(oauthError === undefined ? {} : { oauthError }),
+        ...(nextAction === undefined ? {} : { nextAction }),
+    };
+}
+/** Snowflake's own words with its code, as one harmless sentence. */
+function quote({ status, code, oauthError, message }) {
+    const name = [code, oauthError].filter((part) => part !== undefined).map((part) => excerpt(part, 40));
+    const answered = `Snowflake answered ${status}${name.length > 0 ? ` (${name.join(", ")})` : ""}`;
+    return message.trim() === "" ? `${answered}.` : `${answered}: ${quoted(message, 300)}`;
+}
+/** Words from elsewhere in quotation marks, ended as a sentence. */
+function quoted(text, length) {
+    const said = excerpt(text, length);
+    return /[.!?…]$/.test(said) ? `"${said}"` : `"${said}".`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/version.js
+/** Our name on the wire and in the log. A test compares the version with package.json. */
+const product = { name: "snowflake-endpoint-action", version: "1.0.0" };
+
+;// CONCATENATED MODULE: ./build/net/http.js
+/** The value of a header that is expected once; of several, the first. */
+function header(headers, name) {
+    const value = headers[name.toLowerCase()];
+    return typeof value === "string" || value === undefined ? value : value[0];
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/account-host.js
+
+
 
 /**
- * A value that must never be shown. It prints, serialises and concatenates as `***`; only {@link Secret.reveal} gives
- * the text, so every place where a secret can leave is found by searching for that word.
+ * The answer of the account host.
+ *
+ * @throws {ActionError} `account-unreachable` where there is none, or `cancelled`'s owner's reason where it was aborted.
  */
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
+function answerOf(outcome, host) {
+    if (outcome.kind === "answered")
+        return outcome;
+    throw new ActionError({
+        word: "account-unreachable",
+        happened: `Could not reach ${host} to sign in: ${outcome.detail}`,
+        likely: causes[outcome.reason],
+        remedy: "Check account and account-url, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY).",
+        ...(outcome.reason === "tls" || outcome.reason === "response-too-large" ? { lasting: true } : {}),
+    });
+}
+const causes = {
+    dns: "The account identifier is misspelt (the host is made from it), or the account is reached by private link only.",
+    connect: "A firewall or proxy keeps the runner from this host.",
+    tls: "Something between the runner and Snowflake shows a certificate of its own; its authority belongs into NODE_EXTRA_CA_CERTS.",
+    timeout: "A firewall swallows the connection, or Snowflake is slow to answer.",
+    "connection-lost": "Something between the runner and Snowflake closed the connection.",
+    "response-too-large": "Something other than Snowflake answers at this host.",
+    aborted: "The deadline was reached before the sign-in was complete.",
+};
+/** More would be a loop. */
+const mostRedirects = 5;
+/**
+ * A request with a credential in it. When Snowflake moves an account to another host it says so with 307 or 308, and its
+ * drivers repeat the request there, method and body kept (SRC); so do we, where the host guard has nothing against it.
+ *
+ * @throws {ActionError} `account-unreachable`, or `host-not-allowed` where it would have gone elsewhere.
+ */
+async function postToAccount(http, host, url, headers, body, limits) {
+    let target = url;
+    for (let redirects = 0;; redirects++) {
+        const answer = answerOf(await http({ method: "POST", url: target, headers, body, ...limits }), target.host);
+        if (answer.status !== 307 && answer.status !== 308)
+            return answer;
+        const next = URL.parse(header(answer.headers, "location") ?? "", target.href);
+        if (next === null || redirects === mostRedirects)
+            return answer;
+        if (next.protocol !== "https:" || !host.allows(next.hostname))
+            throw new ActionError(wouldLeave(host.name, next));
+        target = next;
     }
-    reveal() {
-        return this.#value;
+}
+const wouldLeave = (host, next) => ({
+    word: "host-not-allowed",
+    happened: `${host} redirected the sign-in to ${excerpt(next.origin, 120)}, which is not a host of Snowflake's; the credential was not sent there.`,
+    likely: "Something between the runner and Snowflake, such as a proxy with a sign-in of its own, answered in its stead.",
+    remedy: "Check account-url and the proxy of the runner. Only if that host is really yours, name its domain in allowed-hosts.",
+});
+/** An answer with status 200 that is not what Snowflake answers. */
+const notSnowflake = (host, step) => ({
+    word: "account-unreachable",
+    happened: `${host} answered ${step} with 200, but not as Snowflake does.`,
+    likely: "Something between the runner and Snowflake, such as a proxy with a page of its own, answered in its stead.",
+    remedy: "Check account, account-url and the proxy of the runner.",
+    lasting: true,
+});
+
+;// CONCATENATED MODULE: ./build/snowflake/identifier.js
+/** A stored name as SQL spells it: bare where that means the same, else in double quotes (DOC, identifier syntax). */
+function sqlName(stored) {
+    return /^[A-Z_][A-Z0-9_$]{0,254}$/.test(stored) ? stored : identifier_quoted(stored);
+}
+/**
+ * A text as a literal of Snowflake's SQL, in which the backslash escapes as well as the doubled quote (DOC, string
+ * constants).
+ */
+function sqlLiteral(text) {
+    return `'${text.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+}
+const example = "APPS.PROD.HELLO";
+/**
+ * Reads `DATABASE.SCHEMA.SERVICE` by the grammar of Snowflake's identifiers: bare parts, stored in upper case, and parts in
+ * double quotes, in which a quote is doubled and a dot separates nothing (DOC, identifier syntax). All else is a problem:
+ * what is returned is put together anew and holds nothing that could end a name inside a statement.
+ */
+function parseServiceName(text) {
+    const parts = parseIdentifiers(text);
+    if ("fault" in parts)
+        return parts;
+    const [database, schema, service, further] = parts;
+    if (database === undefined || schema === undefined || service === undefined || further !== undefined) {
+        return {
+            fault: `has ${parts.length === 1 ? "one part" : `${parts.length} parts`} where a service's full name has three`,
+            remedy: `Write DATABASE.SCHEMA.SERVICE, such as ${example}; a name that holds a dot stands in double quotes.`,
+        };
     }
-    toString() {
-        return "***";
+    return { database, schema, service, sql: `${database.sql}.${schema.sql}.${service.sql}` };
+}
+const bare = /[A-Za-z_][A-Za-z0-9_$]*/y;
+/* Controls and unpaired surrogates are left out: nobody names a service so, and no log could show it. */
+const inQuotes = /"((?:[^"\p{Cc}\p{Cs}]|"")+)"(?!")/uy;
+function parseIdentifiers(text) {
+    const parts = [];
+    for (let at = 0;; at++) {
+        const part = text[at] === '"' ? quotedAt(text, at) : bareAt(text, at);
+        if (part === undefined)
+            return problemAt(text, at);
+        if (part.stored.length > 255)
+            return { fault: "has a part of more than 255 characters", remedy: `Write a name such as ${example}.` };
+        parts.push(part);
+        at = part.end;
+        if (at === text.length)
+            return parts;
+        if (text[at] !== ".")
+            return problemAt(text, at);
     }
-    toJSON() {
-        return "***";
+}
+function bareAt(text, at) {
+    bare.lastIndex = at;
+    const [name] = bare.exec(text) ?? [];
+    return name === undefined ? undefined : { stored: name.toUpperCase(), sql: name.toUpperCase(), end: bare.lastIndex };
+}
+function quotedAt(text, at) {
+    inQuotes.lastIndex = at;
+    const [, inner] = inQuotes.exec(text) ?? [];
+    if (inner === undefined)
+        return undefined;
+    const stored = inner.replaceAll('""', '"');
+    return { stored, sql: identifier_quoted(stored), end: inQuotes.lastIndex };
+}
+function identifier_quoted(stored) {
+    return `"${stored.replaceAll('"', '""')}"`;
+}
+function problemAt(text, at) {
+    const place = `at character ${at + 1}`;
+    const remedy = `Write DATABASE.SCHEMA.SERVICE, such as ${example}; what is not letters, digits, _ and $ stands in double quotes, as in "my db".PROD.HELLO.`;
+    const character = text[at];
+    if (character === undefined)
+        return { fault: text === "" ? "is empty" : "ends where a name should stand", remedy };
+    if (character === ".")
+        return { fault: `has no name before the dot ${place}`, remedy };
+    if (character === '"') {
+        return { fault: `has a double quote ${place} that opens nothing, holds nothing, or is never closed`, remedy };
     }
-    [external_node_util_.inspect.custom]() {
-        return "***";
+    if (character === ";" || text.startsWith("--", at) || text.startsWith("/*", at)) {
+        return { fault: `goes on as a statement ${place}, where a name should end`, remedy };
     }
+    const shown = /^[\x21-\x7e]$/.test(character) ? `"${character}"` : character === " " ? "a blank" : "a character";
+    return { fault: `has ${shown} ${place}, which does not belong there`, remedy };
+}
+/** The stored name of what SQL spells: unquoted letters mean their upper case, in double quotes they stand as they are (DOC). */
+function storedName(spelt) {
+    return /^".+"$/.test(spelt) ? spelt.slice(1, -1).replaceAll('""', '"') : spelt.toUpperCase();
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/explain.js
+
+
+/** ` word value`, or nothing where there is no value. */
+const explain_named = (word, value) => value === undefined ? "" : ` ${word === "" ? "" : `${word} `}${oneLine(value)}`;
+/** The user as SQL names it, or a place to fill in; a LOGIN_NAME is mostly the name. */
+const sqlUser = ({ user }) => (user === undefined ? "<user>" : sqlName(user.toUpperCase()));
+/** The role as SQL names it, or a place to fill in. */
+const sqlRole = ({ role }) => (role === undefined ? "<role>" : sqlName(role));
+/** A text as SQL spells it: a backslash is an escape there (DOC, string constants). */
+const sqlText = (text) => `'${oneLine(text).replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+
+;// CONCATENATED MODULE: ./build/snowflake/access-refusals.js
+
+
+
+/** Roles that Snowflake keeps out of such tokens by default (DOC, OAUTH_ADD_PRIVILEGED_ROLES_TO_BLOCKED_LIST). */
+const blocked = ["ACCOUNTADMIN", "ORGADMIN", "GLOBALORGADMIN", "SECURITYADMIN"];
+/** A role. Snowflake tells those that are unknown, not granted and blocked apart only at times. */
+const roleRefused = (refusal, caller) => ({
+    word: "role-refused",
+    happened: `Snowflake did not grant the role${explain_named("", caller.role)}${explain_named("to", caller.user)}. ${quote(refusal)}`,
+    likely: blocked.includes(caller.role?.toUpperCase() ?? "")
+        ? "It is an administrator's role, which Snowflake blocks for such tokens."
+        : "The role does not exist, is spelt in another case, is not granted to the user, or is an administrator's role, which Snowflake blocks for such tokens.",
+    remedy: blocked.includes(caller.role?.toUpperCase() ?? "")
+        ? "Use a role made for this purpose, with the service role of the endpoint, and grant it to the user."
+        : "Spell role exactly as SHOW ROLES prints it, case included, and grant it to the user.",
+    sql: ["SHOW ROLES;", `GRANT ROLE ${sqlRole(caller)} TO USER ${sqlUser(caller)};`],
+});
+/** A role that an OAuth access token was not made for. */
+const tokenRoleRefused = (refusal, caller) => ({
+    word: "role-refused",
+    happened: `${caller.credential.replace(/^t/, "T")} is not for the role${explain_named("", caller.role)}. ${quote(refusal)}`,
+    likely: "Its scope names another role, or none of the user's.",
+    remedy: "Leave role out to take the token's own, or ask for the token with the scope session:role:<role>.",
+    sql: ["SHOW ROLES;"],
+});
+/** The address of the runner. */
+const ipBlocked = (refusal) => {
+    const ip = /IP\/Token\s+([0-9a-f.:]{3,45})/i.exec(refusal.message)?.[1];
+    return {
+        word: "network-policy",
+        happened: `A network policy keeps this runner out${ip === undefined ? "" : `; its address is ${oneLine(ip)}`}. ${quote(refusal)}`,
+        likely: "GitHub-hosted runners call from changing addresses that the policy does not list.",
+        remedy: `Let the policy admit the runner${ip === undefined ? "" : ` (${oneLine(ip)})`}, or run the job on a self-hosted runner or a larger runner with a static address.`,
+    };
+};
+/** The lack of a network policy. */
+const policyRequired = (refusal, caller) => ({
+    word: "network-policy",
+    happened: `Snowflake takes ${caller.credential} only from users under a network policy. ${quote(refusal)}`,
+    likely: "No network policy is in force for this user; by default a programmatic access token needs one.",
+    remedy: "Attach a network policy to the user, or relax the requirement in an authentication policy.",
+    sql: [
+        `ALTER USER ${sqlUser(caller)} SET NETWORK_POLICY = <policy>;`,
+        "ALTER AUTHENTICATION POLICY <policy> SET PAT_POLICY = (NETWORK_POLICY_EVALUATION = ENFORCED_NOT_REQUIRED);",
+    ],
+});
+/** The text quotes the role, whose name may be anything: what is quoted says nothing about the reason. */
+const scopeRefused = (refusal, caller) => /host|endpoint|audience/i.test(refusal.message.replaceAll(/'[^']*'|"[^"]*"/g, ""))
+    ? unknownEndpoint(refusal)
+    : roleRefused(refusal, caller);
+const unknownEndpoint = (refusal) => ({
+    word: "endpoint-not-found",
+    happened: `Snowflake issued no token for this endpoint. ${quote(refusal)}`,
+    likely: "The endpoint belongs to another account, or the service was created anew and has a new host.",
+    remedy: "Read the endpoint's current host and put it into ingress-url.",
+    sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
+});
+/** Something a session has from its user's defaults. */
+const objectRefused = (refusal, caller) => ({
+    word: "role-refused",
+    happened: `Snowflake opens no session${explain_named("for", caller.user)}. ${quote(refusal)}`,
+    likely: "The role may not use the user's default warehouse, database or schema, or one of them is gone.",
+    remedy: "Set other defaults, or none: this action needs no warehouse.",
+    sql: [`ALTER USER ${sqlUser(caller)} UNSET DEFAULT_WAREHOUSE, DEFAULT_NAMESPACE;`],
+});
+
+;// CONCATENATED MODULE: ./build/snowflake/credential-refusals.js
+
+
+/** The reason behind 390144, where Snowflake gives it away (DOC, key-pair authentication troubleshooting). */
+const jwtReasons = new Map(Object.entries({
+    "394300": "There is no such user: user must be the LOGIN_NAME, which may differ from the name.",
+    "394301": "The assertion came without its times: a fault of this action's.",
+    "394302": "The runner's clock is wrong by more than a minute.",
+    "394303": "The runner's clock is wrong, so that the assertion had expired when it came.",
+    "394304": "This key's public half is not registered for the user.",
+    "394305": "The assertion is not signed by RS256: a fault of this action's.",
+    "394306": "The public key registered for the user is another one's.",
+    "394307": "account names another account than the one that was asked.",
+}));
+/** An assertion signed with a private key. */
+const jwtRefused = (refusal, caller) => {
+    const id = /[0-9a-f]{8}-[0-9a-f-]{27}/i.exec(refusal.message)?.[0];
+    return {
+        word: "credential-refused",
+        happened: `Snowflake did not accept the assertion signed with the private key${explain_named("for", caller.user)}${explain_named("at", caller.account)}. ${quote(refusal)}`,
+        likely: jwtReasons.get(refusal.code) ??
+            "The public key is not registered for this user, user is not the LOGIN_NAME, account names another account, or the runner's clock is wrong.",
+        remedy: "Compare RSA_PUBLIC_KEY_FP with the fingerprint in the log above. Snowflake keeps the exact reason for administrators.",
+        sql: [
+            `DESC USER ${sqlUser(caller)};`,
+            ...(id === undefined ? [] : [`SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('${id}');`]),
+        ],
+    };
+};
+/** A programmatic access token. */
+const patRefused = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept the programmatic access token. ${quote(refusal)}`,
+    likely: "The token expired, was revoked, or its user or the role it is restricted to is gone.",
+    remedy: "Make a new token and store it as the secret this workflow reads.",
+    sql: [`SHOW USER PROGRAMMATIC ACCESS TOKENS${caller.user === undefined ? "" : ` FOR USER ${sqlUser(caller)}`};`],
+});
+/** A password. Snowflake does not say which of the two is wrong, nor whether the user is locked. */
+const passwordRefused = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept the user name or password${explain_named("of", caller.user)}. ${quote(refusal)}`,
+    likely: "The password is wrong or expired, the user is locked, or user is not the LOGIN_NAME.",
+    remedy: "Check the secret; better, use a programmatic access token or a key pair, which need no password.",
+});
+/** A login that a person would have to go on with: `nextAction` is PWD_CHANGE. */
+const passwordExpired = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake wants a new password${explain_named("from", caller.user)} first, which no workflow can choose. ${quote(refusal)}`,
+    remedy: "Change the password by hand and update the secret; better, use a programmatic access token or a key pair, which need no password.",
+    sql: [`ALTER USER ${sqlUser(caller)} SET MUST_CHANGE_PASSWORD = FALSE;`],
+});
+/** A second factor. */
+const mfaRequired = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake wants a second factor${explain_named("from", caller.user)}, which no workflow can give. ${quote(refusal)}`,
+    remedy: "Sign in with a programmatic access token, a key pair or workload identity instead of a password.",
+});
+/** An OAuth access token. */
+const oauthRefused = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept ${caller.credential}. ${quote(refusal)}`,
+    likely: "The token is no OAuth access token of this account (a session token or one made for an endpoint is none), or another integration issued it.",
+    remedy: "Give a fresh access token of an OAuth integration of this account, or use a programmatic access token.",
+    sql: ["SHOW SECURITY INTEGRATIONS;"],
+});
+/** One that was good. */
+const oauthExpired = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept ${caller.credential}: it has expired. ${quote(refusal)}`,
+    likely: "OAuth access tokens live about ten minutes; it was obtained too early, or comes from a stored secret.",
+    remedy: "Obtain the token in the same job, right before this step, or use a programmatic access token.",
+});
+/** One of somebody else's. */
+const oauthUserRefused = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept ${caller.credential}${explain_named("for", caller.user)}: it is of another user. ${quote(refusal)}`,
+    remedy: "Leave user out, for the token says who it is, or give the LOGIN_NAME of the token's user.",
+});
+/** The OAuth integration itself. */
+const integrationRefused = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept ${caller.credential}. ${quote(refusal)}`,
+    likely: "The OAuth integration that issued the token is not set up for this: its consent, client or redirect is refused.",
+    remedy: "Have an administrator look at the integration, or use a programmatic access token or a key pair.",
+    sql: ["SHOW SECURITY INTEGRATIONS;", "DESC SECURITY INTEGRATION <integration>;"],
+});
+/** A token that Snowflake gives services, which works nowhere else (OBS). */
+const serviceTokenRefused = (refusal) => ({
+    word: "credential-refused",
+    happened: `Snowflake takes the token of a service only inside the service. ${quote(refusal)}`,
+    remedy: "Give a programmatic access token, or use a key pair.",
+});
+/** A session that is over, by its age or by another hand. */
+const sessionEnded = (refusal) => ({
+    word: "credential-refused",
+    happened: `The session ended while it was in use. ${quote(refusal)}`,
+    likely: "A session policy of the account ended it, an administrator did, or its user was changed.",
+    remedy: "Run the job again.",
+});
+/** A login of which Snowflake could make nothing. */
+const badRequest = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `${caller.accountHost ?? "Snowflake"} could not read the login${explain_named("for the account", caller.account)}. ${quote(refusal)}`,
+    likely: "account names another account than the one at this host, or the account does not take this way to sign in.",
+    remedy: "Check account against account-url; Snowsight shows both under Account details.",
+});
+
+;// CONCATENATED MODULE: ./build/snowflake/id-token-refusal.js
+
+
+
+/**
+ * A login by workload identity. Snowflake says no more than that it failed, so what the token said is shown, and the
+ * statement that would make it right, in both spellings of the subject (DOC, workload identity federation).
+ */
+const idTokenRefused = (refusal, caller) => {
+    const { issuer = "", subject = "", audience = "", otherSubject } = caller.idToken ?? {};
+    const statement = (spelling) => `CREATE USER ${sqlUser(caller)} TYPE = SERVICE DEFAULT_ROLE = ${sqlRole(caller)} WORKLOAD_IDENTITY = (TYPE = OIDC ISSUER = ${sqlText(issuer)} SUBJECT = ${sqlText(spelling)} OIDC_AUDIENCE_LIST = (${sqlText(audience)}));`;
+    return {
+        word: "credential-refused",
+        happened: `Snowflake knows no user${explain_named("", caller.user)} for GitHub's id token of this job. ${quote(refusal)}`,
+        details: [`sub: ${oneLine(subject)}`, `aud: ${oneLine(audience)}`, `iss: ${oneLine(issuer)}`],
+        likely: "No user has a WORKLOAD_IDENTITY with exactly this subject and issuer, or its OIDC_AUDIENCE_LIST lacks this audience. The subject differs by branch, tag, environment and pull request.",
+        remedy: "Make a user for this subject, or give it to one with ALTER USER. GitHub writes subjects in two ways; the first statement has the one of this job, which counts.",
+        sql: [
+            statement(subject),
+            ...(otherSubject === undefined ? [] : [`-- In GitHub's other spelling:`, statement(otherSubject)]),
+            ...showIdentities(caller),
+        ],
+    };
+};
+const showIdentities = (caller) => caller.user === undefined ? [] : [`SHOW USER WORKLOAD IDENTITY AUTHENTICATION METHODS FOR USER ${sqlUser(caller)};`];
+
+;// CONCATENATED MODULE: ./build/snowflake/refusals.js
+
+
+
+
+/**
+ * What a refused sign-in means and what mends it: by what a login wants next, by Snowflake's code, by what the text says,
+ * by OAuth's error. The codes of key pairs, network policies and tokens are DOC; those of roles and OAuth partly SRC
+ * (drivers) and OBS.
+ */
+function explainRefusal(refusal, caller) {
+    const explain = byNextAction.find(([pattern]) => pattern.test(refusal.nextAction ?? ""))?.[1] ??
+        byCode.get(refusal.code ?? "") ??
+        byText.find(([pattern]) => pattern.test(refusal.message))?.[1] ??
+        byOauthError.get(refusal.oauthError ?? "") ??
+        unexplained;
+    // Snowflake publishes no codes for id tokens: what is not about role or network is about the token (INFERRED).
+    const aboutToken = caller.idToken !== undefined && refusal.status === 200 && !beyondIdentity.includes(explain);
+    return (aboutToken ? idTokenRefused : explain)(refusal, caller);
+}
+const unexplained = (refusal, caller) => {
+    if ([403, 404, 513].includes(refusal.status) || (refusal.status === 401 && refusal.code === undefined)) {
+        return {
+            word: "account-unreachable",
+            happened: `${caller.accountHost ?? "The account host"} does not answer as a Snowflake account does. ${quote(refusal)}`,
+            likely: "The account identifier names no account: a typing error, another organisation, or a locator without its region.",
+            remedy: "Check account (Snowsight shows it under Account details), or give the host itself in account-url.",
+            lasting: true,
+        };
+    }
+    if (refusal.status >= 500 || refusal.status === 429 || (refusal.status >= 300 && refusal.status < 400)) {
+        return {
+            word: "account-unreachable",
+            happened: `${caller.accountHost ?? "The account host"} could not serve the sign-in. ${quote(refusal)}`,
+            likely: "Snowflake, or a proxy on the way, is in trouble; it usually passes.",
+            remedy: "Run the job again; with wait the action keeps trying by itself. See status.snowflake.com.",
+        };
+    }
+    return {
+        word: "credential-refused",
+        happened: `Snowflake refused ${caller.credential}. ${quote(refusal)}`,
+        likely: "The user is disabled, an authentication policy does not allow this way of signing in, or the credential is wrong.",
+        remedy: "Look the attempt up in Snowflake's login history.",
+        sql: ["SELECT * FROM TABLE(INFORMATION_SCHEMA.LOGIN_HISTORY()) ORDER BY EVENT_TIMESTAMP DESC;"],
+    };
+};
+/** A map, for a code from elsewhere may be called `constructor`. */
+function table(entries) {
+    return new Map(Object.entries(entries));
+}
+const byNextAction = [
+    [/^EXT_AUTHN/, mfaRequired],
+    [/^PWD_CHANGE$/, passwordExpired],
+];
+const byCode = table({
+    "390100": passwordRefused,
+    "390101": sessionEnded,
+    "390104": sessionEnded,
+    "390106": passwordExpired,
+    "390110": sessionEnded,
+    "390111": sessionEnded,
+    "390112": sessionEnded,
+    "390113": sessionEnded,
+    "390114": sessionEnded,
+    "390115": sessionEnded,
+    "390144": jwtRefused,
+    "390186": roleRefused,
+    "390189": roleRefused,
+    "390195": oauthRefused,
+    "390201": objectRefused,
+    "390302": integrationRefused,
+    "390303": oauthRefused,
+    "390304": integrationRefused,
+    "390305": integrationRefused,
+    "390306": integrationRefused,
+    "390307": integrationRefused,
+    "390308": scopeRefused,
+    "390309": oauthUserRefused,
+    "390311": oauthUserRefused,
+    "390317": tokenRoleRefused,
+    "390318": oauthExpired,
+    "390400": badRequest,
+    "390422": ipBlocked,
+    "390432": policyRequired,
+    "394300": jwtRefused,
+    "394301": jwtRefused,
+    "394302": jwtRefused,
+    "394303": jwtRefused,
+    "394304": jwtRefused,
+    "394305": jwtRefused,
+    "394306": jwtRefused,
+    "394307": jwtRefused,
+    "394400": patRefused,
+    "394508": mfaRequired,
+    "395092": serviceTokenRefused,
+});
+const beyondIdentity = [roleRefused, objectRefused, ipBlocked, policyRequired, badRequest];
+/** The OAuth answer carries a text but not always a code, and the gateway of an endpoint a text only. */
+const byText = [
+    [/IP\/Token .*not allowed|network policy check/i, ipBlocked],
+    [/network policy is required/i, policyRequired],
+    [/JWT token is invalid/i, jwtRefused],
+    [/programmatic access token is invalid/i, patRefused],
+];
+const byOauthError = table({
+    invalid_scope: scopeRefused,
+    invalid_grant: jwtRefused,
+});
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress.js
+
+
+
+
+
+
+
+/**
+ * The header that carries an ingress token: scheme `Snowflake`, the token in double quotes (DOC, tutorial 8). Where the
+ * request has an `Authorization` of the app's own, the token travels in `X-SF-SPCS-Authorization`, which the gateway
+ * takes off before the app sees the request (DOC, service network communications).
+ */
+function authorizationHeader(token, appHasItsOwn) {
+    return [appHasItsOwn ? "X-SF-SPCS-Authorization" : "Authorization", headerValue(token)];
+}
+/** The value of that header. */
+function headerValue(token) {
+    return new Secret(`Snowflake Token="${token.reveal()}"`);
+}
+/**
+ * What the ingress said in the service's stead: a sign-in, a refusal, or that it has nobody to pass the request to.
+ * `undefined` means that the service itself answered, and only then may conditions judge.
+ */
+function gatewayFailure(answer, url, caller) {
+    return (signIn(answer, url, caller) ??
+        gatewayError(answer, url, caller) ??
+        deniedPage(answer, caller) ??
+        proxyError(answer, url));
+}
+const tokenFaults = "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
+/** A redirect to Snowflake's sign-in: the answer to a request without a token it accepts (DOC; host and path OBS). */
+function signIn(answer, url, caller) {
+    if (!isSignInRedirect(answer, url))
+        return undefined;
+    return {
+        word: "sign-in-required",
+        happened: `The ingress redirected ${url.host} to Snowflake's sign-in page: it did not accept ${caller.credential}. (A client that follows the redirect gets that page with status 200 and calls it healthy.)`,
+        likely: tokenFaults,
+        remedy: `${caller.renewal} Check that ingress-url is of the same account and current, as SHOW ENDPOINTS prints it.`,
+        sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
+    };
+}
+/** Where a redirect leads, when it leads to Snowflake's sign-in. */
+function isSignInRedirect(answer, url) {
+    const location = header(answer.headers, "location");
+    if (answer.status < 300 || answer.status > 399 || location === undefined)
+        return false;
+    const target = URL.parse(location, url.href);
+    if (target === null)
+        return false;
+    const host = target.host.toLowerCase();
+    return (host.startsWith("sfc-endpoint-login.") ||
+        target.pathname.startsWith("/sfc-oauth-begin") ||
+        target.pathname.startsWith("/sfc-endpoint/") ||
+        (target.pathname.startsWith("/oauth/authorize") && host !== url.host));
+}
+/**
+ * The gateway's own error body: `responseType`, `requestId`, `detail` (DOC for one instance, OBS for the form). The app's
+ * own 401 or 403 does not look like this and is left to the conditions.
+ */
+function readGatewayError(answer) {
+    if (answer.body.byteLength > 16_384)
+        return undefined;
+    const body = objectOf(parseJson(new TextDecoder().decode(answer.body)));
+    const type = textOf(body, "responseType");
+    const detail = textOf(body, "detail");
+    if (type === undefined || detail === undefined || !/^ERROR(_[A-Z0-9_]+)?$/.test(type))
+        return undefined;
+    return { type, detail };
+}
+function gatewayError(answer, url, caller) {
+    const error = readGatewayError(answer);
+    if (error === undefined)
+        return undefined;
+    const said = `The ingress answered ${answer.status} (${oneLine(error.type)}): ${quoted(error.detail, 300)}`;
+    if (/no service hosts found/i.test(error.detail))
+        return noServiceHosts(said);
+    if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
+        const failure = explainRefusal({ status: answer.status, message: error.detail }, caller);
+        return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${said}` };
+    }
+    if (/empty data/i.test(error.detail))
+        return arrowSession(said);
+    if (answer.status >= 500)
+        return gatewayTrouble(said);
+    if (/token|expired|authenticat/i.test(error.detail) || /TOKEN/.test(error.type)) {
+        return {
+            word: "access-denied",
+            happened: `The ingress did not accept ${caller.credential}. ${said}`,
+            likely: tokenFaults,
+            remedy: `${caller.renewal} Check that ingress-url is of the same account.`,
+        };
+    }
+    return insufficientPrivileges(said, caller);
+}
+/** What a browser is shown instead of that body (OBS). */
+function deniedPage(answer, caller) {
+    if (answer.status !== 401 && answer.status !== 403)
+        return undefined;
+    const text = new TextDecoder().decode(answer.body.subarray(0, 16_384));
+    if (!/Access denied\.\s+Insufficient privileges to use/i.test(text))
+        return undefined;
+    return insufficientPrivileges(`The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`, caller);
+}
+/** What the gateway's proxy says when the service cannot be reached or is too slow (OBS), and Snowflake's HTML pages. */
+function proxyError(answer, url) {
+    if (answer.status < 500)
+        return undefined;
+    const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
+    const said = `The ingress answered ${answer.status}: ${quoted(text, 200)}`;
+    if (/no service hosts found/i.test(text))
+        return noServiceHosts(said);
+    if ((answer.status === 502 || answer.status === 503) &&
+        /^upstream connect error|^no healthy upstream/i.test(text.trim())) {
+        return {
+            word: "service-not-ready",
+            happened: said,
+            likely: "The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.",
+            remedy: "Let the action wait (wait: 5m). If it stays, compare the port in the service specification with the one the app listens on, on 0.0.0.0.",
+        };
+    }
+    if (answer.status === 504 && /^(upstream request timeout|stream timeout)/i.test(text.trim())) {
+        return {
+            word: "timeout",
+            happened: `The service did not answer ${url.pathname} in the time Snowflake's proxy gives it. ${said}`,
+            likely: "The request takes the service longer than the ingress allows (about 90 seconds without data).",
+            remedy: "Probe a path that answers quickly; give long work a status path to poll.",
+        };
+    }
+    return answer.status === 500 && /empty data/i.test(text) ? arrowSession(said) : undefined;
+}
+/** The ingress resolves the endpoint in the caller's session, and reads JSON only (SRC, Snowflake's ML library). */
+const arrowSession = (said) => ({
+    word: "internal",
+    happened: `The ingress could not read its own query in the caller's session. ${said}`,
+    likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
+    remedy: "Let this action open the session (auth-method: session), or use a programmatic access token.",
+});
+const noServiceHosts = (said) => ({
+    word: "service-not-ready",
+    happened: said,
+    likely: "No instance of the service runs: it is starting, suspended, or its container crashes.",
+    remedy: "Let the action wait (wait: 5m) when it is just starting; else look at the service.",
+    sql: [
+        "DESCRIBE SERVICE <database>.<schema>.<service>;",
+        "SHOW SERVICE CONTAINERS IN SERVICE <database>.<schema>.<service>;",
+        "ALTER SERVICE <database>.<schema>.<service> RESUME;",
+    ],
+});
+const gatewayTrouble = (said) => ({
+    word: "service-not-ready",
+    happened: said,
+    likely: "The ingress could not pass the request on to the service.",
+    remedy: "Let the action wait (wait: 5m); if it stays, look at the service with DESCRIBE SERVICE.",
+});
+/** The endpoint's privileges: USAGE on database and schema, and a service role (DOC, working with services). */
+function insufficientPrivileges(said, caller) {
+    const role = caller.role === undefined ? "<role>" : sqlName(caller.role);
+    return {
+        word: "access-denied",
+        happened: said,
+        likely: `${caller.role === undefined ? "The role in use" : `The role ${oneLine(caller.role)}`} may not call this endpoint.`,
+        remedy: "Grant the role a service role of the service, and USAGE on its database and schema.",
+        sql: [
+            `GRANT USAGE ON DATABASE <database> TO ROLE ${role};`,
+            `GRANT USAGE ON SCHEMA <database>.<schema> TO ROLE ${role};`,
+            `GRANT SERVICE ROLE <database>.<schema>.<service>!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/session-endpoint.js
+
+
+
+
+
+
+
+
+
+/** What Snowflake's drivers assume where an answer does not say (SRC). */
+const assumedLifetimeSeconds = 3600;
+/** `POST /session/v1/login-request`. */
+function requestLogin(http, host, login, limits) {
+    const proof = login.authenticator === "SNOWFLAKE" ? "PASSWORD" : "TOKEN";
+    const data = {
+        // The ingress resolves the endpoint by a query in the caller's session and reads its answer as JSON: in a session that
+        // answers in ARROW, as most drivers' do, it fails (SRC). JavaScript's are always JSON; the parameter says so once more.
+        CLIENT_APP_ID: "JavaScript",
+        CLIENT_APP_VERSION: "3.1.0",
+        SESSION_PARAMETERS: { PYTHON_CONNECTOR_QUERY_RESULT_FORMAT: "json" },
+        CLIENT_ENVIRONMENT: { APPLICATION: product.name },
+        ACCOUNT_NAME: login.accountName,
+        ...(login.user === undefined ? {} : { LOGIN_NAME: login.user }),
+        AUTHENTICATOR: login.authenticator,
+        ...(login.authenticator === "WORKLOAD_IDENTITY" ? { PROVIDER: "OIDC" } : {}),
+        [proof]: login.proof.reveal(),
+    };
+    const query = { requestId: (0,external_node_crypto_.randomUUID)(), ...(login.role === undefined ? {} : { roleName: login.role }) };
+    return post(http, host, "/session/v1/login-request", query, [], { data }, limits);
+}
+/** @throws {ActionError} where Snowflake refuses; a login that wants one more step is a refusal too. */
+function processLoginAnswer(answer, host, caller, now) {
+    const data = dataOf(answer, host);
+    if ("message" in data)
+        throw new ActionError(explainRefusal(data, caller));
+    const session = tokenOf(data.fields, "token");
+    const master = tokenOf(data.fields, "masterToken");
+    if (session === undefined || master === undefined)
+        throw new ActionError(notSnowflake(host.name, "the login"));
+    return { session, master, expiresAt: expiry(data.fields, "validityInSeconds", now) };
+}
+/** `POST /session/token-request`: a further session token beside the old one, or one in its stead. */
+function requestSessionToken(http, host, requestType, { session, master }, limits) {
+    const body = { oldSessionToken: session.reveal(), requestType };
+    return post(http, host, "/session/token-request", { requestId: (0,external_node_crypto_.randomUUID)() }, authorization(master), body, limits);
+}
+/** @throws {ActionError} where the answer is none of Snowflake's, or says that it is in trouble. */
+function processSessionTokenAnswer(answer, host, old, now) {
+    const data = dataOf(answer, host);
+    if ("message" in data) {
+        if (data.status >= 500)
+            throw new ActionError(explainRefusal(data, inTrouble(host)));
+        return data;
+    }
+    const session = tokenOf(data.fields, "sessionToken");
+    if (session === undefined)
+        throw new ActionError(notSnowflake(host.name, "the request for a session token"));
+    // Drivers take over the master token of the answer (SRC); whether there always is one is not known.
+    const master = tokenOf(data.fields, "masterToken") ?? old.master;
+    return { session, master, expiresAt: expiry(data.fields, "validityInSecondsST", now) };
+}
+/** `POST /session?delete=true`: the end of every token of the session (OBS). */
+function requestDeletion(http, host, session, limits) {
+    const query = { delete: "true", requestId: (0,external_node_crypto_.randomUUID)() };
+    return post(http, host, "/session", query, authorization(session), {}, limits);
+}
+const inTrouble = (host) => ({
+    credential: "the master token",
+    renewal: "",
+    accountHost: host.name,
+});
+/** What kept the session from being deleted; one that is gone already counts as deleted (SRC). */
+function processDeletionAnswer(answer, host) {
+    const data = dataOf(answer, host);
+    return "message" in data && !["390104", "390111", "390112"].includes(data.code ?? "") ? data : undefined;
+}
+const authorization = (token) => [["Authorization", headerValue(token)]];
+function post(http, host, path, query, headers, body, limits) {
+    const url = new URL(`https://${host.name}${path}?${new URLSearchParams(query)}`);
+    const json = [
+        ["Content-Type", "application/json"],
+        ["Accept", "application/json"],
+    ];
+    return postToAccount(http, host, url, [...json, ...headers], new Secret(JSON.stringify(body)), limits);
+}
+/** The envelope of every answer. What the business refuses comes with status 200 too, as `success: false` (SRC). */
+function dataOf(answer, host) {
+    const body = objectOf(parseJson(new TextDecoder().decode(answer.body)));
+    if (answer.status !== 200 || body["success"] === false)
+        return refusalOf(answer);
+    if (body["success"] !== true)
+        throw new ActionError(notSnowflake(host.name, "the sign-in"));
+    return { fields: objectOf(body["data"]) };
+}
+/** Opaque, but fit for a quoted header parameter, or it is no token. */
+function tokenOf(fields, name) {
+    const value = textOf(fields, name);
+    return value !== undefined && /^[\x21\x23-\x5b\x5d-\x7e]+$/.test(value) ? new Secret(value) : undefined;
+}
+function expiry(fields, name, now) {
+    return now + (numberOf(fields, name) ?? assumedLifetimeSeconds) * 1000;
+}
+
+;// CONCATENATED MODULE: ./build/clean-up.js
+
+
+
+
+
+
+/** Snowflake's drivers give it as long (SRC). */
+const timeoutMs = 5_000;
+/**
+ * The post step: ends the session that the main step opened, if it did. Deleting it ends all its tokens at once, those
+ * that later steps were given too, so it is done only now (OBS). It never fails a job: a session that stays ends by itself.
+ */
+async function cleanUp(runner, http) {
+    const session = parseKeptSession(runner.state("session"));
+    if (session === undefined)
+        return;
+    for (const form of new Redactor().add(session.token))
+        runner.mask(form);
+    const host = { name: session.host, allows: () => false };
+    const limits = { timeoutMs, maxBytes: 64 * 1024, signal: new AbortController().signal };
+    try {
+        const refusal = processDeletionAnswer(await requestDeletion(http, host, session.token, limits), host);
+        runner.info(refusal === undefined
+            ? `Ended the session at ${oneLine(session.host)}.`
+            : `The session at ${oneLine(session.host)} could not be ended; it ends by itself. ${quote(refusal)}`);
+    }
+    catch (error) {
+        const why = error instanceof ActionError ? error.failure.happened : "The answer could not be understood.";
+        runner.info(`The session at ${oneLine(session.host)} could not be ended; it ends by itself. ${why}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/docs.js
+/**
+ * GitHub tells an action which repository and ref it was taken from; with `uses: ./` it is the workflow's own repository
+ * (platform: SRC, GitHubContext.cs). Elsewhere the file's name must do.
+ */
+function docsOf(env) {
+    const { GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_REPOSITORY, GITHUB_SHA } = env;
+    const remote = GITHUB_ACTION_REPOSITORY !== undefined && GITHUB_ACTION_REPOSITORY !== "";
+    const repository = remote ? GITHUB_ACTION_REPOSITORY : GITHUB_REPOSITORY;
+    const ref = remote ? GITHUB_ACTION_REF : GITHUB_SHA;
+    const known = [GITHUB_SERVER_URL, repository, ref].every((part) => part !== undefined && part !== "");
+    const base = known ? `${GITHUB_SERVER_URL}/${repository}/blob/${ref}/` : "";
+    return { troubleshooting: (word) => `${base}docs/troubleshooting.md#${word}` };
+}
+
+;// CONCATENATED MODULE: ./build/lib/clock.js
+const systemClock = {
+    now: () => Date.now(),
+    random: () => Math.random(),
+    sleep: (ms, signal) => new Promise((resolve) => {
+        if (signal.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", done);
+            resolve();
+        };
+        const timer = setTimeout(done, ms);
+        signal.addEventListener("abort", done);
+    }),
+};
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/lib/write-file.js
+
+
+
+/**
+ * Writes a file so that whoever looks finds all of it or what was there before: the bytes go into a file beside it, which
+ * then takes its name. Folders that are missing are made. Gives the absolute path.
+ */
+function writeFileAtomically(path, content) {
+    const target = (0,external_node_path_.resolve)(path);
+    const draft = `${target}.${(0,external_node_crypto_.randomUUID)()}.part`;
+    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(draft, content, { flag: "wx" });
+        (0,external_node_fs_namespaceObject.renameSync)(draft, target);
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.rmSync)(draft, { force: true });
+        throw error;
+    }
+    return target;
 }
 
 ;// CONCATENATED MODULE: ./build/net/proxy-password.js
@@ -51297,25 +52457,9 @@ function decoded(password) {
 
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./build/version.js
-/** Our name on the wire and in the log. A test compares the version with package.json. */
-const product = { name: "snowflake-endpoint-action", version: "1.0.0" };
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/net/http.js
-/** The value of a header that is expected once; of several, the first. */
-function header(headers, name) {
-    const value = headers[name.toLowerCase()];
-    return typeof value === "string" || value === undefined ? value : value[0];
-}
-
 ;// CONCATENATED MODULE: ./build/net/body.js
-
 
 
 
@@ -51323,48 +52467,75 @@ function header(headers, name) {
 class BodyTooLarge extends Error {
     name = "BodyTooLarge";
 }
-/** The body does not decompress: damaged, cut short, or not what `content-encoding` says. */
+/** The body cannot be decompressed: damaged, cut short, or not what `content-encoding` says. */
 class BodyCorrupt extends Error {
     name = "BodyCorrupt";
 }
 const decoders = {
-    gzip: external_node_zlib_.createGunzip,
-    "x-gzip": external_node_zlib_.createGunzip,
-    deflate: external_node_zlib_.createInflate,
-    br: external_node_zlib_.createBrotliDecompress,
-    zstd: external_node_zlib_.createZstdDecompress,
+    gzip: (0,external_node_util_.promisify)(external_node_zlib_.gunzip),
+    "x-gzip": (0,external_node_util_.promisify)(external_node_zlib_.gunzip),
+    deflate: (data, options) => (hasZlibHeader(data) ? (0,external_node_util_.promisify)(external_node_zlib_.inflate) : (0,external_node_util_.promisify)(external_node_zlib_.inflateRaw))(data, options),
+    br: (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress),
+    zstd: (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress),
 };
+/** Names that stand for no encoding; the last two are no encodings at all, but servers write them. */
+const identities = new Set(["", "identity", "none", "utf-8"]);
+const mostEncodings = 4;
 /**
- * Reads a body to its end, undoing the compressions that `content-encoding` names, and holds at most `maxBytes`.
+ * Reads a body to its end and undoes the compressions that `content-encoding` names. Neither what is read nor what becomes
+ * of it is ever more than `maxBytes`, so that a small body that decompresses to a huge one does no harm.
  *
  * @throws {BodyTooLarge | BodyCorrupt} and whatever the connection fails with.
  */
 async function readBody(body, headers, maxBytes) {
-    const named = header(headers, "content-length") === "0" ? undefined : header(headers, "content-encoding");
-    const encodings = (named ?? "").toLowerCase().split(",");
-    const transforms = encodings.flatMap((name) => decoders[name.trim()]?.() ?? []).reverse();
+    const encodings = encodingsOf(headers);
+    if (encodings.length > mostEncodings)
+        throw new BodyCorrupt(`The body is encoded ${encodings.length} times over.`);
+    let data = await collect(body, maxBytes);
+    if (data.byteLength === 0)
+        return data;
+    for (const encoding of encodings.reverse())
+        data = await body_decode(data, encoding, maxBytes);
+    return data;
+}
+/** In the order they were applied. */
+function encodingsOf(headers) {
+    const named = [headers["content-encoding"] ?? ""].flat().join(",");
+    const encodings = named.split(",").map((name) => name.trim().toLowerCase());
+    return encodings.filter((name) => !identities.has(name));
+}
+async function collect(body, maxBytes) {
     const chunks = [];
     let size = 0;
-    const collect = new external_node_stream_.Writable({
-        write(chunk, _encoding, done) {
-            size += chunk.byteLength;
-            chunks.push(chunk);
-            done(size > maxBytes ? new BodyTooLarge() : null);
-        },
-    });
-    try {
-        await (0,promises_namespaceObject.pipeline)([body, ...transforms, collect]);
-    }
-    catch (error) {
-        if (isZlibError(error))
-            throw new BodyCorrupt(`The body is not valid ${encodings.join(",").trim()}.`, { cause: error });
-        throw error;
+    for await (const chunk of body) {
+        size += chunk.byteLength;
+        if (size > maxBytes)
+            throw new BodyTooLarge();
+        chunks.push(chunk);
     }
     return Buffer.concat(chunks, size);
 }
-function isZlibError(error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    return /^(Z_|ERR_BROTLI|ERR__|ERR_ZLIB|ZSTD_|ERR_ZSTD)/.test(code);
+async function body_decode(data, encoding, maxBytes) {
+    const decoder = Object.hasOwn(decoders, encoding) ? decoders[encoding] : undefined;
+    if (decoder === undefined)
+        throw new BodyCorrupt(`The body is in an encoding that nobody asked for: ${excerpt(encoding, 40)}.`);
+    try {
+        const decoded = await decoder(data, { maxOutputLength: Math.max(1, maxBytes) });
+        if (decoded.byteLength > maxBytes)
+            throw new BodyTooLarge();
+        return decoded;
+    }
+    catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE")
+            throw new BodyTooLarge();
+        if (error instanceof BodyTooLarge)
+            throw error;
+        throw new BodyCorrupt(`The body is cut short or damaged: it is no valid ${encoding}.`, { cause: error });
+    }
+}
+/** "deflate" is the zlib format (RFC 9110, 8.4.1.2), but many send the bare stream that has no such header. */
+function hasZlibHeader([first = 0, second = 0]) {
+    return (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
 }
 
 // EXTERNAL MODULE: external "node:tls"
@@ -51372,11 +52543,14 @@ var external_node_tls_ = __nccwpck_require__(1692);
 ;// CONCATENATED MODULE: ./build/net/connection.js
 
 
+/** HTTP/1.1, and a certificate that is checked also where NODE_TLS_REJECT_UNAUTHORIZED=0 would have Node look away. */
+const tlsOptions = { allowH2: false, rejectUnauthorized: true };
 /** A trace for one request, whose connections it watches from the first byte to the last. */
 function traceConnections() {
     const at = {};
     let socket;
-    const dial = (0,undici/* buildConnector */.gU)({ allowH2: false, timeout: 0 });
+    let excess = false;
+    const dial = (0,undici/* buildConnector */.gU)({ ...tlsOptions, timeout: 0 });
     const connector = (options, callback) => {
         at.start = performance.now();
         // undici's connector returns its socket, whatever its type says; only there can the phases be seen.
@@ -51403,6 +52577,12 @@ function traceConnections() {
                 }),
             };
         },
+        watch: (client) => client.on("disconnect", (_origin, _targets, error) => {
+            // What undici calls an answer that no request is waiting for.
+            if (error.message === "bad response")
+                excess = true;
+        }),
+        sentTooMuch: () => excess,
         readyAt: () => at.ready,
         // Through a proxy it is the proxy that resolves and connects: none of its phases is ours to tell.
         phases: () => ({
@@ -51425,53 +52605,6 @@ function certificateOf(socket) {
     if (shown === undefined)
         return undefined;
     return { subject: shown.subject, issuer: shown.issuer, validTo: new Date(shown.validTo) };
-}
-
-;// CONCATENATED MODULE: ./build/lib/text.js
-/** Text that came from elsewhere, made fit for one line of a log, an annotation or a summary. */
-/* C0, DEL and C1 control characters (a bare CR ends a line for the runner), line and paragraph separators, and the
-   characters that are invisible or turn the direction of the text. */
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
-/**
- * One harmless line: control characters become visible escapes, and neither form of a workflow command survives (`::x::`
- * counts at the start of a line, `##[x]` anywhere in it; source: actions/runner ActionCommand.cs, SRC).
- */
-function oneLine(text) {
-    return text
-        .toWellFormed()
-        .replace(unprintable, (character) => escapes[character] ?? `\\u${codeOf(character)}`)
-        .replaceAll("##[", "## [")
-        .replaceAll("::", ": :");
-}
-const escapes = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-const codeOf = (character) => character.charCodeAt(0).toString(16).padStart(4, "0");
-/** The beginning of a text as one harmless line of at most `length` characters, with `…` where it was cut. */
-function excerpt(text, length) {
-    // Escapes lengthen a text, so a hostile megabyte is cut before it is escaped and once more after.
-    const line = oneLine(text.slice(0, length * 2).trim());
-    return line.length > length || text.trim().length > length * 2 ? `${line.slice(0, length - 1).trimEnd()}…` : line;
-}
-/**
- * Text inside HTML. The five named entities and no others: the runner's masker knows a secret in that spelling, and not
- * with numeric entities (ValueEncoders.cs, SRC).
- */
-function escapeHtml(text) {
-    return text
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll(">", "&gt;")
-        .replaceAll('"', "&quot;")
-        .replaceAll("'", "&apos;");
-}
-/** `1 attempt`, `2 attempts`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function list(items, conjunction = "and") {
-    return items.length < 2
-        ? items.join("")
-        : `${items.slice(0, -1).join(", ")} ${conjunction} ${items[items.length - 1]}`;
 }
 
 ;// CONCATENATED MODULE: ./build/net/silence.js
@@ -51502,6 +52635,10 @@ function silenceOf(error, request) {
     }
     if (code.startsWith("UND_ERR_PRX")) {
         return { reason: "connect", detail: `The proxy cannot be used for ${host}: ${oneLine(message)}.` };
+    }
+    const notHttp = /does not match the HTTP\/1\.1 protocol \((.*)\)/.exec(message)?.[1];
+    if (notHttp !== undefined) {
+        return { reason: "connection-lost", detail: `What ${host} sent is not HTTP: ${excerpt(notHttp, 80)}.` };
     }
     const tls = tlsFault(code, host);
     if (tls !== undefined)
@@ -51572,6 +52709,7 @@ function rootCause(error) {
 
 
 
+
 /**
  * The one HTTP client. Every request has a connection of its own and leaves no socket behind: a probe is to measure a
  * whole way in, and a kept-alive socket would keep the process alive with it. `HTTPS_PROXY`, `NO_PROXY` and
@@ -51588,7 +52726,12 @@ const undiciHttp = async (request) => {
         return { kind: "unanswered", reason: "connect", detail, timings: timingsOf(trace, started, undefined) };
     }
     try {
-        return await Promise.race([exchange(request, agent, signal, trace, started), rejectWhenAborted(signal)]);
+        const outcome = await Promise.race([exchange(request, agent, signal, trace, started), rejectWhenAborted(signal)]);
+        await Promise.race([agent.destroy(), systemClock.sleep(goodbyeMs, request.signal)]);
+        if (!trace.sentTooMuch())
+            return outcome;
+        const detail = `${request.url.host} sent more than the answer it announced.`;
+        return { kind: "unanswered", reason: "connection-lost", detail, timings: outcome.timings };
     }
     catch (error) {
         const timings = timingsOf(trace, started, undefined);
@@ -51608,18 +52751,21 @@ const undiciHttp = async (request) => {
         agent.destroy().catch(() => undefined);
     }
 };
+/** How long a connection has to be gone, when everything it was for is done. */
+const goodbyeMs = 100;
 /** `undefined` where a proxy variable holds no URL. */
 function createAgent(trace) {
     try {
         return new undici/* EnvHttpProxyAgent */.J2({
             allowH2: false,
             connect: trace.connector,
-            requestTls: { allowH2: false },
+            requestTls: tlsOptions,
+            proxyTls: tlsOptions,
             // The signal bounds everything at once; undici's own limits would only end a request earlier than asked.
             connectTimeout: 0,
             headersTimeout: 0,
             bodyTimeout: 0,
-            factory: (origin, options) => new undici/* Client */.Kj(origin, trace.observe(options)),
+            factory: (origin, options) => trace.watch(new undici/* Client */.Kj(origin, trace.observe(options))),
         });
     }
     catch {
@@ -51678,61 +52824,16 @@ function timingsOf(trace, started, answeredAt) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/errors.js
-/**
- * The failure words of the contract: a closed list. Each has a heading of its own in docs/troubleshooting.md and an
- * end-to-end test of the text its reader sees.
- */
-const failureWords = (/* unused pure expression or super */ null && ([
-    "input-invalid",
-    "key-unreadable",
-    "id-token-unavailable",
-    "credential-refused",
-    "role-refused",
-    "network-policy",
-    "account-unreachable",
-    "host-not-allowed",
-    "service-not-found",
-    "endpoint-not-found",
-    "service-not-ready",
-    "service-failed",
-    "service-suspended",
-    "endpoint-provisioning",
-    "sign-in-required",
-    "access-denied",
-    "dns",
-    "connect",
-    "tls",
-    "timeout",
-    "connection-lost",
-    "response-too-large",
-    "expectation-failed",
-    "cancelled",
-    "internal",
-]));
-/**
- * We could not find out whether the endpoint is healthy. An endpoint that was asked and found unhealthy is no exception
- * but a verdict: the two families never mix.
- */
-class ActionError extends Error {
-    name = "ActionError";
-    failure;
-    constructor(failure, options) {
-        super(failure.happened, options);
-        this.failure = failure;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/auth/token-source.js
 
-/** A token this close to its end would not survive the request it is for. */
+/** A token this close to its end might not survive the request it is for; of a short life half is enough. */
 const marginMs = 15_000;
 /**
- * @param retry whether to try again after an account host that could not be reached, having paused; the first failure is
- * number 1
+ * @param retry whether to try again after a failure that may pass, having paused; the first is number 1
  */
 function tokenSource(credential, context, ingressHost, retry) {
     let pending;
+    let held;
     let signInMs;
     const signIn = async () => {
         for (let failures = 1;; failures++) {
@@ -51740,1610 +52841,44 @@ function tokenSource(credential, context, ingressHost, retry) {
             try {
                 const token = await credential.signIn(context, ingressHost);
                 signInMs = context.clock.now() - started;
+                held = { ...token, signedInAt: context.clock.now() };
                 return token;
             }
             catch (error) {
-                const unreachable = error instanceof ActionError && error.failure.word === "account-unreachable";
-                if (!unreachable || !(await retry(failures)))
+                const passing = error instanceof ActionError && waitingMends(error.failure);
+                if (!passing || !(await retry(error.failure, failures)))
                     throw error;
             }
         }
     };
-    const expiring = ({ expiresAt }) => credential.renewable && expiresAt !== undefined && expiresAt - context.clock.now() < marginMs;
+    const expiring = ({ expiresAt, signedInAt }) => credential.renewable &&
+        expiresAt !== undefined &&
+        expiresAt - context.clock.now() < Math.min(marginMs, (expiresAt - signedInAt) / 2);
+    const giveUp = () => {
+        held = undefined;
+        pending = undefined;
+    };
     return {
         async current() {
-            if (pending !== undefined && expiring(await pending))
-                pending = undefined;
+            // Looked at before anything is awaited: of several that ask at once, one signs in and the others wait for it.
+            if (held !== undefined && expiring(held))
+                giveUp();
             pending ??= signIn();
             return (await pending).value;
         },
-        renew() {
-            pending = undefined;
+        renew(refused) {
+            // Another check may have had it renewed already.
+            if (credential.renewable && held?.value.reveal() === refused.reveal())
+                giveUp();
             return credential.renewable;
+        },
+        get held() {
+            return held?.value;
         },
         get signInMs() {
             return signInMs;
         },
     };
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/account.js
-
-const label = /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/;
-/** What is wrong with an account identifier, for the person who gave it; `undefined` when it can be used. */
-function accountProblem(identifier) {
-    const given = `is "${excerpt(identifier.replace(/^.*@/s, "***@"), 80)}"`;
-    const name = identifier
-        .replace(/^https?:\/\//i, "")
-        .replace(/\/.*$/s, "")
-        .replace(/\.snowflakecomputing\.(com|cn)$/i, "");
-    const valid = name.split(".").every((part) => label.test(part));
-    if (valid && name === identifier)
-        return undefined;
-    return {
-        fault: valid ? `${given}, which is more than the identifier` : `${given}, which is not an account identifier`,
-        remedy: valid
-            ? `Write the identifier alone: ${name}. A host that cannot be derived from it goes into account-url.`
-            : "Write it as ACMEORG-DEV_ACCT, or xy12345.eu-central-1 for a locator; SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME() prints it.",
-    };
-}
-/** Expects an identifier {@link accountProblem} has nothing against. */
-function parseAccount(identifier) {
-    return { identifier, issuer: issuerOf(identifier), host: hostOf(identifier) };
-}
-/**
- * The region is no part of the name: everything from the first dot goes; of a `.global` name everything from the first
- * hyphen (DOC, the JWT generator of tutorial 8). An underscore stays an underscore.
- */
-function issuerOf(identifier) {
-    const cut = identifier.toLowerCase().includes(".global") ? "-" : ".";
-    return (identifier.split(cut)[0] ?? identifier).toUpperCase();
-}
-/**
- * `<identifier>.snowflakecomputing.com`, in China `.cn`; the region `us-west-2` is left out (SRC, Snowflake's Python and
- * Node drivers). Hosts are lower case with hyphens: strict TLS stacks refuse an underscore and Snowflake serves both
- * spellings (SRC, JDBC).
- */
-function hostOf(identifier) {
-    const [name = "", ...region] = identifier.toLowerCase().replaceAll("_", "-").split(".");
-    const kept = region.length === 1 && region[0] === "us-west-2" ? [] : region;
-    const domain = kept[0]?.startsWith("cn-") ? "cn" : "com";
-    return [name, ...kept, "snowflakecomputing", domain].join(".");
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
-const encoder = new TextEncoder(), decoder = new TextDecoder(), buffer_utils_strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
-function concat(...buffers) {
-  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
-  let i = 0;
-  for (const buffer of buffers)
-    buf.set(buffer, i), i += buffer.length;
-  return buf;
-}
-function writeUInt32BE(buf, value, offset) {
-  if (value < 0 || value >= UINT32_RANGE)
-    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
-  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
-}
-function uint64be(value) {
-  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
-  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
-}
-function uint32be(value) {
-  const buf = new Uint8Array(4);
-  return writeUInt32BE(buf, value), buf;
-}
-const NON_ASCII = /[^\x00-\x7f]/;
-function buffer_utils_encode(string) {
-  if (typeof string == "string" && string.length >= 128) {
-    if (NON_ASCII.test(string))
-      throw new TypeError("non-ASCII string encountered in encode()");
-    return encoder.encode(string);
-  }
-  const bytes = new Uint8Array(string.length);
-  for (let i = 0; i < string.length; i++) {
-    const code = string.charCodeAt(i);
-    if (code > 127)
-      throw new TypeError("non-ASCII string encountered in encode()");
-    bytes[i] = code;
-  }
-  return bytes;
-}
-function encodeBase64(input, url = !1) {
-  if (Uint8Array.prototype.toBase64)
-    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
-  const CHUNK_SIZE = 32768, arr = [];
-  for (let i = 0; i < input.length; i += CHUNK_SIZE)
-    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
-  const encoded = btoa(arr.join(""));
-  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
-}
-function decodeBase64(encoded, url = !1) {
-  if (Uint8Array.fromBase64)
-    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
-  if (url) {
-    if (encoded.includes("+") || encoded.includes("/"))
-      throw new TypeError("Invalid base64url");
-    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
-  }
-  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++)
-    bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
-async function digest(algorithm, data) {
-  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
-  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
-
-const invalid = "The input to be decoded is not correctly encoded.";
-function base64url_decode(input) {
-  try {
-    return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
-  } catch (cause) {
-    throw new TypeError(invalid, { cause });
-  }
-}
-function base64url_encode(input) {
-  return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
-class JOSEError extends Error {
-  static code = "ERR_JOSE_GENERIC";
-  code = "ERR_JOSE_GENERIC";
-  constructor(message, options) {
-    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
-  }
-}
-class errors_JWTClaimValidationFailed extends JOSEError {
-  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class errors_JWTExpired extends JOSEError {
-  static code = "ERR_JWT_EXPIRED";
-  code = "ERR_JWT_EXPIRED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class JOSEAlgNotAllowed extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_ALG_NOT_ALLOWED"));
-  code = "ERR_JOSE_ALG_NOT_ALLOWED";
-}
-class JOSENotSupported extends JOSEError {
-  static code = "ERR_JOSE_NOT_SUPPORTED";
-  code = "ERR_JOSE_NOT_SUPPORTED";
-}
-class JWEDecryptionFailed extends JOSEError {
-  static code = "ERR_JWE_DECRYPTION_FAILED";
-  code = "ERR_JWE_DECRYPTION_FAILED";
-  constructor(message = "decryption operation failed", options) {
-    super(message, options);
-  }
-}
-class JWEInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWE_INVALID"));
-  code = "ERR_JWE_INVALID";
-}
-class JWSInvalid extends JOSEError {
-  static code = "ERR_JWS_INVALID";
-  code = "ERR_JWS_INVALID";
-}
-class errors_JWTInvalid extends JOSEError {
-  static code = "ERR_JWT_INVALID";
-  code = "ERR_JWT_INVALID";
-}
-class JWKInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWK_INVALID"));
-  code = "ERR_JWK_INVALID";
-}
-class JWKSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWKS_INVALID"));
-  code = "ERR_JWKS_INVALID";
-}
-class JWKSNoMatchingKey extends JOSEError {
-  static code = "ERR_JWKS_NO_MATCHING_KEY";
-  code = "ERR_JWKS_NO_MATCHING_KEY";
-  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSMultipleMatchingKeys extends JOSEError {
-  [Symbol.asyncIterator] = async function* () {
-  };
-  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSTimeout extends JOSEError {
-  static code = "ERR_JWKS_TIMEOUT";
-  code = "ERR_JWKS_TIMEOUT";
-  constructor(message = "request timed out", options) {
-    super(message, options);
-  }
-}
-class JWSSignatureVerificationFailed extends JOSEError {
-  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  constructor(message = "signature verification failed", options) {
-    super(message, options);
-  }
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_descriptor.js
-function table(entries) {
-  const out = { __proto__: null };
-  for (const alg in entries)
-    out[alg] = { ...entries[alg], alg };
-  return out;
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jws_algorithms.js
-
-
-const sig = [["verify"], ["sign"]];
-function hmac(bits) {
-  const subtle = { name: "HMAC", hash: `SHA-${bits}` };
-  return { kty: ["oct"], secret: !0, subtle, signing: subtle, usages: sig };
-}
-function rsa(bits, saltLength) {
-  const subtle = { name: saltLength ? "RSA-PSS" : "RSASSA-PKCS1-v1_5", hash: `SHA-${bits}` };
-  return {
-    kty: ["RSA"],
-    subtle,
-    signing: saltLength ? { ...subtle, saltLength } : subtle,
-    usages: sig,
-    minRsaBits: 2048
-  };
-}
-function ecdsa(crv, bits) {
-  return {
-    kty: ["EC"],
-    crv,
-    subtle: { name: "ECDSA", namedCurve: crv },
-    signing: { name: "ECDSA", hash: `SHA-${bits}` },
-    usages: sig
-  };
-}
-function eddsa() {
-  const subtle = { name: "Ed25519" };
-  return {
-    kty: ["OKP"],
-    crv: "Ed25519",
-    subtle,
-    signing: subtle,
-    usages: sig
-  };
-}
-function mldsa(parameterSet) {
-  const subtle = { name: `ML-DSA-${parameterSet}` };
-  return {
-    kty: ["AKP"],
-    subtle,
-    signing: subtle,
-    usages: sig
-  };
-}
-const JWS = table({
-  HS256: hmac(256),
-  HS384: hmac(384),
-  HS512: hmac(512),
-  RS256: rsa(256),
-  RS384: rsa(384),
-  RS512: rsa(512),
-  PS256: rsa(256, 32),
-  PS384: rsa(384, 48),
-  PS512: rsa(512, 64),
-  ES256: ecdsa("P-256", 256),
-  ES384: ecdsa("P-384", 384),
-  ES512: ecdsa("P-521", 512),
-  EdDSA: eddsa(),
-  Ed25519: eddsa(),
-  "ML-DSA-44": mldsa(44),
-  "ML-DSA-65": mldsa(65),
-  "ML-DSA-87": mldsa(87)
-});
-function jwsAlgorithm(alg) {
-  const entry = typeof alg == "string" ? JWS[alg] : void 0;
-  if (!entry)
-    throw new JOSENotSupported(`alg ${alg} is not supported either by JOSE or your javascript runtime`);
-  return entry;
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
-
-
-
-function assertUint8Array(input, label) {
-  if (!(input instanceof Uint8Array))
-    throw new TypeError(`${label} must be an instance of Uint8Array`);
-}
-function validate_isObject(input) {
-  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
-    return !1;
-  const prototype = Object.getPrototypeOf(input);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-function isJwkSet(input) {
-  return validate_isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(validate_isObject);
-}
-function isDisjoint(...headers) {
-  const parameters = /* @__PURE__ */ new Set();
-  for (const header of headers)
-    if (header)
-      for (const parameter of Object.keys(header)) {
-        if (parameters.has(parameter))
-          return !1;
-        parameters.add(parameter);
-      }
-  return !0;
-}
-function assertNotSet(value, name) {
-  if (value !== void 0)
-    throw new TypeError(`${name} can only be called once`);
-}
-function decodeBase64url(value, label, ErrorClass) {
-  try {
-    return decode(value);
-  } catch (cause) {
-    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
-  }
-}
-function encodeAsciiMember(value, label, ErrorClass) {
-  try {
-    return encode(value);
-  } catch (cause) {
-    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
-  }
-}
-function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
-  let parsed;
-  try {
-    parsed = JSON.parse(strictDecoder.decode(decode(encodedProtectedHeader)));
-  } catch (cause) {
-    throw new ErrorClass(message, { cause });
-  }
-  if (!validate_isObject(parsed))
-    throw new ErrorClass(message);
-  return parsed;
-}
-const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
-function validateAlgorithms(option, algorithms) {
-  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
-    throw new TypeError(`"${option}" option must be an array of strings`);
-  return algorithms === void 0 ? void 0 : new Set(algorithms);
-}
-function validateCritDuplicates(Err, protectedHeader) {
-  const { crit } = protectedHeader ?? {};
-  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
-    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
-}
-function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
-  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
-    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
-  if (!protectedHeader || protectedHeader.crit === void 0)
-    return [];
-  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
-    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
-  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
-  for (const parameter of protectedHeader.crit) {
-    if (!(parameter in recognized))
-      throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
-    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
-      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
-    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
-      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
-  }
-  return protectedHeader.crit;
-}
-function validateB64(protectedHeader, extensions) {
-  if (extensions.includes("b64")) {
-    const b64 = protectedHeader.b64;
-    if (typeof b64 != "boolean")
-      throw new JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
-    return b64;
-  }
-  return !0;
-}
-function serializeJoseHeader(Err, header) {
-  let serialized, parsed;
-  try {
-    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
-  } catch (cause) {
-    throw new Err("JOSE Header is not valid JSON", { cause });
-  }
-  if (!validate_isObject(parsed))
-    throw new Err("JOSE Header is not a JSON object");
-  return [parsed, serialized];
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key.js
-
-
-
-const tag = (key) => key[Symbol.toStringTag], jwkMatchesOp = (entry, key, usage) => {
-  const { alg } = entry;
-  if (key.use !== void 0) {
-    const expected = usage === "sign" || usage === "verify" ? "sig" : "enc";
-    if (key.use !== expected)
-      throw new TypeError(`Invalid key for this operation, its "use" must be "${expected}" when present`);
-  }
-  if (key.alg !== void 0 && key.alg !== alg)
-    throw new TypeError(`Invalid key for this operation, its "alg" must be "${alg}" when present`);
-  if (Array.isArray(key.key_ops)) {
-    const expectedKeyOp = usage === "encrypt" || usage === "decrypt" ? entry.ops?.[usage === "encrypt" ? 0 : 1] : usage;
-    if (expectedKeyOp && !key.key_ops.includes(expectedKeyOp))
-      throw new TypeError(`Invalid key for this operation, its "key_ops" must include "${expectedKeyOp}" when present`);
-  }
-};
-async function prepareKey(entry, key, usage) {
-  const { alg, secret } = entry, requiresPrivateKey = usage === "decrypt" || usage === "sign";
-  if (secret && key instanceof Uint8Array)
-    return key;
-  let normalized, keyObject;
-  if (validate_isObject(key)) {
-    if (normalized = normalizeJwk(key), typeof normalized.kty != "string")
-      throw invalidKeyType(alg, key, secret);
-    if (!(secret ? normalized.kty === "oct" && typeof normalized.k == "string" : normalized.kty !== "oct" && (requiresPrivateKey ? normalized.kty === "AKP" && typeof normalized.priv == "string" || typeof normalized.d == "string" : normalized.d === void 0 && normalized.priv === void 0)))
-      throw new TypeError(secret ? 'JSON Web Key for symmetric algorithms must have JWK "kty" (Key Type) equal to "oct" and the JWK "k" (Key Value) present' : `JSON Web Key for this operation must be a ${requiresPrivateKey ? "private" : "public"} JWK`);
-    if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct")
-      return base64url_decode(normalized.k);
-    if (!Object.isFrozen(key)) {
-      const { key_ops } = key;
-      Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key);
-    }
-  } else {
-    if (!isKeyLike(key))
-      throw invalidKeyType(alg, key, secret);
-    const expectedType = secret ? "secret" : requiresPrivateKey ? "private" : "public";
-    if (key.type !== expectedType && (secret || ["secret", "public", "private"].includes(key.type)))
-      throw new TypeError(`${tag(key)} instances must be of type "${expectedType}" for the ${alg} algorithm`);
-    if (isCryptoKey(key))
-      return key;
-    if (keyObject = key, keyObject.type === "secret")
-      return keyObject.export();
-  }
-  cache ||= /* @__PURE__ */ new WeakMap();
-  const cacheKey = key;
-  let cached = cache.get(cacheKey);
-  if (cached?.[alg])
-    return cached[alg];
-  if (cached || cache.set(cacheKey, cached = {}), keyObject && typeof keyObject.toCryptoKey == "function") {
-    const isPublic = keyObject.type === "public", crv = nist[keyObject.asymmetricKeyDetails?.namedCurve], params = entry.resolve?.({ crv, asymmetricKeyType: keyObject.asymmetricKeyType }) ?? entry.subtle;
-    return cached[alg] = keyObject.toCryptoKey(params, isPublic, entry.usages[isPublic ? 0 : 1]);
-  }
-  return normalized ??= keyObject.export({ format: "jwk" }), normalized.alg = alg, cached[alg] = await jwkToKey(entry, normalized);
-}
-let cache;
-const nist = {
-  __proto__: null,
-  prime256v1: "P-256",
-  secp384r1: "P-384",
-  secp521r1: "P-521"
-};
-function assertCryptoKey(key) {
-  if (!isCryptoKey(key))
-    throw new Error("CryptoKey instance expected");
-}
-const isCryptoKey = (key) => {
-  if (key?.[Symbol.toStringTag] === "CryptoKey")
-    return !0;
-  try {
-    return key instanceof CryptoKey;
-  } catch {
-    return !1;
-  }
-}, isKeyObject = (key) => key?.[Symbol.toStringTag] === "KeyObject", isKeyLike = (key) => isCryptoKey(key) || isKeyObject(key);
-function message(msg, actual, ...types) {
-  if (types.length > 2) {
-    const last = types.pop();
-    msg += `one of type ${types.join(", ")}, or ${last}.`;
-  } else types.length === 2 ? msg += `one of type ${types[0]} or ${types[1]}.` : msg += `of type ${types[0]}.`;
-  return actual == null ? msg += ` Received ${actual}` : typeof actual == "function" && actual.name ? msg += ` Received function ${actual.name}` : typeof actual == "object" && actual != null && actual.constructor?.name && (msg += ` Received an instance of ${actual.constructor.name}`), msg;
-}
-const invalidKeyInput = (actual, ...types) => message("Key must be ", actual, ...types);
-function invalidKeyType(alg, actual, secret) {
-  const types = ["CryptoKey", "KeyObject", "JSON Web Key"];
-  return secret && types.push("Uint8Array"), new TypeError(message(`Key for the ${alg} algorithm must be `, actual, ...types));
-}
-const unusable = (name, prop = "algorithm.name") => new TypeError(`CryptoKey does not support this operation, its ${prop} must be ${name}`);
-function checkUsage(key, usage) {
-  if (usage && !key.usages.includes(usage))
-    throw new TypeError(`CryptoKey does not support this operation, its usages must include ${usage}.`);
-}
-function checkModulusLength(alg, key) {
-  const { modulusLength } = key.algorithm;
-  if (typeof modulusLength != "number" || modulusLength < 2048)
-    throw new TypeError(`${alg} requires key modulusLength to be 2048 bits or larger`);
-}
-function checkCryptoKey(key, expected, usage) {
-  const algorithm = key.algorithm;
-  if (algorithm.name !== expected.name)
-    throw unusable(expected.name);
-  if (expected.hash && algorithm.hash?.name !== expected.hash)
-    throw unusable(expected.hash, "algorithm.hash");
-  if (expected.namedCurve && algorithm.namedCurve !== expected.namedCurve)
-    throw unusable(expected.namedCurve, "algorithm.namedCurve");
-  if (expected.length !== void 0 && algorithm.length !== expected.length)
-    throw unusable(expected.length, "algorithm.length");
-  checkUsage(key, usage);
-}
-function snapshotJwk(jwk) {
-  return { __proto__: null, ...jwk };
-}
-function normalizeJwk(jwk) {
-  const normalized = snapshotJwk(jwk);
-  if (normalized.ext !== void 0 && typeof normalized.ext != "boolean")
-    throw new TypeError('"ext" (Extractable) Parameter must be a boolean');
-  if (normalized.key_ops !== void 0) {
-    const value = normalized.key_ops, keyOps = Array.isArray(value) ? [...value] : void 0;
-    if (!keyOps || keyOps.some((operation) => typeof operation != "string") || new Set(keyOps).size !== keyOps.length)
-      throw new TypeError('"key_ops" (Key Operations) Parameter must be an array of unique strings');
-    normalized.key_ops = keyOps;
-  }
-  return normalized;
-}
-function validateExtractableOption(extractable) {
-  if (extractable !== void 0 && typeof extractable != "boolean")
-    throw new TypeError('"extractable" option must be a boolean');
-  return extractable;
-}
-async function jwkToKey(entry, jwk, extractable) {
-  if (!entry.kty.includes(jwk.kty))
-    throw new JOSENotSupported('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
-  const algorithm = entry.resolve?.({ kty: jwk.kty, crv: jwk.crv }) ?? entry.subtle, isPrivate = !!(jwk.d || jwk.priv), keyData = { ...jwk, ext: extractable ?? jwk.ext };
-  return keyData.kty !== "AKP" && delete keyData.alg, delete keyData.use, crypto.subtle.importKey("jwk", keyData, algorithm, keyData.ext ?? !isPrivate, jwk.key_ops ?? entry.usages[isPrivate ? 1 : 0]);
-}
-async function rawKey(key, expected, usage, extractable = !1) {
-  return key instanceof Uint8Array && (key = await crypto.subtle.importKey("raw", key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key;
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jws_sign.js
-
-
-
-
-
-
-async function createSignature(input, key, rejectUnencoded) {
-  let [payload, protectedHeader, unprotectedHeader, crit] = input, encodedProtectedHeader = "";
-  if (protectedHeader !== void 0) {
-    const normalized = serializeJoseHeader(JWSInvalid, protectedHeader);
-    protectedHeader = normalized[0], encodedProtectedHeader = base64url_encode(normalized[1]);
-  }
-  if (unprotectedHeader !== void 0 && (unprotectedHeader = serializeJoseHeader(JWSInvalid, unprotectedHeader)[0]), !protectedHeader && !unprotectedHeader)
-    throw new JWSInvalid("either setProtectedHeader or setUnprotectedHeader must be called before #sign()");
-  if (!isDisjoint(protectedHeader, unprotectedHeader))
-    throw new JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
-  const joseHeader = { ...protectedHeader, ...unprotectedHeader };
-  validateCritDuplicates(JWSInvalid, protectedHeader);
-  const b64 = validateB64(protectedHeader, validateCrit(JWSInvalid, JWS_RECOGNIZED, crit, protectedHeader, joseHeader));
-  b64 || rejectUnencoded?.();
-  const { alg } = joseHeader;
-  if (typeof alg != "string" || !alg)
-    throw new JWSInvalid('JWS "alg" (Algorithm) Header Parameter missing or invalid');
-  const entry = jwsAlgorithm(alg);
-  let encodedPayload = "", signingPayload = payload, signingInput;
-  if (b64) {
-    const encodedPayloadCache = input[4];
-    encodedPayloadCache ? (encodedPayload = encodedPayloadCache[0] ??= base64url_encode(payload), signingPayload = encodedPayloadCache[1] ??= buffer_utils_encode(encodedPayload)) : (encodedPayload = base64url_encode(payload), signingInput = encoder.encode(`${encodedProtectedHeader}.${encodedPayload}`));
-  }
-  signingInput ??= concat(buffer_utils_encode(encodedProtectedHeader), buffer_utils_encode("."), signingPayload);
-  const signingKey = await rawKey(await prepareKey(entry, key, "sign"), entry.subtle, "sign");
-  entry.minRsaBits && checkModulusLength(entry.alg, signingKey);
-  const jws = {
-    signature: base64url_encode(new Uint8Array(await crypto.subtle.sign(entry.signing, signingKey, signingInput))),
-    payload: encodedPayload
-  };
-  return protectedHeader && (jws.protected = encodedProtectedHeader), unprotectedHeader && (jws.header = unprotectedHeader), [jws, b64];
-}
-async function createCompactSignature(payload, protectedHeader, crit, key, rejectUnencoded) {
-  const [jws] = await createSignature([payload, protectedHeader, void 0, crit], key, rejectUnencoded);
-  return `${jws.protected}.${jws.payload}.${jws.signature}`;
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jwt_claims_set.js
-
-
-
-const epoch = (date) => Math.floor(date.getTime() / 1e3), multipliers = {
-  s: 1,
-  m: 60,
-  h: 3600,
-  d: 86400,
-  w: 604800,
-  y: 31557600
-}, REGEX = /^(\+|\-)? ?(\d+|\d+\.\d+) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)(?: (ago|from now))?$/i, checkFailed = "check_failed";
-function invalidDuration() {
-  throw new TypeError("Invalid time period format");
-}
-function secs(str) {
-  typeof str != "string" && invalidDuration();
-  const matched = REGEX.exec(str);
-  (!matched || matched[4] && matched[1]) && invalidDuration();
-  const value = parseFloat(matched[2]), durationSeconds = Math.round(value * multipliers[matched[3][0].toLowerCase()]);
-  return Number.isFinite(durationSeconds) || invalidDuration(), matched[1] === "-" || matched[4] === "ago" ? -durationSeconds : durationSeconds;
-}
-function validateInput(label, input) {
-  if (!Number.isFinite(input))
-    throw new TypeError(`Invalid ${label} input`);
-  return input;
-}
-function validateStringClaim(claim, value) {
-  if (typeof value != "string")
-    throw new TypeError(`"${claim}" claim must be a string`);
-}
-function validateAudienceClaim(value) {
-  if (typeof value != "string" && (!Array.isArray(value) || Array.from(value).some((member) => typeof member != "string")))
-    throw new TypeError('"aud" claim must be a string or an array of strings');
-}
-function numericDate(value, label) {
-  return typeof value == "number" ? validateInput(label, value) : value instanceof Date ? validateInput(label, epoch(value)) : epoch(/* @__PURE__ */ new Date()) + secs(value);
-}
-const normalizeTyp = (value) => {
-  const normalized = value.toLowerCase();
-  return value.includes("/") ? normalized : `application/${normalized}`;
-}, checkAudiencePresence = (audPayload, audOption) => typeof audPayload == "string" ? audOption.includes(audPayload) : Array.isArray(audPayload) ? audOption.some((aud) => audPayload.includes(aud)) : !1;
-function validateNumericDate(claimsSet, claim, required = !1) {
-  const value = claimsSet[claim];
-  if (!(value === void 0 && !required)) {
-    if (typeof value != "number")
-      throw new JWTClaimValidationFailed(`"${claim}" claim must be a number`, claimsSet, claim, "invalid");
-    return value;
-  }
-}
-function unexpectedClaim(claimsSet, claim) {
-  throw new JWTClaimValidationFailed(`unexpected "${claim}" claim value`, claimsSet, claim, checkFailed);
-}
-function validateClaimsSet(protectedHeader, claimsSetBytes, options = {}) {
-  let claimsSet;
-  try {
-    claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
-  } catch (cause) {
-    throw new JWTInvalid("JWT Claims Set must be a top-level JSON object", { cause });
-  }
-  if (!isObject(claimsSet))
-    throw new JWTInvalid("JWT Claims Set must be a top-level JSON object");
-  const { typ } = options;
-  if (typ !== void 0 && (typeof protectedHeader.typ != "string" || normalizeTyp(protectedHeader.typ) !== normalizeTyp(typ)))
-    throw new JWTClaimValidationFailed('unexpected "typ" JWT header value', claimsSet, "typ", checkFailed);
-  const { requiredClaims = [], issuer, subject, audience, maxTokenAge } = options, presenceCheck = [...requiredClaims];
-  maxTokenAge !== void 0 && presenceCheck.push("iat"), audience !== void 0 && presenceCheck.push("aud"), subject !== void 0 && presenceCheck.push("sub"), issuer !== void 0 && presenceCheck.push("iss");
-  for (const claim of new Set(presenceCheck.reverse()))
-    if (!Object.hasOwn(claimsSet, claim))
-      throw new JWTClaimValidationFailed(`missing required "${claim}" claim`, claimsSet, claim, "missing");
-  issuer !== void 0 && !(Array.isArray(issuer) ? issuer : [issuer]).includes(claimsSet.iss) && unexpectedClaim(claimsSet, "iss"), subject !== void 0 && claimsSet.sub !== subject && unexpectedClaim(claimsSet, "sub"), audience !== void 0 && !checkAudiencePresence(claimsSet.aud, typeof audience == "string" ? [audience] : audience) && unexpectedClaim(claimsSet, "aud");
-  const { clockTolerance } = options;
-  let tolerance = 0;
-  if (typeof clockTolerance == "string")
-    tolerance = secs(clockTolerance);
-  else if (clockTolerance !== void 0) {
-    if (typeof clockTolerance != "number")
-      throw new TypeError("Invalid clockTolerance option type");
-    tolerance = clockTolerance;
-  }
-  if (validateInput("clockTolerance option", tolerance), tolerance < 0)
-    throw new TypeError("Invalid clockTolerance option input");
-  const { currentDate } = options, now = validateInput("currentDate option", epoch(currentDate === void 0 ? /* @__PURE__ */ new Date() : currentDate)), iat = validateNumericDate(claimsSet, "iat", maxTokenAge !== void 0), nbf = validateNumericDate(claimsSet, "nbf");
-  if (nbf !== void 0 && nbf > now + tolerance)
-    throw new JWTClaimValidationFailed('"nbf" claim timestamp check failed', claimsSet, "nbf", checkFailed);
-  const exp = validateNumericDate(claimsSet, "exp");
-  if (exp !== void 0 && exp <= now - tolerance)
-    throw new JWTExpired('"exp" claim timestamp check failed', claimsSet, "exp", checkFailed);
-  if (maxTokenAge !== void 0) {
-    const age = now - iat, max = validateInput("maxTokenAge option", typeof maxTokenAge == "number" ? maxTokenAge : secs(maxTokenAge));
-    if (max < 0)
-      throw new TypeError("Invalid maxTokenAge option input");
-    if (age - tolerance > max)
-      throw new JWTExpired('"iat" claim timestamp check failed (too far in the past)', claimsSet, "iat", checkFailed);
-    if (age < -tolerance)
-      throw new JWTClaimValidationFailed('"iat" claim timestamp check failed (it should be in the past)', claimsSet, "iat", checkFailed);
-  }
-  return claimsSet;
-}
-let producerClaimsSets;
-function producerClaimsSet(producer) {
-  return producerClaimsSets.get(producer);
-}
-function jwtClaimsSetBytes(producer) {
-  const claimsSet = producerClaimsSet(producer);
-  for (const claim of ["iat", "nbf", "exp"]) {
-    const value = claimsSet[claim];
-    if (typeof value == "number" && !Number.isFinite(value))
-      throw new TypeError(`"${claim}" claim must be a finite number`);
-  }
-  return encoder.encode(JSON.stringify(claimsSet));
-}
-function jwtClaim(producer, claim) {
-  return producerClaimsSet(producer)[claim];
-}
-class JWTClaimsBuilder {
-  constructor(claimsSet = {}) {
-    if (!validate_isObject(claimsSet))
-      throw new TypeError("JWT Claims Set MUST be an object");
-    (producerClaimsSets ||= /* @__PURE__ */ new WeakMap()).set(this, structuredClone(claimsSet));
-  }
-  setIssuer(value) {
-    return validateStringClaim("iss", value), producerClaimsSet(this).iss = value, this;
-  }
-  setSubject(value) {
-    return validateStringClaim("sub", value), producerClaimsSet(this).sub = value, this;
-  }
-  setAudience(value) {
-    return validateAudienceClaim(value), producerClaimsSet(this).aud = value, this;
-  }
-  setJti(value) {
-    return validateStringClaim("jti", value), producerClaimsSet(this).jti = value, this;
-  }
-  setNotBefore(value) {
-    return producerClaimsSet(this).nbf = numericDate(value, "setNotBefore"), this;
-  }
-  setExpirationTime(value) {
-    return producerClaimsSet(this).exp = numericDate(value, "setExpirationTime"), this;
-  }
-  setIssuedAt(value) {
-    const claimsSet = producerClaimsSet(this);
-    return value === void 0 ? claimsSet.iat = epoch(/* @__PURE__ */ new Date()) : typeof value == "string" ? claimsSet.iat = validateInput("setIssuedAt", epoch(/* @__PURE__ */ new Date()) + secs(value)) : claimsSet.iat = numericDate(value, "setIssuedAt"), this;
-  }
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jwt/sign.js
-
-
-
-
-const SignJWT_base = JWTClaimsBuilder;
-class SignJWT extends SignJWT_base {
-  #protectedHeader;
-  setProtectedHeader(protectedHeader) {
-    return assertNotSet(this.#protectedHeader, "setProtectedHeader"), this.#protectedHeader = protectedHeader, this;
-  }
-  async sign(key, options) {
-    return createCompactSignature(jwtClaimsSetBytes(this), this.#protectedHeader, options?.crit, key, () => {
-      throw new errors_JWTInvalid("JWTs MUST NOT use unencoded payload");
-    });
-  }
-}
-
-
-;// CONCATENATED MODULE: ./build/snowflake/private-key.js
-
-/** Why a private key cannot be used: `fault` says what it is, `remedy` what to give instead. */
-class KeyError extends Error {
-    name = "KeyError";
-    remedy;
-    constructor(fault, remedy, options) {
-        super(fault, options);
-        this.remedy = remedy;
-    }
-}
-const wanted = "Give the whole PEM file of an RSA key, from -----BEGIN PRIVATE KEY----- (or BEGIN ENCRYPTED PRIVATE KEY) to its END line.";
-/**
- * Reads an RSA key from whatever a CI secret makes of a PEM file: with its newlines, with literal `\n`, with CRLF, all on
- * one line, or base64 of any of these. PKCS#8, encrypted or not, and PKCS#1.
- *
- * @throws {KeyError} for all else, without a word of the key in the message.
- */
-function readPrivateKey(text, passphrase) {
-    const pem = toPem(text);
-    const key = parse(pem, passphrase);
-    if (key.asymmetricKeyType !== "rsa") {
-        const kind = key.asymmetricKeyType?.toUpperCase() ?? "unknown";
-        throw new KeyError(`is an ${kind} key; Snowflake's key-pair sign-in takes RSA keys only`, "Make an RSA key of at least 2048 bits (openssl genrsa 2048) and register its public half with ALTER USER … SET RSA_PUBLIC_KEY.");
-    }
-    const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
-    if (bits < 2048) {
-        throw new KeyError(`is an RSA key of ${bits} bits; Snowflake wants at least 2048`, "Make a new key: openssl genrsa 2048.");
-    }
-    return key;
-}
-/** The PEM text with its line breaks restored. */
-function toPem(text) {
-    const given = text.replaceAll("\\r", "").replaceAll("\\n", "\n").replaceAll("\r", "").trim();
-    const decoded = given.includes("-----")
-        ? given
-        : Buffer.from(given, "base64").toString("latin1").replaceAll("\r", "");
-    const blocks = [...decoded.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g)];
-    // A file may hold more than the key: parameters, certificates.
-    const match = blocks.find(([, kind]) => kind?.endsWith("PRIVATE KEY")) ?? blocks[0];
-    if (match === undefined) {
-        throw new KeyError(given.includes("-----BEGIN")
-            ? "begins like a PEM file but has no END line: it was cut"
-            : "is not a PEM private key", wanted);
-    }
-    const [, kind = "", body = ""] = match;
-    const complaint = notPrivate[kind];
-    if (complaint !== undefined)
-        throw new KeyError(`is ${complaint}, not a private key Snowflake can use`, wanted);
-    // The headers of an old-style encrypted key (`Proc-Type`, `DEK-Info`) are lines of their own and must stay so.
-    if (body.includes(":"))
-        return `-----BEGIN ${kind}-----\n${body.trim()}\n-----END ${kind}-----\n`;
-    const lines = body.replace(/\s+/g, "").match(/.{1,64}/g) ?? [];
-    return `-----BEGIN ${kind}-----\n${lines.join("\n")}\n-----END ${kind}-----\n`;
-}
-const notPrivate = {
-    "PUBLIC KEY": "a public key",
-    "RSA PUBLIC KEY": "a public key",
-    CERTIFICATE: "a certificate",
-    "OPENSSH PRIVATE KEY": "an OpenSSH key",
-};
-function parse(pem, passphrase) {
-    const encrypted = pem.includes("ENCRYPTED");
-    if (encrypted && passphrase === undefined) {
-        throw new KeyError("is encrypted and there is no passphrase", "Give its passphrase in the input private-key-passphrase.");
-    }
-    try {
-        return (0,external_node_crypto_.createPrivateKey)(passphrase === undefined ? pem : { key: pem, passphrase });
-    }
-    catch (error) {
-        if (encrypted) {
-            throw new KeyError("could not be decrypted: the passphrase is wrong, or the key is damaged", "Check the input private-key-passphrase; try both on your machine with: openssl rsa -in rsa_key.p8 -check.", { cause: error });
-        }
-        throw new KeyError("is damaged: its content is not a key", wanted, { cause: error });
-    }
-}
-/** The public half as DER SubjectPublicKeyInfo. */
-function publicKeyDer(key) {
-    return (0,external_node_crypto_.createPublicKey)(key).export({ type: "spki", format: "der" });
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/assertion.js
-
-
-
-
-/**
- * Snowflake accepts up to an hour; its tutorial 8 signs for 59 minutes (DOC). `iat` lies a little in the past, because a
- * runner whose clock runs fast would otherwise present an assertion from the future (error 394302, DOC).
- */
-const lifetimeSeconds = 59 * 60;
-const backdateSeconds = 30;
-/** `SHA256:` and the base64 of the public key's hash: what `DESC USER` shows as RSA_PUBLIC_KEY_FP (DOC). */
-function fingerprint(key) {
-    return `SHA256:${(0,external_node_crypto_.createHash)("sha256").update(publicKeyDer(key)).digest("base64")}`;
-}
-/** `iss` is `ACCOUNT.USER.SHA256:…` and `sub` is `ACCOUNT.USER`, both upper case; the user is the LOGIN_NAME (DOC). */
-function assertionClaims(account, user, key, nowMs) {
-    const sub = `${account.issuer}.${user.toUpperCase()}`;
-    const iat = Math.floor(nowMs / 1000) - backdateSeconds;
-    return { iss: `${sub}.${fingerprint(key)}`, sub, iat, exp: iat + lifetimeSeconds };
-}
-/** The signed assertion: a JWT by RS256, the only algorithm Snowflake takes for key pairs (DOC, error 394305). */
-async function signAssertion(claims, key) {
-    return new Secret(await new SignJWT({ ...claims }).setProtectedHeader({ alg: "RS256", typ: "JWT" }).sign(key));
-}
-
-;// CONCATENATED MODULE: ./build/lib/json.js
-/** JSON from elsewhere is `unknown` until a guard has seen it. */
-/** The value of a JSON text, or `undefined` where it is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The value as an object (not an array), or an empty one: a field of what is none is simply not there. */
-function objectOf(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-/** A field as text, or `undefined`. Numbers count: Snowflake writes its codes both ways. */
-function textOf(object, name) {
-    const value = Object.hasOwn(object, name) ? object[name] : undefined;
-    return typeof value === "string" ? value : typeof value === "number" ? String(value) : undefined;
-}
-/** A field as a finite number, or `undefined`. */
-function numberOf(object, name) {
-    const value = Object.hasOwn(object, name) ? object[name] : undefined;
-    return typeof value === "number" && Number.isFinite(value) ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/account-host.js
-
-/**
- * The answer of the account host.
- *
- * @throws {ActionError} `account-unreachable` where there is none, or `cancelled`'s owner's reason where it was aborted.
- */
-function answerOf(outcome, host) {
-    if (outcome.kind === "answered")
-        return outcome;
-    throw new ActionError({
-        word: "account-unreachable",
-        happened: `Could not reach ${host} to sign in: ${outcome.detail}`,
-        likely: causes[outcome.reason],
-        remedy: "Check account and account-url, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY).",
-    });
-}
-const causes = {
-    dns: "The account identifier is misspelt (the host is made from it), or the account is reached by private link only.",
-    connect: "A firewall or proxy keeps the runner from this host.",
-    tls: "Something between the runner and Snowflake shows a certificate of its own; its authority belongs into NODE_EXTRA_CA_CERTS.",
-    timeout: "A firewall swallows the connection, or Snowflake is slow to answer.",
-    "connection-lost": "Something between the runner and Snowflake closed the connection.",
-    "response-too-large": "Something other than Snowflake answers at this host.",
-    aborted: "The deadline was reached before the sign-in was complete.",
-};
-
-;// CONCATENATED MODULE: ./build/snowflake/identifier.js
-/** A stored name as SQL spells it: bare where that means the same, else in double quotes (DOC, identifier syntax). */
-function sqlName(stored) {
-    return /^[A-Z_][A-Z0-9_$]{0,254}$/.test(stored) ? stored : `"${stored.replaceAll('"', '""')}"`;
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/refusals.js
-
-
-/**
- * What a refused sign-in means and what mends it, by Snowflake's code, then by OAuth's error, then by what the text says.
- * The codes of key pairs, network policies and tokens are DOC; those of roles and OAuth partly SRC (drivers) and OBS.
- */
-function explainRefusal(refusal, caller) {
-    const explain = (refusal.code === undefined ? undefined : byCode[refusal.code]) ??
-        byText.find(([pattern]) => pattern.test(refusal.message))?.[1] ??
-        (refusal.oauthError === undefined ? undefined : byOauthError[refusal.oauthError]) ??
-        unexplained;
-    return explain(refusal, caller);
-}
-/** Snowflake's own words with its code, as one harmless sentence. */
-function quote({ status, code, oauthError, message }) {
-    const name = [code, oauthError].filter((part) => part !== undefined).map((part) => excerpt(part, 40));
-    const answered = `Snowflake answered ${status}${name.length > 0 ? ` (${name.join(", ")})` : ""}`;
-    return message.trim() === "" ? `${answered}.` : `${answered}: ${quoted(message, 300)}`;
-}
-/** Words from elsewhere in quotation marks, ended as a sentence. */
-function quoted(text, length) {
-    const said = excerpt(text, length);
-    return /[.!?…]$/.test(said) ? `"${said}"` : `"${said}".`;
-}
-/** ` word value`, or nothing where there is no value. */
-const refusals_named = (word, value) => value === undefined ? "" : ` ${word === "" ? "" : `${word} `}${oneLine(value)}`;
-const jwtRefused = (refusal, caller) => {
-    const id = /[0-9a-f]{8}-[0-9a-f-]{27}/i.exec(refusal.message)?.[0];
-    const user = sqlName((caller.user ?? "<user>").toUpperCase());
-    return {
-        word: "credential-refused",
-        happened: `Snowflake did not accept the assertion signed with the private key${refusals_named("for", caller.user)}${refusals_named("at", caller.account)}. ${quote(refusal)}`,
-        likely: "The public key is not registered for this user, user is not the LOGIN_NAME, account names another account, or the runner's clock is wrong.",
-        remedy: "Compare RSA_PUBLIC_KEY_FP with the fingerprint in the log above. Snowflake keeps the exact reason for administrators.",
-        sql: [`DESC USER ${user};`, ...(id === undefined ? [] : [`SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('${id}');`])],
-    };
-};
-const patRefused = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept the programmatic access token. ${quote(refusal)}`,
-    likely: "The token expired, was revoked, or its user or the role it is restricted to is gone.",
-    remedy: "Make a new token and store it as the secret this workflow reads.",
-    sql: [
-        `SHOW USER PROGRAMMATIC ACCESS TOKENS${caller.user === undefined ? "" : ` FOR USER ${sqlName(caller.user.toUpperCase())}`};`,
-    ],
-});
-const roleRefused = (refusal, caller) => ({
-    word: "role-refused",
-    happened: `Snowflake did not grant the role${refusals_named("", caller.role)}${refusals_named("to", caller.user)}. ${quote(refusal)}`,
-    likely: "The role does not exist, is spelt in another case, is not granted to the user, or is an administrator's role, which Snowflake blocks for such tokens.",
-    remedy: "Spell role exactly as SHOW ROLES prints it, case included, and grant it to the user.",
-    sql: [
-        "SHOW ROLES;",
-        `GRANT ROLE ${sqlName(caller.role ?? "<role>")} TO USER ${sqlName((caller.user ?? "<user>").toUpperCase())};`,
-    ],
-});
-const ipBlocked = (refusal) => {
-    const ip = /IP\/Token\s+([0-9a-f.:]{3,45})/i.exec(refusal.message)?.[1];
-    return {
-        word: "network-policy",
-        happened: `A network policy keeps this runner out${ip === undefined ? "" : `; its address is ${oneLine(ip)}`}. ${quote(refusal)}`,
-        likely: "GitHub-hosted runners call from changing addresses that the policy does not list.",
-        remedy: `Let the policy admit the runner${ip === undefined ? "" : ` (${oneLine(ip)})`}, or run the job on a self-hosted runner or a larger runner with a static address.`,
-    };
-};
-const policyRequired = (refusal, caller) => ({
-    word: "network-policy",
-    happened: `Snowflake takes ${caller.credential} only from users under a network policy. ${quote(refusal)}`,
-    likely: "No network policy is in force for this user; by default a programmatic access token needs one.",
-    remedy: "Attach a network policy to the user, or relax the requirement in an authentication policy.",
-    sql: [
-        `ALTER USER ${sqlName((caller.user ?? "<user>").toUpperCase())} SET NETWORK_POLICY = <policy>;`,
-        "ALTER AUTHENTICATION POLICY <policy> SET PAT_POLICY = (NETWORK_POLICY_EVALUATION = ENFORCED_NOT_REQUIRED);",
-    ],
-});
-const passwordRefused = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept the user name or password${refusals_named("of", caller.user)}. ${quote(refusal)}`,
-    likely: "The password is wrong or expired, the user is locked, or user is not the LOGIN_NAME.",
-    remedy: "Check the secret; better, use a programmatic access token or a key pair, which need no password.",
-});
-const oauthRefused = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept ${caller.credential}. ${quote(refusal)}`,
-    likely: "The token is expired, or was issued for another account, integration or user.",
-    remedy: "Give a fresh token of the kind this sign-in takes.",
-});
-const mfaRequired = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake wants a second factor${refusals_named("from", caller.user)}, which no workflow can give. ${quote(refusal)}`,
-    remedy: "Sign in with a programmatic access token, a key pair or workload identity instead of a password.",
-});
-/** The text quotes the role, whose name may be anything: what is quoted says nothing about the reason. */
-const scopeRefused = (refusal, caller) => /host|endpoint|audience/i.test(refusal.message.replaceAll(/'[^']*'|"[^"]*"/g, ""))
-    ? unknownEndpoint(refusal)
-    : roleRefused(refusal, caller);
-const unknownEndpoint = (refusal) => ({
-    word: "endpoint-not-found",
-    happened: `Snowflake issued no token for this endpoint. ${quote(refusal)}`,
-    likely: "The endpoint belongs to another account, or the service was created anew and has a new host.",
-    remedy: "Read the endpoint's current host and put it into ingress-url.",
-    sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
-});
-const unexplained = (refusal, caller) => {
-    if (refusal.status === 403 || refusal.status === 404) {
-        return {
-            word: "account-unreachable",
-            happened: `${caller.accountHost ?? "The account host"} does not answer as a Snowflake account does. ${quote(refusal)}`,
-            likely: "The account identifier names no account: a typing error, another organisation, or a locator without its region.",
-            remedy: "Check account (Snowsight shows it under Account details), or give the host itself in account-url.",
-        };
-    }
-    if (refusal.status >= 500 || refusal.status === 429 || (refusal.status >= 300 && refusal.status < 400)) {
-        return {
-            word: "account-unreachable",
-            happened: `${caller.accountHost ?? "The account host"} could not serve the sign-in. ${quote(refusal)}`,
-            likely: "Snowflake, or a proxy on the way, is in trouble; it usually passes.",
-            remedy: "Run the job again; with wait the action keeps trying by itself. See status.snowflake.com.",
-        };
-    }
-    return {
-        word: "credential-refused",
-        happened: `Snowflake refused ${caller.credential}. ${quote(refusal)}`,
-        likely: "The user is disabled, an authentication policy does not allow this way of signing in, or the credential is wrong.",
-        remedy: "Look the attempt up in Snowflake's login history.",
-        sql: ["SELECT * FROM TABLE(INFORMATION_SCHEMA.LOGIN_HISTORY()) ORDER BY EVENT_TIMESTAMP DESC;"],
-    };
-};
-const byCode = {
-    "390100": passwordRefused,
-    "390144": jwtRefused,
-    "390186": roleRefused,
-    "390189": roleRefused,
-    "390195": oauthRefused,
-    "390303": oauthRefused,
-    "390308": scopeRefused,
-    "390309": oauthRefused,
-    "390311": oauthRefused,
-    "390317": roleRefused,
-    "390318": oauthRefused,
-    "390422": ipBlocked,
-    "390432": policyRequired,
-    "394300": jwtRefused,
-    "394301": jwtRefused,
-    "394302": jwtRefused,
-    "394303": jwtRefused,
-    "394304": jwtRefused,
-    "394305": jwtRefused,
-    "394306": jwtRefused,
-    "394307": jwtRefused,
-    "394400": patRefused,
-    "394508": mfaRequired,
-};
-/** The OAuth answer carries a text but not always a code, and the gateway of an endpoint a text only. */
-const byText = [
-    [/IP\/Token .*not allowed|network policy check/i, ipBlocked],
-    [/network policy is required/i, policyRequired],
-    [/JWT token is invalid/i, jwtRefused],
-    [/programmatic access token is invalid/i, patRefused],
-];
-const byOauthError = {
-    invalid_scope: scopeRefused,
-    invalid_grant: jwtRefused,
-};
-
-;// CONCATENATED MODULE: ./build/snowflake/token.js
-
-/**
- * When a JWT-shaped token says it expires, in milliseconds since the epoch. Snowflake promises no format for programmatic
- * access tokens or exchanged tokens (a PAT's `exp` is in its documentation's sample, DOC), so `undefined` means nothing.
- */
-function decodeJwtExpiry(token) {
-    const [, payload, signature] = token.split(".");
-    if (payload === undefined || signature === undefined)
-        return undefined;
-    const claims = objectOf(parseJson(Buffer.from(payload, "base64url").toString("utf8")));
-    const exp = numberOf(claims, "exp");
-    return exp === undefined ? undefined : exp * 1000;
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/token-endpoint.js
-
-
-
-
-
-
-/* The JWT bearer grant of RFC 7523: field `assertion`, no client id (DOC, Snowflake OAuth "Token exchange"). */
-const grantType = "urn:ietf:params:oauth:grant-type:jwt-bearer";
-/** Snowflake does not say how long the token lives (protocol: INFERRED); five minutes is safe where it cannot be read. */
-const assumedLifetimeMs = 5 * 60_000;
-/**
- * The scope names the role and the bare host of the endpoint, one blank between (DOC). The role stands as `SHOW ROLES`
- * prints it; without one the user's default role is meant.
- */
-function exchangeScope(role, ingressHost) {
-    return role === undefined ? ingressHost : `session:role:${role} ${ingressHost}`;
-}
-/** `POST /oauth/token`: the assertion in, the answer out. */
-async function requestToken(http, accountHost, scope, assertion, limits) {
-    const form = new URLSearchParams({ grant_type: grantType, scope, assertion: assertion.reveal() });
-    const outcome = await http({
-        method: "POST",
-        url: new URL(`https://${accountHost}/oauth/token`),
-        headers: [["Content-Type", "application/x-www-form-urlencoded"]],
-        body: new Secret(form.toString()),
-        ...limits,
-    });
-    return answerOf(outcome, accountHost);
-}
-/**
- * The token out of the answer, which is the bare token as text and no JSON (DOC, tutorial 8). JSON with `access_token`,
- * as Snowflake's other grants answer, is understood too.
- *
- * @throws {ActionError} for every other answer.
- */
-function processTokenAnswer(answer, caller, now) {
-    const text = new TextDecoder().decode(answer.body).trim();
-    const json = parseJson(text);
-    if (answer.status !== 200)
-        throw new ActionError(explainRefusal(refusalOf(answer.status, text, json), caller));
-    const token = typeof json === "string" ? json : (textOf(objectOf(json), "access_token") ?? text);
-    // The value goes into a quoted header parameter: visible ASCII without quote and backslash, or it is no token.
-    if (!/^[\x21\x23-\x5b\x5d-\x7e]+$/.test(token) || token.startsWith("<") || token.startsWith("{")) {
-        throw new ActionError({
-            word: "account-unreachable",
-            happened: `${caller.accountHost ?? "The account host"} answered the token exchange with 200, but with something that is no token.`,
-            likely: "Something between the runner and Snowflake, such as a proxy with a page of its own, answered in its stead.",
-            remedy: "Check account, account-url and the proxy of the runner.",
-        });
-    }
-    return { value: new Secret(token), expiresAt: decodeJwtExpiry(token) ?? now + assumedLifetimeMs };
-}
-function refusalOf(status, text, json) {
-    const body = objectOf(json);
-    const code = textOf(body, "code");
-    const oauthError = textOf(body, "error");
-    const message = textOf(body, "message") ?? textOf(body, "error_description");
-    return {
-        status,
-        message: message ?? (text.startsWith("<") ? "an HTML page" : text.slice(0, 300)),
-        ...(code === undefined ? {} : { code }),
-        ...(oauthError === undefined ? {} : { oauthError }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/auth/key-pair.js
-
-
-
-
-
-/**
- * A key pair: the private key signs an assertion, the account exchanges it for a token of one role and one endpoint, and
- * that goes to the ingress (DOC, tutorial 8, option 2). Each sign-in signs anew: there is nothing to refresh.
- */
-const keyPair = {
-    kind: "key-pair",
-    means: "private-key",
-    needs: ["private-key", "account", "user"],
-    create(given) {
-        const identifier = given.text("account") ?? "";
-        const problem = accountProblem(identifier);
-        if (problem !== undefined)
-            given.report("account", problem.fault, problem.remedy);
-        const key = readKey(given);
-        if (problem !== undefined || key === undefined || given.accountHost === undefined)
-            return undefined;
-        const account = parseAccount(identifier);
-        const accountHost = given.accountHost;
-        const user = given.text("user") ?? "";
-        const role = given.text("role");
-        const caller = {
-            credential: "the token issued for the key pair",
-            renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
-            account: identifier,
-            accountHost,
-            user,
-            ...(role === undefined ? {} : { role }),
-        };
-        return {
-            kind: "key-pair",
-            caller,
-            introduction: `key pair ${fingerprint(key)}, user ${oneLine(user)}, ${role === undefined ? "default role" : `role ${oneLine(role)}`}, at ${accountHost}`,
-            renewable: true,
-            async signIn({ http, clock, limits, mask }, ingressHost) {
-                const assertion = await signAssertion(assertionClaims(account, user, key, clock.now()), key);
-                mask(assertion);
-                const scope = exchangeScope(role, ingressHost);
-                const answer = await requestToken(http, accountHost, scope, assertion, limits);
-                const token = processTokenAnswer(answer, caller, clock.now());
-                mask(token.value);
-                return token;
-            },
-        };
-    },
-};
-function readKey(given) {
-    const text = given.secret("private-key")?.reveal();
-    if (text === undefined)
-        return undefined;
-    try {
-        return readPrivateKey(text, given.secret("private-key-passphrase")?.reveal());
-    }
-    catch (error) {
-        if (!(error instanceof KeyError))
-            throw error;
-        return given.report("private-key", error.message, error.remedy, "key-unreadable");
-    }
-}
-
-;// CONCATENATED MODULE: ./build/auth/pat.js
-
-/**
- * A programmatic access token, sent to the ingress as it is: no request to the account host at all (DOC, tutorial 8,
- * option 1).
- */
-const pat = {
-    kind: "pat",
-    means: "token",
-    needs: ["token"],
-    create(given) {
-        const token = given.secret("token");
-        if (token === undefined)
-            return undefined;
-        if (!/^[\x21\x23-\x5b\x5d-\x7e]+$/.test(token.reveal())) {
-            return given.report("token", "holds blanks, quotes or control characters, which no programmatic access token has", "Store exactly the token_secret that Snowflake showed when the token was made, without quotes or a Bearer in front.");
-        }
-        const user = given.text("user");
-        const role = given.text("role");
-        const expiresAt = decodeJwtExpiry(token.reveal());
-        return {
-            kind: "pat",
-            caller: {
-                credential: "the programmatic access token",
-                renewal: "Make a new token and update the secret.",
-                ...(user === undefined ? {} : { user }),
-                ...(role === undefined ? {} : { role }),
-            },
-            introduction: `programmatic access token${expiry(expiresAt)}`,
-            renewable: false,
-            signIn: async () => ({ value: token }),
-        };
-    },
-};
-/** The expiry inside a token is not promised (DOC shows it in a sample), so it only informs. */
-function expiry(expiresAt) {
-    if (expiresAt === undefined || Math.abs(expiresAt) > 8.64e15)
-        return "";
-    const day = new Date(expiresAt).toISOString().slice(0, 10);
-    return expiresAt < Date.now() ? `, which expired on ${day}` : `, valid until ${day}`;
-}
-
-;// CONCATENATED MODULE: ./build/auth/registry.js
-
-
-/** Every way to sign in. A new one is a file in this folder and a line here. */
-const authMethods = [pat, keyPair];
-
-;// CONCATENATED MODULE: ./build/inputs/credential.js
-
-
-
-/** The credential that the inputs make, or nothing where a problem was reported. */
-function readCredential(reader, guard) {
-    const method = chooseMethod(reader);
-    if (method === undefined)
-        return undefined;
-    const missing = method.needs.filter((input) => reader.text(input) === undefined);
-    for (const input of missing) {
-        const others = method.needs.filter((need) => need !== input);
-        const together = others.length === 0 ? "" : ` together with ${list(others)}`;
-        reader.report(input, `is not given, and auth-method ${method.kind} needs it${together}`, meaning[input]);
-    }
-    const accountHost = readAccountHost(reader, guard);
-    const problems = reader.problems.length;
-    // What is missing was reported; the rest is looked at all the same, so that the user hears of everything at once.
-    const credential = method.create({
-        text: (input) => reader.text(input),
-        secret: (input) => reader.secret(input),
-        accountHost,
-        report: (input, fault, remedy, word) => reader.report(input, fault, remedy, word),
-    });
-    return missing.length > 0 || reader.problems.length > problems ? undefined : credential;
-}
-function chooseMethod(reader) {
-    const kinds = authMethods.map((method) => method.kind);
-    const asked = reader.choice("auth-method", ["auto", ...kinds], "auto");
-    const named = authMethods.find((method) => method.kind === asked);
-    if (named !== undefined)
-        return named;
-    const meant = authMethods.filter((method) => reader.text(method.means) !== undefined);
-    if (meant.length === 1)
-        return meant[0];
-    if (meant.length === 0) {
-        return reader.report("token", "is not given, nor any other credential", `Give token (a programmatic access token), or private-key with account and user. In a pull request from a fork GitHub withholds secrets: they arrive empty.`);
-    }
-    const given = list(meant.map((method) => method.means));
-    const choices = list(meant.map((method) => method.kind), "or");
-    return reader.report("auth-method", `is auto, but ${given} are given, which mean different ways to sign in`, `Give only one of them, or set auth-method to ${choices}.`);
-}
-/** `account-url` says it outright; else it follows from `account`. */
-function readAccountHost(reader, guard) {
-    const given = reader.text("account-url");
-    const account = reader.text("account");
-    if (given === undefined) {
-        return account === undefined || accountProblem(account) !== undefined ? undefined : parseAccount(account).host;
-    }
-    const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `https://${given}`);
-    const shown = `is "${oneLine(given.slice(0, 120))}"`;
-    if (url === null || /\s/.test(given))
-        return reader.report("account-url", shown, "Write the account's host, such as acmeorg-dev-acct.snowflakecomputing.com.");
-    if (url.protocol !== "https:")
-        return reader.report("account-url", `${shown}, which is not https`, "Write https://, or the host alone.");
-    if (url.username !== "" || url.password !== "") {
-        return reader.report("account-url", "carries a user or password before the host", "Take it out; credentials belong into their own inputs.");
-    }
-    if (url.pathname !== "/" || url.search !== "" || url.hash !== "") {
-        return reader.report("account-url", `${shown}, which is more than a host`, `Write https://${url.host} alone.`);
-    }
-    if (!guard.allowsAccount(url.hostname)) {
-        return reader.report("account-url", `is at ${oneLine(url.hostname)}, which is not a host of Snowflake's; a credential sent there would be given away`, "Use the account's host, such as acmeorg-dev-acct.snowflakecomputing.com. Only if this host is really yours, name its domain in allowed-hosts.", "host-not-allowed");
-    }
-    return url.host;
-}
-const meaning = {
-    token: "Give a programmatic access token, from a secret: token: ${{ secrets.SNOWFLAKE_PAT }}.",
-    "private-key": "Give the PEM text of the private key, from a secret: private-key: ${{ secrets.SNOWFLAKE_PRIVATE_KEY }}.",
-    "private-key-passphrase": "Give the passphrase of the private key, from a secret.",
-    account: "Give the account identifier, such as ACMEORG-DEV_ACCT (Snowsight shows it under Account details).",
-    "account-url": "Give the account's host, such as acmeorg-dev-acct.snowflakecomputing.com.",
-    user: "Give the user's LOGIN_NAME.",
-    role: "Give the role as SHOW ROLES prints it.",
-};
-
-;// CONCATENATED MODULE: ./build/inputs/reader.js
-
-
-/**
- * Reads inputs one by one and collects what is wrong with them, so that the user hears of everything at once. An empty
- * input counts as not given; of a value that cannot be used the fallback is returned, which nobody gets to see.
- */
-class Reader {
-    problems = [];
-    #read;
-    #mask;
-    constructor(read, mask) {
-        this.#read = read;
-        this.#mask = mask;
-    }
-    report(input, fault, remedy, word = "input-invalid") {
-        this.problems.push({ input, fault, remedy, word });
-    }
-    text(input) {
-        const value = this.#read(input).trim();
-        return value === "" ? undefined : value;
-    }
-    /** Byte for byte as given: a request body may begin or end with blanks. */
-    verbatim(input) {
-        const value = this.#read(input);
-        return value === "" ? undefined : value;
-    }
-    /** A secret is masked by being read. */
-    secret(input) {
-        const value = this.text(input);
-        if (value === undefined)
-            return undefined;
-        const secret = new Secret(value);
-        this.#mask(secret);
-        return secret;
-    }
-    /** One of the spellings YAML has for true and false. */
-    boolean(input, fallback) {
-        const value = this.text(input);
-        if (value === undefined)
-            return fallback;
-        if (/^(true|True|TRUE)$/.test(value))
-            return true;
-        if (/^(false|False|FALSE)$/.test(value))
-            return false;
-        this.report(input, `is "${excerpt(value, 40)}"`, "Write true or false.");
-        return fallback;
-    }
-    choice(input, values, fallback) {
-        const given = this.text(input)?.toLowerCase();
-        if (given === undefined)
-            return fallback;
-        const value = values.find((one) => one === given);
-        if (value === undefined)
-            this.report(input, `is "${excerpt(given, 40)}"`, `Choose one of ${values.join(", ")}.`);
-        return value ?? fallback;
-    }
-    integer(input, fallback, least, most) {
-        const given = this.text(input);
-        if (given === undefined)
-            return fallback;
-        const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
-        if (value >= least && value <= most)
-            return value;
-        this.report(input, `is "${excerpt(given, 40)}"`, `Write a whole number from ${least} to ${most}.`);
-        return fallback;
-    }
-    /** By a parser whose errors say what is wrong and what would be right. */
-    parsed(input, parse, fallback) {
-        const given = this.text(input);
-        if (given === undefined)
-            return fallback;
-        try {
-            return parse(given);
-        }
-        catch (error) {
-            this.report(input, `is "${excerpt(given, 40)}"`, error instanceof Error ? error.message : String(error));
-            return fallback;
-        }
-    }
-    /** The lines of an input, without empty ones; a list may also be separated by commas. */
-    list(input) {
-        return (this.text(input) ?? "").split(/[\n,]/).flatMap((part) => (part.trim() === "" ? [] : [part.trim()]));
-    }
-}
-/** All problems as the one thing the user reads. The word is theirs where they agree, else the general one. */
-function problemsFailure(problems) {
-    const [first] = problems;
-    const agreed = first !== undefined && problems.every((problem) => problem.word === first.word);
-    const word = agreed ? first.word : "input-invalid";
-    if (first !== undefined && problems.length === 1) {
-        return { word, happened: `The input ${first.input} cannot be used: it ${first.fault}.`, remedy: first.remedy };
-    }
-    return {
-        word,
-        happened: `There are ${count(problems.length, "problem")} with the inputs. Nothing was sent.`,
-        details: problems.map((problem) => `${problem.input}: it ${problem.fault}. ${problem.remedy}`),
-        remedy: "Mend them all and run the job again.",
-    };
-}
-
-;// CONCATENATED MODULE: ./build/inputs/request.js
-
-
-/** What to ask: `path`, `method`, `headers`, and the body. */
-function readRequest(reader, readFile, mask) {
-    const headers = parseHeaders(reader.verbatim("headers") ?? "", mask, (fault, remedy) => reader.report("headers", fault, remedy));
-    const body = request_readBody(reader, readFile);
-    return {
-        path: readPath(reader),
-        method: readMethod(reader, body !== undefined),
-        headers,
-        ...(body === undefined ? {} : { body }),
-    };
-}
-function readPath(reader) {
-    const path = reader.text("path") ?? "/";
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) {
-        reader.report("path", `is a whole URL ("${excerpt(path, 80)}")`, "Write the path alone, such as /healthcheck; the host belongs into ingress-url.");
-    }
-    else if (/[\s#]/.test(path)) {
-        reader.report("path", `holds a blank or a fragment ("${excerpt(path, 80)}")`, "Write %20 for a blank, and leave out what begins with #.");
-    }
-    return path;
-}
-const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-function readMethod(reader, hasBody) {
-    const method = (reader.text("method") ?? (hasBody ? "POST" : "GET")).toUpperCase();
-    if (!token.test(method))
-        reader.report("method", `is "${excerpt(method, 40)}"`, "Write an HTTP method, such as GET or POST.");
-    // The ingress forwards every method but these two (DOC, service network communications).
-    if (method === "TRACE" || method === "CONNECT")
-        reader.report("method", `is ${method}, which the ingress does not forward`, "Use GET.");
-    return method;
-}
-function request_readBody(reader, readFile) {
-    const text = reader.verbatim("body");
-    const file = reader.text("body-file");
-    if (file === undefined)
-        return text === undefined ? undefined : Buffer.from(text, "utf8");
-    if (text !== undefined)
-        return reader.report("body-file", "is given together with body", "Give only one of the two.");
-    try {
-        return readFile(file);
-    }
-    catch (error) {
-        const code = error instanceof Error && "code" in error ? String(error.code) : "";
-        const why = code === "ENOENT" ? "does not exist" : code === "EISDIR" ? "is a folder" : `cannot be read (${code})`;
-        return reader.report("body-file", `names ${excerpt(file, 120)}, which ${why}`, "Write a path relative to the workspace; is there a checkout step before this one?");
-    }
-}
-/** What the HTTP client or the gateway decides alone. */
-const reserved = new Set([
-    "connection",
-    "content-length",
-    "expect",
-    "host",
-    "keep-alive",
-    "proxy-authorization",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-    "x-sf-spcs-authorization",
-]);
-/** `Name: value`, one a line. Values are never quoted in a report: they may hold a secret. */
-function parseHeaders(text, mask, report) {
-    return text.split(/\r?\n/).flatMap((line, index) => {
-        if (line.trim() === "")
-            return [];
-        const at = `in line ${index + 1}`;
-        const colon = line.indexOf(":");
-        const name = line.slice(0, colon).trim();
-        const value = line.slice(colon + 1).trim();
-        if (colon < 0)
-            report(`has no colon ${at}`, "Write one header a line as Name: value.");
-        else if (!token.test(name))
-            report(`has a name ${at} that is none ("${excerpt(name, 40)}")`, "A header's name is letters, digits and hyphens.");
-        else if (reserved.has(name.toLowerCase()))
-            report(`sets ${name} ${at}, which is not yours to set`, reservedRemedy(name));
-        else if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
-            report(`has a value of ${name} ${at} with a line break, a control character or a letter outside Latin-1`, "Encode such values, for example as base64 or percent-encoded.");
-        }
-        else if (/^authorization$/i.test(name) && /^snowflake\s/i.test(value)) {
-            report(`sets a Snowflake token ${at} by hand`, "Give it in the input token: it is masked, guarded and sent rightly there.");
-        }
-        else
-            return [secretHeader.test(name) ? maskedHeader(name, value, mask) : [name, value]];
-        return [];
-    });
-}
-const reservedRemedy = (name) => name.toLowerCase() === "x-sf-spcs-authorization"
-    ? "Leave it out: Snowflake's token goes into it by itself when you set an Authorization of the app's own."
-    : "Leave it out.";
-/** Headers whose names say that they carry a credential of the app's own. */
-const secretHeader = /auth|token|key|secret|cookie|passw|credential|session|signature/i;
-function maskedHeader(name, value, mask) {
-    for (const secret of secretsIn(name, value))
-        if (secret !== "")
-            mask(new Secret(secret));
-    return [name, new Secret(value)];
-}
-/** What of a header's value is secret: each cookie's value, what follows a scheme, and what `Basic` only encodes. */
-function secretsIn(name, value) {
-    if (/^cookie$/i.test(name))
-        return value.split(";").map((cookie) => cookie.slice(cookie.indexOf("=") + 1).trim());
-    const [, scheme = "", credential = value] = /^(\S+)\s+(\S.*)$/.exec(value) ?? [];
-    if (!/^basic$/i.test(scheme))
-        return [credential];
-    const decoded = Buffer.from(credential, "base64").toString("utf8");
-    return [credential, decoded, decoded.slice(decoded.indexOf(":") + 1)];
 }
 
 ;// CONCATENATED MODULE: ./build/lib/duration.js
@@ -53440,72 +52975,193 @@ function formatDuration(milliseconds) {
     return shown.map(({ name, amount }) => `${amount}${name}`).join("");
 }
 
-;// CONCATENATED MODULE: ./build/lib/size.js
-/** Sizes as people write them: `512B`, `64KB`, `1MB`; a KB is 1024 bytes. */
-const size_units = { GB: 1024 ** 3, MB: 1024 ** 2, KB: 1024, B: 1 };
+;// CONCATENATED MODULE: ./build/probe/schedule.js
+const shortestPauseMs = 500;
 /**
- * The bytes a size says: one whole number with its unit (`B KB MB GB`).
- *
- * @throws SyntaxError what is wrong with the text, and what would be right
+ * The pause after an attempt, the first being number 1, or `undefined` when there is no time for another one: exponential
+ * from half a second up to the interval, with full jitter. It is never more than half of the time left, so that the last
+ * attempts come close to the deadline and still have time for themselves. What the server asks for is obeyed as the least.
  */
-function parseSize(text) {
-    const [, amount, unit] = /^([0-9]+)(B|KB|MB|GB)$/.exec(text) ?? [];
-    if (amount === undefined)
-        throw new SyntaxError(size_misspelt(text));
-    const bytes = Number(amount) * size_units[unit];
-    if (!Number.isSafeInteger(bytes))
-        throw new SyntaxError(`"${text}" is more bytes than can be counted.`);
-    return bytes;
+function pauseAfter(attempt, context) {
+    const { intervalMs, chance, retryAfterMs: asked = 0, leftMs } = context;
+    const ceiling = Math.min(intervalMs, shortestPauseMs * 2 ** Math.min(attempt, 30));
+    const floor = Math.min(shortestPauseMs, ceiling);
+    const chosen = Math.round(floor + chance * (ceiling - floor));
+    if (asked > chosen)
+        return asked < leftMs ? asked : undefined;
+    const fitting = Math.min(chosen, Math.floor(leftMs / 2));
+    return fitting < floor ? undefined : fitting;
 }
-function size_misspelt(text) {
-    if (/^[0-9]+$/.test(text))
-        return `"${text}" has no unit: write ${text}B for bytes, ${text}KB or ${text}MB.`;
-    const [, amount, prefix] = /^([0-9]+)\s*([KMG]?)(?:i?B|bytes?)?$/i.exec(text) ?? [];
-    if (amount !== undefined)
-        return `"${text}" is not how a size is written: write ${amount}${prefix?.toUpperCase()}B.`;
-    if (/^[0-9]+\.[0-9]+[KMG]B$/.test(text))
-        return `"${text}" is a fraction: write a whole number of a smaller unit.`;
-    return `"${text}" is not a size. Write a whole number with its unit, such as 512B, 64KB or 1MB.`;
-}
-/**
- * A size for people: exact where a unit divides it, else with one decimal, cut off and never rounded up, so what is
- * shown is never beyond a limit that was kept.
- */
-function formatSize(bytes) {
-    const [name, unit] = Object.entries(size_units).find(([, unit]) => bytes >= unit) ?? ["B", 1];
-    return `${Math.floor((bytes / unit) * 10) / 10}${name}`;
+/** `Retry-After` as milliseconds from now (RFC 9110, section 10.2.3); `undefined` where it cannot be read. */
+function retryAfterMs(value, now) {
+    if (value === undefined)
+        return undefined;
+    const text = value.trim();
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    const date = Date.parse(text);
+    return /^[A-Za-z]{3,9},? /.test(text) && !Number.isNaN(date) ? Math.max(0, date - now) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/probe/conditions/condition-syntax-error.js
-/** Conditions that cannot be read: every bad line with its first problem. The fields are those of the first bad line. */
-class ConditionSyntaxError extends Error {
-    name = "ConditionSyntaxError";
-    problems;
-    line;
-    column;
-    excerpt;
-    constructor(problems) {
-        super(problems.map(describe).join("\n"));
-        this.problems = problems;
-        this.line = problems[0].line;
-        this.column = problems[0].column;
-        this.excerpt = problems[0].excerpt;
+;// CONCATENATED MODULE: ./build/probe/prober.js
+
+
+
+
+
+/**
+ * Asks until the endpoint was healthy `consecutive` times in a row, until waiting cannot mend what is wrong, or until the
+ * deadline. Without a deadline it asks once. A refused token is renewed and that attempt repeated at once; a new token that
+ * is refused too ends it.
+ */
+async function probe(ask, timeoutMs, schedule, context) {
+    const { clock, deadline, signal, progress } = context;
+    const leftMs = () => (schedule.waitMs === 0 ? timeoutMs : deadline - clock.now());
+    let telling;
+    let healthyInARow = 0;
+    let refusedBefore = false;
+    for (let attempts = 1;; attempts++) {
+        let limit = timeoutMs;
+        const attempt = await ask(() => {
+            limit = Math.min(timeoutMs, Math.max(0, leftMs()));
+            return limit;
+        });
+        const cutShort = limit < timeoutMs && timedOut(attempt.outcome);
+        if (telling === undefined || !cutShort)
+            telling = attempt;
+        if (!cutShort)
+            healthyInARow = attempt.verdict.healthy ? healthyInARow + 1 : 0;
+        const end = { attempts, last: telling, verdict: steady(telling.verdict, healthyInARow, schedule.consecutive) };
+        if (signal.aborted || healthyInARow >= schedule.consecutive)
+            return end;
+        const { failure } = attempt.verdict;
+        const refused = failure !== undefined && refusedTokenWords.has(failure.word);
+        if (refused) {
+            if (refusedBefore || leftMs() <= 0 || !context.renew())
+                return end;
+            refusedBefore = true;
+            continue;
+        }
+        refusedBefore = false;
+        if (schedule.waitMs === 0 || (failure !== undefined && !waitingMends(failure)))
+            return end;
+        const asked = attempt.verdict.healthy ? undefined : retryAfterOf(attempt.outcome, clock.now());
+        const pause = pauseAfter(attempts, {
+            intervalMs: schedule.intervalMs,
+            chance: clock.random(),
+            retryAfterMs: asked,
+            leftMs: leftMs(),
+        });
+        if (pause === undefined)
+            return asked === undefined ? end : { ...end, verdict: withPatience(end.verdict, asked, leftMs()) };
+        progress(attempt, attempts, pause);
+        await clock.sleep(pause, signal);
+        if (signal.aborted)
+            return end;
     }
 }
-function describe({ line, column, message, excerpt }) {
-    return `line ${line}, column ${column}: ${message}\n${excerpt}`;
+/** One healthy answer is no verdict where several in a row are asked for. */
+function steady(verdict, inARow, wanted) {
+    if (!verdict.healthy || inARow >= wanted)
+        return verdict;
+    const failure = {
+        word: "expectation-failed",
+        happened: `It was healthy ${count(inARow, "time")} in a row when the waiting ended; consecutive asks for ${wanted}.`,
+        likely: "The service has only just become healthy, or it is healthy by turns.",
+        remedy: "Raise wait, or lower consecutive.",
+    };
+    return { ...verdict, healthy: false, failure };
 }
-/** The part of a line around a column, as two lines that a fixed-width font shows one above the other. */
-function pointAt(line, column) {
-    const width = 100;
-    const start = Math.max(0, column - 1 - width / 2);
-    const visible = line
-        .slice(start, start + width)
-        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ")
-        .toWellFormed();
-    return `  ${visible.trimEnd()}\n  ${" ".repeat(column - 1 - start)}^`;
+/** Says why the waiting ended early, where it did: the server wants to be left alone for longer than there was time. */
+function withPatience(verdict, askedMs, leftMs) {
+    const { failure } = verdict;
+    if (failure === undefined || askedMs < leftMs)
+        return verdict;
+    const patience = `The answer asks for a pause of ${formatDuration(askedMs)} (Retry-After), longer than was left of wait.`;
+    return { ...verdict, failure: { ...failure, likely: [failure.likely ?? [], patience].flat().join(" ") } };
+}
+const refusedTokenWords = new Set(["sign-in-required", "access-denied"]);
+function timedOut(outcome) {
+    return outcome.kind === "unanswered" && (outcome.reason === "timeout" || outcome.reason === "aborted");
+}
+function retryAfterOf(outcome, now) {
+    return outcome.kind === "answered" ? retryAfterMs(header(outcome.headers, "retry-after"), now) : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/probe/redirects.js
+
+/**
+ * Follows the app's own redirects within its origin, at most `most` of them. To another origin, which a different port is
+ * too, nothing is ever sent: neither the token nor anything else of the request.
+ *
+ * @param send asks for one leg, told how many milliseconds the ones before it took
+ * @param belongs whether a redirect is the app's own to follow; a sign-in's is not
+ */
+async function travel(send, start, most, belongs) {
+    const hops = [];
+    const seen = new Set();
+    let leg = start;
+    let spent;
+    for (;;) {
+        seen.add(`${leg.method} ${leg.url.href}`);
+        const answered = await send(leg, spent?.total ?? 0);
+        spent = spent === undefined ? answered.timings : sum(spent, answered.timings);
+        const outcome = { ...answered, timings: spent };
+        const end = { outcome, url: leg.url, hops };
+        if (outcome.kind === "unanswered" || !belongs(outcome, leg.url))
+            return end;
+        const target = redirectTarget(outcome, leg.url);
+        if (target === undefined)
+            return end;
+        const next = nextLeg(leg, outcome.status, target);
+        if (most === 0)
+            return { ...end, unfollowed: "redirects are not followed" };
+        if (!sameOrigin(target, leg.url))
+            return { ...end, unfollowed: "another host is never followed to" };
+        if (seen.has(`${next.method} ${next.url.href}`))
+            return { ...end, unfollowed: "that closes a circle" };
+        if (hops.length >= most)
+            return { ...end, unfollowed: `that is one redirect more than max-redirects: ${most} allows` };
+        hops.push({ status: outcome.status, method: next.method, url: next.url });
+        leg = next;
+    }
+}
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+/** Where an answer sends its reader on, absolute and without the fragment, which is no server's business. */
+function redirectTarget(answer, url) {
+    const location = header(answer.headers, "location");
+    if (!redirectStatuses.has(answer.status) || location === undefined)
+        return undefined;
+    const target = URL.parse(location, url.href);
+    if (target !== null)
+        target.hash = "";
+    return target ?? undefined;
+}
+/** A user and password in the URL are part of no origin, and still would be sent somewhere nobody asked for. */
+function sameOrigin(target, url) {
+    return target.origin === url.origin && target.username === "" && target.password === "";
+}
+/** 303 asks for a GET, and so do 301 and 302 of a POST in practice; all others repeat the request (RFC 9110, 15.4). */
+function nextLeg({ method, headers, body }, status, url) {
+    const toGet = status === 303 ? method !== "HEAD" : (status === 301 || status === 302) && method === "POST";
+    if (!toGet)
+        return { method, url, headers, ...(body === undefined ? {} : { body }) };
+    return { method: "GET", url, headers: headers.filter(([name]) => !/^content-/i.test(name)) };
+}
+function sum(a, b) {
+    const names = ["dns", "connect", "tls", "wait", "download"];
+    const phases = names.flatMap((name) => a[name] === undefined && b[name] === undefined ? [] : [[name, (a[name] ?? 0) + (b[name] ?? 0)]]);
+    return { total: a.total + b.total, ...Object.fromEntries(phases) };
+}
+
+;// CONCATENATED MODULE: ./build/probe/request.js
+/** True when the user's own headers hold one of this name. */
+function hasHeader(headers, name) {
+    return headers.some(([given]) => given.toLowerCase() === name.toLowerCase());
+}
+
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 ;// CONCATENATED MODULE: ./build/probe/conditions/condition.js
 /**
  * The answer does not have what a condition speaks of. It is an error and not a finding so that no negation can turn it
@@ -53515,183 +53171,96 @@ class NotEvaluable extends Error {
     name = "NotEvaluable";
 }
 
-;// CONCATENATED MODULE: ./build/probe/conditions/line-reader.js
-/** Something wrong at one place of a line. */
-class LineProblem extends Error {
-    name = "LineProblem";
-    /** Counted from 0. */
-    index;
-    constructor(message, index) {
-        super(message);
-        this.index = index;
+;// CONCATENATED MODULE: ./build/probe/conditions/budget.js
+
+
+
+const call = new external_node_vm_namespaceObject.Script("run()", { filename: "condition" });
+const context = (0,external_node_vm_namespaceObject.createContext)(external_node_vm_namespaceObject.constants.DONT_CONTEXTIFY);
+/**
+ * The time in which all conditions of one answer are judged. What a hostile body can make slow, a backtracking regular
+ * expression, a JSONPath that visits everything again and again, a huge JSON text, ends when it is used up.
+ *
+ * V8 interrupts a running script from another thread when the `timeout` of `node:vm` has passed, also in the midst of a
+ * regular expression (measured: 201 ms for a budget of 200 ms). So the language keeps JavaScript's own expressions; an
+ * engine of linear time would bound the pattern, not the body, and would know no lookahead.
+ */
+class Budget {
+    #totalMs;
+    #leftMs;
+    constructor(totalMs) {
+        this.#totalMs = totalMs;
+        this.#leftMs = totalMs;
     }
-}
-/** Reads a condition from left to right, part by part. White space between parts is skipped. */
-class LineReader {
-    #line;
-    #parts = [];
-    #index = 0;
-    constructor(line) {
-        this.#line = line;
-        this.#skipSpace();
-    }
-    /** Where the next part begins, counted from 0. */
-    get index() {
-        return this.#index;
-    }
-    /** The parts read so far with single spaces between them. */
-    get text() {
-        return this.#parts.join(" ");
-    }
-    /** Whether nothing is left but white space and a comment. */
-    atEnd() {
-        if (this.#index === this.#line.length)
-            return true;
-        return this.#line[this.#index] === "#" && (this.#index === 0 || this.#isSpace(this.#index - 1));
-    }
-    /** Reads a part of exactly this form (a sticky expression), or nothing where the line goes on differently. */
-    take(form) {
-        const part = this.peek(form);
-        return part === undefined || part === "" ? undefined : this.#consume(part);
-    }
-    /** What {@link take} would read. */
-    peek(form) {
-        form.lastIndex = this.#index;
-        return form.exec(this.#line)?.[0];
-    }
-    /**
-     * Reads up to the first white space outside quotes and brackets, so that a JSONPath or a JSON value may hold spaces.
-     * Whether quotes and brackets fit together is for whoever parses the part to say.
-     */
-    takeBracketed() {
-        let depth = 0;
-        let quote = "";
-        let end = this.#index;
-        for (; end < this.#line.length; end++) {
-            const character = this.#line[end];
-            if (quote !== "") {
-                if (character === "\\")
-                    end++;
-                else if (character === quote)
-                    quote = "";
-            }
-            else if (character === '"' || character === "'")
-                quote = character;
-            else if ("[{(".includes(character))
-                depth++;
-            else if ("]})".includes(character))
-                depth--;
-            else if (depth <= 0 && this.#isSpace(end))
-                break;
+    /** Runs the task now, for at most the time that is left; throws {@link NotEvaluable} when that was too little. */
+    run(task) {
+        if (this.#leftMs <= 0)
+            throw this.#usedUp("not judged: the conditions before it used up");
+        const start = performance.now();
+        try {
+            Object.assign(context, { run: task });
+            return call.runInContext(context, { timeout: Math.ceil(this.#leftMs) });
         }
-        const part = this.#line.slice(this.#index, end).trimEnd();
-        return part === "" ? undefined : this.#consume(part);
-    }
-    /** What is written at the current place, to be quoted in a message. */
-    found() {
-        if (this.atEnd())
-            return "the line ends";
-        const part = this.#line.slice(this.#index).match(/^(?:[\p{L}\p{N}_-]+|[=!<>~&|]+|"[^"]+"|\S)/u)?.[0] ?? "";
-        return `${part.startsWith('"') ? part : `"${part}"`} is written`;
-    }
-    problem(message, index = this.#index) {
-        return new LineProblem(message, index);
-    }
-    #consume(part) {
-        this.#parts.push(part);
-        this.#index += part.length;
-        this.#skipSpace();
-        return part;
-    }
-    #skipSpace() {
-        while (this.#isSpace(this.#index))
-            this.#index++;
-    }
-    #isSpace(index) {
-        const character = this.#line[index];
-        return character !== undefined && /\s/.test(character);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/nearest.js
-/** The word that was most likely meant: the one with the fewest slips to it, unless that would be another word altogether. */
-function nearest(text, words) {
-    const written = text.slice(0, 40).toLowerCase();
-    const candidates = words
-        .map((word) => ({ word, slips: distance(written, word) }))
-        .filter(({ word, slips }) => slips <= Math.max(1, Math.floor(word.length / 3)));
-    // Of two that are as near, the one that begins alike: people seldom get the first letter wrong.
-    const cost = ({ word, slips }) => slips + (word[0] === written[0] ? 0 : 0.5);
-    return candidates.sort((left, right) => cost(left) - cost(right))[0]?.word;
-}
-/** Levenshtein's: characters to add, to drop or to change. */
-function distance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, character] of Array.from(from).entries()) {
-        const next = [i + 1];
-        for (const [j, other] of Array.from(to).entries()) {
-            const change = row[j] + (character === other ? 0 : 1);
-            next.push(Math.min(change, row[j + 1] + 1, next[j] + 1));
+        catch (error) {
+            if (isTimeout(error))
+                throw this.#usedUp("not judged: it took longer than");
+            if (error instanceof RangeError)
+                throw new NotEvaluable("not judged: the body is too deeply nested, or too large");
+            throw error;
         }
-        row = next;
+        finally {
+            this.#leftMs -= performance.now() - start;
+        }
     }
-    return row[to.length];
+    #usedUp(reason) {
+        return new NotEvaluable(`${reason} the ${formatDuration(this.#totalMs)} that judging an answer may take`);
+    }
+}
+/** The error is made in the context that was interrupted, so it is no instance of this one's `Error`. */
+function isTimeout(error) {
+    return error?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
 }
 
-;// CONCATENATED MODULE: ./build/probe/conditions/operator.js
+;// CONCATENATED MODULE: ./build/probe/conditions/charset.js
 
-const comparisons = ["==", "!=", "<", "<=", ">", ">="];
-const words = ["in", "contains", "matches", "exists"];
-/** Reads `[not] OPERATOR`, one of those that go with the subject. */
-function takeOperator(reader, subject, allowed) {
-    const negated = reader.take(/not(?![\p{L}\p{N}_-])/uy) !== undefined;
-    const start = reader.index;
-    const text = reader.take(/[=!<>~]+|[\p{L}_][\p{L}\p{N}_-]*/uy);
-    const choice = `${subject} takes ${allowed.map((name) => (isWord(name) ? `[not] ${name}` : name)).join(", ")}`;
-    if (text === undefined)
-        throw reader.problem(`an operator is expected here, but ${reader.found()}; ${choice}.`);
-    const name = allowed.find((known) => known === text);
-    if (name === undefined)
-        throw reader.problem(`${whyNot(text, subject, allowed)} Here, ${choice}.`, start);
-    if (negated && !isWord(name)) {
-        const remedy = `instead of "not ${name}", write "${opposites[name]}"`;
-        throw reader.problem(`"not" goes before a word only: ${remedy}.`, start);
+/**
+ * The text of a body: in the encoding its byte order mark shows, else in the `charset` of its content type, else in
+ * UTF-8. The mark is no part of the text.
+ */
+function decodeText(bytes, contentType) {
+    const label = markedCharset(bytes) ?? declaredCharset(contentType) ?? "utf-8";
+    const known = decoderOf(label);
+    const decoder = known ?? new external_node_util_.TextDecoder("utf-8", { fatal: true });
+    const unknown = known === undefined ? { unknownCharset: label } : {};
+    const charset = decoder.encoding;
+    try {
+        return { text: decoder.decode(bytes), charset, faithful: true, ...unknown };
     }
-    return { name, negated };
-}
-function whyNot(text, subject, allowed) {
-    if (isWord(text) || comparisons.some((known) => known === text))
-        return `"${text}" does not go with ${subject}.`;
-    const near = nearest(text, [...allowed, "not"]);
-    return `"${text}" is not an operator${near === undefined ? "." : `; did you mean "${near}"?`}`;
-}
-function isWord(name) {
-    return words.some((word) => word === name);
-}
-const opposites = {
-    "==": "!=",
-    "!=": "==",
-    "<": ">=",
-    "<=": ">",
-    ">": "<=",
-    ">=": "<",
-};
-/** Whether a comparison holds for an order as comparators give it: negative, zero or positive. */
-function holds(comparison, order) {
-    switch (comparison) {
-        case "==":
-            return order === 0;
-        case "!=":
-            return order !== 0;
-        case "<":
-            return order < 0;
-        case "<=":
-            return order <= 0;
-        case ">":
-            return order > 0;
-        case ">=":
-            return order >= 0;
+    catch {
+        return { text: new external_node_util_.TextDecoder(charset).decode(bytes), charset, faithful: false, ...unknown };
     }
+}
+function decoderOf(label) {
+    try {
+        return new external_node_util_.TextDecoder(label, { fatal: true });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A mark wins over the header, as the WHATWG Encoding Standard has it ("BOM sniff", DOC). */
+function markedCharset(bytes) {
+    const [first, second, third] = bytes;
+    if (first === 0xef && second === 0xbb && third === 0xbf)
+        return "utf-8";
+    if (first === 0xfe && second === 0xff)
+        return "utf-16be";
+    if (first === 0xff && second === 0xfe)
+        return "utf-16le";
+    return undefined;
+}
+function declaredCharset(contentType = "") {
+    return /;\s*charset\s*=\s*["']?([^\s;,"']+)/i.exec(contentType)?.[1];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/utils.js
@@ -54150,7 +53719,7 @@ function reviveArray(array, reviver) {
  *
  * @throws Throws a SyntaxError exception if the string to parse is not valid JSON.
  */
-function parse_parse(text, reviver, options) {
+function parse(text, reviver, options) {
   const optionsObj = typeof options === 'function' ? {
     parseNumber: options
   } : options;
@@ -54687,6 +54256,729 @@ function resolveSpace(space) {
 
 
 //# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./build/probe/conditions/json-document.js
+
+/**
+ * A JSON text, read twice: JSONPath works on ordinary numbers, as its standard says, and the values it selects are then
+ * taken from the reading that kept every digit. That reading also refuses an object that gives one name two values,
+ * of which every parser would silently choose one.
+ */
+class JsonDocument {
+    #exact;
+    #plain;
+    /** @throws SyntaxError with a message that quotes no more of the text than one character or one name */
+    constructor(text) {
+        this.#exact = parse(text);
+        this.#plain = JSON.parse(text);
+    }
+    /** The nodes a path selects, one after the other: a body may make them very many. */
+    *select(path) {
+        for (const node of path.nodes(this.#plain)) {
+            yield { value: this.#at(node.location), path: () => node.getPath({ form: "canonical" }) };
+        }
+    }
+    #at(location) {
+        // The steps come from the same text, so each of them exists.
+        return location.reduce((value, step) => value[step], this.#exact);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/answer.js
+
+
+
+
+
+/** Milliseconds in which all conditions of one answer must be judged, so that a deadline stays one. */
+const judgingMs = 1_000;
+/** Far more characters than an excerpt shows. */
+const longestExcerpt = 4_096;
+/** An answer as conditions see it: its text and its JSON are made when first asked for, and once. */
+class Answer {
+    facts;
+    budget = new Budget(judgingMs);
+    #decoded;
+    #redacted;
+    #json;
+    constructor(facts) {
+        this.facts = facts;
+    }
+    /** A header's value; one that was sent more than once is joined as RFC 9110 section 5.3 says. */
+    header(name) {
+        const key = name.toLowerCase();
+        const value = Object.hasOwn(this.facts.headers, key) ? this.facts.headers[key] : undefined;
+        return value === undefined || typeof value === "string" ? value : value.join(", ");
+    }
+    /** The body as text; throws {@link NotEvaluable} where its charset is not known. */
+    get text() {
+        return this.#decode().text;
+    }
+    /** The text with known secrets replaced: excerpts are cut from this one. */
+    get redactedText() {
+        this.#redacted ??= this.facts.redact(this.text, longestExcerpt);
+        return this.#redacted;
+    }
+    /** The body as JSON, whatever the content type says; throws {@link NotEvaluable} where it is none. */
+    get json() {
+        this.#json ??= this.#parseJson();
+        if (this.#json instanceof NotEvaluable)
+            throw this.#json;
+        return this.#json;
+    }
+    #decode() {
+        this.#decoded ??= decodeText(this.facts.body, this.header("content-type"));
+        const { unknownCharset } = this.#decoded;
+        if (unknownCharset === undefined)
+            return this.#decoded;
+        throw new NotEvaluable(`the body is in a charset that is not known, ${excerpt(this.facts.redact(unknownCharset), 40)}`);
+    }
+    #parseJson() {
+        const { text, charset, faithful } = this.#decode();
+        if (text.trim() === "")
+            return new NotEvaluable("not JSON: the body is empty");
+        if (!faithful)
+            return new NotEvaluable(`not JSON: the body has bytes that are not ${charset}`);
+        try {
+            return new JsonDocument(text);
+        }
+        catch (error) {
+            if (!(error instanceof SyntaxError))
+                throw error;
+            const reason = this.#looksLikeJson() ? this.facts.redact(error.message) : this.#appearance();
+            return new NotEvaluable(`not JSON: ${reason}`);
+        }
+    }
+    #looksLikeJson() {
+        return /^\s*[[{"]/.test(this.text);
+    }
+    #appearance() {
+        const type = this.header("content-type");
+        const media = type === undefined ? "no content type" : excerpt(this.facts.redact(type).replace(/;.*/s, ""), 40);
+        return `${media}, starts with ${excerpt(this.redactedText, 50)}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/silence-failure.js
+/** What the lack of an answer from the endpoint means, and what mends it. */
+function silenceFailure(silence, url) {
+    const { word, likely, remedy } = meanings[silence.reason];
+    const answered = silence.reason === "response-too-large" || silence.reason === "connection-lost";
+    return {
+        word,
+        happened: answered ? silence.detail : `${url.host} gave no answer. ${silence.detail}`,
+        likely,
+        remedy,
+    };
+}
+/** What 206 means to somebody who asked for everything: the rest is missing (RFC 9110, 15.3.7). */
+function partFailure(url) {
+    return {
+        word: "connection-lost",
+        happened: `${url.host} answered 206, a part only, to a request that asked for no part.`,
+        likely: "Something on the way, such as a cache, has only a piece of the answer.",
+        remedy: "Look at what answers this path; to probe a part on purpose, set a Range header.",
+    };
+}
+const meanings = {
+    dns: {
+        word: "dns",
+        likely: "The host is misspelt, or gone: a service that is dropped and created anew gets a new host. Just after provisioning the name may lag behind, and a private-link host resolves only inside its network.",
+        remedy: "Put the current ingress_url of SHOW ENDPOINTS into ingress-url; just after a deployment, let the action wait (wait: 5m).",
+    },
+    connect: {
+        word: "connect",
+        likely: "A firewall or proxy keeps the runner from this host.",
+        remedy: "Let the runner reach the host on port 443; check HTTPS_PROXY and NO_PROXY where a proxy is used.",
+    },
+    tls: {
+        word: "tls",
+        likely: "Something between the runner and Snowflake shows a certificate of its own, or the host is not the one meant.",
+        remedy: "Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step); otherwise check the host. The check cannot be switched off.",
+    },
+    timeout: {
+        word: "timeout",
+        likely: "The service hangs or is slower than the time it was given, or a firewall swallows the connection.",
+        remedy: "Probe a path that answers quickly, raise timeout, or let the action wait for a service that is starting (wait: 5m).",
+    },
+    "connection-lost": {
+        word: "connection-lost",
+        likely: "The service crashed while answering, announced more bytes than it sent, or something on the way closed the connection.",
+        remedy: "Look at the service's log; where it is starting or restarting, let the action wait (wait: 5m).",
+    },
+    "response-too-large": {
+        word: "response-too-large",
+        likely: "The path answers with a download rather than a health check.",
+        remedy: "Probe a smaller path, or raise download-limit.",
+    },
+    aborted: {
+        word: "timeout",
+        likely: "The time for everything was up.",
+        remedy: "Raise wait; with many checks also concurrency, or lower their timeout.",
+    },
+};
+
+;// CONCATENATED MODULE: ./build/probe/verdict.js
+
+
+
+
+/** Only the service's own answer, and only a whole one, is judged by the conditions; they must all hold. */
+function judge(journey, conditions, { recogniseGateway, redact, now, asksForPart }) {
+    const { outcome, url } = journey;
+    const unjudged = (failure) => ({ healthy: false, failure, conditions: [] });
+    if (outcome.kind === "unanswered")
+        return unjudged(silenceFailure(outcome, url));
+    const gateway = recogniseGateway(outcome, url);
+    if (gateway !== undefined)
+        return unjudged(gateway);
+    if (outcome.status === 206 && !asksForPart)
+        return unjudged(partFailure(url));
+    const answer = new Answer({ ...outcome, durationMs: outcome.timings.total, now, redact });
+    const results = conditions.map((condition) => condition.evaluate(answer));
+    const unmet = results.filter((result) => !result.met);
+    if (unmet.length === 0 && results.length > 0)
+        return { healthy: true, conditions: results };
+    return { healthy: false, failure: unmetFailure(outcome, journey, results, unmet), conditions: results };
+}
+function unmetFailure(answer, { url, unfollowed }, results, unmet) {
+    const target = unfollowed === undefined ? undefined : redirectTarget(answer, url);
+    const redirect = target === undefined
+        ? undefined
+        : `The app redirects ${excerpt(url.pathname, 200)} to ${excerpt(target.origin === url.origin ? target.href.slice(url.origin.length) : target.href, 200)}, and ${unfollowed}.`;
+    return {
+        word: "expectation-failed",
+        happened: `The service answered ${answer.status}, but ${unmet.length} of ${count(results.length, "condition")} did not hold.`,
+        details: unmet.map((result) => `${result.condition}: it was ${result.actual}`),
+        ...(redirect === undefined ? {} : { likely: redirect }),
+        remedy: redirect === undefined
+            ? "If this answer is right, say so in expect; else the service's own log tells why it answers like this."
+            : "Probe the path it redirects to, let the action follow (max-redirects: 3), or expect the redirect: status in 200-399.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/lib/size.js
+/** Sizes as people write them: `512B`, `64KB`, `1MB`; a KB is 1024 bytes. */
+const size_units = { GB: 1024 ** 3, MB: 1024 ** 2, KB: 1024, B: 1 };
+/**
+ * The bytes a size says: one whole number with its unit (`B KB MB GB`).
+ *
+ * @throws SyntaxError what is wrong with the text, and what would be right
+ */
+function parseSize(text) {
+    const [, amount, unit] = /^([0-9]+)(B|KB|MB|GB)$/.exec(text) ?? [];
+    if (amount === undefined)
+        throw new SyntaxError(size_misspelt(text));
+    const bytes = Number(amount) * size_units[unit];
+    if (!Number.isSafeInteger(bytes))
+        throw new SyntaxError(`"${text}" is more bytes than can be counted.`);
+    return bytes;
+}
+function size_misspelt(text) {
+    if (/^[0-9]+$/.test(text))
+        return `"${text}" has no unit: write ${text}B for bytes, ${text}KB or ${text}MB.`;
+    const [, amount, prefix] = /^([0-9]+)\s*([KMG]?)(?:i?B|bytes?)?$/i.exec(text) ?? [];
+    if (amount !== undefined)
+        return `"${text}" is not how a size is written: write ${amount}${prefix?.toUpperCase()}B.`;
+    if (/^[0-9]+\.[0-9]+[KMG]B$/.test(text))
+        return `"${text}" is a fraction: write a whole number of a smaller unit.`;
+    return `"${text}" is not a size. Write a whole number with its unit, such as 512B, 64KB or 1MB.`;
+}
+/**
+ * A size for people: exact where a unit divides it, else with one decimal, cut off and never rounded up, so what is
+ * shown is never beyond a limit that was kept.
+ */
+function formatSize(bytes) {
+    const [name, unit] = Object.entries(size_units).find(([, unit]) => bytes >= unit) ?? ["B", 1];
+    return `${Math.floor((bytes / unit) * 10) / 10}${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/log.js
+
+
+
+
+/** The checks as a few lines that can be taken in at a glance, each harmless. */
+function reportLines({ checks }) {
+    return checks.length > 1 ? manyLines(checks) : checks.flatMap((check) => [headLine(check), ...detailLines(check)]);
+}
+/** Many checks as a table, and below it what is to be said of the unhealthy ones. */
+function manyLines(checks) {
+    const rows = checks.map((check) => [
+        `${mark(check.verdict.healthy)} ${excerpt(check.name, 50)}`,
+        answerLine(check.outcome),
+        check.attempts > 1 ? count(check.attempts, "attempt") : "",
+        check.verdict.failure?.word ?? "",
+    ]);
+    const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const table = rows.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("   ")
+        .trimEnd());
+    const unhealthy = checks.filter((check) => !check.verdict.healthy);
+    return [
+        ...table,
+        ...unhealthy.flatMap((check) => [
+            "",
+            headLine(check),
+            ...detailLines(check),
+            ...(check.verdict.failure === undefined
+                ? []
+                : [`  ${check.verdict.failure.word}: ${check.verdict.failure.happened}`]),
+        ]),
+    ];
+}
+const mark = (good) => (good ? "✓" : "✗");
+function headLine({ name, method, url, verdict }) {
+    const title = name === `${method} ${url.pathname}${url.search}` ? "" : `${oneLine(name)}: `;
+    return `${mark(verdict.healthy)} ${title}${oneLine(`${method} ${url.href}`)}`;
+}
+function detailLines({ hops, attempts, outcome, verdict }) {
+    const tries = attempts > 1 ? `, ${count(attempts, "attempt")}` : "";
+    const widest = Math.max(...verdict.conditions.map((result) => result.condition.length), 0);
+    return [
+        ...hops.map(({ status, method, url }) => `  redirected: ${status} to ${excerpt(`${method} ${url.href}`, 300)}`),
+        `  answered: ${answerLine(outcome)}${tries}`,
+        ...verdict.conditions.map(({ condition, actual, met }) => `  ${mark(met)} ${oneLine(condition).padEnd(Math.min(widest, 60))}   ${oneLine(actual)}`),
+    ];
+}
+/** What came back: `200, text/plain, 10B, 182ms`. */
+function answerLine(outcome) {
+    const time = formatDuration(outcome.timings.total);
+    if (outcome.kind === "unanswered")
+        return `nothing, ${time} (${outcome.reason})`;
+    const type = header(outcome.headers, "content-type")?.split(";")[0] ?? "no content type";
+    return `${outcome.status}, ${excerpt(type, 60)}, ${formatSize(outcome.body.byteLength)}, ${time}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/progress.js
+
+
+
+const alwaysTold = 3;
+const quietMs = 30_000;
+/** What is said while the action waits: each thing that is new, and of what repeats itself a few and then two a minute. */
+class Progress {
+    #clock;
+    #tell;
+    #last;
+    constructor(clock, tell) {
+        this.#clock = clock;
+        this.#tell = tell;
+    }
+    /** @param event the same for attempts that came out the same */
+    tell(event, number, line, pauseMs) {
+        const now = this.#clock.now();
+        if (this.#last?.event !== event)
+            this.#last = { event, since: number, told: 0, toldAt: now };
+        const last = this.#last;
+        if (last.told >= alwaysTold && now - last.toldAt < quietMs)
+            return;
+        const repeats = last.told >= alwaysTold ? `, the same since attempt ${last.since}` : "";
+        this.#tell(`  attempt ${number}: ${line}${repeats}; next in ${formatDuration(pauseMs)}`);
+        last.told++;
+        last.toldAt = now;
+    }
+    /** An attempt that was not the last, as one line. */
+    attempt({ outcome, verdict }, number, pauseMs) {
+        const why = verdict.failure?.word ?? "healthy";
+        const status = outcome.kind === "answered" ? outcome.status : outcome.reason;
+        this.tell(`${status} ${why}`, number, `${answerLine(outcome)} (${why})`, pauseMs);
+    }
+}
+/** Progress of one of several checks says which. */
+function progress_named(name, tell) {
+    return (line) => tell(`  ${oneLine(name)}:${line.replace(/^ +/, " ")}`);
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress-url.js
+
+/** What stands in the column `ingress_url` until the endpoint is there (DOC, tutorial 1). */
+const provisioningText = /provisioning in progress/i;
+const ingress_url_example = "k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
+/** Reads an endpoint as `SHOW ENDPOINTS` prints it, a bare host, or as an https URL with a path and query of its own. */
+function parseIngressUrl(text, guard) {
+    const no = (fault, remedy, hostNotAllowed = false) => ({ fault, remedy, hostNotAllowed });
+    // What stands before an @ may be a password, and is never shown.
+    const given = `is "${excerpt(text.replace(/^.*@/s, "***@"), 120)}"`;
+    if (provisioningText.test(text)) {
+        return no(`${given}: Snowflake's notice that the endpoint is still being provisioned, not a host`, "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.");
+    }
+    const schemed = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+    const url = /\s/.test(text) ? null : URL.parse(schemed);
+    if (url === null || url.hostname === "") {
+        return no(`${given}, which is neither a host nor a URL`, `Write what SHOW ENDPOINTS prints as ingress_url, such as ${ingress_url_example}.`);
+    }
+    if (url.username !== "" || url.password !== "") {
+        return no(`carries a user or password before the host ${url.host}`, "Take it out; credentials belong into their own inputs.");
+    }
+    if (url.protocol !== "https:") {
+        return no(`${given}, which is not https; a token must not travel in the clear`, `Write https://${url.host}, or the host alone.`);
+    }
+    if (url.hash !== "")
+        return no(`${given}, which has a fragment that no server sees`, "Leave out what begins with #.");
+    if (url.hostname.startsWith("sfc-endpoint-login.")) {
+        return no(`${given}, which is Snowflake's sign-in page and not the endpoint`, `Write what SHOW ENDPOINTS prints as ingress_url, such as ${ingress_url_example}.`);
+    }
+    if (!guard.allowsIngress(url.hostname)) {
+        return no(`is at ${excerpt(url.hostname, 120)}, which is not a host of Snowflake's; a token sent there would be given away`, `Use the host that SHOW ENDPOINTS prints, such as ${ingress_url_example}. Only if this host is really yours, name its domain in allowed-hosts.`, true);
+    }
+    return url;
+}
+/**
+ * The URL of a request: `path` below what the endpoint's URL already has, their queries one after the other. The origin
+ * is always the endpoint's: no path can lead to another host.
+ */
+function joinPath(endpoint, path) {
+    const url = new URL(endpoint);
+    const [pathname = "", ...query] = path.split("?");
+    const below = pathname.replace(/^\/+/, "");
+    url.pathname = below === "" ? endpoint.pathname : `${endpoint.pathname.replace(/\/+$/, "")}/${below}`;
+    url.search = [endpoint.search.slice(1), query.join("?")].filter((part) => part !== "").join("&");
+    return url;
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/gateway-marks.js
+
+/**
+ * Whether an answer came through the ingress. It sets headers on everything that passes it, and any of them is proof
+ * enough: `Server: _` and cookies `sfc-ss-…` (OBS, by a client in production), and those the documentation names
+ * (DOC, service network communications).
+ */
+function bearsMark({ headers }) {
+    const is = (name, value) => header(headers, name)?.trim().toLowerCase() === value;
+    const cookies = [headers["set-cookie"] ?? []].flat();
+    return (is("server", "_") ||
+        cookies.some((cookie) => cookie.startsWith("sfc-ss-")) ||
+        is("cross-origin-embedder-policy", "credentialless") ||
+        (is("cross-origin-opener-policy", "same-origin") &&
+            is("cross-origin-resource-policy", "same-origin") &&
+            is("x-frame-options", "deny")));
+}
+/** An answer that nothing of Snowflake's has touched: whoever gave it, it was not the service. */
+function unmarkedFailure(answer, url) {
+    if (bearsMark(answer))
+        return undefined;
+    return {
+        word: "connect",
+        happened: `Something else answered ${answer.status} in place of Snowflake's ingress: the answer of ${url.host} bears none of its marks.`,
+        likely: "A proxy that inspects TLS, or a captive portal, answered with a page of its own.",
+        remedy: "Let the runner reach the host without it (NO_PROXY, firewall). Only if your endpoint really answers like this, name its host in allowed-hosts: it is then taken at its word.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/sign-in-page.js
+
+/** Snowflake's sign-in page itself, where the ingress should have sent a redirect to it, or `undefined`. */
+function signInPageFailure(answer, url, caller) {
+    if (!/^text\/html\b|^application\/xhtml/i.test(header(answer.headers, "content-type") ?? ""))
+        return undefined;
+    if (!isSignInPage(new TextDecoder().decode(answer.body.subarray(0, 65_536))))
+        return undefined;
+    return {
+        word: "sign-in-required",
+        happened: `${url.host} answered ${answer.status} with Snowflake's sign-in page instead of the service: ${caller.credential} was not accepted.`,
+        likely: "The token expired, was revoked, or belongs to another account than the endpoint.",
+        remedy: `${caller.renewal} Check that ingress-url is of the same account.`,
+        sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
+    };
+}
+/**
+ * A page that leads to the sign-in host, or Snowflake's sign-in form itself: its title and a place for a password. No
+ * source shows the page as it is (INFERRED), so an app's own login, or a page with Snowflake in its title, is none.
+ */
+function isSignInPage(page) {
+    if (/\bsfc-endpoint-login\.|\/sfc-oauth-begin\b/i.test(page))
+        return true;
+    const title = /<title[^>]*>([^<]{0,200})<\/title>/i.exec(page)?.[1]?.trim() ?? "";
+    const signsIn = /^snowflake$/i.test(title) || (/\bsnowflake\b/i.test(title) && /\b(?:sign|log)[ -]?in\b/i.test(title));
+    return signsIn && /type\s*=\s*["']?password\b|\/session\/(?:authenticate|v1)\b/i.test(page);
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/stand-in.js
+
+
+
+/**
+ * Who answered in the service's stead, and what that means: the ingress, with JSON or with a page, or somebody on the way.
+ * `undefined` means that the service itself answered, and only then may conditions judge.
+ */
+function standInFailure(answer, url, caller, guard) {
+    return (gatewayFailure(answer, url, caller) ??
+        signInPageFailure(answer, url, caller) ??
+        (guard.showsMarks(url.hostname) ? unmarkedFailure(answer, url) : undefined));
+}
+
+;// CONCATENATED MODULE: ./build/check-run.js
+
+
+
+
+
+
+
+
+/**
+ * One check, from the first question to the verdict.
+ *
+ * @throws {ActionError} where the token could not be renewed
+ */
+async function runCheck(check, context) {
+    const { inputs, tokens, clock, signal, redact } = context;
+    const { request, conditions } = check;
+    const url = joinPath(context.endpoint, request.path);
+    const name = check.name ?? `${request.method} ${url.pathname}${url.search}`;
+    let used;
+    const ask = async (limitMs) => {
+        const token = await tokens.current();
+        used = token;
+        const limit = limitMs();
+        const start = {
+            method: request.method,
+            url,
+            headers: [...request.headers, authorizationHeader(token, hasHeader(request.headers, "authorization"))],
+            ...(request.body === undefined ? {} : { body: request.body }),
+        };
+        const limits = { maxBytes: inputs.downloadLimit, signal };
+        const journey = await travel((leg, spentMs) => limit === 0
+            ? Promise.resolve(tooLate)
+            : context.http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) }), start, inputs.maxRedirects, (answer, from) => !isSignInRedirect(answer, from));
+        const verdict = judge(journey, conditions, {
+            recogniseGateway: (answer, from) => standInFailure(answer, from, inputs.credential.caller, inputs.guard),
+            redact,
+            now: new Date(clock.now()),
+            asksForPart: hasHeader(request.headers, "range"),
+        });
+        return { outcome: journey.outcome, verdict: await context.place.informed(verdict), hops: journey.hops };
+    };
+    const tell = (line) => context.info(redact(line));
+    const progress = new Progress(clock, inputs.checks.length === 1 ? tell : progress_named(name, tell));
+    const askInTurn = (limitMs) => context.slots.use(() => ask(limitMs));
+    const { attempts, last, verdict } = await probe(askInTurn, check.timeoutMs, inputs.schedule, {
+        clock,
+        deadline: context.deadline,
+        signal,
+        renew: () => used !== undefined && tokens.renew(used),
+        progress: (attempt, number, pauseMs) => progress.attempt(attempt, number, pauseMs),
+    });
+    const { outcome, hops } = last;
+    return { name, method: request.method, url, hops, attempts, outcome, verdict };
+}
+const tooLate = {
+    kind: "unanswered",
+    reason: "aborted",
+    detail: "The deadline passed before it could be asked.",
+    timings: { total: 0 },
+};
+
+;// CONCATENATED MODULE: ./build/probe/conditions/condition-syntax-error.js
+/** Conditions that cannot be read: every bad line with its first problem. The fields are those of the first bad line. */
+class ConditionSyntaxError extends Error {
+    name = "ConditionSyntaxError";
+    problems;
+    line;
+    column;
+    excerpt;
+    constructor(problems) {
+        super(problems.map(describe).join("\n"));
+        this.problems = problems;
+        this.line = problems[0].line;
+        this.column = problems[0].column;
+        this.excerpt = problems[0].excerpt;
+    }
+}
+function describe({ line, column, message, excerpt }) {
+    return `line ${line}, column ${column}: ${message}\n${excerpt}`;
+}
+/** The part of a line around a column, as two lines that a fixed-width font shows one above the other. */
+function pointAt(line, column) {
+    const width = 100;
+    const start = Math.max(0, column - 1 - width / 2);
+    const visible = line
+        .slice(start, start + width)
+        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ")
+        .toWellFormed();
+    return `  ${visible.trimEnd()}\n  ${" ".repeat(column - 1 - start)}^`;
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/line-reader.js
+/** Something wrong at one place of a line. */
+class LineProblem extends Error {
+    name = "LineProblem";
+    /** Counted from 0. */
+    index;
+    constructor(message, index) {
+        super(message);
+        this.index = index;
+    }
+}
+/** Reads a condition from left to right, part by part. White space between parts is skipped. */
+class LineReader {
+    #line;
+    #parts = [];
+    #index = 0;
+    constructor(line) {
+        this.#line = line;
+        this.#skipSpace();
+    }
+    /** Where the next part begins, counted from 0. */
+    get index() {
+        return this.#index;
+    }
+    /** The parts read so far with single spaces between them. */
+    get text() {
+        return this.#parts.join(" ");
+    }
+    /** Whether nothing is left but white space and a comment. */
+    atEnd() {
+        if (this.#index === this.#line.length)
+            return true;
+        return this.#line[this.#index] === "#" && (this.#index === 0 || this.#isSpace(this.#index - 1));
+    }
+    /** Reads a part of exactly this form (a sticky expression), or nothing where the line goes on differently. */
+    take(form) {
+        const part = this.peek(form);
+        return part === undefined || part === "" ? undefined : this.#consume(part);
+    }
+    /** What {@link take} would read. */
+    peek(form) {
+        form.lastIndex = this.#index;
+        return form.exec(this.#line)?.[0];
+    }
+    /**
+     * Reads up to the first white space outside quotes and brackets, so that a JSONPath or a JSON value may hold spaces.
+     * Whether quotes and brackets fit together is for whoever parses the part to say.
+     */
+    takeBracketed() {
+        let depth = 0;
+        let quote = "";
+        let end = this.#index;
+        for (; end < this.#line.length; end++) {
+            const character = this.#line[end];
+            if (quote !== "") {
+                if (character === "\\")
+                    end++;
+                else if (character === quote)
+                    quote = "";
+            }
+            else if (character === '"' || character === "'")
+                quote = character;
+            else if ("[{(".includes(character))
+                depth++;
+            else if ("]})".includes(character))
+                depth--;
+            else if (depth <= 0 && this.#isSpace(end))
+                break;
+        }
+        const part = this.#line.slice(this.#index, end).trimEnd();
+        return part === "" ? undefined : this.#consume(part);
+    }
+    /** What is written at the current place, to be quoted in a message. */
+    found() {
+        if (this.atEnd())
+            return "the line ends";
+        const part = this.#line.slice(this.#index).match(/^(?:[\p{L}\p{N}_-]+|[=!<>~&|]+|"[^"]+"|\S)/u)?.[0] ?? "";
+        return `${part.startsWith('"') ? part : `"${part}"`} is written`;
+    }
+    problem(message, index = this.#index) {
+        return new LineProblem(message, index);
+    }
+    #consume(part) {
+        this.#parts.push(part);
+        this.#index += part.length;
+        this.#skipSpace();
+        return part;
+    }
+    #skipSpace() {
+        while (this.#isSpace(this.#index))
+            this.#index++;
+    }
+    #isSpace(index) {
+        const character = this.#line[index];
+        return character !== undefined && /\s/.test(character);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/nearest.js
+/** The word that was most likely meant: the one with the fewest slips to it, unless that would be another word altogether. */
+function nearest(text, words) {
+    const written = text.slice(0, 40).toLowerCase();
+    const candidates = words
+        .map((word) => ({ word, slips: distance(written, word) }))
+        .filter(({ word, slips }) => slips <= Math.max(1, Math.floor(word.length / 3)));
+    // Of two that are as near, the one that begins alike: people seldom get the first letter wrong.
+    const cost = ({ word, slips }) => slips + (word[0] === written[0] ? 0 : 0.5);
+    return candidates.sort((left, right) => cost(left) - cost(right))[0]?.word;
+}
+/** Levenshtein's: characters to add, to drop or to change. */
+function distance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, character] of Array.from(from).entries()) {
+        const next = [i + 1];
+        for (const [j, other] of Array.from(to).entries()) {
+            const change = row[j] + (character === other ? 0 : 1);
+            next.push(Math.min(change, row[j + 1] + 1, next[j] + 1));
+        }
+        row = next;
+    }
+    return row[to.length];
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/operator.js
+
+const comparisons = ["==", "!=", "<", "<=", ">", ">="];
+const words = ["in", "contains", "matches", "exists"];
+/** Reads `[not] OPERATOR`, one of those that go with the subject. */
+function takeOperator(reader, subject, allowed) {
+    const negated = reader.take(/not(?![\p{L}\p{N}_-])/uy) !== undefined;
+    const start = reader.index;
+    const text = reader.take(/[=!<>~]+|[\p{L}_][\p{L}\p{N}_-]*/uy);
+    const choice = `${subject} takes ${allowed.map((name) => (isWord(name) ? `[not] ${name}` : name)).join(", ")}`;
+    if (text === undefined)
+        throw reader.problem(`an operator is expected here, but ${reader.found()}; ${choice}.`);
+    const name = allowed.find((known) => known === text);
+    if (name === undefined)
+        throw reader.problem(`${whyNot(text, subject, allowed)} Here, ${choice}.`, start);
+    if (negated && !isWord(name)) {
+        const remedy = `instead of "not ${name}", write "${opposites[name]}"`;
+        throw reader.problem(`"not" goes before a word only: ${remedy}.`, start);
+    }
+    return { name, negated };
+}
+function whyNot(text, subject, allowed) {
+    if (isWord(text) || comparisons.some((known) => known === text))
+        return `"${text}" does not go with ${subject}.`;
+    const near = nearest(text, [...allowed, "not"]);
+    return `"${text}" is not an operator${near === undefined ? "." : `; did you mean "${near}"?`}`;
+}
+function isWord(name) {
+    return words.some((word) => word === name);
+}
+const opposites = {
+    "==": "!=",
+    "!=": "==",
+    "<": ">=",
+    "<=": ">",
+    ">": "<=",
+    ">=": "<",
+};
+/** Whether a comparison holds for an order as comparators give it: negative, zero or positive. */
+function holds(comparison, order) {
+    switch (comparison) {
+        case "==":
+            return order === 0;
+        case "!=":
+            return order !== 0;
+        case "<":
+            return order < 0;
+        case "<=":
+            return order <= 0;
+        case ">":
+            return order > 0;
+        case ">=":
+            return order >= 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/probe/conditions/literal.js
 
 
@@ -54751,7 +55043,7 @@ function takeJson(reader) {
         throw reader.problem('JSON puts a text in double quotes: "…".');
     const text = reader.takeBracketed() ?? "";
     try {
-        return parse_parse(text);
+        return parse(text);
     }
     catch (error) {
         if (/^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(text)) {
@@ -55338,11 +55630,11 @@ function parseConditions(text) {
         catch (error) {
             if (!(error instanceof LineProblem))
                 throw error;
-            problems.push(problemAt(line, index, error));
+            problems.push(parse_conditions_problemAt(line, index, error));
         }
     }
     if (conditions.length === 0 && problems.length === 0) {
-        problems.push(problemAt("", 0, new LineProblem('no condition is written; one is, for example, "status == 200".', 0)));
+        problems.push(parse_conditions_problemAt("", 0, new LineProblem('no condition is written; one is, for example, "status == 200".', 0)));
     }
     const [first, ...others] = problems;
     if (first !== undefined)
@@ -55387,9 +55679,3625 @@ function evaluate(judge, answer) {
         return { met: false, actual: excerpt(error.message, 120) };
     }
 }
-function problemAt(line, lineIndex, { message, index }) {
+function parse_conditions_problemAt(line, lineIndex, { message, index }) {
     const column = index + 1;
     return { line: lineIndex + 1, column, message, excerpt: pointAt(line, column) };
+}
+
+;// CONCATENATED MODULE: ./build/inputs/request.js
+
+
+/** What to ask: `path`, `method`, `headers`, and the body. */
+function readRequest(reader, readFile, mask) {
+    const headers = parseHeaders(reader.verbatim("headers") ?? "", mask, (fault, remedy) => reader.report("headers", fault, remedy));
+    const body = request_readBody(reader, readFile);
+    return {
+        path: readPath(reader),
+        method: readMethod(reader, body !== undefined),
+        headers,
+        ...(body === undefined ? {} : { body }),
+    };
+}
+function readPath(reader) {
+    const path = reader.text("path") ?? "/";
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) {
+        reader.report("path", `is a whole URL ("${excerpt(path, 80)}")`, "Write the path alone, such as /healthcheck; the host belongs into ingress-url.");
+    }
+    else if (/[\s#]/.test(path)) {
+        reader.report("path", `holds a blank or a fragment ("${excerpt(path, 80)}")`, "Write %20 for a blank, and leave out what begins with #.");
+    }
+    return path;
+}
+const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+function readMethod(reader, hasBody) {
+    const method = (reader.text("method") ?? (hasBody ? "POST" : "GET")).toUpperCase();
+    if (!token.test(method))
+        reader.report("method", `is "${excerpt(method, 40)}"`, "Write an HTTP method, such as GET or POST.");
+    // The ingress forwards every method but these two (DOC, service network communications).
+    if (method === "TRACE" || method === "CONNECT")
+        reader.report("method", `is ${method}, which the ingress does not forward`, "Use GET.");
+    return method;
+}
+function request_readBody(reader, readFile) {
+    const text = reader.verbatim("body");
+    const file = reader.text("body-file");
+    if (file === undefined)
+        return text === undefined ? undefined : Buffer.from(text, "utf8");
+    if (text !== undefined)
+        return reader.report("body-file", "is given together with body", "Give only one of the two.");
+    try {
+        return readFile(file);
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? String(error.code) : "";
+        const why = code === "ENOENT" ? "does not exist" : code === "EISDIR" ? "is a folder" : `cannot be read (${code})`;
+        return reader.report("body-file", `names ${excerpt(file, 120)}, which ${why}`, "Write a path relative to the workspace; is there a checkout step before this one?");
+    }
+}
+/** What the HTTP client or the gateway decides alone. */
+const reserved = new Set([
+    "connection",
+    "content-length",
+    "expect",
+    "host",
+    "keep-alive",
+    "proxy-authorization",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+    "x-sf-spcs-authorization",
+]);
+/** `Name: value`, one a line. Values are never quoted in a report: they may hold a secret. */
+function parseHeaders(text, mask, report) {
+    return text.split(/\r?\n/).flatMap((line, index) => {
+        if (line.trim() === "")
+            return [];
+        const at = `in line ${index + 1}`;
+        const colon = line.indexOf(":");
+        const name = line.slice(0, colon).trim();
+        const value = line.slice(colon + 1).trim();
+        if (colon < 0)
+            report(`has no colon ${at}`, "Write one header a line as Name: value.");
+        else if (!token.test(name))
+            report(`has a name ${at} that is none ("${excerpt(name, 40)}")`, "A header's name is letters, digits and hyphens.");
+        else if (reserved.has(name.toLowerCase()))
+            report(`sets ${name} ${at}, which is not yours to set`, reservedRemedy(name));
+        else if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
+            report(`has, in the value of ${name} ${at}, a line break, a control character or a letter outside Latin-1`, "Encode such values, for example as base64 or percent-encoded.");
+        }
+        else if (/^authorization$/i.test(name) && /^snowflake\s/i.test(value)) {
+            report(`sets a Snowflake token ${at} by hand`, "Give it in the input token: it is masked, guarded and sent rightly there.");
+        }
+        else
+            return [secretHeader.test(name) ? maskedHeader(name, value, mask) : [name, value]];
+        return [];
+    });
+}
+const reservedRemedy = (name) => name.toLowerCase() === "x-sf-spcs-authorization"
+    ? "Leave it out: Snowflake's token goes into it by itself when you set an Authorization of the app's own."
+    : "Leave it out.";
+/** Headers whose names say that they carry a credential of the app's own. */
+const secretHeader = /auth|token|key|secret|cookie|passw|credential|session|signature/i;
+function maskedHeader(name, value, mask) {
+    for (const secret of secretsIn(name, value))
+        if (secret !== "")
+            mask(new Secret(secret));
+    return [name, new Secret(value)];
+}
+/** What of a header's value is secret: each cookie's value, what follows a scheme, and what `Basic` only encodes. */
+function secretsIn(name, value) {
+    if (/^cookie$/i.test(name))
+        return value.split(";").map((cookie) => cookie.slice(cookie.indexOf("=") + 1).trim());
+    const [, scheme = "", credential = value] = /^(\S+)\s+(\S.*)$/.exec(value) ?? [];
+    if (!/^basic$/i.test(scheme))
+        return [credential];
+    const decoded = Buffer.from(credential, "base64").toString("utf8");
+    return [credential, decoded, decoded.slice(decoded.indexOf(":") + 1)];
+}
+
+;// CONCATENATED MODULE: ./build/inputs/check.js
+
+
+
+
+
+/** What a check is made of; the inputs of the same names are the defaults of each. */
+const checkInputs = ["path", "method", "headers", "body", "body-file", "expect", "timeout"];
+/** The check that the single-request inputs make. */
+function readCheck(reader, readFile, mask) {
+    return {
+        request: readRequest(reader, readFile, mask),
+        conditions: readConditions(reader),
+        timeoutMs: readDuration(reader, "timeout", 30_000, 1),
+    };
+}
+const success = "status in 200-299";
+/**
+ * A status outside 200 to 299 is healthy only where a condition says so: a text that looks right in the page of a 500 must
+ * not be enough.
+ */
+function readConditions(reader) {
+    try {
+        const conditions = parseConditions(reader.text("expect") ?? success);
+        const judgesStatus = conditions.some(({ text }) => text.startsWith("status "));
+        return judgesStatus ? conditions : [...parseConditions(success), ...conditions];
+    }
+    catch (error) {
+        if (!(error instanceof ConditionSyntaxError))
+            throw error;
+        for (const { line, column, message, excerpt: shown } of error.problems) {
+            reader.report("expect", `cannot be read at line ${line}, column ${column}`, message, { excerpt: shown });
+        }
+        return [];
+    }
+}
+/** A timer of Node's holds about 24 days. */
+const longestMs = 24 * 86_400_000;
+/** A duration of at least so many milliseconds, and of no more than 24 days. */
+function readDuration(reader, input, fallback, least) {
+    const value = reader.parsed(input, parseDuration, fallback);
+    if (value >= least && value <= longestMs)
+        return value;
+    reader.report(input, `is "${excerpt(reader.text(input) ?? "", 40)}", which is out of range`, `Write a duration from ${least === 0 ? "0s" : `${least}ms`} to 24d.`);
+    return fallback;
+}
+
+;// CONCATENATED MODULE: ./build/inputs/reader.js
+
+
+/**
+ * Reads inputs one by one and collects what is wrong with them, so that the user hears of everything at once. An empty
+ * input counts as not given; of a value that cannot be used the fallback is returned, which nobody gets to see.
+ */
+class Reader {
+    problems = [];
+    /** What the user should know and what stops nothing. */
+    warnings = [];
+    #read;
+    /** To be called with every secret before its first use. */
+    mask;
+    constructor(read, mask) {
+        this.#read = read;
+        this.mask = mask;
+    }
+    report(input, fault, remedy, more = {}) {
+        this.problems.push({ input, fault, remedy, word: "input-invalid", ...more });
+    }
+    text(input) {
+        const value = this.#read(input).trim();
+        return value === "" ? undefined : value;
+    }
+    /** Byte for byte as given: a request body may begin or end with blanks. */
+    verbatim(input) {
+        const value = this.#read(input);
+        return value === "" ? undefined : value;
+    }
+    /** A secret is masked by being read. */
+    secret(input) {
+        const value = this.text(input);
+        if (value === undefined)
+            return undefined;
+        const secret = new Secret(value);
+        this.mask(secret);
+        return secret;
+    }
+    /** One of the spellings YAML has for true and false. */
+    boolean(input, fallback) {
+        const value = this.text(input);
+        if (value === undefined)
+            return fallback;
+        if (/^(true|True|TRUE)$/.test(value))
+            return true;
+        if (/^(false|False|FALSE)$/.test(value))
+            return false;
+        this.report(input, `is "${excerpt(value, 40)}"`, "Write true or false.");
+        return fallback;
+    }
+    choice(input, values, fallback) {
+        const given = this.text(input)?.toLowerCase();
+        if (given === undefined)
+            return fallback;
+        const value = values.find((one) => one === given);
+        if (value === undefined)
+            this.report(input, `is "${excerpt(given, 40)}"`, `Choose one of ${values.join(", ")}.`);
+        return value ?? fallback;
+    }
+    integer(input, fallback, least, most) {
+        const given = this.text(input);
+        if (given === undefined)
+            return fallback;
+        const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
+        if (value >= least && value <= most)
+            return value;
+        this.report(input, `is "${excerpt(given, 40)}"`, `Write a whole number from ${least} to ${most}.`);
+        return fallback;
+    }
+    /** By a parser whose errors say what is wrong and what would be right. */
+    parsed(input, parse, fallback) {
+        const given = this.text(input);
+        if (given === undefined)
+            return fallback;
+        try {
+            return parse(given);
+        }
+        catch (error) {
+            this.report(input, `is "${excerpt(given, 40)}"`, error instanceof Error ? error.message : String(error));
+            return fallback;
+        }
+    }
+    /** The lines of an input, without empty ones; a list may also be separated by commas. */
+    list(input) {
+        return (this.text(input) ?? "").split(/[\n,]/).flatMap((part) => (part.trim() === "" ? [] : [part.trim()]));
+    }
+}
+/** All problems as the one thing the user reads. The word is theirs where they agree, else the general one. */
+function problemsFailure(problems) {
+    const [first] = problems;
+    const agreed = first !== undefined && problems.every((problem) => problem.word === first.word);
+    const word = agreed ? first.word : "input-invalid";
+    if (first !== undefined && problems.length === 1) {
+        const { input, fault, remedy, excerpt: shown, from } = first;
+        const details = shown === undefined ? {} : { details: [shown] };
+        return { word, happened: `${from ?? `The input ${input}`} cannot be used: it ${fault}.`, ...details, remedy };
+    }
+    return {
+        word,
+        happened: `There are ${count(problems.length, "problem")} with the inputs. Nothing was sent.`,
+        details: problems.map(({ input, fault, remedy, excerpt: shown, from }) => [`${from ?? input}: it ${fault}. ${remedy}`, ...(shown === undefined ? [] : [shown])].join("\n")),
+        remedy: "Mend them all and run the job again.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/inputs/checks.js
+
+
+
+
+const keys = ["name", ...checkInputs];
+const mostChecks = 100;
+const checks_example = "Write a list, each entry with any of the keys name, path, method, headers, body, body-file, expect, timeout.";
+/**
+ * The checks of the input `checks`; the single-request inputs are the defaults of each, key by key. What is wrong is
+ * reported with its line, and each thing once: faults of the defaults are theirs, not of every check.
+ */
+async function readChecks(text, inputs, readFile, mask) {
+    const entries = await readEntries(text, inputs);
+    const seen = new Map();
+    return entries.map((entry) => {
+        const reader = new Reader((input) => givenOrDefault(entry, input, inputs), mask);
+        const name = entry.get("name");
+        const check = readCheck(reader, readFile, mask);
+        for (const { input, fault, remedy, excerpt: shown } of reader.problems) {
+            const given = entry.get(input);
+            if (given === undefined)
+                continue;
+            const article = input === "expect" ? "an" : "a";
+            inputs.report("checks", `has ${article} ${input} in line ${given.line} that ${fault}`, remedy, shown === undefined ? {} : { excerpt: shown });
+        }
+        if (name === undefined)
+            return check;
+        const first = seen.get(name.text);
+        seen.set(name.text, first ?? name.line);
+        if (first !== undefined) {
+            inputs.report("checks", `has the name "${excerpt(name.text, 40)}" in line ${first} and again in line ${name.line}`, "Give each check a name of its own.");
+        }
+        return { ...check, name: excerpt(name.text, 80) };
+    });
+}
+/** A body of a check's own takes the place of the default one, whichever of the two inputs that stands in. */
+function givenOrDefault(entry, input, defaults) {
+    const given = entry.get(input)?.text;
+    if (given !== undefined)
+        return given;
+    const other = { body: "body-file", "body-file": "body" };
+    if ((input === "body" || input === "body-file") && entry.has(other[input]))
+        return "";
+    return defaults.verbatim(input) ?? "";
+}
+async function readEntries(text, inputs) {
+    // A tenth of what the common path loads, for an input few give.
+    const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const report = (fault, remedy) => inputs.report("checks", fault, remedy);
+    const lineOf = (node) => lines.linePos(node?.range?.[0] ?? 0).line;
+    const resolved = (node) => (isAlias(node) ? node.resolve(document) : node);
+    const faults = [...document.errors, ...document.warnings];
+    for (const { pos, message } of faults) {
+        const { line, col } = lines.linePos(pos[0]);
+        report(`cannot be read as YAML at line ${line}, column ${col}`, `${excerpt(message.split("\n")[0] ?? "", 200)}.`.replace(/\.+$/, "."));
+    }
+    if (faults.length > 0)
+        return [];
+    const { contents } = document;
+    if (!isSeq(contents))
+        return report("is not a list", checks_example) ?? [];
+    if (contents.items.length === 0 || contents.items.length > mostChecks) {
+        return (report(`has ${count(contents.items.length, "entry")}`.replace("entrys", "entries"), `Write one to ${mostChecks} checks. ${checks_example}`) ?? []);
+    }
+    return contents.items.map((item, index) => {
+        const entry = new Map();
+        const node = resolved(item);
+        if (!isMap(node)) {
+            report(`has an entry in line ${lineOf(item)} that is no mapping`, checks_example);
+            return entry;
+        }
+        for (const pair of node.items) {
+            const written = resolved(pair.key);
+            const line = lineOf(pair.key);
+            const key = isScalar(written) ? String(written.value) : "";
+            const known = keys.find((candidate) => candidate === key);
+            const value = resolved(pair.value);
+            if (known === undefined) {
+                const near = nearest(key, keys);
+                report(`has the unknown key "${excerpt(key, 40)}" in line ${line} (check ${index + 1})`, `${near === undefined ? "" : `Did you mean ${near}? `}The keys of a check are ${keys.join(", ")}.`);
+            }
+            else if (value !== null && !isScalar(value)) {
+                report(`has a value of ${known} in line ${line} that is no text`, `Write several lines as a block: "${known}: |", and the lines below it, indented.`);
+            }
+            else if (value !== null && value.value !== null) {
+                entry.set(known, {
+                    line,
+                    text: typeof value.value === "string" ? value.value : (value.source ?? ""),
+                });
+            }
+        }
+        return entry;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/auth/id-token.js
+
+
+
+
+/** What the runner gives a job with `id-token: write`, and no other. */
+function idTokenService(env) {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN = "" } = env;
+    const url = URL.parse(ACTIONS_ID_TOKEN_REQUEST_URL);
+    if (url === null || !/^https?:$/.test(url.protocol) || ACTIONS_ID_TOKEN_REQUEST_TOKEN === "")
+        return undefined;
+    return { url, token: new Secret(ACTIONS_ID_TOKEN_REQUEST_TOKEN) };
+}
+const attempts = 5;
+const firstPauseMs = 250;
+/**
+ * GitHub's id token for an audience, masked. Its service fails now and then with 5xx or a broken connection; the toolkit
+ * repeats only some of the former, with no pause to speak of (platform: SRC, http-client).
+ *
+ * @throws {ActionError} `id-token-unavailable`
+ */
+async function fetchIdToken(service, audience, context) {
+    const { http, clock } = context;
+    const url = new URL(service.url);
+    url.searchParams.set("audience", audience);
+    const authorization = new Secret(`Bearer ${service.token.reveal()}`);
+    for (let attempt = 1;; attempt++) {
+        const { limits } = context;
+        const headers = [
+            ["Authorization", authorization],
+            ["Accept", "application/json"],
+        ];
+        const outcome = await http({ method: "GET", url, headers, ...limits });
+        if (outcome.kind === "answered" && outcome.status < 500) {
+            const token = processIdTokenAnswer(outcome);
+            context.mask(token);
+            return token;
+        }
+        const said = outcome.kind === "answered" ? `It answered ${outcome.status}.` : outcome.detail;
+        if (attempt === attempts || limits.signal.aborted)
+            throw new ActionError(unavailable(said, attempt));
+        context.note(`  GitHub gave no id token (${excerpt(said, 120)}); trying again`);
+        await clock.sleep(firstPauseMs * 2 ** (attempt - 1) * (1 + clock.random()), limits.signal);
+    }
+}
+function processIdTokenAnswer(answer) {
+    const body = objectOf(parseJson(new TextDecoder().decode(answer.body)));
+    const value = textOf(body, "value");
+    if (answer.status === 200 && value !== undefined && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(value))
+        return new Secret(value);
+    const message = textOf(body, "message");
+    const said = message === undefined ? "" : `: "${excerpt(message, 200)}"`;
+    throw new ActionError({
+        word: "id-token-unavailable",
+        happened: `GitHub answered ${answer.status} to the request for an id token${said}.`,
+        likely: "The job's permission to request id tokens has ended, or the audience is not one GitHub accepts.",
+        remedy: "Give the job permissions: id-token: write, and look at the input audience.",
+    });
+}
+const unavailable = (said, tries) => ({
+    word: "id-token-unavailable",
+    happened: `GitHub gave no id token in ${tries} tries. ${excerpt(said, 300)}`,
+    likely: "GitHub's id token service is in trouble, or the runner cannot reach it.",
+    remedy: "Run the job again. On a self-hosted runner, let it reach the service (firewall, HTTPS_PROXY, NO_PROXY). See githubstatus.com.",
+});
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
+const encoder = new TextEncoder(), decoder = new TextDecoder(), buffer_utils_strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
+function concat(...buffers) {
+  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
+  let i = 0;
+  for (const buffer of buffers)
+    buf.set(buffer, i), i += buffer.length;
+  return buf;
+}
+function writeUInt32BE(buf, value, offset) {
+  if (value < 0 || value >= UINT32_RANGE)
+    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
+  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
+}
+function uint64be(value) {
+  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
+  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
+}
+function uint32be(value) {
+  const buf = new Uint8Array(4);
+  return writeUInt32BE(buf, value), buf;
+}
+const NON_ASCII = /[^\x00-\x7f]/;
+function buffer_utils_encode(string) {
+  if (typeof string == "string" && string.length >= 128) {
+    if (NON_ASCII.test(string))
+      throw new TypeError("non-ASCII string encountered in encode()");
+    return encoder.encode(string);
+  }
+  const bytes = new Uint8Array(string.length);
+  for (let i = 0; i < string.length; i++) {
+    const code = string.charCodeAt(i);
+    if (code > 127)
+      throw new TypeError("non-ASCII string encountered in encode()");
+    bytes[i] = code;
+  }
+  return bytes;
+}
+function encodeBase64(input, url = !1) {
+  if (Uint8Array.prototype.toBase64)
+    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
+  const CHUNK_SIZE = 32768, arr = [];
+  for (let i = 0; i < input.length; i += CHUNK_SIZE)
+    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
+  const encoded = btoa(arr.join(""));
+  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
+}
+function decodeBase64(encoded, url = !1) {
+  if (Uint8Array.fromBase64)
+    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
+  if (url) {
+    if (encoded.includes("+") || encoded.includes("/"))
+      throw new TypeError("Invalid base64url");
+    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
+  }
+  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++)
+    bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+async function digest(algorithm, data) {
+  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
+  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
+
+const invalid = "The input to be decoded is not correctly encoded.";
+function base64url_decode(input) {
+  try {
+    return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
+  } catch (cause) {
+    throw new TypeError(invalid, { cause });
+  }
+}
+function base64url_encode(input) {
+  return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
+class JOSEError extends Error {
+  static code = "ERR_JOSE_GENERIC";
+  code = "ERR_JOSE_GENERIC";
+  constructor(message, options) {
+    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
+  }
+}
+class errors_JWTClaimValidationFailed extends JOSEError {
+  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class errors_JWTExpired extends JOSEError {
+  static code = "ERR_JWT_EXPIRED";
+  code = "ERR_JWT_EXPIRED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class JOSEAlgNotAllowed extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_ALG_NOT_ALLOWED"));
+  code = "ERR_JOSE_ALG_NOT_ALLOWED";
+}
+class JOSENotSupported extends JOSEError {
+  static code = "ERR_JOSE_NOT_SUPPORTED";
+  code = "ERR_JOSE_NOT_SUPPORTED";
+}
+class JWEDecryptionFailed extends JOSEError {
+  static code = "ERR_JWE_DECRYPTION_FAILED";
+  code = "ERR_JWE_DECRYPTION_FAILED";
+  constructor(message = "decryption operation failed", options) {
+    super(message, options);
+  }
+}
+class JWEInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWE_INVALID"));
+  code = "ERR_JWE_INVALID";
+}
+class JWSInvalid extends JOSEError {
+  static code = "ERR_JWS_INVALID";
+  code = "ERR_JWS_INVALID";
+}
+class errors_JWTInvalid extends JOSEError {
+  static code = "ERR_JWT_INVALID";
+  code = "ERR_JWT_INVALID";
+}
+class JWKInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWK_INVALID"));
+  code = "ERR_JWK_INVALID";
+}
+class JWKSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWKS_INVALID"));
+  code = "ERR_JWKS_INVALID";
+}
+class JWKSNoMatchingKey extends JOSEError {
+  static code = "ERR_JWKS_NO_MATCHING_KEY";
+  code = "ERR_JWKS_NO_MATCHING_KEY";
+  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSMultipleMatchingKeys extends JOSEError {
+  [Symbol.asyncIterator] = async function* () {
+  };
+  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSTimeout extends JOSEError {
+  static code = "ERR_JWKS_TIMEOUT";
+  code = "ERR_JWKS_TIMEOUT";
+  constructor(message = "request timed out", options) {
+    super(message, options);
+  }
+}
+class JWSSignatureVerificationFailed extends JOSEError {
+  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  constructor(message = "signature verification failed", options) {
+    super(message, options);
+  }
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_descriptor.js
+function key_descriptor_table(entries) {
+  const out = { __proto__: null };
+  for (const alg in entries)
+    out[alg] = { ...entries[alg], alg };
+  return out;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jws_algorithms.js
+
+
+const sig = [["verify"], ["sign"]];
+function hmac(bits) {
+  const subtle = { name: "HMAC", hash: `SHA-${bits}` };
+  return { kty: ["oct"], secret: !0, subtle, signing: subtle, usages: sig };
+}
+function rsa(bits, saltLength) {
+  const subtle = { name: saltLength ? "RSA-PSS" : "RSASSA-PKCS1-v1_5", hash: `SHA-${bits}` };
+  return {
+    kty: ["RSA"],
+    subtle,
+    signing: saltLength ? { ...subtle, saltLength } : subtle,
+    usages: sig,
+    minRsaBits: 2048
+  };
+}
+function ecdsa(crv, bits) {
+  return {
+    kty: ["EC"],
+    crv,
+    subtle: { name: "ECDSA", namedCurve: crv },
+    signing: { name: "ECDSA", hash: `SHA-${bits}` },
+    usages: sig
+  };
+}
+function eddsa() {
+  const subtle = { name: "Ed25519" };
+  return {
+    kty: ["OKP"],
+    crv: "Ed25519",
+    subtle,
+    signing: subtle,
+    usages: sig
+  };
+}
+function mldsa(parameterSet) {
+  const subtle = { name: `ML-DSA-${parameterSet}` };
+  return {
+    kty: ["AKP"],
+    subtle,
+    signing: subtle,
+    usages: sig
+  };
+}
+const JWS = key_descriptor_table({
+  HS256: hmac(256),
+  HS384: hmac(384),
+  HS512: hmac(512),
+  RS256: rsa(256),
+  RS384: rsa(384),
+  RS512: rsa(512),
+  PS256: rsa(256, 32),
+  PS384: rsa(384, 48),
+  PS512: rsa(512, 64),
+  ES256: ecdsa("P-256", 256),
+  ES384: ecdsa("P-384", 384),
+  ES512: ecdsa("P-521", 512),
+  EdDSA: eddsa(),
+  Ed25519: eddsa(),
+  "ML-DSA-44": mldsa(44),
+  "ML-DSA-65": mldsa(65),
+  "ML-DSA-87": mldsa(87)
+});
+function jwsAlgorithm(alg) {
+  const entry = typeof alg == "string" ? JWS[alg] : void 0;
+  if (!entry)
+    throw new JOSENotSupported(`alg ${alg} is not supported either by JOSE or your javascript runtime`);
+  return entry;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
+
+
+
+function assertUint8Array(input, label) {
+  if (!(input instanceof Uint8Array))
+    throw new TypeError(`${label} must be an instance of Uint8Array`);
+}
+function validate_isObject(input) {
+  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
+    return !1;
+  const prototype = Object.getPrototypeOf(input);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+function isJwkSet(input) {
+  return validate_isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(validate_isObject);
+}
+function isDisjoint(...headers) {
+  const parameters = /* @__PURE__ */ new Set();
+  for (const header of headers)
+    if (header)
+      for (const parameter of Object.keys(header)) {
+        if (parameters.has(parameter))
+          return !1;
+        parameters.add(parameter);
+      }
+  return !0;
+}
+function assertNotSet(value, name) {
+  if (value !== void 0)
+    throw new TypeError(`${name} can only be called once`);
+}
+function decodeBase64url(value, label, ErrorClass) {
+  try {
+    return decode(value);
+  } catch (cause) {
+    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
+  }
+}
+function encodeAsciiMember(value, label, ErrorClass) {
+  try {
+    return encode(value);
+  } catch (cause) {
+    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
+  }
+}
+function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+  let parsed;
+  try {
+    parsed = JSON.parse(strictDecoder.decode(decode(encodedProtectedHeader)));
+  } catch (cause) {
+    throw new ErrorClass(message, { cause });
+  }
+  if (!validate_isObject(parsed))
+    throw new ErrorClass(message);
+  return parsed;
+}
+const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
+function validateAlgorithms(option, algorithms) {
+  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
+    throw new TypeError(`"${option}" option must be an array of strings`);
+  return algorithms === void 0 ? void 0 : new Set(algorithms);
+}
+function validateCritDuplicates(Err, protectedHeader) {
+  const { crit } = protectedHeader ?? {};
+  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
+    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
+}
+function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
+  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
+    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
+  if (!protectedHeader || protectedHeader.crit === void 0)
+    return [];
+  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
+    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
+  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
+  for (const parameter of protectedHeader.crit) {
+    if (!(parameter in recognized))
+      throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
+    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
+      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
+    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
+      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
+  }
+  return protectedHeader.crit;
+}
+function validateB64(protectedHeader, extensions) {
+  if (extensions.includes("b64")) {
+    const b64 = protectedHeader.b64;
+    if (typeof b64 != "boolean")
+      throw new JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+    return b64;
+  }
+  return !0;
+}
+function serializeJoseHeader(Err, header) {
+  let serialized, parsed;
+  try {
+    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
+  } catch (cause) {
+    throw new Err("JOSE Header is not valid JSON", { cause });
+  }
+  if (!validate_isObject(parsed))
+    throw new Err("JOSE Header is not a JSON object");
+  return [parsed, serialized];
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key.js
+
+
+
+const tag = (key) => key[Symbol.toStringTag], jwkMatchesOp = (entry, key, usage) => {
+  const { alg } = entry;
+  if (key.use !== void 0) {
+    const expected = usage === "sign" || usage === "verify" ? "sig" : "enc";
+    if (key.use !== expected)
+      throw new TypeError(`Invalid key for this operation, its "use" must be "${expected}" when present`);
+  }
+  if (key.alg !== void 0 && key.alg !== alg)
+    throw new TypeError(`Invalid key for this operation, its "alg" must be "${alg}" when present`);
+  if (Array.isArray(key.key_ops)) {
+    const expectedKeyOp = usage === "encrypt" || usage === "decrypt" ? entry.ops?.[usage === "encrypt" ? 0 : 1] : usage;
+    if (expectedKeyOp && !key.key_ops.includes(expectedKeyOp))
+      throw new TypeError(`Invalid key for this operation, its "key_ops" must include "${expectedKeyOp}" when present`);
+  }
+};
+async function prepareKey(entry, key, usage) {
+  const { alg, secret } = entry, requiresPrivateKey = usage === "decrypt" || usage === "sign";
+  if (secret && key instanceof Uint8Array)
+    return key;
+  let normalized, keyObject;
+  if (validate_isObject(key)) {
+    if (normalized = normalizeJwk(key), typeof normalized.kty != "string")
+      throw invalidKeyType(alg, key, secret);
+    if (!(secret ? normalized.kty === "oct" && typeof normalized.k == "string" : normalized.kty !== "oct" && (requiresPrivateKey ? normalized.kty === "AKP" && typeof normalized.priv == "string" || typeof normalized.d == "string" : normalized.d === void 0 && normalized.priv === void 0)))
+      throw new TypeError(secret ? 'JSON Web Key for symmetric algorithms must have JWK "kty" (Key Type) equal to "oct" and the JWK "k" (Key Value) present' : `JSON Web Key for this operation must be a ${requiresPrivateKey ? "private" : "public"} JWK`);
+    if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct")
+      return base64url_decode(normalized.k);
+    if (!Object.isFrozen(key)) {
+      const { key_ops } = key;
+      Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key);
+    }
+  } else {
+    if (!isKeyLike(key))
+      throw invalidKeyType(alg, key, secret);
+    const expectedType = secret ? "secret" : requiresPrivateKey ? "private" : "public";
+    if (key.type !== expectedType && (secret || ["secret", "public", "private"].includes(key.type)))
+      throw new TypeError(`${tag(key)} instances must be of type "${expectedType}" for the ${alg} algorithm`);
+    if (isCryptoKey(key))
+      return key;
+    if (keyObject = key, keyObject.type === "secret")
+      return keyObject.export();
+  }
+  cache ||= /* @__PURE__ */ new WeakMap();
+  const cacheKey = key;
+  let cached = cache.get(cacheKey);
+  if (cached?.[alg])
+    return cached[alg];
+  if (cached || cache.set(cacheKey, cached = {}), keyObject && typeof keyObject.toCryptoKey == "function") {
+    const isPublic = keyObject.type === "public", crv = nist[keyObject.asymmetricKeyDetails?.namedCurve], params = entry.resolve?.({ crv, asymmetricKeyType: keyObject.asymmetricKeyType }) ?? entry.subtle;
+    return cached[alg] = keyObject.toCryptoKey(params, isPublic, entry.usages[isPublic ? 0 : 1]);
+  }
+  return normalized ??= keyObject.export({ format: "jwk" }), normalized.alg = alg, cached[alg] = await jwkToKey(entry, normalized);
+}
+let cache;
+const nist = {
+  __proto__: null,
+  prime256v1: "P-256",
+  secp384r1: "P-384",
+  secp521r1: "P-521"
+};
+function assertCryptoKey(key) {
+  if (!isCryptoKey(key))
+    throw new Error("CryptoKey instance expected");
+}
+const isCryptoKey = (key) => {
+  if (key?.[Symbol.toStringTag] === "CryptoKey")
+    return !0;
+  try {
+    return key instanceof CryptoKey;
+  } catch {
+    return !1;
+  }
+}, isKeyObject = (key) => key?.[Symbol.toStringTag] === "KeyObject", isKeyLike = (key) => isCryptoKey(key) || isKeyObject(key);
+function message(msg, actual, ...types) {
+  if (types.length > 2) {
+    const last = types.pop();
+    msg += `one of type ${types.join(", ")}, or ${last}.`;
+  } else types.length === 2 ? msg += `one of type ${types[0]} or ${types[1]}.` : msg += `of type ${types[0]}.`;
+  return actual == null ? msg += ` Received ${actual}` : typeof actual == "function" && actual.name ? msg += ` Received function ${actual.name}` : typeof actual == "object" && actual != null && actual.constructor?.name && (msg += ` Received an instance of ${actual.constructor.name}`), msg;
+}
+const invalidKeyInput = (actual, ...types) => message("Key must be ", actual, ...types);
+function invalidKeyType(alg, actual, secret) {
+  const types = ["CryptoKey", "KeyObject", "JSON Web Key"];
+  return secret && types.push("Uint8Array"), new TypeError(message(`Key for the ${alg} algorithm must be `, actual, ...types));
+}
+const unusable = (name, prop = "algorithm.name") => new TypeError(`CryptoKey does not support this operation, its ${prop} must be ${name}`);
+function checkUsage(key, usage) {
+  if (usage && !key.usages.includes(usage))
+    throw new TypeError(`CryptoKey does not support this operation, its usages must include ${usage}.`);
+}
+function checkModulusLength(alg, key) {
+  const { modulusLength } = key.algorithm;
+  if (typeof modulusLength != "number" || modulusLength < 2048)
+    throw new TypeError(`${alg} requires key modulusLength to be 2048 bits or larger`);
+}
+function checkCryptoKey(key, expected, usage) {
+  const algorithm = key.algorithm;
+  if (algorithm.name !== expected.name)
+    throw unusable(expected.name);
+  if (expected.hash && algorithm.hash?.name !== expected.hash)
+    throw unusable(expected.hash, "algorithm.hash");
+  if (expected.namedCurve && algorithm.namedCurve !== expected.namedCurve)
+    throw unusable(expected.namedCurve, "algorithm.namedCurve");
+  if (expected.length !== void 0 && algorithm.length !== expected.length)
+    throw unusable(expected.length, "algorithm.length");
+  checkUsage(key, usage);
+}
+function snapshotJwk(jwk) {
+  return { __proto__: null, ...jwk };
+}
+function normalizeJwk(jwk) {
+  const normalized = snapshotJwk(jwk);
+  if (normalized.ext !== void 0 && typeof normalized.ext != "boolean")
+    throw new TypeError('"ext" (Extractable) Parameter must be a boolean');
+  if (normalized.key_ops !== void 0) {
+    const value = normalized.key_ops, keyOps = Array.isArray(value) ? [...value] : void 0;
+    if (!keyOps || keyOps.some((operation) => typeof operation != "string") || new Set(keyOps).size !== keyOps.length)
+      throw new TypeError('"key_ops" (Key Operations) Parameter must be an array of unique strings');
+    normalized.key_ops = keyOps;
+  }
+  return normalized;
+}
+function validateExtractableOption(extractable) {
+  if (extractable !== void 0 && typeof extractable != "boolean")
+    throw new TypeError('"extractable" option must be a boolean');
+  return extractable;
+}
+async function jwkToKey(entry, jwk, extractable) {
+  if (!entry.kty.includes(jwk.kty))
+    throw new JOSENotSupported('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
+  const algorithm = entry.resolve?.({ kty: jwk.kty, crv: jwk.crv }) ?? entry.subtle, isPrivate = !!(jwk.d || jwk.priv), keyData = { ...jwk, ext: extractable ?? jwk.ext };
+  return keyData.kty !== "AKP" && delete keyData.alg, delete keyData.use, crypto.subtle.importKey("jwk", keyData, algorithm, keyData.ext ?? !isPrivate, jwk.key_ops ?? entry.usages[isPrivate ? 1 : 0]);
+}
+async function rawKey(key, expected, usage, extractable = !1) {
+  return key instanceof Uint8Array && (key = await crypto.subtle.importKey("raw", key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jws_sign.js
+
+
+
+
+
+
+async function createSignature(input, key, rejectUnencoded) {
+  let [payload, protectedHeader, unprotectedHeader, crit] = input, encodedProtectedHeader = "";
+  if (protectedHeader !== void 0) {
+    const normalized = serializeJoseHeader(JWSInvalid, protectedHeader);
+    protectedHeader = normalized[0], encodedProtectedHeader = base64url_encode(normalized[1]);
+  }
+  if (unprotectedHeader !== void 0 && (unprotectedHeader = serializeJoseHeader(JWSInvalid, unprotectedHeader)[0]), !protectedHeader && !unprotectedHeader)
+    throw new JWSInvalid("either setProtectedHeader or setUnprotectedHeader must be called before #sign()");
+  if (!isDisjoint(protectedHeader, unprotectedHeader))
+    throw new JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
+  const joseHeader = { ...protectedHeader, ...unprotectedHeader };
+  validateCritDuplicates(JWSInvalid, protectedHeader);
+  const b64 = validateB64(protectedHeader, validateCrit(JWSInvalid, JWS_RECOGNIZED, crit, protectedHeader, joseHeader));
+  b64 || rejectUnencoded?.();
+  const { alg } = joseHeader;
+  if (typeof alg != "string" || !alg)
+    throw new JWSInvalid('JWS "alg" (Algorithm) Header Parameter missing or invalid');
+  const entry = jwsAlgorithm(alg);
+  let encodedPayload = "", signingPayload = payload, signingInput;
+  if (b64) {
+    const encodedPayloadCache = input[4];
+    encodedPayloadCache ? (encodedPayload = encodedPayloadCache[0] ??= base64url_encode(payload), signingPayload = encodedPayloadCache[1] ??= buffer_utils_encode(encodedPayload)) : (encodedPayload = base64url_encode(payload), signingInput = encoder.encode(`${encodedProtectedHeader}.${encodedPayload}`));
+  }
+  signingInput ??= concat(buffer_utils_encode(encodedProtectedHeader), buffer_utils_encode("."), signingPayload);
+  const signingKey = await rawKey(await prepareKey(entry, key, "sign"), entry.subtle, "sign");
+  entry.minRsaBits && checkModulusLength(entry.alg, signingKey);
+  const jws = {
+    signature: base64url_encode(new Uint8Array(await crypto.subtle.sign(entry.signing, signingKey, signingInput))),
+    payload: encodedPayload
+  };
+  return protectedHeader && (jws.protected = encodedProtectedHeader), unprotectedHeader && (jws.header = unprotectedHeader), [jws, b64];
+}
+async function createCompactSignature(payload, protectedHeader, crit, key, rejectUnencoded) {
+  const [jws] = await createSignature([payload, protectedHeader, void 0, crit], key, rejectUnencoded);
+  return `${jws.protected}.${jws.payload}.${jws.signature}`;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jwt_claims_set.js
+
+
+
+const epoch = (date) => Math.floor(date.getTime() / 1e3), multipliers = {
+  s: 1,
+  m: 60,
+  h: 3600,
+  d: 86400,
+  w: 604800,
+  y: 31557600
+}, REGEX = /^(\+|\-)? ?(\d+|\d+\.\d+) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)(?: (ago|from now))?$/i, checkFailed = "check_failed";
+function invalidDuration() {
+  throw new TypeError("Invalid time period format");
+}
+function secs(str) {
+  typeof str != "string" && invalidDuration();
+  const matched = REGEX.exec(str);
+  (!matched || matched[4] && matched[1]) && invalidDuration();
+  const value = parseFloat(matched[2]), durationSeconds = Math.round(value * multipliers[matched[3][0].toLowerCase()]);
+  return Number.isFinite(durationSeconds) || invalidDuration(), matched[1] === "-" || matched[4] === "ago" ? -durationSeconds : durationSeconds;
+}
+function validateInput(label, input) {
+  if (!Number.isFinite(input))
+    throw new TypeError(`Invalid ${label} input`);
+  return input;
+}
+function validateStringClaim(claim, value) {
+  if (typeof value != "string")
+    throw new TypeError(`"${claim}" claim must be a string`);
+}
+function validateAudienceClaim(value) {
+  if (typeof value != "string" && (!Array.isArray(value) || Array.from(value).some((member) => typeof member != "string")))
+    throw new TypeError('"aud" claim must be a string or an array of strings');
+}
+function numericDate(value, label) {
+  return typeof value == "number" ? validateInput(label, value) : value instanceof Date ? validateInput(label, epoch(value)) : epoch(/* @__PURE__ */ new Date()) + secs(value);
+}
+const normalizeTyp = (value) => {
+  const normalized = value.toLowerCase();
+  return value.includes("/") ? normalized : `application/${normalized}`;
+}, checkAudiencePresence = (audPayload, audOption) => typeof audPayload == "string" ? audOption.includes(audPayload) : Array.isArray(audPayload) ? audOption.some((aud) => audPayload.includes(aud)) : !1;
+function validateNumericDate(claimsSet, claim, required = !1) {
+  const value = claimsSet[claim];
+  if (!(value === void 0 && !required)) {
+    if (typeof value != "number")
+      throw new JWTClaimValidationFailed(`"${claim}" claim must be a number`, claimsSet, claim, "invalid");
+    return value;
+  }
+}
+function unexpectedClaim(claimsSet, claim) {
+  throw new JWTClaimValidationFailed(`unexpected "${claim}" claim value`, claimsSet, claim, checkFailed);
+}
+function validateClaimsSet(protectedHeader, claimsSetBytes, options = {}) {
+  let claimsSet;
+  try {
+    claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
+  } catch (cause) {
+    throw new JWTInvalid("JWT Claims Set must be a top-level JSON object", { cause });
+  }
+  if (!isObject(claimsSet))
+    throw new JWTInvalid("JWT Claims Set must be a top-level JSON object");
+  const { typ } = options;
+  if (typ !== void 0 && (typeof protectedHeader.typ != "string" || normalizeTyp(protectedHeader.typ) !== normalizeTyp(typ)))
+    throw new JWTClaimValidationFailed('unexpected "typ" JWT header value', claimsSet, "typ", checkFailed);
+  const { requiredClaims = [], issuer, subject, audience, maxTokenAge } = options, presenceCheck = [...requiredClaims];
+  maxTokenAge !== void 0 && presenceCheck.push("iat"), audience !== void 0 && presenceCheck.push("aud"), subject !== void 0 && presenceCheck.push("sub"), issuer !== void 0 && presenceCheck.push("iss");
+  for (const claim of new Set(presenceCheck.reverse()))
+    if (!Object.hasOwn(claimsSet, claim))
+      throw new JWTClaimValidationFailed(`missing required "${claim}" claim`, claimsSet, claim, "missing");
+  issuer !== void 0 && !(Array.isArray(issuer) ? issuer : [issuer]).includes(claimsSet.iss) && unexpectedClaim(claimsSet, "iss"), subject !== void 0 && claimsSet.sub !== subject && unexpectedClaim(claimsSet, "sub"), audience !== void 0 && !checkAudiencePresence(claimsSet.aud, typeof audience == "string" ? [audience] : audience) && unexpectedClaim(claimsSet, "aud");
+  const { clockTolerance } = options;
+  let tolerance = 0;
+  if (typeof clockTolerance == "string")
+    tolerance = secs(clockTolerance);
+  else if (clockTolerance !== void 0) {
+    if (typeof clockTolerance != "number")
+      throw new TypeError("Invalid clockTolerance option type");
+    tolerance = clockTolerance;
+  }
+  if (validateInput("clockTolerance option", tolerance), tolerance < 0)
+    throw new TypeError("Invalid clockTolerance option input");
+  const { currentDate } = options, now = validateInput("currentDate option", epoch(currentDate === void 0 ? /* @__PURE__ */ new Date() : currentDate)), iat = validateNumericDate(claimsSet, "iat", maxTokenAge !== void 0), nbf = validateNumericDate(claimsSet, "nbf");
+  if (nbf !== void 0 && nbf > now + tolerance)
+    throw new JWTClaimValidationFailed('"nbf" claim timestamp check failed', claimsSet, "nbf", checkFailed);
+  const exp = validateNumericDate(claimsSet, "exp");
+  if (exp !== void 0 && exp <= now - tolerance)
+    throw new JWTExpired('"exp" claim timestamp check failed', claimsSet, "exp", checkFailed);
+  if (maxTokenAge !== void 0) {
+    const age = now - iat, max = validateInput("maxTokenAge option", typeof maxTokenAge == "number" ? maxTokenAge : secs(maxTokenAge));
+    if (max < 0)
+      throw new TypeError("Invalid maxTokenAge option input");
+    if (age - tolerance > max)
+      throw new JWTExpired('"iat" claim timestamp check failed (too far in the past)', claimsSet, "iat", checkFailed);
+    if (age < -tolerance)
+      throw new JWTClaimValidationFailed('"iat" claim timestamp check failed (it should be in the past)', claimsSet, "iat", checkFailed);
+  }
+  return claimsSet;
+}
+let producerClaimsSets;
+function producerClaimsSet(producer) {
+  return producerClaimsSets.get(producer);
+}
+function jwtClaimsSetBytes(producer) {
+  const claimsSet = producerClaimsSet(producer);
+  for (const claim of ["iat", "nbf", "exp"]) {
+    const value = claimsSet[claim];
+    if (typeof value == "number" && !Number.isFinite(value))
+      throw new TypeError(`"${claim}" claim must be a finite number`);
+  }
+  return encoder.encode(JSON.stringify(claimsSet));
+}
+function jwtClaim(producer, claim) {
+  return producerClaimsSet(producer)[claim];
+}
+class JWTClaimsBuilder {
+  constructor(claimsSet = {}) {
+    if (!validate_isObject(claimsSet))
+      throw new TypeError("JWT Claims Set MUST be an object");
+    (producerClaimsSets ||= /* @__PURE__ */ new WeakMap()).set(this, structuredClone(claimsSet));
+  }
+  setIssuer(value) {
+    return validateStringClaim("iss", value), producerClaimsSet(this).iss = value, this;
+  }
+  setSubject(value) {
+    return validateStringClaim("sub", value), producerClaimsSet(this).sub = value, this;
+  }
+  setAudience(value) {
+    return validateAudienceClaim(value), producerClaimsSet(this).aud = value, this;
+  }
+  setJti(value) {
+    return validateStringClaim("jti", value), producerClaimsSet(this).jti = value, this;
+  }
+  setNotBefore(value) {
+    return producerClaimsSet(this).nbf = numericDate(value, "setNotBefore"), this;
+  }
+  setExpirationTime(value) {
+    return producerClaimsSet(this).exp = numericDate(value, "setExpirationTime"), this;
+  }
+  setIssuedAt(value) {
+    const claimsSet = producerClaimsSet(this);
+    return value === void 0 ? claimsSet.iat = epoch(/* @__PURE__ */ new Date()) : typeof value == "string" ? claimsSet.iat = validateInput("setIssuedAt", epoch(/* @__PURE__ */ new Date()) + secs(value)) : claimsSet.iat = numericDate(value, "setIssuedAt"), this;
+  }
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jwt/sign.js
+
+
+
+
+const SignJWT_base = JWTClaimsBuilder;
+class SignJWT extends SignJWT_base {
+  #protectedHeader;
+  setProtectedHeader(protectedHeader) {
+    return assertNotSet(this.#protectedHeader, "setProtectedHeader"), this.#protectedHeader = protectedHeader, this;
+  }
+  async sign(key, options) {
+    return createCompactSignature(jwtClaimsSetBytes(this), this.#protectedHeader, options?.crit, key, () => {
+      throw new errors_JWTInvalid("JWTs MUST NOT use unencoded payload");
+    });
+  }
+}
+
+
+;// CONCATENATED MODULE: ./build/snowflake/private-key.js
+
+/** Why a private key cannot be used: `fault` says what it is, `remedy` what to give instead. */
+class KeyError extends Error {
+    name = "KeyError";
+    remedy;
+    constructor(fault, remedy, options) {
+        super(fault, options);
+        this.remedy = remedy;
+    }
+}
+const wanted = "Give the whole PEM file of an RSA key, from its line BEGIN PRIVATE KEY (or BEGIN ENCRYPTED PRIVATE KEY) to its END line.";
+/**
+ * Reads an RSA key from whatever a CI secret makes of a PEM file: with its newlines, with literal `\n`, with CRLF, all on
+ * one line, or base64 of any of these. PKCS#8, encrypted or not, and PKCS#1.
+ *
+ * @throws {KeyError} for all else, without a word of the key in the message.
+ */
+function readPrivateKey(text, passphrase) {
+    const pem = toPem(text);
+    const key = private_key_parse(pem, passphrase);
+    if (key.asymmetricKeyType !== "rsa") {
+        const kind = key.asymmetricKeyType?.toUpperCase() ?? "unknown";
+        throw new KeyError(`is an ${kind} key; Snowflake's key-pair sign-in takes RSA keys only`, "Make an RSA key of at least 2048 bits (openssl genrsa 2048) and register its public half with ALTER USER … SET RSA_PUBLIC_KEY.");
+    }
+    const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
+    if (bits < 2048) {
+        throw new KeyError(`is an RSA key of ${bits} bits; Snowflake wants at least 2048`, "Make a new key: openssl genrsa 2048.");
+    }
+    return key;
+}
+/** The PEM text with its line breaks restored. */
+function toPem(text) {
+    const given = text.replaceAll("\\r", "").replaceAll("\\n", "\n").replaceAll("\r", "").trim();
+    const decoded = given.includes("-----")
+        ? given
+        : Buffer.from(given, "base64").toString("latin1").replaceAll("\r", "");
+    const blocks = [...decoded.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g)];
+    // A file may hold more than the key: parameters, certificates.
+    const match = blocks.find(([, kind]) => kind?.endsWith("PRIVATE KEY")) ?? blocks[0];
+    if (match === undefined) {
+        throw new KeyError(given.includes("-----BEGIN")
+            ? "begins like a PEM file but has no END line: it was cut"
+            : "is not a PEM private key", wanted);
+    }
+    const [, kind = "", body = ""] = match;
+    const complaint = notPrivate[kind];
+    if (complaint !== undefined)
+        throw new KeyError(`is ${complaint}, not a private key Snowflake can use`, wanted);
+    // The headers of an old-style encrypted key (`Proc-Type`, `DEK-Info`) are lines of their own and must stay so.
+    if (body.includes(":"))
+        return `-----BEGIN ${kind}-----\n${body.trim()}\n-----END ${kind}-----\n`;
+    const lines = body.replace(/\s+/g, "").match(/.{1,64}/g) ?? [];
+    return `-----BEGIN ${kind}-----\n${lines.join("\n")}\n-----END ${kind}-----\n`;
+}
+const notPrivate = {
+    "PUBLIC KEY": "a public key",
+    "RSA PUBLIC KEY": "a public key",
+    CERTIFICATE: "a certificate",
+    "OPENSSH PRIVATE KEY": "an OpenSSH key",
+};
+function private_key_parse(pem, passphrase) {
+    const encrypted = pem.includes("ENCRYPTED");
+    if (encrypted && passphrase === undefined) {
+        throw new KeyError("is encrypted and there is no passphrase", "Give its passphrase in the input private-key-passphrase.");
+    }
+    try {
+        return (0,external_node_crypto_.createPrivateKey)(passphrase === undefined ? pem : { key: pem, passphrase });
+    }
+    catch (error) {
+        if (encrypted) {
+            throw new KeyError("could not be decrypted: the passphrase is wrong, or the key is damaged", "Check the input private-key-passphrase; try both on your machine with: openssl rsa -in rsa_key.p8 -check.", { cause: error });
+        }
+        throw new KeyError("is damaged: its content is not a key", wanted, { cause: error });
+    }
+}
+/** The public half as DER SubjectPublicKeyInfo. */
+function publicKeyDer(key) {
+    return (key.type === "public" ? key : (0,external_node_crypto_.createPublicKey)(key)).export({ type: "spki", format: "der" });
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/assertion.js
+
+
+
+
+/**
+ * Snowflake accepts up to an hour; its tutorial 8 signs for 59 minutes (DOC). `iat` lies a little in the past, because a
+ * runner whose clock runs fast would otherwise present an assertion from the future (error 394302, DOC).
+ */
+const lifetimeSeconds = 59 * 60;
+const backdateSeconds = 30;
+/** `SHA256:` and the base64 of the public key's hash: what `DESC USER` shows as RSA_PUBLIC_KEY_FP (DOC). */
+function fingerprint(key) {
+    return `SHA256:${(0,external_node_crypto_.createHash)("sha256").update(publicKeyDer(key)).digest("base64")}`;
+}
+/** `iss` is `ACCOUNT.USER.SHA256:…` and `sub` is `ACCOUNT.USER`, both upper case; the user is the LOGIN_NAME (DOC). */
+function assertionClaims(account, user, key, nowMs) {
+    const sub = `${account.issuer}.${user.toUpperCase()}`;
+    const iat = Math.floor(nowMs / 1000) - backdateSeconds;
+    return { iss: `${sub}.${fingerprint(key)}`, sub, iat, exp: iat + lifetimeSeconds };
+}
+/** The signed assertion: a JWT by RS256, the only algorithm Snowflake takes for key pairs (DOC, error 394305). */
+async function signAssertion(claims, key) {
+    return new Secret(await new SignJWT({ ...claims }).setProtectedHeader({ alg: "RS256", typ: "JWT" }).sign(key));
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/token.js
+
+/**
+ * When a JWT-shaped token says it expires, in milliseconds since the epoch. Snowflake promises no format for programmatic
+ * access tokens or exchanged tokens (a PAT's `exp` is in its documentation's sample, DOC), so `undefined` means nothing.
+ */
+function decodeJwtExpiry(token) {
+    const [, payload, signature] = token.split(".");
+    if (payload === undefined || signature === undefined)
+        return undefined;
+    const claims = objectOf(parseJson(Buffer.from(payload, "base64url").toString("utf8")));
+    const exp = numberOf(claims, "exp");
+    return exp === undefined ? undefined : exp * 1000;
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/token-endpoint.js
+
+
+
+
+
+
+
+/* The JWT bearer grant of RFC 7523: field `assertion`, no client id (DOC, Snowflake OAuth "Token exchange"). */
+const grantType = "urn:ietf:params:oauth:grant-type:jwt-bearer";
+/** Snowflake does not say how long the token lives (protocol: INFERRED); five minutes is safe where it cannot be read. */
+const assumedLifetimeMs = 5 * 60_000;
+/**
+ * The scope names the role and the bare host of the endpoint, one blank between (DOC). The role stands as `SHOW ROLES`
+ * prints it; without one the user's default role is meant.
+ */
+function exchangeScope(role, ingressHost) {
+    return role === undefined ? ingressHost : `session:role:${role} ${ingressHost}`;
+}
+/** `POST /oauth/token`: the assertion in, the answer out. */
+async function requestToken(http, accountHost, scope, assertion, limits) {
+    const form = new URLSearchParams({ grant_type: grantType, scope, assertion: assertion.reveal() });
+    const outcome = await http({
+        method: "POST",
+        url: new URL(`https://${accountHost}/oauth/token`),
+        headers: [["Content-Type", "application/x-www-form-urlencoded"]],
+        body: new Secret(form.toString()),
+        ...limits,
+    });
+    return answerOf(outcome, accountHost);
+}
+/**
+ * The token out of the answer, which is the bare token as text and no JSON (DOC, tutorial 8). JSON with `access_token`,
+ * as Snowflake's other grants answer, is understood too.
+ *
+ * @throws {ActionError} for every other answer.
+ */
+function processTokenAnswer(answer, caller, now) {
+    const text = new TextDecoder().decode(answer.body).trim();
+    const json = parseJson(text);
+    if (answer.status !== 200)
+        throw new ActionError(explainRefusal(refusalOf(answer), caller));
+    const token = typeof json === "string" ? json : (textOf(objectOf(json), "access_token") ?? text);
+    // The value goes into a quoted header parameter: visible ASCII without quote and backslash, or it is no token.
+    if (!/^[\x21\x23-\x5b\x5d-\x7e]+$/.test(token) || token.startsWith("<") || token.startsWith("{")) {
+        throw new ActionError(notSnowflake(caller.accountHost ?? "The account host", "the token exchange"));
+    }
+    return { value: new Secret(token), expiresAt: decodeJwtExpiry(token) ?? now + assumedLifetimeMs };
+}
+
+;// CONCATENATED MODULE: ./build/auth/claim-lines.js
+
+
+
+/** What an assertion would say, and the fingerprint to compare with what Snowflake has of the user. */
+function claimLines({ iss, sub, iat, exp }, key, user) {
+    return [
+        `fingerprint: ${fingerprint(key)}`,
+        `  compare RSA_PUBLIC_KEY_FP of: DESC USER ${oneLine(sqlName(user.toUpperCase()))};`,
+        `iss: ${oneLine(iss)}`,
+        `sub: ${oneLine(sub)}`,
+        `iat: ${iat} (${new Date(iat * 1000).toISOString()}, by the runner's clock, backdated)`,
+        `exp: ${exp} (${Math.round((exp - iat) / 60)} minutes later)`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/account.js
+
+const label = /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/;
+/** What is wrong with an account identifier, for the person who gave it; `undefined` when it can be used. */
+function accountProblem(identifier) {
+    const given = `is "${excerpt(identifier.replace(/^.*@/s, "***@"), 80)}"`;
+    const name = identifier
+        .replace(/^https?:\/\//i, "")
+        .replace(/\/.*$/s, "")
+        .replace(/\.snowflakecomputing\.(com|cn)$/i, "");
+    const valid = name.split(".").every((part) => label.test(part));
+    if (valid && name === identifier)
+        return undefined;
+    return {
+        fault: valid ? `${given}, which is more than the identifier` : `${given}, which is not an account identifier`,
+        remedy: valid
+            ? `Write the identifier alone: ${name}. A host that cannot be derived from it goes into account-url.`
+            : "Write it as ACMEORG-DEV_ACCT, or xy12345.eu-central-1 for a locator; SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME() prints it.",
+    };
+}
+/** Expects an identifier {@link accountProblem} has nothing against. */
+function parseAccount(identifier) {
+    return { identifier, issuer: issuerOf(identifier), host: hostOf(identifier) };
+}
+/**
+ * The region is no part of the name: everything from the first dot goes; of a `.global` name everything from the first
+ * hyphen (DOC, the JWT generator of tutorial 8). An underscore stays an underscore.
+ */
+function issuerOf(identifier) {
+    const cut = identifier.toLowerCase().includes(".global") ? "-" : ".";
+    return (identifier.split(cut)[0] ?? identifier).toUpperCase();
+}
+/**
+ * `<identifier>.snowflakecomputing.com`, in China `.cn`; the region `us-west-2` is left out (SRC, Snowflake's Python and
+ * Node drivers). Hosts are lower case with hyphens: strict TLS stacks refuse an underscore and Snowflake serves both
+ * spellings (SRC, JDBC).
+ */
+function hostOf(identifier) {
+    const [name = "", ...region] = identifier.toLowerCase().replaceAll("_", "-").split(".");
+    const kept = region.length === 1 && region[0] === "us-west-2" ? [] : region;
+    const domain = kept[0]?.startsWith("cn-") ? "cn" : "com";
+    return [name, ...kept, "snowflakecomputing", domain].join(".");
+}
+
+;// CONCATENATED MODULE: ./build/auth/read-account.js
+
+/** The account of the settings, or nothing where it is not given or was reported. */
+function readAccount(given) {
+    const identifier = given.text("account");
+    if (identifier === undefined)
+        return undefined;
+    const problem = accountProblem(identifier);
+    return problem === undefined ? parseAccount(identifier) : given.report("account", problem.fault, problem.remedy);
+}
+
+;// CONCATENATED MODULE: ./build/auth/read-key.js
+
+/** The private key of the settings, or nothing where it is not given or was reported. */
+function readKey(given) {
+    const text = given.secret("private-key")?.reveal();
+    if (text === undefined)
+        return undefined;
+    try {
+        return readPrivateKey(text, given.secret("private-key-passphrase")?.reveal());
+    }
+    catch (error) {
+        if (!(error instanceof KeyError))
+            throw error;
+        return given.report("private-key", error.message, error.remedy, "key-unreadable");
+    }
+}
+
+;// CONCATENATED MODULE: ./build/auth/key-pair.js
+
+
+
+
+
+
+
+/**
+ * A key pair: the private key signs an assertion, the account exchanges it for a token of one role and one endpoint, and
+ * that goes to the ingress (DOC, tutorial 8, option 2). Each sign-in signs anew: there is nothing to refresh.
+ */
+const keyPair = {
+    kind: "key-pair",
+    create(given) {
+        const account = readAccount(given);
+        const key = readKey(given);
+        const accountHost = given.accountHost;
+        if (account === undefined || key === undefined || accountHost === undefined)
+            return undefined;
+        const user = given.text("user") ?? "";
+        const role = given.text("role");
+        const caller = {
+            credential: "the token issued for the key pair",
+            account: account.identifier,
+            renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
+            accountHost,
+            user,
+            ...(role === undefined ? {} : { role }),
+        };
+        const sign = async ({ clock, mask }) => {
+            const assertion = await signAssertion(assertionClaims(account, user, key, clock.now()), key);
+            mask(assertion);
+            return assertion;
+        };
+        let held;
+        return {
+            kind: "key-pair",
+            caller,
+            introduction: `key pair ${fingerprint(key)}, user ${oneLine(user)}, ${role === undefined ? "default role" : `role ${oneLine(role)}`}, at ${accountHost}`,
+            renewable: true,
+            async signIn(context, ingressHost) {
+                const { http, clock, limits, mask } = context;
+                const answer = await requestToken(http, accountHost, exchangeScope(role, ingressHost), await sign(context), limits);
+                const token = processTokenAnswer(answer, caller, clock.now());
+                mask(token.value);
+                return token;
+            },
+            rehearse: (nowMs, ingressHost) => ({
+                lines: [
+                    ...claimLines(assertionClaims(account, user, key, nowMs), key, user),
+                    `POST https://${accountHost}/oauth/token`,
+                    `scope: ${oneLine(exchangeScope(role, ingressHost ?? "<endpoint>"))}`,
+                ],
+            }),
+            async sqlAccess(context) {
+                // One assertion serves many statements: each is a secret to be masked, and a long wait asks often.
+                if (held === undefined || context.clock.now() - held.since > 30 * 60_000) {
+                    held = { assertion: await sign(context), since: context.clock.now() };
+                }
+                const authorization = new Secret(`Bearer ${held.assertion.reveal()}`);
+                return { host: accountHost, authorization, tokenType: "KEYPAIR_JWT", kind: "bearer" };
+            },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/auth/pat.js
+
+
+/**
+ * A programmatic access token, sent to the ingress as it is: no request to the account host at all (DOC, tutorial 8,
+ * option 1). Only SQL needs to know the account.
+ */
+const pat = {
+    kind: "pat",
+    create(given) {
+        const token = given.secret("token");
+        if (token === undefined)
+            return undefined;
+        if (!/^[\x21\x23-\x5b\x5d-\x7e]+$/.test(token.reveal())) {
+            return given.report("token", "holds blanks, quotes or control characters, which no programmatic access token has", "Store exactly the token_secret that Snowflake showed when the token was made, without quotes or a Bearer in front.");
+        }
+        const user = given.text("user");
+        const role = given.text("role");
+        const { accountHost } = given;
+        const expiresAt = readableExpiry(token);
+        return {
+            kind: "pat",
+            caller: {
+                credential: "the programmatic access token",
+                renewal: "Make a new token and update the secret.",
+                ...(given.accountHost === undefined ? {} : { accountHost: given.accountHost }),
+                ...(user === undefined ? {} : { user }),
+                ...(role === undefined ? {} : { role }),
+            },
+            introduction: `programmatic access token${pat_expiry(expiresAt)}`,
+            renewable: false,
+            signIn: async () => ({ value: token }),
+            rehearse: (nowMs) => ({
+                lines: ["No request: the token is sent to the endpoint as it is."],
+                ...(expiresAt === undefined || expiresAt > nowMs
+                    ? {}
+                    : {
+                        warning: `The programmatic access token expired on ${dayOf(expiresAt)}. Make a new one and update the secret.`,
+                    }),
+            }),
+            ...(accountHost === undefined ? {} : { sqlAccess: async () => sqlAccess(accountHost, token) }),
+        };
+    },
+};
+const sqlAccess = (host, token) => ({
+    host,
+    authorization: new Secret(`Bearer ${token.reveal()}`),
+    tokenType: "PROGRAMMATIC_ACCESS_TOKEN",
+    kind: "bearer",
+});
+/** The expiry inside a token is not promised (DOC shows it in a sample), so it only informs. */
+function pat_expiry(expiresAt) {
+    if (expiresAt === undefined)
+        return "";
+    return expiresAt < Date.now() ? `, which expired on ${dayOf(expiresAt)}` : `, valid until ${dayOf(expiresAt)}`;
+}
+const dayOf = (time) => new Date(time).toISOString().slice(0, 10);
+/** No date of a calendar is further away from 1970. */
+const furthest = 8.64e15;
+function readableExpiry(token) {
+    const expiresAt = decodeJwtExpiry(token.reveal());
+    return expiresAt === undefined || Math.abs(expiresAt) > furthest ? undefined : expiresAt;
+}
+
+;// CONCATENATED MODULE: ./build/auth/id-token-claims.js
+
+/**
+ * What an id token of GitHub's says of the workflow, read without a check: it is for people to compare. GitHub writes the
+ * repository into the subject in one of two ways, by name or, in repositories made since July 2026, with the numbers that
+ * survive a renaming (DOC, OpenID Connect reference); the other one is given too.
+ */
+function readIdTokenClaims(token) {
+    const claims = objectOf(parseJson(Buffer.from(token.reveal().split(".")[1] ?? "", "base64url").toString("utf8")));
+    const audience = claims["aud"];
+    const subject = textOf(claims, "sub") ?? "";
+    const other = otherSubject(subject, textOf(claims, "repository") ?? "", textOf(claims, "repository_owner_id") ?? "", textOf(claims, "repository_id") ?? "");
+    return {
+        issuer: textOf(claims, "iss") ?? "",
+        subject,
+        audience: Array.isArray(audience) ? audience.map(String).join(", ") : (textOf(claims, "aud") ?? ""),
+        ...(other === undefined ? {} : { otherSubject: other }),
+    };
+}
+function otherSubject(subject, repository, ownerId, id) {
+    const [owner = "", name = ""] = repository.split("/");
+    if (name === "" || ownerId === "" || id === "")
+        return undefined;
+    const classic = `repo:${repository}:`;
+    const immutable = `repo:${owner}@${ownerId}/${name}@${id}:`;
+    if (subject.startsWith(classic))
+        return immutable + subject.slice(classic.length);
+    if (subject.startsWith(immutable))
+        return classic + subject.slice(immutable.length);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/auth/id-token-proof.js
+
+
+
+
+/** What Snowflake expects where a user's OIDC_AUDIENCE_LIST says nothing else (DOC). */
+const defaultAudience = "snowflakecomputing.com";
+/**
+ * An id token: GitHub's, fresh for each login, for it lives five minutes; or the one an earlier step left in the
+ * environment, as Snowflake's own action does (SRC), where GitHub gives this step none.
+ */
+function idTokenProof(given) {
+    const audience = given.text("audience") ?? defaultAudience;
+    const provider = given.text("workload-identity-provider");
+    if (provider !== undefined && provider.toUpperCase() !== "OIDC") {
+        return given.report("workload-identity-provider", `is ${excerpt(provider, 40)}`, "A workflow has id tokens of GitHub's only: write OIDC.");
+    }
+    const { idTokens } = given;
+    const left = idTokens === undefined ? given.secret("token") : undefined;
+    return {
+        authenticator: "WORKLOAD_IDENTITY",
+        credential: "GitHub's id token",
+        introduction: `GitHub's id token for ${excerpt(audience, 100)}`,
+        async make(context) {
+            const secret = idTokens === undefined ? left : await fetchIdToken(idTokens, audience, context);
+            if (secret === undefined)
+                throw new ActionError(noPermission);
+            return { secret, idToken: readIdTokenClaims(secret) };
+        },
+        rehearse: () => [
+            `aud: ${excerpt(audience, 100)}`,
+            idTokens === undefined
+                ? left === undefined
+                    ? "GitHub gives this job no id tokens: the permission id-token: write is missing."
+                    : "The id token is the one an earlier step left in the environment."
+                : `GET an id token from ${idTokens.url.origin}`,
+        ],
+    };
+}
+const noPermission = {
+    word: "id-token-unavailable",
+    happened: "GitHub gives this job no id tokens: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set.",
+    likely: "The job lacks the permission id-token: write, or it runs for a pull request from a fork, which never has it.",
+    remedy: "Add permissions: { id-token: write, contents: read } to the job, and to the job that calls a reusable workflow. For forks, run the check on push or schedule instead.",
+};
+
+;// CONCATENATED MODULE: ./build/auth/proof.js
+
+
+
+
+
+/** The proof that the settings make, or nothing where something was reported. */
+function chooseProof(given, account) {
+    const authenticator = chooseAuthenticator(given);
+    return authenticator === undefined ? undefined : makers[authenticator](given, account);
+}
+const kept = (authenticator, setting, words) => (given) => {
+    const secret = given.secret(setting);
+    if (secret === undefined) {
+        return given.report(setting, `is not given, and a login with authenticator ${authenticator} needs it`, `Give ${words}, from a secret.`);
+    }
+    return {
+        authenticator,
+        credential: `the ${words}`,
+        introduction: words,
+        make: async () => ({ secret }),
+        rehearse: () => [],
+    };
+};
+const makers = {
+    SNOWFLAKE: (given) => needsUser(given) && kept("SNOWFLAKE", "password", "password")(given),
+    PROGRAMMATIC_ACCESS_TOKEN: kept("PROGRAMMATIC_ACCESS_TOKEN", "token", "programmatic access token"),
+    OAUTH: kept("OAUTH", "token", "OAuth access token"),
+    WORKLOAD_IDENTITY: idTokenProof,
+    SNOWFLAKE_JWT(given, account) {
+        const user = needsUser(given) ? (given.text("user") ?? "") : undefined;
+        const key = readKey(given);
+        if (user === undefined || key === undefined)
+            return undefined;
+        return {
+            authenticator: "SNOWFLAKE_JWT",
+            credential: "the key pair",
+            introduction: `key pair ${fingerprint(key)}`,
+            async make({ clock, mask }) {
+                const assertion = await signAssertion(assertionClaims(account, user, key, clock.now()), key);
+                mask(assertion);
+                return { secret: assertion };
+            },
+            rehearse: (nowMs) => claimLines(assertionClaims(account, user, key, nowMs), key, user),
+        };
+    },
+};
+function needsUser(given) {
+    if (given.text("user") !== undefined)
+        return true;
+    return given.report("user", "is not given, and this login needs it", "Give the user's LOGIN_NAME.");
+}
+/** Which secret means which login, where no authenticator says so. */
+const proof_meant = [
+    ["password", "SNOWFLAKE"],
+    ["private-key", "SNOWFLAKE_JWT"],
+    ["token", "PROGRAMMATIC_ACCESS_TOKEN"],
+];
+/** What the workflow's inputs mean; else what the connection's or the environment's `authenticator` says. */
+function chooseAuthenticator(given) {
+    const configured = given.text("authenticator")?.toUpperCase();
+    const inputs = proof_meant.filter(([setting]) => given.isInput(setting));
+    if (inputs.length === 0 && configured !== undefined)
+        return parseAuthenticator(configured, given);
+    const all = inputs.length > 0 ? inputs : proof_meant.filter(([setting]) => given.text(setting) !== undefined);
+    const [first, ...others] = all;
+    if (first === undefined) {
+        return given.report("password", "is not given, nor any other credential to log in with", "Give password, private-key or token, or a connection that has one of them.");
+    }
+    if (others.length > 0) {
+        return given.report(first[0], `is given together with ${list(others.map(([setting]) => setting))}, and they mean different logins`, "Give only one of them; in a connection or the environment, name the authenticator.");
+    }
+    const [setting, authenticator] = first;
+    return setting === "token" && configured === "OAUTH" ? "OAUTH" : authenticator;
+}
+function parseAuthenticator(name, given) {
+    if (Object.hasOwn(makers, name))
+        return name;
+    return given.report("authenticator", `is ${name.toLowerCase().slice(0, 60)}, which takes a person or a browser, or which this action does not know`, `Choose one of ${Object.keys(makers)
+        .map((known) => known.toLowerCase())
+        .join(", ")}.`);
+}
+
+;// CONCATENATED MODULE: ./build/auth/session-credential.js
+
+
+
+
+
+/** A token this close to its end would not survive what it is for. */
+const session_credential_marginMs = 60_000;
+/**
+ * A credential that logs in as Snowflake's drivers do, once a run: the ingress gets a further token of that session
+ * (DOC, tutorial 8, option 3), SQL the session's own. Expects a `Given` with a usable account.
+ */
+function sessionCredential(kind, given, accountName, proof) {
+    if (given.accountHost === undefined)
+        return undefined;
+    const host = { name: given.accountHost, allows: given.allowsAccount };
+    const user = given.text("user");
+    const role = given.text("role");
+    const caller = {
+        credential: "the session token",
+        renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
+        accountHost: host.name,
+        account: accountName,
+        ...(user === undefined ? {} : { user }),
+        ...(role === undefined ? {} : { role }),
+    };
+    const session = sharedSession(host, async (context) => {
+        const { secret, idToken } = await proof.make(context);
+        const login = {
+            authenticator: proof.authenticator,
+            accountName,
+            ...(user === undefined ? {} : { user }),
+            ...(role === undefined ? {} : { role: sqlName(role) }),
+            proof: secret,
+        };
+        return {
+            login,
+            caller: { ...caller, credential: proof.credential, ...(idToken === undefined ? {} : { idToken }) },
+        };
+    });
+    const who = user === undefined ? "" : `, user ${oneLine(user)}`;
+    const as = role === undefined ? "default role" : `role ${oneLine(role)}`;
+    return {
+        kind,
+        caller,
+        introduction: `${given.connection === undefined ? "" : `connection ${oneLine(given.connection)}, `}session by ${proof.introduction}${who}, ${as}, at ${host.name}`,
+        renewable: true,
+        signIn: (context) => session.issue(context),
+        rehearse: (nowMs) => ({
+            lines: [
+                ...proof.rehearse(nowMs),
+                `POST https://${host.name}/session/v1/login-request`,
+                `  AUTHENTICATOR ${proof.authenticator}, ACCOUNT_NAME ${accountName}${user === undefined ? "" : `, LOGIN_NAME ${oneLine(user)}`}, ${as}`,
+                `POST https://${host.name}/session/token-request (ISSUE)`,
+            ],
+        }),
+        sqlAccess: async (context) => {
+            const { session: token } = await session.current(context);
+            return { host: host.name, authorization: headerValue(token), kind: "session" };
+        },
+    };
+}
+function sharedSession(host, prepare) {
+    let opened;
+    /** Whoever asks meanwhile waits for the same; what failed may be tried again. */
+    const hold = (tokens) => {
+        opened = tokens;
+        tokens.catch(() => {
+            if (opened === tokens)
+                opened = undefined;
+        });
+        return tokens;
+    };
+    const logIn = async (context) => {
+        const { login, caller } = await prepare(context);
+        const answer = await requestLogin(context.http, host, login, context.limits);
+        return kept(processLoginAnswer(answer, host, caller, context.clock.now()), context);
+    };
+    const ask = async (type, tokens, context) => {
+        const answer = await requestSessionToken(context.http, host, type, tokens, context.limits);
+        return processSessionTokenAnswer(answer, host, tokens, context.clock.now());
+    };
+    const renew = async (tokens, context) => {
+        const renewed = await ask("RENEW", tokens, context);
+        return "message" in renewed ? logIn(context) : kept(renewed, context);
+    };
+    const kept = (tokens, context) => {
+        masked(tokens, context);
+        context.keepSession({ host: host.name, token: tokens.session });
+        return tokens;
+    };
+    const current = async (context) => {
+        const held = opened ?? hold(logIn(context));
+        const tokens = await held;
+        if (tokens.expiresAt - context.clock.now() > session_credential_marginMs)
+            return tokens;
+        return opened === held ? hold(renew(tokens, context)) : (opened ?? hold(logIn(context)));
+    };
+    return {
+        current,
+        async issue(context) {
+            let tokens = await current(context);
+            let issued = await ask("ISSUE", tokens, context);
+            if ("message" in issued && needsLogin.includes(issued.code ?? "")) {
+                tokens = await hold(issued.code === expired ? renew(tokens, context) : logIn(context));
+                issued = await ask("ISSUE", tokens, context);
+            }
+            if ("message" in issued) {
+                context.note(`${refusedToIssue(issued)} Sending the session's own token instead.`);
+                return { value: tokens.session, expiresAt: tokens.expiresAt };
+            }
+            masked(issued, context);
+            hold(Promise.resolve({ ...tokens, master: issued.master }));
+            return { value: issued.session, expiresAt: issued.expiresAt };
+        },
+    };
+}
+function masked({ session, master }, context) {
+    context.mask(session);
+    context.mask(master);
+}
+const expired = "390112";
+/** Refusals that mean the session is over: its tokens unknown, expired, invalid or deleted (SRC, Python connector). */
+const needsLogin = ["390104", "390110", "390111", expired, "390113", "390114", "390115", "390400"];
+const refusedToIssue = (refusal) => `  No further token was issued for the session. ${quote(refusal)}`;
+
+;// CONCATENATED MODULE: ./build/auth/session.js
+
+
+
+/**
+ * A session as Snowflake's drivers open one, by any credential they take (SRC); the ingress gets a token issued for it
+ * (DOC, tutorial 8, option 3, where Snowflake gives no guarantee that it keeps working).
+ */
+const session = {
+    kind: "session",
+    create(given) {
+        const account = readAccount(given);
+        if (account === undefined)
+            return undefined;
+        const proof = chooseProof(given, account);
+        return proof === undefined ? undefined : sessionCredential("session", given, account.issuer, proof);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/auth/workload-identity.js
+
+
+
+/**
+ * No secret at all: GitHub vouches for the workflow by an id token, and Snowflake knows the user by its subject (DOC,
+ * workload identity federation). That the session of such a login opens the ingress is INFERRED: experimental.
+ */
+const workloadIdentity = {
+    kind: "workload-identity",
+    create(given) {
+        const account = readAccount(given);
+        const proof = idTokenProof(given);
+        if (account === undefined || proof === undefined)
+            return undefined;
+        return sessionCredential("workload-identity", given, account.issuer, proof);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/auth/registry.js
+
+
+
+
+/**
+ * Every way to sign in. A new one is a file in this folder and a line here.
+ *
+ * `auto` takes what the inputs mean, and more than one is an error; `connection` is no rival, for inputs override what a
+ * connection says. Without any such input it takes the machine's default connection, then what the environment means,
+ * then workload identity, where GitHub gives the job id tokens and an account is known.
+ */
+const authMethods = [
+    {
+        method: pat,
+        means: ["token"],
+        authenticators: ["PROGRAMMATIC_ACCESS_TOKEN"],
+        needs: ["token"],
+        refuses: ["password", "audience"],
+    },
+    {
+        method: keyPair,
+        means: ["private-key"],
+        authenticators: ["SNOWFLAKE_JWT"],
+        needs: ["private-key", "account", "user"],
+        refuses: ["password", "audience"],
+    },
+    {
+        method: session,
+        means: ["connection", "password"],
+        authenticators: ["SNOWFLAKE", "OAUTH"],
+        needs: ["account"],
+        refuses: [],
+    },
+    {
+        method: workloadIdentity,
+        means: [],
+        authenticators: ["WORKLOAD_IDENTITY"],
+        needs: ["account"],
+        refuses: ["token", "private-key", "password"],
+    },
+];
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+function getLineColFromPtr(string, ptr) {
+    let lines = string.slice(0, ptr).split(/\r?\n/);
+    return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+    let lines = string.split(/\r?\n/);
+    let codeblock = '';
+    let numberLen = (Math.log10(line + 1) | 0) + 1;
+    for (let i = line - 1; i <= line + 1; i++) {
+        let l = lines[i - 1];
+        if (!l)
+            continue;
+        codeblock += i.toString().padEnd(numberLen, ' ');
+        codeblock += ':  ';
+        codeblock += l;
+        codeblock += '\n';
+        if (i === line) {
+            codeblock += ' '.repeat(numberLen + column + 2);
+            codeblock += '^\n';
+        }
+    }
+    return codeblock;
+}
+class TomlError extends Error {
+    line;
+    column;
+    codeblock;
+    constructor(message, options) {
+        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+        const codeblock = makeCodeBlock(options.toml, line, column);
+        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+        this.line = line;
+        this.column = column;
+        this.codeblock = codeblock;
+    }
+    /** @internal */
+    static x(message, ctx, ptr) {
+        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function parseString(ctx) {
+    let startPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p++);
+    let first = c;
+    let isLiteral = c === 0x27; /* ' */
+    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+    if (isMultiline) {
+        // Trim initial newline
+        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
+            ctx.p++;
+        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
+            ctx.p += 2;
+    }
+    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
+    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
+    let parsed = '';
+    let sliceStart = ctx.p;
+    // states:
+    //   0 - decoding
+    //   1 - decoding escape
+    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
+    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
+    let state = 0;
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        c = ctx.s.charCodeAt(ctx.p);
+        // Deal with newlines first, since that simplifies control character checking and handling across all states
+        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
+            state = state && 3;
+        }
+        // Control characters are banned in TOML, so we throw an error if we encounter them
+        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in strings', ctx);
+        }
+        // The string might terminate while we're parsing through a newline escape.
+        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
+        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
+            if (isMultiline) {
+                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+            }
+            // If we're in a newline escape still, then there's nothing to add.
+            if (!state) {
+                // Avoid a useless concat operation if the string can be used as-is.
+                let s = ctx.s.slice(sliceStart, ctx.p);
+                parsed = parsed ? parsed + s : s;
+            }
+            ctx.p += isMultiline ? 3 : 1;
+            return parsed;
+        }
+        // Baseline state; keep moving forward unless an escape sequence starts
+        else if (!state) {
+            if (!isLiteral && c === 0x5c /* \ */) {
+                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
+                state = 1;
+            }
+        }
+        else if (state === 1) {
+            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
+                let errPtr = ctx.p++ - 1;
+                let value = 0;
+                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
+                for (let j = 0; j < len; j++, ctx.p++) {
+                    let hex = ctx.s.charCodeAt(ctx.p);
+                    let digit = 
+                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
+                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
+                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
+                    if (digit < 0)
+                        TomlError.x('invalid non-hex character in unicode escape', ctx);
+                    value = (value << 4) | digit;
+                }
+                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
+                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
+                    TomlError.x('invalid unicode escape', ctx, errPtr);
+                }
+                parsed += String.fromCodePoint(value);
+                sliceStart = ctx.p--;
+                state = 0;
+            }
+            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
+            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
+                state = 2;
+            }
+            // Basic escape sequence
+            else {
+                if (c === 0x62 /* b */)
+                    parsed += '\b';
+                else if (c === 0x74 /* t */)
+                    parsed += '\t';
+                else if (c === 0x6e /* n */)
+                    parsed += '\n';
+                else if (c === 0x66 /* f */)
+                    parsed += '\f';
+                else if (c === 0x72 /* r */)
+                    parsed += '\r';
+                else if (c === 0x65 /* e */)
+                    parsed += '\x1b';
+                else if (c === 0x22 /* " */)
+                    parsed += '"';
+                else if (c === 0x5c /* \ */)
+                    parsed += '\\';
+                else
+                    TomlError.x('unrecognised escape sequence', ctx);
+                sliceStart = ctx.p + 1;
+                state = 0;
+            }
+        }
+        // Newline escape continuation: keep moving forward until the first non-whitespace char
+        else if (c !== 0x20 && c !== 0x9 /* \t */) {
+            if (state === 2)
+                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
+            // State cannot be zero, or we'd have branched earlier already.
+            // If it's a backslash, immediately transition to the escape state so it can be processed.
+            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
+            sliceStart = ctx.p;
+        }
+    }
+    TomlError.x('unfinished string', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+class TomlDate extends Date {
+    #hasDate = false;
+    #hasTime = false;
+    #offset = null;
+    constructor(date, fasttype, unsafeDelim) {
+        let hasDate = true;
+        let hasTime = true;
+        let offset = 'Z';
+        let c;
+        if (typeof date === 'string') {
+            if (fasttype)
+                prep: {
+                    // Date-time
+                    if (fasttype < 3) {
+                        if (+date.slice(11, 13) > 23) {
+                            date = '';
+                            break prep;
+                        }
+                        // Local
+                        if (fasttype === 2) {
+                            offset = null;
+                            date += 'Z';
+                        }
+                        // Offset; keep track of offset if not Z
+                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
+                            offset = date.slice(date.length - 6);
+                        }
+                        if (unsafeDelim)
+                            date = date.slice(0, 10) + 'T' + date.slice(11);
+                    }
+                    // Time
+                    else if (fasttype === 4) {
+                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
+                    }
+                    hasDate = fasttype !== 4;
+                    hasTime = fasttype !== 3;
+                }
+            else {
+                let match = date.match(DATE_TIME_RE);
+                if (match) {
+                    if (!match[1]) {
+                        hasDate = false;
+                        date = `0000-01-01T${date}`;
+                    }
+                    hasTime = !!match[2];
+                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
+                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
+                    // Do not allow rollover hours.
+                    if (match[2] && +match[2] > 23) {
+                        date = '';
+                    }
+                    else {
+                        offset = match[3] || null;
+                        if (!offset && hasTime)
+                            date += 'Z';
+                    }
+                }
+                else {
+                    date = '';
+                }
+            }
+        }
+        super(date);
+        if (!isNaN(this.getTime())) {
+            this.#hasDate = hasDate;
+            this.#hasTime = hasTime;
+            this.#offset = offset;
+        }
+    }
+    isDateTime() {
+        return this.#hasDate && this.#hasTime;
+    }
+    isLocal() {
+        return !this.#hasDate || !this.#hasTime || !this.#offset;
+    }
+    isDate() {
+        return this.#hasDate && !this.#hasTime;
+    }
+    isTime() {
+        return this.#hasTime && !this.#hasDate;
+    }
+    isValid() {
+        return this.#hasDate || this.#hasTime;
+    }
+    toISOString() {
+        let iso = super.toISOString();
+        // Local Date
+        if (this.isDate())
+            return iso.slice(0, 10);
+        // Local Time
+        if (this.isTime())
+            return iso.slice(11, 23);
+        // Local DateTime
+        if (this.#offset === null)
+            return iso.slice(0, -1);
+        // Offset DateTime
+        if (this.#offset === 'Z' || this.#offset === 'z')
+            return iso;
+        // This part is quite annoying: JS strips the original timezone from the ISO string representation
+        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
+        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
+        offset = this.#offset[0] === '-' ? offset : -offset;
+        let offsetDate = new Date(this.getTime() - (offset * 60e3));
+        return offsetDate.toISOString().slice(0, -1) + this.#offset;
+    }
+    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
+        let date = new TomlDate(jsDate);
+        date.#offset = offset;
+        return date;
+    }
+    static wrapAsLocalDateTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalDate(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasTime = false;
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasDate = false;
+        date.#offset = null;
+        return date;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function extract_isDigit(char, base = 10) {
+    return base === 16
+        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
+        : (char > 0x2f && char < 0x30 + base);
+}
+function isEndOfValue(char, delim) {
+    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
+    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
+        // Structure end or next value delimiter
+        (delim && (char === delim || char === 0x2c /* , */)) ||
+        // Comment
+        char === 0x23; /* # */
+}
+/** @internal */
+function extractValue(ctx, end) {
+    let errPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p);
+    // Structs
+    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
+        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
+        let value = c === 0x5b /* [ */
+            ? parseArray(ctx)
+            : parseInlineTable(ctx);
+        ctx.d++;
+        return value;
+    }
+    // Strings
+    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
+        return parseString(ctx);
+    }
+    // Booleans
+    // We can fast-path because the first character is enough to know the only possible value
+    if (c === 0x74 /* t */) { // Only possible valid value is `true`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, true;
+    }
+    if (c === 0x66 /* f */) { // Only possible valid value is `false`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, false;
+    }
+    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
+    }
+    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
+    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
+    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
+        return parseDate(ctx, c, end);
+    }
+    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
+    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
+        return parseTime(ctx, c, end);
+    }
+    return parseNumber(ctx, ctx.p, c, 0, end);
+}
+// State:
+// 0: init
+// 1: integer
+// 2: fractional dot
+// 3: fractional
+// 4: exponent letter
+// 5: exponent
+// 6: exponent sign
+// 7: exponent with sign
+// >9: underscore; see below
+//     -> 12: was integer
+//     -> 14: was fractional
+//     -> 16: was exponent
+// states 2-5, 14, 16 are ONLY permitted iif base === 10
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+    let c = startChr;
+    let state = 0;
+    let hasUnderscores = false;
+    // (+/-)inf
+    if (c === 0x69 /* i */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, (sign || 1) / 0;
+    }
+    // (+/-)nan
+    if (c === 0x6e /* n */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, NaN;
+    }
+    // Leading zero
+    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
+    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
+    if (c === 0x30 /* 0 */) {
+        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
+            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
+        if (!sign) {
+            if (c === 0x78 /* x */)
+                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+            else if (c === 0x62 /* b */)
+                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+            else if (c === 0x6f /* o */)
+                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+        }
+        if (c === 0x2e /* . */)
+            state = 2;
+        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
+            state = 4;
+        else
+            TomlError.x('illegal leading zero', ctx, startPtr);
+    }
+    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
+    else if (!extract_isDigit(c))
+        TomlError.x('invalid value', ctx, startPtr);
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (!state)
+            state = 1; // Detects single-digit numbers we can use a fast parse path for
+        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
+        // never permitted in even-numbered ones.
+        if (c === 0x5f /* _ */) {
+            if (!(state & 1))
+                TomlError.x('illegal underscore', ctx);
+            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
+            hasUnderscores = true;
+        }
+        // Transition to fractional part.
+        else if (state === 1 && c === 0x2e /* . */)
+            state = 2;
+        // Transition to exponent part.
+        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
+            state = 4;
+        // + and - are permitted in state 4 only (handled before entering the function for state 0)
+        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
+            state = 6;
+        }
+        // All special cases have been handled; only digits are allowed here
+        else if (!extract_isDigit(c))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear state flags
+        else if (state > 9)
+            state -= 11;
+        else if (!(state & 1))
+            state++;
+    }
+    // Single-char number; we can fast-path these very easily.
+    if (!state) {
+        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
+        return ctx.bi === true ? BigInt(val) : val;
+    }
+    // Even-numbered states absolutely require a digit next; not even end of value is permitted
+    if (!(state & 1))
+        TomlError.x('unfinished numeric value', ctx, startPtr);
+    let str = ctx.s.slice(startPtr, ctx.p);
+    if (hasUnderscores)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return state > 1
+        ? parseFloat(str)
+        : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+    let c, underscore = 1;
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (c === 0x5f /* _ */) {
+            if (underscore & 1)
+                TomlError.x('illegal underscore', ctx);
+            underscore = 3;
+        }
+        // We only need to check if the number is a valid digit, nothing else is permitted
+        else if (!extract_isDigit(c, base))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear underscore flag
+        else if (underscore & 1)
+            underscore--;
+    }
+    // Trailing underscore is not allowed
+    if (underscore & 1)
+        TomlError.x('unfinished numeric value', ctx);
+    let str = ctx.s.slice(startPtr + 2, ctx.p);
+    if (underscore)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+    if (ctx.bi !== true)
+        int: {
+            let val = parseInt(str, base);
+            if (!Number.isSafeInteger(val)) {
+                if (ctx.bi)
+                    break int;
+                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
+            }
+            return val;
+        }
+    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
+}
+function parseDate(ctx, c, endChr) {
+    let startPtr = ctx.p++, unsafeSeparator;
+    if (!extract_isDigit(c) ||
+        !extract_isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !extract_isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !extract_isDigit(ctx.s.charCodeAt(ctx.p++))) {
+        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+    }
+    ctx.p += 5;
+    if (!extract_isDigit(ctx.s.charCodeAt(ctx.p++)))
+        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
+    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !extract_isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
+        let t = ctx.s.slice(startPtr, ctx.p);
+        return readDate(ctx, t, 3, false, startPtr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
+        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
+    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (extract_isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    if (c = ctx.s.charCodeAt(ctx.p)) {
+        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
+            let t = ctx.s.slice(startPtr, ++ctx.p);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
+        }
+        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
+            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
+            let t = ctx.s.slice(startPtr, ctx.p += 6);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
+        }
+    }
+    let t = ctx.s.slice(startPtr, ctx.p);
+    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+    let start = ctx.p;
+    if (!extract_isDigit(c) || !extract_isDigit(ctx.s.charCodeAt(++ctx.p))) {
+        return parseNumber(ctx, --ctx.p, c, 0, endChr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (extract_isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    let t = ctx.s.slice(start, ctx.p);
+    return readDate(ctx, t, 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+    if (ctx.ld) {
+        let date = new TomlDate(str, type, unsafeDelim);
+        if (!date.isValid())
+            TomlError.x('invalid date', ctx, errPtr);
+        return date;
+    }
+    try {
+        if (temporalSuffix)
+            str += temporalSuffix;
+        switch (type) {
+            case 1: return Temporal.ZonedDateTime.from(str);
+            case 2: return Temporal.PlainDateTime.from(str);
+            case 3: return Temporal.PlainDate.from(str);
+            case 4: return Temporal.PlainTime.from(str);
+        }
+    }
+    catch (e) {
+        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function skipComment(ctx) {
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        let c = ctx.s.charCodeAt(ctx.p);
+        if (c === 0xa /* \n */)
+            break;
+        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
+            ctx.p++;
+            break;
+        }
+        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in comments', ctx);
+        }
+    }
+}
+/** @internal */
+function skipVoid(ctx, banNewLines, banComments) {
+    let c;
+    while (ctx.p < ctx.s.length) {
+        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
+            c === 0x9 /* \t */ ||
+            (!banNewLines &&
+                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
+            ctx.p++;
+        if (banComments || c !== 0x23 /* # */)
+            break;
+        skipComment(ctx);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+/** @internal */
+function parseKey(ctx, end = 0x3d /* = */) {
+    // States:
+    // 0: before first char
+    // 1: parsing bare key
+    // 2: after key component
+    let startPtr;
+    let state = 0;
+    let parsed = [];
+    let sliceStart;
+    let c = ctx.s.charCodeAt(startPtr = ctx.p);
+    do {
+        // End of key
+        if (c === end) {
+            if (!state)
+                TomlError.x('unexpected end of key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            return ctx.p++, parsed;
+        }
+        // Dotted key separator
+        else if (c === 0x2e /* . */) {
+            if (!state)
+                TomlError.x('illegal empty bare key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            state = 0;
+        }
+        // Quoted key
+        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
+            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
+                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
+            parsed.push(parseString(ctx));
+            state = 2;
+            ctx.p--;
+        }
+        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
+        else if (c === 0x20 || c === 0x9 /* \t */) {
+            if (state === 1) {
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+                state = 2;
+            }
+        }
+        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
+        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
+            TomlError.x('illegal character in key', ctx);
+        }
+        // Illegal character
+        else if (!state) {
+            state = 1;
+            sliceStart = ctx.p;
+        }
+    } while (c = ctx.s.charCodeAt(++ctx.p));
+    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
+}
+/** @internal */
+function parseInlineTable(ctx) {
+    let startPtr = ctx.p++;
+    let res = Object.create(null);
+    let seen = new Set();
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
+            ctx.p++;
+            return res;
+        }
+        let k;
+        let t = res;
+        let hasOwn = false;
+        let errPtr = ctx.p;
+        let key = parseKey(ctx);
+        for (let i = 0; i < key.length; i++) {
+            if (i)
+                t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            k = key[i];
+            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
+                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+            }
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor')) {
+                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
+                break;
+            }
+            if (!hasOwn && unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+            }
+        }
+        if (hasOwn) {
+            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+        }
+        skipVoid(ctx, true, true);
+        let value = extractValue(ctx, 0x7d /* } */);
+        if (t && typeof (t[k] = value) === 'object')
+            seen.add(value);
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished table', ctx, startPtr);
+}
+/** @internal */
+function parseArray(ctx) {
+    let startPtr = ctx.p++;
+    let res = [];
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
+            ctx.p++;
+            return res;
+        }
+        res.push(extractValue(ctx, 0x5d /* ] */));
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished array', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function peekTable(ctx, key, table, meta, type) {
+    let t = table;
+    let m = meta;
+    let k;
+    let hasOwn = false;
+    let state;
+    for (let i = 0; i < key.length; i++) {
+        if (i) {
+            t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            m = (state = m[k]).c;
+            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
+                return null;
+            }
+            if (state.t === 2 /* Type.ARRAY */) {
+                let l = t.length - 1;
+                t = t[l];
+                m = m[l].c;
+            }
+        }
+        k = key[i];
+        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
+            return null;
+        }
+        if (!hasOwn) {
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor'))
+                return false;
+            if (unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
+            }
+            m[k] = {
+                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
+                    ? 3 /* Type.ARRAY_DOTTED */ : type,
+                d: false,
+                i: 0,
+                c: Object.create(null),
+            };
+        }
+    }
+    state = m[k];
+    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
+        // Bad key type!
+        return null;
+    }
+    if (type === 2 /* Type.ARRAY */) {
+        if (!state.d) {
+            state.d = true;
+            t[k] = [];
+        }
+        t[k].push(t = Object.create(null));
+        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
+    }
+    if (state.d) {
+        // Redefining a table!
+        return null;
+    }
+    state.d = true;
+    if (type === 1 /* Type.EXPLICIT */) {
+        t = hasOwn ? t[k] : (t[k] = Object.create(null));
+    }
+    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
+        return null;
+    }
+    return [k, t, state.c];
+}
+function validateTablePeek(ctx, peek, ptr) {
+    if (peek === null || ctx.uk === 2)
+        TomlError.x(peek === null
+            ? 'trying to redefine an already defined table or value'
+            : 'document contains an unsafe property', ctx, ptr);
+}
+function parse_parse(toml, options = {}) {
+    let ctx = {
+        s: toml,
+        p: 0,
+        d: options.maxDepth ?? 1000,
+        bi: options.integersAsBigInt ?? false,
+        ld: options.useLegacyDate ?? true,
+        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
+    };
+    let res = Object.create(null);
+    let meta = Object.create(null);
+    let tmp;
+    let skipping = false;
+    let tbl = res;
+    let m = meta;
+    // BOM is allowed, skip.
+    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
+    if (toml.charCodeAt(0) === 0xfeff)
+        ctx.p++;
+    skipVoid(ctx);
+    while (ctx.p < toml.length) {
+        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
+            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
+            tmp = ctx.p += +isTableArray;
+            skipping = false;
+            let k = parseKey(ctx, 0x5d /* ] */);
+            if (isTableArray) {
+                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
+                    TomlError.x('expected end of table array declaration', ctx);
+                }
+                ctx.p++;
+            }
+            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
+            if (!p) {
+                validateTablePeek(ctx, p, tmp);
+                skipping = true;
+            }
+            else {
+                m = p[2];
+                tbl = p[1];
+            }
+        }
+        else {
+            tmp = ctx.p;
+            let k = parseKey(ctx);
+            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
+            if (!p && !skipping)
+                validateTablePeek(ctx, p, tmp);
+            skipVoid(ctx, true, true);
+            let v = extractValue(ctx, void 0);
+            if (p && !skipping)
+                p[1][p[0]] = v;
+        }
+        skipVoid(ctx, true);
+        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
+            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
+        }
+        skipVoid(ctx);
+    }
+    return res;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let BARE_KEY = /^[a-z0-9-_]+$/i;
+let HAS_WELLFORMED = !!(''.isWellFormed);
+function extendedTypeOf(obj) {
+    let type = typeof obj;
+    if (type === 'object') {
+        if (Array.isArray(obj))
+            return 'array';
+        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
+            return 'date';
+        if (globalThis.Temporal) {
+            if (obj.until) {
+                if (obj instanceof Temporal.ZonedDateTime)
+                    return 'temporal/tz+uc';
+                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
+                    return 'temporal/uc';
+                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
+                    return 'temporal';
+                if (obj instanceof Temporal.PlainYearMonth)
+                    return 'temporal/x';
+            }
+            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
+                (obj.negated && obj instanceof Temporal.Duration)) {
+                return 'temporal/x';
+            }
+        }
+    }
+    return type;
+}
+function isArrayOfTables(obj) {
+    for (let i = 0; i < obj.length; i++) {
+        if (extendedTypeOf(obj[i]) !== 'object')
+            return false;
+    }
+    return obj.length != 0;
+}
+function formatWellFormedStringUnchecked(s) {
+    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
+}
+function formatString(s) {
+    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
+}
+function formatKey(s) {
+    if (BARE_KEY.test(s))
+        return s;
+    if (HAS_WELLFORMED && !s.isWellFormed())
+        throw new RangeError('key contains illegal lone surrogates');
+    return formatWellFormedStringUnchecked(s);
+}
+function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    switch (type) {
+        // @ts-expect-error -- intentional fallthrough case
+        case 'number':
+            if (isNaN(val))
+                return 'nan';
+            if (val === Infinity)
+                return 'inf';
+            if (val === -Infinity)
+                return '-inf';
+            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
+                return val.toFixed(1);
+        case 'bigint':
+        case 'boolean':
+        case 'temporal':
+            return val.toString();
+        case 'string':
+            return formatString(val);
+        case 'date':
+            if (isNaN(val.getTime()))
+                throw new TypeError('cannot serialize invalid date');
+            return val.toISOString();
+        case 'object':
+            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
+        case 'array':
+            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
+        // @ts-expect-error -- intentional fallthrough case
+        case 'temporal/tz+uc':
+            if (strictTemporal) {
+                let tz = val.timeZoneId;
+                let tzc = tz.charCodeAt(0);
+                if (
+                // Classic offset
+                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
+                    (
+                    // Fast pre-check pass; see below for the actually accepted values
+                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
+                        (
+                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
+                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
+                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
+                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
+                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
+                            !tz.startsWith('Etc/')))) {
+                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
+                }
+            }
+        case 'temporal/uc':
+            if (strictTemporal && val.calendarId !== 'iso8601')
+                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
+            return val.toString({
+                calendarName: 'never',
+                timeZoneName: 'never',
+            });
+        case 'temporal/x':
+            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
+    }
+}
+function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
+    let keys = Object.keys(obj);
+    if (keys.length === 0)
+        return '{}';
+    let res = '{ ';
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (i)
+            res += ', ';
+        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' }';
+}
+function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
+    if (array.length === 0)
+        return '[]';
+    let res = '[ ';
+    for (let i = 0; i < array.length; i++) {
+        if (i)
+            res += ', ';
+        if (array[i] === null || array[i] === void 0) {
+            throw new TypeError('arrays cannot contain null or undefined values');
+        }
+        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' ]';
+}
+function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let res = '';
+    for (let i = 0; i < array.length; i++) {
+        res += `${res && '\n'}[[${key}]]\n`;
+        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
+    }
+    return res;
+}
+function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let preamble = '';
+    let tables = '';
+    let keys = Object.keys(obj);
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (obj[k] !== null && obj[k] !== void 0) {
+            let type = extendedTypeOf(obj[k]);
+            if (type === 'symbol' || type === 'function') {
+                throw new TypeError(`cannot serialize values of type '${type}'`);
+            }
+            let key = formatKey(k);
+            if (type === 'array' && isArrayOfTables(obj[k])) {
+                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else if (type === 'object') {
+                let tblKey = prefix ? `${prefix}.${key}` : key;
+                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else {
+                preamble += key;
+                preamble += ' = ';
+                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
+                preamble += '\n';
+            }
+        }
+    }
+    if (tableKey && (preamble || !tables)) // Create table only if necessary
+        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
+    return preamble && tables
+        ? `${preamble}\n${tables}`
+        : preamble || tables;
+}
+function stringify_stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
+    if (extendedTypeOf(obj) !== 'object') {
+        throw new TypeError('stringify can only be called with an object');
+    }
+    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
+    if (str[str.length - 1] !== '\n')
+        return str + '\n';
+    return str;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+
+/** @deprecated use `import * as ... from 'smol-toml'` instead */
+/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify_stringify, TomlDate: TomlDate, TomlError: TomlError });
+
+;// CONCATENATED MODULE: ./build/connections/connection-files.js
+
+
+
+/** A file that cannot be used: `subject` names it, the message reads on after it, `remedy` says what to do. */
+class ConnectionFileError extends Error {
+    name = "ConnectionFileError";
+    subject;
+    remedy;
+    constructor(subject, fault, remedy) {
+        super(fault);
+        this.subject = subject;
+        this.remedy = remedy;
+    }
+}
+/**
+ * `config.toml`, whose `connections` a `connections.toml` beside it replaces, and both the TOML in SNOWFLAKE_CONNECTIONS.
+ * The default is what SNOWFLAKE_DEFAULT_CONNECTION_NAME or the file's `default_connection_name` says, else `default`.
+ *
+ * @throws {ConnectionFileError}
+ */
+function readConnections(machine) {
+    const { env } = machine;
+    const folder = configFolder(machine);
+    const config = readToml((0,external_node_path_.join)(folder, "config.toml"), machine);
+    const separate = readToml((0,external_node_path_.join)(folder, "connections.toml"), machine);
+    const { SNOWFLAKE_CONNECTIONS: inline = "", SNOWFLAKE_DEFAULT_CONNECTION_NAME: named = "" } = env;
+    const source = inline !== ""
+        ? { table: parseToml(inline, "SNOWFLAKE_CONNECTIONS"), from: "SNOWFLAKE_CONNECTIONS" }
+        : separate !== undefined
+            ? { table: separate.table, from: separate.path }
+            : { table: objectOf(config?.table["connections"]), from: config?.path ?? (0,external_node_path_.join)(folder, "connections.toml") };
+    return {
+        tables: source.table,
+        from: source.from,
+        defaultName: named || textOf(config?.table ?? {}, "default_connection_name") || "default",
+        warnings: [config, separate].flatMap((file) => file?.warnings ?? []),
+    };
+}
+/** SNOWFLAKE_HOME or ~/.snowflake where there is such a folder, else the platform's place. */
+function configFolder({ env, home, windows, macOS, exists }) {
+    const given = env["SNOWFLAKE_HOME"] || (0,external_node_path_.join)(home, ".snowflake");
+    const chosen = given.startsWith("~/") ? (0,external_node_path_.join)(home, given.slice(2)) : given;
+    if (exists(chosen))
+        return chosen;
+    if (windows)
+        return (0,external_node_path_.join)(env["LOCALAPPDATA"] ?? (0,external_node_path_.join)(home, "AppData", "Local"), "snowflake");
+    if (macOS)
+        return (0,external_node_path_.join)(home, "Library", "Application Support", "snowflake");
+    return (0,external_node_path_.join)(env["XDG_CONFIG_HOME"] || (0,external_node_path_.join)(home, ".config"), "snowflake");
+}
+function readToml(path, machine) {
+    if (!machine.exists(path))
+        return undefined;
+    const warnings = machine.windows ? [] : checkPermissions(path, machine.mode(path));
+    let text;
+    try {
+        text = machine.read(path);
+    }
+    catch {
+        throw new ConnectionFileError(path, "cannot be read", "Let the user the runner runs as read it.");
+    }
+    return { path, table: parseToml(text, path), warnings };
+}
+/** Whoever can write the file can send the credential elsewhere: Snowflake's tools refuse it, and so do we (SRC). */
+function checkPermissions(path, mode) {
+    if ((mode & 0o022) !== 0)
+        throw new ConnectionFileError(path, "can be written by others", `Run chmod 0600 ${path} first.`);
+    return (mode & 0o044) === 0 ? [] : [`${path} can be read by others; chmod 0600 keeps it to yourself.`];
+}
+function parseToml(text, from) {
+    try {
+        return objectOf(parse_parse(text));
+    }
+    catch (error) {
+        // Its message quotes the line, in which a password may stand.
+        const place = error instanceof TomlError ? ` at line ${error.line}, column ${error.column}` : "";
+        throw new ConnectionFileError(from, `is no TOML${place}`, "Mend it; snow connection list tells whether Snowflake's CLI can read it.");
+    }
+}
+
+;// CONCATENATED MODULE: ./build/connections/connection.js
+
+
+
+
+/** The keys of Snowflake's configuration that mean a setting; those that end in `file` or `path` name a file with it (SRC). */
+const connection_keys = {
+    account: ["account"],
+    "account-url": ["host"],
+    user: ["user"],
+    role: ["role"],
+    password: ["password"],
+    token: ["token", "token_file_path"],
+    "private-key": ["private_key_raw", "private_key_file", "private_key_path"],
+    "private-key-passphrase": ["private_key_passphrase", "private_key_file_pwd"],
+    authenticator: ["authenticator"],
+    "workload-identity-provider": ["workload_identity_provider"],
+    audience: ["audience"],
+};
+/**
+ * The order of Snowflake's CLI (SRC): SNOWFLAKE_CONNECTIONS_<NAME>_<KEY> over the connection's table over SNOWFLAKE_<KEY>,
+ * so that a general variable never overrides a named connection. Of a setting with several keys the first source that has
+ * any of them decides. PRIVATE_KEY_PASSPHRASE beats them all.
+ */
+function configuration(machine, name, connections) {
+    const { env } = machine;
+    const layers = [variables(env, "SNOWFLAKE_")];
+    if (name !== undefined) {
+        if (connections !== undefined && Object.hasOwn(connections.tables, name))
+            layers.unshift(connection_table(name, connections));
+        layers.unshift(variables(env, connectionPrefix(name)));
+    }
+    return (setting) => {
+        const passphrase = env["PRIVATE_KEY_PASSPHRASE"] ?? "";
+        if (setting === "private-key-passphrase" && passphrase !== "")
+            return { value: passphrase, from: "PRIVATE_KEY_PASSPHRASE" };
+        for (const layer of layers) {
+            for (const key of connection_keys[setting] ?? []) {
+                const found = layer(key);
+                if (found !== undefined)
+                    return interpret(setting, key, found, layer, machine);
+            }
+        }
+        return undefined;
+    };
+}
+/** Whether there is a connection of this name: in a file, or made of variables alone. */
+function connectionExists(env, name, connections) {
+    const prefix = connectionPrefix(name);
+    return (Object.hasOwn(connections.tables, name) ||
+        Object.keys(env).some((variable) => variable.startsWith(prefix) && env[variable] !== ""));
+}
+const connectionPrefix = (name) => `SNOWFLAKE_CONNECTIONS_${name.toUpperCase()}_`;
+const variables = (env, prefix) => (key) => {
+    const variable = `${prefix}${key.toUpperCase()}`;
+    const value = env[variable]?.trim() ?? "";
+    return value === "" ? undefined : { value, from: variable };
+};
+const connection_table = (name, connections) => {
+    const values = objectOf(connections.tables[name]);
+    return (key) => {
+        const value = textOf(values, key)?.trim() ?? "";
+        return value === "" ? undefined : { value, from: `${key} of connection ${name} (${connections.from})` };
+    };
+};
+function interpret(setting, key, found, layer, machine) {
+    if (/_(file|path)$/.test(key))
+        return readValue(found, machine);
+    // Drivers read a role as SQL does; ours is the stored name.
+    if (setting === "role")
+        return { ...found, value: storedName(found.value) };
+    // The region beside the account is what the second label of an account locator is (SRC).
+    const region = setting === "account" && !found.value.includes(".") ? layer("region") : undefined;
+    return region === undefined ? found : { ...found, value: `${found.value}.${region.value}` };
+}
+function readValue({ value: path, from }, { home, read }) {
+    try {
+        const text = read(path.startsWith("~/") ? (0,external_node_path_.join)(home, path.slice(2)) : path).trim();
+        if (text !== "")
+            return { value: text, from };
+    }
+    catch {
+        throw new ConnectionFileError(from, `names ${path}, which cannot be read`, "Name a file that is there and that the runner may read.");
+    }
+    throw new ConnectionFileError(from, `names ${path}, which is empty`, "Write the credential into the file.");
+}
+
+;// CONCATENATED MODULE: ./build/inputs/settings.js
+
+
+
+
+/** What signing in is made of: the inputs, and what connection and environment say where they are silent. */
+class Settings {
+    /** The connection in use, and whether it was asked for by name. */
+    connection;
+    #reader;
+    #configured;
+    #broken = new Set();
+    constructor(reader, machine) {
+        this.#reader = reader;
+        const asked = reader.text("connection");
+        // Who gives a credential has said enough: files of the machine are not looked into.
+        const silent = asked === undefined && credentials.every((input) => reader.text(input) === undefined);
+        const connections = asked !== undefined || silent ? this.#readConnections(machine) : undefined;
+        const name = asked ?? connections?.defaultName;
+        if (connections === undefined || name === undefined) {
+            this.#configured = configuration(machine, undefined, undefined);
+            return;
+        }
+        const exists = connectionExists(machine.env, name, connections);
+        if (asked !== undefined && !exists)
+            reader.report("connection", ...unknown(asked, connections));
+        if (exists) {
+            this.connection = { name, asked: asked !== undefined };
+            reader.warnings.push(...connections.warnings.map((line) => excerpt(line, 300)));
+        }
+        this.#configured = configuration(machine, exists ? name : undefined, connections);
+    }
+    text(setting) {
+        return this.isInput(setting) ? this.#reader.text(setting) : this.#find(setting)?.value;
+    }
+    /** A secret is masked by being read. */
+    secret(setting) {
+        if (this.isInput(setting))
+            return this.#reader.secret(setting);
+        const found = this.#find(setting);
+        if (found === undefined)
+            return undefined;
+        const secret = new Secret(found.value);
+        this.#reader.mask(secret);
+        return secret;
+    }
+    isInput(setting) {
+        return !notInputs.includes(setting) && this.#reader.text(setting) !== undefined;
+    }
+    report(setting, fault, remedy, more = {}) {
+        const from = this.isInput(setting) ? undefined : this.#find(setting)?.from;
+        return this.#reader.report(setting, fault, remedy, { ...more, ...(from === undefined ? {} : { from }) });
+    }
+    #find(setting) {
+        try {
+            return this.#configured(setting);
+        }
+        catch (error) {
+            this.#reportOnce(error, setting);
+            return undefined;
+        }
+    }
+    #readConnections(machine) {
+        try {
+            return readConnections(machine);
+        }
+        catch (error) {
+            return this.#reportOnce(error, "connection");
+        }
+    }
+    #reportOnce(error, setting) {
+        if (!(error instanceof ConnectionFileError))
+            throw error;
+        const { subject, message, remedy } = error;
+        if (!this.#broken.has(subject))
+            this.#reader.report(setting, excerpt(message, 300), remedy, { from: excerpt(subject, 200) });
+        this.#broken.add(subject);
+    }
+}
+const credentials = ["token", "private-key", "password"];
+const notInputs = ["authenticator", "workload-identity-provider"];
+function unknown(name, { tables, from }) {
+    const names = Object.keys(tables).map((one) => excerpt(one, 60));
+    const known = names.length === 0 ? `There is none in ${from}.` : `${from} has ${names.join(", ")}.`;
+    return [
+        `is "${excerpt(name, 60)}", and there is no such connection`,
+        `${known} SNOWFLAKE_HOME names another folder.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/inputs/credential.js
+
+
+
+
+
+/** The credential that inputs, connection and environment make, or nothing where a problem was reported. */
+function readCredential(reader, guard, machine) {
+    const before = reader.problems.length;
+    const settings = new Settings(reader, machine);
+    const idTokens = idTokenService(machine.env);
+    const row = chooseRow(reader, settings, idTokens);
+    if (row === undefined)
+        return undefined;
+    const { kind } = row.method;
+    for (const setting of row.needs.filter((need) => settings.text(need) === undefined)) {
+        const others = row.needs.filter((need) => need !== setting);
+        const together = others.length === 0 ? "" : ` together with ${list(others)}`;
+        settings.report(setting, `is not given, and auth-method ${kind} needs it${together}`, meaning[setting] ?? `Give ${setting}.`);
+    }
+    for (const setting of row.refuses.filter((refused) => settings.isInput(refused))) {
+        settings.report(setting, `is given, and auth-method ${kind} has no use for it`, "Take it out, or choose another auth-method.");
+    }
+    // What is missing was reported; the rest is looked at all the same, so that the user hears of everything at once.
+    const credential = row.method.create({
+        text: (setting) => settings.text(setting),
+        secret: (setting) => settings.secret(setting),
+        isInput: (setting) => settings.isInput(setting),
+        connection: settings.connection?.name,
+        accountHost: readAccountHost(settings, guard),
+        allowsAccount: (hostname) => guard.allowsAccount(hostname),
+        idTokens,
+        report: (setting, fault, remedy, word) => settings.report(setting, fault, remedy, word === undefined ? {} : { word }),
+    });
+    return reader.problems.length > before ? undefined : credential;
+}
+/** See the table in src/auth/registry.ts. */
+function chooseRow(reader, settings, idTokens) {
+    const kinds = authMethods.map(({ method }) => method.kind);
+    const asked = reader.choice("auth-method", ["auto", ...kinds], "auto");
+    if (asked !== "auto")
+        return authMethods.find(({ method }) => method.kind === asked);
+    const byConnection = authMethods.find(({ means }) => means.includes("connection"));
+    if (settings.isInput("connection"))
+        return byConnection;
+    const meant = authMethods.filter(({ means }) => means.some((setting) => settings.isInput(setting)));
+    if (meant.length > 0)
+        return only(meant, (setting) => settings.isInput(setting), reader);
+    if (settings.connection !== undefined)
+        return byConnection;
+    const authenticator = settings.text("authenticator")?.toUpperCase();
+    const named = authMethods.find(({ authenticators }) => authenticators.includes(authenticator ?? ""));
+    if (named !== undefined)
+        return named;
+    const found = authMethods.filter(({ means }) => means.some((setting) => settings.text(setting) !== undefined));
+    if (found.length > 0)
+        return only(found, (setting) => settings.text(setting) !== undefined, reader);
+    if (idTokens !== undefined && settings.text("account") !== undefined) {
+        return authMethods.find(({ method }) => method.kind === "workload-identity");
+    }
+    return reader.report("token", "is not given, nor any other credential", "Give token (a programmatic access token), or private-key with account and user. In a pull request from a fork GitHub withholds secrets: they arrive empty.");
+}
+function only(rows, given, reader) {
+    if (rows.length === 1)
+        return rows[0];
+    const names = list(rows.flatMap(({ means }) => means.filter(given)));
+    const choices = list(rows.map(({ method }) => method.kind), "or");
+    return reader.report("auth-method", `is auto, but ${names} are given, which mean different ways to sign in`, `Give only one of them, or set auth-method to ${choices}.`);
+}
+/** `account-url` says it outright; else it follows from `account`. */
+function readAccountHost(settings, guard) {
+    const given = settings.text("account-url");
+    const account = settings.text("account");
+    if (given === undefined) {
+        return account === undefined || accountProblem(account) !== undefined ? undefined : parseAccount(account).host;
+    }
+    const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `https://${given}`);
+    const shown = `is "${oneLine(given.slice(0, 120))}"`;
+    if (url === null || /\s/.test(given))
+        return settings.report("account-url", shown, "Write the account's host, such as acmeorg-dev-acct.snowflakecomputing.com.");
+    if (url.username !== "" || url.password !== "") {
+        return settings.report("account-url", "carries a user or password before the host", "Take it out; credentials belong into their own inputs.");
+    }
+    if (url.protocol !== "https:")
+        return settings.report("account-url", `${shown}, which is not https`, "Write https://, or the host alone.");
+    if (url.pathname !== "/" || url.search !== "" || url.hash !== "") {
+        return settings.report("account-url", `${shown}, which is more than a host`, `Write https://${url.host} alone.`);
+    }
+    if (!guard.allowsAccount(url.hostname)) {
+        return settings.report("account-url", `is at ${oneLine(url.hostname)}, which is not a host of Snowflake's; a credential sent there would be given away`, "Use the account's host, such as acmeorg-dev-acct.snowflakecomputing.com. Only if this host is really yours, name its domain in allowed-hosts.", { word: "host-not-allowed" });
+    }
+    return url.host;
+}
+const meaning = {
+    token: "Give a programmatic access token, from a secret: token: ${{ secrets.SNOWFLAKE_PAT }}.",
+    "private-key": "Give the PEM text of the private key, from a secret: private-key: ${{ secrets.SNOWFLAKE_PRIVATE_KEY }}.",
+    account: "Give the account identifier, such as ACMEORG-DEV_ACCT (Snowsight shows it under Account details).",
+    user: "Give the user's LOGIN_NAME.",
+};
+
+;// CONCATENATED MODULE: ./build/inputs/endpoint.js
+
+
+
+/** `ingress-url`, or `service` with what goes with it. */
+function readEndpoint(reader, guard) {
+    const url = reader.text("ingress-url");
+    const service = reader.text("service");
+    const endpoint = reader.text("endpoint");
+    const resume = reader.boolean("resume", false);
+    const diagnose = reader.boolean("diagnose", true);
+    if (service === undefined) {
+        if (endpoint !== undefined)
+            reader.report("endpoint", "is given without service", "Give service too, or leave endpoint out: ingress-url is of one endpoint.");
+        if (resume)
+            reader.report("resume", "is true without service", "Give service (DATABASE.SCHEMA.SERVICE) instead of ingress-url, so that it is known what to resume.");
+        return readUrl(reader, url, guard);
+    }
+    if (url !== undefined)
+        return reader.report("service", "is given together with ingress-url", "Give only one of the two: service looks the endpoint up on every run.");
+    const name = parseServiceName(service);
+    if ("fault" in name)
+        return reader.report("service", `is "${excerpt(service, 120)}", which ${name.fault}`, name.remedy);
+    return { kind: "service", service: name, endpoint, resume, diagnose };
+}
+function readUrl(reader, text, guard) {
+    if (text === undefined) {
+        return reader.report("ingress-url", "is not given, nor is service", "Write the endpoint as SHOW ENDPOINTS prints it, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app, or name the service (DATABASE.SCHEMA.SERVICE).");
+    }
+    const url = parseIngressUrl(text, guard);
+    if (url instanceof URL)
+        return { kind: "url", url };
+    return reader.report("ingress-url", url.fault, url.remedy, {
+        word: url.hostNotAllowed ? "host-not-allowed" : "input-invalid",
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/host-guard.js
@@ -55401,58 +59309,17 @@ const ingressSuffixes = [
     ".privatelink.snowflake.app",
     ".snowflake.app",
 ];
+/* Application services at `.snowflake.app` are another product, whose gateway nobody has described. */
+const markedSuffixes = [".snowflakecomputing.app", ".privatelink.snowflakecomputing.com", ".privatelink.snowflake.app"];
 /** `further` are suffixes the user vouches for: `example.com` means that host and all below it. */
 function hostGuard(further) {
     const vouched = (host) => further.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
-    const below = (suffixes) => (host) => suffixes.some((suffix) => host.endsWith(suffix)) || vouched(host);
-    return { allowsAccount: below(accountSuffixes), allowsIngress: below(ingressSuffixes) };
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/ingress-url.js
-
-/** What stands in the column `ingress_url` until the endpoint is there (DOC, tutorial 1). */
-const provisioningText = /provisioning in progress/i;
-const example = "k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
-/** Reads an endpoint as `SHOW ENDPOINTS` prints it, a bare host, or as an https URL with a path and query of its own. */
-function parseIngressUrl(text, guard) {
-    const no = (fault, remedy, hostNotAllowed = false) => ({ fault, remedy, hostNotAllowed });
-    // What stands before an @ may be a password, and is never shown.
-    const given = `is "${excerpt(text.replace(/^.*@/s, "***@"), 120)}"`;
-    if (provisioningText.test(text)) {
-        return no(`${given}: Snowflake's notice that the endpoint is still being provisioned, not a host`, "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.");
-    }
-    const schemed = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-    const url = /\s/.test(text) ? null : URL.parse(schemed);
-    if (url === null || url.hostname === "") {
-        return no(`${given}, which is neither a host nor a URL`, `Write what SHOW ENDPOINTS prints as ingress_url, such as ${example}.`);
-    }
-    if (url.username !== "" || url.password !== "") {
-        return no(`carries a user or password before the host ${url.host}`, "Take it out; credentials belong into their own inputs.");
-    }
-    if (url.protocol !== "https:") {
-        return no(`${given}, which is not https; a token must not travel in the clear`, `Write https://${url.host}, or the host alone.`);
-    }
-    if (url.hash !== "")
-        return no(`${given}, which has a fragment that no server sees`, "Leave out what begins with #.");
-    if (url.hostname.startsWith("sfc-endpoint-login.")) {
-        return no(`${given}, which is Snowflake's sign-in page and not the endpoint`, `Write what SHOW ENDPOINTS prints as ingress_url, such as ${example}.`);
-    }
-    if (!guard.allowsIngress(url.hostname)) {
-        return no(`is at ${excerpt(url.hostname, 120)}, which is not a host of Snowflake's; a token sent there would be given away`, `Use the host that SHOW ENDPOINTS prints, such as ${example}. Only if this host is really yours, name its domain in allowed-hosts.`, true);
-    }
-    return url;
-}
-/**
- * The URL of a request: `path` below what the endpoint's URL already has, their queries one after the other. The origin
- * is always the endpoint's: no path can lead to another host.
- */
-function joinPath(endpoint, path) {
-    const url = new URL(endpoint);
-    const [pathname = "", ...query] = path.split("?");
-    const below = pathname.replace(/^\/+/, "");
-    url.pathname = below === "" ? endpoint.pathname : `${endpoint.pathname.replace(/\/+$/, "")}/${below}`;
-    url.search = [endpoint.search.slice(1), query.join("?")].filter((part) => part !== "").join("&");
-    return url;
+    const below = (suffixes, host) => suffixes.some((suffix) => host.endsWith(suffix));
+    return {
+        allowsAccount: (host) => below(accountSuffixes, host) || vouched(host),
+        allowsIngress: (host) => below(ingressSuffixes, host) || vouched(host),
+        showsMarks: (host) => below(markedSuffixes, host) && !vouched(host),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/inputs.js
@@ -55465,46 +59332,43 @@ function joinPath(endpoint, path) {
 
 
 
-
-
-const secretInputs = ["token", "private-key", "private-key-passphrase"];
+const secretInputs = ["token", "private-key", "private-key-passphrase", "password"];
 /**
  * Reads every input, before anything is sent anywhere.
  *
  * @throws {ActionError} `input-invalid`, `key-unreadable` or `host-not-allowed`, with all problems of all inputs at once.
  */
-function parseInputs(source) {
-    const reader = new Reader(source.read, source.mask);
+async function parseInputs({ read, readFile, machine, mask }) {
+    const reader = new Reader(read, mask);
     // All of them, also those that the chosen way to sign in has no use for.
     for (const input of secretInputs)
         reader.secret(input);
     const guard = hostGuard(readAllowedHosts(reader));
-    const endpoint = readEndpoint(reader, (text) => parseIngressUrl(text, guard));
-    const credential = readCredential(reader, guard);
-    const timeoutMs = readDuration(reader, "timeout", 30_000, 1);
-    const request = readRequest(reader, source.readFile, source.mask);
+    const endpoint = readEndpoint(reader, guard);
+    const credential = readCredential(reader, guard, machine);
+    if (endpoint?.kind === "service" && credential !== undefined && credential.sqlAccess === undefined) {
+        reader.report("account", "is not given, and service needs it: the endpoint is looked up in the account", "Give the account identifier, such as ACMEORG-DEV_ACCT, or account-url.");
+    }
+    const single = readCheck(reader, readFile, mask);
+    const list = reader.verbatim("checks");
     const inputs = {
-        checks: [{ request, conditions: readConditions(reader), timeoutMs }],
-        schedule: readSchedule(reader),
+        checks: list === undefined ? [single] : await readChecks(list, reader, readFile, mask),
+        concurrency: reader.integer("concurrency", 4, 1, 20),
+        maxRedirects: reader.integer("max-redirects", 0, 0, 20),
+        schedule: readSchedule(reader, endpoint),
         downloadLimit: reader.parsed("download-limit", parseSize, 32 * 1024 ** 2),
         bodyLimit: reader.parsed("body-limit", parseSize, 64 * 1024),
+        responseFile: reader.text("response-file"),
         failOnUnhealthy: reader.boolean("fail-on-unhealthy", true),
         summary: reader.boolean("summary", true),
+        warnings: reader.warnings,
+        exportAuthorization: reader.boolean("export-authorization", false),
+        dryRun: reader.boolean("dry-run", false),
     };
     if (endpoint === undefined || credential === undefined || reader.problems.length > 0) {
         throw new ActionError(problemsFailure(reader.problems));
     }
-    return { endpoint, credential, ...inputs };
-}
-function readEndpoint(reader, parse) {
-    const text = reader.text("ingress-url");
-    if (text === undefined) {
-        return reader.report("ingress-url", "is not given", "Write the endpoint as SHOW ENDPOINTS prints it, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app.");
-    }
-    const url = parse(text);
-    if (url instanceof URL)
-        return url;
-    return reader.report("ingress-url", url.fault, url.remedy, url.hostNotAllowed ? "host-not-allowed" : "input-invalid");
+    return { endpoint, guard, credential, ...inputs };
 }
 function readAllowedHosts(reader) {
     return reader.list("allowed-hosts").flatMap((given) => {
@@ -55515,29 +59379,7 @@ function readAllowedHosts(reader) {
         return [];
     });
 }
-function readConditions(reader) {
-    try {
-        return parseConditions(reader.text("expect") ?? "status in 200-299");
-    }
-    catch (error) {
-        if (!(error instanceof ConditionSyntaxError))
-            throw error;
-        for (const { line, column, message, excerpt: shown } of error.problems) {
-            reader.report("expect", `cannot be read at line ${line}, column ${column}`, `${message}\n${shown}`);
-        }
-        return [];
-    }
-}
-/** A timer of Node's holds about 24 days. */
-const longestMs = 24 * 86_400_000;
-function readDuration(reader, input, fallback, least) {
-    const value = reader.parsed(input, parseDuration, fallback);
-    if (value >= least && value <= longestMs)
-        return value;
-    reader.report(input, "is out of range", `Write a duration from ${least === 0 ? "0s" : `${least}ms`} to 24d.`);
-    return fallback;
-}
-function readSchedule(reader) {
+function readSchedule(reader, endpoint) {
     const schedule = {
         waitMs: readDuration(reader, "wait", 0, 0),
         intervalMs: readDuration(reader, "interval", 5_000, 1),
@@ -55546,389 +59388,67 @@ function readSchedule(reader) {
     if (schedule.consecutive > 1 && schedule.waitMs === 0) {
         reader.report("consecutive", `is ${schedule.consecutive}, but wait is 0s, which leaves time for one attempt only`, "Set wait, for example to 2m.");
     }
+    if (endpoint?.kind === "service" && endpoint.resume && schedule.waitMs === 0) {
+        reader.report("resume", "is true, but wait is 0s, and no service starts in no time", "Set wait, for example to 10m.");
+    }
     return schedule;
 }
 
-;// CONCATENATED MODULE: ./build/probe/schedule.js
-const shortestPauseMs = 500;
-/**
- * The pause after an attempt, the first being number 1: exponential from half a second up to the interval, with full
- * jitter (`chance` in [0, 1)). What the server asks for with `Retry-After`, in seconds or as a date, is obeyed as the least.
- */
-function pauseBefore(attempt, schedule, chance, retryAfter, now) {
-    const ceiling = Math.min(schedule.intervalMs, shortestPauseMs * 2 ** Math.min(attempt, 30));
-    const floor = Math.min(shortestPauseMs, ceiling);
-    return Math.max(Math.round(floor + chance * (ceiling - floor)), retryAfterMs(retryAfter, now) ?? 0);
-}
-/** `Retry-After` as milliseconds from now (RFC 9110, section 10.2.3); `undefined` where it cannot be read. */
-function retryAfterMs(value, now) {
-    if (value === undefined)
-        return undefined;
-    const text = value.trim();
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    const date = Date.parse(text);
-    return /^[A-Za-z]{3,9},? /.test(text) && !Number.isNaN(date) ? Math.max(0, date - now) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/probe/prober.js
-
-
-
-/**
- * Asks until the endpoint was healthy `consecutive` times in a row, until waiting cannot mend what is wrong, or until the
- * deadline. Without a deadline it asks once. A refused token is renewed once, and that attempt repeated at once.
- */
-async function probe(ask, timeoutMs, schedule, context) {
-    const { clock, deadline, signal, progress } = context;
-    let last;
-    let healthyInARow = 0;
-    let renewed = false;
-    for (let attempts = 1;; attempts++) {
-        const left = schedule.waitMs === 0 ? timeoutMs : Math.max(1, deadline - clock.now());
-        const attempt = await ask(Math.min(timeoutMs, left));
-        // An attempt that only the deadline cut short says less than the whole one before it.
-        const cutShort = left < timeoutMs && attempt.verdict.failure?.word === "timeout";
-        last = cutShort && last !== undefined ? last : attempt;
-        healthyInARow = attempt.verdict.healthy ? healthyInARow + 1 : 0;
-        const done = { attempts, last, verdict: steady(last.verdict, healthyInARow, schedule.consecutive) };
-        if (signal.aborted || healthyInARow >= schedule.consecutive)
-            return done;
-        const word = attempt.verdict.failure?.word;
-        if (tokenRefused(word)) {
-            if (renewed || !context.renew())
-                return done;
-            renewed = true;
-            continue;
-        }
-        if (word !== undefined && !mendable(word))
-            return done;
-        const pause = pauseBefore(attempts, schedule, clock.random(), retryAfter(attempt.outcome), clock.now());
-        if (schedule.waitMs === 0 || clock.now() + pause >= deadline)
-            return done;
-        progress(attempt, attempts, pause);
-        await clock.sleep(pause, signal);
-        if (signal.aborted)
-            return done;
+;// CONCATENATED MODULE: ./build/lib/slots.js
+/** Lets at most so many things happen at a time; those that wait are served in the order they came. */
+class Slots {
+    #free;
+    #waiting = [];
+    constructor(number) {
+        this.#free = number;
     }
-}
-/** One healthy answer is no verdict where several in a row are asked for. */
-function steady(verdict, inARow, wanted) {
-    if (!verdict.healthy || inARow >= wanted)
-        return verdict;
-    const failure = {
-        word: "expectation-failed",
-        happened: `It was healthy ${count(inARow, "time")} in a row when the waiting ended; consecutive asks for ${wanted}.`,
-        likely: "The service has only just become healthy, or it is healthy by turns.",
-        remedy: "Raise wait, or lower consecutive.",
-    };
-    return { ...verdict, healthy: false, failure };
-}
-const tokenRefused = (word) => word === "sign-in-required" || word === "access-denied";
-/** What passes by itself while a service starts; all else stays as it is however long one waits. */
-function mendable(word) {
-    return waitingMends.has(word);
-}
-const waitingMends = new Set([
-    "account-unreachable",
-    "connect",
-    "connection-lost",
-    "dns",
-    "endpoint-provisioning",
-    "expectation-failed",
-    "service-not-ready",
-    "timeout",
-]);
-function retryAfter(outcome) {
-    return outcome.kind === "answered" ? header(outcome.headers, "retry-after") : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/probe/request.js
-/** True when the user's own headers hold one of this name. */
-function hasHeader(headers, name) {
-    return headers.some(([given]) => given.toLowerCase() === name.toLowerCase());
-}
-
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./build/probe/conditions/budget.js
-
-
-
-const call = new external_node_vm_namespaceObject.Script("run()", { filename: "condition" });
-const context = (0,external_node_vm_namespaceObject.createContext)(external_node_vm_namespaceObject.constants.DONT_CONTEXTIFY);
-/**
- * The time in which all conditions of one answer are judged. What a hostile body can make slow, a backtracking regular
- * expression, a JSONPath that visits everything again and again, a huge JSON text, ends when it is used up.
- *
- * V8 interrupts a running script from another thread when the `timeout` of `node:vm` has passed, also in the midst of a
- * regular expression (measured: 201 ms for a budget of 200 ms). So the language keeps JavaScript's own expressions; an
- * engine of linear time would bound the pattern, not the body, and would know no lookahead.
- */
-class Budget {
-    #totalMs;
-    #leftMs;
-    constructor(totalMs) {
-        this.#totalMs = totalMs;
-        this.#leftMs = totalMs;
-    }
-    /** Runs the task now, for at most the time that is left; throws {@link NotEvaluable} when that was too little. */
-    run(task) {
-        if (this.#leftMs <= 0)
-            throw this.#usedUp("not judged: the conditions before it used up");
-        const start = performance.now();
+    async use(work) {
+        if (this.#free > 0)
+            this.#free--;
+        else
+            await new Promise((resolve) => this.#waiting.push(resolve));
         try {
-            Object.assign(context, { run: task });
-            return call.runInContext(context, { timeout: Math.ceil(this.#leftMs) });
-        }
-        catch (error) {
-            if (isTimeout(error)) {
-                this.#leftMs = 0;
-                throw this.#usedUp("not judged: it took longer than");
-            }
-            if (error instanceof RangeError)
-                throw new NotEvaluable("not judged: the body is too deeply nested, or too large");
-            throw error;
+            return await work();
         }
         finally {
-            this.#leftMs -= performance.now() - start;
+            // A slot is handed on, not freed and taken again: nobody can slip in between.
+            const next = this.#waiting.shift();
+            if (next === undefined)
+                this.#free++;
+            else
+                next();
         }
     }
-    #usedUp(reason) {
-        return new NotEvaluable(`${reason} the ${formatDuration(this.#totalMs)} that judging an answer may take`);
-    }
-}
-/** The error is made in the context that was interrupted, so it is no instance of this one's `Error`. */
-function isTimeout(error) {
-    return error?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
 }
 
-;// CONCATENATED MODULE: ./build/probe/conditions/charset.js
-
-/**
- * The text of a body: in the encoding its byte order mark shows, else in the `charset` of its content type, else in
- * UTF-8. The mark is no part of the text.
- */
-function decodeText(bytes, contentType) {
-    const label = markedCharset(bytes) ?? declaredCharset(contentType) ?? "utf-8";
-    const known = decoderOf(label);
-    const decoder = known ?? new external_node_util_.TextDecoder("utf-8", { fatal: true });
-    const unknown = known === undefined ? { unknownCharset: label } : {};
-    const charset = decoder.encoding;
-    try {
-        return { text: decoder.decode(bytes), charset, faithful: true, ...unknown };
-    }
-    catch {
-        return { text: new external_node_util_.TextDecoder(charset).decode(bytes), charset, faithful: false, ...unknown };
-    }
-}
-function decoderOf(label) {
-    try {
-        return new external_node_util_.TextDecoder(label, { fatal: true });
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A mark wins over the header, as the WHATWG Encoding Standard has it ("BOM sniff", DOC). */
-function markedCharset(bytes) {
-    const [first, second, third] = bytes;
-    if (first === 0xef && second === 0xbb && third === 0xbf)
-        return "utf-8";
-    if (first === 0xfe && second === 0xff)
-        return "utf-16be";
-    if (first === 0xff && second === 0xfe)
-        return "utf-16le";
-    return undefined;
-}
-function declaredCharset(contentType = "") {
-    return /;\s*charset\s*=\s*["']?([^\s;,"']+)/i.exec(contentType)?.[1];
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/json-document.js
-
-/**
- * A JSON text, read twice: JSONPath works on ordinary numbers, as its standard says, and the values it selects are then
- * taken from the reading that kept every digit. That reading also refuses an object that gives one name two values,
- * of which every parser would silently choose one.
- */
-class JsonDocument {
-    #exact;
-    #plain;
-    /** @throws SyntaxError with a message that quotes no more of the text than one character or one name */
-    constructor(text) {
-        this.#exact = parse_parse(text);
-        this.#plain = JSON.parse(text);
-    }
-    /** The nodes a path selects, one after the other: a body may make them very many. */
-    *select(path) {
-        for (const node of path.nodes(this.#plain)) {
-            yield { value: this.#at(node.location), path: () => node.getPath({ form: "canonical" }) };
-        }
-    }
-    #at(location) {
-        // The steps come from the same text, so each of them exists.
-        return location.reduce((value, step) => value[step], this.#exact);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/answer.js
+;// CONCATENATED MODULE: ./build/rehearsal.js
 
 
 
 
 
-/** Milliseconds in which all conditions of one answer must be judged, so that a deadline stays one. */
-const judgingMs = 1_000;
-/** An answer as conditions see it: its text and its JSON are made when first asked for, and once. */
-class Answer {
-    facts;
-    budget = new Budget(judgingMs);
-    #decoded;
-    #redacted;
-    #json;
-    constructor(facts) {
-        this.facts = facts;
-    }
-    /** A header's value; one that was sent more than once is joined as RFC 9110 section 5.3 says. */
-    header(name) {
-        const key = name.toLowerCase();
-        const value = Object.hasOwn(this.facts.headers, key) ? this.facts.headers[key] : undefined;
-        return value === undefined || typeof value === "string" ? value : value.join(", ");
-    }
-    /** The body as text; throws {@link NotEvaluable} where its charset is not known. */
-    get text() {
-        return this.#decode().text;
-    }
-    /** The text with known secrets replaced: excerpts are cut from this one. */
-    get redactedText() {
-        this.#redacted ??= this.facts.redact(this.text);
-        return this.#redacted;
-    }
-    /** The body as JSON, whatever the content type says; throws {@link NotEvaluable} where it is none. */
-    get json() {
-        this.#json ??= this.#parseJson();
-        if (this.#json instanceof NotEvaluable)
-            throw this.#json;
-        return this.#json;
-    }
-    #decode() {
-        this.#decoded ??= decodeText(this.facts.body, this.header("content-type"));
-        const { unknownCharset } = this.#decoded;
-        if (unknownCharset === undefined)
-            return this.#decoded;
-        throw new NotEvaluable(`the body is in a charset that is not known, ${excerpt(this.facts.redact(unknownCharset), 40)}`);
-    }
-    #parseJson() {
-        const { text, charset, faithful } = this.#decode();
-        if (text.trim() === "")
-            return new NotEvaluable("not JSON: the body is empty");
-        if (!faithful)
-            return new NotEvaluable(`not JSON: the body has bytes that are not ${charset}`);
-        try {
-            return new JsonDocument(text);
-        }
-        catch (error) {
-            if (!(error instanceof SyntaxError))
-                throw error;
-            const reason = this.#looksLikeJson() ? this.facts.redact(error.message) : this.#appearance();
-            return new NotEvaluable(`not JSON: ${reason}`);
-        }
-    }
-    #looksLikeJson() {
-        return /^\s*[[{"]/.test(this.text);
-    }
-    #appearance() {
-        const type = this.header("content-type");
-        const media = type === undefined ? "no content type" : excerpt(this.facts.redact(type).replace(/;.*/s, ""), 40);
-        return `${media}, starts with ${excerpt(this.redactedText, 50)}`;
-    }
-}
 
-;// CONCATENATED MODULE: ./build/probe/silence-failure.js
-/** What the lack of an answer from the endpoint means, and what mends it. */
-function silenceFailure(silence, url) {
-    const { word, likely, remedy } = meanings[silence.reason];
-    const answered = silence.reason === "response-too-large" || silence.reason === "connection-lost";
+
+/** A dry run: all that can be known without the network, with `***` wherever a secret would stand. */
+function rehearse({ credential, endpoint, checks, schedule }, nowMs) {
+    const { lines, warning } = credential.rehearse(nowMs, endpoint.kind === "url" ? endpoint.url.hostname : undefined);
+    const address = (path) => endpoint.kind === "url" ? joinPath(endpoint.url, path).href : `${path} at the endpoint of ${endpoint.service.sql}`;
     return {
-        word,
-        happened: answered ? silence.detail : `${url.host} gave no answer. ${silence.detail}`,
-        likely,
-        remedy,
+        ...(warning === undefined ? {} : { warning }),
+        lines: [
+            `Sign-in: ${credential.introduction}`,
+            ...lines.map((line) => `  ${line}`),
+            ...checks.flatMap(({ request, conditions, timeoutMs }) => [
+                `${request.method} ${oneLine(address(request.path))}`,
+                ...[...request.headers, authorizationHeader(new Secret("…"), hasHeader(request.headers, "authorization"))].map(([name, value]) => `  ${name}: ${typeof value === "string" ? oneLine(value) : rehearsal_hidden(name)}`),
+                ...(request.body === undefined ? [] : [`  body: ${formatSize(request.body.byteLength)}`]),
+                `  timeout: ${formatDuration(timeoutMs)}${schedule.waitMs === 0 ? "" : `, wait: ${formatDuration(schedule.waitMs)}`}`,
+                ...conditions.map(({ text }) => `  must hold: ${oneLine(text)}`),
+            ]),
+        ],
     };
 }
-const meanings = {
-    dns: {
-        word: "dns",
-        likely: "The host is misspelt, or gone: a service that is dropped and created anew gets a new host. Just after provisioning the name may lag behind, and a private-link host resolves only inside its network.",
-        remedy: "Put the current ingress_url of SHOW ENDPOINTS into ingress-url; just after a deployment, let the action wait (wait: 5m).",
-    },
-    connect: {
-        word: "connect",
-        likely: "A firewall or proxy keeps the runner from this host.",
-        remedy: "Let the runner reach the host on port 443; check HTTPS_PROXY and NO_PROXY where a proxy is used.",
-    },
-    tls: {
-        word: "tls",
-        likely: "Something between the runner and Snowflake shows a certificate of its own, or the host is not the one meant.",
-        remedy: "Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step); otherwise check the host. The check cannot be switched off.",
-    },
-    timeout: {
-        word: "timeout",
-        likely: "The service hangs or is slower than the time it was given, or a firewall swallows the connection.",
-        remedy: "Probe a path that answers quickly, raise timeout, or let the action wait for a service that is starting (wait: 5m).",
-    },
-    "connection-lost": {
-        word: "connection-lost",
-        likely: "The service crashed while answering, announced more bytes than it sent, or something on the way closed the connection.",
-        remedy: "Look at the service's log; where it is starting or restarting, let the action wait (wait: 5m).",
-    },
-    "response-too-large": {
-        word: "response-too-large",
-        likely: "The path answers with a download rather than a health check.",
-        remedy: "Probe a smaller path, or raise download-limit.",
-    },
-    aborted: {
-        word: "timeout",
-        likely: "The time for everything was up.",
-        remedy: "Raise wait.",
-    },
-};
-
-;// CONCATENATED MODULE: ./build/probe/verdict.js
-
-
-
-
-/** Only the service's own answer is judged by the conditions; they must all hold. */
-function judge(outcome, url, conditions, { recogniseGateway, redact, now }) {
-    if (outcome.kind === "unanswered")
-        return { healthy: false, failure: silenceFailure(outcome, url), conditions: [] };
-    const gateway = recogniseGateway(outcome, url);
-    if (gateway !== undefined)
-        return { healthy: false, failure: gateway, conditions: [] };
-    const answer = new Answer({ ...outcome, durationMs: outcome.timings.total, now, redact });
-    const results = conditions.map((condition) => condition.evaluate(answer));
-    const unmet = results.filter((result) => !result.met);
-    if (unmet.length === 0 && results.length > 0)
-        return { healthy: true, conditions: results };
-    return { healthy: false, failure: unmetFailure(outcome, url, results, unmet), conditions: results };
-}
-function unmetFailure(answer, url, results, unmet) {
-    const location = header(answer.headers, "location");
-    const redirects = answer.status >= 300 && answer.status < 400 && location !== undefined;
-    return {
-        word: "expectation-failed",
-        happened: `The service answered ${answer.status}, but ${unmet.length} of ${count(results.length, "condition")} did not hold.`,
-        details: unmet.map((result) => `${result.condition}: it was ${result.actual}`),
-        ...(redirects
-            ? { likely: `The app redirects ${url.pathname} to ${excerpt(location, 200)}, and redirects are not followed.` }
-            : {}),
-        remedy: redirects
-            ? "Probe the path it redirects to, or expect the redirect: status in 200-399."
-            : "If this answer is right, say so in expect; else the service's own log tells why it answers like this.",
-    };
-}
+const rehearsal_hidden = (name) => (/authorization$/i.test(name) ? 'Snowflake Token="***"' : "***");
 
 ;// CONCATENATED MODULE: ./build/report/failure.js
 
@@ -55945,50 +59465,109 @@ function failureOf(error, redact) {
         remedy: "Please open an issue in the action's repository, with this message and the version in the first line of the log.",
     };
 }
+/** Why checks are not healthy: what the first unhealthy one says, and of several which others there are. */
+function checksFailure(checks) {
+    const unhealthy = checks.filter((check) => !check.verdict.healthy);
+    const [first] = unhealthy;
+    const failure = first?.verdict.failure;
+    if (first === undefined || failure === undefined || checks.length === 1)
+        return failure;
+    const names = list(unhealthy.map((check) => oneLine(check.name)));
+    const each = unhealthy.length === 1 ? "" : `The first, ${oneLine(first.name)}: `;
+    return {
+        ...failure,
+        happened: `${unhealthy.length} of ${checks.length} checks ${unhealthy.length === 1 ? "is" : "are"} not healthy: ${names}. ${each}${failure.happened}`,
+    };
+}
 const cancelled = {
     word: "cancelled",
     happened: "The workflow was cancelled before the endpoint was found healthy.",
     remedy: "Nothing, if that was meant. Otherwise look for a timeout-minutes shorter than wait, or a newer run of the same concurrency group.",
 };
 
-;// CONCATENATED MODULE: ./build/report/log.js
-
-
-
-
-/** One attempt that was not the last, as one line. */
-function progressLine(attempt, number, pauseMs) {
-    const why = attempt.verdict.failure?.word ?? "healthy";
-    return `  attempt ${number}: ${answerLine(attempt.outcome)} (${why}); next in ${formatDuration(pauseMs)}`;
-}
-/** The checks as a few lines that can be taken in at a glance, each harmless. */
-function reportLines(report) {
-    return report.checks.flatMap((check) => checkLines(check));
-}
-function checkLines({ name, method, url, attempts, outcome, verdict }) {
-    const mark = verdict.healthy ? "✓" : "✗";
-    const title = name === `${method} ${url.pathname}${url.search}` ? "" : `${oneLine(name)}: `;
-    const tries = attempts > 1 ? `, ${count(attempts, "attempt")}` : "";
-    const widest = Math.max(...verdict.conditions.map((result) => result.condition.length), 0);
-    return [
-        `${mark} ${title}${oneLine(`${method} ${url.href}`)}`,
-        `  answered: ${answerLine(outcome)}${tries}`,
-        ...verdict.conditions.map(({ condition, actual, met }) => `  ${met ? "✓" : "✗"} ${oneLine(condition).padEnd(Math.min(widest, 60))}   ${oneLine(actual)}`),
-    ];
-}
-/** What came back: `200, text/plain, 10B, 182ms`. */
-function answerLine(outcome) {
-    const time = formatDuration(outcome.timings.total);
-    if (outcome.kind === "unanswered")
-        return `nothing, ${time} (${outcome.reason})`;
-    const type = header(outcome.headers, "content-type")?.split(";")[0] ?? "no content type";
-    return `${outcome.status}, ${excerpt(type, 60)}, ${formatSize(outcome.body.byteLength)}, ${time}`;
-}
-
 ;// CONCATENATED MODULE: ./build/report/report.js
 /** The check that the single outputs speak of: the first unhealthy one, else the first. */
 function spokesman(report) {
     return report.checks.find((check) => !check.verdict.healthy) ?? report.checks[0];
+}
+
+;// CONCATENATED MODULE: ./build/report/response-file.js
+
+
+/**
+ * Writes the body of the check that the single outputs speak of, byte for byte, and notes where. Without an answer there
+ * is nothing to write.
+ */
+function saveResponse(report, file, write) {
+    const outcome = spokesman(report)?.outcome;
+    if (outcome?.kind !== "answered")
+        return report;
+    try {
+        return { ...report, responseFile: write(file, outcome.body) };
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+        const failure = {
+            word: "input-invalid",
+            happened: `The body could not be written to response-file, ${excerpt(file, 200)} (${excerpt(code, 80)}).`,
+            likely: "The path names a folder, or one the runner's user may not write to.",
+            remedy: "Write a path relative to the workspace, or below ${{ runner.temp }}.",
+        };
+        return { ...report, healthy: false, fails: true, failure };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/diagnosis.js
+
+/* Three renderings of what Snowflake knows of a service. Its texts are one harmless line each, and without secrets. */
+/** For the log: everything. */
+function diagnosisLines({ status, containers, notes }) {
+    return [
+        ...(status === "" ? [] : [`The service is ${status}.`]),
+        ...(containers.length === 0 && notes.length === 0 ? ["It has no container just now."] : []),
+        ...containers.flatMap((container) => [
+            container.sentence,
+            ...(container.log.length === 0
+                ? []
+                : [`  Its last ${lines(container.log.length)}:`, ...container.log.map((line) => `    | ${line}`)]),
+        ]),
+        ...notes.map((note) => `Note: ${note}`),
+    ];
+}
+const lines = (number) => (number === 1 ? "line" : `${number} lines`);
+/** The last lines for the summary and the output, which are read in a small place. */
+const fewer = (log) => log.slice(-20);
+/** For the summary: folded, and as HTML in which nothing is read as Markdown. */
+function diagnosisHtml({ service, status, containers, notes }) {
+    const state = status === "" ? "" : `: ${escapeHtml(status)}`;
+    return [
+        `<details><summary>What Snowflake knows of <code>${escapeHtml(service)}</code>${state}</summary>`,
+        ...containers.flatMap(containerHtml),
+        ...notes.map((note) => `<p>Note: <code>${escapeHtml(note)}</code></p>`),
+        "</details>",
+    ].join("\n");
+}
+function containerHtml(container) {
+    const log = fewer(container.log);
+    return [
+        `<p><code>${escapeHtml(container.sentence)}</code></p>`,
+        ...(log.length === 0 ? [] : [`<pre>${escapeHtml(log.join("\n"))}</pre>`]),
+    ];
+}
+/** For the output `results`. */
+function diagnosisResult({ service, status, containers, notes }) {
+    return {
+        service,
+        status,
+        containers: containers.map(({ restarts, lastExitCode, log, meaning = "", sentence: _sentence, ...container }) => ({
+            ...container,
+            restarts,
+            "last-exit-code": lastExitCode,
+            meaning,
+            log: fewer(log),
+        })),
+        notes,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/report/explanation.js
@@ -56008,6 +59587,7 @@ function explanation(failure, docs) {
 
 
 
+
 /** The outputs of the step. What came from the endpoint has every known secret replaced. */
 function outputs(report, bodyLimit, redact) {
     const check = spokesman(report);
@@ -56024,15 +59604,19 @@ function outputs(report, bodyLimit, redact) {
         timings: check === undefined ? "{}" : JSON.stringify(timings(check, report)),
         attempts: String(check?.attempts ?? 0),
         failure: report.failure?.word ?? "",
-        results: JSON.stringify(report.checks.map((one) => result(one, redact))),
+        "response-file": report.responseFile ?? "",
+        results: JSON.stringify(results(report, redact)),
+        ...(report.authorization === undefined ? {} : { authorization: report.authorization.reveal() }),
     };
 }
 /** The body as text, whole characters up to the limit in bytes of UTF-8. Secrets go first: a cut one is not known any more. */
 function bodyText(body, headers, limit, redact) {
-    const clean = redact(decodeText(body, header(headers, "content-type")).text);
+    const { text } = decodeText(body, header(headers, "content-type"));
+    const clean = redact(text, limit + 1);
     const bytes = Buffer.from(clean, "utf8");
+    // A body may be short only for the secrets that were taken out of it; then it takes the whole to know whether it is cut.
     if (bytes.length <= limit)
-        return { text: clean, truncated: false };
+        return { text: clean, truncated: text.length > limit && redact(text) !== clean };
     // A byte of the form 10xxxxxx continues a character: go back to where the one that does not fit begins.
     let end = limit;
     while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80)
@@ -56046,6 +59630,19 @@ function redactHeaders(headers, redact) {
 function timings(check, { signInMs }) {
     const { total: _total, ...phases } = check.outcome.timings;
     return { ...phases, ...(signInMs === undefined ? {} : { "sign-in": signInMs }) };
+}
+/** One object a check; the first that is not healthy carries what Snowflake knows of the service. */
+function results(report, redact) {
+    const diagnosis = report.diagnosis === undefined ? {} : { diagnosis: diagnosisResult(report.diagnosis) };
+    const first = spokesman(report);
+    return [
+        ...report.checks.map((check) => ({ ...result(check, redact), ...(check === first ? diagnosis : {}) })),
+        ...(report.unasked ?? []).map((name, index) => ({ ...unasked(name, report), ...(index === 0 ? diagnosis : {}) })),
+    ];
+}
+function unasked(name, { failure }) {
+    const word = failure?.word ?? "";
+    return { name, url: "", healthy: false, status: null, "duration-ms": 0, attempts: 0, failure: word, conditions: [] };
 }
 function result(check, redact) {
     return {
@@ -56070,48 +59667,89 @@ function result(check, redact) {
 
 
 
+
 /**
  * The job summary. It is HTML inside Markdown: within a block of HTML nothing of an answer is read as Markdown, and what
  * came from elsewhere stands escaped in `code`, where GitHub makes no links, mentions or images of it.
  */
 function summary(report, docs, redact) {
-    const [only] = report.checks;
-    const subject = only !== undefined && report.checks.length === 1
-        ? code(`${only.method} ${only.url.pathname}${only.url.search}`)
-        : "Snowflake endpoint";
-    const verdict = report.healthy
-        ? "is healthy"
-        : report.checks.length === 0
-            ? "could not be checked"
-            : "is not healthy";
+    const { checks, healthy, identity } = report;
+    const [only] = checks;
+    const many = checks.length > 1;
+    const unhealthy = checks.filter((check) => !check.verdict.healthy).length;
+    const subject = only !== undefined && !many ? code(`${only.method} ${only.url.pathname}${only.url.search}`) : "Snowflake endpoint";
+    const counted = many && unhealthy > 0 ? `: ${unhealthy} of ${count(checks.length, "check")}` : "";
+    const unknown = only === undefined && report.unasked === undefined;
+    const verdict = healthy ? "is healthy" : unknown ? "could not be checked" : `is not healthy${counted}`;
+    if (report.rehearsal !== undefined)
+        return rehearsalHtml(report.rehearsal, redact);
     return [
-        `<h3>${report.healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
+        `<h3>${healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
         ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs)]),
-        ...report.checks.map((check) => checkHtml(check, redact)),
-        ...(report.identity === undefined
-            ? []
-            : [`<p>Sign-in: ${escapeHtml(report.identity)}${took(report.signInMs)}.</p>`]),
+        ...(many ? [overviewHtml(checks), ...checks.map((check) => foldedHtml(check, redact))] : []),
+        ...(many ? [] : checks.map((check) => checkHtml(check, redact))),
+        ...(report.diagnosis === undefined ? [] : [diagnosisHtml(report.diagnosis)]),
+        ...(identity === undefined ? [] : [`<p>Sign-in: ${escapeHtml(identity)}${took(report.signInMs)}.</p>`]),
     ].join("\n\n");
+}
+const rehearsalHtml = ({ lines: told, warning }, redact) => [
+    "<h3>Dry run: nothing was sent</h3>",
+    ...(warning === undefined ? [] : [`<blockquote><p>${escapeHtml(warning)}</p></blockquote>`]),
+    `<pre>${escapeHtml(redact(told.join("\n")))}</pre>`,
+].join("\n\n");
+/** Many checks at a glance, a row each. */
+function overviewHtml(checks) {
+    const rows = checks.map(({ name, method, url, outcome, attempts, verdict }) => {
+        const status = outcome.kind === "answered" ? String(outcome.status) : "none";
+        const cells = [
+            verdict.healthy ? "✅" : "❌",
+            code(name),
+            name === `${method} ${url.pathname}${url.search}` ? "" : code(`${method} ${url.pathname}${url.search}`),
+            status,
+            formatDuration(outcome.timings.total),
+            String(attempts),
+            verdict.failure?.word ?? "",
+        ];
+        return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+    });
+    const head = ["", "Check", "Request", "Status", "Time", "Attempts", "Failure"]
+        .map((title) => `<th>${title}</th>`)
+        .join("");
+    return `<table>\n<tr>${head}</tr>\n${rows.join("\n")}\n</table>`;
+}
+/** One of many checks: folded, unless it is not healthy. */
+function foldedHtml(check, redact) {
+    const { failure, healthy } = check.verdict;
+    const why = failure === undefined ? "" : `<p><strong>${failure.word}</strong>: ${summary_lines(failure.happened)}</p>\n`;
+    const title = `${healthy ? "✅" : "❌"} ${code(check.name)}`;
+    return `<details${healthy ? "" : " open"}><summary>${title}</summary>\n${why}${checkHtml(check, redact)}\n</details>`;
 }
 const took = (ms) => (ms === undefined ? "" : ` in ${formatDuration(ms)}`);
 const code = (text) => `<code>${escapeHtml(excerpt(text, 300))}</code>`;
 function failureHtml(failure, docs) {
     const rows = [
-        `<strong>${failure.word}</strong>: ${lines(failure.happened)}`,
-        ...(failure.details === undefined ? [] : [`<pre>${escapeHtml(failure.details.join("\n"))}</pre>`]),
-        ...(failure.likely === undefined ? [] : [`<strong>Most likely:</strong> ${lines(failure.likely)}`]),
-        `<strong>What to do:</strong> ${lines(failure.remedy)}`,
+        `<strong>${failure.word}</strong>: ${summary_lines(failure.happened)}`,
+        ...(failure.details === undefined ? [] : [`<ul>\n${failure.details.map(detailHtml).join("\n")}\n</ul>`]),
+        ...(failure.likely === undefined ? [] : [`<strong>Most likely:</strong> ${summary_lines(failure.likely)}`]),
+        `<strong>What to do:</strong> ${summary_lines(failure.remedy)}`,
         ...(failure.sql === undefined ? [] : [`<pre>${escapeHtml(failure.sql.join("\n"))}</pre>`]),
         `<a href="${escapeHtml(docs.troubleshooting(failure.word))}">Read more about ${failure.word}</a>`,
     ];
-    return `<blockquote>\n${rows.map((row) => (row.startsWith("<pre>") ? row : `<p>${row}</p>`)).join("\n")}\n</blockquote>`;
+    return `<blockquote>\n${rows.map((row) => (/^<(pre|ul)>/.test(row) ? row : `<p>${row}</p>`)).join("\n")}\n</blockquote>`;
+}
+/** A detail may quote what an answer holds; what follows its first line, such as a caret below a condition, is laid out. */
+function detailHtml(detail) {
+    const [first = "", ...layout] = detail.split("\n");
+    const below = layout.length === 0 ? "" : `\n<pre>${escapeHtml(layout.join("\n"))}</pre>`;
+    return `<li><code>${escapeHtml(first)}</code>${below}</li>`;
 }
 /** Our own sentences, in which what was quoted from elsewhere is one harmless line already; GitHub must not link it. */
-const lines = (text) => escapeHtml(text).replaceAll("@", "@<!-- -->").replaceAll("\n", "<br>");
+const summary_lines = (text) => escapeHtml(text).replaceAll("@", "@<!-- -->").replaceAll("\n", "<br>");
 function checkHtml(check, redact) {
     const { outcome, verdict } = check;
     const rows = [
         ["Asked", code(`${check.method} ${check.url.href}`)],
+        ...check.hops.map(({ status, method, url }) => ["Redirected", `${status} to ${code(`${method} ${url.href}`)}`]),
         [
             "Answered",
             `${code(answerLine(outcome))}${check.attempts > 1 ? ` after ${count(check.attempts, "attempt")}` : ""}`,
@@ -56125,11 +59763,12 @@ function checkHtml(check, redact) {
 function bodyHtml({ outcome }, redact) {
     if (outcome.kind === "unanswered" || outcome.body.byteLength === 0)
         return "";
-    const text = redact(decodeText(outcome.body, header(outcome.headers, "content-type")).text);
-    return `\n\n<details><summary>The body begins</summary>\n<pre>${escapeHtml(excerpt(text, 1000))}</pre>\n</details>`;
+    const text = redact(decodeText(outcome.body, header(outcome.headers, "content-type")).text, 4_096);
+    return `\n<details><summary>The body begins</summary>\n<pre>${escapeHtml(excerpt(text, 1000))}</pre>\n</details>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/tell.js
+
 
 
 
@@ -56141,7 +59780,13 @@ async function tell(report, runner, options) {
         runner.output(name, value);
     for (const line of reportLines(report))
         runner.info(options.redact(line));
-    if (report.failure === undefined)
+    if (report.diagnosis !== undefined) {
+        const title = `What Snowflake knows of ${report.diagnosis.service}`;
+        runner.group(title, diagnosisLines(report.diagnosis).map((line) => options.redact(line)));
+    }
+    if (report.rehearsal !== undefined)
+        tellRehearsal(report.rehearsal, runner, options);
+    else if (report.failure === undefined)
         runner.info("Healthy.");
     else {
         const title = `Snowflake Endpoint: ${report.failure.word}`;
@@ -56149,6 +59794,14 @@ async function tell(report, runner, options) {
     }
     if (options.summary)
         await writeSummary(report, runner, options);
+}
+/** A dry run is no verdict: what it says is neither healthy nor a failure. */
+function tellRehearsal({ lines, warning }, runner, { redact }) {
+    runner.info("Dry run: the inputs can be used, and nothing was sent.");
+    for (const line of lines)
+        runner.info(redact(`  ${line}`));
+    if (warning !== undefined)
+        runner.annotate("warning", "Snowflake Endpoint: dry run", redact(warning));
 }
 /** The summary is a courtesy: a runner without one, or a full disk, changes no verdict. */
 async function writeSummary(report, runner, { docs, redact }) {
@@ -56160,178 +59813,998 @@ async function writeSummary(report, runner, { docs, redact }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/ingress.js
+;// CONCATENATED MODULE: ./build/snowflake/service-container.js
 
-
-
-
-
-
-/**
- * The header that carries an ingress token: scheme `Snowflake`, the token in double quotes (DOC, tutorial 8). Where the
- * request has an `Authorization` of the app's own, the token travels in `X-SF-SPCS-Authorization`, which the gateway
- * takes off before the app sees the request (DOC, service network communications).
- */
-function authorizationHeader(token, appHasItsOwn) {
-    return [appHasItsOwn ? "X-SF-SPCS-Authorization" : "Authorization", headerValue(token)];
-}
-/** The value of that header. */
-function headerValue(token) {
-    return new Secret(`Snowflake Token="${token.reveal()}"`);
-}
-/**
- * What the ingress said in the service's stead: a sign-in, a refusal, or that it has nobody to pass the request to.
- * `undefined` means that the service itself answered, and only then may conditions judge.
- */
-function gatewayFailure(answer, url, caller) {
-    return (signIn(answer, url, caller) ??
-        gatewayError(answer, url, caller) ??
-        deniedPage(answer, caller) ??
-        proxyError(answer, url));
-}
-const tokenFaults = "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
-/** A redirect to Snowflake's sign-in: the answer to a request without a token it accepts (DOC; host and path OBS). */
-function signIn(answer, url, caller) {
-    if (!isSignInRedirect(answer, url))
+const showContainers = (name) => `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql}`;
+/** The container of a row; a service that is suspended, or has no instance yet, shows a row without one (DOC). */
+function containerOf(row) {
+    const name = row.get("container_name");
+    if (name === undefined)
         return undefined;
+    const restarts = row.get("restart_count") ?? "";
     return {
-        word: "sign-in-required",
-        happened: `The ingress redirected ${url.host} to Snowflake's sign-in page: it did not accept ${caller.credential}. (A client that follows the redirect gets that page with status 200 and calls it healthy.)`,
-        likely: tokenFaults,
-        remedy: `${caller.renewal} Check that ingress-url is of the same account and current, as SHOW ENDPOINTS prints it.`,
-        sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
+        name,
+        instance: row.get("instance_id") ?? "0",
+        status: (row.get("status") ?? "UNKNOWN").toUpperCase(),
+        message: row.get("message") ?? "",
+        image: row.get("image_name") ?? "",
+        restarts: /^\d{1,9}$/.test(restarts) ? Number(restarts) : 0,
+        lastExitCode: row.get("last_exit_code"),
     };
 }
-/** Where a redirect leads, when it leads to Snowflake's sign-in. */
-function isSignInRedirect(answer, url) {
-    const location = header(answer.headers, "location");
-    if (answer.status < 300 || answer.status > 399 || location === undefined)
-        return false;
-    const target = URL.parse(location, url.href);
-    if (target === null)
-        return false;
-    const host = target.host.toLowerCase();
-    return (host.startsWith("sfc-endpoint-login.") ||
-        target.pathname.startsWith("/sfc-oauth-begin") ||
-        target.pathname.startsWith("/sfc-endpoint/") ||
-        (target.pathname.startsWith("/oauth/authorize") && host !== url.host));
-}
+/** True for a container that is the trouble, or was a moment ago. */
+const isTroubled = ({ status, restarts }) => (status !== "READY" && status !== "DONE") || restarts > 0;
 /**
- * The gateway's own error body: `responseType`, `requestId`, `detail` (DOC for one instance, OBS for the form). The app's
- * own 401 or 403 does not look like this and is left to the conditions.
+ * The last lines a container wrote. `CALL` needs no warehouse (SRC, Snowflake's CLI); the name is a literal that holds an
+ * identifier. `previous` means the run before the last restart (DOC).
  */
-function readGatewayError(answer) {
-    if (answer.body.byteLength > 16_384)
-        return undefined;
-    const body = objectOf(parseJson(new TextDecoder().decode(answer.body)));
-    const type = textOf(body, "responseType");
-    const detail = textOf(body, "detail");
-    if (type === undefined || detail === undefined || !/^ERROR(_[A-Z0-9_]+)?$/.test(type))
-        return undefined;
-    return { type, detail };
+function containerLog(service, container, lines, previous) {
+    const literals = [service.sql, container.instance, container.name].map(sqlLiteral);
+    return `CALL SYSTEM$GET_SERVICE_LOGS(${[...literals, String(lines), ...(previous ? ["TRUE"] : [])].join(", ")})`;
 }
-function gatewayError(answer, url, caller) {
-    const error = readGatewayError(answer);
-    if (error === undefined)
-        return undefined;
-    const said = `The ingress answered ${answer.status} (${oneLine(error.type)}): ${quoted(error.detail, 300)}`;
-    if (/no service hosts found/i.test(error.detail))
-        return noServiceHosts(said);
-    if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
-        const failure = explainRefusal({ status: answer.status, message: error.detail }, caller);
-        return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${said}` };
+/** What Snowflake's message about a container means, and what mends it (messages DOC; meanings partly OBS). */
+function containerMeaning({ message, image, lastExitCode }, log) {
+    if (log.some((line) => /exec format error/i.test(line))) {
+        return "The image is for another processor: build it for linux/amd64 (docker build --platform linux/amd64).";
     }
-    if (/empty data/i.test(error.detail))
-        return arrowSession(said);
-    if (answer.status >= 500)
-        return gatewayTrouble(said);
-    if (/token|expired|authenticat/i.test(error.detail) || /TOKEN/.test(error.type)) {
-        return {
-            word: "access-denied",
-            happened: `The ingress did not accept ${caller.credential}. ${said}`,
-            likely: tokenFaults,
-            remedy: `${caller.renewal} Check that ingress-url is of the same account.`,
-        };
+    const probe = /readiness probe is failing at path: ?(\S+?),? port: ?(\d+)/i.exec(message);
+    if (probe !== null) {
+        const [, path, port] = probe;
+        return `Nothing answers GET ${path} on port ${port} with success: the app must listen there, on 0.0.0.0, or readinessProbe in the specification must name the app's own path and port.`;
     }
-    return insufficientPrivileges(said, caller);
+    if (/out of memory|OOMKilled/i.test(message) ||
+        (lastExitCode === "137" && /fatal error|application error/i.test(message))) {
+        return "It used more memory than it may: raise resources.limits.memory in the specification, or take a larger instance family.";
+    }
+    return service_container_meanings
+        .find(([pattern]) => pattern.test(message))?.[1]
+        .replace("IMAGE", () => (image === "" ? "the image" : image));
 }
-/** What a browser is shown instead of that body (OBS). */
-function deniedPage(answer, caller) {
-    if (answer.status !== 401 && answer.status !== 403)
-        return undefined;
-    const text = new TextDecoder().decode(answer.body.subarray(0, 16_384));
-    if (!/Access denied\.\s+Insufficient privileges to use/i.test(text))
-        return undefined;
-    return insufficientPrivileges(`The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`, caller);
-}
-/** What the gateway's proxy says when the service cannot be reached or is too slow (OBS), and Snowflake's HTML pages. */
-function proxyError(answer, url) {
-    if (answer.status < 500)
-        return undefined;
-    const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
-    const said = `The ingress answered ${answer.status}: ${quoted(text, 200)}`;
-    if (/no service hosts found/i.test(text))
-        return noServiceHosts(said);
-    if ((answer.status === 502 || answer.status === 503) &&
-        /^upstream connect error|^no healthy upstream/i.test(text.trim())) {
-        return {
-            word: "service-not-ready",
-            happened: said,
-            likely: "The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.",
-            remedy: "Let the action wait (wait: 5m). If it stays, compare the port in the service specification with the one the app listens on, on 0.0.0.0.",
-        };
-    }
-    if (answer.status === 504 && /^(upstream request timeout|stream timeout)/i.test(text.trim())) {
-        return {
-            word: "timeout",
-            happened: `The service did not answer ${url.pathname} in the time Snowflake's proxy gives it. ${said}`,
-            likely: "The request takes the service longer than the ingress allows (about 90 seconds without data).",
-            remedy: "Probe a path that answers quickly; give long work a status path to poll.",
-        };
-    }
-    return answer.status === 500 && /empty data/i.test(text) ? arrowSession(said) : undefined;
-}
-/** The ingress resolves the endpoint in the caller's session, and reads JSON only (SRC, Snowflake's ML library). */
-const arrowSession = (said) => ({
-    word: "internal",
-    happened: `The ingress could not read its own query in the caller's session. ${said}`,
-    likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
-    remedy: "Let this action open the session (auth-method: session), or use a programmatic access token.",
-});
-const noServiceHosts = (said) => ({
-    word: "service-not-ready",
-    happened: said,
-    likely: "No instance of the service runs: it is starting, suspended, or its container crashes.",
-    remedy: "Look at the service below; let the action wait (wait: 5m) when it is just starting. With the input service the action looks by itself and says what it finds.",
-    sql: [
-        "DESCRIBE SERVICE <database>.<schema>.<service>;",
-        "SHOW SERVICE CONTAINERS IN SERVICE <database>.<schema>.<service>;",
-        "ALTER SERVICE <database>.<schema>.<service> RESUME;",
+const service_container_meanings = [
+    [
+        /failed to pull image/i,
+        "The repository does not hold IMAGE under this tag, or the role that owns the service lacks READ on the image repository.",
     ],
-});
-const gatewayTrouble = (said) => ({
-    word: "service-not-ready",
-    happened: said,
-    likely: "The ingress could not pass the request on to the service.",
-    remedy: "Let the action wait (wait: 5m); if it stays, look at the service with DESCRIBE SERVICE.",
-});
-/** The endpoint's privileges: USAGE on database and schema, and a service role (DOC, working with services). */
-const insufficientPrivileges = (said, caller) => {
-    const role = caller.role === undefined ? "<role>" : sqlName(caller.role);
+    [
+        /image name uses an invalid format/i,
+        "The specification must name the image as /database/schema/repository/image:tag, in lower case, without a registry's host.",
+    ],
+    [
+        /unschedulable/i,
+        "No node of the compute pool has what the container asks for: lower resources.requests (CPU, memory, GPU), raise MAX_NODES, or take another instance family.",
+    ],
+    [
+        /node\(s\) are being provisioned/i,
+        "The compute pool is starting nodes, which takes some minutes: let the action wait.",
+    ],
+    [
+        /fatal error while starting/i,
+        "The container's command could not be started: check command and args in the specification, and that the image is for linux/amd64.",
+    ],
+    [
+        /fatal error, retrying/i,
+        "Snowflake could not start the container and tries again; if it stays, check image, secrets and volumes in the specification.",
+    ],
+    [/fatal error while running|user application error/i, "The app ended by itself; its log says why."],
+];
+
+;// CONCATENATED MODULE: ./build/snowflake/sql-reply.js
+
+
+
+/**
+ * What a caller can tell apart: the object is not there or may not be seen (Snowflake never says which), a privilege on
+ * it is missing, the role itself is not to be had, or something else. Codes are SRC (drivers) and OBS, texts OBS.
+ */
+function sqlFault({ code, message }) {
+    if (/\brole\b[^.]*\b(does not exist|not granted|not assigned|is not authorized)/i.test(message))
+        return "role";
+    if (code === "002003" || code === "002043" || /does not exist or not authorized/i.test(message))
+        return "not-found";
+    if (code === "003001" || /insufficient privileges/i.test(message))
+        return "privileges";
+    return "other";
+}
+/** Rate limits and a service that is down for a moment: the statement may be sent again under its request id (SRC). */
+function isBusy(status) {
+    return status === 429 || status === 502 || status === 503 || status === 504;
+}
+/** The cells of a result: text or null, whatever their type. Anything else is no result. */
+function cellsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const rows = value.map((row) => (Array.isArray(row) ? row.map(cellOf) : undefined));
+    return rows.every((row) => row?.every((cell) => cell !== undefined)) ? rows : undefined;
+}
+function cellOf(value) {
+    if (value === null || typeof value === "string")
+        return value;
+    return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+}
+/** The names of the columns, in lower case; all must have one. */
+function columnsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const names = value.map((column) => textOf(objectOf(column), "name")?.toLowerCase());
+    return names.every((name) => name !== undefined) ? names : undefined;
+}
+/** @throws {ActionError} always: Snowflake refused the caller, not the statement. */
+function refuse(refusal, caller) {
+    throw new ActionError(explainRefusal(refusal, caller));
+}
+/** @throws {ActionError} always: `account-unreachable`, for an answer that is none of Snowflake's. */
+function unreadable(answer, host) {
+    throw new ActionError({
+        word: "account-unreachable",
+        happened: `${host} answered a statement with ${answer.status}, but with something that is no result.`,
+        likely: "Something between the runner and Snowflake, such as a proxy with a page of its own, answered in its stead.",
+        remedy: "Check account, account-url and the proxy of the runner.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service-grants.js
+
+
+
+
+
+/** The role as a statement spells it. */
+const roleSql = ({ role }) => (role === undefined ? "<role>" : sqlName(role));
+/** The role as a sentence names it, at its beginning or inside it. */
+const theRole = ({ role }, start = "the") => role === undefined ? `${start} role in use` : `${start} role ${oneLine(role)}`;
+/** What Snowflake said of a statement, with its code, as one harmless line. */
+const quoteError = ({ code, message }) => `Snowflake said (${excerpt(code, 20)}): ${quoted(message, 300)}`;
+/** Why the endpoints of a service could not be looked up, and the grants that mend it (DOC, working with services). */
+function lookupFailure(error, name, caller) {
+    const role = roleSql(caller);
+    const usage = [
+        `GRANT USAGE ON DATABASE ${name.database.sql} TO ROLE ${role};`,
+        `GRANT USAGE ON SCHEMA ${name.database.sql}.${name.schema.sql} TO ROLE ${role};`,
+        `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${role};`,
+    ];
+    switch (sqlFault(error)) {
+        case "role":
+            return explainRefusal({ status: 422, code: "390186", message: error.message }, caller);
+        case "privileges":
+            return {
+                word: "endpoint-not-found",
+                happened: `${theRole(caller, "The")} may not see the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
+                likely: "The role has no privilege on the service. USAGE is enough to find the endpoint; to call it takes a service role.",
+                remedy: "Grant the role the service.",
+                sql: [...usage, `GRANT SERVICE ROLE ${name.sql}!ALL_ENDPOINTS_USAGE TO ROLE ${role};`],
+            };
+        case "not-found":
+            return {
+                word: "service-not-found",
+                happened: `There is no service ${oneLine(name.sql)}, or ${theRole(caller)} may not see it; Snowflake does not tell which. ${quoteError(error)}`,
+                likely: "The name is misspelt, the service was dropped, or a privilege is missing on the database, the schema or the service.",
+                remedy: "Compare the name with what SHOW SERVICES prints; if it is right, grant the role what it takes to see it.",
+                sql: [`SHOW SERVICES IN ACCOUNT;`, ...usage],
+            };
+        case "other":
+            return {
+                word: "service-not-found",
+                happened: `Snowflake did not show the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
+                remedy: "Run the statement yourself, as the same user and role.",
+                sql: [`SHOW ENDPOINTS IN SERVICE ${name.sql};`],
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service-endpoint.js
+
+
+
+const showEndpoints = (name) => `SHOW ENDPOINTS IN SERVICE ${name.sql}`;
+/** Cells that are missing, or NULL, are what they would be for an endpoint nobody may call. */
+function endpointOf(row) {
     return {
-        word: "access-denied",
-        happened: said,
-        likely: `${caller.role === undefined ? "The role in use" : `The role ${oneLine(caller.role)}`} may not call this endpoint.`,
-        remedy: "Grant the role a service role of the service, and USAGE on its database and schema.",
+        name: row.get("name") ?? "",
+        port: row.get("port") ?? row.get("port_range") ?? "",
+        isPublic: isTrue(row.get("is_public")),
+        ingressUrl: row.get("ingress_url"),
+        privateLinkUrl: row.get("privatelink_ingress_url"),
+    };
+}
+/** Booleans come in several spellings (OBS). */
+const isTrue = (cell) => /^(true|1)$/i.test(cell ?? "");
+/** Where the endpoint is, or why there is none, or none yet. */
+function endpointUrl(endpoints, wish) {
+    const chosen = choose(endpoints, wish);
+    if ("word" in chosen)
+        return chosen;
+    const service = oneLine(wish.service.sql);
+    const text = (wish.privateLink ? chosen.privateLinkUrl : chosen.ingressUrl)?.trim() ?? "";
+    if (text === "" && wish.privateLink)
+        return noPrivateLink(chosen, service);
+    // A sentence where a host will be is Snowflake's way of saying that it is not there yet, whatever its words.
+    if (text === "" || provisioningText.test(text) || /\s/.test(text))
+        return provisioning(chosen, text, service);
+    const url = parseIngressUrl(text, wish.guard);
+    if (url instanceof URL)
+        return url;
+    return {
+        word: url.hostNotAllowed ? "host-not-allowed" : "endpoint-not-found",
+        happened: `SHOW ENDPOINTS gave a URL for ${excerpt(chosen.name, 80)} of ${service} that cannot be used: it ${url.fault}.`,
+        likely: "The account is on a deployment of Snowflake's with domains of its own, or what answered was not Snowflake.",
+        remedy: url.hostNotAllowed
+            ? "Check account-url. Only if this host is really yours, name its domain in allowed-hosts."
+            : "Check account-url and the proxy of the runner; run SHOW ENDPOINTS yourself.",
+    };
+}
+function choose(endpoints, { service, endpoint }) {
+    const open = endpoints.filter(({ isPublic }) => isPublic);
+    if (endpoint === undefined) {
+        const [only, ...others] = open;
+        if (only === undefined)
+            return nonePublic(endpoints, service);
+        return others.length === 0 ? only : whichOne(open, service);
+    }
+    // Names in a specification are lower case; so people's spelling counts first, then any (INFERRED).
+    const named = endpoints.find(({ name }) => name === endpoint) ??
+        endpoints.find(({ name }) => name.toLowerCase() === endpoint.toLowerCase());
+    if (named === undefined)
+        return service_endpoint_unknown(endpoint, endpoints, service);
+    return named.isPublic ? named : nonePublic([named], service);
+}
+const service_endpoint_names = (endpoints) => list(endpoints.map(({ name }) => excerpt(name, 80)));
+function whichOne(open, service) {
+    return {
+        word: "input-invalid",
+        happened: `The input endpoint is not given, and ${oneLine(service.sql)} has ${count(open.length, "public endpoint")}: ${service_endpoint_names(open)}.`,
+        remedy: `Name the one to call, for example endpoint: ${excerpt(open[0]?.name ?? "", 80)}.`,
+    };
+}
+function service_endpoint_unknown(endpoint, endpoints, service) {
+    const has = endpoints.length === 0 ? "it has none" : `it has ${service_endpoint_names(endpoints)}`;
+    return {
+        word: "endpoint-not-found",
+        happened: `${oneLine(service.sql)} has no endpoint ${excerpt(endpoint, 80)}; ${has}.`,
+        likely: "The name is misspelt, or the endpoint was renamed in the service specification.",
+        remedy: "Set endpoint to one of the names above, or leave it out where only one is public.",
+        sql: [`${showEndpoints(service)};`],
+    };
+}
+/** Only what the specification marks as public gets a URL, and only if the owner may bind endpoints (DOC). */
+function nonePublic(endpoints, service) {
+    const [first] = endpoints;
+    const name = excerpt(first?.name ?? "api", 80);
+    const port = excerpt(first?.port ?? "8000", 20);
+    const what = endpoints.length === 0
+        ? "has no endpoint at all"
+        : endpoints.length === 1
+            ? `has an endpoint ${name}, but it is not public`
+            : `has no public endpoint; ${service_endpoint_names(endpoints)} are for other services only`;
+    return {
+        word: "endpoint-not-found",
+        happened: `${oneLine(service.sql)} ${what}.`,
+        likely: "The service specification does not say public: true for it.",
+        remedy: `Write endpoints: [{name: ${name}, port: ${port}, public: true}] into the service specification. The role that owns the service must be allowed to bind endpoints.`,
         sql: [
-            `GRANT USAGE ON DATABASE <database> TO ROLE ${role};`,
-            `GRANT USAGE ON SCHEMA <database>.<schema> TO ROLE ${role};`,
-            `GRANT SERVICE ROLE <database>.<schema>.<service>!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
+            "GRANT BIND SERVICE ENDPOINT ON ACCOUNT TO ROLE <owner of the service>;",
+            `ALTER SERVICE ${service.sql} FROM SPECIFICATION $$ … $$;`,
         ],
     };
-};
+}
+function noPrivateLink(endpoint, service) {
+    return {
+        word: "endpoint-not-found",
+        happened: `The account is reached by private link, but SHOW ENDPOINTS gives no private-link URL for ${excerpt(endpoint.name, 80)} of ${service}.`,
+        likely: "The account has no private link for endpoints: it takes Business Critical and its own set-up.",
+        remedy: "Set private connectivity up for Snowpark Container Services, or sign in at the account's public host (account-url).",
+        sql: ["SELECT SYSTEM$GET_PRIVATELINK_CONFIG();"],
+    };
+}
+function provisioning(endpoint, text, service) {
+    const said = text === "" ? "SHOW ENDPOINTS has no URL for it yet." : `SHOW ENDPOINTS says: ${quoted(text, 200)}`;
+    return {
+        word: "endpoint-provisioning",
+        happened: `The endpoint ${excerpt(endpoint.name, 80)} of ${service} is not there yet. ${said}`,
+        likely: "The service was created moments ago. Snowflake takes two to five minutes to make the URL, at times ten.",
+        remedy: "Let the action wait for it, for example wait: 10m.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service-state.js
+
+
+
+const describeService = (name) => `DESCRIBE SERVICE ${name.sql}`;
+/** New columns come and old ones may go: what is missing is taken for the harmless. */
+function stateOf(row) {
+    return {
+        status: (row.get("status") ?? "").toUpperCase(),
+        isJob: isTrue(row.get("is_job")),
+        isUpgrading: isTrue(row.get("is_upgrading")),
+        autoResume: isTrue(row.get("auto_resume")),
+        instances: { current: row.get("current_instances"), target: row.get("target_instances") },
+        computePool: row.get("compute_pool"),
+    };
+}
+/** True for the states in which `ALTER SERVICE … RESUME` has something to do. */
+const isSuspended = ({ status }) => status === "SUSPENDED" || status === "SUSPENDING";
+/**
+ * Why a service in this state cannot answer; nothing for one that may, which is left to the endpoint to show. The word
+ * says whether waiting helps: only `service-not-ready` passes by itself.
+ */
+function stateFailure(state, name) {
+    const { status } = state;
+    const service = oneLine(name.sql);
+    if (state.isJob || status === "DONE" || status === "CANCELLING" || status === "CANCELLED")
+        return job(status, service);
+    if (status === "PENDING")
+        return pending(state, name);
+    if (isSuspended(state))
+        return state.autoResume ? waking(state, name) : suspended(state, name);
+    if (status === "FAILED" || status === "INTERNAL_ERROR")
+        return failed(status, name);
+    if (status === "DELETING" || status === "DELETED")
+        return gone(`${service} is ${status}.`, name);
+    return state.isUpgrading ? upgrading(name) : undefined;
+}
+function job(status, service) {
+    return {
+        word: "input-invalid",
+        happened: `The input service cannot be used: ${service} is a job service${status === "" ? "" : ` (${excerpt(status, 40)})`}, which runs to its end and has no endpoint to call.`,
+        remedy: "Give a service made with CREATE SERVICE. To wait for a job, use EXECUTE JOB SERVICE or look at DESCRIBE SERVICE.",
+    };
+}
+/** A gate that opens for the old version's answer has judged nothing. */
+function upgrading(name) {
+    return {
+        word: "service-not-ready",
+        happened: `${oneLine(name.sql)} is being upgraded: what answers now may still be the version before.`,
+        likely: "A new version was deployed moments ago, or its containers do not become ready.",
+        remedy: "Let the action wait (wait: 10m). If it stays so, the containers say why.",
+        sql: [`SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`],
+    };
+}
+function pending({ instances, computePool }, name) {
+    const { current, target } = instances;
+    const ready = current === undefined || target === undefined
+        ? ""
+        : `, with ${excerpt(current, 10)} of ${excerpt(target, 10)} instances up`;
+    return {
+        word: "service-not-ready",
+        happened: `${oneLine(name.sql)} is PENDING${ready}.`,
+        likely: "It is starting: nodes are being provisioned, its image is being pulled, or its readiness probe does not succeed yet.",
+        remedy: "Let the action wait (wait: 10m). If it stays PENDING, the containers say why.",
+        sql: [
+            `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`,
+            ...(computePool === undefined ? [] : [`DESCRIBE COMPUTE POOL ${poolSql(computePool)};`]),
+        ],
+    };
+}
+/** A compute pool's name as it is printed; nothing else may come into a statement that people are told to run. */
+const poolSql = (pool) => (/^[A-Z_][A-Z0-9_$]*$/i.test(pool) ? pool : "<compute pool>");
+function suspended({ status, computePool }, name) {
+    return {
+        word: "service-suspended",
+        happened: `${oneLine(name.sql)} is ${excerpt(status, 40)}, and a request does not wake it up (AUTO_RESUME is off).`,
+        likely: "Somebody suspended the service, or its compute pool.",
+        remedy: "Resume it, or let the action do that: resume: true, with wait: 10m. It takes the privilege OPERATE on the service.",
+        sql: [
+            ...(computePool === undefined ? [] : [`ALTER COMPUTE POOL ${poolSql(computePool)} RESUME;`]),
+            `ALTER SERVICE ${name.sql} RESUME;`,
+        ],
+    };
+}
+function waking({ status }, name) {
+    return {
+        word: "service-not-ready",
+        happened: `${oneLine(name.sql)} is ${excerpt(status, 40)}; the request wakes it up (AUTO_RESUME is on).`,
+        likely: "It takes a minute or more until a woken service answers.",
+        remedy: "Let the action wait (wait: 10m).",
+    };
+}
+function failed(status, name) {
+    const inner = status === "INTERNAL_ERROR";
+    return {
+        word: "service-failed",
+        happened: `${oneLine(name.sql)} is ${status}: waiting does not mend that.`,
+        likely: inner ? "Something went wrong on Snowflake's side." : "A container cannot start or keeps crashing.",
+        remedy: inner
+            ? "Create the service anew; if it stays so, ask Snowflake's support."
+            : "Mend what the containers and their logs show, then deploy again.",
+        sql: [
+            `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`,
+            `CALL SYSTEM$GET_SERVICE_LOGS(${sqlLiteral(name.sql)}, '0', '<container>', 100);`,
+        ],
+    };
+}
+/** @param happened a sentence */
+function gone(happened, name) {
+    return {
+        word: "service-failed",
+        happened,
+        likely: "Somebody dropped it, or a deployment is about to create it anew.",
+        remedy: "Run the job again once it is there. CREATE OR REPLACE gives a service a new host; ALTER SERVICE keeps it.",
+        sql: [`SHOW SERVICES LIKE ${sqlLiteral(name.service.stored)} IN SCHEMA ${name.database.sql}.${name.schema.sql};`],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/diagnosis.js
+
+
+
+
+
+
+const logLines = 50;
+/** One that restarts in a hundred instances tells no more in the fourth log. */
+const mostLogs = 3;
+const mostContainers = 20;
+/**
+ * Looks at a service, its containers, and the last words of those in trouble. It gives no verdict and never fails: what
+ * cannot be seen becomes a note.
+ */
+async function diagnose(name, context) {
+    const { redact, deadline } = context;
+    const notes = [];
+    const ask = async (what, statement) => {
+        try {
+            const outcome = await context.sql(statement, deadline);
+            if (outcome.kind === "rows")
+                return outcome.rows;
+            notes.push(notPermitted(what, outcome, name, context.caller));
+        }
+        catch (error) {
+            // Whatever it is: a diagnosis that cannot be made takes nothing from the verdict.
+            notes.push(`${what} could not be read: ${error instanceof ActionError ? error.failure.happened : String(error)}`);
+        }
+        return [];
+    };
+    /** Secrets go first: one that was cut, or parted from its next line, is not known any more. */
+    const harmless = (text, length) => excerpt(redact(text), length);
+    const [description] = await ask("The state of the service", describeService(name));
+    const rows = await ask("The containers", showContainers(name));
+    const found = rows.flatMap((row) => containerOf(row) ?? []);
+    const troubled = found.filter(isTroubled);
+    const containers = [...troubled, ...found.filter((container) => !isTroubled(container))].slice(0, mostContainers);
+    if (found.length > containers.length)
+        notes.push(`${found.length - containers.length} more containers are left out.`);
+    const suspects = troubled.length > 0 ? troubled : found;
+    const logs = new Map();
+    for (const container of suspects.slice(0, mostLogs)) {
+        const read = async (previous) => lastLines(await ask(`The log of ${harmless(container.name, 80)}`, containerLog(name, container, logLines, previous)), redact);
+        const lines = await read(false);
+        // A container that has just been started anew has said nothing yet: what it died of stands in its last life's log.
+        logs.set(container, lines.length === 0 && container.restarts > 0 ? await read(true) : lines);
+    }
+    return {
+        service: harmless(name.sql, 300),
+        status: description === undefined ? "" : harmless(stateOf(description).status, 40),
+        containers: containers.map((container) => findingOf(container, logs.get(container) ?? [], harmless)),
+        notes: [...new Set(notes)].map((note) => harmless(note, 500)),
+    };
+}
+function findingOf(container, log, harmless) {
+    const meaning = containerMeaning(container, log);
+    const finding = {
+        name: harmless(container.name, 80),
+        instance: harmless(container.instance, 20),
+        status: harmless(container.status, 40),
+        message: harmless(container.message, 300),
+        image: harmless(container.image, 200),
+        restarts: container.restarts,
+        lastExitCode: harmless(container.lastExitCode ?? "", 20),
+        ...(meaning === undefined ? {} : { meaning: harmless(meaning, 500) }),
+    };
+    return { ...finding, sentence: sentenceOf(finding), log };
+}
+/** `container main of instance 0 is PENDING: … It restarted 3 times, …`. */
+function sentenceOf(finding) {
+    const { name, instance, status, message, restarts, lastExitCode, meaning } = finding;
+    const said = `container ${name} of instance ${instance} is ${status}${message === "" ? "" : `: ${message}`}`;
+    const exit = lastExitCode === "" ? "" : `, last with exit code ${lastExitCode}`;
+    return [
+        /[.!?…]$/.test(said) ? said : `${said}.`,
+        ...(restarts === 0 ? [] : [`It restarted ${restarts === 1 ? "once" : `${restarts} times`}${exit}.`]),
+        ...(meaning === undefined ? [] : [meaning]),
+    ].join(" ");
+}
+/** The only cell of the only row: its column is named after the call. */
+function lastLines(rows, redact) {
+    const [text = ""] = rows[0]?.values() ?? [];
+    const lines = redact(text).split(/\r\n|[\r\n]/);
+    return lines
+        .filter((line) => line.trim() !== "")
+        .slice(-logLines)
+        .map((line) => excerpt(line, 500));
+}
+function notPermitted(what, error, name, caller) {
+    if (sqlFault(error) === "other")
+        return `${what} could not be read. ${quoteError(error)}`;
+    return `${what} may not be seen by ${theRole(caller)}; it takes the privilege MONITOR: GRANT MONITOR ON SERVICE ${name.sql} TO ROLE ${roleSql(caller)};`;
+}
+/** The failure with what was found out about the containers, so that the first thing people read says what is wrong. */
+function withDiagnosis(failure, { containers }) {
+    const details = containers
+        .filter(isTroubled)
+        .slice(0, mostLogs)
+        .map(({ sentence }) => sentence);
+    return details.length === 0 ? failure : { ...failure, details: [...(failure.details ?? []), ...details] };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service-resume.js
+
+
+const resumeService = (name) => `ALTER SERVICE ${name.sql} RESUME`;
+/** What a service is that was suspended and shall run: waiting helps. While it is suspending it cannot be resumed yet. */
+function resuming(name, told) {
+    const service = oneLine(name.sql);
+    return {
+        word: "service-not-ready",
+        happened: told
+            ? `${service} was suspended; it was told to resume, and is not up yet.`
+            : `${service} is still SUSPENDING, and can be resumed only after that.`,
+        likely: "A resumed service takes a minute or more to start, longer where its compute pool was suspended too.",
+        remedy: "Give it more time, for example wait: 10m.",
+    };
+}
+/** What became of a suspended service that Snowflake would not resume for us. */
+function notResumed(error, name, caller) {
+    return {
+        word: "service-suspended",
+        happened: `${oneLine(name.sql)} is SUSPENDED and could not be resumed. ${quoteError(error)}`,
+        likely: "The role lacks the privilege OPERATE on the service, or the service's compute pool cannot be resumed.",
+        remedy: "Grant the role OPERATE, or resume the service yourself.",
+        sql: [`GRANT OPERATE ON SERVICE ${name.sql} TO ROLE ${roleSql(caller)};`, `${resumeService(name)};`],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service.js
+
+
+
+
+
+
+
+const shortestMs = 500;
+const service_longestMs = 5_000;
+/** Watches one service on behalf of one caller. Nothing is asked before {@link ServiceWatch.locate}. */
+function watchService(wish, context) {
+    const { sql, clock, signal, caller, waitUntil, deadline } = context;
+    const name = wish.service;
+    const waits = clock.now() < waitUntil;
+    let url;
+    let seen;
+    let known;
+    /** Why its state may not be seen. */
+    let hidden;
+    let told = "";
+    let resumed = false;
+    let lookedAt = Number.NEGATIVE_INFINITY;
+    const findEndpoint = async () => {
+        const outcome = await sql(showEndpoints(name), deadline);
+        if (outcome.kind === "error")
+            throw new ActionError(lookupFailure(outcome, name, caller));
+        const found = endpointUrl(outcome.rows.map(endpointOf), wish);
+        if (found instanceof URL)
+            url = found;
+        else if (found.word === "endpoint-provisioning")
+            return found;
+        else
+            throw new ActionError(found);
+        return undefined;
+    };
+    const findState = async () => {
+        if (hidden !== undefined)
+            return undefined;
+        lookedAt = clock.now();
+        const outcome = await sql(describeService(name), deadline);
+        if (outcome.kind === "error") {
+            if (seen !== undefined && sqlFault(outcome) === "not-found")
+                return gone(`${oneLine(name.sql)} is gone. ${quoteError(outcome)}`, name);
+            hidden = quoteError(outcome);
+            return undefined;
+        }
+        const [row] = outcome.rows;
+        if (row === undefined)
+            return undefined;
+        const state = stateOf(row);
+        tell(state);
+        seen = state;
+        if (context.resume && isSuspended(state))
+            return await resume(state);
+        const failure = stateFailure(state, name);
+        if (failure?.word === "input-invalid")
+            throw new ActionError(failure);
+        return failure;
+    };
+    const resume = async ({ status }) => {
+        if (!resumed && status === "SUSPENDED") {
+            const outcome = await sql(resumeService(name), deadline);
+            if (outcome.kind === "error")
+                return notResumed(outcome, name, caller);
+            resumed = true;
+            context.note(`  ${oneLine(name.sql)} was told to resume`);
+        }
+        return resuming(name, resumed);
+    };
+    const tell = (state) => {
+        const remark = wakes(state) ? "; a request wakes it up" : state.isUpgrading ? ", and being upgraded" : "";
+        const line = `  ${oneLine(name.sql)} is ${excerpt(state.status, 40)}${remark}`;
+        if (line !== told)
+            context.note(line);
+        told = line;
+    };
+    /** A request wakes a suspended service that resumes by itself: the endpoint may be asked. */
+    const wakes = (state) => isSuspended(state) && state.autoResume && !context.resume;
+    /** Whoever does not wait asks what is there now: the version before, while a new one is on its way. */
+    const answers = (state) => state.isUpgrading && state.status === "RUNNING" && !waits;
+    const look = async () => {
+        known = await findState();
+        const blocked = seen !== undefined && (wakes(seen) || answers(seen)) ? undefined : known;
+        // While it starts there is time to find out that its endpoint could not be called at all.
+        if (url !== undefined || (blocked !== undefined && !waitingMends(blocked)))
+            return blocked;
+        const provisioning = await findEndpoint();
+        if (hidden !== undefined && provisioning === undefined)
+            context.note(`  The state of ${oneLine(name.sql)} may not be seen. ${hidden}`);
+        return blocked ?? provisioning;
+    };
+    const paused = async (number) => {
+        const ceiling = Math.min(service_longestMs, shortestMs * 2 ** Math.min(number, 10));
+        const pause = Math.round(shortestMs + clock.random() * (ceiling - shortestMs));
+        if (signal.aborted || clock.now() + pause >= waitUntil)
+            return false;
+        await clock.sleep(pause, signal);
+        return !signal.aborted;
+    };
+    return {
+        async locate() {
+            for (let looks = 1;; looks++) {
+                try {
+                    const failure = await look();
+                    if (failure === undefined && url !== undefined)
+                        return url;
+                    if (failure !== undefined && (!waitingMends(failure) || !(await paused(looks))))
+                        return failure;
+                }
+                catch (error) {
+                    const unreachable = error instanceof ActionError && error.failure.word === "account-unreachable";
+                    if (!unreachable || !(await paused(looks)))
+                        throw error;
+                    context.note(`  ${caller.accountHost ?? "the account host"} could not be reached; trying again`);
+                }
+            }
+        },
+        async failure() {
+            if (clock.now() - lookedAt < service_longestMs)
+                return known;
+            try {
+                known = await findState();
+            }
+            catch (error) {
+                if (!(error instanceof ActionError))
+                    throw error;
+            }
+            return known;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/session-query.js
+
+
+
+
+/**
+ * Statements in a session, `/queries/v1/query-request`: the protocol of Snowflake's drivers (SRC, Python and Node). Errors
+ * come with status 200 and `success: false`. `now` is in milliseconds since the epoch.
+ */
+function sessionQuery(access, caller, now) {
+    const headers = [
+        ["Authorization", access.authorization],
+        ["Accept", "application/json"],
+    ];
+    return {
+        submit(sqlText, requestId, repeated) {
+            const query = new URLSearchParams({
+                requestId,
+                request_guid: (0,external_node_crypto_.randomUUID)(),
+                ...(repeated ? { retryCount: "1" } : {}),
+            });
+            return {
+                method: "POST",
+                path: `/queries/v1/query-request?${query}`,
+                headers: [...headers, ["Content-Type", "application/json"]],
+                body: JSON.stringify({ sqlText, asyncExec: false, sequenceId: 1, querySubmissionTime: now }),
+            };
+        },
+        follow: (path) => ({ method: "GET", path, headers }),
+        replyOf: (answer) => processAnswer(answer, access.host, caller),
+    };
+}
+/** Still running: while the statement was waited for, and detached from it (SRC). */
+const running = new Set(["333333", "333334"]);
+function processAnswer(answer, host, caller) {
+    const text = new TextDecoder().decode(answer.body);
+    const body = objectOf(parseJson(text));
+    const data = objectOf(body["data"]);
+    const code = textOf(body, "code");
+    const message = textOf(body, "message") ?? (text.startsWith("<") ? "an HTML page" : excerpt(text, 300));
+    const refusal = { status: answer.status, message, ...(code === undefined ? {} : { code }) };
+    if (isBusy(answer.status))
+        return { kind: "busy", refusal };
+    if (answer.status !== 200)
+        return refuse(refusal, caller);
+    if (code !== undefined && running.has(code)) {
+        const path = textOf(data, "getResultUrl") ?? "";
+        return /^\/queries\/[0-9a-zA-Z-]{1,80}\/result(\?[\w=&.-]*)?$/.test(path)
+            ? { kind: "running", path }
+            : unreadable(answer, host);
+    }
+    if (body["success"] === false) {
+        // Codes from 39… are about the session and its user.
+        return code === undefined || code.startsWith("39") ? refuse(refusal, caller) : { kind: "error", code, message };
+    }
+    const columns = columnsOf(data["rowtype"]);
+    const cells = cellsOf(data["rowset"]);
+    // Parts in object storage would be another host's; no answer to our statements is that long.
+    const inParts = Array.isArray(data["chunks"]) && data["chunks"].length > 0;
+    if (columns === undefined || cells === undefined || inParts)
+        return unreadable(answer, host);
+    return { kind: "cells", columns, cells, further: [] };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/sql-api.js
+
+
+
+/**
+ * Statements by Snowflake's SQL API, `/api/v2/statements` (DOC): for programmatic access tokens, key pairs and OAuth
+ * tokens. The role stands as `SHOW ROLES` prints it (SRC, its specification: case-sensitive).
+ */
+function sqlApi(access, caller) {
+    const headers = [
+        ["Authorization", access.authorization],
+        ...(access.tokenType === undefined ? [] : [["X-Snowflake-Authorization-Token-Type", access.tokenType]]),
+        ["Accept", "application/json"],
+    ];
+    return {
+        submit(statement, requestId, repeated) {
+            const query = new URLSearchParams({ requestId, ...(repeated ? { retry: "true" } : {}) });
+            return {
+                method: "POST",
+                path: `${statements}?${query}`,
+                headers: [...headers, ["Content-Type", "application/json"]],
+                body: JSON.stringify({ statement, timeout: 60, ...(caller.role === undefined ? {} : { role: caller.role }) }),
+            };
+        },
+        follow: (path) => ({ method: "GET", path, headers }),
+        replyOf: (answer) => sql_api_processAnswer(answer, access.host, caller),
+    };
+}
+const statements = "/api/v2/statements";
+function sql_api_processAnswer(answer, host, caller) {
+    const text = new TextDecoder().decode(answer.body);
+    const body = objectOf(parseJson(text));
+    const code = textOf(body, "code");
+    const message = textOf(body, "message") ?? (text.startsWith("<") ? "an HTML page" : excerpt(text, 300));
+    const refusal = { status: answer.status, message, ...(code === undefined ? {} : { code }) };
+    const handle = textOf(body, "statementHandle");
+    const known = handle !== undefined && /^[0-9a-zA-Z-]{1,80}$/.test(handle);
+    if (isBusy(answer.status))
+        return { kind: "busy", refusal };
+    if (answer.status === 202 && known)
+        return { kind: "running", path: `${statements}/${handle}` };
+    // 422 is an error in the statement, 408 its own time limit. Codes from 39… are about the caller, whatever the status.
+    if ((answer.status === 422 || answer.status === 408) && code !== undefined && !code.startsWith("39")) {
+        return { kind: "error", code, message };
+    }
+    if (answer.status !== 200)
+        return refuse(refusal, caller);
+    const metadata = objectOf(body["resultSetMetaData"]);
+    const cells = cellsOf(body["data"]);
+    // Partitions after the first come without what describes them.
+    const columns = body["resultSetMetaData"] === undefined ? [] : columnsOf(metadata["rowType"]);
+    const partitions = Array.isArray(metadata["partitionInfo"]) ? metadata["partitionInfo"].length : 1;
+    if (cells === undefined || columns === undefined || (partitions > 1 && !known))
+        return unreadable(answer, host);
+    const further = Array.from({ length: Math.max(0, partitions - 1) }, (_, index) => `${statements}/${handle}?partition=${index + 1}`);
+    return { kind: "cells", columns, cells, further };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/sql.js
+
+
+
+
+
+
+
+
+/**
+ * Runs statements with the access it is given. A request that got no answer, or was told to come back, is sent again with
+ * its request id, by which Snowflake knows that it is the same (DOC, SQL API), in growing pauses up to the deadline.
+ */
+function sqlClient(context) {
+    return async (statement, deadline) => {
+        const access = await context.access();
+        const transport = (access.kind === "session" ? sessionQuery : sqlApi)(access, context.caller, context.clock.now());
+        const requestId = (0,external_node_crypto_.randomUUID)();
+        const settle = async (request) => {
+            let reply = await exchange(request);
+            for (let polls = 1; reply.kind === "running"; polls++) {
+                const { path } = reply;
+                if (!(await paused(polls, 0, deadline, context)))
+                    throw stillRunning(statement, access.host);
+                reply = await exchange(() => transport.follow(path));
+            }
+            return reply;
+        };
+        const exchange = async (request) => {
+            for (let attempt = 1;; attempt++) {
+                const outcome = await send(request(attempt > 1), access.host, deadline, context);
+                if (mayPass(outcome) && (await paused(attempt, 0, deadline, context)))
+                    continue;
+                const answer = answerOf(outcome, access.host);
+                const reply = transport.replyOf(answer);
+                if (reply.kind !== "busy")
+                    return reply;
+                if (await paused(attempt, sql_retryAfterMs(answer), deadline, context))
+                    continue;
+                throw new ActionError(explainRefusal(reply.refusal, context.caller));
+            }
+        };
+        const first = await settle((repeated) => transport.submit(statement, requestId, repeated));
+        if (first.kind === "error")
+            return first;
+        const cells = [...first.cells];
+        for (const path of first.further) {
+            const part = await settle(() => transport.follow(path));
+            if (part.kind === "error")
+                return part;
+            cells.push(...part.cells);
+        }
+        return { kind: "rows", rows: rowsOf(first.columns, cells) };
+    };
+}
+function send({ path, ...rest }, host, deadline, context) {
+    const { http, clock, signal, longestMs } = context;
+    const timeoutMs = Math.min(longestMs, Math.max(1, deadline - clock.now()));
+    return http({ ...rest, url: new URL(path, `https://${host}`), timeoutMs, maxBytes: 1024 ** 2, signal });
+}
+/** A connection that broke may stand the next time; a name that does not resolve, or a false certificate, will not. */
+function mayPass(outcome) {
+    return outcome.kind === "unanswered" && ["connect", "connection-lost", "timeout"].includes(outcome.reason);
+}
+function sql_retryAfterMs({ headers }) {
+    const seconds = header(headers, "retry-after")?.trim();
+    return seconds !== undefined && /^\d{1,6}$/.test(seconds) ? Number(seconds) * 1000 : 0;
+}
+/** Pauses, longer each time up to five seconds, with jitter; false where the deadline does not leave the time for it. */
+async function paused(number, leastMs, deadline, { clock, signal }) {
+    const ceiling = Math.min(5_000, 500 * 2 ** Math.min(number - 1, 10));
+    const pause = Math.max(leastMs, Math.round(ceiling * (0.5 + clock.random() / 2)));
+    if (signal.aborted || clock.now() + pause >= deadline)
+        return false;
+    await clock.sleep(pause, signal);
+    return !signal.aborted;
+}
+function rowsOf(columns, cells) {
+    return cells.map((row) => {
+        const named = columns.map((column, index) => [column, row[index] ?? null]);
+        return new Map(named.flatMap(([column, cell]) => (cell === null ? [] : [[column, cell]])));
+    });
+}
+function stillRunning(statement, host) {
+    return new ActionError({
+        word: "account-unreachable",
+        happened: `${host} had not finished a statement when the time was up: ${excerpt(statement, 200)}`,
+        likely: "Snowflake is slow to answer just now.",
+        remedy: "Run the job again, or give it more time (wait, timeout). See status.snowflake.com.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/whereabouts.js
+
+
+
+/** The whereabouts of the endpoint that the inputs name. */
+function whereabouts(inputs, surroundings) {
+    const { endpoint, schedule, checks } = inputs;
+    if (endpoint.kind === "url") {
+        return {
+            locate: async () => endpoint.url,
+            informed: async (verdict) => hinted(verdict),
+            diagnosed: async (report) => report,
+        };
+    }
+    const patienceMs = Math.max(...checks.map((check) => check.timeoutMs));
+    // Without waiting there is still one attempt, and to look the endpoint up is a part of it.
+    const deadline = schedule.waitMs === 0 ? surroundings.deadline + patienceMs : surroundings.deadline;
+    return serviceWhereabouts(endpoint, inputs, {
+        ...surroundings,
+        sqlDeadline: deadline,
+        longestMs: Math.min(10_000, patienceMs),
+    });
+}
+function serviceWhereabouts(endpoint, { credential, guard }, { signIn, deadline, sqlDeadline, longestMs, signal, redact, note, }) {
+    const { caller } = credential;
+    const { http, clock } = signIn;
+    // parseInputs lets no service pass without it.
+    const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
+    const sql = sqlClient({ http, clock, signal, caller, access, longestMs });
+    const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
+    const watch = watchService({ service: endpoint.service, endpoint: endpoint.endpoint, privateLink, guard }, {
+        sql,
+        clock,
+        signal,
+        caller,
+        resume: endpoint.resume,
+        waitUntil: deadline,
+        deadline: sqlDeadline,
+        note: (line) => note(redact(line)),
+    });
+    return {
+        locate: () => watch.locate(),
+        async informed(verdict) {
+            const { failure } = verdict;
+            if (failure === undefined || !silent.has(failure.word))
+                return verdict;
+            const state = await watch.failure();
+            if (state === undefined)
+                return verdict;
+            // What Snowflake says of the service and what came of asking it belong together, under the word of the former.
+            return { ...verdict, failure: { ...state, happened: `${state.happened} ${failure.happened}` } };
+        },
+        async diagnosed(report) {
+            if (report.failure === undefined)
+                return report;
+            const failure = withNames(report.failure, endpoint.service);
+            if (!endpoint.diagnose || signal.aborted || innocent.has(failure.word))
+                return { ...report, failure };
+            const now = clock.now();
+            const until = Math.min(now + longestDiagnosisMs, Math.max(now, sqlDeadline) + overtimeMs);
+            const diagnosis = await diagnose(endpoint.service, { sql, caller, redact, deadline: until });
+            return { ...report, failure: withDiagnosis(failure, diagnosis), diagnosis };
+        },
+    };
+}
+/** What the service's name would have told: the ingress alone only says that there is nobody. */
+function hinted(verdict) {
+    const { failure } = verdict;
+    if (failure?.word !== "service-not-ready")
+        return verdict;
+    const hint = "With service: DATABASE.SCHEMA.SERVICE (and account) instead of ingress-url, the action waits for the service, can resume it, and shows what its containers say.";
+    return { ...verdict, failure: { ...failure, remedy: `${failure.remedy} ${hint}` } };
+}
+/** The statements with the service's own name in them, where they were written without knowing it. */
+function withNames(failure, { database, schema, sql }) {
+    if (failure.sql === undefined)
+        return failure;
+    const named = (statement) => statement
+        .replaceAll("<database>.<schema>.<service>", () => sql)
+        .replaceAll("<database>.<schema>", () => `${database.sql}.${schema.sql}`)
+        .replaceAll("<database>", () => database.sql);
+    return { ...failure, sql: failure.sql.map(named) };
+}
+/** A diagnosis may take this long, and this much longer than everything else was given. */
+const longestDiagnosisMs = 10_000;
+const overtimeMs = 1_500;
+/** The service itself did not answer. */
+const silent = new Set([
+    "service-not-ready",
+    "connect",
+    "connection-lost",
+    "timeout",
+    "dns",
+]);
+/** No container is to blame for these. */
+const innocent = new Set([
+    "sign-in-required",
+    "access-denied",
+    "network-policy",
+    "tls",
+    "dns",
+]);
 
 ;// CONCATENATED MODULE: ./build/run.js
+
 
 
 
@@ -56348,7 +60821,7 @@ const insufficientPrivileges = (said, caller) => {
 /** The whole story: read, sign in, ask, judge, tell. Gives the exit code; whatever happens, everything has been told. */
 async function run(world) {
     const { runner, docs, redactor, signal } = world;
-    const redact = (text) => redactor.redact(text);
+    const redact = (text, length) => redactor.redact(text, length);
     const mask = (secret) => {
         for (const form of redactor.add(secret))
             runner.mask(form);
@@ -56359,9 +60832,16 @@ async function run(world) {
     let report;
     try {
         runner.info(`Snowflake Endpoint ${product.version}`);
-        const inputs = parseInputs({ read: (input) => runner.input(input), readFile: world.readFile, mask });
+        const inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask });
         told = inputs;
-        report = await examine(inputs, { ...world, mask, redact });
+        for (const warning of inputs.warnings)
+            runner.annotate("warning", "Snowflake Endpoint", redact(warning));
+        report = inputs.dryRun
+            ? { healthy: false, fails: false, checks: [], rehearsal: rehearse(inputs, world.clock.now()) }
+            : await examine(inputs, { ...world, mask, redact });
+        if (inputs.responseFile !== undefined && !inputs.dryRun) {
+            report = saveResponse(report, inputs.responseFile, world.writeFile);
+        }
     }
     catch (error) {
         report = { healthy: false, fails: true, failure: failureOf(error, redact), checks: [] };
@@ -56374,77 +60854,71 @@ async function run(world) {
 /** Signs in once, asks everything, and says what came of it. An exception means that we could not find out. */
 async function examine(inputs, scene) {
     const { runner, clock } = scene;
-    const { credential, endpoint, schedule } = inputs;
+    const { credential, schedule } = inputs;
     const deadline = clock.now() + schedule.waitMs;
     runner.info(`Sign-in: ${credential.introduction}`);
-    const tokens = tokenSource(credential, signInContext(inputs, deadline, scene), endpoint.hostname, async (failure) => {
-        const pause = pauseBefore(failure, schedule, clock.random(), undefined, clock.now());
-        if (clock.now() + pause >= deadline)
-            return false;
-        runner.info(`  ${credential.caller.accountHost ?? "the account host"} could not be reached; trying again`);
-        await clock.sleep(pause, scene.signal);
-        return !scene.signal.aborted;
-    });
+    const signIn = signInContext(inputs, deadline, scene);
+    const info = (line) => runner.info(line);
+    const place = whereabouts(inputs, { signIn, deadline, signal: scene.signal, redact: scene.redact, note: info });
+    const endpoint = await place.locate();
+    if (!(endpoint instanceof URL))
+        return place.diagnosed(unaskedReport(inputs, endpoint));
+    const tokens = tokenSource(credential, signIn, endpoint.hostname, retry(schedule, deadline, scene));
     await tokens.current();
-    const context = {
-        clock,
-        deadline,
-        signal: scene.signal,
-        renew: () => tokens.renew(),
-        progress: (attempt, number, pause) => runner.info(scene.redact(progressLine(attempt, number, pause))),
-    };
-    const checks = await Promise.all(inputs.checks.map((check) => examineOne(check, inputs, tokens, context, scene)));
-    const healthy = checks.every((check) => check.verdict.healthy);
-    const partial = { healthy, fails: false, identity: credential.introduction, checks };
-    const failure = spokesman(partial)?.verdict.failure;
-    return {
-        ...partial,
-        fails: !healthy && (inputs.failOnUnhealthy || checks.some(refused)),
+    const slots = new Slots(inputs.concurrency);
+    const context = { ...scene, inputs, place, endpoint, tokens, slots, deadline, info };
+    const settled = await Promise.allSettled(inputs.checks.map((check) => runCheck(check, context)));
+    const checks = settled.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+    const thrown = settled.find((result) => result.status === "rejected");
+    const healthy = thrown === undefined && checks.every((check) => check.verdict.healthy);
+    const failure = thrown === undefined ? checksFailure(checks) : failureOf(thrown.reason, scene.redact);
+    return place.diagnosed({
+        healthy,
+        fails: thrown !== undefined || (!healthy && (inputs.failOnUnhealthy || checks.some(refused))),
+        identity: credential.introduction,
+        checks,
         ...(failure === undefined ? {} : { failure }),
+        ...(inputs.exportAuthorization && tokens.held !== undefined && !checks.some(refused)
+            ? { authorization: exported(tokens.held, scene) }
+            : {}),
         ...(credential.renewable && tokens.signInMs !== undefined ? { signInMs: tokens.signInMs } : {}),
-    };
+    });
 }
 /** A credential that the ingress refuses is as wrong as one that the sign-in refuses: it is not the endpoint's health. */
 const refused = ({ verdict }) => verdict.failure !== undefined &&
     ["sign-in-required", "access-denied", "network-policy"].includes(verdict.failure.word);
-async function examineOne(check, inputs, tokens, context, scene) {
-    const { request, conditions, timeoutMs } = check;
-    const url = joinPath(inputs.endpoint, request.path);
-    const ask = async (timeLeftMs) => {
-        const token = await tokens.current();
-        const outcome = await scene.http({
-            method: request.method,
-            url,
-            headers: [...request.headers, authorizationHeader(token, hasHeader(request.headers, "authorization"))],
-            ...(request.body === undefined ? {} : { body: request.body }),
-            timeoutMs: timeLeftMs,
-            maxBytes: inputs.downloadLimit,
-            signal: scene.signal,
-        });
-        const verdict = judge(outcome, url, conditions, {
-            recogniseGateway: (answer) => gatewayFailure(answer, url, inputs.credential.caller),
-            redact: scene.redact,
-            now: new Date(scene.clock.now()),
-        });
-        return { outcome, verdict };
-    };
-    const { attempts, last, verdict } = await probe(ask, timeoutMs, inputs.schedule, context);
-    return {
-        name: check.name ?? `${request.method} ${url.pathname}${url.search}`,
-        method: request.method,
-        url,
-        attempts,
-        outcome: last.outcome,
-        verdict,
+/** The service could not answer, so nothing was asked of it. */
+function unaskedReport({ credential, checks, failOnUnhealthy }, failure) {
+    const unasked = checks.map(({ name, request }) => name ?? `${request.method} ${request.path}`);
+    return { healthy: false, fails: failOnUnhealthy, identity: credential.introduction, failure, checks: [], unasked };
+}
+/** Pauses after a sign-in that failed and may yet succeed, as long as there is time. */
+function retry({ intervalMs }, deadline, { clock, redact, runner, signal }) {
+    const progress = new Progress(clock, (line) => runner.info(redact(line)));
+    return async (failure, number) => {
+        const pause = pauseAfter(number, { intervalMs, chance: clock.random(), leftMs: deadline - clock.now() });
+        if (pause === undefined)
+            return false;
+        progress.tell(failure.happened, number, failure.happened, pause);
+        await clock.sleep(pause, signal);
+        return !signal.aborted;
     };
 }
+/** The header value as a whole is a secret too: a form of it need not hold a known form of the token. */
+function exported(token, { mask }) {
+    const value = headerValue(token);
+    mask(value);
+    return value;
+}
 /** A request of a sign-in has ten seconds at most, and no answer of the account host is large. */
-function signInContext(inputs, deadline, { http, clock, mask, signal }) {
+function signInContext(inputs, deadline, { http, clock, mask, redact, runner, signal }) {
     const longest = Math.min(10_000, ...inputs.checks.map((check) => check.timeoutMs));
     return {
         http,
         clock,
         mask,
+        note: (line) => runner.info(redact(line)),
+        keepSession: (session) => runner.saveState("session", formatKeptSession(session)),
         get limits() {
             const left = inputs.schedule.waitMs === 0 ? longest : Math.max(1, deadline - clock.now());
             return { timeoutMs: Math.min(longest, left), maxBytes: 1024 ** 2, signal };
@@ -59360,9 +63834,9 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
     }
-    issueCommand('save-state', { name }, toCommandValue(value));
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
 }
 /**
  * Gets the value of an state set by this action's main execution.
@@ -59411,12 +63885,17 @@ const githubRunner = {
     },
     annotate: (level, title, message) => annotations[level](message, { title }),
     output: (name, value) => setOutput(name, value),
+    saveState: (name, value) => saveState(name, value),
+    state: (name) => getState(name),
     summary: async (markdown) => {
         await summary_summary.addRaw(markdown, true).write();
     },
 };
 
 ;// CONCATENATED MODULE: ./build/index.js
+
+
+
 
 
 
@@ -59438,13 +63917,26 @@ async function main() {
         docs: docsOf(process.env),
         redactor: new Redactor(),
         readFile: (path) => (0,external_node_fs_namespaceObject.readFileSync)(path),
+        machine: {
+            env: process.env,
+            home: (0,external_node_os_namespaceObject.homedir)(),
+            windows: process.platform === "win32",
+            macOS: process.platform === "darwin",
+            exists: external_node_fs_namespaceObject.existsSync,
+            read: (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, "utf8"),
+            mode: (path) => (0,external_node_fs_namespaceObject.statSync)(path).mode,
+        },
+        writeFile: writeFileAtomically,
         ambient: proxyPasswords(process.env),
         signal: cancellation.signal,
     });
     leave(code);
 }
-/** The post step. */
-async function post() { }
+/** The post step: what must outlive main ends here, and whatever happens, the job does not fail for it. */
+async function build_post() {
+    await cleanUp(githubRunner, undiciHttp);
+    leave(0);
+}
 /**
  * Ends the process, once all that was written has left it. A name server that never answers would keep Node waiting long
  * after the deadline; an exit without the wait would cut the log.

@@ -15,10 +15,13 @@ import type { CheckReport } from "./report/report.ts";
 import { authorizationHeader, isSignInRedirect } from "./snowflake/ingress.ts";
 import { joinPath } from "./snowflake/ingress-url.ts";
 import { standInFailure } from "./snowflake/stand-in.ts";
+import type { Whereabouts } from "./whereabouts.ts";
 
 /** What the checks of one run share. */
 export interface CheckContext {
   readonly inputs: Inputs;
+  readonly place: Whereabouts;
+  readonly endpoint: URL;
   readonly tokens: TokenSource;
   /** Bounds how many attempts are under way: a check that pauses must not keep others from being asked. */
   readonly slots: Slots;
@@ -40,7 +43,7 @@ export interface CheckContext {
 export async function runCheck(check: Check, context: CheckContext): Promise<CheckReport> {
   const { inputs, tokens, clock, signal, redact } = context;
   const { request, conditions } = check;
-  const url = joinPath(inputs.endpoint, request.path);
+  const url = joinPath(context.endpoint, request.path);
   const name = check.name ?? `${request.method} ${url.pathname}${url.search}`;
   let used: Secret | undefined;
 
@@ -70,7 +73,7 @@ export async function runCheck(check: Check, context: CheckContext): Promise<Che
       now: new Date(clock.now()),
       asksForPart: hasHeader(request.headers, "range"),
     });
-    return { outcome: journey.outcome, verdict, hops: journey.hops };
+    return { outcome: journey.outcome, verdict: await context.place.informed(verdict), hops: journey.hops };
   };
 
   const tell = (line: string) => context.info(redact(line));

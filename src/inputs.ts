@@ -4,6 +4,7 @@ import { ActionError } from "./errors.ts";
 import { type Check, readCheck, readDuration } from "./inputs/check.ts";
 import { readChecks } from "./inputs/checks.ts";
 import { readCredential } from "./inputs/credential.ts";
+import { type EndpointInput, readEndpoint } from "./inputs/endpoint.ts";
 import { problemsFailure, Reader } from "./inputs/reader.ts";
 import type { ReadFile } from "./inputs/request.ts";
 import type { Secret } from "./lib/secret.ts";
@@ -11,11 +12,10 @@ import { parseSize } from "./lib/size.ts";
 import { excerpt } from "./lib/text.ts";
 import type { Schedule } from "./probe/schedule.ts";
 import { type HostGuard, hostGuard } from "./snowflake/host-guard.ts";
-import { parseIngressUrl } from "./snowflake/ingress-url.ts";
 
 /** Everything the user asked for, read once. No secret stands in it bare. */
 export interface Inputs {
-  readonly endpoint: URL;
+  readonly endpoint: EndpointInput;
   readonly guard: HostGuard;
   readonly credential: Credential;
   /** At least one. */
@@ -60,15 +60,22 @@ export async function parseInputs({ read, readFile, machine, mask }: InputSource
   // All of them, also those that the chosen way to sign in has no use for.
   for (const input of secretInputs) reader.secret(input);
   const guard = hostGuard(readAllowedHosts(reader));
-  const endpoint = readEndpoint(reader, (text) => parseIngressUrl(text, guard));
+  const endpoint = readEndpoint(reader, guard);
   const credential = readCredential(reader, guard, machine);
+  if (endpoint?.kind === "service" && credential !== undefined && credential.sqlAccess === undefined) {
+    reader.report(
+      "account",
+      "is not given, and service needs it: the endpoint is looked up in the account",
+      "Give the account identifier, such as ACMEORG-DEV_ACCT, or account-url.",
+    );
+  }
   const single = readCheck(reader, readFile, mask);
   const list = reader.verbatim("checks");
   const inputs = {
     checks: list === undefined ? [single] : await readChecks(list, reader, readFile, mask),
     concurrency: reader.integer("concurrency", 4, 1, 20),
     maxRedirects: reader.integer("max-redirects", 0, 0, 20),
-    schedule: readSchedule(reader),
+    schedule: readSchedule(reader, endpoint),
     downloadLimit: reader.parsed("download-limit", parseSize, 32 * 1024 ** 2),
     bodyLimit: reader.parsed("body-limit", parseSize, 64 * 1024),
     responseFile: reader.text("response-file"),
@@ -82,22 +89,6 @@ export async function parseInputs({ read, readFile, machine, mask }: InputSource
     throw new ActionError(problemsFailure(reader.problems));
   }
   return { endpoint, guard, credential, ...inputs };
-}
-
-function readEndpoint(reader: Reader, parse: (text: string) => ReturnType<typeof parseIngressUrl>): URL | undefined {
-  const text = reader.text("ingress-url");
-  if (text === undefined) {
-    return reader.report(
-      "ingress-url",
-      "is not given",
-      "Write the endpoint as SHOW ENDPOINTS prints it, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app.",
-    );
-  }
-  const url = parse(text);
-  if (url instanceof URL) return url;
-  return reader.report("ingress-url", url.fault, url.remedy, {
-    word: url.hostNotAllowed ? "host-not-allowed" : "input-invalid",
-  });
 }
 
 function readAllowedHosts(reader: Reader): readonly string[] {
@@ -114,7 +105,7 @@ function readAllowedHosts(reader: Reader): readonly string[] {
   });
 }
 
-function readSchedule(reader: Reader): Schedule {
+function readSchedule(reader: Reader, endpoint: EndpointInput | undefined): Schedule {
   const schedule = {
     waitMs: readDuration(reader, "wait", 0, 0),
     intervalMs: readDuration(reader, "interval", 5_000, 1),
@@ -125,6 +116,13 @@ function readSchedule(reader: Reader): Schedule {
       "consecutive",
       `is ${schedule.consecutive}, but wait is 0s, which leaves time for one attempt only`,
       "Set wait, for example to 2m.",
+    );
+  }
+  if (endpoint?.kind === "service" && endpoint.resume && schedule.waitMs === 0) {
+    reader.report(
+      "resume",
+      "is true, but wait is 0s, and no service starts in no time",
+      "Set wait, for example to 10m.",
     );
   }
   return schedule;

@@ -10,14 +10,16 @@ import { joinPath } from "./snowflake/ingress-url.ts";
 
 /** A dry run: all that can be known without the network, with `***` wherever a secret would stand. */
 export function rehearse({ credential, endpoint, checks, schedule }: Inputs, nowMs: number): Rehearsal {
-  const { lines, warning } = credential.rehearse(nowMs, endpoint.hostname);
+  const { lines, warning } = credential.rehearse(nowMs, endpoint.kind === "url" ? endpoint.url.hostname : undefined);
+  const address = (path: string) =>
+    endpoint.kind === "url" ? joinPath(endpoint.url, path).href : `${path} at the endpoint of ${endpoint.service.sql}`;
   return {
     ...(warning === undefined ? {} : { warning }),
     lines: [
       `Sign-in: ${credential.introduction}`,
       ...lines.map((line) => `  ${line}`),
       ...checks.flatMap(({ request, conditions, timeoutMs }) => [
-        `${request.method} ${oneLine(joinPath(endpoint, request.path).href)}`,
+        `${request.method} ${oneLine(address(request.path))}`,
         ...[...request.headers, authorizationHeader(new Secret("…"), hasHeader(request.headers, "authorization"))].map(
           ([name, value]) => `  ${name}: ${typeof value === "string" ? oneLine(value) : hidden(name)}`,
         ),

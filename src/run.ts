@@ -22,6 +22,7 @@ import { tell } from "./report/tell.ts";
 import type { Runner } from "./runner/runner.ts";
 import { headerValue } from "./snowflake/ingress.ts";
 import { product } from "./version.ts";
+import { whereabouts } from "./whereabouts.ts";
 
 /** The real world, handed in. */
 export interface World {
@@ -76,25 +77,25 @@ interface Scene extends World {
 /** Signs in once, asks everything, and says what came of it. An exception means that we could not find out. */
 async function examine(inputs: Inputs, scene: Scene): Promise<Report> {
   const { runner, clock } = scene;
-  const { credential, endpoint, schedule } = inputs;
+  const { credential, schedule } = inputs;
   const deadline = clock.now() + schedule.waitMs;
   runner.info(`Sign-in: ${credential.introduction}`);
-  const tokens = tokenSource(
-    credential,
-    signInContext(inputs, deadline, scene),
-    endpoint.hostname,
-    retry(schedule, deadline, scene),
-  );
+  const signIn = signInContext(inputs, deadline, scene);
+  const info = (line: string) => runner.info(line);
+  const place = whereabouts(inputs, { signIn, deadline, signal: scene.signal, redact: scene.redact, note: info });
+  const endpoint = await place.locate();
+  if (!(endpoint instanceof URL)) return place.diagnosed(unaskedReport(inputs, endpoint));
+  const tokens = tokenSource(credential, signIn, endpoint.hostname, retry(schedule, deadline, scene));
   await tokens.current();
 
   const slots = new Slots(inputs.concurrency);
-  const context = { ...scene, inputs, tokens, slots, deadline, info: (line: string) => runner.info(line) };
+  const context = { ...scene, inputs, place, endpoint, tokens, slots, deadline, info };
   const settled = await Promise.allSettled(inputs.checks.map((check) => runCheck(check, context)));
   const checks = settled.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
   const thrown = settled.find((result) => result.status === "rejected");
   const healthy = thrown === undefined && checks.every((check) => check.verdict.healthy);
   const failure = thrown === undefined ? checksFailure(checks) : failureOf(thrown.reason, scene.redact);
-  return {
+  return place.diagnosed({
     healthy,
     fails: thrown !== undefined || (!healthy && (inputs.failOnUnhealthy || checks.some(refused))),
     identity: credential.introduction,
@@ -104,13 +105,19 @@ async function examine(inputs: Inputs, scene: Scene): Promise<Report> {
       ? { authorization: exported(tokens.held, scene) }
       : {}),
     ...(credential.renewable && tokens.signInMs !== undefined ? { signInMs: tokens.signInMs } : {}),
-  };
+  });
 }
 
 /** A credential that the ingress refuses is as wrong as one that the sign-in refuses: it is not the endpoint's health. */
 const refused = ({ verdict }: CheckReport) =>
   verdict.failure !== undefined &&
   ["sign-in-required", "access-denied", "network-policy"].includes(verdict.failure.word);
+
+/** The service could not answer, so nothing was asked of it. */
+function unaskedReport({ credential, checks, failOnUnhealthy }: Inputs, failure: Failure): Report {
+  const unasked = checks.map(({ name, request }) => name ?? `${request.method} ${request.path}`);
+  return { healthy: false, fails: failOnUnhealthy, identity: credential.introduction, failure, checks: [], unasked };
+}
 
 /** Pauses after a sign-in that failed and may yet succeed, as long as there is time. */
 function retry({ intervalMs }: Schedule, deadline: number, { clock, redact, runner, signal }: Scene) {

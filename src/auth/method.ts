@@ -3,6 +3,7 @@ import type { Clock } from "../lib/clock.ts";
 import type { Secret } from "../lib/secret.ts";
 import type { Http, HttpRequest } from "../net/http.ts";
 import type { Caller } from "../snowflake/caller.ts";
+import type { SqlAccess } from "../snowflake/sql-transport.ts";
 import type { IdTokenService } from "./id-token.ts";
 import type { KeptSession } from "./kept-session.ts";
 
@@ -65,7 +66,11 @@ export interface Credential {
    * absent where only a lookup would tell it.
    */
   rehearse(nowMs: number, ingressHost: string | undefined): Rehearsal;
-  /** What runs SQL, where this credential can. @throws {ActionError} as `signIn` does. */
+  /**
+   * What runs SQL; absent where no account is known to run it at.
+   *
+   * @throws {ActionError} as `signIn` does.
+   */
   sqlAccess?(context: SignInContext): Promise<SqlAccess>;
 }
 
@@ -94,15 +99,4 @@ export interface IngressToken {
   readonly value: Secret;
   /** Milliseconds since the epoch, where it is known. */
   readonly expiresAt?: number;
-}
-
-/** How to run SQL at the account host. */
-export interface SqlAccess {
-  readonly host: string;
-  /** The value of `Authorization`. */
-  readonly authorization: Secret;
-  /** The value of `X-Snowflake-Authorization-Token-Type`, which goes with a `Bearer` (DOC, SQL API). */
-  readonly tokenType?: "KEYPAIR_JWT" | "PROGRAMMATIC_ACCESS_TOKEN";
-  /** A bearer token is for the SQL API, a session for the protocol of Snowflake's drivers. */
-  readonly kind: "bearer" | "session";
 }

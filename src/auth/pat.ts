@@ -1,10 +1,11 @@
 import { Secret } from "../lib/secret.ts";
+import type { SqlAccess } from "../snowflake/sql-transport.ts";
 import { decodeJwtExpiry } from "../snowflake/token.ts";
-import type { AuthMethod, SqlAccess } from "./method.ts";
+import type { AuthMethod } from "./method.ts";
 
 /**
  * A programmatic access token, sent to the ingress as it is: no request to the account host at all (DOC, tutorial 8,
- * option 1).
+ * option 1). Only SQL needs to know the account.
  */
 export const pat: AuthMethod = {
   kind: "pat",
@@ -27,6 +28,7 @@ export const pat: AuthMethod = {
       caller: {
         credential: "the programmatic access token",
         renewal: "Make a new token and update the secret.",
+        ...(given.accountHost === undefined ? {} : { accountHost: given.accountHost }),
         ...(user === undefined ? {} : { user }),
         ...(role === undefined ? {} : { role }),
       },

@@ -14,7 +14,7 @@ export interface TokenSource {
   readonly signInMs: number | undefined;
 }
 
-/** A token this close to its end would not survive the request it is for. */
+/** A token this close to its end might not survive the request it is for; of a short life half is enough. */
 const marginMs = 15_000;
 
 /**
@@ -27,7 +27,7 @@ export function tokenSource(
   retry: (failure: Failure, number: number) => Promise<boolean>,
 ): TokenSource {
   let pending: Promise<IngressToken> | undefined;
-  let held: IngressToken | undefined;
+  let held: (IngressToken & { readonly signedInAt: number }) | undefined;
   let signInMs: number | undefined;
 
   const signIn = async (): Promise<IngressToken> => {
@@ -36,7 +36,7 @@ export function tokenSource(
       try {
         const token = await credential.signIn(context, ingressHost);
         signInMs = context.clock.now() - started;
-        held = token;
+        held = { ...token, signedInAt: context.clock.now() };
         return token;
       } catch (error) {
         const passing = error instanceof ActionError && waitingMends(error.failure);
@@ -44,8 +44,10 @@ export function tokenSource(
       }
     }
   };
-  const expiring = ({ expiresAt }: IngressToken) =>
-    credential.renewable && expiresAt !== undefined && expiresAt - context.clock.now() < marginMs;
+  const expiring = ({ expiresAt, signedInAt }: NonNullable<typeof held>) =>
+    credential.renewable &&
+    expiresAt !== undefined &&
+    expiresAt - context.clock.now() < Math.min(marginMs, (expiresAt - signedInAt) / 2);
   const giveUp = () => {
     held = undefined;
     pending = undefined;

@@ -77,14 +77,15 @@ async function readEntries(text: string, inputs: Reader): Promise<readonly Reado
   const lineOf = (node: unknown) => lines.linePos((node as { range?: [number] } | null)?.range?.[0] ?? 0).line;
   const resolved = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
 
-  for (const { pos, message } of document.errors) {
+  const faults = [...document.errors, ...document.warnings];
+  for (const { pos, message } of faults) {
     const { line, col } = lines.linePos(pos[0]);
     report(
-      `is not YAML at line ${line}, column ${col}`,
+      `cannot be read as YAML at line ${line}, column ${col}`,
       `${excerpt(message.split("\n")[0] ?? "", 200)}.`.replace(/\.+$/, "."),
     );
   }
-  if (document.errors.length > 0) return [];
+  if (faults.length > 0) return [];
   const { contents } = document;
   if (!isSeq(contents)) return report("is not a list", example) ?? [];
   if (contents.items.length === 0 || contents.items.length > mostChecks) {

@@ -1,6 +1,7 @@
 import type { Redact } from "../lib/redactor.ts";
 import { type HttpHeaders, header } from "../net/http.ts";
 import { decodeText } from "../probe/conditions/charset.ts";
+import { diagnosisResult } from "./diagnosis.ts";
 import { type CheckReport, type Report, spokesman } from "./report.ts";
 
 export type OutputName =
@@ -40,7 +41,7 @@ export function outputs(
     attempts: String(check?.attempts ?? 0),
     failure: report.failure?.word ?? "",
     "response-file": report.responseFile ?? "",
-    results: JSON.stringify(report.checks.map((one) => result(one, redact))),
+    results: JSON.stringify(results(report, redact)),
     ...(report.authorization === undefined ? {} : { authorization: report.authorization.reveal() }),
   };
 }
@@ -71,6 +72,21 @@ function redactHeaders(headers: HttpHeaders, redact: Redact): HttpHeaders {
 function timings(check: CheckReport, { signInMs }: Report): Readonly<Record<string, number>> {
   const { total: _total, ...phases } = check.outcome.timings;
   return { ...phases, ...(signInMs === undefined ? {} : { "sign-in": signInMs }) };
+}
+
+/** One object a check; the first that is not healthy carries what Snowflake knows of the service. */
+function results(report: Report, redact: Redact) {
+  const diagnosis = report.diagnosis === undefined ? {} : { diagnosis: diagnosisResult(report.diagnosis) };
+  const first = spokesman(report);
+  return [
+    ...report.checks.map((check) => ({ ...result(check, redact), ...(check === first ? diagnosis : {}) })),
+    ...(report.unasked ?? []).map((name, index) => ({ ...unasked(name, report), ...(index === 0 ? diagnosis : {}) })),
+  ];
+}
+
+function unasked(name: string, { failure }: Report) {
+  const word = failure?.word ?? "";
+  return { name, url: "", healthy: false, status: null, "duration-ms": 0, attempts: 0, failure: word, conditions: [] };
 }
 
 function result(check: CheckReport, redact: Redact) {

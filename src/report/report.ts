@@ -3,6 +3,7 @@ import type { Secret } from "../lib/secret.ts";
 import type { HttpOutcome } from "../net/http.ts";
 import type { Hop } from "../probe/redirects.ts";
 import type { Verdict } from "../probe/verdict.ts";
+import type { Diagnosis } from "../snowflake/diagnosis.ts";
 
 /** What is told of one check. */
 export interface CheckReport {
@@ -29,6 +30,10 @@ export interface Report {
   /** Milliseconds the sign-in took. */
   readonly signInMs?: number;
   readonly checks: readonly CheckReport[];
+  /** Names of the checks that were not even asked, because the service could not answer. */
+  readonly unasked?: readonly string[];
+  /** What Snowflake knows of the service, where it is not healthy and was asked for by name. */
+  readonly diagnosis?: Diagnosis;
   /** Absolute path of the file the body was written to, where that was asked for. */
   readonly responseFile?: string;
   /** The header value that later steps may use, where it was asked for. */

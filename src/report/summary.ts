@@ -5,6 +5,7 @@ import type { Redact } from "../lib/redactor.ts";
 import { count, escapeHtml, excerpt } from "../lib/text.ts";
 import { header } from "../net/http.ts";
 import { decodeText } from "../probe/conditions/charset.ts";
+import { diagnosisHtml } from "./diagnosis.ts";
 import { answerLine } from "./log.ts";
 import type { CheckReport, Rehearsal, Report } from "./report.ts";
 
@@ -20,13 +21,15 @@ export function summary(report: Report, docs: Docs, redact: Redact): string {
   const subject =
     only !== undefined && !many ? code(`${only.method} ${only.url.pathname}${only.url.search}`) : "Snowflake endpoint";
   const counted = many && unhealthy > 0 ? `: ${unhealthy} of ${count(checks.length, "check")}` : "";
-  const verdict = healthy ? "is healthy" : only === undefined ? "could not be checked" : `is not healthy${counted}`;
+  const unknown = only === undefined && report.unasked === undefined;
+  const verdict = healthy ? "is healthy" : unknown ? "could not be checked" : `is not healthy${counted}`;
   if (report.rehearsal !== undefined) return rehearsalHtml(report.rehearsal, redact);
   return [
     `<h3>${healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
     ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs)]),
     ...(many ? [overviewHtml(checks), ...checks.map((check) => foldedHtml(check, redact))] : []),
     ...(many ? [] : checks.map((check) => checkHtml(check, redact))),
+    ...(report.diagnosis === undefined ? [] : [diagnosisHtml(report.diagnosis)]),
     ...(identity === undefined ? [] : [`<p>Sign-in: ${escapeHtml(identity)}${took(report.signInMs)}.</p>`]),
   ].join("\n\n");
 }

@@ -2,6 +2,7 @@ import type { Docs } from "../docs.ts";
 import type { Redact } from "../lib/redactor.ts";
 import { oneLine } from "../lib/text.ts";
 import type { Runner } from "../runner/runner.ts";
+import { diagnosisLines } from "./diagnosis.ts";
 import { explanation } from "./explanation.ts";
 import { reportLines } from "./log.ts";
 import { outputs } from "./outputs.ts";
@@ -20,6 +21,13 @@ export async function tell(report: Report, runner: Runner, options: TellOptions)
   for (const [name, value] of Object.entries(outputs(report, options.bodyLimit, options.redact)))
     runner.output(name, value);
   for (const line of reportLines(report)) runner.info(options.redact(line));
+  if (report.diagnosis !== undefined) {
+    const title = `What Snowflake knows of ${report.diagnosis.service}`;
+    runner.group(
+      title,
+      diagnosisLines(report.diagnosis).map((line) => options.redact(line)),
+    );
+  }
   if (report.rehearsal !== undefined) tellRehearsal(report.rehearsal, runner, options);
   else if (report.failure === undefined) runner.info("Healthy.");
   else {

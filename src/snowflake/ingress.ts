@@ -158,8 +158,7 @@ const noServiceHosts = (said: string): Failure => ({
   word: "service-not-ready",
   happened: said,
   likely: "No instance of the service runs: it is starting, suspended, or its container crashes.",
-  remedy:
-    "Look at the service below; let the action wait (wait: 5m) when it is just starting. With the input service the action looks by itself and says what it finds.",
+  remedy: "Let the action wait (wait: 5m) when it is just starting; else look at the service.",
   sql: [
     "DESCRIBE SERVICE <database>.<schema>.<service>;",
     "SHOW SERVICE CONTAINERS IN SERVICE <database>.<schema>.<service>;",

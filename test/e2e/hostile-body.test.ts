@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import type { RequestListener } from "node:http";
 import { describe, it } from "node:test";
 import { parseCommand } from "../runner/command.ts";
 import { commandNames } from "../runner/command-processor.ts";
 import type { ActionRun } from "../runner/run-action.ts";
+import { says } from "./answers.ts";
 import { startScene } from "./scenario.ts";
 
 /** Lines that the runner would obey if they came to it unchanged. */
@@ -47,11 +47,6 @@ function assertHarmless(step: ActionRun, failure: string): void {
   const commands = step.raw.stdout.split("\n").map((line) => parseCommand(line, names)?.name ?? "");
   assert.deepEqual([...new Set(commands)].sort(), ["", "add-mask", "error"]);
 }
-
-const says =
-  (status: number, body: string, headers: Record<string, string> = {}): RequestListener =>
-  (_request, response) =>
-    response.writeHead(status, { "content-type": "text/plain; charset=utf-8", ...headers }).end(body);
 
 describe("workflow commands in a body do nothing", () => {
   for (const [name, ending] of Object.entries(endings)) {

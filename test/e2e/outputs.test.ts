@@ -1,13 +1,8 @@
 import assert from "node:assert/strict";
-import type { RequestListener } from "node:http";
 import { describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
+import { says } from "./answers.ts";
 import { host, startScene } from "./scenario.ts";
-
-const says =
-  (body: string | Buffer, headers: Record<string, string | string[]> = {}): RequestListener =>
-  (_request, response) =>
-    response.writeHead(200, { "content-type": "text/plain; charset=utf-8", ...headers }).end(body);
 
 describe("the output body", () => {
   for (const [name, text, limit, expected] of [
@@ -21,7 +16,7 @@ describe("the output body", () => {
   ] as const) {
     it(name, async (t) => {
       const { run, pat, world } = await startScene(t);
-      world.endpoint.app = says(text);
+      world.endpoint.app = says(200, text);
       const step = await run({ inputs: { ...pat, "body-limit": limit } });
       assert.equal(step.outputs["body"], expected);
       assert.equal(step.outputs["body-truncated"], String(text !== expected));
@@ -31,7 +26,7 @@ describe("the output body", () => {
 
   it("is decompressed", async (t) => {
     const { run, pat, world } = await startScene(t);
-    world.endpoint.app = says(gzipSync("I'm ready!"), { "content-encoding": "gzip" });
+    world.endpoint.app = says(200, gzipSync("I'm ready!"), { "content-encoding": "gzip" });
     const step = await run({ inputs: { ...pat, expect: `body == "I'm ready!"` } });
     assert.equal(step.outputs["body"], "I'm ready!");
     assert.equal(step.outputs["healthy"], "true");
@@ -39,7 +34,9 @@ describe("the output body", () => {
 
   it("is read in the charset the service declares", async (t) => {
     const { run, pat, world } = await startScene(t);
-    world.endpoint.app = says(Buffer.from("größer", "latin1"), { "content-type": "text/plain; charset=iso-8859-1" });
+    world.endpoint.app = says(200, Buffer.from("größer", "latin1"), {
+      "content-type": "text/plain; charset=iso-8859-1",
+    });
     const step = await run({ inputs: pat });
     assert.equal(step.outputs["body"], "größer");
   });
@@ -48,7 +45,7 @@ describe("the output body", () => {
 describe("the other outputs", () => {
   it("headers has names in lower case, and arrays where one was repeated", async (t) => {
     const { run, pat, world } = await startScene(t);
-    world.endpoint.app = says("ok", { "X-One": "1", "X-Two": ["a", "b"] });
+    world.endpoint.app = says(200, "ok", { "X-One": "1", "X-Two": ["a", "b"] });
     const step = await run({ inputs: pat });
     const headers = JSON.parse(step.outputs["headers"] ?? "") as Record<string, unknown>;
     assert.equal(headers["x-one"], "1");

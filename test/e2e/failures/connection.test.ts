@@ -1,96 +1,98 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { annotation, host, startScene } from "../scenario.ts";
-import { tells } from "./tells.ts";
+import { type Failing, tells, title } from "./tells.ts";
 
-describe("an endpoint that does not answer", () => {
-  tells([
-    {
-      word: "connect",
-      when: "the proxy opens no tunnel",
-      arrange: ({ world, pat }) => {
-        world.network.proxyFault = "forbidden";
-        return pat;
-      },
-      says: `connect: ${host} gave no answer. The proxy opened no tunnel to ${host}: it answered 403.
+const cases: readonly Failing[] = [
+  {
+    word: "connect",
+    when: "the proxy opens no tunnel",
+    arrange: ({ world, pat }) => {
+      world.network.proxyFault = "forbidden";
+      return pat;
+    },
+    says: `connect: ${host} gave no answer. The proxy opened no tunnel to ${host}: it answered 403.
 Most likely: A firewall or proxy keeps the runner from this host.
 What to do: Let the runner reach the host on port 443; check HTTPS_PROXY and NO_PROXY where a proxy is used.`,
-      attempts: "1",
+    attempts: "1",
+  },
+  {
+    word: "tls",
+    when: "the certificate is of an authority nobody knows",
+    arrange: ({ world, pat }) => {
+      world.network.faults.set(host, "certificate-unknown-authority");
+      return pat;
     },
-    {
-      word: "tls",
-      when: "the certificate is of an authority nobody knows",
-      arrange: ({ world, pat }) => {
-        world.network.faults.set(host, "certificate-unknown-authority");
-        return pat;
-      },
-      says: `tls: ${host} gave no answer. The certificate of ${host} comes from an authority this runner does not know (UNABLE_TO_VERIFY_LEAF_SIGNATURE).
+    says: `tls: ${host} gave no answer. The certificate of ${host} comes from an authority this runner does not know (UNABLE_TO_VERIFY_LEAF_SIGNATURE).
 Most likely: Something between the runner and Snowflake shows a certificate of its own, or the host is not the one meant.
 What to do: Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step); otherwise check the host. The check cannot be switched off.`,
-      attempts: "1",
+    attempts: "1",
+  },
+  {
+    word: "tls",
+    when: "the certificate has expired",
+    arrange: ({ world, pat }) => {
+      world.network.faults.set(host, "certificate-expired");
+      return pat;
     },
-    {
-      word: "tls",
-      when: "the certificate has expired",
-      arrange: ({ world, pat }) => {
-        world.network.faults.set(host, "certificate-expired");
-        return pat;
-      },
-      says: `tls: ${host} gave no answer. The certificate of ${host} has expired (CERT_HAS_EXPIRED).
+    says: `tls: ${host} gave no answer. The certificate of ${host} has expired (CERT_HAS_EXPIRED).
 Most likely: Something between the runner and Snowflake shows a certificate of its own, or the host is not the one meant.
 What to do: Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step); otherwise check the host. The check cannot be switched off.`,
-      attempts: "1",
+    attempts: "1",
+  },
+  {
+    word: "timeout",
+    when: "the endpoint says nothing",
+    arrange: ({ world, pat }) => {
+      world.network.faults.set(host, "silent-after-tls");
+      return { ...pat, timeout: "300ms" };
     },
-    {
-      word: "timeout",
-      when: "the endpoint says nothing",
-      arrange: ({ world, pat }) => {
-        world.network.faults.set(host, "silent-after-tls");
-        return { ...pat, timeout: "300ms" };
-      },
-      says: `timeout: ${host} gave no answer. The time of 0.3 s was up while waiting for ${host} to answer.
+    says: `timeout: ${host} gave no answer. The time of 0.3 s was up while waiting for ${host} to answer.
 Most likely: The service hangs or is slower than the time it was given, or a firewall swallows the connection.
 What to do: Probe a path that answers quickly, raise timeout, or let the action wait for a service that is starting (wait: 5m).`,
-      attempts: "1",
+    attempts: "1",
+  },
+  {
+    word: "timeout",
+    when: "Snowflake's proxy gives the service up",
+    arrange: ({ world, pat }) => {
+      world.endpoint.gateway = "upstream-timeout";
+      return pat;
     },
-    {
-      word: "timeout",
-      when: "Snowflake's proxy gives the service up",
-      arrange: ({ world, pat }) => {
-        world.endpoint.gateway = "upstream-timeout";
-        return pat;
-      },
-      says: `timeout: The service did not answer / in the time Snowflake's proxy gives it. The ingress answered 504: "upstream request timeout".
+    says: `timeout: The service did not answer / in the time Snowflake's proxy gives it. The ingress answered 504: "upstream request timeout".
 Most likely: The request takes the service longer than the ingress allows (about 90 seconds without data).
 What to do: Probe a path that answers quickly; give long work a status path to poll.`,
-      status: "504",
-      attempts: "1",
+    status: "504",
+    attempts: "1",
+  },
+  {
+    word: "connection-lost",
+    when: "the connection breaks off",
+    arrange: ({ world, pat }) => {
+      world.network.faults.set(host, "reset-after-tls");
+      return pat;
     },
-    {
-      word: "connection-lost",
-      when: "the connection breaks off",
-      arrange: ({ world, pat }) => {
-        world.network.faults.set(host, "reset-after-tls");
-        return pat;
-      },
-      says: `connection-lost: The connection to ${host} broke off before the answer was whole (ECONNRESET).
+    says: `connection-lost: The connection to ${host} broke off before the answer was whole (ECONNRESET).
 Most likely: The service crashed while answering, announced more bytes than it sent, or something on the way closed the connection.
 What to do: Look at the service's log; where it is starting or restarting, let the action wait (wait: 5m).`,
-      attempts: "1",
+    attempts: "1",
+  },
+  {
+    word: "response-too-large",
+    when: "the body grows over download-limit",
+    arrange: ({ world, pat }) => {
+      world.endpoint.app = (_request, response) => response.end("x".repeat(5000));
+      return { ...pat, "download-limit": "4KB" };
     },
-    {
-      word: "response-too-large",
-      when: "the body grows over download-limit",
-      arrange: ({ world, pat }) => {
-        world.endpoint.app = (_request, response) => response.end("x".repeat(5000));
-        return { ...pat, "download-limit": "4KB" };
-      },
-      says: `response-too-large: ${host} sent more than 4096 bytes.
+    says: `response-too-large: ${host} sent more than 4096 bytes.
 Most likely: The path answers with a download rather than a health check.
 What to do: Probe a smaller path, or raise download-limit.`,
-      attempts: "1",
-    },
-  ]);
+    attempts: "1",
+  },
+];
+
+describe("an endpoint that does not answer", () => {
+  for (const one of cases) it(title(one), tells(one));
 });
 
 describe("without a proxy, which would resolve the name itself", () => {

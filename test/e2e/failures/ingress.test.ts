@@ -1,124 +1,126 @@
-import { describe } from "node:test";
+import { describe, it } from "node:test";
 import { createPat } from "../../emulator/world/pat.ts";
 import { host } from "../scenario.ts";
-import { tells } from "./tells.ts";
+import { type Failing, tells, title } from "./tells.ts";
 
-describe("an ingress that does not let through", () => {
-  tells([
-    {
-      word: "network-policy",
-      when: "there is none, and a PAT needs one",
-      arrange: ({ world, pat }) => {
-        world.account.networkPolicy = null;
-        return pat;
-      },
-      says: `network-policy: ${host} does not let this runner in. The ingress answered 401 (ERROR_UNAUTHORIZED): "Network policy is required."
+const cases: readonly Failing[] = [
+  {
+    word: "network-policy",
+    when: "there is none, and a PAT needs one",
+    arrange: ({ world, pat }) => {
+      world.account.networkPolicy = null;
+      return pat;
+    },
+    says: `network-policy: ${host} does not let this runner in. The ingress answered 401 (ERROR_UNAUTHORIZED): "Network policy is required."
 Most likely: No network policy is in force for this user; by default a programmatic access token needs one.
 What to do: Attach a network policy to the user, or relax the requirement in an authentication policy.
     ALTER USER <user> SET NETWORK_POLICY = <policy>;
     ALTER AUTHENTICATION POLICY <policy> SET PAT_POLICY = (NETWORK_POLICY_EVALUATION = ENFORCED_NOT_REQUIRED);`,
-      status: "401",
-      attempts: "1",
+    status: "401",
+    attempts: "1",
+  },
+  {
+    word: "network-policy",
+    when: "the ingress keeps the runner out",
+    arrange: ({ world, pat }) => {
+      world.clientIp = "198.51.100.9";
+      return pat;
     },
-    {
-      word: "network-policy",
-      when: "the ingress keeps the runner out",
-      arrange: ({ world, pat }) => {
-        world.clientIp = "198.51.100.9";
-        return pat;
-      },
-      says: `network-policy: ${host} does not let this runner in. The ingress answered 401 (ERROR_UNAUTHORIZED): "Incoming request with IP/Token 198.51.100.9 is not allowed to access Snowflake. Contact your account administrator."
+    says: `network-policy: ${host} does not let this runner in. The ingress answered 401 (ERROR_UNAUTHORIZED): "Incoming request with IP/Token 198.51.100.9 is not allowed to access Snowflake. Contact your account administrator."
 Most likely: GitHub-hosted runners call from changing addresses that the policy does not list.
 What to do: Let the policy admit the runner (198.51.100.9), or run the job on a self-hosted runner or a larger runner with a static address.`,
-      status: "401",
-      attempts: "1",
+    status: "401",
+    attempts: "1",
+  },
+  {
+    word: "service-not-ready",
+    when: "no instance of the service runs",
+    arrange: ({ world, pat }) => {
+      world.service.status = "SUSPENDED";
+      return pat;
     },
-    {
-      word: "service-not-ready",
-      when: "no instance of the service runs",
-      arrange: ({ world, pat }) => {
-        world.service.status = "SUSPENDED";
-        return pat;
-      },
-      says: `service-not-ready: The ingress answered 503 (ERROR): "Service ECHO_SERVICE not reachable: no service hosts found."
+    says: `service-not-ready: The ingress answered 503 (ERROR): "Service ECHO_SERVICE not reachable: no service hosts found."
 Most likely: No instance of the service runs: it is starting, suspended, or its container crashes.
-What to do: Look at the service below; let the action wait (wait: 5m) when it is just starting. With the input service the action looks by itself and says what it finds.
+What to do: Let the action wait (wait: 5m) when it is just starting; else look at the service. With service: DATABASE.SCHEMA.SERVICE (and account) instead of ingress-url, the action waits for the service, can resume it, and shows what its containers say.
     DESCRIBE SERVICE <database>.<schema>.<service>;
     SHOW SERVICE CONTAINERS IN SERVICE <database>.<schema>.<service>;
     ALTER SERVICE <database>.<schema>.<service> RESUME;`,
-      status: "503",
-      attempts: "1",
+    status: "503",
+    attempts: "1",
+  },
+  {
+    word: "service-not-ready",
+    when: "nothing listens in the container yet",
+    arrange: ({ world, pat }) => {
+      world.endpoint.gateway = "envoy-503";
+      return pat;
     },
-    {
-      word: "service-not-ready",
-      when: "nothing listens in the container yet",
-      arrange: ({ world, pat }) => {
-        world.endpoint.gateway = "envoy-503";
-        return pat;
-      },
-      says: `service-not-ready: The ingress answered 503: "upstream connect error or disconnect/reset before headers. reset reason: remote connection failure, delayed connect error: Connection refused".
+    says: `service-not-ready: The ingress answered 503: "upstream connect error or disconnect/reset before headers. reset reason: remote connection failure, delayed connect error: Connection refused".
 Most likely: The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.
-What to do: Let the action wait (wait: 5m). If it stays, compare the port in the service specification with the one the app listens on, on 0.0.0.0.`,
-      status: "503",
-      attempts: "1",
+What to do: Let the action wait (wait: 5m). If it stays, compare the port in the service specification with the one the app listens on, on 0.0.0.0. With service: DATABASE.SCHEMA.SERVICE (and account) instead of ingress-url, the action waits for the service, can resume it, and shows what its containers say.`,
+    status: "503",
+    attempts: "1",
+  },
+  {
+    word: "internal",
+    when: "the ingress cannot read its own query",
+    arrange: ({ world, pat }) => {
+      world.endpoint.gateway = "empty-data";
+      return pat;
     },
-    {
-      word: "internal",
-      when: "the ingress cannot read its own query",
-      arrange: ({ world, pat }) => {
-        world.endpoint.gateway = "empty-data";
-        return pat;
-      },
-      says: `internal: The ingress could not read its own query in the caller's session. The ingress answered 500 (ERROR): "Failed to resolve ingress: empty data".
+    says: `internal: The ingress could not read its own query in the caller's session. The ingress answered 500 (ERROR): "Failed to resolve ingress: empty data".
 Most likely: The token is of a session that answers in ARROW, such as the Python connector's.
 What to do: Let this action open the session (auth-method: session), or use a programmatic access token.`,
-      status: "500",
-      attempts: "1",
+    status: "500",
+    attempts: "1",
+  },
+  {
+    word: "sign-in-required",
+    when: "the token has expired",
+    arrange: ({ world, pat }) => {
+      world.pat.expiresAt = 0;
+      return pat;
     },
-    {
-      word: "sign-in-required",
-      when: "the token has expired",
-      arrange: ({ world, pat }) => {
-        world.pat.expiresAt = 0;
-        return pat;
-      },
-      says: `sign-in-required: The ingress redirected ${host} to Snowflake's sign-in page: it did not accept the programmatic access token. (A client that follows the redirect gets that page with status 200 and calls it healthy.)
+    says: `sign-in-required: The ingress redirected ${host} to Snowflake's sign-in page: it did not accept the programmatic access token. (A client that follows the redirect gets that page with status 200 and calls it healthy.)
 Most likely: The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.
 What to do: Make a new token and update the secret. Check that ingress-url is of the same account and current, as SHOW ENDPOINTS prints it.
     SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;`,
-      status: "302",
-      attempts: "1",
+    status: "302",
+    attempts: "1",
+  },
+  {
+    word: "access-denied",
+    when: "the gateway answers in JSON that the token has expired",
+    arrange: ({ world, pat }) => {
+      world.pat.expiresAt = 0;
+      world.answers.rejectedToken.authorization = "json";
+      return pat;
     },
-    {
-      word: "access-denied",
-      when: "the gateway answers in JSON that the token has expired",
-      arrange: ({ world, pat }) => {
-        world.pat.expiresAt = 0;
-        world.answers.rejectedToken.authorization = "json";
-        return pat;
-      },
-      says: `access-denied: The ingress did not accept the programmatic access token. The ingress answered 401 (ERROR_INVALID_TOKEN): "The token has expired".
+    says: `access-denied: The ingress did not accept the programmatic access token. The ingress answered 401 (ERROR_INVALID_TOKEN): "The token has expired".
 Most likely: The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.
 What to do: Make a new token and update the secret. Check that ingress-url is of the same account.`,
-      status: "401",
-      attempts: "1",
+    status: "401",
+    attempts: "1",
+  },
+  {
+    word: "access-denied",
+    when: "the role may not call the endpoint",
+    arrange: ({ world, pat }) => {
+      const restricted = createPat({ name: "RESTRICTED", roleRestriction: "NO_ACCESS" });
+      world.user.pats.push(restricted);
+      return { ...pat, token: restricted.secret };
     },
-    {
-      word: "access-denied",
-      when: "the role may not call the endpoint",
-      arrange: ({ world, pat }) => {
-        const restricted = createPat({ name: "RESTRICTED", roleRestriction: "NO_ACCESS" });
-        world.user.pats.push(restricted);
-        return { ...pat, token: restricted.secret };
-      },
-      says: `access-denied: The ingress answered 403 (ERROR_FORBIDDEN): "Access denied. Insufficient privileges to use endpoint echoendpoint of service TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE."
+    says: `access-denied: The ingress answered 403 (ERROR_FORBIDDEN): "Access denied. Insufficient privileges to use endpoint echoendpoint of service TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE."
 Most likely: The role in use may not call this endpoint.
 What to do: Grant the role a service role of the service, and USAGE on its database and schema.
     GRANT USAGE ON DATABASE <database> TO ROLE <role>;
     GRANT USAGE ON SCHEMA <database>.<schema> TO ROLE <role>;
     GRANT SERVICE ROLE <database>.<schema>.<service>!ALL_ENDPOINTS_USAGE TO ROLE <role>;`,
-      status: "403",
-      attempts: "1",
-    },
-  ]);
+    status: "403",
+    attempts: "1",
+  },
+];
+
+describe("an ingress that does not let through", () => {
+  for (const one of cases) it(title(one), tells(one));
 });

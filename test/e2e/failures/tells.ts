@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { it } from "node:test";
+import type { TestContext } from "node:test";
 import { annotation, type Scene, startScene } from "../scenario.ts";
 
 export interface Failing {
@@ -16,21 +16,22 @@ export interface Failing {
   readonly attempts: string;
 }
 
-/** A test a case: the packaged action fails under the word, and its user reads exactly this. */
-export function tells(cases: readonly Failing[]): void {
-  for (const { word, when, arrange, says, status = "", attempts } of cases) {
-    it(`${word}: ${when}`, async (t) => {
-      const scene = await startScene(t);
-      const step = await scene.run({ inputs: arrange(scene) });
+/** The name of a case's test. */
+export const title = ({ word, when }: Failing): string => `${word}: ${when}`;
 
-      assert.equal(annotation(step, word).replace(uuids, "<uuid>"), says);
-      assert.equal(step.exitCode, 1);
-      const { healthy, failure, ...others } = step.outputs;
-      assert.deepEqual({ healthy, failure }, { healthy: "false", failure: word });
-      assert.deepEqual([others["status"], others["attempts"]], [status, attempts]);
-      assert.ok(step.summary.includes(word), step.summary);
-    });
-  }
+/** The test of a case: the packaged action fails under the word, and its user reads exactly this. */
+export function tells({ word, arrange, says, status = "", attempts }: Failing): (t: TestContext) => Promise<void> {
+  return async (t) => {
+    const scene = await startScene(t);
+    const step = await scene.run({ inputs: arrange(scene) });
+
+    assert.equal(annotation(step, word).replace(uuids, "<uuid>"), says);
+    assert.equal(step.exitCode, 1);
+    const { healthy, failure, ...others } = step.outputs;
+    assert.deepEqual({ healthy, failure }, { healthy: "false", failure: word });
+    assert.deepEqual([others["status"], others["attempts"]], [status, attempts]);
+    assert.ok(step.summary.includes(word), step.summary);
+  };
 }
 
 const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;

@@ -67,6 +67,15 @@ suite("the token source", () => {
     assert.equal(count(), 2);
   });
 
+  test("uses a token of a short life for half of it", async () => {
+    const { current, clock } = source({ lifetimeMs: 4_000 });
+    await current();
+    clock.advance(1_900);
+    assert.equal(await current(), "token-1");
+    clock.advance(200);
+    assert.equal(await current(), "token-2");
+  });
+
   test("keeps a token that cannot be had anew", async () => {
     const { current, clock } = source({ lifetimeMs: 1_000, renewable: false });
     await current();

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { it } from "node:test";
 import { ActionError, type Failure, type FailureWord } from "../../../src/errors.ts";
 import { parseInputs } from "../../../src/inputs.ts";
 import { explanation } from "../../../src/report/explanation.ts";
@@ -25,14 +24,12 @@ export function cannot(input: string, fault: string, remedy: string): string {
   return `The input ${input} cannot be used: it ${fault}.\nWhat to do: ${remedy}`;
 }
 
-/** A test a case: the inputs are refused under a failure word, in exactly these words. */
-export function refuses(word: FailureWord, cases: readonly Refusal[]): void {
-  for (const { name, inputs, says } of cases) {
-    it(`${name} is refused`, async () => {
-      const failure = await refusalOf(inputs());
-      assert.equal(explanation(failure, { troubleshooting: () => "docs" }), `${word}: ${says}\nRead more: docs`);
-    });
-  }
+/** The test of a case: the inputs are refused under a failure word, in exactly these words. */
+export function refused(word: FailureWord, { inputs, says }: Refusal): () => Promise<void> {
+  return async () => {
+    const failure = await refusalOf(inputs());
+    assert.equal(explanation(failure, { troubleshooting: () => "docs" }), `${word}: ${says}\nRead more: docs`);
+  };
 }
 
 async function refusalOf(given: Readonly<Record<string, string>>): Promise<Failure> {

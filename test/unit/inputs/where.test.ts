@@ -1,117 +1,121 @@
-import { describe } from "node:test";
-import { cannot, host, keyPair, pat, refuses } from "./refusal.ts";
+import { describe, it } from "node:test";
+import { cannot, host, keyPair, pat, type Refusal, refused } from "./refusal.ts";
+
+const cases: readonly Refusal[] = [
+  {
+    name: "an http URL",
+    inputs: () => ({ ...pat, "ingress-url": `http://${host}/x` }),
+    says: cannot(
+      "ingress-url",
+      `is "http://${host}/x", which is not https; a token must not travel in the clear`,
+      `Write https://${host}, or the host alone.`,
+    ),
+  },
+  {
+    name: "a URL with a user",
+    inputs: () => ({ ...pat, "ingress-url": `https://ci:pa55-w0rd@${host}` }),
+    says: cannot(
+      "ingress-url",
+      `carries a user or password before the host ${host}`,
+      "Take it out; credentials belong into their own inputs.",
+    ),
+  },
+  {
+    name: "an http URL with a user",
+    inputs: () => ({ ...pat, "ingress-url": `http://ci:pa55-w0rd@${host}` }),
+    says: cannot(
+      "ingress-url",
+      `carries a user or password before the host ${host}`,
+      "Take it out; credentials belong into their own inputs.",
+    ),
+  },
+  {
+    name: "no URL at all",
+    inputs: () => ({ ...pat, "ingress-url": "my endpoint" }),
+    says: cannot(
+      "ingress-url",
+      'is "my endpoint", which is neither a host nor a URL',
+      `Write what SHOW ENDPOINTS prints as ingress_url, such as ${host}.`,
+    ),
+  },
+  {
+    name: "a URL with a fragment",
+    inputs: () => ({ ...pat, "ingress-url": `https://${host}/#top` }),
+    says: cannot(
+      "ingress-url",
+      `is "https://${host}/#top", which has a fragment that no server sees`,
+      "Leave out what begins with #.",
+    ),
+  },
+  {
+    name: "the provisioning text",
+    inputs: () => ({
+      ...pat,
+      "ingress-url": "Endpoints provisioning in progress... check back in a few minutes",
+    }),
+    says: cannot(
+      "ingress-url",
+      `is "Endpoints provisioning in progress... check back in a few minutes": Snowflake's notice that the endpoint is still being provisioned, not a host`,
+      "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.",
+    ),
+  },
+  {
+    name: "the sign-in page",
+    inputs: () => ({
+      ...pat,
+      "ingress-url": "https://sfc-endpoint-login.snowflakecomputing.app/sfc-oauth-begin",
+    }),
+    says: cannot(
+      "ingress-url",
+      `is "https://sfc-endpoint-login.snowflakecomputing.app/sfc-oauth-begin", which is Snowflake's sign-in page and not the endpoint`,
+      `Write what SHOW ENDPOINTS prints as ingress_url, such as ${host}.`,
+    ),
+  },
+  {
+    name: "an allowed host that is a URL",
+    inputs: () => ({ ...pat, "allowed-hosts": "https://example.com/" }),
+    says: cannot(
+      "allowed-hosts",
+      'holds "https://example.com/", which is not a domain',
+      "Write domains of at least two parts, such as example.com, without https:// and port.",
+    ),
+  },
+  {
+    name: "an allowed host that is half the world",
+    inputs: () => ({ ...pat, "allowed-hosts": "example.com, app" }),
+    says: cannot(
+      "allowed-hosts",
+      'holds "app", which is not a domain',
+      "Write domains of at least two parts, such as example.com, without https:// and port.",
+    ),
+  },
+];
 
 describe("inputs that say where to ask", () => {
-  refuses("input-invalid", [
-    {
-      name: "an http URL",
-      inputs: () => ({ ...pat, "ingress-url": `http://${host}/x` }),
-      says: cannot(
-        "ingress-url",
-        `is "http://${host}/x", which is not https; a token must not travel in the clear`,
-        `Write https://${host}, or the host alone.`,
-      ),
-    },
-    {
-      name: "a URL with a user",
-      inputs: () => ({ ...pat, "ingress-url": `https://ci:pa55-w0rd@${host}` }),
-      says: cannot(
-        "ingress-url",
-        `carries a user or password before the host ${host}`,
-        "Take it out; credentials belong into their own inputs.",
-      ),
-    },
-    {
-      name: "an http URL with a user",
-      inputs: () => ({ ...pat, "ingress-url": `http://ci:pa55-w0rd@${host}` }),
-      says: cannot(
-        "ingress-url",
-        `carries a user or password before the host ${host}`,
-        "Take it out; credentials belong into their own inputs.",
-      ),
-    },
-    {
-      name: "no URL at all",
-      inputs: () => ({ ...pat, "ingress-url": "my endpoint" }),
-      says: cannot(
-        "ingress-url",
-        'is "my endpoint", which is neither a host nor a URL',
-        `Write what SHOW ENDPOINTS prints as ingress_url, such as ${host}.`,
-      ),
-    },
-    {
-      name: "a URL with a fragment",
-      inputs: () => ({ ...pat, "ingress-url": `https://${host}/#top` }),
-      says: cannot(
-        "ingress-url",
-        `is "https://${host}/#top", which has a fragment that no server sees`,
-        "Leave out what begins with #.",
-      ),
-    },
-    {
-      name: "the provisioning text",
-      inputs: () => ({
-        ...pat,
-        "ingress-url": "Endpoints provisioning in progress... check back in a few minutes",
-      }),
-      says: cannot(
-        "ingress-url",
-        `is "Endpoints provisioning in progress... check back in a few minutes": Snowflake's notice that the endpoint is still being provisioned, not a host`,
-        "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.",
-      ),
-    },
-    {
-      name: "the sign-in page",
-      inputs: () => ({
-        ...pat,
-        "ingress-url": "https://sfc-endpoint-login.snowflakecomputing.app/sfc-oauth-begin",
-      }),
-      says: cannot(
-        "ingress-url",
-        `is "https://sfc-endpoint-login.snowflakecomputing.app/sfc-oauth-begin", which is Snowflake's sign-in page and not the endpoint`,
-        `Write what SHOW ENDPOINTS prints as ingress_url, such as ${host}.`,
-      ),
-    },
-    {
-      name: "an allowed host that is a URL",
-      inputs: () => ({ ...pat, "allowed-hosts": "https://example.com/" }),
-      says: cannot(
-        "allowed-hosts",
-        'holds "https://example.com/", which is not a domain',
-        "Write domains of at least two parts, such as example.com, without https:// and port.",
-      ),
-    },
-    {
-      name: "an allowed host that is half the world",
-      inputs: () => ({ ...pat, "allowed-hosts": "example.com, app" }),
-      says: cannot(
-        "allowed-hosts",
-        'holds "app", which is not a domain',
-        "Write domains of at least two parts, such as example.com, without https:// and port.",
-      ),
-    },
-  ]);
+  for (const one of cases) it(`${one.name} is refused`, refused("input-invalid", one));
 });
 
+const hosts: readonly Refusal[] = [
+  {
+    name: "a host that is not Snowflake's",
+    inputs: () => ({ ...pat, "ingress-url": "https://example.com/x" }),
+    says: cannot(
+      "ingress-url",
+      "is at example.com, which is not a host of Snowflake's; a token sent there would be given away",
+      `Use the host that SHOW ENDPOINTS prints, such as ${host}. Only if this host is really yours, name its domain in allowed-hosts.`,
+    ),
+  },
+  {
+    name: "an account-url that is not Snowflake's",
+    inputs: () => ({ ...keyPair, "account-url": "https://acmeorg.example.com" }),
+    says: cannot(
+      "account-url",
+      "is at acmeorg.example.com, which is not a host of Snowflake's; a credential sent there would be given away",
+      "Use the account's host, such as acmeorg-dev-acct.snowflakecomputing.com. Only if this host is really yours, name its domain in allowed-hosts.",
+    ),
+  },
+];
+
 describe("a host that gets no token", () => {
-  refuses("host-not-allowed", [
-    {
-      name: "a host that is not Snowflake's",
-      inputs: () => ({ ...pat, "ingress-url": "https://example.com/x" }),
-      says: cannot(
-        "ingress-url",
-        "is at example.com, which is not a host of Snowflake's; a token sent there would be given away",
-        `Use the host that SHOW ENDPOINTS prints, such as ${host}. Only if this host is really yours, name its domain in allowed-hosts.`,
-      ),
-    },
-    {
-      name: "an account-url that is not Snowflake's",
-      inputs: () => ({ ...keyPair, "account-url": "https://acmeorg.example.com" }),
-      says: cannot(
-        "account-url",
-        "is at acmeorg.example.com, which is not a host of Snowflake's; a credential sent there would be given away",
-        "Use the account's host, such as acmeorg-dev-acct.snowflakecomputing.com. Only if this host is really yours, name its domain in allowed-hosts.",
-      ),
-    },
-  ]);
+  for (const one of hosts) it(`${one.name} is refused`, refused("host-not-allowed", one));
 });

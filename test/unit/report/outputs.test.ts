@@ -52,6 +52,7 @@ describe("the outputs", () => {
       timings: "{}",
       attempts: "0",
       failure: "input-invalid",
+      "response-file": "",
       results: "[]",
     });
   });

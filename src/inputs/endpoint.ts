@@ -1,0 +1,71 @@
+import { excerpt } from "../lib/text.ts";
+import type { HostGuard } from "../snowflake/host-guard.ts";
+import { parseServiceName, type ServiceName } from "../snowflake/identifier.ts";
+import { parseIngressUrl } from "../snowflake/ingress-url.ts";
+import type { Reader } from "./reader.ts";
+
+/** What to call: an endpoint by its URL, or one that Snowflake is asked for. */
+export type EndpointInput = EndpointByUrl | EndpointByService;
+
+interface EndpointByUrl {
+  readonly kind: "url";
+  readonly url: URL;
+}
+
+export interface EndpointByService {
+  readonly kind: "service";
+  readonly service: ServiceName;
+  /** Which of several; else the only public one. */
+  readonly endpoint: string | undefined;
+  readonly resume: boolean;
+  readonly diagnose: boolean;
+}
+
+/** `ingress-url`, or `service` with what goes with it. */
+export function readEndpoint(reader: Reader, guard: HostGuard): EndpointInput | undefined {
+  const url = reader.text("ingress-url");
+  const service = reader.text("service");
+  const endpoint = reader.text("endpoint");
+  const resume = reader.boolean("resume", false);
+  const diagnose = reader.boolean("diagnose", true);
+  if (service === undefined) {
+    if (endpoint !== undefined)
+      reader.report(
+        "endpoint",
+        "is given without service",
+        "Give service too, or leave endpoint out: ingress-url is of one endpoint.",
+      );
+    if (resume)
+      reader.report(
+        "resume",
+        "is true without service",
+        "Give service (DATABASE.SCHEMA.SERVICE) instead of ingress-url, so that it is known what to resume.",
+      );
+    return readUrl(reader, url, guard);
+  }
+  if (url !== undefined)
+    return reader.report(
+      "service",
+      "is given together with ingress-url",
+      "Give only one of the two: service looks the endpoint up on every run.",
+    );
+  const name = parseServiceName(service);
+  if ("fault" in name)
+    return reader.report("service", `is "${excerpt(service, 120)}", which ${name.fault}`, name.remedy);
+  return { kind: "service", service: name, endpoint, resume, diagnose };
+}
+
+function readUrl(reader: Reader, text: string | undefined, guard: HostGuard): EndpointInput | undefined {
+  if (text === undefined) {
+    return reader.report(
+      "ingress-url",
+      "is not given, nor is service",
+      "Write the endpoint as SHOW ENDPOINTS prints it, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app, or name the service (DATABASE.SCHEMA.SERVICE).",
+    );
+  }
+  const url = parseIngressUrl(text, guard);
+  if (url instanceof URL) return { kind: "url", url };
+  return reader.report("ingress-url", url.fault, url.remedy, {
+    word: url.hostNotAllowed ? "host-not-allowed" : "input-invalid",
+  });
+}

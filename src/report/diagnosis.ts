@@ -1,0 +1,59 @@
+import { escapeHtml } from "../lib/text.ts";
+import type { ContainerFinding, Diagnosis } from "../snowflake/diagnosis.ts";
+
+/* Three renderings of what Snowflake knows of a service. Its texts are one harmless line each, and without secrets. */
+
+/** For the log: everything. */
+export function diagnosisLines({ status, containers, notes }: Diagnosis): readonly string[] {
+  return [
+    ...(status === "" ? [] : [`The service is ${status}.`]),
+    ...(containers.length === 0 && notes.length === 0 ? ["It has no container just now."] : []),
+    ...containers.flatMap((container) => [
+      container.sentence,
+      ...(container.log.length === 0
+        ? []
+        : [`  Its last ${lines(container.log.length)}:`, ...container.log.map((line) => `    | ${line}`)]),
+    ]),
+    ...notes.map((note) => `Note: ${note}`),
+  ];
+}
+
+const lines = (number: number) => (number === 1 ? "line" : `${number} lines`);
+
+/** The last lines for the summary and the output, which are read in a small place. */
+const fewer = (log: readonly string[]) => log.slice(-20);
+
+/** For the summary: folded, and as HTML in which nothing is read as Markdown. */
+export function diagnosisHtml({ service, status, containers, notes }: Diagnosis): string {
+  const state = status === "" ? "" : `: ${escapeHtml(status)}`;
+  return [
+    `<details><summary>What Snowflake knows of <code>${escapeHtml(service)}</code>${state}</summary>`,
+    ...containers.flatMap(containerHtml),
+    ...notes.map((note) => `<p>Note: <code>${escapeHtml(note)}</code></p>`),
+    "</details>",
+  ].join("\n");
+}
+
+function containerHtml(container: ContainerFinding): readonly string[] {
+  const log = fewer(container.log);
+  return [
+    `<p><code>${escapeHtml(container.sentence)}</code></p>`,
+    ...(log.length === 0 ? [] : [`<pre>${escapeHtml(log.join("\n"))}</pre>`]),
+  ];
+}
+
+/** For the output `results`. */
+export function diagnosisResult({ service, status, containers, notes }: Diagnosis) {
+  return {
+    service,
+    status,
+    containers: containers.map(({ restarts, lastExitCode, log, meaning = "", sentence: _sentence, ...container }) => ({
+      ...container,
+      restarts,
+      "last-exit-code": lastExitCode,
+      meaning,
+      log: fewer(log),
+    })),
+    notes,
+  };
+}

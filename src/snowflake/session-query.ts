@@ -1,0 +1,67 @@
+import { randomUUID } from "node:crypto";
+import { objectOf, parseJson, textOf } from "../lib/json.ts";
+import { excerpt } from "../lib/text.ts";
+import type { HttpAnswer } from "../net/http.ts";
+import type { Caller } from "./caller.ts";
+import type { Refusal } from "./refusal.ts";
+import { cellsOf, columnsOf, isBusy, refuse, type SqlReply, unreadable } from "./sql-reply.ts";
+import type { SqlAccess, SqlRequest, SqlTransport } from "./sql-transport.ts";
+
+/**
+ * Statements in a session, `/queries/v1/query-request`: the protocol of Snowflake's drivers (SRC, Python and Node). Errors
+ * come with status 200 and `success: false`. `now` is in milliseconds since the epoch.
+ */
+export function sessionQuery(access: SqlAccess, caller: Caller, now: number): SqlTransport {
+  const headers: SqlRequest["headers"] = [
+    ["Authorization", access.authorization],
+    ["Accept", "application/json"],
+  ];
+  return {
+    submit(sqlText, requestId, repeated) {
+      const query = new URLSearchParams({
+        requestId,
+        request_guid: randomUUID(),
+        ...(repeated ? { retryCount: "1" } : {}),
+      });
+      return {
+        method: "POST",
+        path: `/queries/v1/query-request?${query}`,
+        headers: [...headers, ["Content-Type", "application/json"]],
+        body: JSON.stringify({ sqlText, asyncExec: false, sequenceId: 1, querySubmissionTime: now }),
+      };
+    },
+    follow: (path) => ({ method: "GET", path, headers }),
+    replyOf: (answer) => processAnswer(answer, access.host, caller),
+  };
+}
+
+/** Still running: while the statement was waited for, and detached from it (SRC). */
+const running = new Set(["333333", "333334"]);
+
+function processAnswer(answer: HttpAnswer, host: string, caller: Caller): SqlReply {
+  const text = new TextDecoder().decode(answer.body);
+  const body = objectOf(parseJson(text));
+  const data = objectOf(body["data"]);
+  const code = textOf(body, "code");
+  const message = textOf(body, "message") ?? (text.startsWith("<") ? "an HTML page" : excerpt(text, 300));
+  const refusal: Refusal = { status: answer.status, message, ...(code === undefined ? {} : { code }) };
+
+  if (isBusy(answer.status)) return { kind: "busy", refusal };
+  if (answer.status !== 200) return refuse(refusal, caller);
+  if (code !== undefined && running.has(code)) {
+    const path = textOf(data, "getResultUrl") ?? "";
+    return /^\/queries\/[0-9a-zA-Z-]{1,80}\/result(\?[\w=&.-]*)?$/.test(path)
+      ? { kind: "running", path }
+      : unreadable(answer, host);
+  }
+  if (body["success"] === false) {
+    // Codes from 39… are about the session and its user.
+    return code === undefined || code.startsWith("39") ? refuse(refusal, caller) : { kind: "error", code, message };
+  }
+  const columns = columnsOf(data["rowtype"]);
+  const cells = cellsOf(data["rowset"]);
+  // Parts in object storage would be another host's; no answer to our statements is that long.
+  const inParts = Array.isArray(data["chunks"]) && data["chunks"].length > 0;
+  if (columns === undefined || cells === undefined || inParts) return unreadable(answer, host);
+  return { kind: "cells", columns, cells, further: [] };
+}

@@ -1,0 +1,149 @@
+import type { SignInContext } from "./auth/method.ts";
+import type { Failure, FailureWord } from "./errors.ts";
+import type { EndpointByService } from "./inputs/endpoint.ts";
+import type { Inputs } from "./inputs.ts";
+import type { Verdict } from "./probe/verdict.ts";
+import type { Report } from "./report/report.ts";
+import { diagnose, withDiagnosis } from "./snowflake/diagnosis.ts";
+import type { ServiceName } from "./snowflake/identifier.ts";
+import { watchService } from "./snowflake/service.ts";
+import { sqlClient } from "./snowflake/sql.ts";
+
+/** Where the endpoint is, and what else is known of it. Of one that was given by its URL, that is nothing. */
+export interface Whereabouts {
+  /**
+   * The endpoint's URL, waited for as long as there is time; or why there is none yet.
+   *
+   * @throws {ActionError} where it cannot be found out
+   */
+  locate(): Promise<URL | Failure>;
+  /** The verdict over an attempt, with what Snowflake says of a service that did not answer. */
+  informed(verdict: Verdict): Promise<Verdict>;
+  /** The report, with a diagnosis where it is not healthy. */
+  diagnosed(report: Report): Promise<Report>;
+}
+
+interface Surroundings {
+  readonly signIn: SignInContext;
+  /** When the waiting ends, in milliseconds since the epoch. */
+  readonly deadline: number;
+  readonly signal: AbortSignal;
+  redact(text: string): string;
+  note(line: string): void;
+}
+
+/** The whereabouts of the endpoint that the inputs name. */
+export function whereabouts(inputs: Inputs, surroundings: Surroundings): Whereabouts {
+  const { endpoint, schedule, checks } = inputs;
+  if (endpoint.kind === "url") {
+    return {
+      locate: async () => endpoint.url,
+      informed: async (verdict) => hinted(verdict),
+      diagnosed: async (report) => report,
+    };
+  }
+  const patienceMs = Math.max(...checks.map((check) => check.timeoutMs));
+  // Without waiting there is still one attempt, and to look the endpoint up is a part of it.
+  const deadline = schedule.waitMs === 0 ? surroundings.deadline + patienceMs : surroundings.deadline;
+  return serviceWhereabouts(endpoint, inputs, {
+    ...surroundings,
+    sqlDeadline: deadline,
+    longestMs: Math.min(10_000, patienceMs),
+  });
+}
+
+function serviceWhereabouts(
+  endpoint: EndpointByService,
+  { credential, guard }: Inputs,
+  {
+    signIn,
+    deadline,
+    sqlDeadline,
+    longestMs,
+    signal,
+    redact,
+    note,
+  }: Surroundings & { sqlDeadline: number; longestMs: number },
+): Whereabouts {
+  const { caller } = credential;
+  const { http, clock } = signIn;
+  // parseInputs lets no service pass without it.
+  const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
+  const sql = sqlClient({ http, clock, signal, caller, access, longestMs });
+  const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
+  const watch = watchService(
+    { service: endpoint.service, endpoint: endpoint.endpoint, privateLink, guard },
+    {
+      sql,
+      clock,
+      signal,
+      caller,
+      resume: endpoint.resume,
+      waitUntil: deadline,
+      deadline: sqlDeadline,
+      note: (line) => note(redact(line)),
+    },
+  );
+  return {
+    locate: () => watch.locate(),
+    async informed(verdict) {
+      const { failure } = verdict;
+      if (failure === undefined || !silent.has(failure.word)) return verdict;
+      const state = await watch.failure();
+      if (state === undefined) return verdict;
+      // What Snowflake says of the service and what came of asking it belong together, under the word of the former.
+      return { ...verdict, failure: { ...state, happened: `${state.happened} ${failure.happened}` } };
+    },
+    async diagnosed(report) {
+      if (report.failure === undefined) return report;
+      const failure = withNames(report.failure, endpoint.service);
+      if (!endpoint.diagnose || signal.aborted || innocent.has(failure.word)) return { ...report, failure };
+      const now = clock.now();
+      const until = Math.min(now + longestDiagnosisMs, Math.max(now, sqlDeadline) + overtimeMs);
+      const diagnosis = await diagnose(endpoint.service, { sql, caller, redact, deadline: until });
+      return { ...report, failure: withDiagnosis(failure, diagnosis), diagnosis };
+    },
+  };
+}
+
+/** What the service's name would have told: the ingress alone only says that there is nobody. */
+function hinted(verdict: Verdict): Verdict {
+  const { failure } = verdict;
+  if (failure?.word !== "service-not-ready") return verdict;
+  const hint =
+    "With service: DATABASE.SCHEMA.SERVICE (and account) instead of ingress-url, the action waits for the service, can resume it, and shows what its containers say.";
+  return { ...verdict, failure: { ...failure, remedy: `${failure.remedy} ${hint}` } };
+}
+
+/** The statements with the service's own name in them, where they were written without knowing it. */
+function withNames(failure: Failure, { database, schema, sql }: ServiceName): Failure {
+  if (failure.sql === undefined) return failure;
+  const named = (statement: string) =>
+    statement
+      .replaceAll("<database>.<schema>.<service>", () => sql)
+      .replaceAll("<database>.<schema>", () => `${database.sql}.${schema.sql}`)
+      .replaceAll("<database>", () => database.sql);
+  return { ...failure, sql: failure.sql.map(named) };
+}
+
+/** A diagnosis may take this long, and this much longer than everything else was given. */
+const longestDiagnosisMs = 10_000;
+const overtimeMs = 1_500;
+
+/** The service itself did not answer. */
+const silent: ReadonlySet<FailureWord> = new Set<FailureWord>([
+  "service-not-ready",
+  "connect",
+  "connection-lost",
+  "timeout",
+  "dns",
+]);
+
+/** No container is to blame for these. */
+const innocent: ReadonlySet<FailureWord> = new Set<FailureWord>([
+  "sign-in-required",
+  "access-denied",
+  "network-policy",
+  "tls",
+  "dns",
+]);

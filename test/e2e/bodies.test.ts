@@ -1,0 +1,204 @@
+import assert from "node:assert/strict";
+import { randomBytes } from "node:crypto";
+import { describe, it } from "node:test";
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
+import { annotation, startScene } from "./scenario.ts";
+
+const everyByte = Buffer.from(Array.from({ length: 512 }, (_, index) => index % 256));
+
+describe("response-file", () => {
+  it("holds the body byte for byte, in folders it made", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    world.endpoint.app = (_request, response) =>
+      response.writeHead(200, { "content-type": "application/octet-stream" }).end(everyByte);
+    const step = await run({ inputs: { ...pat, "response-file": "made/here/body.bin" } });
+    assert.deepEqual(step.workspace("made/here/body.bin"), everyByte);
+    assert.match(step.outputs["response-file"] ?? "", /^\/.*\/made\/here\/body\.bin$/);
+  });
+
+  it("replaces a file that was there", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    world.endpoint.app = (_request, response) => response.end("new");
+    const step = await run({ inputs: { ...pat, "response-file": "body" }, files: { body: "old and longer" } });
+    assert.equal(step.workspace("body")?.toString(), "new");
+  });
+
+  it("holds an unhealthy answer too, of the check the outputs speak of", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    world.endpoint.app = (request, response) => response.writeHead(request.url === "/b" ? 500 : 200).end(request.url);
+    const step = await run({
+      inputs: { ...pat, checks: "- path: /a\n- path: /b\n- path: /c", "response-file": "body" },
+    });
+    assert.equal(step.workspace("body")?.toString(), "/b");
+    assert.equal(step.outputs["body"], "/b");
+  });
+
+  it("is left alone where there was no answer", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    world.endpoint.app = (request) => request.socket.destroy();
+    const step = await run({ inputs: { ...pat, "response-file": "body" }, files: { body: "old" } });
+    assert.equal(step.workspace("body")?.toString(), "old");
+    assert.equal(step.outputs["response-file"], "");
+  });
+
+  it("that cannot be written fails the step, and the outputs are there all the same", async (t) => {
+    const { run, pat } = await startScene(t);
+    const step = await run({
+      inputs: { ...pat, path: "/healthcheck", "response-file": "taken/body", "fail-on-unhealthy": "false" },
+      files: { taken: "a file where a folder should be" },
+    });
+    assert.match(
+      annotation(step, "input-invalid"),
+      /could not be written to response-file, taken\/body \((EEXIST|ENOTDIR)\)/,
+    );
+    assert.deepEqual([step.exitCode, step.outputs["status"], step.outputs["healthy"]], [1, "200", "false"]);
+  });
+});
+
+describe("the output body", () => {
+  const cases: readonly (readonly [what: string, type: string, bytes: Buffer, text: string])[] = [
+    ["in UTF-8", "text/plain; charset=utf-8", Buffer.from("größer 🎉"), "größer 🎉"],
+    ["in UTF-16 with its mark", "text/plain", Buffer.from("\ufeffgrößer", "utf16le"), "größer"],
+    ["in a charset nobody knows", "text/plain; charset=klingon-8", Buffer.from("ready"), "ready"],
+    ["of bytes that are no text", "text/plain", Buffer.from([0x61, 0xff, 0x62]), "a\ufffdb"],
+  ];
+  for (const [what, type, bytes, text] of cases) {
+    it(what, async (t) => {
+      const { run, pat, world } = await startScene(t);
+      world.endpoint.app = (_request, response) => response.writeHead(200, { "content-type": type }).end(bytes);
+      const step = await run({ inputs: pat });
+      assert.deepEqual(
+        [step.outcome, step.outputs["body"], step.outputs["body-truncated"]],
+        ["success", text, "false"],
+      );
+    });
+  }
+
+  const bodiless: readonly (readonly [
+    what: string,
+    inputs: Record<string, string>,
+    status: number,
+    headers: Record<string, string>,
+  ])[] = [
+    ["an empty 200", {}, 200, {}],
+    ["an empty 200 that says it is gzip", {}, 200, { "content-encoding": "gzip", "content-length": "0" }],
+    ["204", {}, 204, {}],
+    ["304", { expect: "status == 304" }, 304, { "content-encoding": "gzip" }],
+    [
+      "HEAD, whatever length it announces",
+      { method: "HEAD" },
+      200,
+      { "content-length": "1000", "content-encoding": "br" },
+    ],
+  ];
+  for (const [what, inputs, status, headers] of bodiless) {
+    it(`is empty for ${what}`, async (t) => {
+      const { run, pat, world } = await startScene(t);
+      world.endpoint.app = (_request, response) => response.writeHead(status, headers).end();
+      const step = await run({ inputs: { ...pat, ...inputs, "response-file": "body" } });
+      assert.deepEqual([step.outcome, step.outputs["status"], step.outputs["body"]], ["success", String(status), ""]);
+      assert.equal(step.workspace("body")?.byteLength, 0);
+    });
+  }
+});
+
+describe("a compressed body", () => {
+  const text = Buffer.from("I'm ready! ".repeat(20));
+  const noise = randomBytes(70_000);
+  const encodings: readonly (readonly [encoding: string, compress: (data: Buffer) => Buffer])[] = [
+    ["gzip", gzipSync],
+    ["x-gzip", gzipSync],
+    ["GZIP", gzipSync],
+    ["deflate", deflateSync],
+    ["deflate", deflateRawSync],
+    ["br", brotliCompressSync],
+    ["zstd", zstdCompressSync],
+    ["identity", (data) => data],
+    ["deflate, gzip", (data) => gzipSync(deflateSync(data))],
+  ];
+  for (const [encoding, compress] of encodings) {
+    it(`in ${encoding}${compress === deflateRawSync ? " without its header" : ""} is read`, async (t) => {
+      const { run, pat, world } = await startScene(t);
+      world.endpoint.app = (request, response) =>
+        response
+          .writeHead(200, { "content-encoding": encoding })
+          .end(compress(request.url === "/noise" ? noise : text));
+      const step = await run({
+        inputs: {
+          ...pat,
+          expect: 'body contains "ready"',
+          checks: "- path: /\n- path: /noise\n  expect: size == 70000B",
+        },
+      });
+      assert.equal(step.outcome, "success", step.log);
+    });
+
+    if (encoding === "identity") continue;
+    it(`in ${encoding} that is cut short is lost`, async (t) => {
+      const { run, pat, world } = await startScene(t);
+      world.endpoint.app = (_request, response) =>
+        response.writeHead(200, { "content-encoding": encoding }).end(compress(noise).subarray(0, -9));
+      const step = await run({ inputs: pat });
+      assert.deepEqual([step.exitCode, step.outputs["failure"]], [1, "connection-lost"]);
+    });
+  }
+
+  for (const [encoding, compress] of [
+    ["gzip", gzipSync],
+    ["deflate", deflateRawSync],
+    ["br", brotliCompressSync],
+    ["zstd", zstdCompressSync],
+  ] as const) {
+    it(`in ${encoding} that swells beyond download-limit is too large, and takes no memory`, async (t) => {
+      const { run, pat, world } = await startScene(t);
+      const bomb = compress(Buffer.alloc(300 * 1024 ** 2));
+      assert.ok(bomb.byteLength < 1024 ** 2);
+      world.endpoint.app = (_request, response) => response.writeHead(200, { "content-encoding": encoding }).end(bomb);
+      const step = await run({
+        inputs: { ...pat, "download-limit": "1MB" },
+        env: { NODE_OPTIONS: "--max-old-space-size=100" },
+      });
+      assert.deepEqual([step.exitCode, step.outputs["failure"]], [1, "response-too-large"]);
+    });
+  }
+
+  it("in an encoding nobody asked for is lost, not judged unread", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    world.endpoint.app = (_request, response) => response.writeHead(200, { "content-encoding": "rot13" }).end("reebe");
+    const step = await run({ inputs: { ...pat, expect: 'body not contains "error"' } });
+    assert.match(annotation(step, "connection-lost"), /The body is in an encoding that nobody asked for: rot13\./);
+  });
+
+  it("that is no gzip although it says so is lost", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    world.endpoint.app = (_request, response) => response.writeHead(200, { "content-encoding": "gzip" }).end("ready");
+    const step = await run({ inputs: pat });
+    assert.match(annotation(step, "connection-lost"), /it is no valid gzip/);
+  });
+});
+
+describe("download-limit", () => {
+  it("ends an endless body early", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    world.endpoint.app = (_request, response) => {
+      const chunk = Buffer.alloc(65_536, "a");
+      const pour = () => {
+        while (response.writable && response.write(chunk));
+      };
+      response.on("drain", pour);
+      pour();
+    };
+    const step = await run({ inputs: { ...pat, "download-limit": "256KB" } });
+    assert.deepEqual([step.exitCode, step.outputs["failure"]], [1, "response-too-large"]);
+  });
+
+  it("lets through what is just as large", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    world.endpoint.app = (_request, response) => response.end(Buffer.alloc(1024, "a"));
+    assert.equal((await run({ inputs: { ...pat, "download-limit": "1KB" } })).outcome, "success");
+    assert.equal(
+      (await run({ inputs: { ...pat, "download-limit": "1023B" } })).outputs["failure"],
+      "response-too-large",
+    );
+  });
+});

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+
+interface Workflow {
+  readonly jobs: Readonly<Record<string, { readonly steps?: readonly Step[] }>>;
+}
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** The text of a workflow of examples/. */
+export function example(file: string): string {
+  return readFileSync(join(import.meta.dirname, "..", "..", "examples", file), "utf8");
+}
+
+/**
+ * The inputs of every step of a workflow that uses our action, as the runner hands them over.
+ *
+ * @param contexts what stands for `secrets.NAME`, `vars.NAME` and the like; the harness has no other expressions
+ */
+export function ourSteps(workflow: string, contexts: Readonly<Record<string, string>>): Record<string, string>[] {
+  const { jobs } = parse(workflow) as Workflow;
+  const steps = Object.values(jobs).flatMap((job) => job.steps ?? []);
+  return steps
+    .filter(({ uses }) => uses?.startsWith("OWNER/snowflake-endpoint-action@") === true)
+    .map((step) =>
+      Object.fromEntries(
+        Object.entries(step.with ?? {}).map(([name, value]) => [name, evaluated(String(value), contexts)]),
+      ),
+    );
+}
+
+function evaluated(text: string, contexts: Readonly<Record<string, string>>): string {
+  return text.replace(/\$\{\{\s*([\w.-]+)\s*\}\}/g, (expression, name: string) => {
+    const value = contexts[name];
+    if (value === undefined) throw new Error(`nothing stands for ${expression}`);
+    return value;
+  });
+}

@@ -1,0 +1,253 @@
+import { describe } from "node:test";
+import { crashLoop, fail, pend, suspend } from "../../emulator/world/lifecycle.ts";
+import { createEndpoint } from "../../emulator/world/service.ts";
+import { host, type Scene } from "../scenario.ts";
+import { type Failing, tells } from "./tells.ts";
+
+const service = "TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE";
+
+/** The same, with the inputs that find the endpoint by its service's name, with a PAT. */
+const byName = ({ arrange, ...failing }: Failing): Failing => ({
+  ...failing,
+  arrange: (scene: Scene) => ({
+    service,
+    path: "/healthcheck",
+    token: scene.world.pat.secret,
+    account: "ACMEORG-DEV_ACCT",
+    ...arrange(scene),
+  }),
+});
+
+const cases: readonly Failing[] = [
+  {
+    word: "service-not-found",
+    when: "there is none, or nobody may see it",
+    arrange: ({ world }) => {
+      world.service.grants.delete("SVC_CALLER");
+      return { role: "SVC_CALLER" };
+    },
+    says: `service-not-found: There is no service TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE, or the role SVC_CALLER may not see it; Snowflake does not tell which. Snowflake said (002003): "SQL compilation error:\\nService 'TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE' does not exist or not authorized."
+Most likely: The name is misspelt, the service was dropped, or a privilege is missing on the database, the schema or the service.
+What to do: Compare the name with what SHOW SERVICES prints; if it is right, grant the role what it takes to see it.
+    SHOW SERVICES IN ACCOUNT;
+    GRANT USAGE ON DATABASE TUTORIAL_DB TO ROLE SVC_CALLER;
+    GRANT USAGE ON SCHEMA TUTORIAL_DB.DATA_SCHEMA TO ROLE SVC_CALLER;
+    GRANT USAGE ON SERVICE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE TO ROLE SVC_CALLER;`,
+    attempts: "0",
+  },
+  {
+    word: "endpoint-not-found",
+    when: "the only endpoint is not public",
+    arrange: ({ world }) => {
+      world.endpoint.isPublic = false;
+      return {};
+    },
+    says: `endpoint-not-found: TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE has an endpoint echoendpoint, but it is not public.
+Most likely: The service specification does not say public: true for it.
+What to do: Write endpoints: [{name: echoendpoint, port: 8000, public: true}] into the service specification. The role that owns the service must be allowed to bind endpoints.
+    GRANT BIND SERVICE ENDPOINT ON ACCOUNT TO ROLE <owner of the service>;
+    ALTER SERVICE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE FROM SPECIFICATION $$ … $$;`,
+    attempts: "0",
+  },
+  {
+    word: "endpoint-not-found",
+    when: "there is none of this name",
+    arrange: ({ world }) => {
+      world.service.endpoints.push(createEndpoint({ name: "admin" }));
+      return { endpoint: "api" };
+    },
+    says: `endpoint-not-found: TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE has no endpoint api; it has echoendpoint and admin.
+Most likely: The name is misspelt, or the endpoint was renamed in the service specification.
+What to do: Set endpoint to one of the names above, or leave it out where only one is public.
+    SHOW ENDPOINTS IN SERVICE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE;`,
+    attempts: "0",
+  },
+  {
+    word: "endpoint-not-found",
+    when: "the account is reached by private link, and the endpoint is not",
+    arrange: () => ({ account: "", "account-url": "acmeorg-dev-acct.privatelink.snowflakecomputing.com" }),
+    says: `endpoint-not-found: The account is reached by private link, but SHOW ENDPOINTS gives no private-link URL for echoendpoint of TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE.
+Most likely: The account has no private link for endpoints: it takes Business Critical and its own set-up.
+What to do: Set private connectivity up for Snowpark Container Services, or sign in at the account's public host (account-url).
+    SELECT SYSTEM$GET_PRIVATELINK_CONFIG();`,
+    attempts: "0",
+  },
+  {
+    word: "input-invalid",
+    when: "several endpoints are public, and none is named",
+    arrange: ({ world }) => {
+      world.service.endpoints.push(createEndpoint({ name: "admin" }));
+      return {};
+    },
+    says: `input-invalid: The input endpoint is not given, and TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE has 2 public endpoints: echoendpoint and admin.
+What to do: Name the one to call, for example endpoint: echoendpoint.`,
+    attempts: "0",
+  },
+  {
+    word: "input-invalid",
+    when: "it is a job",
+    arrange: ({ world }) => {
+      world.service.isJob = true;
+      return { wait: "5m" };
+    },
+    says: `input-invalid: The input service cannot be used: TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE is a job service (RUNNING), which runs to its end and has no endpoint to call.
+What to do: Give a service made with CREATE SERVICE. To wait for a job, use EXECUTE JOB SERVICE or look at DESCRIBE SERVICE.`,
+    attempts: "0",
+  },
+  {
+    word: "input-invalid",
+    when: "the name goes on as a statement",
+    arrange: () => ({ service: `${service}; DROP SERVICE ${service}`, account: "" }),
+    says: `input-invalid: The input service cannot be used: it is "TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE; DROP SERVICE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE", which goes on as a statement at character 37, where a name should end.
+What to do: Write DATABASE.SCHEMA.SERVICE, such as APPS.PROD.HELLO; what is not letters, digits, _ and $ stands in double quotes, as in "my db".PROD.HELLO.`,
+    attempts: "0",
+  },
+  {
+    word: "input-invalid",
+    when: "nothing fits together",
+    arrange: () => ({ service: "", endpoint: "api", resume: "true", "ingress-url": host }),
+    says: `input-invalid: There are 2 problems with the inputs. Nothing was sent.
+  - endpoint: it is given without service. Give service too, or leave endpoint out: ingress-url is of one endpoint.
+  - resume: it is true without service. Give service (DATABASE.SCHEMA.SERVICE) instead of ingress-url, so that it is known what to resume.
+What to do: Mend them all and run the job again.`,
+    attempts: "0",
+  },
+  {
+    word: "input-invalid",
+    when: "it shall resume in no time, and the PAT's account is not known",
+    arrange: () => ({ account: "", resume: "true" }),
+    says: `input-invalid: There are 2 problems with the inputs. Nothing was sent.
+  - account: it is not given, and service needs it: the endpoint is looked up in the account. Give the account identifier, such as ACMEORG-DEV_ACCT, or account-url.
+  - resume: it is true, but wait is 0s, and no service starts in no time. Set wait, for example to 10m.
+What to do: Mend them all and run the job again.`,
+    attempts: "0",
+  },
+  {
+    word: "host-not-allowed",
+    when: "Snowflake's answer names a host that is not Snowflake's",
+    arrange: ({ world }) => {
+      world.endpoint.host = "k7qzt2a-evilsnowflakecomputing.app";
+      return {};
+    },
+    says: `host-not-allowed: SHOW ENDPOINTS gave a URL for echoendpoint of TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE that cannot be used: it is at k7qzt2a-evilsnowflakecomputing.app, which is not a host of Snowflake's; a token sent there would be given away.
+Most likely: The account is on a deployment of Snowflake's with domains of its own, or what answered was not Snowflake.
+What to do: Check account-url. Only if this host is really yours, name its domain in allowed-hosts.`,
+    attempts: "0",
+  },
+  {
+    word: "role-refused",
+    when: "the role is spelt in another case",
+    arrange: () => ({ role: "svc_caller", user: "CI_BOT" }),
+    says: `role-refused: Snowflake did not grant the role svc_caller to CI_BOT. Snowflake answered 401 (390186): "Role 'svc_caller' specified in the request is not granted to this user."
+Most likely: The role does not exist, is spelt in another case, is not granted to the user, or is an administrator's role, which Snowflake blocks for such tokens.
+What to do: Spell role exactly as SHOW ROLES prints it, case included, and grant it to the user.
+    SHOW ROLES;
+    GRANT ROLE "svc_caller" TO USER CI_BOT;`,
+    attempts: "0",
+  },
+  {
+    word: "endpoint-provisioning",
+    when: "the service was created a moment ago",
+    arrange: ({ world }) => {
+      world.endpoint.provisioningPolls = 99;
+      return { wait: "2s" };
+    },
+    says: `endpoint-provisioning: The endpoint echoendpoint of TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE is not there yet. SHOW ENDPOINTS says: "Endpoints provisioning in progress... check back in a few minutes".
+Most likely: The service was created moments ago. Snowflake takes two to five minutes to make the URL, at times ten.
+What to do: Let the action wait for it, for example wait: 10m.`,
+    attempts: "0",
+  },
+  {
+    word: "service-not-ready",
+    when: "its readiness probe fails",
+    arrange: ({ world }) => {
+      pend(world.service);
+      return {};
+    },
+    says: `service-not-ready: TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE is PENDING, with 0 of 1 instances up.
+  - container echo of instance 0 is PENDING: Readiness probe is failing at path: /healthcheck, port: 8000. Nothing answers GET /healthcheck on port 8000 with success: the app must listen there, on 0.0.0.0, or readinessProbe in the specification must name the app's own path and port.
+Most likely: It is starting: nodes are being provisioned, its image is being pulled, or its readiness probe does not succeed yet.
+What to do: Let the action wait (wait: 10m). If it stays PENDING, the containers say why.
+    SHOW SERVICE CONTAINERS IN SERVICE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE;
+    DESCRIBE COMPUTE POOL TUTORIAL_COMPUTE_POOL;`,
+    attempts: "0",
+  },
+  {
+    word: "service-not-ready",
+    when: "its container crashes again and again, on the wrong processor",
+    arrange: ({ world }) => {
+      crashLoop(world.service);
+      world.service.containers[0]?.logs.push("exec /usr/local/bin/python: exec format error");
+      return {};
+    },
+    says: `service-not-ready: TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE is PENDING, with 0 of 1 instances up.
+  - container echo of instance 0 is PENDING: Encountered fatal error, retrying. It restarted 4 times, last with exit code 1. The image is for another processor: build it for linux/amd64 (docker build --platform linux/amd64).
+Most likely: It is starting: nodes are being provisioned, its image is being pulled, or its readiness probe does not succeed yet.
+What to do: Let the action wait (wait: 10m). If it stays PENDING, the containers say why.
+    SHOW SERVICE CONTAINERS IN SERVICE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE;
+    DESCRIBE COMPUTE POOL TUTORIAL_COMPUTE_POOL;`,
+    attempts: "0",
+  },
+  {
+    word: "service-not-ready",
+    when: "it was suspended, and the request wakes it up",
+    arrange: ({ world }) => {
+      suspend(world.service);
+      world.service.startUp = { milliseconds: 60_000 };
+      return {};
+    },
+    says: `service-not-ready: TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE is SUSPENDED; the request wakes it up (AUTO_RESUME is on). The ingress answered 503 (ERROR): "Service ECHO_SERVICE not reachable: no service hosts found."
+  - container echo of instance 0 is PENDING: Waiting to start.
+Most likely: It takes a minute or more until a woken service answers.
+What to do: Let the action wait (wait: 10m).`,
+    status: "503",
+    attempts: "1",
+  },
+  {
+    word: "service-failed",
+    when: "its image cannot be pulled, however long one waits",
+    arrange: ({ world }) => {
+      fail(world.service, "Failed to pull image");
+      return { wait: "5m" };
+    },
+    says: `service-failed: TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE is FAILED: waiting does not mend that.
+  - container echo of instance 0 is FAILED: Failed to pull image. The repository does not hold /tutorial_db/data_schema/tutorial_repository/my_echo_service_image:latest under this tag, or the role that owns the service lacks READ on the image repository.
+Most likely: A container cannot start or keeps crashing.
+What to do: Mend what the containers and their logs show, then deploy again.
+    SHOW SERVICE CONTAINERS IN SERVICE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE;
+    CALL SYSTEM$GET_SERVICE_LOGS('TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE', '0', '<container>', 100);`,
+    attempts: "0",
+  },
+  {
+    word: "service-suspended",
+    when: "nothing wakes it up",
+    arrange: ({ world }) => {
+      suspend(world.service);
+      world.service.autoResume = false;
+      return { wait: "5m" };
+    },
+    says: `service-suspended: TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE is SUSPENDED, and a request does not wake it up (AUTO_RESUME is off).
+Most likely: Somebody suspended the service, or its compute pool.
+What to do: Resume it, or let the action do that: resume: true, with wait: 10m. It takes the privilege OPERATE on the service.
+    ALTER COMPUTE POOL TUTORIAL_COMPUTE_POOL RESUME;
+    ALTER SERVICE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE RESUME;`,
+    attempts: "0",
+  },
+  {
+    word: "service-suspended",
+    when: "the role may not resume it, nor see its containers",
+    arrange: ({ world }) => {
+      suspend(world.service);
+      world.service.grants.set("SVC_CALLER", ["USAGE", "ENDPOINTS"]);
+      return { resume: "true", wait: "5m", role: "SVC_CALLER" };
+    },
+    says: `service-suspended: TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE is SUSPENDED and could not be resumed. Snowflake said (003001): "SQL access control error:\\nInsufficient privileges to operate on service 'ECHO_SERVICE'."
+Most likely: The role lacks the privilege OPERATE on the service, or the service's compute pool cannot be resumed.
+What to do: Grant the role OPERATE, or resume the service yourself.
+    GRANT OPERATE ON SERVICE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE TO ROLE SVC_CALLER;
+    ALTER SERVICE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE RESUME;`,
+    attempts: "0",
+  },
+];
+
+describe("a service by its name", () => tells(cases.map(byName)));

@@ -1,0 +1,35 @@
+import type { RequestListener } from "node:http";
+import type { World } from "../../emulator/world/world.ts";
+
+/** One way to look healthy without being it; or, where `says` is "healthy", one that no client can tell from health. */
+export interface Trap {
+  /** As docs/false-green.md has it. */
+  readonly name: string;
+  /** The failure word, or "healthy". */
+  readonly says: string;
+  /** What the step is given besides the endpoint and a PAT. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly set: (world: World) => void;
+}
+
+/** An app of the service's own, behind the ingress. */
+export function app(listener: RequestListener): Trap["set"] {
+  return (world) => {
+    world.endpoint.app = listener;
+  };
+}
+
+/** What the app answers, whatever it is asked. */
+export function answers(status: number, body: string | Buffer, headers: Record<string, string> = {}): Trap["set"] {
+  return app((_request, response) => response.writeHead(status, headers).end(body));
+}
+
+/** Bytes on the wire, as somebody on the way would send them, and the end of the connection. */
+export function bytes(...lines: readonly string[]): Trap["set"] {
+  return app(({ socket }) => socket.end(lines.join("\r\n")));
+}
+
+/** The same, with the mark the ingress leaves on what passes it. */
+export function passed(status: string, ...lines: readonly string[]): Trap["set"] {
+  return bytes(`HTTP/1.1 ${status}`, "Server: _", ...lines);
+}

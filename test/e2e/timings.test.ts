@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { createEndpoint } from "../emulator/world/service.ts";
+import { host, type Scene, startScene } from "./scenario.ts";
+
+/** How the endpoint is reached without the proxy: under a name of this machine's own, which the user vouches for. */
+function direct({ world, emulator, pat }: Scene) {
+  const endpoint = createEndpoint({ name: "direct", host: "localhost" });
+  world.service.endpoints.push(endpoint);
+  const inputs = { ...pat, "ingress-url": `https://localhost:${emulator.tlsPort}`, "allowed-hosts": "localhost" };
+  return { endpoint, inputs, env: { HTTPS_PROXY: "" } };
+}
+
+const timings = (outputs: Readonly<Record<string, string>>) =>
+  JSON.parse(outputs["timings"] ?? "") as Readonly<Record<string, number>>;
+
+describe("timings", () => {
+  it("of a connection without a proxy are all phases, in whole milliseconds, and no more than the whole", async (t) => {
+    const scene = await startScene(t);
+    const { endpoint, inputs, env } = direct(scene);
+    endpoint.app = (_request, response) => {
+      setTimeout(() => {
+        response.writeHead(200).write("begin");
+        setTimeout(() => response.end("end"), 200);
+      }, 300);
+    };
+    const step = await scene.run({ inputs, env });
+    assert.equal(step.outcome, "success", step.log);
+    const { dns, connect, tls, wait = 0, download = 0, ...others } = timings(step.outputs);
+    assert.deepEqual(others, {});
+    for (const phase of [dns, connect, tls])
+      assert.ok(Number.isInteger(phase) && Number(phase) >= 0, step.outputs["timings"]);
+    assert.ok(wait >= 299 && wait < 700, `${wait}`);
+    assert.ok(download >= 199 && download < 500, `${download}`);
+    const sum = Number(dns) + Number(connect) + Number(tls) + wait + download;
+    // Each phase is rounded for itself.
+    assert.ok(sum <= Number(step.outputs["duration-ms"]) + 3, `${sum} of ${step.outputs["duration-ms"]}`);
+    assert.ok(Number(tls) >= 1, "a handshake takes a millisecond");
+  });
+
+  it("through a proxy leave out what only the proxy knows", async (t) => {
+    const { run, pat } = await startScene(t);
+    const step = await run({ inputs: { ...pat, path: "/healthcheck" } });
+    assert.deepEqual(Object.keys(timings(step.outputs)).sort(), ["download", "wait"]);
+  });
+
+  it("tell of the sign-in where there was one", async (t) => {
+    const { run, keyPair } = await startScene(t);
+    const step = await run({ inputs: { ...keyPair, path: "/healthcheck" } });
+    assert.deepEqual(Object.keys(timings(step.outputs)).sort(), ["download", "sign-in", "wait"]);
+  });
+
+  it("of an attempt without an answer are those of the phases it got through", async (t) => {
+    const scene = await startScene(t);
+    const { endpoint, inputs, env } = direct(scene);
+    endpoint.app = () => undefined;
+    const step = await scene.run({ inputs: { ...inputs, timeout: "700ms" }, env });
+    assert.equal(step.outputs["failure"], "timeout");
+    assert.deepEqual(Object.keys(timings(step.outputs)).sort(), ["connect", "dns", "tls"]);
+  });
+});
+
+describe("the certificate", () => {
+  for (const way of ["through a proxy", "without one"] as const) {
+    it(`is the host's own, ${way}`, async (t) => {
+      const scene = await startScene(t);
+      const { inputs, env } = way === "without one" ? direct(scene) : { inputs: scene.pat, env: {} };
+      for (const name of [host, "localhost"]) scene.world.network.certificateDays.set(name, 20);
+      const expect = "status < 600\ncertificate > 19d\ncertificate < 21d";
+      const step = await scene.run({ inputs: { ...inputs, expect }, env });
+      assert.equal(step.outcome, "success", step.log);
+      assert.match(step.log, /✓ certificate > 19d\s+19d\d+h/);
+    });
+  }
+});

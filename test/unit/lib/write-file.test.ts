@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { writeFileAtomically } from "../../../src/lib/write-file.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "write-file-"));
+after(() => rmSync(folder, { recursive: true }));
+
+test("a file is written whole, with nothing left beside it", () => {
+  const file = join(folder, "a", "b", "file");
+  assert.equal(writeFileAtomically(file, Buffer.from("one")), file);
+  writeFileAtomically(file, Buffer.from([0, 255, 13, 10]));
+  assert.deepEqual([...readFileSync(file)], [0, 255, 13, 10]);
+  assert.deepEqual(readdirSync(join(folder, "a", "b")), ["file"]);
+});
+
+test("what cannot be written leaves what was there, and no draft", () => {
+  mkdirSync(join(folder, "taken"));
+  writeFileSync(join(folder, "taken", "kept"), "kept");
+  assert.throws(() => writeFileAtomically(join(folder, "taken"), Buffer.from("new")));
+  assert.deepEqual(readdirSync(folder).sort(), ["a", "taken"]);
+  assert.equal(readFileSync(join(folder, "taken", "kept"), "utf8"), "kept");
+});

@@ -51340,6 +51340,72 @@ class ActionError extends Error {
     }
 }
 
+;// CONCATENATED MODULE: ./build/lib/folded-text.js
+/** A text that is its own original. */
+const unfolded = (text) => ({ text, origin: (index) => index });
+/*
+ * Percent-encoding, JSON, HTML, also JSON in JSON; and white space, which is what a line break adds. No repetition in it
+ * is unbounded but that of white space, so that the search takes a time that grows with the text alone.
+ */
+const escapes = /%([0-9a-f]{2})|\\{1,3}u([0-9a-f]{4})|&#0{0,4}([0-9]{1,7});|&#x0{0,4}([0-9a-f]{1,6});|&(amp|lt|gt|quot|apos);|\\{1,3}([nrt])|\\{1,3}(["'/\\])|\s+/gi;
+const entities = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+/** Undoes one layer of encodings: each escape becomes its character, each byte of percent-encoding one of its own. */
+function fold({ text, origin }) {
+    const pieces = [];
+    // Where, in the folded and in the given text, each piece begins.
+    const folded = [];
+    const given = [];
+    let length = 0;
+    let end = 0;
+    const add = (piece, at) => {
+        pieces.push(piece);
+        folded.push(length);
+        given.push(at);
+        length += piece.length;
+    };
+    for (const match of text.matchAll(escapes)) {
+        if (match.index > end)
+            add(text.slice(end, match.index), end);
+        add(meaning(match), match.index);
+        end = match.index + match[0].length;
+    }
+    add(text.slice(end), end);
+    return {
+        text: pieces.join(""),
+        origin(index) {
+            if (index >= length)
+                return origin(text.length);
+            const piece = lastAtMost(folded, index);
+            return origin((given[piece] ?? 0) + index - (folded[piece] ?? 0));
+        },
+    };
+}
+function meaning([, percent, unicode, decimal, hex, entity, control, literal]) {
+    const hexadecimal = percent ?? unicode ?? hex;
+    if (hexadecimal !== undefined)
+        return character(Number.parseInt(hexadecimal, 16));
+    if (decimal !== undefined)
+        return character(Number(decimal));
+    if (entity !== undefined)
+        return entities[entity.toLowerCase()] ?? "";
+    // What is left are line ends, written out or not.
+    return control === undefined ? (literal ?? "") : "";
+}
+const character = (code) => (code <= 0x10ffff ? String.fromCodePoint(code) : "");
+/** The last place of a rising list that holds no more than `value`. */
+function lastAtMost(list, value) {
+    let low = 0;
+    let high = list.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((list[middle] ?? 0) <= value)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
 ;// CONCATENATED MODULE: ./build/lib/secret-forms.js
 /** Shorter pieces are everyday text: masking them would blank the log and tell nobody anything. */
 const shortestForm = 6;
@@ -51357,7 +51423,7 @@ function secretForms(secret) {
     const percent = encodeURIComponent(secret);
     const strict = percent.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
     const json = JSON.stringify(secret).slice(1, -1);
-    const named = entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" });
+    const named = secret_forms_entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" });
     const forms = [
         secret,
         ...base64,
@@ -51371,8 +51437,8 @@ function secretForms(secret) {
         json,
         JSON.stringify(json).slice(1, -1),
         named,
-        entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;" }),
-        entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#x22;", "'": "&#x27;" }),
+        secret_forms_entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;" }),
+        secret_forms_entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#x22;", "'": "&#x27;" }),
         // The lines of a key, run together: as a log viewer or an environment variable shows it.
         secret.replaceAll(/\s*\n\s*/g, ""),
         secret.replaceAll(/\s*\n\s*/g, " "),
@@ -51393,76 +51459,31 @@ function base64Cores(bytes) {
         return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
     });
 }
-function entities(text, table) {
+function secret_forms_entities(text, table) {
     return text.replace(/[&<>"']/g, (character) => table[character] ?? character);
 }
-
-;// CONCATENATED MODULE: ./build/lib/secret-pattern.js
-
-/** Longer secrets are keys; a pattern of all their spellings would cost more than it could ever find. */
-const longest = 1024;
-/*
- * White space, and line ends as JSON writes them: between the characters of a secret that was broken into lines. Bounded,
- * like every repetition below: a hostile text must not make the search slow.
- */
-const gap = "(?:\\s|\\\\[rn]){0,8}";
-/**
- * Finds a secret in text in whatever spelling an app may give it: every character may stand in any of the spellings of
- * JSON, percent-encoding, forms and HTML, and the whole in base64 or hex, all of it broken into lines or not.
- */
-function secretPattern(secret) {
-    const characters = [...secret];
-    if (secret.length > longest)
-        return new RegExp(characters.map(rewritten).join(""), "g");
-    const bytes = Buffer.from(secret, "utf8");
-    const alternatives = [
-        characters.map(spellings),
-        ...base64Cores(bytes).map((core) => [...core].map(base64Spellings)),
-        [...bytes.toString("hex")].map(anyCase),
-    ];
-    return new RegExp(alternatives.map((parts) => parts.join(gap)).join("|"), "g");
-}
-/** Letters and digits come back as they are from every encoder in common use. */
-const rewritten = (character) => (/[A-Za-z0-9]/.test(character) ? character : spellings(character));
-function spellings(character) {
-    const code = character.codePointAt(0) ?? 0;
-    const percent = [...Buffer.from(character, "utf8")].map((byte) => `%${hexOf(byte, 2)}`).join("");
-    const json = Array.from(character.split(""), (unit) => `\\\\{1,3}u${hexOf(unit.charCodeAt(0), 4)}`).join("");
-    const html = [`&#0{0,4}${code};`, `&#[xX]0{0,4}${hexOf(code, 1)};`, ...(named[character] ?? [])];
-    const special = character === "\n" ? ["\\r\\n", "(?:\\\\{1,3}r)?\\\\{1,3}n", " ", ""] : character === " " ? ["\\+"] : [];
-    const literal = `\\\\{0,3}${escapeRegExp(character)}`;
-    return `(?:${[literal, percent, json, ...html, ...special].join("|")})`;
-}
-const named = {
-    "&": ["&amp;"],
-    "<": ["&lt;"],
-    ">": ["&gt;"],
-    '"': ["&quot;"],
-    "'": ["&apos;"],
-};
-function base64Spellings(character) {
-    if (character === "+")
-        return "(?:[+-]|%2[bB])";
-    return character === "/" ? "(?:\\\\?[/_]|%2[fF])" : character;
-}
-const anyCase = (hex) => hex.replace(/[a-f]/gi, (digit) => `[${digit.toLowerCase()}${digit.toUpperCase()}]`);
-const hexOf = (code, digits) => anyCase(code.toString(16).padStart(digits, "0"));
-const escapeRegExp = (text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 
 ;// CONCATENATED MODULE: ./build/lib/redactor.js
 
 
+/** A character takes at most so many in the longest of its encodings. */
+const longestEncoding = 10;
+/** Layers of encodings that are looked through: a secret in JSON in an attribute of HTML has two. */
+const redactor_layers = 3;
 /** Knows every secret of the run, given or made, and takes them out of text in all their spellings. */
 class Redactor {
     #forms = new Set();
-    #patterns = new Map();
+    /** What to look for in a text whose encodings are undone. */
+    #needles = new Set();
+    #longest = 0;
     /** The spellings that were not known before. */
     add(secret) {
         const fresh = secretForms(secret.reveal()).filter((form) => !this.#forms.has(form));
         for (const form of fresh)
             this.#forms.add(form);
-        if (secret.reveal().length >= shortestForm)
-            this.#patterns.set(secret.reveal(), secretPattern(secret.reveal()));
+        for (const needle of needles(secret.reveal()))
+            this.#needles.add(needle);
+        this.#longest = Math.max(this.#longest, ...[...this.#needles].map((needle) => needle.length));
         return fresh;
     }
     /**
@@ -51470,25 +51491,47 @@ class Redactor {
      * not grow with the rest.
      */
     redact(text, length = text.length) {
-        const reach = 3 * Math.max(0, ...[...this.#forms].map((form) => form.length));
+        const reach = longestEncoding * this.#longest;
         if (text.length <= length + reach)
             return this.#clean(text);
         // What this cut leaves of a secret goes with it.
         const clean = this.#clean(text.slice(0, length + reach));
         return clean.slice(0, Math.max(0, clean.length - reach));
     }
-    /** The longest spelling goes first: one may hold another. */
     #clean(text) {
-        let clean = text;
-        for (const form of [...this.#forms].sort((a, b) => b.length - a.length))
-            clean = clean.replaceAll(form, "***");
-        for (const pattern of this.#patterns.values())
-            clean = clean.replaceAll(pattern, "***");
-        const [last = "", ...excerpts] = clean.split("…").reverse();
+        let clean = "";
+        let end = 0;
+        for (const [from, to] of this.#places(text)) {
+            if (from > end || end === 0)
+                clean += `${text.slice(end, from)}***`;
+            end = Math.max(end, to);
+        }
+        const [last = "", ...excerpts] = `${clean}${text.slice(end)}`.split("…").reverse();
         return [...excerpts.reverse().map((part) => this.#cut(part)), last].join("…");
+    }
+    /** Where secrets stand in the text, in order; places may overlap or touch. */
+    #places(text) {
+        const places = [];
+        let view = unfolded(text);
+        for (let layer = 0; layer <= redactor_layers; layer++) {
+            const lower = view.text.toLowerCase();
+            for (const needle of this.#needles) {
+                const hay = /^[0-9a-f]+$/.test(needle) ? lower : view.text;
+                for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
+                    places.push([view.origin(at), view.origin(at + needle.length)]);
+                }
+            }
+            const next = fold(view);
+            if (next.text === view.text)
+                break;
+            view = next;
+        }
+        return places.sort(([a], [b]) => a - b);
     }
     /** Before the `…` of an excerpt may stand the beginning of a secret that was cut in two. */
     #cut(text) {
+        if (text.length < shortestForm)
+            return text;
         for (const form of this.#forms) {
             const start = form.slice(0, shortestForm);
             let at = text.indexOf(start, Math.max(0, text.length - form.length + 1));
@@ -51499,6 +51542,25 @@ class Redactor {
         }
         return text;
     }
+}
+/** Percent-encoding is of bytes, and undone each of them becomes a character of its own. */
+const latin1 = (text) => Buffer.from(text, "utf8").toString("latin1");
+/** The secret itself, with and without its white space, and what no undoing of escapes would reveal: base64 and hex. */
+function needles(secret) {
+    if (secret.length < shortestForm)
+        return [];
+    const bytes = Buffer.from(secret, "utf8");
+    const cores = base64Cores(bytes);
+    const spaceless = secret.replaceAll(/\s+/g, "");
+    const lines = secret.split("\n").filter((line) => line.trim().length >= 16 && !line.startsWith("-----"));
+    return [
+        secret,
+        ...[spaceless, secret.replaceAll(" ", "+")].flatMap((text) => [text, latin1(text)]),
+        ...(lines.length > 1 ? lines.map((line) => line.trim()) : []),
+        ...cores,
+        ...cores.map((core) => core.replaceAll("+", "-").replaceAll("/", "_")),
+        bytes.toString("hex"),
+    ].filter((needle) => needle.length >= shortestForm);
 }
 
 ;// CONCATENATED MODULE: ./build/lib/text.js
@@ -51513,11 +51575,11 @@ const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e
 function oneLine(text) {
     return text
         .toWellFormed()
-        .replace(unprintable, (character) => escapes[character] ?? `\\u${codeOf(character)}`)
+        .replace(unprintable, (character) => text_escapes[character] ?? `\\u${codeOf(character)}`)
         .replaceAll("##[", "## [")
         .replace(/:(?=:)/g, ": ");
 }
-const escapes = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+const text_escapes = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 const codeOf = (character) => character.charCodeAt(0).toString(16).padStart(4, "0");
 /** The beginning of a text as one harmless line of at most `length` characters, with `…` where it was cut. */
 function excerpt(text, length) {
@@ -51753,7 +51815,7 @@ function storedName(spelt) {
 
 
 /** ` word value`, or nothing where there is no value. */
-const explain_named = (word, value) => value === undefined ? "" : ` ${word === "" ? "" : `${word} `}${oneLine(value)}`;
+const named = (word, value) => value === undefined ? "" : ` ${word === "" ? "" : `${word} `}${oneLine(value)}`;
 /** The user as SQL names it, or a place to fill in; a LOGIN_NAME is mostly the name. */
 const sqlUser = ({ user }) => (user === undefined ? "<user>" : sqlName(user.toUpperCase()));
 /** The role as SQL names it, or a place to fill in. */
@@ -51770,7 +51832,7 @@ const blocked = ["ACCOUNTADMIN", "ORGADMIN", "GLOBALORGADMIN", "SECURITYADMIN"];
 /** A role. Snowflake tells those that are unknown, not granted and blocked apart only at times. */
 const roleRefused = (refusal, caller) => ({
     word: "role-refused",
-    happened: `Snowflake did not grant the role${explain_named("", caller.role)}${explain_named("to", caller.user)}. ${quote(refusal)}`,
+    happened: `Snowflake did not grant the role${named("", caller.role)}${named("to", caller.user)}. ${quote(refusal)}`,
     likely: blocked.includes(caller.role?.toUpperCase() ?? "")
         ? "It is an administrator's role, which Snowflake blocks for such tokens."
         : "The role does not exist, is spelt in another case, is not granted to the user, or is an administrator's role, which Snowflake blocks for such tokens.",
@@ -51782,7 +51844,7 @@ const roleRefused = (refusal, caller) => ({
 /** A role that an OAuth access token was not made for. */
 const tokenRoleRefused = (refusal, caller) => ({
     word: "role-refused",
-    happened: `${caller.credential.replace(/^t/, "T")} is not for the role${explain_named("", caller.role)}. ${quote(refusal)}`,
+    happened: `${caller.credential.replace(/^t/, "T")} is not for the role${named("", caller.role)}. ${quote(refusal)}`,
     likely: "Its scope names another role, or none of the user's.",
     remedy: "Leave role out to take the token's own, or ask for the token with the scope session:role:<role>.",
     sql: ["SHOW ROLES;"],
@@ -51822,7 +51884,7 @@ const unknownEndpoint = (refusal) => ({
 /** Something a session has from its user's defaults. */
 const objectRefused = (refusal, caller) => ({
     word: "role-refused",
-    happened: `Snowflake opens no session${explain_named("for", caller.user)}. ${quote(refusal)}`,
+    happened: `Snowflake opens no session${named("for", caller.user)}. ${quote(refusal)}`,
     likely: "The role may not use the user's default warehouse, database or schema, or one of them is gone.",
     remedy: "Set other defaults, or none: this action needs no warehouse.",
     sql: [`ALTER USER ${sqlUser(caller)} UNSET DEFAULT_WAREHOUSE, DEFAULT_NAMESPACE;`],
@@ -51847,7 +51909,7 @@ const jwtRefused = (refusal, caller) => {
     const id = /[0-9a-f]{8}-[0-9a-f-]{27}/i.exec(refusal.message)?.[0];
     return {
         word: "credential-refused",
-        happened: `Snowflake did not accept the assertion signed with the private key${explain_named("for", caller.user)}${explain_named("at", caller.account)}. ${quote(refusal)}`,
+        happened: `Snowflake did not accept the assertion signed with the private key${named("for", caller.user)}${named("at", caller.account)}. ${quote(refusal)}`,
         likely: jwtReasons.get(refusal.code) ??
             "The public key is not registered for this user, user is not the LOGIN_NAME, account names another account, or the runner's clock is wrong.",
         remedy: "Compare RSA_PUBLIC_KEY_FP with the fingerprint in the log above. Snowflake keeps the exact reason for administrators.",
@@ -51868,21 +51930,21 @@ const patRefused = (refusal, caller) => ({
 /** A password. Snowflake does not say which of the two is wrong, nor whether the user is locked. */
 const passwordRefused = (refusal, caller) => ({
     word: "credential-refused",
-    happened: `Snowflake did not accept the user name or password${explain_named("of", caller.user)}. ${quote(refusal)}`,
+    happened: `Snowflake did not accept the user name or password${named("of", caller.user)}. ${quote(refusal)}`,
     likely: "The password is wrong or expired, the user is locked, or user is not the LOGIN_NAME.",
     remedy: "Check the secret; better, use a programmatic access token or a key pair, which need no password.",
 });
 /** A login that a person would have to go on with: `nextAction` is PWD_CHANGE. */
 const passwordExpired = (refusal, caller) => ({
     word: "credential-refused",
-    happened: `Snowflake wants a new password${explain_named("from", caller.user)} first, which no workflow can choose. ${quote(refusal)}`,
+    happened: `Snowflake wants a new password${named("from", caller.user)} first, which no workflow can choose. ${quote(refusal)}`,
     remedy: "Change the password by hand and update the secret; better, use a programmatic access token or a key pair, which need no password.",
     sql: [`ALTER USER ${sqlUser(caller)} SET MUST_CHANGE_PASSWORD = FALSE;`],
 });
 /** A second factor. */
 const mfaRequired = (refusal, caller) => ({
     word: "credential-refused",
-    happened: `Snowflake wants a second factor${explain_named("from", caller.user)}, which no workflow can give. ${quote(refusal)}`,
+    happened: `Snowflake wants a second factor${named("from", caller.user)}, which no workflow can give. ${quote(refusal)}`,
     remedy: "Sign in with a programmatic access token, a key pair or workload identity instead of a password.",
 });
 /** An OAuth access token. */
@@ -51903,7 +51965,7 @@ const oauthExpired = (refusal, caller) => ({
 /** One of somebody else's. */
 const oauthUserRefused = (refusal, caller) => ({
     word: "credential-refused",
-    happened: `Snowflake did not accept ${caller.credential}${explain_named("for", caller.user)}: it is of another user. ${quote(refusal)}`,
+    happened: `Snowflake did not accept ${caller.credential}${named("for", caller.user)}: it is of another user. ${quote(refusal)}`,
     remedy: "Leave user out, for the token says who it is, or give the LOGIN_NAME of the token's user.",
 });
 /** The OAuth integration itself. */
@@ -51930,7 +51992,7 @@ const sessionEnded = (refusal) => ({
 /** A login of which Snowflake could make nothing. */
 const badRequest = (refusal, caller) => ({
     word: "credential-refused",
-    happened: `${caller.accountHost ?? "Snowflake"} could not read the login${explain_named("for the account", caller.account)}. ${quote(refusal)}`,
+    happened: `${caller.accountHost ?? "Snowflake"} could not read the login${named("for the account", caller.account)}. ${quote(refusal)}`,
     likely: "account names another account than the one at this host, or the account does not take this way to sign in.",
     remedy: "Check account against account-url; Snowsight shows both under Account details.",
 });
@@ -51948,7 +52010,7 @@ const idTokenRefused = (refusal, caller) => {
     const statement = (spelling) => `CREATE USER ${sqlUser(caller)} TYPE = SERVICE DEFAULT_ROLE = ${sqlRole(caller)} WORKLOAD_IDENTITY = (TYPE = OIDC ISSUER = ${sqlText(issuer)} SUBJECT = ${sqlText(spelling)} OIDC_AUDIENCE_LIST = (${sqlText(audience)}));`;
     return {
         word: "credential-refused",
-        happened: `Snowflake knows no user${explain_named("", caller.user)} for GitHub's id token of this job. ${quote(refusal)}`,
+        happened: `Snowflake knows no user${named("", caller.user)} for GitHub's id token of this job. ${quote(refusal)}`,
         details: [`sub: ${oneLine(subject)}`, `aud: ${oneLine(audience)}`, `iss: ${oneLine(issuer)}`],
         likely: "No user has a WORKLOAD_IDENTITY with exactly this subject and issuer, or its OIDC_AUDIENCE_LIST lacks this audience. The subject differs by branch, tag, environment and pull request.",
         remedy: "Make a user for this subject, or give it to one with ALTER USER. GitHub writes subjects in two ways; the first statement has the one of this job, which counts.",
@@ -59181,7 +59243,7 @@ function readCredential(reader, guard, machine) {
     for (const setting of row.needs.filter((need) => settings.text(need) === undefined)) {
         const others = row.needs.filter((need) => need !== setting);
         const together = others.length === 0 ? "" : ` together with ${list(others)}`;
-        settings.report(setting, `is not given, and auth-method ${kind} needs it${together}`, meaning[setting] ?? `Give ${setting}.`);
+        settings.report(setting, `is not given, and auth-method ${kind} needs it${together}`, credential_meaning[setting] ?? `Give ${setting}.`);
     }
     for (const setting of row.refuses.filter((refused) => settings.isInput(refused))) {
         settings.report(setting, `is given, and auth-method ${kind} has no use for it`, "Take it out, or choose another auth-method.");
@@ -59256,7 +59318,7 @@ function readAccountHost(settings, guard) {
     }
     return url.host;
 }
-const meaning = {
+const credential_meaning = {
     token: "Give a programmatic access token, from a secret: token: ${{ secrets.SNOWFLAKE_PAT }}.",
     "private-key": "Give the PEM text of the private key, from a secret: private-key: ${{ secrets.SNOWFLAKE_PRIVATE_KEY }}.",
     account: "Give the account identifier, such as ACMEORG-DEV_ACCT (Snowsight shows it under Account details).",

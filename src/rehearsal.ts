@@ -7,10 +7,15 @@ import { hasHeader } from "./probe/request.ts";
 import type { Rehearsal } from "./report/report.ts";
 import { authorizationHeader } from "./snowflake/ingress.ts";
 import { joinPath } from "./snowflake/ingress-url.ts";
+import { showEndpoints } from "./snowflake/service-endpoint.ts";
+import { describeService } from "./snowflake/service-state.ts";
 
 /** A dry run: all that can be known without the network, with `***` wherever a secret would stand. */
 export function rehearse({ credential, endpoint, checks, schedule }: Inputs, nowMs: number): Rehearsal {
-  const { lines, warning } = credential.rehearse(nowMs, endpoint.kind === "url" ? endpoint.url.hostname : undefined);
+  const url = endpoint.kind === "url" ? endpoint.url : undefined;
+  const statements =
+    endpoint.kind === "url" ? [] : [describeService(endpoint.service), showEndpoints(endpoint.service)];
+  const { lines, warning } = credential.rehearse(nowMs, url?.hostname);
   const address = (path: string) =>
     endpoint.kind === "url" ? joinPath(endpoint.url, path).href : `${path} at the endpoint of ${endpoint.service.sql}`;
   return {
@@ -18,6 +23,7 @@ export function rehearse({ credential, endpoint, checks, schedule }: Inputs, now
     lines: [
       `Sign-in: ${credential.introduction}`,
       ...lines.map((line) => `  ${line}`),
+      ...statements.map((statement) => `SQL: ${oneLine(statement)}`),
       ...checks.flatMap(({ request, conditions, timeoutMs }) => [
         `${request.method} ${oneLine(address(request.path))}`,
         ...[...request.headers, authorizationHeader(new Secret("…"), hasHeader(request.headers, "authorization"))].map(

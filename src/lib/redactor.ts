@@ -1,20 +1,29 @@
+import { fold, unfolded } from "./folded-text.ts";
 import type { Secret } from "./secret.ts";
-import { secretForms, shortestForm } from "./secret-forms.ts";
-import { secretPattern } from "./secret-pattern.ts";
+import { base64Cores, secretForms, shortestForm } from "./secret-forms.ts";
 
 /** Takes the secrets out of a text, or out of its first `length` characters. */
 export type Redact = (text: string, length?: number) => string;
 
+/** A character takes at most so many in the longest of its encodings. */
+const longestEncoding = 10;
+
+/** Layers of encodings that are looked through: a secret in JSON in an attribute of HTML has two. */
+const layers = 3;
+
 /** Knows every secret of the run, given or made, and takes them out of text in all their spellings. */
 export class Redactor {
   readonly #forms = new Set<string>();
-  readonly #patterns = new Map<string, RegExp>();
+  /** What to look for in a text whose encodings are undone. */
+  readonly #needles = new Set<string>();
+  #longest = 0;
 
   /** The spellings that were not known before. */
   add(secret: Secret): readonly string[] {
     const fresh = secretForms(secret.reveal()).filter((form) => !this.#forms.has(form));
     for (const form of fresh) this.#forms.add(form);
-    if (secret.reveal().length >= shortestForm) this.#patterns.set(secret.reveal(), secretPattern(secret.reveal()));
+    for (const needle of needles(secret.reveal())) this.#needles.add(needle);
+    this.#longest = Math.max(this.#longest, ...[...this.#needles].map((needle) => needle.length));
     return fresh;
   }
 
@@ -23,24 +32,46 @@ export class Redactor {
    * not grow with the rest.
    */
   redact(text: string, length = text.length): string {
-    const reach = 3 * Math.max(0, ...[...this.#forms].map((form) => form.length));
+    const reach = longestEncoding * this.#longest;
     if (text.length <= length + reach) return this.#clean(text);
     // What this cut leaves of a secret goes with it.
     const clean = this.#clean(text.slice(0, length + reach));
     return clean.slice(0, Math.max(0, clean.length - reach));
   }
 
-  /** The longest spelling goes first: one may hold another. */
   #clean(text: string): string {
-    let clean = text;
-    for (const form of [...this.#forms].sort((a, b) => b.length - a.length)) clean = clean.replaceAll(form, "***");
-    for (const pattern of this.#patterns.values()) clean = clean.replaceAll(pattern, "***");
-    const [last = "", ...excerpts] = clean.split("…").reverse();
+    let clean = "";
+    let end = 0;
+    for (const [from, to] of this.#places(text)) {
+      if (from > end || end === 0) clean += `${text.slice(end, from)}***`;
+      end = Math.max(end, to);
+    }
+    const [last = "", ...excerpts] = `${clean}${text.slice(end)}`.split("…").reverse();
     return [...excerpts.reverse().map((part) => this.#cut(part)), last].join("…");
+  }
+
+  /** Where secrets stand in the text, in order; places may overlap or touch. */
+  #places(text: string): readonly (readonly [from: number, to: number])[] {
+    const places: [number, number][] = [];
+    let view = unfolded(text);
+    for (let layer = 0; layer <= layers; layer++) {
+      const lower = view.text.toLowerCase();
+      for (const needle of this.#needles) {
+        const hay = /^[0-9a-f]+$/.test(needle) ? lower : view.text;
+        for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
+          places.push([view.origin(at), view.origin(at + needle.length)]);
+        }
+      }
+      const next = fold(view);
+      if (next.text === view.text) break;
+      view = next;
+    }
+    return places.sort(([a], [b]) => a - b);
   }
 
   /** Before the `…` of an excerpt may stand the beginning of a secret that was cut in two. */
   #cut(text: string): string {
+    if (text.length < shortestForm) return text;
     for (const form of this.#forms) {
       const start = form.slice(0, shortestForm);
       let at = text.indexOf(start, Math.max(0, text.length - form.length + 1));
@@ -50,4 +81,24 @@ export class Redactor {
     }
     return text;
   }
+}
+
+/** Percent-encoding is of bytes, and undone each of them becomes a character of its own. */
+const latin1 = (text: string) => Buffer.from(text, "utf8").toString("latin1");
+
+/** The secret itself, with and without its white space, and what no undoing of escapes would reveal: base64 and hex. */
+function needles(secret: string): readonly string[] {
+  if (secret.length < shortestForm) return [];
+  const bytes = Buffer.from(secret, "utf8");
+  const cores = base64Cores(bytes);
+  const spaceless = secret.replaceAll(/\s+/g, "");
+  const lines = secret.split("\n").filter((line) => line.trim().length >= 16 && !line.startsWith("-----"));
+  return [
+    secret,
+    ...[spaceless, secret.replaceAll(" ", "+")].flatMap((text) => [text, latin1(text)]),
+    ...(lines.length > 1 ? lines.map((line) => line.trim()) : []),
+    ...cores,
+    ...cores.map((core) => core.replaceAll("+", "-").replaceAll("/", "_")),
+    bytes.toString("hex"),
+  ].filter((needle) => needle.length >= shortestForm);
 }

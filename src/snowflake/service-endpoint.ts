@@ -80,7 +80,11 @@ function choose(endpoints: readonly ServiceEndpoint[], { service, endpoint }: En
   return named.isPublic ? named : nonePublic([named], service);
 }
 
-const names = (endpoints: readonly ServiceEndpoint[]) => list(endpoints.map(({ name }) => excerpt(name, 80)));
+/** The names, as many as anyone reads. */
+function names(endpoints: readonly ServiceEndpoint[]): string {
+  const shown = endpoints.slice(0, 20).map(({ name }) => excerpt(name, 80));
+  return endpoints.length > shown.length ? `${shown.join(", ")}, …` : list(shown);
+}
 
 function whichOne(open: readonly ServiceEndpoint[], service: ServiceName): Failure {
   return {

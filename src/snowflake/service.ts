@@ -133,8 +133,8 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
           if (failure === undefined && url !== undefined) return url;
           if (failure !== undefined && (!waitingMends(failure) || !(await paused(looks)))) return failure;
         } catch (error) {
-          const unreachable = error instanceof ActionError && error.failure.word === "account-unreachable";
-          if (!unreachable || !(await paused(looks))) throw error;
+          const passes = error instanceof ActionError && waitingMends(error.failure);
+          if (!passes || !(await paused(looks))) throw error;
           context.note(`  ${caller.accountHost ?? "the account host"} could not be reached; trying again`);
         }
       }

@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { objectOf, parseJson, textOf } from "../lib/json.ts";
-import { excerpt } from "../lib/text.ts";
 import type { HttpAnswer } from "../net/http.ts";
 import type { Caller } from "./caller.ts";
-import type { Refusal } from "./refusal.ts";
+import { refusalOf } from "./refusal.ts";
 import { cellsOf, columnsOf, isBusy, refuse, type SqlReply, unreadable } from "./sql-reply.ts";
 import type { SqlAccess, SqlRequest, SqlTransport } from "./sql-transport.ts";
 
@@ -39,12 +38,10 @@ export function sessionQuery(access: SqlAccess, caller: Caller, now: number): Sq
 const running = new Set(["333333", "333334"]);
 
 function processAnswer(answer: HttpAnswer, host: string, caller: Caller): SqlReply {
-  const text = new TextDecoder().decode(answer.body);
-  const body = objectOf(parseJson(text));
+  const refusal = refusalOf(answer);
+  const { code, message } = refusal;
+  const body = objectOf(parseJson(new TextDecoder().decode(answer.body)));
   const data = objectOf(body["data"]);
-  const code = textOf(body, "code");
-  const message = textOf(body, "message") ?? (text.startsWith("<") ? "an HTML page" : excerpt(text, 300));
-  const refusal: Refusal = { status: answer.status, message, ...(code === undefined ? {} : { code }) };
 
   if (isBusy(answer.status)) return { kind: "busy", refusal };
   if (answer.status !== 200) return refuse(refusal, caller);
@@ -52,7 +49,7 @@ function processAnswer(answer: HttpAnswer, host: string, caller: Caller): SqlRep
     const path = textOf(data, "getResultUrl") ?? "";
     return /^\/queries\/[0-9a-zA-Z-]{1,80}\/result(\?[\w=&.-]*)?$/.test(path)
       ? { kind: "running", path }
-      : unreadable(answer, host);
+      : unreadable(host);
   }
   if (body["success"] === false) {
     // Codes from 39… are about the session and its user.
@@ -62,6 +59,6 @@ function processAnswer(answer: HttpAnswer, host: string, caller: Caller): SqlRep
   const cells = cellsOf(data["rowset"]);
   // Parts in object storage would be another host's; no answer to our statements is that long.
   const inParts = Array.isArray(data["chunks"]) && data["chunks"].length > 0;
-  if (columns === undefined || cells === undefined || inParts) return unreadable(answer, host);
+  if (columns === undefined || cells === undefined || inParts) return unreadable(host);
   return { kind: "cells", columns, cells, further: [] };
 }

@@ -1,8 +1,7 @@
 import { objectOf, parseJson, textOf } from "../lib/json.ts";
-import { excerpt } from "../lib/text.ts";
 import type { HttpAnswer } from "../net/http.ts";
 import type { Caller } from "./caller.ts";
-import type { Refusal } from "./refusal.ts";
+import { refusalOf } from "./refusal.ts";
 import { cellsOf, columnsOf, isBusy, refuse, type SqlReply, unreadable } from "./sql-reply.ts";
 import type { SqlAccess, SqlRequest, SqlTransport } from "./sql-transport.ts";
 
@@ -34,11 +33,9 @@ export function sqlApi(access: SqlAccess, caller: Caller): SqlTransport {
 const statements = "/api/v2/statements";
 
 function processAnswer(answer: HttpAnswer, host: string, caller: Caller): SqlReply {
-  const text = new TextDecoder().decode(answer.body);
-  const body = objectOf(parseJson(text));
-  const code = textOf(body, "code");
-  const message = textOf(body, "message") ?? (text.startsWith("<") ? "an HTML page" : excerpt(text, 300));
-  const refusal: Refusal = { status: answer.status, message, ...(code === undefined ? {} : { code }) };
+  const refusal = refusalOf(answer);
+  const { code, message } = refusal;
+  const body = objectOf(parseJson(new TextDecoder().decode(answer.body)));
   const handle = textOf(body, "statementHandle");
   const known = handle !== undefined && /^[0-9a-zA-Z-]{1,80}$/.test(handle);
 
@@ -55,7 +52,7 @@ function processAnswer(answer: HttpAnswer, host: string, caller: Caller): SqlRep
   // Partitions after the first come without what describes them.
   const columns = body["resultSetMetaData"] === undefined ? [] : columnsOf(metadata["rowType"]);
   const partitions = Array.isArray(metadata["partitionInfo"]) ? metadata["partitionInfo"].length : 1;
-  if (cells === undefined || columns === undefined || (partitions > 1 && !known)) return unreadable(answer, host);
+  if (cells === undefined || columns === undefined || (partitions > 1 && !known)) return unreadable(host);
   const further = Array.from(
     { length: Math.max(0, partitions - 1) },
     (_, index) => `${statements}/${handle}?partition=${index + 1}`,

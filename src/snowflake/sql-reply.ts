@@ -1,6 +1,6 @@
 import { ActionError } from "../errors.ts";
 import { objectOf, textOf } from "../lib/json.ts";
-import type { HttpAnswer } from "../net/http.ts";
+import { notSnowflake } from "./account-host.ts";
 import type { Caller } from "./caller.ts";
 import type { Refusal } from "./refusal.ts";
 import { explainRefusal } from "./refusals.ts";
@@ -43,7 +43,7 @@ export interface SqlError {
  * it is missing, the role itself is not to be had, or something else. Codes are SRC (drivers) and OBS, texts OBS.
  */
 export function sqlFault({ code, message }: SqlError): "not-found" | "privileges" | "role" | "other" {
-  if (/\brole\b[^.]*\b(does not exist|not granted|not assigned|is not authorized)/i.test(message)) return "role";
+  if (/(^|error:\s*)role ['"]/i.test(message)) return "role";
   if (code === "002003" || code === "002043" || /does not exist or not authorized/i.test(message)) return "not-found";
   if (code === "003001" || /insufficient privileges/i.test(message)) return "privileges";
   return "other";
@@ -79,12 +79,6 @@ export function refuse(refusal: Refusal, caller: Caller): never {
 }
 
 /** @throws {ActionError} always: `account-unreachable`, for an answer that is none of Snowflake's. */
-export function unreadable(answer: HttpAnswer, host: string): never {
-  throw new ActionError({
-    word: "account-unreachable",
-    happened: `${host} answered a statement with ${answer.status}, but with something that is no result.`,
-    likely:
-      "Something between the runner and Snowflake, such as a proxy with a page of its own, answered in its stead.",
-    remedy: "Check account, account-url and the proxy of the runner.",
-  });
+export function unreadable(host: string): never {
+  throw new ActionError(notSnowflake(host, "a statement"));
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Socket } from "node:net";
 import { describe, it } from "node:test";
+import { pend } from "../emulator/world/lifecycle.ts";
 import { host, type Scene, startScene } from "./scenario.ts";
 
 const silences: Readonly<Record<string, (scene: Scene) => Readonly<Record<string, string>>>> = {
@@ -19,6 +20,14 @@ const silences: Readonly<Record<string, (scene: Scene) => Readonly<Record<string
   "the account host says nothing": ({ world, keyPair }) => {
     world.account.intercept = () => "silent";
     return keyPair;
+  },
+  "a service that shall run does not": ({ world, pat: { token = "" } }) => {
+    pend(world.service);
+    return { service: "TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE", account: "ACMEORG-DEV_ACCT", token, wait: "5m" };
+  },
+  "the account host takes a statement and says nothing": ({ world, pat: { token = "" } }) => {
+    world.account.intercept = () => "silent";
+    return { service: "TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE", account: "ACMEORG-DEV_ACCT", token, wait: "5m" };
   },
   "the proxy says nothing": ({ world, pat }) => {
     world.network.proxyFault = "silent";

@@ -121,7 +121,7 @@ describe("what Snowflake knows of a service that is not healthy", () => {
     assert.equal(step.outputs["failure"], "service-failed");
     assert.match(
       step.log,
-      /Note: The containers could not be read: .* answered a statement with 200, but with something/,
+      /Note: The containers could not be read: .* answered a statement with 200, but not as Snowflake does/,
     );
   });
 
@@ -129,12 +129,11 @@ describe("what Snowflake knows of a service that is not healthy", () => {
     const scene = await startScene(t);
     pend(scene.world.service);
     scene.world.account.intercept = (request) => (asks(request, "CONTAINERS") ? "silent" : undefined);
-    const started = Date.now();
     const step = await scene.run({ inputs: { ...byName(scene), wait: "2s" } });
-    const took = Date.now() - started;
     assert.equal(step.outputs["failure"], "service-not-ready");
     assert.match(step.log, /Note: The containers could not be read/);
-    assert.ok(took < 5_500, `it took ${took} ms, for a wait of two seconds`);
+    // Two seconds, one and a half for the diagnosis, and the start of a process; unbounded it would take ten more.
+    assert.ok(step.durationMs < 9_000, `it took ${step.durationMs} ms`);
   });
 
   it("goes with a verdict that may be let pass", async (t) => {

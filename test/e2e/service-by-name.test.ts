@@ -50,6 +50,40 @@ describe("a service by its name", () => {
     );
   });
 
+  it("is asked in a session, which runs the statements too", async (t) => {
+    const scene = await startScene(t);
+    const { password } = scene.world.user;
+    scene.world.account.queryPolls = 1;
+    const step = await scene.run({
+      inputs: {
+        service,
+        path: "/healthcheck",
+        account: "ACMEORG-DEV_ACCT",
+        user: "CI_BOT",
+        password,
+        "auth-method": "session",
+      },
+      secrets: [password],
+      canaries: [password],
+    });
+    assert.equal(step.outcome, "success", step.log);
+    const paths = scene.requests().map(({ path }) => path.replace(/\?.*/, "").replace(/[0-9a-f-]{36}/, "<id>"));
+    assert.equal(paths.filter((path) => path === "/session/v1/login-request").length, 1);
+    assert.equal(paths.filter((path) => path === "/queries/v1/query-request").length, 2);
+    assert.equal(paths.filter((path) => path === "/queries/<id>/result").length, 2);
+  });
+
+  it("is not even looked up in a dry run, which says what would be", async (t) => {
+    const scene = await startScene(t);
+    const step = await scene.run({ inputs: { ...byName(scene), "dry-run": "true" } });
+    assert.equal(step.outcome, "success");
+    assert.deepEqual(scene.requests(), []);
+    assert.match(
+      step.log,
+      new RegExp(`SQL: ${describes}\n.*SQL: ${showsEndpoints}\n.*GET /healthcheck at the endpoint of ${service}\n`),
+    );
+  });
+
   it("is looked up once for many checks", async (t) => {
     const scene = await startScene(t);
     const checks = "- path: /healthcheck\n- path: /ui\n- path: /healthcheck\n  expect: body contains ready\n";

@@ -1,8 +1,8 @@
-import { describe } from "node:test";
+import { describe, it } from "node:test";
 import { crashLoop, fail, pend, suspend } from "../../emulator/world/lifecycle.ts";
 import { createEndpoint } from "../../emulator/world/service.ts";
 import { host, type Scene } from "../scenario.ts";
-import { type Failing, tells } from "./tells.ts";
+import { type Failing, tells, title } from "./tells.ts";
 
 const service = "TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE";
 
@@ -250,4 +250,6 @@ What to do: Grant the role OPERATE, or resume the service yourself.
   },
 ];
 
-describe("a service by its name", () => tells(cases.map(byName)));
+describe("a service by its name", () => {
+  for (const one of cases.map(byName)) it(title(one), tells(one));
+});

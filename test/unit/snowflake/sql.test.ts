@@ -212,14 +212,14 @@ suite("by the SQL API", () => {
       name: "a page in Snowflake's stead",
       script: [answer(200, "<html>welcome</html>")],
       word: "account-unreachable",
-      happened: /something that is no result/,
+      happened: /not as Snowflake does/,
       requests: 1,
     },
     {
       name: "a result without its columns' names",
       script: [answer(200, { resultSetMetaData: { rowType: [{}] }, data: [["x"]] })],
       word: "account-unreachable",
-      happened: /no result/,
+      happened: /not as Snowflake does/,
       requests: 1,
     },
     {
@@ -376,6 +376,12 @@ const faults: { code: string; message: string; fault: ReturnType<typeof sqlFault
     fault: "privileges",
   },
   { code: "002003", message: "Role 'deployBot' does not exist or not authorized.", fault: "role" },
+  {
+    code: "002003",
+    message: "SQL compilation error:\nRole 'deployBot' does not exist or not authorized.",
+    fault: "role",
+  },
+  { code: "002003", message: "Service 'APPS.PROD.ROLE' does not exist or not authorized.", fault: "not-found" },
   { code: "000606", message: "No active warehouse selected in the current session.", fault: "other" },
 ];
 

@@ -139,7 +139,7 @@ function sharedSession(
         return { value: tokens.session, expiresAt: tokens.expiresAt };
       }
       masked(issued, context);
-      hold(Promise.resolve({ ...tokens, master: issued.master }));
+      opened = Promise.resolve({ ...tokens, master: issued.master });
       return { value: issued.session, expiresAt: issued.expiresAt };
     },
   };

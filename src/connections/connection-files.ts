@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { parse, TomlError } from "smol-toml";
 import { type JsonObject, objectOf, textOf } from "../lib/json.ts";
-import type { Machine } from "./machine.ts";
+import { type Machine, variable } from "./machine.ts";
 
 /** The named connections of this machine, as Snowflake's Python connector and CLI find them (SRC). */
 export interface Connections {
@@ -38,9 +38,9 @@ export function readConnections(machine: Machine): Connections {
   const folder = configFolder(machine);
   const config = readToml(join(folder, "config.toml"), machine);
   const separate = readToml(join(folder, "connections.toml"), machine);
-  const { SNOWFLAKE_CONNECTIONS: inline = "", SNOWFLAKE_DEFAULT_CONNECTION_NAME: named = "" } = env;
+  const inline = variable(env, "SNOWFLAKE_CONNECTIONS");
   const source =
-    inline !== ""
+    inline !== undefined
       ? { table: parseToml(inline, "SNOWFLAKE_CONNECTIONS"), from: "SNOWFLAKE_CONNECTIONS" }
       : separate !== undefined
         ? { table: separate.table, from: separate.path }
@@ -48,19 +48,22 @@ export function readConnections(machine: Machine): Connections {
   return {
     tables: source.table,
     from: source.from,
-    defaultName: named || textOf(config?.table ?? {}, "default_connection_name") || "default",
+    defaultName:
+      variable(env, "SNOWFLAKE_DEFAULT_CONNECTION_NAME") ??
+      textOf(config?.table ?? {}, "default_connection_name") ??
+      "default",
     warnings: [config, separate].flatMap((file) => file?.warnings ?? []),
   };
 }
 
 /** SNOWFLAKE_HOME or ~/.snowflake where there is such a folder, else the platform's place. */
 function configFolder({ env, home, windows, macOS, exists }: Machine): string {
-  const given = env["SNOWFLAKE_HOME"] || join(home, ".snowflake");
+  const given = variable(env, "SNOWFLAKE_HOME") ?? join(home, ".snowflake");
   const chosen = given.startsWith("~/") ? join(home, given.slice(2)) : given;
   if (exists(chosen)) return chosen;
   if (windows) return join(env["LOCALAPPDATA"] ?? join(home, "AppData", "Local"), "snowflake");
   if (macOS) return join(home, "Library", "Application Support", "snowflake");
-  return join(env["XDG_CONFIG_HOME"] || join(home, ".config"), "snowflake");
+  return join(variable(env, "XDG_CONFIG_HOME") ?? join(home, ".config"), "snowflake");
 }
 
 function readToml(

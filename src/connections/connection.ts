@@ -3,7 +3,7 @@ import type { Setting } from "../auth/method.ts";
 import { objectOf, textOf } from "../lib/json.ts";
 import { storedName } from "../snowflake/identifier.ts";
 import { ConnectionFileError, type Connections } from "./connection-files.ts";
-import type { Environment, Machine } from "./machine.ts";
+import { type Environment, type Machine, variable } from "./machine.ts";
 
 /** A value that no input gave. */
 export interface Configured {
@@ -67,7 +67,7 @@ export function connectionExists(env: Environment, name: string, connections: Co
   const prefix = connectionPrefix(name);
   return (
     Object.hasOwn(connections.tables, name) ||
-    Object.keys(env).some((variable) => variable.startsWith(prefix) && env[variable] !== "")
+    Object.keys(env).some((one) => one.startsWith(prefix) && variable(env, one) !== undefined)
   );
 }
 
@@ -76,9 +76,9 @@ const connectionPrefix = (name: string) => `SNOWFLAKE_CONNECTIONS_${name.toUpper
 const variables =
   (env: Environment, prefix: string): Layer =>
   (key) => {
-    const variable = `${prefix}${key.toUpperCase()}`;
-    const value = env[variable]?.trim() ?? "";
-    return value === "" ? undefined : { value, from: variable };
+    const name = `${prefix}${key.toUpperCase()}`;
+    const value = variable(env, name);
+    return value === undefined ? undefined : { value, from: name };
   };
 
 const table = (name: string, connections: Connections): Layer => {

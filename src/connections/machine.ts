@@ -13,3 +13,9 @@ export interface Machine {
   /** The permission bits of a file. @throws as `node:fs` does. */
   mode(path: string): number;
 }
+
+/** The value of a variable; one that is set to nothing counts as not set. */
+export function variable(env: Environment, name: string): string | undefined {
+  const value = env[name]?.trim();
+  return value === "" ? undefined : value;
+}

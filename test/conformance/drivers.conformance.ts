@@ -76,7 +76,7 @@ describe("PyJWT and requests, as in tutorial 8, option 2", () => {
 describe("Snowflake's Node driver", () => {
   for (const way of ways) {
     it(`logs in by ${way}, shows the endpoints and calls the service with its session's token`, async () => {
-      const args = ["--use-env-proxy", file("node-driver.mjs")];
+      const args = ["--use-env-proxy", file("node-driver.ts")];
       assert.deepEqual(await client(process.execPath, args, way), echoed);
     });
   }

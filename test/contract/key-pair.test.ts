@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { keyPair } from "../../src/auth/key-pair.ts";
-import type { CredentialInput, SignInContext } from "../../src/auth/method.ts";
+import type { Setting, SignInContext } from "../../src/auth/method.ts";
 import { ActionError } from "../../src/errors.ts";
 import { systemClock } from "../../src/lib/clock.ts";
 import { Secret } from "../../src/lib/secret.ts";
@@ -15,11 +15,13 @@ const context: SignInContext = {
   clock: systemClock,
   limits: { timeoutMs: 5_000, maxBytes: 1024 ** 2, signal: new AbortController().signal },
   mask: (secret) => masked.push(secret.reveal()),
+  note: (line) => assert.fail(line),
+  keepSession: () => assert.fail("there is no session"),
 };
 
-async function signIn({ world }: Emulator, changes: Partial<Record<CredentialInput, string>> = {}) {
+async function signIn({ world }: Emulator, changes: Partial<Record<Setting, string>> = {}) {
   const given = { "private-key": world.key.pkcs8, account: "ACMEORG-DEV_ACCT", user: "CI_BOT", ...changes };
-  const read = (input: CredentialInput) => (input in given ? given[input as keyof typeof given] : undefined);
+  const read = (input: Setting) => (input in given ? given[input as keyof typeof given] : undefined);
   const credential = keyPair.create({
     text: read,
     secret: (input) => {
@@ -27,6 +29,10 @@ async function signIn({ world }: Emulator, changes: Partial<Record<CredentialInp
       return text === undefined ? undefined : new Secret(text);
     },
     accountHost,
+    isInput: (input) => read(input) !== undefined,
+    connection: undefined,
+    allowsAccount: () => false,
+    idTokens: undefined,
     report: (input, fault) => assert.fail(`${input} ${fault}`),
   });
   assert.ok(credential !== undefined);

@@ -142,9 +142,11 @@ describe("a session", () => {
     const scene = await startScene(t);
     scene.world.account.lifetimes.session = 3;
     scene.world.endpoint.gateway = "envoy-503";
-    setTimeout(() => {
-      scene.world.endpoint.gateway = "forward";
-    }, 2500);
+    let renewals = 0;
+    scene.world.account.intercept = ({ body }) => {
+      if (body.includes("RENEW") && ++renewals === 2) scene.world.endpoint.gateway = "forward";
+      return undefined;
+    };
     const step = await scene.run({ inputs: { ...scene.password, ...healthy, wait: "20s", interval: "500ms" } });
     assert.equal(step.outputs["healthy"], "true", step.log);
     assert.match(story(scene), /^login RENEW ISSUE GET .*RENEW ISSUE GET( GET)* delete$/);

@@ -16,7 +16,7 @@ export interface Request {
 export interface Reply {
   readonly status: number;
   readonly headers: OutgoingHttpHeaders;
-  readonly body: string | Uint8Array;
+  readonly body: string | Buffer;
 }
 
 export function json(status: number, value: unknown, headers: OutgoingHttpHeaders = {}): Reply {

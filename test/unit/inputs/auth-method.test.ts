@@ -130,7 +130,7 @@ const cases: readonly [inputs: Readonly<Record<string, string>>, env: Machine["e
 
 describe("the way to sign in", () => {
   for (const [inputs, env, says] of cases) {
-    it(`${Object.keys(inputs).join(", ") || "nothing"} with ${Object.keys(env).join(", ") || "no variables"}: ${says}`, async () => {
+    it(`[${Object.keys(inputs).join(", ")}] with [${Object.keys(env).join(", ")}]: ${says}`, async () => {
       const answer = await chosen(inputs, env);
       assert.ok(answer.includes(says), answer);
     });

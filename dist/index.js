@@ -51358,9 +51358,9 @@ function fold({ text, begins, ends }) {
     const pieces = [];
     let folded = "";
     let end = 0;
-    const add = (piece, from, to, escape) => {
+    const add = (piece, from, to, escaped) => {
         if (piece !== "")
-            pieces.push({ folded: folded.length, from, to, escape });
+            pieces.push({ folded: folded.length, from, to, escaped });
         folded += piece;
     };
     for (const match of text.matchAll(escapes)) {
@@ -51373,11 +51373,11 @@ function fold({ text, begins, ends }) {
         text: folded,
         begins(index) {
             const piece = pieceAt(pieces, index);
-            return begins(piece.escape ? piece.from : piece.from + index - piece.folded);
+            return begins(piece.escaped ? piece.from : piece.from + index - piece.folded);
         },
         ends(index) {
             const piece = pieceAt(pieces, index);
-            return ends(piece.escape ? piece.to - 1 : piece.from + index - piece.folded);
+            return ends(piece.escaped ? piece.to - 1 : piece.from + index - piece.folded);
         },
     };
 }
@@ -51404,7 +51404,7 @@ function pieceAt(pieces, index) {
         else
             high = middle - 1;
     }
-    return pieces[low] ?? { folded: 0, from: 0, to: 0, escape: false };
+    return pieces[low] ?? { folded: 0, from: 0, to: 0, escaped: false };
 }
 
 ;// CONCATENATED MODULE: ./build/lib/secret-forms.js
@@ -51515,7 +51515,8 @@ class Redactor {
         const places = [];
         let view = unfolded(text);
         for (let layer = 0; layer <= redactor_layers; layer++) {
-            const lower = view.text.toLowerCase();
+            // Hex comes in either case. (Not toLowerCase(), under which some letters become two.)
+            const lower = view.text.replace(/[A-F]+/g, (digits) => digits.toLowerCase());
             for (const needle of this.#needles) {
                 const hay = /^[0-9a-f]+$/.test(needle) ? lower : view.text;
                 for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
@@ -55447,6 +55448,7 @@ function equal(left, right) {
     return (names.length === Object.keys(right).length &&
         names.every((name) => Object.hasOwn(right, name) && equal(left[name], right[name])));
 }
+/** `Array.isArray` does not tell the readonly array from the object. */
 function isArray(value) {
     return Array.isArray(value);
 }
@@ -57563,7 +57565,7 @@ function sharedSession(host, prepare) {
                 return { value: tokens.session, expiresAt: tokens.expiresAt };
             }
             masked(issued, context);
-            hold(Promise.resolve({ ...tokens, master: issued.master }));
+            opened = Promise.resolve({ ...tokens, master: issued.master });
             return { value: issued.session, expiresAt: issued.expiresAt };
         },
     };
@@ -58973,7 +58975,15 @@ function stringify_stringify(obj, { maxDepth = 1000, numbersAsFloat = false, str
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
 /* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify_stringify, TomlDate: TomlDate, TomlError: TomlError });
 
+;// CONCATENATED MODULE: ./build/connections/machine.js
+/** The value of a variable; one that is set to nothing counts as not set. */
+function variable(env, name) {
+    const value = env[name]?.trim();
+    return value === "" ? undefined : value;
+}
+
 ;// CONCATENATED MODULE: ./build/connections/connection-files.js
+
 
 
 
@@ -58999,8 +59009,8 @@ function readConnections(machine) {
     const folder = configFolder(machine);
     const config = readToml((0,external_node_path_.join)(folder, "config.toml"), machine);
     const separate = readToml((0,external_node_path_.join)(folder, "connections.toml"), machine);
-    const { SNOWFLAKE_CONNECTIONS: inline = "", SNOWFLAKE_DEFAULT_CONNECTION_NAME: named = "" } = env;
-    const source = inline !== ""
+    const inline = variable(env, "SNOWFLAKE_CONNECTIONS");
+    const source = inline !== undefined
         ? { table: parseToml(inline, "SNOWFLAKE_CONNECTIONS"), from: "SNOWFLAKE_CONNECTIONS" }
         : separate !== undefined
             ? { table: separate.table, from: separate.path }
@@ -59008,13 +59018,15 @@ function readConnections(machine) {
     return {
         tables: source.table,
         from: source.from,
-        defaultName: named || textOf(config?.table ?? {}, "default_connection_name") || "default",
+        defaultName: variable(env, "SNOWFLAKE_DEFAULT_CONNECTION_NAME") ??
+            textOf(config?.table ?? {}, "default_connection_name") ??
+            "default",
         warnings: [config, separate].flatMap((file) => file?.warnings ?? []),
     };
 }
 /** SNOWFLAKE_HOME or ~/.snowflake where there is such a folder, else the platform's place. */
 function configFolder({ env, home, windows, macOS, exists }) {
-    const given = env["SNOWFLAKE_HOME"] || (0,external_node_path_.join)(home, ".snowflake");
+    const given = variable(env, "SNOWFLAKE_HOME") ?? (0,external_node_path_.join)(home, ".snowflake");
     const chosen = given.startsWith("~/") ? (0,external_node_path_.join)(home, given.slice(2)) : given;
     if (exists(chosen))
         return chosen;
@@ -59022,7 +59034,7 @@ function configFolder({ env, home, windows, macOS, exists }) {
         return (0,external_node_path_.join)(env["LOCALAPPDATA"] ?? (0,external_node_path_.join)(home, "AppData", "Local"), "snowflake");
     if (macOS)
         return (0,external_node_path_.join)(home, "Library", "Application Support", "snowflake");
-    return (0,external_node_path_.join)(env["XDG_CONFIG_HOME"] || (0,external_node_path_.join)(home, ".config"), "snowflake");
+    return (0,external_node_path_.join)(variable(env, "XDG_CONFIG_HOME") ?? (0,external_node_path_.join)(home, ".config"), "snowflake");
 }
 function readToml(path, machine) {
     if (!machine.exists(path))
@@ -59055,6 +59067,7 @@ function parseToml(text, from) {
 }
 
 ;// CONCATENATED MODULE: ./build/connections/connection.js
+
 
 
 
@@ -59104,13 +59117,13 @@ function configuration(machine, name, connections) {
 function connectionExists(env, name, connections) {
     const prefix = connectionPrefix(name);
     return (Object.hasOwn(connections.tables, name) ||
-        Object.keys(env).some((variable) => variable.startsWith(prefix) && env[variable] !== ""));
+        Object.keys(env).some((one) => one.startsWith(prefix) && variable(env, one) !== undefined));
 }
 const connectionPrefix = (name) => `SNOWFLAKE_CONNECTIONS_${name.toUpperCase()}_`;
 const variables = (env, prefix) => (key) => {
-    const variable = `${prefix}${key.toUpperCase()}`;
-    const value = env[variable]?.trim() ?? "";
-    return value === "" ? undefined : { value, from: variable };
+    const name = `${prefix}${key.toUpperCase()}`;
+    const value = variable(env, name);
+    return value === undefined ? undefined : { value, from: name };
 };
 const connection_table = (name, connections) => {
     const values = objectOf(connections.tables[name]);
@@ -60925,7 +60938,7 @@ async function examine(inputs, scene) {
     const { runner, clock } = scene;
     const { credential, schedule } = inputs;
     const deadline = clock.now() + schedule.waitMs;
-    runner.info(`Sign-in: ${credential.introduction}`);
+    runner.info(scene.redact(`Sign-in: ${credential.introduction}`));
     const signIn = signInContext(inputs, deadline, scene);
     const info = (line) => runner.info(line);
     const place = whereabouts(inputs, { signIn, deadline, signal: scene.signal, redact: scene.redact, note: info });

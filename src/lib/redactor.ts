@@ -55,7 +55,8 @@ export class Redactor {
     const places: [number, number][] = [];
     let view = unfolded(text);
     for (let layer = 0; layer <= layers; layer++) {
-      const lower = view.text.toLowerCase();
+      // Hex comes in either case. (Not toLowerCase(), under which some letters become two.)
+      const lower = view.text.replace(/[A-F]+/g, (digits) => digits.toLowerCase());
       for (const needle of this.#needles) {
         const hay = /^[0-9a-f]+$/.test(needle) ? lower : view.text;
         for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {

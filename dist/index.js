@@ -54659,6 +54659,51 @@ function progress_named(name, tell) {
     return (line) => tell(`  ${oneLine(name)}:${line.replace(/^ +/, " ")}`);
 }
 
+;// CONCATENATED MODULE: ./build/snowflake/control-request.js
+
+/**
+ * Asks a host without a token. The ingress sends everyone to the sign-in who brings none (DOC, tutorial 8), or refuses
+ * them; somebody who answers in its place knows nothing of that. It settles who answers where an answer bears none of the
+ * ingress's marks, which are only OBS.
+ */
+async function wantsSignIn(http, host, limits) {
+    const url = new URL(`https://${host}/`);
+    const outcome = await http({ method: "GET", url, headers: [], ...limits });
+    if (outcome.kind === "unanswered")
+        return false;
+    if (isSignInRedirect(outcome, url))
+        return true;
+    const nobody = { credential: "no token", renewal: "" };
+    return outcome.status !== 200 && gatewayFailure(outcome, url, nobody) !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/gateway-marks.js
+
+/**
+ * Whether an answer came through the ingress. It sets headers on everything that passes it, and any of them is proof
+ * enough: `Server: _` and cookies `sfc-ss-…` (OBS, by a client in production), and those the documentation names
+ * (DOC, service network communications).
+ */
+function bearsMark({ headers }) {
+    const is = (name, value) => header(headers, name)?.trim().toLowerCase() === value;
+    const cookies = [headers["set-cookie"] ?? []].flat();
+    return (is("server", "_") ||
+        cookies.some((cookie) => cookie.startsWith("sfc-ss-")) ||
+        is("cross-origin-embedder-policy", "credentialless") ||
+        (is("cross-origin-opener-policy", "same-origin") &&
+            is("cross-origin-resource-policy", "same-origin") &&
+            is("x-frame-options", "deny")));
+}
+/** An answer that nothing of Snowflake's has touched: whoever gave it, it was not the service. */
+function strangerFailure(answer, url) {
+    return {
+        word: "connect",
+        happened: `Something else answered ${answer.status} in place of Snowflake's ingress: the answer of ${url.host} bears none of its marks, and asked without a token it wants no sign-in.`,
+        likely: "A proxy that inspects TLS, or a captive portal, answered with a page of its own.",
+        remedy: "Let the runner reach the host without it (NO_PROXY, firewall). Only if your endpoint really answers like this, name its host in allowed-hosts: it is then taken at its word.",
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/snowflake/ingress-url.js
 
 /** What stands in the column `ingress_url` until the endpoint is there (DOC, tutorial 1). */
@@ -54706,35 +54751,6 @@ function joinPath(endpoint, path) {
     return url;
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/gateway-marks.js
-
-/**
- * Whether an answer came through the ingress. It sets headers on everything that passes it, and any of them is proof
- * enough: `Server: _` and cookies `sfc-ss-…` (OBS, by a client in production), and those the documentation names
- * (DOC, service network communications).
- */
-function bearsMark({ headers }) {
-    const is = (name, value) => header(headers, name)?.trim().toLowerCase() === value;
-    const cookies = [headers["set-cookie"] ?? []].flat();
-    return (is("server", "_") ||
-        cookies.some((cookie) => cookie.startsWith("sfc-ss-")) ||
-        is("cross-origin-embedder-policy", "credentialless") ||
-        (is("cross-origin-opener-policy", "same-origin") &&
-            is("cross-origin-resource-policy", "same-origin") &&
-            is("x-frame-options", "deny")));
-}
-/** An answer that nothing of Snowflake's has touched: whoever gave it, it was not the service. */
-function unmarkedFailure(answer, url) {
-    if (bearsMark(answer))
-        return undefined;
-    return {
-        word: "connect",
-        happened: `Something else answered ${answer.status} in place of Snowflake's ingress: the answer of ${url.host} bears none of its marks.`,
-        likely: "A proxy that inspects TLS, or a captive portal, answered with a page of its own.",
-        remedy: "Let the runner reach the host without it (NO_PROXY, firewall). Only if your endpoint really answers like this, name its host in allowed-hosts: it is then taken at its word.",
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/snowflake/sign-in-page.js
 
 /** Snowflake's sign-in page itself, where the ingress should have sent a redirect to it, or `undefined`. */
@@ -54766,18 +54782,17 @@ function isSignInPage(page) {
 ;// CONCATENATED MODULE: ./build/snowflake/stand-in.js
 
 
-
 /**
- * Who answered in the service's stead, and what that means: the ingress, with JSON or with a page, or somebody on the way.
- * `undefined` means that the service itself answered, and only then may conditions judge.
+ * What the ingress said in the service's stead, with JSON or with a page. `undefined` means that the service itself
+ * answered, or somebody on the way who is none of Snowflake's.
  */
-function standInFailure(answer, url, caller, guard) {
-    return (gatewayFailure(answer, url, caller) ??
-        signInPageFailure(answer, url, caller) ??
-        (guard.showsMarks(url.hostname) ? unmarkedFailure(answer, url) : undefined));
+function standInFailure(answer, url, caller) {
+    return gatewayFailure(answer, url, caller) ?? signInPageFailure(answer, url, caller);
 }
 
 ;// CONCATENATED MODULE: ./build/check-run.js
+
+
 
 
 
@@ -54811,8 +54826,10 @@ async function runCheck(check, context) {
         const journey = await travel((leg, spentMs) => limit === 0
             ? Promise.resolve(tooLate)
             : context.http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) }), start, inputs.maxRedirects, (answer, from) => !isSignInRedirect(answer, from));
+        const stranger = await isStranger(journey.outcome, url, Math.max(1, limitMs()), context);
         const verdict = judge(journey, conditions, {
-            recogniseGateway: (answer, from) => standInFailure(answer, from, inputs.credential.caller, inputs.guard),
+            recogniseGateway: (answer, from) => standInFailure(answer, from, inputs.credential.caller) ??
+                (stranger ? strangerFailure(answer, from) : undefined),
             redact,
             now: new Date(clock.now()),
             asksForPart: hasHeader(request.headers, "range"),
@@ -54831,6 +54848,16 @@ async function runCheck(check, context) {
     });
     const { outcome, hops } = last;
     return { name, method: request.method, url, hops, attempts, outcome, verdict };
+}
+/**
+ * Whether an answer came from somebody else than the ingress. Its marks settle it; without any, the host is asked once
+ * more without a token. (Redirects stay on the host of `url`.)
+ */
+async function isStranger(outcome, url, timeoutMs, context) {
+    const { inputs, http, signal } = context;
+    if (outcome.kind === "unanswered" || !inputs.guard.showsMarks(url.hostname) || bearsMark(outcome))
+        return false;
+    return !(await wantsSignIn(http, url.host, { timeoutMs: Math.min(timeoutMs, 10_000), maxBytes: 1024 ** 2, signal }));
 }
 const tooLate = {
     kind: "unanswered",

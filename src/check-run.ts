@@ -12,6 +12,8 @@ import { hasHeader } from "./probe/request.ts";
 import { judge } from "./probe/verdict.ts";
 import { named, Progress } from "./report/progress.ts";
 import type { CheckReport } from "./report/report.ts";
+import { wantsSignIn } from "./snowflake/control-request.ts";
+import { bearsMark, strangerFailure } from "./snowflake/gateway-marks.ts";
 import { authorizationHeader, isSignInRedirect } from "./snowflake/ingress.ts";
 import { joinPath } from "./snowflake/ingress-url.ts";
 import { standInFailure } from "./snowflake/stand-in.ts";
@@ -67,8 +69,11 @@ export async function runCheck(check: Check, context: CheckContext): Promise<Che
       inputs.maxRedirects,
       (answer, from) => !isSignInRedirect(answer, from),
     );
+    const stranger = await isStranger(journey.outcome, url, Math.max(1, limitMs()), context);
     const verdict = judge(journey, conditions, {
-      recogniseGateway: (answer, from) => standInFailure(answer, from, inputs.credential.caller, inputs.guard),
+      recogniseGateway: (answer, from) =>
+        standInFailure(answer, from, inputs.credential.caller) ??
+        (stranger ? strangerFailure(answer, from) : undefined),
       redact,
       now: new Date(clock.now()),
       asksForPart: hasHeader(request.headers, "range"),
@@ -88,6 +93,16 @@ export async function runCheck(check: Check, context: CheckContext): Promise<Che
   });
   const { outcome, hops } = last;
   return { name, method: request.method, url, hops, attempts, outcome, verdict };
+}
+
+/**
+ * Whether an answer came from somebody else than the ingress. Its marks settle it; without any, the host is asked once
+ * more without a token. (Redirects stay on the host of `url`.)
+ */
+async function isStranger(outcome: HttpOutcome, url: URL, timeoutMs: number, context: CheckContext): Promise<boolean> {
+  const { inputs, http, signal } = context;
+  if (outcome.kind === "unanswered" || !inputs.guard.showsMarks(url.hostname) || bearsMark(outcome)) return false;
+  return !(await wantsSignIn(http, url.host, { timeoutMs: Math.min(timeoutMs, 10_000), maxBytes: 1024 ** 2, signal }));
 }
 
 const tooLate: HttpOutcome = {

@@ -6,7 +6,7 @@ import { type HttpAnswer, header } from "../net/http.ts";
  * enough: `Server: _` and cookies `sfc-ss-…` (OBS, by a client in production), and those the documentation names
  * (DOC, service network communications).
  */
-function bearsMark({ headers }: HttpAnswer): boolean {
+export function bearsMark({ headers }: HttpAnswer): boolean {
   const is = (name: string, value: string) => header(headers, name)?.trim().toLowerCase() === value;
   const cookies = [headers["set-cookie"] ?? []].flat();
   return (
@@ -20,11 +20,10 @@ function bearsMark({ headers }: HttpAnswer): boolean {
 }
 
 /** An answer that nothing of Snowflake's has touched: whoever gave it, it was not the service. */
-export function unmarkedFailure(answer: HttpAnswer, url: URL): Failure | undefined {
-  if (bearsMark(answer)) return undefined;
+export function strangerFailure(answer: HttpAnswer, url: URL): Failure {
   return {
     word: "connect",
-    happened: `Something else answered ${answer.status} in place of Snowflake's ingress: the answer of ${url.host} bears none of its marks.`,
+    happened: `Something else answered ${answer.status} in place of Snowflake's ingress: the answer of ${url.host} bears none of its marks, and asked without a token it wants no sign-in.`,
     likely: "A proxy that inspects TLS, or a captive portal, answered with a page of its own.",
     remedy:
       "Let the runner reach the host without it (NO_PROXY, firewall). Only if your endpoint really answers like this, name its host in allowed-hosts: it is then taken at its word.",

@@ -23,6 +23,7 @@ export async function answer(exchange: Exchange, world: World): Promise<void> {
 
   const place = findPlace(world, head.host);
   if (place !== undefined) {
+    if (place.endpoint.impostor !== undefined) return place.endpoint.impostor(request, response);
     const decision = decide(head, place, world);
     return "reply" in decision ? send(response, decision.reply) : forward(exchange, decision.caller, place, world);
   }

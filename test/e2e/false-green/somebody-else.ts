@@ -1,6 +1,6 @@
 import { signInPage } from "../../emulator/ingress/gateway-reply.ts";
 import { host } from "../scenario.ts";
-import { answers, bytes, type Trap } from "./trap.ts";
+import { answers, impostor, type Trap } from "./trap.ts";
 
 const proxyPage = "<html><head><title>Access blocked</title></head><body>Your company's policy…</body></html>";
 
@@ -69,13 +69,13 @@ export const somebodyElse: readonly Trap[] = [
   {
     name: "A page with status 200 of a proxy that inspects TLS and is trusted",
     says: "connect",
-    set: bytes("HTTP/1.1 200 OK", "Server: squid", `Content-Length: ${Buffer.byteLength(proxyPage)}`, "", proxyPage),
+    set: impostor("HTTP/1.1 200 OK", "Server: squid", `Content-Length: ${Buffer.byteLength(proxyPage)}`, "", proxyPage),
   },
   {
     name: "A redirect of such a proxy to a page of its own, where expect allows redirects",
     says: "connect",
     inputs: { expect: "status in 200-399" },
-    set: bytes("HTTP/1.1 302 Found", "Location: https://portal.example/", "Content-Length: 0", "", ""),
+    set: impostor("HTTP/1.1 302 Found", "Location: https://portal.example/", "Content-Length: 0", "", ""),
   },
   {
     name: "A captive portal, which has no certificate for the host",

@@ -29,6 +29,13 @@ export function bytes(...lines: readonly string[]): Trap["set"] {
   return app(({ socket }) => socket.end(lines.join("\r\n")));
 }
 
+/** Bytes on the wire from somebody who answers in place of the ingress, whatever is asked. */
+export function impostor(...lines: readonly string[]): Trap["set"] {
+  return (world) => {
+    world.endpoint.impostor = ({ socket }) => socket.end(lines.join("\r\n"));
+  };
+}
+
 /** The same, with the mark the ingress leaves on what passes it. */
 export function passed(status: string, ...lines: readonly string[]): Trap["set"] {
   return bytes(`HTTP/1.1 ${status}`, "Server: _", ...lines);

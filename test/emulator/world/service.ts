@@ -23,6 +23,8 @@ export interface Endpoint {
   /** What runs in the container; replace it to send anything, the raw socket included. */
   app: RequestListener;
   gateway: GatewayMode;
+  /** Somebody on the way who answers whatever is sent to this host, in the ingress's place: a portal, a proxy. */
+  impostor: RequestListener | undefined;
 }
 
 /** States in which `DESCRIBE SERVICE` shows a service. DOC. */
@@ -81,6 +83,7 @@ export function createEndpoint(options: Partial<Endpoint> = {}): Endpoint {
     provisioningPolls: 0,
     app: echoService("Bob"),
     gateway: "forward",
+    impostor: undefined,
     ...options,
   };
 }

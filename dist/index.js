@@ -53044,16 +53044,16 @@ function formatDuration(milliseconds) {
     return shown.map(({ name, amount }) => `${amount}${name}`).join("");
 }
 
-;// CONCATENATED MODULE: ./build/probe/schedule.js
+;// CONCATENATED MODULE: ./build/lib/pause.js
 const shortestPauseMs = 500;
 /**
  * The pause after an attempt, the first being number 1, or `undefined` when there is no time for another one: exponential
- * from half a second up to the interval, with full jitter. It is never more than half of the time left, so that the last
+ * from half a second up to the longest, with full jitter. It is never more than half of the time left, so that the last
  * attempts come close to the deadline and still have time for themselves. What the server asks for is obeyed as the least.
  */
 function pauseAfter(attempt, context) {
-    const { intervalMs, chance, retryAfterMs: asked = 0, leftMs } = context;
-    const ceiling = Math.min(intervalMs, shortestPauseMs * 2 ** Math.min(attempt, 30));
+    const { longestMs, chance, retryAfterMs: asked = 0, leftMs } = context;
+    const ceiling = Math.min(longestMs, shortestPauseMs * 2 ** Math.min(attempt, 30));
     const floor = Math.min(shortestPauseMs, ceiling);
     const chosen = Math.round(floor + chance * (ceiling - floor));
     if (asked > chosen)
@@ -53116,7 +53116,7 @@ async function probe(ask, timeoutMs, schedule, context) {
             return end;
         const asked = attempt.verdict.healthy ? undefined : retryAfterOf(attempt.outcome, clock.now());
         const pause = pauseAfter(attempts, {
-            intervalMs: schedule.intervalMs,
+            longestMs: schedule.intervalMs,
             chance: clock.random(),
             retryAfterMs: asked,
             leftMs: leftMs(),
@@ -60474,7 +60474,7 @@ function notResumed(error, name, caller) {
 
 
 
-const shortestMs = 500;
+
 const service_longestMs = 5_000;
 /** Watches one service on behalf of one caller. Nothing is asked before {@link ServiceWatch.locate}. */
 function watchService(wish, context) {
@@ -60559,15 +60559,15 @@ function watchService(wish, context) {
         return blocked ?? provisioning;
     };
     const paused = async (number) => {
-        const ceiling = Math.min(service_longestMs, shortestMs * 2 ** Math.min(number, 10));
-        const pause = Math.round(shortestMs + clock.random() * (ceiling - shortestMs));
-        if (signal.aborted || clock.now() + pause >= waitUntil)
+        const pause = pauseAfter(number, { longestMs: service_longestMs, chance: clock.random(), leftMs: waitUntil - clock.now() });
+        if (signal.aborted || pause === undefined)
             return false;
         await clock.sleep(pause, signal);
         return !signal.aborted;
     };
     return {
         async locate() {
+            let telling;
             for (let looks = 1;; looks++) {
                 try {
                     const failure = await look();
@@ -60575,11 +60575,17 @@ function watchService(wish, context) {
                         return url;
                     if (failure !== undefined && (!waitingMends(failure) || !(await paused(looks))))
                         return failure;
+                    telling = failure;
                 }
                 catch (error) {
-                    const passes = error instanceof ActionError && waitingMends(error.failure);
-                    if (!passes || !(await paused(looks)))
+                    if (!(error instanceof ActionError) || !waitingMends(error.failure))
                         throw error;
+                    if (!(await paused(looks))) {
+                        // A lookup that the deadline cut short says less than the whole one before it.
+                        if (telling !== undefined)
+                            return telling;
+                        throw error;
+                    }
                     context.note(`  ${caller.accountHost ?? "the account host"} could not be reached; trying again`);
                 }
             }
@@ -60726,6 +60732,7 @@ function sql_api_processAnswer(answer, host, caller) {
 
 
 
+
 /**
  * Runs statements with the access it is given. A request that got no answer, or was told to come back, is sent again with
  * its request id, by which Snowflake knows that it is the same (DOC, SQL API), in growing pauses up to the deadline.
@@ -60739,7 +60746,7 @@ function sqlClient(context) {
             let reply = await exchange(request);
             for (let polls = 1; reply.kind === "running"; polls++) {
                 const { path } = reply;
-                if (!(await paused(polls, 0, deadline, context)))
+                if (!(await paused(polls, undefined, deadline, context)))
                     throw stillRunning(statement, access.host);
                 reply = await exchange(() => transport.follow(path));
             }
@@ -60748,13 +60755,13 @@ function sqlClient(context) {
         const exchange = async (request) => {
             for (let attempt = 1;; attempt++) {
                 const outcome = await send(request(attempt > 1), access.host, deadline, context);
-                if (mayPass(outcome) && (await paused(attempt, 0, deadline, context)))
+                if (mayPass(outcome) && (await paused(attempt, undefined, deadline, context)))
                     continue;
                 const answer = answerOf(outcome, access.host);
                 const reply = transport.replyOf(answer);
                 if (reply.kind !== "busy")
                     return reply;
-                if (await paused(attempt, sql_retryAfterMs(answer), deadline, context))
+                if (await paused(attempt, header(answer.headers, "retry-after"), deadline, context))
                     continue;
                 throw new ActionError(explainRefusal(reply.refusal, context.caller));
             }
@@ -60781,15 +60788,17 @@ function send({ path, ...rest }, host, deadline, context) {
 function mayPass(outcome) {
     return outcome.kind === "unanswered" && ["connect", "connection-lost", "timeout"].includes(outcome.reason);
 }
-function sql_retryAfterMs({ headers }) {
-    const seconds = header(headers, "retry-after")?.trim();
-    return seconds !== undefined && /^\d{1,6}$/.test(seconds) ? Number(seconds) * 1000 : 0;
-}
-/** Pauses, longer each time up to five seconds, with jitter; false where the deadline does not leave the time for it. */
-async function paused(number, leastMs, deadline, { clock, signal }) {
-    const ceiling = Math.min(5_000, 500 * 2 ** Math.min(number - 1, 10));
-    const pause = Math.max(leastMs, Math.round(ceiling * (0.5 + clock.random() / 2)));
-    if (signal.aborted || clock.now() + pause >= deadline)
+/** Pauses, longer each time; false where the deadline does not leave the time for another request. */
+async function paused(number, retryAfter, deadline, { clock, signal }) {
+    const now = clock.now();
+    const asked = retryAfterMs(retryAfter, now);
+    const pause = pauseAfter(number, {
+        longestMs: 5_000,
+        chance: clock.random(),
+        retryAfterMs: asked,
+        leftMs: deadline - now,
+    });
+    if (signal.aborted || pause === undefined)
         return false;
     await clock.sleep(pause, signal);
     return !signal.aborted;
@@ -61005,7 +61014,7 @@ function unaskedReport({ credential, checks, failOnUnhealthy }, failure) {
 function retry({ intervalMs }, deadline, { clock, redact, runner, signal }) {
     const progress = new Progress(clock, (line) => runner.info(redact(line)));
     return async (failure, number) => {
-        const pause = pauseAfter(number, { intervalMs, chance: clock.random(), leftMs: deadline - clock.now() });
+        const pause = pauseAfter(number, { longestMs: intervalMs, chance: clock.random(), leftMs: deadline - clock.now() });
         if (pause === undefined)
             return false;
         progress.tell(failure.happened, number, failure.happened, pause);

@@ -8,11 +8,12 @@ import type { Failure } from "./errors.ts";
 import type { ReadFile } from "./inputs/request.ts";
 import { type Inputs, parseInputs } from "./inputs.ts";
 import type { Clock } from "./lib/clock.ts";
+import { pauseAfter } from "./lib/pause.ts";
 import type { Redact, Redactor } from "./lib/redactor.ts";
 import type { Secret } from "./lib/secret.ts";
 import { Slots } from "./lib/slots.ts";
 import type { Http } from "./net/http.ts";
-import { pauseAfter, type Schedule } from "./probe/schedule.ts";
+import type { Schedule } from "./probe/schedule.ts";
 import { rehearse } from "./rehearsal.ts";
 import { cancelled, checksFailure, failureOf } from "./report/failure.ts";
 import { Progress } from "./report/progress.ts";
@@ -123,7 +124,7 @@ function unaskedReport({ credential, checks, failOnUnhealthy }: Inputs, failure:
 function retry({ intervalMs }: Schedule, deadline: number, { clock, redact, runner, signal }: Scene) {
   const progress = new Progress(clock, (line) => runner.info(redact(line)));
   return async (failure: Failure, number: number): Promise<boolean> => {
-    const pause = pauseAfter(number, { intervalMs, chance: clock.random(), leftMs: deadline - clock.now() });
+    const pause = pauseAfter(number, { longestMs: intervalMs, chance: clock.random(), leftMs: deadline - clock.now() });
     if (pause === undefined) return false;
     progress.tell(failure.happened, number, failure.happened, pause);
     await clock.sleep(pause, signal);

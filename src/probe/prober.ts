@@ -1,10 +1,11 @@
 import { type Failure, type FailureWord, waitingMends } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import { formatDuration } from "../lib/duration.ts";
+import { pauseAfter, retryAfterMs } from "../lib/pause.ts";
 import { count } from "../lib/text.ts";
 import { type HttpOutcome, header } from "../net/http.ts";
 import type { Hop } from "./redirects.ts";
-import { pauseAfter, retryAfterMs, type Schedule } from "./schedule.ts";
+import type { Schedule } from "./schedule.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** One question and its answer, judged. */
@@ -80,7 +81,7 @@ export async function probe(
     if (schedule.waitMs === 0 || (failure !== undefined && !waitingMends(failure))) return end;
     const asked = attempt.verdict.healthy ? undefined : retryAfterOf(attempt.outcome, clock.now());
     const pause = pauseAfter(attempts, {
-      intervalMs: schedule.intervalMs,
+      longestMs: schedule.intervalMs,
       chance: clock.random(),
       retryAfterMs: asked,
       leftMs: leftMs(),

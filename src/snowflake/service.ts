@@ -1,5 +1,6 @@
 import { ActionError, type Failure, waitingMends } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
+import { pauseAfter } from "../lib/pause.ts";
 import { excerpt, oneLine } from "../lib/text.ts";
 import type { Caller } from "./caller.ts";
 import { type EndpointWish, endpointOf, endpointUrl, showEndpoints } from "./service-endpoint.ts";
@@ -36,7 +37,6 @@ export interface ServiceWatchContext {
   note(line: string): void;
 }
 
-const shortestMs = 500;
 const longestMs = 5_000;
 
 /** Watches one service on behalf of one caller. Nothing is asked before {@link ServiceWatch.locate}. */
@@ -118,23 +118,28 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
   };
 
   const paused = async (number: number): Promise<boolean> => {
-    const ceiling = Math.min(longestMs, shortestMs * 2 ** Math.min(number, 10));
-    const pause = Math.round(shortestMs + clock.random() * (ceiling - shortestMs));
-    if (signal.aborted || clock.now() + pause >= waitUntil) return false;
+    const pause = pauseAfter(number, { longestMs, chance: clock.random(), leftMs: waitUntil - clock.now() });
+    if (signal.aborted || pause === undefined) return false;
     await clock.sleep(pause, signal);
     return !signal.aborted;
   };
 
   return {
     async locate() {
+      let telling: Failure | undefined;
       for (let looks = 1; ; looks++) {
         try {
           const failure = await look();
           if (failure === undefined && url !== undefined) return url;
           if (failure !== undefined && (!waitingMends(failure) || !(await paused(looks)))) return failure;
+          telling = failure;
         } catch (error) {
-          const passes = error instanceof ActionError && waitingMends(error.failure);
-          if (!passes || !(await paused(looks))) throw error;
+          if (!(error instanceof ActionError) || !waitingMends(error.failure)) throw error;
+          if (!(await paused(looks))) {
+            // A lookup that the deadline cut short says less than the whole one before it.
+            if (telling !== undefined) return telling;
+            throw error;
+          }
           context.note(`  ${caller.accountHost ?? "the account host"} could not be reached; trying again`);
         }
       }

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { ActionError } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
+import { pauseAfter, retryAfterMs } from "../lib/pause.ts";
 import { excerpt } from "../lib/text.ts";
-import { type Http, type HttpAnswer, type HttpOutcome, header } from "../net/http.ts";
+import { type Http, type HttpOutcome, header } from "../net/http.ts";
 import { answerOf } from "./account-host.ts";
 import type { Caller } from "./caller.ts";
 import { explainRefusal } from "./refusals.ts";
@@ -51,7 +52,7 @@ export function sqlClient(context: SqlContext): Sql {
       let reply = await exchange(request);
       for (let polls = 1; reply.kind === "running"; polls++) {
         const { path } = reply;
-        if (!(await paused(polls, 0, deadline, context))) throw stillRunning(statement, access.host);
+        if (!(await paused(polls, undefined, deadline, context))) throw stillRunning(statement, access.host);
         reply = await exchange(() => transport.follow(path));
       }
       return reply;
@@ -62,11 +63,11 @@ export function sqlClient(context: SqlContext): Sql {
     ): Promise<Exclude<SqlReply, { kind: "busy" }>> => {
       for (let attempt = 1; ; attempt++) {
         const outcome = await send(request(attempt > 1), access.host, deadline, context);
-        if (mayPass(outcome) && (await paused(attempt, 0, deadline, context))) continue;
+        if (mayPass(outcome) && (await paused(attempt, undefined, deadline, context))) continue;
         const answer = answerOf(outcome, access.host);
         const reply = transport.replyOf(answer);
         if (reply.kind !== "busy") return reply;
-        if (await paused(attempt, retryAfterMs(answer), deadline, context)) continue;
+        if (await paused(attempt, header(answer.headers, "retry-after"), deadline, context)) continue;
         throw new ActionError(explainRefusal(reply.refusal, context.caller));
       }
     };
@@ -99,21 +100,22 @@ function mayPass(outcome: HttpOutcome): boolean {
   return outcome.kind === "unanswered" && ["connect", "connection-lost", "timeout"].includes(outcome.reason);
 }
 
-function retryAfterMs({ headers }: HttpAnswer): number {
-  const seconds = header(headers, "retry-after")?.trim();
-  return seconds !== undefined && /^\d{1,6}$/.test(seconds) ? Number(seconds) * 1000 : 0;
-}
-
-/** Pauses, longer each time up to five seconds, with jitter; false where the deadline does not leave the time for it. */
+/** Pauses, longer each time; false where the deadline does not leave the time for another request. */
 async function paused(
   number: number,
-  leastMs: number,
+  retryAfter: string | undefined,
   deadline: number,
   { clock, signal }: SqlContext,
 ): Promise<boolean> {
-  const ceiling = Math.min(5_000, 500 * 2 ** Math.min(number - 1, 10));
-  const pause = Math.max(leastMs, Math.round(ceiling * (0.5 + clock.random() / 2)));
-  if (signal.aborted || clock.now() + pause >= deadline) return false;
+  const now = clock.now();
+  const asked = retryAfterMs(retryAfter, now);
+  const pause = pauseAfter(number, {
+    longestMs: 5_000,
+    chance: clock.random(),
+    retryAfterMs: asked,
+    leftMs: deadline - now,
+  });
+  if (signal.aborted || pause === undefined) return false;
   await clock.sleep(pause, signal);
   return !signal.aborted;
 }

@@ -228,7 +228,7 @@ suite("by the SQL API", () => {
       word: "account-unreachable",
       happened: /503/,
       requests: 2,
-      deadline: 1_000,
+      deadline: 1_400,
     },
     {
       name: "lost until the deadline",
@@ -236,7 +236,7 @@ suite("by the SQL API", () => {
       word: "account-unreachable",
       happened: /Could not reach/,
       requests: 2,
-      deadline: 1_000,
+      deadline: 1_400,
     },
     {
       name: "running until the deadline",
@@ -244,7 +244,7 @@ suite("by the SQL API", () => {
       word: "account-unreachable",
       happened: /had not finished a statement when the time was up: SHOW X/,
       requests: 2,
-      deadline: 1_000,
+      deadline: 1_400,
     },
   ];
   for (const { name, script, word, happened, requests, deadline } of ends) {

@@ -52782,14 +52782,19 @@ function rootCause(error) {
 /**
  * The one HTTP client. Every request has a connection of its own and leaves no socket behind: a probe is to measure a
  * whole way in, and a kept-alive socket would keep the process alive with it. `HTTPS_PROXY`, `NO_PROXY` and
- * `NODE_EXTRA_CA_CERTS` are honoured; no redirect is followed; HTTP/1.1 only.
+ * `NODE_EXTRA_CA_CERTS` are honoured, and nothing on this machine is asked through a proxy, as with GitHub's own toolkit;
+ * no redirect is followed; HTTP/1.1 only.
  */
-const undiciHttp = async (request) => {
+function undiciHttp(env) {
+    const noProxy = [env["no_proxy"] ?? env["NO_PROXY"] ?? "", "localhost", "127.0.0.1", "::1"].join(",");
+    return (request) => send(request, noProxy);
+}
+async function send(request, noProxy) {
     const started = performance.now();
     const trace = traceConnections();
     const timeout = AbortSignal.timeout(request.timeoutMs);
     const signal = AbortSignal.any([request.signal, timeout]);
-    const agent = createAgent(trace);
+    const agent = createAgent(trace, noProxy);
     if (agent === undefined) {
         const detail = "The proxy named in HTTPS_PROXY (or HTTP_PROXY) cannot be used: it is not a URL such as http://proxy:3128.";
         return { kind: "unanswered", reason: "connect", detail, timings: timingsOf(trace, started, undefined) };
@@ -52819,14 +52824,15 @@ const undiciHttp = async (request) => {
     finally {
         agent.destroy().catch(() => undefined);
     }
-};
+}
 /** How long a connection has to be gone, when everything it was for is done. */
 const goodbyeMs = 100;
 /** `undefined` where a proxy variable holds no URL. */
-function createAgent(trace) {
+function createAgent(trace, noProxy) {
     try {
         return new undici/* EnvHttpProxyAgent */.J2({
             allowH2: false,
+            noProxy,
             connect: trace.connector,
             requestTls: tlsOptions,
             proxyTls: tlsOptions,
@@ -60754,7 +60760,7 @@ function sqlClient(context) {
         };
         const exchange = async (request) => {
             for (let attempt = 1;; attempt++) {
-                const outcome = await send(request(attempt > 1), access.host, deadline, context);
+                const outcome = await sql_send(request(attempt > 1), access.host, deadline, context);
                 if (mayPass(outcome) && (await paused(attempt, undefined, deadline, context)))
                     continue;
                 const answer = answerOf(outcome, access.host);
@@ -60779,7 +60785,7 @@ function sqlClient(context) {
         return { kind: "rows", rows: rowsOf(first.columns, cells) };
     };
 }
-function send({ path, ...rest }, host, deadline, context) {
+function sql_send({ path, ...rest }, host, deadline, context) {
     const { http, clock, signal, longestMs } = context;
     const timeoutMs = Math.min(longestMs, Math.max(1, deadline - clock.now()));
     return http({ ...rest, url: new URL(path, `https://${host}`), timeoutMs, maxBytes: 1024 ** 2, signal });
@@ -64030,7 +64036,7 @@ async function main() {
         process.on(signal, () => cancellation.abort());
     const code = await run({
         runner: githubRunner,
-        http: undiciHttp,
+        http: undiciHttp(process.env),
         clock: systemClock,
         docs: docsOf(process.env),
         redactor: new Redactor(),
@@ -64052,7 +64058,7 @@ async function main() {
 }
 /** The post step: what must outlive main ends here, and whatever happens, the job does not fail for it. */
 async function build_post() {
-    await cleanUp(githubRunner, undiciHttp);
+    await cleanUp(githubRunner, undiciHttp(process.env));
     leave(0);
 }
 /**

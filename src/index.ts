@@ -17,7 +17,7 @@ export async function main(): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => cancellation.abort());
   const code = await run({
     runner: githubRunner,
-    http: undiciHttp,
+    http: undiciHttp(process.env),
     clock: systemClock,
     docs: docsOf(process.env),
     redactor: new Redactor(),
@@ -40,7 +40,7 @@ export async function main(): Promise<void> {
 
 /** The post step: what must outlive main ends here, and whatever happens, the job does not fail for it. */
 export async function post(): Promise<void> {
-  await cleanUp(githubRunner, undiciHttp);
+  await cleanUp(githubRunner, undiciHttp(process.env));
   leave(0);
 }
 

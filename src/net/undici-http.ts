@@ -10,14 +10,20 @@ import { silenceOf } from "./silence.ts";
 /**
  * The one HTTP client. Every request has a connection of its own and leaves no socket behind: a probe is to measure a
  * whole way in, and a kept-alive socket would keep the process alive with it. `HTTPS_PROXY`, `NO_PROXY` and
- * `NODE_EXTRA_CA_CERTS` are honoured; no redirect is followed; HTTP/1.1 only.
+ * `NODE_EXTRA_CA_CERTS` are honoured, and nothing on this machine is asked through a proxy, as with GitHub's own toolkit;
+ * no redirect is followed; HTTP/1.1 only.
  */
-export const undiciHttp: Http = async (request) => {
+export function undiciHttp(env: Readonly<Record<string, string | undefined>>): Http {
+  const noProxy = [env["no_proxy"] ?? env["NO_PROXY"] ?? "", "localhost", "127.0.0.1", "::1"].join(",");
+  return (request) => send(request, noProxy);
+}
+
+async function send(request: HttpRequest, noProxy: string): Promise<HttpOutcome> {
   const started = performance.now();
   const trace = traceConnections();
   const timeout = AbortSignal.timeout(request.timeoutMs);
   const signal = AbortSignal.any([request.signal, timeout]);
-  const agent = createAgent(trace);
+  const agent = createAgent(trace, noProxy);
   if (agent === undefined) {
     const detail =
       "The proxy named in HTTPS_PROXY (or HTTP_PROXY) cannot be used: it is not a URL such as http://proxy:3128.";
@@ -45,16 +51,17 @@ export const undiciHttp: Http = async (request) => {
   } finally {
     agent.destroy().catch(() => undefined);
   }
-};
+}
 
 /** How long a connection has to be gone, when everything it was for is done. */
 const goodbyeMs = 100;
 
 /** `undefined` where a proxy variable holds no URL. */
-function createAgent(trace: ConnectionTrace): EnvHttpProxyAgent | undefined {
+function createAgent(trace: ConnectionTrace, noProxy: string): EnvHttpProxyAgent | undefined {
   try {
     return new EnvHttpProxyAgent({
       allowH2: false,
+      noProxy,
       connect: trace.connector,
       requestTls: tlsOptions,
       proxyTls: tlsOptions,

@@ -11,7 +11,7 @@ import { ingressHost, startNetwork } from "./network.ts";
 const never = new AbortController().signal;
 
 function ask({ world }: Emulator, options: Partial<HttpRequest> = {}): Promise<HttpOutcome> {
-  return undiciHttp({
+  return undiciHttp(process.env)({
     method: "GET",
     url: new URL(`https://${ingressHost}/healthcheck`),
     headers: [["Authorization", new Secret(`Snowflake Token="${world.pat.secret}"`)]],

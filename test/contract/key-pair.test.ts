@@ -11,7 +11,7 @@ import { accountHost, ingressHost, startNetwork } from "./network.ts";
 
 const masked: string[] = [];
 const context: SignInContext = {
-  http: undiciHttp,
+  http: undiciHttp(process.env),
   clock: systemClock,
   limits: { timeoutMs: 5_000, maxBytes: 1024 ** 2, signal: new AbortController().signal },
   mask: (secret) => masked.push(secret.reveal()),

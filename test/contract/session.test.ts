@@ -23,7 +23,7 @@ async function scene(t: TestContext): Promise<Scene> {
   const masked: string[] = [];
   const kept: KeptSession[] = [];
   const context: SignInContext = {
-    http: undiciHttp,
+    http: undiciHttp(process.env),
     clock: systemClock,
     limits: { timeoutMs: 5_000, maxBytes: 1024 ** 2, signal: new AbortController().signal },
     mask: (secret) => masked.push(secret.reveal()),
@@ -87,7 +87,7 @@ describe("a session", () => {
     const clock = { ...systemClock, now: () => Date.now() + 30_000 };
     const after = await credential.sqlAccess({ ...context, clock });
     assert.notEqual(after.authorization.reveal(), before.authorization.reveal());
-    const answer = await undiciHttp({
+    const answer = await undiciHttp(process.env)({
       ...context.limits,
       method: "POST",
       url: new URL(`https://${after.host}/queries/v1/query-request?requestId=1`),

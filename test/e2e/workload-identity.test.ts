@@ -46,6 +46,14 @@ describe("workload identity", () => {
     assert.equal(step.outputs["healthy"], "true", step.log);
   });
 
+  it("asks a service on this machine directly, whatever the proxies", async (t) => {
+    const scene = await startScene(t);
+    const inputs = { ...healthy, "auth-method": "workload-identity" };
+    const env = { HTTP_PROXY: "http://127.0.0.1:9" };
+    const step = await scene.run({ inputs, idToken: idToken(scene), env });
+    assert.equal(step.outputs["healthy"], "true", step.log);
+  });
+
   it("tries again when GitHub's service fails as it does", async (t) => {
     const scene = await startScene(t);
     const faults = [json(500, {}), "reset", json(503, {})] as const;

@@ -1,10 +1,10 @@
 import type { Docs } from "../docs.ts";
 import type { Failure } from "../errors.ts";
+import { decodeText } from "../lib/charset.ts";
 import { formatDuration } from "../lib/duration.ts";
 import type { Redact } from "../lib/redactor.ts";
 import { count, escapeHtml, excerpt } from "../lib/text.ts";
 import { header } from "../net/http.ts";
-import { decodeText } from "../probe/conditions/charset.ts";
 import { diagnosisHtml } from "./diagnosis.ts";
 import { answerLine } from "./log.ts";
 import type { CheckReport, Rehearsal, Report } from "./report.ts";

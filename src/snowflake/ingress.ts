@@ -4,7 +4,7 @@ import { Secret } from "../lib/secret.ts";
 import { oneLine } from "../lib/text.ts";
 import { type HttpAnswer, header } from "../net/http.ts";
 import type { Caller } from "./caller.ts";
-import { sqlName } from "./identifier.ts";
+import { sqlRole } from "./explain.ts";
 import { quoted } from "./refusal.ts";
 import { explainRefusal } from "./refusals.ts";
 
@@ -175,7 +175,7 @@ const gatewayTrouble = (said: string): Failure => ({
 
 /** The endpoint's privileges: USAGE on database and schema, and a service role (DOC, working with services). */
 function insufficientPrivileges(said: string, caller: Caller): Failure {
-  const role = caller.role === undefined ? "<role>" : sqlName(caller.role);
+  const role = sqlRole(caller);
   return {
     word: "access-denied",
     happened: said,

@@ -1,8 +1,8 @@
 import type { Failure } from "../errors.ts";
-import { objectOf, parseJson, textOf } from "../lib/json.ts";
+import { textOf } from "../lib/json.ts";
 import { Secret } from "../lib/secret.ts";
 import { oneLine } from "../lib/text.ts";
-import { type HttpAnswer, header } from "../net/http.ts";
+import { type HttpAnswer, header, jsonBody } from "../net/http.ts";
 import type { Caller } from "./caller.ts";
 import { sqlRole } from "./explain.ts";
 import { quoted } from "./refusal.ts";
@@ -76,7 +76,7 @@ interface GatewayError {
  */
 function readGatewayError(answer: HttpAnswer): GatewayError | undefined {
   if (answer.body.byteLength > 16_384) return undefined;
-  const body = objectOf(parseJson(new TextDecoder().decode(answer.body)));
+  const body = jsonBody(answer);
   const type = textOf(body, "responseType");
   const detail = textOf(body, "detail");
   if (type === undefined || detail === undefined || !/^ERROR(_[A-Z0-9_]+)?$/.test(type)) return undefined;

@@ -8,7 +8,7 @@ import type { Failure } from "./errors.ts";
 import type { ReadFile } from "./inputs/request.ts";
 import { type Inputs, parseInputs } from "./inputs.ts";
 import type { Clock } from "./lib/clock.ts";
-import { pauseAfter } from "./lib/pause.ts";
+import { paused } from "./lib/pause.ts";
 import type { Redact, Redactor } from "./lib/redactor.ts";
 import type { Secret } from "./lib/secret.ts";
 import { Slots } from "./lib/slots.ts";
@@ -123,13 +123,14 @@ function unaskedReport({ credential, checks, failOnUnhealthy }: Inputs, failure:
 /** Pauses after a sign-in that failed and may yet succeed, as long as there is time. */
 function retry({ intervalMs }: Schedule, deadline: number, { clock, redact, runner, signal }: Scene) {
   const progress = new Progress(clock, (line) => runner.info(redact(line)));
-  return async (failure: Failure, number: number): Promise<boolean> => {
-    const pause = pauseAfter(number, { longestMs: intervalMs, chance: clock.random(), leftMs: deadline - clock.now() });
-    if (pause === undefined) return false;
-    progress.tell(failure.happened, number, failure.happened, pause);
-    await clock.sleep(pause, signal);
-    return !signal.aborted;
-  };
+  return ({ happened }: Failure, number: number): Promise<boolean> =>
+    paused(number, {
+      clock,
+      signal,
+      longestMs: intervalMs,
+      until: deadline,
+      announce: (pauseMs) => progress.tell(happened, number, happened, pauseMs),
+    });
 }
 
 /** The header value as a whole is a secret too: a form of it need not hold a known form of the token. */

@@ -12,6 +12,7 @@ import { hasHeader } from "./probe/request.ts";
 import { judge } from "./probe/verdict.ts";
 import { named, Progress } from "./report/progress.ts";
 import type { CheckReport } from "./report/report.ts";
+import { ownLimits } from "./snowflake/account-host.ts";
 import { wantsSignIn } from "./snowflake/control-request.ts";
 import { bearsMark, strangerFailure } from "./snowflake/gateway-marks.ts";
 import { authorizationHeader, isSignInRedirect } from "./snowflake/ingress.ts";
@@ -102,7 +103,7 @@ export async function runCheck(check: Check, context: CheckContext): Promise<Che
 async function isStranger(outcome: HttpOutcome, url: URL, timeoutMs: number, context: CheckContext): Promise<boolean> {
   const { inputs, http, signal } = context;
   if (outcome.kind === "unanswered" || !inputs.guard.showsMarks(url.hostname) || bearsMark(outcome)) return false;
-  return !(await wantsSignIn(http, url.host, { timeoutMs: Math.min(timeoutMs, 10_000), maxBytes: 1024 ** 2, signal }));
+  return !(await wantsSignIn(http, url.host, ownLimits(timeoutMs, signal)));
 }
 
 const tooLate: HttpOutcome = {

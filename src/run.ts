@@ -21,6 +21,7 @@ import type { CheckReport, Report } from "./report/report.ts";
 import { saveResponse, type WriteFile } from "./report/response-file.ts";
 import { tell } from "./report/tell.ts";
 import type { Runner } from "./runner/runner.ts";
+import { ownLimits } from "./snowflake/account-host.ts";
 import { headerValue } from "./snowflake/ingress.ts";
 import { product } from "./version.ts";
 import { whereabouts } from "./whereabouts.ts";
@@ -140,13 +141,13 @@ function exported(token: Secret, { mask }: Scene): Secret {
   return value;
 }
 
-/** A request of a sign-in has ten seconds at most, and no answer of the account host is large. */
+/** What a sign-in works with: the world, within the bounds that the inputs set. */
 function signInContext(
   inputs: Inputs,
   deadline: number,
   { http, clock, mask, redact, runner, signal }: Scene,
 ): SignInContext {
-  const longest = Math.min(10_000, ...inputs.checks.map((check) => check.timeoutMs));
+  const longest = Math.min(...inputs.checks.map((check) => check.timeoutMs));
   return {
     http,
     clock,
@@ -155,7 +156,7 @@ function signInContext(
     keepSession: (session) => runner.saveState("session", formatKeptSession(session)),
     get limits() {
       const left = inputs.schedule.waitMs === 0 ? longest : Math.max(1, deadline - clock.now());
-      return { timeoutMs: Math.min(longest, left), maxBytes: 1024 ** 2, signal };
+      return ownLimits(Math.min(longest, left), signal);
     },
   };
 }

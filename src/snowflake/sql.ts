@@ -4,7 +4,7 @@ import type { Clock } from "../lib/clock.ts";
 import { paused } from "../lib/pause.ts";
 import { excerpt } from "../lib/text.ts";
 import { type Http, type HttpOutcome, header } from "../net/http.ts";
-import { answerOf } from "./account-host.ts";
+import { answerOf, ownLimits } from "./account-host.ts";
 import type { Caller } from "./caller.ts";
 import { explainRefusal } from "./refusals.ts";
 import { sessionQuery } from "./session-query.ts";
@@ -93,7 +93,7 @@ function send(
 ): Promise<HttpOutcome> {
   const { http, clock, signal, longestMs } = context;
   const timeoutMs = Math.min(longestMs, Math.max(1, deadline - clock.now()));
-  return http({ ...rest, url: new URL(path, `https://${host}`), timeoutMs, maxBytes: 1024 ** 2, signal });
+  return http({ ...rest, url: new URL(path, `https://${host}`), ...ownLimits(timeoutMs, signal) });
 }
 
 /** A connection that broke may stand the next time; a name that does not resolve, or a false certificate, will not. */

@@ -11,7 +11,7 @@ import { travel } from "./probe/redirects.ts";
 import { hasHeader } from "./probe/request.ts";
 import { judge } from "./probe/verdict.ts";
 import { named, Progress } from "./report/progress.ts";
-import type { CheckReport } from "./report/report.ts";
+import { type CheckReport, requestLine } from "./report/report.ts";
 import { ownLimits } from "./snowflake/account-host.ts";
 import { wantsSignIn } from "./snowflake/control-request.ts";
 import { bearsMark, strangerFailure } from "./snowflake/gateway-marks.ts";
@@ -47,7 +47,7 @@ export async function runCheck(check: Check, context: CheckContext): Promise<Che
   const { inputs, tokens, clock, signal, redact } = context;
   const { request, conditions } = check;
   const url = joinPath(context.endpoint, request.path);
-  const name = check.name ?? `${request.method} ${url.pathname}${url.search}`;
+  const name = check.name ?? requestLine({ method: request.method, url });
   let used: Secret | undefined;
 
   const ask: Ask = async (limitMs) => {

@@ -1,6 +1,6 @@
 import { formatKeptSession } from "./auth/kept-session.ts";
 import type { SignInContext } from "./auth/method.ts";
-import { tokenSource } from "./auth/token-source.ts";
+import { type TokenSource, tokenSource } from "./auth/token-source.ts";
 import { runCheck } from "./check-run.ts";
 import type { Machine } from "./connections/machine.ts";
 import type { Docs } from "./docs.ts";
@@ -93,21 +93,31 @@ async function examine(inputs: Inputs, scene: Scene): Promise<Report> {
   const slots = new Slots(inputs.concurrency);
   const context = { ...scene, inputs, place, endpoint, tokens, slots, deadline, info };
   const settled = await Promise.allSettled(inputs.checks.map((check) => runCheck(check, context)));
+  return place.diagnosed(conclude(settled, tokens, inputs, scene));
+}
+
+/** What came of the checks together, and of the sign-in they share. */
+function conclude(
+  settled: readonly PromiseSettledResult<CheckReport>[],
+  tokens: TokenSource,
+  { credential, exportAuthorization, failOnUnhealthy }: Inputs,
+  scene: Scene,
+): Report {
   const checks = settled.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
   const thrown = settled.find((result) => result.status === "rejected");
   const healthy = thrown === undefined && checks.every((check) => check.verdict.healthy);
   const failure = thrown === undefined ? checksFailure(checks) : failureOf(thrown.reason, scene.redact);
-  return place.diagnosed({
+  return {
     healthy,
-    fails: thrown !== undefined || (!healthy && (inputs.failOnUnhealthy || checks.some(refused))),
+    fails: thrown !== undefined || (!healthy && (failOnUnhealthy || checks.some(refused))),
     identity: credential.introduction,
     checks,
     ...(failure === undefined ? {} : { failure }),
-    ...(inputs.exportAuthorization && tokens.held !== undefined && !checks.some(refused)
+    ...(exportAuthorization && tokens.held !== undefined && !checks.some(refused)
       ? { authorization: exported(tokens.held, scene) }
       : {}),
     ...(credential.renewable && tokens.signInMs !== undefined ? { signInMs: tokens.signInMs } : {}),
-  });
+  };
 }
 
 /** A credential that the ingress refuses is as wrong as one that the sign-in refuses: it is not the endpoint's health. */

@@ -6,12 +6,13 @@ import type { Redact } from "./lib/redactor.ts";
 import type { Secret } from "./lib/secret.ts";
 import type { Slots } from "./lib/slots.ts";
 import type { Http, HttpOutcome } from "./net/http.ts";
-import { type Ask, probe } from "./probe/prober.ts";
+import { type Ask, type Attempt, probe } from "./probe/prober.ts";
 import { travel } from "./probe/redirects.ts";
 import { hasHeader } from "./probe/request.ts";
 import { judge } from "./probe/verdict.ts";
 import { named, Progress } from "./report/progress.ts";
-import type { CheckReport } from "./report/report.ts";
+import { type CheckReport, requestLine } from "./report/report.ts";
+import { ownLimits } from "./snowflake/account-host.ts";
 import { wantsSignIn } from "./snowflake/control-request.ts";
 import { bearsMark, strangerFailure } from "./snowflake/gateway-marks.ts";
 import { authorizationHeader, isSignInRedirect } from "./snowflake/ingress.ts";
@@ -43,56 +44,65 @@ export interface CheckContext {
  * @throws {ActionError} where the token could not be renewed
  */
 export async function runCheck(check: Check, context: CheckContext): Promise<CheckReport> {
-  const { inputs, tokens, clock, signal, redact } = context;
-  const { request, conditions } = check;
-  const url = joinPath(context.endpoint, request.path);
-  const name = check.name ?? `${request.method} ${url.pathname}${url.search}`;
+  const { inputs, tokens, slots, clock, signal, redact } = context;
+  const { method, path } = check.request;
+  const url = joinPath(context.endpoint, path);
+  const name = check.name ?? requestLine({ method, url });
   let used: Secret | undefined;
-
   const ask: Ask = async (limitMs) => {
-    const token = await tokens.current();
-    used = token;
-    const limit = limitMs();
-    const start = {
-      method: request.method,
-      url,
-      headers: [...request.headers, authorizationHeader(token, hasHeader(request.headers, "authorization"))],
-      ...(request.body === undefined ? {} : { body: request.body }),
-    };
-    const limits = { maxBytes: inputs.downloadLimit, signal };
-    const journey = await travel(
-      (leg, spentMs) =>
-        limit === 0
-          ? Promise.resolve(tooLate)
-          : context.http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) }),
-      start,
-      inputs.maxRedirects,
-      (answer, from) => !isSignInRedirect(answer, from),
-    );
-    const stranger = await isStranger(journey.outcome, url, Math.max(1, limitMs()), context);
-    const verdict = judge(journey, conditions, {
-      recogniseGateway: (answer, from) =>
-        standInFailure(answer, from, inputs.credential.caller) ??
-        (stranger ? strangerFailure(answer, from) : undefined),
-      redact,
-      now: new Date(clock.now()),
-      asksForPart: hasHeader(request.headers, "range"),
-    });
-    return { outcome: journey.outcome, verdict: await context.place.informed(verdict), hops: journey.hops };
+    used = await tokens.current();
+    return askOnce(check, url, used, limitMs, context);
   };
-
   const tell = (line: string) => context.info(redact(line));
   const progress = new Progress(clock, inputs.checks.length === 1 ? tell : named(name, tell));
-  const askInTurn: Ask = (limitMs) => context.slots.use(() => ask(limitMs));
-  const { attempts, last, verdict } = await probe(askInTurn, check.timeoutMs, inputs.schedule, {
-    clock,
-    deadline: context.deadline,
-    signal,
-    renew: () => used !== undefined && tokens.renew(used),
-    progress: (attempt, number, pauseMs) => progress.attempt(attempt, number, pauseMs),
+  const { attempts, last, verdict } = await probe(
+    (limitMs) => slots.use(() => ask(limitMs)),
+    check.timeoutMs,
+    inputs.schedule,
+    {
+      clock,
+      deadline: context.deadline,
+      signal,
+      renew: () => used !== undefined && tokens.renew(used),
+      progress: (attempt, number, pauseMs) => progress.attempt(attempt, number, pauseMs),
+    },
+  );
+  return { name, method, url, hops: last.hops, attempts, outcome: last.outcome, verdict };
+}
+
+/** One attempt: the way to an answer, who gave it, and the judgement over it. */
+async function askOnce(
+  { request, conditions }: Check,
+  url: URL,
+  token: Secret,
+  limitMs: () => number,
+  context: CheckContext,
+): Promise<Attempt> {
+  const { inputs, http, clock, signal, redact } = context;
+  const limit = limitMs();
+  const start = {
+    method: request.method,
+    url,
+    headers: [...request.headers, authorizationHeader(token, hasHeader(request.headers, "authorization"))],
+    ...(request.body === undefined ? {} : { body: request.body }),
+  };
+  const limits = { maxBytes: inputs.downloadLimit, signal };
+  const journey = await travel(
+    (leg, spentMs) =>
+      limit === 0 ? Promise.resolve(tooLate) : http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) }),
+    start,
+    inputs.maxRedirects,
+    (answer, from) => !isSignInRedirect(answer, from),
+  );
+  const stranger = await isStranger(journey.outcome, url, Math.max(1, limitMs()), context);
+  const verdict = judge(journey, conditions, {
+    recogniseGateway: (answer, from) =>
+      standInFailure(answer, from, inputs.credential.caller) ?? (stranger ? strangerFailure(answer, from) : undefined),
+    redact,
+    now: new Date(clock.now()),
+    asksForPart: hasHeader(request.headers, "range"),
   });
-  const { outcome, hops } = last;
-  return { name, method: request.method, url, hops, attempts, outcome, verdict };
+  return { outcome: journey.outcome, verdict: await context.place.informed(verdict), hops: journey.hops };
 }
 
 /**
@@ -102,7 +112,7 @@ export async function runCheck(check: Check, context: CheckContext): Promise<Che
 async function isStranger(outcome: HttpOutcome, url: URL, timeoutMs: number, context: CheckContext): Promise<boolean> {
   const { inputs, http, signal } = context;
   if (outcome.kind === "unanswered" || !inputs.guard.showsMarks(url.hostname) || bearsMark(outcome)) return false;
-  return !(await wantsSignIn(http, url.host, { timeoutMs: Math.min(timeoutMs, 10_000), maxBytes: 1024 ** 2, signal }));
+  return !(await wantsSignIn(http, url.host, ownLimits(timeoutMs, signal)));
 }
 
 const tooLate: HttpOutcome = {

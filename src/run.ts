@@ -1,6 +1,6 @@
 import { formatKeptSession } from "./auth/kept-session.ts";
 import type { SignInContext } from "./auth/method.ts";
-import { tokenSource } from "./auth/token-source.ts";
+import { type TokenSource, tokenSource } from "./auth/token-source.ts";
 import { runCheck } from "./check-run.ts";
 import type { Machine } from "./connections/machine.ts";
 import type { Docs } from "./docs.ts";
@@ -8,7 +8,7 @@ import type { Failure } from "./errors.ts";
 import type { ReadFile } from "./inputs/request.ts";
 import { type Inputs, parseInputs } from "./inputs.ts";
 import type { Clock } from "./lib/clock.ts";
-import { pauseAfter } from "./lib/pause.ts";
+import { paused } from "./lib/pause.ts";
 import type { Redact, Redactor } from "./lib/redactor.ts";
 import type { Secret } from "./lib/secret.ts";
 import { Slots } from "./lib/slots.ts";
@@ -21,6 +21,7 @@ import type { CheckReport, Report } from "./report/report.ts";
 import { saveResponse, type WriteFile } from "./report/response-file.ts";
 import { tell } from "./report/tell.ts";
 import type { Runner } from "./runner/runner.ts";
+import { ownLimits } from "./snowflake/account-host.ts";
 import { headerValue } from "./snowflake/ingress.ts";
 import { product } from "./version.ts";
 import { whereabouts } from "./whereabouts.ts";
@@ -92,21 +93,31 @@ async function examine(inputs: Inputs, scene: Scene): Promise<Report> {
   const slots = new Slots(inputs.concurrency);
   const context = { ...scene, inputs, place, endpoint, tokens, slots, deadline, info };
   const settled = await Promise.allSettled(inputs.checks.map((check) => runCheck(check, context)));
+  return place.diagnosed(conclude(settled, tokens, inputs, scene));
+}
+
+/** What came of the checks together, and of the sign-in they share. */
+function conclude(
+  settled: readonly PromiseSettledResult<CheckReport>[],
+  tokens: TokenSource,
+  { credential, exportAuthorization, failOnUnhealthy }: Inputs,
+  scene: Scene,
+): Report {
   const checks = settled.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
   const thrown = settled.find((result) => result.status === "rejected");
   const healthy = thrown === undefined && checks.every((check) => check.verdict.healthy);
   const failure = thrown === undefined ? checksFailure(checks) : failureOf(thrown.reason, scene.redact);
-  return place.diagnosed({
+  return {
     healthy,
-    fails: thrown !== undefined || (!healthy && (inputs.failOnUnhealthy || checks.some(refused))),
+    fails: thrown !== undefined || (!healthy && (failOnUnhealthy || checks.some(refused))),
     identity: credential.introduction,
     checks,
     ...(failure === undefined ? {} : { failure }),
-    ...(inputs.exportAuthorization && tokens.held !== undefined && !checks.some(refused)
+    ...(exportAuthorization && tokens.held !== undefined && !checks.some(refused)
       ? { authorization: exported(tokens.held, scene) }
       : {}),
     ...(credential.renewable && tokens.signInMs !== undefined ? { signInMs: tokens.signInMs } : {}),
-  });
+  };
 }
 
 /** A credential that the ingress refuses is as wrong as one that the sign-in refuses: it is not the endpoint's health. */
@@ -123,13 +134,14 @@ function unaskedReport({ credential, checks, failOnUnhealthy }: Inputs, failure:
 /** Pauses after a sign-in that failed and may yet succeed, as long as there is time. */
 function retry({ intervalMs }: Schedule, deadline: number, { clock, redact, runner, signal }: Scene) {
   const progress = new Progress(clock, (line) => runner.info(redact(line)));
-  return async (failure: Failure, number: number): Promise<boolean> => {
-    const pause = pauseAfter(number, { longestMs: intervalMs, chance: clock.random(), leftMs: deadline - clock.now() });
-    if (pause === undefined) return false;
-    progress.tell(failure.happened, number, failure.happened, pause);
-    await clock.sleep(pause, signal);
-    return !signal.aborted;
-  };
+  return ({ happened }: Failure, number: number): Promise<boolean> =>
+    paused(number, {
+      clock,
+      signal,
+      longestMs: intervalMs,
+      until: deadline,
+      announce: (pauseMs) => progress.tell(happened, number, happened, pauseMs),
+    });
 }
 
 /** The header value as a whole is a secret too: a form of it need not hold a known form of the token. */
@@ -139,13 +151,13 @@ function exported(token: Secret, { mask }: Scene): Secret {
   return value;
 }
 
-/** A request of a sign-in has ten seconds at most, and no answer of the account host is large. */
+/** What a sign-in works with: the world, within the bounds that the inputs set. */
 function signInContext(
   inputs: Inputs,
   deadline: number,
   { http, clock, mask, redact, runner, signal }: Scene,
 ): SignInContext {
-  const longest = Math.min(10_000, ...inputs.checks.map((check) => check.timeoutMs));
+  const longest = Math.min(...inputs.checks.map((check) => check.timeoutMs));
   return {
     http,
     clock,
@@ -154,7 +166,7 @@ function signInContext(
     keepSession: (session) => runner.saveState("session", formatKeptSession(session)),
     get limits() {
       const left = inputs.schedule.waitMs === 0 ? longest : Math.max(1, deadline - clock.now());
-      return { timeoutMs: Math.min(longest, left), maxBytes: 1024 ** 2, signal };
+      return ownLimits(Math.min(longest, left), signal);
     },
   };
 }

@@ -48,7 +48,7 @@ export function whereabouts(inputs: Inputs, surroundings: Surroundings): Whereab
   return serviceWhereabouts(endpoint, inputs, {
     ...surroundings,
     sqlDeadline: deadline,
-    longestMs: Math.min(10_000, patienceMs),
+    longestMs: patienceMs,
   });
 }
 

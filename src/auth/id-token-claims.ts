@@ -1,6 +1,7 @@
-import { objectOf, parseJson, textOf } from "../lib/json.ts";
+import { textOf } from "../lib/json.ts";
 import type { Secret } from "../lib/secret.ts";
 import type { IdTokenClaims } from "../snowflake/caller.ts";
+import { readClaims } from "../snowflake/token.ts";
 
 /**
  * What an id token of GitHub's says of the workflow, read without a check: it is for people to compare. GitHub writes the
@@ -8,7 +9,7 @@ import type { IdTokenClaims } from "../snowflake/caller.ts";
  * survive a renaming (DOC, OpenID Connect reference); the other one is given too.
  */
 export function readIdTokenClaims(token: Secret): IdTokenClaims {
-  const claims = objectOf(parseJson(Buffer.from(token.reveal().split(".")[1] ?? "", "base64url").toString("utf8")));
+  const claims = readClaims(token);
   const audience = claims["aud"];
   const subject = textOf(claims, "sub") ?? "";
   const other = otherSubject(

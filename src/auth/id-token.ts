@@ -1,8 +1,8 @@
 import { ActionError, type Failure } from "../errors.ts";
-import { objectOf, parseJson, textOf } from "../lib/json.ts";
+import { textOf } from "../lib/json.ts";
 import { Secret } from "../lib/secret.ts";
 import { excerpt } from "../lib/text.ts";
-import type { HttpAnswer } from "../net/http.ts";
+import { type HttpAnswer, jsonBody } from "../net/http.ts";
 import type { SignInContext } from "./method.ts";
 
 /** Where GitHub hands this job id tokens. The URL is GitHub's own and the only one that may be plain http (GHES). */
@@ -55,7 +55,7 @@ export async function fetchIdToken(service: IdTokenService, audience: string, co
 }
 
 function processIdTokenAnswer(answer: HttpAnswer): Secret {
-  const body = objectOf(parseJson(new TextDecoder().decode(answer.body)));
+  const body = jsonBody(answer);
   const value = textOf(body, "value");
   if (answer.status === 200 && value !== undefined && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(value)) return new Secret(value);
   const message = textOf(body, "message");

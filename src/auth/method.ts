@@ -1,7 +1,8 @@
 import type { FailureWord } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { Secret } from "../lib/secret.ts";
-import type { Http, HttpRequest } from "../net/http.ts";
+import type { Http } from "../net/http.ts";
+import type { Limits } from "../snowflake/account-host.ts";
 import type { Caller } from "../snowflake/caller.ts";
 import type { SqlAccess } from "../snowflake/sql-transport.ts";
 import type { IdTokenService } from "./id-token.ts";
@@ -78,7 +79,7 @@ export interface SignInContext {
   readonly http: Http;
   readonly clock: Clock;
   /** What bounds each request: the smaller of `timeout` and ten seconds, and the deadline. */
-  readonly limits: Pick<HttpRequest, "timeoutMs" | "maxBytes" | "signal">;
+  readonly limits: Limits;
   /** To be called with every secret before its first use. */
   mask(secret: Secret): void;
   /** A line for the log, harmless. */

@@ -1,6 +1,6 @@
 import { Secret } from "../lib/secret.ts";
 import type { SqlAccess } from "../snowflake/sql-transport.ts";
-import { decodeJwtExpiry } from "../snowflake/token.ts";
+import { isTokenText, readExpiry } from "../snowflake/token.ts";
 import type { AuthMethod } from "./method.ts";
 
 /**
@@ -12,7 +12,7 @@ export const pat: AuthMethod = {
   create(given) {
     const token = given.secret("token");
     if (token === undefined) return undefined;
-    if (!/^[\x21\x23-\x5b\x5d-\x7e]+$/.test(token.reveal())) {
+    if (!isTokenText(token.reveal())) {
       return given.report(
         "token",
         "holds blanks, quotes or control characters, which no programmatic access token has",
@@ -28,7 +28,7 @@ export const pat: AuthMethod = {
       caller: {
         credential: "the programmatic access token",
         renewal: "Make a new token and update the secret.",
-        ...(given.accountHost === undefined ? {} : { accountHost: given.accountHost }),
+        ...(accountHost === undefined ? {} : { accountHost }),
         ...(user === undefined ? {} : { user }),
         ...(role === undefined ? {} : { role }),
       },
@@ -67,6 +67,6 @@ const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 const furthest = 8.64e15;
 
 function readableExpiry(token: Secret): number | undefined {
-  const expiresAt = decodeJwtExpiry(token.reveal());
+  const expiresAt = readExpiry(token);
   return expiresAt === undefined || Math.abs(expiresAt) > furthest ? undefined : expiresAt;
 }

@@ -1,6 +1,6 @@
+import { nearest } from "../lib/nearest.ts";
 import type { Secret } from "../lib/secret.ts";
 import { count, excerpt } from "../lib/text.ts";
-import { nearest } from "../probe/conditions/nearest.ts";
 import { type Check, type CheckInput, checkInputs, readCheck } from "./check.ts";
 import { Reader } from "./reader.ts";
 import type { ReadFile } from "./request.ts";

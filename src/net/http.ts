@@ -1,3 +1,4 @@
+import { type JsonObject, objectOf, parseJson } from "../lib/json.ts";
 import type { Secret } from "../lib/secret.ts";
 
 /**
@@ -71,4 +72,9 @@ export interface PeerCertificate {
 export function header(headers: HttpHeaders, name: string): string | undefined {
   const value = headers[name.toLowerCase()];
   return typeof value === "string" || value === undefined ? value : value[0];
+}
+
+/** The body as a JSON object; an empty one where it is none. */
+export function jsonBody({ body }: HttpAnswer): JsonObject {
+  return objectOf(parseJson(new TextDecoder().decode(body)));
 }

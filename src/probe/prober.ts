@@ -17,8 +17,8 @@ export interface Attempt {
 }
 
 /**
- * Asks once, in as many milliseconds as `limitMs` gives, which is 0 once the deadline has passed. It is to be called when the request begins: what comes before,
- * such as a sign-in, uses up time until the deadline but not of the attempt.
+ * Asks once, in as many milliseconds as `limitMs` gives, which is 0 once the deadline has passed. It is to be called when
+ * the request begins: what comes before, such as a sign-in, uses up time until the deadline but not of the attempt.
  */
 export type Ask = (limitMs: () => number) => Promise<Attempt>;
 

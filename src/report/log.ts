@@ -2,7 +2,7 @@ import { formatDuration } from "../lib/duration.ts";
 import { formatSize } from "../lib/size.ts";
 import { count, excerpt, oneLine } from "../lib/text.ts";
 import { type HttpOutcome, header } from "../net/http.ts";
-import type { CheckReport, Report } from "./report.ts";
+import { type CheckReport, type Report, requestLine } from "./report.ts";
 
 /** The checks as a few lines that can be taken in at a glance, each harmless. */
 export function reportLines({ checks }: Report): readonly string[] {
@@ -40,8 +40,9 @@ function manyLines(checks: readonly CheckReport[]): readonly string[] {
 
 const mark = (good: boolean) => (good ? "✓" : "✗");
 
-function headLine({ name, method, url, verdict }: CheckReport): string {
-  const title = name === `${method} ${url.pathname}${url.search}` ? "" : `${oneLine(name)}: `;
+function headLine(check: CheckReport): string {
+  const { name, method, url, verdict } = check;
+  const title = name === requestLine(check) ? "" : `${oneLine(name)}: `;
   return `${mark(verdict.healthy)} ${title}${oneLine(`${method} ${url.href}`)}`;
 }
 

@@ -1,6 +1,6 @@
+import { decodeText } from "../lib/charset.ts";
 import type { Redact } from "../lib/redactor.ts";
 import { type HttpHeaders, header } from "../net/http.ts";
-import { decodeText } from "../probe/conditions/charset.ts";
 import { diagnosisResult } from "./diagnosis.ts";
 import { type CheckReport, type Report, spokesman } from "./report.ts";
 

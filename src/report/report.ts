@@ -18,6 +18,11 @@ export interface CheckReport {
   readonly verdict: Verdict;
 }
 
+/** How a request is named where the check has no name of its own: `GET /healthcheck`. */
+export function requestLine({ method, url }: Pick<CheckReport, "method" | "url">): string {
+  return `${method} ${url.pathname}${url.search}`;
+}
+
 /** Everything there is to tell, once. The outputs, the log and the summary are renderings of it, so they cannot disagree. */
 export interface Report {
   readonly healthy: boolean;

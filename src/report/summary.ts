@@ -1,29 +1,28 @@
 import type { Docs } from "../docs.ts";
 import type { Failure } from "../errors.ts";
+import { decodeText } from "../lib/charset.ts";
 import { formatDuration } from "../lib/duration.ts";
 import type { Redact } from "../lib/redactor.ts";
 import { count, escapeHtml, excerpt } from "../lib/text.ts";
 import { header } from "../net/http.ts";
-import { decodeText } from "../probe/conditions/charset.ts";
 import { diagnosisHtml } from "./diagnosis.ts";
 import { answerLine } from "./log.ts";
-import type { CheckReport, Rehearsal, Report } from "./report.ts";
+import { type CheckReport, type Rehearsal, type Report, requestLine } from "./report.ts";
 
 /**
  * The job summary. It is HTML inside Markdown: within a block of HTML nothing of an answer is read as Markdown, and what
  * came from elsewhere stands escaped in `code`, where GitHub makes no links, mentions or images of it.
  */
 export function summary(report: Report, docs: Docs, redact: Redact): string {
+  if (report.rehearsal !== undefined) return rehearsalHtml(report.rehearsal, redact);
   const { checks, healthy, identity } = report;
   const [only] = checks;
   const many = checks.length > 1;
   const unhealthy = checks.filter((check) => !check.verdict.healthy).length;
-  const subject =
-    only !== undefined && !many ? code(`${only.method} ${only.url.pathname}${only.url.search}`) : "Snowflake endpoint";
+  const subject = only !== undefined && !many ? code(requestLine(only)) : "Snowflake endpoint";
   const counted = many && unhealthy > 0 ? `: ${unhealthy} of ${count(checks.length, "check")}` : "";
   const unknown = only === undefined && report.unasked === undefined;
   const verdict = healthy ? "is healthy" : unknown ? "could not be checked" : `is not healthy${counted}`;
-  if (report.rehearsal !== undefined) return rehearsalHtml(report.rehearsal, redact);
   return [
     `<h3>${healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
     ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs)]),
@@ -43,12 +42,14 @@ const rehearsalHtml = ({ lines: told, warning }: Rehearsal, redact: Redact) =>
 
 /** Many checks at a glance, a row each. */
 function overviewHtml(checks: readonly CheckReport[]): string {
-  const rows = checks.map(({ name, method, url, outcome, attempts, verdict }) => {
+  const rows = checks.map((check) => {
+    const { name, outcome, attempts, verdict } = check;
+    const request = requestLine(check);
     const status = outcome.kind === "answered" ? String(outcome.status) : "none";
     const cells = [
       verdict.healthy ? "✅" : "❌",
       code(name),
-      name === `${method} ${url.pathname}${url.search}` ? "" : code(`${method} ${url.pathname}${url.search}`),
+      name === request ? "" : code(request),
       status,
       formatDuration(outcome.timings.total),
       String(attempts),

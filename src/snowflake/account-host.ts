@@ -10,13 +10,18 @@ export interface AccountHost {
   readonly allows: (hostname: string) => boolean;
 }
 
-/** What bounds each request of a sign-in. */
+/** What bounds a request. */
 export type Limits = Pick<HttpRequest, "timeoutMs" | "maxBytes" | "signal">;
+
+/** Of a request of our own, not the user's: it has ten seconds at most, and no answer of Snowflake's to it is large. */
+export function ownLimits(timeoutMs: number, signal: AbortSignal): Limits {
+  return { timeoutMs: Math.min(timeoutMs, 10_000), maxBytes: 1024 ** 2, signal };
+}
 
 /**
  * The answer of the account host.
  *
- * @throws {ActionError} `account-unreachable` where there is none, or `cancelled`'s owner's reason where it was aborted.
+ * @throws {ActionError} `account-unreachable` where there is none, whatever ended it.
  */
 export function answerOf(outcome: HttpOutcome, host: string): HttpAnswer {
   if (outcome.kind === "answered") return outcome;

@@ -1,6 +1,7 @@
 import { ActionError, type Failure } from "../errors.ts";
 import { excerpt } from "../lib/text.ts";
 import type { Caller } from "./caller.ts";
+import { sqlRole } from "./explain.ts";
 import type { ServiceName } from "./identifier.ts";
 import {
   type Container,
@@ -10,7 +11,7 @@ import {
   isTroubled,
   showContainers,
 } from "./service-container.ts";
-import { quoteError, roleSql, theRole } from "./service-grants.ts";
+import { quoteError, theRole } from "./service-grants.ts";
 import { describeService, stateOf } from "./service-state.ts";
 import type { Row, Sql } from "./sql.ts";
 import { type SqlError, sqlFault } from "./sql-reply.ts";
@@ -138,7 +139,7 @@ function lastLines(rows: readonly Row[], redact: (text: string) => string): read
 
 function notPermitted(what: string, error: SqlError, name: ServiceName, caller: Caller): string {
   if (sqlFault(error) === "other") return `${what} could not be read. ${quoteError(error)}`;
-  return `${what} may not be seen by ${theRole(caller)}; it takes the privilege MONITOR: GRANT MONITOR ON SERVICE ${name.sql} TO ROLE ${roleSql(caller)};`;
+  return `${what} may not be seen by ${theRole(caller)}; it takes the privilege MONITOR: GRANT MONITOR ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
 }
 
 /** The failure with what was found out about the containers, so that the first thing people read says what is wrong. */

@@ -15,7 +15,4 @@ export const named = (word: string, value: string | undefined) =>
 export const sqlUser = ({ user }: Caller) => (user === undefined ? "<user>" : sqlName(user.toUpperCase()));
 
 /** The role as SQL names it, or a place to fill in. */
-export const sqlRole = ({ role }: Caller) => (role === undefined ? "<role>" : sqlName(role));
-
-/** A text as SQL spells it: a backslash is an escape there (DOC, string constants). */
-export const sqlText = (text: string) => `'${oneLine(text).replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+export const sqlRole = ({ role }: Caller): string => (role === undefined ? "<role>" : sqlName(role));

@@ -1,6 +1,7 @@
 import { oneLine } from "../lib/text.ts";
 import type { Caller } from "./caller.ts";
-import { type Explain, named, sqlRole, sqlText, sqlUser } from "./explain.ts";
+import { type Explain, named, sqlRole, sqlUser } from "./explain.ts";
+import { sqlLiteral } from "./identifier.ts";
 import { quote } from "./refusal.ts";
 
 /**
@@ -10,7 +11,7 @@ import { quote } from "./refusal.ts";
 export const idTokenRefused: Explain = (refusal, caller) => {
   const { issuer = "", subject = "", audience = "", otherSubject } = caller.idToken ?? {};
   const statement = (spelling: string) =>
-    `CREATE USER ${sqlUser(caller)} TYPE = SERVICE DEFAULT_ROLE = ${sqlRole(caller)} WORKLOAD_IDENTITY = (TYPE = OIDC ISSUER = ${sqlText(issuer)} SUBJECT = ${sqlText(spelling)} OIDC_AUDIENCE_LIST = (${sqlText(audience)}));`;
+    `CREATE USER ${sqlUser(caller)} TYPE = SERVICE DEFAULT_ROLE = ${sqlRole(caller)} WORKLOAD_IDENTITY = (TYPE = OIDC ISSUER = ${literal(issuer)} SUBJECT = ${literal(spelling)} OIDC_AUDIENCE_LIST = (${literal(audience)}));`;
   return {
     word: "credential-refused",
     happened: `Snowflake knows no user${named("", caller.user)} for GitHub's id token of this job. ${quote(refusal)}`,
@@ -26,6 +27,9 @@ export const idTokenRefused: Explain = (refusal, caller) => {
     ],
   };
 };
+
+/** A claim is a text from elsewhere, and a statement to copy is one line. */
+const literal = (claim: string) => sqlLiteral(oneLine(claim));
 
 const showIdentities = (caller: Caller) =>
   caller.user === undefined ? [] : [`SHOW USER WORKLOAD IDENTITY AUTHENTICATION METHODS FOR USER ${sqlUser(caller)};`];

@@ -1,10 +1,10 @@
 import type { Failure } from "../errors.ts";
-import { objectOf, parseJson, textOf } from "../lib/json.ts";
+import { textOf } from "../lib/json.ts";
 import { Secret } from "../lib/secret.ts";
 import { oneLine } from "../lib/text.ts";
-import { type HttpAnswer, header } from "../net/http.ts";
+import { type HttpAnswer, header, jsonBody } from "../net/http.ts";
 import type { Caller } from "./caller.ts";
-import { sqlName } from "./identifier.ts";
+import { sqlRole } from "./explain.ts";
 import { quoted } from "./refusal.ts";
 import { explainRefusal } from "./refusals.ts";
 
@@ -76,7 +76,7 @@ interface GatewayError {
  */
 function readGatewayError(answer: HttpAnswer): GatewayError | undefined {
   if (answer.body.byteLength > 16_384) return undefined;
-  const body = objectOf(parseJson(new TextDecoder().decode(answer.body)));
+  const body = jsonBody(answer);
   const type = textOf(body, "responseType");
   const detail = textOf(body, "detail");
   if (type === undefined || detail === undefined || !/^ERROR(_[A-Z0-9_]+)?$/.test(type)) return undefined;
@@ -175,7 +175,7 @@ const gatewayTrouble = (said: string): Failure => ({
 
 /** The endpoint's privileges: USAGE on database and schema, and a service role (DOC, working with services). */
 function insufficientPrivileges(said: string, caller: Caller): Failure {
-  const role = caller.role === undefined ? "<role>" : sqlName(caller.role);
+  const role = sqlRole(caller);
   return {
     word: "access-denied",
     happened: said,

@@ -1,13 +1,11 @@
 import type { Failure } from "../errors.ts";
 import { excerpt, oneLine } from "../lib/text.ts";
 import type { Caller } from "./caller.ts";
-import { type ServiceName, sqlName } from "./identifier.ts";
+import { sqlRole } from "./explain.ts";
+import type { ServiceName } from "./identifier.ts";
 import { quoted } from "./refusal.ts";
 import { explainRefusal } from "./refusals.ts";
 import { type SqlError, sqlFault } from "./sql-reply.ts";
-
-/** The role as a statement spells it. */
-export const roleSql = ({ role }: Caller): string => (role === undefined ? "<role>" : sqlName(role));
 
 /** The role as a sentence names it, at its beginning or inside it. */
 export const theRole = ({ role }: Caller, start: "The" | "the" = "the"): string =>
@@ -19,7 +17,7 @@ export const quoteError = ({ code, message }: SqlError): string =>
 
 /** Why the endpoints of a service could not be looked up, and the grants that mend it (DOC, working with services). */
 export function lookupFailure(error: SqlError, name: ServiceName, caller: Caller): Failure {
-  const role = roleSql(caller);
+  const role = sqlRole(caller);
   const usage = [
     `GRANT USAGE ON DATABASE ${name.database.sql} TO ROLE ${role};`,
     `GRANT USAGE ON SCHEMA ${name.database.sql}.${name.schema.sql} TO ROLE ${role};`,

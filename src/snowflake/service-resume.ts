@@ -1,8 +1,9 @@
 import type { Failure } from "../errors.ts";
 import { oneLine } from "../lib/text.ts";
 import type { Caller } from "./caller.ts";
+import { sqlRole } from "./explain.ts";
 import type { ServiceName } from "./identifier.ts";
-import { quoteError, roleSql } from "./service-grants.ts";
+import { quoteError } from "./service-grants.ts";
 import type { SqlError } from "./sql-reply.ts";
 
 export const resumeService = (name: ServiceName): string => `ALTER SERVICE ${name.sql} RESUME`;
@@ -27,6 +28,6 @@ export function notResumed(error: SqlError, name: ServiceName, caller: Caller): 
     happened: `${oneLine(name.sql)} is SUSPENDED and could not be resumed. ${quoteError(error)}`,
     likely: "The role lacks the privilege OPERATE on the service, or the service's compute pool cannot be resumed.",
     remedy: "Grant the role OPERATE, or resume the service yourself.",
-    sql: [`GRANT OPERATE ON SERVICE ${name.sql} TO ROLE ${roleSql(caller)};`, `${resumeService(name)};`],
+    sql: [`GRANT OPERATE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`, `${resumeService(name)};`],
   };
 }

@@ -1,6 +1,6 @@
 import { ActionError, type Failure, waitingMends } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
-import { pauseAfter } from "../lib/pause.ts";
+import { paused } from "../lib/pause.ts";
 import { excerpt, oneLine } from "../lib/text.ts";
 import type { Caller } from "./caller.ts";
 import { type EndpointWish, endpointOf, endpointUrl, showEndpoints } from "./service-endpoint.ts";
@@ -117,12 +117,7 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
     return blocked ?? provisioning;
   };
 
-  const paused = async (number: number): Promise<boolean> => {
-    const pause = pauseAfter(number, { longestMs, chance: clock.random(), leftMs: waitUntil - clock.now() });
-    if (signal.aborted || pause === undefined) return false;
-    await clock.sleep(pause, signal);
-    return !signal.aborted;
-  };
+  const patience = { clock, signal, longestMs, until: waitUntil };
 
   return {
     async locate() {
@@ -131,11 +126,11 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
         try {
           const failure = await look();
           if (failure === undefined && url !== undefined) return url;
-          if (failure !== undefined && (!waitingMends(failure) || !(await paused(looks)))) return failure;
+          if (failure !== undefined && (!waitingMends(failure) || !(await paused(looks, patience)))) return failure;
           telling = failure;
         } catch (error) {
           if (!(error instanceof ActionError) || !waitingMends(error.failure)) throw error;
-          if (!(await paused(looks))) {
+          if (!(await paused(looks, patience))) {
             // A lookup that the deadline cut short says less than the whole one before it.
             if (telling !== undefined) return telling;
             throw error;

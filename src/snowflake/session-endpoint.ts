@@ -1,14 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { ActionError } from "../errors.ts";
-import { type JsonObject, numberOf, objectOf, parseJson, textOf } from "../lib/json.ts";
+import { type JsonObject, numberOf, objectOf, textOf } from "../lib/json.ts";
 import { Secret } from "../lib/secret.ts";
-import type { Http, HttpAnswer, HttpRequest } from "../net/http.ts";
+import { type Http, type HttpAnswer, type HttpRequest, jsonBody } from "../net/http.ts";
 import { product } from "../version.ts";
 import { type AccountHost, type Limits, notSnowflake, postToAccount } from "./account-host.ts";
 import type { Caller } from "./caller.ts";
 import { headerValue } from "./ingress.ts";
 import { type Refusal, refusalOf } from "./refusal.ts";
 import { explainRefusal } from "./refusals.ts";
+import { isTokenText } from "./token.ts";
 
 /* The protocol of Snowflake's drivers. It is not documented; what stands here was read in their sources (SRC). */
 
@@ -138,16 +139,15 @@ function post(
 
 /** The envelope of every answer. What the business refuses comes with status 200 too, as `success: false` (SRC). */
 function dataOf(answer: HttpAnswer, host: AccountHost): { readonly fields: JsonObject } | Refusal {
-  const body = objectOf(parseJson(new TextDecoder().decode(answer.body)));
+  const body = jsonBody(answer);
   if (answer.status !== 200 || body["success"] === false) return refusalOf(answer);
   if (body["success"] !== true) throw new ActionError(notSnowflake(host.name, "the sign-in"));
   return { fields: objectOf(body["data"]) };
 }
 
-/** Opaque, but fit for a quoted header parameter, or it is no token. */
 function tokenOf(fields: JsonObject, name: string): Secret | undefined {
   const value = textOf(fields, name);
-  return value !== undefined && /^[\x21\x23-\x5b\x5d-\x7e]+$/.test(value) ? new Secret(value) : undefined;
+  return value !== undefined && isTokenText(value) ? new Secret(value) : undefined;
 }
 
 function expiry(fields: JsonObject, name: string, now: number): number {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { objectOf, parseJson, textOf } from "../lib/json.ts";
-import type { HttpAnswer } from "../net/http.ts";
+import { objectOf, textOf } from "../lib/json.ts";
+import { type HttpAnswer, jsonBody } from "../net/http.ts";
 import type { Caller } from "./caller.ts";
 import { refusalOf } from "./refusal.ts";
 import { cellsOf, columnsOf, isBusy, refuse, type SqlReply, unreadable } from "./sql-reply.ts";
@@ -40,7 +40,7 @@ const running = new Set(["333333", "333334"]);
 function processAnswer(answer: HttpAnswer, host: string, caller: Caller): SqlReply {
   const refusal = refusalOf(answer);
   const { code, message } = refusal;
-  const body = objectOf(parseJson(new TextDecoder().decode(answer.body)));
+  const body = jsonBody(answer);
   const data = objectOf(body["data"]);
 
   if (isBusy(answer.status)) return { kind: "busy", refusal };

@@ -1,5 +1,5 @@
-import { objectOf, parseJson, textOf } from "../lib/json.ts";
-import type { HttpAnswer } from "../net/http.ts";
+import { objectOf, textOf } from "../lib/json.ts";
+import { type HttpAnswer, jsonBody } from "../net/http.ts";
 import type { Caller } from "./caller.ts";
 import { refusalOf } from "./refusal.ts";
 import { cellsOf, columnsOf, isBusy, refuse, type SqlReply, unreadable } from "./sql-reply.ts";
@@ -35,7 +35,7 @@ const statements = "/api/v2/statements";
 function processAnswer(answer: HttpAnswer, host: string, caller: Caller): SqlReply {
   const refusal = refusalOf(answer);
   const { code, message } = refusal;
-  const body = objectOf(parseJson(new TextDecoder().decode(answer.body)));
+  const body = jsonBody(answer);
   const handle = textOf(body, "statementHandle");
   const known = handle !== undefined && /^[0-9a-zA-Z-]{1,80}$/.test(handle);
 

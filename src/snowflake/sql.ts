@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { ActionError } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
-import { pauseAfter, retryAfterMs } from "../lib/pause.ts";
+import { paused } from "../lib/pause.ts";
 import { excerpt } from "../lib/text.ts";
 import { type Http, type HttpOutcome, header } from "../net/http.ts";
-import { answerOf } from "./account-host.ts";
+import { answerOf, ownLimits } from "./account-host.ts";
 import type { Caller } from "./caller.ts";
 import { explainRefusal } from "./refusals.ts";
 import { sessionQuery } from "./session-query.ts";
@@ -47,12 +47,13 @@ export function sqlClient(context: SqlContext): Sql {
     const access = await context.access();
     const transport = (access.kind === "session" ? sessionQuery : sqlApi)(access, context.caller, context.clock.now());
     const requestId = randomUUID();
+    const patience = { clock: context.clock, signal: context.signal, longestMs: 5_000, until: deadline };
 
     const settle = async (request: (repeated: boolean) => SqlRequest): Promise<SqlCells | SqlError> => {
       let reply = await exchange(request);
       for (let polls = 1; reply.kind === "running"; polls++) {
         const { path } = reply;
-        if (!(await paused(polls, undefined, deadline, context))) throw stillRunning(statement, access.host);
+        if (!(await paused(polls, patience))) throw stillRunning(statement, access.host);
         reply = await exchange(() => transport.follow(path));
       }
       return reply;
@@ -63,11 +64,11 @@ export function sqlClient(context: SqlContext): Sql {
     ): Promise<Exclude<SqlReply, { kind: "busy" }>> => {
       for (let attempt = 1; ; attempt++) {
         const outcome = await send(request(attempt > 1), access.host, deadline, context);
-        if (mayPass(outcome) && (await paused(attempt, undefined, deadline, context))) continue;
+        if (mayPass(outcome) && (await paused(attempt, patience))) continue;
         const answer = answerOf(outcome, access.host);
         const reply = transport.replyOf(answer);
         if (reply.kind !== "busy") return reply;
-        if (await paused(attempt, header(answer.headers, "retry-after"), deadline, context)) continue;
+        if (await paused(attempt, { ...patience, retryAfter: header(answer.headers, "retry-after") })) continue;
         throw new ActionError(explainRefusal(reply.refusal, context.caller));
       }
     };
@@ -92,32 +93,12 @@ function send(
 ): Promise<HttpOutcome> {
   const { http, clock, signal, longestMs } = context;
   const timeoutMs = Math.min(longestMs, Math.max(1, deadline - clock.now()));
-  return http({ ...rest, url: new URL(path, `https://${host}`), timeoutMs, maxBytes: 1024 ** 2, signal });
+  return http({ ...rest, url: new URL(path, `https://${host}`), ...ownLimits(timeoutMs, signal) });
 }
 
 /** A connection that broke may stand the next time; a name that does not resolve, or a false certificate, will not. */
 function mayPass(outcome: HttpOutcome): boolean {
   return outcome.kind === "unanswered" && ["connect", "connection-lost", "timeout"].includes(outcome.reason);
-}
-
-/** Pauses, longer each time; false where the deadline does not leave the time for another request. */
-async function paused(
-  number: number,
-  retryAfter: string | undefined,
-  deadline: number,
-  { clock, signal }: SqlContext,
-): Promise<boolean> {
-  const now = clock.now();
-  const asked = retryAfterMs(retryAfter, now);
-  const pause = pauseAfter(number, {
-    longestMs: 5_000,
-    chance: clock.random(),
-    retryAfterMs: asked,
-    leftMs: deadline - now,
-  });
-  if (signal.aborted || pause === undefined) return false;
-  await clock.sleep(pause, signal);
-  return !signal.aborted;
 }
 
 function rowsOf(columns: readonly string[], cells: SqlCells["cells"]): readonly Row[] {

@@ -2,12 +2,11 @@ import { ActionError } from "../errors.ts";
 import { objectOf, parseJson, textOf } from "../lib/json.ts";
 import { Secret } from "../lib/secret.ts";
 import type { Http, HttpAnswer } from "../net/http.ts";
-
 import { answerOf, type Limits, notSnowflake } from "./account-host.ts";
 import type { Caller } from "./caller.ts";
 import { refusalOf } from "./refusal.ts";
 import { explainRefusal } from "./refusals.ts";
-import { decodeJwtExpiry } from "./token.ts";
+import { isTokenText, readExpiry } from "./token.ts";
 
 /* The JWT bearer grant of RFC 7523: field `assertion`, no client id (DOC, Snowflake OAuth "Token exchange"). */
 const grantType = "urn:ietf:params:oauth:grant-type:jwt-bearer";
@@ -59,9 +58,9 @@ export function processTokenAnswer(answer: HttpAnswer, caller: Caller, now: numb
   const json = parseJson(text);
   if (answer.status !== 200) throw new ActionError(explainRefusal(refusalOf(answer), caller));
   const token = typeof json === "string" ? json : (textOf(objectOf(json), "access_token") ?? text);
-  // The value goes into a quoted header parameter: visible ASCII without quote and backslash, or it is no token.
-  if (!/^[\x21\x23-\x5b\x5d-\x7e]+$/.test(token) || token.startsWith("<") || token.startsWith("{")) {
+  if (!isTokenText(token) || token.startsWith("<") || token.startsWith("{")) {
     throw new ActionError(notSnowflake(caller.accountHost ?? "The account host", "the token exchange"));
   }
-  return { value: new Secret(token), expiresAt: decodeJwtExpiry(token) ?? now + assumedLifetimeMs };
+  const value = new Secret(token);
+  return { value, expiresAt: readExpiry(value) ?? now + assumedLifetimeMs };
 }

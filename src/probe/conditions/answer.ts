@@ -1,8 +1,8 @@
+import { type DecodedText, decodeText } from "../../lib/charset.ts";
 import type { Redact } from "../../lib/redactor.ts";
 import { excerpt } from "../../lib/text.ts";
 import type { HttpAnswer } from "../../net/http.ts";
 import { Budget } from "./budget.ts";
-import { type DecodedText, decodeText } from "./charset.ts";
 import { NotEvaluable } from "./condition.ts";
 import { JsonDocument } from "./json-document.ts";
 

@@ -1,5 +1,5 @@
+import { nearest } from "../../lib/nearest.ts";
 import type { LineReader } from "./line-reader.ts";
-import { nearest } from "./nearest.ts";
 
 export const comparisons = ["==", "!=", "<", "<=", ">", ">="] as const;
 export type Comparison = (typeof comparisons)[number];

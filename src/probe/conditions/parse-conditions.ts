@@ -1,9 +1,9 @@
+import { nearest } from "../../lib/nearest.ts";
 import { excerpt } from "../../lib/text.ts";
 import type { Answer } from "./answer.ts";
 import { type Condition, type Finding, type Judge, NotEvaluable } from "./condition.ts";
 import { type ConditionProblem, ConditionSyntaxError, pointAt } from "./condition-syntax-error.ts";
 import { LineProblem, LineReader } from "./line-reader.ts";
-import { nearest } from "./nearest.ts";
 import { body } from "./subjects/body.ts";
 import { certificate } from "./subjects/certificate.ts";
 import { duration } from "./subjects/duration.ts";

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { ActionError } from "../../../src/errors.ts";
+import { Secret } from "../../../src/lib/secret.ts";
 import type { HttpAnswer } from "../../../src/net/http.ts";
-import { decodeJwtExpiry } from "../../../src/snowflake/token.ts";
+import { readExpiry } from "../../../src/snowflake/token.ts";
 import { exchangeScope, processTokenAnswer } from "../../../src/snowflake/token-endpoint.ts";
 
 const caller = { credential: "the token", renewal: "Renew it.", accountHost: "a.snowflakecomputing.com" };
@@ -97,6 +98,6 @@ describe("the expiry of a token", () => {
     ["is unknown with two parts", "e30.e30", undefined],
     ["is unknown of an opaque token", "ver:1-hint:2-ETMs", undefined],
   ] as const) {
-    it(name, () => assert.equal(decodeJwtExpiry(token), expected));
+    it(name, () => assert.equal(readExpiry(new Secret(token)), expected));
   }
 });

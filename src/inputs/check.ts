@@ -56,7 +56,7 @@ const longestMs = 24 * 86_400_000;
 
 /** A duration of at least so many milliseconds, and of no more than 24 days. */
 export function readDuration(reader: Reader, input: string, fallback: number, least: number): number {
-  const value = reader.parsed(input, parseDuration, fallback);
+  const value = reader.quantity(input, parseDuration, fallback);
   if (value >= least && value <= longestMs) return value;
   reader.report(
     input,

@@ -1,4 +1,5 @@
 import type { Failure, FailureWord } from "../errors.ts";
+import { QuantityError } from "../lib/quantity-error.ts";
 import { Secret } from "../lib/secret.ts";
 import { count, excerpt } from "../lib/text.ts";
 
@@ -88,14 +89,20 @@ export class Reader {
     return fallback;
   }
 
-  /** By a parser whose errors say what is wrong and what would be right. */
-  parsed<Value>(input: string, parse: (text: string) => Value, fallback: Value): Value {
+  /** A duration or a size, by its parser. */
+  quantity(input: string, parse: (text: string) => number, fallback: number): number {
     const given = this.text(input);
     if (given === undefined) return fallback;
     try {
       return parse(given);
     } catch (error) {
-      this.report(input, `is "${excerpt(given, 40)}"`, error instanceof Error ? error.message : String(error));
+      if (!(error instanceof QuantityError)) throw error;
+      const { fault, remedy } = error;
+      this.report(
+        input,
+        `is "${excerpt(given, 40)}", which ${excerpt(fault, 120)}`,
+        `${remedy.charAt(0).toUpperCase()}${excerpt(remedy.slice(1), 200)}.`,
+      );
       return fallback;
     }
   }

@@ -1,3 +1,5 @@
+import { QuantityError } from "./quantity-error.ts";
+
 /** Durations as people write them: `500ms`, `30s`, `5m`, `1h30m`, `2d`. */
 
 const units = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000, ms: 1 } as const;
@@ -27,42 +29,44 @@ const meant: Readonly<Record<string, Unit>> = {
 /**
  * The milliseconds a duration says: whole numbers, each with its unit (`d h m s ms`), the larger unit first.
  *
- * @throws SyntaxError what is wrong with the text, and what would be right
+ * @throws {QuantityError}
  */
 export function parseDuration(text: string): number {
-  if (!/^(?:[0-9]+[a-z]+)+$/.test(text)) throw new SyntaxError(misspelt(text));
+  if (!/^(?:[0-9]+[a-z]+)+$/.test(text)) throw misspelt(text);
   let milliseconds = 0;
   let last = -1;
   for (const [, amount = "", name = ""] of text.matchAll(/([0-9]+)([a-z]+)/g)) {
     const index = unitNames.indexOf(name as Unit);
-    if (index < 0) throw new SyntaxError(unknownUnit(text, amount, name));
+    if (index < 0) throw unknownUnit(text, amount, name);
     if (index <= last)
-      throw new SyntaxError(`"${text}" is out of order: the larger unit comes first and each once, as in 1h30m.`);
+      throw new QuantityError(text, "is out of order", "write the larger unit first and each once, as in 1h30m");
     last = index;
     milliseconds += Number(amount) * units[name as Unit];
   }
   if (!Number.isSafeInteger(milliseconds))
-    throw new SyntaxError(`"${text}" is longer than can be counted in milliseconds.`);
+    throw new QuantityError(text, "is longer than can be counted in milliseconds", "write a shorter one");
   return milliseconds;
 }
 
-function misspelt(text: string): string {
-  const right = "Write whole numbers with units, such as 500ms, 30s, 5m, 1h30m or 2d.";
+function misspelt(text: string): QuantityError {
+  const right = "write whole numbers with units, such as 500ms, 30s, 5m, 1h30m or 2d";
   if (/^[0-9]+$/.test(text)) {
-    return `"${text}" has no unit: write ${text}s for seconds, ${text}ms for milliseconds or ${text}m for minutes.`;
+    const remedy = `write ${text}s for seconds, ${text}ms for milliseconds or ${text}m for minutes`;
+    return new QuantityError(text, "has no unit", remedy);
   }
   const compact = text.replaceAll(/\s/g, "").toLowerCase();
-  if (compact !== text && isDuration(compact)) return `"${text}" is not how a duration is written: write ${compact}.`;
+  if (compact !== text && isDuration(compact))
+    return new QuantityError(text, "is not how a duration is written", `write ${compact}`);
   if (/^[0-9]+\.[0-9]+[a-z]+$/.test(text))
-    return `"${text}" is a fraction: write whole numbers, such as 1s500ms or 1h30m.`;
-  if (/^[-+]/.test(text)) return `"${text}" has a sign: a duration is never negative. ${right}`;
-  return `"${text}" is not a duration. ${right}`;
+    return new QuantityError(text, "is a fraction", "write whole numbers, such as 1s500ms or 1h30m");
+  if (/^[-+]/.test(text)) return new QuantityError(text, "has a sign, and a duration is never negative", right);
+  return new QuantityError(text, "is not a duration", right);
 }
 
-function unknownUnit(text: string, amount: string, name: string): string {
+function unknownUnit(text: string, amount: string, name: string): QuantityError {
   const unit = Object.hasOwn(meant, name) ? meant[name] : undefined;
   const remedy = unit === undefined ? "the units are d, h, m, s and ms" : `write ${amount}${unit}`;
-  return `"${text}" has a unit that is not known, "${name}": ${remedy}.`;
+  return new QuantityError(text, `has a unit that is not known, "${name}"`, remedy);
 }
 
 function isDuration(text: string): boolean {

@@ -18,7 +18,8 @@ export interface Attempt {
 
 /**
  * Asks once, in as many milliseconds as `limitMs` gives, which is 0 once the deadline has passed. It is to be called when
- * the request begins: what comes before, such as a sign-in, uses up time until the deadline but not of the attempt.
+ * the request begins: what comes before, such as a sign-in, uses up time until the deadline but not of the attempt. What
+ * it gives later is what is left then.
  */
 export type Ask = (limitMs: () => number) => Promise<Attempt>;
 
@@ -59,12 +60,13 @@ export async function probe(
   let healthyInARow = 0;
   let refusedBefore = false;
   for (let attempts = 1; ; attempts++) {
-    let limit = timeoutMs;
+    let limit: number | undefined;
     const attempt = await ask(() => {
-      limit = Math.min(timeoutMs, Math.max(0, leftMs()));
-      return limit;
+      const left = Math.min(timeoutMs, Math.max(0, leftMs()));
+      limit ??= left;
+      return left;
     });
-    const cutShort = limit < timeoutMs && timedOut(attempt.outcome);
+    const cutShort = limit !== undefined && limit < timeoutMs && timedOut(attempt.outcome);
     if (telling === undefined || !cutShort) telling = attempt;
     if (!cutShort) healthyInARow = attempt.verdict.healthy ? healthyInARow + 1 : 0;
 

@@ -41,9 +41,9 @@ const cases: readonly Case[] = [
   - expect: it cannot be read at line 1, column 8. "=" is not an operator; did you mean "=="? Here, status takes ==, !=, <, <=, >, >=, [not] in.
       status = 200
              ^
-  - timeout: it is "30". "30" has no unit: write 30s for seconds, 30ms for milliseconds or 30m for minutes.
+  - timeout: it is "30", which has no unit. Write 30s for seconds, 30ms for milliseconds or 30m for minutes.
   - consecutive: it is "0". Write a whole number from 1 to 100.
-  - body-limit: it is "64". "64" has no unit: write 64B for bytes, 64KB or 64MB.
+  - body-limit: it is "64", which has no unit. Write 64B for bytes, 64KB or 64MB.
   - summary: it is "yes". Write true or false.
 What to do: Mend them all and run the job again.`,
   },

@@ -1,3 +1,4 @@
+import { QuantityError } from "../../lib/quantity-error.ts";
 import type { LineReader } from "./line-reader.ts";
 import { type Comparison, holds, takeOperator } from "./operator.ts";
 
@@ -24,7 +25,7 @@ export function takeLimit(
     const bound = parse(text);
     return { holds: (value) => holds(name, value - bound) };
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+    if (!(error instanceof QuantityError)) throw error;
     throw reader.problem(error.message, start);
   }
 }

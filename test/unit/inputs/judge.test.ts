@@ -7,8 +7,8 @@ const cases: readonly Refusal[] = [
     inputs: () => ({ ...pat, timeout: "30" }),
     says: cannot(
       "timeout",
-      'is "30"',
-      '"30" has no unit: write 30s for seconds, 30ms for milliseconds or 30m for minutes.',
+      'is "30", which has no unit',
+      "Write 30s for seconds, 30ms for milliseconds or 30m for minutes.",
     ),
   },
   {
@@ -19,7 +19,7 @@ const cases: readonly Refusal[] = [
   {
     name: "a limit without unit",
     inputs: () => ({ ...pat, "body-limit": "64" }),
-    says: cannot("body-limit", 'is "64"', '"64" has no unit: write 64B for bytes, 64KB or 64MB.'),
+    says: cannot("body-limit", 'is "64", which has no unit', "Write 64B for bytes, 64KB or 64MB."),
   },
   {
     name: "a boolean that is none",

@@ -23,7 +23,7 @@ suite("sizes", () => {
     ["64 KB", /write 64KB\./],
     ["512 bytes", /write 512B\./],
     ["1.5MB", /a fraction/],
-    ["-1KB", /is not a size\. Write a whole number with its unit, such as 512B, 64KB or 1MB/],
+    ["-1KB", /is not a size: write a whole number with its unit, such as 512B, 64KB or 1MB/],
     ["", /is not a size/],
     ["1TB", /is not a size/],
     ["99999999999999GB", /more bytes than can be counted/],

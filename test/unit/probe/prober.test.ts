@@ -46,6 +46,8 @@ async function run(attempts: readonly Attempt[], scene: Scene = {}) {
     assert.ok(attempt !== undefined);
     const timedOut = attempt.outcome.kind === "unanswered" && attempt.outcome.reason === "timeout";
     clock.advance(timedOut ? limit : 10);
+    // Whoever asks something further, as about who answered, wants to know what is left.
+    limitMs();
     return Promise.resolve(attempt);
   };
   const result = await probe(
@@ -193,6 +195,12 @@ suite("several healthy answers in a row", () => {
       verdict.failure.happened,
       /^It was healthy \d+ times in a row when the waiting ended; consecutive asks for 100\.$/,
     );
+  });
+
+  test("are interrupted by a timeout that had its whole time, also close to the deadline", async () => {
+    const hanging = unhealthy("timeout", silence("timeout"));
+    const { attempts, verdict } = await run([healthy, hanging, healthy], { consecutive: 2, waitMs: 50_000 });
+    assert.deepEqual([attempts, verdict.healthy], [4, true]);
   });
 
   test("are counted rightly when the deadline cuts the last attempt short", async () => {

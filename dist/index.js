@@ -51653,25 +51653,34 @@ function quoted(text, length) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/version.js
-/** Our name on the wire and in the log. A test compares the version with package.json. */
-const product = { name: "snowflake-endpoint-action", version: "1.0.0" };
-
 ;// CONCATENATED MODULE: ./build/net/http.js
+
 /** The value of a header that is expected once; of several, the first. */
 function header(headers, name) {
     const value = headers[name.toLowerCase()];
     return typeof value === "string" || value === undefined ? value : value[0];
 }
+/** The body as a JSON object; an empty one where it is none. */
+function jsonBody({ body }) {
+    return objectOf(parseJson(new TextDecoder().decode(body)));
+}
+
+;// CONCATENATED MODULE: ./build/version.js
+/** Our name on the wire and in the log. A test compares the version with package.json. */
+const product = { name: "snowflake-endpoint-action", version: "1.0.0" };
 
 ;// CONCATENATED MODULE: ./build/snowflake/account-host.js
 
 
 
+/** Of a request of our own, not the user's: it has ten seconds at most, and no answer of Snowflake's to it is large. */
+function ownLimits(timeoutMs, signal) {
+    return { timeoutMs: Math.min(timeoutMs, 10_000), maxBytes: 1024 ** 2, signal };
+}
 /**
  * The answer of the account host.
  *
- * @throws {ActionError} `account-unreachable` where there is none, or `cancelled`'s owner's reason where it was aborted.
+ * @throws {ActionError} `account-unreachable` where there is none, whatever ended it.
  */
 function answerOf(outcome, host) {
     if (outcome.kind === "answered")
@@ -51827,8 +51836,6 @@ const named = (word, value) => value === undefined ? "" : ` ${word === "" ? "" :
 const sqlUser = ({ user }) => (user === undefined ? "<user>" : sqlName(user.toUpperCase()));
 /** The role as SQL names it, or a place to fill in. */
 const sqlRole = ({ role }) => (role === undefined ? "<role>" : sqlName(role));
-/** A text as SQL spells it: a backslash is an escape there (DOC, string constants). */
-const sqlText = (text) => `'${oneLine(text).replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
 
 ;// CONCATENATED MODULE: ./build/snowflake/access-refusals.js
 
@@ -52008,13 +52015,14 @@ const badRequest = (refusal, caller) => ({
 
 
 
+
 /**
  * A login by workload identity. Snowflake says no more than that it failed, so what the token said is shown, and the
  * statement that would make it right, in both spellings of the subject (DOC, workload identity federation).
  */
 const idTokenRefused = (refusal, caller) => {
     const { issuer = "", subject = "", audience = "", otherSubject } = caller.idToken ?? {};
-    const statement = (spelling) => `CREATE USER ${sqlUser(caller)} TYPE = SERVICE DEFAULT_ROLE = ${sqlRole(caller)} WORKLOAD_IDENTITY = (TYPE = OIDC ISSUER = ${sqlText(issuer)} SUBJECT = ${sqlText(spelling)} OIDC_AUDIENCE_LIST = (${sqlText(audience)}));`;
+    const statement = (spelling) => `CREATE USER ${sqlUser(caller)} TYPE = SERVICE DEFAULT_ROLE = ${sqlRole(caller)} WORKLOAD_IDENTITY = (TYPE = OIDC ISSUER = ${literal(issuer)} SUBJECT = ${literal(spelling)} OIDC_AUDIENCE_LIST = (${literal(audience)}));`;
     return {
         word: "credential-refused",
         happened: `Snowflake knows no user${named("", caller.user)} for GitHub's id token of this job. ${quote(refusal)}`,
@@ -52028,6 +52036,8 @@ const idTokenRefused = (refusal, caller) => {
         ],
     };
 };
+/** A claim is a text from elsewhere, and a statement to copy is one line. */
+const literal = (claim) => sqlLiteral(oneLine(claim));
 const showIdentities = (caller) => caller.user === undefined ? [] : [`SHOW USER WORKLOAD IDENTITY AUTHENTICATION METHODS FOR USER ${sqlUser(caller)};`];
 
 ;// CONCATENATED MODULE: ./build/snowflake/refusals.js
@@ -52203,7 +52213,7 @@ function isSignInRedirect(answer, url) {
 function readGatewayError(answer) {
     if (answer.body.byteLength > 16_384)
         return undefined;
-    const body = objectOf(parseJson(new TextDecoder().decode(answer.body)));
+    const body = jsonBody(answer);
     const type = textOf(body, "responseType");
     const detail = textOf(body, "detail");
     if (type === undefined || detail === undefined || !/^ERROR(_[A-Z0-9_]+)?$/.test(type))
@@ -52297,7 +52307,7 @@ const gatewayTrouble = (said) => ({
 });
 /** The endpoint's privileges: USAGE on database and schema, and a service role (DOC, working with services). */
 function insufficientPrivileges(said, caller) {
-    const role = caller.role === undefined ? "<role>" : sqlName(caller.role);
+    const role = sqlRole(caller);
     return {
         word: "access-denied",
         happened: said,
@@ -52311,7 +52321,34 @@ function insufficientPrivileges(said, caller) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/snowflake/token.js
+
+/**
+ * Whether a text can be a token at all: visible ASCII without quote and backslash, since it goes into a quoted parameter
+ * of a header (RFC 9110, section 5.6.4).
+ */
+function isTokenText(text) {
+    return /^[\x21\x23-\x5b\x5d-\x7e]+$/.test(text);
+}
+/** What a JWT says, read without a check of its signature; nothing where it is no JWT. */
+function readClaims(token) {
+    const [, payload, signature] = token.reveal().split(".");
+    if (payload === undefined || signature === undefined)
+        return {};
+    return objectOf(parseJson(Buffer.from(payload, "base64url").toString("utf8")));
+}
+/**
+ * When a JWT-shaped token says it expires, in milliseconds since the epoch. Snowflake promises no format for programmatic
+ * access tokens or exchanged tokens (a PAT's `exp` is in its documentation's sample, DOC), so `undefined` means nothing.
+ */
+function readExpiry(token) {
+    const exp = numberOf(readClaims(token), "exp");
+    return exp === undefined ? undefined : exp * 1000;
+}
+
 ;// CONCATENATED MODULE: ./build/snowflake/session-endpoint.js
+
+
 
 
 
@@ -52358,14 +52395,11 @@ function requestSessionToken(http, host, requestType, { session, master }, limit
     const body = { oldSessionToken: session.reveal(), requestType };
     return post(http, host, "/session/token-request", { requestId: (0,external_node_crypto_.randomUUID)() }, authorization(master), body, limits);
 }
-/** @throws {ActionError} where the answer is none of Snowflake's, or says that it is in trouble. */
+/** @throws {ActionError} where the answer is none of Snowflake's. */
 function processSessionTokenAnswer(answer, host, old, now) {
     const data = dataOf(answer, host);
-    if ("message" in data) {
-        if (data.status >= 500)
-            throw new ActionError(explainRefusal(data, inTrouble(host)));
+    if ("message" in data)
         return data;
-    }
     const session = tokenOf(data.fields, "sessionToken");
     if (session === undefined)
         throw new ActionError(notSnowflake(host.name, "the request for a session token"));
@@ -52378,11 +52412,6 @@ function requestDeletion(http, host, session, limits) {
     const query = { delete: "true", requestId: (0,external_node_crypto_.randomUUID)() };
     return post(http, host, "/session", query, authorization(session), {}, limits);
 }
-const inTrouble = (host) => ({
-    credential: "the master token",
-    renewal: "",
-    accountHost: host.name,
-});
 /** What kept the session from being deleted; one that is gone already counts as deleted (SRC). */
 function processDeletionAnswer(answer, host) {
     const data = dataOf(answer, host);
@@ -52399,17 +52428,16 @@ function post(http, host, path, query, headers, body, limits) {
 }
 /** The envelope of every answer. What the business refuses comes with status 200 too, as `success: false` (SRC). */
 function dataOf(answer, host) {
-    const body = objectOf(parseJson(new TextDecoder().decode(answer.body)));
+    const body = jsonBody(answer);
     if (answer.status !== 200 || body["success"] === false)
         return refusalOf(answer);
     if (body["success"] !== true)
         throw new ActionError(notSnowflake(host.name, "the sign-in"));
     return { fields: objectOf(body["data"]) };
 }
-/** Opaque, but fit for a quoted header parameter, or it is no token. */
 function tokenOf(fields, name) {
     const value = textOf(fields, name);
-    return value !== undefined && /^[\x21\x23-\x5b\x5d-\x7e]+$/.test(value) ? new Secret(value) : undefined;
+    return value !== undefined && isTokenText(value) ? new Secret(value) : undefined;
 }
 function expiry(fields, name, now) {
     return now + (numberOf(fields, name) ?? assumedLifetimeSeconds) * 1000;
@@ -53067,6 +53095,22 @@ function pauseAfter(attempt, context) {
     const fitting = Math.min(chosen, Math.floor(leftMs / 2));
     return fitting < floor ? undefined : fitting;
 }
+/** Pauses after an attempt as {@link pauseAfter} says; false where there is no time for another one, or no use for it. */
+async function paused(attempt, patience) {
+    const { clock, signal, longestMs, until, retryAfter } = patience;
+    const now = clock.now();
+    const pause = pauseAfter(attempt, {
+        longestMs,
+        chance: clock.random(),
+        retryAfterMs: retryAfterMs(retryAfter, now),
+        leftMs: until - now,
+    });
+    if (signal.aborted || pause === undefined)
+        return false;
+    patience.announce?.(pause);
+    await clock.sleep(pause, signal);
+    return !signal.aborted;
+}
 /** `Retry-After` as milliseconds from now (RFC 9110, section 10.2.3); `undefined` where it cannot be read. */
 function retryAfterMs(value, now) {
     if (value === undefined)
@@ -53235,6 +53279,48 @@ function hasHeader(headers, name) {
     return headers.some(([given]) => given.toLowerCase() === name.toLowerCase());
 }
 
+;// CONCATENATED MODULE: ./build/lib/charset.js
+
+/**
+ * The text of a body: in the encoding its byte order mark shows, else in the `charset` of its content type, else in
+ * UTF-8. The mark is no part of the text.
+ */
+function decodeText(bytes, contentType) {
+    const label = markedCharset(bytes) ?? declaredCharset(contentType) ?? "utf-8";
+    const known = decoderOf(label);
+    const decoder = known ?? new external_node_util_.TextDecoder("utf-8", { fatal: true });
+    const unknown = known === undefined ? { unknownCharset: label } : {};
+    const charset = decoder.encoding;
+    try {
+        return { text: decoder.decode(bytes), charset, faithful: true, ...unknown };
+    }
+    catch {
+        return { text: new external_node_util_.TextDecoder(charset).decode(bytes), charset, faithful: false, ...unknown };
+    }
+}
+function decoderOf(label) {
+    try {
+        return new external_node_util_.TextDecoder(label, { fatal: true });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A mark wins over the header, as the WHATWG Encoding Standard has it ("BOM sniff", DOC). */
+function markedCharset(bytes) {
+    const [first, second, third] = bytes;
+    if (first === 0xef && second === 0xbb && third === 0xbf)
+        return "utf-8";
+    if (first === 0xfe && second === 0xff)
+        return "utf-16be";
+    if (first === 0xff && second === 0xfe)
+        return "utf-16le";
+    return undefined;
+}
+function declaredCharset(contentType = "") {
+    return /;\s*charset\s*=\s*["']?([^\s;,"']+)/i.exec(contentType)?.[1];
+}
+
 ;// CONCATENATED MODULE: external "node:vm"
 const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 ;// CONCATENATED MODULE: ./build/probe/conditions/condition.js
@@ -53294,48 +53380,6 @@ class Budget {
 /** The error is made in the context that was interrupted, so it is no instance of this one's `Error`. */
 function isTimeout(error) {
     return error?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/charset.js
-
-/**
- * The text of a body: in the encoding its byte order mark shows, else in the `charset` of its content type, else in
- * UTF-8. The mark is no part of the text.
- */
-function decodeText(bytes, contentType) {
-    const label = markedCharset(bytes) ?? declaredCharset(contentType) ?? "utf-8";
-    const known = decoderOf(label);
-    const decoder = known ?? new external_node_util_.TextDecoder("utf-8", { fatal: true });
-    const unknown = known === undefined ? { unknownCharset: label } : {};
-    const charset = decoder.encoding;
-    try {
-        return { text: decoder.decode(bytes), charset, faithful: true, ...unknown };
-    }
-    catch {
-        return { text: new external_node_util_.TextDecoder(charset).decode(bytes), charset, faithful: false, ...unknown };
-    }
-}
-function decoderOf(label) {
-    try {
-        return new external_node_util_.TextDecoder(label, { fatal: true });
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A mark wins over the header, as the WHATWG Encoding Standard has it ("BOM sniff", DOC). */
-function markedCharset(bytes) {
-    const [first, second, third] = bytes;
-    if (first === 0xef && second === 0xbb && third === 0xbf)
-        return "utf-8";
-    if (first === 0xfe && second === 0xff)
-        return "utf-16be";
-    if (first === 0xff && second === 0xfe)
-        return "utf-16le";
-    return undefined;
-}
-function declaredCharset(contentType = "") {
-    return /;\s*charset\s*=\s*["']?([^\s;,"']+)/i.exec(contentType)?.[1];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/utils.js
@@ -54567,7 +54611,18 @@ function formatSize(bytes) {
     return `${Math.floor((bytes / unit) * 10) / 10}${name}`;
 }
 
+;// CONCATENATED MODULE: ./build/report/report.js
+/** How a request is named where the check has no name of its own: `GET /healthcheck`. */
+function requestLine({ method, url }) {
+    return `${method} ${url.pathname}${url.search}`;
+}
+/** The check that the single outputs speak of: the first unhealthy one, else the first. */
+function spokesman(report) {
+    return report.checks.find((check) => !check.verdict.healthy) ?? report.checks[0];
+}
+
 ;// CONCATENATED MODULE: ./build/report/log.js
+
 
 
 
@@ -54603,8 +54658,9 @@ function manyLines(checks) {
     ];
 }
 const mark = (good) => (good ? "✓" : "✗");
-function headLine({ name, method, url, verdict }) {
-    const title = name === `${method} ${url.pathname}${url.search}` ? "" : `${oneLine(name)}: `;
+function headLine(check) {
+    const { name, method, url, verdict } = check;
+    const title = name === requestLine(check) ? "" : `${oneLine(name)}: `;
     return `${mark(verdict.healthy)} ${title}${oneLine(`${method} ${url.href}`)}`;
 }
 function detailLines({ hops, attempts, outcome, verdict }) {
@@ -54807,53 +54863,54 @@ function standInFailure(answer, url, caller) {
 
 
 
+
+
 /**
  * One check, from the first question to the verdict.
  *
  * @throws {ActionError} where the token could not be renewed
  */
 async function runCheck(check, context) {
-    const { inputs, tokens, clock, signal, redact } = context;
-    const { request, conditions } = check;
-    const url = joinPath(context.endpoint, request.path);
-    const name = check.name ?? `${request.method} ${url.pathname}${url.search}`;
+    const { inputs, tokens, slots, clock, signal, redact } = context;
+    const { method, path } = check.request;
+    const url = joinPath(context.endpoint, path);
+    const name = check.name ?? requestLine({ method, url });
     let used;
     const ask = async (limitMs) => {
-        const token = await tokens.current();
-        used = token;
-        const limit = limitMs();
-        const start = {
-            method: request.method,
-            url,
-            headers: [...request.headers, authorizationHeader(token, hasHeader(request.headers, "authorization"))],
-            ...(request.body === undefined ? {} : { body: request.body }),
-        };
-        const limits = { maxBytes: inputs.downloadLimit, signal };
-        const journey = await travel((leg, spentMs) => limit === 0
-            ? Promise.resolve(tooLate)
-            : context.http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) }), start, inputs.maxRedirects, (answer, from) => !isSignInRedirect(answer, from));
-        const stranger = await isStranger(journey.outcome, url, Math.max(1, limitMs()), context);
-        const verdict = judge(journey, conditions, {
-            recogniseGateway: (answer, from) => standInFailure(answer, from, inputs.credential.caller) ??
-                (stranger ? strangerFailure(answer, from) : undefined),
-            redact,
-            now: new Date(clock.now()),
-            asksForPart: hasHeader(request.headers, "range"),
-        });
-        return { outcome: journey.outcome, verdict: await context.place.informed(verdict), hops: journey.hops };
+        used = await tokens.current();
+        return askOnce(check, url, used, limitMs, context);
     };
     const tell = (line) => context.info(redact(line));
     const progress = new Progress(clock, inputs.checks.length === 1 ? tell : progress_named(name, tell));
-    const askInTurn = (limitMs) => context.slots.use(() => ask(limitMs));
-    const { attempts, last, verdict } = await probe(askInTurn, check.timeoutMs, inputs.schedule, {
+    const { attempts, last, verdict } = await probe((limitMs) => slots.use(() => ask(limitMs)), check.timeoutMs, inputs.schedule, {
         clock,
         deadline: context.deadline,
         signal,
         renew: () => used !== undefined && tokens.renew(used),
         progress: (attempt, number, pauseMs) => progress.attempt(attempt, number, pauseMs),
     });
-    const { outcome, hops } = last;
-    return { name, method: request.method, url, hops, attempts, outcome, verdict };
+    return { name, method, url, hops: last.hops, attempts, outcome: last.outcome, verdict };
+}
+/** One attempt: the way to an answer, who gave it, and the judgement over it. */
+async function askOnce({ request, conditions }, url, token, limitMs, context) {
+    const { inputs, http, clock, signal, redact } = context;
+    const limit = limitMs();
+    const start = {
+        method: request.method,
+        url,
+        headers: [...request.headers, authorizationHeader(token, hasHeader(request.headers, "authorization"))],
+        ...(request.body === undefined ? {} : { body: request.body }),
+    };
+    const limits = { maxBytes: inputs.downloadLimit, signal };
+    const journey = await travel((leg, spentMs) => limit === 0 ? Promise.resolve(tooLate) : http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) }), start, inputs.maxRedirects, (answer, from) => !isSignInRedirect(answer, from));
+    const stranger = await isStranger(journey.outcome, url, Math.max(1, limitMs()), context);
+    const verdict = judge(journey, conditions, {
+        recogniseGateway: (answer, from) => standInFailure(answer, from, inputs.credential.caller) ?? (stranger ? strangerFailure(answer, from) : undefined),
+        redact,
+        now: new Date(clock.now()),
+        asksForPart: hasHeader(request.headers, "range"),
+    });
+    return { outcome: journey.outcome, verdict: await context.place.informed(verdict), hops: journey.hops };
 }
 /**
  * Whether an answer came from somebody else than the ingress. Its marks settle it; without any, the host is asked once
@@ -54863,7 +54920,7 @@ async function isStranger(outcome, url, timeoutMs, context) {
     const { inputs, http, signal } = context;
     if (outcome.kind === "unanswered" || !inputs.guard.showsMarks(url.hostname) || bearsMark(outcome))
         return false;
-    return !(await wantsSignIn(http, url.host, { timeoutMs: Math.min(timeoutMs, 10_000), maxBytes: 1024 ** 2, signal }));
+    return !(await wantsSignIn(http, url.host, ownLimits(timeoutMs, signal)));
 }
 const tooLate = {
     kind: "unanswered",
@@ -54900,6 +54957,31 @@ function pointAt(line, column) {
         .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ")
         .toWellFormed();
     return `  ${visible.trimEnd()}\n  ${" ".repeat(column - 1 - start)}^`;
+}
+
+;// CONCATENATED MODULE: ./build/lib/nearest.js
+/** The word that was most likely meant: the one with the fewest slips to it, unless that would be another word altogether. */
+function nearest(text, words) {
+    const written = text.slice(0, 40).toLowerCase();
+    const candidates = words
+        .map((word) => ({ word, slips: distance(written, word) }))
+        .filter(({ word, slips }) => slips <= Math.max(1, Math.floor(word.length / 3)));
+    // Of two that are as near, the one that begins alike: people seldom get the first letter wrong.
+    const cost = ({ word, slips }) => slips + (word[0] === written[0] ? 0 : 0.5);
+    return candidates.sort((left, right) => cost(left) - cost(right))[0]?.word;
+}
+/** Levenshtein's: characters to add, to drop or to change. */
+function distance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, character] of Array.from(from).entries()) {
+        const next = [i + 1];
+        for (const [j, other] of Array.from(to).entries()) {
+            const change = row[j] + (character === other ? 0 : 1);
+            next.push(Math.min(change, row[j + 1] + 1, next[j] + 1));
+        }
+        row = next;
+    }
+    return row[to.length];
 }
 
 ;// CONCATENATED MODULE: ./build/probe/conditions/line-reader.js
@@ -54998,31 +55080,6 @@ class LineReader {
         const character = this.#line[index];
         return character !== undefined && /\s/.test(character);
     }
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/nearest.js
-/** The word that was most likely meant: the one with the fewest slips to it, unless that would be another word altogether. */
-function nearest(text, words) {
-    const written = text.slice(0, 40).toLowerCase();
-    const candidates = words
-        .map((word) => ({ word, slips: distance(written, word) }))
-        .filter(({ word, slips }) => slips <= Math.max(1, Math.floor(word.length / 3)));
-    // Of two that are as near, the one that begins alike: people seldom get the first letter wrong.
-    const cost = ({ word, slips }) => slips + (word[0] === written[0] ? 0 : 0.5);
-    return candidates.sort((left, right) => cost(left) - cost(right))[0]?.word;
-}
-/** Levenshtein's: characters to add, to drop or to change. */
-function distance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, character] of Array.from(from).entries()) {
-        const next = [i + 1];
-        for (const [j, other] of Array.from(to).entries()) {
-            const change = row[j] + (character === other ? 0 : 1);
-            next.push(Math.min(change, row[j + 1] + 1, next[j] + 1));
-        }
-        row = next;
-    }
-    return row[to.length];
 }
 
 ;// CONCATENATED MODULE: ./build/probe/conditions/operator.js
@@ -56155,6 +56212,7 @@ async function readEntries(text, inputs) {
 
 
 
+
 /** What the runner gives a job with `id-token: write`, and no other. */
 function idTokenService(env) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN = "" } = env;
@@ -56196,7 +56254,7 @@ async function fetchIdToken(service, audience, context) {
     }
 }
 function processIdTokenAnswer(answer) {
-    const body = objectOf(parseJson(new TextDecoder().decode(answer.body)));
+    const body = jsonBody(answer);
     const value = textOf(body, "value");
     if (answer.status === 200 && value !== undefined && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(value))
         return new Secret(value);
@@ -57041,21 +57099,6 @@ async function signAssertion(claims, key) {
     return new Secret(await new SignJWT({ ...claims }).setProtectedHeader({ alg: "RS256", typ: "JWT" }).sign(key));
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/token.js
-
-/**
- * When a JWT-shaped token says it expires, in milliseconds since the epoch. Snowflake promises no format for programmatic
- * access tokens or exchanged tokens (a PAT's `exp` is in its documentation's sample, DOC), so `undefined` means nothing.
- */
-function decodeJwtExpiry(token) {
-    const [, payload, signature] = token.split(".");
-    if (payload === undefined || signature === undefined)
-        return undefined;
-    const claims = objectOf(parseJson(Buffer.from(payload, "base64url").toString("utf8")));
-    const exp = numberOf(claims, "exp");
-    return exp === undefined ? undefined : exp * 1000;
-}
-
 ;// CONCATENATED MODULE: ./build/snowflake/token-endpoint.js
 
 
@@ -57099,11 +57142,11 @@ function processTokenAnswer(answer, caller, now) {
     if (answer.status !== 200)
         throw new ActionError(explainRefusal(refusalOf(answer), caller));
     const token = typeof json === "string" ? json : (textOf(objectOf(json), "access_token") ?? text);
-    // The value goes into a quoted header parameter: visible ASCII without quote and backslash, or it is no token.
-    if (!/^[\x21\x23-\x5b\x5d-\x7e]+$/.test(token) || token.startsWith("<") || token.startsWith("{")) {
+    if (!isTokenText(token) || token.startsWith("<") || token.startsWith("{")) {
         throw new ActionError(notSnowflake(caller.accountHost ?? "The account host", "the token exchange"));
     }
-    return { value: new Secret(token), expiresAt: decodeJwtExpiry(token) ?? now + assumedLifetimeMs };
+    const value = new Secret(token);
+    return { value, expiresAt: readExpiry(value) ?? now + assumedLifetimeMs };
 }
 
 ;// CONCATENATED MODULE: ./build/auth/claim-lines.js
@@ -57274,7 +57317,7 @@ const pat = {
         const token = given.secret("token");
         if (token === undefined)
             return undefined;
-        if (!/^[\x21\x23-\x5b\x5d-\x7e]+$/.test(token.reveal())) {
+        if (!isTokenText(token.reveal())) {
             return given.report("token", "holds blanks, quotes or control characters, which no programmatic access token has", "Store exactly the token_secret that Snowflake showed when the token was made, without quotes or a Bearer in front.");
         }
         const user = given.text("user");
@@ -57286,7 +57329,7 @@ const pat = {
             caller: {
                 credential: "the programmatic access token",
                 renewal: "Make a new token and update the secret.",
-                ...(given.accountHost === undefined ? {} : { accountHost: given.accountHost }),
+                ...(accountHost === undefined ? {} : { accountHost }),
                 ...(user === undefined ? {} : { user }),
                 ...(role === undefined ? {} : { role }),
             },
@@ -57321,11 +57364,12 @@ const dayOf = (time) => new Date(time).toISOString().slice(0, 10);
 /** No date of a calendar is further away from 1970. */
 const furthest = 8.64e15;
 function readableExpiry(token) {
-    const expiresAt = decodeJwtExpiry(token.reveal());
+    const expiresAt = readExpiry(token);
     return expiresAt === undefined || Math.abs(expiresAt) > furthest ? undefined : expiresAt;
 }
 
 ;// CONCATENATED MODULE: ./build/auth/id-token-claims.js
+
 
 /**
  * What an id token of GitHub's says of the workflow, read without a check: it is for people to compare. GitHub writes the
@@ -57333,7 +57377,7 @@ function readableExpiry(token) {
  * survive a renaming (DOC, OpenID Connect reference); the other one is given too.
  */
 function readIdTokenClaims(token) {
-    const claims = objectOf(parseJson(Buffer.from(token.reveal().split(".")[1] ?? "", "base64url").toString("utf8")));
+    const claims = readClaims(token);
     const audience = claims["aud"];
     const subject = textOf(claims, "sub") ?? "";
     const other = otherSubject(subject, textOf(claims, "repository") ?? "", textOf(claims, "repository_owner_id") ?? "", textOf(claims, "repository_id") ?? "");
@@ -57434,6 +57478,9 @@ const makers = {
     WORKLOAD_IDENTITY: idTokenProof,
     SNOWFLAKE_JWT(given, account) {
         const user = needsUser(given) ? (given.text("user") ?? "") : undefined;
+        if (given.text("private-key") === undefined) {
+            return given.report("private-key", "is not given, and a login with authenticator SNOWFLAKE_JWT needs it", "Give the private key, from a secret; or name another authenticator in the connection, or in SNOWFLAKE_AUTHENTICATOR.");
+        }
         const key = readKey(given);
         if (user === undefined || key === undefined)
             return undefined;
@@ -57543,8 +57590,13 @@ function sessionCredential(kind, given, accountName, proof) {
             ],
         }),
         sqlAccess: async (context) => {
-            const { session: token } = await session.current(context);
-            return { host: host.name, authorization: headerValue(token), kind: "session" };
+            const access = ({ session: token }) => ({
+                host: host.name,
+                authorization: headerValue(token),
+                kind: "session",
+                renew: async () => access(await session.renewed(context)),
+            });
+            return access(await session.current(context));
         },
     };
 }
@@ -57586,6 +57638,7 @@ function sharedSession(host, prepare) {
     };
     return {
         current,
+        renewed: async (context) => hold(renew(await current(context), context)),
         async issue(context) {
             let tokens = await current(context);
             let issued = await ask("ISSUE", tokens, context);
@@ -59072,7 +59125,7 @@ function configFolder({ env, home, windows, macOS, exists }) {
 function readToml(path, machine) {
     if (!machine.exists(path))
         return undefined;
-    const warnings = machine.windows ? [] : checkPermissions(path, machine.mode(path));
+    const warnings = checkPermissions(path, machine);
     let text;
     try {
         text = machine.read(path);
@@ -59082,11 +59135,18 @@ function readToml(path, machine) {
     }
     return { path, table: parseToml(text, path), warnings };
 }
-/** Whoever can write the file can send the credential elsewhere: Snowflake's tools refuse it, and so do we (SRC). */
-function checkPermissions(path, mode) {
-    if ((mode & 0o022) !== 0)
+/**
+ * Whoever can write the file can send the credential elsewhere: Snowflake's tools refuse it, and so do we. They have a
+ * variable that switches this off (SRC).
+ */
+function checkPermissions(path, { env, windows, mode }) {
+    const trusting = /^(true|1)$/i.test(variable(env, "SF_SKIP_TOKEN_FILE_PERMISSIONS_VERIFICATION") ?? "");
+    if (windows || trusting)
+        return [];
+    const bits = mode(path);
+    if ((bits & 0o022) !== 0)
         throw new ConnectionFileError(path, "can be written by others", `Run chmod 0600 ${path} first.`);
-    return (mode & 0o044) === 0 ? [] : [`${path} can be read by others; chmod 0600 keeps it to yourself.`];
+    return (bits & 0o044) === 0 ? [] : [`${path} can be read by others; chmod 0600 keeps it to yourself.`];
 }
 function parseToml(text, from) {
     try {
@@ -59167,7 +59227,7 @@ const connection_table = (name, connections) => {
 };
 function interpret(setting, key, found, layer, machine) {
     if (/_(file|path)$/.test(key))
-        return readValue(found, machine);
+        return readValue(found, key, machine);
     // Drivers read a role as SQL does; ours is the stored name.
     if (setting === "role")
         return { ...found, value: storedName(found.value) };
@@ -59175,16 +59235,21 @@ function interpret(setting, key, found, layer, machine) {
     const region = setting === "account" && !found.value.includes(".") ? layer("region") : undefined;
     return region === undefined ? found : { ...found, value: `${found.value}.${region.value}` };
 }
-function readValue({ value: path, from }, { home, read }) {
+function readValue({ value, from }, key, machine) {
+    const path = value.startsWith("~/") ? (0,external_node_path_.join)(machine.home, value.slice(2)) : value;
+    let text;
     try {
-        const text = read(path.startsWith("~/") ? (0,external_node_path_.join)(home, path.slice(2)) : path).trim();
-        if (text !== "")
-            return { value: text, from };
+        text = machine.read(path).trim();
     }
     catch {
-        throw new ConnectionFileError(from, `names ${path}, which cannot be read`, "Name a file that is there and that the runner may read.");
+        throw new ConnectionFileError(from, `names ${value}, which cannot be read`, "Name a file that is there and that the runner may read.");
     }
-    throw new ConnectionFileError(from, `names ${path}, which is empty`, "Write the credential into the file.");
+    // Of the files that a connection names, Snowflake's tools look at this one's permissions (SRC, Node).
+    if (key === "token_file_path")
+        checkPermissions(path, machine);
+    if (text !== "")
+        return { value: text, from };
+    throw new ConnectionFileError(from, `names ${value}, which is empty`, "Write the credential into the file.");
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/settings.js
@@ -59199,6 +59264,8 @@ class Settings {
     #reader;
     #configured;
     #broken = new Set();
+    /** Settings that could not be found out; with a broken connection, all that are not given otherwise. */
+    #unknown = new Set();
     constructor(reader, machine) {
         this.#reader = reader;
         const asked = reader.text("connection");
@@ -59211,8 +59278,10 @@ class Settings {
             return;
         }
         const exists = connectionExists(machine.env, name, connections);
-        if (asked !== undefined && !exists)
+        if (asked !== undefined && !exists) {
             reader.report("connection", ...unknown(asked, connections));
+            this.#unknown.add("all");
+        }
         if (exists) {
             this.connection = { name, asked: asked !== undefined };
             reader.warnings.push(...connections.warnings.map((line) => excerpt(line, 300)));
@@ -59236,7 +59305,11 @@ class Settings {
     isInput(setting) {
         return !notInputs.includes(setting) && this.#reader.text(setting) !== undefined;
     }
+    /** What is missing only because of what has been reported already is not reported besides. */
     report(setting, fault, remedy, more = {}) {
+        const excused = this.#unknown.has("all") || this.#unknown.has(setting);
+        if (excused && this.text(setting) === undefined)
+            return undefined;
         const from = this.isInput(setting) ? undefined : this.#find(setting)?.from;
         return this.#reader.report(setting, fault, remedy, { ...more, ...(from === undefined ? {} : { from }) });
     }
@@ -59246,6 +59319,7 @@ class Settings {
         }
         catch (error) {
             this.#reportOnce(error, setting);
+            this.#unknown.add(setting);
             return undefined;
         }
     }
@@ -59254,6 +59328,7 @@ class Settings {
             return readConnections(machine);
         }
         catch (error) {
+            this.#unknown.add("all");
             return this.#reportOnce(error, "connection");
         }
     }
@@ -59840,12 +59915,6 @@ const cancelled = {
     remedy: "Nothing, if that was meant. Otherwise look for a timeout-minutes shorter than wait, or a newer run of the same concurrency group.",
 };
 
-;// CONCATENATED MODULE: ./build/report/report.js
-/** The check that the single outputs speak of: the first unhealthy one, else the first. */
-function spokesman(report) {
-    return report.checks.find((check) => !check.verdict.healthy) ?? report.checks[0];
-}
-
 ;// CONCATENATED MODULE: ./build/report/response-file.js
 
 
@@ -60023,21 +60092,22 @@ function result(check, redact) {
 
 
 
+
 /**
  * The job summary. It is HTML inside Markdown: within a block of HTML nothing of an answer is read as Markdown, and what
  * came from elsewhere stands escaped in `code`, where GitHub makes no links, mentions or images of it.
  */
 function summary(report, docs, redact) {
+    if (report.rehearsal !== undefined)
+        return rehearsalHtml(report.rehearsal, redact);
     const { checks, healthy, identity } = report;
     const [only] = checks;
     const many = checks.length > 1;
     const unhealthy = checks.filter((check) => !check.verdict.healthy).length;
-    const subject = only !== undefined && !many ? code(`${only.method} ${only.url.pathname}${only.url.search}`) : "Snowflake endpoint";
+    const subject = only !== undefined && !many ? code(requestLine(only)) : "Snowflake endpoint";
     const counted = many && unhealthy > 0 ? `: ${unhealthy} of ${count(checks.length, "check")}` : "";
     const unknown = only === undefined && report.unasked === undefined;
     const verdict = healthy ? "is healthy" : unknown ? "could not be checked" : `is not healthy${counted}`;
-    if (report.rehearsal !== undefined)
-        return rehearsalHtml(report.rehearsal, redact);
     return [
         `<h3>${healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
         ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs)]),
@@ -60054,12 +60124,14 @@ const rehearsalHtml = ({ lines: told, warning }, redact) => [
 ].join("\n\n");
 /** Many checks at a glance, a row each. */
 function overviewHtml(checks) {
-    const rows = checks.map(({ name, method, url, outcome, attempts, verdict }) => {
+    const rows = checks.map((check) => {
+        const { name, outcome, attempts, verdict } = check;
+        const request = requestLine(check);
         const status = outcome.kind === "answered" ? String(outcome.status) : "none";
         const cells = [
             verdict.healthy ? "✅" : "❌",
             code(name),
-            name === `${method} ${url.pathname}${url.search}` ? "" : code(`${method} ${url.pathname}${url.search}`),
+            name === request ? "" : code(request),
             status,
             formatDuration(outcome.timings.total),
             String(attempts),
@@ -60284,8 +60356,13 @@ function columnsOf(value) {
     const names = value.map((column) => textOf(objectOf(column), "name")?.toLowerCase());
     return names.every((name) => name !== undefined) ? names : undefined;
 }
+/** The session's token has expired (code 390112, SRC): with a renewed one the statement may be run once more. */
+class SessionExpired extends ActionError {
+}
 /** @throws {ActionError} always: Snowflake refused the caller, not the statement. */
 function refuse(refusal, caller) {
+    if (refusal.code === "390112")
+        throw new SessionExpired(explainRefusal(refusal, caller));
     throw new ActionError(explainRefusal(refusal, caller));
 }
 /** @throws {ActionError} always: `account-unreachable`, for an answer that is none of Snowflake's. */
@@ -60299,15 +60376,13 @@ function unreadable(host) {
 
 
 
-/** The role as a statement spells it. */
-const roleSql = ({ role }) => (role === undefined ? "<role>" : sqlName(role));
 /** The role as a sentence names it, at its beginning or inside it. */
 const theRole = ({ role }, start = "the") => role === undefined ? `${start} role in use` : `${start} role ${oneLine(role)}`;
 /** What Snowflake said of a statement, with its code, as one harmless line. */
 const quoteError = ({ code, message }) => `Snowflake said (${excerpt(code, 20)}): ${quoted(message, 300)}`;
 /** Why the endpoints of a service could not be looked up, and the grants that mend it (DOC, working with services). */
 function lookupFailure(error, name, caller) {
-    const role = roleSql(caller);
+    const role = sqlRole(caller);
     const usage = [
         `GRANT USAGE ON DATABASE ${name.database.sql} TO ROLE ${role};`,
         `GRANT USAGE ON SCHEMA ${name.database.sql}.${name.schema.sql} TO ROLE ${role};`,
@@ -60343,6 +60418,7 @@ function lookupFailure(error, name, caller) {
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/diagnosis.js
+
 
 
 
@@ -60434,7 +60510,7 @@ function lastLines(rows, redact) {
 function notPermitted(what, error, name, caller) {
     if (sqlFault(error) === "other")
         return `${what} could not be read. ${quoteError(error)}`;
-    return `${what} may not be seen by ${theRole(caller)}; it takes the privilege MONITOR: GRANT MONITOR ON SERVICE ${name.sql} TO ROLE ${roleSql(caller)};`;
+    return `${what} may not be seen by ${theRole(caller)}; it takes the privilege MONITOR: GRANT MONITOR ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
 }
 /** The failure with what was found out about the containers, so that the first thing people read says what is wrong. */
 function withDiagnosis(failure, { containers }) {
@@ -60446,6 +60522,7 @@ function withDiagnosis(failure, { containers }) {
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/service-resume.js
+
 
 
 const resumeService = (name) => `ALTER SERVICE ${name.sql} RESUME`;
@@ -60468,7 +60545,7 @@ function notResumed(error, name, caller) {
         happened: `${oneLine(name.sql)} is SUSPENDED and could not be resumed. ${quoteError(error)}`,
         likely: "The role lacks the privilege OPERATE on the service, or the service's compute pool cannot be resumed.",
         remedy: "Grant the role OPERATE, or resume the service yourself.",
-        sql: [`GRANT OPERATE ON SERVICE ${name.sql} TO ROLE ${roleSql(caller)};`, `${resumeService(name)};`],
+        sql: [`GRANT OPERATE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`, `${resumeService(name)};`],
     };
 }
 
@@ -60564,13 +60641,7 @@ function watchService(wish, context) {
             context.note(`  The state of ${oneLine(name.sql)} may not be seen. ${hidden}`);
         return blocked ?? provisioning;
     };
-    const paused = async (number) => {
-        const pause = pauseAfter(number, { longestMs: service_longestMs, chance: clock.random(), leftMs: waitUntil - clock.now() });
-        if (signal.aborted || pause === undefined)
-            return false;
-        await clock.sleep(pause, signal);
-        return !signal.aborted;
-    };
+    const patience = { clock, signal, longestMs: service_longestMs, until: waitUntil };
     return {
         async locate() {
             let telling;
@@ -60579,14 +60650,14 @@ function watchService(wish, context) {
                     const failure = await look();
                     if (failure === undefined && url !== undefined)
                         return url;
-                    if (failure !== undefined && (!waitingMends(failure) || !(await paused(looks))))
+                    if (failure !== undefined && (!waitingMends(failure) || !(await paused(looks, patience))))
                         return failure;
                     telling = failure;
                 }
                 catch (error) {
                     if (!(error instanceof ActionError) || !waitingMends(error.failure))
                         throw error;
-                    if (!(await paused(looks))) {
+                    if (!(await paused(looks, patience))) {
                         // A lookup that the deadline cut short says less than the whole one before it.
                         if (telling !== undefined)
                             return telling;
@@ -60612,6 +60683,7 @@ function watchService(wish, context) {
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/session-query.js
+
 
 
 
@@ -60648,7 +60720,7 @@ const running = new Set(["333333", "333334"]);
 function processAnswer(answer, host, caller) {
     const refusal = refusalOf(answer);
     const { code, message } = refusal;
-    const body = objectOf(parseJson(new TextDecoder().decode(answer.body)));
+    const body = jsonBody(answer);
     const data = objectOf(body["data"]);
     if (isBusy(answer.status))
         return { kind: "busy", refusal };
@@ -60674,6 +60746,7 @@ function processAnswer(answer, host, caller) {
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/sql-api.js
+
 
 
 
@@ -60705,7 +60778,7 @@ const statements = "/api/v2/statements";
 function sql_api_processAnswer(answer, host, caller) {
     const refusal = refusalOf(answer);
     const { code, message } = refusal;
-    const body = objectOf(parseJson(new TextDecoder().decode(answer.body)));
+    const body = jsonBody(answer);
     const handle = textOf(body, "statementHandle");
     const known = handle !== undefined && /^[0-9a-zA-Z-]{1,80}$/.test(handle);
     if (isBusy(answer.status))
@@ -60739,75 +60812,73 @@ function sql_api_processAnswer(answer, host, caller) {
 
 
 
+
 /**
  * Runs statements with the access it is given. A request that got no answer, or was told to come back, is sent again with
- * its request id, by which Snowflake knows that it is the same (DOC, SQL API), in growing pauses up to the deadline.
+ * its request id, by which Snowflake knows that it is the same (DOC, SQL API), in growing pauses up to the deadline. Where
+ * a session has expired, the statement is run once more in a renewed one.
  */
 function sqlClient(context) {
     return async (statement, deadline) => {
         const access = await context.access();
-        const transport = (access.kind === "session" ? sessionQuery : sqlApi)(access, context.caller, context.clock.now());
-        const requestId = (0,external_node_crypto_.randomUUID)();
-        const settle = async (request) => {
-            let reply = await exchange(request);
-            for (let polls = 1; reply.kind === "running"; polls++) {
-                const { path } = reply;
-                if (!(await paused(polls, undefined, deadline, context)))
-                    throw stillRunning(statement, access.host);
-                reply = await exchange(() => transport.follow(path));
-            }
-            return reply;
-        };
-        const exchange = async (request) => {
-            for (let attempt = 1;; attempt++) {
-                const outcome = await sql_send(request(attempt > 1), access.host, deadline, context);
-                if (mayPass(outcome) && (await paused(attempt, undefined, deadline, context)))
-                    continue;
-                const answer = answerOf(outcome, access.host);
-                const reply = transport.replyOf(answer);
-                if (reply.kind !== "busy")
-                    return reply;
-                if (await paused(attempt, header(answer.headers, "retry-after"), deadline, context))
-                    continue;
-                throw new ActionError(explainRefusal(reply.refusal, context.caller));
-            }
-        };
-        const first = await settle((repeated) => transport.submit(statement, requestId, repeated));
-        if (first.kind === "error")
-            return first;
-        const cells = [...first.cells];
-        for (const path of first.further) {
-            const part = await settle(() => transport.follow(path));
-            if (part.kind === "error")
-                return part;
-            cells.push(...part.cells);
+        try {
+            return await runStatement(statement, deadline, access, context);
         }
-        return { kind: "rows", rows: rowsOf(first.columns, cells) };
+        catch (error) {
+            if (!(error instanceof SessionExpired) || access.renew === undefined)
+                throw error;
+            return await runStatement(statement, deadline, await access.renew(), context);
+        }
     };
+}
+async function runStatement(statement, deadline, access, context) {
+    const transport = (access.kind === "session" ? sessionQuery : sqlApi)(access, context.caller, context.clock.now());
+    const requestId = (0,external_node_crypto_.randomUUID)();
+    const patience = { clock: context.clock, signal: context.signal, longestMs: 5_000, until: deadline };
+    const settle = async (request) => {
+        let reply = await exchange(request);
+        for (let polls = 1; reply.kind === "running"; polls++) {
+            const { path } = reply;
+            if (!(await paused(polls, patience)))
+                throw stillRunning(statement, access.host);
+            reply = await exchange(() => transport.follow(path));
+        }
+        return reply;
+    };
+    const exchange = async (request) => {
+        for (let attempt = 1;; attempt++) {
+            const outcome = await sql_send(request(attempt > 1), access.host, deadline, context);
+            if (mayPass(outcome) && (await paused(attempt, patience)))
+                continue;
+            const answer = answerOf(outcome, access.host);
+            const reply = transport.replyOf(answer);
+            if (reply.kind !== "busy")
+                return reply;
+            if (await paused(attempt, { ...patience, retryAfter: header(answer.headers, "retry-after") }))
+                continue;
+            throw new ActionError(explainRefusal(reply.refusal, context.caller));
+        }
+    };
+    const first = await settle((repeated) => transport.submit(statement, requestId, repeated));
+    if (first.kind === "error")
+        return first;
+    const cells = [...first.cells];
+    for (const path of first.further) {
+        const part = await settle(() => transport.follow(path));
+        if (part.kind === "error")
+            return part;
+        cells.push(...part.cells);
+    }
+    return { kind: "rows", rows: rowsOf(first.columns, cells) };
 }
 function sql_send({ path, ...rest }, host, deadline, context) {
     const { http, clock, signal, longestMs } = context;
     const timeoutMs = Math.min(longestMs, Math.max(1, deadline - clock.now()));
-    return http({ ...rest, url: new URL(path, `https://${host}`), timeoutMs, maxBytes: 1024 ** 2, signal });
+    return http({ ...rest, url: new URL(path, `https://${host}`), ...ownLimits(timeoutMs, signal) });
 }
 /** A connection that broke may stand the next time; a name that does not resolve, or a false certificate, will not. */
 function mayPass(outcome) {
     return outcome.kind === "unanswered" && ["connect", "connection-lost", "timeout"].includes(outcome.reason);
-}
-/** Pauses, longer each time; false where the deadline does not leave the time for another request. */
-async function paused(number, retryAfter, deadline, { clock, signal }) {
-    const now = clock.now();
-    const asked = retryAfterMs(retryAfter, now);
-    const pause = pauseAfter(number, {
-        longestMs: 5_000,
-        chance: clock.random(),
-        retryAfterMs: asked,
-        leftMs: deadline - now,
-    });
-    if (signal.aborted || pause === undefined)
-        return false;
-    await clock.sleep(pause, signal);
-    return !signal.aborted;
 }
 function rowsOf(columns, cells) {
     return cells.map((row) => {
@@ -60844,7 +60915,7 @@ function whereabouts(inputs, surroundings) {
     return serviceWhereabouts(endpoint, inputs, {
         ...surroundings,
         sqlDeadline: deadline,
-        longestMs: Math.min(10_000, patienceMs),
+        longestMs: patienceMs,
     });
 }
 function serviceWhereabouts(endpoint, { credential, guard }, { signIn, deadline, sqlDeadline, longestMs, signal, redact, note, }) {
@@ -60942,6 +61013,7 @@ const innocent = new Set([
 
 
 
+
 /** The whole story: read, sign in, ask, judge, tell. Gives the exit code; whatever happens, everything has been told. */
 async function run(world) {
     const { runner, docs, redactor, signal } = world;
@@ -60992,21 +61064,25 @@ async function examine(inputs, scene) {
     const slots = new Slots(inputs.concurrency);
     const context = { ...scene, inputs, place, endpoint, tokens, slots, deadline, info };
     const settled = await Promise.allSettled(inputs.checks.map((check) => runCheck(check, context)));
+    return place.diagnosed(conclude(settled, tokens, inputs, scene));
+}
+/** What came of the checks together, and of the sign-in they share. */
+function conclude(settled, tokens, { credential, exportAuthorization, failOnUnhealthy }, scene) {
     const checks = settled.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
     const thrown = settled.find((result) => result.status === "rejected");
     const healthy = thrown === undefined && checks.every((check) => check.verdict.healthy);
     const failure = thrown === undefined ? checksFailure(checks) : failureOf(thrown.reason, scene.redact);
-    return place.diagnosed({
+    return {
         healthy,
-        fails: thrown !== undefined || (!healthy && (inputs.failOnUnhealthy || checks.some(refused))),
+        fails: thrown !== undefined || (!healthy && (failOnUnhealthy || checks.some(refused))),
         identity: credential.introduction,
         checks,
         ...(failure === undefined ? {} : { failure }),
-        ...(inputs.exportAuthorization && tokens.held !== undefined && !checks.some(refused)
+        ...(exportAuthorization && tokens.held !== undefined && !checks.some(refused)
             ? { authorization: exported(tokens.held, scene) }
             : {}),
         ...(credential.renewable && tokens.signInMs !== undefined ? { signInMs: tokens.signInMs } : {}),
-    });
+    };
 }
 /** A credential that the ingress refuses is as wrong as one that the sign-in refuses: it is not the endpoint's health. */
 const refused = ({ verdict }) => verdict.failure !== undefined &&
@@ -61019,14 +61095,13 @@ function unaskedReport({ credential, checks, failOnUnhealthy }, failure) {
 /** Pauses after a sign-in that failed and may yet succeed, as long as there is time. */
 function retry({ intervalMs }, deadline, { clock, redact, runner, signal }) {
     const progress = new Progress(clock, (line) => runner.info(redact(line)));
-    return async (failure, number) => {
-        const pause = pauseAfter(number, { longestMs: intervalMs, chance: clock.random(), leftMs: deadline - clock.now() });
-        if (pause === undefined)
-            return false;
-        progress.tell(failure.happened, number, failure.happened, pause);
-        await clock.sleep(pause, signal);
-        return !signal.aborted;
-    };
+    return ({ happened }, number) => paused(number, {
+        clock,
+        signal,
+        longestMs: intervalMs,
+        until: deadline,
+        announce: (pauseMs) => progress.tell(happened, number, happened, pauseMs),
+    });
 }
 /** The header value as a whole is a secret too: a form of it need not hold a known form of the token. */
 function exported(token, { mask }) {
@@ -61034,9 +61109,9 @@ function exported(token, { mask }) {
     mask(value);
     return value;
 }
-/** A request of a sign-in has ten seconds at most, and no answer of the account host is large. */
+/** What a sign-in works with: the world, within the bounds that the inputs set. */
 function signInContext(inputs, deadline, { http, clock, mask, redact, runner, signal }) {
-    const longest = Math.min(10_000, ...inputs.checks.map((check) => check.timeoutMs));
+    const longest = Math.min(...inputs.checks.map((check) => check.timeoutMs));
     return {
         http,
         clock,
@@ -61045,7 +61120,7 @@ function signInContext(inputs, deadline, { http, clock, mask, redact, runner, si
         keepSession: (session) => runner.saveState("session", formatKeptSession(session)),
         get limits() {
             const left = inputs.schedule.waitMs === 0 ? longest : Math.max(1, deadline - clock.now());
-            return { timeoutMs: Math.min(longest, left), maxBytes: 1024 ** 2, signal };
+            return ownLimits(Math.min(longest, left), signal);
         },
     };
 }

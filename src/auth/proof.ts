@@ -61,6 +61,13 @@ const makers: Readonly<Record<Authenticator, (given: Given, account: Account) =>
   WORKLOAD_IDENTITY: idTokenProof,
   SNOWFLAKE_JWT(given, account) {
     const user = needsUser(given) ? (given.text("user") ?? "") : undefined;
+    if (given.text("private-key") === undefined) {
+      return given.report(
+        "private-key",
+        "is not given, and a login with authenticator SNOWFLAKE_JWT needs it",
+        "Give the private key, from a secret; or name another authenticator in the connection, or in SNOWFLAKE_AUTHENTICATOR.",
+      );
+    }
     const key = readKey(given);
     if (user === undefined || key === undefined) return undefined;
     return {

@@ -12,6 +12,7 @@ import {
   requestSessionToken,
   type SessionTokens,
 } from "../snowflake/session-endpoint.ts";
+import type { SqlAccess } from "../snowflake/sql-transport.ts";
 import type { Credential, Given, IngressToken, SignInContext } from "./method.ts";
 import type { Proof } from "./proof.ts";
 
@@ -71,8 +72,13 @@ export function sessionCredential(
       ],
     }),
     sqlAccess: async (context) => {
-      const { session: token } = await session.current(context);
-      return { host: host.name, authorization: headerValue(token), kind: "session" };
+      const access = ({ session: token }: SessionTokens): SqlAccess => ({
+        host: host.name,
+        authorization: headerValue(token),
+        kind: "session",
+        renew: async () => access(await session.renewed(context)),
+      });
+      return access(await session.current(context));
     },
   };
 }
@@ -81,6 +87,8 @@ export function sessionCredential(
 interface SharedSession {
   /** Tokens that are good for a while: logged in for when first asked for, renewed when they age. */
   current(context: SignInContext): Promise<SessionTokens>;
+  /** Other tokens in place of those that Snowflake says have expired. */
+  renewed(context: SignInContext): Promise<SessionTokens>;
   /** A further token, for the ingress. */
   issue(context: SignInContext): Promise<IngressToken>;
 }
@@ -127,6 +135,7 @@ function sharedSession(
 
   return {
     current,
+    renewed: async (context) => hold(renew(await current(context), context)),
     async issue(context) {
       let tokens = await current(context);
       let issued = await ask("ISSUE", tokens, context);

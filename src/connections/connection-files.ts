@@ -71,7 +71,7 @@ function readToml(
   machine: Machine,
 ): { path: string; table: JsonObject; warnings: readonly string[] } | undefined {
   if (!machine.exists(path)) return undefined;
-  const warnings = machine.windows ? [] : checkPermissions(path, machine.mode(path));
+  const warnings = checkPermissions(path, machine);
   let text: string;
   try {
     text = machine.read(path);
@@ -81,11 +81,17 @@ function readToml(
   return { path, table: parseToml(text, path), warnings };
 }
 
-/** Whoever can write the file can send the credential elsewhere: Snowflake's tools refuse it, and so do we (SRC). */
-function checkPermissions(path: string, mode: number): readonly string[] {
-  if ((mode & 0o022) !== 0)
+/**
+ * Whoever can write the file can send the credential elsewhere: Snowflake's tools refuse it, and so do we. They have a
+ * variable that switches this off (SRC).
+ */
+export function checkPermissions(path: string, { env, windows, mode }: Machine): readonly string[] {
+  const trusting = /^(true|1)$/i.test(variable(env, "SF_SKIP_TOKEN_FILE_PERMISSIONS_VERIFICATION") ?? "");
+  if (windows || trusting) return [];
+  const bits = mode(path);
+  if ((bits & 0o022) !== 0)
     throw new ConnectionFileError(path, "can be written by others", `Run chmod 0600 ${path} first.`);
-  return (mode & 0o044) === 0 ? [] : [`${path} can be read by others; chmod 0600 keeps it to yourself.`];
+  return (bits & 0o044) === 0 ? [] : [`${path} can be read by others; chmod 0600 keeps it to yourself.`];
 }
 
 function parseToml(text: string, from: string): JsonObject {

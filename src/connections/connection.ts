@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Setting } from "../auth/method.ts";
 import { objectOf, textOf } from "../lib/json.ts";
 import { storedName } from "../snowflake/identifier.ts";
-import { ConnectionFileError, type Connections } from "./connection-files.ts";
+import { ConnectionFileError, type Connections, checkPermissions } from "./connection-files.ts";
 import { type Environment, type Machine, variable } from "./machine.ts";
 
 /** A value that no input gave. */
@@ -90,7 +90,7 @@ const table = (name: string, connections: Connections): Layer => {
 };
 
 function interpret(setting: Setting, key: string, found: Configured, layer: Layer, machine: Machine): Configured {
-  if (/_(file|path)$/.test(key)) return readValue(found, machine);
+  if (/_(file|path)$/.test(key)) return readValue(found, key, machine);
   // Drivers read a role as SQL does; ours is the stored name.
   if (setting === "role") return { ...found, value: storedName(found.value) };
   // The region beside the account is what the second label of an account locator is (SRC).
@@ -98,16 +98,20 @@ function interpret(setting: Setting, key: string, found: Configured, layer: Laye
   return region === undefined ? found : { ...found, value: `${found.value}.${region.value}` };
 }
 
-function readValue({ value: path, from }: Configured, { home, read }: Machine): Configured {
+function readValue({ value, from }: Configured, key: string, machine: Machine): Configured {
+  const path = value.startsWith("~/") ? join(machine.home, value.slice(2)) : value;
+  let text: string;
   try {
-    const text = read(path.startsWith("~/") ? join(home, path.slice(2)) : path).trim();
-    if (text !== "") return { value: text, from };
+    text = machine.read(path).trim();
   } catch {
     throw new ConnectionFileError(
       from,
-      `names ${path}, which cannot be read`,
+      `names ${value}, which cannot be read`,
       "Name a file that is there and that the runner may read.",
     );
   }
-  throw new ConnectionFileError(from, `names ${path}, which is empty`, "Write the credential into the file.");
+  // Of the files that a connection names, Snowflake's tools look at this one's permissions (SRC, Node).
+  if (key === "token_file_path") checkPermissions(path, machine);
+  if (text !== "") return { value: text, from };
+  throw new ConnectionFileError(from, `names ${value}, which is empty`, "Write the credential into the file.");
 }

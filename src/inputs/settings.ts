@@ -13,6 +13,8 @@ export class Settings {
   readonly #reader: Reader;
   readonly #configured: Configuration;
   readonly #broken = new Set<string>();
+  /** Settings that could not be found out; with a broken connection, all that are not given otherwise. */
+  readonly #unknown = new Set<Setting | "all">();
 
   constructor(reader: Reader, machine: Machine) {
     this.#reader = reader;
@@ -26,7 +28,10 @@ export class Settings {
       return;
     }
     const exists = connectionExists(machine.env, name, connections);
-    if (asked !== undefined && !exists) reader.report("connection", ...unknown(asked, connections));
+    if (asked !== undefined && !exists) {
+      reader.report("connection", ...unknown(asked, connections));
+      this.#unknown.add("all");
+    }
     if (exists) {
       this.connection = { name, asked: asked !== undefined };
       reader.warnings.push(...connections.warnings.map((line) => excerpt(line, 300)));
@@ -52,7 +57,10 @@ export class Settings {
     return !notInputs.includes(setting) && this.#reader.text(setting) !== undefined;
   }
 
+  /** What is missing only because of what has been reported already is not reported besides. */
   report(setting: Setting, fault: string, remedy: string, more: Partial<Pick<Problem, "word">> = {}): undefined {
+    const excused = this.#unknown.has("all") || this.#unknown.has(setting);
+    if (excused && this.text(setting) === undefined) return undefined;
     const from = this.isInput(setting) ? undefined : this.#find(setting)?.from;
     return this.#reader.report(setting, fault, remedy, { ...more, ...(from === undefined ? {} : { from }) });
   }
@@ -62,6 +70,7 @@ export class Settings {
       return this.#configured(setting);
     } catch (error) {
       this.#reportOnce(error, setting);
+      this.#unknown.add(setting);
       return undefined;
     }
   }
@@ -70,6 +79,7 @@ export class Settings {
     try {
       return readConnections(machine);
     } catch (error) {
+      this.#unknown.add("all");
       return this.#reportOnce(error, "connection");
     }
   }

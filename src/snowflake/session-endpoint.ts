@@ -81,7 +81,7 @@ export function requestSessionToken(
   return post(http, host, "/session/token-request", { requestId: randomUUID() }, authorization(master), body, limits);
 }
 
-/** @throws {ActionError} where the answer is none of Snowflake's, or says that it is in trouble. */
+/** @throws {ActionError} where the answer is none of Snowflake's. */
 export function processSessionTokenAnswer(
   answer: HttpAnswer,
   host: AccountHost,
@@ -89,10 +89,7 @@ export function processSessionTokenAnswer(
   now: number,
 ): SessionTokens | Refusal {
   const data = dataOf(answer, host);
-  if ("message" in data) {
-    if (data.status >= 500) throw new ActionError(explainRefusal(data, inTrouble(host)));
-    return data;
-  }
+  if ("message" in data) return data;
   const session = tokenOf(data.fields, "sessionToken");
   if (session === undefined) throw new ActionError(notSnowflake(host.name, "the request for a session token"));
   // Drivers take over the master token of the answer (SRC); whether there always is one is not known.
@@ -105,12 +102,6 @@ export function requestDeletion(http: Http, host: AccountHost, session: Secret, 
   const query = { delete: "true", requestId: randomUUID() };
   return post(http, host, "/session", query, authorization(session), {}, limits);
 }
-
-const inTrouble = (host: AccountHost): Caller => ({
-  credential: "the master token",
-  renewal: "",
-  accountHost: host.name,
-});
 
 /** What kept the session from being deleted; one that is gone already counts as deleted (SRC). */
 export function processDeletionAnswer(answer: HttpAnswer, host: AccountHost): Refusal | undefined {

@@ -73,8 +73,12 @@ export function columnsOf(value: unknown): readonly string[] | undefined {
   return names.every((name) => name !== undefined) ? names : undefined;
 }
 
+/** The session's token has expired (code 390112, SRC): with a renewed one the statement may be run once more. */
+export class SessionExpired extends ActionError {}
+
 /** @throws {ActionError} always: Snowflake refused the caller, not the statement. */
 export function refuse(refusal: Refusal, caller: Caller): never {
+  if (refusal.code === "390112") throw new SessionExpired(explainRefusal(refusal, caller));
   throw new ActionError(explainRefusal(refusal, caller));
 }
 

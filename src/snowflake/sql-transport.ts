@@ -11,6 +11,8 @@ export interface SqlAccess {
   readonly tokenType?: "PROGRAMMATIC_ACCESS_TOKEN" | "KEYPAIR_JWT" | "OAUTH";
   /** A bearer token is for the SQL API, a session for the protocol of Snowflake's drivers. */
   readonly kind: "bearer" | "session";
+  /** Another access, where Snowflake says that this one has expired. */
+  renew?(): Promise<SqlAccess>;
 }
 
 /** One way to have a statement run: the requests it takes, and what their answers mean. */

@@ -9,7 +9,7 @@ import type { Caller } from "./caller.ts";
 import { explainRefusal } from "./refusals.ts";
 import { sessionQuery } from "./session-query.ts";
 import { sqlApi } from "./sql-api.ts";
-import type { SqlCells, SqlError, SqlReply } from "./sql-reply.ts";
+import { SessionExpired, type SqlCells, type SqlError, type SqlReply } from "./sql-reply.ts";
 import type { SqlAccess, SqlRequest } from "./sql-transport.ts";
 
 /**
@@ -40,49 +40,62 @@ export interface SqlContext {
 
 /**
  * Runs statements with the access it is given. A request that got no answer, or was told to come back, is sent again with
- * its request id, by which Snowflake knows that it is the same (DOC, SQL API), in growing pauses up to the deadline.
+ * its request id, by which Snowflake knows that it is the same (DOC, SQL API), in growing pauses up to the deadline. Where
+ * a session has expired, the statement is run once more in a renewed one.
  */
 export function sqlClient(context: SqlContext): Sql {
   return async (statement, deadline) => {
     const access = await context.access();
-    const transport = (access.kind === "session" ? sessionQuery : sqlApi)(access, context.caller, context.clock.now());
-    const requestId = randomUUID();
-    const patience = { clock: context.clock, signal: context.signal, longestMs: 5_000, until: deadline };
-
-    const settle = async (request: (repeated: boolean) => SqlRequest): Promise<SqlCells | SqlError> => {
-      let reply = await exchange(request);
-      for (let polls = 1; reply.kind === "running"; polls++) {
-        const { path } = reply;
-        if (!(await paused(polls, patience))) throw stillRunning(statement, access.host);
-        reply = await exchange(() => transport.follow(path));
-      }
-      return reply;
-    };
-
-    const exchange = async (
-      request: (repeated: boolean) => SqlRequest,
-    ): Promise<Exclude<SqlReply, { kind: "busy" }>> => {
-      for (let attempt = 1; ; attempt++) {
-        const outcome = await send(request(attempt > 1), access.host, deadline, context);
-        if (mayPass(outcome) && (await paused(attempt, patience))) continue;
-        const answer = answerOf(outcome, access.host);
-        const reply = transport.replyOf(answer);
-        if (reply.kind !== "busy") return reply;
-        if (await paused(attempt, { ...patience, retryAfter: header(answer.headers, "retry-after") })) continue;
-        throw new ActionError(explainRefusal(reply.refusal, context.caller));
-      }
-    };
-
-    const first = await settle((repeated) => transport.submit(statement, requestId, repeated));
-    if (first.kind === "error") return first;
-    const cells = [...first.cells];
-    for (const path of first.further) {
-      const part = await settle(() => transport.follow(path));
-      if (part.kind === "error") return part;
-      cells.push(...part.cells);
+    try {
+      return await runStatement(statement, deadline, access, context);
+    } catch (error) {
+      if (!(error instanceof SessionExpired) || access.renew === undefined) throw error;
+      return await runStatement(statement, deadline, await access.renew(), context);
     }
-    return { kind: "rows", rows: rowsOf(first.columns, cells) };
   };
+}
+
+async function runStatement(
+  statement: string,
+  deadline: number,
+  access: SqlAccess,
+  context: SqlContext,
+): Promise<SqlRows | SqlError> {
+  const transport = (access.kind === "session" ? sessionQuery : sqlApi)(access, context.caller, context.clock.now());
+  const requestId = randomUUID();
+  const patience = { clock: context.clock, signal: context.signal, longestMs: 5_000, until: deadline };
+
+  const settle = async (request: (repeated: boolean) => SqlRequest): Promise<SqlCells | SqlError> => {
+    let reply = await exchange(request);
+    for (let polls = 1; reply.kind === "running"; polls++) {
+      const { path } = reply;
+      if (!(await paused(polls, patience))) throw stillRunning(statement, access.host);
+      reply = await exchange(() => transport.follow(path));
+    }
+    return reply;
+  };
+
+  const exchange = async (request: (repeated: boolean) => SqlRequest): Promise<Exclude<SqlReply, { kind: "busy" }>> => {
+    for (let attempt = 1; ; attempt++) {
+      const outcome = await send(request(attempt > 1), access.host, deadline, context);
+      if (mayPass(outcome) && (await paused(attempt, patience))) continue;
+      const answer = answerOf(outcome, access.host);
+      const reply = transport.replyOf(answer);
+      if (reply.kind !== "busy") return reply;
+      if (await paused(attempt, { ...patience, retryAfter: header(answer.headers, "retry-after") })) continue;
+      throw new ActionError(explainRefusal(reply.refusal, context.caller));
+    }
+  };
+
+  const first = await settle((repeated) => transport.submit(statement, requestId, repeated));
+  if (first.kind === "error") return first;
+  const cells = [...first.cells];
+  for (const path of first.further) {
+    const part = await settle(() => transport.follow(path));
+    if (part.kind === "error") return part;
+    cells.push(...part.cells);
+  }
+  return { kind: "rows", rows: rowsOf(first.columns, cells) };
 }
 
 function send(

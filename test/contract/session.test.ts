@@ -119,10 +119,7 @@ describe("a session", () => {
     const { emulator, credential, context } = await scene(t);
     const trouble = { status: 503, headers: {}, body: "" };
     emulator.world.account.intercept = ({ path }) => (path === "/session/token-request" ? trouble : undefined);
-    await assert.rejects(
-      credential.signIn(context, ingressHost),
-      (error) => error instanceof ActionError && error.failure.word === "account-unreachable",
-    );
+    await credential.signIn(context, ingressHost);
     emulator.world.account.intercept = undefined;
     await credential.signIn(context, ingressHost);
     assert.equal(count(emulator, "/session/v1/login-request"), 1);

@@ -166,10 +166,8 @@ describe("what the user reads when a connection cannot be used", () => {
       when: "there is no such connection",
       files: { "connections.toml": "[prod]\n[dev]\n" },
       inputs: { connection: "ci" },
-      says: `input-invalid: There are 2 problems with the inputs. Nothing was sent.
-  - connection: it is "ci", and there is no such connection. <home>/connections.toml has prod, dev. SNOWFLAKE_HOME names another folder.
-  - account: it is not given, and auth-method session needs it. Give the account identifier, such as ACMEORG-DEV_ACCT (Snowsight shows it under Account details).
-What to do: Mend them all and run the job again.`,
+      says: `input-invalid: The input connection cannot be used: it is "ci", and there is no such connection.
+What to do: <home>/connections.toml has prod, dev. SNOWFLAKE_HOME names another folder.`,
     },
     {
       when: "others can write the file",
@@ -178,6 +176,14 @@ What to do: Mend them all and run the job again.`,
       inputs: { connection: "ci", account: "ACMEORG-DEV_ACCT", user: "CI_BOT", password: "any-password" },
       says: `input-invalid: <home>/connections.toml cannot be used: it can be written by others.
 What to do: Run chmod 0600 <home>/connections.toml first.`,
+    },
+    {
+      when: "a general variable makes it a login by a key that is nowhere",
+      files: { "connections.toml": `[ci]\naccount = "a-b"\nuser = "U"\npassword = "any-password"\n` },
+      inputs: { connection: "ci" },
+      env: { SNOWFLAKE_AUTHENTICATOR: "SNOWFLAKE_JWT" },
+      says: `input-invalid: The input private-key cannot be used: it is not given, and a login with authenticator SNOWFLAKE_JWT needs it.
+What to do: Give the private key, from a secret; or name another authenticator in the connection, or in SNOWFLAKE_AUTHENTICATOR.`,
     },
     {
       when: "it is no TOML",

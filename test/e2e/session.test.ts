@@ -121,6 +121,31 @@ describe("a session", () => {
     assert.equal(scene.world.sessions[0]?.deleted, true);
   });
 
+  it("is renewed when a statement finds that it has expired", async (t) => {
+    const scene = await startScene(t);
+    let refused = false;
+    scene.world.account.intercept = ({ path }) => {
+      if (refused || !path.startsWith("/queries/")) return undefined;
+      refused = true;
+      return { status: 200, headers: {}, body: '{"success":false,"code":"390112","message":"Expired.","data":null}' };
+    };
+    const { "ingress-url": _, ...password } = scene.password;
+    const inputs = { ...password, service: "TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE", path: "/healthcheck" };
+    const step = await scene.run({ inputs });
+    assert.equal(step.outputs["healthy"], "true", step.log);
+    assert.equal(scene.requests().filter(({ body }) => body.includes('"RENEW"')).length, 1);
+    assert.equal(scene.requests().filter(({ path }) => path.startsWith("/session/v1/login")).length, 1);
+  });
+
+  it("sends its own token where ISSUE is answered with 500", async (t) => {
+    const scene = await startScene(t);
+    scene.world.account.intercept = ({ body }) =>
+      body.includes("ISSUE") ? { status: 500, headers: {}, body: "" } : undefined;
+    const step = await scene.run({ inputs: { ...scene.password, ...healthy } });
+    assert.equal(step.outputs["healthy"], "true", step.log);
+    assert.match(step.log, /Sending the session's own token instead/);
+  });
+
   it("is opened anew when its master token is not known any more", async (t) => {
     const scene = await startScene(t);
     scene.world.account.intercept = ({ path }) => {

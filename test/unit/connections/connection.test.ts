@@ -167,3 +167,22 @@ describe("what a connection says", () => {
     }
   });
 });
+
+describe("the permissions of a file with a token", () => {
+  const files = (mode: string) => ({ [`/run/token#${mode}`]: "secret-token" });
+  const read = (mode: string, env: Machine["env"] = {}) =>
+    configuration(
+      machine({ SNOWFLAKE_TOKEN_FILE_PATH: "/run/token", ...env }, files(mode)),
+      undefined,
+      undefined,
+    )("token");
+
+  it("keep it from being used where others can write it", () => {
+    assert.equal(read("600")?.value, "secret-token");
+    assert.throws(() => read("602"), ConnectionFileError);
+  });
+
+  it("are not looked at where Snowflake's own variable says so", () => {
+    assert.equal(read("666", { SF_SKIP_TOKEN_FILE_PERMISSIONS_VERIFICATION: "true" })?.value, "secret-token");
+  });
+});

@@ -52177,7 +52177,7 @@ function gatewayFailure(answer, url, caller) {
     return (signIn(answer, url, caller) ??
         gatewayError(answer, url, caller) ??
         deniedPage(answer, caller) ??
-        proxyError(answer, url));
+        proxyError(answer, url, caller));
 }
 const tokenFaults = "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
 /** A redirect to Snowflake's sign-in: the answer to a request without a token it accepts (DOC; host and path OBS). */
@@ -52204,7 +52204,7 @@ function isSignInRedirect(answer, url) {
     return (host.startsWith("sfc-endpoint-login.") ||
         target.pathname.startsWith("/sfc-oauth-begin") ||
         target.pathname.startsWith("/sfc-endpoint/") ||
-        (target.pathname.startsWith("/oauth/authorize") && host !== url.host));
+        target.pathname.startsWith("/oauth/authorize"));
 }
 /**
  * The gateway's own error body: `responseType`, `requestId`, `detail` (DOC for one instance, OBS for the form). The app's
@@ -52255,7 +52255,7 @@ function deniedPage(answer, caller) {
     return insufficientPrivileges(`The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`, caller);
 }
 /** What the gateway's proxy says when the service cannot be reached or is too slow (OBS), and Snowflake's HTML pages. */
-function proxyError(answer, url) {
+function proxyError(answer, url, caller) {
     if (answer.status < 500)
         return undefined;
     const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
@@ -52279,7 +52279,8 @@ function proxyError(answer, url) {
             remedy: "Probe a path that answers quickly; give long work a status path to poll.",
         };
     }
-    return answer.status === 500 && /empty data/i.test(text) ? arrowSession(said) : undefined;
+    // Other tokens have no session that could answer so (SRC); of them it is the app's own word.
+    return answer.status === 500 && caller.session === true && /empty data/i.test(text) ? arrowSession(said) : undefined;
 }
 /** The ingress resolves the endpoint in the caller's session, and reads JSON only (SRC, Snowflake's ML library). */
 const arrowSession = (said) => ({
@@ -54743,17 +54744,21 @@ function progress_named(name, tell) {
 
 ;// CONCATENATED MODULE: ./build/snowflake/control-request.js
 
+/** A question of this kind is answered at once or not at all. */
+const longestMs = 5_000;
 /**
- * Asks a host without a token. The ingress sends everyone to the sign-in who brings none (DOC, tutorial 8), or refuses
- * them; somebody who answers in its place knows nothing of that. It settles who answers where an answer bears none of the
- * ingress's marks, which are only OBS.
+ * Asks a host without a token, where an answer with status `answered` bears none of the ingress's marks, which are only
+ * OBS. The ingress sends everyone to the sign-in who brings no token (DOC, tutorial 8), or refuses them; to somebody who
+ * answers in its place a token makes no difference.
  */
-async function wantsSignIn(http, host, limits) {
+async function wantsSignIn(http, host, answered, limits) {
     const url = new URL(`https://${host}/`);
-    const outcome = await http({ method: "GET", url, headers: [], ...limits });
+    const timeoutMs = Math.min(limits.timeoutMs, longestMs);
+    const outcome = await http({ method: "GET", url, headers: [], ...limits, timeoutMs });
     if (outcome.kind === "unanswered")
         return false;
-    if (isSignInRedirect(outcome, url))
+    const refused = (outcome.status === 401 || outcome.status === 403) && outcome.status !== answered;
+    if (refused || isSignInRedirect(outcome, url))
         return true;
     const nobody = { credential: "no token", renewal: "" };
     return outcome.status !== 200 && gatewayFailure(outcome, url, nobody) !== undefined;
@@ -54780,7 +54785,7 @@ function bearsMark({ headers }) {
 function strangerFailure(answer, url) {
     return {
         word: "connect",
-        happened: `Something else answered ${answer.status} in place of Snowflake's ingress: the answer of ${url.host} bears none of its marks, and asked without a token it wants no sign-in.`,
+        happened: `Something else answered ${answer.status} in place of Snowflake's ingress: the answer of ${url.host} bears none of its marks, and without a token it sends nobody to the sign-in.`,
         likely: "A proxy that inspects TLS, or a captive portal, answered with a page of its own.",
         remedy: "Let the runner reach the host without it (NO_PROXY, firewall). Only if your endpoint really answers like this, name its host in allowed-hosts: it is then taken at its word.",
     };
@@ -54940,7 +54945,7 @@ async function isStranger(outcome, url, timeoutMs, context) {
     const { inputs, http, signal } = context;
     if (outcome.kind === "unanswered" || !inputs.guard.showsMarks(url.hostname) || bearsMark(outcome))
         return false;
-    return !(await wantsSignIn(http, url.host, ownLimits(timeoutMs, signal)));
+    return !(await wantsSignIn(http, url.host, outcome.status, ownLimits(timeoutMs, signal)));
 }
 const tooLate = {
     kind: "unanswered",
@@ -56014,11 +56019,11 @@ function readConditions(reader) {
     }
 }
 /** A timer of Node's holds about 24 days. */
-const longestMs = 24 * 86_400_000;
+const check_longestMs = 24 * 86_400_000;
 /** A duration of at least so many milliseconds, and of no more than 24 days. */
 function readDuration(reader, input, fallback, least) {
     const value = reader.quantity(input, parseDuration, fallback);
-    if (value >= least && value <= longestMs)
+    if (value >= least && value <= check_longestMs)
         return value;
     reader.report(input, `is "${excerpt(reader.text(input) ?? "", 40)}", which is out of range`, `Write a duration from ${least === 0 ? "0s" : `${least}ms`} to 24d.`);
     return fallback;
@@ -57579,6 +57584,7 @@ function sessionCredential(kind, given, accountName, proof) {
     const role = given.text("role");
     const caller = {
         credential: "the session token",
+        session: true,
         renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
         accountHost: host.name,
         account: accountName,

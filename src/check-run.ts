@@ -112,7 +112,7 @@ async function askOnce(
 async function isStranger(outcome: HttpOutcome, url: URL, timeoutMs: number, context: CheckContext): Promise<boolean> {
   const { inputs, http, signal } = context;
   if (outcome.kind === "unanswered" || !inputs.guard.showsMarks(url.hostname) || bearsMark(outcome)) return false;
-  return !(await wantsSignIn(http, url.host, ownLimits(timeoutMs, signal)));
+  return !(await wantsSignIn(http, url.host, outcome.status, ownLimits(timeoutMs, signal)));
 }
 
 const tooLate: HttpOutcome = {

@@ -35,6 +35,7 @@ export function sessionCredential(
   const role = given.text("role");
   const caller: Caller = {
     credential: "the session token",
+    session: true,
     renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
     accountHost: host.name,
     account: accountName,

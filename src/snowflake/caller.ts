@@ -4,6 +4,8 @@ export interface Caller {
   readonly credential: string;
   /** What to do when the ingress does not take it, as a sentence. */
   readonly renewal: string;
+  /** True where the token is of a session. */
+  readonly session?: boolean;
   readonly accountHost?: string;
   readonly account?: string;
   readonly user?: string;

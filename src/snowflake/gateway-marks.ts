@@ -23,7 +23,7 @@ export function bearsMark({ headers }: HttpAnswer): boolean {
 export function strangerFailure(answer: HttpAnswer, url: URL): Failure {
   return {
     word: "connect",
-    happened: `Something else answered ${answer.status} in place of Snowflake's ingress: the answer of ${url.host} bears none of its marks, and asked without a token it wants no sign-in.`,
+    happened: `Something else answered ${answer.status} in place of Snowflake's ingress: the answer of ${url.host} bears none of its marks, and without a token it sends nobody to the sign-in.`,
     likely: "A proxy that inspects TLS, or a captive portal, answered with a page of its own.",
     remedy:
       "Let the runner reach the host without it (NO_PROXY, firewall). Only if your endpoint really answers like this, name its host in allowed-hosts: it is then taken at its word.",

@@ -31,7 +31,7 @@ export function gatewayFailure(answer: HttpAnswer, url: URL, caller: Caller): Fa
     signIn(answer, url, caller) ??
     gatewayError(answer, url, caller) ??
     deniedPage(answer, caller) ??
-    proxyError(answer, url)
+    proxyError(answer, url, caller)
   );
 }
 
@@ -61,7 +61,7 @@ export function isSignInRedirect(answer: HttpAnswer, url: URL): boolean {
     host.startsWith("sfc-endpoint-login.") ||
     target.pathname.startsWith("/sfc-oauth-begin") ||
     target.pathname.startsWith("/sfc-endpoint/") ||
-    (target.pathname.startsWith("/oauth/authorize") && host !== url.host)
+    target.pathname.startsWith("/oauth/authorize")
   );
 }
 
@@ -117,7 +117,7 @@ function deniedPage(answer: HttpAnswer, caller: Caller): Failure | undefined {
 }
 
 /** What the gateway's proxy says when the service cannot be reached or is too slow (OBS), and Snowflake's HTML pages. */
-function proxyError(answer: HttpAnswer, url: URL): Failure | undefined {
+function proxyError(answer: HttpAnswer, url: URL, caller: Caller): Failure | undefined {
   if (answer.status < 500) return undefined;
   const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
   const said = `The ingress answered ${answer.status}: ${quoted(text, 200)}`;
@@ -143,7 +143,8 @@ function proxyError(answer: HttpAnswer, url: URL): Failure | undefined {
       remedy: "Probe a path that answers quickly; give long work a status path to poll.",
     };
   }
-  return answer.status === 500 && /empty data/i.test(text) ? arrowSession(said) : undefined;
+  // Other tokens have no session that could answer so (SRC); of them it is the app's own word.
+  return answer.status === 500 && caller.session === true && /empty data/i.test(text) ? arrowSession(said) : undefined;
 }
 
 /** The ingress resolves the endpoint in the caller's session, and reads JSON only (SRC, Snowflake's ML library). */

@@ -40,7 +40,7 @@ describe("a redirect is Snowflake's sign-in", () => {
     [200, `${login}/sfc-oauth-begin`, false],
     [302, "/login", false],
     [302, "https://example.com/login", false],
-    [302, "/oauth/authorize", false],
+    [302, "/oauth/authorize", true],
     [302, "https://[", false],
     [302, undefined, false],
   ] as const) {

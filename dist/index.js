@@ -51634,7 +51634,7 @@ function refusalOf(answer) {
     return {
         status: answer.status,
         message: message ?? (text.startsWith("<") ? "an HTML page" : text.slice(0, 300)),
-        ...(code === undefined ? {} : { code }),
+        ...(code === undefined || code === "" ? {} : { code }),
         ...(oauthError === undefined ? {} : { oauthError }),
         ...(nextAction === undefined ? {} : { nextAction }),
     };
@@ -52984,7 +52984,23 @@ function tokenSource(credential, context, ingressHost, retry) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/lib/quantity-error.js
+/**
+ * A text that is no quantity. `fault` reads on after the text, `remedy` is what would be right, without a capital and a
+ * full stop: each caller makes its own sentence of them, and the message is one too.
+ */
+class QuantityError extends SyntaxError {
+    fault;
+    remedy;
+    constructor(text, fault, remedy) {
+        super(`"${text}" ${fault}: ${remedy}.`);
+        this.fault = fault;
+        this.remedy = remedy;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/lib/duration.js
+
 /** Durations as people write them: `500ms`, `30s`, `5m`, `1h30m`, `2d`. */
 const units = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
 const unitNames = Object.keys(units);
@@ -53010,44 +53026,45 @@ const meant = {
 /**
  * The milliseconds a duration says: whole numbers, each with its unit (`d h m s ms`), the larger unit first.
  *
- * @throws SyntaxError what is wrong with the text, and what would be right
+ * @throws {QuantityError}
  */
 function parseDuration(text) {
     if (!/^(?:[0-9]+[a-z]+)+$/.test(text))
-        throw new SyntaxError(misspelt(text));
+        throw misspelt(text);
     let milliseconds = 0;
     let last = -1;
     for (const [, amount = "", name = ""] of text.matchAll(/([0-9]+)([a-z]+)/g)) {
         const index = unitNames.indexOf(name);
         if (index < 0)
-            throw new SyntaxError(unknownUnit(text, amount, name));
+            throw unknownUnit(text, amount, name);
         if (index <= last)
-            throw new SyntaxError(`"${text}" is out of order: the larger unit comes first and each once, as in 1h30m.`);
+            throw new QuantityError(text, "is out of order", "write the larger unit first and each once, as in 1h30m");
         last = index;
         milliseconds += Number(amount) * units[name];
     }
     if (!Number.isSafeInteger(milliseconds))
-        throw new SyntaxError(`"${text}" is longer than can be counted in milliseconds.`);
+        throw new QuantityError(text, "is longer than can be counted in milliseconds", "write a shorter one");
     return milliseconds;
 }
 function misspelt(text) {
-    const right = "Write whole numbers with units, such as 500ms, 30s, 5m, 1h30m or 2d.";
+    const right = "write whole numbers with units, such as 500ms, 30s, 5m, 1h30m or 2d";
     if (/^[0-9]+$/.test(text)) {
-        return `"${text}" has no unit: write ${text}s for seconds, ${text}ms for milliseconds or ${text}m for minutes.`;
+        const remedy = `write ${text}s for seconds, ${text}ms for milliseconds or ${text}m for minutes`;
+        return new QuantityError(text, "has no unit", remedy);
     }
     const compact = text.replaceAll(/\s/g, "").toLowerCase();
     if (compact !== text && isDuration(compact))
-        return `"${text}" is not how a duration is written: write ${compact}.`;
+        return new QuantityError(text, "is not how a duration is written", `write ${compact}`);
     if (/^[0-9]+\.[0-9]+[a-z]+$/.test(text))
-        return `"${text}" is a fraction: write whole numbers, such as 1s500ms or 1h30m.`;
+        return new QuantityError(text, "is a fraction", "write whole numbers, such as 1s500ms or 1h30m");
     if (/^[-+]/.test(text))
-        return `"${text}" has a sign: a duration is never negative. ${right}`;
-    return `"${text}" is not a duration. ${right}`;
+        return new QuantityError(text, "has a sign, and a duration is never negative", right);
+    return new QuantityError(text, "is not a duration", right);
 }
 function unknownUnit(text, amount, name) {
     const unit = Object.hasOwn(meant, name) ? meant[name] : undefined;
     const remedy = unit === undefined ? "the units are d, h, m, s and ms" : `write ${amount}${unit}`;
-    return `"${text}" has a unit that is not known, "${name}": ${remedy}.`;
+    return new QuantityError(text, `has a unit that is not known, "${name}"`, remedy);
 }
 function isDuration(text) {
     try {
@@ -53140,12 +53157,13 @@ async function probe(ask, timeoutMs, schedule, context) {
     let healthyInARow = 0;
     let refusedBefore = false;
     for (let attempts = 1;; attempts++) {
-        let limit = timeoutMs;
+        let limit;
         const attempt = await ask(() => {
-            limit = Math.min(timeoutMs, Math.max(0, leftMs()));
-            return limit;
+            const left = Math.min(timeoutMs, Math.max(0, leftMs()));
+            limit ??= left;
+            return left;
         });
-        const cutShort = limit < timeoutMs && timedOut(attempt.outcome);
+        const cutShort = limit !== undefined && limit < timeoutMs && timedOut(attempt.outcome);
         if (telling === undefined || !cutShort)
             telling = attempt;
         if (!cutShort)
@@ -54576,31 +54594,33 @@ function unmetFailure(answer, { url, unfollowed }, results, unmet) {
 }
 
 ;// CONCATENATED MODULE: ./build/lib/size.js
+
 /** Sizes as people write them: `512B`, `64KB`, `1MB`; a KB is 1024 bytes. */
 const size_units = { GB: 1024 ** 3, MB: 1024 ** 2, KB: 1024, B: 1 };
 /**
  * The bytes a size says: one whole number with its unit (`B KB MB GB`).
  *
- * @throws SyntaxError what is wrong with the text, and what would be right
+ * @throws {QuantityError}
  */
 function parseSize(text) {
     const [, amount, unit] = /^([0-9]+)(B|KB|MB|GB)$/.exec(text) ?? [];
     if (amount === undefined)
-        throw new SyntaxError(size_misspelt(text));
+        throw size_misspelt(text);
     const bytes = Number(amount) * size_units[unit];
     if (!Number.isSafeInteger(bytes))
-        throw new SyntaxError(`"${text}" is more bytes than can be counted.`);
+        throw new QuantityError(text, "is more bytes than can be counted", "write fewer");
     return bytes;
 }
 function size_misspelt(text) {
     if (/^[0-9]+$/.test(text))
-        return `"${text}" has no unit: write ${text}B for bytes, ${text}KB or ${text}MB.`;
+        return new QuantityError(text, "has no unit", `write ${text}B for bytes, ${text}KB or ${text}MB`);
     const [, amount, prefix] = /^([0-9]+)\s*([KMG]?)(?:i?B|bytes?)?$/i.exec(text) ?? [];
-    if (amount !== undefined)
-        return `"${text}" is not how a size is written: write ${amount}${prefix?.toUpperCase()}B.`;
+    if (amount !== undefined) {
+        return new QuantityError(text, "is not how a size is written", `write ${amount}${prefix?.toUpperCase()}B`);
+    }
     if (/^[0-9]+\.[0-9]+[KMG]B$/.test(text))
-        return `"${text}" is a fraction: write a whole number of a smaller unit.`;
-    return `"${text}" is not a size. Write a whole number with its unit, such as 512B, 64KB or 1MB.`;
+        return new QuantityError(text, "is a fraction", "write a whole number of a smaller unit");
+    return new QuantityError(text, "is not a size", "write a whole number with its unit, such as 512B, 64KB or 1MB");
 }
 /**
  * A size for people: exact where a unit divides it, else with one decimal, cut off and never rounded up, so what is
@@ -55264,6 +55284,7 @@ function body(reader) {
 
 ;// CONCATENATED MODULE: ./build/probe/conditions/limit.js
 
+
 /** What is measured never comes out at one exact value, so only an order makes sense of it. */
 const orders = ["<", "<=", ">", ">="];
 /** Reads a comparison with a quantity, such as `< 500ms`. */
@@ -55278,7 +55299,7 @@ function takeLimit(reader, subject, parse, allowed = orders) {
         return { holds: (value) => holds(name, value - bound) };
     }
     catch (error) {
-        if (!(error instanceof SyntaxError))
+        if (!(error instanceof QuantityError))
             throw error;
         throw reader.problem(error.message, start);
     }
@@ -55996,7 +56017,7 @@ function readConditions(reader) {
 const longestMs = 24 * 86_400_000;
 /** A duration of at least so many milliseconds, and of no more than 24 days. */
 function readDuration(reader, input, fallback, least) {
-    const value = reader.parsed(input, parseDuration, fallback);
+    const value = reader.quantity(input, parseDuration, fallback);
     if (value >= least && value <= longestMs)
         return value;
     reader.report(input, `is "${excerpt(reader.text(input) ?? "", 40)}", which is out of range`, `Write a duration from ${least === 0 ? "0s" : `${least}ms`} to 24d.`);
@@ -56004,6 +56025,7 @@ function readDuration(reader, input, fallback, least) {
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/reader.js
+
 
 
 /**
@@ -56073,8 +56095,8 @@ class Reader {
         this.report(input, `is "${excerpt(given, 40)}"`, `Write a whole number from ${least} to ${most}.`);
         return fallback;
     }
-    /** By a parser whose errors say what is wrong and what would be right. */
-    parsed(input, parse, fallback) {
+    /** A duration or a size, by its parser. */
+    quantity(input, parse, fallback) {
         const given = this.text(input);
         if (given === undefined)
             return fallback;
@@ -56082,7 +56104,10 @@ class Reader {
             return parse(given);
         }
         catch (error) {
-            this.report(input, `is "${excerpt(given, 40)}"`, error instanceof Error ? error.message : String(error));
+            if (!(error instanceof QuantityError))
+                throw error;
+            const { fault, remedy } = error;
+            this.report(input, `is "${excerpt(given, 40)}", which ${excerpt(fault, 120)}`, `${remedy.charAt(0).toUpperCase()}${excerpt(remedy.slice(1), 200)}.`);
             return fallback;
         }
     }
@@ -56223,6 +56248,9 @@ function idTokenService(env) {
 }
 const attempts = 5;
 const firstPauseMs = 250;
+/** For all attempts together, in milliseconds; with so little left for one, the deadline is as good as there. */
+const id_token_longestMs = 20_000;
+const leastMs = 500;
 /**
  * GitHub's id token for an audience, masked. Its service fails now and then with 5xx or a broken connection; the toolkit
  * repeats only some of the former, with no pause to speak of (platform: SRC, http-client).
@@ -56234,6 +56262,7 @@ async function fetchIdToken(service, audience, context) {
     const url = new URL(service.url);
     url.searchParams.set("audience", audience);
     const authorization = new Secret(`Bearer ${service.token.reveal()}`);
+    const started = clock.now();
     for (let attempt = 1;; attempt++) {
         const { limits } = context;
         const headers = [
@@ -56247,7 +56276,8 @@ async function fetchIdToken(service, audience, context) {
             return token;
         }
         const said = outcome.kind === "answered" ? `It answered ${outcome.status}.` : outcome.detail;
-        if (attempt === attempts || limits.signal.aborted)
+        const timeIsUp = clock.now() - started > id_token_longestMs || context.limits.timeoutMs < leastMs;
+        if (attempt === attempts || timeIsUp || limits.signal.aborted)
             throw new ActionError(unavailable(said, attempt));
         context.note(`  GitHub gave no id token (${excerpt(said, 120)}); trying again`);
         await clock.sleep(firstPauseMs * 2 ** (attempt - 1) * (1 + clock.random()), limits.signal);
@@ -56269,7 +56299,7 @@ function processIdTokenAnswer(answer) {
 }
 const unavailable = (said, tries) => ({
     word: "id-token-unavailable",
-    happened: `GitHub gave no id token in ${tries} tries. ${excerpt(said, 300)}`,
+    happened: `GitHub gave no id token in ${count(tries, "attempt")}. ${excerpt(said, 300)}`,
     likely: "GitHub's id token service is in trouble, or the runner cannot reach it.",
     remedy: "Run the job again. On a self-hosted runner, let it reach the service (firewall, HTTPS_PROXY, NO_PROXY). See githubstatus.com.",
 });
@@ -57380,7 +57410,7 @@ function readIdTokenClaims(token) {
     const claims = readClaims(token);
     const audience = claims["aud"];
     const subject = textOf(claims, "sub") ?? "";
-    const other = otherSubject(subject, textOf(claims, "repository") ?? "", textOf(claims, "repository_owner_id") ?? "", textOf(claims, "repository_id") ?? "");
+    const other = otherSubject(subject, textOf(claims, "repository_owner_id"), textOf(claims, "repository_id"));
     return {
         issuer: textOf(claims, "iss") ?? "",
         subject,
@@ -57388,17 +57418,13 @@ function readIdTokenClaims(token) {
         ...(other === undefined ? {} : { otherSubject: other }),
     };
 }
-function otherSubject(subject, repository, ownerId, id) {
-    const [owner = "", name = ""] = repository.split("/");
-    if (name === "" || ownerId === "" || id === "")
-        return undefined;
-    const classic = `repo:${repository}:`;
-    const immutable = `repo:${owner}@${ownerId}/${name}@${id}:`;
-    if (subject.startsWith(classic))
-        return immutable + subject.slice(classic.length);
-    if (subject.startsWith(immutable))
-        return classic + subject.slice(immutable.length);
-    return undefined;
+/** The subject in GitHub's other spelling, with a placeholder where the token does not say a number. */
+function otherSubject(subject, ownerId = "<owner id>", id = "<repository id>") {
+    const [, oldOwner, oldName, oldRest] = /^repo:([^@/:]+)@\d+\/([^@/:]+)@\d+(:.*)$/s.exec(subject) ?? [];
+    if (oldOwner !== undefined)
+        return `repo:${oldOwner}/${oldName}${oldRest}`;
+    const [, owner, name, rest] = /^repo:([^@/:]+)\/([^@/:]+)(:.*)$/s.exec(subject) ?? [];
+    return owner === undefined ? undefined : `repo:${owner}@${ownerId}/${name}@${id}${rest}`;
 }
 
 ;// CONCATENATED MODULE: ./build/auth/id-token-proof.js
@@ -59412,7 +59438,8 @@ function chooseRow(reader, settings, idTokens) {
     if (idTokens !== undefined && settings.text("account") !== undefined) {
         return authMethods.find(({ method }) => method.kind === "workload-identity");
     }
-    return reader.report("token", "is not given, nor any other credential", "Give token (a programmatic access token), or private-key with account and user. In a pull request from a fork GitHub withholds secrets: they arrive empty.");
+    const keyless = idTokens === undefined ? "" : " This job has id tokens of GitHub's: for workload identity give account.";
+    return reader.report("token", "is not given, nor any other credential", `Give token (a programmatic access token), or private-key with account and user.${keyless} In a pull request from a fork GitHub withholds secrets: they arrive empty.`);
 }
 function only(rows, given, reader) {
     if (rows.length === 1)
@@ -59545,8 +59572,8 @@ async function parseInputs({ read, readFile, machine, mask }) {
         concurrency: reader.integer("concurrency", 4, 1, 20),
         maxRedirects: reader.integer("max-redirects", 0, 0, 20),
         schedule: readSchedule(reader, endpoint),
-        downloadLimit: reader.parsed("download-limit", parseSize, 32 * 1024 ** 2),
-        bodyLimit: reader.parsed("body-limit", parseSize, 64 * 1024),
+        downloadLimit: reader.quantity("download-limit", parseSize, 32 * 1024 ** 2),
+        bodyLimit: reader.quantity("body-limit", parseSize, 64 * 1024),
         responseFile: reader.text("response-file"),
         failOnUnhealthy: reader.boolean("fail-on-unhealthy", true),
         summary: reader.boolean("summary", true),

@@ -12,12 +12,7 @@ export function readIdTokenClaims(token: Secret): IdTokenClaims {
   const claims = readClaims(token);
   const audience = claims["aud"];
   const subject = textOf(claims, "sub") ?? "";
-  const other = otherSubject(
-    subject,
-    textOf(claims, "repository") ?? "",
-    textOf(claims, "repository_owner_id") ?? "",
-    textOf(claims, "repository_id") ?? "",
-  );
+  const other = otherSubject(subject, textOf(claims, "repository_owner_id"), textOf(claims, "repository_id"));
   return {
     issuer: textOf(claims, "iss") ?? "",
     subject,
@@ -26,12 +21,10 @@ export function readIdTokenClaims(token: Secret): IdTokenClaims {
   };
 }
 
-function otherSubject(subject: string, repository: string, ownerId: string, id: string): string | undefined {
-  const [owner = "", name = ""] = repository.split("/");
-  if (name === "" || ownerId === "" || id === "") return undefined;
-  const classic = `repo:${repository}:`;
-  const immutable = `repo:${owner}@${ownerId}/${name}@${id}:`;
-  if (subject.startsWith(classic)) return immutable + subject.slice(classic.length);
-  if (subject.startsWith(immutable)) return classic + subject.slice(immutable.length);
-  return undefined;
+/** The subject in GitHub's other spelling, with a placeholder where the token does not say a number. */
+function otherSubject(subject: string, ownerId = "<owner id>", id = "<repository id>"): string | undefined {
+  const [, oldOwner, oldName, oldRest] = /^repo:([^@/:]+)@\d+\/([^@/:]+)@\d+(:.*)$/s.exec(subject) ?? [];
+  if (oldOwner !== undefined) return `repo:${oldOwner}/${oldName}${oldRest}`;
+  const [, owner, name, rest] = /^repo:([^@/:]+)\/([^@/:]+)(:.*)$/s.exec(subject) ?? [];
+  return owner === undefined ? undefined : `repo:${owner}@${ownerId}/${name}@${id}${rest}`;
 }

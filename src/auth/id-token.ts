@@ -1,7 +1,7 @@
 import { ActionError, type Failure } from "../errors.ts";
 import { textOf } from "../lib/json.ts";
 import { Secret } from "../lib/secret.ts";
-import { excerpt } from "../lib/text.ts";
+import { count, excerpt } from "../lib/text.ts";
 import { type HttpAnswer, jsonBody } from "../net/http.ts";
 import type { SignInContext } from "./method.ts";
 
@@ -24,6 +24,10 @@ export function idTokenService(env: Readonly<Record<string, string | undefined>>
 const attempts = 5;
 const firstPauseMs = 250;
 
+/** For all attempts together, in milliseconds; with so little left for one, the deadline is as good as there. */
+const longestMs = 20_000;
+const leastMs = 500;
+
 /**
  * GitHub's id token for an audience, masked. Its service fails now and then with 5xx or a broken connection; the toolkit
  * repeats only some of the former, with no pause to speak of (platform: SRC, http-client).
@@ -35,6 +39,7 @@ export async function fetchIdToken(service: IdTokenService, audience: string, co
   const url = new URL(service.url);
   url.searchParams.set("audience", audience);
   const authorization = new Secret(`Bearer ${service.token.reveal()}`);
+  const started = clock.now();
   for (let attempt = 1; ; attempt++) {
     const { limits } = context;
     const headers = [
@@ -48,7 +53,8 @@ export async function fetchIdToken(service: IdTokenService, audience: string, co
       return token;
     }
     const said = outcome.kind === "answered" ? `It answered ${outcome.status}.` : outcome.detail;
-    if (attempt === attempts || limits.signal.aborted) throw new ActionError(unavailable(said, attempt));
+    const timeIsUp = clock.now() - started > longestMs || context.limits.timeoutMs < leastMs;
+    if (attempt === attempts || timeIsUp || limits.signal.aborted) throw new ActionError(unavailable(said, attempt));
     context.note(`  GitHub gave no id token (${excerpt(said, 120)}); trying again`);
     await clock.sleep(firstPauseMs * 2 ** (attempt - 1) * (1 + clock.random()), limits.signal);
   }
@@ -70,7 +76,7 @@ function processIdTokenAnswer(answer: HttpAnswer): Secret {
 
 const unavailable = (said: string, tries: number): Failure => ({
   word: "id-token-unavailable",
-  happened: `GitHub gave no id token in ${tries} tries. ${excerpt(said, 300)}`,
+  happened: `GitHub gave no id token in ${count(tries, "attempt")}. ${excerpt(said, 300)}`,
   likely: "GitHub's id token service is in trouble, or the runner cannot reach it.",
   remedy:
     "Run the job again. On a self-hosted runner, let it reach the service (firewall, HTTPS_PROXY, NO_PROXY). See githubstatus.com.",

@@ -67,10 +67,12 @@ function chooseRow(reader: Reader, settings: Settings, idTokens: IdTokenService 
   if (idTokens !== undefined && settings.text("account") !== undefined) {
     return authMethods.find(({ method }) => method.kind === "workload-identity");
   }
+  const keyless =
+    idTokens === undefined ? "" : " This job has id tokens of GitHub's: for workload identity give account.";
   return reader.report(
     "token",
     "is not given, nor any other credential",
-    "Give token (a programmatic access token), or private-key with account and user. In a pull request from a fork GitHub withholds secrets: they arrive empty.",
+    `Give token (a programmatic access token), or private-key with account and user.${keyless} In a pull request from a fork GitHub withholds secrets: they arrive empty.`,
   );
 }
 

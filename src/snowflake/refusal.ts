@@ -25,7 +25,7 @@ export function refusalOf(answer: HttpAnswer): Refusal {
   return {
     status: answer.status,
     message: message ?? (text.startsWith("<") ? "an HTML page" : text.slice(0, 300)),
-    ...(code === undefined ? {} : { code }),
+    ...(code === undefined || code === "" ? {} : { code }),
     ...(oauthError === undefined ? {} : { oauthError }),
     ...(nextAction === undefined ? {} : { nextAction }),
   };

@@ -54,6 +54,15 @@ describe("workload identity", () => {
     assert.equal(step.outputs["healthy"], "true", step.log);
   });
 
+  it("gives up at the deadline when GitHub's service says nothing", async (t) => {
+    const scene = await startScene(t);
+    scene.world.github.intercept = () => "silent";
+    const inputs = { ...healthy, "auth-method": "workload-identity", timeout: "1s", wait: "2s" };
+    const step = await scene.run({ inputs, idToken: idToken(scene) });
+    assert.equal(step.outputs["failure"], "id-token-unavailable");
+    assert.ok(step.durationMs < 6_000, `${step.durationMs} ms`);
+  });
+
   it("tries again when GitHub's service fails as it does", async (t) => {
     const scene = await startScene(t);
     const faults = [json(500, {}), "reset", json(503, {})] as const;
@@ -136,7 +145,7 @@ What to do: Add permissions: { id-token: write, contents: read } to the job, and
     const step = await scene.run({ inputs: healthy, idToken: idToken(scene) });
     assert.equal(
       annotation(step, "id-token-unavailable"),
-      `id-token-unavailable: GitHub gave no id token in 5 tries. It answered 503.
+      `id-token-unavailable: GitHub gave no id token in 5 attempts. It answered 503.
 Most likely: GitHub's id token service is in trouble, or the runner cannot reach it.
 What to do: Run the job again. On a self-hosted runner, let it reach the service (firewall, HTTPS_PROXY, NO_PROXY). See githubstatus.com.`,
     );

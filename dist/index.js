@@ -51347,14 +51347,21 @@ const unfolded = (text) => ({
     begins: (index) => index,
     ends: (index) => index + 1,
 });
-/*
- * Percent-encoding, JSON, HTML, also JSON in JSON; and white space, which is what a line break adds. No repetition in it
- * is unbounded but that of white space, so that the search takes a time that grows with the text alone.
- */
-const escapes = /%([0-9a-f]{2})|\\{1,3}u([0-9a-f]{4})|&#0{0,4}([0-9]{1,7});|&#x0{0,4}([0-9a-f]{1,6});|&(amp|lt|gt|quot|apos);|\\{1,3}([nrt])|\\{1,3}(["'/\\])|\s+/gi;
+/* No repetition is unbounded but that of white space: the search takes a time that grows with the text alone. */
+const percent = "%(?<percent>[0-9a-f]{2})";
+const json = `\\\\{1,3}u(?<unicode>[0-9a-f]{4})|\\\\{1,3}(?<control>[nrt])|\\\\{1,3}(?<literal>["'/\\\\])`;
+const html = "&#0{0,4}(?<decimal>[0-9]{1,7});|&#x0{0,4}(?<hex>[0-9a-f]{1,6});|&(?<entity>amp|lt|gt|quot|apos);";
+const space = "\\s+";
+/** What can be undone: percent-encoding, JSON (also in JSON), HTML, each with the white space a line break adds; or all. */
+const encodings = {
+    percent: new RegExp(`${percent}|${space}`, "gi"),
+    json: new RegExp(`${json}|${space}`, "gi"),
+    html: new RegExp(`${html}|${space}`, "gi"),
+    all: new RegExp(`${percent}|${json}|${html}|${space}`, "gi"),
+};
 const entities = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 /** Undoes one layer of encodings: each escape becomes its character, each byte of percent-encoding one of its own. */
-function fold({ text, begins, ends }) {
+function fold({ text, begins, ends }, escapes = encodings.all) {
     const pieces = [];
     let folded = "";
     let end = 0;
@@ -51381,16 +51388,16 @@ function fold({ text, begins, ends }) {
         },
     };
 }
-function meaning([, percent, unicode, decimal, hex, entity, control, literal]) {
-    const hexadecimal = percent ?? unicode ?? hex;
+function meaning({ groups = {} }) {
+    const hexadecimal = groups["percent"] ?? groups["unicode"] ?? groups["hex"];
     if (hexadecimal !== undefined)
         return character(Number.parseInt(hexadecimal, 16));
-    if (decimal !== undefined)
-        return character(Number(decimal));
-    if (entity !== undefined)
-        return entities[entity.toLowerCase()] ?? "";
-    // What is left are line ends, written out or not.
-    return control === undefined ? (literal ?? "") : "";
+    if (groups["decimal"] !== undefined)
+        return character(Number(groups["decimal"]));
+    if (groups["entity"] !== undefined)
+        return entities[groups["entity"].toLowerCase()] ?? "";
+    // What is left are line ends and blanks, written out or not.
+    return groups["literal"] ?? "";
 }
 const character = (code) => (code <= 0x10ffff ? String.fromCodePoint(code) : "");
 /** The piece that holds the character at `index` of the folded text. */
@@ -51512,23 +51519,21 @@ class Redactor {
     }
     /** Where secrets stand in the text, in order; places may overlap or touch. */
     #places(text) {
+        return views(text)
+            .flatMap((view) => this.#placesIn(view))
+            .sort(([a], [b]) => a - b);
+    }
+    #placesIn(view) {
         const places = [];
-        let view = unfolded(text);
-        for (let layer = 0; layer <= redactor_layers; layer++) {
-            // Hex comes in either case. (Not toLowerCase(), under which some letters become two.)
-            const lower = view.text.replace(/[A-F]+/g, (digits) => digits.toLowerCase());
-            for (const needle of this.#needles) {
-                const hay = /^[0-9a-f]+$/.test(needle) ? lower : view.text;
-                for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
-                    places.push([view.begins(at), view.ends(at + needle.length - 1)]);
-                }
+        // Hex comes in either case. (Not toLowerCase(), under which some letters become two.)
+        const lower = view.text.replace(/[A-F]+/g, (digits) => digits.toLowerCase());
+        for (const needle of this.#needles) {
+            const hay = /^[0-9a-f]+$/.test(needle) ? lower : view.text;
+            for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
+                places.push([view.begins(at), view.ends(at + needle.length - 1)]);
             }
-            const next = fold(view);
-            if (next.text === view.text)
-                break;
-            view = next;
         }
-        return places.sort(([a], [b]) => a - b);
+        return places;
     }
     /** Before the `…` of an excerpt may stand the beginning of a secret that was cut in two. */
     #cut(text) {
@@ -51544,6 +51549,19 @@ class Redactor {
         }
         return text;
     }
+}
+/**
+ * The text with ever more of its encodings undone; and with one kind alone, for what stands before a secret can make an
+ * escape of another kind with its beginning.
+ */
+function views(text) {
+    const plain = unfolded(text);
+    const all = [plain];
+    for (let layer = 0; layer < redactor_layers; layer++)
+        all.push(fold(all[layer] ?? plain));
+    const alone = [encodings.percent, encodings.json, encodings.html].map((escapes) => fold(plain, escapes));
+    const seen = new Set();
+    return [...all, ...alone].filter((view) => !seen.has(view.text) && seen.add(view.text));
 }
 /** Percent-encoding is of bytes, and undone each of them becomes a character of its own. */
 const latin1 = (text) => Buffer.from(text, "utf8").toString("latin1");
@@ -51582,11 +51600,11 @@ const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e
 function oneLine(text) {
     return text
         .toWellFormed()
-        .replace(unprintable, (character) => text_escapes[character] ?? `\\u${codeOf(character)}`)
+        .replace(unprintable, (character) => escapes[character] ?? `\\u${codeOf(character)}`)
         .replaceAll("##[", "## [")
         .replace(/:(?=:)/g, ": ");
 }
-const text_escapes = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+const escapes = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 const codeOf = (character) => character.charCodeAt(0).toString(16).padStart(4, "0");
 /** The beginning of a text as one harmless line of at most `length` characters, with `…` where it was cut. */
 function excerpt(text, length) {
@@ -55652,7 +55670,7 @@ function json_predicate_textOf(value) {
 
 
 /** `json $.data[0][1] == "Bob said hello"`, `json $.items[*].ok == true`, `json $.error not exists` */
-function json(reader) {
+function json_json(reader) {
     const path = takePath(reader);
     const operator = takeOperator(reader, "json", [...comparisons, "in", "contains", "matches", "exists"]);
     if (operator.name === "exists")
@@ -55792,7 +55810,7 @@ const subjects = {
     status: status_status,
     header: bounded(header_header),
     body: bounded(body),
-    json: bounded(json),
+    json: bounded(json_json),
     duration: duration,
     size: size,
     certificate: certificate,
@@ -60972,7 +60990,7 @@ function serviceWhereabouts(endpoint, { credential, guard }, { signIn, deadline,
         locate: () => watch.locate(),
         async informed(verdict) {
             const { failure } = verdict;
-            if (failure === undefined || !silent.has(failure.word))
+            if (failure === undefined || !unansweredWords.has(failure.word))
                 return verdict;
             const state = await watch.failure();
             if (state === undefined)
@@ -60984,7 +61002,7 @@ function serviceWhereabouts(endpoint, { credential, guard }, { signIn, deadline,
             if (report.failure === undefined)
                 return report;
             const failure = withNames(report.failure, endpoint.service);
-            if (!endpoint.diagnose || signal.aborted || innocent.has(failure.word))
+            if (!endpoint.diagnose || signal.aborted || beyondContainers.has(failure.word))
                 return { ...report, failure };
             const now = clock.now();
             const until = Math.min(now + longestDiagnosisMs, Math.max(now, sqlDeadline) + overtimeMs);
@@ -61015,7 +61033,7 @@ function withNames(failure, { database, schema, sql }) {
 const longestDiagnosisMs = 10_000;
 const overtimeMs = 1_500;
 /** The service itself did not answer. */
-const silent = new Set([
+const unansweredWords = new Set([
     "service-not-ready",
     "connect",
     "connection-lost",
@@ -61023,7 +61041,7 @@ const silent = new Set([
     "dns",
 ]);
 /** No container is to blame for these. */
-const innocent = new Set([
+const beyondContainers = new Set([
     "sign-in-required",
     "access-denied",
     "network-policy",

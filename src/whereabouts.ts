@@ -88,7 +88,7 @@ function serviceWhereabouts(
     locate: () => watch.locate(),
     async informed(verdict) {
       const { failure } = verdict;
-      if (failure === undefined || !silent.has(failure.word)) return verdict;
+      if (failure === undefined || !unansweredWords.has(failure.word)) return verdict;
       const state = await watch.failure();
       if (state === undefined) return verdict;
       // What Snowflake says of the service and what came of asking it belong together, under the word of the former.
@@ -97,7 +97,7 @@ function serviceWhereabouts(
     async diagnosed(report) {
       if (report.failure === undefined) return report;
       const failure = withNames(report.failure, endpoint.service);
-      if (!endpoint.diagnose || signal.aborted || innocent.has(failure.word)) return { ...report, failure };
+      if (!endpoint.diagnose || signal.aborted || beyondContainers.has(failure.word)) return { ...report, failure };
       const now = clock.now();
       const until = Math.min(now + longestDiagnosisMs, Math.max(now, sqlDeadline) + overtimeMs);
       const diagnosis = await diagnose(endpoint.service, { sql, caller, redact, deadline: until });
@@ -131,7 +131,7 @@ const longestDiagnosisMs = 10_000;
 const overtimeMs = 1_500;
 
 /** The service itself did not answer. */
-const silent: ReadonlySet<FailureWord> = new Set<FailureWord>([
+const unansweredWords: ReadonlySet<FailureWord> = new Set<FailureWord>([
   "service-not-ready",
   "connect",
   "connection-lost",
@@ -140,7 +140,7 @@ const silent: ReadonlySet<FailureWord> = new Set<FailureWord>([
 ]);
 
 /** No container is to blame for these. */
-const innocent: ReadonlySet<FailureWord> = new Set<FailureWord>([
+const beyondContainers: ReadonlySet<FailureWord> = new Set<FailureWord>([
   "sign-in-required",
   "access-denied",
   "network-policy",

@@ -17,12 +17,19 @@ export const unfolded = (text: string): FoldedText => ({
   ends: (index) => index + 1,
 });
 
-/*
- * Percent-encoding, JSON, HTML, also JSON in JSON; and white space, which is what a line break adds. No repetition in it
- * is unbounded but that of white space, so that the search takes a time that grows with the text alone.
- */
-const escapes =
-  /%([0-9a-f]{2})|\\{1,3}u([0-9a-f]{4})|&#0{0,4}([0-9]{1,7});|&#x0{0,4}([0-9a-f]{1,6});|&(amp|lt|gt|quot|apos);|\\{1,3}([nrt])|\\{1,3}(["'/\\])|\s+/gi;
+/* No repetition is unbounded but that of white space: the search takes a time that grows with the text alone. */
+const percent = "%(?<percent>[0-9a-f]{2})";
+const json = `\\\\{1,3}u(?<unicode>[0-9a-f]{4})|\\\\{1,3}(?<control>[nrt])|\\\\{1,3}(?<literal>["'/\\\\])`;
+const html = "&#0{0,4}(?<decimal>[0-9]{1,7});|&#x0{0,4}(?<hex>[0-9a-f]{1,6});|&(?<entity>amp|lt|gt|quot|apos);";
+const space = "\\s+";
+
+/** What can be undone: percent-encoding, JSON (also in JSON), HTML, each with the white space a line break adds; or all. */
+export const encodings = {
+  percent: new RegExp(`${percent}|${space}`, "gi"),
+  json: new RegExp(`${json}|${space}`, "gi"),
+  html: new RegExp(`${html}|${space}`, "gi"),
+  all: new RegExp(`${percent}|${json}|${html}|${space}`, "gi"),
+} as const;
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
@@ -35,7 +42,7 @@ interface Piece {
 }
 
 /** Undoes one layer of encodings: each escape becomes its character, each byte of percent-encoding one of its own. */
-export function fold({ text, begins, ends }: FoldedText): FoldedText {
+export function fold({ text, begins, ends }: FoldedText, escapes: RegExp = encodings.all): FoldedText {
   const pieces: Piece[] = [];
   let folded = "";
   let end = 0;
@@ -62,13 +69,13 @@ export function fold({ text, begins, ends }: FoldedText): FoldedText {
   };
 }
 
-function meaning([, percent, unicode, decimal, hex, entity, control, literal]: RegExpExecArray): string {
-  const hexadecimal = percent ?? unicode ?? hex;
+function meaning({ groups = {} }: RegExpExecArray): string {
+  const hexadecimal = groups["percent"] ?? groups["unicode"] ?? groups["hex"];
   if (hexadecimal !== undefined) return character(Number.parseInt(hexadecimal, 16));
-  if (decimal !== undefined) return character(Number(decimal));
-  if (entity !== undefined) return entities[entity.toLowerCase()] ?? "";
-  // What is left are line ends, written out or not.
-  return control === undefined ? (literal ?? "") : "";
+  if (groups["decimal"] !== undefined) return character(Number(groups["decimal"]));
+  if (groups["entity"] !== undefined) return entities[groups["entity"].toLowerCase()] ?? "";
+  // What is left are line ends and blanks, written out or not.
+  return groups["literal"] ?? "";
 }
 
 const character = (code: number) => (code <= 0x10ffff ? String.fromCodePoint(code) : "");

@@ -1,4 +1,4 @@
-import { fold, unfolded } from "./folded-text.ts";
+import { encodings, type FoldedText, fold, unfolded } from "./folded-text.ts";
 import type { Secret } from "./secret.ts";
 import { base64Cores, secretForms, shortestForm } from "./secret-forms.ts";
 
@@ -52,22 +52,22 @@ export class Redactor {
 
   /** Where secrets stand in the text, in order; places may overlap or touch. */
   #places(text: string): readonly (readonly [from: number, to: number])[] {
+    return views(text)
+      .flatMap((view) => this.#placesIn(view))
+      .sort(([a], [b]) => a - b);
+  }
+
+  #placesIn(view: FoldedText): readonly (readonly [from: number, to: number])[] {
     const places: [number, number][] = [];
-    let view = unfolded(text);
-    for (let layer = 0; layer <= layers; layer++) {
-      // Hex comes in either case. (Not toLowerCase(), under which some letters become two.)
-      const lower = view.text.replace(/[A-F]+/g, (digits) => digits.toLowerCase());
-      for (const needle of this.#needles) {
-        const hay = /^[0-9a-f]+$/.test(needle) ? lower : view.text;
-        for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
-          places.push([view.begins(at), view.ends(at + needle.length - 1)]);
-        }
+    // Hex comes in either case. (Not toLowerCase(), under which some letters become two.)
+    const lower = view.text.replace(/[A-F]+/g, (digits) => digits.toLowerCase());
+    for (const needle of this.#needles) {
+      const hay = /^[0-9a-f]+$/.test(needle) ? lower : view.text;
+      for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
+        places.push([view.begins(at), view.ends(at + needle.length - 1)]);
       }
-      const next = fold(view);
-      if (next.text === view.text) break;
-      view = next;
     }
-    return places.sort(([a], [b]) => a - b);
+    return places;
   }
 
   /** Before the `…` of an excerpt may stand the beginning of a secret that was cut in two. */
@@ -82,6 +82,19 @@ export class Redactor {
     }
     return text;
   }
+}
+
+/**
+ * The text with ever more of its encodings undone; and with one kind alone, for what stands before a secret can make an
+ * escape of another kind with its beginning.
+ */
+function views(text: string): readonly FoldedText[] {
+  const plain = unfolded(text);
+  const all = [plain];
+  for (let layer = 0; layer < layers; layer++) all.push(fold(all[layer] ?? plain));
+  const alone = [encodings.percent, encodings.json, encodings.html].map((escapes) => fold(plain, escapes));
+  const seen = new Set<string>();
+  return [...all, ...alone].filter((view) => !seen.has(view.text) && seen.add(view.text));
 }
 
 /** Percent-encoding is of bytes, and undone each of them becomes a character of its own. */

@@ -15,6 +15,12 @@ const answer = (status: number, body: string | object, headers: Record<string, s
   timings: { total: 1 },
 });
 
+it("an ingress that cannot read its query in a session, in words that with another token are the app's", () => {
+  const said = answer(500, "Failed: empty data");
+  assert.equal(gatewayFailure(said, url, { ...caller, session: true })?.word, "internal");
+  assert.equal(gatewayFailure(said, url, caller), undefined);
+});
+
 describe("the header of the token", () => {
   for (const [appHasItsOwn, name] of [
     [false, "Authorization"],
@@ -84,7 +90,6 @@ describe("the gateway, not the service, answered", () => {
     ["service-not-ready", 503, "no healthy upstream"],
     ["service-not-ready", 500, { responseType: "ERROR", detail: "Something broke" }],
     ["timeout", 504, "upstream request timeout"],
-    ["internal", 500, "Failed: empty data"],
     ["internal", 500, { responseType: "ERROR", detail: "Failed to resolve ingress: empty data" }],
   ] as const) {
     it(`${word}: ${status} ${JSON.stringify(body)}`, () => {

@@ -51561,7 +51561,11 @@ function views(text) {
         all.push(fold(all[layer] ?? plain));
     const alone = [encodings.percent, encodings.json, encodings.html].map((escapes) => fold(plain, escapes));
     const seen = new Set();
-    return [...all, ...alone].filter((view) => !seen.has(view.text) && seen.add(view.text));
+    return [...all, ...alone].filter(({ text: folded }) => {
+        const fresh = !seen.has(folded);
+        seen.add(folded);
+        return fresh;
+    });
 }
 /** Percent-encoding is of bytes, and undone each of them becomes a character of its own. */
 const latin1 = (text) => Buffer.from(text, "utf8").toString("latin1");
@@ -51638,6 +51642,28 @@ function list(items, conjunction = "and") {
         : `${items.slice(0, -1).join(", ")} ${conjunction} ${items[items.length - 1]}`;
 }
 
+;// CONCATENATED MODULE: ./build/snowflake/host-guard.js
+/* INFERRED from the documented host names (docs: SHOW ENDPOINTS, account identifiers, private connectivity). */
+const accountSuffixes = [".snowflakecomputing.com", ".snowflakecomputing.cn"];
+const ingressSuffixes = [
+    ".snowflakecomputing.app",
+    ".privatelink.snowflakecomputing.com",
+    ".privatelink.snowflake.app",
+    ".snowflake.app",
+];
+/* Application services at `.snowflake.app` are another product, whose gateway nobody has described. */
+const markedSuffixes = [".snowflakecomputing.app", ".privatelink.snowflakecomputing.com", ".privatelink.snowflake.app"];
+/** `further` are suffixes the user vouches for: `example.com` means that host and all below it. */
+function hostGuard(further) {
+    const vouched = (host) => further.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
+    const below = (suffixes, host) => suffixes.some((suffix) => host.endsWith(suffix));
+    return {
+        allowsAccount: (host) => below(accountSuffixes, host) || vouched(host),
+        allowsIngress: (host) => below(ingressSuffixes, host) || vouched(host),
+        showsMarks: (host) => below(markedSuffixes, host) && !vouched(host),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/snowflake/refusal.js
 
 
@@ -51705,7 +51731,7 @@ function answerOf(outcome, host) {
         return outcome;
     throw new ActionError({
         word: "account-unreachable",
-        happened: `Could not reach ${host} to sign in: ${outcome.detail}`,
+        happened: `Could not reach ${host}: ${outcome.detail}`,
         likely: causes[outcome.reason],
         remedy: "Check account and account-url, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY).",
         ...(outcome.reason === "tls" || outcome.reason === "response-too-large" ? { lasting: true } : {}),
@@ -51718,33 +51744,41 @@ const causes = {
     timeout: "A firewall swallows the connection, or Snowflake is slow to answer.",
     "connection-lost": "Something between the runner and Snowflake closed the connection.",
     "response-too-large": "Something other than Snowflake answers at this host.",
-    aborted: "The deadline was reached before the sign-in was complete.",
+    aborted: "The deadline was reached before it had answered.",
 };
 /** More would be a loop. */
 const mostRedirects = 5;
 /**
- * A request with a credential in it. When Snowflake moves an account to another host it says so with 307 or 308, and its
- * drivers repeat the request there, method and body kept (SRC); so do we, where the host guard has nothing against it.
- *
- * @throws {ActionError} `account-unreachable`, or `host-not-allowed` where it would have gone elsewhere.
+ * The client for requests with a credential in them. When Snowflake moves an account to another host it says so with 307
+ * or 308, and its drivers repeat the request there, method and body kept (SRC); so do we, on the same host, and on others
+ * that the host guard has nothing against. It throws an {@link ActionError} `host-not-allowed` where it would have gone
+ * elsewhere.
  */
+function followingMoves(http, allows) {
+    return async (request) => {
+        let { url } = request;
+        for (let moves = 0;; moves++) {
+            const outcome = await http({ ...request, url });
+            if (outcome.kind === "unanswered" || (outcome.status !== 307 && outcome.status !== 308))
+                return outcome;
+            const next = URL.parse(header(outcome.headers, "location") ?? "", url.href);
+            if (next === null || moves === mostRedirects)
+                return outcome;
+            const stays = next.host === url.host || allows(next.hostname);
+            if (next.protocol !== "https:" || !stays)
+                throw new ActionError(wouldLeave(url.host, next));
+            url = next;
+        }
+    };
+}
+/** @throws {ActionError} `account-unreachable`, or `host-not-allowed` where it would have gone elsewhere. */
 async function postToAccount(http, host, url, headers, body, limits) {
-    let target = url;
-    for (let redirects = 0;; redirects++) {
-        const answer = answerOf(await http({ method: "POST", url: target, headers, body, ...limits }), target.host);
-        if (answer.status !== 307 && answer.status !== 308)
-            return answer;
-        const next = URL.parse(header(answer.headers, "location") ?? "", target.href);
-        if (next === null || redirects === mostRedirects)
-            return answer;
-        if (next.protocol !== "https:" || !host.allows(next.hostname))
-            throw new ActionError(wouldLeave(host.name, next));
-        target = next;
-    }
+    const outcome = await followingMoves(http, host.allows)({ method: "POST", url, headers, body, ...limits });
+    return answerOf(outcome, host.name);
 }
 const wouldLeave = (host, next) => ({
     word: "host-not-allowed",
-    happened: `${host} redirected the sign-in to ${excerpt(next.origin, 120)}, which is not a host of Snowflake's; the credential was not sent there.`,
+    happened: `${host} redirected a request of ours to ${excerpt(next.origin, 120)}, which is not a host of Snowflake's; the credential was not sent there.`,
     likely: "Something between the runner and Snowflake, such as a proxy with a sign-in of its own, answered in its stead.",
     remedy: "Check account-url and the proxy of the runner. Only if that host is really yours, name its domain in allowed-hosts.",
 });
@@ -52088,10 +52122,13 @@ const unexplained = (refusal, caller) => {
             lasting: true,
         };
     }
-    if (refusal.status >= 500 || refusal.status === 429 || (refusal.status >= 300 && refusal.status < 400)) {
+    if (refusal.status >= 500 ||
+        refusal.status === 408 ||
+        refusal.status === 429 ||
+        (refusal.status >= 300 && refusal.status < 400)) {
         return {
             word: "account-unreachable",
-            happened: `${caller.accountHost ?? "The account host"} could not serve the sign-in. ${quote(refusal)}`,
+            happened: `${caller.accountHost ?? "The account host"} could not serve the request. ${quote(refusal)}`,
             likely: "Snowflake, or a proxy on the way, is in trouble; it usually passes.",
             remedy: "Run the job again; with wait the action keeps trying by itself. See status.snowflake.com.",
         };
@@ -52268,6 +52305,9 @@ function deniedPage(answer, caller) {
     if (answer.status !== 401 && answer.status !== 403)
         return undefined;
     const text = new TextDecoder().decode(answer.body.subarray(0, 16_384));
+    // The same words without a page around them may be the app's own.
+    if (!/^\s*</.test(text))
+        return undefined;
     if (!/Access denied\.\s+Insufficient privileges to use/i.test(text))
         return undefined;
     return insufficientPrivileges(`The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`, caller);
@@ -52469,6 +52509,7 @@ function expiry(fields, name, now) {
 
 
 
+
 /** Snowflake's drivers give it as long (SRC). */
 const timeoutMs = 5_000;
 /**
@@ -52481,7 +52522,7 @@ async function cleanUp(runner, http) {
         return;
     for (const form of new Redactor().add(session.token))
         runner.mask(form);
-    const host = { name: session.host, allows: () => false };
+    const host = { name: session.host, allows: hostGuard([]).allowsAccount };
     const limits = { timeoutMs, maxBytes: 64 * 1024, signal: new AbortController().signal };
     try {
         const refusal = processDeletionAnswer(await requestDeletion(http, host, session.token, limits), host);
@@ -54767,19 +54808,18 @@ const longestMs = 5_000;
 /**
  * Asks a host without a token, where an answer with status `answered` bears none of the ingress's marks, which are only
  * OBS. The ingress sends everyone to the sign-in who brings no token (DOC, tutorial 8), or refuses them; to somebody who
- * answers in its place a token makes no difference.
+ * answers in its place a token makes no difference. Without an answer there is nothing against the one we have.
  */
-async function wantsSignIn(http, host, answered, limits) {
+async function heedsTokens(http, host, answered, limits) {
     const url = new URL(`https://${host}/`);
     const timeoutMs = Math.min(limits.timeoutMs, longestMs);
     const outcome = await http({ method: "GET", url, headers: [], ...limits, timeoutMs });
-    if (outcome.kind === "unanswered")
-        return false;
-    const refused = (outcome.status === 401 || outcome.status === 403) && outcome.status !== answered;
-    if (refused || isSignInRedirect(outcome, url))
+    if (outcome.kind === "unanswered" || isSignInRedirect(outcome, url))
         return true;
+    const { status } = outcome;
+    const refuses = (status >= 300 && status < 400) || status === 401 || status === 403;
     const nobody = { credential: "no token", renewal: "" };
-    return outcome.status !== 200 && gatewayFailure(outcome, url, nobody) !== undefined;
+    return (refuses && status !== answered) || (status !== 200 && gatewayFailure(outcome, url, nobody) !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/gateway-marks.js
@@ -54960,10 +55000,12 @@ async function askOnce({ request, conditions }, url, token, limitMs, context) {
  * more without a token. (Redirects stay on the host of `url`.)
  */
 async function isStranger(outcome, url, timeoutMs, context) {
-    const { inputs, http, signal } = context;
+    const { inputs, http, signal, proven } = context;
     if (outcome.kind === "unanswered" || !inputs.guard.showsMarks(url.hostname) || bearsMark(outcome))
         return false;
-    return !(await wantsSignIn(http, url.host, outcome.status, ownLimits(timeoutMs, signal)));
+    if (!proven.has(url.host) && (await heedsTokens(http, url.host, outcome.status, ownLimits(timeoutMs, signal))))
+        proven.add(url.host);
+    return !proven.has(url.host);
 }
 const tooLate = {
     kind: "unanswered",
@@ -57298,6 +57340,7 @@ function readKey(given) {
 
 
 
+
 /**
  * A key pair: the private key signs an assertion, the account exchanges it for a token of one role and one endpoint, and
  * that goes to the ingress (DOC, tutorial 8, option 2). Each sign-in signs anew: there is nothing to refresh.
@@ -57333,7 +57376,7 @@ const keyPair = {
             renewable: true,
             async signIn(context, ingressHost) {
                 const { http, clock, limits, mask } = context;
-                const answer = await requestToken(http, accountHost, exchangeScope(role, ingressHost), await sign(context), limits);
+                const answer = await requestToken(followingMoves(http, given.allowsAccount), accountHost, exchangeScope(role, ingressHost), await sign(context), limits);
                 const token = processTokenAnswer(answer, caller, clock.now());
                 mask(token.value);
                 return token;
@@ -59540,28 +59583,6 @@ function readUrl(reader, text, guard) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/host-guard.js
-/* INFERRED from the documented host names (docs: SHOW ENDPOINTS, account identifiers, private connectivity). */
-const accountSuffixes = [".snowflakecomputing.com", ".snowflakecomputing.cn"];
-const ingressSuffixes = [
-    ".snowflakecomputing.app",
-    ".privatelink.snowflakecomputing.com",
-    ".privatelink.snowflake.app",
-    ".snowflake.app",
-];
-/* Application services at `.snowflake.app` are another product, whose gateway nobody has described. */
-const markedSuffixes = [".snowflakecomputing.app", ".privatelink.snowflakecomputing.com", ".privatelink.snowflake.app"];
-/** `further` are suffixes the user vouches for: `example.com` means that host and all below it. */
-function hostGuard(further) {
-    const vouched = (host) => further.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
-    const below = (suffixes, host) => suffixes.some((suffix) => host.endsWith(suffix));
-    return {
-        allowsAccount: (host) => below(accountSuffixes, host) || vouched(host),
-        allowsIngress: (host) => below(ingressSuffixes, host) || vouched(host),
-        showsMarks: (host) => below(markedSuffixes, host) && !vouched(host),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/inputs.js
 
 
@@ -60836,8 +60857,8 @@ function sql_api_processAnswer(answer, host, caller) {
         return { kind: "busy", refusal };
     if (answer.status === 202 && known)
         return { kind: "running", path: `${statements}/${handle}` };
-    // 422 is an error in the statement, 408 its own time limit. Codes from 39… are about the caller, whatever the status.
-    if ((answer.status === 422 || answer.status === 408) && code !== undefined && !code.startsWith("39")) {
+    // 422 is an error in the statement (DOC). Codes from 39… are about the caller, whatever the status.
+    if (answer.status === 422 && code !== undefined && !code.startsWith("39")) {
         return { kind: "error", code, message };
     }
     if (answer.status !== 200)
@@ -60950,6 +60971,7 @@ function stillRunning(statement, host) {
 
 
 
+
 /** The whereabouts of the endpoint that the inputs name. */
 function whereabouts(inputs, surroundings) {
     const { endpoint, schedule, checks } = inputs;
@@ -60974,7 +60996,14 @@ function serviceWhereabouts(endpoint, { credential, guard }, { signIn, deadline,
     const { http, clock } = signIn;
     // parseInputs lets no service pass without it.
     const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
-    const sql = sqlClient({ http, clock, signal, caller, access, longestMs });
+    const sql = sqlClient({
+        http: followingMoves(http, (hostname) => guard.allowsAccount(hostname)),
+        clock,
+        signal,
+        caller,
+        access,
+        longestMs,
+    });
     const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
     const watch = watchService({ service: endpoint.service, endpoint: endpoint.endpoint, privateLink, guard }, {
         sql,
@@ -61093,6 +61122,8 @@ async function run(world) {
     catch (error) {
         report = { healthy: false, fails: true, failure: failureOf(error, redact), checks: [] };
     }
+    // A signal that came while an answer was judged has its turn only now.
+    await world.clock.sleep(0, signal);
     if (signal.aborted)
         report = { ...report, healthy: false, fails: true, failure: cancelled };
     await tell(report, runner, { docs, redact, ...told });
@@ -61113,7 +61144,7 @@ async function examine(inputs, scene) {
     const tokens = tokenSource(credential, signIn, endpoint.hostname, retry(schedule, deadline, scene));
     await tokens.current();
     const slots = new Slots(inputs.concurrency);
-    const context = { ...scene, inputs, place, endpoint, tokens, slots, deadline, info };
+    const context = { ...scene, inputs, place, endpoint, tokens, slots, deadline, info, proven: new Set() };
     const settled = await Promise.allSettled(inputs.checks.map((check) => runCheck(check, context)));
     return place.diagnosed(conclude(settled, tokens, inputs, scene));
 }

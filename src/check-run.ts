@@ -13,7 +13,7 @@ import { judge } from "./probe/verdict.ts";
 import { named, Progress } from "./report/progress.ts";
 import { type CheckReport, requestLine } from "./report/report.ts";
 import { ownLimits } from "./snowflake/account-host.ts";
-import { wantsSignIn } from "./snowflake/control-request.ts";
+import { heedsTokens } from "./snowflake/control-request.ts";
 import { bearsMark, strangerFailure } from "./snowflake/gateway-marks.ts";
 import { authorizationHeader, isSignInRedirect } from "./snowflake/ingress.ts";
 import { joinPath } from "./snowflake/ingress-url.ts";
@@ -33,6 +33,8 @@ export interface CheckContext {
   readonly http: Http;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  /** Hosts that were found to be the ingress's, though their answers bear no mark of it. */
+  readonly proven: Set<string>;
   readonly redact: Redact;
   /** A line of the log, already harmless. */
   info(line: string): void;
@@ -110,9 +112,11 @@ async function askOnce(
  * more without a token. (Redirects stay on the host of `url`.)
  */
 async function isStranger(outcome: HttpOutcome, url: URL, timeoutMs: number, context: CheckContext): Promise<boolean> {
-  const { inputs, http, signal } = context;
+  const { inputs, http, signal, proven } = context;
   if (outcome.kind === "unanswered" || !inputs.guard.showsMarks(url.hostname) || bearsMark(outcome)) return false;
-  return !(await wantsSignIn(http, url.host, outcome.status, ownLimits(timeoutMs, signal)));
+  if (!proven.has(url.host) && (await heedsTokens(http, url.host, outcome.status, ownLimits(timeoutMs, signal))))
+    proven.add(url.host);
+  return !proven.has(url.host);
 }
 
 const tooLate: HttpOutcome = {

@@ -4,6 +4,7 @@ import { Redactor } from "./lib/redactor.ts";
 import { oneLine } from "./lib/text.ts";
 import type { Http } from "./net/http.ts";
 import type { Runner } from "./runner/runner.ts";
+import { hostGuard } from "./snowflake/host-guard.ts";
 import { quote } from "./snowflake/refusal.ts";
 import { processDeletionAnswer, requestDeletion } from "./snowflake/session-endpoint.ts";
 
@@ -18,7 +19,7 @@ export async function cleanUp(runner: Runner, http: Http): Promise<void> {
   const session = parseKeptSession(runner.state("session"));
   if (session === undefined) return;
   for (const form of new Redactor().add(session.token)) runner.mask(form);
-  const host = { name: session.host, allows: () => false };
+  const host = { name: session.host, allows: hostGuard([]).allowsAccount };
   const limits = { timeoutMs, maxBytes: 64 * 1024, signal: new AbortController().signal };
   try {
     const refusal = processDeletionAnswer(await requestDeletion(http, host, session.token, limits), host);

@@ -66,6 +66,8 @@ export async function run(world: World): Promise<number> {
   } catch (error) {
     report = { healthy: false, fails: true, failure: failureOf(error, redact), checks: [] };
   }
+  // A signal that came while an answer was judged has its turn only now.
+  await world.clock.sleep(0, signal);
   if (signal.aborted) report = { ...report, healthy: false, fails: true, failure: cancelled };
   await tell(report, runner, { docs, redact, ...told });
   return report.fails ? 1 : 0;
@@ -91,7 +93,7 @@ async function examine(inputs: Inputs, scene: Scene): Promise<Report> {
   await tokens.current();
 
   const slots = new Slots(inputs.concurrency);
-  const context = { ...scene, inputs, place, endpoint, tokens, slots, deadline, info };
+  const context = { ...scene, inputs, place, endpoint, tokens, slots, deadline, info, proven: new Set<string>() };
   const settled = await Promise.allSettled(inputs.checks.map((check) => runCheck(check, context)));
   return place.diagnosed(conclude(settled, tokens, inputs, scene));
 }

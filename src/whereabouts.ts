@@ -4,6 +4,7 @@ import type { EndpointByService } from "./inputs/endpoint.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Verdict } from "./probe/verdict.ts";
 import type { Report } from "./report/report.ts";
+import { followingMoves } from "./snowflake/account-host.ts";
 import { diagnose, withDiagnosis } from "./snowflake/diagnosis.ts";
 import type { ServiceName } from "./snowflake/identifier.ts";
 import { watchService } from "./snowflake/service.ts";
@@ -69,7 +70,14 @@ function serviceWhereabouts(
   const { http, clock } = signIn;
   // parseInputs lets no service pass without it.
   const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
-  const sql = sqlClient({ http, clock, signal, caller, access, longestMs });
+  const sql = sqlClient({
+    http: followingMoves(http, (hostname) => guard.allowsAccount(hostname)),
+    clock,
+    signal,
+    caller,
+    access,
+    longestMs,
+  });
   const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
   const watch = watchService(
     { service: endpoint.service, endpoint: endpoint.endpoint, privateLink, guard },

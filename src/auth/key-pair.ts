@@ -1,5 +1,6 @@
 import { Secret } from "../lib/secret.ts";
 import { oneLine } from "../lib/text.ts";
+import { followingMoves } from "../snowflake/account-host.ts";
 import { assertionClaims, fingerprint, signAssertion } from "../snowflake/assertion.ts";
 import type { Caller } from "../snowflake/caller.ts";
 import { exchangeScope, processTokenAnswer, requestToken } from "../snowflake/token-endpoint.ts";
@@ -44,7 +45,7 @@ export const keyPair: AuthMethod = {
       async signIn(context, ingressHost) {
         const { http, clock, limits, mask } = context;
         const answer = await requestToken(
-          http,
+          followingMoves(http, given.allowsAccount),
           accountHost,
           exchangeScope(role, ingressHost),
           await sign(context),

@@ -94,7 +94,11 @@ function views(text: string): readonly FoldedText[] {
   for (let layer = 0; layer < layers; layer++) all.push(fold(all[layer] ?? plain));
   const alone = [encodings.percent, encodings.json, encodings.html].map((escapes) => fold(plain, escapes));
   const seen = new Set<string>();
-  return [...all, ...alone].filter((view) => !seen.has(view.text) && seen.add(view.text));
+  return [...all, ...alone].filter(({ text: folded }) => {
+    const fresh = !seen.has(folded);
+    seen.add(folded);
+    return fresh;
+  });
 }
 
 /** Percent-encoding is of bytes, and undone each of them becomes a character of its own. */

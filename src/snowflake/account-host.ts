@@ -27,7 +27,7 @@ export function answerOf(outcome: HttpOutcome, host: string): HttpAnswer {
   if (outcome.kind === "answered") return outcome;
   throw new ActionError({
     word: "account-unreachable",
-    happened: `Could not reach ${host} to sign in: ${outcome.detail}`,
+    happened: `Could not reach ${host}: ${outcome.detail}`,
     likely: causes[outcome.reason],
     remedy: "Check account and account-url, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY).",
     ...(outcome.reason === "tls" || outcome.reason === "response-too-large" ? { lasting: true } : {}),
@@ -41,18 +41,34 @@ const causes = {
   timeout: "A firewall swallows the connection, or Snowflake is slow to answer.",
   "connection-lost": "Something between the runner and Snowflake closed the connection.",
   "response-too-large": "Something other than Snowflake answers at this host.",
-  aborted: "The deadline was reached before the sign-in was complete.",
+  aborted: "The deadline was reached before it had answered.",
 } as const;
 
 /** More would be a loop. */
 const mostRedirects = 5;
 
 /**
- * A request with a credential in it. When Snowflake moves an account to another host it says so with 307 or 308, and its
- * drivers repeat the request there, method and body kept (SRC); so do we, where the host guard has nothing against it.
- *
- * @throws {ActionError} `account-unreachable`, or `host-not-allowed` where it would have gone elsewhere.
+ * The client for requests with a credential in them. When Snowflake moves an account to another host it says so with 307
+ * or 308, and its drivers repeat the request there, method and body kept (SRC); so do we, on the same host, and on others
+ * that the host guard has nothing against. It throws an {@link ActionError} `host-not-allowed` where it would have gone
+ * elsewhere.
  */
+export function followingMoves(http: Http, allows: AccountHost["allows"]): Http {
+  return async (request) => {
+    let { url } = request;
+    for (let moves = 0; ; moves++) {
+      const outcome = await http({ ...request, url });
+      if (outcome.kind === "unanswered" || (outcome.status !== 307 && outcome.status !== 308)) return outcome;
+      const next = URL.parse(header(outcome.headers, "location") ?? "", url.href);
+      if (next === null || moves === mostRedirects) return outcome;
+      const stays = next.host === url.host || allows(next.hostname);
+      if (next.protocol !== "https:" || !stays) throw new ActionError(wouldLeave(url.host, next));
+      url = next;
+    }
+  };
+}
+
+/** @throws {ActionError} `account-unreachable`, or `host-not-allowed` where it would have gone elsewhere. */
 export async function postToAccount(
   http: Http,
   host: AccountHost,
@@ -61,20 +77,13 @@ export async function postToAccount(
   body: Secret,
   limits: Limits,
 ): Promise<HttpAnswer> {
-  let target = url;
-  for (let redirects = 0; ; redirects++) {
-    const answer = answerOf(await http({ method: "POST", url: target, headers, body, ...limits }), target.host);
-    if (answer.status !== 307 && answer.status !== 308) return answer;
-    const next = URL.parse(header(answer.headers, "location") ?? "", target.href);
-    if (next === null || redirects === mostRedirects) return answer;
-    if (next.protocol !== "https:" || !host.allows(next.hostname)) throw new ActionError(wouldLeave(host.name, next));
-    target = next;
-  }
+  const outcome = await followingMoves(http, host.allows)({ method: "POST", url, headers, body, ...limits });
+  return answerOf(outcome, host.name);
 }
 
 const wouldLeave = (host: string, next: URL): Failure => ({
   word: "host-not-allowed",
-  happened: `${host} redirected the sign-in to ${excerpt(next.origin, 120)}, which is not a host of Snowflake's; the credential was not sent there.`,
+  happened: `${host} redirected a request of ours to ${excerpt(next.origin, 120)}, which is not a host of Snowflake's; the credential was not sent there.`,
   likely:
     "Something between the runner and Snowflake, such as a proxy with a sign-in of its own, answered in its stead.",
   remedy:

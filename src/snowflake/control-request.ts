@@ -8,15 +8,15 @@ const longestMs = 5_000;
 /**
  * Asks a host without a token, where an answer with status `answered` bears none of the ingress's marks, which are only
  * OBS. The ingress sends everyone to the sign-in who brings no token (DOC, tutorial 8), or refuses them; to somebody who
- * answers in its place a token makes no difference.
+ * answers in its place a token makes no difference. Without an answer there is nothing against the one we have.
  */
-export async function wantsSignIn(http: Http, host: string, answered: number, limits: Limits): Promise<boolean> {
+export async function heedsTokens(http: Http, host: string, answered: number, limits: Limits): Promise<boolean> {
   const url = new URL(`https://${host}/`);
   const timeoutMs = Math.min(limits.timeoutMs, longestMs);
   const outcome = await http({ method: "GET", url, headers: [], ...limits, timeoutMs });
-  if (outcome.kind === "unanswered") return false;
-  const refused = (outcome.status === 401 || outcome.status === 403) && outcome.status !== answered;
-  if (refused || isSignInRedirect(outcome, url)) return true;
+  if (outcome.kind === "unanswered" || isSignInRedirect(outcome, url)) return true;
+  const { status } = outcome;
+  const refuses = (status >= 300 && status < 400) || status === 401 || status === 403;
   const nobody = { credential: "no token", renewal: "" };
-  return outcome.status !== 200 && gatewayFailure(outcome, url, nobody) !== undefined;
+  return (refuses && status !== answered) || (status !== 200 && gatewayFailure(outcome, url, nobody) !== undefined);
 }

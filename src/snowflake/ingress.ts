@@ -109,6 +109,8 @@ function gatewayError(answer: HttpAnswer, url: URL, caller: Caller): Failure | u
 function deniedPage(answer: HttpAnswer, caller: Caller): Failure | undefined {
   if (answer.status !== 401 && answer.status !== 403) return undefined;
   const text = new TextDecoder().decode(answer.body.subarray(0, 16_384));
+  // The same words without a page around them may be the app's own.
+  if (!/^\s*</.test(text)) return undefined;
   if (!/Access denied\.\s+Insufficient privileges to use/i.test(text)) return undefined;
   return insufficientPrivileges(
     `The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`,

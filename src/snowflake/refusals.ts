@@ -54,10 +54,15 @@ const unexplained: Explain = (refusal, caller) => {
       lasting: true,
     };
   }
-  if (refusal.status >= 500 || refusal.status === 429 || (refusal.status >= 300 && refusal.status < 400)) {
+  if (
+    refusal.status >= 500 ||
+    refusal.status === 408 ||
+    refusal.status === 429 ||
+    (refusal.status >= 300 && refusal.status < 400)
+  ) {
     return {
       word: "account-unreachable",
-      happened: `${caller.accountHost ?? "The account host"} could not serve the sign-in. ${quote(refusal)}`,
+      happened: `${caller.accountHost ?? "The account host"} could not serve the request. ${quote(refusal)}`,
       likely: "Snowflake, or a proxy on the way, is in trouble; it usually passes.",
       remedy: "Run the job again; with wait the action keeps trying by itself. See status.snowflake.com.",
     };

@@ -41,8 +41,8 @@ function processAnswer(answer: HttpAnswer, host: string, caller: Caller): SqlRep
 
   if (isBusy(answer.status)) return { kind: "busy", refusal };
   if (answer.status === 202 && known) return { kind: "running", path: `${statements}/${handle}` };
-  // 422 is an error in the statement, 408 its own time limit. Codes from 39… are about the caller, whatever the status.
-  if ((answer.status === 422 || answer.status === 408) && code !== undefined && !code.startsWith("39")) {
+  // 422 is an error in the statement (DOC). Codes from 39… are about the caller, whatever the status.
+  if (answer.status === 422 && code !== undefined && !code.startsWith("39")) {
     return { kind: "error", code, message };
   }
   if (answer.status !== 200) return refuse(refusal, caller);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { redirectTo } from "../emulator/account/routes.ts";
 import { startScene } from "./scenario.ts";
 
 /** Account identifiers people use, the host they lead to, and the account part of the assertion (protocol 3.3, 4.6). */
@@ -60,4 +61,18 @@ describe("user", () => {
     const step = await run({ inputs: { ...keyPair, user: "CI.Bot@acme.example", path: "/healthcheck" } });
     assert.equal(step.outputs["healthy"], "true", step.log);
   });
+});
+
+describe("an account that has moved", () => {
+  for (const [name, service] of [
+    ["is followed with a key pair", {}],
+    ["is followed by statements too", { "ingress-url": "", service: "TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE" }],
+  ] as const) {
+    it(name, async (t) => {
+      const { run, keyPair, world } = await startScene(t);
+      world.account.intercept = redirectTo("acmeorg-dev_acct.snowflakecomputing.com", 307);
+      const step = await run({ inputs: { ...keyPair, path: "/healthcheck", ...service } });
+      assert.equal(step.outputs["healthy"], "true", step.log);
+    });
+  }
 });

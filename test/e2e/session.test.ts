@@ -137,6 +137,18 @@ describe("a session", () => {
     assert.equal(scene.requests().filter(({ path }) => path.startsWith("/session/v1/login")).length, 1);
   });
 
+  it("is deleted also where Snowflake redirects the deletion", async (t) => {
+    const scene = await startScene(t);
+    let moved = false;
+    scene.world.account.intercept = ({ path }) => {
+      if (moved || !path.startsWith("/session?delete=true")) return undefined;
+      moved = true;
+      return { status: 307, headers: { location: `${path}&moved=1` }, body: "" };
+    };
+    await scene.run({ inputs: { ...scene.password, ...healthy } });
+    assert.equal(scene.world.sessions[0]?.deleted, true);
+  });
+
   it("sends its own token where ISSUE is answered with 500", async (t) => {
     const scene = await startScene(t);
     scene.world.account.intercept = ({ body }) =>
@@ -206,7 +218,7 @@ describe("a session", () => {
       scene.world.account.intercept = redirectTo("acmeorg-dev_acct.snowflakecomputing.com", status);
       const step = await scene.run({ inputs: { ...scene.password, ...healthy } });
       assert.equal(step.outputs["healthy"], "true", step.log);
-      assert.equal(story(scene), "login login ISSUE ISSUE GET delete");
+      assert.equal(story(scene), "login login ISSUE ISSUE GET delete delete");
     });
   }
 
@@ -245,7 +257,7 @@ describe("a redirect of the account host", () => {
     const step = await scene.run({ inputs: { ...scene.password, ...healthy } });
     assert.equal(
       annotation(step, "host-not-allowed"),
-      `host-not-allowed: ${account} redirected the sign-in to https://evil.example, which is not a host of Snowflake's; the credential was not sent there.
+      `host-not-allowed: ${account} redirected a request of ours to https://evil.example, which is not a host of Snowflake's; the credential was not sent there.
 Most likely: Something between the runner and Snowflake, such as a proxy with a sign-in of its own, answered in its stead.
 What to do: Check account-url and the proxy of the runner. Only if that host is really yours, name its domain in allowed-hosts.`,
     );

@@ -80,7 +80,7 @@ describe("a refusal", () => {
       name: "trouble",
       refusal: { status: 503, message: "" },
       word: "account-unreachable",
-      told: /could not serve the sign-in/,
+      told: /could not serve the request/,
     },
     {
       name: "a second factor",

@@ -60331,8 +60331,14 @@ function containerOf(row) {
         lastExitCode: row.get("last_exit_code"),
     };
 }
-/** True for a container that is the trouble, or was a moment ago. */
-const isTroubled = ({ status, restarts }) => (status !== "READY" && status !== "DONE") || restarts > 0;
+/** How much trouble a container is in: most where it has failed, a little where it runs again, 0 where it is well. */
+function trouble({ status, restarts }) {
+    if (status === "FAILED")
+        return 3;
+    if (status !== "READY" && status !== "DONE")
+        return 2;
+    return restarts > 0 ? 1 : 0;
+}
 /**
  * The last lines a container wrote. `CALL` needs no warehouse (SRC, Snowflake's CLI); the name is a literal that holds an
  * identifier. `previous` means the run before the last restart (DOC).
@@ -60525,9 +60531,9 @@ async function diagnose(name, context) {
     const harmless = (text, length) => excerpt(redact(text), length);
     const [description] = await ask("The state of the service", describeService(name));
     const rows = await ask("The containers", showContainers(name));
-    const found = rows.flatMap((row) => containerOf(row) ?? []);
-    const troubled = found.filter(isTroubled);
-    const containers = [...troubled, ...found.filter((container) => !isTroubled(container))].slice(0, mostContainers);
+    const found = rows.flatMap((row) => containerOf(row) ?? []).sort((a, b) => trouble(b) - trouble(a));
+    const troubled = found.filter((container) => trouble(container) > 0);
+    const containers = found.slice(0, mostContainers);
     if (found.length > containers.length)
         notes.push(`${found.length - containers.length} more containers are left out.`);
     const suspects = troubled.length > 0 ? troubled : found;
@@ -60587,7 +60593,7 @@ function notPermitted(what, error, name, caller) {
 /** The failure with what was found out about the containers, so that the first thing people read says what is wrong. */
 function withDiagnosis(failure, { containers }) {
     const details = containers
-        .filter(isTroubled)
+        .filter((container) => trouble(container) > 0)
         .slice(0, mostLogs)
         .map(({ sentence }) => sentence);
     return details.length === 0 ? failure : { ...failure, details: [...(failure.details ?? []), ...details] };

@@ -8,8 +8,8 @@ import {
   containerLog,
   containerMeaning,
   containerOf,
-  isTroubled,
   showContainers,
+  trouble,
 } from "./service-container.ts";
 import { quoteError, theRole } from "./service-grants.ts";
 import { describeService, stateOf } from "./service-state.ts";
@@ -72,9 +72,9 @@ export async function diagnose(name: ServiceName, context: DiagnosisContext): Pr
 
   const [description] = await ask("The state of the service", describeService(name));
   const rows = await ask("The containers", showContainers(name));
-  const found = rows.flatMap((row) => containerOf(row) ?? []);
-  const troubled = found.filter(isTroubled);
-  const containers = [...troubled, ...found.filter((container) => !isTroubled(container))].slice(0, mostContainers);
+  const found = rows.flatMap((row) => containerOf(row) ?? []).sort((a, b) => trouble(b) - trouble(a));
+  const troubled = found.filter((container) => trouble(container) > 0);
+  const containers = found.slice(0, mostContainers);
   if (found.length > containers.length) notes.push(`${found.length - containers.length} more containers are left out.`);
   const suspects = troubled.length > 0 ? troubled : found;
   const logs = new Map<Container, readonly string[]>();
@@ -145,7 +145,7 @@ function notPermitted(what: string, error: SqlError, name: ServiceName, caller: 
 /** The failure with what was found out about the containers, so that the first thing people read says what is wrong. */
 export function withDiagnosis(failure: Failure, { containers }: Diagnosis): Failure {
   const details = containers
-    .filter(isTroubled)
+    .filter((container) => trouble(container) > 0)
     .slice(0, mostLogs)
     .map(({ sentence }) => sentence);
   return details.length === 0 ? failure : { ...failure, details: [...(failure.details ?? []), ...details] };

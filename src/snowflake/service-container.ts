@@ -31,9 +31,12 @@ export function containerOf(row: Row): Container | undefined {
   };
 }
 
-/** True for a container that is the trouble, or was a moment ago. */
-export const isTroubled = ({ status, restarts }: Pick<Container, "status" | "restarts">): boolean =>
-  (status !== "READY" && status !== "DONE") || restarts > 0;
+/** How much trouble a container is in: most where it has failed, a little where it runs again, 0 where it is well. */
+export function trouble({ status, restarts }: Pick<Container, "status" | "restarts">): number {
+  if (status === "FAILED") return 3;
+  if (status !== "READY" && status !== "DONE") return 2;
+  return restarts > 0 ? 1 : 0;
+}
 
 /**
  * The last lines a container wrote. `CALL` needs no warehouse (SRC, Snowflake's CLI); the name is a literal that holds an

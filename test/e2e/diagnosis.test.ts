@@ -102,6 +102,19 @@ describe("what Snowflake knows of a service that is not healthy", () => {
     assert.doesNotMatch(step.log, /proxy is fine/);
   });
 
+  it("begins with the containers that have failed, before those that only restarted once", async (t) => {
+    const scene = await startScene(t);
+    const { containers } = scene.world.service;
+    pend(scene.world.service);
+    containers.splice(0);
+    for (const name of ["a", "b", "c", "d"])
+      containers.push(createContainer(name, "/a/b/c/d:1", { restartCount: 2, logs: [`${name} runs`] }));
+    containers.push(createContainer("worker", "/a/b/c/w:1", { status: "FAILED", logs: ["worker gave up"] }));
+    const step = await scene.run({ inputs: byName(scene) });
+    const [first] = diagnosisOf(step.outputs["results"])?.containers ?? [];
+    assert.deepEqual([first?.name, first?.log], ["worker", ["worker gave up"]]);
+  });
+
   it("lacks what the role may not see, and says which privilege that takes", async (t) => {
     const scene = await startScene(t);
     pend(scene.world.service);

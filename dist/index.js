@@ -51450,12 +51450,14 @@ function secretForms(secret) {
         // The lines of a key, run together: as a log viewer or an environment variable shows it.
         secret.replaceAll(/\s*\n\s*/g, ""),
         secret.replaceAll(/\s*\n\s*/g, " "),
-        // Each line of a key's body, as the runner masks them too.
-        ...secret
-            .split("\n")
-            .flatMap((line) => (line.trim().length >= 16 && !line.startsWith("-----") ? [line.trim()] : [])),
+        ...keyLines(secret),
     ];
     return [...new Set(forms)].filter((form) => form.length >= shortestForm);
+}
+/** Each line of a key's body, as the runner masks them too; of a secret of one line, nothing. */
+function keyLines(secret) {
+    const lines = secret.split("\n").map((line) => line.trim());
+    return lines.length === 1 ? [] : lines.filter((line) => line.length >= 16 && !line.startsWith("-----"));
 }
 /**
  * The characters of base64 that depend on the bytes alone, whatever stands before and after them: one text for each place
@@ -51580,12 +51582,11 @@ function needles(secret) {
     const twice = fold(unfolded(once)).text;
     const bytes = Buffer.from(secret, "utf8");
     const cores = base64Cores(bytes);
-    const lines = secret.split("\n").filter((line) => line.trim().length >= 16 && !line.startsWith("-----"));
     return [
         ...[secret, once, twice]
             .flatMap((text) => [text, text.replaceAll(/\s+/g, ""), text.replaceAll(" ", "+")])
             .flatMap((text) => [text, latin1(text)]),
-        ...(lines.length > 1 ? lines.map((line) => line.trim()) : []),
+        ...keyLines(secret),
         ...cores,
         ...cores.map((core) => core.replaceAll("+", "-").replaceAll("/", "_")),
         bytes.toString("hex"),
@@ -60281,7 +60282,7 @@ async function tell(report, runner, options) {
         runner.info(options.redact(line));
     if (report.diagnosis !== undefined) {
         const title = `What Snowflake knows of ${report.diagnosis.service}`;
-        runner.group(title, diagnosisLines(report.diagnosis).map((line) => options.redact(line)));
+        runner.group(options.redact(title), diagnosisLines(report.diagnosis).map((line) => options.redact(line)));
     }
     if (report.rehearsal !== undefined)
         tellRehearsal(report.rehearsal, runner, options);

@@ -1,6 +1,6 @@
 import { encodings, type FoldedText, fold, unfolded } from "./folded-text.ts";
 import type { Secret } from "./secret.ts";
-import { base64Cores, secretForms, shortestForm } from "./secret-forms.ts";
+import { base64Cores, keyLines, secretForms, shortestForm } from "./secret-forms.ts";
 
 /** Takes the secrets out of a text, or out of its first `length` characters. */
 export type Redact = (text: string, length?: number) => string;
@@ -114,12 +114,11 @@ function needles(secret: string): readonly string[] {
   const twice = fold(unfolded(once)).text;
   const bytes = Buffer.from(secret, "utf8");
   const cores = base64Cores(bytes);
-  const lines = secret.split("\n").filter((line) => line.trim().length >= 16 && !line.startsWith("-----"));
   return [
     ...[secret, once, twice]
       .flatMap((text) => [text, text.replaceAll(/\s+/g, ""), text.replaceAll(" ", "+")])
       .flatMap((text) => [text, latin1(text)]),
-    ...(lines.length > 1 ? lines.map((line) => line.trim()) : []),
+    ...keyLines(secret),
     ...cores,
     ...cores.map((core) => core.replaceAll("+", "-").replaceAll("/", "_")),
     bytes.toString("hex"),

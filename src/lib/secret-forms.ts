@@ -33,12 +33,15 @@ export function secretForms(secret: string): readonly string[] {
     // The lines of a key, run together: as a log viewer or an environment variable shows it.
     secret.replaceAll(/\s*\n\s*/g, ""),
     secret.replaceAll(/\s*\n\s*/g, " "),
-    // Each line of a key's body, as the runner masks them too.
-    ...secret
-      .split("\n")
-      .flatMap((line) => (line.trim().length >= 16 && !line.startsWith("-----") ? [line.trim()] : [])),
+    ...keyLines(secret),
   ];
   return [...new Set(forms)].filter((form) => form.length >= shortestForm);
+}
+
+/** Each line of a key's body, as the runner masks them too; of a secret of one line, nothing. */
+export function keyLines(secret: string): readonly string[] {
+  const lines = secret.split("\n").map((line) => line.trim());
+  return lines.length === 1 ? [] : lines.filter((line) => line.length >= 16 && !line.startsWith("-----"));
 }
 
 /**

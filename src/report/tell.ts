@@ -24,7 +24,7 @@ export async function tell(report: Report, runner: Runner, options: TellOptions)
   if (report.diagnosis !== undefined) {
     const title = `What Snowflake knows of ${report.diagnosis.service}`;
     runner.group(
-      title,
+      options.redact(title),
       diagnosisLines(report.diagnosis).map((line) => options.redact(line)),
     );
   }

@@ -16,6 +16,16 @@ describe("an answer without any mark of the ingress", () => {
     );
   });
 
+  it("is the service's also where that further question gets no answer", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    world.endpoint.impostor = ({ headers, socket }) =>
+      headers.authorization === undefined
+        ? socket.destroy()
+        : socket.end("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+    const step = await run({ inputs: pat });
+    assert.equal(step.outputs["healthy"], "true", step.log);
+  });
+
   it("costs no further request where there is a mark", async (t) => {
     const { run, pat, emulator } = await startScene(t);
     await run({ inputs: { ...pat, path: "/healthcheck" } });

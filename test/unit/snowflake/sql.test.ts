@@ -223,6 +223,13 @@ suite("by the SQL API", () => {
       requests: 1,
     },
     {
+      name: "ended by its own time limit",
+      script: [answer(408, { code: "000604", message: "SQL execution canceled" })],
+      word: "account-unreachable",
+      happened: /408 \(000604\): "SQL execution canceled"/,
+      requests: 1,
+    },
+    {
       name: "busy until the deadline",
       script: [answer(503, ""), answer(503, "")],
       word: "account-unreachable",

@@ -51349,7 +51349,7 @@ const unfolded = (text) => ({
 });
 /* No repetition is unbounded but that of white space: the search takes a time that grows with the text alone. */
 const percent = "%(?<percent>[0-9a-f]{2})";
-const json = `\\\\{1,3}u(?<unicode>[0-9a-f]{4})|\\\\{1,3}(?<control>[nrt])|\\\\{1,3}(?<literal>["'/\\\\])`;
+const json = `\\\\u(?<unicode>[0-9a-f]{4})|\\\\(?<control>[nrt])|\\\\(?<literal>["'/\\\\])`;
 const html = "&#0{0,4}(?<decimal>[0-9]{1,7});|&#x0{0,4}(?<hex>[0-9a-f]{1,6});|&(?<entity>amp|lt|gt|quot|apos);";
 const space = "\\s+";
 /** What can be undone: percent-encoding, JSON (also in JSON), HTML, each with the white space a line break adds; or all. */
@@ -51553,15 +51553,18 @@ class Redactor {
     }
 }
 /**
- * The text with ever more of its encodings undone; and with one kind alone, for what stands before a secret can make an
- * escape of another kind with its beginning.
+ * The text with ever more of its encodings undone; and with one kind alone, once and twice (JSON in JSON), for what stands
+ * next to a secret can make an escape of another kind with an end of it.
  */
 function views(text) {
     const plain = unfolded(text);
     const all = [plain];
     for (let layer = 0; layer < redactor_layers; layer++)
         all.push(fold(all[layer] ?? plain));
-    const alone = [encodings.percent, encodings.json, encodings.html].map((escapes) => fold(plain, escapes));
+    const alone = [encodings.percent, encodings.json, encodings.html].flatMap((escapes) => {
+        const once = fold(plain, escapes);
+        return [once, fold(once, escapes)];
+    });
     const seen = new Set();
     return [...all, ...alone].filter(({ text: folded }) => {
         const fresh = !seen.has(folded);

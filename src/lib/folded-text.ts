@@ -19,7 +19,7 @@ export const unfolded = (text: string): FoldedText => ({
 
 /* No repetition is unbounded but that of white space: the search takes a time that grows with the text alone. */
 const percent = "%(?<percent>[0-9a-f]{2})";
-const json = `\\\\{1,3}u(?<unicode>[0-9a-f]{4})|\\\\{1,3}(?<control>[nrt])|\\\\{1,3}(?<literal>["'/\\\\])`;
+const json = `\\\\u(?<unicode>[0-9a-f]{4})|\\\\(?<control>[nrt])|\\\\(?<literal>["'/\\\\])`;
 const html = "&#0{0,4}(?<decimal>[0-9]{1,7});|&#x0{0,4}(?<hex>[0-9a-f]{1,6});|&(?<entity>amp|lt|gt|quot|apos);";
 const space = "\\s+";
 

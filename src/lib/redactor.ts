@@ -85,14 +85,17 @@ export class Redactor {
 }
 
 /**
- * The text with ever more of its encodings undone; and with one kind alone, for what stands before a secret can make an
- * escape of another kind with its beginning.
+ * The text with ever more of its encodings undone; and with one kind alone, once and twice (JSON in JSON), for what stands
+ * next to a secret can make an escape of another kind with an end of it.
  */
 function views(text: string): readonly FoldedText[] {
   const plain = unfolded(text);
   const all = [plain];
   for (let layer = 0; layer < layers; layer++) all.push(fold(all[layer] ?? plain));
-  const alone = [encodings.percent, encodings.json, encodings.html].map((escapes) => fold(plain, escapes));
+  const alone = [encodings.percent, encodings.json, encodings.html].flatMap((escapes) => {
+    const once = fold(plain, escapes);
+    return [once, fold(once, escapes)];
+  });
   const seen = new Set<string>();
   return [...all, ...alone].filter(({ text: folded }) => {
     const fresh = !seen.has(folded);

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import fc from "fast-check";
 import { parseHeaders } from "../../../src/inputs/request.ts";
 import { Secret } from "../../../src/lib/secret.ts";
+import { fc } from "../properties.ts";
 
 function parse(text: string) {
   const masks: string[] = [];

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import fc from "fast-check";
 import { formatDuration, parseDuration } from "../../../src/lib/duration.ts";
+import { fc } from "../properties.ts";
 
 suite("durations", () => {
   const durations: readonly (readonly [text: string, milliseconds: number])[] = [

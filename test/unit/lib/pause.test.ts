@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import fc from "fast-check";
 import { pauseAfter, retryAfterMs } from "../../../src/lib/pause.ts";
+import { fc } from "../properties.ts";
 
 suite("the pause between attempts", () => {
   const plenty = 3_600_000;

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { describe, it } from "node:test";
 import { format, inspect } from "node:util";
-import fc from "fast-check";
 import { Redactor } from "../../../src/lib/redactor.ts";
 import { Secret } from "../../../src/lib/secret.ts";
 import { secretForms } from "../../../src/lib/secret-forms.ts";
 import { formOf } from "../../runner/secret-forms.ts";
+import { fc } from "../properties.ts";
 
 describe("a Secret", () => {
   const secret = new Secret("hunter2");
@@ -102,6 +102,30 @@ describe("the redactor", () => {
       { numRuns: 300 },
     );
   });
+
+  for (const { name, secret, written } of [
+    {
+      name: "ends in a backslash, in JSON",
+      secret: `!!  !!"\\`,
+      written: (text: string) => JSON.stringify({ q: text }),
+    },
+    {
+      name: "makes an entity's like with what follows, in JSON in JSON",
+      secret: `nx<u "&%2`,
+      written: (text: string) => JSON.stringify(JSON.stringify({ q: `${text}F>g` })),
+    },
+    {
+      name: "holds what looks like percent-encoding, in JSON in JSON",
+      secret: `nx%22 "+x`,
+      written: (text: string) => JSON.stringify(JSON.stringify([`vVJ:0${text}`])),
+    },
+  ]) {
+    it(`takes out a secret that ${name}`, () => {
+      const redactor = new Redactor();
+      redactor.add(new Secret(secret));
+      assert.equal(formOf(secret, redactor.redact(written(secret))), undefined);
+    });
+  }
 
   it("gives the same form once only: each is a mask of the runner's", () => {
     const redactor = new Redactor();

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import fc from "fast-check";
 import { formatSize, parseSize } from "../../../src/lib/size.ts";
+import { fc } from "../properties.ts";
 
 suite("sizes", () => {
   const sizes: readonly (readonly [text: string, bytes: number])[] = [

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import fc from "fast-check";
 import { count, escapeHtml, excerpt, list, oneLine } from "../../../src/lib/text.ts";
 import { parseCommand } from "../../runner/command.ts";
 import { commandNames } from "../../runner/command-processor.ts";
 import { splitLines } from "../../runner/line-splitter.ts";
+import { fc } from "../properties.ts";
 
 const names = new Set(commandNames);
 const isHarmless = (text: string) => splitLines(text).every((line) => parseCommand(line, names) === undefined);

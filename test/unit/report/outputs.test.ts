@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import fc from "fast-check";
 import { bodyText, outputs } from "../../../src/report/outputs.ts";
+import { fc } from "../properties.ts";
 
 const asIs = (text: string) => text;
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import fc from "fast-check";
 import { parseServiceName, sqlLiteral, sqlName } from "../../../src/snowflake/identifier.ts";
+import { fc } from "../properties.ts";
 
 /**
  * Snowflake's side, written apart from the product as a machine that reads one character at a time: the stored names of

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import fc from "fast-check";
 import { hostGuard } from "../../../src/snowflake/host-guard.ts";
 import { joinPath, parseIngressUrl } from "../../../src/snowflake/ingress-url.ts";
+import { fc } from "../properties.ts";
 
 const host = "k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
 const guard = hostGuard([]);

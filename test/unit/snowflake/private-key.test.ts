@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { generateKeyPairSync } from "node:crypto";
 import { describe, it } from "node:test";
-import fc from "fast-check";
 import { KeyError, publicKeyDer, readPrivateKey, toPem } from "../../../src/snowflake/private-key.ts";
+import { fc } from "../properties.ts";
 
 const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
 const pkcs8 = privateKey.export({ type: "pkcs8", format: "pem" }).toString();

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import fc from "fast-check";
 import { ConditionSyntaxError } from "../../../../src/probe/conditions/condition-syntax-error.ts";
 import { parseConditions } from "../../../../src/probe/conditions/parse-conditions.ts";
+import { fc } from "../../properties.ts";
 import { answerWith, judge } from "./answer-with.ts";
 
 /** Text as people write conditions, with something wrong here and there. */

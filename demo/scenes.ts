@@ -1,3 +1,4 @@
+import { stringify } from "yaml";
 import { crashLoop } from "../test/emulator/world/lifecycle.ts";
 import type { World } from "../test/emulator/world/world.ts";
 
@@ -28,7 +29,7 @@ export function scenes(world: World): readonly Scene[] {
     {
       title: "A health check, with a programmatic access token",
       note: "The shortest step there is: where, what, and a token.",
-      inputs: { ...endpoint, path: "/healthcheck", token, expect: 'status == 200\nbody contains "ready"' },
+      inputs: { ...endpoint, path: "/healthcheck", token, expect: 'status == 200\nbody contains "ready"\n' },
       secrets: pat,
       green: true,
     },
@@ -101,10 +102,8 @@ export function evaluated({ inputs, secrets }: Scene): Readonly<Record<string, s
   return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, values.get(value) ?? value]));
 }
 
-/** The step as it stands in a workflow file. */
+/** The step as it stands in a workflow file, ready to be copied. */
 export function workflowStep({ inputs }: Scene): readonly string[] {
-  const lines = Object.entries(inputs).flatMap(([name, value]) =>
-    value.includes("\n") ? [`${name}: |`, ...value.split("\n").map((line) => `  ${line}`)] : [`${name}: ${value}`],
-  );
-  return ["- uses: OWNER/snowflake-endpoint-action@v1", "  with:", ...lines.map((line) => `    ${line}`)];
+  const step = { uses: "OWNER/snowflake-endpoint-action@v1", with: inputs };
+  return stringify([step], { lineWidth: 0, singleQuote: true }).trimEnd().split("\n");
 }

@@ -52145,6 +52145,14 @@ const unexplained = (refusal, caller) => {
         sql: ["SELECT * FROM TABLE(INFORMATION_SCHEMA.LOGIN_HISTORY()) ORDER BY EVENT_TIMESTAMP DESC;"],
     };
 };
+/** A 403 of the SQL API (DOC: "API not enabled"), which otherwise means that there is no such account. */
+const apiDisabled = (refusal, caller) => ({
+    word: "account-unreachable",
+    happened: `${caller.accountHost ?? "The account host"} takes no statements by its SQL API. ${quote(refusal)}`,
+    likely: "The SQL API is switched off for this account.",
+    remedy: "Have Snowflake's support enable it, sign in with a session instead (auth-method: session), or give ingress-url in place of service.",
+    lasting: true,
+});
 /** A map, for a code from elsewhere may be called `constructor`. */
 function table(entries) {
     return new Map(Object.entries(entries));
@@ -52198,6 +52206,7 @@ const byCode = table({
 const beyondIdentity = [roleRefused, objectRefused, ipBlocked, policyRequired, badRequest];
 /** The OAuth answer carries a text but not always a code, and the gateway of an endpoint a text only. */
 const byText = [
+    [/\bAPI (is )?not enabled/i, apiDisabled],
     [/IP\/Token .*not allowed|network policy check/i, ipBlocked],
     [/network policy is required/i, policyRequired],
     [/JWT token is invalid/i, jwtRefused],
@@ -56321,7 +56330,7 @@ const firstPauseMs = 250;
 const id_token_longestMs = 20_000;
 const leastMs = 500;
 /**
- * GitHub's id token for an audience, masked. Its service fails now and then with 5xx or a broken connection; the toolkit
+ * GitHub's id token for an audience, masked. Its service fails now and then with 5xx, 429 or a broken connection; the toolkit
  * repeats only some of the former, with no pause to speak of (platform: SRC, http-client).
  *
  * @throws {ActionError} `id-token-unavailable`
@@ -56339,7 +56348,7 @@ async function fetchIdToken(service, audience, context) {
             ["Accept", "application/json"],
         ];
         const outcome = await http({ method: "GET", url, headers, ...limits });
-        if (outcome.kind === "answered" && outcome.status < 500) {
+        if (outcome.kind === "answered" && outcome.status < 500 && outcome.status !== 429) {
             const token = processIdTokenAnswer(outcome);
             context.mask(token);
             return token;
@@ -57140,11 +57149,11 @@ function toPem(text) {
     const complaint = notPrivate[kind];
     if (complaint !== undefined)
         throw new KeyError(`is ${complaint}, not a private key Snowflake can use`, wanted);
-    // The headers of an old-style encrypted key (`Proc-Type`, `DEK-Info`) are lines of their own and must stay so.
-    if (body.includes(":"))
-        return `-----BEGIN ${kind}-----\n${body.trim()}\n-----END ${kind}-----\n`;
-    const lines = body.replace(/\s+/g, "").match(/.{1,64}/g) ?? [];
-    return `-----BEGIN ${kind}-----\n${lines.join("\n")}\n-----END ${kind}-----\n`;
+    // An old-style encrypted key says how in headers (RFC 1421, 4.6), each a line of its own, before an empty one.
+    const [, cipher, data = body] = /^\s*Proc-Type:\s*4,\s*ENCRYPTED\s+DEK-Info:\s*(\S+)\s+([\s\S]+)$/.exec(body) ?? [];
+    const headers = cipher === undefined ? [] : ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${cipher}`, ""];
+    const lines = data.replace(/\s+/g, "").match(/.{1,64}/g) ?? [];
+    return `${[`-----BEGIN ${kind}-----`, ...headers, ...lines, `-----END ${kind}-----`].join("\n")}\n`;
 }
 const notPrivate = {
     "PUBLIC KEY": "a public key",
@@ -59623,7 +59632,7 @@ async function parseInputs({ read, readFile, machine, mask }) {
         schedule: readSchedule(reader, endpoint),
         downloadLimit: reader.quantity("download-limit", parseSize, 32 * 1024 ** 2),
         bodyLimit: reader.quantity("body-limit", parseSize, 64 * 1024),
-        responseFile: reader.text("response-file"),
+        responseFile: readResponseFile(reader, machine),
         failOnUnhealthy: reader.boolean("fail-on-unhealthy", true),
         summary: reader.boolean("summary", true),
         warnings: reader.warnings,
@@ -59634,6 +59643,13 @@ async function parseInputs({ read, readFile, machine, mask }) {
         throw new ActionError(problemsFailure(reader.problems));
     }
     return { endpoint, guard, credential, ...inputs };
+}
+/** Once there is an answer it is too late to ask for another path. */
+function readResponseFile(reader, { isFolder }) {
+    const path = reader.text("response-file");
+    if (path === undefined || !(/[\\/]$/.test(path) || isFolder(path)))
+        return path;
+    return reader.report("response-file", `names ${excerpt(path, 120)}, which is a folder`, "Write the path of a file, relative to the workspace or below ${{ runner.temp }}.");
 }
 function readAllowedHosts(reader) {
     return reader.list("allowed-hosts").flatMap((given) => {
@@ -59696,6 +59712,7 @@ function endpointOf(row) {
     return {
         name: row.get("name") ?? "",
         port: row.get("port") ?? row.get("port_range") ?? "",
+        protocol: row.get("protocol") ?? "",
         isPublic: isTrue(row.get("is_public")),
         ingressUrl: row.get("ingress_url"),
         privateLinkUrl: row.get("privatelink_ingress_url"),
@@ -59728,7 +59745,8 @@ function endpointUrl(endpoints, wish) {
     };
 }
 function choose(endpoints, { service, endpoint }) {
-    const open = endpoints.filter(({ isPublic }) => isPublic);
+    // What speaks TCP answers no request, public or not (DOC, service network communications).
+    const open = endpoints.filter(({ isPublic, protocol }) => isPublic && protocol.toUpperCase() !== "TCP");
     if (endpoint === undefined) {
         const [only, ...others] = open;
         if (only === undefined)
@@ -64214,6 +64232,7 @@ async function main() {
             windows: process.platform === "win32",
             macOS: process.platform === "darwin",
             exists: external_node_fs_namespaceObject.existsSync,
+            isFolder: (path) => (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
             read: (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, "utf8"),
             mode: (path) => (0,external_node_fs_namespaceObject.statSync)(path).mode,
         },

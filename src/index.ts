@@ -28,6 +28,7 @@ export async function main(): Promise<void> {
       windows: process.platform === "win32",
       macOS: process.platform === "darwin",
       exists: existsSync,
+      isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
       read: (path) => readFileSync(path, "utf8"),
       mode: (path) => statSync(path).mode,
     },

@@ -78,7 +78,7 @@ export async function parseInputs({ read, readFile, machine, mask }: InputSource
     schedule: readSchedule(reader, endpoint),
     downloadLimit: reader.quantity("download-limit", parseSize, 32 * 1024 ** 2),
     bodyLimit: reader.quantity("body-limit", parseSize, 64 * 1024),
-    responseFile: reader.text("response-file"),
+    responseFile: readResponseFile(reader, machine),
     failOnUnhealthy: reader.boolean("fail-on-unhealthy", true),
     summary: reader.boolean("summary", true),
     warnings: reader.warnings,
@@ -89,6 +89,17 @@ export async function parseInputs({ read, readFile, machine, mask }: InputSource
     throw new ActionError(problemsFailure(reader.problems));
   }
   return { endpoint, guard, credential, ...inputs };
+}
+
+/** Once there is an answer it is too late to ask for another path. */
+function readResponseFile(reader: Reader, { isFolder }: Machine): string | undefined {
+  const path = reader.text("response-file");
+  if (path === undefined || !(/[\\/]$/.test(path) || isFolder(path))) return path;
+  return reader.report(
+    "response-file",
+    `names ${excerpt(path, 120)}, which is a folder`,
+    "Write the path of a file, relative to the workspace or below ${{ runner.temp }}.",
+  );
 }
 
 function readAllowedHosts(reader: Reader): readonly string[] {

@@ -29,7 +29,7 @@ const longestMs = 20_000;
 const leastMs = 500;
 
 /**
- * GitHub's id token for an audience, masked. Its service fails now and then with 5xx or a broken connection; the toolkit
+ * GitHub's id token for an audience, masked. Its service fails now and then with 5xx, 429 or a broken connection; the toolkit
  * repeats only some of the former, with no pause to speak of (platform: SRC, http-client).
  *
  * @throws {ActionError} `id-token-unavailable`
@@ -47,7 +47,7 @@ export async function fetchIdToken(service: IdTokenService, audience: string, co
       ["Accept", "application/json"],
     ] as const;
     const outcome = await http({ method: "GET", url, headers, ...limits });
-    if (outcome.kind === "answered" && outcome.status < 500) {
+    if (outcome.kind === "answered" && outcome.status < 500 && outcome.status !== 429) {
       const token = processIdTokenAnswer(outcome);
       context.mask(token);
       return token;

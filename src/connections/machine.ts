@@ -1,6 +1,6 @@
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The machine we run on, as far as Snowflake's configuration lies about on it. */
+/** The machine we run on, as far as what the user configured lies about on it. */
 export interface Machine {
   readonly env: Environment;
   /** The user's home folder. */
@@ -8,6 +8,7 @@ export interface Machine {
   readonly windows: boolean;
   readonly macOS: boolean;
   exists(path: string): boolean;
+  isFolder(path: string): boolean;
   /** The text of a file. @throws as `node:fs` does. */
   read(path: string): string;
   /** The permission bits of a file. @throws as `node:fs` does. */

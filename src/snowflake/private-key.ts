@@ -60,10 +60,11 @@ export function toPem(text: string): string {
   const [, kind = "", body = ""] = match;
   const complaint = notPrivate[kind];
   if (complaint !== undefined) throw new KeyError(`is ${complaint}, not a private key Snowflake can use`, wanted);
-  // The headers of an old-style encrypted key (`Proc-Type`, `DEK-Info`) are lines of their own and must stay so.
-  if (body.includes(":")) return `-----BEGIN ${kind}-----\n${body.trim()}\n-----END ${kind}-----\n`;
-  const lines = body.replace(/\s+/g, "").match(/.{1,64}/g) ?? [];
-  return `-----BEGIN ${kind}-----\n${lines.join("\n")}\n-----END ${kind}-----\n`;
+  // An old-style encrypted key says how in headers (RFC 1421, 4.6), each a line of its own, before an empty one.
+  const [, cipher, data = body] = /^\s*Proc-Type:\s*4,\s*ENCRYPTED\s+DEK-Info:\s*(\S+)\s+([\s\S]+)$/.exec(body) ?? [];
+  const headers = cipher === undefined ? [] : ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${cipher}`, ""];
+  const lines = data.replace(/\s+/g, "").match(/.{1,64}/g) ?? [];
+  return `${[`-----BEGIN ${kind}-----`, ...headers, ...lines, `-----END ${kind}-----`].join("\n")}\n`;
 }
 
 const notPrivate: Readonly<Record<string, string>> = {

@@ -77,6 +77,16 @@ const unexplained: Explain = (refusal, caller) => {
   };
 };
 
+/** A 403 of the SQL API (DOC: "API not enabled"), which otherwise means that there is no such account. */
+const apiDisabled: Explain = (refusal, caller) => ({
+  word: "account-unreachable",
+  happened: `${caller.accountHost ?? "The account host"} takes no statements by its SQL API. ${quote(refusal)}`,
+  likely: "The SQL API is switched off for this account.",
+  remedy:
+    "Have Snowflake's support enable it, sign in with a session instead (auth-method: session), or give ingress-url in place of service.",
+  lasting: true,
+});
+
 /** A map, for a code from elsewhere may be called `constructor`. */
 function table(entries: Readonly<Record<string, Explain>>): ReadonlyMap<string, Explain> {
   return new Map(Object.entries(entries));
@@ -134,6 +144,7 @@ const beyondIdentity: readonly Explain[] = [roleRefused, objectRefused, ipBlocke
 
 /** The OAuth answer carries a text but not always a code, and the gateway of an endpoint a text only. */
 const byText: readonly (readonly [RegExp, Explain])[] = [
+  [/\bAPI (is )?not enabled/i, apiDisabled],
   [/IP\/Token .*not allowed|network policy check/i, ipBlocked],
   [/network policy is required/i, policyRequired],
   [/JWT token is invalid/i, jwtRefused],

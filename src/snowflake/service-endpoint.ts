@@ -10,6 +10,8 @@ import type { Row } from "./sql.ts";
 export interface ServiceEndpoint {
   readonly name: string;
   readonly port: string;
+  /** `HTTP` or `TCP`; empty where it is not said. */
+  readonly protocol: string;
   readonly isPublic: boolean;
   /** A bare host once it is there; before that a sentence that says so (DOC). */
   readonly ingressUrl: string | undefined;
@@ -24,6 +26,7 @@ export function endpointOf(row: Row): ServiceEndpoint {
   return {
     name: row.get("name") ?? "",
     port: row.get("port") ?? row.get("port_range") ?? "",
+    protocol: row.get("protocol") ?? "",
     isPublic: isTrue(row.get("is_public")),
     ingressUrl: row.get("ingress_url"),
     privateLinkUrl: row.get("privatelink_ingress_url"),
@@ -66,7 +69,8 @@ export function endpointUrl(endpoints: readonly ServiceEndpoint[], wish: Endpoin
 }
 
 function choose(endpoints: readonly ServiceEndpoint[], { service, endpoint }: EndpointWish): ServiceEndpoint | Failure {
-  const open = endpoints.filter(({ isPublic }) => isPublic);
+  // What speaks TCP answers no request, public or not (DOC, service network communications).
+  const open = endpoints.filter(({ isPublic, protocol }) => isPublic && protocol.toUpperCase() !== "TCP");
   if (endpoint === undefined) {
     const [only, ...others] = open;
     if (only === undefined) return nonePublic(endpoints, service);

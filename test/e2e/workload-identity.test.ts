@@ -65,7 +65,7 @@ describe("workload identity", () => {
 
   it("tries again when GitHub's service fails as it does", async (t) => {
     const scene = await startScene(t);
-    const faults = [json(500, {}), "reset", json(503, {})] as const;
+    const faults = [json(500, {}), "reset", json(429, {}), json(503, {})] as const;
     let asked = 0;
     scene.world.github.intercept = () => faults[asked++];
     const step = await scene.run({ inputs: healthy, idToken: idToken(scene) });

@@ -7,6 +7,7 @@ export const emptyMachine: Machine = {
   windows: false,
   macOS: false,
   exists: () => false,
+  isFolder: (path) => path === ".",
   read: () => {
     throw new Error("ENOENT");
   },

@@ -76,6 +76,24 @@ const cases: readonly Refusal[] = [
     ),
   },
   {
+    name: "a response file that is a folder",
+    inputs: () => ({ ...pat, "response-file": "." }),
+    says: cannot(
+      "response-file",
+      "names ., which is a folder",
+      "Write the path of a file, relative to the workspace or below ${{ runner.temp }}.",
+    ),
+  },
+  {
+    name: "a response file that is called a folder",
+    inputs: () => ({ ...pat, "response-file": "answers/" }),
+    says: cannot(
+      "response-file",
+      "names answers/, which is a folder",
+      "Write the path of a file, relative to the workspace or below ${{ runner.temp }}.",
+    ),
+  },
+  {
     name: "two bodies",
     inputs: () => ({ ...pat, body: "x", "body-file": "missing.json" }),
     says: cannot("body-file", "is given together with body", "Give only one of the two."),

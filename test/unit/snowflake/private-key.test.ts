@@ -15,6 +15,7 @@ describe("a private key is read", () => {
   for (const [name, text, secret] of [
     ["from an old-style encrypted PEM, whose headers are lines", oldStyle, passphrase],
     ["from the same with literal \\n", oldStyle.replaceAll("\n", "\\n"), passphrase],
+    ["from the same on one line, with blanks", oldStyle.replaceAll("\n", " "), passphrase],
     ["with text before and after it", `Key of CI_BOT:\n${pkcs8}\nthat was it`, undefined],
     ["behind a certificate", `-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n${pkcs8}`, undefined],
     ["from base64 of a PEM with CRLF", Buffer.from(pkcs8.replaceAll("\n", "\r\n")).toString("base64"), undefined],

@@ -71,6 +71,12 @@ describe("a refusal", () => {
       told: /does not answer as a Snowflake account/,
     },
     {
+      name: "the SQL API switched off",
+      refusal: { status: 403, message: "API not enabled" },
+      word: "account-unreachable",
+      told: /takes no statements by its SQL API[\s\S]*ingress-url/,
+    },
+    {
       name: "401 without a code",
       refusal: { status: 401, message: "" },
       word: "account-unreachable",

@@ -33,6 +33,11 @@ const wishes: {
   happened?: RegExp;
 }[] = [
   { name: "the only public one", rows: [metrics, api], url: `https://${host}/` },
+  {
+    name: "the only public one that speaks HTTP",
+    rows: [row({ name: "raw", protocol: "TCP", is_public: "true", ingress_url: `y${host}` }), api],
+    url: `https://${host}/`,
+  },
   { name: "TRUE is true", rows: [admin], url: `https://x${host}/` },
   { name: "1 is true", rows: [row({ name: "api", is_public: "1", ingress_url: host })], url: `https://${host}/` },
   {

@@ -52800,7 +52800,7 @@ function silenceOf(error, request) {
     }
     const proxy = /Proxy response \((\d+)\)/.exec(message)?.[1];
     if (proxy !== undefined) {
-        const why = proxy === "407" ? "it wants a user and password (407)" : `it answered ${proxy}`;
+        const why = proxyRefusals[proxy] ?? `it answered ${proxy}`;
         return { reason: "connect", detail: `The proxy opened no tunnel to ${host}: ${why}.` };
     }
     if (code.startsWith("UND_ERR_PRX")) {
@@ -52821,6 +52821,13 @@ function silenceOf(error, request) {
         detail: `The connection to ${host} broke off before the answer was whole (${code === "" ? oneLine(message) : code}).`,
     };
 }
+const unreached = "as proxies do for a host that they cannot find or reach";
+const proxyRefusals = {
+    "407": "it wants a user and password (407)",
+    "502": `it answered 502, ${unreached}`,
+    "503": `it answered 503, ${unreached}`,
+    "504": `it answered 504, ${unreached}`,
+};
 const connectFaults = {
     ECONNREFUSED: "refused the connection",
     EHOSTUNREACH: "cannot be reached from here",
@@ -54597,8 +54604,8 @@ const meanings = {
     },
     connect: {
         word: "connect",
-        likely: "A firewall or proxy keeps the runner from this host.",
-        remedy: "Let the runner reach the host on port 443; check HTTPS_PROXY and NO_PROXY where a proxy is used.",
+        likely: "A firewall or proxy keeps the runner from this host, or the host is gone: a service that is dropped and created anew gets a new one.",
+        remedy: "Compare the host with the ingress_url of SHOW ENDPOINTS, and let the runner reach it on port 443; where a proxy is used, check HTTPS_PROXY and NO_PROXY.",
     },
     tls: {
         word: "tls",
@@ -54650,6 +54657,7 @@ function judge(journey, conditions, { recogniseGateway, redact, now, asksForPart
         return { healthy: true, conditions: results };
     return { healthy: false, failure: unmetFailure(outcome, journey, results, unmet), conditions: results };
 }
+const unmetCount = (unmet, all) => all === 1 ? "the condition" : `${unmet} of ${count(all, "condition")}`;
 function unmetFailure(answer, { url, unfollowed }, results, unmet) {
     const target = unfollowed === undefined ? undefined : redirectTarget(answer, url);
     const redirect = target === undefined
@@ -54657,7 +54665,7 @@ function unmetFailure(answer, { url, unfollowed }, results, unmet) {
         : `The app redirects ${excerpt(url.pathname, 200)} to ${excerpt(target.origin === url.origin ? target.href.slice(url.origin.length) : target.href, 200)}, and ${unfollowed}.`;
     return {
         word: "expectation-failed",
-        happened: `The service answered ${answer.status}, but ${unmet.length} of ${count(results.length, "condition")} did not hold.`,
+        happened: `The service answered ${answer.status}, but ${unmetCount(unmet.length, results.length)} did not hold.`,
         details: unmet.map((result) => `${result.condition}: it was ${result.actual}`),
         ...(redirect === undefined ? {} : { likely: redirect }),
         remedy: redirect === undefined

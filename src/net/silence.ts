@@ -22,7 +22,7 @@ export function silenceOf(error: unknown, request: HttpRequest): Pick<HttpSilenc
   }
   const proxy = /Proxy response \((\d+)\)/.exec(message)?.[1];
   if (proxy !== undefined) {
-    const why = proxy === "407" ? "it wants a user and password (407)" : `it answered ${proxy}`;
+    const why = proxyRefusals[proxy] ?? `it answered ${proxy}`;
     return { reason: "connect", detail: `The proxy opened no tunnel to ${host}: ${why}.` };
   }
   if (code.startsWith("UND_ERR_PRX")) {
@@ -41,6 +41,15 @@ export function silenceOf(error: unknown, request: HttpRequest): Pick<HttpSilenc
     detail: `The connection to ${host} broke off before the answer was whole (${code === "" ? oneLine(message) : code}).`,
   };
 }
+
+const unreached = "as proxies do for a host that they cannot find or reach";
+
+const proxyRefusals: Readonly<Record<string, string>> = {
+  "407": "it wants a user and password (407)",
+  "502": `it answered 502, ${unreached}`,
+  "503": `it answered 503, ${unreached}`,
+  "504": `it answered 504, ${unreached}`,
+};
 
 const connectFaults: Readonly<Record<string, string>> = {
   ECONNREFUSED: "refused the connection",

@@ -39,8 +39,10 @@ const meanings: Readonly<Record<HttpSilence["reason"], Meaning>> = {
   },
   connect: {
     word: "connect",
-    likely: "A firewall or proxy keeps the runner from this host.",
-    remedy: "Let the runner reach the host on port 443; check HTTPS_PROXY and NO_PROXY where a proxy is used.",
+    likely:
+      "A firewall or proxy keeps the runner from this host, or the host is gone: a service that is dropped and created anew gets a new one.",
+    remedy:
+      "Compare the host with the ingress_url of SHOW ENDPOINTS, and let the runner reach it on port 443; where a proxy is used, check HTTPS_PROXY and NO_PROXY.",
   },
   tls: {
     word: "tls",

@@ -46,6 +46,9 @@ export function judge(
   return { healthy: false, failure: unmetFailure(outcome, journey, results, unmet), conditions: results };
 }
 
+const unmetCount = (unmet: number, all: number) =>
+  all === 1 ? "the condition" : `${unmet} of ${count(all, "condition")}`;
+
 function unmetFailure(
   answer: HttpAnswer,
   { url, unfollowed }: Journey,
@@ -59,7 +62,7 @@ function unmetFailure(
       : `The app redirects ${excerpt(url.pathname, 200)} to ${excerpt(target.origin === url.origin ? target.href.slice(url.origin.length) : target.href, 200)}, and ${unfollowed}.`;
   return {
     word: "expectation-failed",
-    happened: `The service answered ${answer.status}, but ${unmet.length} of ${count(results.length, "condition")} did not hold.`,
+    happened: `The service answered ${answer.status}, but ${unmetCount(unmet.length, results.length)} did not hold.`,
     details: unmet.map((result) => `${result.condition}: it was ${result.actual}`),
     ...(redirect === undefined ? {} : { likely: redirect }),
     remedy:

@@ -12,8 +12,8 @@ const cases: readonly Failing[] = [
       return pat;
     },
     says: `connect: ${host} gave no answer. The proxy opened no tunnel to ${host}: it answered 403.
-Most likely: A firewall or proxy keeps the runner from this host.
-What to do: Let the runner reach the host on port 443; check HTTPS_PROXY and NO_PROXY where a proxy is used.`,
+Most likely: A firewall or proxy keeps the runner from this host, or the host is gone: a service that is dropped and created anew gets a new one.
+What to do: Compare the host with the ingress_url of SHOW ENDPOINTS, and let the runner reach it on port 443; where a proxy is used, check HTTPS_PROXY and NO_PROXY.`,
     attempts: "1",
   },
   {

@@ -24,7 +24,7 @@ What to do: If this answer is right, say so in expect; else the service's own lo
       world.endpoint.app = (_request, response) => response.writeHead(302, { location: "/login" }).end();
       return pat;
     },
-    says: `expectation-failed: The service answered 302, but 1 of 1 condition did not hold.
+    says: `expectation-failed: The service answered 302, but the condition did not hold.
   - status in 200-299: it was 302
 Most likely: The app redirects / to /login, and redirects are not followed.
 What to do: Probe the path it redirects to, let the action follow (max-redirects: 3), or expect the redirect: status in 200-399.`,

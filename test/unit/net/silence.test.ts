@@ -57,7 +57,7 @@ describe("no answer, because", () => {
       "the proxy refuses",
       error({ code: "UND_ERR_ABORTED" }, "Proxy response (502) !== 200 when HTTP Tunneling"),
       "connect",
-      `The proxy opened no tunnel to ${at}: it answered 502.`,
+      `The proxy opened no tunnel to ${at}: it answered 502, as proxies do for a host that they cannot find or reach.`,
     ],
     [
       "the certificate has expired",

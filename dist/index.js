@@ -51890,6 +51890,12 @@ function storedName(spelt) {
 const named = (word, value) => value === undefined ? "" : ` ${word === "" ? "" : `${word} `}${oneLine(value)}`;
 /** The user as SQL names it, or a place to fill in; a LOGIN_NAME is mostly the name. */
 const sqlUser = ({ user }) => (user === undefined ? "<user>" : sqlName(user.toUpperCase()));
+/** The service as SQL names it, with what it lies in, or places to fill in. */
+const sqlService = ({ service }) => ({
+    database: service?.database.sql ?? "<database>",
+    schema: service === undefined ? "<database>.<schema>" : `${service.database.sql}.${service.schema.sql}`,
+    service: service?.sql ?? "<database>.<schema>.<service>",
+});
 /** The role as SQL names it, or a place to fill in. */
 const sqlRole = ({ role }) => (role === undefined ? "<role>" : sqlName(role));
 
@@ -51942,14 +51948,16 @@ const policyRequired = (refusal, caller) => ({
 });
 /** The text quotes the role, whose name may be anything: what is quoted says nothing about the reason. */
 const scopeRefused = (refusal, caller) => /host|endpoint|audience/i.test(refusal.message.replaceAll(/'[^']*'|"[^"]*"/g, ""))
-    ? unknownEndpoint(refusal)
+    ? unknownEndpoint(refusal, caller)
     : roleRefused(refusal, caller);
-const unknownEndpoint = (refusal) => ({
+const unknownEndpoint = (refusal, caller) => ({
     word: "endpoint-not-found",
     happened: `Snowflake issued no token for this endpoint. ${quote(refusal)}`,
     likely: "The endpoint belongs to another account, or the service was created anew and has a new host.",
-    remedy: "Read the endpoint's current host and put it into ingress-url.",
-    sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
+    remedy: caller.service === undefined
+        ? "Read the endpoint's current host and put it into ingress-url."
+        : "Compare account-url with the account the service is in, and run the job again: the host is looked up anew.",
+    sql: [`SHOW ENDPOINTS IN SERVICE ${sqlService(caller).service};`],
 });
 /** Something a session has from its user's defaults. */
 const objectRefused = (refusal, caller) => ({
@@ -52217,7 +52225,174 @@ const byOauthError = table({
     invalid_grant: jwtRefused,
 });
 
+;// CONCATENATED MODULE: ./build/snowflake/sql-reply.js
+
+
+
+
+/**
+ * What a caller can tell apart: the object is not there or may not be seen (Snowflake never says which), a privilege on
+ * it is missing, the role itself is not to be had, or something else. Codes are SRC (drivers) and OBS, texts OBS.
+ */
+function sqlFault({ code, message }) {
+    if (/(^|error:\s*)role ['"]/i.test(message))
+        return "role";
+    if (code === "002003" || code === "002043" || /does not exist or not authorized/i.test(message))
+        return "not-found";
+    if (code === "003001" || /insufficient privileges/i.test(message))
+        return "privileges";
+    return "other";
+}
+/** Rate limits and a service that is down for a moment: the statement may be sent again under its request id (SRC). */
+function isBusy(status) {
+    return status === 429 || status === 502 || status === 503 || status === 504;
+}
+/** The cells of a result: text or null, whatever their type. Anything else is no result. */
+function cellsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const rows = value.map((row) => (Array.isArray(row) ? row.map(cellOf) : undefined));
+    return rows.every((row) => row?.every((cell) => cell !== undefined)) ? rows : undefined;
+}
+function cellOf(value) {
+    if (value === null || typeof value === "string")
+        return value;
+    return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+}
+/** The names of the columns, in lower case; all must have one. */
+function columnsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const names = value.map((column) => textOf(objectOf(column), "name")?.toLowerCase());
+    return names.every((name) => name !== undefined) ? names : undefined;
+}
+/** The session's token has expired (code 390112, SRC): with a renewed one the statement may be run once more. */
+class SessionExpired extends ActionError {
+}
+/** @throws {ActionError} always: Snowflake refused the caller, not the statement. */
+function refuse(refusal, caller) {
+    if (refusal.code === "390112")
+        throw new SessionExpired(explainRefusal(refusal, caller));
+    throw new ActionError(explainRefusal(refusal, caller));
+}
+/** @throws {ActionError} always: `account-unreachable`, for an answer that is none of Snowflake's. */
+function unreadable(host) {
+    throw new ActionError(notSnowflake(host, "a statement"));
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service-grants.js
+
+
+
+
+
+/** The role as a sentence names it, at its beginning or inside it. */
+const theRole = ({ role }, start = "the") => role === undefined ? `${start} role in use` : `${start} role ${oneLine(role)}`;
+/** What Snowflake said of a statement, with its code, as one harmless line. */
+const quoteError = ({ code, message }) => `Snowflake said (${excerpt(code, 20)}): ${quoted(message, 300)}`;
+/** What it takes to get as far as the service's schema (DOC, working with services). */
+const reachGrants = (caller) => {
+    const { database, schema } = sqlService(caller);
+    const role = sqlRole(caller);
+    return [`GRANT USAGE ON DATABASE ${database} TO ROLE ${role};`, `GRANT USAGE ON SCHEMA ${schema} TO ROLE ${role};`];
+};
+/** What it takes to call an endpoint: the former, and a service role; USAGE on the service does not do (DOC). */
+const callGrants = (caller) => [
+    ...reachGrants(caller),
+    `GRANT SERVICE ROLE ${sqlService(caller).service}!ALL_ENDPOINTS_USAGE TO ROLE ${sqlRole(caller)};`,
+];
+/** Why the endpoints of a service could not be looked up, and the grants that mend it (DOC, working with services). */
+function lookupFailure(error, name, caller) {
+    const usage = `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
+    switch (sqlFault(error)) {
+        case "role":
+            return explainRefusal({ status: 422, code: "390186", message: error.message }, caller);
+        case "privileges":
+            return {
+                word: "endpoint-not-found",
+                happened: `${theRole(caller, "The")} may not see the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
+                likely: "The role has no privilege on the service. USAGE is enough to find the endpoint; to call it takes a service role.",
+                remedy: "Grant the role the service.",
+                sql: [usage, ...callGrants(caller)],
+            };
+        case "not-found":
+            return {
+                word: "service-not-found",
+                happened: `There is no service ${oneLine(name.sql)}, or ${theRole(caller)} may not see it; Snowflake does not tell which. ${quoteError(error)}`,
+                likely: "The name is misspelt, the service was dropped, or a privilege is missing on the database, the schema or the service.",
+                remedy: "Compare the name with what SHOW SERVICES prints; if it is right, grant the role what it takes to see it.",
+                sql: ["SHOW SERVICES IN ACCOUNT;", ...reachGrants(caller), usage],
+            };
+        case "other":
+            return {
+                word: "service-not-found",
+                happened: `Snowflake did not show the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
+                remedy: "Run the statement yourself, as the same user and role.",
+                sql: [`SHOW ENDPOINTS IN SERVICE ${name.sql};`],
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/sign-in.js
+
+
+
+/** Why a token that was good once is no longer, or never was for this endpoint. */
+const tokenFaults = "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
+/** A redirect to Snowflake's sign-in: the answer to a request without a token it accepts (DOC; host and path OBS). */
+function signInRedirectFailure(answer, url, caller) {
+    if (!isSignInRedirect(answer, url))
+        return undefined;
+    return notAccepted(`The ingress redirected ${url.host} to Snowflake's sign-in page: it did not accept ${caller.credential}. (A client that follows the redirect gets that page with status 200 and calls it healthy.)`, caller);
+}
+/** Where a redirect leads, when it leads to Snowflake's sign-in. */
+function isSignInRedirect(answer, url) {
+    const location = header(answer.headers, "location");
+    if (answer.status < 300 || answer.status > 399 || location === undefined)
+        return false;
+    const target = URL.parse(location, url.href);
+    if (target === null)
+        return false;
+    const host = target.host.toLowerCase();
+    return (host.startsWith("sfc-endpoint-login.") ||
+        target.pathname.startsWith("/sfc-oauth-begin") ||
+        target.pathname.startsWith("/sfc-endpoint/") ||
+        target.pathname.startsWith("/oauth/authorize"));
+}
+/** Snowflake's sign-in page itself, where the ingress should have sent a redirect to it, or `undefined`. */
+function signInPageFailure(answer, url, caller) {
+    if (!/^text\/html\b|^application\/xhtml/i.test(header(answer.headers, "content-type") ?? ""))
+        return undefined;
+    if (!isSignInPage(new TextDecoder().decode(answer.body.subarray(0, 65_536))))
+        return undefined;
+    return notAccepted(`${url.host} answered ${answer.status} with Snowflake's sign-in page instead of the service: it did not accept ${caller.credential}.`, caller);
+}
+/** An endpoint that was looked up a moment ago is current; one that was given may be of a service that is gone. */
+function notAccepted(happened, caller) {
+    const lookedUp = caller.service !== undefined;
+    return {
+        word: "sign-in-required",
+        happened,
+        likely: tokenFaults,
+        remedy: `${caller.renewal} ${lookedUp ? "Where that is not it, grant the role what it takes to call the endpoint." : "Check that ingress-url is of the same account and current, as SHOW ENDPOINTS prints it."}`,
+        sql: lookedUp ? callGrants(caller) : [`SHOW ENDPOINTS IN SERVICE ${sqlService(caller).service};`],
+    };
+}
+/**
+ * A page that leads to the sign-in host, or Snowflake's sign-in form itself: its title and a place for a password. No
+ * source shows the page as it is (INFERRED), so an app's own login, or a page with Snowflake in its title, is none.
+ */
+function isSignInPage(page) {
+    if (/\bsfc-endpoint-login\.|\/sfc-oauth-begin\b/i.test(page))
+        return true;
+    const title = /<title[^>]*>([^<]{0,200})<\/title>/i.exec(page)?.[1]?.trim() ?? "";
+    const signsIn = /^snowflake$/i.test(title) || (/\bsnowflake\b/i.test(title) && /\b(?:sign|log)[ -]?in\b/i.test(title));
+    return signsIn && /type\s*=\s*["']?password\b|\/session\/(?:authenticate|v1)\b/i.test(page);
+}
+
 ;// CONCATENATED MODULE: ./build/snowflake/ingress.js
+
+
 
 
 
@@ -52242,37 +52417,10 @@ function headerValue(token) {
  * `undefined` means that the service itself answered, and only then may conditions judge.
  */
 function gatewayFailure(answer, url, caller) {
-    return (signIn(answer, url, caller) ??
+    return (signInRedirectFailure(answer, url, caller) ??
         gatewayError(answer, url, caller) ??
         deniedPage(answer, caller) ??
         proxyError(answer, url, caller));
-}
-const tokenFaults = "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
-/** A redirect to Snowflake's sign-in: the answer to a request without a token it accepts (DOC; host and path OBS). */
-function signIn(answer, url, caller) {
-    if (!isSignInRedirect(answer, url))
-        return undefined;
-    return {
-        word: "sign-in-required",
-        happened: `The ingress redirected ${url.host} to Snowflake's sign-in page: it did not accept ${caller.credential}. (A client that follows the redirect gets that page with status 200 and calls it healthy.)`,
-        likely: tokenFaults,
-        remedy: `${caller.renewal} Check that ingress-url is of the same account and current, as SHOW ENDPOINTS prints it.`,
-        sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
-    };
-}
-/** Where a redirect leads, when it leads to Snowflake's sign-in. */
-function isSignInRedirect(answer, url) {
-    const location = header(answer.headers, "location");
-    if (answer.status < 300 || answer.status > 399 || location === undefined)
-        return false;
-    const target = URL.parse(location, url.href);
-    if (target === null)
-        return false;
-    const host = target.host.toLowerCase();
-    return (host.startsWith("sfc-endpoint-login.") ||
-        target.pathname.startsWith("/sfc-oauth-begin") ||
-        target.pathname.startsWith("/sfc-endpoint/") ||
-        target.pathname.startsWith("/oauth/authorize"));
 }
 /**
  * The gateway's own error body: `responseType`, `requestId`, `detail` (DOC for one instance, OBS for the form). The app's
@@ -52294,7 +52442,7 @@ function gatewayError(answer, url, caller) {
         return undefined;
     const said = `The ingress answered ${answer.status} (${oneLine(error.type)}): ${quoted(error.detail, 300)}`;
     if (/no service hosts found/i.test(error.detail))
-        return noServiceHosts(said);
+        return noServiceHosts(said, caller);
     if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
         const failure = explainRefusal({ status: answer.status, message: error.detail }, caller);
         return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${said}` };
@@ -52332,7 +52480,7 @@ function proxyError(answer, url, caller) {
     const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
     const said = `The ingress answered ${answer.status}: ${quoted(text, 200)}`;
     if (/no service hosts found/i.test(text))
-        return noServiceHosts(said);
+        return noServiceHosts(said, caller);
     if ((answer.status === 502 || answer.status === 503) &&
         /^upstream connect error|^no healthy upstream/i.test(text.trim())) {
         return {
@@ -52360,36 +52508,33 @@ const arrowSession = (said) => ({
     likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
     remedy: "Let this action open the session (auth-method: session), or use a programmatic access token.",
 });
-const noServiceHosts = (said) => ({
-    word: "service-not-ready",
-    happened: said,
-    likely: "No instance of the service runs: it is starting, suspended, or its container crashes.",
-    remedy: "Let the action wait (wait: 5m) when it is just starting; else look at the service.",
-    sql: [
-        "DESCRIBE SERVICE <database>.<schema>.<service>;",
-        "SHOW SERVICE CONTAINERS IN SERVICE <database>.<schema>.<service>;",
-        "ALTER SERVICE <database>.<schema>.<service> RESUME;",
-    ],
-});
+function noServiceHosts(said, caller) {
+    const { service } = sqlService(caller);
+    return {
+        word: "service-not-ready",
+        happened: said,
+        likely: "No instance of the service runs: it is starting, suspended, or its container crashes.",
+        remedy: "Let the action wait (wait: 5m) when it is just starting; else look at the service.",
+        sql: [
+            `DESCRIBE SERVICE ${service};`,
+            `SHOW SERVICE CONTAINERS IN SERVICE ${service};`,
+            `ALTER SERVICE ${service} RESUME;`,
+        ],
+    };
+}
 const gatewayTrouble = (said) => ({
     word: "service-not-ready",
     happened: said,
     likely: "The ingress could not pass the request on to the service.",
     remedy: "Let the action wait (wait: 5m); if it stays, look at the service with DESCRIBE SERVICE.",
 });
-/** The endpoint's privileges: USAGE on database and schema, and a service role (DOC, working with services). */
 function insufficientPrivileges(said, caller) {
-    const role = sqlRole(caller);
     return {
         word: "access-denied",
         happened: said,
-        likely: `${caller.role === undefined ? "The role in use" : `The role ${oneLine(caller.role)}`} may not call this endpoint.`,
+        likely: `${theRole(caller, "The")} may not call this endpoint.`,
         remedy: "Grant the role a service role of the service, and USAGE on its database and schema.",
-        sql: [
-            `GRANT USAGE ON DATABASE <database> TO ROLE ${role};`,
-            `GRANT USAGE ON SCHEMA <database>.<schema> TO ROLE ${role};`,
-            `GRANT SERVICE ROLE <database>.<schema>.<service>!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
-        ],
+        sql: callGrants(caller),
     };
 }
 
@@ -54824,6 +54969,7 @@ function progress_named(name, tell) {
 
 ;// CONCATENATED MODULE: ./build/snowflake/control-request.js
 
+
 /** A question of this kind is answered at once or not at all. */
 const longestMs = 5_000;
 /**
@@ -54870,37 +55016,52 @@ function strangerFailure(answer, url) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/snowflake/guarded-url.js
+
+const urlProblem = (fault, remedy, hostNotAllowed = false) => ({
+    fault,
+    remedy,
+    hostNotAllowed,
+});
+/** The text as its reader gave it. What stands before an @ may be a password, and is never shown. */
+const shownUrl = (text) => `is "${excerpt(text.replace(/^.*@/s, "***@"), 120)}"`;
+/** Reads a bare host or an https URL, of a host that the credential may go to. */
+function parseGuardedUrl(text, { sends, wanted, allows }) {
+    const schemed = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+    const url = /\s/.test(text) ? null : URL.parse(schemed);
+    if (url === null || url.hostname === "") {
+        return urlProblem(`${shownUrl(text)}, which is neither a host nor a URL`, `Write ${wanted}.`);
+    }
+    if (url.username !== "" || url.password !== "") {
+        return urlProblem(`carries a user or password before the host ${url.host}`, "Take it out; credentials belong into their own inputs.");
+    }
+    if (url.protocol !== "https:") {
+        return urlProblem(`${shownUrl(text)}, which is not https; ${sends} must not travel in the clear`, `Write https://${url.host}, or the host alone.`);
+    }
+    if (!allows(url.hostname)) {
+        return urlProblem(`is at ${excerpt(url.hostname, 120)}, which is not a host of Snowflake's; ${sends} sent there would be given away`, `Use ${wanted}. Only if this host is really yours, name its domain in allowed-hosts.`, true);
+    }
+    return url;
+}
+
 ;// CONCATENATED MODULE: ./build/snowflake/ingress-url.js
 
 /** What stands in the column `ingress_url` until the endpoint is there (DOC, tutorial 1). */
 const provisioningText = /provisioning in progress/i;
-const ingress_url_example = "k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
+const wanted = "the host that SHOW ENDPOINTS prints as ingress_url, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
 /** Reads an endpoint as `SHOW ENDPOINTS` prints it, a bare host, or as an https URL with a path and query of its own. */
 function parseIngressUrl(text, guard) {
-    const no = (fault, remedy, hostNotAllowed = false) => ({ fault, remedy, hostNotAllowed });
-    // What stands before an @ may be a password, and is never shown.
-    const given = `is "${excerpt(text.replace(/^.*@/s, "***@"), 120)}"`;
     if (provisioningText.test(text)) {
-        return no(`${given}: Snowflake's notice that the endpoint is still being provisioned, not a host`, "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.");
+        return urlProblem(`${shownUrl(text)}: Snowflake's notice that the endpoint is still being provisioned, not a host`, "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.");
     }
-    const schemed = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-    const url = /\s/.test(text) ? null : URL.parse(schemed);
-    if (url === null || url.hostname === "") {
-        return no(`${given}, which is neither a host nor a URL`, `Write what SHOW ENDPOINTS prints as ingress_url, such as ${ingress_url_example}.`);
-    }
-    if (url.username !== "" || url.password !== "") {
-        return no(`carries a user or password before the host ${url.host}`, "Take it out; credentials belong into their own inputs.");
-    }
-    if (url.protocol !== "https:") {
-        return no(`${given}, which is not https; a token must not travel in the clear`, `Write https://${url.host}, or the host alone.`);
-    }
-    if (url.hash !== "")
-        return no(`${given}, which has a fragment that no server sees`, "Leave out what begins with #.");
+    const url = parseGuardedUrl(text, { sends: "a token", wanted, allows: (host) => guard.allowsIngress(host) });
+    if (!(url instanceof URL))
+        return url;
     if (url.hostname.startsWith("sfc-endpoint-login.")) {
-        return no(`${given}, which is Snowflake's sign-in page and not the endpoint`, `Write what SHOW ENDPOINTS prints as ingress_url, such as ${ingress_url_example}.`);
+        return urlProblem(`${shownUrl(text)}, which is Snowflake's sign-in page and not the endpoint`, `Write ${wanted}.`);
     }
-    if (!guard.allowsIngress(url.hostname)) {
-        return no(`is at ${excerpt(url.hostname, 120)}, which is not a host of Snowflake's; a token sent there would be given away`, `Use the host that SHOW ENDPOINTS prints, such as ${ingress_url_example}. Only if this host is really yours, name its domain in allowed-hosts.`, true);
+    if (url.hash !== "") {
+        return urlProblem(`${shownUrl(text)}, which has a fragment that no server sees`, "Leave out what begins with #.");
     }
     return url;
 }
@@ -54917,34 +55078,6 @@ function joinPath(endpoint, path) {
     return url;
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/sign-in-page.js
-
-/** Snowflake's sign-in page itself, where the ingress should have sent a redirect to it, or `undefined`. */
-function signInPageFailure(answer, url, caller) {
-    if (!/^text\/html\b|^application\/xhtml/i.test(header(answer.headers, "content-type") ?? ""))
-        return undefined;
-    if (!isSignInPage(new TextDecoder().decode(answer.body.subarray(0, 65_536))))
-        return undefined;
-    return {
-        word: "sign-in-required",
-        happened: `${url.host} answered ${answer.status} with Snowflake's sign-in page instead of the service: ${caller.credential} was not accepted.`,
-        likely: "The token expired, was revoked, or belongs to another account than the endpoint.",
-        remedy: `${caller.renewal} Check that ingress-url is of the same account.`,
-        sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
-    };
-}
-/**
- * A page that leads to the sign-in host, or Snowflake's sign-in form itself: its title and a place for a password. No
- * source shows the page as it is (INFERRED), so an app's own login, or a page with Snowflake in its title, is none.
- */
-function isSignInPage(page) {
-    if (/\bsfc-endpoint-login\.|\/sfc-oauth-begin\b/i.test(page))
-        return true;
-    const title = /<title[^>]*>([^<]{0,200})<\/title>/i.exec(page)?.[1]?.trim() ?? "";
-    const signsIn = /^snowflake$/i.test(title) || (/\bsnowflake\b/i.test(title) && /\b(?:sign|log)[ -]?in\b/i.test(title));
-    return signsIn && /type\s*=\s*["']?password\b|\/session\/(?:authenticate|v1)\b/i.test(page);
-}
-
 ;// CONCATENATED MODULE: ./build/snowflake/stand-in.js
 
 
@@ -54957,6 +55090,7 @@ function standInFailure(answer, url, caller) {
 }
 
 ;// CONCATENATED MODULE: ./build/check-run.js
+
 
 
 
@@ -57119,7 +57253,7 @@ class KeyError extends Error {
         this.remedy = remedy;
     }
 }
-const wanted = "Give the whole PEM file of an RSA key, from its line BEGIN PRIVATE KEY (or BEGIN ENCRYPTED PRIVATE KEY) to its END line.";
+const private_key_wanted = "Give the whole PEM file of an RSA key, from its line BEGIN PRIVATE KEY (or BEGIN ENCRYPTED PRIVATE KEY) to its END line.";
 /**
  * Reads an RSA key from whatever a CI secret makes of a PEM file: with its newlines, with literal `\n`, with CRLF, all on
  * one line, or base64 of any of these. PKCS#8, encrypted or not, and PKCS#1.
@@ -57151,12 +57285,12 @@ function toPem(text) {
     if (match === undefined) {
         throw new KeyError(given.includes("-----BEGIN")
             ? "begins like a PEM file but has no END line: it was cut"
-            : "is not a PEM private key", wanted);
+            : "is not a PEM private key", private_key_wanted);
     }
     const [, kind = "", body = ""] = match;
     const complaint = notPrivate[kind];
     if (complaint !== undefined)
-        throw new KeyError(`is ${complaint}, not a private key Snowflake can use`, wanted);
+        throw new KeyError(`is ${complaint}, not a private key Snowflake can use`, private_key_wanted);
     // An old-style encrypted key says how in headers (RFC 1421, 4.6), each a line of its own, before an empty one.
     const [, cipher, data = body] = /^\s*Proc-Type:\s*4,\s*ENCRYPTED\s+DEK-Info:\s*(\S+)\s+([\s\S]+)$/.exec(body) ?? [];
     const headers = cipher === undefined ? [] : ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${cipher}`, ""];
@@ -57181,7 +57315,7 @@ function private_key_parse(pem, passphrase) {
         if (encrypted) {
             throw new KeyError("could not be decrypted: the passphrase is wrong, or the key is damaged", "Check the input private-key-passphrase; try both on your machine with: openssl rsa -in rsa_key.p8 -check.", { cause: error });
         }
-        throw new KeyError("is damaged: its content is not a key", wanted, { cause: error });
+        throw new KeyError("is damaged: its content is not a key", private_key_wanted, { cause: error });
     }
 }
 /** The public half as DER SubjectPublicKeyInfo. */
@@ -57265,6 +57399,21 @@ function processTokenAnswer(answer, caller, now) {
     return { value, expiresAt: readExpiry(value) ?? now + assumedLifetimeMs };
 }
 
+;// CONCATENATED MODULE: ./build/auth/caller-of.js
+/** Who asks, as far as the settings tell; `known` is what only the method can say, and wins. */
+function callerOf(given, known) {
+    const { accountHost, service } = given;
+    const user = given.text("user");
+    const role = given.text("role");
+    return {
+        ...(accountHost === undefined ? {} : { accountHost }),
+        ...(user === undefined ? {} : { user }),
+        ...(role === undefined ? {} : { role }),
+        ...(service === undefined ? {} : { service }),
+        ...known,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/auth/claim-lines.js
 
 
@@ -57282,6 +57431,7 @@ function claimLines({ iss, sub, iat, exp }, key, user) {
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/account.js
+
 
 const label = /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/;
 /** What is wrong with an account identifier, for the person who gave it; `undefined` when it can be used. */
@@ -57324,6 +57474,17 @@ function hostOf(identifier) {
     const domain = kept[0]?.startsWith("cn-") ? "cn" : "com";
     return [name, ...kept, "snowflakecomputing", domain].join(".");
 }
+/** Reads the host of an account where it cannot be derived: a bare host, with a port or without, or its https URL. */
+function parseAccountUrl(text, guard) {
+    const url = parseGuardedUrl(text, {
+        sends: "a credential",
+        wanted: "the account's host, such as acmeorg-dev-acct.snowflakecomputing.com",
+        allows: (host) => guard.allowsAccount(host),
+    });
+    if (!(url instanceof URL) || (url.pathname === "/" && url.search === "" && url.hash === ""))
+        return url;
+    return urlProblem(`${shownUrl(text)}, which is more than a host`, `Write https://${url.host} alone.`);
+}
 
 ;// CONCATENATED MODULE: ./build/auth/read-account.js
 
@@ -57362,6 +57523,7 @@ function readKey(given) {
 
 
 
+
 /**
  * A key pair: the private key signs an assertion, the account exchanges it for a token of one role and one endpoint, and
  * that goes to the ingress (DOC, tutorial 8, option 2). Each sign-in signs anew: there is nothing to refresh.
@@ -57376,14 +57538,11 @@ const keyPair = {
             return undefined;
         const user = given.text("user") ?? "";
         const role = given.text("role");
-        const caller = {
+        const caller = callerOf(given, {
             credential: "the token issued for the key pair",
-            account: account.identifier,
             renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
-            accountHost,
-            user,
-            ...(role === undefined ? {} : { role }),
-        };
+            account: account.identifier,
+        });
         const sign = async ({ clock, mask }) => {
             const assertion = await signAssertion(assertionClaims(account, user, key, clock.now()), key);
             mask(assertion);
@@ -57424,6 +57583,7 @@ const keyPair = {
 ;// CONCATENATED MODULE: ./build/auth/pat.js
 
 
+
 /**
  * A programmatic access token, sent to the ingress as it is: no request to the account host at all (DOC, tutorial 8,
  * option 1). Only SQL needs to know the account.
@@ -57437,19 +57597,14 @@ const pat = {
         if (!isTokenText(token.reveal())) {
             return given.report("token", "holds blanks, quotes or control characters, which no programmatic access token has", "Store exactly the token_secret that Snowflake showed when the token was made, without quotes or a Bearer in front.");
         }
-        const user = given.text("user");
-        const role = given.text("role");
         const { accountHost } = given;
         const expiresAt = readableExpiry(token);
         return {
             kind: "pat",
-            caller: {
+            caller: callerOf(given, {
                 credential: "the programmatic access token",
                 renewal: "Make a new token and update the secret.",
-                ...(accountHost === undefined ? {} : { accountHost }),
-                ...(user === undefined ? {} : { user }),
-                ...(role === undefined ? {} : { role }),
-            },
+            }),
             introduction: `programmatic access token${pat_expiry(expiresAt)}`,
             renewable: false,
             signIn: async () => ({ value: token }),
@@ -57652,6 +57807,7 @@ function parseAuthenticator(name, given) {
 
 
 
+
 /** A token this close to its end would not survive what it is for. */
 const session_credential_marginMs = 60_000;
 /**
@@ -57664,15 +57820,12 @@ function sessionCredential(kind, given, accountName, proof) {
     const host = { name: given.accountHost, allows: given.allowsAccount };
     const user = given.text("user");
     const role = given.text("role");
-    const caller = {
+    const caller = callerOf(given, {
         credential: "the session token",
-        session: true,
         renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
-        accountHost: host.name,
+        session: true,
         account: accountName,
-        ...(user === undefined ? {} : { user }),
-        ...(role === undefined ? {} : { role }),
-    };
+    });
     const session = sharedSession(host, async (context) => {
         const { secret, idToken } = await proof.make(context);
         const login = {
@@ -59473,7 +59626,7 @@ function unknown(name, { tables, from }) {
 
 
 /** The credential that inputs, connection and environment make, or nothing where a problem was reported. */
-function readCredential(reader, guard, machine) {
+function readCredential(reader, guard, machine, service) {
     const before = reader.problems.length;
     const settings = new Settings(reader, machine);
     const idTokens = idTokenService(machine.env);
@@ -59495,6 +59648,7 @@ function readCredential(reader, guard, machine) {
         secret: (setting) => settings.secret(setting),
         isInput: (setting) => settings.isInput(setting),
         connection: settings.connection?.name,
+        service,
         accountHost: readAccountHost(settings, guard),
         allowsAccount: (hostname) => guard.allowsAccount(hostname),
         idTokens,
@@ -59543,22 +59697,10 @@ function readAccountHost(settings, guard) {
     if (given === undefined) {
         return account === undefined || accountProblem(account) !== undefined ? undefined : parseAccount(account).host;
     }
-    const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `https://${given}`);
-    const shown = `is "${oneLine(given.slice(0, 120))}"`;
-    if (url === null || /\s/.test(given))
-        return settings.report("account-url", shown, "Write the account's host, such as acmeorg-dev-acct.snowflakecomputing.com.");
-    if (url.username !== "" || url.password !== "") {
-        return settings.report("account-url", "carries a user or password before the host", "Take it out; credentials belong into their own inputs.");
-    }
-    if (url.protocol !== "https:")
-        return settings.report("account-url", `${shown}, which is not https`, "Write https://, or the host alone.");
-    if (url.pathname !== "/" || url.search !== "" || url.hash !== "") {
-        return settings.report("account-url", `${shown}, which is more than a host`, `Write https://${url.host} alone.`);
-    }
-    if (!guard.allowsAccount(url.hostname)) {
-        return settings.report("account-url", `is at ${oneLine(url.hostname)}, which is not a host of Snowflake's; a credential sent there would be given away`, "Use the account's host, such as acmeorg-dev-acct.snowflakecomputing.com. Only if this host is really yours, name its domain in allowed-hosts.", { word: "host-not-allowed" });
-    }
-    return url.host;
+    const url = parseAccountUrl(given, guard);
+    if (url instanceof URL)
+        return url.host;
+    return settings.report("account-url", url.fault, url.remedy, url.hostNotAllowed ? { word: "host-not-allowed" } : {});
 }
 const credential_meaning = {
     token: "Give a programmatic access token, from a secret: token: ${{ secrets.SNOWFLAKE_PAT }}.",
@@ -59627,8 +59769,9 @@ async function parseInputs({ read, readFile, machine, mask }) {
         reader.secret(input);
     const guard = hostGuard(readAllowedHosts(reader));
     const endpoint = readEndpoint(reader, guard);
-    const credential = readCredential(reader, guard, machine);
-    if (endpoint?.kind === "service" && credential !== undefined && credential.sqlAccess === undefined) {
+    const service = endpoint?.kind === "service" ? endpoint.service : undefined;
+    const credential = readCredential(reader, guard, machine, service);
+    if (service !== undefined && credential !== undefined && credential.sqlAccess === undefined) {
         reader.report("account", "is not given, and service needs it: the endpoint is looked up in the account", "Give the account identifier, such as ACMEORG-DEV_ACCT, or account-url.");
     }
     const single = readCheck(reader, readFile, mask);
@@ -60423,108 +60566,6 @@ const service_container_meanings = [
     [/fatal error while running|user application error/i, "The app ended by itself; its log says why."],
 ];
 
-;// CONCATENATED MODULE: ./build/snowflake/sql-reply.js
-
-
-
-
-/**
- * What a caller can tell apart: the object is not there or may not be seen (Snowflake never says which), a privilege on
- * it is missing, the role itself is not to be had, or something else. Codes are SRC (drivers) and OBS, texts OBS.
- */
-function sqlFault({ code, message }) {
-    if (/(^|error:\s*)role ['"]/i.test(message))
-        return "role";
-    if (code === "002003" || code === "002043" || /does not exist or not authorized/i.test(message))
-        return "not-found";
-    if (code === "003001" || /insufficient privileges/i.test(message))
-        return "privileges";
-    return "other";
-}
-/** Rate limits and a service that is down for a moment: the statement may be sent again under its request id (SRC). */
-function isBusy(status) {
-    return status === 429 || status === 502 || status === 503 || status === 504;
-}
-/** The cells of a result: text or null, whatever their type. Anything else is no result. */
-function cellsOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    const rows = value.map((row) => (Array.isArray(row) ? row.map(cellOf) : undefined));
-    return rows.every((row) => row?.every((cell) => cell !== undefined)) ? rows : undefined;
-}
-function cellOf(value) {
-    if (value === null || typeof value === "string")
-        return value;
-    return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
-}
-/** The names of the columns, in lower case; all must have one. */
-function columnsOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    const names = value.map((column) => textOf(objectOf(column), "name")?.toLowerCase());
-    return names.every((name) => name !== undefined) ? names : undefined;
-}
-/** The session's token has expired (code 390112, SRC): with a renewed one the statement may be run once more. */
-class SessionExpired extends ActionError {
-}
-/** @throws {ActionError} always: Snowflake refused the caller, not the statement. */
-function refuse(refusal, caller) {
-    if (refusal.code === "390112")
-        throw new SessionExpired(explainRefusal(refusal, caller));
-    throw new ActionError(explainRefusal(refusal, caller));
-}
-/** @throws {ActionError} always: `account-unreachable`, for an answer that is none of Snowflake's. */
-function unreadable(host) {
-    throw new ActionError(notSnowflake(host, "a statement"));
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/service-grants.js
-
-
-
-
-
-/** The role as a sentence names it, at its beginning or inside it. */
-const theRole = ({ role }, start = "the") => role === undefined ? `${start} role in use` : `${start} role ${oneLine(role)}`;
-/** What Snowflake said of a statement, with its code, as one harmless line. */
-const quoteError = ({ code, message }) => `Snowflake said (${excerpt(code, 20)}): ${quoted(message, 300)}`;
-/** Why the endpoints of a service could not be looked up, and the grants that mend it (DOC, working with services). */
-function lookupFailure(error, name, caller) {
-    const role = sqlRole(caller);
-    const usage = [
-        `GRANT USAGE ON DATABASE ${name.database.sql} TO ROLE ${role};`,
-        `GRANT USAGE ON SCHEMA ${name.database.sql}.${name.schema.sql} TO ROLE ${role};`,
-        `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${role};`,
-    ];
-    switch (sqlFault(error)) {
-        case "role":
-            return explainRefusal({ status: 422, code: "390186", message: error.message }, caller);
-        case "privileges":
-            return {
-                word: "endpoint-not-found",
-                happened: `${theRole(caller, "The")} may not see the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
-                likely: "The role has no privilege on the service. USAGE is enough to find the endpoint; to call it takes a service role.",
-                remedy: "Grant the role the service.",
-                sql: [...usage, `GRANT SERVICE ROLE ${name.sql}!ALL_ENDPOINTS_USAGE TO ROLE ${role};`],
-            };
-        case "not-found":
-            return {
-                word: "service-not-found",
-                happened: `There is no service ${oneLine(name.sql)}, or ${theRole(caller)} may not see it; Snowflake does not tell which. ${quoteError(error)}`,
-                likely: "The name is misspelt, the service was dropped, or a privilege is missing on the database, the schema or the service.",
-                remedy: "Compare the name with what SHOW SERVICES prints; if it is right, grant the role what it takes to see it.",
-                sql: [`SHOW SERVICES IN ACCOUNT;`, ...usage],
-            };
-        case "other":
-            return {
-                word: "service-not-found",
-                happened: `Snowflake did not show the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
-                remedy: "Run the statement yourself, as the same user and role.",
-                sql: [`SHOW ENDPOINTS IN SERVICE ${name.sql};`],
-            };
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/snowflake/diagnosis.js
 
 
@@ -61064,11 +61105,9 @@ function serviceWhereabouts(endpoint, { credential, guard }, { signIn, deadline,
             return { ...verdict, failure: { ...state, happened: `${state.happened} ${failure.happened}` } };
         },
         async diagnosed(report) {
-            if (report.failure === undefined)
+            const { failure } = report;
+            if (failure === undefined || !endpoint.diagnose || signal.aborted || beyondContainers.has(failure.word))
                 return report;
-            const failure = withNames(report.failure, endpoint.service);
-            if (!endpoint.diagnose || signal.aborted || beyondContainers.has(failure.word))
-                return { ...report, failure };
             const now = clock.now();
             const until = Math.min(now + longestDiagnosisMs, Math.max(now, sqlDeadline) + overtimeMs);
             const diagnosis = await diagnose(endpoint.service, { sql, caller, redact, deadline: until });
@@ -61083,16 +61122,6 @@ function hinted(verdict) {
         return verdict;
     const hint = "With service: DATABASE.SCHEMA.SERVICE (and account) instead of ingress-url, the action waits for the service, can resume it, and shows what its containers say.";
     return { ...verdict, failure: { ...failure, remedy: `${failure.remedy} ${hint}` } };
-}
-/** The statements with the service's own name in them, where they were written without knowing it. */
-function withNames(failure, { database, schema, sql }) {
-    if (failure.sql === undefined)
-        return failure;
-    const named = (statement) => statement
-        .replaceAll("<database>.<schema>.<service>", () => sql)
-        .replaceAll("<database>.<schema>", () => `${database.sql}.${schema.sql}`)
-        .replaceAll("<database>", () => database.sql);
-    return { ...failure, sql: failure.sql.map(named) };
 }
 /** A diagnosis may take this long, and this much longer than everything else was given. */
 const longestDiagnosisMs = 10_000;

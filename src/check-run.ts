@@ -15,8 +15,9 @@ import { type CheckReport, requestLine } from "./report/report.ts";
 import { ownLimits } from "./snowflake/account-host.ts";
 import { heedsTokens } from "./snowflake/control-request.ts";
 import { bearsMark, strangerFailure } from "./snowflake/gateway-marks.ts";
-import { authorizationHeader, isSignInRedirect } from "./snowflake/ingress.ts";
+import { authorizationHeader } from "./snowflake/ingress.ts";
 import { joinPath } from "./snowflake/ingress-url.ts";
+import { isSignInRedirect } from "./snowflake/sign-in.ts";
 import { standInFailure } from "./snowflake/stand-in.ts";
 import type { Whereabouts } from "./whereabouts.ts";
 

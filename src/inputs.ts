@@ -61,8 +61,9 @@ export async function parseInputs({ read, readFile, machine, mask }: InputSource
   for (const input of secretInputs) reader.secret(input);
   const guard = hostGuard(readAllowedHosts(reader));
   const endpoint = readEndpoint(reader, guard);
-  const credential = readCredential(reader, guard, machine);
-  if (endpoint?.kind === "service" && credential !== undefined && credential.sqlAccess === undefined) {
+  const service = endpoint?.kind === "service" ? endpoint.service : undefined;
+  const credential = readCredential(reader, guard, machine, service);
+  if (service !== undefined && credential !== undefined && credential.sqlAccess === undefined) {
     reader.report(
       "account",
       "is not given, and service needs it: the endpoint is looked up in the account",

@@ -1,10 +1,11 @@
+import type { Rehearsal } from "./auth/method.ts";
 import type { Inputs } from "./inputs.ts";
 import { formatDuration } from "./lib/duration.ts";
 import { Secret } from "./lib/secret.ts";
 import { formatSize } from "./lib/size.ts";
 import { oneLine } from "./lib/text.ts";
 import { hasHeader } from "./probe/request.ts";
-import type { Rehearsal } from "./report/report.ts";
+
 import { authorizationHeader } from "./snowflake/ingress.ts";
 import { joinPath } from "./snowflake/ingress-url.ts";
 import { showEndpoints } from "./snowflake/service-endpoint.ts";

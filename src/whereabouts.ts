@@ -6,7 +6,6 @@ import type { Verdict } from "./probe/verdict.ts";
 import type { Report } from "./report/report.ts";
 import { followingMoves } from "./snowflake/account-host.ts";
 import { diagnose, withDiagnosis } from "./snowflake/diagnosis.ts";
-import type { ServiceName } from "./snowflake/identifier.ts";
 import { watchService } from "./snowflake/service.ts";
 import { sqlClient } from "./snowflake/sql.ts";
 
@@ -103,9 +102,9 @@ function serviceWhereabouts(
       return { ...verdict, failure: { ...state, happened: `${state.happened} ${failure.happened}` } };
     },
     async diagnosed(report) {
-      if (report.failure === undefined) return report;
-      const failure = withNames(report.failure, endpoint.service);
-      if (!endpoint.diagnose || signal.aborted || beyondContainers.has(failure.word)) return { ...report, failure };
+      const { failure } = report;
+      if (failure === undefined || !endpoint.diagnose || signal.aborted || beyondContainers.has(failure.word))
+        return report;
       const now = clock.now();
       const until = Math.min(now + longestDiagnosisMs, Math.max(now, sqlDeadline) + overtimeMs);
       const diagnosis = await diagnose(endpoint.service, { sql, caller, redact, deadline: until });
@@ -121,17 +120,6 @@ function hinted(verdict: Verdict): Verdict {
   const hint =
     "With service: DATABASE.SCHEMA.SERVICE (and account) instead of ingress-url, the action waits for the service, can resume it, and shows what its containers say.";
   return { ...verdict, failure: { ...failure, remedy: `${failure.remedy} ${hint}` } };
-}
-
-/** The statements with the service's own name in them, where they were written without knowing it. */
-function withNames(failure: Failure, { database, schema, sql }: ServiceName): Failure {
-  if (failure.sql === undefined) return failure;
-  const named = (statement: string) =>
-    statement
-      .replaceAll("<database>.<schema>.<service>", () => sql)
-      .replaceAll("<database>.<schema>", () => `${database.sql}.${schema.sql}`)
-      .replaceAll("<database>", () => database.sql);
-  return { ...failure, sql: failure.sql.map(named) };
 }
 
 /** A diagnosis may take this long, and this much longer than everything else was given. */

@@ -2,8 +2,8 @@ import { Secret } from "../lib/secret.ts";
 import { oneLine } from "../lib/text.ts";
 import { followingMoves } from "../snowflake/account-host.ts";
 import { assertionClaims, fingerprint, signAssertion } from "../snowflake/assertion.ts";
-import type { Caller } from "../snowflake/caller.ts";
 import { exchangeScope, processTokenAnswer, requestToken } from "../snowflake/token-endpoint.ts";
+import { callerOf } from "./caller-of.ts";
 import { claimLines } from "./claim-lines.ts";
 import type { AuthMethod, SignInContext } from "./method.ts";
 import { readAccount } from "./read-account.ts";
@@ -23,14 +23,11 @@ export const keyPair: AuthMethod = {
 
     const user = given.text("user") ?? "";
     const role = given.text("role");
-    const caller: Caller = {
+    const caller = callerOf(given, {
       credential: "the token issued for the key pair",
-      account: account.identifier,
       renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
-      accountHost,
-      user,
-      ...(role === undefined ? {} : { role }),
-    };
+      account: account.identifier,
+    });
     const sign = async ({ clock, mask }: SignInContext): Promise<Secret> => {
       const assertion = await signAssertion(assertionClaims(account, user, key, clock.now()), key);
       mask(assertion);

@@ -4,6 +4,7 @@ import type { Secret } from "../lib/secret.ts";
 import type { Http } from "../net/http.ts";
 import type { Limits } from "../snowflake/account-host.ts";
 import type { Caller } from "../snowflake/caller.ts";
+import type { ServiceName } from "../snowflake/identifier.ts";
 import type { SqlAccess } from "../snowflake/sql-transport.ts";
 import type { IdTokenService } from "./id-token.ts";
 import type { KeptSession } from "./kept-session.ts";
@@ -42,6 +43,8 @@ export interface Given {
   isInput(setting: Setting): boolean;
   /** The named connection that fills what the inputs leave out. */
   readonly connection: string | undefined;
+  /** The service that is asked for by name, for the words of a refusal. */
+  readonly service: ServiceName | undefined;
   /** The host of the account, from `account-url` or else from `account`; only what the host guard allows. */
   readonly accountHost: string | undefined;
   /** The host guard's word on hosts an account may move to. */
@@ -88,8 +91,9 @@ export interface SignInContext {
   keepSession(session: KeptSession): void;
 }
 
-/** What can be said of a sign-in without the network. */
+/** What a dry run can say without the network, of a sign-in or of all that would be sent. */
 export interface Rehearsal {
+  /** For the log, harmless and without a secret. */
   readonly lines: readonly string[];
   /** What would make Snowflake refuse it, where that can be seen from here. */
   readonly warning?: string;

@@ -1,6 +1,7 @@
 import { Secret } from "../lib/secret.ts";
 import type { SqlAccess } from "../snowflake/sql-transport.ts";
 import { isTokenText, readExpiry } from "../snowflake/token.ts";
+import { callerOf } from "./caller-of.ts";
 import type { AuthMethod } from "./method.ts";
 
 /**
@@ -19,19 +20,14 @@ export const pat: AuthMethod = {
         "Store exactly the token_secret that Snowflake showed when the token was made, without quotes or a Bearer in front.",
       );
     }
-    const user = given.text("user");
-    const role = given.text("role");
     const { accountHost } = given;
     const expiresAt = readableExpiry(token);
     return {
       kind: "pat",
-      caller: {
+      caller: callerOf(given, {
         credential: "the programmatic access token",
         renewal: "Make a new token and update the secret.",
-        ...(accountHost === undefined ? {} : { accountHost }),
-        ...(user === undefined ? {} : { user }),
-        ...(role === undefined ? {} : { role }),
-      },
+      }),
       introduction: `programmatic access token${expiry(expiresAt)}`,
       renewable: false,
       signIn: async () => ({ value: token }),

@@ -13,6 +13,7 @@ import {
   type SessionTokens,
 } from "../snowflake/session-endpoint.ts";
 import type { SqlAccess } from "../snowflake/sql-transport.ts";
+import { callerOf } from "./caller-of.ts";
 import type { Credential, Given, IngressToken, SignInContext } from "./method.ts";
 import type { Proof } from "./proof.ts";
 
@@ -33,15 +34,12 @@ export function sessionCredential(
   const host: AccountHost = { name: given.accountHost, allows: given.allowsAccount };
   const user = given.text("user");
   const role = given.text("role");
-  const caller: Caller = {
+  const caller = callerOf(given, {
     credential: "the session token",
-    session: true,
     renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
-    accountHost: host.name,
+    session: true,
     account: accountName,
-    ...(user === undefined ? {} : { user }),
-    ...(role === undefined ? {} : { role }),
-  };
+  });
   const session = sharedSession(host, async (context) => {
     const { secret, idToken } = await proof.make(context);
     const login: Login = {

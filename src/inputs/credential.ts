@@ -2,14 +2,20 @@ import { type IdTokenService, idTokenService } from "../auth/id-token.ts";
 import type { Credential, Setting } from "../auth/method.ts";
 import { authMethods, type Row } from "../auth/registry.ts";
 import type { Machine } from "../connections/machine.ts";
-import { list, oneLine } from "../lib/text.ts";
-import { accountProblem, parseAccount } from "../snowflake/account.ts";
+import { list } from "../lib/text.ts";
+import { accountProblem, parseAccount, parseAccountUrl } from "../snowflake/account.ts";
 import type { HostGuard } from "../snowflake/host-guard.ts";
+import type { ServiceName } from "../snowflake/identifier.ts";
 import type { Reader } from "./reader.ts";
 import { Settings } from "./settings.ts";
 
 /** The credential that inputs, connection and environment make, or nothing where a problem was reported. */
-export function readCredential(reader: Reader, guard: HostGuard, machine: Machine): Credential | undefined {
+export function readCredential(
+  reader: Reader,
+  guard: HostGuard,
+  machine: Machine,
+  service: ServiceName | undefined,
+): Credential | undefined {
   const before = reader.problems.length;
   const settings = new Settings(reader, machine);
   const idTokens = idTokenService(machine.env);
@@ -38,6 +44,7 @@ export function readCredential(reader: Reader, guard: HostGuard, machine: Machin
     secret: (setting) => settings.secret(setting),
     isInput: (setting) => settings.isInput(setting),
     connection: settings.connection?.name,
+    service,
     accountHost: readAccountHost(settings, guard),
     allowsAccount: (hostname) => guard.allowsAccount(hostname),
     idTokens,
@@ -97,35 +104,9 @@ function readAccountHost(settings: Settings, guard: HostGuard): string | undefin
   if (given === undefined) {
     return account === undefined || accountProblem(account) !== undefined ? undefined : parseAccount(account).host;
   }
-  const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `https://${given}`);
-  const shown = `is "${oneLine(given.slice(0, 120))}"`;
-  if (url === null || /\s/.test(given))
-    return settings.report(
-      "account-url",
-      shown,
-      "Write the account's host, such as acmeorg-dev-acct.snowflakecomputing.com.",
-    );
-  if (url.username !== "" || url.password !== "") {
-    return settings.report(
-      "account-url",
-      "carries a user or password before the host",
-      "Take it out; credentials belong into their own inputs.",
-    );
-  }
-  if (url.protocol !== "https:")
-    return settings.report("account-url", `${shown}, which is not https`, "Write https://, or the host alone.");
-  if (url.pathname !== "/" || url.search !== "" || url.hash !== "") {
-    return settings.report("account-url", `${shown}, which is more than a host`, `Write https://${url.host} alone.`);
-  }
-  if (!guard.allowsAccount(url.hostname)) {
-    return settings.report(
-      "account-url",
-      `is at ${oneLine(url.hostname)}, which is not a host of Snowflake's; a credential sent there would be given away`,
-      "Use the account's host, such as acmeorg-dev-acct.snowflakecomputing.com. Only if this host is really yours, name its domain in allowed-hosts.",
-      { word: "host-not-allowed" },
-    );
-  }
-  return url.host;
+  const url = parseAccountUrl(given, guard);
+  if (url instanceof URL) return url.host;
+  return settings.report("account-url", url.fault, url.remedy, url.hostNotAllowed ? { word: "host-not-allowed" } : {});
 }
 
 const meaning: Readonly<Partial<Record<Setting, string>>> = {

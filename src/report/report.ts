@@ -1,3 +1,4 @@
+import type { Rehearsal } from "../auth/method.ts";
 import type { Failure } from "../errors.ts";
 import type { Secret } from "../lib/secret.ts";
 import type { HttpOutcome } from "../net/http.ts";
@@ -45,12 +46,6 @@ export interface Report {
   readonly authorization?: Secret;
   /** Of a dry run, in place of checks. */
   readonly rehearsal?: Rehearsal;
-}
-
-/** What a dry run has to tell: lines for the log, and what would go wrong. */
-export interface Rehearsal {
-  readonly lines: readonly string[];
-  readonly warning?: string;
 }
 
 /** The check that the single outputs speak of: the first unhealthy one, else the first. */

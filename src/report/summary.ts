@@ -1,3 +1,4 @@
+import type { Rehearsal } from "../auth/method.ts";
 import type { Docs } from "../docs.ts";
 import type { Failure } from "../errors.ts";
 import { decodeText } from "../lib/charset.ts";
@@ -7,7 +8,7 @@ import { count, escapeHtml, excerpt } from "../lib/text.ts";
 import { header } from "../net/http.ts";
 import { diagnosisHtml } from "./diagnosis.ts";
 import { answerLine } from "./log.ts";
-import { type CheckReport, type Rehearsal, type Report, requestLine } from "./report.ts";
+import { type CheckReport, type Report, requestLine } from "./report.ts";
 
 /**
  * The job summary. It is HTML inside Markdown: within a block of HTML nothing of an answer is read as Markdown, and what

@@ -1,3 +1,4 @@
+import type { Rehearsal } from "../auth/method.ts";
 import type { Docs } from "../docs.ts";
 import type { Redact } from "../lib/redactor.ts";
 import { oneLine } from "../lib/text.ts";
@@ -6,7 +7,7 @@ import { diagnosisLines } from "./diagnosis.ts";
 import { explanation } from "./explanation.ts";
 import { reportLines } from "./log.ts";
 import { outputs } from "./outputs.ts";
-import type { Rehearsal, Report } from "./report.ts";
+import type { Report } from "./report.ts";
 import { summary } from "./summary.ts";
 
 export interface TellOptions {

@@ -1,7 +1,6 @@
-import type { Failure } from "../errors.ts";
 import { oneLine } from "../lib/text.ts";
-import { type Explain, named, sqlRole, sqlUser } from "./explain.ts";
-import { quote, type Refusal } from "./refusal.ts";
+import { type Explain, named, sqlRole, sqlService, sqlUser } from "./explain.ts";
+import { quote } from "./refusal.ts";
 
 /** Roles that Snowflake keeps out of such tokens by default (DOC, OAUTH_ADD_PRIVILEGED_ROLES_TO_BLOCKED_LIST). */
 const blocked = ["ACCOUNTADMIN", "ORGADMIN", "GLOBALORGADMIN", "SECURITYADMIN"];
@@ -54,15 +53,18 @@ export const policyRequired: Explain = (refusal, caller) => ({
 /** The text quotes the role, whose name may be anything: what is quoted says nothing about the reason. */
 export const scopeRefused: Explain = (refusal, caller) =>
   /host|endpoint|audience/i.test(refusal.message.replaceAll(/'[^']*'|"[^"]*"/g, ""))
-    ? unknownEndpoint(refusal)
+    ? unknownEndpoint(refusal, caller)
     : roleRefused(refusal, caller);
 
-const unknownEndpoint = (refusal: Refusal): Failure => ({
+const unknownEndpoint: Explain = (refusal, caller) => ({
   word: "endpoint-not-found",
   happened: `Snowflake issued no token for this endpoint. ${quote(refusal)}`,
   likely: "The endpoint belongs to another account, or the service was created anew and has a new host.",
-  remedy: "Read the endpoint's current host and put it into ingress-url.",
-  sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
+  remedy:
+    caller.service === undefined
+      ? "Read the endpoint's current host and put it into ingress-url."
+      : "Compare account-url with the account the service is in, and run the job again: the host is looked up anew.",
+  sql: [`SHOW ENDPOINTS IN SERVICE ${sqlService(caller).service};`],
 });
 
 /** Something a session has from its user's defaults. */

@@ -1,4 +1,6 @@
 import { excerpt } from "../lib/text.ts";
+import { parseGuardedUrl, shownUrl, type UrlProblem, urlProblem } from "./guarded-url.ts";
+import type { HostGuard } from "./host-guard.ts";
 
 /**
  * An account identifier as the user configured it, `ORG-ACCOUNT` or a locator with its region, and what Snowflake makes
@@ -56,4 +58,15 @@ function hostOf(identifier: string): string {
   const kept = region.length === 1 && region[0] === "us-west-2" ? [] : region;
   const domain = kept[0]?.startsWith("cn-") ? "cn" : "com";
   return [name, ...kept, "snowflakecomputing", domain].join(".");
+}
+
+/** Reads the host of an account where it cannot be derived: a bare host, with a port or without, or its https URL. */
+export function parseAccountUrl(text: string, guard: HostGuard): URL | UrlProblem {
+  const url = parseGuardedUrl(text, {
+    sends: "a credential",
+    wanted: "the account's host, such as acmeorg-dev-acct.snowflakecomputing.com",
+    allows: (host) => guard.allowsAccount(host),
+  });
+  if (!(url instanceof URL) || (url.pathname === "/" && url.search === "" && url.hash === "")) return url;
+  return urlProblem(`${shownUrl(text)}, which is more than a host`, `Write https://${url.host} alone.`);
 }

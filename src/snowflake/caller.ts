@@ -1,4 +1,6 @@
-/** Who asked, for the words of a refusal. Everything in it may be printed. */
+import type { ServiceName } from "./identifier.ts";
+
+/** Who asked, and for what, for the words of a refusal. Everything in it may be printed. */
 export interface Caller {
   /** The credential in words: `the programmatic access token`, `the key pair`. */
   readonly credential: string;
@@ -10,6 +12,8 @@ export interface Caller {
   readonly account?: string;
   readonly user?: string;
   readonly role?: string;
+  /** Absent where the endpoint was given by its URL. */
+  readonly service?: ServiceName;
   /** What the id token said with which it was tried. */
   readonly idToken?: IdTokenClaims;
 }

@@ -1,6 +1,7 @@
 import type { Http } from "../net/http.ts";
 import type { Limits } from "./account-host.ts";
-import { gatewayFailure, isSignInRedirect } from "./ingress.ts";
+import { gatewayFailure } from "./ingress.ts";
+import { isSignInRedirect } from "./sign-in.ts";
 
 /** A question of this kind is answered at once or not at all. */
 const longestMs = 5_000;

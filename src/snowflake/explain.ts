@@ -14,5 +14,12 @@ export const named = (word: string, value: string | undefined) =>
 /** The user as SQL names it, or a place to fill in; a LOGIN_NAME is mostly the name. */
 export const sqlUser = ({ user }: Caller) => (user === undefined ? "<user>" : sqlName(user.toUpperCase()));
 
+/** The service as SQL names it, with what it lies in, or places to fill in. */
+export const sqlService = ({ service }: Caller) => ({
+  database: service?.database.sql ?? "<database>",
+  schema: service === undefined ? "<database>.<schema>" : `${service.database.sql}.${service.schema.sql}`,
+  service: service?.sql ?? "<database>.<schema>.<service>",
+});
+
 /** The role as SQL names it, or a place to fill in. */
 export const sqlRole = ({ role }: Caller): string => (role === undefined ? "<role>" : sqlName(role));

@@ -2,11 +2,13 @@ import type { Failure } from "../errors.ts";
 import { textOf } from "../lib/json.ts";
 import { Secret } from "../lib/secret.ts";
 import { oneLine } from "../lib/text.ts";
-import { type HttpAnswer, header, jsonBody } from "../net/http.ts";
+import { type HttpAnswer, jsonBody } from "../net/http.ts";
 import type { Caller } from "./caller.ts";
-import { sqlRole } from "./explain.ts";
+import { sqlService } from "./explain.ts";
 import { quoted } from "./refusal.ts";
 import { explainRefusal } from "./refusals.ts";
+import { callGrants, theRole } from "./service-grants.ts";
+import { signInRedirectFailure, tokenFaults } from "./sign-in.ts";
 
 /**
  * The header that carries an ingress token: scheme `Snowflake`, the token in double quotes (DOC, tutorial 8). Where the
@@ -28,40 +30,10 @@ export function headerValue(token: Secret): Secret {
  */
 export function gatewayFailure(answer: HttpAnswer, url: URL, caller: Caller): Failure | undefined {
   return (
-    signIn(answer, url, caller) ??
+    signInRedirectFailure(answer, url, caller) ??
     gatewayError(answer, url, caller) ??
     deniedPage(answer, caller) ??
     proxyError(answer, url, caller)
-  );
-}
-
-const tokenFaults =
-  "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
-
-/** A redirect to Snowflake's sign-in: the answer to a request without a token it accepts (DOC; host and path OBS). */
-function signIn(answer: HttpAnswer, url: URL, caller: Caller): Failure | undefined {
-  if (!isSignInRedirect(answer, url)) return undefined;
-  return {
-    word: "sign-in-required",
-    happened: `The ingress redirected ${url.host} to Snowflake's sign-in page: it did not accept ${caller.credential}. (A client that follows the redirect gets that page with status 200 and calls it healthy.)`,
-    likely: tokenFaults,
-    remedy: `${caller.renewal} Check that ingress-url is of the same account and current, as SHOW ENDPOINTS prints it.`,
-    sql: ["SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>;"],
-  };
-}
-
-/** Where a redirect leads, when it leads to Snowflake's sign-in. */
-export function isSignInRedirect(answer: HttpAnswer, url: URL): boolean {
-  const location = header(answer.headers, "location");
-  if (answer.status < 300 || answer.status > 399 || location === undefined) return false;
-  const target = URL.parse(location, url.href);
-  if (target === null) return false;
-  const host = target.host.toLowerCase();
-  return (
-    host.startsWith("sfc-endpoint-login.") ||
-    target.pathname.startsWith("/sfc-oauth-begin") ||
-    target.pathname.startsWith("/sfc-endpoint/") ||
-    target.pathname.startsWith("/oauth/authorize")
   );
 }
 
@@ -87,7 +59,7 @@ function gatewayError(answer: HttpAnswer, url: URL, caller: Caller): Failure | u
   const error = readGatewayError(answer);
   if (error === undefined) return undefined;
   const said = `The ingress answered ${answer.status} (${oneLine(error.type)}): ${quoted(error.detail, 300)}`;
-  if (/no service hosts found/i.test(error.detail)) return noServiceHosts(said);
+  if (/no service hosts found/i.test(error.detail)) return noServiceHosts(said, caller);
   if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
     const failure = explainRefusal({ status: answer.status, message: error.detail }, caller);
     return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${said}` };
@@ -123,7 +95,7 @@ function proxyError(answer: HttpAnswer, url: URL, caller: Caller): Failure | und
   if (answer.status < 500) return undefined;
   const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
   const said = `The ingress answered ${answer.status}: ${quoted(text, 200)}`;
-  if (/no service hosts found/i.test(text)) return noServiceHosts(said);
+  if (/no service hosts found/i.test(text)) return noServiceHosts(said, caller);
   if (
     (answer.status === 502 || answer.status === 503) &&
     /^upstream connect error|^no healthy upstream/i.test(text.trim())
@@ -157,17 +129,20 @@ const arrowSession = (said: string): Failure => ({
   remedy: "Let this action open the session (auth-method: session), or use a programmatic access token.",
 });
 
-const noServiceHosts = (said: string): Failure => ({
-  word: "service-not-ready",
-  happened: said,
-  likely: "No instance of the service runs: it is starting, suspended, or its container crashes.",
-  remedy: "Let the action wait (wait: 5m) when it is just starting; else look at the service.",
-  sql: [
-    "DESCRIBE SERVICE <database>.<schema>.<service>;",
-    "SHOW SERVICE CONTAINERS IN SERVICE <database>.<schema>.<service>;",
-    "ALTER SERVICE <database>.<schema>.<service> RESUME;",
-  ],
-});
+function noServiceHosts(said: string, caller: Caller): Failure {
+  const { service } = sqlService(caller);
+  return {
+    word: "service-not-ready",
+    happened: said,
+    likely: "No instance of the service runs: it is starting, suspended, or its container crashes.",
+    remedy: "Let the action wait (wait: 5m) when it is just starting; else look at the service.",
+    sql: [
+      `DESCRIBE SERVICE ${service};`,
+      `SHOW SERVICE CONTAINERS IN SERVICE ${service};`,
+      `ALTER SERVICE ${service} RESUME;`,
+    ],
+  };
+}
 
 const gatewayTrouble = (said: string): Failure => ({
   word: "service-not-ready",
@@ -176,18 +151,12 @@ const gatewayTrouble = (said: string): Failure => ({
   remedy: "Let the action wait (wait: 5m); if it stays, look at the service with DESCRIBE SERVICE.",
 });
 
-/** The endpoint's privileges: USAGE on database and schema, and a service role (DOC, working with services). */
 function insufficientPrivileges(said: string, caller: Caller): Failure {
-  const role = sqlRole(caller);
   return {
     word: "access-denied",
     happened: said,
-    likely: `${caller.role === undefined ? "The role in use" : `The role ${oneLine(caller.role)}`} may not call this endpoint.`,
+    likely: `${theRole(caller, "The")} may not call this endpoint.`,
     remedy: "Grant the role a service role of the service, and USAGE on its database and schema.",
-    sql: [
-      `GRANT USAGE ON DATABASE <database> TO ROLE ${role};`,
-      `GRANT USAGE ON SCHEMA <database>.<schema> TO ROLE ${role};`,
-      `GRANT SERVICE ROLE <database>.<schema>.<service>!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
-    ],
+    sql: callGrants(caller),
   };
 }

@@ -1,7 +1,7 @@
 import type { Failure } from "../errors.ts";
 import { excerpt, oneLine } from "../lib/text.ts";
 import type { Caller } from "./caller.ts";
-import { sqlRole } from "./explain.ts";
+import { sqlRole, sqlService } from "./explain.ts";
 import type { ServiceName } from "./identifier.ts";
 import { quoted } from "./refusal.ts";
 import { explainRefusal } from "./refusals.ts";
@@ -15,14 +15,22 @@ export const theRole = ({ role }: Caller, start: "The" | "the" = "the"): string 
 export const quoteError = ({ code, message }: SqlError): string =>
   `Snowflake said (${excerpt(code, 20)}): ${quoted(message, 300)}`;
 
+/** What it takes to get as far as the service's schema (DOC, working with services). */
+const reachGrants = (caller: Caller): readonly string[] => {
+  const { database, schema } = sqlService(caller);
+  const role = sqlRole(caller);
+  return [`GRANT USAGE ON DATABASE ${database} TO ROLE ${role};`, `GRANT USAGE ON SCHEMA ${schema} TO ROLE ${role};`];
+};
+
+/** What it takes to call an endpoint: the former, and a service role; USAGE on the service does not do (DOC). */
+export const callGrants = (caller: Caller): readonly string[] => [
+  ...reachGrants(caller),
+  `GRANT SERVICE ROLE ${sqlService(caller).service}!ALL_ENDPOINTS_USAGE TO ROLE ${sqlRole(caller)};`,
+];
+
 /** Why the endpoints of a service could not be looked up, and the grants that mend it (DOC, working with services). */
 export function lookupFailure(error: SqlError, name: ServiceName, caller: Caller): Failure {
-  const role = sqlRole(caller);
-  const usage = [
-    `GRANT USAGE ON DATABASE ${name.database.sql} TO ROLE ${role};`,
-    `GRANT USAGE ON SCHEMA ${name.database.sql}.${name.schema.sql} TO ROLE ${role};`,
-    `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${role};`,
-  ];
+  const usage = `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
   switch (sqlFault(error)) {
     case "role":
       return explainRefusal({ status: 422, code: "390186", message: error.message }, caller);
@@ -33,7 +41,7 @@ export function lookupFailure(error: SqlError, name: ServiceName, caller: Caller
         likely:
           "The role has no privilege on the service. USAGE is enough to find the endpoint; to call it takes a service role.",
         remedy: "Grant the role the service.",
-        sql: [...usage, `GRANT SERVICE ROLE ${name.sql}!ALL_ENDPOINTS_USAGE TO ROLE ${role};`],
+        sql: [usage, ...callGrants(caller)],
       };
     case "not-found":
       return {
@@ -43,7 +51,7 @@ export function lookupFailure(error: SqlError, name: ServiceName, caller: Caller
           "The name is misspelt, the service was dropped, or a privilege is missing on the database, the schema or the service.",
         remedy:
           "Compare the name with what SHOW SERVICES prints; if it is right, grant the role what it takes to see it.",
-        sql: [`SHOW SERVICES IN ACCOUNT;`, ...usage],
+        sql: ["SHOW SERVICES IN ACCOUNT;", ...reachGrants(caller), usage],
       };
     case "other":
       return {

@@ -31,6 +31,7 @@ async function signIn({ world }: Emulator, changes: Partial<Record<Setting, stri
     accountHost,
     isInput: (input) => read(input) !== undefined,
     connection: undefined,
+    service: undefined,
     allowsAccount: () => false,
     idTokens: undefined,
     report: (input, fault) => assert.fail(`${input} ${fault}`),

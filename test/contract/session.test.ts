@@ -41,6 +41,7 @@ async function scene(t: TestContext): Promise<Scene> {
     accountHost,
     isInput: (setting) => read(setting) !== undefined,
     connection: undefined,
+    service: undefined,
     allowsAccount: () => false,
     idTokens: undefined,
     report: (setting, fault) => assert.fail(`${setting} ${fault}`),

@@ -88,7 +88,7 @@ What to do: Give the whole PEM file of an RSA key, from its line BEGIN PRIVATE K
       "account-url": "https://acmeorg.example.com",
     }),
     says: `There are 2 problems with the inputs. Nothing was sent.
-  - ingress-url: it is at example.com, which is not a host of Snowflake's; a token sent there would be given away. Use the host that SHOW ENDPOINTS prints, such as ${host}. Only if this host is really yours, name its domain in allowed-hosts.
+  - ingress-url: it is at example.com, which is not a host of Snowflake's; a token sent there would be given away. Use the host that SHOW ENDPOINTS prints as ingress_url, such as ${host}. Only if this host is really yours, name its domain in allowed-hosts.
   - account-url: it is at acmeorg.example.com, which is not a host of Snowflake's; a credential sent there would be given away. Use the account's host, such as acmeorg-dev-acct.snowflakecomputing.com. Only if this host is really yours, name its domain in allowed-hosts.
 What to do: Mend them all and run the job again.`,
   },

@@ -29,7 +29,7 @@ What to do: Check the input private-key-passphrase; try both on your machine wit
     when: "the host only looks like Snowflake's",
     arrange: ({ pat }) => ({ ...pat, "ingress-url": "k7qzt2a-evilsnowflakecomputing.app" }),
     says: `host-not-allowed: The input ingress-url cannot be used: it is at k7qzt2a-evilsnowflakecomputing.app, which is not a host of Snowflake's; a token sent there would be given away.
-What to do: Use the host that SHOW ENDPOINTS prints, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app. Only if this host is really yours, name its domain in allowed-hosts.`,
+What to do: Use the host that SHOW ENDPOINTS prints as ingress_url, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app. Only if this host is really yours, name its domain in allowed-hosts.`,
     attempts: "0",
   },
 ];

@@ -248,6 +248,41 @@ What to do: Grant the role OPERATE, or resume the service yourself.
     ALTER SERVICE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE RESUME;`,
     attempts: "0",
   },
+  {
+    word: "access-denied",
+    when: "the role sees the service, and may not call its endpoint",
+    arrange: ({ world }) => {
+      world.service.grants.set("SVC_CALLER", ["USAGE"]);
+      return { role: "SVC_CALLER" };
+    },
+    says: `access-denied: The ingress answered 403 (ERROR_FORBIDDEN): "Access denied. Insufficient privileges to use endpoint echoendpoint of service TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE."
+Most likely: The role SVC_CALLER may not call this endpoint.
+What to do: Grant the role a service role of the service, and USAGE on its database and schema.
+    GRANT USAGE ON DATABASE TUTORIAL_DB TO ROLE SVC_CALLER;
+    GRANT USAGE ON SCHEMA TUTORIAL_DB.DATA_SCHEMA TO ROLE SVC_CALLER;
+    GRANT SERVICE ROLE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE!ALL_ENDPOINTS_USAGE TO ROLE SVC_CALLER;`,
+    status: "403",
+    attempts: "1",
+  },
+  {
+    word: "sign-in-required",
+    when: "the token runs SQL, and the endpoint does not take it",
+    arrange: ({ world }) => {
+      world.endpoint.impostor = ({ socket }) =>
+        socket.end(
+          "HTTP/1.1 302 Found\r\nServer: _\r\nLocation: https://sfc-endpoint-login.snowflakecomputing.app/sfc-oauth-begin\r\nContent-Length: 0\r\n\r\n",
+        );
+      return {};
+    },
+    says: `sign-in-required: The ingress redirected k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app to Snowflake's sign-in page: it did not accept the programmatic access token. (A client that follows the redirect gets that page with status 200 and calls it healthy.)
+Most likely: The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.
+What to do: Make a new token and update the secret. Where that is not it, grant the role what it takes to call the endpoint.
+    GRANT USAGE ON DATABASE TUTORIAL_DB TO ROLE <role>;
+    GRANT USAGE ON SCHEMA TUTORIAL_DB.DATA_SCHEMA TO ROLE <role>;
+    GRANT SERVICE ROLE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE!ALL_ENDPOINTS_USAGE TO ROLE <role>;`,
+    status: "302",
+    attempts: "1",
+  },
 ];
 
 describe("a service by its name", () => {

@@ -35,7 +35,7 @@ const cases: readonly Refusal[] = [
     says: cannot(
       "ingress-url",
       'is "my endpoint", which is neither a host nor a URL',
-      `Write what SHOW ENDPOINTS prints as ingress_url, such as ${host}.`,
+      `Write the host that SHOW ENDPOINTS prints as ingress_url, such as ${host}.`,
     ),
   },
   {
@@ -68,7 +68,7 @@ const cases: readonly Refusal[] = [
     says: cannot(
       "ingress-url",
       `is "https://sfc-endpoint-login.snowflakecomputing.app/sfc-oauth-begin", which is Snowflake's sign-in page and not the endpoint`,
-      `Write what SHOW ENDPOINTS prints as ingress_url, such as ${host}.`,
+      `Write the host that SHOW ENDPOINTS prints as ingress_url, such as ${host}.`,
     ),
   },
   {
@@ -102,7 +102,7 @@ const hosts: readonly Refusal[] = [
     says: cannot(
       "ingress-url",
       "is at example.com, which is not a host of Snowflake's; a token sent there would be given away",
-      `Use the host that SHOW ENDPOINTS prints, such as ${host}. Only if this host is really yours, name its domain in allowed-hosts.`,
+      `Use the host that SHOW ENDPOINTS prints as ingress_url, such as ${host}. Only if this host is really yours, name its domain in allowed-hosts.`,
     ),
   },
   {

@@ -88,6 +88,15 @@ What to do: Mend them all and run the job again.`,
     ),
   },
   {
+    name: "an account-url that is none, with a password in it",
+    inputs: () => ({ ...keyPair, "account-url": "https://ci:pa55-w0rd@acme org" }),
+    says: cannot(
+      "account-url",
+      'is "***@acme org", which is neither a host nor a URL',
+      "Write the account's host, such as acmeorg-dev-acct.snowflakecomputing.com.",
+    ),
+  },
+  {
     name: "an account-url with a user",
     inputs: () => ({
       ...keyPair,
@@ -95,7 +104,7 @@ What to do: Mend them all and run the job again.`,
     }),
     says: cannot(
       "account-url",
-      "carries a user or password before the host",
+      "carries a user or password before the host acmeorg-dev-acct.snowflakecomputing.com",
       "Take it out; credentials belong into their own inputs.",
     ),
   },

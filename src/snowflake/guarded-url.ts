@@ -1,0 +1,55 @@
+import { excerpt } from "../lib/text.ts";
+
+/** Why a text is no URL to send a credential to; `hostNotAllowed` when it is one, but of a host that is not Snowflake's. */
+export interface UrlProblem {
+  readonly fault: string;
+  readonly remedy: string;
+  readonly hostNotAllowed: boolean;
+}
+
+export interface UrlWish {
+  /** What is sent there. */
+  readonly sends: "a token" | "a credential";
+  /** Reads on after "Write " and "Use ": what the user is to look for, with an example. */
+  readonly wanted: string;
+  /** The host guard's word on it. */
+  readonly allows: (hostname: string) => boolean;
+}
+
+export const urlProblem = (fault: string, remedy: string, hostNotAllowed = false): UrlProblem => ({
+  fault,
+  remedy,
+  hostNotAllowed,
+});
+
+/** The text as its reader gave it. What stands before an @ may be a password, and is never shown. */
+export const shownUrl = (text: string) => `is "${excerpt(text.replace(/^.*@/s, "***@"), 120)}"`;
+
+/** Reads a bare host or an https URL, of a host that the credential may go to. */
+export function parseGuardedUrl(text: string, { sends, wanted, allows }: UrlWish): URL | UrlProblem {
+  const schemed = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  const url = /\s/.test(text) ? null : URL.parse(schemed);
+  if (url === null || url.hostname === "") {
+    return urlProblem(`${shownUrl(text)}, which is neither a host nor a URL`, `Write ${wanted}.`);
+  }
+  if (url.username !== "" || url.password !== "") {
+    return urlProblem(
+      `carries a user or password before the host ${url.host}`,
+      "Take it out; credentials belong into their own inputs.",
+    );
+  }
+  if (url.protocol !== "https:") {
+    return urlProblem(
+      `${shownUrl(text)}, which is not https; ${sends} must not travel in the clear`,
+      `Write https://${url.host}, or the host alone.`,
+    );
+  }
+  if (!allows(url.hostname)) {
+    return urlProblem(
+      `is at ${excerpt(url.hostname, 120)}, which is not a host of Snowflake's; ${sends} sent there would be given away`,
+      `Use ${wanted}. Only if this host is really yours, name its domain in allowed-hosts.`,
+      true,
+    );
+  }
+  return url;
+}

@@ -51281,7 +51281,119 @@ function parseKeptSession(text) {
     return host === undefined || token === undefined ? undefined : { host, token: new Secret(token) };
 }
 
+;// CONCATENATED MODULE: ./build/lib/quantity-error.js
+/**
+ * A text that is no quantity. `fault` reads on after the text, `remedy` is what would be right, without a capital and a
+ * full stop: each caller makes its own sentence of them, and the message is one too.
+ */
+class QuantityError extends SyntaxError {
+    fault;
+    remedy;
+    constructor(text, fault, remedy) {
+        super(`"${text}" ${fault}: ${remedy}.`);
+        this.fault = fault;
+        this.remedy = remedy;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/lib/duration.js
+
+/** Durations as people write them: `500ms`, `30s`, `5m`, `1h30m`, `2d`. */
+const units = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
+const unitNames = Object.keys(units);
+const meant = {
+    day: "d",
+    days: "d",
+    hour: "h",
+    hours: "h",
+    hr: "h",
+    hrs: "h",
+    min: "m",
+    mins: "m",
+    minute: "m",
+    minutes: "m",
+    sec: "s",
+    secs: "s",
+    second: "s",
+    seconds: "s",
+    msec: "ms",
+    millis: "ms",
+    milliseconds: "ms",
+};
+/**
+ * The milliseconds a duration says: whole numbers, each with its unit (`d h m s ms`), the larger unit first.
+ *
+ * @throws {QuantityError}
+ */
+function parseDuration(text) {
+    if (!/^(?:[0-9]+[a-z]+)+$/.test(text))
+        throw misspelt(text);
+    let milliseconds = 0;
+    let last = -1;
+    for (const [, amount = "", name = ""] of text.matchAll(/([0-9]+)([a-z]+)/g)) {
+        const index = unitNames.indexOf(name);
+        if (index < 0)
+            throw unknownUnit(text, amount, name);
+        if (index <= last)
+            throw new QuantityError(text, "is out of order", "write the larger unit first and each once, as in 1h30m");
+        last = index;
+        milliseconds += Number(amount) * units[name];
+    }
+    if (!Number.isSafeInteger(milliseconds))
+        throw new QuantityError(text, "is longer than can be counted in milliseconds", "write a shorter one");
+    return milliseconds;
+}
+function misspelt(text) {
+    const right = "write whole numbers with units, such as 500ms, 30s, 5m, 1h30m or 2d";
+    if (/^[0-9]+$/.test(text)) {
+        const remedy = `write ${text}s for seconds, ${text}ms for milliseconds or ${text}m for minutes`;
+        return new QuantityError(text, "has no unit", remedy);
+    }
+    const compact = text.replaceAll(/\s/g, "").toLowerCase();
+    if (compact !== text && isDuration(compact))
+        return new QuantityError(text, "is not how a duration is written", `write ${compact}`);
+    if (/^[0-9]+\.[0-9]+[a-z]+$/.test(text))
+        return new QuantityError(text, "is a fraction", "write whole numbers, such as 1s500ms or 1h30m");
+    if (/^[-+]/.test(text))
+        return new QuantityError(text, "has a sign, and a duration is never negative", right);
+    return new QuantityError(text, "is not a duration", right);
+}
+function unknownUnit(text, amount, name) {
+    const unit = Object.hasOwn(meant, name) ? meant[name] : undefined;
+    const remedy = unit === undefined ? "the units are d, h, m, s and ms" : `write ${amount}${unit}`;
+    return new QuantityError(text, `has a unit that is not known, "${name}"`, remedy);
+}
+function isDuration(text) {
+    try {
+        parseDuration(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * A duration in the same spelling, in its two largest units; the rest is cut off, never rounded up, so what is shown is
+ * never beyond a limit that was kept. Below a minute it is exact to the millisecond.
+ */
+function formatDuration(milliseconds) {
+    if (milliseconds < 0)
+        return `-${formatDuration(-milliseconds)}`;
+    let rest = Math.floor(milliseconds);
+    const amounts = unitNames.map((name) => {
+        const amount = Math.floor(rest / units[name]);
+        rest -= amount * units[name];
+        return { name, amount };
+    });
+    const first = amounts.findIndex(({ amount }) => amount > 0);
+    if (first < 0)
+        return "0ms";
+    const shown = amounts.slice(first, first + 2).filter(({ amount }) => amount > 0);
+    return shown.map(({ name, amount }) => `${amount}${name}`).join("");
+}
+
 ;// CONCATENATED MODULE: ./build/errors.js
+
 /**
  * The failure words of the contract: a closed list. Each has a heading of its own in docs/troubleshooting.md and an
  * end-to-end test of the text its reader sees.
@@ -51327,6 +51439,16 @@ const passing = new Set([
     "service-not-ready",
     "timeout",
 ]);
+/**
+ * The failure, and why the waiting for something else ended early, where it did: the server wants to be left alone for
+ * longer than there is time, and to ask again before that would be rude. Both in milliseconds.
+ */
+function withRetryAfter(failure, askedMs, leftMs) {
+    if (askedMs === undefined || askedMs < leftMs)
+        return failure;
+    const patience = `The answer asks for a pause of ${formatDuration(askedMs)} (Retry-After), longer than there was time left.`;
+    return { ...failure, likely: [failure.likely ?? [], patience].flat().join(" "), lasting: true };
+}
 /**
  * We could not find out whether the endpoint is healthy. An endpoint that was asked and found unhealthy is no exception
  * but a verdict: the two families never mix.
@@ -51703,6 +51825,13 @@ function quoted(text, length) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/net/http.js
 
+/** What came of a request that was not even sent, because the time for it had passed; `detail` is a sentence. */
+const neverAsked = (detail) => ({
+    kind: "unanswered",
+    reason: "aborted",
+    detail,
+    timings: { total: 0 },
+});
 /** The value of a header that is expected once; of several, the first. */
 function header(headers, name) {
     const value = headers[name.toLowerCase()];
@@ -51726,16 +51855,17 @@ function ownLimits(timeoutMs, signal) {
     return { timeoutMs: Math.min(timeoutMs, 10_000), maxBytes: 1024 ** 2, signal };
 }
 /**
- * The answer of the account host.
+ * The answer of the account host, to what `asked` says where that is more than a sign-in.
  *
  * @throws {ActionError} `account-unreachable` where there is none, whatever ended it.
  */
-function answerOf(outcome, host) {
+function answerOf(outcome, host, asked) {
     if (outcome.kind === "answered")
         return outcome;
+    const late = outcome.reason === "timeout" || outcome.reason === "aborted";
     throw new ActionError({
         word: "account-unreachable",
-        happened: `Could not reach ${host}: ${outcome.detail}`,
+        happened: `${asked === undefined || !late ? `Could not reach ${host}` : `${host} gave no answer to ${asked}`}: ${outcome.detail}`,
         likely: causes[outcome.reason],
         remedy: "Check account and account-url, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY).",
         ...(outcome.reason === "tls" || outcome.reason === "response-too-large" ? { lasting: true } : {}),
@@ -52134,10 +52264,15 @@ const unexplained = (refusal, caller) => {
             lasting: true,
         };
     }
-    if (refusal.status >= 500 ||
-        refusal.status === 408 ||
-        refusal.status === 429 ||
-        (refusal.status >= 300 && refusal.status < 400)) {
+    if (refusal.status === 429) {
+        return {
+            word: "account-unreachable",
+            happened: `${caller.accountHost ?? "The account host"} takes no more requests just now. ${quote(refusal)}`,
+            likely: "Too many requests came in a short time, from here or from others of the account.",
+            remedy: "Run the job again later, or less often; with wait the action keeps trying by itself.",
+        };
+    }
+    if (refusal.status >= 500 || refusal.status === 408 || (refusal.status >= 300 && refusal.status < 400)) {
         return {
             word: "account-unreachable",
             happened: `${caller.accountHost ?? "The account host"} could not serve the request. ${quote(refusal)}`,
@@ -52243,6 +52378,13 @@ function sqlFault({ code, message }) {
         return "privileges";
     return "other";
 }
+/**
+ * Whether a code is about the caller, its session or its credential: 390… and 394… (SRC, drivers; DOC, key pairs). All others
+ * are about the statement, those of services among them (395…, OBS).
+ */
+function isAboutCaller(code) {
+    return /^39[04]\d{3}$/.test(code);
+}
 /** Rate limits and a service that is down for a moment: the statement may be sent again under its request id (SRC). */
 function isBusy(status) {
     return status === 429 || status === 502 || status === 503 || status === 504;
@@ -52290,17 +52432,16 @@ function unreadable(host) {
 const theRole = ({ role }, start = "the") => role === undefined ? `${start} role in use` : `${start} role ${oneLine(role)}`;
 /** What Snowflake said of a statement, with its code, as one harmless line. */
 const quoteError = ({ code, message }) => `Snowflake said (${excerpt(code, 20)}): ${quoted(message, 300)}`;
-/** What it takes to get as far as the service's schema (DOC, working with services). */
-const reachGrants = (caller) => {
-    const { database, schema } = sqlService(caller);
+/** What it takes to call an endpoint: USAGE on the service itself does not do (DOC, working with services). */
+const callGrants = (caller) => {
+    const { database, schema, service } = sqlService(caller);
     const role = sqlRole(caller);
-    return [`GRANT USAGE ON DATABASE ${database} TO ROLE ${role};`, `GRANT USAGE ON SCHEMA ${schema} TO ROLE ${role};`];
+    return [
+        `GRANT USAGE ON DATABASE ${database} TO ROLE ${role};`,
+        `GRANT USAGE ON SCHEMA ${schema} TO ROLE ${role};`,
+        `GRANT SERVICE ROLE ${service}!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
+    ];
 };
-/** What it takes to call an endpoint: the former, and a service role; USAGE on the service does not do (DOC). */
-const callGrants = (caller) => [
-    ...reachGrants(caller),
-    `GRANT SERVICE ROLE ${sqlService(caller).service}!ALL_ENDPOINTS_USAGE TO ROLE ${sqlRole(caller)};`,
-];
 /** Why the endpoints of a service could not be looked up, and the grants that mend it (DOC, working with services). */
 function lookupFailure(error, name, caller) {
     const usage = `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
@@ -52313,7 +52454,7 @@ function lookupFailure(error, name, caller) {
                 happened: `${theRole(caller, "The")} may not see the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
                 likely: "The role has no privilege on the service. USAGE is enough to find the endpoint; to call it takes a service role.",
                 remedy: "Grant the role the service.",
-                sql: [usage, ...callGrants(caller)],
+                sql: [...callGrants(caller), usage],
             };
         case "not-found":
             return {
@@ -52321,7 +52462,7 @@ function lookupFailure(error, name, caller) {
                 happened: `There is no service ${oneLine(name.sql)}, or ${theRole(caller)} may not see it; Snowflake does not tell which. ${quoteError(error)}`,
                 likely: "The name is misspelt, the service was dropped, or a privilege is missing on the database, the schema or the service.",
                 remedy: "Compare the name with what SHOW SERVICES prints; if it is right, grant the role what it takes to see it.",
-                sql: ["SHOW SERVICES IN ACCOUNT;", ...reachGrants(caller), usage],
+                sql: ["SHOW SERVICES IN ACCOUNT;", ...callGrants(caller), usage],
             };
         case "other":
             return {
@@ -52456,7 +52597,7 @@ function gatewayError(answer, url, caller) {
             word: "access-denied",
             happened: `The ingress did not accept ${caller.credential}. ${said}`,
             likely: tokenFaults,
-            remedy: `${caller.renewal} Check that ingress-url is of the same account.`,
+            remedy: `${caller.renewal}${caller.service === undefined ? " Check that ingress-url is of the same account." : ""}`,
         };
     }
     return insufficientPrivileges(said, caller);
@@ -53040,14 +53181,17 @@ function rootCause(error) {
  */
 function undiciHttp(env) {
     const noProxy = [env["no_proxy"] ?? env["NO_PROXY"] ?? "", "localhost", "127.0.0.1", "::1"].join(",");
-    return (request) => send(request, noProxy);
+    // Named, for what is not undici looks up in the environment of the process.
+    const httpProxy = env["http_proxy"] ?? env["HTTP_PROXY"] ?? "";
+    const proxies = { noProxy, httpProxy, httpsProxy: env["https_proxy"] ?? env["HTTPS_PROXY"] ?? httpProxy };
+    return (request) => send(request, proxies);
 }
-async function send(request, noProxy) {
+async function send(request, proxies) {
     const started = performance.now();
     const trace = traceConnections();
     const timeout = AbortSignal.timeout(request.timeoutMs);
     const signal = AbortSignal.any([request.signal, timeout]);
-    const agent = createAgent(trace, noProxy);
+    const agent = createAgent(trace, proxies);
     if (agent === undefined) {
         const detail = "The proxy named in HTTPS_PROXY (or HTTP_PROXY) cannot be used: it is not a URL such as http://proxy:3128.";
         return { kind: "unanswered", reason: "connect", detail, timings: timingsOf(trace, started, undefined) };
@@ -53081,11 +53225,11 @@ async function send(request, noProxy) {
 /** How long a connection has to be gone, when everything it was for is done. */
 const goodbyeMs = 100;
 /** `undefined` where a proxy variable holds no URL. */
-function createAgent(trace, noProxy) {
+function createAgent(trace, proxies) {
     try {
         return new undici/* EnvHttpProxyAgent */.J2({
             allowH2: false,
-            noProxy,
+            ...proxies,
             connect: trace.connector,
             requestTls: tlsOptions,
             proxyTls: tlsOptions,
@@ -53157,6 +53301,7 @@ function timingsOf(trace, started, answeredAt) {
 /** A token this close to its end might not survive the request it is for; of a short life half is enough. */
 const marginMs = 15_000;
 /**
+ * @param ingressHost where the token is for; asked at every sign-in, for an endpoint may move
  * @param retry whether to try again after a failure that may pass, having paused; the first is number 1
  */
 function tokenSource(credential, context, ingressHost, retry) {
@@ -53166,10 +53311,11 @@ function tokenSource(credential, context, ingressHost, retry) {
     const signIn = async () => {
         for (let failures = 1;; failures++) {
             const started = context.clock.now();
+            const host = ingressHost();
             try {
-                const token = await credential.signIn(context, ingressHost);
+                const token = await credential.signIn(context, host);
                 signInMs = context.clock.now() - started;
-                held = { ...token, signedInAt: context.clock.now() };
+                held = { ...token, signedInAt: context.clock.now(), host };
                 return token;
             }
             catch (error) {
@@ -53189,7 +53335,7 @@ function tokenSource(credential, context, ingressHost, retry) {
     return {
         async current() {
             // Looked at before anything is awaited: of several that ask at once, one signs in and the others wait for it.
-            if (held !== undefined && expiring(held))
+            if (held !== undefined && (expiring(held) || held.host !== ingressHost()))
                 giveUp();
             pending ??= signIn();
             return (await pending).value;
@@ -53207,117 +53353,6 @@ function tokenSource(credential, context, ingressHost, retry) {
             return signInMs;
         },
     };
-}
-
-;// CONCATENATED MODULE: ./build/lib/quantity-error.js
-/**
- * A text that is no quantity. `fault` reads on after the text, `remedy` is what would be right, without a capital and a
- * full stop: each caller makes its own sentence of them, and the message is one too.
- */
-class QuantityError extends SyntaxError {
-    fault;
-    remedy;
-    constructor(text, fault, remedy) {
-        super(`"${text}" ${fault}: ${remedy}.`);
-        this.fault = fault;
-        this.remedy = remedy;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/lib/duration.js
-
-/** Durations as people write them: `500ms`, `30s`, `5m`, `1h30m`, `2d`. */
-const units = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
-const unitNames = Object.keys(units);
-const meant = {
-    day: "d",
-    days: "d",
-    hour: "h",
-    hours: "h",
-    hr: "h",
-    hrs: "h",
-    min: "m",
-    mins: "m",
-    minute: "m",
-    minutes: "m",
-    sec: "s",
-    secs: "s",
-    second: "s",
-    seconds: "s",
-    msec: "ms",
-    millis: "ms",
-    milliseconds: "ms",
-};
-/**
- * The milliseconds a duration says: whole numbers, each with its unit (`d h m s ms`), the larger unit first.
- *
- * @throws {QuantityError}
- */
-function parseDuration(text) {
-    if (!/^(?:[0-9]+[a-z]+)+$/.test(text))
-        throw misspelt(text);
-    let milliseconds = 0;
-    let last = -1;
-    for (const [, amount = "", name = ""] of text.matchAll(/([0-9]+)([a-z]+)/g)) {
-        const index = unitNames.indexOf(name);
-        if (index < 0)
-            throw unknownUnit(text, amount, name);
-        if (index <= last)
-            throw new QuantityError(text, "is out of order", "write the larger unit first and each once, as in 1h30m");
-        last = index;
-        milliseconds += Number(amount) * units[name];
-    }
-    if (!Number.isSafeInteger(milliseconds))
-        throw new QuantityError(text, "is longer than can be counted in milliseconds", "write a shorter one");
-    return milliseconds;
-}
-function misspelt(text) {
-    const right = "write whole numbers with units, such as 500ms, 30s, 5m, 1h30m or 2d";
-    if (/^[0-9]+$/.test(text)) {
-        const remedy = `write ${text}s for seconds, ${text}ms for milliseconds or ${text}m for minutes`;
-        return new QuantityError(text, "has no unit", remedy);
-    }
-    const compact = text.replaceAll(/\s/g, "").toLowerCase();
-    if (compact !== text && isDuration(compact))
-        return new QuantityError(text, "is not how a duration is written", `write ${compact}`);
-    if (/^[0-9]+\.[0-9]+[a-z]+$/.test(text))
-        return new QuantityError(text, "is a fraction", "write whole numbers, such as 1s500ms or 1h30m");
-    if (/^[-+]/.test(text))
-        return new QuantityError(text, "has a sign, and a duration is never negative", right);
-    return new QuantityError(text, "is not a duration", right);
-}
-function unknownUnit(text, amount, name) {
-    const unit = Object.hasOwn(meant, name) ? meant[name] : undefined;
-    const remedy = unit === undefined ? "the units are d, h, m, s and ms" : `write ${amount}${unit}`;
-    return new QuantityError(text, `has a unit that is not known, "${name}"`, remedy);
-}
-function isDuration(text) {
-    try {
-        parseDuration(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/**
- * A duration in the same spelling, in its two largest units; the rest is cut off, never rounded up, so what is shown is
- * never beyond a limit that was kept. Below a minute it is exact to the millisecond.
- */
-function formatDuration(milliseconds) {
-    if (milliseconds < 0)
-        return `-${formatDuration(-milliseconds)}`;
-    let rest = Math.floor(milliseconds);
-    const amounts = unitNames.map((name) => {
-        const amount = Math.floor(rest / units[name]);
-        rest -= amount * units[name];
-        return { name, amount };
-    });
-    const first = amounts.findIndex(({ amount }) => amount > 0);
-    if (first < 0)
-        return "0ms";
-    const shown = amounts.slice(first, first + 2).filter(({ amount }) => amount > 0);
-    return shown.map(({ name, amount }) => `${amount}${name}`).join("");
 }
 
 ;// CONCATENATED MODULE: ./build/lib/pause.js
@@ -53369,7 +53404,6 @@ function retryAfterMs(value, now) {
 
 
 
-
 /**
  * Asks until the endpoint was healthy `consecutive` times in a row, until waiting cannot mend what is wrong, or until the
  * deadline. Without a deadline it asks once. A refused token is renewed and that attempt repeated at once; a new token that
@@ -53415,7 +53449,7 @@ async function probe(ask, timeoutMs, schedule, context) {
             leftMs: leftMs(),
         });
         if (pause === undefined)
-            return asked === undefined ? end : { ...end, verdict: withPatience(end.verdict, asked, leftMs()) };
+            return { ...end, verdict: withPatience(end.verdict, asked, leftMs()) };
         progress(attempt, attempts, pause);
         await clock.sleep(pause, signal);
         if (signal.aborted)
@@ -53434,14 +53468,7 @@ function steady(verdict, inARow, wanted) {
     };
     return { ...verdict, healthy: false, failure };
 }
-/** Says why the waiting ended early, where it did: the server wants to be left alone for longer than there was time. */
-function withPatience(verdict, askedMs, leftMs) {
-    const { failure } = verdict;
-    if (failure === undefined || askedMs < leftMs)
-        return verdict;
-    const patience = `The answer asks for a pause of ${formatDuration(askedMs)} (Retry-After), longer than was left of wait.`;
-    return { ...verdict, failure: { ...failure, likely: [failure.likely ?? [], patience].flat().join(" ") } };
-}
+const withPatience = (verdict, askedMs, leftMs) => verdict.failure === undefined ? verdict : { ...verdict, failure: withRetryAfter(verdict.failure, askedMs, leftMs) };
 const refusedTokenWords = new Set(["sign-in-required", "access-denied"]);
 function timedOut(outcome) {
     return outcome.kind === "unanswered" && (outcome.reason === "timeout" || outcome.reason === "aborted");
@@ -54720,76 +54747,16 @@ class Answer {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/silence-failure.js
-/** What the lack of an answer from the endpoint means, and what mends it. */
-function silenceFailure(silence, url) {
-    const { word, likely, remedy } = meanings[silence.reason];
-    const answered = silence.reason === "response-too-large" || silence.reason === "connection-lost";
-    return {
-        word,
-        happened: answered ? silence.detail : `${url.host} gave no answer. ${silence.detail}`,
-        likely,
-        remedy,
-    };
-}
-/** What 206 means to somebody who asked for everything: the rest is missing (RFC 9110, 15.3.7). */
-function partFailure(url) {
-    return {
-        word: "connection-lost",
-        happened: `${url.host} answered 206, a part only, to a request that asked for no part.`,
-        likely: "Something on the way, such as a cache, has only a piece of the answer.",
-        remedy: "Look at what answers this path; to probe a part on purpose, set a Range header.",
-    };
-}
-const meanings = {
-    dns: {
-        word: "dns",
-        likely: "The host is misspelt, or gone: a service that is dropped and created anew gets a new host. Just after provisioning the name may lag behind, and a private-link host resolves only inside its network.",
-        remedy: "Put the current ingress_url of SHOW ENDPOINTS into ingress-url; just after a deployment, let the action wait (wait: 5m).",
-    },
-    connect: {
-        word: "connect",
-        likely: "A firewall or proxy keeps the runner from this host, or the host is gone: a service that is dropped and created anew gets a new one.",
-        remedy: "Compare the host with the ingress_url of SHOW ENDPOINTS, and let the runner reach it on port 443; where a proxy is used, check HTTPS_PROXY and NO_PROXY.",
-    },
-    tls: {
-        word: "tls",
-        likely: "Something between the runner and Snowflake shows a certificate of its own, or the host is not the one meant.",
-        remedy: "Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step); otherwise check the host. The check cannot be switched off.",
-    },
-    timeout: {
-        word: "timeout",
-        likely: "The service hangs or is slower than the time it was given, or a firewall swallows the connection.",
-        remedy: "Probe a path that answers quickly, raise timeout, or let the action wait for a service that is starting (wait: 5m).",
-    },
-    "connection-lost": {
-        word: "connection-lost",
-        likely: "The service crashed while answering, announced more bytes than it sent, or something on the way closed the connection.",
-        remedy: "Look at the service's log; where it is starting or restarting, let the action wait (wait: 5m).",
-    },
-    "response-too-large": {
-        word: "response-too-large",
-        likely: "The path answers with a download rather than a health check.",
-        remedy: "Probe a smaller path, or raise download-limit.",
-    },
-    aborted: {
-        word: "timeout",
-        likely: "The time for everything was up.",
-        remedy: "Raise wait; with many checks also concurrency, or lower their timeout.",
-    },
-};
-
 ;// CONCATENATED MODULE: ./build/probe/verdict.js
 
 
 
-
 /** Only the service's own answer, and only a whole one, is judged by the conditions; they must all hold. */
-function judge(journey, conditions, { recogniseGateway, redact, now, asksForPart }) {
+function judge(journey, conditions, { recogniseGateway, explainSilence, redact, now, asksForPart }) {
     const { outcome, url } = journey;
     const unjudged = (failure) => ({ healthy: false, failure, conditions: [] });
     if (outcome.kind === "unanswered")
-        return unjudged(silenceFailure(outcome, url));
+        return unjudged(explainSilence(outcome, url));
     const gateway = recogniseGateway(outcome, url);
     if (gateway !== undefined)
         return unjudged(gateway);
@@ -54801,6 +54768,15 @@ function judge(journey, conditions, { recogniseGateway, redact, now, asksForPart
     if (unmet.length === 0 && results.length > 0)
         return { healthy: true, conditions: results };
     return { healthy: false, failure: unmetFailure(outcome, journey, results, unmet), conditions: results };
+}
+/** What 206 means to somebody who asked for everything: the rest is missing (RFC 9110, 15.3.7). */
+function partFailure(url) {
+    return {
+        word: "connection-lost",
+        happened: `${url.host} answered 206, a part only, to a request that asked for no part.`,
+        likely: "Something on the way, such as a cache, has only a piece of the answer.",
+        remedy: "Look at what answers this path; to probe a part on purpose, set a Range header.",
+    };
 }
 const unmetCount = (unmet, all) => all === 1 ? "the condition" : `${unmet} of ${count(all, "condition")}`;
 function unmetFailure(answer, { url, unfollowed }, results, unmet) {
@@ -54975,18 +54951,21 @@ const longestMs = 5_000;
 /**
  * Asks a host without a token, where an answer with status `answered` bears none of the ingress's marks, which are only
  * OBS. The ingress sends everyone to the sign-in who brings no token (DOC, tutorial 8), or refuses them; to somebody who
- * answers in its place a token makes no difference. Without an answer there is nothing against the one we have.
+ * answers in its place a token makes no difference.
  */
 async function heedsTokens(http, host, answered, limits) {
     const url = new URL(`https://${host}/`);
     const timeoutMs = Math.min(limits.timeoutMs, longestMs);
     const outcome = await http({ method: "GET", url, headers: [], ...limits, timeoutMs });
-    if (outcome.kind === "unanswered" || isSignInRedirect(outcome, url))
-        return true;
+    if (outcome.kind === "unanswered")
+        return "silent";
+    if (isSignInRedirect(outcome, url))
+        return "heeds";
     const { status } = outcome;
     const refuses = (status >= 300 && status < 400) || status === 401 || status === 403;
     const nobody = { credential: "no token", renewal: "" };
-    return (refuses && status !== answered) || (status !== 200 && gatewayFailure(outcome, url, nobody) !== undefined);
+    const refused = (refuses && status !== answered) || (status !== 200 && gatewayFailure(outcome, url, nobody) !== undefined);
+    return refused ? "heeds" : "ignores";
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/gateway-marks.js
@@ -55089,7 +55068,61 @@ function standInFailure(answer, url, caller) {
     return gatewayFailure(answer, url, caller) ?? signInPageFailure(answer, url, caller);
 }
 
+;// CONCATENATED MODULE: ./build/snowflake/unanswered.js
+/** What the lack of an answer from the endpoint means, and what mends it. */
+function unansweredFailure(silence, url, { service }) {
+    const { word, likely, remedy, whenLookedUp } = meanings[silence.reason];
+    const answered = silence.reason === "response-too-large" || silence.reason === "connection-lost";
+    return {
+        word,
+        happened: answered ? silence.detail : `${url.host} gave no answer. ${silence.detail}`,
+        likely,
+        remedy: service === undefined ? remedy : (whenLookedUp ?? remedy),
+    };
+}
+const meanings = {
+    dns: {
+        word: "dns",
+        likely: "The host is misspelt, or gone: a service that is dropped and created anew gets a new host. Just after provisioning the name may lag behind, and a private-link host resolves only inside its network.",
+        remedy: "Put the current ingress_url of SHOW ENDPOINTS into ingress-url; just after a deployment, let the action wait (wait: 5m).",
+        whenLookedUp: "Let the action wait (wait: 5m); with private link only, run the job inside its network, with its account-url.",
+    },
+    connect: {
+        word: "connect",
+        likely: "A firewall or proxy keeps the runner from this host, or the host is gone: a service that is dropped and created anew gets a new one.",
+        remedy: "Compare the host with the ingress_url of SHOW ENDPOINTS, and let the runner reach it on port 443; where a proxy is used, check HTTPS_PROXY and NO_PROXY.",
+        whenLookedUp: "Let the runner reach the host on port 443; where a proxy is used, check HTTPS_PROXY and NO_PROXY. Just after a deployment, let the action wait (wait: 5m).",
+    },
+    tls: {
+        word: "tls",
+        likely: "Something between the runner and Snowflake shows a certificate of its own, or the host is not the one meant.",
+        remedy: "Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step); otherwise check the host. The check cannot be switched off.",
+    },
+    timeout: {
+        word: "timeout",
+        likely: "The service hangs or is slower than the time it was given, or a firewall swallows the connection.",
+        remedy: "Probe a path that answers quickly, raise timeout, or let the action wait for a service that is starting (wait: 5m).",
+    },
+    "connection-lost": {
+        word: "connection-lost",
+        likely: "The service crashed while answering, announced more bytes than it sent, or something on the way closed the connection.",
+        remedy: "Look at the service's log; where it is starting or restarting, let the action wait (wait: 5m).",
+    },
+    "response-too-large": {
+        word: "response-too-large",
+        likely: "The path answers with a download rather than a health check.",
+        remedy: "Probe a smaller path, or raise download-limit.",
+    },
+    aborted: {
+        word: "timeout",
+        likely: "The time for everything was up.",
+        remedy: "Raise wait; with many checks also concurrency, or lower their timeout.",
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/check-run.js
+
+
 
 
 
@@ -55111,11 +55144,12 @@ function standInFailure(answer, url, caller) {
 async function runCheck(check, context) {
     const { inputs, tokens, slots, clock, signal, redact } = context;
     const { method, path } = check.request;
-    const url = joinPath(context.endpoint, path);
+    let url = joinPath(context.place.url, path);
     const name = check.name ?? requestLine({ method, url });
     let used;
     const ask = async (limitMs) => {
         used = await tokens.current();
+        url = joinPath(context.place.url, path);
         return askOnce(check, url, used, limitMs, context);
     };
     const tell = (line) => context.info(redact(line));
@@ -55140,10 +55174,14 @@ async function askOnce({ request, conditions }, url, token, limitMs, context) {
         ...(request.body === undefined ? {} : { body: request.body }),
     };
     const limits = { maxBytes: inputs.downloadLimit, signal };
-    const journey = await travel((leg, spentMs) => limit === 0 ? Promise.resolve(tooLate) : http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) }), start, inputs.maxRedirects, (answer, from) => !isSignInRedirect(answer, from));
+    const journey = await travel((leg, spentMs) => limit === 0
+        ? Promise.resolve(neverAsked("The deadline passed before it could be asked."))
+        : http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) }), start, inputs.maxRedirects, (answer, from) => !isSignInRedirect(answer, from));
     const stranger = await isStranger(journey.outcome, url, Math.max(1, limitMs()), context);
+    const { caller } = inputs.credential;
     const verdict = judge(journey, conditions, {
-        recogniseGateway: (answer, from) => standInFailure(answer, from, inputs.credential.caller) ?? (stranger ? strangerFailure(answer, from) : undefined),
+        recogniseGateway: (answer, from) => standInFailure(answer, from, caller) ?? (stranger ? strangerFailure(answer, from) : undefined),
+        explainSilence: (silence, from) => unansweredFailure(silence, from, caller),
         redact,
         now: new Date(clock.now()),
         asksForPart: hasHeader(request.headers, "range"),
@@ -55158,16 +55196,14 @@ async function isStranger(outcome, url, timeoutMs, context) {
     const { inputs, http, signal, proven } = context;
     if (outcome.kind === "unanswered" || !inputs.guard.showsMarks(url.hostname) || bearsMark(outcome))
         return false;
-    if (!proven.has(url.host) && (await heedsTokens(http, url.host, outcome.status, ownLimits(timeoutMs, signal))))
+    if (proven.has(url.host))
+        return false;
+    const heed = await heedsTokens(http, url.host, outcome.status, ownLimits(timeoutMs, signal));
+    // Without an answer there is nothing against the one we have; nor does it speak for those to come.
+    if (heed === "heeds")
         proven.add(url.host);
-    return !proven.has(url.host);
+    return heed === "ignores";
 }
-const tooLate = {
-    kind: "unanswered",
-    reason: "aborted",
-    detail: "The deadline passed before it could be asked.",
-    timings: { total: 0 },
-};
 
 ;// CONCATENATED MODULE: ./build/probe/conditions/condition-syntax-error.js
 /** Conditions that cannot be read: every bad line with its first problem. The fields are those of the first bad line. */
@@ -56045,13 +56081,14 @@ function parseConditions(text) {
 function parseLine(reader) {
     if (reader.atEnd())
         return undefined;
-    const judge = subjects[takeSubject(reader)](reader);
+    const subject = takeSubject(reader);
+    const judge = subjects[subject](reader);
     if (!reader.atEnd()) {
         const remedy = "a text of several words stands in double quotes, and one line holds one condition";
         throw reader.problem(`the condition should end here, but ${reader.found()}; ${remedy}.`);
     }
     const { text } = reader;
-    return { text, evaluate: (answer) => ({ condition: text, ...evaluate(judge, answer) }) };
+    return { text, subject, evaluate: (answer) => ({ condition: text, ...evaluate(judge, answer) }) };
 }
 function takeSubject(reader) {
     const start = reader.index;
@@ -56221,7 +56258,7 @@ const success = "status in 200-299";
 function readConditions(reader) {
     try {
         const conditions = parseConditions(reader.text("expect") ?? success);
-        const judgesStatus = conditions.some(({ text }) => text.startsWith("status "));
+        const judgesStatus = conditions.some(({ subject }) => subject === "status");
         return judgesStatus ? conditions : [...parseConditions(success), ...conditions];
     }
     catch (error) {
@@ -56416,10 +56453,14 @@ async function readEntries(text, inputs) {
     if (faults.length > 0)
         return [];
     const { contents } = document;
-    if (!isSeq(contents))
-        return report("is not a list", checks_example) ?? [];
-    if (contents.items.length === 0 || contents.items.length > mostChecks) {
-        return (report(`has ${count(contents.items.length, "entry")}`.replace("entrys", "entries"), `Write one to ${mostChecks} checks. ${checks_example}`) ?? []);
+    if (!isSeq(contents)) {
+        report("is not a list", checks_example);
+        return [];
+    }
+    const { length } = contents.items;
+    if (length === 0 || length > mostChecks) {
+        report(length === 0 ? "has no entry" : `has ${length} entries`, `Write one to ${mostChecks} checks. ${checks_example}`);
+        return [];
     }
     return contents.items.map((item, index) => {
         const entry = new Map();
@@ -57861,7 +57902,7 @@ function sessionCredential(kind, given, accountName, proof) {
                 host: host.name,
                 authorization: headerValue(token),
                 kind: "session",
-                renew: async () => access(await session.renewed(context)),
+                renew: async () => access(await session.renewed(token, context)),
             });
             return access(await session.current(context));
         },
@@ -57905,7 +57946,10 @@ function sharedSession(host, prepare) {
     };
     return {
         current,
-        renewed: async (context) => hold(renew(await current(context), context)),
+        async renewed(refused, context) {
+            const tokens = await current(context);
+            return tokens.session.reveal() === refused.reveal() ? hold(renew(tokens, context)) : tokens;
+        },
         async issue(context) {
             let tokens = await current(context);
             let issued = await ask("ISSUE", tokens, context);
@@ -57918,7 +57962,9 @@ function sharedSession(host, prepare) {
                 return { value: tokens.session, expiresAt: tokens.expiresAt };
             }
             masked(issued, context);
-            opened = Promise.resolve({ ...tokens, master: issued.master });
+            // Meanwhile a statement may have had the session renewed: those tokens are newer.
+            if ((await opened?.catch(() => undefined)) === tokens)
+                opened = Promise.resolve({ ...tokens, master: issued.master });
             return { value: issued.session, expiresAt: issued.expiresAt };
         },
     };
@@ -59878,7 +59924,8 @@ function endpointUrl(endpoints, wish) {
         return chosen;
     const service = oneLine(wish.service.sql);
     const text = (wish.privateLink ? chosen.privateLinkUrl : chosen.ingressUrl)?.trim() ?? "";
-    if (text === "" && wish.privateLink)
+    const comes = provisioningText.test(chosen.ingressUrl ?? "");
+    if (text === "" && wish.privateLink && !comes)
         return noPrivateLink(chosen, service);
     // A sentence where a host will be is Snowflake's way of saying that it is not there yet, whatever its words.
     if (text === "" || provisioningText.test(text) || /\s/.test(text))
@@ -59896,21 +59943,26 @@ function endpointUrl(endpoints, wish) {
     };
 }
 function choose(endpoints, { service, endpoint }) {
-    // What speaks TCP answers no request, public or not (DOC, service network communications).
-    const open = endpoints.filter(({ isPublic, protocol }) => isPublic && protocol.toUpperCase() !== "TCP");
+    const isPublic = endpoints.filter((one) => one.isPublic);
     if (endpoint === undefined) {
+        const open = isPublic.filter((one) => !speaksTcp(one));
         const [only, ...others] = open;
-        if (only === undefined)
-            return nonePublic(endpoints, service);
-        return others.length === 0 ? only : whichOne(open, service);
+        if (only !== undefined)
+            return others.length === 0 ? only : whichOne(open, service);
+        const [raw] = isPublic;
+        return raw === undefined ? nonePublic(endpoints, service) : notHttp(raw, service);
     }
     // Names in a specification are lower case; so people's spelling counts first, then any (INFERRED).
     const named = endpoints.find(({ name }) => name === endpoint) ??
         endpoints.find(({ name }) => name.toLowerCase() === endpoint.toLowerCase());
     if (named === undefined)
         return service_endpoint_unknown(endpoint, endpoints, service);
-    return named.isPublic ? named : nonePublic([named], service);
+    if (!named.isPublic)
+        return nonePublic([named], service);
+    return speaksTcp(named) ? notHttp(named, service) : named;
 }
+/** What speaks TCP answers no request, whatever its row says of it (DOC, service network communications). */
+const speaksTcp = ({ protocol }) => protocol.toUpperCase() === "TCP";
 /** The names, as many as anyone reads. */
 function service_endpoint_names(endpoints) {
     const shown = endpoints.slice(0, 20).map(({ name }) => excerpt(name, 80));
@@ -59954,6 +60006,16 @@ function nonePublic(endpoints, service) {
         ],
     };
 }
+function notHttp(endpoint, service) {
+    const name = excerpt(endpoint.name, 80);
+    return {
+        word: "endpoint-not-found",
+        happened: `The endpoint ${name} of ${oneLine(service.sql)} speaks TCP, and only HTTP endpoints can be called from outside.`,
+        likely: "The service specification says protocol: TCP for it.",
+        remedy: `Write endpoints: [{name: ${name}, port: ${excerpt(endpoint.port, 20)}, protocol: HTTP, public: true}] into the service specification if the app speaks HTTP there, or name another endpoint.`,
+        sql: [`${showEndpoints(service)};`],
+    };
+}
 function noPrivateLink(endpoint, service) {
     return {
         word: "endpoint-not-found",
@@ -59970,6 +60032,34 @@ function provisioning(endpoint, text, service) {
         happened: `The endpoint ${excerpt(endpoint.name, 80)} of ${service} is not there yet. ${said}`,
         likely: "The service was created moments ago. Snowflake takes two to five minutes to make the URL, at times ten.",
         remedy: "Let the action wait for it, for example wait: 10m.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service-resume.js
+
+
+
+const resumeService = (name) => `ALTER SERVICE ${name.sql} RESUME`;
+/** What a service is that was suspended and shall run: waiting helps. While it is suspending it cannot be resumed yet. */
+function resuming(name, told) {
+    const service = oneLine(name.sql);
+    return {
+        word: "service-not-ready",
+        happened: told
+            ? `${service} was suspended; it was told to resume, and is not up yet.`
+            : `${service} is still SUSPENDING, and can be resumed only after that.`,
+        likely: "A resumed service takes a minute or more to start, longer where its compute pool was suspended too.",
+        remedy: "Give it more time, for example wait: 10m.",
+    };
+}
+/** What became of a suspended service that Snowflake would not resume for us. */
+function notResumed(error, name, caller) {
+    return {
+        word: "service-suspended",
+        happened: `${oneLine(name.sql)} is SUSPENDED and could not be resumed. ${quoteError(error)}`,
+        likely: "The role lacks the privilege OPERATE on the service, or the service's compute pool cannot be resumed.",
+        remedy: "Grant the role OPERATE, or resume the service yourself.",
+        sql: [`GRANT OPERATE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`, `${resumeService(name)};`],
     };
 }
 
@@ -60031,7 +60121,7 @@ function pending({ instances, computePool }, name) {
     const { current, target } = instances;
     const ready = current === undefined || target === undefined
         ? ""
-        : `, with ${excerpt(current, 10)} of ${excerpt(target, 10)} instances up`;
+        : `, with ${excerpt(current, 10)} of ${excerpt(target, 10)} instances started`;
     return {
         word: "service-not-ready",
         happened: `${oneLine(name.sql)} is PENDING${ready}.`,
@@ -60090,8 +60180,18 @@ function gone(happened, name) {
         sql: [`SHOW SERVICES LIKE ${sqlLiteral(name.service.stored)} IN SCHEMA ${name.database.sql}.${name.schema.sql};`],
     };
 }
+/** The endpoint is at another host than a moment ago: what was asked was nobody's, or somebody else's (OBS). */
+function moved(name, from, to) {
+    return {
+        word: "service-not-ready",
+        happened: `The endpoint of ${oneLine(name.sql)} has moved from ${from.host} to ${to.host}.`,
+        likely: "The service was dropped and created anew, which gives it another host.",
+        remedy: "Let the action wait (wait: 5m), or run the job again: the host is looked up anew.",
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/rehearsal.js
+
 
 
 
@@ -60104,9 +60204,17 @@ function gone(happened, name) {
 /** A dry run: all that can be known without the network, with `***` wherever a secret would stand. */
 function rehearse({ credential, endpoint, checks, schedule }, nowMs) {
     const url = endpoint.kind === "url" ? endpoint.url : undefined;
-    const statements = endpoint.kind === "url" ? [] : [describeService(endpoint.service), showEndpoints(endpoint.service)];
+    const statements = endpoint.kind === "url"
+        ? []
+        : [
+            describeService(endpoint.service),
+            ...(endpoint.resume ? [`${resumeService(endpoint.service)}, where it is suspended`] : []),
+            showEndpoints(endpoint.service),
+        ];
     const { lines, warning } = credential.rehearse(nowMs, url?.hostname);
-    const address = (path) => endpoint.kind === "url" ? joinPath(endpoint.url, path).href : `${path} at the endpoint of ${endpoint.service.sql}`;
+    const address = (path) => endpoint.kind === "url"
+        ? joinPath(endpoint.url, path).href
+        : `${path} at ${endpoint.endpoint === undefined ? "the endpoint" : `the endpoint ${endpoint.endpoint}`} of ${endpoint.service.sql}`;
     return {
         ...(warning === undefined ? {} : { warning }),
         lines: [
@@ -60124,6 +60232,19 @@ function rehearse({ credential, endpoint, checks, schedule }, nowMs) {
     };
 }
 const rehearsal_hidden = (name) => (/authorization$/i.test(name) ? 'Snowflake Token="***"' : "***");
+
+;// CONCATENATED MODULE: ./build/report/explanation.js
+/** A failure as text of a few lines: what happened, what it likely means, what to do, where to read more. */
+function explanation(failure, docs) {
+    return [
+        `${failure.word}: ${failure.happened}`,
+        ...(failure.details ?? []).map((detail) => `  - ${detail.replaceAll("\n", "\n    ")}`),
+        ...(failure.likely === undefined ? [] : [`Most likely: ${failure.likely}`]),
+        `What to do: ${failure.remedy}`,
+        ...(failure.sql ?? []).map((statement) => `    ${statement}`),
+        `Read more: ${docs.troubleshooting(failure.word)}`,
+    ].join("\n");
+}
 
 ;// CONCATENATED MODULE: ./build/report/failure.js
 
@@ -60176,9 +60297,15 @@ function saveResponse(report, file, write) {
     }
     catch (error) {
         const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+        const happened = `The body could not be written to response-file, ${excerpt(file, 200)} (${excerpt(code, 80)}).`;
+        // What is wrong with the endpoint comes first.
+        if (report.failure !== undefined) {
+            const details = [...(report.failure.details ?? []), happened];
+            return { ...report, fails: true, failure: { ...report.failure, details } };
+        }
         const failure = {
             word: "input-invalid",
-            happened: `The body could not be written to response-file, ${excerpt(file, 200)} (${excerpt(code, 80)}).`,
+            happened,
             likely: "The path names a folder, or one the runner's user may not write to.",
             remedy: "Write a path relative to the workspace, or below ${{ runner.temp }}.",
         };
@@ -60239,19 +60366,6 @@ function diagnosisResult({ service, status, containers, notes }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/report/explanation.js
-/** A failure as text of a few lines: what happened, what it likely means, what to do, where to read more. */
-function explanation(failure, docs) {
-    return [
-        `${failure.word}: ${failure.happened}`,
-        ...(failure.details ?? []).map((detail) => `  - ${detail.replaceAll("\n", "\n    ")}`),
-        ...(failure.likely === undefined ? [] : [`Most likely: ${failure.likely}`]),
-        `What to do: ${failure.remedy}`,
-        ...(failure.sql ?? []).map((statement) => `    ${statement}`),
-        `Read more: ${docs.troubleshooting(failure.word)}`,
-    ].join("\n");
-}
-
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 
 
@@ -60293,7 +60407,7 @@ function bodyText(body, headers, limit, redact) {
     return { text: bytes.subarray(0, end).toString("utf8"), truncated: true };
 }
 function redactHeaders(headers, redact) {
-    const clean = (value) => (typeof value === "string" ? redact(value) : value.map(redact));
+    const clean = (value) => typeof value === "string" ? redact(value) : value.map((one) => redact(one));
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, clean(value)]));
 }
 function timings(check, { signInMs }) {
@@ -60306,7 +60420,10 @@ function results(report, redact) {
     const first = spokesman(report);
     return [
         ...report.checks.map((check) => ({ ...result(check, redact), ...(check === first ? diagnosis : {}) })),
-        ...(report.unasked ?? []).map((name, index) => ({ ...unasked(name, report), ...(index === 0 ? diagnosis : {}) })),
+        ...(report.unasked ?? []).map((name, index) => ({
+            ...unasked(redact(name), report),
+            ...(index === 0 ? diagnosis : {}),
+        })),
     ];
 }
 function unasked(name, { failure }) {
@@ -60522,6 +60639,8 @@ function containerLog(service, container, lines, previous) {
 }
 /** What Snowflake's message about a container means, and what mends it (messages DOC; meanings partly OBS). */
 function containerMeaning({ message, image, lastExitCode }, log) {
+    // Who has said something, or left an exit code, was started.
+    const ran = log.length > 0 || (lastExitCode ?? "") !== "";
     if (log.some((line) => /exec format error/i.test(line))) {
         return "The image is for another processor: build it for linux/amd64 (docker build --platform linux/amd64).";
     }
@@ -60534,10 +60653,13 @@ function containerMeaning({ message, image, lastExitCode }, log) {
         (lastExitCode === "137" && /fatal error|application error/i.test(message))) {
         return "It used more memory than it may: raise resources.limits.memory in the specification, or take a larger instance family.";
     }
+    if (/fatal error, retrying/i.test(message) && ran)
+        return appEnded;
     return service_container_meanings
         .find(([pattern]) => pattern.test(message))?.[1]
         .replace("IMAGE", () => (image === "" ? "the image" : image));
 }
+const appEnded = "The app ended by itself; its log says why.";
 const service_container_meanings = [
     [
         /failed to pull image/i,
@@ -60563,7 +60685,7 @@ const service_container_meanings = [
         /fatal error, retrying/i,
         "Snowflake could not start the container and tries again; if it stays, check image, secrets and volumes in the specification.",
     ],
-    [/fatal error while running|user application error/i, "The app ended by itself; its log says why."],
+    [/fatal error while running|user application error/i, appEnded],
 ];
 
 ;// CONCATENATED MODULE: ./build/snowflake/diagnosis.js
@@ -60585,12 +60707,12 @@ const mostContainers = 20;
 async function diagnose(name, context) {
     const { redact, deadline } = context;
     const notes = [];
-    const ask = async (what, statement) => {
+    const ask = async (what, statement, privilege = "MONITOR") => {
         try {
             const outcome = await context.sql(statement, deadline);
             if (outcome.kind === "rows")
                 return outcome.rows;
-            notes.push(notPermitted(what, outcome, name, context.caller));
+            notes.push(notShown(what, privilege, outcome, name, context.caller));
         }
         catch (error) {
             // Whatever it is: a diagnosis that cannot be made takes nothing from the verdict.
@@ -60600,7 +60722,7 @@ async function diagnose(name, context) {
     };
     /** Secrets go first: one that was cut, or parted from its next line, is not known any more. */
     const harmless = (text, length) => excerpt(redact(text), length);
-    const [description] = await ask("The state of the service", describeService(name));
+    const [description] = await ask("The state of the service", describeService(name), "USAGE");
     const rows = await ask("The containers", showContainers(name));
     const found = rows.flatMap((row) => containerOf(row) ?? []).sort((a, b) => trouble(b) - trouble(a));
     const troubled = found.filter((container) => trouble(container) > 0);
@@ -60654,12 +60776,18 @@ function lastLines(rows, redact) {
     return lines
         .filter((line) => line.trim() !== "")
         .slice(-logLines)
-        .map((line) => excerpt(line, 500));
+        .map((line) => `${indentation(line)}${excerpt(line, 500)}`);
 }
-function notPermitted(what, error, name, caller) {
-    if (sqlFault(error) === "other")
+/** A traceback without it is hard to read. */
+const indentation = (line) => (/^[ \t]{0,40}/.exec(line)?.[0] ?? "").replaceAll("\t", "    ");
+/** Of what is not there Snowflake says the same as of what may not be seen. */
+function notShown(what, privilege, error, name, caller) {
+    const fault = sqlFault(error);
+    if (fault !== "not-found" && fault !== "privileges")
         return `${what} could not be read. ${quoteError(error)}`;
-    return `${what} may not be seen by ${theRole(caller)}; it takes the privilege MONITOR: GRANT MONITOR ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
+    const gone = fault === "not-found" ? "The service is gone, or " : "";
+    const unseen = `${what} may not be seen by ${theRole(caller)}`;
+    return `${gone}${gone === "" ? unseen : `t${unseen.slice(1)}`}; it takes the privilege ${privilege}: GRANT ${privilege} ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
 }
 /** The failure with what was found out about the containers, so that the first thing people read says what is wrong. */
 function withDiagnosis(failure, { containers }) {
@@ -60668,34 +60796,6 @@ function withDiagnosis(failure, { containers }) {
         .slice(0, mostLogs)
         .map(({ sentence }) => sentence);
     return details.length === 0 ? failure : { ...failure, details: [...(failure.details ?? []), ...details] };
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/service-resume.js
-
-
-
-const resumeService = (name) => `ALTER SERVICE ${name.sql} RESUME`;
-/** What a service is that was suspended and shall run: waiting helps. While it is suspending it cannot be resumed yet. */
-function resuming(name, told) {
-    const service = oneLine(name.sql);
-    return {
-        word: "service-not-ready",
-        happened: told
-            ? `${service} was suspended; it was told to resume, and is not up yet.`
-            : `${service} is still SUSPENDING, and can be resumed only after that.`,
-        likely: "A resumed service takes a minute or more to start, longer where its compute pool was suspended too.",
-        remedy: "Give it more time, for example wait: 10m.",
-    };
-}
-/** What became of a suspended service that Snowflake would not resume for us. */
-function notResumed(error, name, caller) {
-    return {
-        word: "service-suspended",
-        happened: `${oneLine(name.sql)} is SUSPENDED and could not be resumed. ${quoteError(error)}`,
-        likely: "The role lacks the privilege OPERATE on the service, or the service's compute pool cannot be resumed.",
-        remedy: "Grant the role OPERATE, or resume the service yourself.",
-        sql: [`GRANT OPERATE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`, `${resumeService(name)};`],
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/service.js
@@ -60708,6 +60808,8 @@ function notResumed(error, name, caller) {
 
 
 const service_longestMs = 5_000;
+/** How long a look at the state may take while the endpoint is being asked: an account in trouble must not end that. */
+const glanceMs = 2_000;
 /** Watches one service on behalf of one caller. Nothing is asked before {@link ServiceWatch.locate}. */
 function watchService(wish, context) {
     const { sql, clock, signal, caller, waitUntil, deadline } = context;
@@ -60721,27 +60823,32 @@ function watchService(wish, context) {
     let told = "";
     let resumed = false;
     let lookedAt = Number.NEGATIVE_INFINITY;
-    const findEndpoint = async () => {
-        const outcome = await sql(showEndpoints(name), deadline);
+    let foundAt = Number.NEGATIVE_INFINITY;
+    /** @throws {ActionError} for an endpoint that nobody can call */
+    const findEndpoint = async (until) => {
+        foundAt = clock.now();
+        const outcome = await sql(showEndpoints(name), until);
         if (outcome.kind === "error")
             throw new ActionError(lookupFailure(outcome, name, caller));
         const found = endpointUrl(outcome.rows.map(endpointOf), wish);
-        if (found instanceof URL)
-            url = found;
-        else if (found.word === "endpoint-provisioning")
+        if (found instanceof URL || found.word === "endpoint-provisioning")
             return found;
-        else
-            throw new ActionError(found);
-        return undefined;
+        throw new ActionError(found);
     };
-    const findState = async () => {
+    const findState = async (until) => {
         if (hidden !== undefined)
             return undefined;
         lookedAt = clock.now();
-        const outcome = await sql(describeService(name), deadline);
+        const outcome = await sql(describeService(name), until);
         if (outcome.kind === "error") {
-            if (seen !== undefined && sqlFault(outcome) === "not-found")
+            const fault = sqlFault(outcome);
+            if (seen !== undefined && fault === "not-found")
                 return gone(`${oneLine(name.sql)} is gone. ${quoteError(outcome)}`, name);
+            if (fault === "other") {
+                // An error that says nothing of the service says nothing of the next look either.
+                say(`  The state of ${oneLine(name.sql)} could not be read. ${quoteError(outcome)}`);
+                return known;
+            }
             hidden = quoteError(outcome);
             return undefined;
         }
@@ -60752,15 +60859,15 @@ function watchService(wish, context) {
         tell(state);
         seen = state;
         if (context.resume && isSuspended(state))
-            return await resume(state);
+            return await resume(state, until);
         const failure = stateFailure(state, name);
         if (failure?.word === "input-invalid")
             throw new ActionError(failure);
         return failure;
     };
-    const resume = async ({ status }) => {
+    const resume = async ({ status }, until) => {
         if (!resumed && status === "SUSPENDED") {
-            const outcome = await sql(resumeService(name), deadline);
+            const outcome = await sql(resumeService(name), until);
             if (outcome.kind === "error")
                 return notResumed(outcome, name, caller);
             resumed = true;
@@ -60770,7 +60877,10 @@ function watchService(wish, context) {
     };
     const tell = (state) => {
         const remark = wakes(state) ? "; a request wakes it up" : state.isUpgrading ? ", and being upgraded" : "";
-        const line = `  ${oneLine(name.sql)} is ${excerpt(state.status, 40)}${remark}`;
+        say(`  ${oneLine(name.sql)} is ${excerpt(state.status, 40)}${remark}`);
+    };
+    /** Only what is new. */
+    const say = (line) => {
         if (line !== told)
             context.note(line);
         told = line;
@@ -60780,15 +60890,28 @@ function watchService(wish, context) {
     /** Whoever does not wait asks what is there now: the version before, while a new one is on its way. */
     const answers = (state) => state.isUpgrading && state.status === "RUNNING" && !waits;
     const look = async () => {
-        known = await findState();
+        known = await findState(deadline);
         const blocked = seen !== undefined && (wakes(seen) || answers(seen)) ? undefined : known;
-        // While it starts there is time to find out that its endpoint could not be called at all.
-        if (url !== undefined || (blocked !== undefined && !waitingMends(blocked)))
+        // While it starts there is time to find out that its endpoint could not be called at all. Once it has started it is
+        // looked up anew: a service that was dropped and created again has another host.
+        if (blocked !== undefined && (url !== undefined || !waitingMends(blocked)))
             return blocked;
-        const provisioning = await findEndpoint();
-        if (hidden !== undefined && provisioning === undefined)
-            context.note(`  The state of ${oneLine(name.sql)} may not be seen. ${hidden}`);
-        return blocked ?? provisioning;
+        const found = await findEndpoint(deadline);
+        url = found instanceof URL ? found : undefined;
+        if (hidden !== undefined && url !== undefined)
+            say(`  The state of ${oneLine(name.sql)} may not be seen. ${hidden}`);
+        return blocked ?? (found instanceof URL ? undefined : found);
+    };
+    /** What cannot be found out just now changes nothing. */
+    const glance = async (find, otherwise) => {
+        try {
+            return await find(Math.min(deadline, clock.now() + glanceMs));
+        }
+        catch (error) {
+            if (error instanceof ActionError)
+                return otherwise;
+            throw error;
+        }
     };
     const patience = { clock, signal, longestMs: service_longestMs, until: waitUntil };
     return {
@@ -60812,21 +60935,28 @@ function watchService(wish, context) {
                             return telling;
                         throw error;
                     }
-                    context.note(`  ${caller.accountHost ?? "the account host"} could not be reached; trying again`);
+                    say(`  ${error.failure.happened} Trying again`);
                 }
             }
         },
+        get url() {
+            return url;
+        },
         async failure() {
-            if (clock.now() - lookedAt < service_longestMs)
-                return known;
-            try {
-                known = await findState();
-            }
-            catch (error) {
-                if (!(error instanceof ActionError))
-                    throw error;
-            }
+            if (clock.now() - lookedAt >= service_longestMs)
+                known = await glance(findState, known);
             return known;
+        },
+        async moved() {
+            const before = url;
+            if (before === undefined || clock.now() - foundAt < service_longestMs)
+                return undefined;
+            const found = await glance(findEndpoint, undefined);
+            if (!(found instanceof URL) || found.href === before.href)
+                return undefined;
+            url = found;
+            say(`  The endpoint of ${oneLine(name.sql)} has moved to ${found.host}`);
+            return moved(name, before, found);
         },
     };
 }
@@ -60882,8 +61012,7 @@ function processAnswer(answer, host, caller) {
             : unreadable(host);
     }
     if (body["success"] === false) {
-        // Codes from 39… are about the session and its user.
-        return code === undefined || code.startsWith("39") ? refuse(refusal, caller) : { kind: "error", code, message };
+        return code === undefined || isAboutCaller(code) ? refuse(refusal, caller) : { kind: "error", code, message };
     }
     const columns = columnsOf(data["rowtype"]);
     const cells = cellsOf(data["rowset"]);
@@ -60934,8 +61063,8 @@ function sql_api_processAnswer(answer, host, caller) {
         return { kind: "busy", refusal };
     if (answer.status === 202 && known)
         return { kind: "running", path: `${statements}/${handle}` };
-    // 422 is an error in the statement (DOC). Codes from 39… are about the caller, whatever the status.
-    if (answer.status === 422 && code !== undefined && !code.startsWith("39")) {
+    // 422 is an error in the statement (DOC), but for codes that are about the caller whatever the status.
+    if (answer.status === 422 && code !== undefined && !isAboutCaller(code)) {
         return { kind: "error", code, message };
     }
     if (answer.status !== 200)
@@ -60999,13 +61128,15 @@ async function runStatement(statement, deadline, access, context) {
             const outcome = await sql_send(request(attempt > 1), access.host, deadline, context);
             if (mayPass(outcome) && (await paused(attempt, patience)))
                 continue;
-            const answer = answerOf(outcome, access.host);
+            const answer = answerOf(outcome, access.host, `the statement ${excerpt(statement, 120)}`);
             const reply = transport.replyOf(answer);
             if (reply.kind !== "busy")
                 return reply;
-            if (await paused(attempt, { ...patience, retryAfter: header(answer.headers, "retry-after") }))
+            const retryAfter = header(answer.headers, "retry-after");
+            if (await paused(attempt, { ...patience, retryAfter }))
                 continue;
-            throw new ActionError(explainRefusal(reply.refusal, context.caller));
+            const askedMs = retryAfterMs(retryAfter, context.clock.now());
+            throw new ActionError(withRetryAfter(explainRefusal(reply.refusal, context.caller), askedMs, deadline - context.clock.now()));
         }
     };
     const first = await settle((repeated) => transport.submit(statement, requestId, repeated));
@@ -61022,7 +61153,10 @@ async function runStatement(statement, deadline, access, context) {
 }
 function sql_send({ path, ...rest }, host, deadline, context) {
     const { http, clock, signal, longestMs } = context;
-    const timeoutMs = Math.min(longestMs, Math.max(1, deadline - clock.now()));
+    const leftMs = deadline - clock.now();
+    if (leftMs <= 0)
+        return Promise.resolve(neverAsked("No time was left for it."));
+    const timeoutMs = Math.min(longestMs, leftMs);
     return http({ ...rest, url: new URL(path, `https://${host}`), ...ownLimits(timeoutMs, signal) });
 }
 /** A connection that broke may stand the next time; a name that does not resolve, or a false certificate, will not. */
@@ -61055,6 +61189,7 @@ function whereabouts(inputs, surroundings) {
     if (endpoint.kind === "url") {
         return {
             locate: async () => endpoint.url,
+            url: endpoint.url,
             informed: async (verdict) => hinted(verdict),
             diagnosed: async (report) => report,
         };
@@ -61094,15 +61229,21 @@ function serviceWhereabouts(endpoint, { credential, guard }, { signIn, deadline,
     });
     return {
         locate: () => watch.locate(),
+        get url() {
+            if (watch.url === undefined)
+                throw new Error("not located yet");
+            return watch.url;
+        },
         async informed(verdict) {
             const { failure } = verdict;
-            if (failure === undefined || !unansweredWords.has(failure.word))
+            if (failure === undefined)
                 return verdict;
-            const state = await watch.failure();
-            if (state === undefined)
+            const state = unansweredWords.has(failure.word) ? await watch.failure() : undefined;
+            const known = state ?? (strangersWords.has(failure.word) ? await watch.moved() : undefined);
+            if (known === undefined)
                 return verdict;
             // What Snowflake says of the service and what came of asking it belong together, under the word of the former.
-            return { ...verdict, failure: { ...state, happened: `${state.happened} ${failure.happened}` } };
+            return { ...verdict, failure: { ...known, happened: `${known.happened} ${failure.happened}` } };
         },
         async diagnosed(report) {
             const { failure } = report;
@@ -61134,6 +61275,13 @@ const unansweredWords = new Set([
     "timeout",
     "dns",
 ]);
+/** What is heard at a host that a service has left. */
+const strangersWords = new Set([
+    "dns",
+    "connect",
+    "service-not-ready",
+    "sign-in-required",
+]);
 /** No container is to blame for these. */
 const beyondContainers = new Set([
     "sign-in-required",
@@ -61159,6 +61307,7 @@ const beyondContainers = new Set([
 
 
 
+
 /** The whole story: read, sign in, ask, judge, tell. Gives the exit code; whatever happens, everything has been told. */
 async function run(world) {
     const { runner, docs, redactor, signal } = world;
@@ -61169,7 +61318,7 @@ async function run(world) {
     };
     for (const secret of world.ambient)
         mask(secret);
-    let told = { summary: true, bodyLimit: 0 };
+    let told = { summary: true, bodyLimit: 0, checks: [] };
     let report;
     try {
         runner.info(`Snowflake Endpoint ${product.version}`);
@@ -61185,14 +61334,22 @@ async function run(world) {
         }
     }
     catch (error) {
-        report = { healthy: false, fails: true, failure: failureOf(error, redact), checks: [] };
+        report = { healthy: false, fails: true, failure: failureOf(error, redact), checks: [], unasked: run_unasked(told) };
     }
     // A signal that came while an answer was judged has its turn only now.
     await world.clock.sleep(0, signal);
     if (signal.aborted)
         report = { ...report, healthy: false, fails: true, failure: cancelled };
-    await tell(report, runner, { docs, redact, ...told });
-    return report.fails ? 1 : 0;
+    try {
+        await tell(report, runner, { docs, redact, ...told });
+        return report.fails ? 1 : 0;
+    }
+    catch (error) {
+        // Outputs that cannot be written: people can still be told why.
+        const failure = failureOf(error, redact);
+        runner.annotate("error", `Snowflake Endpoint: ${failure.word}`, redact(explanation(failure, docs)));
+        return 1;
+    }
 }
 /** Signs in once, asks everything, and says what came of it. An exception means that we could not find out. */
 async function examine(inputs, scene) {
@@ -61206,10 +61363,10 @@ async function examine(inputs, scene) {
     const endpoint = await place.locate();
     if (!(endpoint instanceof URL))
         return place.diagnosed(unaskedReport(inputs, endpoint));
-    const tokens = tokenSource(credential, signIn, endpoint.hostname, retry(schedule, deadline, scene));
+    const tokens = tokenSource(credential, signIn, () => place.url.hostname, retry(schedule, deadline, scene));
     await tokens.current();
     const slots = new Slots(inputs.concurrency);
-    const context = { ...scene, inputs, place, endpoint, tokens, slots, deadline, info, proven: new Set() };
+    const context = { ...scene, inputs, place, tokens, slots, deadline, info, proven: new Set() };
     const settled = await Promise.allSettled(inputs.checks.map((check) => runCheck(check, context)));
     return place.diagnosed(conclude(settled, tokens, inputs, scene));
 }
@@ -61231,14 +61388,19 @@ function conclude(settled, tokens, { credential, exportAuthorization, failOnUnhe
         ...(credential.renewable && tokens.signInMs !== undefined ? { signInMs: tokens.signInMs } : {}),
     };
 }
-/** A credential that the ingress refuses is as wrong as one that the sign-in refuses: it is not the endpoint's health. */
+/**
+ * A credential that the ingress refuses is as wrong as one that the sign-in refuses: it is not the endpoint's health. Nor is
+ * a fault of ours.
+ */
 const refused = ({ verdict }) => verdict.failure !== undefined &&
-    ["sign-in-required", "access-denied", "network-policy"].includes(verdict.failure.word);
+    ["sign-in-required", "access-denied", "network-policy", "internal"].includes(verdict.failure.word);
 /** The service could not answer, so nothing was asked of it. */
-function unaskedReport({ credential, checks, failOnUnhealthy }, failure) {
-    const unasked = checks.map(({ name, request }) => name ?? `${request.method} ${request.path}`);
-    return { healthy: false, fails: failOnUnhealthy, identity: credential.introduction, failure, checks: [], unasked };
+function unaskedReport(inputs, failure) {
+    const { credential, failOnUnhealthy } = inputs;
+    const identity = credential.introduction;
+    return { healthy: false, fails: failOnUnhealthy, identity, failure, checks: [], unasked: run_unasked(inputs) };
 }
+const run_unasked = ({ checks }) => checks.map(({ name, request }) => name ?? `${request.method} ${request.path}`);
 /** Pauses after a sign-in that failed and may yet succeed, as long as there is time. */
 function retry({ intervalMs }, deadline, { clock, redact, runner, signal }) {
     const progress = new Progress(clock, (line) => runner.info(redact(line)));

@@ -10,9 +10,11 @@ const action = parseDocument(readFileSync(join(root, "action.yml"), "utf8"));
 const cell = (text) => String(text).trim().replaceAll(/\s+/g, " ").replaceAll("|", "\\|");
 
 function inputs() {
-  const rows = action.get("inputs").items.flatMap(({ key, value }) => {
-    // A comment in action.yml heads a group of inputs.
-    const group = key.commentBefore === undefined ? [] : [`| **${key.commentBefore.trim()}** | | |`];
+  const { items, commentBefore } = action.get("inputs");
+  const rows = items.flatMap(({ key, value }, index) => {
+    // A comment in action.yml heads a group of inputs; the first one is the whole map's to the parser.
+    const comment = index === 0 ? commentBefore : key.commentBefore;
+    const group = comment === undefined ? [] : [`| **${comment.trim()}** | | |`];
     const given = value.get("default") ?? "";
     return [
       ...group,

@@ -5,7 +5,7 @@ import type { Clock } from "./lib/clock.ts";
 import type { Redact } from "./lib/redactor.ts";
 import type { Secret } from "./lib/secret.ts";
 import type { Slots } from "./lib/slots.ts";
-import type { Http, HttpOutcome } from "./net/http.ts";
+import { type Http, type HttpOutcome, neverAsked } from "./net/http.ts";
 import { type Ask, type Attempt, probe } from "./probe/prober.ts";
 import { travel } from "./probe/redirects.ts";
 import { hasHeader } from "./probe/request.ts";
@@ -19,13 +19,13 @@ import { authorizationHeader } from "./snowflake/ingress.ts";
 import { joinPath } from "./snowflake/ingress-url.ts";
 import { isSignInRedirect } from "./snowflake/sign-in.ts";
 import { standInFailure } from "./snowflake/stand-in.ts";
+import { unansweredFailure } from "./snowflake/unanswered.ts";
 import type { Whereabouts } from "./whereabouts.ts";
 
 /** What the checks of one run share. */
 export interface CheckContext {
   readonly inputs: Inputs;
   readonly place: Whereabouts;
-  readonly endpoint: URL;
   readonly tokens: TokenSource;
   /** Bounds how many attempts are under way: a check that pauses must not keep others from being asked. */
   readonly slots: Slots;
@@ -49,11 +49,12 @@ export interface CheckContext {
 export async function runCheck(check: Check, context: CheckContext): Promise<CheckReport> {
   const { inputs, tokens, slots, clock, signal, redact } = context;
   const { method, path } = check.request;
-  const url = joinPath(context.endpoint, path);
+  let url = joinPath(context.place.url, path);
   const name = check.name ?? requestLine({ method, url });
   let used: Secret | undefined;
   const ask: Ask = async (limitMs) => {
     used = await tokens.current();
+    url = joinPath(context.place.url, path);
     return askOnce(check, url, used, limitMs, context);
   };
   const tell = (line: string) => context.info(redact(line));
@@ -92,15 +93,19 @@ async function askOnce(
   const limits = { maxBytes: inputs.downloadLimit, signal };
   const journey = await travel(
     (leg, spentMs) =>
-      limit === 0 ? Promise.resolve(tooLate) : http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) }),
+      limit === 0
+        ? Promise.resolve(neverAsked("The deadline passed before it could be asked."))
+        : http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) }),
     start,
     inputs.maxRedirects,
     (answer, from) => !isSignInRedirect(answer, from),
   );
   const stranger = await isStranger(journey.outcome, url, Math.max(1, limitMs()), context);
+  const { caller } = inputs.credential;
   const verdict = judge(journey, conditions, {
     recogniseGateway: (answer, from) =>
-      standInFailure(answer, from, inputs.credential.caller) ?? (stranger ? strangerFailure(answer, from) : undefined),
+      standInFailure(answer, from, caller) ?? (stranger ? strangerFailure(answer, from) : undefined),
+    explainSilence: (silence, from) => unansweredFailure(silence, from, caller),
     redact,
     now: new Date(clock.now()),
     asksForPart: hasHeader(request.headers, "range"),
@@ -115,14 +120,9 @@ async function askOnce(
 async function isStranger(outcome: HttpOutcome, url: URL, timeoutMs: number, context: CheckContext): Promise<boolean> {
   const { inputs, http, signal, proven } = context;
   if (outcome.kind === "unanswered" || !inputs.guard.showsMarks(url.hostname) || bearsMark(outcome)) return false;
-  if (!proven.has(url.host) && (await heedsTokens(http, url.host, outcome.status, ownLimits(timeoutMs, signal))))
-    proven.add(url.host);
-  return !proven.has(url.host);
+  if (proven.has(url.host)) return false;
+  const heed = await heedsTokens(http, url.host, outcome.status, ownLimits(timeoutMs, signal));
+  // Without an answer there is nothing against the one we have; nor does it speak for those to come.
+  if (heed === "heeds") proven.add(url.host);
+  return heed === "ignores";
 }
-
-const tooLate: HttpOutcome = {
-  kind: "unanswered",
-  reason: "aborted",
-  detail: "The deadline passed before it could be asked.",
-  timings: { total: 0 },
-};

@@ -1,3 +1,5 @@
+import { formatDuration } from "./lib/duration.ts";
+
 /**
  * The failure words of the contract: a closed list. Each has a heading of its own in docs/troubleshooting.md and an
  * end-to-end test of the text its reader sees.
@@ -67,6 +69,16 @@ const passing: ReadonlySet<FailureWord> = new Set<FailureWord>([
   "service-not-ready",
   "timeout",
 ]);
+
+/**
+ * The failure, and why the waiting for something else ended early, where it did: the server wants to be left alone for
+ * longer than there is time, and to ask again before that would be rude. Both in milliseconds.
+ */
+export function withRetryAfter(failure: Failure, askedMs: number | undefined, leftMs: number): Failure {
+  if (askedMs === undefined || askedMs < leftMs) return failure;
+  const patience = `The answer asks for a pause of ${formatDuration(askedMs)} (Retry-After), longer than there was time left.`;
+  return { ...failure, likely: [failure.likely ?? [], patience].flat().join(" "), lasting: true };
+}
 
 /**
  * We could not find out whether the endpoint is healthy. An endpoint that was asked and found unhealthy is no exception

@@ -9,16 +9,25 @@ import { hasHeader } from "./probe/request.ts";
 import { authorizationHeader } from "./snowflake/ingress.ts";
 import { joinPath } from "./snowflake/ingress-url.ts";
 import { showEndpoints } from "./snowflake/service-endpoint.ts";
+import { resumeService } from "./snowflake/service-resume.ts";
 import { describeService } from "./snowflake/service-state.ts";
 
 /** A dry run: all that can be known without the network, with `***` wherever a secret would stand. */
 export function rehearse({ credential, endpoint, checks, schedule }: Inputs, nowMs: number): Rehearsal {
   const url = endpoint.kind === "url" ? endpoint.url : undefined;
   const statements =
-    endpoint.kind === "url" ? [] : [describeService(endpoint.service), showEndpoints(endpoint.service)];
+    endpoint.kind === "url"
+      ? []
+      : [
+          describeService(endpoint.service),
+          ...(endpoint.resume ? [`${resumeService(endpoint.service)}, where it is suspended`] : []),
+          showEndpoints(endpoint.service),
+        ];
   const { lines, warning } = credential.rehearse(nowMs, url?.hostname);
   const address = (path: string) =>
-    endpoint.kind === "url" ? joinPath(endpoint.url, path).href : `${path} at the endpoint of ${endpoint.service.sql}`;
+    endpoint.kind === "url"
+      ? joinPath(endpoint.url, path).href
+      : `${path} at ${endpoint.endpoint === undefined ? "the endpoint" : `the endpoint ${endpoint.endpoint}`} of ${endpoint.service.sql}`;
   return {
     ...(warning === undefined ? {} : { warning }),
     lines: [

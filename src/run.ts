@@ -15,6 +15,7 @@ import { Slots } from "./lib/slots.ts";
 import type { Http } from "./net/http.ts";
 import type { Schedule } from "./probe/schedule.ts";
 import { rehearse } from "./rehearsal.ts";
+import { explanation } from "./report/explanation.ts";
 import { cancelled, checksFailure, failureOf } from "./report/failure.ts";
 import { Progress } from "./report/progress.ts";
 import type { CheckReport, Report } from "./report/report.ts";
@@ -50,7 +51,7 @@ export async function run(world: World): Promise<number> {
     for (const form of redactor.add(secret)) runner.mask(form);
   };
   for (const secret of world.ambient) mask(secret);
-  let told = { summary: true, bodyLimit: 0 };
+  let told: Pick<Inputs, "summary" | "bodyLimit" | "checks"> = { summary: true, bodyLimit: 0, checks: [] };
   let report: Report;
   try {
     runner.info(`Snowflake Endpoint ${product.version}`);
@@ -64,13 +65,20 @@ export async function run(world: World): Promise<number> {
       report = saveResponse(report, inputs.responseFile, world.writeFile);
     }
   } catch (error) {
-    report = { healthy: false, fails: true, failure: failureOf(error, redact), checks: [] };
+    report = { healthy: false, fails: true, failure: failureOf(error, redact), checks: [], unasked: unasked(told) };
   }
   // A signal that came while an answer was judged has its turn only now.
   await world.clock.sleep(0, signal);
   if (signal.aborted) report = { ...report, healthy: false, fails: true, failure: cancelled };
-  await tell(report, runner, { docs, redact, ...told });
-  return report.fails ? 1 : 0;
+  try {
+    await tell(report, runner, { docs, redact, ...told });
+    return report.fails ? 1 : 0;
+  } catch (error) {
+    // Outputs that cannot be written: people can still be told why.
+    const failure = failureOf(error, redact);
+    runner.annotate("error", `Snowflake Endpoint: ${failure.word}`, redact(explanation(failure, docs)));
+    return 1;
+  }
 }
 
 interface Scene extends World {
@@ -89,11 +97,11 @@ async function examine(inputs: Inputs, scene: Scene): Promise<Report> {
   const place = whereabouts(inputs, { signIn, deadline, signal: scene.signal, redact: scene.redact, note: info });
   const endpoint = await place.locate();
   if (!(endpoint instanceof URL)) return place.diagnosed(unaskedReport(inputs, endpoint));
-  const tokens = tokenSource(credential, signIn, endpoint.hostname, retry(schedule, deadline, scene));
+  const tokens = tokenSource(credential, signIn, () => place.url.hostname, retry(schedule, deadline, scene));
   await tokens.current();
 
   const slots = new Slots(inputs.concurrency);
-  const context = { ...scene, inputs, place, endpoint, tokens, slots, deadline, info, proven: new Set<string>() };
+  const context = { ...scene, inputs, place, tokens, slots, deadline, info, proven: new Set<string>() };
   const settled = await Promise.allSettled(inputs.checks.map((check) => runCheck(check, context)));
   return place.diagnosed(conclude(settled, tokens, inputs, scene));
 }
@@ -122,16 +130,23 @@ function conclude(
   };
 }
 
-/** A credential that the ingress refuses is as wrong as one that the sign-in refuses: it is not the endpoint's health. */
+/**
+ * A credential that the ingress refuses is as wrong as one that the sign-in refuses: it is not the endpoint's health. Nor is
+ * a fault of ours.
+ */
 const refused = ({ verdict }: CheckReport) =>
   verdict.failure !== undefined &&
-  ["sign-in-required", "access-denied", "network-policy"].includes(verdict.failure.word);
+  ["sign-in-required", "access-denied", "network-policy", "internal"].includes(verdict.failure.word);
 
 /** The service could not answer, so nothing was asked of it. */
-function unaskedReport({ credential, checks, failOnUnhealthy }: Inputs, failure: Failure): Report {
-  const unasked = checks.map(({ name, request }) => name ?? `${request.method} ${request.path}`);
-  return { healthy: false, fails: failOnUnhealthy, identity: credential.introduction, failure, checks: [], unasked };
+function unaskedReport(inputs: Inputs, failure: Failure): Report {
+  const { credential, failOnUnhealthy } = inputs;
+  const identity = credential.introduction;
+  return { healthy: false, fails: failOnUnhealthy, identity, failure, checks: [], unasked: unasked(inputs) };
 }
+
+const unasked = ({ checks }: Pick<Inputs, "checks">) =>
+  checks.map(({ name, request }) => name ?? `${request.method} ${request.path}`);
 
 /** Pauses after a sign-in that failed and may yet succeed, as long as there is time. */
 function retry({ intervalMs }: Schedule, deadline: number, { clock, redact, runner, signal }: Scene) {

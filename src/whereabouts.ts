@@ -17,6 +17,8 @@ export interface Whereabouts {
    * @throws {ActionError} where it cannot be found out
    */
   locate(): Promise<URL | Failure>;
+  /** The endpoint's URL by what is known now: a service that is created anew while it is waited for gets another host. */
+  readonly url: URL;
   /** The verdict over an attempt, with what Snowflake says of a service that did not answer. */
   informed(verdict: Verdict): Promise<Verdict>;
   /** The report, with a diagnosis where it is not healthy. */
@@ -38,6 +40,7 @@ export function whereabouts(inputs: Inputs, surroundings: Surroundings): Whereab
   if (endpoint.kind === "url") {
     return {
       locate: async () => endpoint.url,
+      url: endpoint.url,
       informed: async (verdict) => hinted(verdict),
       diagnosed: async (report) => report,
     };
@@ -93,13 +96,18 @@ function serviceWhereabouts(
   );
   return {
     locate: () => watch.locate(),
+    get url() {
+      if (watch.url === undefined) throw new Error("not located yet");
+      return watch.url;
+    },
     async informed(verdict) {
       const { failure } = verdict;
-      if (failure === undefined || !unansweredWords.has(failure.word)) return verdict;
-      const state = await watch.failure();
-      if (state === undefined) return verdict;
+      if (failure === undefined) return verdict;
+      const state = unansweredWords.has(failure.word) ? await watch.failure() : undefined;
+      const known = state ?? (strangersWords.has(failure.word) ? await watch.moved() : undefined);
+      if (known === undefined) return verdict;
       // What Snowflake says of the service and what came of asking it belong together, under the word of the former.
-      return { ...verdict, failure: { ...state, happened: `${state.happened} ${failure.happened}` } };
+      return { ...verdict, failure: { ...known, happened: `${known.happened} ${failure.happened}` } };
     },
     async diagnosed(report) {
       const { failure } = report;
@@ -133,6 +141,14 @@ const unansweredWords: ReadonlySet<FailureWord> = new Set<FailureWord>([
   "connection-lost",
   "timeout",
   "dns",
+]);
+
+/** What is heard at a host that a service has left. */
+const strangersWords: ReadonlySet<FailureWord> = new Set<FailureWord>([
+  "dns",
+  "connect",
+  "service-not-ready",
+  "sign-in-required",
 ]);
 
 /** No container is to blame for these. */

@@ -1,3 +1,4 @@
+import type { Secret } from "../lib/secret.ts";
 import { oneLine } from "../lib/text.ts";
 import type { AccountHost } from "../snowflake/account-host.ts";
 import type { Caller } from "../snowflake/caller.ts";
@@ -75,7 +76,7 @@ export function sessionCredential(
         host: host.name,
         authorization: headerValue(token),
         kind: "session",
-        renew: async () => access(await session.renewed(context)),
+        renew: async () => access(await session.renewed(token, context)),
       });
       return access(await session.current(context));
     },
@@ -86,8 +87,8 @@ export function sessionCredential(
 interface SharedSession {
   /** Tokens that are good for a while: logged in for when first asked for, renewed when they age. */
   current(context: SignInContext): Promise<SessionTokens>;
-  /** Other tokens in place of those that Snowflake says have expired. */
-  renewed(context: SignInContext): Promise<SessionTokens>;
+  /** Other tokens in place of the one that Snowflake says has expired; somebody else may have had them renewed already. */
+  renewed(expired: Secret, context: SignInContext): Promise<SessionTokens>;
   /** A further token, for the ingress. */
   issue(context: SignInContext): Promise<IngressToken>;
 }
@@ -134,7 +135,10 @@ function sharedSession(
 
   return {
     current,
-    renewed: async (context) => hold(renew(await current(context), context)),
+    async renewed(refused, context) {
+      const tokens = await current(context);
+      return tokens.session.reveal() === refused.reveal() ? hold(renew(tokens, context)) : tokens;
+    },
     async issue(context) {
       let tokens = await current(context);
       let issued = await ask("ISSUE", tokens, context);
@@ -147,7 +151,9 @@ function sharedSession(
         return { value: tokens.session, expiresAt: tokens.expiresAt };
       }
       masked(issued, context);
-      opened = Promise.resolve({ ...tokens, master: issued.master });
+      // Meanwhile a statement may have had the session renewed: those tokens are newer.
+      if ((await opened?.catch(() => undefined)) === tokens)
+        opened = Promise.resolve({ ...tokens, master: issued.master });
       return { value: issued.session, expiresAt: issued.expiresAt };
     },
   };

@@ -18,25 +18,27 @@ export interface TokenSource {
 const marginMs = 15_000;
 
 /**
+ * @param ingressHost where the token is for; asked at every sign-in, for an endpoint may move
  * @param retry whether to try again after a failure that may pass, having paused; the first is number 1
  */
 export function tokenSource(
   credential: Credential,
   context: SignInContext,
-  ingressHost: string,
+  ingressHost: () => string,
   retry: (failure: Failure, number: number) => Promise<boolean>,
 ): TokenSource {
   let pending: Promise<IngressToken> | undefined;
-  let held: (IngressToken & { readonly signedInAt: number }) | undefined;
+  let held: (IngressToken & { readonly signedInAt: number; readonly host: string }) | undefined;
   let signInMs: number | undefined;
 
   const signIn = async (): Promise<IngressToken> => {
     for (let failures = 1; ; failures++) {
       const started = context.clock.now();
+      const host = ingressHost();
       try {
-        const token = await credential.signIn(context, ingressHost);
+        const token = await credential.signIn(context, host);
         signInMs = context.clock.now() - started;
-        held = { ...token, signedInAt: context.clock.now() };
+        held = { ...token, signedInAt: context.clock.now(), host };
         return token;
       } catch (error) {
         const passing = error instanceof ActionError && waitingMends(error.failure);
@@ -56,7 +58,7 @@ export function tokenSource(
   return {
     async current() {
       // Looked at before anything is awaited: of several that ask at once, one signs in and the others wait for it.
-      if (held !== undefined && expiring(held)) giveUp();
+      if (held !== undefined && (expiring(held) || held.host !== ingressHost())) giveUp();
       pending ??= signIn();
       return (await pending).value;
     },

@@ -40,7 +40,7 @@ const success = "status in 200-299";
 function readConditions(reader: Reader): readonly Condition[] {
   try {
     const conditions = parseConditions(reader.text("expect") ?? success);
-    const judgesStatus = conditions.some(({ text }) => text.startsWith("status "));
+    const judgesStatus = conditions.some(({ subject }) => subject === "status");
     return judgesStatus ? conditions : [...parseConditions(success), ...conditions];
   } catch (error) {
     if (!(error instanceof ConditionSyntaxError)) throw error;

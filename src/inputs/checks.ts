@@ -1,6 +1,6 @@
 import { nearest } from "../lib/nearest.ts";
 import type { Secret } from "../lib/secret.ts";
-import { count, excerpt } from "../lib/text.ts";
+import { excerpt } from "../lib/text.ts";
 import { type Check, type CheckInput, checkInputs, readCheck } from "./check.ts";
 import { Reader } from "./reader.ts";
 import type { ReadFile } from "./request.ts";
@@ -87,14 +87,14 @@ async function readEntries(text: string, inputs: Reader): Promise<readonly Reado
   }
   if (faults.length > 0) return [];
   const { contents } = document;
-  if (!isSeq(contents)) return report("is not a list", example) ?? [];
-  if (contents.items.length === 0 || contents.items.length > mostChecks) {
-    return (
-      report(
-        `has ${count(contents.items.length, "entry")}`.replace("entrys", "entries"),
-        `Write one to ${mostChecks} checks. ${example}`,
-      ) ?? []
-    );
+  if (!isSeq(contents)) {
+    report("is not a list", example);
+    return [];
+  }
+  const { length } = contents.items;
+  if (length === 0 || length > mostChecks) {
+    report(length === 0 ? "has no entry" : `has ${length} entries`, `Write one to ${mostChecks} checks. ${example}`);
+    return [];
   }
 
   return contents.items.map((item, index) => {

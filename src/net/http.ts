@@ -57,7 +57,7 @@ export interface Timings {
   readonly dns?: number;
   readonly connect?: number;
   readonly tls?: number;
-  /** From the request's last byte to the first byte of the answer. */
+  /** From when the connection stood to the first byte of the answer, the sending of the request included. */
   readonly wait?: number;
   readonly download?: number;
 }
@@ -67,6 +67,14 @@ export interface PeerCertificate {
   readonly issuer: string;
   readonly validTo: Date;
 }
+
+/** What came of a request that was not even sent, because the time for it had passed; `detail` is a sentence. */
+export const neverAsked = (detail: string): HttpSilence => ({
+  kind: "unanswered",
+  reason: "aborted",
+  detail,
+  timings: { total: 0 },
+});
 
 /** The value of a header that is expected once; of several, the first. */
 export function header(headers: HttpHeaders, name: string): string | undefined {

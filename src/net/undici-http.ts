@@ -15,15 +15,20 @@ import { silenceOf } from "./silence.ts";
  */
 export function undiciHttp(env: Readonly<Record<string, string | undefined>>): Http {
   const noProxy = [env["no_proxy"] ?? env["NO_PROXY"] ?? "", "localhost", "127.0.0.1", "::1"].join(",");
-  return (request) => send(request, noProxy);
+  // Named, for what is not undici looks up in the environment of the process.
+  const httpProxy = env["http_proxy"] ?? env["HTTP_PROXY"] ?? "";
+  const proxies = { noProxy, httpProxy, httpsProxy: env["https_proxy"] ?? env["HTTPS_PROXY"] ?? httpProxy };
+  return (request) => send(request, proxies);
 }
 
-async function send(request: HttpRequest, noProxy: string): Promise<HttpOutcome> {
+type Proxies = Required<Pick<EnvHttpProxyAgent.Options, "httpProxy" | "httpsProxy" | "noProxy">>;
+
+async function send(request: HttpRequest, proxies: Proxies): Promise<HttpOutcome> {
   const started = performance.now();
   const trace = traceConnections();
   const timeout = AbortSignal.timeout(request.timeoutMs);
   const signal = AbortSignal.any([request.signal, timeout]);
-  const agent = createAgent(trace, noProxy);
+  const agent = createAgent(trace, proxies);
   if (agent === undefined) {
     const detail =
       "The proxy named in HTTPS_PROXY (or HTTP_PROXY) cannot be used: it is not a URL such as http://proxy:3128.";
@@ -57,11 +62,11 @@ async function send(request: HttpRequest, noProxy: string): Promise<HttpOutcome>
 const goodbyeMs = 100;
 
 /** `undefined` where a proxy variable holds no URL. */
-function createAgent(trace: ConnectionTrace, noProxy: string): EnvHttpProxyAgent | undefined {
+function createAgent(trace: ConnectionTrace, proxies: Proxies): EnvHttpProxyAgent | undefined {
   try {
     return new EnvHttpProxyAgent({
       allowH2: false,
-      noProxy,
+      ...proxies,
       connect: trace.connector,
       requestTls: tlsOptions,
       proxyTls: tlsOptions,

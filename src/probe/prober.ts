@@ -1,6 +1,5 @@
-import { type Failure, type FailureWord, waitingMends } from "../errors.ts";
+import { type Failure, type FailureWord, waitingMends, withRetryAfter } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
-import { formatDuration } from "../lib/duration.ts";
 import { pauseAfter, retryAfterMs } from "../lib/pause.ts";
 import { count } from "../lib/text.ts";
 import { type HttpOutcome, header } from "../net/http.ts";
@@ -88,8 +87,7 @@ export async function probe(
       retryAfterMs: asked,
       leftMs: leftMs(),
     });
-    if (pause === undefined)
-      return asked === undefined ? end : { ...end, verdict: withPatience(end.verdict, asked, leftMs()) };
+    if (pause === undefined) return { ...end, verdict: withPatience(end.verdict, asked, leftMs()) };
     progress(attempt, attempts, pause);
     await clock.sleep(pause, signal);
     if (signal.aborted) return end;
@@ -108,13 +106,8 @@ function steady(verdict: Verdict, inARow: number, wanted: number): Verdict {
   return { ...verdict, healthy: false, failure };
 }
 
-/** Says why the waiting ended early, where it did: the server wants to be left alone for longer than there was time. */
-function withPatience(verdict: Verdict, askedMs: number, leftMs: number): Verdict {
-  const { failure } = verdict;
-  if (failure === undefined || askedMs < leftMs) return verdict;
-  const patience = `The answer asks for a pause of ${formatDuration(askedMs)} (Retry-After), longer than was left of wait.`;
-  return { ...verdict, failure: { ...failure, likely: [failure.likely ?? [], patience].flat().join(" ") } };
-}
+const withPatience = (verdict: Verdict, askedMs: number | undefined, leftMs: number): Verdict =>
+  verdict.failure === undefined ? verdict : { ...verdict, failure: withRetryAfter(verdict.failure, askedMs, leftMs) };
 
 const refusedTokenWords: ReadonlySet<FailureWord> = new Set<FailureWord>(["sign-in-required", "access-denied"]);
 

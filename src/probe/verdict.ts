@@ -1,11 +1,10 @@
 import type { Failure } from "../errors.ts";
 import type { Redact } from "../lib/redactor.ts";
 import { count, excerpt } from "../lib/text.ts";
-import type { HttpAnswer } from "../net/http.ts";
+import type { HttpAnswer, HttpSilence } from "../net/http.ts";
 import { Answer } from "./conditions/answer.ts";
 import type { Condition, ConditionResult } from "./conditions/condition.ts";
 import { type Journey, redirectTarget } from "./redirects.ts";
-import { partFailure, silenceFailure } from "./silence-failure.ts";
 
 /** The judgement over one attempt: a value, whichever way it goes. `failure` is there exactly when it is not healthy. */
 export interface Verdict {
@@ -20,6 +19,8 @@ export type RecogniseGateway = (answer: HttpAnswer, url: URL) => Failure | undef
 
 export interface JudgeContext {
   readonly recogniseGateway: RecogniseGateway;
+  /** What the lack of an answer means. */
+  explainSilence(silence: HttpSilence, url: URL): Failure;
   /** Takes known secrets out of what is shown of an answer. */
   readonly redact: Redact;
   readonly now: Date;
@@ -31,11 +32,11 @@ export interface JudgeContext {
 export function judge(
   journey: Journey,
   conditions: readonly Condition[],
-  { recogniseGateway, redact, now, asksForPart }: JudgeContext,
+  { recogniseGateway, explainSilence, redact, now, asksForPart }: JudgeContext,
 ): Verdict {
   const { outcome, url } = journey;
   const unjudged = (failure: Failure) => ({ healthy: false, failure, conditions: [] });
-  if (outcome.kind === "unanswered") return unjudged(silenceFailure(outcome, url));
+  if (outcome.kind === "unanswered") return unjudged(explainSilence(outcome, url));
   const gateway = recogniseGateway(outcome, url);
   if (gateway !== undefined) return unjudged(gateway);
   if (outcome.status === 206 && !asksForPart) return unjudged(partFailure(url));
@@ -44,6 +45,16 @@ export function judge(
   const unmet = results.filter((result) => !result.met);
   if (unmet.length === 0 && results.length > 0) return { healthy: true, conditions: results };
   return { healthy: false, failure: unmetFailure(outcome, journey, results, unmet), conditions: results };
+}
+
+/** What 206 means to somebody who asked for everything: the rest is missing (RFC 9110, 15.3.7). */
+function partFailure(url: URL): Failure {
+  return {
+    word: "connection-lost",
+    happened: `${url.host} answered 206, a part only, to a request that asked for no part.`,
+    likely: "Something on the way, such as a cache, has only a piece of the answer.",
+    remedy: "Look at what answers this path; to probe a part on purpose, set a Range header.",
+  };
 }
 
 const unmetCount = (unmet: number, all: number) =>

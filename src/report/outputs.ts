@@ -65,7 +65,8 @@ export function bodyText(
 }
 
 function redactHeaders(headers: HttpHeaders, redact: Redact): HttpHeaders {
-  const clean = (value: string | readonly string[]) => (typeof value === "string" ? redact(value) : value.map(redact));
+  const clean = (value: string | readonly string[]) =>
+    typeof value === "string" ? redact(value) : value.map((one) => redact(one));
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, clean(value)]));
 }
 
@@ -80,7 +81,10 @@ function results(report: Report, redact: Redact) {
   const first = spokesman(report);
   return [
     ...report.checks.map((check) => ({ ...result(check, redact), ...(check === first ? diagnosis : {}) })),
-    ...(report.unasked ?? []).map((name, index) => ({ ...unasked(name, report), ...(index === 0 ? diagnosis : {}) })),
+    ...(report.unasked ?? []).map((name, index) => ({
+      ...unasked(redact(name), report),
+      ...(index === 0 ? diagnosis : {}),
+    })),
   ];
 }
 

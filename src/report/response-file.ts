@@ -15,9 +15,15 @@ export function saveResponse(report: Report, file: string, write: WriteFile): Re
     return { ...report, responseFile: write(file, outcome.body) };
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const happened = `The body could not be written to response-file, ${excerpt(file, 200)} (${excerpt(code, 80)}).`;
+    // What is wrong with the endpoint comes first.
+    if (report.failure !== undefined) {
+      const details = [...(report.failure.details ?? []), happened];
+      return { ...report, fails: true, failure: { ...report.failure, details } };
+    }
     const failure = {
       word: "input-invalid",
-      happened: `The body could not be written to response-file, ${excerpt(file, 200)} (${excerpt(code, 80)}).`,
+      happened,
       likely: "The path names a folder, or one the runner's user may not write to.",
       remedy: "Write a path relative to the workspace, or below ${{ runner.temp }}.",
     } as const;

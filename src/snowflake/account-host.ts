@@ -19,15 +19,16 @@ export function ownLimits(timeoutMs: number, signal: AbortSignal): Limits {
 }
 
 /**
- * The answer of the account host.
+ * The answer of the account host, to what `asked` says where that is more than a sign-in.
  *
  * @throws {ActionError} `account-unreachable` where there is none, whatever ended it.
  */
-export function answerOf(outcome: HttpOutcome, host: string): HttpAnswer {
+export function answerOf(outcome: HttpOutcome, host: string, asked?: string): HttpAnswer {
   if (outcome.kind === "answered") return outcome;
+  const late = outcome.reason === "timeout" || outcome.reason === "aborted";
   throw new ActionError({
     word: "account-unreachable",
-    happened: `Could not reach ${host}: ${outcome.detail}`,
+    happened: `${asked === undefined || !late ? `Could not reach ${host}` : `${host} gave no answer to ${asked}`}: ${outcome.detail}`,
     likely: causes[outcome.reason],
     remedy: "Check account and account-url, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY).",
     ...(outcome.reason === "tls" || outcome.reason === "response-too-large" ? { lasting: true } : {}),

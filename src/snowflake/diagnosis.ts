@@ -56,11 +56,11 @@ const mostContainers = 20;
 export async function diagnose(name: ServiceName, context: DiagnosisContext): Promise<Diagnosis> {
   const { redact, deadline } = context;
   const notes: string[] = [];
-  const ask = async (what: string, statement: string): Promise<readonly Row[]> => {
+  const ask = async (what: string, statement: string, privilege = "MONITOR"): Promise<readonly Row[]> => {
     try {
       const outcome = await context.sql(statement, deadline);
       if (outcome.kind === "rows") return outcome.rows;
-      notes.push(notPermitted(what, outcome, name, context.caller));
+      notes.push(notShown(what, privilege, outcome, name, context.caller));
     } catch (error) {
       // Whatever it is: a diagnosis that cannot be made takes nothing from the verdict.
       notes.push(`${what} could not be read: ${error instanceof ActionError ? error.failure.happened : String(error)}`);
@@ -70,7 +70,7 @@ export async function diagnose(name: ServiceName, context: DiagnosisContext): Pr
   /** Secrets go first: one that was cut, or parted from its next line, is not known any more. */
   const harmless = (text: string, length: number) => excerpt(redact(text), length);
 
-  const [description] = await ask("The state of the service", describeService(name));
+  const [description] = await ask("The state of the service", describeService(name), "USAGE");
   const rows = await ask("The containers", showContainers(name));
   const found = rows.flatMap((row) => containerOf(row) ?? []).sort((a, b) => trouble(b) - trouble(a));
   const troubled = found.filter((container) => trouble(container) > 0);
@@ -134,12 +134,19 @@ function lastLines(rows: readonly Row[], redact: (text: string) => string): read
   return lines
     .filter((line) => line.trim() !== "")
     .slice(-logLines)
-    .map((line) => excerpt(line, 500));
+    .map((line) => `${indentation(line)}${excerpt(line, 500)}`);
 }
 
-function notPermitted(what: string, error: SqlError, name: ServiceName, caller: Caller): string {
-  if (sqlFault(error) === "other") return `${what} could not be read. ${quoteError(error)}`;
-  return `${what} may not be seen by ${theRole(caller)}; it takes the privilege MONITOR: GRANT MONITOR ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
+/** A traceback without it is hard to read. */
+const indentation = (line: string) => (/^[ \t]{0,40}/.exec(line)?.[0] ?? "").replaceAll("\t", "    ");
+
+/** Of what is not there Snowflake says the same as of what may not be seen. */
+function notShown(what: string, privilege: string, error: SqlError, name: ServiceName, caller: Caller): string {
+  const fault = sqlFault(error);
+  if (fault !== "not-found" && fault !== "privileges") return `${what} could not be read. ${quoteError(error)}`;
+  const gone = fault === "not-found" ? "The service is gone, or " : "";
+  const unseen = `${what} may not be seen by ${theRole(caller)}`;
+  return `${gone}${gone === "" ? unseen : `t${unseen.slice(1)}`}; it takes the privilege ${privilege}: GRANT ${privilege} ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
 }
 
 /** The failure with what was found out about the containers, so that the first thing people read says what is wrong. */

@@ -71,7 +71,7 @@ function gatewayError(answer: HttpAnswer, url: URL, caller: Caller): Failure | u
       word: "access-denied",
       happened: `The ingress did not accept ${caller.credential}. ${said}`,
       likely: tokenFaults,
-      remedy: `${caller.renewal} Check that ingress-url is of the same account.`,
+      remedy: `${caller.renewal}${caller.service === undefined ? " Check that ingress-url is of the same account." : ""}`,
     };
   }
   return insufficientPrivileges(said, caller);

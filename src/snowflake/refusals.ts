@@ -54,12 +54,15 @@ const unexplained: Explain = (refusal, caller) => {
       lasting: true,
     };
   }
-  if (
-    refusal.status >= 500 ||
-    refusal.status === 408 ||
-    refusal.status === 429 ||
-    (refusal.status >= 300 && refusal.status < 400)
-  ) {
+  if (refusal.status === 429) {
+    return {
+      word: "account-unreachable",
+      happened: `${caller.accountHost ?? "The account host"} takes no more requests just now. ${quote(refusal)}`,
+      likely: "Too many requests came in a short time, from here or from others of the account.",
+      remedy: "Run the job again later, or less often; with wait the action keeps trying by itself.",
+    };
+  }
+  if (refusal.status >= 500 || refusal.status === 408 || (refusal.status >= 300 && refusal.status < 400)) {
     return {
       word: "account-unreachable",
       happened: `${caller.accountHost ?? "The account host"} could not serve the request. ${quote(refusal)}`,

@@ -52,6 +52,8 @@ export function containerMeaning(
   { message, image, lastExitCode }: Container,
   log: readonly string[],
 ): string | undefined {
+  // Who has said something, or left an exit code, was started.
+  const ran = log.length > 0 || (lastExitCode ?? "") !== "";
   if (log.some((line) => /exec format error/i.test(line))) {
     return "The image is for another processor: build it for linux/amd64 (docker build --platform linux/amd64).";
   }
@@ -66,10 +68,13 @@ export function containerMeaning(
   ) {
     return "It used more memory than it may: raise resources.limits.memory in the specification, or take a larger instance family.";
   }
+  if (/fatal error, retrying/i.test(message) && ran) return appEnded;
   return meanings
     .find(([pattern]) => pattern.test(message))?.[1]
     .replace("IMAGE", () => (image === "" ? "the image" : image));
 }
+
+const appEnded = "The app ended by itself; its log says why.";
 
 const meanings: readonly (readonly [RegExp, string])[] = [
   [
@@ -96,5 +101,5 @@ const meanings: readonly (readonly [RegExp, string])[] = [
     /fatal error, retrying/i,
     "Snowflake could not start the container and tries again; if it stays, check image, secrets and volumes in the specification.",
   ],
-  [/fatal error while running|user application error/i, "The app ended by itself; its log says why."],
+  [/fatal error while running|user application error/i, appEnded],
 ];

@@ -52,7 +52,8 @@ export function endpointUrl(endpoints: readonly ServiceEndpoint[], wish: Endpoin
   if ("word" in chosen) return chosen;
   const service = oneLine(wish.service.sql);
   const text = (wish.privateLink ? chosen.privateLinkUrl : chosen.ingressUrl)?.trim() ?? "";
-  if (text === "" && wish.privateLink) return noPrivateLink(chosen, service);
+  const comes = provisioningText.test(chosen.ingressUrl ?? "");
+  if (text === "" && wish.privateLink && !comes) return noPrivateLink(chosen, service);
   // A sentence where a host will be is Snowflake's way of saying that it is not there yet, whatever its words.
   if (text === "" || provisioningText.test(text) || /\s/.test(text)) return provisioning(chosen, text, service);
   const url = parseIngressUrl(text, wish.guard);
@@ -69,20 +70,25 @@ export function endpointUrl(endpoints: readonly ServiceEndpoint[], wish: Endpoin
 }
 
 function choose(endpoints: readonly ServiceEndpoint[], { service, endpoint }: EndpointWish): ServiceEndpoint | Failure {
-  // What speaks TCP answers no request, public or not (DOC, service network communications).
-  const open = endpoints.filter(({ isPublic, protocol }) => isPublic && protocol.toUpperCase() !== "TCP");
+  const isPublic = endpoints.filter((one) => one.isPublic);
   if (endpoint === undefined) {
+    const open = isPublic.filter((one) => !speaksTcp(one));
     const [only, ...others] = open;
-    if (only === undefined) return nonePublic(endpoints, service);
-    return others.length === 0 ? only : whichOne(open, service);
+    if (only !== undefined) return others.length === 0 ? only : whichOne(open, service);
+    const [raw] = isPublic;
+    return raw === undefined ? nonePublic(endpoints, service) : notHttp(raw, service);
   }
   // Names in a specification are lower case; so people's spelling counts first, then any (INFERRED).
   const named =
     endpoints.find(({ name }) => name === endpoint) ??
     endpoints.find(({ name }) => name.toLowerCase() === endpoint.toLowerCase());
   if (named === undefined) return unknown(endpoint, endpoints, service);
-  return named.isPublic ? named : nonePublic([named], service);
+  if (!named.isPublic) return nonePublic([named], service);
+  return speaksTcp(named) ? notHttp(named, service) : named;
 }
+
+/** What speaks TCP answers no request, whatever its row says of it (DOC, service network communications). */
+const speaksTcp = ({ protocol }: ServiceEndpoint) => protocol.toUpperCase() === "TCP";
 
 /** The names, as many as anyone reads. */
 function names(endpoints: readonly ServiceEndpoint[]): string {
@@ -129,6 +135,17 @@ function nonePublic(endpoints: readonly ServiceEndpoint[], service: ServiceName)
       "GRANT BIND SERVICE ENDPOINT ON ACCOUNT TO ROLE <owner of the service>;",
       `ALTER SERVICE ${service.sql} FROM SPECIFICATION $$ … $$;`,
     ],
+  };
+}
+
+function notHttp(endpoint: ServiceEndpoint, service: ServiceName): Failure {
+  const name = excerpt(endpoint.name, 80);
+  return {
+    word: "endpoint-not-found",
+    happened: `The endpoint ${name} of ${oneLine(service.sql)} speaks TCP, and only HTTP endpoints can be called from outside.`,
+    likely: "The service specification says protocol: TCP for it.",
+    remedy: `Write endpoints: [{name: ${name}, port: ${excerpt(endpoint.port, 20)}, protocol: HTTP, public: true}] into the service specification if the app speaks HTTP there, or name another endpoint.`,
+    sql: [`${showEndpoints(service)};`],
   };
 }
 

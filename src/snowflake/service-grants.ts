@@ -15,18 +15,16 @@ export const theRole = ({ role }: Caller, start: "The" | "the" = "the"): string 
 export const quoteError = ({ code, message }: SqlError): string =>
   `Snowflake said (${excerpt(code, 20)}): ${quoted(message, 300)}`;
 
-/** What it takes to get as far as the service's schema (DOC, working with services). */
-const reachGrants = (caller: Caller): readonly string[] => {
-  const { database, schema } = sqlService(caller);
+/** What it takes to call an endpoint: USAGE on the service itself does not do (DOC, working with services). */
+export const callGrants = (caller: Caller): readonly string[] => {
+  const { database, schema, service } = sqlService(caller);
   const role = sqlRole(caller);
-  return [`GRANT USAGE ON DATABASE ${database} TO ROLE ${role};`, `GRANT USAGE ON SCHEMA ${schema} TO ROLE ${role};`];
+  return [
+    `GRANT USAGE ON DATABASE ${database} TO ROLE ${role};`,
+    `GRANT USAGE ON SCHEMA ${schema} TO ROLE ${role};`,
+    `GRANT SERVICE ROLE ${service}!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
+  ];
 };
-
-/** What it takes to call an endpoint: the former, and a service role; USAGE on the service does not do (DOC). */
-export const callGrants = (caller: Caller): readonly string[] => [
-  ...reachGrants(caller),
-  `GRANT SERVICE ROLE ${sqlService(caller).service}!ALL_ENDPOINTS_USAGE TO ROLE ${sqlRole(caller)};`,
-];
 
 /** Why the endpoints of a service could not be looked up, and the grants that mend it (DOC, working with services). */
 export function lookupFailure(error: SqlError, name: ServiceName, caller: Caller): Failure {
@@ -41,7 +39,7 @@ export function lookupFailure(error: SqlError, name: ServiceName, caller: Caller
         likely:
           "The role has no privilege on the service. USAGE is enough to find the endpoint; to call it takes a service role.",
         remedy: "Grant the role the service.",
-        sql: [usage, ...callGrants(caller)],
+        sql: [...callGrants(caller), usage],
       };
     case "not-found":
       return {
@@ -51,7 +49,7 @@ export function lookupFailure(error: SqlError, name: ServiceName, caller: Caller
           "The name is misspelt, the service was dropped, or a privilege is missing on the database, the schema or the service.",
         remedy:
           "Compare the name with what SHOW SERVICES prints; if it is right, grant the role what it takes to see it.",
-        sql: ["SHOW SERVICES IN ACCOUNT;", ...reachGrants(caller), usage],
+        sql: ["SHOW SERVICES IN ACCOUNT;", ...callGrants(caller), usage],
       };
     case "other":
       return {

@@ -76,7 +76,7 @@ function pending({ instances, computePool }: ServiceState, name: ServiceName): F
   const ready =
     current === undefined || target === undefined
       ? ""
-      : `, with ${excerpt(current, 10)} of ${excerpt(target, 10)} instances up`;
+      : `, with ${excerpt(current, 10)} of ${excerpt(target, 10)} instances started`;
   return {
     word: "service-not-ready",
     happened: `${oneLine(name.sql)} is PENDING${ready}.`,
@@ -140,5 +140,15 @@ export function gone(happened: string, name: ServiceName): Failure {
     likely: "Somebody dropped it, or a deployment is about to create it anew.",
     remedy: "Run the job again once it is there. CREATE OR REPLACE gives a service a new host; ALTER SERVICE keeps it.",
     sql: [`SHOW SERVICES LIKE ${sqlLiteral(name.service.stored)} IN SCHEMA ${name.database.sql}.${name.schema.sql};`],
+  };
+}
+
+/** The endpoint is at another host than a moment ago: what was asked was nobody's, or somebody else's (OBS). */
+export function moved(name: ServiceName, from: URL, to: URL): Failure {
+  return {
+    word: "service-not-ready",
+    happened: `The endpoint of ${oneLine(name.sql)} has moved from ${from.host} to ${to.host}.`,
+    likely: "The service was dropped and created anew, which gives it another host.",
+    remedy: "Let the action wait (wait: 5m), or run the job again: the host is looked up anew.",
   };
 }

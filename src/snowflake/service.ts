@@ -6,7 +6,15 @@ import type { Caller } from "./caller.ts";
 import { type EndpointWish, endpointOf, endpointUrl, showEndpoints } from "./service-endpoint.ts";
 import { lookupFailure, quoteError } from "./service-grants.ts";
 import { notResumed, resumeService, resuming } from "./service-resume.ts";
-import { describeService, gone, isSuspended, type ServiceState, stateFailure, stateOf } from "./service-state.ts";
+import {
+  describeService,
+  gone,
+  isSuspended,
+  moved,
+  type ServiceState,
+  stateFailure,
+  stateOf,
+} from "./service-state.ts";
 import type { Sql } from "./sql.ts";
 import { sqlFault } from "./sql-reply.ts";
 
@@ -19,8 +27,13 @@ export interface ServiceWatch {
    * @throws {ActionError} where it cannot be found out, whatever one waits
    */
   locate(): Promise<URL | Failure>;
-  /** Why the service does not answer, by what Snowflake says of it; asked at most every five seconds. */
+  /** Where the endpoint is, once it was located. */
+  readonly url: URL | undefined;
+  /* What follows is looked at while the endpoint is being asked: at most every five seconds, and briefly. */
+  /** Why the service does not answer, by what Snowflake says of it. */
   failure(): Promise<Failure | undefined>;
+  /** That the endpoint has moved to another host, which `url` then is; nothing where it has not, or where nobody knows. */
+  moved(): Promise<Failure | undefined>;
 }
 
 export interface ServiceWatchContext {
@@ -39,6 +52,9 @@ export interface ServiceWatchContext {
 
 const longestMs = 5_000;
 
+/** How long a look at the state may take while the endpoint is being asked: an account in trouble must not end that. */
+const glanceMs = 2_000;
+
 /** Watches one service on behalf of one caller. Nothing is asked before {@link ServiceWatch.locate}. */
 export function watchService(wish: EndpointWish, context: ServiceWatchContext): ServiceWatch {
   const { sql, clock, signal, caller, waitUntil, deadline } = context;
@@ -52,24 +68,31 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
   let told = "";
   let resumed = false;
   let lookedAt = Number.NEGATIVE_INFINITY;
+  let foundAt = Number.NEGATIVE_INFINITY;
 
-  const findEndpoint = async (): Promise<Failure | undefined> => {
-    const outcome = await sql(showEndpoints(name), deadline);
+  /** @throws {ActionError} for an endpoint that nobody can call */
+  const findEndpoint = async (until: number): Promise<URL | Failure> => {
+    foundAt = clock.now();
+    const outcome = await sql(showEndpoints(name), until);
     if (outcome.kind === "error") throw new ActionError(lookupFailure(outcome, name, caller));
     const found = endpointUrl(outcome.rows.map(endpointOf), wish);
-    if (found instanceof URL) url = found;
-    else if (found.word === "endpoint-provisioning") return found;
-    else throw new ActionError(found);
-    return undefined;
+    if (found instanceof URL || found.word === "endpoint-provisioning") return found;
+    throw new ActionError(found);
   };
 
-  const findState = async (): Promise<Failure | undefined> => {
+  const findState = async (until: number): Promise<Failure | undefined> => {
     if (hidden !== undefined) return undefined;
     lookedAt = clock.now();
-    const outcome = await sql(describeService(name), deadline);
+    const outcome = await sql(describeService(name), until);
     if (outcome.kind === "error") {
-      if (seen !== undefined && sqlFault(outcome) === "not-found")
+      const fault = sqlFault(outcome);
+      if (seen !== undefined && fault === "not-found")
         return gone(`${oneLine(name.sql)} is gone. ${quoteError(outcome)}`, name);
+      if (fault === "other") {
+        // An error that says nothing of the service says nothing of the next look either.
+        say(`  The state of ${oneLine(name.sql)} could not be read. ${quoteError(outcome)}`);
+        return known;
+      }
       hidden = quoteError(outcome);
       return undefined;
     }
@@ -78,15 +101,15 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
     const state = stateOf(row);
     tell(state);
     seen = state;
-    if (context.resume && isSuspended(state)) return await resume(state);
+    if (context.resume && isSuspended(state)) return await resume(state, until);
     const failure = stateFailure(state, name);
     if (failure?.word === "input-invalid") throw new ActionError(failure);
     return failure;
   };
 
-  const resume = async ({ status }: ServiceState): Promise<Failure> => {
+  const resume = async ({ status }: ServiceState, until: number): Promise<Failure> => {
     if (!resumed && status === "SUSPENDED") {
-      const outcome = await sql(resumeService(name), deadline);
+      const outcome = await sql(resumeService(name), until);
       if (outcome.kind === "error") return notResumed(outcome, name, caller);
       resumed = true;
       context.note(`  ${oneLine(name.sql)} was told to resume`);
@@ -96,7 +119,11 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
 
   const tell = (state: ServiceState): void => {
     const remark = wakes(state) ? "; a request wakes it up" : state.isUpgrading ? ", and being upgraded" : "";
-    const line = `  ${oneLine(name.sql)} is ${excerpt(state.status, 40)}${remark}`;
+    say(`  ${oneLine(name.sql)} is ${excerpt(state.status, 40)}${remark}`);
+  };
+
+  /** Only what is new. */
+  const say = (line: string): void => {
     if (line !== told) context.note(line);
     told = line;
   };
@@ -107,14 +134,26 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
   const answers = (state: ServiceState) => state.isUpgrading && state.status === "RUNNING" && !waits;
 
   const look = async (): Promise<Failure | undefined> => {
-    known = await findState();
+    known = await findState(deadline);
     const blocked = seen !== undefined && (wakes(seen) || answers(seen)) ? undefined : known;
-    // While it starts there is time to find out that its endpoint could not be called at all.
-    if (url !== undefined || (blocked !== undefined && !waitingMends(blocked))) return blocked;
-    const provisioning = await findEndpoint();
-    if (hidden !== undefined && provisioning === undefined)
-      context.note(`  The state of ${oneLine(name.sql)} may not be seen. ${hidden}`);
-    return blocked ?? provisioning;
+    // While it starts there is time to find out that its endpoint could not be called at all. Once it has started it is
+    // looked up anew: a service that was dropped and created again has another host.
+    if (blocked !== undefined && (url !== undefined || !waitingMends(blocked))) return blocked;
+    const found = await findEndpoint(deadline);
+    url = found instanceof URL ? found : undefined;
+    if (hidden !== undefined && url !== undefined)
+      say(`  The state of ${oneLine(name.sql)} may not be seen. ${hidden}`);
+    return blocked ?? (found instanceof URL ? undefined : found);
+  };
+
+  /** What cannot be found out just now changes nothing. */
+  const glance = async <Found>(find: (until: number) => Promise<Found>, otherwise: Found): Promise<Found> => {
+    try {
+      return await find(Math.min(deadline, clock.now() + glanceMs));
+    } catch (error) {
+      if (error instanceof ActionError) return otherwise;
+      throw error;
+    }
   };
 
   const patience = { clock, signal, longestMs, until: waitUntil };
@@ -135,18 +174,25 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
             if (telling !== undefined) return telling;
             throw error;
           }
-          context.note(`  ${caller.accountHost ?? "the account host"} could not be reached; trying again`);
+          say(`  ${error.failure.happened} Trying again`);
         }
       }
     },
+    get url() {
+      return url;
+    },
     async failure() {
-      if (clock.now() - lookedAt < longestMs) return known;
-      try {
-        known = await findState();
-      } catch (error) {
-        if (!(error instanceof ActionError)) throw error;
-      }
+      if (clock.now() - lookedAt >= longestMs) known = await glance(findState, known);
       return known;
+    },
+    async moved() {
+      const before = url;
+      if (before === undefined || clock.now() - foundAt < longestMs) return undefined;
+      const found = await glance(findEndpoint, undefined);
+      if (!(found instanceof URL) || found.href === before.href) return undefined;
+      url = found;
+      say(`  The endpoint of ${oneLine(name.sql)} has moved to ${found.host}`);
+      return moved(name, before, found);
     },
   };
 }

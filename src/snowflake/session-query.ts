@@ -3,7 +3,7 @@ import { objectOf, textOf } from "../lib/json.ts";
 import { type HttpAnswer, jsonBody } from "../net/http.ts";
 import type { Caller } from "./caller.ts";
 import { refusalOf } from "./refusal.ts";
-import { cellsOf, columnsOf, isBusy, refuse, type SqlReply, unreadable } from "./sql-reply.ts";
+import { cellsOf, columnsOf, isAboutCaller, isBusy, refuse, type SqlReply, unreadable } from "./sql-reply.ts";
 import type { SqlAccess, SqlRequest, SqlTransport } from "./sql-transport.ts";
 
 /**
@@ -52,8 +52,7 @@ function processAnswer(answer: HttpAnswer, host: string, caller: Caller): SqlRep
       : unreadable(host);
   }
   if (body["success"] === false) {
-    // Codes from 39… are about the session and its user.
-    return code === undefined || code.startsWith("39") ? refuse(refusal, caller) : { kind: "error", code, message };
+    return code === undefined || isAboutCaller(code) ? refuse(refusal, caller) : { kind: "error", code, message };
   }
   const columns = columnsOf(data["rowtype"]);
   const cells = cellsOf(data["rowset"]);

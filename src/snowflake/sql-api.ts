@@ -2,7 +2,7 @@ import { objectOf, textOf } from "../lib/json.ts";
 import { type HttpAnswer, jsonBody } from "../net/http.ts";
 import type { Caller } from "./caller.ts";
 import { refusalOf } from "./refusal.ts";
-import { cellsOf, columnsOf, isBusy, refuse, type SqlReply, unreadable } from "./sql-reply.ts";
+import { cellsOf, columnsOf, isAboutCaller, isBusy, refuse, type SqlReply, unreadable } from "./sql-reply.ts";
 import type { SqlAccess, SqlRequest, SqlTransport } from "./sql-transport.ts";
 
 /**
@@ -41,8 +41,8 @@ function processAnswer(answer: HttpAnswer, host: string, caller: Caller): SqlRep
 
   if (isBusy(answer.status)) return { kind: "busy", refusal };
   if (answer.status === 202 && known) return { kind: "running", path: `${statements}/${handle}` };
-  // 422 is an error in the statement (DOC). Codes from 39… are about the caller, whatever the status.
-  if (answer.status === 422 && code !== undefined && !code.startsWith("39")) {
+  // 422 is an error in the statement (DOC), but for codes that are about the caller whatever the status.
+  if (answer.status === 422 && code !== undefined && !isAboutCaller(code)) {
     return { kind: "error", code, message };
   }
   if (answer.status !== 200) return refuse(refusal, caller);

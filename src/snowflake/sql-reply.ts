@@ -49,6 +49,14 @@ export function sqlFault({ code, message }: SqlError): "not-found" | "privileges
   return "other";
 }
 
+/**
+ * Whether a code is about the caller, its session or its credential: 390… and 394… (SRC, drivers; DOC, key pairs). All others
+ * are about the statement, those of services among them (395…, OBS).
+ */
+export function isAboutCaller(code: string): boolean {
+  return /^39[04]\d{3}$/.test(code);
+}
+
 /** Rate limits and a service that is down for a moment: the statement may be sent again under its request id (SRC). */
 export function isBusy(status: number): boolean {
   return status === 429 || status === 502 || status === 503 || status === 504;

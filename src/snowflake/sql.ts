@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { ActionError } from "../errors.ts";
+import { ActionError, withRetryAfter } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
-import { paused } from "../lib/pause.ts";
+import { paused, retryAfterMs } from "../lib/pause.ts";
 import { excerpt } from "../lib/text.ts";
-import { type Http, type HttpOutcome, header } from "../net/http.ts";
+import { type Http, type HttpOutcome, header, neverAsked } from "../net/http.ts";
 import { answerOf, ownLimits } from "./account-host.ts";
 import type { Caller } from "./caller.ts";
 import { explainRefusal } from "./refusals.ts";
@@ -79,11 +79,15 @@ async function runStatement(
     for (let attempt = 1; ; attempt++) {
       const outcome = await send(request(attempt > 1), access.host, deadline, context);
       if (mayPass(outcome) && (await paused(attempt, patience))) continue;
-      const answer = answerOf(outcome, access.host);
+      const answer = answerOf(outcome, access.host, `the statement ${excerpt(statement, 120)}`);
       const reply = transport.replyOf(answer);
       if (reply.kind !== "busy") return reply;
-      if (await paused(attempt, { ...patience, retryAfter: header(answer.headers, "retry-after") })) continue;
-      throw new ActionError(explainRefusal(reply.refusal, context.caller));
+      const retryAfter = header(answer.headers, "retry-after");
+      if (await paused(attempt, { ...patience, retryAfter })) continue;
+      const askedMs = retryAfterMs(retryAfter, context.clock.now());
+      throw new ActionError(
+        withRetryAfter(explainRefusal(reply.refusal, context.caller), askedMs, deadline - context.clock.now()),
+      );
     }
   };
 
@@ -105,7 +109,9 @@ function send(
   context: SqlContext,
 ): Promise<HttpOutcome> {
   const { http, clock, signal, longestMs } = context;
-  const timeoutMs = Math.min(longestMs, Math.max(1, deadline - clock.now()));
+  const leftMs = deadline - clock.now();
+  if (leftMs <= 0) return Promise.resolve(neverAsked("No time was left for it."));
+  const timeoutMs = Math.min(longestMs, leftMs);
   return http({ ...rest, url: new URL(path, `https://${host}`), ...ownLimits(timeoutMs, signal) });
 }
 

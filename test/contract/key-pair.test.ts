@@ -11,7 +11,8 @@ import { accountHost, ingressHost, startNetwork } from "./network.ts";
 
 const masked: string[] = [];
 const context: SignInContext = {
-  http: undiciHttp(process.env),
+  // The proxy is there only once a test has started its network.
+  http: (request) => undiciHttp(process.env)(request),
   clock: systemClock,
   limits: { timeoutMs: 5_000, maxBytes: 1024 ** 2, signal: new AbortController().signal },
   mask: (secret) => masked.push(secret.reveal()),

@@ -53,6 +53,14 @@ describe("response-file", () => {
     );
     assert.deepEqual([step.exitCode, step.outputs["status"], step.outputs["healthy"]], [1, "200", "false"]);
   });
+
+  it("that cannot be written takes nothing from what is wrong with the endpoint", async (t) => {
+    const { run, pat } = await startScene(t);
+    const step = await run({ inputs: { ...pat, path: "/nope", "response-file": "taken/body" }, files: { taken: "" } });
+    const told = annotation(step, "expectation-failed");
+    assert.match(told, /^expectation-failed: The service answered 404, but the condition did not hold\./);
+    assert.match(told, /\n {2}- The body could not be written to response-file, taken\/body /);
+  });
 });
 
 describe("the output body", () => {

@@ -154,7 +154,7 @@ describe("checks that cannot be read", () => {
     ],
     ["a duplicate key", "- path: /a\n  path: /b", /it cannot be read as YAML at line 2, column 3/],
     ["no list", "path: /", /it is not a list/],
-    ["an empty list", "[]", /it has 0 entries/],
+    ["an empty list", "[]", /it has no entry/],
     ["too many", Array<string>(101).fill("- path: /").join("\n"), /it has 101 entries/],
     ["an entry that is no mapping", "- path: /\n- /healthcheck", /it has an entry in line 2 that is no mapping/],
     ["a mapping for headers", "- headers:\n    A: b", /it has a value of headers in line 1 that is no text/],

@@ -26,6 +26,18 @@ describe("an answer without any mark of the ingress", () => {
     assert.equal(step.outputs["healthy"], "true", step.log);
   });
 
+  it("is not the service's for a later attempt, only because the first question got no answer", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    let asked = 0;
+    world.endpoint.impostor = ({ headers, socket }) => {
+      const first = ++asked <= 2;
+      if (headers.authorization === undefined && first) socket.destroy();
+      else socket.end(`HTTP/1.1 ${first ? "503 Busy" : "200 OK"}\r\nContent-Length: 2\r\n\r\nok`);
+    };
+    const step = await run({ inputs: { ...pat, wait: "4s" } });
+    assert.deepEqual([step.outputs["healthy"], step.outputs["failure"]], ["false", "connect"], step.log);
+  });
+
   it("costs no further request where there is a mark", async (t) => {
     const { run, pat, emulator } = await startScene(t);
     await run({ inputs: { ...pat, path: "/healthcheck" } });

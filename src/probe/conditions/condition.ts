@@ -4,6 +4,8 @@ import type { Answer } from "./answer.ts";
 export interface Condition {
   /** As the user wrote it, with single spaces between its parts and without a comment. */
   readonly text: string;
+  /** What it is about: its first word. */
+  readonly subject: string;
   /** Never throws for what an answer holds; takes no longer than the answer's budget. */
   evaluate(answer: Answer): ConditionResult;
 }

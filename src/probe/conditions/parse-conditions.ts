@@ -58,13 +58,14 @@ export function parseConditions(text: string): readonly Condition[] {
 
 function parseLine(reader: LineReader): Condition | undefined {
   if (reader.atEnd()) return undefined;
-  const judge = subjects[takeSubject(reader)](reader);
+  const subject = takeSubject(reader);
+  const judge = subjects[subject](reader);
   if (!reader.atEnd()) {
     const remedy = "a text of several words stands in double quotes, and one line holds one condition";
     throw reader.problem(`the condition should end here, but ${reader.found()}; ${remedy}.`);
   }
   const { text } = reader;
-  return { text, evaluate: (answer) => ({ condition: text, ...evaluate(judge, answer) }) };
+  return { text, subject, evaluate: (answer) => ({ condition: text, ...evaluate(judge, answer) }) };
 }
 
 function takeSubject(reader: LineReader): Subject {

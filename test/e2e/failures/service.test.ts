@@ -32,6 +32,7 @@ What to do: Compare the name with what SHOW SERVICES prints; if it is right, gra
     SHOW SERVICES IN ACCOUNT;
     GRANT USAGE ON DATABASE TUTORIAL_DB TO ROLE SVC_CALLER;
     GRANT USAGE ON SCHEMA TUTORIAL_DB.DATA_SCHEMA TO ROLE SVC_CALLER;
+    GRANT SERVICE ROLE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE!ALL_ENDPOINTS_USAGE TO ROLE SVC_CALLER;
     GRANT USAGE ON SERVICE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE TO ROLE SVC_CALLER;`,
     attempts: "0",
   },
@@ -164,7 +165,7 @@ What to do: Let the action wait for it, for example wait: 10m.`,
       pend(world.service);
       return {};
     },
-    says: `service-not-ready: TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE is PENDING, with 0 of 1 instances up.
+    says: `service-not-ready: TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE is PENDING, with 0 of 1 instances started.
   - container echo of instance 0 is PENDING: Readiness probe is failing at path: /healthcheck, port: 8000. Nothing answers GET /healthcheck on port 8000 with success: the app must listen there, on 0.0.0.0, or readinessProbe in the specification must name the app's own path and port.
 Most likely: It is starting: nodes are being provisioned, its image is being pulled, or its readiness probe does not succeed yet.
 What to do: Let the action wait (wait: 10m). If it stays PENDING, the containers say why.
@@ -180,7 +181,7 @@ What to do: Let the action wait (wait: 10m). If it stays PENDING, the containers
       world.service.containers[0]?.logs.push("exec /usr/local/bin/python: exec format error");
       return {};
     },
-    says: `service-not-ready: TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE is PENDING, with 0 of 1 instances up.
+    says: `service-not-ready: TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE is PENDING, with 0 of 1 instances started.
   - container echo of instance 0 is PENDING: Encountered fatal error, retrying. It restarted 4 times, last with exit code 1. The image is for another processor: build it for linux/amd64 (docker build --platform linux/amd64).
 Most likely: It is starting: nodes are being provisioned, its image is being pulled, or its readiness probe does not succeed yet.
 What to do: Let the action wait (wait: 10m). If it stays PENDING, the containers say why.

@@ -42,8 +42,11 @@ function source({ lifetimeMs, renewable = true, failures = [], retries = 10 }: S
     note: () => undefined,
     keepSession: () => undefined,
   };
-  const tokens = tokenSource(credential, context, "host.example", (_failure, number) =>
-    Promise.resolve(number <= retries),
+  const tokens = tokenSource(
+    credential,
+    context,
+    () => "host.example",
+    (_failure, number) => Promise.resolve(number <= retries),
   );
   const current = async () => (await tokens.current()).reveal();
   return { tokens, current, clock, count: () => signIns };

@@ -151,7 +151,7 @@ suite("the prober", () => {
     assert.deepEqual([attempts, passed], [1, 10]);
     assert.equal(
       verdict.failure?.likely,
-      "The answer asks for a pause of 1h (Retry-After), longer than was left of wait.",
+      "The answer asks for a pause of 1h (Retry-After), longer than there was time left.",
     );
   });
 

@@ -20,6 +20,7 @@ const missing = error("002003", "Service 'APPS.PROD.HELLO' does not exist or not
 const forbidden = error("003001", "Insufficient privileges to operate on service 'HELLO'.");
 const unreachable = new ActionError({ word: "account-unreachable", happened: "Nobody there.", remedy: "Wait." });
 const endpoint = rows({ name: "api", is_public: "true", ingress_url: host });
+const elsewhere = rows({ name: "api", is_public: "true", ingress_url: `x${host}` });
 const provisioning = rows({ name: "api", is_public: "true", ingress_url: "Endpoints provisioning in progress..." });
 
 /** A service whose statements are answered in turn, the last answer staying; the clock moves by sleeping alone. */
@@ -30,6 +31,7 @@ function watch(
   const { resume = false, waitMs = 60_000 } = options;
   let now = 0;
   const statements: string[] = [];
+  const deadlines: number[] = [];
   const notes: string[] = [];
   const name = parseServiceName("apps.prod.hello");
   assert.ok(!("fault" in name));
@@ -41,8 +43,9 @@ function watch(
   const service = watchService(
     { service: name, endpoint: undefined, privateLink: false, guard: hostGuard([]) },
     {
-      sql: (statement) => {
+      sql: (statement, deadline) => {
         statements.push(statement);
+        deadlines.push(deadline);
         const [verb = ""] = statement.split(" ");
         const left = answers[verb] ?? [];
         const outcome = left.length > 1 ? left.shift() : left[0];
@@ -73,7 +76,9 @@ function watch(
     now += 5_000;
     return service.failure();
   };
-  return { located, later, failure: () => service.failure(), statements, notes, elapsed: () => now };
+  const failure = () => service.failure();
+  const moved = () => service.moved();
+  return { located, later, failure, moved, url: () => service.url, statements, deadlines, notes, elapsed: () => now };
 }
 
 const ways: {
@@ -114,6 +119,16 @@ const ways: {
     found: host,
   },
   {
+    name: "created anew while it was waited for, at another host",
+    script: { describe: [is("PENDING"), is("RUNNING")], endpoints: [endpoint, elsewhere] },
+    found: `x${host}`,
+  },
+  {
+    name: "its state unread once, for a reason that is not its own",
+    script: { describe: [error("000603", "Internal error."), is("FAILED")], endpoints: [provisioning] },
+    found: "service-failed",
+  },
+  {
     name: "its endpoint never comes",
     script: { describe: [is("RUNNING")], endpoints: [provisioning] },
     waitMs: 8_000,
@@ -130,7 +145,7 @@ const ways: {
     name: "waited for while the version before still answers",
     script: { describe: [is("RUNNING", { is_upgrading: "true" }), is("RUNNING", { is_upgrading: "false" })] },
     found: host,
-    statements: ["DESCRIBE", "SHOW", "DESCRIBE"],
+    statements: ["DESCRIBE", "SHOW", "DESCRIBE", "SHOW"],
   },
   {
     name: "never upgraded",
@@ -157,7 +172,7 @@ const ways: {
     },
     resume: true,
     found: host,
-    statements: ["DESCRIBE", "SHOW", "DESCRIBE", "ALTER", "DESCRIBE", "DESCRIBE", "DESCRIBE"],
+    statements: ["DESCRIBE", "SHOW", "DESCRIBE", "ALTER", "DESCRIBE", "DESCRIBE", "DESCRIBE", "SHOW"],
   },
   {
     name: "not to be resumed",
@@ -250,6 +265,33 @@ suite("while the endpoint is asked", () => {
     const one = watch({ describe: [is("RUNNING"), unreachable] });
     await one.located();
     assert.equal(await one.later(), undefined);
+  });
+
+  test("a look at the state has two seconds: the endpoint is not asked meanwhile", async () => {
+    const one = watch({ describe: [is("RUNNING")] });
+    await one.located();
+    await one.later();
+    assert.deepEqual(one.deadlines, [90_000, 90_000, 7_000]);
+  });
+
+  test("an endpoint that has moved is followed, and asked for every five seconds at most", async () => {
+    const one = watch({ describe: [is("RUNNING")], endpoints: [endpoint, elsewhere] });
+    await one.located();
+    assert.equal(await one.moved(), undefined);
+    await one.later();
+    const failure = await one.moved();
+    assert.equal(failure?.happened, `The endpoint of APPS.PROD.HELLO has moved from ${host} to x${host}.`);
+    assert.equal(one.url()?.host, `x${host}`);
+    assert.equal(await one.moved(), undefined);
+    assert.equal(one.statements.filter((text) => text.startsWith("SHOW")).length, 2);
+  });
+
+  test("an endpoint that may not be looked up again is where it was", async () => {
+    const one = watch({ describe: [is("RUNNING")], endpoints: [endpoint, forbidden] });
+    await one.located();
+    await one.later();
+    assert.equal(await one.moved(), undefined);
+    assert.equal(one.url()?.host, host);
   });
 
   test("a service that wakes up is not ready, and is not told to stop", async () => {

@@ -38,6 +38,19 @@ const wishes: {
     rows: [row({ name: "raw", protocol: "TCP", is_public: "true", ingress_url: `y${host}` }), api],
     url: `https://${host}/`,
   },
+  {
+    name: "the only public one speaks TCP",
+    rows: [row({ name: "raw", port: "5432", protocol: "TCP", is_public: "true" })],
+    word: "endpoint-not-found",
+    happened: /The endpoint raw of APPS\.PROD\.HELLO speaks TCP/,
+  },
+  {
+    name: "the named one speaks TCP",
+    rows: [row({ name: "raw", port: "5432", protocol: "TCP", is_public: "true" }), api],
+    endpoint: "raw",
+    word: "endpoint-not-found",
+    happened: /speaks TCP, and only HTTP endpoints can be called/,
+  },
   { name: "TRUE is true", rows: [admin], url: `https://x${host}/` },
   { name: "1 is true", rows: [row({ name: "api", is_public: "1", ingress_url: host })], url: `https://${host}/` },
   {
@@ -141,6 +154,13 @@ const wishes: {
     happened: /no private-link URL for api/,
   },
   {
+    name: "by private link, while the public one is being provisioned",
+    rows: [row({ name: "api", is_public: "true", ingress_url: provisioning })],
+    privateLink: true,
+    word: "endpoint-provisioning",
+    happened: /not there yet/,
+  },
+  {
     name: "by private link, being provisioned",
     rows: [row({ name: "api", is_public: "true", privatelink_ingress_url: provisioning })],
     privateLink: true,
@@ -229,6 +249,8 @@ const messages: { message: string; exit?: string; log?: string; meaning: RegExp 
     meaning: /linux\/amd64/,
   },
   { message: "Encountered fatal error, retrying", meaning: /tries again/ },
+  { message: "Encountered fatal error, retrying", exit: "1", meaning: /^The app ended by itself/ },
+  { message: "Encountered fatal error, retrying", log: "KeyError: 'PORT'", meaning: /^The app ended by itself/ },
   { message: "Unschedulable due to insufficient GPU resources.", meaning: /^No node of the compute pool/ },
   { message: "Compute pool node(s) are being provisioned.", meaning: /starting nodes/ },
   { message: "Running", meaning: undefined },

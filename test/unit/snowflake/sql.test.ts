@@ -181,6 +181,22 @@ suite("by the SQL API", () => {
       requests: 1,
     },
     {
+      name: "asked for more patience than there is time",
+      script: [answer(429, { code: "391908", message: "Too many requests" }, { "retry-after": "120" })],
+      word: "account-unreachable",
+      happened: /takes no more requests just now/,
+      requests: 1,
+      deadline: 9_000,
+    },
+    {
+      name: "no time left at all",
+      script: [],
+      word: "account-unreachable",
+      happened: /gave no answer to the statement SHOW .*: No time was left for it\.$/,
+      requests: 0,
+      deadline: 0,
+    },
+    {
       name: "a blocked address",
       script: [answer(401, { code: "390422", message: "Incoming request with IP/Token 203.0.113.7 is not allowed." })],
       word: "network-policy",

@@ -1,25 +1,16 @@
 import type { Failure, FailureWord } from "../errors.ts";
 import type { HttpSilence } from "../net/http.ts";
+import type { Caller } from "./caller.ts";
 
 /** What the lack of an answer from the endpoint means, and what mends it. */
-export function silenceFailure(silence: HttpSilence, url: URL): Failure {
-  const { word, likely, remedy } = meanings[silence.reason];
+export function unansweredFailure(silence: HttpSilence, url: URL, { service }: Caller): Failure {
+  const { word, likely, remedy, whenLookedUp } = meanings[silence.reason];
   const answered = silence.reason === "response-too-large" || silence.reason === "connection-lost";
   return {
     word,
     happened: answered ? silence.detail : `${url.host} gave no answer. ${silence.detail}`,
     likely,
-    remedy,
-  };
-}
-
-/** What 206 means to somebody who asked for everything: the rest is missing (RFC 9110, 15.3.7). */
-export function partFailure(url: URL): Failure {
-  return {
-    word: "connection-lost",
-    happened: `${url.host} answered 206, a part only, to a request that asked for no part.`,
-    likely: "Something on the way, such as a cache, has only a piece of the answer.",
-    remedy: "Look at what answers this path; to probe a part on purpose, set a Range header.",
+    remedy: service === undefined ? remedy : (whenLookedUp ?? remedy),
   };
 }
 
@@ -27,6 +18,8 @@ interface Meaning {
   readonly word: FailureWord;
   readonly likely: string;
   readonly remedy: string;
+  /** Instead of the remedy, where the host was looked up a moment ago. */
+  readonly whenLookedUp?: string;
 }
 
 const meanings: Readonly<Record<HttpSilence["reason"], Meaning>> = {
@@ -36,6 +29,8 @@ const meanings: Readonly<Record<HttpSilence["reason"], Meaning>> = {
       "The host is misspelt, or gone: a service that is dropped and created anew gets a new host. Just after provisioning the name may lag behind, and a private-link host resolves only inside its network.",
     remedy:
       "Put the current ingress_url of SHOW ENDPOINTS into ingress-url; just after a deployment, let the action wait (wait: 5m).",
+    whenLookedUp:
+      "Let the action wait (wait: 5m); with private link only, run the job inside its network, with its account-url.",
   },
   connect: {
     word: "connect",
@@ -43,6 +38,8 @@ const meanings: Readonly<Record<HttpSilence["reason"], Meaning>> = {
       "A firewall or proxy keeps the runner from this host, or the host is gone: a service that is dropped and created anew gets a new one.",
     remedy:
       "Compare the host with the ingress_url of SHOW ENDPOINTS, and let the runner reach it on port 443; where a proxy is used, check HTTPS_PROXY and NO_PROXY.",
+    whenLookedUp:
+      "Let the runner reach the host on port 443; where a proxy is used, check HTTPS_PROXY and NO_PROXY. Just after a deployment, let the action wait (wait: 5m).",
   },
   tls: {
     word: "tls",

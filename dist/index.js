@@ -51213,74 +51213,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/lib/json.js
-/** JSON from elsewhere is `unknown` until a guard has seen it. */
-/** The value of a JSON text, or `undefined` where it is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The value as an object (not an array), or an empty one: a field of what is none is simply not there. */
-function objectOf(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-/** A field as text, or `undefined`. Numbers count: Snowflake writes its codes both ways. */
-function textOf(object, name) {
-    const value = Object.hasOwn(object, name) ? object[name] : undefined;
-    return typeof value === "string" ? value : typeof value === "number" ? String(value) : undefined;
-}
-/** A field as a finite number, or `undefined`. */
-function numberOf(object, name) {
-    const value = Object.hasOwn(object, name) ? object[name] : undefined;
-    return typeof value === "number" && Number.isFinite(value) ? value : undefined;
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/lib/secret.js
-
-/**
- * A value that must never be shown. It prints, serialises and concatenates as `***`; only {@link Secret.reveal} gives
- * the text, so every place where a secret can leave is found by searching for that word.
- */
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return "***";
-    }
-    toJSON() {
-        return "***";
-    }
-    [external_node_util_.inspect.custom]() {
-        return "***";
-    }
-}
-
-;// CONCATENATED MODULE: ./build/auth/kept-session.js
-
-
-/** As text, for the state the runner keeps between main and post. */
-function formatKeptSession({ host, token }) {
-    return JSON.stringify({ host, token: token.reveal() });
-}
-/** What {@link formatKeptSession} wrote; `undefined` where there is none. */
-function parseKeptSession(text) {
-    const fields = objectOf(parseJson(text));
-    const host = textOf(fields, "host");
-    const token = textOf(fields, "token");
-    return host === undefined || token === undefined ? undefined : { host, token: new Secret(token) };
-}
-
 ;// CONCATENATED MODULE: ./build/lib/quantity-error.js
 /**
  * A text that is no quantity. `fault` reads on after the text, `remedy` is what would be right, without a capital and a
@@ -51460,6 +51392,225 @@ class ActionError extends Error {
         super(failure.happened, options);
         this.failure = failure;
     }
+}
+
+;// CONCATENATED MODULE: ./build/lib/json.js
+/** JSON from elsewhere is `unknown` until a guard has seen it. */
+/** The value of a JSON text, or `undefined` where it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The value as an object (not an array), or an empty one: a field of what is none is simply not there. */
+function objectOf(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+/** A field as text, or `undefined`. Numbers count: Snowflake writes its codes both ways. */
+function textOf(object, name) {
+    const value = Object.hasOwn(object, name) ? object[name] : undefined;
+    return typeof value === "string" ? value : typeof value === "number" ? String(value) : undefined;
+}
+/** A field as a finite number, or `undefined`. */
+function numberOf(object, name) {
+    const value = Object.hasOwn(object, name) ? object[name] : undefined;
+    return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/lib/secret.js
+
+/**
+ * A value that must never be shown. It prints, serialises and concatenates as `***`; only {@link Secret.reveal} gives
+ * the text, so every place where a secret can leave is found by searching for that word.
+ */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return "***";
+    }
+    toJSON() {
+        return "***";
+    }
+    [external_node_util_.inspect.custom]() {
+        return "***";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/lib/text.js
+/** Text that came from elsewhere, made fit for one line of a log, an annotation or a summary. */
+/* C0, DEL and C1 control characters (a bare CR ends a line for the runner), line and paragraph separators, and the
+   characters that are invisible or turn the direction of the text. */
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+/**
+ * One harmless line: control characters become visible escapes, and neither form of a workflow command survives (`::x::`
+ * counts at the start of a line, `##[x]` anywhere in it; source: actions/runner ActionCommand.cs, SRC).
+ */
+function oneLine(text) {
+    return text
+        .toWellFormed()
+        .replace(unprintable, (character) => escapes[character] ?? `\\u${codeOf(character)}`)
+        .replaceAll("##[", "## [")
+        .replace(/:(?=:)/g, ": ");
+}
+const escapes = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+const codeOf = (character) => character.charCodeAt(0).toString(16).padStart(4, "0");
+/** The beginning of a text as one harmless line of at most `length` characters, with `…` where it was cut. */
+function excerpt(text, length) {
+    const trimmed = text.trim();
+    // Escapes lengthen a text, so a hostile megabyte is cut before it is escaped and once more after.
+    const line = oneLine(cut(trimmed, length * 2));
+    return line.length <= length && trimmed.length <= length * 2 ? line : `${cut(line, length - 1).trimEnd()}…`;
+}
+/** At most `length` code units, and no half of a character of two. */
+const cut = (text, length) => text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
+/**
+ * Text inside HTML. The five named entities and no others: the runner's masker knows a secret in that spelling, and not
+ * with numeric entities (ValueEncoders.cs, SRC).
+ */
+function escapeHtml(text) {
+    return text
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll('"', "&quot;")
+        .replaceAll("'", "&apos;");
+}
+/** `1 attempt`, `2 attempts`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function list(items, conjunction = "and") {
+    return items.length < 2
+        ? items.join("")
+        : `${items.slice(0, -1).join(", ")} ${conjunction} ${items[items.length - 1]}`;
+}
+
+;// CONCATENATED MODULE: ./build/net/http.js
+
+/** What came of a request that was not even sent, because the time for it had passed; `detail` is a sentence. */
+const neverAsked = (detail) => ({
+    kind: "unanswered",
+    reason: "aborted",
+    detail,
+    timings: { total: 0 },
+});
+/** The value of a header that is expected once; of several, the first. */
+function header(headers, name) {
+    const value = headers[name.toLowerCase()];
+    return typeof value === "string" || value === undefined ? value : value[0];
+}
+/** Whether the status says that it is what was asked for: a proxy on the way may make 203 of 200 (RFC 9110, 15.3.4). */
+const isSuccess = ({ status }) => status >= 200 && status <= 299;
+/** The body as a JSON object; an empty one where it is none. */
+function jsonBody({ body }) {
+    return objectOf(parseJson(new TextDecoder().decode(body)));
+}
+
+;// CONCATENATED MODULE: ./build/auth/id-token.js
+
+
+
+
+
+/** What the runner gives a job with `id-token: write`, and no other. */
+function idTokenService(env) {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN = "" } = env;
+    const url = URL.parse(ACTIONS_ID_TOKEN_REQUEST_URL);
+    if (url === null || !/^https?:$/.test(url.protocol) || ACTIONS_ID_TOKEN_REQUEST_TOKEN === "")
+        return undefined;
+    return { url, token: new Secret(ACTIONS_ID_TOKEN_REQUEST_TOKEN) };
+}
+const attempts = 5;
+const firstPauseMs = 250;
+/** For all attempts together, in milliseconds; with so little left for one, the deadline is as good as there. */
+const longestMs = 20_000;
+const leastMs = 500;
+/**
+ * GitHub's id token for an audience, masked. Its service fails now and then with 5xx, 429 or a broken connection; the toolkit
+ * repeats only some of the former, with no pause to speak of (platform: SRC, http-client).
+ *
+ * @throws {ActionError} `id-token-unavailable`
+ */
+async function fetchIdToken(service, audience, context) {
+    const { http, clock } = context;
+    const url = new URL(service.url);
+    url.searchParams.set("audience", audience);
+    const authorization = new Secret(`Bearer ${service.token.reveal()}`);
+    const started = clock.now();
+    for (let attempt = 1;; attempt++) {
+        const { limits } = context;
+        const headers = [
+            ["Authorization", authorization],
+            ["Accept", "application/json"],
+        ];
+        const outcome = await http({ method: "GET", url, headers, ...limits });
+        if (outcome.kind === "answered" && outcome.status < 500 && outcome.status !== 429) {
+            const token = processIdTokenAnswer(outcome);
+            context.mask(token);
+            return token;
+        }
+        const said = outcome.kind === "answered" ? `It answered ${outcome.status}.` : outcome.detail;
+        const timeIsUp = clock.now() - started > longestMs || context.limits.timeoutMs < leastMs;
+        if (attempt === attempts || timeIsUp || limits.signal.aborted)
+            throw new ActionError(unavailable(said, attempt));
+        context.note(`  GitHub gave no id token (${excerpt(said, 120)}); trying again`);
+        await clock.sleep(firstPauseMs * 2 ** (attempt - 1) * (1 + clock.random()), limits.signal);
+    }
+}
+function processIdTokenAnswer(answer) {
+    const body = jsonBody(answer);
+    const value = textOf(body, "value");
+    if (answer.status === 200 && value !== undefined && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(value))
+        return new Secret(value);
+    const message = textOf(body, "message");
+    const said = message === undefined ? "" : `: "${excerpt(message, 200)}"`;
+    throw new ActionError({
+        word: "id-token-unavailable",
+        happened: `GitHub answered ${answer.status} to the request for an id token${said}.`,
+        likely: isSuccess(answer)
+            ? "Something between the runner and GitHub, such as a proxy with a page of its own, answered in its stead."
+            : "The job's permission to request id tokens has ended, or the audience is not one GitHub accepts.",
+        remedy: isSuccess(answer)
+            ? "Let the runner reach the service without it (NO_PROXY, firewall)."
+            : "Give the job permissions: id-token: write, and look at the input audience.",
+    });
+}
+const unavailable = (said, tries) => ({
+    word: "id-token-unavailable",
+    happened: `GitHub gave no id token in ${count(tries, "attempt")}. ${excerpt(said, 300)}`,
+    likely: "GitHub's id token service is in trouble, or the runner cannot reach it.",
+    remedy: "Run the job again. On a self-hosted runner, let it reach the service (firewall, HTTPS_PROXY, NO_PROXY). See githubstatus.com.",
+});
+
+;// CONCATENATED MODULE: ./build/auth/kept-session.js
+
+
+/** As text, for the state the runner keeps between main and post. */
+function formatKeptSessions(sessions) {
+    return JSON.stringify(sessions.map(({ host, token }) => ({ host, token: token.reveal() })));
+}
+/** What {@link formatKeptSessions} wrote; none where there is nothing. */
+function parseKeptSessions(text) {
+    const sessions = parseJson(text);
+    if (!Array.isArray(sessions))
+        return [];
+    return sessions.flatMap((session) => {
+        const host = textOf(objectOf(session), "host");
+        const token = textOf(objectOf(session), "token");
+        return host === undefined || token === undefined ? [] : [{ host, token: new Secret(token) }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/lib/folded-text.js
@@ -51718,56 +51869,6 @@ function needles(secret) {
     ].filter((needle) => needle.length >= shortestForm);
 }
 
-;// CONCATENATED MODULE: ./build/lib/text.js
-/** Text that came from elsewhere, made fit for one line of a log, an annotation or a summary. */
-/* C0, DEL and C1 control characters (a bare CR ends a line for the runner), line and paragraph separators, and the
-   characters that are invisible or turn the direction of the text. */
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
-/**
- * One harmless line: control characters become visible escapes, and neither form of a workflow command survives (`::x::`
- * counts at the start of a line, `##[x]` anywhere in it; source: actions/runner ActionCommand.cs, SRC).
- */
-function oneLine(text) {
-    return text
-        .toWellFormed()
-        .replace(unprintable, (character) => escapes[character] ?? `\\u${codeOf(character)}`)
-        .replaceAll("##[", "## [")
-        .replace(/:(?=:)/g, ": ");
-}
-const escapes = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-const codeOf = (character) => character.charCodeAt(0).toString(16).padStart(4, "0");
-/** The beginning of a text as one harmless line of at most `length` characters, with `…` where it was cut. */
-function excerpt(text, length) {
-    const trimmed = text.trim();
-    // Escapes lengthen a text, so a hostile megabyte is cut before it is escaped and once more after.
-    const line = oneLine(cut(trimmed, length * 2));
-    return line.length <= length && trimmed.length <= length * 2 ? line : `${cut(line, length - 1).trimEnd()}…`;
-}
-/** At most `length` code units, and no half of a character of two. */
-const cut = (text, length) => text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
-/**
- * Text inside HTML. The five named entities and no others: the runner's masker knows a secret in that spelling, and not
- * with numeric entities (ValueEncoders.cs, SRC).
- */
-function escapeHtml(text) {
-    return text
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll(">", "&gt;")
-        .replaceAll('"', "&quot;")
-        .replaceAll("'", "&apos;");
-}
-/** `1 attempt`, `2 attempts`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function list(items, conjunction = "and") {
-    return items.length < 2
-        ? items.join("")
-        : `${items.slice(0, -1).join(", ")} ${conjunction} ${items[items.length - 1]}`;
-}
-
 ;// CONCATENATED MODULE: ./build/snowflake/host-guard.js
 /* INFERRED from the documented host names (docs: SHOW ENDPOINTS, account identifiers, private connectivity). */
 const accountSuffixes = [".snowflakecomputing.com", ".snowflakecomputing.cn"];
@@ -51801,13 +51902,19 @@ function refusalOf(answer) {
     const oauthError = textOf(body, "error");
     const nextAction = textOf(objectOf(body["data"]), "nextAction");
     const message = textOf(body, "message") ?? textOf(body, "error_description");
+    // Of JSON without a message nothing is shown: any of its fields may be a token.
+    const page = /^\s*</.test(text) ? "an HTML page" : /^\s*[{["]/.test(text) ? "" : text.slice(0, 300);
     return {
         status: answer.status,
-        message: message ?? (text.startsWith("<") ? "an HTML page" : text.slice(0, 300)),
+        message: withoutTokens(message ?? page),
         ...(code === undefined || code === "" ? {} : { code }),
         ...(oauthError === undefined ? {} : { oauthError }),
         ...(nextAction === undefined ? {} : { nextAction }),
     };
+}
+/** A refusal may hold what it refuses to give: a JWT, a session's token (`ver:3-hint:…`, OBS), any long word of base64. */
+function withoutTokens(text) {
+    return text.replaceAll(/\bver:\d+-hint:\S+|\beyJ[\w-]+(?:\.[\w-]*)*|[\w+/=-]{60,}/g, "***");
 }
 /** Snowflake's own words with its code, as one harmless sentence. */
 function quote({ status, code, oauthError, message }) {
@@ -51823,25 +51930,6 @@ function quoted(text, length) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/net/http.js
-
-/** What came of a request that was not even sent, because the time for it had passed; `detail` is a sentence. */
-const neverAsked = (detail) => ({
-    kind: "unanswered",
-    reason: "aborted",
-    detail,
-    timings: { total: 0 },
-});
-/** The value of a header that is expected once; of several, the first. */
-function header(headers, name) {
-    const value = headers[name.toLowerCase()];
-    return typeof value === "string" || value === undefined ? value : value[0];
-}
-/** The body as a JSON object; an empty one where it is none. */
-function jsonBody({ body }) {
-    return objectOf(parseJson(new TextDecoder().decode(body)));
-}
-
 ;// CONCATENATED MODULE: ./build/version.js
 /** Our name on the wire and in the log. A test compares the version with package.json. */
 const product = { name: "snowflake-endpoint-action", version: "1.0.0" };
@@ -52246,6 +52334,7 @@ const showIdentities = (caller) => caller.user === undefined ? [] : [`SHOW USER 
  */
 function explainRefusal(refusal, caller) {
     const explain = byNextAction.find(([pattern]) => pattern.test(refusal.nextAction ?? ""))?.[1] ??
+        (caller.oauth === true ? oauthCodes.get(refusal.code ?? "") : undefined) ??
         byCode.get(refusal.code ?? "") ??
         byText.find(([pattern]) => pattern.test(refusal.message))?.[1] ??
         byOauthError.get(refusal.oauthError ?? "") ??
@@ -52318,19 +52407,14 @@ const byCode = table({
     "390144": jwtRefused,
     "390186": roleRefused,
     "390189": roleRefused,
-    "390195": oauthRefused,
     "390201": objectRefused,
     "390302": integrationRefused,
-    "390303": oauthRefused,
     "390304": integrationRefused,
     "390305": integrationRefused,
     "390306": integrationRefused,
     "390307": integrationRefused,
     "390308": scopeRefused,
-    "390309": oauthUserRefused,
-    "390311": oauthUserRefused,
-    "390317": tokenRoleRefused,
-    "390318": oauthExpired,
+    "390317": roleRefused,
     "390400": badRequest,
     "390422": ipBlocked,
     "390432": policyRequired,
@@ -52346,7 +52430,23 @@ const byCode = table({
     "394508": mfaRequired,
     "395092": serviceTokenRefused,
 });
-const beyondIdentity = [roleRefused, objectRefused, ipBlocked, policyRequired, badRequest];
+/** What these codes say, where somebody else obtained the token: its user and role are fixed. */
+const oauthCodes = table({
+    "390195": oauthRefused,
+    "390303": oauthRefused,
+    "390309": oauthUserRefused,
+    "390311": oauthUserRefused,
+    "390317": tokenRoleRefused,
+    "390318": oauthExpired,
+});
+const beyondIdentity = [
+    roleRefused,
+    objectRefused,
+    ipBlocked,
+    policyRequired,
+    mfaRequired,
+    badRequest,
+];
 /** The OAuth answer carries a text but not always a code, and the gateway of an endpoint a text only. */
 const byText = [
     [/\bAPI (is )?not enabled/i, apiDisabled],
@@ -52573,15 +52673,19 @@ function readGatewayError(answer) {
     const body = jsonBody(answer);
     const type = textOf(body, "responseType");
     const detail = textOf(body, "detail");
-    if (type === undefined || detail === undefined || !/^ERROR(_[A-Z0-9_]+)?$/.test(type))
+    if (type === undefined || !/^ERROR(_[A-Z0-9_]+)?$/.test(type))
         return undefined;
-    return { type, detail };
+    // Some samples lack the one, some the other; whoever has neither need not be the gateway (OBS).
+    if (detail === undefined && (type === "ERROR" || textOf(body, "requestId") === undefined))
+        return undefined;
+    return { type, detail: detail ?? "" };
 }
 function gatewayError(answer, url, caller) {
     const error = readGatewayError(answer);
     if (error === undefined)
         return undefined;
-    const said = `The ingress answered ${answer.status} (${oneLine(error.type)}): ${quoted(error.detail, 300)}`;
+    const words = error.detail === "" ? "." : `: ${quoted(error.detail, 300)}`;
+    const said = `The ingress answered ${answer.status} (${oneLine(error.type)})${words}`;
     if (/no service hosts found/i.test(error.detail))
         return noServiceHosts(said, caller);
     if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
@@ -52592,7 +52696,7 @@ function gatewayError(answer, url, caller) {
         return arrowSession(said);
     if (answer.status >= 500)
         return gatewayTrouble(said);
-    if (/token|expired|authenticat/i.test(error.detail) || /TOKEN/.test(error.type)) {
+    if (/token|expired|authenticat/i.test(error.detail) || /TOKEN|UNAUTHORIZED/.test(error.type)) {
         return {
             word: "access-denied",
             happened: `The ingress did not accept ${caller.credential}. ${said}`,
@@ -52604,11 +52708,9 @@ function gatewayError(answer, url, caller) {
 }
 /** What a browser is shown instead of that body (OBS). */
 function deniedPage(answer, caller) {
-    if (answer.status !== 401 && answer.status !== 403)
-        return undefined;
     const text = new TextDecoder().decode(answer.body.subarray(0, 16_384));
-    // The same words without a page around them may be the app's own.
-    if (!/^\s*</.test(text))
+    // Which status it has no source says. Without a page around them, and with success, the words may be the app's own.
+    if (answer.status !== 401 && answer.status !== 403 && !/^\s*</.test(text))
         return undefined;
     if (!/Access denied\.\s+Insufficient privileges to use/i.test(text))
         return undefined;
@@ -52787,7 +52889,7 @@ function post(http, host, path, query, headers, body, limits) {
 /** The envelope of every answer. What the business refuses comes with status 200 too, as `success: false` (SRC). */
 function dataOf(answer, host) {
     const body = jsonBody(answer);
-    if (answer.status !== 200 || body["success"] === false)
+    if (!isSuccess(answer) || body["success"] === false)
         return refusalOf(answer);
     if (body["success"] !== true)
         throw new ActionError(notSnowflake(host.name, "the sign-in"));
@@ -52816,22 +52918,25 @@ const timeoutMs = 5_000;
  * that later steps were given too, so it is done only now (OBS). It never fails a job: a session that stays ends by itself.
  */
 async function cleanUp(runner, http) {
-    const session = parseKeptSession(runner.state("session"));
-    if (session === undefined)
-        return;
-    for (const form of new Redactor().add(session.token))
-        runner.mask(form);
-    const host = { name: session.host, allows: hostGuard([]).allowsAccount };
+    const redactor = new Redactor();
+    const sessions = parseKeptSessions(runner.state("session"));
+    for (const { token } of sessions)
+        for (const form of redactor.add(token))
+            runner.mask(form);
+    for (const line of await Promise.all(sessions.map((session) => endSession(session, http))))
+        runner.info(line);
+}
+/** What came of it, as a harmless line. */
+async function endSession({ host: name, token }, http) {
+    const host = { name, allows: hostGuard([]).allowsAccount };
     const limits = { timeoutMs, maxBytes: 64 * 1024, signal: new AbortController().signal };
+    const stays = `The session at ${oneLine(name)} could not be ended; it ends by itself.`;
     try {
-        const refusal = processDeletionAnswer(await requestDeletion(http, host, session.token, limits), host);
-        runner.info(refusal === undefined
-            ? `Ended the session at ${oneLine(session.host)}.`
-            : `The session at ${oneLine(session.host)} could not be ended; it ends by itself. ${quote(refusal)}`);
+        const refusal = processDeletionAnswer(await requestDeletion(http, host, token, limits), host);
+        return refusal === undefined ? `Ended the session at ${oneLine(name)}.` : `${stays} ${quote(refusal)}`;
     }
     catch (error) {
-        const why = error instanceof ActionError ? error.failure.happened : "The answer could not be understood.";
-        runner.info(`The session at ${oneLine(session.host)} could not be ended; it ends by itself. ${why}`);
+        return `${stays} ${error instanceof ActionError ? error.failure.happened : "The answer could not be understood."}`;
     }
 }
 
@@ -54784,6 +54889,7 @@ function unmetFailure(answer, { url, unfollowed }, results, unmet) {
     const redirect = target === undefined
         ? undefined
         : `The app redirects ${excerpt(url.pathname, 200)} to ${excerpt(target.origin === url.origin ? target.href.slice(url.origin.length) : target.href, 200)}, and ${unfollowed}.`;
+    const followable = target !== undefined && target.origin === url.origin;
     return {
         word: "expectation-failed",
         happened: `The service answered ${answer.status}, but ${unmetCount(unmet.length, results.length)} did not hold.`,
@@ -54791,7 +54897,9 @@ function unmetFailure(answer, { url, unfollowed }, results, unmet) {
         ...(redirect === undefined ? {} : { likely: redirect }),
         remedy: redirect === undefined
             ? "If this answer is right, say so in expect; else the service's own log tells why it answers like this."
-            : "Probe the path it redirects to, let the action follow (max-redirects: 3), or expect the redirect: status in 200-399.",
+            : followable
+                ? "Probe the path it redirects to, let the action follow (max-redirects: 3), or expect the redirect: status in 200-399."
+                : "Expect the redirect if it is right (status in 200-399); else look at how the app makes its URLs.",
     };
 }
 
@@ -54947,7 +55055,7 @@ function progress_named(name, tell) {
 
 
 /** A question of this kind is answered at once or not at all. */
-const longestMs = 5_000;
+const control_request_longestMs = 5_000;
 /**
  * Asks a host without a token, where an answer with status `answered` bears none of the ingress's marks, which are only
  * OBS. The ingress sends everyone to the sign-in who brings no token (DOC, tutorial 8), or refuses them; to somebody who
@@ -54955,7 +55063,7 @@ const longestMs = 5_000;
  */
 async function heedsTokens(http, host, answered, limits) {
     const url = new URL(`https://${host}/`);
-    const timeoutMs = Math.min(limits.timeoutMs, longestMs);
+    const timeoutMs = Math.min(limits.timeoutMs, control_request_longestMs);
     const outcome = await http({ method: "GET", url, headers: [], ...limits, timeoutMs });
     if (outcome.kind === "unanswered")
         return "silent";
@@ -54993,6 +55101,18 @@ function strangerFailure(answer, url) {
         likely: "A proxy that inspects TLS, or a captive portal, answered with a page of its own.",
         remedy: "Let the runner reach the host without it (NO_PROXY, firewall). Only if your endpoint really answers like this, name its host in allowed-hosts: it is then taken at its word.",
     };
+}
+/**
+ * The answer without the values of the gateway's own cookies: they are a session for the endpoint (OBS), which nobody here
+ * has a use for, and headers are told to people.
+ */
+function withoutCookieValues(answer) {
+    const cookies = answer.headers["set-cookie"];
+    if (cookies === undefined)
+        return answer;
+    const hide = (cookie) => cookie.replace(/^\s*(sfc-ss-[^=;]*=)[^;]*/i, "$1***");
+    const hidden = typeof cookies === "string" ? hide(cookies) : cookies.map((cookie) => hide(cookie));
+    return { ...answer, headers: { ...answer.headers, "set-cookie": hidden } };
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/guarded-url.js
@@ -55174,9 +55294,12 @@ async function askOnce({ request, conditions }, url, token, limitMs, context) {
         ...(request.body === undefined ? {} : { body: request.body }),
     };
     const limits = { maxBytes: inputs.downloadLimit, signal };
-    const journey = await travel((leg, spentMs) => limit === 0
-        ? Promise.resolve(neverAsked("The deadline passed before it could be asked."))
-        : http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) }), start, inputs.maxRedirects, (answer, from) => !isSignInRedirect(answer, from));
+    const journey = await travel(async (leg, spentMs) => {
+        if (limit === 0)
+            return neverAsked("The deadline passed before it could be asked.");
+        const outcome = await http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) });
+        return outcome.kind === "answered" ? withoutCookieValues(outcome) : outcome;
+    }, start, inputs.maxRedirects, (answer, from) => !isSignInRedirect(answer, from));
     const stranger = await isStranger(journey.outcome, url, Math.max(1, limitMs()), context);
     const { caller } = inputs.credential;
     const verdict = judge(journey, conditions, {
@@ -56493,78 +56616,6 @@ async function readEntries(text, inputs) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/auth/id-token.js
-
-
-
-
-
-/** What the runner gives a job with `id-token: write`, and no other. */
-function idTokenService(env) {
-    const { ACTIONS_ID_TOKEN_REQUEST_URL = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN = "" } = env;
-    const url = URL.parse(ACTIONS_ID_TOKEN_REQUEST_URL);
-    if (url === null || !/^https?:$/.test(url.protocol) || ACTIONS_ID_TOKEN_REQUEST_TOKEN === "")
-        return undefined;
-    return { url, token: new Secret(ACTIONS_ID_TOKEN_REQUEST_TOKEN) };
-}
-const attempts = 5;
-const firstPauseMs = 250;
-/** For all attempts together, in milliseconds; with so little left for one, the deadline is as good as there. */
-const id_token_longestMs = 20_000;
-const leastMs = 500;
-/**
- * GitHub's id token for an audience, masked. Its service fails now and then with 5xx, 429 or a broken connection; the toolkit
- * repeats only some of the former, with no pause to speak of (platform: SRC, http-client).
- *
- * @throws {ActionError} `id-token-unavailable`
- */
-async function fetchIdToken(service, audience, context) {
-    const { http, clock } = context;
-    const url = new URL(service.url);
-    url.searchParams.set("audience", audience);
-    const authorization = new Secret(`Bearer ${service.token.reveal()}`);
-    const started = clock.now();
-    for (let attempt = 1;; attempt++) {
-        const { limits } = context;
-        const headers = [
-            ["Authorization", authorization],
-            ["Accept", "application/json"],
-        ];
-        const outcome = await http({ method: "GET", url, headers, ...limits });
-        if (outcome.kind === "answered" && outcome.status < 500 && outcome.status !== 429) {
-            const token = processIdTokenAnswer(outcome);
-            context.mask(token);
-            return token;
-        }
-        const said = outcome.kind === "answered" ? `It answered ${outcome.status}.` : outcome.detail;
-        const timeIsUp = clock.now() - started > id_token_longestMs || context.limits.timeoutMs < leastMs;
-        if (attempt === attempts || timeIsUp || limits.signal.aborted)
-            throw new ActionError(unavailable(said, attempt));
-        context.note(`  GitHub gave no id token (${excerpt(said, 120)}); trying again`);
-        await clock.sleep(firstPauseMs * 2 ** (attempt - 1) * (1 + clock.random()), limits.signal);
-    }
-}
-function processIdTokenAnswer(answer) {
-    const body = jsonBody(answer);
-    const value = textOf(body, "value");
-    if (answer.status === 200 && value !== undefined && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(value))
-        return new Secret(value);
-    const message = textOf(body, "message");
-    const said = message === undefined ? "" : `: "${excerpt(message, 200)}"`;
-    throw new ActionError({
-        word: "id-token-unavailable",
-        happened: `GitHub answered ${answer.status} to the request for an id token${said}.`,
-        likely: "The job's permission to request id tokens has ended, or the audience is not one GitHub accepts.",
-        remedy: "Give the job permissions: id-token: write, and look at the input audience.",
-    });
-}
-const unavailable = (said, tries) => ({
-    word: "id-token-unavailable",
-    happened: `GitHub gave no id token in ${count(tries, "attempt")}. ${excerpt(said, 300)}`,
-    likely: "GitHub's id token service is in trouble, or the runner cannot reach it.",
-    remedy: "Run the job again. On a self-hosted runner, let it reach the service (firewall, HTTPS_PROXY, NO_PROXY). See githubstatus.com.",
-});
-
 ;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
 const encoder = new TextEncoder(), decoder = new TextDecoder(), buffer_utils_strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
 function concat(...buffers) {
@@ -57398,6 +57449,7 @@ async function signAssertion(claims, key) {
 
 
 
+
 /* The JWT bearer grant of RFC 7523: field `assertion`, no client id (DOC, Snowflake OAuth "Token exchange"). */
 const grantType = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 /** Snowflake does not say how long the token lives (protocol: INFERRED); five minutes is safe where it cannot be read. */
@@ -57430,9 +57482,12 @@ async function requestToken(http, accountHost, scope, assertion, limits) {
 function processTokenAnswer(answer, caller, now) {
     const text = new TextDecoder().decode(answer.body).trim();
     const json = parseJson(text);
-    if (answer.status !== 200)
+    const fields = objectOf(json);
+    // Snowflake's session protocol refuses with status 200; should this endpoint ever, it is understood.
+    const refused = fields["success"] === false || textOf(fields, "error") !== undefined;
+    if (!isSuccess(answer) || refused)
         throw new ActionError(explainRefusal(refusalOf(answer), caller));
-    const token = typeof json === "string" ? json : (textOf(objectOf(json), "access_token") ?? text);
+    const token = typeof json === "string" ? json : (textOf(fields, "access_token") ?? text);
     if (!isTokenText(token) || token.startsWith("<") || token.startsWith("{")) {
         throw new ActionError(notSnowflake(caller.accountHost ?? "The account host", "the token exchange"));
     }
@@ -57471,74 +57526,8 @@ function claimLines({ iss, sub, iat, exp }, key, user) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/account.js
-
-
-const label = /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/;
-/** What is wrong with an account identifier, for the person who gave it; `undefined` when it can be used. */
-function accountProblem(identifier) {
-    const given = `is "${excerpt(identifier.replace(/^.*@/s, "***@"), 80)}"`;
-    const name = identifier
-        .replace(/^https?:\/\//i, "")
-        .replace(/\/.*$/s, "")
-        .replace(/\.snowflakecomputing\.(com|cn)$/i, "");
-    const valid = name.split(".").every((part) => label.test(part));
-    if (valid && name === identifier)
-        return undefined;
-    return {
-        fault: valid ? `${given}, which is more than the identifier` : `${given}, which is not an account identifier`,
-        remedy: valid
-            ? `Write the identifier alone: ${name}. A host that cannot be derived from it goes into account-url.`
-            : "Write it as ACMEORG-DEV_ACCT, or xy12345.eu-central-1 for a locator; SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME() prints it.",
-    };
-}
-/** Expects an identifier {@link accountProblem} has nothing against. */
-function parseAccount(identifier) {
-    return { identifier, issuer: issuerOf(identifier), host: hostOf(identifier) };
-}
-/**
- * The region is no part of the name: everything from the first dot goes; of a `.global` name everything from the first
- * hyphen (DOC, the JWT generator of tutorial 8). An underscore stays an underscore.
- */
-function issuerOf(identifier) {
-    const cut = identifier.toLowerCase().includes(".global") ? "-" : ".";
-    return (identifier.split(cut)[0] ?? identifier).toUpperCase();
-}
-/**
- * `<identifier>.snowflakecomputing.com`, in China `.cn`; the region `us-west-2` is left out (SRC, Snowflake's Python and
- * Node drivers). Hosts are lower case with hyphens: strict TLS stacks refuse an underscore and Snowflake serves both
- * spellings (SRC, JDBC).
- */
-function hostOf(identifier) {
-    const [name = "", ...region] = identifier.toLowerCase().replaceAll("_", "-").split(".");
-    const kept = region.length === 1 && region[0] === "us-west-2" ? [] : region;
-    const domain = kept[0]?.startsWith("cn-") ? "cn" : "com";
-    return [name, ...kept, "snowflakecomputing", domain].join(".");
-}
-/** Reads the host of an account where it cannot be derived: a bare host, with a port or without, or its https URL. */
-function parseAccountUrl(text, guard) {
-    const url = parseGuardedUrl(text, {
-        sends: "a credential",
-        wanted: "the account's host, such as acmeorg-dev-acct.snowflakecomputing.com",
-        allows: (host) => guard.allowsAccount(host),
-    });
-    if (!(url instanceof URL) || (url.pathname === "/" && url.search === "" && url.hash === ""))
-        return url;
-    return urlProblem(`${shownUrl(text)}, which is more than a host`, `Write https://${url.host} alone.`);
-}
-
-;// CONCATENATED MODULE: ./build/auth/read-account.js
-
-/** The account of the settings, or nothing where it is not given or was reported. */
-function readAccount(given) {
-    const identifier = given.text("account");
-    if (identifier === undefined)
-        return undefined;
-    const problem = accountProblem(identifier);
-    return problem === undefined ? parseAccount(identifier) : given.report("account", problem.fault, problem.remedy);
-}
-
 ;// CONCATENATED MODULE: ./build/auth/read-key.js
+
 
 /** The private key of the settings, or nothing where it is not given or was reported. */
 function readKey(given) {
@@ -57546,7 +57535,10 @@ function readKey(given) {
     if (text === undefined)
         return undefined;
     try {
-        return readPrivateKey(text, given.secret("private-key-passphrase")?.reveal());
+        const key = readPrivateKey(text, given.secret("private-key-passphrase")?.reveal());
+        // What was given on one line, or as base64, can come back as the file it was made of.
+        given.mask(new Secret(toPem(text).trim()));
+        return key;
     }
     catch (error) {
         if (!(error instanceof KeyError))
@@ -57564,7 +57556,6 @@ function readKey(given) {
 
 
 
-
 /**
  * A key pair: the private key signs an assertion, the account exchanges it for a token of one role and one endpoint, and
  * that goes to the ingress (DOC, tutorial 8, option 2). Each sign-in signs anew: there is nothing to refresh.
@@ -57572,7 +57563,7 @@ function readKey(given) {
 const keyPair = {
     kind: "key-pair",
     create(given) {
-        const account = readAccount(given);
+        const account = given.account;
         const key = readKey(given);
         const accountHost = given.accountHost;
         if (account === undefined || key === undefined || accountHost === undefined)
@@ -57598,7 +57589,7 @@ const keyPair = {
             async signIn(context, ingressHost) {
                 const { http, clock, limits, mask } = context;
                 const answer = await requestToken(followingMoves(http, given.allowsAccount), accountHost, exchangeScope(role, ingressHost), await sign(context), limits);
-                const token = processTokenAnswer(answer, caller, clock.now());
+                const token = processTokenAnswer(answer, { ...caller, credential: "the key pair" }, clock.now());
                 mask(token.value);
                 return token;
             },
@@ -57739,14 +57730,15 @@ function idTokenProof(given) {
                 throw new ActionError(noPermission);
             return { secret, idToken: readIdTokenClaims(secret) };
         },
-        rehearse: () => [
-            `aud: ${excerpt(audience, 100)}`,
-            idTokens === undefined
-                ? left === undefined
-                    ? "GitHub gives this job no id tokens: the permission id-token: write is missing."
-                    : "The id token is the one an earlier step left in the environment."
-                : `GET an id token from ${idTokens.url.origin}`,
-        ],
+        rehearse: () => {
+            const source = idTokens === undefined
+                ? "The id token is the one an earlier step left in the environment."
+                : `GET an id token from ${idTokens.url.origin}`;
+            const aud = `aud: ${excerpt(audience, 100)}`;
+            return idTokens === undefined && left === undefined
+                ? { lines: [aud], warning: `${noPermission.happened} ${noPermission.remedy}` }
+                : { lines: [aud, source] };
+        },
     };
 }
 const noPermission = {
@@ -57767,7 +57759,7 @@ function chooseProof(given, account) {
     const authenticator = chooseAuthenticator(given);
     return authenticator === undefined ? undefined : makers[authenticator](given, account);
 }
-const kept = (authenticator, setting, words) => (given) => {
+const storedSecret = (authenticator, setting, words) => (given) => {
     const secret = given.secret(setting);
     if (secret === undefined) {
         return given.report(setting, `is not given, and a login with authenticator ${authenticator} needs it`, `Give ${words}, from a secret.`);
@@ -57777,13 +57769,13 @@ const kept = (authenticator, setting, words) => (given) => {
         credential: `the ${words}`,
         introduction: words,
         make: async () => ({ secret }),
-        rehearse: () => [],
+        rehearse: () => ({ lines: [] }),
     };
 };
 const makers = {
-    SNOWFLAKE: (given) => needsUser(given) && kept("SNOWFLAKE", "password", "password")(given),
-    PROGRAMMATIC_ACCESS_TOKEN: kept("PROGRAMMATIC_ACCESS_TOKEN", "token", "programmatic access token"),
-    OAUTH: kept("OAUTH", "token", "OAuth access token"),
+    SNOWFLAKE: (given) => needsUser(given) && storedSecret("SNOWFLAKE", "password", "password")(given),
+    PROGRAMMATIC_ACCESS_TOKEN: storedSecret("PROGRAMMATIC_ACCESS_TOKEN", "token", "programmatic access token"),
+    OAUTH: storedSecret("OAUTH", "token", "OAuth access token"),
     WORKLOAD_IDENTITY: idTokenProof,
     SNOWFLAKE_JWT(given, account) {
         const user = needsUser(given) ? (given.text("user") ?? "") : undefined;
@@ -57802,7 +57794,7 @@ const makers = {
                 mask(assertion);
                 return { secret: assertion };
             },
-            rehearse: (nowMs) => claimLines(assertionClaims(account, user, key, nowMs), key, user),
+            rehearse: (nowMs) => ({ lines: claimLines(assertionClaims(account, user, key, nowMs), key, user) }),
         };
     },
 };
@@ -57849,6 +57841,7 @@ function parseAuthenticator(name, given) {
 
 
 
+
 /** A token this close to its end would not survive what it is for. */
 const session_credential_marginMs = 60_000;
 /**
@@ -57878,7 +57871,12 @@ function sessionCredential(kind, given, accountName, proof) {
         };
         return {
             login,
-            caller: { ...caller, credential: proof.credential, ...(idToken === undefined ? {} : { idToken }) },
+            caller: {
+                ...caller,
+                credential: proof.credential,
+                oauth: proof.authenticator === "OAUTH",
+                ...(idToken === undefined ? {} : { idToken }),
+            },
         };
     });
     const who = user === undefined ? "" : `, user ${oneLine(user)}`;
@@ -57890,8 +57888,9 @@ function sessionCredential(kind, given, accountName, proof) {
         renewable: true,
         signIn: (context) => session.issue(context),
         rehearse: (nowMs) => ({
+            ...proof.rehearse(nowMs),
             lines: [
-                ...proof.rehearse(nowMs),
+                ...proof.rehearse(nowMs).lines,
                 `POST https://${host.name}/session/v1/login-request`,
                 `  AUTHENTICATOR ${proof.authenticator}, ACCOUNT_NAME ${accountName}${user === undefined ? "" : `, LOGIN_NAME ${oneLine(user)}`}, ${as}`,
                 `POST https://${host.name}/session/token-request (ISSUE)`,
@@ -57922,19 +57921,32 @@ function sharedSession(host, prepare) {
     const logIn = async (context) => {
         const { login, caller } = await prepare(context);
         const answer = await requestLogin(context.http, host, login, context.limits);
-        return kept(processLoginAnswer(answer, host, caller, context.clock.now()), context);
+        return remember(processLoginAnswer(answer, host, caller, context.clock.now()), context);
     };
     const ask = async (type, tokens, context) => {
         const answer = await requestSessionToken(context.http, host, type, tokens, context.limits);
         return processSessionTokenAnswer(answer, host, tokens, context.clock.now());
     };
+    /** Whatever keeps a further token from being issued, the session's own is there (protocol 5.5: INFERRED). */
+    const issue = async (tokens, context) => {
+        try {
+            const issued = await ask("ISSUE", tokens, context);
+            return "message" in issued ? { why: quote(issued), code: issued.code } : issued;
+        }
+        catch (error) {
+            const unreachable = error instanceof ActionError && error.failure.word === "account-unreachable";
+            if (!unreachable || context.limits.signal.aborted)
+                throw error;
+            return { why: error.failure.happened, code: undefined };
+        }
+    };
     const renew = async (tokens, context) => {
         const renewed = await ask("RENEW", tokens, context);
-        return "message" in renewed ? logIn(context) : kept(renewed, context);
+        return "message" in renewed ? logIn(context) : remember(renewed, context, tokens.session);
     };
-    const kept = (tokens, context) => {
+    const remember = (tokens, context, instead) => {
         masked(tokens, context);
-        context.keepSession({ host: host.name, token: tokens.session });
+        context.keepSession({ host: host.name, token: tokens.session }, instead);
         return tokens;
     };
     const current = async (context) => {
@@ -57952,13 +57964,13 @@ function sharedSession(host, prepare) {
         },
         async issue(context) {
             let tokens = await current(context);
-            let issued = await ask("ISSUE", tokens, context);
-            if ("message" in issued && needsLogin.includes(issued.code ?? "")) {
+            let issued = await issue(tokens, context);
+            if ("why" in issued && needsLogin.includes(issued.code ?? "")) {
                 tokens = await hold(issued.code === expired ? renew(tokens, context) : logIn(context));
-                issued = await ask("ISSUE", tokens, context);
+                issued = await issue(tokens, context);
             }
-            if ("message" in issued) {
-                context.note(`${refusedToIssue(issued)} Sending the session's own token instead.`);
+            if ("why" in issued) {
+                context.note(`  No further token was issued for the session. ${issued.why} Sending the session's own token instead.`);
                 return { value: tokens.session, expiresAt: tokens.expiresAt };
             }
             masked(issued, context);
@@ -57976,10 +57988,8 @@ function masked({ session, master }, context) {
 const expired = "390112";
 /** Refusals that mean the session is over: its tokens unknown, expired, invalid or deleted (SRC, Python connector). */
 const needsLogin = ["390104", "390110", "390111", expired, "390113", "390114", "390115", "390400"];
-const refusedToIssue = (refusal) => `  No further token was issued for the session. ${quote(refusal)}`;
 
 ;// CONCATENATED MODULE: ./build/auth/session.js
-
 
 
 /**
@@ -57989,7 +57999,7 @@ const refusedToIssue = (refusal) => `  No further token was issued for the sessi
 const session = {
     kind: "session",
     create(given) {
-        const account = readAccount(given);
+        const account = given.account;
         if (account === undefined)
             return undefined;
         const proof = chooseProof(given, account);
@@ -58000,7 +58010,6 @@ const session = {
 ;// CONCATENATED MODULE: ./build/auth/workload-identity.js
 
 
-
 /**
  * No secret at all: GitHub vouches for the workflow by an id token, and Snowflake knows the user by its subject (DOC,
  * workload identity federation). That the session of such a login opens the ingress is INFERRED: experimental.
@@ -58008,7 +58017,7 @@ const session = {
 const workloadIdentity = {
     kind: "workload-identity",
     create(given) {
-        const account = readAccount(given);
+        const account = given.account;
         const proof = idTokenProof(given);
         if (account === undefined || proof === undefined)
             return undefined;
@@ -58058,6 +58067,62 @@ const authMethods = [
         refuses: ["token", "private-key", "password"],
     },
 ];
+
+;// CONCATENATED MODULE: ./build/snowflake/account.js
+
+
+const label = /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/;
+/** What is wrong with an account identifier, for the person who gave it; `undefined` when it can be used. */
+function accountProblem(identifier) {
+    const given = `is "${excerpt(identifier.replace(/^.*@/s, "***@"), 80)}"`;
+    const name = identifier
+        .replace(/^https?:\/\//i, "")
+        .replace(/\/.*$/s, "")
+        .replace(/\.snowflakecomputing\.(com|cn)$/i, "");
+    const valid = name.split(".").every((part) => label.test(part));
+    if (valid && name === identifier)
+        return undefined;
+    return {
+        fault: valid ? `${given}, which is more than the identifier` : `${given}, which is not an account identifier`,
+        remedy: valid
+            ? `Write the identifier alone: ${name}. A host that cannot be derived from it goes into account-url.`
+            : "Write it as ACMEORG-DEV_ACCT, or xy12345.eu-central-1 for a locator; SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME() prints it.",
+    };
+}
+/** Expects an identifier {@link accountProblem} has nothing against. */
+function parseAccount(identifier) {
+    return { identifier, issuer: issuerOf(identifier), host: hostOf(identifier) };
+}
+/**
+ * The region is no part of the name: everything from the first dot goes; of a `.global` name everything from the first
+ * hyphen (DOC, the JWT generator of tutorial 8). An underscore stays an underscore.
+ */
+function issuerOf(identifier) {
+    const cut = identifier.toLowerCase().includes(".global") ? "-" : ".";
+    return (identifier.split(cut)[0] ?? identifier).toUpperCase();
+}
+/**
+ * `<identifier>.snowflakecomputing.com`, in China `.cn`; the region `us-west-2` is left out (SRC, Snowflake's Python and
+ * Node drivers). Hosts are lower case with hyphens: strict TLS stacks refuse an underscore and Snowflake serves both
+ * spellings (SRC, JDBC).
+ */
+function hostOf(identifier) {
+    const [name = "", ...region] = identifier.toLowerCase().replaceAll("_", "-").split(".");
+    const kept = region.length === 1 && region[0] === "us-west-2" ? [] : region;
+    const domain = kept[0]?.startsWith("cn-") ? "cn" : "com";
+    return [name, ...kept, "snowflakecomputing", domain].join(".");
+}
+/** Reads the host of an account where it cannot be derived: a bare host, with a port or without, or its https URL. */
+function parseAccountUrl(text, guard) {
+    const url = parseGuardedUrl(text, {
+        sends: "a credential",
+        wanted: "the account's host, such as acmeorg-dev-acct.snowflakecomputing.com",
+        allows: (host) => guard.allowsAccount(host),
+    });
+    if (!(url instanceof URL) || (url.pathname === "/" && url.search === "" && url.hash === ""))
+        return url;
+    return urlProblem(`${shownUrl(text)}, which is more than a host`, `Write https://${url.host} alone.`);
+}
 
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
 /*!
@@ -59414,12 +59479,17 @@ function readConnections(machine) {
         : separate !== undefined
             ? { table: separate.table, from: separate.path }
             : { table: objectOf(config?.table["connections"]), from: config?.path ?? (0,external_node_path_.join)(folder, "connections.toml") };
+    const byVariable = variable(env, "SNOWFLAKE_DEFAULT_CONNECTION_NAME");
+    const byFile = textOf(config?.table ?? {}, "default_connection_name");
     return {
         tables: source.table,
         from: source.from,
-        defaultName: variable(env, "SNOWFLAKE_DEFAULT_CONNECTION_NAME") ??
-            textOf(config?.table ?? {}, "default_connection_name") ??
-            "default",
+        defaultName: byVariable ?? byFile ?? "default",
+        defaultFrom: byVariable !== undefined
+            ? "SNOWFLAKE_DEFAULT_CONNECTION_NAME"
+            : byFile !== undefined
+                ? `default_connection_name (${config?.path})`
+                : undefined,
         warnings: [config, separate].flatMap((file) => file?.warnings ?? []),
     };
 }
@@ -59492,6 +59562,7 @@ const connection_keys = {
     "workload-identity-provider": ["workload_identity_provider"],
     audience: ["audience"],
 };
+const credentials = ["password", "token", "private-key"];
 /**
  * The order of Snowflake's CLI (SRC): SNOWFLAKE_CONNECTIONS_<NAME>_<KEY> over the connection's table over SNOWFLAKE_<KEY>,
  * so that a general variable never overrides a named connection. Of a setting with several keys the first source that has
@@ -59499,17 +59570,20 @@ const connection_keys = {
  */
 function configuration(machine, name, connections) {
     const { env } = machine;
-    const layers = [variables(env, "SNOWFLAKE_")];
+    const own = [];
     if (name !== undefined) {
+        own.push(variables(env, connectionPrefix(name)));
         if (connections !== undefined && Object.hasOwn(connections.tables, name))
-            layers.unshift(connection_table(name, connections));
-        layers.unshift(variables(env, connectionPrefix(name)));
+            own.push(connection_table(name, connections));
     }
+    const all = [...own, variables(env, "SNOWFLAKE_")];
+    // A connection that has a credential is not given another one by what is there for everybody.
+    const complete = credentials.some((setting) => connection_keys[setting]?.some((key) => own.some((layer) => layer(key) !== undefined)));
     return (setting) => {
         const passphrase = env["PRIVATE_KEY_PASSPHRASE"] ?? "";
         if (setting === "private-key-passphrase" && passphrase !== "")
             return { value: passphrase, from: "PRIVATE_KEY_PASSPHRASE" };
-        for (const layer of layers) {
+        for (const layer of complete && credentials.includes(setting) ? own : all) {
             for (const key of connection_keys[setting] ?? []) {
                 const found = layer(key);
                 if (found !== undefined)
@@ -59579,11 +59653,13 @@ class Settings {
     #broken = new Set();
     /** Settings that could not be found out; with a broken connection, all that are not given otherwise. */
     #unknown = new Set();
+    /** Connections among which the default is not. */
+    #lacking;
     constructor(reader, machine) {
         this.#reader = reader;
         const asked = reader.text("connection");
         // Who gives a credential has said enough: files of the machine are not looked into.
-        const silent = asked === undefined && credentials.every((input) => reader.text(input) === undefined);
+        const silent = asked === undefined && settings_credentials.every((input) => reader.text(input) === undefined);
         const connections = asked !== undefined || silent ? this.#readConnections(machine) : undefined;
         const name = asked ?? connections?.defaultName;
         if (connections === undefined || name === undefined) {
@@ -59595,11 +59671,21 @@ class Settings {
             reader.report("connection", ...unknown(asked, connections));
             this.#unknown.add("all");
         }
+        if (asked === undefined && !exists)
+            this.#lacking = connections;
         if (exists) {
             this.connection = { name, asked: asked !== undefined };
             reader.warnings.push(...connections.warnings.map((line) => excerpt(line, 300)));
         }
         this.#configured = configuration(machine, exists ? name : undefined, connections);
+    }
+    /** Reports a default connection that something names and that is nowhere; false where nothing does. */
+    reportLackingDefault() {
+        if (this.#lacking?.defaultFrom === undefined)
+            return false;
+        const { defaultName, defaultFrom } = this.#lacking;
+        this.#reader.report("connection", ...unknown(defaultName, this.#lacking), { from: excerpt(defaultFrom, 200) });
+        return true;
     }
     text(setting) {
         return this.isInput(setting) ? this.#reader.text(setting) : this.#find(setting)?.value;
@@ -59615,11 +59701,17 @@ class Settings {
         this.#reader.mask(secret);
         return secret;
     }
+    /** How the user knows it: the input, or where its value stands instead. */
+    nameOf(setting) {
+        return this.isInput(setting) ? setting : (this.#find(setting)?.from ?? setting);
+    }
     isInput(setting) {
         return !notInputs.includes(setting) && this.#reader.text(setting) !== undefined;
     }
     /** What is missing only because of what has been reported already is not reported besides. */
     report(setting, fault, remedy, more = {}) {
+        if (setting === "auth-method")
+            return this.#reader.report(setting, fault, remedy);
         const excused = this.#unknown.has("all") || this.#unknown.has(setting);
         if (excused && this.text(setting) === undefined)
             return undefined;
@@ -59654,7 +59746,7 @@ class Settings {
         this.#broken.add(subject);
     }
 }
-const credentials = ["token", "private-key", "password"];
+const settings_credentials = ["token", "private-key", "password"];
 const notInputs = ["authenticator", "workload-identity-provider"];
 function unknown(name, { tables, from }) {
     const names = Object.keys(tables).map((one) => excerpt(one, 60));
@@ -59677,13 +59769,18 @@ function readCredential(reader, guard, machine, service) {
     const settings = new Settings(reader, machine);
     const idTokens = idTokenService(machine.env);
     const row = chooseRow(reader, settings, idTokens);
+    // Whatever the method, what is wrong with these is told along with the rest.
+    const account = readAccount(settings);
+    const accountHost = readAccountHost(settings, account, guard);
+    for (const setting of ["user", "role"])
+        refuseControls(settings, setting);
     if (row === undefined)
         return undefined;
     const { kind } = row.method;
     for (const setting of row.needs.filter((need) => settings.text(need) === undefined)) {
         const others = row.needs.filter((need) => need !== setting);
         const together = others.length === 0 ? "" : ` together with ${list(others)}`;
-        settings.report(setting, `is not given, and auth-method ${kind} needs it${together}`, credential_meaning[setting] ?? `Give ${setting}.`);
+        settings.report(setting, `is not given, and auth-method ${kind} needs it${together}`, howToGive[setting] ?? `Give ${setting}.`);
     }
     for (const setting of row.refuses.filter((refused) => settings.isInput(refused))) {
         settings.report(setting, `is given, and auth-method ${kind} has no use for it`, "Take it out, or choose another auth-method.");
@@ -59692,10 +59789,12 @@ function readCredential(reader, guard, machine, service) {
     const credential = row.method.create({
         text: (setting) => settings.text(setting),
         secret: (setting) => settings.secret(setting),
+        mask: reader.mask,
         isInput: (setting) => settings.isInput(setting),
         connection: settings.connection?.name,
         service,
-        accountHost: readAccountHost(settings, guard),
+        account,
+        accountHost,
         allowsAccount: (hostname) => guard.allowsAccount(hostname),
         idTokens,
         report: (setting, fault, remedy, word) => settings.report(setting, fault, remedy, word === undefined ? {} : { word }),
@@ -59705,7 +59804,10 @@ function readCredential(reader, guard, machine, service) {
 /** See the table in src/auth/registry.ts. */
 function chooseRow(reader, settings, idTokens) {
     const kinds = authMethods.map(({ method }) => method.kind);
+    const problems = reader.problems.length;
     const asked = reader.choice("auth-method", ["auto", ...kinds], "auto");
+    if (reader.problems.length > problems)
+        return undefined;
     if (asked !== "auto")
         return authMethods.find(({ method }) => method.kind === asked);
     const byConnection = authMethods.find(({ means }) => means.includes("connection"));
@@ -59713,7 +59815,7 @@ function chooseRow(reader, settings, idTokens) {
         return byConnection;
     const meant = authMethods.filter(({ means }) => means.some((setting) => settings.isInput(setting)));
     if (meant.length > 0)
-        return only(meant, (setting) => settings.isInput(setting), reader);
+        return only(meant, (setting) => settings.isInput(setting), settings);
     if (settings.connection !== undefined)
         return byConnection;
     const authenticator = settings.text("authenticator")?.toUpperCase();
@@ -59722,33 +59824,48 @@ function chooseRow(reader, settings, idTokens) {
         return named;
     const found = authMethods.filter(({ means }) => means.some((setting) => settings.text(setting) !== undefined));
     if (found.length > 0)
-        return only(found, (setting) => settings.text(setting) !== undefined, reader);
+        return only(found, (setting) => settings.text(setting) !== undefined, settings);
     if (idTokens !== undefined && settings.text("account") !== undefined) {
         return authMethods.find(({ method }) => method.kind === "workload-identity");
     }
-    const keyless = idTokens === undefined ? "" : " This job has id tokens of GitHub's: for workload identity give account.";
+    if (settings.reportLackingDefault())
+        return undefined;
+    const keyless = idTokens === undefined
+        ? " Or none at all: workload identity takes account, and permissions: id-token: write."
+        : " This job has id tokens of GitHub's: for workload identity give account.";
     return reader.report("token", "is not given, nor any other credential", `Give token (a programmatic access token), or private-key with account and user.${keyless} In a pull request from a fork GitHub withholds secrets: they arrive empty.`);
 }
-function only(rows, given, reader) {
+function only(rows, given, settings) {
     if (rows.length === 1)
         return rows[0];
-    const names = list(rows.flatMap(({ means }) => means.filter(given)));
+    const names = list(rows.flatMap(({ means }) => means.filter(given)).map((setting) => settings.nameOf(setting)));
     const choices = list(rows.map(({ method }) => method.kind), "or");
-    return reader.report("auth-method", `is auto, but ${names} are given, which mean different ways to sign in`, `Give only one of them, or set auth-method to ${choices}.`);
+    return settings.report("auth-method", `is auto, but ${names} are given, which mean different ways to sign in`, `Give only one of them, or set auth-method to ${choices}.`);
+}
+/** The account of the settings, or nothing where it is not given or was reported. */
+function readAccount(settings) {
+    const identifier = settings.text("account");
+    if (identifier === undefined)
+        return undefined;
+    const problem = accountProblem(identifier);
+    return problem === undefined ? parseAccount(identifier) : settings.report("account", problem.fault, problem.remedy);
 }
 /** `account-url` says it outright; else it follows from `account`. */
-function readAccountHost(settings, guard) {
+function readAccountHost(settings, account, guard) {
     const given = settings.text("account-url");
-    const account = settings.text("account");
-    if (given === undefined) {
-        return account === undefined || accountProblem(account) !== undefined ? undefined : parseAccount(account).host;
-    }
+    if (given === undefined)
+        return account?.host;
     const url = parseAccountUrl(given, guard);
     if (url instanceof URL)
         return url.host;
     return settings.report("account-url", url.fault, url.remedy, url.hostNotAllowed ? { word: "host-not-allowed" } : {});
 }
-const credential_meaning = {
+/** No name holds such characters; they come from a secret that was pasted with its line end, or with more than that. */
+function refuseControls(settings, setting) {
+    if (/\p{Cc}/u.test(settings.text(setting) ?? ""))
+        settings.report(setting, "holds a line break or another control character", "Write the name alone, on one line.");
+}
+const howToGive = {
     token: "Give a programmatic access token, from a secret: token: ${{ secrets.SNOWFLAKE_PAT }}.",
     "private-key": "Give the PEM text of the private key, from a secret: private-key: ${{ secrets.SNOWFLAKE_PRIVATE_KEY }}.",
     account: "Give the account identifier, such as ACMEORG-DEV_ACCT (Snowsight shows it under Account details).",
@@ -59802,6 +59919,7 @@ function readUrl(reader, text, guard) {
 
 
 
+
 const secretInputs = ["token", "private-key", "private-key-passphrase", "password"];
 /**
  * Reads every input, before anything is sent anywhere.
@@ -59811,8 +59929,11 @@ const secretInputs = ["token", "private-key", "private-key-passphrase", "passwor
 async function parseInputs({ read, readFile, machine, mask }) {
     const reader = new Reader(read, mask);
     // All of them, also those that the chosen way to sign in has no use for.
-    for (const input of secretInputs)
-        reader.secret(input);
+    for (const input of secretInputs) {
+        const length = reader.secret(input)?.reveal().length ?? shortestForm;
+        if (length < shortestForm)
+            reader.warnings.push(`${input} has fewer than ${shortestForm} characters: so short a secret cannot be masked.`);
+    }
     const guard = hostGuard(readAllowedHosts(reader));
     const endpoint = readEndpoint(reader, guard);
     const service = endpoint?.kind === "service" ? endpoint.service : undefined;
@@ -60223,7 +60344,8 @@ function rehearse({ credential, endpoint, checks, schedule }, nowMs) {
             ...statements.map((statement) => `SQL: ${oneLine(statement)}`),
             ...checks.flatMap(({ request, conditions, timeoutMs }) => [
                 `${request.method} ${oneLine(address(request.path))}`,
-                ...[...request.headers, authorizationHeader(new Secret("…"), hasHeader(request.headers, "authorization"))].map(([name, value]) => `  ${name}: ${typeof value === "string" ? oneLine(value) : rehearsal_hidden(name)}`),
+                ...request.headers.map(([name, value]) => `  ${name}: ${typeof value === "string" ? oneLine(value) : "***"}`),
+                `  ${authorizationHeader(new Secret("…"), hasHeader(request.headers, "authorization"))[0]}: Snowflake Token="***"`,
                 ...(request.body === undefined ? [] : [`  body: ${formatSize(request.body.byteLength)}`]),
                 `  timeout: ${formatDuration(timeoutMs)}${schedule.waitMs === 0 ? "" : `, wait: ${formatDuration(schedule.waitMs)}`}`,
                 ...conditions.map(({ text }) => `  must hold: ${oneLine(text)}`),
@@ -60231,7 +60353,6 @@ function rehearse({ credential, endpoint, checks, schedule }, nowMs) {
         ],
     };
 }
-const rehearsal_hidden = (name) => (/authorization$/i.test(name) ? 'Snowflake Token="***"' : "***");
 
 ;// CONCATENATED MODULE: ./build/report/explanation.js
 /** A failure as text of a few lines: what happened, what it likely means, what to do, where to read more. */
@@ -61421,12 +61542,16 @@ function exported(token, { mask }) {
 /** What a sign-in works with: the world, within the bounds that the inputs set. */
 function signInContext(inputs, deadline, { http, clock, mask, redact, runner, signal }) {
     const longest = Math.min(...inputs.checks.map((check) => check.timeoutMs));
+    let kept = [];
     return {
         http,
         clock,
         mask,
         note: (line) => runner.info(redact(line)),
-        keepSession: (session) => runner.saveState("session", formatKeptSession(session)),
+        keepSession(session, instead) {
+            kept = [...kept.filter(({ token }) => token.reveal() !== instead?.reveal()), session];
+            runner.saveState("session", formatKeptSessions(kept));
+        },
         get limits() {
             const left = inputs.schedule.waitMs === 0 ? longest : Math.max(1, deadline - clock.now());
             return ownLimits(Math.min(longest, left), signal);
@@ -64412,6 +64537,7 @@ const githubRunner = {
 
 
 
+
 /** The main step: the story of run.ts in the real world. */
 async function main() {
     // The runner interrupts a cancelled step and kills it ten seconds later (ProcessInvoker.cs, SRC): time to tell the tale.
@@ -64436,7 +64562,7 @@ async function main() {
             mode: (path) => (0,external_node_fs_namespaceObject.statSync)(path).mode,
         },
         writeFile: writeFileAtomically,
-        ambient: proxyPasswords(process.env),
+        ambient: ambientSecrets(process.env),
         signal: cancellation.signal,
     });
     leave(code);
@@ -64445,6 +64571,11 @@ async function main() {
 async function build_post() {
     await cleanUp(githubRunner, undiciHttp(process.env));
     leave(0);
+}
+/** What the machine holds that must not be told: GitHub masks only what it made known to the runner itself. */
+function ambientSecrets(env) {
+    const idTokens = idTokenService(env);
+    return [...proxyPasswords(env), ...(idTokens === undefined ? [] : [idTokens.token])];
 }
 /**
  * Ends the process, once all that was written has left it. A name server that never answers would keep Node waiting long

@@ -14,7 +14,7 @@ import { named, Progress } from "./report/progress.ts";
 import { type CheckReport, requestLine } from "./report/report.ts";
 import { ownLimits } from "./snowflake/account-host.ts";
 import { heedsTokens } from "./snowflake/control-request.ts";
-import { bearsMark, strangerFailure } from "./snowflake/gateway-marks.ts";
+import { bearsMark, strangerFailure, withoutCookieValues } from "./snowflake/gateway-marks.ts";
 import { authorizationHeader } from "./snowflake/ingress.ts";
 import { joinPath } from "./snowflake/ingress-url.ts";
 import { isSignInRedirect } from "./snowflake/sign-in.ts";
@@ -92,10 +92,11 @@ async function askOnce(
   };
   const limits = { maxBytes: inputs.downloadLimit, signal };
   const journey = await travel(
-    (leg, spentMs) =>
-      limit === 0
-        ? Promise.resolve(neverAsked("The deadline passed before it could be asked."))
-        : http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) }),
+    async (leg, spentMs) => {
+      if (limit === 0) return neverAsked("The deadline passed before it could be asked.");
+      const outcome = await http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) });
+      return outcome.kind === "answered" ? withoutCookieValues(outcome) : outcome;
+    },
     start,
     inputs.maxRedirects,
     (answer, from) => !isSignInRedirect(answer, from),

@@ -1,4 +1,4 @@
-import { parseKeptSession } from "./auth/kept-session.ts";
+import { type KeptSession, parseKeptSessions } from "./auth/kept-session.ts";
 import { ActionError } from "./errors.ts";
 import { Redactor } from "./lib/redactor.ts";
 import { oneLine } from "./lib/text.ts";
@@ -16,20 +16,21 @@ const timeoutMs = 5_000;
  * that later steps were given too, so it is done only now (OBS). It never fails a job: a session that stays ends by itself.
  */
 export async function cleanUp(runner: Runner, http: Http): Promise<void> {
-  const session = parseKeptSession(runner.state("session"));
-  if (session === undefined) return;
-  for (const form of new Redactor().add(session.token)) runner.mask(form);
-  const host = { name: session.host, allows: hostGuard([]).allowsAccount };
+  const redactor = new Redactor();
+  const sessions = parseKeptSessions(runner.state("session"));
+  for (const { token } of sessions) for (const form of redactor.add(token)) runner.mask(form);
+  for (const line of await Promise.all(sessions.map((session) => endSession(session, http)))) runner.info(line);
+}
+
+/** What came of it, as a harmless line. */
+async function endSession({ host: name, token }: KeptSession, http: Http): Promise<string> {
+  const host = { name, allows: hostGuard([]).allowsAccount };
   const limits = { timeoutMs, maxBytes: 64 * 1024, signal: new AbortController().signal };
+  const stays = `The session at ${oneLine(name)} could not be ended; it ends by itself.`;
   try {
-    const refusal = processDeletionAnswer(await requestDeletion(http, host, session.token, limits), host);
-    runner.info(
-      refusal === undefined
-        ? `Ended the session at ${oneLine(session.host)}.`
-        : `The session at ${oneLine(session.host)} could not be ended; it ends by itself. ${quote(refusal)}`,
-    );
+    const refusal = processDeletionAnswer(await requestDeletion(http, host, token, limits), host);
+    return refusal === undefined ? `Ended the session at ${oneLine(name)}.` : `${stays} ${quote(refusal)}`;
   } catch (error) {
-    const why = error instanceof ActionError ? error.failure.happened : "The answer could not be understood.";
-    runner.info(`The session at ${oneLine(session.host)} could not be ended; it ends by itself. ${why}`);
+    return `${stays} ${error instanceof ActionError ? error.failure.happened : "The answer could not be understood."}`;
   }
 }

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
+import { idTokenService } from "./auth/id-token.ts";
 import { cleanUp } from "./clean-up.ts";
 import { docsOf } from "./docs.ts";
 import { systemClock } from "./lib/clock.ts";
 import { Redactor } from "./lib/redactor.ts";
+import type { Secret } from "./lib/secret.ts";
 import { writeFileAtomically } from "./lib/write-file.ts";
 import { proxyPasswords } from "./net/proxy-password.ts";
 import { undiciHttp } from "./net/undici-http.ts";
@@ -33,7 +35,7 @@ export async function main(): Promise<void> {
       mode: (path) => statSync(path).mode,
     },
     writeFile: writeFileAtomically,
-    ambient: proxyPasswords(process.env),
+    ambient: ambientSecrets(process.env),
     signal: cancellation.signal,
   });
   leave(code);
@@ -43,6 +45,12 @@ export async function main(): Promise<void> {
 export async function post(): Promise<void> {
   await cleanUp(githubRunner, undiciHttp(process.env));
   leave(0);
+}
+
+/** What the machine holds that must not be told: GitHub masks only what it made known to the runner itself. */
+function ambientSecrets(env: NodeJS.ProcessEnv): readonly Secret[] {
+  const idTokens = idTokenService(env);
+  return [...proxyPasswords(env), ...(idTokens === undefined ? [] : [idTokens.token])];
 }
 
 /**

@@ -8,6 +8,7 @@ import { type EndpointInput, readEndpoint } from "./inputs/endpoint.ts";
 import { problemsFailure, Reader } from "./inputs/reader.ts";
 import type { ReadFile } from "./inputs/request.ts";
 import type { Secret } from "./lib/secret.ts";
+import { shortestForm } from "./lib/secret-forms.ts";
 import { parseSize } from "./lib/size.ts";
 import { excerpt } from "./lib/text.ts";
 import type { Schedule } from "./probe/schedule.ts";
@@ -58,7 +59,11 @@ export interface InputSource {
 export async function parseInputs({ read, readFile, machine, mask }: InputSource): Promise<Inputs> {
   const reader = new Reader(read, mask);
   // All of them, also those that the chosen way to sign in has no use for.
-  for (const input of secretInputs) reader.secret(input);
+  for (const input of secretInputs) {
+    const length = reader.secret(input)?.reveal().length ?? shortestForm;
+    if (length < shortestForm)
+      reader.warnings.push(`${input} has fewer than ${shortestForm} characters: so short a secret cannot be masked.`);
+  }
   const guard = hostGuard(readAllowedHosts(reader));
   const endpoint = readEndpoint(reader, guard);
   const service = endpoint?.kind === "service" ? endpoint.service : undefined;

@@ -1,4 +1,4 @@
-import { formatKeptSession } from "./auth/kept-session.ts";
+import { formatKeptSessions, type KeptSession } from "./auth/kept-session.ts";
 import type { SignInContext } from "./auth/method.ts";
 import { type TokenSource, tokenSource } from "./auth/token-source.ts";
 import { runCheck } from "./check-run.ts";
@@ -175,12 +175,16 @@ function signInContext(
   { http, clock, mask, redact, runner, signal }: Scene,
 ): SignInContext {
   const longest = Math.min(...inputs.checks.map((check) => check.timeoutMs));
+  let kept: readonly KeptSession[] = [];
   return {
     http,
     clock,
     mask,
     note: (line) => runner.info(redact(line)),
-    keepSession: (session) => runner.saveState("session", formatKeptSession(session)),
+    keepSession(session, instead) {
+      kept = [...kept.filter(({ token }) => token.reveal() !== instead?.reveal()), session];
+      runner.saveState("session", formatKeptSessions(kept));
+    },
     get limits() {
       const left = inputs.schedule.waitMs === 0 ? longest : Math.max(1, deadline - clock.now());
       return ownLimits(Math.min(longest, left), signal);

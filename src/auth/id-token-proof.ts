@@ -33,14 +33,16 @@ export function idTokenProof(given: Given): Proof | undefined {
       if (secret === undefined) throw new ActionError(noPermission);
       return { secret, idToken: readIdTokenClaims(secret) };
     },
-    rehearse: () => [
-      `aud: ${excerpt(audience, 100)}`,
-      idTokens === undefined
-        ? left === undefined
-          ? "GitHub gives this job no id tokens: the permission id-token: write is missing."
-          : "The id token is the one an earlier step left in the environment."
-        : `GET an id token from ${idTokens.url.origin}`,
-    ],
+    rehearse: () => {
+      const source =
+        idTokens === undefined
+          ? "The id token is the one an earlier step left in the environment."
+          : `GET an id token from ${idTokens.url.origin}`;
+      const aud = `aud: ${excerpt(audience, 100)}`;
+      return idTokens === undefined && left === undefined
+        ? { lines: [aud], warning: `${noPermission.happened} ${noPermission.remedy}` }
+        : { lines: [aud, source] };
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import { ActionError, type Failure } from "../errors.ts";
 import { textOf } from "../lib/json.ts";
 import { Secret } from "../lib/secret.ts";
 import { count, excerpt } from "../lib/text.ts";
-import { type HttpAnswer, jsonBody } from "../net/http.ts";
+import { type HttpAnswer, isSuccess, jsonBody } from "../net/http.ts";
 import type { SignInContext } from "./method.ts";
 
 /** Where GitHub hands this job id tokens. The URL is GitHub's own and the only one that may be plain http (GHES). */
@@ -69,8 +69,12 @@ function processIdTokenAnswer(answer: HttpAnswer): Secret {
   throw new ActionError({
     word: "id-token-unavailable",
     happened: `GitHub answered ${answer.status} to the request for an id token${said}.`,
-    likely: "The job's permission to request id tokens has ended, or the audience is not one GitHub accepts.",
-    remedy: "Give the job permissions: id-token: write, and look at the input audience.",
+    likely: isSuccess(answer)
+      ? "Something between the runner and GitHub, such as a proxy with a page of its own, answered in its stead."
+      : "The job's permission to request id tokens has ended, or the audience is not one GitHub accepts.",
+    remedy: isSuccess(answer)
+      ? "Let the runner reach the service without it (NO_PROXY, firewall)."
+      : "Give the job permissions: id-token: write, and look at the input audience.",
   });
 }
 

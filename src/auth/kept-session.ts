@@ -14,14 +14,17 @@ export interface KeptSession {
 }
 
 /** As text, for the state the runner keeps between main and post. */
-export function formatKeptSession({ host, token }: KeptSession): string {
-  return JSON.stringify({ host, token: token.reveal() });
+export function formatKeptSessions(sessions: readonly KeptSession[]): string {
+  return JSON.stringify(sessions.map(({ host, token }) => ({ host, token: token.reveal() })));
 }
 
-/** What {@link formatKeptSession} wrote; `undefined` where there is none. */
-export function parseKeptSession(text: string): KeptSession | undefined {
-  const fields = objectOf(parseJson(text));
-  const host = textOf(fields, "host");
-  const token = textOf(fields, "token");
-  return host === undefined || token === undefined ? undefined : { host, token: new Secret(token) };
+/** What {@link formatKeptSessions} wrote; none where there is nothing. */
+export function parseKeptSessions(text: string): readonly KeptSession[] {
+  const sessions = parseJson(text);
+  if (!Array.isArray(sessions)) return [];
+  return sessions.flatMap((session: unknown) => {
+    const host = textOf(objectOf(session), "host");
+    const token = textOf(objectOf(session), "token");
+    return host === undefined || token === undefined ? [] : [{ host, token: new Secret(token) }];
+  });
 }

@@ -6,7 +6,6 @@ import { exchangeScope, processTokenAnswer, requestToken } from "../snowflake/to
 import { callerOf } from "./caller-of.ts";
 import { claimLines } from "./claim-lines.ts";
 import type { AuthMethod, SignInContext } from "./method.ts";
-import { readAccount } from "./read-account.ts";
 import { readKey } from "./read-key.ts";
 
 /**
@@ -16,7 +15,7 @@ import { readKey } from "./read-key.ts";
 export const keyPair: AuthMethod = {
   kind: "key-pair",
   create(given) {
-    const account = readAccount(given);
+    const account = given.account;
     const key = readKey(given);
     const accountHost = given.accountHost;
     if (account === undefined || key === undefined || accountHost === undefined) return undefined;
@@ -48,7 +47,7 @@ export const keyPair: AuthMethod = {
           await sign(context),
           limits,
         );
-        const token = processTokenAnswer(answer, caller, clock.now());
+        const token = processTokenAnswer(answer, { ...caller, credential: "the key pair" }, clock.now());
         mask(token.value);
         return token;
       },

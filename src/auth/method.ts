@@ -2,6 +2,7 @@ import type { FailureWord } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { Secret } from "../lib/secret.ts";
 import type { Http } from "../net/http.ts";
+import type { Account } from "../snowflake/account.ts";
 import type { Limits } from "../snowflake/account-host.ts";
 import type { Caller } from "../snowflake/caller.ts";
 import type { ServiceName } from "../snowflake/identifier.ts";
@@ -39,12 +40,16 @@ export interface Given {
   text(setting: Setting): string | undefined;
   /** A secret setting. It is masked before anything is done with it. */
   secret(setting: Setting): Secret | undefined;
+  /** For what is made of a secret while it is read. */
+  mask(secret: Secret): void;
   /** Whether it stands in the workflow's `with:`, rather than in a connection or the environment. */
   isInput(setting: Setting): boolean;
   /** The named connection that fills what the inputs leave out. */
   readonly connection: string | undefined;
   /** The service that is asked for by name, for the words of a refusal. */
   readonly service: ServiceName | undefined;
+  /** What is wrong with it has been reported. */
+  readonly account: Account | undefined;
   /** The host of the account, from `account-url` or else from `account`; only what the host guard allows. */
   readonly accountHost: string | undefined;
   /** The host guard's word on hosts an account may move to. */
@@ -87,8 +92,8 @@ export interface SignInContext {
   mask(secret: Secret): void;
   /** A line for the log, harmless. */
   note(line: string): void;
-  /** Has the post step delete the session: this one, and none it was told of before. */
-  keepSession(session: KeptSession): void;
+  /** Has the post step delete the session; `instead` is the token of it that this one's replaces. */
+  keepSession(session: KeptSession, instead?: Secret): void;
 }
 
 /** What a dry run can say without the network, of a sign-in or of all that would be sent. */

@@ -6,7 +6,7 @@ import type { IdTokenClaims } from "../snowflake/caller.ts";
 import type { Authenticator } from "../snowflake/session-endpoint.ts";
 import { claimLines } from "./claim-lines.ts";
 import { idTokenProof } from "./id-token-proof.ts";
-import type { Given, Setting, SignInContext } from "./method.ts";
+import type { Given, Rehearsal, Setting, SignInContext } from "./method.ts";
 import { readKey } from "./read-key.ts";
 
 /** By what a login proves who it is. */
@@ -19,7 +19,7 @@ export interface Proof {
   /** A fresh one for each login, already masked. */
   make(context: SignInContext): Promise<Presented>;
   /** What can be told of it without the network. */
-  rehearse(nowMs: number): readonly string[];
+  rehearse(nowMs: number): Rehearsal;
 }
 
 export interface Presented {
@@ -34,7 +34,7 @@ export function chooseProof(given: Given, account: Account): Proof | undefined {
   return authenticator === undefined ? undefined : makers[authenticator](given, account);
 }
 
-const kept =
+const storedSecret =
   (authenticator: Authenticator, setting: Setting, words: string) =>
   (given: Given): Proof | undefined => {
     const secret = given.secret(setting);
@@ -50,14 +50,14 @@ const kept =
       credential: `the ${words}`,
       introduction: words,
       make: async () => ({ secret }),
-      rehearse: () => [],
+      rehearse: () => ({ lines: [] }),
     };
   };
 
 const makers: Readonly<Record<Authenticator, (given: Given, account: Account) => Proof | undefined>> = {
-  SNOWFLAKE: (given) => needsUser(given) && kept("SNOWFLAKE", "password", "password")(given),
-  PROGRAMMATIC_ACCESS_TOKEN: kept("PROGRAMMATIC_ACCESS_TOKEN", "token", "programmatic access token"),
-  OAUTH: kept("OAUTH", "token", "OAuth access token"),
+  SNOWFLAKE: (given) => needsUser(given) && storedSecret("SNOWFLAKE", "password", "password")(given),
+  PROGRAMMATIC_ACCESS_TOKEN: storedSecret("PROGRAMMATIC_ACCESS_TOKEN", "token", "programmatic access token"),
+  OAUTH: storedSecret("OAUTH", "token", "OAuth access token"),
   WORKLOAD_IDENTITY: idTokenProof,
   SNOWFLAKE_JWT(given, account) {
     const user = needsUser(given) ? (given.text("user") ?? "") : undefined;
@@ -79,7 +79,7 @@ const makers: Readonly<Record<Authenticator, (given: Given, account: Account) =>
         mask(assertion);
         return { secret: assertion };
       },
-      rehearse: (nowMs) => claimLines(assertionClaims(account, user, key, nowMs), key, user),
+      rehearse: (nowMs) => ({ lines: claimLines(assertionClaims(account, user, key, nowMs), key, user) }),
     };
   },
 };

@@ -1,5 +1,6 @@
 import type { KeyObject } from "node:crypto";
-import { KeyError, readPrivateKey } from "../snowflake/private-key.ts";
+import { Secret } from "../lib/secret.ts";
+import { KeyError, readPrivateKey, toPem } from "../snowflake/private-key.ts";
 import type { Given } from "./method.ts";
 
 /** The private key of the settings, or nothing where it is not given or was reported. */
@@ -7,7 +8,10 @@ export function readKey(given: Given): KeyObject | undefined {
   const text = given.secret("private-key")?.reveal();
   if (text === undefined) return undefined;
   try {
-    return readPrivateKey(text, given.secret("private-key-passphrase")?.reveal());
+    const key = readPrivateKey(text, given.secret("private-key-passphrase")?.reveal());
+    // What was given on one line, or as base64, can come back as the file it was made of.
+    given.mask(new Secret(toPem(text).trim()));
+    return key;
   } catch (error) {
     if (!(error instanceof KeyError)) throw error;
     return given.report("private-key", error.message, error.remedy, "key-unreadable");

@@ -1,10 +1,11 @@
+import { ActionError } from "../errors.ts";
 import type { Secret } from "../lib/secret.ts";
 import { oneLine } from "../lib/text.ts";
 import type { AccountHost } from "../snowflake/account-host.ts";
 import type { Caller } from "../snowflake/caller.ts";
 import { sqlName } from "../snowflake/identifier.ts";
 import { headerValue } from "../snowflake/ingress.ts";
-import { quote, type Refusal } from "../snowflake/refusal.ts";
+import { quote } from "../snowflake/refusal.ts";
 import {
   type Login,
   processLoginAnswer,
@@ -52,7 +53,12 @@ export function sessionCredential(
     };
     return {
       login,
-      caller: { ...caller, credential: proof.credential, ...(idToken === undefined ? {} : { idToken }) },
+      caller: {
+        ...caller,
+        credential: proof.credential,
+        oauth: proof.authenticator === "OAUTH",
+        ...(idToken === undefined ? {} : { idToken }),
+      },
     };
   });
   const who = user === undefined ? "" : `, user ${oneLine(user)}`;
@@ -64,8 +70,9 @@ export function sessionCredential(
     renewable: true,
     signIn: (context) => session.issue(context),
     rehearse: (nowMs) => ({
+      ...proof.rehearse(nowMs),
       lines: [
-        ...proof.rehearse(nowMs),
+        ...proof.rehearse(nowMs).lines,
         `POST https://${host.name}/session/v1/login-request`,
         `  AUTHENTICATOR ${proof.authenticator}, ACCOUNT_NAME ${accountName}${user === undefined ? "" : `, LOGIN_NAME ${oneLine(user)}`}, ${as}`,
         `POST https://${host.name}/session/token-request (ISSUE)`,
@@ -110,19 +117,30 @@ function sharedSession(
   const logIn = async (context: SignInContext): Promise<SessionTokens> => {
     const { login, caller } = await prepare(context);
     const answer = await requestLogin(context.http, host, login, context.limits);
-    return kept(processLoginAnswer(answer, host, caller, context.clock.now()), context);
+    return remember(processLoginAnswer(answer, host, caller, context.clock.now()), context);
   };
   const ask = async (type: "ISSUE" | "RENEW", tokens: SessionTokens, context: SignInContext) => {
     const answer = await requestSessionToken(context.http, host, type, tokens, context.limits);
     return processSessionTokenAnswer(answer, host, tokens, context.clock.now());
   };
+  /** Whatever keeps a further token from being issued, the session's own is there (protocol 5.5: INFERRED). */
+  const issue = async (tokens: SessionTokens, context: SignInContext): Promise<SessionTokens | Unissued> => {
+    try {
+      const issued = await ask("ISSUE", tokens, context);
+      return "message" in issued ? { why: quote(issued), code: issued.code } : issued;
+    } catch (error) {
+      const unreachable = error instanceof ActionError && error.failure.word === "account-unreachable";
+      if (!unreachable || context.limits.signal.aborted) throw error;
+      return { why: error.failure.happened, code: undefined };
+    }
+  };
   const renew = async (tokens: SessionTokens, context: SignInContext): Promise<SessionTokens> => {
     const renewed = await ask("RENEW", tokens, context);
-    return "message" in renewed ? logIn(context) : kept(renewed, context);
+    return "message" in renewed ? logIn(context) : remember(renewed, context, tokens.session);
   };
-  const kept = (tokens: SessionTokens, context: SignInContext): SessionTokens => {
+  const remember = (tokens: SessionTokens, context: SignInContext, instead?: Secret): SessionTokens => {
     masked(tokens, context);
-    context.keepSession({ host: host.name, token: tokens.session });
+    context.keepSession({ host: host.name, token: tokens.session }, instead);
     return tokens;
   };
 
@@ -141,13 +159,15 @@ function sharedSession(
     },
     async issue(context) {
       let tokens = await current(context);
-      let issued = await ask("ISSUE", tokens, context);
-      if ("message" in issued && needsLogin.includes(issued.code ?? "")) {
+      let issued = await issue(tokens, context);
+      if ("why" in issued && needsLogin.includes(issued.code ?? "")) {
         tokens = await hold(issued.code === expired ? renew(tokens, context) : logIn(context));
-        issued = await ask("ISSUE", tokens, context);
+        issued = await issue(tokens, context);
       }
-      if ("message" in issued) {
-        context.note(`${refusedToIssue(issued)} Sending the session's own token instead.`);
+      if ("why" in issued) {
+        context.note(
+          `  No further token was issued for the session. ${issued.why} Sending the session's own token instead.`,
+        );
         return { value: tokens.session, expiresAt: tokens.expiresAt };
       }
       masked(issued, context);
@@ -169,4 +189,8 @@ const expired = "390112";
 /** Refusals that mean the session is over: its tokens unknown, expired, invalid or deleted (SRC, Python connector). */
 const needsLogin = ["390104", "390110", "390111", expired, "390113", "390114", "390115", "390400"];
 
-const refusedToIssue = (refusal: Refusal) => `  No further token was issued for the session. ${quote(refusal)}`;
+/** Why there is no further token. */
+interface Unissued {
+  readonly why: string;
+  readonly code: string | undefined;
+}

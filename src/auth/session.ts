@@ -1,6 +1,5 @@
 import type { AuthMethod } from "./method.ts";
 import { chooseProof } from "./proof.ts";
-import { readAccount } from "./read-account.ts";
 import { sessionCredential } from "./session-credential.ts";
 
 /**
@@ -10,7 +9,7 @@ import { sessionCredential } from "./session-credential.ts";
 export const session: AuthMethod = {
   kind: "session",
   create(given) {
-    const account = readAccount(given);
+    const account = given.account;
     if (account === undefined) return undefined;
     const proof = chooseProof(given, account);
     return proof === undefined ? undefined : sessionCredential("session", given, account.issuer, proof);

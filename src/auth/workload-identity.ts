@@ -1,6 +1,5 @@
 import { idTokenProof } from "./id-token-proof.ts";
 import type { AuthMethod } from "./method.ts";
-import { readAccount } from "./read-account.ts";
 import { sessionCredential } from "./session-credential.ts";
 
 /**
@@ -10,7 +9,7 @@ import { sessionCredential } from "./session-credential.ts";
 export const workloadIdentity: AuthMethod = {
   kind: "workload-identity",
   create(given) {
-    const account = readAccount(given);
+    const account = given.account;
     const proof = idTokenProof(given);
     if (account === undefined || proof === undefined) return undefined;
     return sessionCredential("workload-identity", given, account.issuer, proof);

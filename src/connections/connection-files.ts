@@ -10,6 +10,8 @@ export interface Connections {
   /** Where they stand, for messages. */
   readonly from: string;
   readonly defaultName: string;
+  /** What names it; absent where nothing does, and it need not exist. */
+  readonly defaultFrom: string | undefined;
   /** What to tell the user in passing. */
   readonly warnings: readonly string[];
 }
@@ -45,13 +47,18 @@ export function readConnections(machine: Machine): Connections {
       : separate !== undefined
         ? { table: separate.table, from: separate.path }
         : { table: objectOf(config?.table["connections"]), from: config?.path ?? join(folder, "connections.toml") };
+  const byVariable = variable(env, "SNOWFLAKE_DEFAULT_CONNECTION_NAME");
+  const byFile = textOf(config?.table ?? {}, "default_connection_name");
   return {
     tables: source.table,
     from: source.from,
-    defaultName:
-      variable(env, "SNOWFLAKE_DEFAULT_CONNECTION_NAME") ??
-      textOf(config?.table ?? {}, "default_connection_name") ??
-      "default",
+    defaultName: byVariable ?? byFile ?? "default",
+    defaultFrom:
+      byVariable !== undefined
+        ? "SNOWFLAKE_DEFAULT_CONNECTION_NAME"
+        : byFile !== undefined
+          ? `default_connection_name (${config?.path})`
+          : undefined,
     warnings: [config, separate].flatMap((file) => file?.warnings ?? []),
   };
 }

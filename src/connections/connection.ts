@@ -30,6 +30,8 @@ const keys: Readonly<Partial<Record<Setting, readonly string[]>>> = {
   audience: ["audience"],
 };
 
+const credentials: readonly Setting[] = ["password", "token", "private-key"];
+
 type Layer = (key: string) => Configured | undefined;
 
 /**
@@ -43,16 +45,21 @@ export function configuration(
   connections: Connections | undefined,
 ): Configuration {
   const { env } = machine;
-  const layers: Layer[] = [variables(env, "SNOWFLAKE_")];
+  const own: Layer[] = [];
   if (name !== undefined) {
-    if (connections !== undefined && Object.hasOwn(connections.tables, name)) layers.unshift(table(name, connections));
-    layers.unshift(variables(env, connectionPrefix(name)));
+    own.push(variables(env, connectionPrefix(name)));
+    if (connections !== undefined && Object.hasOwn(connections.tables, name)) own.push(table(name, connections));
   }
+  const all = [...own, variables(env, "SNOWFLAKE_")];
+  // A connection that has a credential is not given another one by what is there for everybody.
+  const complete = credentials.some((setting) =>
+    keys[setting]?.some((key) => own.some((layer) => layer(key) !== undefined)),
+  );
   return (setting) => {
     const passphrase = env["PRIVATE_KEY_PASSPHRASE"] ?? "";
     if (setting === "private-key-passphrase" && passphrase !== "")
       return { value: passphrase, from: "PRIVATE_KEY_PASSPHRASE" };
-    for (const layer of layers) {
+    for (const layer of complete && credentials.includes(setting) ? own : all) {
       for (const key of keys[setting] ?? []) {
         const found = layer(key);
         if (found !== undefined) return interpret(setting, key, found, layer, machine);

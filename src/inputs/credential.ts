@@ -3,7 +3,7 @@ import type { Credential, Setting } from "../auth/method.ts";
 import { authMethods, type Row } from "../auth/registry.ts";
 import type { Machine } from "../connections/machine.ts";
 import { list } from "../lib/text.ts";
-import { accountProblem, parseAccount, parseAccountUrl } from "../snowflake/account.ts";
+import { type Account, accountProblem, parseAccount, parseAccountUrl } from "../snowflake/account.ts";
 import type { HostGuard } from "../snowflake/host-guard.ts";
 import type { ServiceName } from "../snowflake/identifier.ts";
 import type { Reader } from "./reader.ts";
@@ -20,6 +20,10 @@ export function readCredential(
   const settings = new Settings(reader, machine);
   const idTokens = idTokenService(machine.env);
   const row = chooseRow(reader, settings, idTokens);
+  // Whatever the method, what is wrong with these is told along with the rest.
+  const account = readAccount(settings);
+  const accountHost = readAccountHost(settings, account, guard);
+  for (const setting of ["user", "role"] as const) refuseControls(settings, setting);
   if (row === undefined) return undefined;
   const { kind } = row.method;
   for (const setting of row.needs.filter((need) => settings.text(need) === undefined)) {
@@ -28,7 +32,7 @@ export function readCredential(
     settings.report(
       setting,
       `is not given, and auth-method ${kind} needs it${together}`,
-      meaning[setting] ?? `Give ${setting}.`,
+      howToGive[setting] ?? `Give ${setting}.`,
     );
   }
   for (const setting of row.refuses.filter((refused) => settings.isInput(refused))) {
@@ -42,10 +46,12 @@ export function readCredential(
   const credential = row.method.create({
     text: (setting) => settings.text(setting),
     secret: (setting) => settings.secret(setting),
+    mask: reader.mask,
     isInput: (setting) => settings.isInput(setting),
     connection: settings.connection?.name,
     service,
-    accountHost: readAccountHost(settings, guard),
+    account,
+    accountHost,
     allowsAccount: (hostname) => guard.allowsAccount(hostname),
     idTokens,
     report: (setting, fault, remedy, word) =>
@@ -57,25 +63,30 @@ export function readCredential(
 /** See the table in src/auth/registry.ts. */
 function chooseRow(reader: Reader, settings: Settings, idTokens: IdTokenService | undefined): Row | undefined {
   const kinds = authMethods.map(({ method }) => method.kind);
+  const problems = reader.problems.length;
   const asked = reader.choice("auth-method", ["auto", ...kinds], "auto");
+  if (reader.problems.length > problems) return undefined;
   if (asked !== "auto") return authMethods.find(({ method }) => method.kind === asked);
 
   const byConnection = authMethods.find(({ means }) => means.includes("connection"));
   if (settings.isInput("connection")) return byConnection;
   const meant = authMethods.filter(({ means }) => means.some((setting) => settings.isInput(setting)));
-  if (meant.length > 0) return only(meant, (setting) => settings.isInput(setting), reader);
+  if (meant.length > 0) return only(meant, (setting) => settings.isInput(setting), settings);
   if (settings.connection !== undefined) return byConnection;
 
   const authenticator = settings.text("authenticator")?.toUpperCase();
   const named = authMethods.find(({ authenticators }) => authenticators.includes(authenticator ?? ""));
   if (named !== undefined) return named;
   const found = authMethods.filter(({ means }) => means.some((setting) => settings.text(setting) !== undefined));
-  if (found.length > 0) return only(found, (setting) => settings.text(setting) !== undefined, reader);
+  if (found.length > 0) return only(found, (setting) => settings.text(setting) !== undefined, settings);
   if (idTokens !== undefined && settings.text("account") !== undefined) {
     return authMethods.find(({ method }) => method.kind === "workload-identity");
   }
+  if (settings.reportLackingDefault()) return undefined;
   const keyless =
-    idTokens === undefined ? "" : " This job has id tokens of GitHub's: for workload identity give account.";
+    idTokens === undefined
+      ? " Or none at all: workload identity takes account, and permissions: id-token: write."
+      : " This job has id tokens of GitHub's: for workload identity give account.";
   return reader.report(
     "token",
     "is not given, nor any other credential",
@@ -83,33 +94,44 @@ function chooseRow(reader: Reader, settings: Settings, idTokens: IdTokenService 
   );
 }
 
-function only(rows: readonly Row[], given: (setting: Setting) => boolean, reader: Reader): Row | undefined {
+function only(rows: readonly Row[], given: (setting: Setting) => boolean, settings: Settings): Row | undefined {
   if (rows.length === 1) return rows[0];
-  const names = list(rows.flatMap(({ means }) => means.filter(given)));
+  const names = list(rows.flatMap(({ means }) => means.filter(given)).map((setting) => settings.nameOf(setting)));
   const choices = list(
     rows.map(({ method }) => method.kind),
     "or",
   );
-  return reader.report(
+  return settings.report(
     "auth-method",
     `is auto, but ${names} are given, which mean different ways to sign in`,
     `Give only one of them, or set auth-method to ${choices}.`,
   );
 }
 
+/** The account of the settings, or nothing where it is not given or was reported. */
+function readAccount(settings: Settings): Account | undefined {
+  const identifier = settings.text("account");
+  if (identifier === undefined) return undefined;
+  const problem = accountProblem(identifier);
+  return problem === undefined ? parseAccount(identifier) : settings.report("account", problem.fault, problem.remedy);
+}
+
 /** `account-url` says it outright; else it follows from `account`. */
-function readAccountHost(settings: Settings, guard: HostGuard): string | undefined {
+function readAccountHost(settings: Settings, account: Account | undefined, guard: HostGuard): string | undefined {
   const given = settings.text("account-url");
-  const account = settings.text("account");
-  if (given === undefined) {
-    return account === undefined || accountProblem(account) !== undefined ? undefined : parseAccount(account).host;
-  }
+  if (given === undefined) return account?.host;
   const url = parseAccountUrl(given, guard);
   if (url instanceof URL) return url.host;
   return settings.report("account-url", url.fault, url.remedy, url.hostNotAllowed ? { word: "host-not-allowed" } : {});
 }
 
-const meaning: Readonly<Partial<Record<Setting, string>>> = {
+/** No name holds such characters; they come from a secret that was pasted with its line end, or with more than that. */
+function refuseControls(settings: Settings, setting: "user" | "role"): void {
+  if (/\p{Cc}/u.test(settings.text(setting) ?? ""))
+    settings.report(setting, "holds a line break or another control character", "Write the name alone, on one line.");
+}
+
+const howToGive: Readonly<Partial<Record<Setting, string>>> = {
   token: "Give a programmatic access token, from a secret: token: ${{ secrets.SNOWFLAKE_PAT }}.",
   "private-key":
     "Give the PEM text of the private key, from a secret: private-key: ${{ secrets.SNOWFLAKE_PRIVATE_KEY }}.",

@@ -15,6 +15,8 @@ export class Settings {
   readonly #broken = new Set<string>();
   /** Settings that could not be found out; with a broken connection, all that are not given otherwise. */
   readonly #unknown = new Set<Setting | "all">();
+  /** Connections among which the default is not. */
+  readonly #lacking: Connections | undefined;
 
   constructor(reader: Reader, machine: Machine) {
     this.#reader = reader;
@@ -32,11 +34,20 @@ export class Settings {
       reader.report("connection", ...unknown(asked, connections));
       this.#unknown.add("all");
     }
+    if (asked === undefined && !exists) this.#lacking = connections;
     if (exists) {
       this.connection = { name, asked: asked !== undefined };
       reader.warnings.push(...connections.warnings.map((line) => excerpt(line, 300)));
     }
     this.#configured = configuration(machine, exists ? name : undefined, connections);
+  }
+
+  /** Reports a default connection that something names and that is nowhere; false where nothing does. */
+  reportLackingDefault(): boolean {
+    if (this.#lacking?.defaultFrom === undefined) return false;
+    const { defaultName, defaultFrom } = this.#lacking;
+    this.#reader.report("connection", ...unknown(defaultName, this.#lacking), { from: excerpt(defaultFrom, 200) });
+    return true;
   }
 
   text(setting: Setting): string | undefined {
@@ -53,12 +64,23 @@ export class Settings {
     return secret;
   }
 
+  /** How the user knows it: the input, or where its value stands instead. */
+  nameOf(setting: Setting): string {
+    return this.isInput(setting) ? setting : (this.#find(setting)?.from ?? setting);
+  }
+
   isInput(setting: Setting): boolean {
     return !notInputs.includes(setting) && this.#reader.text(setting) !== undefined;
   }
 
   /** What is missing only because of what has been reported already is not reported besides. */
-  report(setting: Setting, fault: string, remedy: string, more: Partial<Pick<Problem, "word">> = {}): undefined {
+  report(
+    setting: Setting | "auth-method",
+    fault: string,
+    remedy: string,
+    more: Partial<Pick<Problem, "word">> = {},
+  ): undefined {
+    if (setting === "auth-method") return this.#reader.report(setting, fault, remedy);
     const excused = this.#unknown.has("all") || this.#unknown.has(setting);
     if (excused && this.text(setting) === undefined) return undefined;
     const from = this.isInput(setting) ? undefined : this.#find(setting)?.from;

@@ -82,6 +82,9 @@ export function header(headers: HttpHeaders, name: string): string | undefined {
   return typeof value === "string" || value === undefined ? value : value[0];
 }
 
+/** Whether the status says that it is what was asked for: a proxy on the way may make 203 of 200 (RFC 9110, 15.3.4). */
+export const isSuccess = ({ status }: HttpAnswer): boolean => status >= 200 && status <= 299;
+
 /** The body as a JSON object; an empty one where it is none. */
 export function jsonBody({ body }: HttpAnswer): JsonObject {
   return objectOf(parseJson(new TextDecoder().decode(body)));

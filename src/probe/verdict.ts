@@ -71,6 +71,7 @@ function unmetFailure(
     target === undefined
       ? undefined
       : `The app redirects ${excerpt(url.pathname, 200)} to ${excerpt(target.origin === url.origin ? target.href.slice(url.origin.length) : target.href, 200)}, and ${unfollowed}.`;
+  const followable = target !== undefined && target.origin === url.origin;
   return {
     word: "expectation-failed",
     happened: `The service answered ${answer.status}, but ${unmetCount(unmet.length, results.length)} did not hold.`,
@@ -79,6 +80,8 @@ function unmetFailure(
     remedy:
       redirect === undefined
         ? "If this answer is right, say so in expect; else the service's own log tells why it answers like this."
-        : "Probe the path it redirects to, let the action follow (max-redirects: 3), or expect the redirect: status in 200-399.",
+        : followable
+          ? "Probe the path it redirects to, let the action follow (max-redirects: 3), or expect the redirect: status in 200-399."
+          : "Expect the redirect if it is right (status in 200-399); else look at how the app makes its URLs.",
   };
 }

@@ -6,6 +6,8 @@ export interface Caller {
   readonly credential: string;
   /** What to do when the ingress does not take it, as a sentence. */
   readonly renewal: string;
+  /** True where the credential is an OAuth access token that was obtained elsewhere. */
+  readonly oauth?: boolean;
   /** True where the token is of a session. */
   readonly session?: boolean;
   readonly accountHost?: string;

@@ -29,3 +29,15 @@ export function strangerFailure(answer: HttpAnswer, url: URL): Failure {
       "Let the runner reach the host without it (NO_PROXY, firewall). Only if your endpoint really answers like this, name its host in allowed-hosts: it is then taken at its word.",
   };
 }
+
+/**
+ * The answer without the values of the gateway's own cookies: they are a session for the endpoint (OBS), which nobody here
+ * has a use for, and headers are told to people.
+ */
+export function withoutCookieValues(answer: HttpAnswer): HttpAnswer {
+  const cookies = answer.headers["set-cookie"];
+  if (cookies === undefined) return answer;
+  const hide = (cookie: string) => cookie.replace(/^\s*(sfc-ss-[^=;]*=)[^;]*/i, "$1***");
+  const hidden = typeof cookies === "string" ? hide(cookies) : cookies.map((cookie) => hide(cookie));
+  return { ...answer, headers: { ...answer.headers, "set-cookie": hidden } };
+}

@@ -51,14 +51,17 @@ function readGatewayError(answer: HttpAnswer): GatewayError | undefined {
   const body = jsonBody(answer);
   const type = textOf(body, "responseType");
   const detail = textOf(body, "detail");
-  if (type === undefined || detail === undefined || !/^ERROR(_[A-Z0-9_]+)?$/.test(type)) return undefined;
-  return { type, detail };
+  if (type === undefined || !/^ERROR(_[A-Z0-9_]+)?$/.test(type)) return undefined;
+  // Some samples lack the one, some the other; whoever has neither need not be the gateway (OBS).
+  if (detail === undefined && (type === "ERROR" || textOf(body, "requestId") === undefined)) return undefined;
+  return { type, detail: detail ?? "" };
 }
 
 function gatewayError(answer: HttpAnswer, url: URL, caller: Caller): Failure | undefined {
   const error = readGatewayError(answer);
   if (error === undefined) return undefined;
-  const said = `The ingress answered ${answer.status} (${oneLine(error.type)}): ${quoted(error.detail, 300)}`;
+  const words = error.detail === "" ? "." : `: ${quoted(error.detail, 300)}`;
+  const said = `The ingress answered ${answer.status} (${oneLine(error.type)})${words}`;
   if (/no service hosts found/i.test(error.detail)) return noServiceHosts(said, caller);
   if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
     const failure = explainRefusal({ status: answer.status, message: error.detail }, caller);
@@ -66,7 +69,7 @@ function gatewayError(answer: HttpAnswer, url: URL, caller: Caller): Failure | u
   }
   if (/empty data/i.test(error.detail)) return arrowSession(said);
   if (answer.status >= 500) return gatewayTrouble(said);
-  if (/token|expired|authenticat/i.test(error.detail) || /TOKEN/.test(error.type)) {
+  if (/token|expired|authenticat/i.test(error.detail) || /TOKEN|UNAUTHORIZED/.test(error.type)) {
     return {
       word: "access-denied",
       happened: `The ingress did not accept ${caller.credential}. ${said}`,
@@ -79,10 +82,9 @@ function gatewayError(answer: HttpAnswer, url: URL, caller: Caller): Failure | u
 
 /** What a browser is shown instead of that body (OBS). */
 function deniedPage(answer: HttpAnswer, caller: Caller): Failure | undefined {
-  if (answer.status !== 401 && answer.status !== 403) return undefined;
   const text = new TextDecoder().decode(answer.body.subarray(0, 16_384));
-  // The same words without a page around them may be the app's own.
-  if (!/^\s*</.test(text)) return undefined;
+  // Which status it has no source says. Without a page around them, and with success, the words may be the app's own.
+  if (answer.status !== 401 && answer.status !== 403 && !/^\s*</.test(text)) return undefined;
   if (!/Access denied\.\s+Insufficient privileges to use/i.test(text)) return undefined;
   return insufficientPrivileges(
     `The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`,

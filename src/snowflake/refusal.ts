@@ -22,13 +22,20 @@ export function refusalOf(answer: HttpAnswer): Refusal {
   const oauthError = textOf(body, "error");
   const nextAction = textOf(objectOf(body["data"]), "nextAction");
   const message = textOf(body, "message") ?? textOf(body, "error_description");
+  // Of JSON without a message nothing is shown: any of its fields may be a token.
+  const page = /^\s*</.test(text) ? "an HTML page" : /^\s*[{["]/.test(text) ? "" : text.slice(0, 300);
   return {
     status: answer.status,
-    message: message ?? (text.startsWith("<") ? "an HTML page" : text.slice(0, 300)),
+    message: withoutTokens(message ?? page),
     ...(code === undefined || code === "" ? {} : { code }),
     ...(oauthError === undefined ? {} : { oauthError }),
     ...(nextAction === undefined ? {} : { nextAction }),
   };
+}
+
+/** A refusal may hold what it refuses to give: a JWT, a session's token (`ver:3-hint:…`, OBS), any long word of base64. */
+function withoutTokens(text: string): string {
+  return text.replaceAll(/\bver:\d+-hint:\S+|\beyJ[\w-]+(?:\.[\w-]*)*|[\w+/=-]{60,}/g, "***");
 }
 
 /** Snowflake's own words with its code, as one harmless sentence. */

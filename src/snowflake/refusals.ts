@@ -34,6 +34,7 @@ import { quote, type Refusal } from "./refusal.ts";
 export function explainRefusal(refusal: Refusal, caller: Caller): Failure {
   const explain =
     byNextAction.find(([pattern]) => pattern.test(refusal.nextAction ?? ""))?.[1] ??
+    (caller.oauth === true ? oauthCodes.get(refusal.code ?? "") : undefined) ??
     byCode.get(refusal.code ?? "") ??
     byText.find(([pattern]) => pattern.test(refusal.message))?.[1] ??
     byOauthError.get(refusal.oauthError ?? "") ??
@@ -114,19 +115,14 @@ const byCode = table({
   "390144": jwtRefused,
   "390186": roleRefused,
   "390189": roleRefused,
-  "390195": oauthRefused,
   "390201": objectRefused,
   "390302": integrationRefused,
-  "390303": oauthRefused,
   "390304": integrationRefused,
   "390305": integrationRefused,
   "390306": integrationRefused,
   "390307": integrationRefused,
   "390308": scopeRefused,
-  "390309": oauthUserRefused,
-  "390311": oauthUserRefused,
-  "390317": tokenRoleRefused,
-  "390318": oauthExpired,
+  "390317": roleRefused,
   "390400": badRequest,
   "390422": ipBlocked,
   "390432": policyRequired,
@@ -143,7 +139,24 @@ const byCode = table({
   "395092": serviceTokenRefused,
 });
 
-const beyondIdentity: readonly Explain[] = [roleRefused, objectRefused, ipBlocked, policyRequired, badRequest];
+/** What these codes say, where somebody else obtained the token: its user and role are fixed. */
+const oauthCodes = table({
+  "390195": oauthRefused,
+  "390303": oauthRefused,
+  "390309": oauthUserRefused,
+  "390311": oauthUserRefused,
+  "390317": tokenRoleRefused,
+  "390318": oauthExpired,
+});
+
+const beyondIdentity: readonly Explain[] = [
+  roleRefused,
+  objectRefused,
+  ipBlocked,
+  policyRequired,
+  mfaRequired,
+  badRequest,
+];
 
 /** The OAuth answer carries a text but not always a code, and the gateway of an endpoint a text only. */
 const byText: readonly (readonly [RegExp, Explain])[] = [

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { ActionError } from "../errors.ts";
 import { type JsonObject, numberOf, objectOf, textOf } from "../lib/json.ts";
 import { Secret } from "../lib/secret.ts";
-import { type Http, type HttpAnswer, type HttpRequest, jsonBody } from "../net/http.ts";
+import { type Http, type HttpAnswer, type HttpRequest, isSuccess, jsonBody } from "../net/http.ts";
 import { product } from "../version.ts";
 import { type AccountHost, type Limits, notSnowflake, postToAccount } from "./account-host.ts";
 import type { Caller } from "./caller.ts";
@@ -131,7 +131,7 @@ function post(
 /** The envelope of every answer. What the business refuses comes with status 200 too, as `success: false` (SRC). */
 function dataOf(answer: HttpAnswer, host: AccountHost): { readonly fields: JsonObject } | Refusal {
   const body = jsonBody(answer);
-  if (answer.status !== 200 || body["success"] === false) return refusalOf(answer);
+  if (!isSuccess(answer) || body["success"] === false) return refusalOf(answer);
   if (body["success"] !== true) throw new ActionError(notSnowflake(host.name, "the sign-in"));
   return { fields: objectOf(body["data"]) };
 }

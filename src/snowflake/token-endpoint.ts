@@ -1,7 +1,7 @@
 import { ActionError } from "../errors.ts";
 import { objectOf, parseJson, textOf } from "../lib/json.ts";
 import { Secret } from "../lib/secret.ts";
-import type { Http, HttpAnswer } from "../net/http.ts";
+import { type Http, type HttpAnswer, isSuccess } from "../net/http.ts";
 import { answerOf, type Limits, notSnowflake } from "./account-host.ts";
 import type { Caller } from "./caller.ts";
 import { refusalOf } from "./refusal.ts";
@@ -56,8 +56,11 @@ export async function requestToken(
 export function processTokenAnswer(answer: HttpAnswer, caller: Caller, now: number): ExchangedToken {
   const text = new TextDecoder().decode(answer.body).trim();
   const json = parseJson(text);
-  if (answer.status !== 200) throw new ActionError(explainRefusal(refusalOf(answer), caller));
-  const token = typeof json === "string" ? json : (textOf(objectOf(json), "access_token") ?? text);
+  const fields = objectOf(json);
+  // Snowflake's session protocol refuses with status 200; should this endpoint ever, it is understood.
+  const refused = fields["success"] === false || textOf(fields, "error") !== undefined;
+  if (!isSuccess(answer) || refused) throw new ActionError(explainRefusal(refusalOf(answer), caller));
+  const token = typeof json === "string" ? json : (textOf(fields, "access_token") ?? text);
   if (!isTokenText(token) || token.startsWith("<") || token.startsWith("{")) {
     throw new ActionError(notSnowflake(caller.accountHost ?? "The account host", "the token exchange"));
   }

@@ -6,6 +6,7 @@ import { ActionError } from "../../src/errors.ts";
 import { systemClock } from "../../src/lib/clock.ts";
 import { Secret } from "../../src/lib/secret.ts";
 import { undiciHttp } from "../../src/net/undici-http.ts";
+import { parseAccount } from "../../src/snowflake/account.ts";
 import type { Emulator } from "../emulator/emulator.ts";
 import { accountHost, ingressHost, startNetwork } from "./network.ts";
 
@@ -29,10 +30,12 @@ async function signIn({ world }: Emulator, changes: Partial<Record<Setting, stri
       const text = read(input);
       return text === undefined ? undefined : new Secret(text);
     },
+    account: parseAccount(given.account),
     accountHost,
     isInput: (input) => read(input) !== undefined,
     connection: undefined,
     service: undefined,
+    mask: (secret) => masked.push(secret.reveal()),
     allowsAccount: () => false,
     idTokens: undefined,
     report: (input, fault) => assert.fail(`${input} ${fault}`),

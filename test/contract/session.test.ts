@@ -7,6 +7,7 @@ import { ActionError } from "../../src/errors.ts";
 import { systemClock } from "../../src/lib/clock.ts";
 import { Secret } from "../../src/lib/secret.ts";
 import { undiciHttp } from "../../src/net/undici-http.ts";
+import { parseAccount } from "../../src/snowflake/account.ts";
 import type { Emulator } from "../emulator/emulator.ts";
 import { accountHost, ingressHost, startNetwork } from "./network.ts";
 
@@ -38,10 +39,12 @@ async function scene(t: TestContext): Promise<Scene> {
       const text = read(setting);
       return text === undefined ? undefined : new Secret(text);
     },
+    account: parseAccount(given.account),
     accountHost,
     isInput: (setting) => read(setting) !== undefined,
     connection: undefined,
     service: undefined,
+    mask: (secret) => masked.push(secret.reveal()),
     allowsAccount: () => false,
     idTokens: undefined,
     report: (setting, fault) => assert.fail(`${setting} ${fault}`),

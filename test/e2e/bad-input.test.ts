@@ -59,9 +59,9 @@ What to do: Mend them all and run the job again.`,
       user: "",
     }),
     says: `There are 4 problems with the inputs. Nothing was sent.
-  - user: it is not given, and auth-method key-pair needs it together with private-key and account. Give the user's LOGIN_NAME.
-  - account-url: it is at acmeorg.example.com, which is not a host of Snowflake's; a credential sent there would be given away. Use the account's host, such as acmeorg-dev-acct.snowflakecomputing.com. Only if this host is really yours, name its domain in allowed-hosts.
   - account: it is "acme org", which is not an account identifier. Write it as ACMEORG-DEV_ACCT, or xy12345.eu-central-1 for a locator; SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME() prints it.
+  - account-url: it is at acmeorg.example.com, which is not a host of Snowflake's; a credential sent there would be given away. Use the account's host, such as acmeorg-dev-acct.snowflakecomputing.com. Only if this host is really yours, name its domain in allowed-hosts.
+  - user: it is not given, and auth-method key-pair needs it together with private-key and account. Give the user's LOGIN_NAME.
   - private-key: it is not a PEM private key. Give the whole PEM file of an RSA key, from its line BEGIN PRIVATE KEY (or BEGIN ENCRYPTED PRIVATE KEY) to its END line.
 What to do: Mend them all and run the job again.`,
   },

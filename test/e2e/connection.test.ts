@@ -37,6 +37,21 @@ describe("a named connection", () => {
     assert.ok(step.masks.includes(scene.world.user.password));
   });
 
+  it("with a credential of its own is not given another by a general variable", async (t) => {
+    const scene = await startScene(t);
+    const { secret } = createPat();
+    const env = {
+      SNOWFLAKE_HOME: await snowflakeHome(t, {
+        "connections.toml": `[ci]\n${byPassword(scene.world.user.password)}`,
+      }),
+      SNOWFLAKE_TOKEN: secret,
+      SNOWFLAKE_PRIVATE_KEY_RAW: scene.world.key.pkcs8,
+    };
+    const step = await scene.run({ inputs: { ...healthy, connection: "ci" }, env, secrets: [secret] });
+    assert.equal(step.outputs["healthy"], "true", step.log);
+    assert.match(step.log, /session by password/);
+  });
+
   it("of config.toml needs no name where it is the default, and its key stands in a file", async (t) => {
     const scene = await startScene(t);
     const home = await snowflakeHome(t, { "rsa_key.p8": scene.world.key.encryptedPkcs8("correct horse battery") });
@@ -168,6 +183,13 @@ describe("what the user reads when a connection cannot be used", () => {
       inputs: { connection: "ci" },
       says: `input-invalid: The input connection cannot be used: it is "ci", and there is no such connection.
 What to do: <home>/connections.toml has prod, dev. SNOWFLAKE_HOME names another folder.`,
+    },
+    {
+      when: "the default one is named, and there is none",
+      files: { "connections.toml": "[ci]\n" },
+      env: { SNOWFLAKE_DEFAULT_CONNECTION_NAME: "prod" },
+      says: `input-invalid: SNOWFLAKE_DEFAULT_CONNECTION_NAME cannot be used: it is "prod", and there is no such connection.
+What to do: <home>/connections.toml has ci. SNOWFLAKE_HOME names another folder.`,
     },
     {
       when: "others can write the file",

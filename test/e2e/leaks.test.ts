@@ -117,6 +117,25 @@ describe("other ways out", () => {
     assert.ok(step.masks.some((mask) => mask.trim() === world.key.pkcs8.trim()));
   });
 
+  for (const [name, form] of [
+    ["on one line", (pem: string) => pem.replaceAll("\n", "\\n")],
+    ["as base64", (pem: string) => Buffer.from(pem).toString("base64")],
+  ] as const) {
+    it(`a key given ${name} is masked as the file it was made of too`, async (t) => {
+      const { run, keyPair, world } = await startScene(t);
+      world.endpoint.app = echoes(world.key.pkcs8);
+      const step = await run({ inputs: { ...keyPair, "private-key": form(world.key.pkcs8) } });
+      const [, line = ""] = world.key.pkcs8.split("\n");
+      assert.ok(step.masks.includes(line));
+    });
+  }
+
+  it("a secret too short to be masked is called out", async (t) => {
+    const { run, password } = await startScene(t);
+    const step = await run({ inputs: { ...password, password: "abc12" } });
+    assert.match(step.log, /password has fewer than 6 characters: so short a secret cannot be masked\./);
+  });
+
   it("the password of the proxy is masked", async (t) => {
     const { run, pat, emulator } = await startScene(t);
     const HTTPS_PROXY = emulator.proxyUrl.replace("://", "://ci:pr0xy-pa55@");

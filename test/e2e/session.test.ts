@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 import { describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
 import { redirectTo } from "../emulator/account/routes.ts";
+import { json } from "../emulator/transport/message.ts";
 import { createOAuthToken } from "../emulator/world/oauth-token.ts";
 import { addToken, createSession } from "../emulator/world/session.ts";
 import { annotation, type Scene, startScene } from "./scenario.ts";
@@ -168,12 +170,54 @@ describe("a session", () => {
     };
     const step = await scene.run({ inputs: { ...scene.password, ...healthy } });
     assert.equal(step.outputs["healthy"], "true", step.log);
-    assert.equal(story(scene), "login ISSUE login ISSUE GET delete");
+    // Whether the first is really gone nobody knows: the post step ends both.
+    assert.equal(story(scene), "login ISSUE login ISSUE GET delete delete");
     assert.deepEqual(
       scene.world.sessions.map(({ deleted }) => deleted),
       [true, true],
     );
   });
+
+  it("is ended too when Snowflake wanted another login, though it was still there", async (t) => {
+    const scene = await startScene(t);
+    let asked = 0;
+    scene.world.account.intercept = ({ body }) =>
+      body.includes("ISSUE") && ++asked === 1
+        ? json(200, { data: null, code: "390400", message: "Bad request.", success: false })
+        : undefined;
+    const step = await scene.run({ inputs: { ...scene.password, ...healthy } });
+    assert.equal(step.outputs["healthy"], "true", step.log);
+    assert.deepEqual(
+      scene.world.sessions.map(({ deleted }) => deleted),
+      [true, true],
+    );
+  });
+
+  it("sends its own token where none is issued in time, and says so", async (t) => {
+    const scene = await startScene(t);
+    scene.world.account.intercept = ({ body }) => (body.includes("ISSUE") ? "silent" : undefined);
+    const step = await scene.run({ inputs: { ...scene.password, ...healthy, timeout: "1s" } });
+    assert.equal(step.outputs["healthy"], "true", step.log);
+    assert.match(
+      step.log,
+      /No further token was issued for the session\. .* Sending the session's own token instead\./,
+    );
+  });
+
+  for (const status of [203, 200] as const) {
+    it(`shows no token of an answer that is odd (${status})`, async (t) => {
+      const scene = await startScene(t);
+      const tokens = ["mfa", "ctx", "session"].map((kind) => `ver:3-hint:48213-${kind}${randomUUID()}`);
+      const [mfaToken, inFlightCtx, sessionToken] = tokens;
+      const data = status === 200 ? { nextAction: "EXT_AUTHN_SUCCESS", mfaToken, inFlightCtx } : { sessionToken };
+      scene.world.account.intercept = ({ path }) =>
+        path.startsWith("/session/v1/login-request")
+          ? json(status, { data, code: null, message: null, success: false })
+          : undefined;
+      const step = await scene.run({ inputs: { ...scene.password, ...healthy }, canaries: tokens });
+      assert.equal(step.outputs["failure"], "credential-refused");
+    });
+  }
 
   it("outlives a token that ages while the action waits", async (t) => {
     const scene = await startScene(t);

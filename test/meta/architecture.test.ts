@@ -10,7 +10,7 @@ import { importsOf, type SourceFile, sourceFiles, target } from "./source-file.t
 const arrows: Record<string, readonly string[]> = {
   main: ["index"],
   post: ["index"],
-  index: ["run", "clean-up", "docs", "lib", "net", "runner"],
+  index: ["run", "clean-up", "auth/id-token", "docs", "lib", "net", "runner"],
   rehearsal: ["types of inputs", "types of auth", "snowflake", "probe", "lib"],
   run: [
     "rehearsal",

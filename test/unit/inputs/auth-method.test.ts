@@ -82,7 +82,7 @@ const cases: readonly [inputs: Readonly<Record<string, string>>, env: Machine["e
   [
     {},
     { SNOWFLAKE_TOKEN: "some-token", SNOWFLAKE_PASSWORD: "some-password" },
-    "it is auto, but token and password are given",
+    "it is auto, but SNOWFLAKE_TOKEN and SNOWFLAKE_PASSWORD are given",
   ],
   [account, idTokens, `workload-identity: session by GitHub's id token for snowflakecomputing.com, user CI_BOT`],
   [

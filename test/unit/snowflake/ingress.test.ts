@@ -74,6 +74,10 @@ describe("the gateway, not the service, answered", () => {
     ["access-denied", 401, error("ERROR_UNAUTHORIZED", "Unauthorized request")],
     ["access-denied", 403, error("ERROR_FORBIDDEN", "Access denied.")],
     ["access-denied", 403, { responseType: "ERROR", detail: "Access denied." }],
+    ["access-denied", 401, { responseType: "ERROR_UNAUTHORIZED", requestId: "5b0c0d54-7f2e-4b2c-8f43-1d9f4d2b9a10" }],
+    ["access-denied", 403, "Access denied. Insufficient privileges to use APPS.PROD.HELLO"],
+    ["access-denied", 403, { message: "Access denied. Insufficient privileges to use APPS.PROD.HELLO" }],
+    ["access-denied", 200, "<html><p>Access denied. Insufficient privileges to use APPS.PROD.HELLO</p></html>"],
     ["access-denied", 403, "<html><p>Access denied. Insufficient privileges to use endpoint x.</p></html>"],
     [
       "service-not-ready",

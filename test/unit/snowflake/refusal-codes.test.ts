@@ -6,6 +6,7 @@ import { explainRefusal } from "../../../src/snowflake/refusals.ts";
 
 const caller: Caller = {
   credential: "the OAuth access token",
+  oauth: true,
   renewal: "",
   accountHost: "acmeorg-dev-acct.snowflakecomputing.com",
   account: "ACMEORG-DEV_ACCT",

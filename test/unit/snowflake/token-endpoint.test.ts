@@ -72,6 +72,8 @@ describe("a refusal of the token endpoint is", () => {
     ["endpoint-not-found", 400, said({ error: "invalid_scope", code: "390308", message: "no such endpoint" })],
     ["network-policy", 401, said({ code: "390422", message: "Incoming request with IP/Token 1.2.3.4 is not allowed" })],
     ["network-policy", 400, said({ error: "x", message: "Incoming request with IP/Token 2001:db8::1 is not allowed" })],
+    ["credential-refused", 200, said({ code: "390144", message: "JWT token is invalid. [x]" })],
+    ["role-refused", 200, JSON.stringify({ error: "invalid_scope" })],
     ["account-unreachable", 403, "<html>Forbidden</html>"],
     ["account-unreachable", 404, ""],
     ["account-unreachable", 429, "slow down"],

@@ -51358,7 +51358,7 @@ const failureWords = (/* unused pure expression or super */ null && ([
     "internal",
 ]));
 /** Whether it may pass by itself, as it does while a service starts; all else stays as it is however long one waits. */
-function waitingMends({ word, lasting }) {
+function waitingHelps({ word, lasting }) {
     return passing.has(word) && lasting !== true;
 }
 const passing = new Set([
@@ -51962,7 +51962,7 @@ function answerOf(outcome, host, asked) {
 const causes = {
     dns: "The account identifier is misspelt (the host is made from it), or the account is reached by private link only.",
     connect: "A firewall or proxy keeps the runner from this host.",
-    tls: "Something between the runner and Snowflake shows a certificate of its own; its authority belongs into NODE_EXTRA_CA_CERTS.",
+    tls: "Something between the runner and Snowflake shows a certificate of its own; its authority belongs in NODE_EXTRA_CA_CERTS.",
     timeout: "A firewall swallows the connection, or Snowflake is slow to answer.",
     "connection-lost": "Something between the runner and Snowflake closed the connection.",
     "response-too-large": "Something other than Snowflake answers at this host.",
@@ -52000,7 +52000,7 @@ async function postToAccount(http, host, url, headers, body, limits) {
 }
 const wouldLeave = (host, next) => ({
     word: "host-not-allowed",
-    happened: `${host} redirected a request of ours to ${excerpt(next.origin, 120)}, which is not a host of Snowflake's; the credential was not sent there.`,
+    happened: `${host} redirected a request of ours to ${excerpt(next.origin, 120)}, which is not a Snowflake host; the credential was not sent there.`,
     likely: "Something between the runner and Snowflake, such as a proxy with a sign-in of its own, answered in its stead.",
     remedy: "Check account-url and the proxy of the runner. Only if that host is really yours, name its domain in allowed-hosts.",
 });
@@ -52328,7 +52328,7 @@ const showIdentities = (caller) => caller.user === undefined ? [] : [`SHOW USER 
 
 
 /**
- * What a refused sign-in means and what mends it: by what a login wants next, by Snowflake's code, by what the text says,
+ * What a refused sign-in means and what fixes it: by what a login wants next, by Snowflake's code, by what the text says,
  * by OAuth's error. The codes of key pairs, network policies and tokens are DOC; those of roles and OAuth partly SRC
  * (drivers) and OBS.
  */
@@ -52542,7 +52542,7 @@ const callGrants = (caller) => {
         `GRANT SERVICE ROLE ${service}!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
     ];
 };
-/** Why the endpoints of a service could not be looked up, and the grants that mend it (DOC, working with services). */
+/** Why the endpoints of a service could not be looked up, and the grants that fix it (DOC, working with services). */
 function lookupFailure(error, name, caller) {
     const usage = `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
     switch (sqlFault(error)) {
@@ -53091,7 +53091,7 @@ async function body_decode(data, encoding, maxBytes) {
             throw new BodyTooLarge();
         if (error instanceof BodyTooLarge)
             throw error;
-        throw new BodyCorrupt(`The body is cut short or damaged: it is no valid ${encoding}.`, { cause: error });
+        throw new BodyCorrupt(`The body is cut short or damaged: it is not valid ${encoding}.`, { cause: error });
     }
 }
 /** "deflate" is the zlib format (RFC 9110, 8.4.1.2), but many send the bare stream that has no such header. */
@@ -53154,7 +53154,7 @@ function traceConnections() {
         certificate: () => (socket instanceof external_node_tls_.TLSSocket ? certificateOf(socket) : undefined),
         stalledAt: (url, timeoutMs) => {
             const doing = at.ready === undefined ? `connecting to ${url.host}` : `waiting for ${url.host} to answer`;
-            return `The time of ${timeoutMs / 1000} s was up while ${doing}.`;
+            return `Timed out after ${timeoutMs / 1000} s while ${doing}.`;
         },
     };
 }
@@ -53226,15 +53226,15 @@ const connectFaults = {
     EADDRNOTAVAIL: "cannot be reached from here",
     EACCES: "cannot be reached: the connection is not permitted",
     EPERM: "cannot be reached: the connection is not permitted",
-    ETIMEDOUT: "did not take the connection",
-    UND_ERR_CONNECT_TIMEOUT: "did not take the connection",
+    ETIMEDOUT: "did not accept the connection",
+    UND_ERR_CONNECT_TIMEOUT: "did not accept the connection",
 };
 function tlsFault(code, host) {
     const fault = certificateFaults[code];
     if (fault !== undefined)
         return `The certificate of ${host} ${fault} (${code}).`;
     if (/^(ERR_SSL_|ERR_TLS_|EPROTO)/.test(code)) {
-        return `No secure connection to ${host} came about (${code}).`;
+        return `No secure connection to ${host} could be established (${code}).`;
     }
     return undefined;
 }
@@ -53424,7 +53424,7 @@ function tokenSource(credential, context, ingressHost, retry) {
                 return token;
             }
             catch (error) {
-                const passing = error instanceof ActionError && waitingMends(error.failure);
+                const passing = error instanceof ActionError && waitingHelps(error.failure);
                 if (!passing || !(await retry(error.failure, failures)))
                     throw error;
             }
@@ -53510,7 +53510,7 @@ function retryAfterMs(value, now) {
 
 
 /**
- * Asks until the endpoint was healthy `consecutive` times in a row, until waiting cannot mend what is wrong, or until the
+ * Asks until the endpoint was healthy `consecutive` times in a row, until waiting cannot fix what is wrong, or until the
  * deadline. Without a deadline it asks once. A refused token is renewed and that attempt repeated at once; a new token that
  * is refused too ends it.
  */
@@ -53544,7 +53544,7 @@ async function probe(ask, timeoutMs, schedule, context) {
             continue;
         }
         refusedBefore = false;
-        if (schedule.waitMs === 0 || (failure !== undefined && !waitingMends(failure)))
+        if (schedule.waitMs === 0 || (failure !== undefined && !waitingHelps(failure)))
             return end;
         const asked = attempt.verdict.healthy ? undefined : retryAfterOf(attempt.outcome, clock.now());
         const pause = pauseAfter(attempts, {
@@ -53568,7 +53568,7 @@ function steady(verdict, inARow, wanted) {
     const failure = {
         word: "expectation-failed",
         happened: `It was healthy ${count(inARow, "time")} in a row when the waiting ended; consecutive asks for ${wanted}.`,
-        likely: "The service has only just become healthy, or it is healthy by turns.",
+        likely: "The service has only just become healthy, or it alternates between healthy and unhealthy.",
         remedy: "Raise wait, or lower consecutive.",
     };
     return { ...verdict, healthy: false, failure };
@@ -53613,7 +53613,7 @@ async function travel(send, start, most, belongs) {
         if (!sameOrigin(target, leg.url))
             return { ...end, unfollowed: "another host is never followed to" };
         if (seen.has(`${next.method} ${next.url.href}`))
-            return { ...end, unfollowed: "that closes a circle" };
+            return { ...end, unfollowed: "that would be a redirect loop" };
         if (hops.length >= most)
             return { ...end, unfollowed: `that is one redirect more than max-redirects: ${most} allows` };
         hops.push({ status: outcome.status, method: next.method, url: next.url });
@@ -55132,13 +55132,13 @@ function parseGuardedUrl(text, { sends, wanted, allows }) {
         return urlProblem(`${shownUrl(text)}, which is neither a host nor a URL`, `Write ${wanted}.`);
     }
     if (url.username !== "" || url.password !== "") {
-        return urlProblem(`carries a user or password before the host ${url.host}`, "Take it out; credentials belong into their own inputs.");
+        return urlProblem(`carries a user or password before the host ${url.host}`, "Take it out; credentials belong in their own inputs.");
     }
     if (url.protocol !== "https:") {
         return urlProblem(`${shownUrl(text)}, which is not https; ${sends} must not travel in the clear`, `Write https://${url.host}, or the host alone.`);
     }
     if (!allows(url.hostname)) {
-        return urlProblem(`is at ${excerpt(url.hostname, 120)}, which is not a host of Snowflake's; ${sends} sent there would be given away`, `Use ${wanted}. Only if this host is really yours, name its domain in allowed-hosts.`, true);
+        return urlProblem(`is at ${excerpt(url.hostname, 120)}, which is not a Snowflake host; ${sends} sent there would be given away`, `Use ${wanted}. Only if this host is really yours, name its domain in allowed-hosts.`, true);
     }
     return url;
 }
@@ -55189,7 +55189,7 @@ function standInFailure(answer, url, caller) {
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/unanswered.js
-/** What the lack of an answer from the endpoint means, and what mends it. */
+/** What the lack of an answer from the endpoint means, and what fixes it. */
 function unansweredFailure(silence, url, { service }) {
     const { word, likely, remedy, whenLookedUp } = meanings[silence.reason];
     const answered = silence.reason === "response-too-large" || silence.reason === "connection-lost";
@@ -56262,10 +56262,10 @@ function readRequest(reader, readFile, mask) {
 function readPath(reader) {
     const path = reader.text("path") ?? "/";
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) {
-        reader.report("path", `is a whole URL ("${excerpt(path, 80)}")`, "Write the path alone, such as /healthcheck; the host belongs into ingress-url.");
+        reader.report("path", `is a whole URL ("${excerpt(path, 80)}")`, "Write the path alone, such as /healthcheck; the host belongs in ingress-url.");
     }
     else if (/[\s#]/.test(path)) {
-        reader.report("path", `holds a blank or a fragment ("${excerpt(path, 80)}")`, "Write %20 for a blank, and leave out what begins with #.");
+        reader.report("path", `contains a space or a fragment ("${excerpt(path, 80)}")`, "Write %20 for a space, and leave out what begins with #.");
     }
     return path;
 }
@@ -56321,14 +56321,14 @@ function parseHeaders(text, mask, report) {
         if (colon < 0)
             report(`has no colon ${at}`, "Write one header a line as Name: value.");
         else if (!token.test(name))
-            report(`has a name ${at} that is none ("${excerpt(name, 40)}")`, "A header's name is letters, digits and hyphens.");
+            report(`has an invalid header name ${at} ("${excerpt(name, 40)}")`, "A header's name is letters, digits and hyphens.");
         else if (reserved.has(name.toLowerCase()))
             report(`sets ${name} ${at}, which is not yours to set`, reservedRemedy(name));
         else if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
             report(`has, in the value of ${name} ${at}, a line break, a control character or a letter outside Latin-1`, "Encode such values, for example as base64 or percent-encoded.");
         }
         else if (/^authorization$/i.test(name) && /^snowflake\s/i.test(value)) {
-            report(`sets a Snowflake token ${at} by hand`, "Give it in the input token: it is masked, guarded and sent rightly there.");
+            report(`sets a Snowflake token ${at} by hand`, "Give it in the input token: it is masked, guarded and sent correctly there.");
         }
         else
             return [secretHeader.test(name) ? maskedHeader(name, value, mask) : [name, value]];
@@ -56510,7 +56510,7 @@ function problemsFailure(problems) {
         word,
         happened: `There are ${count(problems.length, "problem")} with the inputs. Nothing was sent.`,
         details: problems.map(({ input, fault, remedy, excerpt: shown, from }) => [`${from ?? input}: it ${fault}. ${remedy}`, ...(shown === undefined ? [] : [shown])].join("\n")),
-        remedy: "Mend them all and run the job again.",
+        remedy: "Fix them all and run the job again.",
     };
 }
 
@@ -56589,7 +56589,7 @@ async function readEntries(text, inputs) {
         const entry = new Map();
         const node = resolved(item);
         if (!isMap(node)) {
-            report(`has an entry in line ${lineOf(item)} that is no mapping`, checks_example);
+            report(`has an entry in line ${lineOf(item)} that is not a mapping`, checks_example);
             return entry;
         }
         for (const pair of node.items) {
@@ -56603,7 +56603,7 @@ async function readEntries(text, inputs) {
                 report(`has the unknown key "${excerpt(key, 40)}" in line ${line} (check ${index + 1})`, `${near === undefined ? "" : `Did you mean ${near}? `}The keys of a check are ${keys.join(", ")}.`);
             }
             else if (value !== null && !isScalar(value)) {
-                report(`has a value of ${known} in line ${line} that is no text`, `Write several lines as a block: "${known}: |", and the lines below it, indented.`);
+                report(`has a value of ${known} in line ${line} that is not text`, `Write several lines as a block: "${known}: |", and the lines below it, indented.`);
             }
             else if (value !== null && value.value !== null) {
                 entry.set(known, {
@@ -57627,7 +57627,7 @@ const pat = {
         if (token === undefined)
             return undefined;
         if (!isTokenText(token.reveal())) {
-            return given.report("token", "holds blanks, quotes or control characters, which no programmatic access token has", "Store exactly the token_secret that Snowflake showed when the token was made, without quotes or a Bearer in front.");
+            return given.report("token", "contains spaces, quotes or control characters, which no programmatic access token has", "Store exactly the token_secret that Snowflake showed when the token was made, without quotes or a Bearer in front.");
         }
         const { accountHost } = given;
         const expiresAt = readableExpiry(token);
@@ -57716,7 +57716,7 @@ function idTokenProof(given) {
     const audience = given.text("audience") ?? defaultAudience;
     const provider = given.text("workload-identity-provider");
     if (provider !== undefined && provider.toUpperCase() !== "OIDC") {
-        return given.report("workload-identity-provider", `is ${excerpt(provider, 40)}`, "A workflow has id tokens of GitHub's only: write OIDC.");
+        return given.report("workload-identity-provider", `is ${excerpt(provider, 40)}`, "A workflow has GitHub's id tokens only: write OIDC.");
     }
     const { idTokens } = given;
     const left = idTokens === undefined ? given.secret("token") : undefined;
@@ -59538,7 +59538,7 @@ function parseToml(text, from) {
     catch (error) {
         // Its message quotes the line, in which a password may stand.
         const place = error instanceof TomlError ? ` at line ${error.line}, column ${error.column}` : "";
-        throw new ConnectionFileError(from, `is no TOML${place}`, "Mend it; snow connection list tells whether Snowflake's CLI can read it.");
+        throw new ConnectionFileError(from, `is not valid TOML${place}`, "Fix it; snow connection list tells whether Snowflake's CLI can read it.");
     }
 }
 
@@ -59832,7 +59832,7 @@ function chooseRow(reader, settings, idTokens) {
         return undefined;
     const keyless = idTokens === undefined
         ? " Or none at all: workload identity takes account, and permissions: id-token: write."
-        : " This job has id tokens of GitHub's: for workload identity give account.";
+        : " This job has GitHub's id tokens: for workload identity give account.";
     return reader.report("token", "is not given, nor any other credential", `Give token (a programmatic access token), or private-key with account and user.${keyless} In a pull request from a fork GitHub withholds secrets: they arrive empty.`);
 }
 function only(rows, given, settings) {
@@ -59988,7 +59988,7 @@ function readSchedule(reader, endpoint) {
         reader.report("consecutive", `is ${schedule.consecutive}, but wait is 0s, which leaves time for one attempt only`, "Set wait, for example to 2m.");
     }
     if (endpoint?.kind === "service" && endpoint.resume && schedule.waitMs === 0) {
-        reader.report("resume", "is true, but wait is 0s, and no service starts in no time", "Set wait, for example to 10m.");
+        reader.report("resume", "is true, but wait is 0s, and a service needs time to start", "Set wait, for example to 10m.");
     }
     return schedule;
 }
@@ -60280,11 +60280,11 @@ function failed(status, name) {
     const inner = status === "INTERNAL_ERROR";
     return {
         word: "service-failed",
-        happened: `${oneLine(name.sql)} is ${status}: waiting does not mend that.`,
+        happened: `${oneLine(name.sql)} is ${status}: waiting does not fix that.`,
         likely: inner ? "Something went wrong on Snowflake's side." : "A container cannot start or keeps crashing.",
         remedy: inner
             ? "Create the service anew; if it stays so, ask Snowflake's support."
-            : "Mend what the containers and their logs show, then deploy again.",
+            : "Fix what the containers and their logs show, then deploy again.",
         sql: [
             `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`,
             `CALL SYSTEM$GET_SERVICE_LOGS(${sqlLiteral(name.sql)}, '0', '<container>', 100);`,
@@ -60758,7 +60758,7 @@ function containerLog(service, container, lines, previous) {
     const literals = [service.sql, container.instance, container.name].map(sqlLiteral);
     return `CALL SYSTEM$GET_SERVICE_LOGS(${[...literals, String(lines), ...(previous ? ["TRUE"] : [])].join(", ")})`;
 }
-/** What Snowflake's message about a container means, and what mends it (messages DOC; meanings partly OBS). */
+/** What Snowflake's message about a container means, and what fixes it (messages DOC; meanings partly OBS). */
 function containerMeaning({ message, image, lastExitCode }, log) {
     // Who has said something, or left an exit code, was started.
     const ran = log.length > 0 || (lastExitCode ?? "") !== "";
@@ -61015,7 +61015,7 @@ function watchService(wish, context) {
         const blocked = seen !== undefined && (wakes(seen) || answers(seen)) ? undefined : known;
         // While it starts there is time to find out that its endpoint could not be called at all. Once it has started it is
         // looked up anew: a service that was dropped and created again has another host.
-        if (blocked !== undefined && (url !== undefined || !waitingMends(blocked)))
+        if (blocked !== undefined && (url !== undefined || !waitingHelps(blocked)))
             return blocked;
         const found = await findEndpoint(deadline);
         url = found instanceof URL ? found : undefined;
@@ -61043,12 +61043,12 @@ function watchService(wish, context) {
                     const failure = await look();
                     if (failure === undefined && url !== undefined)
                         return url;
-                    if (failure !== undefined && (!waitingMends(failure) || !(await paused(looks, patience))))
+                    if (failure !== undefined && (!waitingHelps(failure) || !(await paused(looks, patience))))
                         return failure;
                     telling = failure;
                 }
                 catch (error) {
-                    if (!(error instanceof ActionError) || !waitingMends(error.failure))
+                    if (!(error instanceof ActionError) || !waitingHelps(error.failure))
                         throw error;
                     if (!(await paused(looks, patience))) {
                         // A lookup that the deadline cut short says less than the whole one before it.

@@ -35,7 +35,7 @@ export const failureWords = [
 export type FailureWord = (typeof failureWords)[number];
 
 /**
- * Something went wrong, told to the person who has to mend it. Every text is safe to print: it may quote what the user
+ * Something went wrong, told to the person who has to fix it. Every text is safe to print: it may quote what the user
  * gave and what Snowflake said, each as one harmless line, and never a secret.
  */
 export interface Failure {
@@ -50,12 +50,12 @@ export interface Failure {
   readonly remedy: string;
   /** Statements to run in Snowflake, a line each, with the user's own names in them. */
   readonly sql?: readonly string[];
-  /** Set where waiting does not mend it, although it mends most failures of this word. */
+  /** Set where waiting does not fix it, although it fixes most failures of this word. */
   readonly lasting?: true;
 }
 
 /** Whether it may pass by itself, as it does while a service starts; all else stays as it is however long one waits. */
-export function waitingMends({ word, lasting }: Failure): boolean {
+export function waitingHelps({ word, lasting }: Failure): boolean {
   return passing.has(word) && lasting !== true;
 }
 

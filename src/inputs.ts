@@ -138,7 +138,7 @@ function readSchedule(reader: Reader, endpoint: EndpointInput | undefined): Sche
   if (endpoint?.kind === "service" && endpoint.resume && schedule.waitMs === 0) {
     reader.report(
       "resume",
-      "is true, but wait is 0s, and no service starts in no time",
+      "is true, but wait is 0s, and a service needs time to start",
       "Set wait, for example to 10m.",
     );
   }

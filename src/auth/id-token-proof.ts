@@ -19,7 +19,7 @@ export function idTokenProof(given: Given): Proof | undefined {
     return given.report(
       "workload-identity-provider",
       `is ${excerpt(provider, 40)}`,
-      "A workflow has id tokens of GitHub's only: write OIDC.",
+      "A workflow has GitHub's id tokens only: write OIDC.",
     );
   }
   const { idTokens } = given;

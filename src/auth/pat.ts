@@ -16,7 +16,7 @@ export const pat: AuthMethod = {
     if (!isTokenText(token.reveal())) {
       return given.report(
         "token",
-        "holds blanks, quotes or control characters, which no programmatic access token has",
+        "contains spaces, quotes or control characters, which no programmatic access token has",
         "Store exactly the token_secret that Snowflake showed when the token was made, without quotes or a Bearer in front.",
       );
     }

@@ -1,4 +1,4 @@
-import { ActionError, type Failure, waitingMends } from "../errors.ts";
+import { ActionError, type Failure, waitingHelps } from "../errors.ts";
 import type { Secret } from "../lib/secret.ts";
 import type { Credential, IngressToken, SignInContext } from "./method.ts";
 
@@ -41,7 +41,7 @@ export function tokenSource(
         held = { ...token, signedInAt: context.clock.now(), host };
         return token;
       } catch (error) {
-        const passing = error instanceof ActionError && waitingMends(error.failure);
+        const passing = error instanceof ActionError && waitingHelps(error.failure);
         if (!passing || !(await retry(error.failure, failures))) throw error;
       }
     }

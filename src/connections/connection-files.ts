@@ -109,8 +109,8 @@ function parseToml(text: string, from: string): JsonObject {
     const place = error instanceof TomlError ? ` at line ${error.line}, column ${error.column}` : "";
     throw new ConnectionFileError(
       from,
-      `is no TOML${place}`,
-      "Mend it; snow connection list tells whether Snowflake's CLI can read it.",
+      `is not valid TOML${place}`,
+      "Fix it; snow connection list tells whether Snowflake's CLI can read it.",
     );
   }
 }

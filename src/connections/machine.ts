@@ -1,6 +1,6 @@
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The machine we run on, as far as what the user configured lies about on it. */
+/** The parts of the machine that hold what the user configured. */
 export interface Machine {
   readonly env: Environment;
   /** The user's home folder. */

@@ -101,7 +101,7 @@ async function readEntries(text: string, inputs: Reader): Promise<readonly Reado
     const entry = new Map<Key, Entry>();
     const node = resolved(item);
     if (!isMap(node)) {
-      report(`has an entry in line ${lineOf(item)} that is no mapping`, example);
+      report(`has an entry in line ${lineOf(item)} that is not a mapping`, example);
       return entry;
     }
     for (const pair of node.items) {
@@ -118,7 +118,7 @@ async function readEntries(text: string, inputs: Reader): Promise<readonly Reado
         );
       } else if (value !== null && !isScalar(value)) {
         report(
-          `has a value of ${known} in line ${line} that is no text`,
+          `has a value of ${known} in line ${line} that is not text`,
           `Write several lines as a block: "${known}: |", and the lines below it, indented.`,
         );
       } else if (value !== null && value.value !== null) {

@@ -86,7 +86,7 @@ function chooseRow(reader: Reader, settings: Settings, idTokens: IdTokenService 
   const keyless =
     idTokens === undefined
       ? " Or none at all: workload identity takes account, and permissions: id-token: write."
-      : " This job has id tokens of GitHub's: for workload identity give account.";
+      : " This job has GitHub's id tokens: for workload identity give account.";
   return reader.report(
     "token",
     "is not given, nor any other credential",

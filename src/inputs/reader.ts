@@ -129,6 +129,6 @@ export function problemsFailure(problems: readonly Problem[]): Failure {
     details: problems.map(({ input, fault, remedy, excerpt: shown, from }) =>
       [`${from ?? input}: it ${fault}. ${remedy}`, ...(shown === undefined ? [] : [shown])].join("\n"),
     ),
-    remedy: "Mend them all and run the job again.",
+    remedy: "Fix them all and run the job again.",
   };
 }

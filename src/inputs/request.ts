@@ -26,13 +26,13 @@ function readPath(reader: Reader): string {
     reader.report(
       "path",
       `is a whole URL ("${excerpt(path, 80)}")`,
-      "Write the path alone, such as /healthcheck; the host belongs into ingress-url.",
+      "Write the path alone, such as /healthcheck; the host belongs in ingress-url.",
     );
   } else if (/[\s#]/.test(path)) {
     reader.report(
       "path",
-      `holds a blank or a fragment ("${excerpt(path, 80)}")`,
-      "Write %20 for a blank, and leave out what begins with #.",
+      `contains a space or a fragment ("${excerpt(path, 80)}")`,
+      "Write %20 for a space, and leave out what begins with #.",
     );
   }
   return path;
@@ -98,7 +98,7 @@ export function parseHeaders(
     if (colon < 0) report(`has no colon ${at}`, "Write one header a line as Name: value.");
     else if (!token.test(name))
       report(
-        `has a name ${at} that is none ("${excerpt(name, 40)}")`,
+        `has an invalid header name ${at} ("${excerpt(name, 40)}")`,
         "A header's name is letters, digits and hyphens.",
       );
     else if (reserved.has(name.toLowerCase()))
@@ -111,7 +111,7 @@ export function parseHeaders(
     } else if (/^authorization$/i.test(name) && /^snowflake\s/i.test(value)) {
       report(
         `sets a Snowflake token ${at} by hand`,
-        "Give it in the input token: it is masked, guarded and sent rightly there.",
+        "Give it in the input token: it is masked, guarded and sent correctly there.",
       );
     } else return [secretHeader.test(name) ? maskedHeader(name, value, mask) : [name, value]];
     return [];

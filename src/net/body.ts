@@ -73,7 +73,7 @@ async function decode(data: Uint8Array, encoding: string, maxBytes: number): Pro
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE") throw new BodyTooLarge();
     if (error instanceof BodyTooLarge) throw error;
-    throw new BodyCorrupt(`The body is cut short or damaged: it is no valid ${encoding}.`, { cause: error });
+    throw new BodyCorrupt(`The body is cut short or damaged: it is not valid ${encoding}.`, { cause: error });
   }
 }
 

@@ -74,7 +74,7 @@ export function traceConnections(): ConnectionTrace {
     certificate: () => (socket instanceof TLSSocket ? certificateOf(socket) : undefined),
     stalledAt: (url, timeoutMs) => {
       const doing = at.ready === undefined ? `connecting to ${url.host}` : `waiting for ${url.host} to answer`;
-      return `The time of ${timeoutMs / 1000} s was up while ${doing}.`;
+      return `Timed out after ${timeoutMs / 1000} s while ${doing}.`;
     },
   };
 }

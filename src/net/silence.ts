@@ -58,15 +58,15 @@ const connectFaults: Readonly<Record<string, string>> = {
   EADDRNOTAVAIL: "cannot be reached from here",
   EACCES: "cannot be reached: the connection is not permitted",
   EPERM: "cannot be reached: the connection is not permitted",
-  ETIMEDOUT: "did not take the connection",
-  UND_ERR_CONNECT_TIMEOUT: "did not take the connection",
+  ETIMEDOUT: "did not accept the connection",
+  UND_ERR_CONNECT_TIMEOUT: "did not accept the connection",
 };
 
 function tlsFault(code: string, host: string): string | undefined {
   const fault = certificateFaults[code];
   if (fault !== undefined) return `The certificate of ${host} ${fault} (${code}).`;
   if (/^(ERR_SSL_|ERR_TLS_|EPROTO)/.test(code)) {
-    return `No secure connection to ${host} came about (${code}).`;
+    return `No secure connection to ${host} could be established (${code}).`;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { type Failure, type FailureWord, waitingMends, withRetryAfter } from "../errors.ts";
+import { type Failure, type FailureWord, waitingHelps, withRetryAfter } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import { pauseAfter, retryAfterMs } from "../lib/pause.ts";
 import { count } from "../lib/text.ts";
@@ -43,7 +43,7 @@ export interface ProberContext {
 }
 
 /**
- * Asks until the endpoint was healthy `consecutive` times in a row, until waiting cannot mend what is wrong, or until the
+ * Asks until the endpoint was healthy `consecutive` times in a row, until waiting cannot fix what is wrong, or until the
  * deadline. Without a deadline it asks once. A refused token is renewed and that attempt repeated at once; a new token that
  * is refused too ends it.
  */
@@ -79,7 +79,7 @@ export async function probe(
       continue;
     }
     refusedBefore = false;
-    if (schedule.waitMs === 0 || (failure !== undefined && !waitingMends(failure))) return end;
+    if (schedule.waitMs === 0 || (failure !== undefined && !waitingHelps(failure))) return end;
     const asked = attempt.verdict.healthy ? undefined : retryAfterOf(attempt.outcome, clock.now());
     const pause = pauseAfter(attempts, {
       longestMs: schedule.intervalMs,
@@ -100,7 +100,7 @@ function steady(verdict: Verdict, inARow: number, wanted: number): Verdict {
   const failure: Failure = {
     word: "expectation-failed",
     happened: `It was healthy ${count(inARow, "time")} in a row when the waiting ended; consecutive asks for ${wanted}.`,
-    likely: "The service has only just become healthy, or it is healthy by turns.",
+    likely: "The service has only just become healthy, or it alternates between healthy and unhealthy.",
     remedy: "Raise wait, or lower consecutive.",
   };
   return { ...verdict, healthy: false, failure };

@@ -55,7 +55,7 @@ export async function travel(
     const next = nextLeg(leg, outcome.status, target);
     if (most === 0) return { ...end, unfollowed: "redirects are not followed" };
     if (!sameOrigin(target, leg.url)) return { ...end, unfollowed: "another host is never followed to" };
-    if (seen.has(`${next.method} ${next.url.href}`)) return { ...end, unfollowed: "that closes a circle" };
+    if (seen.has(`${next.method} ${next.url.href}`)) return { ...end, unfollowed: "that would be a redirect loop" };
     if (hops.length >= most)
       return { ...end, unfollowed: `that is one redirect more than max-redirects: ${most} allows` };
     hops.push({ status: outcome.status, method: next.method, url: next.url });

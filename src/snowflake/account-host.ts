@@ -38,7 +38,7 @@ export function answerOf(outcome: HttpOutcome, host: string, asked?: string): Ht
 const causes = {
   dns: "The account identifier is misspelt (the host is made from it), or the account is reached by private link only.",
   connect: "A firewall or proxy keeps the runner from this host.",
-  tls: "Something between the runner and Snowflake shows a certificate of its own; its authority belongs into NODE_EXTRA_CA_CERTS.",
+  tls: "Something between the runner and Snowflake shows a certificate of its own; its authority belongs in NODE_EXTRA_CA_CERTS.",
   timeout: "A firewall swallows the connection, or Snowflake is slow to answer.",
   "connection-lost": "Something between the runner and Snowflake closed the connection.",
   "response-too-large": "Something other than Snowflake answers at this host.",
@@ -84,7 +84,7 @@ export async function postToAccount(
 
 const wouldLeave = (host: string, next: URL): Failure => ({
   word: "host-not-allowed",
-  happened: `${host} redirected a request of ours to ${excerpt(next.origin, 120)}, which is not a host of Snowflake's; the credential was not sent there.`,
+  happened: `${host} redirected a request of ours to ${excerpt(next.origin, 120)}, which is not a Snowflake host; the credential was not sent there.`,
   likely:
     "Something between the runner and Snowflake, such as a proxy with a sign-in of its own, answered in its stead.",
   remedy:

@@ -4,7 +4,7 @@ import type { Caller } from "./caller.ts";
 import { sqlName } from "./identifier.ts";
 import type { Refusal } from "./refusal.ts";
 
-/** What a refusal means for the caller and what mends it. */
+/** What a refusal means for the caller and what fixes it. */
 export type Explain = (refusal: Refusal, caller: Caller) => Failure;
 
 /** ` word value`, or nothing where there is no value. */

@@ -35,7 +35,7 @@ export function parseGuardedUrl(text: string, { sends, wanted, allows }: UrlWish
   if (url.username !== "" || url.password !== "") {
     return urlProblem(
       `carries a user or password before the host ${url.host}`,
-      "Take it out; credentials belong into their own inputs.",
+      "Take it out; credentials belong in their own inputs.",
     );
   }
   if (url.protocol !== "https:") {
@@ -46,7 +46,7 @@ export function parseGuardedUrl(text: string, { sends, wanted, allows }: UrlWish
   }
   if (!allows(url.hostname)) {
     return urlProblem(
-      `is at ${excerpt(url.hostname, 120)}, which is not a host of Snowflake's; ${sends} sent there would be given away`,
+      `is at ${excerpt(url.hostname, 120)}, which is not a Snowflake host; ${sends} sent there would be given away`,
       `Use ${wanted}. Only if this host is really yours, name its domain in allowed-hosts.`,
       true,
     );

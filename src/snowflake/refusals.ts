@@ -27,7 +27,7 @@ import { idTokenRefused } from "./id-token-refusal.ts";
 import { quote, type Refusal } from "./refusal.ts";
 
 /**
- * What a refused sign-in means and what mends it: by what a login wants next, by Snowflake's code, by what the text says,
+ * What a refused sign-in means and what fixes it: by what a login wants next, by Snowflake's code, by what the text says,
  * by OAuth's error. The codes of key pairs, network policies and tokens are DOC; those of roles and OAuth partly SRC
  * (drivers) and OBS.
  */

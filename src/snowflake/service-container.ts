@@ -47,7 +47,7 @@ export function containerLog(service: ServiceName, container: Container, lines: 
   return `CALL SYSTEM$GET_SERVICE_LOGS(${[...literals, String(lines), ...(previous ? ["TRUE"] : [])].join(", ")})`;
 }
 
-/** What Snowflake's message about a container means, and what mends it (messages DOC; meanings partly OBS). */
+/** What Snowflake's message about a container means, and what fixes it (messages DOC; meanings partly OBS). */
 export function containerMeaning(
   { message, image, lastExitCode }: Container,
   log: readonly string[],

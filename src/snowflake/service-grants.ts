@@ -26,7 +26,7 @@ export const callGrants = (caller: Caller): readonly string[] => {
   ];
 };
 
-/** Why the endpoints of a service could not be looked up, and the grants that mend it (DOC, working with services). */
+/** Why the endpoints of a service could not be looked up, and the grants that fix it (DOC, working with services). */
 export function lookupFailure(error: SqlError, name: ServiceName, caller: Caller): Failure {
   const usage = `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
   switch (sqlFault(error)) {

@@ -120,11 +120,11 @@ function failed(status: string, name: ServiceName): Failure {
   const inner = status === "INTERNAL_ERROR";
   return {
     word: "service-failed",
-    happened: `${oneLine(name.sql)} is ${status}: waiting does not mend that.`,
+    happened: `${oneLine(name.sql)} is ${status}: waiting does not fix that.`,
     likely: inner ? "Something went wrong on Snowflake's side." : "A container cannot start or keeps crashing.",
     remedy: inner
       ? "Create the service anew; if it stays so, ask Snowflake's support."
-      : "Mend what the containers and their logs show, then deploy again.",
+      : "Fix what the containers and their logs show, then deploy again.",
     sql: [
       `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`,
       `CALL SYSTEM$GET_SERVICE_LOGS(${sqlLiteral(name.sql)}, '0', '<container>', 100);`,

@@ -1,4 +1,4 @@
-import { ActionError, type Failure, waitingMends } from "../errors.ts";
+import { ActionError, type Failure, waitingHelps } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import { paused } from "../lib/pause.ts";
 import { excerpt, oneLine } from "../lib/text.ts";
@@ -138,7 +138,7 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
     const blocked = seen !== undefined && (wakes(seen) || answers(seen)) ? undefined : known;
     // While it starts there is time to find out that its endpoint could not be called at all. Once it has started it is
     // looked up anew: a service that was dropped and created again has another host.
-    if (blocked !== undefined && (url !== undefined || !waitingMends(blocked))) return blocked;
+    if (blocked !== undefined && (url !== undefined || !waitingHelps(blocked))) return blocked;
     const found = await findEndpoint(deadline);
     url = found instanceof URL ? found : undefined;
     if (hidden !== undefined && url !== undefined)
@@ -165,10 +165,10 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
         try {
           const failure = await look();
           if (failure === undefined && url !== undefined) return url;
-          if (failure !== undefined && (!waitingMends(failure) || !(await paused(looks, patience)))) return failure;
+          if (failure !== undefined && (!waitingHelps(failure) || !(await paused(looks, patience)))) return failure;
           telling = failure;
         } catch (error) {
-          if (!(error instanceof ActionError) || !waitingMends(error.failure)) throw error;
+          if (!(error instanceof ActionError) || !waitingHelps(error.failure)) throw error;
           if (!(await paused(looks, patience))) {
             // A lookup that the deadline cut short says less than the whole one before it.
             if (telling !== undefined) return telling;

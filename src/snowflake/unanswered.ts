@@ -2,7 +2,7 @@ import type { Failure, FailureWord } from "../errors.ts";
 import type { HttpSilence } from "../net/http.ts";
 import type { Caller } from "./caller.ts";
 
-/** What the lack of an answer from the endpoint means, and what mends it. */
+/** What the lack of an answer from the endpoint means, and what fixes it. */
 export function unansweredFailure(silence: HttpSilence, url: URL, { service }: Caller): Failure {
   const { word, likely, remedy, whenLookedUp } = meanings[silence.reason];
   const answered = silence.reason === "response-too-large" || silence.reason === "connection-lost";

@@ -31,12 +31,12 @@ const cases: readonly Case[] = [
     }),
     says: `There are 13 problems with the inputs. Nothing was sent.
   - allowed-hosts: it holds "app", which is not a domain. Write domains of at least two parts, such as example.com, without https:// and port.
-  - ingress-url: it carries a user or password before the host ${host}. Take it out; credentials belong into their own inputs.
+  - ingress-url: it carries a user or password before the host ${host}. Take it out; credentials belong in their own inputs.
   - headers: it has no colon in line 1. Write one header a line as Name: value.
   - headers: it has, in the value of X-Two in line 2, a line break, a control character or a letter outside Latin-1. Encode such values, for example as base64 or percent-encoded.
   - headers: it sets Host in line 3, which is not yours to set. Leave it out.
   - body-file: it is given together with body. Give only one of the two.
-  - path: it holds a blank or a fragment ("/a b"). Write %20 for a blank, and leave out what begins with #.
+  - path: it contains a space or a fragment ("/a b"). Write %20 for a space, and leave out what begins with #.
   - method: it is "GET /". Write an HTTP method, such as GET or POST.
   - expect: it cannot be read at line 1, column 8. "=" is not an operator; did you mean "=="? Here, status takes ==, !=, <, <=, >, >=, [not] in.
       status = 200
@@ -45,7 +45,7 @@ const cases: readonly Case[] = [
   - consecutive: it is "0". Write a whole number from 1 to 100.
   - body-limit: it is "64", which has no unit. Write 64B for bytes, 64KB or 64MB.
   - summary: it is "yes". Write true or false.
-What to do: Mend them all and run the job again.`,
+What to do: Fix them all and run the job again.`,
   },
   {
     name: "everything that can be wrong of who",
@@ -60,10 +60,10 @@ What to do: Mend them all and run the job again.`,
     }),
     says: `There are 4 problems with the inputs. Nothing was sent.
   - account: it is "acme org", which is not an account identifier. Write it as ACMEORG-DEV_ACCT, or xy12345.eu-central-1 for a locator; SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME() prints it.
-  - account-url: it is at acmeorg.example.com, which is not a host of Snowflake's; a credential sent there would be given away. Use the account's host, such as acmeorg-dev-acct.snowflakecomputing.com. Only if this host is really yours, name its domain in allowed-hosts.
+  - account-url: it is at acmeorg.example.com, which is not a Snowflake host; a credential sent there would be given away. Use the account's host, such as acmeorg-dev-acct.snowflakecomputing.com. Only if this host is really yours, name its domain in allowed-hosts.
   - user: it is not given, and auth-method key-pair needs it together with private-key and account. Give the user's LOGIN_NAME.
   - private-key: it is not a PEM private key. Give the whole PEM file of an RSA key, from its line BEGIN PRIVATE KEY (or BEGIN ENCRYPTED PRIVATE KEY) to its END line.
-What to do: Mend them all and run the job again.`,
+What to do: Fix them all and run the job again.`,
   },
   {
     name: "two credentials",
@@ -88,9 +88,9 @@ What to do: Give the whole PEM file of an RSA key, from its line BEGIN PRIVATE K
       "account-url": "https://acmeorg.example.com",
     }),
     says: `There are 2 problems with the inputs. Nothing was sent.
-  - ingress-url: it is at example.com, which is not a host of Snowflake's; a token sent there would be given away. Use the host that SHOW ENDPOINTS prints as ingress_url, such as ${host}. Only if this host is really yours, name its domain in allowed-hosts.
-  - account-url: it is at acmeorg.example.com, which is not a host of Snowflake's; a credential sent there would be given away. Use the account's host, such as acmeorg-dev-acct.snowflakecomputing.com. Only if this host is really yours, name its domain in allowed-hosts.
-What to do: Mend them all and run the job again.`,
+  - ingress-url: it is at example.com, which is not a Snowflake host; a token sent there would be given away. Use the host that SHOW ENDPOINTS prints as ingress_url, such as ${host}. Only if this host is really yours, name its domain in allowed-hosts.
+  - account-url: it is at acmeorg.example.com, which is not a Snowflake host; a credential sent there would be given away. Use the account's host, such as acmeorg-dev-acct.snowflakecomputing.com. Only if this host is really yours, name its domain in allowed-hosts.
+What to do: Fix them all and run the job again.`,
   },
 ];
 

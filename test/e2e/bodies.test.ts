@@ -181,7 +181,7 @@ describe("a compressed body", () => {
     const { run, pat, world } = await startScene(t);
     world.endpoint.app = (_request, response) => response.writeHead(200, { "content-encoding": "gzip" }).end("ready");
     const step = await run({ inputs: pat });
-    assert.match(annotation(step, "connection-lost"), /it is no valid gzip/);
+    assert.match(annotation(step, "connection-lost"), /it is not valid gzip/);
   });
 });
 

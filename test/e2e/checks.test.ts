@@ -156,8 +156,8 @@ describe("checks that cannot be read", () => {
     ["no list", "path: /", /it is not a list/],
     ["an empty list", "[]", /it has no entry/],
     ["too many", Array<string>(101).fill("- path: /").join("\n"), /it has 101 entries/],
-    ["an entry that is no mapping", "- path: /\n- /healthcheck", /it has an entry in line 2 that is no mapping/],
-    ["a mapping for headers", "- headers:\n    A: b", /it has a value of headers in line 1 that is no text/],
+    ["an entry that is not a mapping", "- path: /\n- /healthcheck", /it has an entry in line 2 that is not a mapping/],
+    ["a mapping for headers", "- headers:\n    A: b", /it has a value of headers in line 1 that is not text/],
     ["a body twice", "- body: a\n  body-file: b", /it has a body-file in line 2 that is given together with body/],
     ["a number for a duration", "- timeout: 10", /it has a timeout in line 1 that is "10"[\s\S]*10s for seconds/],
     [

@@ -208,11 +208,11 @@ What to do: Run chmod 0600 <home>/connections.toml first.`,
 What to do: Give the private key, from a secret; or name another authenticator in the connection, or in SNOWFLAKE_AUTHENTICATOR.`,
     },
     {
-      when: "it is no TOML",
+      when: "it is not valid TOML",
       files: { "connections.toml": `[ci]\npassword = "canary-password\n` },
       inputs: { connection: "ci", account: "ACMEORG-DEV_ACCT", user: "CI_BOT", password: "any-password" },
-      says: `input-invalid: <home>/connections.toml cannot be used: it is no TOML at line 2, column 28.
-What to do: Mend it; snow connection list tells whether Snowflake's CLI can read it.`,
+      says: `input-invalid: <home>/connections.toml cannot be used: it is not valid TOML at line 2, column 28.
+What to do: Fix it; snow connection list tells whether Snowflake's CLI can read it.`,
     },
     {
       when: "the key's file is not there",

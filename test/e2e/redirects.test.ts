@@ -102,7 +102,7 @@ describe("redirects that are not followed", () => {
     ["to another port", `https://${host}:8443/x`, /another host is never followed to/],
     ["to plain http", `http://${host}/x`, /another host is never followed to/],
     ["with a user and password", `https://u:p@${host}/x`, /another host is never followed to/],
-    ["in a circle", "/from", /redirects \/from to \/from, and that closes a circle/],
+    ["in a circle", "/from", /redirects \/from to \/from, and that would be a redirect loop/],
     ["more often than max-redirects", "/1", /that is one redirect more than max-redirects: 3 allows/],
   ];
   for (const [what, location, says] of cases) {

@@ -216,10 +216,10 @@ describe("a service by its name", () => {
     assert.ok(Number(step.outputs["attempts"]) > 1);
     assert.equal(
       annotation(step, "service-failed"),
-      `service-failed: ${service} is FAILED: waiting does not mend that. The ingress answered 503 (ERROR): "Service ECHO_SERVICE not reachable: no service hosts found."
+      `service-failed: ${service} is FAILED: waiting does not fix that. The ingress answered 503 (ERROR): "Service ECHO_SERVICE not reachable: no service hosts found."
   - container echo of instance 0 is FAILED: Container was OOMKilled due to resource usage. It used more memory than it may: raise resources.limits.memory in the specification, or take a larger instance family.
 Most likely: A container cannot start or keeps crashing.
-What to do: Mend what the containers and their logs show, then deploy again.
+What to do: Fix what the containers and their logs show, then deploy again.
     SHOW SERVICE CONTAINERS IN SERVICE ${service};
     CALL SYSTEM$GET_SERVICE_LOGS('${service}', '0', '<container>', 100);`,
     );

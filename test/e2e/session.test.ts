@@ -301,7 +301,7 @@ describe("a redirect of the account host", () => {
     const step = await scene.run({ inputs: { ...scene.password, ...healthy } });
     assert.equal(
       annotation(step, "host-not-allowed"),
-      `host-not-allowed: ${account} redirected a request of ours to https://evil.example, which is not a host of Snowflake's; the credential was not sent there.
+      `host-not-allowed: ${account} redirected a request of ours to https://evil.example, which is not a Snowflake host; the credential was not sent there.
 Most likely: Something between the runner and Snowflake, such as a proxy with a sign-in of its own, answered in its stead.
 What to do: Check account-url and the proxy of the runner. Only if that host is really yours, name its domain in allowed-hosts.`,
     );

@@ -9,7 +9,7 @@ const cases: readonly Failing[] = [
     says: `input-invalid: There are 2 problems with the inputs. Nothing was sent.
   - ingress-url: it is not given, nor is service. Write the endpoint as SHOW ENDPOINTS prints it, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app, or name the service (DATABASE.SCHEMA.SERVICE).
   - token: it is not given, nor any other credential. Give token (a programmatic access token), or private-key with account and user. Or none at all: workload identity takes account, and permissions: id-token: write. In a pull request from a fork GitHub withholds secrets: they arrive empty.
-What to do: Mend them all and run the job again.`,
+What to do: Fix them all and run the job again.`,
     attempts: "0",
   },
   {
@@ -28,7 +28,7 @@ What to do: Check the input private-key-passphrase; try both on your machine wit
     word: "host-not-allowed",
     when: "the host only looks like Snowflake's",
     arrange: ({ pat }) => ({ ...pat, "ingress-url": "k7qzt2a-evilsnowflakecomputing.app" }),
-    says: `host-not-allowed: The input ingress-url cannot be used: it is at k7qzt2a-evilsnowflakecomputing.app, which is not a host of Snowflake's; a token sent there would be given away.
+    says: `host-not-allowed: The input ingress-url cannot be used: it is at k7qzt2a-evilsnowflakecomputing.app, which is not a Snowflake host; a token sent there would be given away.
 What to do: Use the host that SHOW ENDPOINTS prints as ingress_url, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app. Only if this host is really yours, name its domain in allowed-hosts.`,
     attempts: "0",
   },

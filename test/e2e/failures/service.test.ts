@@ -110,7 +110,7 @@ What to do: Write DATABASE.SCHEMA.SERVICE, such as APPS.PROD.HELLO; what is not 
     says: `input-invalid: There are 2 problems with the inputs. Nothing was sent.
   - endpoint: it is given without service. Give service too, or leave endpoint out: ingress-url is of one endpoint.
   - resume: it is true without service. Give service (DATABASE.SCHEMA.SERVICE) instead of ingress-url, so that it is known what to resume.
-What to do: Mend them all and run the job again.`,
+What to do: Fix them all and run the job again.`,
     attempts: "0",
   },
   {
@@ -119,8 +119,8 @@ What to do: Mend them all and run the job again.`,
     arrange: () => ({ account: "", resume: "true" }),
     says: `input-invalid: There are 2 problems with the inputs. Nothing was sent.
   - account: it is not given, and service needs it: the endpoint is looked up in the account. Give the account identifier, such as ACMEORG-DEV_ACCT, or account-url.
-  - resume: it is true, but wait is 0s, and no service starts in no time. Set wait, for example to 10m.
-What to do: Mend them all and run the job again.`,
+  - resume: it is true, but wait is 0s, and a service needs time to start. Set wait, for example to 10m.
+What to do: Fix them all and run the job again.`,
     attempts: "0",
   },
   {
@@ -130,7 +130,7 @@ What to do: Mend them all and run the job again.`,
       world.endpoint.host = "k7qzt2a-evilsnowflakecomputing.app";
       return {};
     },
-    says: `host-not-allowed: SHOW ENDPOINTS gave a URL for echoendpoint of TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE that cannot be used: it is at k7qzt2a-evilsnowflakecomputing.app, which is not a host of Snowflake's; a token sent there would be given away.
+    says: `host-not-allowed: SHOW ENDPOINTS gave a URL for echoendpoint of TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE that cannot be used: it is at k7qzt2a-evilsnowflakecomputing.app, which is not a Snowflake host; a token sent there would be given away.
 Most likely: The account is on a deployment of Snowflake's with domains of its own, or what answered was not Snowflake.
 What to do: Check account-url. Only if this host is really yours, name its domain in allowed-hosts.`,
     attempts: "0",
@@ -211,10 +211,10 @@ What to do: Let the action wait (wait: 10m).`,
       fail(world.service, "Failed to pull image");
       return { wait: "5m" };
     },
-    says: `service-failed: TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE is FAILED: waiting does not mend that.
+    says: `service-failed: TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE is FAILED: waiting does not fix that.
   - container echo of instance 0 is FAILED: Failed to pull image. The repository does not hold /tutorial_db/data_schema/tutorial_repository/my_echo_service_image:latest under this tag, or the role that owns the service lacks READ on the image repository.
 Most likely: A container cannot start or keeps crashing.
-What to do: Mend what the containers and their logs show, then deploy again.
+What to do: Fix what the containers and their logs show, then deploy again.
     SHOW SERVICE CONTAINERS IN SERVICE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE;
     CALL SYSTEM$GET_SERVICE_LOGS('TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE', '0', '<container>', 100);`,
     attempts: "0",

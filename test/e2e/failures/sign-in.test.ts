@@ -78,7 +78,7 @@ What to do: Check account (Snowsight shows it under Account details), or give th
       world.account.intercept = () => "silent";
       return { ...keyPair, timeout: "400ms" };
     },
-    says: `account-unreachable: Could not reach ${account}: The time of 0.4 s was up while waiting for ${account} to answer.
+    says: `account-unreachable: Could not reach ${account}: Timed out after 0.4 s while waiting for ${account} to answer.
 Most likely: A firewall swallows the connection, or Snowflake is slow to answer.
 What to do: Check account and account-url, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY).`,
     attempts: "0",

@@ -104,7 +104,7 @@ describe("where connections are found", () => {
     });
   }
 
-  it("no line of a file that is no TOML is quoted", () => {
+  it("no line of a file that is not valid TOML is quoted", () => {
     const here = machine({ SNOWFLAKE_CONNECTIONS: `[ci]\npassword = "hunter2secret\n` });
     assert.throws(
       () => readConnections(here),

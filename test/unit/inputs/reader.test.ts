@@ -97,7 +97,7 @@ describe("problems", () => {
   const problem = (word: "input-invalid" | "key-unreadable") => ({
     input: "x",
     fault: "is bad",
-    remedy: "Mend it.",
+    remedy: "Fix it.",
     word,
   });
 
@@ -108,6 +108,6 @@ describe("problems", () => {
 
   it("are all told", () => {
     const { details } = problemsFailure([problem("input-invalid"), problem("input-invalid")]);
-    assert.deepEqual(details, ["x: it is bad. Mend it.", "x: it is bad. Mend it."]);
+    assert.deepEqual(details, ["x: it is bad. Fix it.", "x: it is bad. Fix it."]);
   });
 });

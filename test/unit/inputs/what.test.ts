@@ -30,7 +30,7 @@ const cases: readonly Refusal[] = [
     inputs: () => ({ ...pat, headers: "X One: 1" }),
     says: cannot(
       "headers",
-      'has a name in line 1 that is none ("X One")',
+      'has an invalid header name in line 1 ("X One")',
       "A header's name is letters, digits and hyphens.",
     ),
   },
@@ -54,7 +54,7 @@ const cases: readonly Refusal[] = [
     says: cannot(
       "headers",
       "sets a Snowflake token in line 1 by hand",
-      "Give it in the input token: it is masked, guarded and sent rightly there.",
+      "Give it in the input token: it is masked, guarded and sent correctly there.",
     ),
   },
   {
@@ -104,7 +104,7 @@ const cases: readonly Refusal[] = [
     says: cannot(
       "path",
       `is a whole URL ("https://${host}/x")`,
-      "Write the path alone, such as /healthcheck; the host belongs into ingress-url.",
+      "Write the path alone, such as /healthcheck; the host belongs in ingress-url.",
     ),
   },
   {
@@ -112,8 +112,8 @@ const cases: readonly Refusal[] = [
     inputs: () => ({ ...pat, path: "/a b" }),
     says: cannot(
       "path",
-      'holds a blank or a fragment ("/a b")',
-      "Write %20 for a blank, and leave out what begins with #.",
+      'contains a space or a fragment ("/a b")',
+      "Write %20 for a space, and leave out what begins with #.",
     ),
   },
   {

@@ -17,7 +17,7 @@ const cases: readonly Refusal[] = [
     says: cannot(
       "ingress-url",
       `carries a user or password before the host ${host}`,
-      "Take it out; credentials belong into their own inputs.",
+      "Take it out; credentials belong in their own inputs.",
     ),
   },
   {
@@ -26,7 +26,7 @@ const cases: readonly Refusal[] = [
     says: cannot(
       "ingress-url",
       `carries a user or password before the host ${host}`,
-      "Take it out; credentials belong into their own inputs.",
+      "Take it out; credentials belong in their own inputs.",
     ),
   },
   {
@@ -101,7 +101,7 @@ const hosts: readonly Refusal[] = [
     inputs: () => ({ ...pat, "ingress-url": "https://example.com/x" }),
     says: cannot(
       "ingress-url",
-      "is at example.com, which is not a host of Snowflake's; a token sent there would be given away",
+      "is at example.com, which is not a Snowflake host; a token sent there would be given away",
       `Use the host that SHOW ENDPOINTS prints as ingress_url, such as ${host}. Only if this host is really yours, name its domain in allowed-hosts.`,
     ),
   },
@@ -110,7 +110,7 @@ const hosts: readonly Refusal[] = [
     inputs: () => ({ ...keyPair, "account-url": "https://acmeorg.example.com" }),
     says: cannot(
       "account-url",
-      "is at acmeorg.example.com, which is not a host of Snowflake's; a credential sent there would be given away",
+      "is at acmeorg.example.com, which is not a Snowflake host; a credential sent there would be given away",
       "Use the account's host, such as acmeorg-dev-acct.snowflakecomputing.com. Only if this host is really yours, name its domain in allowed-hosts.",
     ),
   },

@@ -22,7 +22,7 @@ const cases: readonly Refusal[] = [
     says: `There are 2 problems with the inputs. Nothing was sent.
   - account: it is not given, and auth-method key-pair needs it together with private-key and user. Give the account identifier, such as ACMEORG-DEV_ACCT (Snowsight shows it under Account details).
   - user: it is not given, and auth-method key-pair needs it together with private-key and account. Give the user's LOGIN_NAME.
-What to do: Mend them all and run the job again.`,
+What to do: Fix them all and run the job again.`,
   },
   {
     name: "an auth-method without its credential",
@@ -38,7 +38,7 @@ What to do: Mend them all and run the job again.`,
     inputs: () => ({ ...pat, token: `"${pat["token"]}"` }),
     says: cannot(
       "token",
-      "holds blanks, quotes or control characters, which no programmatic access token has",
+      "contains spaces, quotes or control characters, which no programmatic access token has",
       "Store exactly the token_secret that Snowflake showed when the token was made, without quotes or a Bearer in front.",
     ),
   },
@@ -47,7 +47,7 @@ What to do: Mend them all and run the job again.`,
     inputs: () => ({ ...pat, token: `Bearer ${pat["token"]}` }),
     says: cannot(
       "token",
-      "holds blanks, quotes or control characters, which no programmatic access token has",
+      "contains spaces, quotes or control characters, which no programmatic access token has",
       "Store exactly the token_secret that Snowflake showed when the token was made, without quotes or a Bearer in front.",
     ),
   },
@@ -105,7 +105,7 @@ What to do: Mend them all and run the job again.`,
     says: cannot(
       "account-url",
       "carries a user or password before the host acmeorg-dev-acct.snowflakecomputing.com",
-      "Take it out; credentials belong into their own inputs.",
+      "Take it out; credentials belong in their own inputs.",
     ),
   },
 ];

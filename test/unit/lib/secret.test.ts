@@ -153,7 +153,8 @@ describe("the redactor", () => {
     const before = process.cpuUsage();
     assert.equal(redactor.redact("I'm ready!"), "I'm ready!");
     const { user, system } = process.cpuUsage(before);
-    assert.ok(user + system < 100_000, `${user + system} µs`);
+    // Generous, for a busy machine: what this guards against took seconds.
+    assert.ok(user + system < 1_000_000, `${user + system} µs`);
   });
 
   it("is done with a large body at once", () => {

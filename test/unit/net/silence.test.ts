@@ -45,7 +45,7 @@ describe("no answer, because", () => {
       "it takes no connection",
       error({ code: "UND_ERR_CONNECT_TIMEOUT" }),
       "connect",
-      `${at} did not take the connection (UND_ERR_CONNECT_TIMEOUT).`,
+      `${at} did not accept the connection (UND_ERR_CONNECT_TIMEOUT).`,
     ],
     [
       "the proxy wants a login",
@@ -75,7 +75,7 @@ describe("no answer, because", () => {
       "TLS does not come about",
       error({ code: "ERR_SSL_WRONG_VERSION_NUMBER" }),
       "tls",
-      `No secure connection to ${at} came about (ERR_SSL_WRONG_VERSION_NUMBER).`,
+      `No secure connection to ${at} could be established (ERR_SSL_WRONG_VERSION_NUMBER).`,
     ],
     [
       "the connection is reset",

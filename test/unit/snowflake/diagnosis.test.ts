@@ -79,7 +79,7 @@ suite("a diagnosis", () => {
     const { diagnosis } = await diagnosed({
       SHOW: rows(container("fine"), container("bad", { status: "FAILED", message: "Failed to pull image" })),
     });
-    const failure = { word: "service-failed", happened: "It failed.", remedy: "Mend it.", details: ["one"] } as const;
+    const failure = { word: "service-failed", happened: "It failed.", remedy: "Fix it.", details: ["one"] } as const;
     assert.deepEqual(
       withDiagnosis(failure, diagnosis).details?.map((detail) => detail.slice(0, 40)),
       ["one", "container bad of instance 0 is FAILED: Fai".slice(0, 40)],

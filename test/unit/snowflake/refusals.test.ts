@@ -37,6 +37,24 @@ describe("a refusal by Snowflake's code", () => {
     });
   }
 
+  it("390317 tells whoever chose the role how it is spelt, and whoever was given a token what it is for", () => {
+    const refusal = { status: 400, code: "390317", message: "no" };
+    assert.match(explainRefusal(refusal, caller).remedy, /^Spell role exactly as SHOW ROLES prints it/);
+    assert.match(explainRefusal(refusal, { ...caller, oauth: true }).remedy, /scope session:role:<role>/);
+  });
+
+  for (const [code, word] of [
+    ["390317", "role-refused"],
+    ["394508", "credential-refused"],
+  ] as const) {
+    it(`${code} is not about the id token that came with it`, () => {
+      const idToken = { issuer: "i", subject: "s", audience: "a" };
+      const failure = explainRefusal({ status: 200, code, message: "no" }, { ...caller, idToken });
+      assert.equal(failure.word, word);
+      assert.doesNotMatch(failure.happened, /knows no user/);
+    });
+  }
+
   it("is no property of Object's", () => {
     const failure = explainRefusal({ status: 400, code: "constructor", oauthError: "toString", message: "" }, caller);
     assert.equal(failure.word, "credential-refused");

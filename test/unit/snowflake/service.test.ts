@@ -121,7 +121,7 @@ const wishes: {
     name: "another's host",
     rows: [row({ name: "api", is_public: "true", ingress_url: "evilsnowflakecomputing.app" })],
     word: "host-not-allowed",
-    happened: /which is not a host of Snowflake's/,
+    happened: /which is not a Snowflake host/,
   },
   {
     name: "another's host with a user",

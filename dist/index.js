@@ -52013,6 +52013,21 @@ const notSnowflake = (host, step) => ({
     lasting: true,
 });
 
+;// CONCATENATED MODULE: ./build/snowflake/ingress-header.js
+
+/**
+ * The header that carries an ingress token: scheme `Snowflake`, the token in double quotes (DOC, tutorial 8). Where the
+ * request has an `Authorization` of the app's own, the token travels in `X-SF-SPCS-Authorization`, which the gateway
+ * takes off before the app sees the request (DOC, service network communications).
+ */
+function authorizationHeader(token, appHasItsOwn) {
+    return [appHasItsOwn ? "X-SF-SPCS-Authorization" : "Authorization", headerValue(token)];
+}
+/** The value of that header. */
+function headerValue(token) {
+    return new Secret(`Snowflake Token="${token.reveal()}"`);
+}
+
 ;// CONCATENATED MODULE: ./build/snowflake/identifier.js
 /** A stored name as SQL spells it: bare where that means the same, else in double quotes (DOC, identifier syntax). */
 function sqlName(stored) {
@@ -52459,327 +52474,6 @@ const byOauthError = table({
     invalid_scope: scopeRefused,
     invalid_grant: jwtRefused,
 });
-
-;// CONCATENATED MODULE: ./build/snowflake/sql-reply.js
-
-
-
-
-/**
- * What a caller can tell apart: the object is not there or may not be seen (Snowflake never says which), a privilege on
- * it is missing, the role itself is not to be had, or something else. Codes are SRC (drivers) and OBS, texts OBS.
- */
-function sqlFault({ code, message }) {
-    if (/(^|error:\s*)role ['"]/i.test(message))
-        return "role";
-    if (code === "002003" || code === "002043" || /does not exist or not authorized/i.test(message))
-        return "not-found";
-    if (code === "003001" || /insufficient privileges/i.test(message))
-        return "privileges";
-    return "other";
-}
-/**
- * Whether a code is about the caller, its session or its credential: 390… and 394… (SRC, drivers; DOC, key pairs). All others
- * are about the statement, those of services among them (395…, OBS).
- */
-function isAboutCaller(code) {
-    return /^39[04]\d{3}$/.test(code);
-}
-/** Rate limits and a service that is down for a moment: the statement may be sent again under its request id (SRC). */
-function isBusy(status) {
-    return status === 429 || status === 502 || status === 503 || status === 504;
-}
-/** The cells of a result: text or null, whatever their type. Anything else is no result. */
-function cellsOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    const rows = value.map((row) => (Array.isArray(row) ? row.map(cellOf) : undefined));
-    return rows.every((row) => row?.every((cell) => cell !== undefined)) ? rows : undefined;
-}
-function cellOf(value) {
-    if (value === null || typeof value === "string")
-        return value;
-    return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
-}
-/** The names of the columns, in lower case; all must have one. */
-function columnsOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    const names = value.map((column) => textOf(objectOf(column), "name")?.toLowerCase());
-    return names.every((name) => name !== undefined) ? names : undefined;
-}
-/** The session's token has expired (code 390112, SRC): with a renewed one the statement may be run once more. */
-class SessionExpired extends ActionError {
-}
-/** @throws {ActionError} always: Snowflake refused the caller, not the statement. */
-function refuse(refusal, caller) {
-    if (refusal.code === "390112")
-        throw new SessionExpired(explainRefusal(refusal, caller));
-    throw new ActionError(explainRefusal(refusal, caller));
-}
-/** @throws {ActionError} always: `account-unreachable`, for an answer that is none of Snowflake's. */
-function unreadable(host) {
-    throw new ActionError(notSnowflake(host, "a statement"));
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/service-grants.js
-
-
-
-
-
-/** The role as a sentence names it, at its beginning or inside it. */
-const theRole = ({ role }, start = "the") => role === undefined ? `${start} role in use` : `${start} role ${oneLine(role)}`;
-/** What Snowflake said of a statement, with its code, as one harmless line. */
-const quoteError = ({ code, message }) => `Snowflake said (${excerpt(code, 20)}): ${quoted(message, 300)}`;
-/** What it takes to call an endpoint: USAGE on the service itself does not do (DOC, working with services). */
-const callGrants = (caller) => {
-    const { database, schema, service } = sqlService(caller);
-    const role = sqlRole(caller);
-    return [
-        `GRANT USAGE ON DATABASE ${database} TO ROLE ${role};`,
-        `GRANT USAGE ON SCHEMA ${schema} TO ROLE ${role};`,
-        `GRANT SERVICE ROLE ${service}!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
-    ];
-};
-/** Why the endpoints of a service could not be looked up, and the grants that fix it (DOC, working with services). */
-function lookupFailure(error, name, caller) {
-    const usage = `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
-    switch (sqlFault(error)) {
-        case "role":
-            return explainRefusal({ status: 422, code: "390186", message: error.message }, caller);
-        case "privileges":
-            return {
-                word: "endpoint-not-found",
-                happened: `${theRole(caller, "The")} may not see the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
-                likely: "The role has no privilege on the service. USAGE is enough to find the endpoint; to call it takes a service role.",
-                remedy: "Grant the role the service.",
-                sql: [...callGrants(caller), usage],
-            };
-        case "not-found":
-            return {
-                word: "service-not-found",
-                happened: `There is no service ${oneLine(name.sql)}, or ${theRole(caller)} may not see it; Snowflake does not tell which. ${quoteError(error)}`,
-                likely: "The name is misspelt, the service was dropped, or a privilege is missing on the database, the schema or the service.",
-                remedy: "Compare the name with what SHOW SERVICES prints; if it is right, grant the role what it takes to see it.",
-                sql: ["SHOW SERVICES IN ACCOUNT;", ...callGrants(caller), usage],
-            };
-        case "other":
-            return {
-                word: "service-not-found",
-                happened: `Snowflake did not show the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
-                remedy: "Run the statement yourself, as the same user and role.",
-                sql: [`SHOW ENDPOINTS IN SERVICE ${name.sql};`],
-            };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/sign-in.js
-
-
-
-/** Why a token that was good once is no longer, or never was for this endpoint. */
-const tokenFaults = "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
-/** A redirect to Snowflake's sign-in: the answer to a request without a token it accepts (DOC; host and path OBS). */
-function signInRedirectFailure(answer, url, caller) {
-    if (!isSignInRedirect(answer, url))
-        return undefined;
-    return notAccepted(`The ingress redirected ${url.host} to Snowflake's sign-in page: it did not accept ${caller.credential}. (A client that follows the redirect gets that page with status 200 and calls it healthy.)`, caller);
-}
-/** Where a redirect leads, when it leads to Snowflake's sign-in. */
-function isSignInRedirect(answer, url) {
-    const location = header(answer.headers, "location");
-    if (answer.status < 300 || answer.status > 399 || location === undefined)
-        return false;
-    const target = URL.parse(location, url.href);
-    if (target === null)
-        return false;
-    const host = target.host.toLowerCase();
-    return (host.startsWith("sfc-endpoint-login.") ||
-        target.pathname.startsWith("/sfc-oauth-begin") ||
-        target.pathname.startsWith("/sfc-endpoint/") ||
-        target.pathname.startsWith("/oauth/authorize"));
-}
-/** Snowflake's sign-in page itself, where the ingress should have sent a redirect to it, or `undefined`. */
-function signInPageFailure(answer, url, caller) {
-    if (!/^text\/html\b|^application\/xhtml/i.test(header(answer.headers, "content-type") ?? ""))
-        return undefined;
-    if (!isSignInPage(new TextDecoder().decode(answer.body.subarray(0, 65_536))))
-        return undefined;
-    return notAccepted(`${url.host} answered ${answer.status} with Snowflake's sign-in page instead of the service: it did not accept ${caller.credential}.`, caller);
-}
-/** An endpoint that was looked up a moment ago is current; one that was given may be of a service that is gone. */
-function notAccepted(happened, caller) {
-    const lookedUp = caller.service !== undefined;
-    return {
-        word: "sign-in-required",
-        happened,
-        likely: tokenFaults,
-        remedy: `${caller.renewal} ${lookedUp ? "Where that is not it, grant the role what it takes to call the endpoint." : "Check that ingress-url is of the same account and current, as SHOW ENDPOINTS prints it."}`,
-        sql: lookedUp ? callGrants(caller) : [`SHOW ENDPOINTS IN SERVICE ${sqlService(caller).service};`],
-    };
-}
-/**
- * A page that leads to the sign-in host, or Snowflake's sign-in form itself: its title and a place for a password. No
- * source shows the page as it is (INFERRED), so an app's own login, or a page with Snowflake in its title, is none.
- */
-function isSignInPage(page) {
-    if (/\bsfc-endpoint-login\.|\/sfc-oauth-begin\b/i.test(page))
-        return true;
-    const title = /<title[^>]*>([^<]{0,200})<\/title>/i.exec(page)?.[1]?.trim() ?? "";
-    const signsIn = /^snowflake$/i.test(title) || (/\bsnowflake\b/i.test(title) && /\b(?:sign|log)[ -]?in\b/i.test(title));
-    return signsIn && /type\s*=\s*["']?password\b|\/session\/(?:authenticate|v1)\b/i.test(page);
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/ingress.js
-
-
-
-
-
-
-
-
-
-/**
- * The header that carries an ingress token: scheme `Snowflake`, the token in double quotes (DOC, tutorial 8). Where the
- * request has an `Authorization` of the app's own, the token travels in `X-SF-SPCS-Authorization`, which the gateway
- * takes off before the app sees the request (DOC, service network communications).
- */
-function authorizationHeader(token, appHasItsOwn) {
-    return [appHasItsOwn ? "X-SF-SPCS-Authorization" : "Authorization", headerValue(token)];
-}
-/** The value of that header. */
-function headerValue(token) {
-    return new Secret(`Snowflake Token="${token.reveal()}"`);
-}
-/**
- * What the ingress said in the service's stead: a sign-in, a refusal, or that it has nobody to pass the request to.
- * `undefined` means that the service itself answered, and only then may conditions judge.
- */
-function gatewayFailure(answer, url, caller) {
-    return (signInRedirectFailure(answer, url, caller) ??
-        gatewayError(answer, url, caller) ??
-        deniedPage(answer, caller) ??
-        proxyError(answer, url, caller));
-}
-/**
- * The gateway's own error body: `responseType`, `requestId`, `detail` (DOC for one instance, OBS for the form). The app's
- * own 401 or 403 does not look like this and is left to the conditions.
- */
-function readGatewayError(answer) {
-    if (answer.body.byteLength > 16_384)
-        return undefined;
-    const body = jsonBody(answer);
-    const type = textOf(body, "responseType");
-    const detail = textOf(body, "detail");
-    if (type === undefined || !/^ERROR(_[A-Z0-9_]+)?$/.test(type))
-        return undefined;
-    // Some samples lack the one, some the other; whoever has neither need not be the gateway (OBS).
-    if (detail === undefined && (type === "ERROR" || textOf(body, "requestId") === undefined))
-        return undefined;
-    return { type, detail: detail ?? "" };
-}
-function gatewayError(answer, url, caller) {
-    const error = readGatewayError(answer);
-    if (error === undefined)
-        return undefined;
-    const words = error.detail === "" ? "." : `: ${quoted(error.detail, 300)}`;
-    const said = `The ingress answered ${answer.status} (${oneLine(error.type)})${words}`;
-    if (/no service hosts found/i.test(error.detail))
-        return noServiceHosts(said, caller);
-    if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
-        const failure = explainRefusal({ status: answer.status, message: error.detail }, caller);
-        return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${said}` };
-    }
-    if (/empty data/i.test(error.detail))
-        return arrowSession(said);
-    if (answer.status >= 500)
-        return gatewayTrouble(said);
-    if (/token|expired|authenticat/i.test(error.detail) || /TOKEN|UNAUTHORIZED/.test(error.type)) {
-        return {
-            word: "access-denied",
-            happened: `The ingress did not accept ${caller.credential}. ${said}`,
-            likely: tokenFaults,
-            remedy: `${caller.renewal}${caller.service === undefined ? " Check that ingress-url is of the same account." : ""}`,
-        };
-    }
-    return insufficientPrivileges(said, caller);
-}
-/** What a browser is shown instead of that body (OBS). */
-function deniedPage(answer, caller) {
-    const text = new TextDecoder().decode(answer.body.subarray(0, 16_384));
-    // Which status it has no source says. Without a page around them, and with success, the words may be the app's own.
-    if (answer.status !== 401 && answer.status !== 403 && !/^\s*</.test(text))
-        return undefined;
-    if (!/Access denied\.\s+Insufficient privileges to use/i.test(text))
-        return undefined;
-    return insufficientPrivileges(`The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`, caller);
-}
-/** What the gateway's proxy says when the service cannot be reached or is too slow (OBS), and Snowflake's HTML pages. */
-function proxyError(answer, url, caller) {
-    if (answer.status < 500)
-        return undefined;
-    const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
-    const said = `The ingress answered ${answer.status}: ${quoted(text, 200)}`;
-    if (/no service hosts found/i.test(text))
-        return noServiceHosts(said, caller);
-    if ((answer.status === 502 || answer.status === 503) &&
-        /^upstream connect error|^no healthy upstream/i.test(text.trim())) {
-        return {
-            word: "service-not-ready",
-            happened: said,
-            likely: "The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.",
-            remedy: "Let the action wait (wait: 5m). If it stays, compare the port in the service specification with the one the app listens on, on 0.0.0.0.",
-        };
-    }
-    if (answer.status === 504 && /^(upstream request timeout|stream timeout)/i.test(text.trim())) {
-        return {
-            word: "timeout",
-            happened: `The service did not answer ${url.pathname} in the time Snowflake's proxy gives it. ${said}`,
-            likely: "The request takes the service longer than the ingress allows (about 90 seconds without data).",
-            remedy: "Probe a path that answers quickly; give long work a status path to poll.",
-        };
-    }
-    // Other tokens have no session that could answer so (SRC); of them it is the app's own word.
-    return answer.status === 500 && caller.session === true && /empty data/i.test(text) ? arrowSession(said) : undefined;
-}
-/** The ingress resolves the endpoint in the caller's session, and reads JSON only (SRC, Snowflake's ML library). */
-const arrowSession = (said) => ({
-    word: "internal",
-    happened: `The ingress could not read its own query in the caller's session. ${said}`,
-    likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
-    remedy: "Let this action open the session (auth-method: session), or use a programmatic access token.",
-});
-function noServiceHosts(said, caller) {
-    const { service } = sqlService(caller);
-    return {
-        word: "service-not-ready",
-        happened: said,
-        likely: "No instance of the service runs: it is starting, suspended, or its container crashes.",
-        remedy: "Let the action wait (wait: 5m) when it is just starting; else look at the service.",
-        sql: [
-            `DESCRIBE SERVICE ${service};`,
-            `SHOW SERVICE CONTAINERS IN SERVICE ${service};`,
-            `ALTER SERVICE ${service} RESUME;`,
-        ],
-    };
-}
-const gatewayTrouble = (said) => ({
-    word: "service-not-ready",
-    happened: said,
-    likely: "The ingress could not pass the request on to the service.",
-    remedy: "Let the action wait (wait: 5m); if it stays, look at the service with DESCRIBE SERVICE.",
-});
-function insufficientPrivileges(said, caller) {
-    return {
-        word: "access-denied",
-        happened: said,
-        likely: `${theRole(caller, "The")} may not call this endpoint.`,
-        remedy: "Grant the role a service role of the service, and USAGE on its database and schema.",
-        sql: callGrants(caller),
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/snowflake/token.js
 
@@ -55049,6 +54743,314 @@ class Progress {
 /** Progress of one of several checks says which. */
 function progress_named(name, tell) {
     return (line) => tell(`  ${oneLine(name)}:${line.replace(/^ +/, " ")}`);
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/sql-reply.js
+
+
+
+
+/**
+ * What a caller can tell apart: the object is not there or may not be seen (Snowflake never says which), a privilege on
+ * it is missing, the role itself is not to be had, or something else. Codes are SRC (drivers) and OBS, texts OBS.
+ */
+function sqlFault({ code, message }) {
+    if (/(^|error:\s*)role ['"]/i.test(message))
+        return "role";
+    if (code === "002003" || code === "002043" || /does not exist or not authorized/i.test(message))
+        return "not-found";
+    if (code === "003001" || /insufficient privileges/i.test(message))
+        return "privileges";
+    return "other";
+}
+/**
+ * Whether a code is about the caller, its session or its credential: 390… and 394… (SRC, drivers; DOC, key pairs). All others
+ * are about the statement, those of services among them (395…, OBS).
+ */
+function isAboutCaller(code) {
+    return /^39[04]\d{3}$/.test(code);
+}
+/** Rate limits and a service that is down for a moment: the statement may be sent again under its request id (SRC). */
+function isBusy(status) {
+    return status === 429 || status === 502 || status === 503 || status === 504;
+}
+/** The cells of a result: text or null, whatever their type. Anything else is no result. */
+function cellsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const rows = value.map((row) => (Array.isArray(row) ? row.map(cellOf) : undefined));
+    return rows.every((row) => row?.every((cell) => cell !== undefined)) ? rows : undefined;
+}
+function cellOf(value) {
+    if (value === null || typeof value === "string")
+        return value;
+    return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+}
+/** The names of the columns, in lower case; all must have one. */
+function columnsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const names = value.map((column) => textOf(objectOf(column), "name")?.toLowerCase());
+    return names.every((name) => name !== undefined) ? names : undefined;
+}
+/** The session's token has expired (code 390112, SRC): with a renewed one the statement may be run once more. */
+class SessionExpired extends ActionError {
+}
+/** @throws {ActionError} always: Snowflake refused the caller, not the statement. */
+function refuse(refusal, caller) {
+    if (refusal.code === "390112")
+        throw new SessionExpired(explainRefusal(refusal, caller));
+    throw new ActionError(explainRefusal(refusal, caller));
+}
+/** @throws {ActionError} always: `account-unreachable`, for an answer that is none of Snowflake's. */
+function unreadable(host) {
+    throw new ActionError(notSnowflake(host, "a statement"));
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service-grants.js
+
+
+
+
+
+/** The role as a sentence names it, at its beginning or inside it. */
+const theRole = ({ role }, start = "the") => role === undefined ? `${start} role in use` : `${start} role ${oneLine(role)}`;
+/** What Snowflake said of a statement, with its code, as one harmless line. */
+const quoteError = ({ code, message }) => `Snowflake said (${excerpt(code, 20)}): ${quoted(message, 300)}`;
+/** What it takes to call an endpoint: USAGE on the service itself does not do (DOC, working with services). */
+const callGrants = (caller) => {
+    const { database, schema, service } = sqlService(caller);
+    const role = sqlRole(caller);
+    return [
+        `GRANT USAGE ON DATABASE ${database} TO ROLE ${role};`,
+        `GRANT USAGE ON SCHEMA ${schema} TO ROLE ${role};`,
+        `GRANT SERVICE ROLE ${service}!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
+    ];
+};
+/** Why the endpoints of a service could not be looked up, and the grants that fix it (DOC, working with services). */
+function lookupFailure(error, name, caller) {
+    const usage = `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
+    switch (sqlFault(error)) {
+        case "role":
+            return explainRefusal({ status: 422, code: "390186", message: error.message }, caller);
+        case "privileges":
+            return {
+                word: "endpoint-not-found",
+                happened: `${theRole(caller, "The")} may not see the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
+                likely: "The role has no privilege on the service. USAGE is enough to find the endpoint; to call it takes a service role.",
+                remedy: "Grant the role the service.",
+                sql: [...callGrants(caller), usage],
+            };
+        case "not-found":
+            return {
+                word: "service-not-found",
+                happened: `There is no service ${oneLine(name.sql)}, or ${theRole(caller)} may not see it; Snowflake does not tell which. ${quoteError(error)}`,
+                likely: "The name is misspelt, the service was dropped, or a privilege is missing on the database, the schema or the service.",
+                remedy: "Compare the name with what SHOW SERVICES prints; if it is right, grant the role what it takes to see it.",
+                sql: ["SHOW SERVICES IN ACCOUNT;", ...callGrants(caller), usage],
+            };
+        case "other":
+            return {
+                word: "service-not-found",
+                happened: `Snowflake did not show the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
+                remedy: "Run the statement yourself, as the same user and role.",
+                sql: [`SHOW ENDPOINTS IN SERVICE ${name.sql};`],
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/sign-in.js
+
+
+
+/** Why a token that was good once is no longer, or never was for this endpoint. */
+const tokenFaults = "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
+/** A redirect to Snowflake's sign-in: the answer to a request without a token it accepts (DOC; host and path OBS). */
+function signInRedirectFailure(answer, url, caller) {
+    if (!isSignInRedirect(answer, url))
+        return undefined;
+    return notAccepted(`The ingress redirected ${url.host} to Snowflake's sign-in page: it did not accept ${caller.credential}. (A client that follows the redirect gets that page with status 200 and calls it healthy.)`, caller);
+}
+/** Where a redirect leads, when it leads to Snowflake's sign-in. */
+function isSignInRedirect(answer, url) {
+    const location = header(answer.headers, "location");
+    if (answer.status < 300 || answer.status > 399 || location === undefined)
+        return false;
+    const target = URL.parse(location, url.href);
+    if (target === null)
+        return false;
+    const host = target.host.toLowerCase();
+    return (host.startsWith("sfc-endpoint-login.") ||
+        target.pathname.startsWith("/sfc-oauth-begin") ||
+        target.pathname.startsWith("/sfc-endpoint/") ||
+        target.pathname.startsWith("/oauth/authorize"));
+}
+/** Snowflake's sign-in page itself, where the ingress should have sent a redirect to it, or `undefined`. */
+function signInPageFailure(answer, url, caller) {
+    if (!/^text\/html\b|^application\/xhtml/i.test(header(answer.headers, "content-type") ?? ""))
+        return undefined;
+    if (!isSignInPage(new TextDecoder().decode(answer.body.subarray(0, 65_536))))
+        return undefined;
+    return notAccepted(`${url.host} answered ${answer.status} with Snowflake's sign-in page instead of the service: it did not accept ${caller.credential}.`, caller);
+}
+/** An endpoint that was looked up a moment ago is current; one that was given may be of a service that is gone. */
+function notAccepted(happened, caller) {
+    const lookedUp = caller.service !== undefined;
+    return {
+        word: "sign-in-required",
+        happened,
+        likely: tokenFaults,
+        remedy: `${caller.renewal} ${lookedUp ? "Where that is not it, grant the role what it takes to call the endpoint." : "Check that ingress-url is of the same account and current, as SHOW ENDPOINTS prints it."}`,
+        sql: lookedUp ? callGrants(caller) : [`SHOW ENDPOINTS IN SERVICE ${sqlService(caller).service};`],
+    };
+}
+/**
+ * A page that leads to the sign-in host, or Snowflake's sign-in form itself: its title and a place for a password. No
+ * source shows the page as it is (INFERRED), so an app's own login, or a page with Snowflake in its title, is none.
+ */
+function isSignInPage(page) {
+    if (/\bsfc-endpoint-login\.|\/sfc-oauth-begin\b/i.test(page))
+        return true;
+    const title = /<title[^>]*>([^<]{0,200})<\/title>/i.exec(page)?.[1]?.trim() ?? "";
+    const signsIn = /^snowflake$/i.test(title) || (/\bsnowflake\b/i.test(title) && /\b(?:sign|log)[ -]?in\b/i.test(title));
+    return signsIn && /type\s*=\s*["']?password\b|\/session\/(?:authenticate|v1)\b/i.test(page);
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress.js
+
+
+
+
+
+
+
+
+/**
+ * What the ingress said in the service's stead: a sign-in, a refusal, or that it has nobody to pass the request to.
+ * `undefined` means that the service itself answered, and only then may conditions judge.
+ */
+function gatewayFailure(answer, url, caller) {
+    return (signInRedirectFailure(answer, url, caller) ??
+        gatewayError(answer, url, caller) ??
+        deniedPage(answer, caller) ??
+        proxyError(answer, url, caller));
+}
+/**
+ * The gateway's own error body: `responseType`, `requestId`, `detail` (DOC for one instance, OBS for the form). The app's
+ * own 401 or 403 does not look like this and is left to the conditions.
+ */
+function readGatewayError(answer) {
+    if (answer.body.byteLength > 16_384)
+        return undefined;
+    const body = jsonBody(answer);
+    const type = textOf(body, "responseType");
+    const detail = textOf(body, "detail");
+    if (type === undefined || !/^ERROR(_[A-Z0-9_]+)?$/.test(type))
+        return undefined;
+    // Some samples lack the one, some the other; whoever has neither need not be the gateway (OBS).
+    if (detail === undefined && (type === "ERROR" || textOf(body, "requestId") === undefined))
+        return undefined;
+    return { type, detail: detail ?? "" };
+}
+function gatewayError(answer, url, caller) {
+    const error = readGatewayError(answer);
+    if (error === undefined)
+        return undefined;
+    const words = error.detail === "" ? "." : `: ${quoted(error.detail, 300)}`;
+    const said = `The ingress answered ${answer.status} (${oneLine(error.type)})${words}`;
+    if (/no service hosts found/i.test(error.detail))
+        return noServiceHosts(said, caller);
+    if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
+        const failure = explainRefusal({ status: answer.status, message: error.detail }, caller);
+        return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${said}` };
+    }
+    if (/empty data/i.test(error.detail))
+        return arrowSession(said);
+    if (answer.status >= 500)
+        return gatewayTrouble(said);
+    if (/token|expired|authenticat/i.test(error.detail) || /TOKEN|UNAUTHORIZED/.test(error.type)) {
+        return {
+            word: "access-denied",
+            happened: `The ingress did not accept ${caller.credential}. ${said}`,
+            likely: tokenFaults,
+            remedy: `${caller.renewal}${caller.service === undefined ? " Check that ingress-url is of the same account." : ""}`,
+        };
+    }
+    return insufficientPrivileges(said, caller);
+}
+/** What a browser is shown instead of that body (OBS). */
+function deniedPage(answer, caller) {
+    const text = new TextDecoder().decode(answer.body.subarray(0, 16_384));
+    // Which status it has no source says. Without a page around them, and with success, the words may be the app's own.
+    if (answer.status !== 401 && answer.status !== 403 && !/^\s*</.test(text))
+        return undefined;
+    if (!/Access denied\.\s+Insufficient privileges to use/i.test(text))
+        return undefined;
+    return insufficientPrivileges(`The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`, caller);
+}
+/** What the gateway's proxy says when the service cannot be reached or is too slow (OBS), and Snowflake's HTML pages. */
+function proxyError(answer, url, caller) {
+    if (answer.status < 500)
+        return undefined;
+    const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
+    const said = `The ingress answered ${answer.status}: ${quoted(text, 200)}`;
+    if (/no service hosts found/i.test(text))
+        return noServiceHosts(said, caller);
+    if ((answer.status === 502 || answer.status === 503) &&
+        /^upstream connect error|^no healthy upstream/i.test(text.trim())) {
+        return {
+            word: "service-not-ready",
+            happened: said,
+            likely: "The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.",
+            remedy: "Let the action wait (wait: 5m). If it stays, compare the port in the service specification with the one the app listens on, on 0.0.0.0.",
+        };
+    }
+    if (answer.status === 504 && /^(upstream request timeout|stream timeout)/i.test(text.trim())) {
+        return {
+            word: "timeout",
+            happened: `The service did not answer ${url.pathname} in the time Snowflake's proxy gives it. ${said}`,
+            likely: "The request takes the service longer than the ingress allows (about 90 seconds without data).",
+            remedy: "Probe a path that answers quickly; give long work a status path to poll.",
+        };
+    }
+    // Other tokens have no session that could answer so (SRC); of them it is the app's own word.
+    return answer.status === 500 && caller.session === true && /empty data/i.test(text) ? arrowSession(said) : undefined;
+}
+/** The ingress resolves the endpoint in the caller's session, and reads JSON only (SRC, Snowflake's ML library). */
+const arrowSession = (said) => ({
+    word: "internal",
+    happened: `The ingress could not read its own query in the caller's session. ${said}`,
+    likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
+    remedy: "Let this action open the session (auth-method: session), or use a programmatic access token.",
+});
+function noServiceHosts(said, caller) {
+    const { service } = sqlService(caller);
+    return {
+        word: "service-not-ready",
+        happened: said,
+        likely: "No instance of the service runs: it is starting, suspended, or its container crashes.",
+        remedy: "Let the action wait (wait: 5m) when it is just starting; else look at the service.",
+        sql: [
+            `DESCRIBE SERVICE ${service};`,
+            `SHOW SERVICE CONTAINERS IN SERVICE ${service};`,
+            `ALTER SERVICE ${service} RESUME;`,
+        ],
+    };
+}
+const gatewayTrouble = (said) => ({
+    word: "service-not-ready",
+    happened: said,
+    likely: "The ingress could not pass the request on to the service.",
+    remedy: "Let the action wait (wait: 5m); if it stays, look at the service with DESCRIBE SERVICE.",
+});
+function insufficientPrivileges(said, caller) {
+    return {
+        word: "access-denied",
+        happened: said,
+        likely: `${theRole(caller, "The")} may not call this endpoint.`,
+        remedy: "Grant the role a service role of the service, and USAGE on its database and schema.",
+        sql: callGrants(caller),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/control-request.js
@@ -57637,7 +57639,7 @@ const pat = {
                 credential: "the programmatic access token",
                 renewal: "Make a new token and update the secret.",
             }),
-            introduction: `programmatic access token${pat_expiry(expiresAt)}`,
+            introduction: `programmatic access token${pat_expiry(expiresAt, given.nowMs)}`,
             renewable: false,
             signIn: async () => ({ value: token }),
             rehearse: (nowMs) => ({
@@ -57659,10 +57661,10 @@ const sqlAccess = (host, token) => ({
     kind: "bearer",
 });
 /** The expiry inside a token is not promised (DOC shows it in a sample), so it only informs. */
-function pat_expiry(expiresAt) {
+function pat_expiry(expiresAt, nowMs) {
     if (expiresAt === undefined)
         return "";
-    return expiresAt < Date.now() ? `, which expired on ${dayOf(expiresAt)}` : `, valid until ${dayOf(expiresAt)}`;
+    return expiresAt < nowMs ? `, which expired on ${dayOf(expiresAt)}` : `, valid until ${dayOf(expiresAt)}`;
 }
 const dayOf = (time) => new Date(time).toISOString().slice(0, 10);
 /** No date of a calendar is further away from 1970. */
@@ -59764,7 +59766,7 @@ function unknown(name, { tables, from }) {
 
 
 /** The credential that inputs, connection and environment make, or nothing where a problem was reported. */
-function readCredential(reader, guard, machine, service) {
+function readCredential(reader, { guard, machine, service, nowMs }) {
     const before = reader.problems.length;
     const settings = new Settings(reader, machine);
     const idTokens = idTokenService(machine.env);
@@ -59793,6 +59795,7 @@ function readCredential(reader, guard, machine, service) {
         isInput: (setting) => settings.isInput(setting),
         connection: settings.connection?.name,
         service,
+        nowMs,
         account,
         accountHost,
         allowsAccount: (hostname) => guard.allowsAccount(hostname),
@@ -59926,7 +59929,7 @@ const secretInputs = ["token", "private-key", "private-key-passphrase", "passwor
  *
  * @throws {ActionError} `input-invalid`, `key-unreadable` or `host-not-allowed`, with all problems of all inputs at once.
  */
-async function parseInputs({ read, readFile, machine, mask }) {
+async function parseInputs({ read, readFile, machine, clock, mask }) {
     const reader = new Reader(read, mask);
     // All of them, also those that the chosen way to sign in has no use for.
     for (const input of secretInputs) {
@@ -59937,7 +59940,7 @@ async function parseInputs({ read, readFile, machine, mask }) {
     const guard = hostGuard(readAllowedHosts(reader));
     const endpoint = readEndpoint(reader, guard);
     const service = endpoint?.kind === "service" ? endpoint.service : undefined;
-    const credential = readCredential(reader, guard, machine, service);
+    const credential = readCredential(reader, { guard, machine, service, nowMs: clock.now() });
     if (service !== undefined && credential !== undefined && credential.sqlAccess === undefined) {
         reader.report("account", "is not given, and service needs it: the endpoint is looked up in the account", "Give the account identifier, such as ACMEORG-DEV_ACCT, or account-url.");
     }
@@ -60743,7 +60746,7 @@ function containerOf(row) {
     };
 }
 /** How much trouble a container is in: most where it has failed, a little where it runs again, 0 where it is well. */
-function trouble({ status, restarts }) {
+function severity({ status, restarts }) {
     if (status === "FAILED")
         return 3;
     if (status !== "READY" && status !== "DONE")
@@ -60845,8 +60848,8 @@ async function diagnose(name, context) {
     const harmless = (text, length) => excerpt(redact(text), length);
     const [description] = await ask("The state of the service", describeService(name), "USAGE");
     const rows = await ask("The containers", showContainers(name));
-    const found = rows.flatMap((row) => containerOf(row) ?? []).sort((a, b) => trouble(b) - trouble(a));
-    const troubled = found.filter((container) => trouble(container) > 0);
+    const found = rows.flatMap((row) => containerOf(row) ?? []).sort((a, b) => severity(b) - severity(a));
+    const troubled = found.filter((container) => severity(container) > 0);
     const containers = found.slice(0, mostContainers);
     if (found.length > containers.length)
         notes.push(`${found.length - containers.length} more containers are left out.`);
@@ -60913,7 +60916,7 @@ function notShown(what, privilege, error, name, caller) {
 /** The failure with what was found out about the containers, so that the first thing people read says what is wrong. */
 function withDiagnosis(failure, { containers }) {
     const details = containers
-        .filter((container) => trouble(container) > 0)
+        .filter((container) => severity(container) > 0)
         .slice(0, mostLogs)
         .map(({ sentence }) => sentence);
     return details.length === 0 ? failure : { ...failure, details: [...(failure.details ?? []), ...details] };

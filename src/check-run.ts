@@ -15,7 +15,7 @@ import { type CheckReport, requestLine } from "./report/report.ts";
 import { ownLimits } from "./snowflake/account-host.ts";
 import { heedsTokens } from "./snowflake/control-request.ts";
 import { bearsMark, strangerFailure, withoutCookieValues } from "./snowflake/gateway-marks.ts";
-import { authorizationHeader } from "./snowflake/ingress.ts";
+import { authorizationHeader } from "./snowflake/ingress-header.ts";
 import { joinPath } from "./snowflake/ingress-url.ts";
 import { isSignInRedirect } from "./snowflake/sign-in.ts";
 import { standInFailure } from "./snowflake/stand-in.ts";

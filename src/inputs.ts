@@ -7,6 +7,7 @@ import { readCredential } from "./inputs/credential.ts";
 import { type EndpointInput, readEndpoint } from "./inputs/endpoint.ts";
 import { problemsFailure, Reader } from "./inputs/reader.ts";
 import type { ReadFile } from "./inputs/request.ts";
+import type { Clock } from "./lib/clock.ts";
 import type { Secret } from "./lib/secret.ts";
 import { shortestForm } from "./lib/secret-forms.ts";
 import { parseSize } from "./lib/size.ts";
@@ -47,6 +48,7 @@ export interface InputSource {
   readonly readFile: ReadFile;
   /** Snowflake's variables and files, and where GitHub gives id tokens. */
   readonly machine: Machine;
+  readonly clock: Clock;
   /** Called with every secret as it is read. */
   mask(secret: Secret): void;
 }
@@ -56,7 +58,7 @@ export interface InputSource {
  *
  * @throws {ActionError} `input-invalid`, `key-unreadable` or `host-not-allowed`, with all problems of all inputs at once.
  */
-export async function parseInputs({ read, readFile, machine, mask }: InputSource): Promise<Inputs> {
+export async function parseInputs({ read, readFile, machine, clock, mask }: InputSource): Promise<Inputs> {
   const reader = new Reader(read, mask);
   // All of them, also those that the chosen way to sign in has no use for.
   for (const input of secretInputs) {
@@ -67,7 +69,7 @@ export async function parseInputs({ read, readFile, machine, mask }: InputSource
   const guard = hostGuard(readAllowedHosts(reader));
   const endpoint = readEndpoint(reader, guard);
   const service = endpoint?.kind === "service" ? endpoint.service : undefined;
-  const credential = readCredential(reader, guard, machine, service);
+  const credential = readCredential(reader, { guard, machine, service, nowMs: clock.now() });
   if (service !== undefined && credential !== undefined && credential.sqlAccess === undefined) {
     reader.report(
       "account",

@@ -6,7 +6,7 @@ import { formatSize } from "./lib/size.ts";
 import { oneLine } from "./lib/text.ts";
 import { hasHeader } from "./probe/request.ts";
 
-import { authorizationHeader } from "./snowflake/ingress.ts";
+import { authorizationHeader } from "./snowflake/ingress-header.ts";
 import { joinPath } from "./snowflake/ingress-url.ts";
 import { showEndpoints } from "./snowflake/service-endpoint.ts";
 import { resumeService } from "./snowflake/service-resume.ts";

@@ -23,7 +23,7 @@ import { saveResponse, type WriteFile } from "./report/response-file.ts";
 import { tell } from "./report/tell.ts";
 import type { Runner } from "./runner/runner.ts";
 import { ownLimits } from "./snowflake/account-host.ts";
-import { headerValue } from "./snowflake/ingress.ts";
+import { headerValue } from "./snowflake/ingress-header.ts";
 import { product } from "./version.ts";
 import { whereabouts } from "./whereabouts.ts";
 

@@ -48,6 +48,8 @@ export interface Given {
   readonly connection: string | undefined;
   /** The service that is asked for by name, for the words of a refusal. */
   readonly service: ServiceName | undefined;
+  /** Milliseconds since the epoch. */
+  readonly nowMs: number;
   /** What is wrong with it has been reported. */
   readonly account: Account | undefined;
   /** The host of the account, from `account-url` or else from `account`; only what the host guard allows. */

@@ -28,7 +28,7 @@ export const pat: AuthMethod = {
         credential: "the programmatic access token",
         renewal: "Make a new token and update the secret.",
       }),
-      introduction: `programmatic access token${expiry(expiresAt)}`,
+      introduction: `programmatic access token${expiry(expiresAt, given.nowMs)}`,
       renewable: false,
       signIn: async () => ({ value: token }),
       rehearse: (nowMs) => ({
@@ -52,9 +52,9 @@ const sqlAccess = (host: string, token: Secret): SqlAccess => ({
 });
 
 /** The expiry inside a token is not promised (DOC shows it in a sample), so it only informs. */
-function expiry(expiresAt: number | undefined): string {
+function expiry(expiresAt: number | undefined, nowMs: number): string {
   if (expiresAt === undefined) return "";
-  return expiresAt < Date.now() ? `, which expired on ${dayOf(expiresAt)}` : `, valid until ${dayOf(expiresAt)}`;
+  return expiresAt < nowMs ? `, which expired on ${dayOf(expiresAt)}` : `, valid until ${dayOf(expiresAt)}`;
 }
 
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);

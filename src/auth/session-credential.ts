@@ -4,7 +4,7 @@ import { oneLine } from "../lib/text.ts";
 import type { AccountHost } from "../snowflake/account-host.ts";
 import type { Caller } from "../snowflake/caller.ts";
 import { sqlName } from "../snowflake/identifier.ts";
-import { headerValue } from "../snowflake/ingress.ts";
+import { headerValue } from "../snowflake/ingress-header.ts";
 import { quote } from "../snowflake/refusal.ts";
 import {
   type Login,

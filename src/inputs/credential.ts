@@ -9,12 +9,18 @@ import type { ServiceName } from "../snowflake/identifier.ts";
 import type { Reader } from "./reader.ts";
 import { Settings } from "./settings.ts";
 
+export interface CredentialContext {
+  readonly guard: HostGuard;
+  readonly machine: Machine;
+  /** The service that is asked for by name. */
+  readonly service: ServiceName | undefined;
+  readonly nowMs: number;
+}
+
 /** The credential that inputs, connection and environment make, or nothing where a problem was reported. */
 export function readCredential(
   reader: Reader,
-  guard: HostGuard,
-  machine: Machine,
-  service: ServiceName | undefined,
+  { guard, machine, service, nowMs }: CredentialContext,
 ): Credential | undefined {
   const before = reader.problems.length;
   const settings = new Settings(reader, machine);
@@ -50,6 +56,7 @@ export function readCredential(
     isInput: (setting) => settings.isInput(setting),
     connection: settings.connection?.name,
     service,
+    nowMs,
     account,
     accountHost,
     allowsAccount: (hostname) => guard.allowsAccount(hostname),

@@ -8,8 +8,8 @@ import {
   containerLog,
   containerMeaning,
   containerOf,
+  severity,
   showContainers,
-  trouble,
 } from "./service-container.ts";
 import { quoteError, theRole } from "./service-grants.ts";
 import { describeService, stateOf } from "./service-state.ts";
@@ -72,8 +72,8 @@ export async function diagnose(name: ServiceName, context: DiagnosisContext): Pr
 
   const [description] = await ask("The state of the service", describeService(name), "USAGE");
   const rows = await ask("The containers", showContainers(name));
-  const found = rows.flatMap((row) => containerOf(row) ?? []).sort((a, b) => trouble(b) - trouble(a));
-  const troubled = found.filter((container) => trouble(container) > 0);
+  const found = rows.flatMap((row) => containerOf(row) ?? []).sort((a, b) => severity(b) - severity(a));
+  const troubled = found.filter((container) => severity(container) > 0);
   const containers = found.slice(0, mostContainers);
   if (found.length > containers.length) notes.push(`${found.length - containers.length} more containers are left out.`);
   const suspects = troubled.length > 0 ? troubled : found;
@@ -152,7 +152,7 @@ function notShown(what: string, privilege: string, error: SqlError, name: Servic
 /** The failure with what was found out about the containers, so that the first thing people read says what is wrong. */
 export function withDiagnosis(failure: Failure, { containers }: Diagnosis): Failure {
   const details = containers
-    .filter((container) => trouble(container) > 0)
+    .filter((container) => severity(container) > 0)
     .slice(0, mostLogs)
     .map(({ sentence }) => sentence);
   return details.length === 0 ? failure : { ...failure, details: [...(failure.details ?? []), ...details] };

@@ -1,6 +1,5 @@
 import type { Failure } from "../errors.ts";
 import { textOf } from "../lib/json.ts";
-import { Secret } from "../lib/secret.ts";
 import { oneLine } from "../lib/text.ts";
 import { type HttpAnswer, jsonBody } from "../net/http.ts";
 import type { Caller } from "./caller.ts";
@@ -9,20 +8,6 @@ import { quoted } from "./refusal.ts";
 import { explainRefusal } from "./refusals.ts";
 import { callGrants, theRole } from "./service-grants.ts";
 import { signInRedirectFailure, tokenFaults } from "./sign-in.ts";
-
-/**
- * The header that carries an ingress token: scheme `Snowflake`, the token in double quotes (DOC, tutorial 8). Where the
- * request has an `Authorization` of the app's own, the token travels in `X-SF-SPCS-Authorization`, which the gateway
- * takes off before the app sees the request (DOC, service network communications).
- */
-export function authorizationHeader(token: Secret, appHasItsOwn: boolean): readonly [string, Secret] {
-  return [appHasItsOwn ? "X-SF-SPCS-Authorization" : "Authorization", headerValue(token)];
-}
-
-/** The value of that header. */
-export function headerValue(token: Secret): Secret {
-  return new Secret(`Snowflake Token="${token.reveal()}"`);
-}
 
 /**
  * What the ingress said in the service's stead: a sign-in, a refusal, or that it has nobody to pass the request to.

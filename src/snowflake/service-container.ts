@@ -32,7 +32,7 @@ export function containerOf(row: Row): Container | undefined {
 }
 
 /** How much trouble a container is in: most where it has failed, a little where it runs again, 0 where it is well. */
-export function trouble({ status, restarts }: Pick<Container, "status" | "restarts">): number {
+export function severity({ status, restarts }: Pick<Container, "status" | "restarts">): number {
   if (status === "FAILED") return 3;
   if (status !== "READY" && status !== "DONE") return 2;
   return restarts > 0 ? 1 : 0;

@@ -6,7 +6,7 @@ import { type Http, type HttpAnswer, type HttpRequest, isSuccess, jsonBody } fro
 import { product } from "../version.ts";
 import { type AccountHost, type Limits, notSnowflake, postToAccount } from "./account-host.ts";
 import type { Caller } from "./caller.ts";
-import { headerValue } from "./ingress.ts";
+import { headerValue } from "./ingress-header.ts";
 import { type Refusal, refusalOf } from "./refusal.ts";
 import { explainRefusal } from "./refusals.ts";
 import { isTokenText } from "./token.ts";

@@ -35,6 +35,7 @@ async function signIn({ world }: Emulator, changes: Partial<Record<Setting, stri
     isInput: (input) => read(input) !== undefined,
     connection: undefined,
     service: undefined,
+    nowMs: Date.now(),
     mask: (secret) => masked.push(secret.reveal()),
     allowsAccount: () => false,
     idTokens: undefined,

@@ -44,6 +44,7 @@ async function scene(t: TestContext): Promise<Scene> {
     isInput: (setting) => read(setting) !== undefined,
     connection: undefined,
     service: undefined,
+    nowMs: Date.now(),
     mask: (secret) => masked.push(secret.reveal()),
     allowsAccount: () => false,
     idTokens: undefined,

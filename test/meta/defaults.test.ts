@@ -4,6 +4,7 @@ import { describe, it } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import { type Inputs, parseInputs } from "../../src/inputs.ts";
 import { readAction } from "../runner/metadata.ts";
+import { fakeClock } from "../unit/fake-clock.ts";
 import { emptyMachine } from "../unit/inputs/empty-machine.ts";
 
 const required = { "ingress-url": "k7q.snowflakecomputing.app", token: "eyJ.a-programmatic.token" };
@@ -13,6 +14,7 @@ function inputs(given: Readonly<Record<string, string>>): Promise<Inputs> {
     read: (input) => given[input] ?? "",
     readFile: () => new Uint8Array(),
     machine: emptyMachine,
+    clock: fakeClock(),
     mask: () => undefined,
   });
 }
@@ -47,6 +49,7 @@ describe("the defaults of action.yml", () => {
           },
           readFile: () => new Uint8Array(),
           machine: emptyMachine,
+          clock: fakeClock(),
           mask: () => undefined,
         });
       } catch {

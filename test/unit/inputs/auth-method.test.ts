@@ -4,6 +4,7 @@ import { describe, it } from "node:test";
 import type { Machine } from "../../../src/connections/machine.ts";
 import { ActionError } from "../../../src/errors.ts";
 import { parseInputs } from "../../../src/inputs.ts";
+import { fakeClock } from "../fake-clock.ts";
 import { emptyMachine } from "./empty-machine.ts";
 
 const endpoint = { "ingress-url": "k7q.snowflakecomputing.app" };
@@ -20,7 +21,13 @@ const configured = { SNOWFLAKE_CONNECTIONS: `[default]\naccount = "acme"\nuser =
 async function chosen(inputs: Readonly<Record<string, string>>, env: Machine["env"]): Promise<string> {
   const read = (input: string) => ({ ...endpoint, ...inputs })[input] ?? "";
   try {
-    const source = { read, readFile: () => new Uint8Array(), machine: { ...emptyMachine, env }, mask: () => undefined };
+    const source = {
+      read,
+      readFile: () => new Uint8Array(),
+      machine: { ...emptyMachine, env },
+      clock: fakeClock(),
+      mask: () => undefined,
+    };
     const { credential } = await parseInputs(source);
     return `${credential.kind}: ${credential.introduction.replace(/SHA256:\S+=/, "SHA256:…")}`;
   } catch (error) {

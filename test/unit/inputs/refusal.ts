@@ -4,6 +4,7 @@ import { parseInputs } from "../../../src/inputs.ts";
 import { explanation } from "../../../src/report/explanation.ts";
 import { createKey } from "../../emulator/world/key.ts";
 import { createPat } from "../../emulator/world/pat.ts";
+import { fakeClock } from "../fake-clock.ts";
 import { emptyMachine } from "./empty-machine.ts";
 
 /** Inputs that are right, to be spoilt by a case. */
@@ -35,7 +36,7 @@ export function refused(word: FailureWord, { inputs, says }: Refusal): () => Pro
 async function refusalOf(given: Readonly<Record<string, string>>): Promise<Failure> {
   const read = (input: string) => given[input] ?? "";
   try {
-    await parseInputs({ read, readFile: missing, machine: emptyMachine, mask: () => undefined });
+    await parseInputs({ read, readFile: missing, machine: emptyMachine, clock: fakeClock(), mask: () => undefined });
   } catch (error) {
     if (error instanceof ActionError) return error.failure;
     throw error;

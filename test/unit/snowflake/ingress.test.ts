@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { Secret } from "../../../src/lib/secret.ts";
 import type { HttpAnswer } from "../../../src/net/http.ts";
-import { authorizationHeader, gatewayFailure } from "../../../src/snowflake/ingress.ts";
+import { gatewayFailure } from "../../../src/snowflake/ingress.ts";
+import { authorizationHeader } from "../../../src/snowflake/ingress-header.ts";
 import { isSignInRedirect } from "../../../src/snowflake/sign-in.ts";
 
 const url = new URL("https://k7q-acmeorg-dev-acct.snowflakecomputing.app/healthcheck");

@@ -1,0 +1,15 @@
+import { Secret } from "../lib/secret.ts";
+
+/**
+ * The header that carries an ingress token: scheme `Snowflake`, the token in double quotes (DOC, tutorial 8). Where the
+ * request has an `Authorization` of the app's own, the token travels in `X-SF-SPCS-Authorization`, which the gateway
+ * takes off before the app sees the request (DOC, service network communications).
+ */
+export function authorizationHeader(token: Secret, appHasItsOwn: boolean): readonly [string, Secret] {
+  return [appHasItsOwn ? "X-SF-SPCS-Authorization" : "Authorization", headerValue(token)];
+}
+
+/** The value of that header. */
+export function headerValue(token: Secret): Secret {
+  return new Secret(`Snowflake Token="${token.reveal()}"`);
+}

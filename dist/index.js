@@ -60936,7 +60936,7 @@ const service_longestMs = 5_000;
 const glanceMs = 2_000;
 /** Watches one service on behalf of one caller. Nothing is asked before {@link ServiceWatch.locate}. */
 function watchService(wish, context) {
-    const { sql, clock, signal, caller, waitUntil, deadline } = context;
+    const { sql, clock, signal, caller, waitUntil, answerUntil } = context;
     const name = wish.service;
     const waits = clock.now() < waitUntil;
     let url;
@@ -61014,13 +61014,13 @@ function watchService(wish, context) {
     /** Whoever does not wait asks what is there now: the version before, while a new one is on its way. */
     const answers = (state) => state.isUpgrading && state.status === "RUNNING" && !waits;
     const look = async () => {
-        known = await findState(deadline);
+        known = await findState(answerUntil);
         const blocked = seen !== undefined && (wakes(seen) || answers(seen)) ? undefined : known;
         // While it starts there is time to find out that its endpoint could not be called at all. Once it has started it is
         // looked up anew: a service that was dropped and created again has another host.
         if (blocked !== undefined && (url !== undefined || !waitingHelps(blocked)))
             return blocked;
-        const found = await findEndpoint(deadline);
+        const found = await findEndpoint(answerUntil);
         url = found instanceof URL ? found : undefined;
         if (hidden !== undefined && url !== undefined)
             say(`  The state of ${oneLine(name.sql)} may not be seen. ${hidden}`);
@@ -61029,7 +61029,7 @@ function watchService(wish, context) {
     /** What cannot be found out just now changes nothing. */
     const glance = async (find, otherwise) => {
         try {
-            return await find(Math.min(deadline, clock.now() + glanceMs));
+            return await find(Math.min(answerUntil, clock.now() + glanceMs));
         }
         catch (error) {
             if (error instanceof ActionError)
@@ -61309,47 +61309,39 @@ function stillRunning(statement, host) {
 
 /** The whereabouts of the endpoint that the inputs name. */
 function whereabouts(inputs, surroundings) {
-    const { endpoint, schedule, checks } = inputs;
-    if (endpoint.kind === "url") {
-        return {
-            locate: async () => endpoint.url,
-            url: endpoint.url,
-            informed: async (verdict) => hinted(verdict),
-            diagnosed: async (report) => report,
-        };
-    }
-    const patienceMs = Math.max(...checks.map((check) => check.timeoutMs));
-    // Without waiting there is still one attempt, and to look the endpoint up is a part of it.
-    const deadline = schedule.waitMs === 0 ? surroundings.deadline + patienceMs : surroundings.deadline;
-    return serviceWhereabouts(endpoint, inputs, {
-        ...surroundings,
-        sqlDeadline: deadline,
-        longestMs: patienceMs,
-    });
+    const { endpoint } = inputs;
+    if (endpoint.kind === "service")
+        return serviceWhereabouts(endpoint, inputs, surroundings);
+    return {
+        locate: async () => endpoint.url,
+        url: endpoint.url,
+        informed: async (verdict) => hinted(verdict),
+        diagnosed: async (report) => report,
+    };
 }
-function serviceWhereabouts(endpoint, { credential, guard }, { signIn, deadline, sqlDeadline, longestMs, signal, redact, note, }) {
+function serviceWhereabouts(endpoint, inputs, surroundings) {
+    const { service } = endpoint;
+    const { credential, guard, schedule, checks } = inputs;
+    const { signIn, waitUntil, signal, redact } = surroundings;
     const { caller } = credential;
-    const { http, clock } = signIn;
+    const { clock } = signIn;
+    const longestMs = Math.max(...checks.map((check) => check.timeoutMs));
+    // Without waiting there is still one attempt, and to look the endpoint up is a part of it.
+    const answerUntil = schedule.waitMs === 0 ? waitUntil + longestMs : waitUntil;
+    const http = followingMoves(signIn.http, (hostname) => guard.allowsAccount(hostname));
     // parseInputs lets no service pass without it.
     const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
-    const sql = sqlClient({
-        http: followingMoves(http, (hostname) => guard.allowsAccount(hostname)),
-        clock,
-        signal,
-        caller,
-        access,
-        longestMs,
-    });
+    const sql = sqlClient({ http, clock, signal, caller, access, longestMs });
     const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
-    const watch = watchService({ service: endpoint.service, endpoint: endpoint.endpoint, privateLink, guard }, {
+    const watch = watchService({ service, endpoint: endpoint.endpoint, privateLink, guard }, {
         sql,
         clock,
         signal,
         caller,
         resume: endpoint.resume,
-        waitUntil: deadline,
-        deadline: sqlDeadline,
-        note: (line) => note(redact(line)),
+        waitUntil,
+        answerUntil,
+        note: (line) => surroundings.note(redact(line)),
     });
     return {
         locate: () => watch.locate(),
@@ -61374,8 +61366,8 @@ function serviceWhereabouts(endpoint, { credential, guard }, { signIn, deadline,
             if (failure === undefined || !endpoint.diagnose || signal.aborted || beyondContainers.has(failure.word))
                 return report;
             const now = clock.now();
-            const until = Math.min(now + longestDiagnosisMs, Math.max(now, sqlDeadline) + overtimeMs);
-            const diagnosis = await diagnose(endpoint.service, { sql, caller, redact, deadline: until });
+            const until = Math.min(now + longestDiagnosisMs, Math.max(now, answerUntil) + overtimeMs);
+            const diagnosis = await diagnose(service, { sql, caller, redact, deadline: until });
             return { ...report, failure: withDiagnosis(failure, diagnosis), diagnosis };
         },
     };
@@ -61483,7 +61475,13 @@ async function examine(inputs, scene) {
     runner.info(scene.redact(`Sign-in: ${credential.introduction}`));
     const signIn = signInContext(inputs, deadline, scene);
     const info = (line) => runner.info(line);
-    const place = whereabouts(inputs, { signIn, deadline, signal: scene.signal, redact: scene.redact, note: info });
+    const place = whereabouts(inputs, {
+        signIn,
+        waitUntil: deadline,
+        signal: scene.signal,
+        redact: scene.redact,
+        note: info,
+    });
     const endpoint = await place.locate();
     if (!(endpoint instanceof URL))
         return place.diagnosed(unaskedReport(inputs, endpoint));

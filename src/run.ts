@@ -94,7 +94,13 @@ async function examine(inputs: Inputs, scene: Scene): Promise<Report> {
   runner.info(scene.redact(`Sign-in: ${credential.introduction}`));
   const signIn = signInContext(inputs, deadline, scene);
   const info = (line: string) => runner.info(line);
-  const place = whereabouts(inputs, { signIn, deadline, signal: scene.signal, redact: scene.redact, note: info });
+  const place = whereabouts(inputs, {
+    signIn,
+    waitUntil: deadline,
+    signal: scene.signal,
+    redact: scene.redact,
+    note: info,
+  });
   const endpoint = await place.locate();
   if (!(endpoint instanceof URL)) return place.diagnosed(unaskedReport(inputs, endpoint));
   const tokens = tokenSource(credential, signIn, () => place.url.hostname, retry(schedule, deadline, scene));

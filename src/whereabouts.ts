@@ -28,7 +28,7 @@ export interface Whereabouts {
 interface Surroundings {
   readonly signIn: SignInContext;
   /** When the waiting ends, in milliseconds since the epoch. */
-  readonly deadline: number;
+  readonly waitUntil: number;
   readonly signal: AbortSignal;
   redact(text: string): string;
   note(line: string): void;
@@ -36,62 +36,41 @@ interface Surroundings {
 
 /** The whereabouts of the endpoint that the inputs name. */
 export function whereabouts(inputs: Inputs, surroundings: Surroundings): Whereabouts {
-  const { endpoint, schedule, checks } = inputs;
-  if (endpoint.kind === "url") {
-    return {
-      locate: async () => endpoint.url,
-      url: endpoint.url,
-      informed: async (verdict) => hinted(verdict),
-      diagnosed: async (report) => report,
-    };
-  }
-  const patienceMs = Math.max(...checks.map((check) => check.timeoutMs));
-  // Without waiting there is still one attempt, and to look the endpoint up is a part of it.
-  const deadline = schedule.waitMs === 0 ? surroundings.deadline + patienceMs : surroundings.deadline;
-  return serviceWhereabouts(endpoint, inputs, {
-    ...surroundings,
-    sqlDeadline: deadline,
-    longestMs: patienceMs,
-  });
+  const { endpoint } = inputs;
+  if (endpoint.kind === "service") return serviceWhereabouts(endpoint, inputs, surroundings);
+  return {
+    locate: async () => endpoint.url,
+    url: endpoint.url,
+    informed: async (verdict) => hinted(verdict),
+    diagnosed: async (report) => report,
+  };
 }
 
-function serviceWhereabouts(
-  endpoint: EndpointByService,
-  { credential, guard }: Inputs,
-  {
-    signIn,
-    deadline,
-    sqlDeadline,
-    longestMs,
-    signal,
-    redact,
-    note,
-  }: Surroundings & { sqlDeadline: number; longestMs: number },
-): Whereabouts {
+function serviceWhereabouts(endpoint: EndpointByService, inputs: Inputs, surroundings: Surroundings): Whereabouts {
+  const { service } = endpoint;
+  const { credential, guard, schedule, checks } = inputs;
+  const { signIn, waitUntil, signal, redact } = surroundings;
   const { caller } = credential;
-  const { http, clock } = signIn;
+  const { clock } = signIn;
+  const longestMs = Math.max(...checks.map((check) => check.timeoutMs));
+  // Without waiting there is still one attempt, and to look the endpoint up is a part of it.
+  const answerUntil = schedule.waitMs === 0 ? waitUntil + longestMs : waitUntil;
+  const http = followingMoves(signIn.http, (hostname) => guard.allowsAccount(hostname));
   // parseInputs lets no service pass without it.
   const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
-  const sql = sqlClient({
-    http: followingMoves(http, (hostname) => guard.allowsAccount(hostname)),
-    clock,
-    signal,
-    caller,
-    access,
-    longestMs,
-  });
+  const sql = sqlClient({ http, clock, signal, caller, access, longestMs });
   const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
   const watch = watchService(
-    { service: endpoint.service, endpoint: endpoint.endpoint, privateLink, guard },
+    { service, endpoint: endpoint.endpoint, privateLink, guard },
     {
       sql,
       clock,
       signal,
       caller,
       resume: endpoint.resume,
-      waitUntil: deadline,
-      deadline: sqlDeadline,
-      note: (line) => note(redact(line)),
+      waitUntil,
+      answerUntil,
+      note: (line) => surroundings.note(redact(line)),
     },
   );
   return {
@@ -114,8 +93,8 @@ function serviceWhereabouts(
       if (failure === undefined || !endpoint.diagnose || signal.aborted || beyondContainers.has(failure.word))
         return report;
       const now = clock.now();
-      const until = Math.min(now + longestDiagnosisMs, Math.max(now, sqlDeadline) + overtimeMs);
-      const diagnosis = await diagnose(endpoint.service, { sql, caller, redact, deadline: until });
+      const until = Math.min(now + longestDiagnosisMs, Math.max(now, answerUntil) + overtimeMs);
+      const diagnosis = await diagnose(service, { sql, caller, redact, deadline: until });
       return { ...report, failure: withDiagnosis(failure, diagnosis), diagnosis };
     },
   };

@@ -45,7 +45,7 @@ export interface ServiceWatchContext {
   readonly resume: boolean;
   /** When the waiting ends, and when the last statement has to be answered: milliseconds since the epoch. */
   readonly waitUntil: number;
-  readonly deadline: number;
+  readonly answerUntil: number;
   /** Told of every change, one harmless line. */
   note(line: string): void;
 }
@@ -57,7 +57,7 @@ const glanceMs = 2_000;
 
 /** Watches one service on behalf of one caller. Nothing is asked before {@link ServiceWatch.locate}. */
 export function watchService(wish: EndpointWish, context: ServiceWatchContext): ServiceWatch {
-  const { sql, clock, signal, caller, waitUntil, deadline } = context;
+  const { sql, clock, signal, caller, waitUntil, answerUntil } = context;
   const name = wish.service;
   const waits = clock.now() < waitUntil;
   let url: URL | undefined;
@@ -134,12 +134,12 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
   const answers = (state: ServiceState) => state.isUpgrading && state.status === "RUNNING" && !waits;
 
   const look = async (): Promise<Failure | undefined> => {
-    known = await findState(deadline);
+    known = await findState(answerUntil);
     const blocked = seen !== undefined && (wakes(seen) || answers(seen)) ? undefined : known;
     // While it starts there is time to find out that its endpoint could not be called at all. Once it has started it is
     // looked up anew: a service that was dropped and created again has another host.
     if (blocked !== undefined && (url !== undefined || !waitingHelps(blocked))) return blocked;
-    const found = await findEndpoint(deadline);
+    const found = await findEndpoint(answerUntil);
     url = found instanceof URL ? found : undefined;
     if (hidden !== undefined && url !== undefined)
       say(`  The state of ${oneLine(name.sql)} may not be seen. ${hidden}`);
@@ -149,7 +149,7 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
   /** What cannot be found out just now changes nothing. */
   const glance = async <Found>(find: (until: number) => Promise<Found>, otherwise: Found): Promise<Found> => {
     try {
-      return await find(Math.min(deadline, clock.now() + glanceMs));
+      return await find(Math.min(answerUntil, clock.now() + glanceMs));
     } catch (error) {
       if (error instanceof ActionError) return otherwise;
       throw error;

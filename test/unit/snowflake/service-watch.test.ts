@@ -64,7 +64,7 @@ function watch(
       caller: { credential: "the token", renewal: "Make a new one." },
       resume,
       waitUntil: waitMs,
-      deadline: waitMs + 30_000,
+      answerUntil: waitMs + 30_000,
       note: (line) => notes.push(line.trim()),
     },
   );

@@ -57836,16 +57836,101 @@ function parseAuthenticator(name, given) {
         .join(", ")}.`);
 }
 
+;// CONCATENATED MODULE: ./build/auth/shared-session.js
+
+
+
+/** A token this close to its end would not survive what it is for. */
+const shared_session_marginMs = 60_000;
+/** A session that `prepare` says how to log in to; nothing is asked before somebody wants a token of it. */
+function sharedSession(host, prepare) {
+    let opened;
+    /** Whoever asks meanwhile waits for the same; what failed may be tried again. */
+    const hold = (tokens) => {
+        opened = tokens;
+        tokens.catch(() => {
+            if (opened === tokens)
+                opened = undefined;
+        });
+        return tokens;
+    };
+    const logIn = async (context) => {
+        const { login, caller } = await prepare(context);
+        const answer = await requestLogin(context.http, host, login, context.limits);
+        return remember(processLoginAnswer(answer, host, caller, context.clock.now()), context);
+    };
+    const ask = async (type, tokens, context) => {
+        const answer = await requestSessionToken(context.http, host, type, tokens, context.limits);
+        return processSessionTokenAnswer(answer, host, tokens, context.clock.now());
+    };
+    /** Whatever keeps a further token from being issued, the session's own is there (protocol 5.5: INFERRED). */
+    const issue = async (tokens, context) => {
+        try {
+            const issued = await ask("ISSUE", tokens, context);
+            return "message" in issued ? { why: quote(issued), code: issued.code } : issued;
+        }
+        catch (error) {
+            const unreachable = error instanceof ActionError && error.failure.word === "account-unreachable";
+            if (!unreachable || context.limits.signal.aborted)
+                throw error;
+            return { why: error.failure.happened, code: undefined };
+        }
+    };
+    const renew = async (tokens, context) => {
+        const renewed = await ask("RENEW", tokens, context);
+        return "message" in renewed ? logIn(context) : remember(renewed, context, tokens.session);
+    };
+    const remember = (tokens, context, instead) => {
+        masked(tokens, context);
+        context.keepSession({ host: host.name, token: tokens.session }, instead);
+        return tokens;
+    };
+    const current = async (context) => {
+        const held = opened ?? hold(logIn(context));
+        const tokens = await held;
+        if (tokens.expiresAt - context.clock.now() > shared_session_marginMs)
+            return tokens;
+        return opened === held ? hold(renew(tokens, context)) : (opened ?? hold(logIn(context)));
+    };
+    return {
+        current,
+        async renewed(refused, context) {
+            const tokens = await current(context);
+            return tokens.session.reveal() === refused.reveal() ? hold(renew(tokens, context)) : tokens;
+        },
+        async issue(context) {
+            let tokens = await current(context);
+            let issued = await issue(tokens, context);
+            if ("why" in issued && needsLogin.includes(issued.code ?? "")) {
+                tokens = await hold(issued.code === expired ? renew(tokens, context) : logIn(context));
+                issued = await issue(tokens, context);
+            }
+            if ("why" in issued) {
+                context.note(`  No further token was issued for the session. ${issued.why} Sending the session's own token instead.`);
+                return { value: tokens.session, expiresAt: tokens.expiresAt };
+            }
+            masked(issued, context);
+            // Meanwhile a statement may have had the session renewed: those tokens are newer.
+            if ((await opened?.catch(() => undefined)) === tokens)
+                opened = Promise.resolve({ ...tokens, master: issued.master });
+            return { value: issued.session, expiresAt: issued.expiresAt };
+        },
+    };
+}
+function masked({ session, master }, context) {
+    context.mask(session);
+    context.mask(master);
+}
+const expired = "390112";
+/** Refusals that mean the session is over: its tokens unknown, expired, invalid or deleted (SRC, Python connector). */
+const needsLogin = ["390104", "390110", "390111", expired, "390113", "390114", "390115", "390400"];
+
 ;// CONCATENATED MODULE: ./build/auth/session-credential.js
 
 
 
 
 
-
-
-/** A token this close to its end would not survive what it is for. */
-const session_credential_marginMs = 60_000;
 /**
  * A credential that logs in as Snowflake's drivers do, once a run: the ingress gets a further token of that session
  * (DOC, tutorial 8, option 3), SQL the session's own. Expects a `Given` with a usable account.
@@ -57909,87 +57994,6 @@ function sessionCredential(kind, given, accountName, proof) {
         },
     };
 }
-function sharedSession(host, prepare) {
-    let opened;
-    /** Whoever asks meanwhile waits for the same; what failed may be tried again. */
-    const hold = (tokens) => {
-        opened = tokens;
-        tokens.catch(() => {
-            if (opened === tokens)
-                opened = undefined;
-        });
-        return tokens;
-    };
-    const logIn = async (context) => {
-        const { login, caller } = await prepare(context);
-        const answer = await requestLogin(context.http, host, login, context.limits);
-        return remember(processLoginAnswer(answer, host, caller, context.clock.now()), context);
-    };
-    const ask = async (type, tokens, context) => {
-        const answer = await requestSessionToken(context.http, host, type, tokens, context.limits);
-        return processSessionTokenAnswer(answer, host, tokens, context.clock.now());
-    };
-    /** Whatever keeps a further token from being issued, the session's own is there (protocol 5.5: INFERRED). */
-    const issue = async (tokens, context) => {
-        try {
-            const issued = await ask("ISSUE", tokens, context);
-            return "message" in issued ? { why: quote(issued), code: issued.code } : issued;
-        }
-        catch (error) {
-            const unreachable = error instanceof ActionError && error.failure.word === "account-unreachable";
-            if (!unreachable || context.limits.signal.aborted)
-                throw error;
-            return { why: error.failure.happened, code: undefined };
-        }
-    };
-    const renew = async (tokens, context) => {
-        const renewed = await ask("RENEW", tokens, context);
-        return "message" in renewed ? logIn(context) : remember(renewed, context, tokens.session);
-    };
-    const remember = (tokens, context, instead) => {
-        masked(tokens, context);
-        context.keepSession({ host: host.name, token: tokens.session }, instead);
-        return tokens;
-    };
-    const current = async (context) => {
-        const held = opened ?? hold(logIn(context));
-        const tokens = await held;
-        if (tokens.expiresAt - context.clock.now() > session_credential_marginMs)
-            return tokens;
-        return opened === held ? hold(renew(tokens, context)) : (opened ?? hold(logIn(context)));
-    };
-    return {
-        current,
-        async renewed(refused, context) {
-            const tokens = await current(context);
-            return tokens.session.reveal() === refused.reveal() ? hold(renew(tokens, context)) : tokens;
-        },
-        async issue(context) {
-            let tokens = await current(context);
-            let issued = await issue(tokens, context);
-            if ("why" in issued && needsLogin.includes(issued.code ?? "")) {
-                tokens = await hold(issued.code === expired ? renew(tokens, context) : logIn(context));
-                issued = await issue(tokens, context);
-            }
-            if ("why" in issued) {
-                context.note(`  No further token was issued for the session. ${issued.why} Sending the session's own token instead.`);
-                return { value: tokens.session, expiresAt: tokens.expiresAt };
-            }
-            masked(issued, context);
-            // Meanwhile a statement may have had the session renewed: those tokens are newer.
-            if ((await opened?.catch(() => undefined)) === tokens)
-                opened = Promise.resolve({ ...tokens, master: issued.master });
-            return { value: issued.session, expiresAt: issued.expiresAt };
-        },
-    };
-}
-function masked({ session, master }, context) {
-    context.mask(session);
-    context.mask(master);
-}
-const expired = "390112";
-/** Refusals that mean the session is over: its tokens unknown, expired, invalid or deleted (SRC, Python connector). */
-const needsLogin = ["390104", "390110", "390111", expired, "390113", "390114", "390115", "390400"];
 
 ;// CONCATENATED MODULE: ./build/auth/session.js
 
@@ -60196,7 +60200,7 @@ const describeService = (name) => `DESCRIBE SERVICE ${name.sql}`;
 function stateOf(row) {
     return {
         status: (row.get("status") ?? "").toUpperCase(),
-        isJob: isTrue(row.get("is_job")),
+        isJob: isTrue(row.get("is_job")) || isTrue(row.get("is_async_job")),
         isUpgrading: isTrue(row.get("is_upgrading")),
         autoResume: isTrue(row.get("auto_resume")),
         instances: { current: row.get("current_instances"), target: row.get("target_instances") },
@@ -60726,6 +60730,30 @@ async function writeSummary(report, runner, { docs, redact }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/sign-in-context.js
+
+
+/** What a sign-in works with: the world, within the bounds that the inputs set. */
+function signInContext({ schedule, checks }, surroundings) {
+    const { http, clock, mask, runner, redact, signal, deadline } = surroundings;
+    const longest = Math.min(...checks.map((check) => check.timeoutMs));
+    let kept = [];
+    return {
+        http,
+        clock,
+        mask,
+        note: (line) => runner.info(redact(line)),
+        keepSession(session, instead) {
+            kept = [...kept.filter(({ token }) => token.reveal() !== instead?.reveal()), session];
+            runner.saveState("session", formatKeptSessions(kept));
+        },
+        get limits() {
+            const left = schedule.waitMs === 0 ? longest : Math.max(1, deadline - clock.now());
+            return ownLimits(Math.min(longest, left), signal);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/snowflake/service-container.js
 
 const showContainers = (name) => `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql}`;
@@ -60922,8 +60950,95 @@ function withDiagnosis(failure, { containers }) {
     return details.length === 0 ? failure : { ...failure, details: [...(failure.details ?? []), ...details] };
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/service.js
+;// CONCATENATED MODULE: ./build/snowflake/state-watch.js
 
+
+
+
+
+
+/** Watches the state of one service. Nothing is asked before {@link StateWatch.look}. */
+function watchState(name, context) {
+    const { sql, clock, caller, waits, say } = context;
+    const service = oneLine(name.sql);
+    let seen;
+    let failure;
+    let hidden;
+    let resumes = context.resume;
+    let resumed = false;
+    let lookedAt = Number.NEGATIVE_INFINITY;
+    /** A request wakes a suspended service that resumes by itself: the endpoint may be asked. */
+    const wakes = (state) => isSuspended(state) && state.autoResume && !resumes;
+    /** Whoever does not wait asks what is there now: the version before, while a new one is on its way. */
+    const answers = (state) => state.isUpgrading && state.status === "RUNNING" && !waits;
+    const unread = (error) => {
+        const fault = sqlFault(error);
+        if (seen !== undefined && fault === "not-found")
+            return gone(`${service} is gone. ${quoteError(error)}`, name);
+        if (fault === "other") {
+            // An error that says nothing of the service says nothing of the next look either.
+            say(`  The state of ${service} could not be read. ${quoteError(error)}`);
+            return failure;
+        }
+        hidden = quoteError(error);
+        return undefined;
+    };
+    const read = async (state, until) => {
+        seen = state;
+        const remark = wakes(state) ? "; a request wakes it up" : state.isUpgrading ? ", and being upgraded" : "";
+        say(`  ${service} is ${excerpt(state.status, 40)}${remark}`);
+        if (resumes && isSuspended(state)) {
+            const pending = await resume(state, until);
+            // What we may not do, a request to the endpoint may do for us.
+            if (pending.word !== "service-suspended" || !state.autoResume)
+                return pending;
+            resumes = false;
+            say(`  ${pending.happened} A request wakes it up`);
+        }
+        const blocked = stateFailure(state, name);
+        if (blocked?.word === "input-invalid")
+            throw new ActionError(blocked);
+        return blocked;
+    };
+    const resume = async ({ status }, until) => {
+        if (!resumed && status === "SUSPENDED") {
+            const outcome = await sql(resumeService(name), until);
+            if (outcome.kind === "error")
+                return notResumed(outcome, name, caller);
+            resumed = true;
+            say(`  ${service} was told to resume`);
+        }
+        return resuming(name, resumed);
+    };
+    return {
+        async look(until) {
+            if (hidden !== undefined)
+                return undefined;
+            lookedAt = clock.now();
+            const outcome = await sql(describeService(name), until);
+            const [row] = outcome.kind === "error" ? [] : outcome.rows;
+            if (outcome.kind === "error")
+                failure = unread(outcome);
+            else
+                failure = row === undefined ? undefined : await read(stateOf(row), until);
+            return failure;
+        },
+        get failure() {
+            return failure;
+        },
+        get mayBeAsked() {
+            return seen !== undefined && (wakes(seen) || answers(seen));
+        },
+        get hidden() {
+            return hidden;
+        },
+        get lookedAt() {
+            return lookedAt;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service.js
 
 
 
@@ -60938,16 +61053,16 @@ const glanceMs = 2_000;
 function watchService(wish, context) {
     const { sql, clock, signal, caller, waitUntil, answerUntil } = context;
     const name = wish.service;
-    const waits = clock.now() < waitUntil;
-    let url;
-    let seen;
-    let known;
-    /** Why its state may not be seen. */
-    let hidden;
     let told = "";
-    let resumed = false;
-    let lookedAt = Number.NEGATIVE_INFINITY;
+    let url;
     let foundAt = Number.NEGATIVE_INFINITY;
+    /** Only what is new. */
+    const say = (line) => {
+        if (line !== told)
+            context.note(line);
+        told = line;
+    };
+    const state = watchState(name, { ...context, waits: clock.now() < waitUntil, say });
     /** @throws {ActionError} for an endpoint that nobody can call */
     const findEndpoint = async (until) => {
         foundAt = clock.now();
@@ -60959,71 +61074,17 @@ function watchService(wish, context) {
             return found;
         throw new ActionError(found);
     };
-    const findState = async (until) => {
-        if (hidden !== undefined)
-            return undefined;
-        lookedAt = clock.now();
-        const outcome = await sql(describeService(name), until);
-        if (outcome.kind === "error") {
-            const fault = sqlFault(outcome);
-            if (seen !== undefined && fault === "not-found")
-                return gone(`${oneLine(name.sql)} is gone. ${quoteError(outcome)}`, name);
-            if (fault === "other") {
-                // An error that says nothing of the service says nothing of the next look either.
-                say(`  The state of ${oneLine(name.sql)} could not be read. ${quoteError(outcome)}`);
-                return known;
-            }
-            hidden = quoteError(outcome);
-            return undefined;
-        }
-        const [row] = outcome.rows;
-        if (row === undefined)
-            return undefined;
-        const state = stateOf(row);
-        tell(state);
-        seen = state;
-        if (context.resume && isSuspended(state))
-            return await resume(state, until);
-        const failure = stateFailure(state, name);
-        if (failure?.word === "input-invalid")
-            throw new ActionError(failure);
-        return failure;
-    };
-    const resume = async ({ status }, until) => {
-        if (!resumed && status === "SUSPENDED") {
-            const outcome = await sql(resumeService(name), until);
-            if (outcome.kind === "error")
-                return notResumed(outcome, name, caller);
-            resumed = true;
-            context.note(`  ${oneLine(name.sql)} was told to resume`);
-        }
-        return resuming(name, resumed);
-    };
-    const tell = (state) => {
-        const remark = wakes(state) ? "; a request wakes it up" : state.isUpgrading ? ", and being upgraded" : "";
-        say(`  ${oneLine(name.sql)} is ${excerpt(state.status, 40)}${remark}`);
-    };
-    /** Only what is new. */
-    const say = (line) => {
-        if (line !== told)
-            context.note(line);
-        told = line;
-    };
-    /** A request wakes a suspended service that resumes by itself: the endpoint may be asked. */
-    const wakes = (state) => isSuspended(state) && state.autoResume && !context.resume;
-    /** Whoever does not wait asks what is there now: the version before, while a new one is on its way. */
-    const answers = (state) => state.isUpgrading && state.status === "RUNNING" && !waits;
     const look = async () => {
-        known = await findState(answerUntil);
-        const blocked = seen !== undefined && (wakes(seen) || answers(seen)) ? undefined : known;
+        const failure = await state.look(answerUntil);
+        const blocked = state.mayBeAsked ? undefined : failure;
         // While it starts there is time to find out that its endpoint could not be called at all. Once it has started it is
         // looked up anew: a service that was dropped and created again has another host.
         if (blocked !== undefined && (url !== undefined || !waitingHelps(blocked)))
             return blocked;
         const found = await findEndpoint(answerUntil);
         url = found instanceof URL ? found : undefined;
-        if (hidden !== undefined && url !== undefined)
-            say(`  The state of ${oneLine(name.sql)} may not be seen. ${hidden}`);
+        if (state.hidden !== undefined && url !== undefined)
+            say(`  The state of ${oneLine(name.sql)} may not be seen. ${state.hidden}`);
         return blocked ?? (found instanceof URL ? undefined : found);
     };
     /** What cannot be found out just now changes nothing. */
@@ -61067,9 +61128,9 @@ function watchService(wish, context) {
             return url;
         },
         async failure() {
-            if (clock.now() - lookedAt >= service_longestMs)
-                known = await glance(findState, known);
-            return known;
+            if (clock.now() - state.lookedAt < service_longestMs)
+                return state.failure;
+            return await glance((until) => state.look(until), state.failure);
         },
         async moved() {
             const before = url;
@@ -61423,7 +61484,6 @@ const beyondContainers = new Set([
 
 
 
-
 /** The whole story: read, sign in, ask, judge, tell. Gives the exit code; whatever happens, everything has been told. */
 async function run(world) {
     const { runner, docs, redactor, signal } = world;
@@ -61473,7 +61533,7 @@ async function examine(inputs, scene) {
     const { credential, schedule } = inputs;
     const deadline = clock.now() + schedule.waitMs;
     runner.info(scene.redact(`Sign-in: ${credential.introduction}`));
-    const signIn = signInContext(inputs, deadline, scene);
+    const signIn = signInContext(inputs, { ...scene, deadline });
     const info = (line) => runner.info(line);
     const place = whereabouts(inputs, {
         signIn,
@@ -61539,25 +61599,6 @@ function exported(token, { mask }) {
     const value = headerValue(token);
     mask(value);
     return value;
-}
-/** What a sign-in works with: the world, within the bounds that the inputs set. */
-function signInContext(inputs, deadline, { http, clock, mask, redact, runner, signal }) {
-    const longest = Math.min(...inputs.checks.map((check) => check.timeoutMs));
-    let kept = [];
-    return {
-        http,
-        clock,
-        mask,
-        note: (line) => runner.info(redact(line)),
-        keepSession(session, instead) {
-            kept = [...kept.filter(({ token }) => token.reveal() !== instead?.reveal()), session];
-            runner.saveState("session", formatKeptSessions(kept));
-        },
-        get limits() {
-            const left = inputs.schedule.waitMs === 0 ? longest : Math.max(1, deadline - clock.now());
-            return ownLimits(Math.min(longest, left), signal);
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: external "os"

@@ -1,5 +1,3 @@
-import { formatKeptSessions, type KeptSession } from "./auth/kept-session.ts";
-import type { SignInContext } from "./auth/method.ts";
 import { type TokenSource, tokenSource } from "./auth/token-source.ts";
 import { runCheck } from "./check-run.ts";
 import type { Machine } from "./connections/machine.ts";
@@ -22,7 +20,7 @@ import type { CheckReport, Report } from "./report/report.ts";
 import { saveResponse, type WriteFile } from "./report/response-file.ts";
 import { tell } from "./report/tell.ts";
 import type { Runner } from "./runner/runner.ts";
-import { ownLimits } from "./snowflake/account-host.ts";
+import { signInContext } from "./sign-in-context.ts";
 import { headerValue } from "./snowflake/ingress-header.ts";
 import { product } from "./version.ts";
 import { whereabouts } from "./whereabouts.ts";
@@ -92,7 +90,7 @@ async function examine(inputs: Inputs, scene: Scene): Promise<Report> {
   const { credential, schedule } = inputs;
   const deadline = clock.now() + schedule.waitMs;
   runner.info(scene.redact(`Sign-in: ${credential.introduction}`));
-  const signIn = signInContext(inputs, deadline, scene);
+  const signIn = signInContext(inputs, { ...scene, deadline });
   const info = (line: string) => runner.info(line);
   const place = whereabouts(inputs, {
     signIn,
@@ -172,28 +170,4 @@ function exported(token: Secret, { mask }: Scene): Secret {
   const value = headerValue(token);
   mask(value);
   return value;
-}
-
-/** What a sign-in works with: the world, within the bounds that the inputs set. */
-function signInContext(
-  inputs: Inputs,
-  deadline: number,
-  { http, clock, mask, redact, runner, signal }: Scene,
-): SignInContext {
-  const longest = Math.min(...inputs.checks.map((check) => check.timeoutMs));
-  let kept: readonly KeptSession[] = [];
-  return {
-    http,
-    clock,
-    mask,
-    note: (line) => runner.info(redact(line)),
-    keepSession(session, instead) {
-      kept = [...kept.filter(({ token }) => token.reveal() !== instead?.reveal()), session];
-      runner.saveState("session", formatKeptSessions(kept));
-    },
-    get limits() {
-      const left = inputs.schedule.waitMs === 0 ? longest : Math.max(1, deadline - clock.now());
-      return ownLimits(Math.min(longest, left), signal);
-    },
-  };
 }

@@ -24,7 +24,7 @@ export const describeService = (name: ServiceName): string => `DESCRIBE SERVICE 
 export function stateOf(row: Row): ServiceState {
   return {
     status: (row.get("status") ?? "").toUpperCase(),
-    isJob: isTrue(row.get("is_job")),
+    isJob: isTrue(row.get("is_job")) || isTrue(row.get("is_async_job")),
     isUpgrading: isTrue(row.get("is_upgrading")),
     autoResume: isTrue(row.get("auto_resume")),
     instances: { current: row.get("current_instances"), target: row.get("target_instances") },

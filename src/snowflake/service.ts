@@ -1,22 +1,13 @@
 import { ActionError, type Failure, waitingHelps } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import { paused } from "../lib/pause.ts";
-import { excerpt, oneLine } from "../lib/text.ts";
+import { oneLine } from "../lib/text.ts";
 import type { Caller } from "./caller.ts";
 import { type EndpointWish, endpointOf, endpointUrl, showEndpoints } from "./service-endpoint.ts";
-import { lookupFailure, quoteError } from "./service-grants.ts";
-import { notResumed, resumeService, resuming } from "./service-resume.ts";
-import {
-  describeService,
-  gone,
-  isSuspended,
-  moved,
-  type ServiceState,
-  stateFailure,
-  stateOf,
-} from "./service-state.ts";
+import { lookupFailure } from "./service-grants.ts";
+import { moved } from "./service-state.ts";
 import type { Sql } from "./sql.ts";
-import { sqlFault } from "./sql-reply.ts";
+import { watchState } from "./state-watch.ts";
 
 /** A service that is being watched: where its endpoint is, and whether it can answer. */
 export interface ServiceWatch {
@@ -59,16 +50,16 @@ const glanceMs = 2_000;
 export function watchService(wish: EndpointWish, context: ServiceWatchContext): ServiceWatch {
   const { sql, clock, signal, caller, waitUntil, answerUntil } = context;
   const name = wish.service;
-  const waits = clock.now() < waitUntil;
-  let url: URL | undefined;
-  let seen: ServiceState | undefined;
-  let known: Failure | undefined;
-  /** Why its state may not be seen. */
-  let hidden: string | undefined;
   let told = "";
-  let resumed = false;
-  let lookedAt = Number.NEGATIVE_INFINITY;
+  let url: URL | undefined;
   let foundAt = Number.NEGATIVE_INFINITY;
+
+  /** Only what is new. */
+  const say = (line: string): void => {
+    if (line !== told) context.note(line);
+    told = line;
+  };
+  const state = watchState(name, { ...context, waits: clock.now() < waitUntil, say });
 
   /** @throws {ActionError} for an endpoint that nobody can call */
   const findEndpoint = async (until: number): Promise<URL | Failure> => {
@@ -80,69 +71,16 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
     throw new ActionError(found);
   };
 
-  const findState = async (until: number): Promise<Failure | undefined> => {
-    if (hidden !== undefined) return undefined;
-    lookedAt = clock.now();
-    const outcome = await sql(describeService(name), until);
-    if (outcome.kind === "error") {
-      const fault = sqlFault(outcome);
-      if (seen !== undefined && fault === "not-found")
-        return gone(`${oneLine(name.sql)} is gone. ${quoteError(outcome)}`, name);
-      if (fault === "other") {
-        // An error that says nothing of the service says nothing of the next look either.
-        say(`  The state of ${oneLine(name.sql)} could not be read. ${quoteError(outcome)}`);
-        return known;
-      }
-      hidden = quoteError(outcome);
-      return undefined;
-    }
-    const [row] = outcome.rows;
-    if (row === undefined) return undefined;
-    const state = stateOf(row);
-    tell(state);
-    seen = state;
-    if (context.resume && isSuspended(state)) return await resume(state, until);
-    const failure = stateFailure(state, name);
-    if (failure?.word === "input-invalid") throw new ActionError(failure);
-    return failure;
-  };
-
-  const resume = async ({ status }: ServiceState, until: number): Promise<Failure> => {
-    if (!resumed && status === "SUSPENDED") {
-      const outcome = await sql(resumeService(name), until);
-      if (outcome.kind === "error") return notResumed(outcome, name, caller);
-      resumed = true;
-      context.note(`  ${oneLine(name.sql)} was told to resume`);
-    }
-    return resuming(name, resumed);
-  };
-
-  const tell = (state: ServiceState): void => {
-    const remark = wakes(state) ? "; a request wakes it up" : state.isUpgrading ? ", and being upgraded" : "";
-    say(`  ${oneLine(name.sql)} is ${excerpt(state.status, 40)}${remark}`);
-  };
-
-  /** Only what is new. */
-  const say = (line: string): void => {
-    if (line !== told) context.note(line);
-    told = line;
-  };
-
-  /** A request wakes a suspended service that resumes by itself: the endpoint may be asked. */
-  const wakes = (state: ServiceState) => isSuspended(state) && state.autoResume && !context.resume;
-  /** Whoever does not wait asks what is there now: the version before, while a new one is on its way. */
-  const answers = (state: ServiceState) => state.isUpgrading && state.status === "RUNNING" && !waits;
-
   const look = async (): Promise<Failure | undefined> => {
-    known = await findState(answerUntil);
-    const blocked = seen !== undefined && (wakes(seen) || answers(seen)) ? undefined : known;
+    const failure = await state.look(answerUntil);
+    const blocked = state.mayBeAsked ? undefined : failure;
     // While it starts there is time to find out that its endpoint could not be called at all. Once it has started it is
     // looked up anew: a service that was dropped and created again has another host.
     if (blocked !== undefined && (url !== undefined || !waitingHelps(blocked))) return blocked;
     const found = await findEndpoint(answerUntil);
     url = found instanceof URL ? found : undefined;
-    if (hidden !== undefined && url !== undefined)
-      say(`  The state of ${oneLine(name.sql)} may not be seen. ${hidden}`);
+    if (state.hidden !== undefined && url !== undefined)
+      say(`  The state of ${oneLine(name.sql)} may not be seen. ${state.hidden}`);
     return blocked ?? (found instanceof URL ? undefined : found);
   };
 
@@ -182,8 +120,8 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
       return url;
     },
     async failure() {
-      if (clock.now() - lookedAt >= longestMs) known = await glance(findState, known);
-      return known;
+      if (clock.now() - state.lookedAt < longestMs) return state.failure;
+      return await glance((until) => state.look(until), state.failure);
     },
     async moved() {
       const before = url;

@@ -12,7 +12,9 @@ const arrows: Record<string, readonly string[]> = {
   post: ["index"],
   index: ["run", "clean-up", "auth/id-token", "docs", "lib", "net", "runner"],
   rehearsal: ["types of inputs", "types of auth", "snowflake", "probe", "lib"],
+  "sign-in-context": ["types of inputs", "auth", "snowflake", "lib", "types of runner/runner"],
   run: [
+    "sign-in-context",
     "rehearsal",
     "check-run",
     "whereabouts",

@@ -239,6 +239,7 @@ What to do: Resume it, or let the action do that: resume: true, with wait: 10m. 
     when: "the role may not resume it, nor see its containers",
     arrange: ({ world }) => {
       suspend(world.service);
+      world.service.autoResume = false;
       world.service.grants.set("SVC_CALLER", ["USAGE", "ENDPOINTS"]);
       return { resume: "true", wait: "5m", role: "SVC_CALLER" };
     },

@@ -181,6 +181,12 @@ const ways: {
     found: "service-suspended",
   },
   {
+    name: "not to be resumed by us, but a request wakes it up",
+    script: { describe: [is("SUSPENDED", { auto_resume: "true" })], resume: [forbidden] },
+    resume: true,
+    found: host,
+  },
+  {
     name: "its state hidden: the endpoint decides",
     script: { describe: [forbidden] },
     found: host,

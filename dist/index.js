@@ -60596,8 +60596,11 @@ function summary(report, docs, redact) {
     const unhealthy = checks.filter((check) => !check.verdict.healthy).length;
     const subject = only !== undefined && !many ? code(requestLine(only)) : "Snowflake endpoint";
     const counted = many && unhealthy > 0 ? `: ${unhealthy} of ${count(checks.length, "check")}` : "";
-    const unknown = only === undefined && report.unasked === undefined;
-    const verdict = healthy ? "is healthy" : unknown ? "could not be checked" : `is not healthy${counted}`;
+    const verdict = healthy
+        ? "is healthy"
+        : report.undetermined === true
+            ? "could not be checked"
+            : `is not healthy${counted}`;
     return [
         `<h3>${healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
         ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs)]),
@@ -61510,7 +61513,8 @@ async function run(world) {
         }
     }
     catch (error) {
-        report = { healthy: false, fails: true, failure: failureOf(error, redact), checks: [], unasked: run_unasked(told) };
+        const failure = failureOf(error, redact);
+        report = { healthy: false, fails: true, undetermined: true, failure, checks: [], unasked: run_unasked(told) };
     }
     // A signal that came while an answer was judged has its turn only now.
     await world.clock.sleep(0, signal);
@@ -61563,6 +61567,7 @@ function conclude(settled, tokens, { credential, exportAuthorization, failOnUnhe
         fails: thrown !== undefined || (!healthy && (failOnUnhealthy || checks.some(refused))),
         identity: credential.introduction,
         checks,
+        ...(thrown === undefined ? {} : { undetermined: true }),
         ...(failure === undefined ? {} : { failure }),
         ...(exportAuthorization && tokens.held !== undefined && !checks.some(refused)
             ? { authorization: exported(tokens.held, scene) }

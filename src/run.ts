@@ -63,7 +63,8 @@ export async function run(world: World): Promise<number> {
       report = saveResponse(report, inputs.responseFile, world.writeFile);
     }
   } catch (error) {
-    report = { healthy: false, fails: true, failure: failureOf(error, redact), checks: [], unasked: unasked(told) };
+    const failure = failureOf(error, redact);
+    report = { healthy: false, fails: true, undetermined: true, failure, checks: [], unasked: unasked(told) };
   }
   // A signal that came while an answer was judged has its turn only now.
   await world.clock.sleep(0, signal);
@@ -126,6 +127,7 @@ function conclude(
     fails: thrown !== undefined || (!healthy && (failOnUnhealthy || checks.some(refused))),
     identity: credential.introduction,
     checks,
+    ...(thrown === undefined ? {} : { undetermined: true as const }),
     ...(failure === undefined ? {} : { failure }),
     ...(exportAuthorization && tokens.held !== undefined && !checks.some(refused)
       ? { authorization: exported(tokens.held, scene) }

@@ -31,12 +31,14 @@ export interface Report {
   readonly failure?: Failure;
   /** Whether the step fails. A verdict may be let pass (`fail-on-unhealthy: false`); not knowing may not. */
   readonly fails: boolean;
+  /** Set where we could not find out whether it is healthy: it is not healthy only in so far as nobody knows. */
+  readonly undetermined?: true;
   /** How we signed in, in one line; absent where it did not come to that. */
   readonly identity?: string;
   /** Milliseconds the sign-in took. */
   readonly signInMs?: number;
   readonly checks: readonly CheckReport[];
-  /** Names of the checks that were not even asked, because the service could not answer. */
+  /** Names of the checks that were not even asked. */
   readonly unasked?: readonly string[];
   /** What Snowflake knows of the service, where it is not healthy and was asked for by name. */
   readonly diagnosis?: Diagnosis;

@@ -22,8 +22,11 @@ export function summary(report: Report, docs: Docs, redact: Redact): string {
   const unhealthy = checks.filter((check) => !check.verdict.healthy).length;
   const subject = only !== undefined && !many ? code(requestLine(only)) : "Snowflake endpoint";
   const counted = many && unhealthy > 0 ? `: ${unhealthy} of ${count(checks.length, "check")}` : "";
-  const unknown = only === undefined && report.unasked === undefined;
-  const verdict = healthy ? "is healthy" : unknown ? "could not be checked" : `is not healthy${counted}`;
+  const verdict = healthy
+    ? "is healthy"
+    : report.undetermined === true
+      ? "could not be checked"
+      : `is not healthy${counted}`;
   return [
     `<h3>${healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
     ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs)]),

@@ -130,6 +130,28 @@ describe("fail-on-unhealthy: false", () => {
 });
 
 describe("summary", () => {
+  for (const [name, change, heading] of [
+    ["an endpoint that is not healthy", { path: "/nope" }, "<h3>❌ <code>GET /nope</code> is not healthy</h3>"],
+    ["inputs that cannot be used", { timeout: "30" }, "<h3>❌ Snowflake endpoint could not be checked</h3>"],
+    ["a sign-in that is refused", { role: "NO_SUCH_ROLE" }, "<h3>❌ Snowflake endpoint could not be checked</h3>"],
+  ] as const) {
+    it(`tells ${name} from what is something else`, async (t) => {
+      const { run, keyPair } = await startScene(t);
+      const step = await run({ inputs: { ...keyPair, ...change } });
+      assert.ok(step.summary.startsWith(heading), step.summary);
+    });
+  }
+
+  it("results has every check, also where none was asked", async (t) => {
+    const { run, keyPair } = await startScene(t);
+    const step = await run({ inputs: { ...keyPair, role: "NO_SUCH_ROLE", checks: "- path: /a\n- name: two" } });
+    const results = JSON.parse(step.outputs["results"] ?? "") as Record<string, unknown>[];
+    assert.deepEqual(
+      results.map(({ name, healthy, failure }) => ({ name, healthy, failure })),
+      ["GET /a", "two"].map((name) => ({ name, healthy: false, failure: "role-refused" })),
+    );
+  });
+
   it("false writes none", async (t) => {
     const { run, pat } = await startScene(t);
     assert.equal((await run({ inputs: { ...pat, summary: "false" } })).summary, "");

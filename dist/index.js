@@ -61588,14 +61588,17 @@ function unaskedReport(inputs, failure) {
     return { healthy: false, fails: failOnUnhealthy, identity, failure, checks: [], unasked: run_unasked(inputs) };
 }
 const run_unasked = ({ checks }) => checks.map(({ name, request }) => name ?? `${request.method} ${request.path}`);
+/** A sign-in that stumbles gets so long to get up, in milliseconds, also where nothing else is waited for. */
+const stumbleMs = 2_000;
 /** Pauses after a sign-in that failed and may yet succeed, as long as there is time. */
 function retry({ intervalMs }, deadline, { clock, redact, runner, signal }) {
+    const until = Math.max(deadline, clock.now() + stumbleMs);
     const progress = new Progress(clock, (line) => runner.info(redact(line)));
     return ({ happened }, number) => paused(number, {
         clock,
         signal,
         longestMs: intervalMs,
-        until: deadline,
+        until,
         announce: (pauseMs) => progress.tell(happened, number, happened, pauseMs),
     });
 }

@@ -154,15 +154,19 @@ function unaskedReport(inputs: Inputs, failure: Failure): Report {
 const unasked = ({ checks }: Pick<Inputs, "checks">) =>
   checks.map(({ name, request }) => name ?? `${request.method} ${request.path}`);
 
+/** A sign-in that stumbles gets so long to get up, in milliseconds, also where nothing else is waited for. */
+const stumbleMs = 2_000;
+
 /** Pauses after a sign-in that failed and may yet succeed, as long as there is time. */
 function retry({ intervalMs }: Schedule, deadline: number, { clock, redact, runner, signal }: Scene) {
+  const until = Math.max(deadline, clock.now() + stumbleMs);
   const progress = new Progress(clock, (line) => runner.info(redact(line)));
   return ({ happened }: Failure, number: number): Promise<boolean> =>
     paused(number, {
       clock,
       signal,
       longestMs: intervalMs,
-      until: deadline,
+      until,
       announce: (pauseMs) => progress.tell(happened, number, happened, pauseMs),
     });
 }

@@ -178,6 +178,15 @@ describe("a session", () => {
     );
   });
 
+  it("is opened at the second attempt where Snowflake was busy for a moment, even without wait", async (t) => {
+    const scene = await startScene(t);
+    let asked = 0;
+    scene.world.account.intercept = () => (++asked === 1 ? { status: 503, headers: {}, body: "" } : undefined);
+    const step = await scene.run({ inputs: { ...scene.password, ...healthy } });
+    assert.equal(step.outputs["healthy"], "true", step.log);
+    assert.equal(story(scene), "login login ISSUE GET delete");
+  });
+
   it("is ended too when Snowflake wanted another login, though it was still there", async (t) => {
     const scene = await startScene(t);
     let asked = 0;

@@ -52726,10 +52726,14 @@ class BodyTooLarge extends Error {
 class BodyCorrupt extends Error {
     name = "BodyCorrupt";
 }
+/* With the option `info` they give all this (DOC, node:zlib), of which their types know nothing. */
+const gunzipped = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
+const inflated = (0,external_node_util_.promisify)(external_node_zlib_.inflate);
+const rawInflated = (0,external_node_util_.promisify)(external_node_zlib_.inflateRaw);
 const decoders = {
-    gzip: (0,external_node_util_.promisify)(external_node_zlib_.gunzip),
-    "x-gzip": (0,external_node_util_.promisify)(external_node_zlib_.gunzip),
-    deflate: (data, options) => (hasZlibHeader(data) ? (0,external_node_util_.promisify)(external_node_zlib_.inflate) : (0,external_node_util_.promisify)(external_node_zlib_.inflateRaw))(data, options),
+    gzip: gunzipped,
+    "x-gzip": gunzipped,
+    deflate: (data, options) => (hasZlibHeader(data) ? inflated : rawInflated)(data, options),
     br: (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress),
     zstd: (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress),
 };
@@ -52775,15 +52779,26 @@ async function body_decode(data, encoding, maxBytes) {
     if (decoder === undefined)
         throw new BodyCorrupt(`The body is in an encoding that nobody asked for: ${excerpt(encoding, 40)}.`);
     try {
-        const decoded = await decoder(data, { maxOutputLength: Math.max(1, maxBytes) });
-        if (decoded.byteLength > maxBytes)
-            throw new BodyTooLarge();
-        return decoded;
+        const parts = [];
+        let size = 0;
+        for (let rest = data; rest.byteLength > 0;) {
+            const { buffer, engine } = await decoder(rest, { maxOutputLength: Math.max(1, maxBytes - size), info: true });
+            size += buffer.byteLength;
+            if (size > maxBytes)
+                throw new BodyTooLarge();
+            parts.push(buffer);
+            rest = rest.subarray(engine.bytesWritten);
+            // Frames of zstd may follow one another (RFC 8878, 3.1), and Node stops after the first.
+            const follows = rest.byteLength > 0 && (encoding !== "zstd" || engine.bytesWritten === 0);
+            if (follows)
+                throw new BodyCorrupt(`Something follows the end of the body's ${encoding}.`);
+        }
+        return Buffer.concat(parts, size);
     }
     catch (error) {
         if (error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE")
             throw new BodyTooLarge();
-        if (error instanceof BodyTooLarge)
+        if (error instanceof BodyTooLarge || error instanceof BodyCorrupt)
             throw error;
         throw new BodyCorrupt(`The body is cut short or damaged: it is not valid ${encoding}.`, { cause: error });
     }
@@ -52828,6 +52843,10 @@ function traceConnections() {
                 connect: (target, callback) => connect(target, (...result) => {
                     at.ready = performance.now();
                     socket = result[1] ?? undefined;
+                    if (socket !== undefined)
+                        watchLeftovers(socket, () => {
+                            excess = true;
+                        });
                     callback(...result);
                 }),
             };
@@ -52837,6 +52856,10 @@ function traceConnections() {
             if (error.message === "bad response")
                 excess = true;
         }),
+        answers: () => {
+            at.answer = performance.now();
+            return at.answer;
+        },
         sentTooMuch: () => excess,
         readyAt: () => at.ready,
         // Through a proxy it is the proxy that resolves and connects: none of its phases is ours to tell.
@@ -52847,9 +52870,23 @@ function traceConnections() {
         }),
         certificate: () => (socket instanceof external_node_tls_.TLSSocket ? certificateOf(socket) : undefined),
         stalledAt: (url, timeoutMs) => {
-            const doing = at.ready === undefined ? `connecting to ${url.host}` : `waiting for ${url.host} to answer`;
+            const doing = at.ready === undefined
+                ? `connecting to ${url.host}`
+                : at.answer === undefined
+                    ? `waiting for ${url.host} to answer`
+                    : `reading what ${url.host} had begun to answer`;
             return `Timed out after ${timeoutMs / 1000} s while ${doing}.`;
         },
+    };
+}
+/** Where the answer ends the connection too, undici gives back unread what it has of the bytes that follow. */
+function watchLeftovers(socket, found) {
+    const unshift = socket.unshift.bind(socket);
+    socket.unshift = (chunk, encoding) => {
+        // What it gives back earlier belongs to an answer that is read more slowly than it comes.
+        if (socket.destroyed && chunk.byteLength > 0)
+            found();
+        unshift(chunk, encoding);
     };
 }
 function span(name, from, to) {
@@ -52988,13 +53025,15 @@ function undiciHttp(env) {
 async function send(request, proxies) {
     const started = performance.now();
     const trace = traceConnections();
-    const timeout = AbortSignal.timeout(request.timeoutMs);
-    const signal = AbortSignal.any([request.signal, timeout]);
     const agent = createAgent(trace, proxies);
     if (agent === undefined) {
         const detail = "The proxy named in HTTPS_PROXY (or HTTP_PROXY) cannot be used: it is not a URL such as http://proxy:3128.";
         return { kind: "unanswered", reason: "connect", detail, timings: timingsOf(trace, started, undefined) };
     }
+    const timeout = new AbortController();
+    const answered = new AbortController();
+    void patience(request.timeoutMs, answered.signal).then((over) => over && timeout.abort());
+    const signal = AbortSignal.any([request.signal, timeout.signal]);
     try {
         const outcome = await Promise.race([exchange(request, agent, signal, trace, started), rejectWhenAborted(signal)]);
         await Promise.race([agent.destroy(), systemClock.sleep(goodbyeMs, request.signal)]);
@@ -53005,7 +53044,7 @@ async function send(request, proxies) {
     }
     catch (error) {
         const timings = timingsOf(trace, started, undefined);
-        if (timeout.aborted && !request.signal.aborted) {
+        if (timeout.signal.aborted && !request.signal.aborted) {
             return {
                 kind: "unanswered",
                 reason: "timeout",
@@ -53018,8 +53057,25 @@ async function send(request, proxies) {
         return { kind: "unanswered", ...silenceOf(error, request), timings };
     }
     finally {
+        answered.abort();
         agent.destroy().catch(() => undefined);
     }
+}
+const tickMs = 50;
+/**
+ * True after so many milliseconds in which this process had its eyes open. While it judges another answer (up to a second,
+ * for a hostile one) it cannot see this one come, and must not say afterwards that it came too late.
+ */
+async function patience(ms, answered) {
+    for (let left = ms; left > 0;) {
+        const tick = Math.min(left, tickMs);
+        const before = performance.now();
+        await systemClock.sleep(tick, answered);
+        if (answered.aborted)
+            return false;
+        left -= Math.min(performance.now() - before, tick + tickMs);
+    }
+    return true;
 }
 /** How long a connection has to be gone, when everything it was for is done. */
 const goodbyeMs = 100;
@@ -53051,7 +53107,7 @@ async function exchange(request, dispatcher, signal, trace, started) {
         dispatcher,
         signal,
     });
-    const answeredAt = performance.now();
+    const answeredAt = trace.answers();
     const headers = headersOf(response.headers);
     const bodiless = request.method === "HEAD" || response.statusCode === 204 || response.statusCode === 304;
     const body = bodiless ? new Uint8Array() : await readBody(response.body, headers, request.maxBytes);
@@ -53192,7 +53248,7 @@ function retryAfterMs(value, now) {
     if (value === undefined)
         return undefined;
     const text = value.trim();
-    if (/^\d{1,9}$/.test(text))
+    if (/^\d{1,15}$/.test(text))
         return Number(text) * 1000;
     const date = Date.parse(text);
     return /^[A-Za-z]{3,9},? /.test(text) && !Number.isNaN(date) ? Math.max(0, date - now) : undefined;
@@ -53303,17 +53359,25 @@ async function travel(send, start, most, belongs) {
             return end;
         const next = nextLeg(leg, outcome.status, target);
         if (most === 0)
-            return { ...end, unfollowed: "redirects are not followed" };
+            return { ...end, unfollowed: ignored };
         if (!sameOrigin(target, leg.url))
-            return { ...end, unfollowed: "another host is never followed to" };
+            return { ...end, unfollowed: { why: "another origin is never followed to" } };
         if (seen.has(`${next.method} ${next.url.href}`))
-            return { ...end, unfollowed: "that would be a redirect loop" };
+            return { ...end, unfollowed: { why: "that would be a redirect loop" } };
         if (hops.length >= most)
-            return { ...end, unfollowed: `that is one redirect more than max-redirects: ${most} allows` };
+            return { ...end, unfollowed: tooMany(most) };
         hops.push({ status: outcome.status, method: next.method, url: next.url });
         leg = next;
     }
 }
+const ignored = {
+    why: "redirects are not followed",
+    remedy: "let the action follow (max-redirects: 3)",
+};
+const tooMany = (most) => ({
+    why: `that is one redirect more than max-redirects: ${most} allows`,
+    remedy: "raise max-redirects",
+});
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 /** Where an answer sends its reader on, absolute and without the fragment, which is no server's business. */
 function redirectTarget(answer, url) {
@@ -54477,19 +54541,18 @@ class JsonDocument {
 
 
 
-/** Milliseconds in which all conditions of one answer must be judged, so that a deadline stays one. */
-const judgingMs = 1_000;
 /** Far more characters than an excerpt shows. */
 const longestExcerpt = 4_096;
 /** An answer as conditions see it: its text and its JSON are made when first asked for, and once. */
 class Answer {
     facts;
-    budget = new Budget(judgingMs);
+    budget;
     #decoded;
     #redacted;
     #json;
     constructor(facts) {
         this.facts = facts;
+        this.budget = new Budget(facts.judgingMs);
     }
     /** A header's value; one that was sent more than once is joined as RFC 9110 section 5.3 says. */
     header(name) {
@@ -54551,7 +54614,7 @@ class Answer {
 
 
 /** Only the service's own answer, and only a whole one, is judged by the conditions; they must all hold. */
-function judge(journey, conditions, { recogniseGateway, explainSilence, redact, now, asksForPart }) {
+function judge(journey, conditions, { recogniseGateway, explainSilence, judgingMs, redact, now, asksForPart }) {
     const { outcome, url } = journey;
     const unjudged = (failure) => ({ healthy: false, failure, conditions: [] });
     if (outcome.kind === "unanswered")
@@ -54561,7 +54624,7 @@ function judge(journey, conditions, { recogniseGateway, explainSilence, redact, 
         return unjudged(gateway);
     if (outcome.status === 206 && !asksForPart)
         return unjudged(partFailure(url));
-    const answer = new Answer({ ...outcome, durationMs: outcome.timings.total, now, redact });
+    const answer = new Answer({ ...outcome, durationMs: outcome.timings.total, judgingMs, now, redact });
     const results = conditions.map((condition) => condition.evaluate(answer));
     const unmet = results.filter((result) => !result.met);
     if (unmet.length === 0 && results.length > 0)
@@ -54580,21 +54643,29 @@ function partFailure(url) {
 const unmetCount = (unmet, all) => all === 1 ? "the condition" : `${unmet} of ${count(all, "condition")}`;
 function unmetFailure(answer, { url, unfollowed }, results, unmet) {
     const target = unfollowed === undefined ? undefined : redirectTarget(answer, url);
-    const redirect = target === undefined
+    const redirect = target === undefined || unfollowed === undefined
         ? undefined
-        : `The app redirects ${excerpt(url.pathname, 200)} to ${excerpt(target.origin === url.origin ? target.href.slice(url.origin.length) : target.href, 200)}, and ${unfollowed}.`;
-    const followable = target !== undefined && target.origin === url.origin;
+        : {
+            happened: `The app redirects ${excerpt(url.pathname, 200)} to ${shownTarget(target, url)}, and ${unfollowed.why}.`,
+            remedy: unfollowed.remedy === undefined
+                ? "Expect the redirect if it is right (status in 200-399); else look at how the app makes its URLs."
+                : `Probe the path it redirects to, ${unfollowed.remedy}, or expect the redirect: status in 200-399.`,
+        };
     return {
         word: "expectation-failed",
         happened: `The service answered ${answer.status}, but ${unmetCount(unmet.length, results.length)} did not hold.`,
         details: unmet.map((result) => `${result.condition}: it was ${result.actual}`),
-        ...(redirect === undefined ? {} : { likely: redirect }),
-        remedy: redirect === undefined
-            ? "If this answer is right, say so in expect; else the service's own log tells why it answers like this."
-            : followable
-                ? "Probe the path it redirects to, let the action follow (max-redirects: 3), or expect the redirect: status in 200-399."
-                : "Expect the redirect if it is right (status in 200-399); else look at how the app makes its URLs.",
+        ...(redirect === undefined ? {} : { likely: redirect.happened }),
+        remedy: redirect?.remedy ??
+            "If this answer is right, say so in expect; else the service's own log tells why it answers like this.",
     };
+}
+/** Where it leads, within the origin as a path; a user and password in it are nobody's to read. */
+function shownTarget(target, { origin }) {
+    const path = `${target.pathname}${target.search}`;
+    if (target.username !== "" || target.password !== "")
+        return excerpt(`${target.protocol}//***@${target.host}${path}`, 200);
+    return excerpt(target.origin === origin ? path : target.href, 200);
 }
 
 ;// CONCATENATED MODULE: ./build/lib/size.js
@@ -55307,6 +55378,7 @@ async function askOnce({ request, conditions }, url, token, limitMs, context) {
     const verdict = judge(journey, conditions, {
         recogniseGateway: (answer, from) => standInFailure(answer, from, caller) ?? (stranger ? strangerFailure(answer, from) : undefined),
         explainSilence: (silence, from) => unansweredFailure(silence, from, caller),
+        judgingMs: judgingMs(inputs.schedule, context),
         redact,
         now: new Date(clock.now()),
         asksForPart: hasHeader(request.headers, "range"),
@@ -55328,6 +55400,14 @@ async function isStranger(outcome, url, timeoutMs, context) {
     if (heed === "heeds")
         proven.add(url.host);
     return heed === "ignores";
+}
+/** What the conditions of an answer may take, in milliseconds: everything else waits meanwhile, the deadline does not. */
+const longestJudgingMs = 1_000;
+const shortestJudgingMs = 100;
+function judgingMs({ waitMs }, { clock, deadline }) {
+    if (waitMs === 0)
+        return longestJudgingMs;
+    return Math.min(longestJudgingMs, Math.max(shortestJudgingMs, deadline - clock.now()));
 }
 
 ;// CONCATENATED MODULE: ./build/probe/conditions/condition-syntax-error.js
@@ -60389,6 +60469,8 @@ function failureOf(error, redact) {
         remedy: "Please open an issue in the action's repository, with this message and the version in the first line of the log.",
     };
 }
+/** GitHub cuts an annotation at 4096 characters, and what to do stands at its end. */
+const mostNames = 10;
 /** Why checks are not healthy: what the first unhealthy one says, and of several which others there are. */
 function checksFailure(checks) {
     const unhealthy = checks.filter((check) => !check.verdict.healthy);
@@ -60396,8 +60478,10 @@ function checksFailure(checks) {
     const failure = first?.verdict.failure;
     if (first === undefined || failure === undefined || checks.length === 1)
         return failure;
-    const names = list(unhealthy.map((check) => oneLine(check.name)));
-    const each = unhealthy.length === 1 ? "" : `The first, ${oneLine(first.name)}: `;
+    const shown = unhealthy.slice(0, mostNames).map((check) => excerpt(check.name, 100));
+    const more = unhealthy.length - shown.length;
+    const names = list(more > 0 ? [...shown, `${more} more`] : shown);
+    const each = unhealthy.length === 1 ? "" : `The first, ${excerpt(first.name, 100)}: `;
     return {
         ...failure,
         happened: `${unhealthy.length} of ${checks.length} checks ${unhealthy.length === 1 ? "is" : "are"} not healthy: ${names}. ${each}${failure.happened}`,
@@ -60604,7 +60688,7 @@ function summary(report, docs, redact) {
     return [
         `<h3>${healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
         ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs)]),
-        ...(many ? [overviewHtml(checks), ...checks.map((check) => foldedHtml(check, redact))] : []),
+        ...(many ? [overviewHtml(checks), ...foldedChecks(checks, redact)] : []),
         ...(many ? [] : checks.map((check) => checkHtml(check, redact))),
         ...(report.diagnosis === undefined ? [] : [diagnosisHtml(report.diagnosis)]),
         ...(identity === undefined ? [] : [`<p>Sign-in: ${escapeHtml(identity)}${took(report.signInMs)}.</p>`]),
@@ -60636,6 +60720,22 @@ function overviewHtml(checks) {
         .map((title) => `<th>${title}</th>`)
         .join("");
     return `<table>\n<tr>${head}</tr>\n${rows.join("\n")}\n</table>`;
+}
+/** GitHub drops a summary of more than 1 MiB whole; the rest of it is small. */
+const mostDetailBytes = 700 * 1024;
+/** Each of many checks, the unhealthy ones first in line for the room there is; in their order. */
+function foldedChecks(checks, redact) {
+    const room = new Map();
+    let bytes = 0;
+    for (const check of checks.toSorted((a, b) => Number(a.verdict.healthy) - Number(b.verdict.healthy))) {
+        const html = foldedHtml(check, redact);
+        bytes += Buffer.byteLength(html);
+        if (bytes <= mostDetailBytes)
+            room.set(check, html);
+    }
+    const left = checks.length - room.size;
+    const note = `<p>There is no room for the details of ${count(left, "check")}; the output results has them all.</p>`;
+    return [...checks.flatMap((check) => room.get(check) ?? []), ...(left === 0 ? [] : [note])];
 }
 /** One of many checks: folded, unless it is not healthy. */
 function foldedHtml(check, redact) {
@@ -64628,11 +64728,18 @@ function ambientSecrets(env) {
     return [...proxyPasswords(env), ...(idTokens === undefined ? [] : [idTokens.token])];
 }
 /**
- * Ends the process, once all that was written has left it. A name server that never answers would keep Node waiting long
- * after the deadline; an exit without the wait would cut the log.
+ * Ends the process, once all that was written has left it; an exit without the wait would cut the log. A name server that
+ * never answers keeps a thread, for which Node waits at exit (measured: ten seconds with a silent server): then another
+ * program takes the place of this one, threads and all, and exits with its code.
  */
 function leave(code) {
-    process.stdout.write("", () => process.exit(code));
+    process.stdout.write("", () => {
+        const resolving = process.getActiveResourcesInfo().includes("GetAddrInfoReqWrap");
+        // Not on Windows, where the wait has to be borne.
+        if (resolving)
+            process.execve?.(process.execPath, [process.execPath, "-e", `process.exitCode = ${code}`]);
+        process.exit(code);
+    });
 }
 
 var __webpack_exports__main = __webpack_exports__.i;

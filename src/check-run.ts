@@ -9,6 +9,7 @@ import { type Http, type HttpOutcome, neverAsked } from "./net/http.ts";
 import { type Ask, type Attempt, probe } from "./probe/prober.ts";
 import { travel } from "./probe/redirects.ts";
 import { hasHeader } from "./probe/request.ts";
+import type { Schedule } from "./probe/schedule.ts";
 import { judge } from "./probe/verdict.ts";
 import { named, Progress } from "./report/progress.ts";
 import { type CheckReport, requestLine } from "./report/report.ts";
@@ -107,6 +108,7 @@ async function askOnce(
     recogniseGateway: (answer, from) =>
       standInFailure(answer, from, caller) ?? (stranger ? strangerFailure(answer, from) : undefined),
     explainSilence: (silence, from) => unansweredFailure(silence, from, caller),
+    judgingMs: judgingMs(inputs.schedule, context),
     redact,
     now: new Date(clock.now()),
     asksForPart: hasHeader(request.headers, "range"),
@@ -126,4 +128,13 @@ async function isStranger(outcome: HttpOutcome, url: URL, timeoutMs: number, con
   // Without an answer there is nothing against the one we have; nor does it speak for those to come.
   if (heed === "heeds") proven.add(url.host);
   return heed === "ignores";
+}
+
+/** What the conditions of an answer may take, in milliseconds: everything else waits meanwhile, the deadline does not. */
+const longestJudgingMs = 1_000;
+const shortestJudgingMs = 100;
+
+function judgingMs({ waitMs }: Schedule, { clock, deadline }: CheckContext): number {
+  if (waitMs === 0) return longestJudgingMs;
+  return Math.min(longestJudgingMs, Math.max(shortestJudgingMs, deadline - clock.now()));
 }

@@ -54,9 +54,15 @@ function ambientSecrets(env: NodeJS.ProcessEnv): readonly Secret[] {
 }
 
 /**
- * Ends the process, once all that was written has left it. A name server that never answers would keep Node waiting long
- * after the deadline; an exit without the wait would cut the log.
+ * Ends the process, once all that was written has left it; an exit without the wait would cut the log. A name server that
+ * never answers keeps a thread, for which Node waits at exit (measured: ten seconds with a silent server): then another
+ * program takes the place of this one, threads and all, and exits with its code.
  */
 function leave(code: number): void {
-  process.stdout.write("", () => process.exit(code));
+  process.stdout.write("", () => {
+    const resolving = process.getActiveResourcesInfo().includes("GetAddrInfoReqWrap");
+    // Not on Windows, where the wait has to be borne.
+    if (resolving) process.execve?.(process.execPath, [process.execPath, "-e", `process.exitCode = ${code}`]);
+    process.exit(code);
+  });
 }

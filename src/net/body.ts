@@ -14,14 +14,25 @@ export class BodyCorrupt extends Error {
   override readonly name = "BodyCorrupt";
 }
 
-type Decoder = (data: Uint8Array, options: Pick<ZlibOptions, "maxOutputLength">) => Promise<Uint8Array>;
+/** What was decoded, and how much of the data that took. */
+interface Decoded {
+  readonly buffer: Uint8Array;
+  readonly engine: { readonly bytesWritten: number };
+}
+
+type Decoder = (data: Uint8Array, options: Pick<ZlibOptions, "maxOutputLength" | "info">) => Promise<Decoded>;
+
+/* With the option `info` they give all this (DOC, node:zlib), of which their types know nothing. */
+const gunzipped = promisify(gunzip) as unknown as Decoder;
+const inflated = promisify(inflate) as unknown as Decoder;
+const rawInflated = promisify(inflateRaw) as unknown as Decoder;
 
 const decoders: Readonly<Record<string, Decoder>> = {
-  gzip: promisify(gunzip),
-  "x-gzip": promisify(gunzip),
-  deflate: (data, options) => (hasZlibHeader(data) ? promisify(inflate) : promisify(inflateRaw))(data, options),
-  br: promisify(brotliDecompress),
-  zstd: promisify(zstdDecompress),
+  gzip: gunzipped,
+  "x-gzip": gunzipped,
+  deflate: (data, options) => (hasZlibHeader(data) ? inflated : rawInflated)(data, options),
+  br: promisify(brotliDecompress) as unknown as Decoder,
+  zstd: promisify(zstdDecompress) as unknown as Decoder,
 };
 
 /** Names that stand for no encoding; the last two are no encodings at all, but servers write them. */
@@ -67,12 +78,22 @@ async function decode(data: Uint8Array, encoding: string, maxBytes: number): Pro
   if (decoder === undefined)
     throw new BodyCorrupt(`The body is in an encoding that nobody asked for: ${excerpt(encoding, 40)}.`);
   try {
-    const decoded = await decoder(data, { maxOutputLength: Math.max(1, maxBytes) });
-    if (decoded.byteLength > maxBytes) throw new BodyTooLarge();
-    return decoded;
+    const parts: Uint8Array[] = [];
+    let size = 0;
+    for (let rest = data; rest.byteLength > 0; ) {
+      const { buffer, engine } = await decoder(rest, { maxOutputLength: Math.max(1, maxBytes - size), info: true });
+      size += buffer.byteLength;
+      if (size > maxBytes) throw new BodyTooLarge();
+      parts.push(buffer);
+      rest = rest.subarray(engine.bytesWritten);
+      // Frames of zstd may follow one another (RFC 8878, 3.1), and Node stops after the first.
+      const follows = rest.byteLength > 0 && (encoding !== "zstd" || engine.bytesWritten === 0);
+      if (follows) throw new BodyCorrupt(`Something follows the end of the body's ${encoding}.`);
+    }
+    return Buffer.concat(parts, size);
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE") throw new BodyTooLarge();
-    if (error instanceof BodyTooLarge) throw error;
+    if (error instanceof BodyTooLarge || error instanceof BodyCorrupt) throw error;
     throw new BodyCorrupt(`The body is cut short or damaged: it is not valid ${encoding}.`, { cause: error });
   }
 }

@@ -11,6 +11,8 @@ export interface ConnectionTrace {
   observe(options: Client.Options): Client.Options;
   /** Watches how the connection ends. */
   watch(client: Client): Client;
+  /** To be told when the answer begins; gives when that was, on the clock of `performance.now()`. */
+  answers(): number;
   /** Whether bytes followed the answer: its length was a lie. Known once the connection is closed. */
   sentTooMuch(): boolean;
   /** When the connection stood, TLS included, on the clock of `performance.now()`. */
@@ -26,7 +28,7 @@ export const tlsOptions = { allowH2: false, rejectUnauthorized: true } as const;
 
 /** A trace for one request, whose connections it watches from the first byte to the last. */
 export function traceConnections(): ConnectionTrace {
-  const at: { start?: number; lookup?: number; connect?: number; ready?: number } = {};
+  const at: { start?: number; lookup?: number; connect?: number; ready?: number; answer?: number } = {};
   let socket: Socket | undefined;
   let excess = false;
   const dial = buildConnector({ ...tlsOptions, timeout: 0 });
@@ -54,6 +56,10 @@ export function traceConnections(): ConnectionTrace {
           connect(target, (...result) => {
             at.ready = performance.now();
             socket = result[1] ?? undefined;
+            if (socket !== undefined)
+              watchLeftovers(socket, () => {
+                excess = true;
+              });
             callback(...result);
           }),
       };
@@ -63,6 +69,10 @@ export function traceConnections(): ConnectionTrace {
         // What undici calls an answer that no request is waiting for.
         if (error.message === "bad response") excess = true;
       }),
+    answers: () => {
+      at.answer = performance.now();
+      return at.answer;
+    },
     sentTooMuch: () => excess,
     readyAt: () => at.ready,
     // Through a proxy it is the proxy that resolves and connects: none of its phases is ours to tell.
@@ -73,9 +83,24 @@ export function traceConnections(): ConnectionTrace {
     }),
     certificate: () => (socket instanceof TLSSocket ? certificateOf(socket) : undefined),
     stalledAt: (url, timeoutMs) => {
-      const doing = at.ready === undefined ? `connecting to ${url.host}` : `waiting for ${url.host} to answer`;
+      const doing =
+        at.ready === undefined
+          ? `connecting to ${url.host}`
+          : at.answer === undefined
+            ? `waiting for ${url.host} to answer`
+            : `reading what ${url.host} had begun to answer`;
       return `Timed out after ${timeoutMs / 1000} s while ${doing}.`;
     },
+  };
+}
+
+/** Where the answer ends the connection too, undici gives back unread what it has of the bytes that follow. */
+function watchLeftovers(socket: Socket, found: () => void): void {
+  const unshift = socket.unshift.bind(socket);
+  socket.unshift = (chunk: Uint8Array, encoding) => {
+    // What it gives back earlier belongs to an answer that is read more slowly than it comes.
+    if (socket.destroyed && chunk.byteLength > 0) found();
+    unshift(chunk, encoding);
   };
 }
 

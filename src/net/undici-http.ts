@@ -26,14 +26,16 @@ type Proxies = Required<Pick<EnvHttpProxyAgent.Options, "httpProxy" | "httpsProx
 async function send(request: HttpRequest, proxies: Proxies): Promise<HttpOutcome> {
   const started = performance.now();
   const trace = traceConnections();
-  const timeout = AbortSignal.timeout(request.timeoutMs);
-  const signal = AbortSignal.any([request.signal, timeout]);
   const agent = createAgent(trace, proxies);
   if (agent === undefined) {
     const detail =
       "The proxy named in HTTPS_PROXY (or HTTP_PROXY) cannot be used: it is not a URL such as http://proxy:3128.";
     return { kind: "unanswered", reason: "connect", detail, timings: timingsOf(trace, started, undefined) };
   }
+  const timeout = new AbortController();
+  const answered = new AbortController();
+  void patience(request.timeoutMs, answered.signal).then((over) => over && timeout.abort());
+  const signal = AbortSignal.any([request.signal, timeout.signal]);
   try {
     const outcome = await Promise.race([exchange(request, agent, signal, trace, started), rejectWhenAborted(signal)]);
     await Promise.race([agent.destroy(), systemClock.sleep(goodbyeMs, request.signal)]);
@@ -42,7 +44,7 @@ async function send(request: HttpRequest, proxies: Proxies): Promise<HttpOutcome
     return { kind: "unanswered", reason: "connection-lost", detail, timings: outcome.timings };
   } catch (error) {
     const timings = timingsOf(trace, started, undefined);
-    if (timeout.aborted && !request.signal.aborted) {
+    if (timeout.signal.aborted && !request.signal.aborted) {
       return {
         kind: "unanswered",
         reason: "timeout",
@@ -54,8 +56,26 @@ async function send(request: HttpRequest, proxies: Proxies): Promise<HttpOutcome
       return { kind: "unanswered", reason: "aborted", detail: "The deadline ended it.", timings };
     return { kind: "unanswered", ...silenceOf(error, request), timings };
   } finally {
+    answered.abort();
     agent.destroy().catch(() => undefined);
   }
+}
+
+const tickMs = 50;
+
+/**
+ * True after so many milliseconds in which this process had its eyes open. While it judges another answer (up to a second,
+ * for a hostile one) it cannot see this one come, and must not say afterwards that it came too late.
+ */
+async function patience(ms: number, answered: AbortSignal): Promise<boolean> {
+  for (let left = ms; left > 0; ) {
+    const tick = Math.min(left, tickMs);
+    const before = performance.now();
+    await systemClock.sleep(tick, answered);
+    if (answered.aborted) return false;
+    left -= Math.min(performance.now() - before, tick + tickMs);
+  }
+  return true;
 }
 
 /** How long a connection has to be gone, when everything it was for is done. */
@@ -95,7 +115,7 @@ async function exchange(
     dispatcher,
     signal,
   });
-  const answeredAt = performance.now();
+  const answeredAt = trace.answers();
   const headers = headersOf(response.headers);
   const bodiless = request.method === "HEAD" || response.statusCode === 204 || response.statusCode === 304;
   const body = bodiless ? new Uint8Array() : await readBody(response.body, headers, request.maxBytes);

@@ -22,8 +22,15 @@ export interface Journey {
   /** Where it came from. */
   readonly url: URL;
   readonly hops: readonly Hop[];
-  /** Why the redirect it ends with, if it does, was not followed; reads on after "The app redirects to …". */
-  readonly unfollowed?: string;
+  /** Why the redirect it ends with, if it does, was not followed. */
+  readonly unfollowed?: Unfollowed;
+}
+
+export interface Unfollowed {
+  /** Reads on after "The app redirects to …, and ". */
+  readonly why: string;
+  /** What would have it followed, as a part of a sentence; absent where nothing would. */
+  readonly remedy?: string;
 }
 
 /**
@@ -53,15 +60,25 @@ export async function travel(
     const target = redirectTarget(outcome, leg.url);
     if (target === undefined) return end;
     const next = nextLeg(leg, outcome.status, target);
-    if (most === 0) return { ...end, unfollowed: "redirects are not followed" };
-    if (!sameOrigin(target, leg.url)) return { ...end, unfollowed: "another host is never followed to" };
-    if (seen.has(`${next.method} ${next.url.href}`)) return { ...end, unfollowed: "that would be a redirect loop" };
-    if (hops.length >= most)
-      return { ...end, unfollowed: `that is one redirect more than max-redirects: ${most} allows` };
+    if (most === 0) return { ...end, unfollowed: ignored };
+    if (!sameOrigin(target, leg.url)) return { ...end, unfollowed: { why: "another origin is never followed to" } };
+    if (seen.has(`${next.method} ${next.url.href}`))
+      return { ...end, unfollowed: { why: "that would be a redirect loop" } };
+    if (hops.length >= most) return { ...end, unfollowed: tooMany(most) };
     hops.push({ status: outcome.status, method: next.method, url: next.url });
     leg = next;
   }
 }
+
+const ignored: Unfollowed = {
+  why: "redirects are not followed",
+  remedy: "let the action follow (max-redirects: 3)",
+};
+
+const tooMany = (most: number): Unfollowed => ({
+  why: `that is one redirect more than max-redirects: ${most} allows`,
+  remedy: "raise max-redirects",
+});
 
 const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 

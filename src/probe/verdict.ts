@@ -21,6 +21,8 @@ export interface JudgeContext {
   readonly recogniseGateway: RecogniseGateway;
   /** What the lack of an answer means. */
   explainSilence(silence: HttpSilence, url: URL): Failure;
+  /** Milliseconds in which the conditions must be judged. */
+  readonly judgingMs: number;
   /** Takes known secrets out of what is shown of an answer. */
   readonly redact: Redact;
   readonly now: Date;
@@ -32,7 +34,7 @@ export interface JudgeContext {
 export function judge(
   journey: Journey,
   conditions: readonly Condition[],
-  { recogniseGateway, explainSilence, redact, now, asksForPart }: JudgeContext,
+  { recogniseGateway, explainSilence, judgingMs, redact, now, asksForPart }: JudgeContext,
 ): Verdict {
   const { outcome, url } = journey;
   const unjudged = (failure: Failure) => ({ healthy: false, failure, conditions: [] });
@@ -40,7 +42,7 @@ export function judge(
   const gateway = recogniseGateway(outcome, url);
   if (gateway !== undefined) return unjudged(gateway);
   if (outcome.status === 206 && !asksForPart) return unjudged(partFailure(url));
-  const answer = new Answer({ ...outcome, durationMs: outcome.timings.total, now, redact });
+  const answer = new Answer({ ...outcome, durationMs: outcome.timings.total, judgingMs, now, redact });
   const results = conditions.map((condition) => condition.evaluate(answer));
   const unmet = results.filter((result) => !result.met);
   if (unmet.length === 0 && results.length > 0) return { healthy: true, conditions: results };
@@ -68,20 +70,30 @@ function unmetFailure(
 ): Failure {
   const target = unfollowed === undefined ? undefined : redirectTarget(answer, url);
   const redirect =
-    target === undefined
+    target === undefined || unfollowed === undefined
       ? undefined
-      : `The app redirects ${excerpt(url.pathname, 200)} to ${excerpt(target.origin === url.origin ? target.href.slice(url.origin.length) : target.href, 200)}, and ${unfollowed}.`;
-  const followable = target !== undefined && target.origin === url.origin;
+      : {
+          happened: `The app redirects ${excerpt(url.pathname, 200)} to ${shownTarget(target, url)}, and ${unfollowed.why}.`,
+          remedy:
+            unfollowed.remedy === undefined
+              ? "Expect the redirect if it is right (status in 200-399); else look at how the app makes its URLs."
+              : `Probe the path it redirects to, ${unfollowed.remedy}, or expect the redirect: status in 200-399.`,
+        };
   return {
     word: "expectation-failed",
     happened: `The service answered ${answer.status}, but ${unmetCount(unmet.length, results.length)} did not hold.`,
     details: unmet.map((result) => `${result.condition}: it was ${result.actual}`),
-    ...(redirect === undefined ? {} : { likely: redirect }),
+    ...(redirect === undefined ? {} : { likely: redirect.happened }),
     remedy:
-      redirect === undefined
-        ? "If this answer is right, say so in expect; else the service's own log tells why it answers like this."
-        : followable
-          ? "Probe the path it redirects to, let the action follow (max-redirects: 3), or expect the redirect: status in 200-399."
-          : "Expect the redirect if it is right (status in 200-399); else look at how the app makes its URLs.",
+      redirect?.remedy ??
+      "If this answer is right, say so in expect; else the service's own log tells why it answers like this.",
   };
+}
+
+/** Where it leads, within the origin as a path; a user and password in it are nobody's to read. */
+function shownTarget(target: URL, { origin }: URL): string {
+  const path = `${target.pathname}${target.search}`;
+  if (target.username !== "" || target.password !== "")
+    return excerpt(`${target.protocol}//***@${target.host}${path}`, 200);
+  return excerpt(target.origin === origin ? path : target.href, 200);
 }

@@ -1,6 +1,6 @@
 import { ActionError, type Failure } from "../errors.ts";
 import type { Redact } from "../lib/redactor.ts";
-import { excerpt, list, oneLine } from "../lib/text.ts";
+import { excerpt, list } from "../lib/text.ts";
 import type { CheckReport } from "./report.ts";
 
 /** What to tell of an exception: what it says, if it is one of ours; else the fault is ours. */
@@ -16,14 +16,19 @@ export function failureOf(error: unknown, redact: Redact): Failure {
   };
 }
 
+/** GitHub cuts an annotation at 4096 characters, and what to do stands at its end. */
+const mostNames = 10;
+
 /** Why checks are not healthy: what the first unhealthy one says, and of several which others there are. */
 export function checksFailure(checks: readonly CheckReport[]): Failure | undefined {
   const unhealthy = checks.filter((check) => !check.verdict.healthy);
   const [first] = unhealthy;
   const failure = first?.verdict.failure;
   if (first === undefined || failure === undefined || checks.length === 1) return failure;
-  const names = list(unhealthy.map((check) => oneLine(check.name)));
-  const each = unhealthy.length === 1 ? "" : `The first, ${oneLine(first.name)}: `;
+  const shown = unhealthy.slice(0, mostNames).map((check) => excerpt(check.name, 100));
+  const more = unhealthy.length - shown.length;
+  const names = list(more > 0 ? [...shown, `${more} more`] : shown);
+  const each = unhealthy.length === 1 ? "" : `The first, ${excerpt(first.name, 100)}: `;
   return {
     ...failure,
     happened: `${unhealthy.length} of ${checks.length} checks ${unhealthy.length === 1 ? "is" : "are"} not healthy: ${names}. ${each}${failure.happened}`,

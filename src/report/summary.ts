@@ -30,7 +30,7 @@ export function summary(report: Report, docs: Docs, redact: Redact): string {
   return [
     `<h3>${healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
     ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs)]),
-    ...(many ? [overviewHtml(checks), ...checks.map((check) => foldedHtml(check, redact))] : []),
+    ...(many ? [overviewHtml(checks), ...foldedChecks(checks, redact)] : []),
     ...(many ? [] : checks.map((check) => checkHtml(check, redact))),
     ...(report.diagnosis === undefined ? [] : [diagnosisHtml(report.diagnosis)]),
     ...(identity === undefined ? [] : [`<p>Sign-in: ${escapeHtml(identity)}${took(report.signInMs)}.</p>`]),
@@ -65,6 +65,23 @@ function overviewHtml(checks: readonly CheckReport[]): string {
     .map((title) => `<th>${title}</th>`)
     .join("");
   return `<table>\n<tr>${head}</tr>\n${rows.join("\n")}\n</table>`;
+}
+
+/** GitHub drops a summary of more than 1 MiB whole; the rest of it is small. */
+const mostDetailBytes = 700 * 1024;
+
+/** Each of many checks, the unhealthy ones first in line for the room there is; in their order. */
+function foldedChecks(checks: readonly CheckReport[], redact: Redact): readonly string[] {
+  const room = new Map<CheckReport, string>();
+  let bytes = 0;
+  for (const check of checks.toSorted((a, b) => Number(a.verdict.healthy) - Number(b.verdict.healthy))) {
+    const html = foldedHtml(check, redact);
+    bytes += Buffer.byteLength(html);
+    if (bytes <= mostDetailBytes) room.set(check, html);
+  }
+  const left = checks.length - room.size;
+  const note = `<p>There is no room for the details of ${count(left, "check")}; the output results has them all.</p>`;
+  return [...checks.flatMap((check) => room.get(check) ?? []), ...(left === 0 ? [] : [note])];
 }
 
 /** One of many checks: folded, unless it is not healthy. */

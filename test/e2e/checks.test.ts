@@ -133,6 +133,45 @@ describe("checks", () => {
     assert.match(step.log, /^ {2}GET \/soon: attempt 1: 503/m);
   });
 
+  it("do not suffer for one whose answer takes long to judge", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    world.endpoint.app = (request, response) => {
+      if (request.url === "/slow") response.end(`${"a".repeat(40)}!`);
+      else setTimeout(() => response.end("fine"), 200);
+    };
+    const checks = "- path: /slow\n  expect: body matches /^(a+)+$/\n- path: /fine\n  timeout: 600ms";
+    const step = await run({ inputs: { ...pat, checks } });
+    const results = JSON.parse(step.outputs["results"] ?? "") as { readonly failure: string }[];
+    assert.deepEqual(
+      results.map(({ failure }) => failure),
+      ["expectation-failed", ""],
+      step.log,
+    );
+  });
+
+  it("are judged within a second of the deadline, however many take long", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    world.endpoint.app = (_request, response) => {
+      setTimeout(() => response.end(`${"a".repeat(40)}!`), 1_700);
+    };
+    const checks = Array.from({ length: 6 }, (_, index) => `- path: /${index}`).join("\n");
+    const inputs = { ...pat, checks, expect: "body matches /^(a+)+$/", wait: "2s", concurrency: "6" };
+    const step = await run({ inputs });
+    assert.equal(step.outputs["failure"], "expectation-failed");
+    assert.ok(step.durationMs < 4_000, `${step.durationMs} ms`);
+  });
+
+  it("name a few of many that are not healthy, so that what to do is not cut off", async (t) => {
+    const { run, pat } = await startScene(t);
+    const name = "a long name, as people give who want to know later what it was about";
+    const checks = Array.from({ length: 60 }, (_, index) => `- name: ${name} ${index}\n  path: /nope`).join("\n");
+    const step = await run({ inputs: { ...pat, checks, concurrency: "20" } });
+    const message = step.annotations[0]?.message ?? "";
+    assert.ok(message.length < 4_096, `${message.length}`);
+    assert.match(message, /about 9 and 50 more\. The first, a long name/);
+    assert.match(message, /What to do: /);
+  });
+
   it("sign in again once when the token is refused, however many were refused with it", async (t) => {
     const { run, keyPair, world, requests } = await startScene(t);
     // Until there is a second token, the first one counts as long expired wherever it is presented.

@@ -264,8 +264,10 @@ describe("the deadline is real", () => {
 
   it("with a name server that says nothing, and keeps its thread", async (t) => {
     const scene = await startScene(t);
-    // What a lookup looks like whose thread waits for a packet: no answer, and the process cannot end by itself.
-    const stuck = `import dns from "node:dns"; dns.lookup = () => void setInterval(() => undefined, 60_000);`;
+    // What a lookup looks like whose thread waits for a packet: no answer, and Node waits for the thread at its exit.
+    const stuck = `import dns from "node:dns"; import { pbkdf2 } from "node:crypto";
+      process.getActiveResourcesInfo = () => ["GetAddrInfoReqWrap"];
+      dns.lookup = () => pbkdf2("x", "y", 30_000_000, 64, "sha512", () => undefined);`;
     const step = await runUntil(2_000, scene, {
       inputs: { ...scene.pat, wait: "2s" },
       env: { HTTPS_PROXY: "", NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(stuck)}` },

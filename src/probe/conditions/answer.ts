@@ -6,15 +6,14 @@ import { Budget } from "./budget.ts";
 import { NotEvaluable } from "./condition.ts";
 import { JsonDocument } from "./json-document.ts";
 
-/** Milliseconds in which all conditions of one answer must be judged, so that a deadline stays one. */
-const judgingMs = 1_000;
-
 /** Far more characters than an excerpt shows. */
 const longestExcerpt = 4_096;
 
 export interface AnswerFacts extends Pick<HttpAnswer, "status" | "headers" | "body" | "certificate"> {
   /** The whole attempt, as the output `duration-ms` tells it. */
   readonly durationMs: number;
+  /** Milliseconds in which all conditions of it must be judged, so that a deadline stays one. */
+  readonly judgingMs: number;
   /** When the certificate's time left is counted. */
   readonly now: Date;
   /**
@@ -27,13 +26,14 @@ export interface AnswerFacts extends Pick<HttpAnswer, "status" | "headers" | "bo
 /** An answer as conditions see it: its text and its JSON are made when first asked for, and once. */
 export class Answer {
   readonly facts: AnswerFacts;
-  readonly budget = new Budget(judgingMs);
+  readonly budget: Budget;
   #decoded: DecodedText | undefined;
   #redacted: string | undefined;
   #json: JsonDocument | NotEvaluable | undefined;
 
   constructor(facts: AnswerFacts) {
     this.facts = facts;
+    this.budget = new Budget(facts.judgingMs);
   }
 
   /** A header's value; one that was sent more than once is joined as RFC 9110 section 5.3 says. */

@@ -1,4 +1,4 @@
-import { gzipSync } from "node:zlib";
+import { deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { answers, app, passed, type Trap } from "./trap.ts";
 
 /** The service answered, but what arrived is not the whole of it. */
@@ -12,6 +12,41 @@ export const halfAnAnswer: readonly Trap[] = [
     name: "More bytes than Content-Length announces, of which a client shows the beginning only",
     says: "connection-lost",
     set: passed("200 OK", "Content-Length: 5", "", "ready, but the database is gone"),
+  },
+  {
+    name: "The same, with an end of the connection announced",
+    says: "connection-lost",
+    set: passed("200 OK", "Content-Length: 5", "Connection: close", "", "ready, but the database is gone"),
+  },
+  {
+    name: "Bytes behind the last chunk, with an end of the connection announced",
+    says: "connection-lost",
+    set: passed(
+      "200 OK",
+      "Transfer-Encoding: chunked",
+      "Connection: close",
+      "",
+      "5",
+      "ready",
+      "0",
+      "",
+      "but not really",
+    ),
+  },
+  {
+    name: "A second part behind the end of a compressed body, which a client leaves unread",
+    says: "connection-lost",
+    set: answers(200, Buffer.concat([deflateSync("ready"), deflateSync(", but not really")]), {
+      "content-encoding": "deflate",
+    }),
+  },
+  {
+    name: "A second frame of zstd, in which the error stands",
+    says: "expectation-failed",
+    inputs: { expect: 'body not contains "error"' },
+    set: answers(200, Buffer.concat([zstdCompressSync("fine so far, "), zstdCompressSync("error")]), {
+      "content-encoding": "zstd",
+    }),
   },
   {
     name: "A chunked body that breaks off between two chunks",

@@ -72,6 +72,7 @@ suite("Retry-After", () => {
     [undefined, undefined],
     ["", undefined],
     ["soon", undefined],
+    ["9999999999", 9_999_999_999_000],
     ["-5", undefined],
     ["1.5", undefined],
     ["1e3", undefined],

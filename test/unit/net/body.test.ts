@@ -20,6 +20,7 @@ describe("a body", () => {
     ["zstd", zstdCompressSync(text)],
     ["gzip, br", brotliCompressSync(gzipSync(text))],
     ["deflate", deflateRawSync(text)],
+    ["zstd", Buffer.concat([zstdCompressSync(text.slice(0, 99)), zstdCompressSync(text.slice(99))])],
   ] as const) {
     it(`that is ${encoding ?? "plain"} is read whole`, async () => {
       assert.equal(Buffer.from(await read(bytes, encoding)).toString(), text);
@@ -44,11 +45,25 @@ describe("a body", () => {
     ["damaged", Buffer.from("this is no brotli"), "br"],
     ["damaged", Buffer.from("this is no deflate"), "deflate"],
     ["damaged", Buffer.from("this is no zstd"), "zstd"],
+    ["followed by something", Buffer.concat([brotliCompressSync(text), Buffer.from("else")]), "br"],
+    ["followed by something", Buffer.concat([deflateRawSync(text), Buffer.from("else")]), "deflate"],
+    ["followed by something", Buffer.concat([zstdCompressSync(text), Buffer.from("else")]), "zstd"],
+    [
+      "cut short in its second frame",
+      Buffer.concat([zstdCompressSync(text), zstdCompressSync(text).subarray(0, 20)]),
+      "zstd",
+    ],
   ] as const) {
     it(`that says ${encoding} and is ${name} is corrupt`, async () => {
       await assert.rejects(read(bytes, encoding), BodyCorrupt);
     });
   }
+
+  it("of many frames is measured over all of them", async () => {
+    const frames = Buffer.concat(Array.from({ length: 4 }, () => zstdCompressSync(Buffer.alloc(1000))));
+    assert.equal((await read(frames, "zstd", 4000)).byteLength, 4000);
+    await assert.rejects(read(frames, "zstd", 3999), BodyTooLarge);
+  });
 
   for (const encoding of ["made-up", "constructor", "__proto__", "gzip, gzip, gzip, gzip, gzip"]) {
     it(`in an encoding nobody asked for is corrupt: ${encoding}`, async () => {

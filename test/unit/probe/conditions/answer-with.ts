@@ -12,6 +12,7 @@ export function answerWith({ body = "", ...facts }: Sample): Answer {
     status: 200,
     headers: {},
     durationMs: 100,
+    judgingMs: 1_000,
     now,
     redact: (text) => text,
     body: typeof body === "string" ? new TextEncoder().encode(body) : body,

@@ -55037,7 +55037,7 @@ function gatewayError(answer, url, caller) {
     }
     if (/empty data/i.test(error.detail))
         return arrowSession(said);
-    if (answer.status >= 500)
+    if (answer.status >= 500 || answer.status === 429)
         return gatewayTrouble(said);
     if (/token|expired|authenticat/i.test(error.detail) || /TOKEN|UNAUTHORIZED/.test(error.type)) {
         return {
@@ -60487,6 +60487,13 @@ function checksFailure(checks) {
         happened: `${unhealthy.length} of ${checks.length} checks ${unhealthy.length === 1 ? "is" : "are"} not healthy: ${names}. ${each}${failure.happened}`,
     };
 }
+/** The report of a run that was cancelled, as are the checks that it kept from an answer. */
+function cancelledReport(report) {
+    const checks = report.checks.map((check) => check.outcome.kind === "unanswered" && check.outcome.reason === "aborted"
+        ? { ...check, verdict: { ...check.verdict, failure: cancelled } }
+        : check);
+    return { ...report, healthy: false, fails: true, failure: cancelled, checks };
+}
 const cancelled = {
     word: "cancelled",
     happened: "The workflow was cancelled before the endpoint was found healthy.",
@@ -61619,7 +61626,7 @@ async function run(world) {
     // A signal that came while an answer was judged has its turn only now.
     await world.clock.sleep(0, signal);
     if (signal.aborted)
-        report = { ...report, healthy: false, fails: true, failure: cancelled };
+        report = cancelledReport(report);
     try {
         await tell(report, runner, { docs, redact, ...told });
         return report.fails ? 1 : 0;

@@ -14,7 +14,7 @@ import type { Http } from "./net/http.ts";
 import type { Schedule } from "./probe/schedule.ts";
 import { rehearse } from "./rehearsal.ts";
 import { explanation } from "./report/explanation.ts";
-import { cancelled, checksFailure, failureOf } from "./report/failure.ts";
+import { cancelledReport, checksFailure, failureOf } from "./report/failure.ts";
 import { Progress } from "./report/progress.ts";
 import type { CheckReport, Report } from "./report/report.ts";
 import { saveResponse, type WriteFile } from "./report/response-file.ts";
@@ -68,7 +68,7 @@ export async function run(world: World): Promise<number> {
   }
   // A signal that came while an answer was judged has its turn only now.
   await world.clock.sleep(0, signal);
-  if (signal.aborted) report = { ...report, healthy: false, fails: true, failure: cancelled };
+  if (signal.aborted) report = cancelledReport(report);
   try {
     await tell(report, runner, { docs, redact, ...told });
     return report.fails ? 1 : 0;

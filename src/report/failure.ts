@@ -1,7 +1,7 @@
 import { ActionError, type Failure } from "../errors.ts";
 import type { Redact } from "../lib/redactor.ts";
 import { excerpt, list } from "../lib/text.ts";
-import type { CheckReport } from "./report.ts";
+import type { CheckReport, Report } from "./report.ts";
 
 /** What to tell of an exception: what it says, if it is one of ours; else the fault is ours. */
 export function failureOf(error: unknown, redact: Redact): Failure {
@@ -35,7 +35,17 @@ export function checksFailure(checks: readonly CheckReport[]): Failure | undefin
   };
 }
 
-export const cancelled: Failure = {
+/** The report of a run that was cancelled, as are the checks that it kept from an answer. */
+export function cancelledReport(report: Report): Report {
+  const checks = report.checks.map((check) =>
+    check.outcome.kind === "unanswered" && check.outcome.reason === "aborted"
+      ? { ...check, verdict: { ...check.verdict, failure: cancelled } }
+      : check,
+  );
+  return { ...report, healthy: false, fails: true, failure: cancelled, checks };
+}
+
+const cancelled: Failure = {
   word: "cancelled",
   happened: "The workflow was cancelled before the endpoint was found healthy.",
   remedy:

@@ -53,7 +53,7 @@ function gatewayError(answer: HttpAnswer, url: URL, caller: Caller): Failure | u
     return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${said}` };
   }
   if (/empty data/i.test(error.detail)) return arrowSession(said);
-  if (answer.status >= 500) return gatewayTrouble(said);
+  if (answer.status >= 500 || answer.status === 429) return gatewayTrouble(said);
   if (/token|expired|authenticat/i.test(error.detail) || /TOKEN|UNAUTHORIZED/.test(error.type)) {
     return {
       word: "access-denied",

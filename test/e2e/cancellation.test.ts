@@ -44,6 +44,11 @@ describe("a cancelled step while", () => {
       assert.equal(step.outcome, "cancelled");
       const { healthy, failure } = step.outputs;
       assert.deepEqual({ healthy, failure }, { healthy: "false", failure: "cancelled" });
+      const results = JSON.parse(step.outputs["results"] ?? "") as { readonly failure: string }[];
+      assert.deepEqual(
+        results.map((result) => result.failure),
+        ["cancelled"],
+      );
       assert.equal(
         step.annotations[0]?.message,
         `cancelled: The workflow was cancelled before the endpoint was found healthy.

@@ -95,6 +95,7 @@ describe("the gateway, not the service, answered", () => {
     ["service-not-ready", 502, "upstream connect error or disconnect/reset before headers"],
     ["service-not-ready", 503, "no healthy upstream"],
     ["service-not-ready", 500, { responseType: "ERROR", detail: "Something broke" }],
+    ["service-not-ready", 429, error("ERROR_TOO_MANY_REQUESTS", "Slow down.")],
     ["timeout", 504, "upstream request timeout"],
     ["internal", 500, { responseType: "ERROR", detail: "Failed to resolve ingress: empty data" }],
   ] as const) {

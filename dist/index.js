@@ -56191,7 +56191,7 @@ function status_status(reader) {
         const within = (code) => ranges.some(({ first, last }) => first <= code && code <= last);
         return ({ facts }) => ({ met: within(facts.status) !== negated, actual: String(facts.status) });
     }
-    const limit = takeCode(reader);
+    const limit = takeCode(reader, name === "!=" ? "not in" : "in");
     return ({ facts }) => ({
         met: holds(name, facts.status - limit),
         actual: String(facts.status),
@@ -56219,13 +56219,14 @@ function rangeOf(text) {
     const range = { first: Number(first), last: Number(last) };
     return range.first <= range.last ? range : undefined;
 }
-function takeCode(reader) {
+/** @param several the operator that takes several codes and means the same */
+function takeCode(reader, several) {
     const start = reader.index;
     const code = reader.take(/[1-9][0-9]{2}(?![^\s#])/y);
     if (code !== undefined)
         return Number(code);
     if (reader.peek(/[1-9][0-9]{2}\s*[-,]/y) !== undefined) {
-        throw reader.problem(`several status codes go with "in": status in ${reader.peek(/[0-9\s,-]+/y)?.trim()}.`, start);
+        throw reader.problem(`several status codes go with "${several}": status ${several} ${reader.peek(/[0-9\s,-]+/y)?.trim()}.`, start);
     }
     throw reader.problem(`a status code is expected here, 100 to 999 without quotes, but ${reader.found()}.`, start);
 }

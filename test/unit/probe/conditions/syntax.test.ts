@@ -79,6 +79,7 @@ suite("what is said of a line that cannot be read", () => {
     ["status == 099", 11, 'a status code is expected here, 100 to 999 without quotes, but "099" is written.'],
     ["status == 2xx", 11, 'a status code is expected here, 100 to 999 without quotes, but "2xx" is written.'],
     ["status == 200-299", 11, 'several status codes go with "in": status in 200-299.'],
+    ["status != 200,201", 11, 'several status codes go with "not in": status not in 200,201.'],
     ["status in", 10, "status codes are expected here, such as 200-299,304, but the line ends."],
     ["status in 200, 2xx", 16, 'status codes are expected here, such as 200-299,304, but "2xx" is written.'],
     ["status in 200,,201", 15, 'status codes are expected here, such as 200-299,304, but "" is written.'],

@@ -51372,8 +51372,8 @@ const passing = new Set([
     "timeout",
 ]);
 /**
- * The failure, and why the waiting for something else ended early, where it did: the server wants to be left alone for
- * longer than there is time, and to ask again before that would be rude. Both in milliseconds.
+ * The failure, with why the waiting ended early, where it did: the server wants to be left alone for longer than there is
+ * time. Both in milliseconds.
  */
 function withRetryAfter(failure, askedMs, leftMs) {
     if (askedMs === undefined || askedMs < leftMs)
@@ -52021,8 +52021,10 @@ const notSnowflake = (host, step) => ({
  * takes off before the app sees the request (DOC, service network communications).
  */
 function authorizationHeader(token, appHasItsOwn) {
-    return [appHasItsOwn ? "X-SF-SPCS-Authorization" : "Authorization", headerValue(token)];
+    return [headerName(appHasItsOwn), headerValue(token)];
 }
+/** The name of that header. */
+const headerName = (appHasItsOwn) => (appHasItsOwn ? "X-SF-SPCS-Authorization" : "Authorization");
 /** The value of that header. */
 function headerValue(token) {
     return new Secret(`Snowflake Token="${token.reveal()}"`);
@@ -52856,7 +52858,7 @@ function traceConnections() {
             if (error.message === "bad response")
                 excess = true;
         }),
-        answers: () => {
+        answerBegins: () => {
             at.answer = performance.now();
             return at.answer;
         },
@@ -53017,7 +53019,7 @@ function rootCause(error) {
  */
 function undiciHttp(env) {
     const noProxy = [env["no_proxy"] ?? env["NO_PROXY"] ?? "", "localhost", "127.0.0.1", "::1"].join(",");
-    // Named, for what is not undici looks up in the environment of the process.
+    // All of them are given: what is missing undici would look up in the environment of the process.
     const httpProxy = env["http_proxy"] ?? env["HTTP_PROXY"] ?? "";
     const proxies = { noProxy, httpProxy, httpsProxy: env["https_proxy"] ?? env["HTTPS_PROXY"] ?? httpProxy };
     return (request) => send(request, proxies);
@@ -53032,7 +53034,7 @@ async function send(request, proxies) {
     }
     const timeout = new AbortController();
     const answered = new AbortController();
-    void patience(request.timeoutMs, answered.signal).then((over) => over && timeout.abort());
+    void timeIsUp(request.timeoutMs, answered.signal).then((over) => over && timeout.abort());
     const signal = AbortSignal.any([request.signal, timeout.signal]);
     try {
         const outcome = await Promise.race([exchange(request, agent, signal, trace, started), rejectWhenAborted(signal)]);
@@ -53066,7 +53068,7 @@ const tickMs = 50;
  * True after so many milliseconds in which this process had its eyes open. While it judges another answer (up to a second,
  * for a hostile one) it cannot see this one come, and must not say afterwards that it came too late.
  */
-async function patience(ms, answered) {
+async function timeIsUp(ms, answered) {
     for (let left = ms; left > 0;) {
         const tick = Math.min(left, tickMs);
         const before = performance.now();
@@ -53107,7 +53109,7 @@ async function exchange(request, dispatcher, signal, trace, started) {
         dispatcher,
         signal,
     });
-    const answeredAt = trace.answers();
+    const answeredAt = trace.answerBegins();
     const headers = headersOf(response.headers);
     const bodiless = request.method === "HEAD" || response.statusCode === 204 || response.statusCode === 304;
     const body = bodiless ? new Uint8Array() : await readBody(response.body, headers, request.maxBytes);
@@ -54836,7 +54838,7 @@ function sqlFault({ code, message }) {
 }
 /**
  * Whether a code is about the caller, its session or its credential: 390… and 394… (SRC, drivers; DOC, key pairs). All others
- * are about the statement, those of services among them (395…, OBS).
+ * are taken to be about the statement (INFERRED).
  */
 function isAboutCaller(code) {
     return /^39[04]\d{3}$/.test(code);
@@ -55179,7 +55181,7 @@ function strangerFailure(answer, url) {
  * The answer without the values of the gateway's own cookies: they are a session for the endpoint (OBS), which nobody here
  * has a use for, and headers are told to people.
  */
-function withoutCookieValues(answer) {
+function withoutGatewayCookies(answer) {
     const cookies = answer.headers["set-cookie"];
     if (cookies === undefined)
         return answer;
@@ -55195,20 +55197,20 @@ const urlProblem = (fault, remedy, hostNotAllowed = false) => ({
     remedy,
     hostNotAllowed,
 });
-/** The text as its reader gave it. What stands before an @ may be a password, and is never shown. */
-const shownUrl = (text) => `is "${excerpt(text.replace(/^.*@/s, "***@"), 120)}"`;
+/** The text as it was given, in quotation marks. What stands before an @ may be a password, and is never shown. */
+const shownUrl = (text, length = 120) => `"${excerpt(text.replace(/^.*@/s, "***@"), length)}"`;
 /** Reads a bare host or an https URL, of a host that the credential may go to. */
 function parseGuardedUrl(text, { sends, wanted, allows }) {
     const schemed = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
     const url = /\s/.test(text) ? null : URL.parse(schemed);
     if (url === null || url.hostname === "") {
-        return urlProblem(`${shownUrl(text)}, which is neither a host nor a URL`, `Write ${wanted}.`);
+        return urlProblem(`is ${shownUrl(text)}, which is neither a host nor a URL`, `Write ${wanted}.`);
     }
     if (url.username !== "" || url.password !== "") {
         return urlProblem(`carries a user or password before the host ${url.host}`, "Take it out; credentials belong in their own inputs.");
     }
     if (url.protocol !== "https:") {
-        return urlProblem(`${shownUrl(text)}, which is not https; ${sends} must not travel in the clear`, `Write https://${url.host}, or the host alone.`);
+        return urlProblem(`is ${shownUrl(text)}, which is not https; ${sends} must not travel in the clear`, `Write https://${url.host}, or the host alone.`);
     }
     if (!allows(url.hostname)) {
         return urlProblem(`is at ${excerpt(url.hostname, 120)}, which is not a Snowflake host; ${sends} sent there would be given away`, `Use ${wanted}. Only if this host is really yours, name its domain in allowed-hosts.`, true);
@@ -55224,16 +55226,16 @@ const wanted = "the host that SHOW ENDPOINTS prints as ingress_url, such as k7qz
 /** Reads an endpoint as `SHOW ENDPOINTS` prints it, a bare host, or as an https URL with a path and query of its own. */
 function parseIngressUrl(text, guard) {
     if (provisioningText.test(text)) {
-        return urlProblem(`${shownUrl(text)}: Snowflake's notice that the endpoint is still being provisioned, not a host`, "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.");
+        return urlProblem(`is ${shownUrl(text)}: Snowflake's notice that the endpoint is still being provisioned, not a host`, "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.");
     }
     const url = parseGuardedUrl(text, { sends: "a token", wanted, allows: (host) => guard.allowsIngress(host) });
     if (!(url instanceof URL))
         return url;
     if (url.hostname.startsWith("sfc-endpoint-login.")) {
-        return urlProblem(`${shownUrl(text)}, which is Snowflake's sign-in page and not the endpoint`, `Write ${wanted}.`);
+        return urlProblem(`is ${shownUrl(text)}, which is Snowflake's sign-in page and not the endpoint`, `Write ${wanted}.`);
     }
     if (url.hash !== "") {
-        return urlProblem(`${shownUrl(text)}, which has a fragment that no server sees`, "Leave out what begins with #.");
+        return urlProblem(`is ${shownUrl(text)}, which has a fragment that no server sees`, "Leave out what begins with #.");
     }
     return url;
 }
@@ -55371,7 +55373,7 @@ async function askOnce({ request, conditions }, url, token, limitMs, context) {
         if (limit === 0)
             return neverAsked("The deadline passed before it could be asked.");
         const outcome = await http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) });
-        return outcome.kind === "answered" ? withoutCookieValues(outcome) : outcome;
+        return outcome.kind === "answered" ? withoutGatewayCookies(outcome) : outcome;
     }, start, inputs.maxRedirects, (answer, from) => !isSignInRedirect(answer, from));
     const stranger = await isStranger(journey.outcome, url, Math.max(1, limitMs()), context);
     const { caller } = inputs.credential;
@@ -57814,13 +57816,12 @@ function idTokenProof(given) {
             return { secret, idToken: readIdTokenClaims(secret) };
         },
         rehearse: () => {
-            const source = idTokens === undefined
-                ? "The id token is the one an earlier step left in the environment."
-                : `GET an id token from ${idTokens.url.origin}`;
             const aud = `aud: ${excerpt(audience, 100)}`;
-            return idTokens === undefined && left === undefined
+            if (idTokens !== undefined)
+                return { lines: [aud, `GET an id token from ${idTokens.url.origin}`] };
+            return left === undefined
                 ? { lines: [aud], warning: `${noPermission.happened} ${noPermission.remedy}` }
-                : { lines: [aud, source] };
+                : { lines: [aud, "The id token is the one an earlier step left in the environment."] };
         },
     };
 }
@@ -57945,7 +57946,7 @@ function sharedSession(host, prepare) {
         return processSessionTokenAnswer(answer, host, tokens, context.clock.now());
     };
     /** Whatever keeps a further token from being issued, the session's own is there (protocol 5.5: INFERRED). */
-    const issue = async (tokens, context) => {
+    const tryIssue = async (tokens, context) => {
         try {
             const issued = await ask("ISSUE", tokens, context);
             return "message" in issued ? { why: quote(issued), code: issued.code } : issued;
@@ -57981,10 +57982,10 @@ function sharedSession(host, prepare) {
         },
         async issue(context) {
             let tokens = await current(context);
-            let issued = await issue(tokens, context);
+            let issued = await tryIssue(tokens, context);
             if ("why" in issued && needsLogin.includes(issued.code ?? "")) {
                 tokens = await hold(issued.code === expired ? renew(tokens, context) : logIn(context));
-                issued = await issue(tokens, context);
+                issued = await tryIssue(tokens, context);
             }
             if ("why" in issued) {
                 context.note(`  No further token was issued for the session. ${issued.why} Sending the session's own token instead.`);
@@ -58055,15 +58056,18 @@ function sessionCredential(kind, given, accountName, proof) {
         introduction: `${given.connection === undefined ? "" : `connection ${oneLine(given.connection)}, `}session by ${proof.introduction}${who}, ${as}, at ${host.name}`,
         renewable: true,
         signIn: (context) => session.issue(context),
-        rehearse: (nowMs) => ({
-            ...proof.rehearse(nowMs),
-            lines: [
-                ...proof.rehearse(nowMs).lines,
-                `POST https://${host.name}/session/v1/login-request`,
-                `  AUTHENTICATOR ${proof.authenticator}, ACCOUNT_NAME ${accountName}${user === undefined ? "" : `, LOGIN_NAME ${oneLine(user)}`}, ${as}`,
-                `POST https://${host.name}/session/token-request (ISSUE)`,
-            ],
-        }),
+        rehearse: (nowMs) => {
+            const { lines, ...rest } = proof.rehearse(nowMs);
+            return {
+                ...rest,
+                lines: [
+                    ...lines,
+                    `POST https://${host.name}/session/v1/login-request`,
+                    `  AUTHENTICATOR ${proof.authenticator}, ACCOUNT_NAME ${accountName}${user === undefined ? "" : `, LOGIN_NAME ${oneLine(user)}`}, ${as}`,
+                    `POST https://${host.name}/session/token-request (ISSUE)`,
+                ],
+            };
+        },
         sqlAccess: async (context) => {
             const access = ({ session: token }) => ({
                 host: host.name,
@@ -58157,11 +58161,10 @@ const authMethods = [
 
 ;// CONCATENATED MODULE: ./build/snowflake/account.js
 
-
 const label = /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/;
 /** What is wrong with an account identifier, for the person who gave it; `undefined` when it can be used. */
 function accountProblem(identifier) {
-    const given = `is "${excerpt(identifier.replace(/^.*@/s, "***@"), 80)}"`;
+    const given = `is ${shownUrl(identifier, 80)}`;
     const name = identifier
         .replace(/^https?:\/\//i, "")
         .replace(/\/.*$/s, "")
@@ -58208,7 +58211,7 @@ function parseAccountUrl(text, guard) {
     });
     if (!(url instanceof URL) || (url.pathname === "/" && url.search === "" && url.hash === ""))
         return url;
-    return urlProblem(`${shownUrl(text)}, which is more than a host`, `Write https://${url.host} alone.`);
+    return urlProblem(`is ${shownUrl(text)}, which is more than a host`, `Write https://${url.host} alone.`);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
@@ -59649,6 +59652,7 @@ const connection_keys = {
     "workload-identity-provider": ["workload_identity_provider"],
     audience: ["audience"],
 };
+/** The settings any of which lets somebody in. */
 const credentials = ["password", "token", "private-key"];
 /**
  * The order of Snowflake's CLI (SRC): SNOWFLAKE_CONNECTIONS_<NAME>_<KEY> over the connection's table over SNOWFLAKE_<KEY>,
@@ -59746,7 +59750,7 @@ class Settings {
         this.#reader = reader;
         const asked = reader.text("connection");
         // Who gives a credential has said enough: files of the machine are not looked into.
-        const silent = asked === undefined && settings_credentials.every((input) => reader.text(input) === undefined);
+        const silent = asked === undefined && credentials.every((input) => reader.text(input) === undefined);
         const connections = asked !== undefined || silent ? this.#readConnections(machine) : undefined;
         const name = asked ?? connections?.defaultName;
         if (connections === undefined || name === undefined) {
@@ -59797,8 +59801,6 @@ class Settings {
     }
     /** What is missing only because of what has been reported already is not reported besides. */
     report(setting, fault, remedy, more = {}) {
-        if (setting === "auth-method")
-            return this.#reader.report(setting, fault, remedy);
         const excused = this.#unknown.has("all") || this.#unknown.has(setting);
         if (excused && this.text(setting) === undefined)
             return undefined;
@@ -59833,7 +59835,6 @@ class Settings {
         this.#broken.add(subject);
     }
 }
-const settings_credentials = ["token", "private-key", "password"];
 const notInputs = ["authenticator", "workload-identity-provider"];
 function unknown(name, { tables, from }) {
     const names = Object.keys(tables).map((one) => excerpt(one, 60));
@@ -59903,7 +59904,7 @@ function chooseRow(reader, settings, idTokens) {
         return byConnection;
     const meant = authMethods.filter(({ means }) => means.some((setting) => settings.isInput(setting)));
     if (meant.length > 0)
-        return only(meant, (setting) => settings.isInput(setting), settings);
+        return only(meant, (setting) => settings.isInput(setting), settings, reader);
     if (settings.connection !== undefined)
         return byConnection;
     const authenticator = settings.text("authenticator")?.toUpperCase();
@@ -59912,7 +59913,7 @@ function chooseRow(reader, settings, idTokens) {
         return named;
     const found = authMethods.filter(({ means }) => means.some((setting) => settings.text(setting) !== undefined));
     if (found.length > 0)
-        return only(found, (setting) => settings.text(setting) !== undefined, settings);
+        return only(found, (setting) => settings.text(setting) !== undefined, settings, reader);
     if (idTokens !== undefined && settings.text("account") !== undefined) {
         return authMethods.find(({ method }) => method.kind === "workload-identity");
     }
@@ -59923,12 +59924,12 @@ function chooseRow(reader, settings, idTokens) {
         : " This job has GitHub's id tokens: for workload identity give account.";
     return reader.report("token", "is not given, nor any other credential", `Give token (a programmatic access token), or private-key with account and user.${keyless} In a pull request from a fork GitHub withholds secrets: they arrive empty.`);
 }
-function only(rows, given, settings) {
+function only(rows, given, settings, reader) {
     if (rows.length === 1)
         return rows[0];
     const names = list(rows.flatMap(({ means }) => means.filter(given)).map((setting) => settings.nameOf(setting)));
     const choices = list(rows.map(({ method }) => method.kind), "or");
-    return settings.report("auth-method", `is auto, but ${names} are given, which mean different ways to sign in`, `Give only one of them, or set auth-method to ${choices}.`);
+    return reader.report("auth-method", `is auto, but ${names} are given, which mean different ways to sign in`, `Give only one of them, or set auth-method to ${choices}.`);
 }
 /** The account of the settings, or nothing where it is not given or was reported. */
 function readAccount(settings) {
@@ -60133,8 +60134,8 @@ function endpointUrl(endpoints, wish) {
         return chosen;
     const service = oneLine(wish.service.sql);
     const text = (wish.privateLink ? chosen.privateLinkUrl : chosen.ingressUrl)?.trim() ?? "";
-    const comes = provisioningText.test(chosen.ingressUrl ?? "");
-    if (text === "" && wish.privateLink && !comes)
+    const isComing = provisioningText.test(chosen.ingressUrl ?? "");
+    if (text === "" && wish.privateLink && !isComing)
         return noPrivateLink(chosen, service);
     // A sentence where a host will be is Snowflake's way of saying that it is not there yet, whatever its words.
     if (text === "" || provisioningText.test(text) || /\s/.test(text))
@@ -60152,13 +60153,13 @@ function endpointUrl(endpoints, wish) {
     };
 }
 function choose(endpoints, { service, endpoint }) {
-    const isPublic = endpoints.filter((one) => one.isPublic);
+    const published = endpoints.filter(({ isPublic }) => isPublic);
     if (endpoint === undefined) {
-        const open = isPublic.filter((one) => !speaksTcp(one));
+        const open = published.filter((one) => !speaksTcp(one));
         const [only, ...others] = open;
         if (only !== undefined)
             return others.length === 0 ? only : whichOne(open, service);
-        const [raw] = isPublic;
+        const [raw] = published;
         return raw === undefined ? nonePublic(endpoints, service) : notHttp(raw, service);
     }
     // Names in a specification are lower case; so people's spelling counts first, then any (INFERRED).
@@ -60409,7 +60410,6 @@ function moved(name, from, to) {
 
 
 
-
 /** A dry run: all that can be known without the network, with `***` wherever a secret would stand. */
 function rehearse({ credential, endpoint, checks, schedule }, nowMs) {
     const url = endpoint.kind === "url" ? endpoint.url : undefined;
@@ -60433,7 +60433,7 @@ function rehearse({ credential, endpoint, checks, schedule }, nowMs) {
             ...checks.flatMap(({ request, conditions, timeoutMs }) => [
                 `${request.method} ${oneLine(address(request.path))}`,
                 ...request.headers.map(([name, value]) => `  ${name}: ${typeof value === "string" ? oneLine(value) : "***"}`),
-                `  ${authorizationHeader(new Secret("…"), hasHeader(request.headers, "authorization"))[0]}: Snowflake Token="***"`,
+                `  ${headerName(hasHeader(request.headers, "authorization"))}: Snowflake Token="***"`,
                 ...(request.body === undefined ? [] : [`  body: ${formatSize(request.body.byteLength)}`]),
                 `  timeout: ${formatDuration(timeoutMs)}${schedule.waitMs === 0 ? "" : `, wait: ${formatDuration(schedule.waitMs)}`}`,
                 ...conditions.map(({ text }) => `  must hold: ${oneLine(text)}`),
@@ -60737,9 +60737,11 @@ function foldedChecks(checks, redact) {
     let bytes = 0;
     for (const check of checks.toSorted((a, b) => Number(a.verdict.healthy) - Number(b.verdict.healthy))) {
         const html = foldedHtml(check, redact);
-        bytes += Buffer.byteLength(html);
-        if (bytes <= mostDetailBytes)
-            room.set(check, html);
+        const size = Buffer.byteLength(html);
+        if (bytes + size > mostDetailBytes)
+            continue;
+        bytes += size;
+        room.set(check, html);
     }
     const left = checks.length - room.size;
     const note = `<p>There is no room for the details of ${count(left, "check")}; the output results has them all.</p>`;
@@ -60979,14 +60981,14 @@ async function diagnose(name, context) {
         }
         catch (error) {
             // Whatever it is: a diagnosis that cannot be made takes nothing from the verdict.
-            notes.push(`${what} could not be read: ${error instanceof ActionError ? error.failure.happened : String(error)}`);
+            notes.push(`The ${what} could not be read: ${error instanceof ActionError ? error.failure.happened : String(error)}`);
         }
         return [];
     };
     /** Secrets go first: one that was cut, or parted from its next line, is not known any more. */
     const harmless = (text, length) => excerpt(redact(text), length);
-    const [description] = await ask("The state of the service", describeService(name), "USAGE");
-    const rows = await ask("The containers", showContainers(name));
+    const [description] = await ask("state of the service", describeService(name), "USAGE");
+    const rows = await ask("containers", showContainers(name));
     const found = rows.flatMap((row) => containerOf(row) ?? []).sort((a, b) => severity(b) - severity(a));
     const troubled = found.filter((container) => severity(container) > 0);
     const containers = found.slice(0, mostContainers);
@@ -60995,7 +60997,7 @@ async function diagnose(name, context) {
     const suspects = troubled.length > 0 ? troubled : found;
     const logs = new Map();
     for (const container of suspects.slice(0, mostLogs)) {
-        const read = async (previous) => lastLines(await ask(`The log of ${harmless(container.name, 80)}`, containerLog(name, container, logLines, previous)), redact);
+        const read = async (previous) => lastLines(await ask(`log of ${harmless(container.name, 80)}`, containerLog(name, container, logLines, previous)), redact);
         const lines = await read(false);
         // A container that has just been started anew has said nothing yet: what it died of stands in its last life's log.
         logs.set(container, lines.length === 0 && container.restarts > 0 ? await read(true) : lines);
@@ -61047,10 +61049,9 @@ const indentation = (line) => (/^[ \t]{0,40}/.exec(line)?.[0] ?? "").replaceAll(
 function notShown(what, privilege, error, name, caller) {
     const fault = sqlFault(error);
     if (fault !== "not-found" && fault !== "privileges")
-        return `${what} could not be read. ${quoteError(error)}`;
-    const gone = fault === "not-found" ? "The service is gone, or " : "";
-    const unseen = `${what} may not be seen by ${theRole(caller)}`;
-    return `${gone}${gone === "" ? unseen : `t${unseen.slice(1)}`}; it takes the privilege ${privilege}: GRANT ${privilege} ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
+        return `The ${what} could not be read. ${quoteError(error)}`;
+    const subject = fault === "not-found" ? `The service is gone, or the ${what}` : `The ${what}`;
+    return `${subject} may not be seen by ${theRole(caller)}; it takes the privilege ${privilege}: GRANT ${privilege} ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
 }
 /** The failure with what was found out about the containers, so that the first thing people read says what is wrong. */
 function withDiagnosis(failure, { containers }) {
@@ -61527,7 +61528,7 @@ function serviceWhereabouts(endpoint, inputs, surroundings) {
             if (failure === undefined)
                 return verdict;
             const state = unansweredWords.has(failure.word) ? await watch.failure() : undefined;
-            const known = state ?? (strangersWords.has(failure.word) ? await watch.moved() : undefined);
+            const known = state ?? (awayWords.has(failure.word) ? await watch.moved() : undefined);
             if (known === undefined)
                 return verdict;
             // What Snowflake says of the service and what came of asking it belong together, under the word of the former.
@@ -61564,7 +61565,7 @@ const unansweredWords = new Set([
     "dns",
 ]);
 /** What is heard at a host that a service has left. */
-const strangersWords = new Set([
+const awayWords = new Set([
     "dns",
     "connect",
     "service-not-ready",
@@ -64730,7 +64731,7 @@ async function build_post() {
     await cleanUp(githubRunner, undiciHttp(process.env));
     leave(0);
 }
-/** What the machine holds that must not be told: GitHub masks only what it made known to the runner itself. */
+/** What the environment holds that must not be told, whether or not the runner knows of it. */
 function ambientSecrets(env) {
     const idTokens = idTokenService(env);
     return [...proxyPasswords(env), ...(idTokens === undefined ? [] : [idTokens.token])];
@@ -64745,7 +64746,7 @@ function leave(code) {
         const resolving = process.getActiveResourcesInfo().includes("GetAddrInfoReqWrap");
         // Not on Windows, where the wait has to be borne.
         if (resolving)
-            process.execve?.(process.execPath, [process.execPath, "-e", `process.exitCode = ${code}`]);
+            process.execve?.(process.execPath, [process.execPath, "-e", `process.exitCode = ${code}`], {});
         process.exit(code);
     });
 }

@@ -15,7 +15,7 @@ import { named, Progress } from "./report/progress.ts";
 import { type CheckReport, requestLine } from "./report/report.ts";
 import { ownLimits } from "./snowflake/account-host.ts";
 import { heedsTokens } from "./snowflake/control-request.ts";
-import { bearsMark, strangerFailure, withoutCookieValues } from "./snowflake/gateway-marks.ts";
+import { bearsMark, strangerFailure, withoutGatewayCookies } from "./snowflake/gateway-marks.ts";
 import { authorizationHeader } from "./snowflake/ingress-header.ts";
 import { joinPath } from "./snowflake/ingress-url.ts";
 import { isSignInRedirect } from "./snowflake/sign-in.ts";
@@ -96,7 +96,7 @@ async function askOnce(
     async (leg, spentMs) => {
       if (limit === 0) return neverAsked("The deadline passed before it could be asked.");
       const outcome = await http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) });
-      return outcome.kind === "answered" ? withoutCookieValues(outcome) : outcome;
+      return outcome.kind === "answered" ? withoutGatewayCookies(outcome) : outcome;
     },
     start,
     inputs.maxRedirects,

@@ -71,8 +71,8 @@ const passing: ReadonlySet<FailureWord> = new Set<FailureWord>([
 ]);
 
 /**
- * The failure, and why the waiting for something else ended early, where it did: the server wants to be left alone for
- * longer than there is time, and to ask again before that would be rude. Both in milliseconds.
+ * The failure, with why the waiting ended early, where it did: the server wants to be left alone for longer than there is
+ * time. Both in milliseconds.
  */
 export function withRetryAfter(failure: Failure, askedMs: number | undefined, leftMs: number): Failure {
   if (askedMs === undefined || askedMs < leftMs) return failure;

@@ -47,7 +47,7 @@ export async function post(): Promise<void> {
   leave(0);
 }
 
-/** What the machine holds that must not be told: GitHub masks only what it made known to the runner itself. */
+/** What the environment holds that must not be told, whether or not the runner knows of it. */
 function ambientSecrets(env: NodeJS.ProcessEnv): readonly Secret[] {
   const idTokens = idTokenService(env);
   return [...proxyPasswords(env), ...(idTokens === undefined ? [] : [idTokens.token])];
@@ -62,7 +62,7 @@ function leave(code: number): void {
   process.stdout.write("", () => {
     const resolving = process.getActiveResourcesInfo().includes("GetAddrInfoReqWrap");
     // Not on Windows, where the wait has to be borne.
-    if (resolving) process.execve?.(process.execPath, [process.execPath, "-e", `process.exitCode = ${code}`]);
+    if (resolving) process.execve?.(process.execPath, [process.execPath, "-e", `process.exitCode = ${code}`], {});
     process.exit(code);
   });
 }

@@ -1,12 +1,10 @@
 import type { Rehearsal } from "./auth/method.ts";
 import type { Inputs } from "./inputs.ts";
 import { formatDuration } from "./lib/duration.ts";
-import { Secret } from "./lib/secret.ts";
 import { formatSize } from "./lib/size.ts";
 import { oneLine } from "./lib/text.ts";
 import { hasHeader } from "./probe/request.ts";
-
-import { authorizationHeader } from "./snowflake/ingress-header.ts";
+import { headerName } from "./snowflake/ingress-header.ts";
 import { joinPath } from "./snowflake/ingress-url.ts";
 import { showEndpoints } from "./snowflake/service-endpoint.ts";
 import { resumeService } from "./snowflake/service-resume.ts";
@@ -37,7 +35,7 @@ export function rehearse({ credential, endpoint, checks, schedule }: Inputs, now
       ...checks.flatMap(({ request, conditions, timeoutMs }) => [
         `${request.method} ${oneLine(address(request.path))}`,
         ...request.headers.map(([name, value]) => `  ${name}: ${typeof value === "string" ? oneLine(value) : "***"}`),
-        `  ${authorizationHeader(new Secret("…"), hasHeader(request.headers, "authorization"))[0]}: Snowflake Token="***"`,
+        `  ${headerName(hasHeader(request.headers, "authorization"))}: Snowflake Token="***"`,
         ...(request.body === undefined ? [] : [`  body: ${formatSize(request.body.byteLength)}`]),
         `  timeout: ${formatDuration(timeoutMs)}${schedule.waitMs === 0 ? "" : `, wait: ${formatDuration(schedule.waitMs)}`}`,
         ...conditions.map(({ text }) => `  must hold: ${oneLine(text)}`),

@@ -83,7 +83,7 @@ function serviceWhereabouts(endpoint: EndpointByService, inputs: Inputs, surroun
       const { failure } = verdict;
       if (failure === undefined) return verdict;
       const state = unansweredWords.has(failure.word) ? await watch.failure() : undefined;
-      const known = state ?? (strangersWords.has(failure.word) ? await watch.moved() : undefined);
+      const known = state ?? (awayWords.has(failure.word) ? await watch.moved() : undefined);
       if (known === undefined) return verdict;
       // What Snowflake says of the service and what came of asking it belong together, under the word of the former.
       return { ...verdict, failure: { ...known, happened: `${known.happened} ${failure.happened}` } };
@@ -123,7 +123,7 @@ const unansweredWords: ReadonlySet<FailureWord> = new Set<FailureWord>([
 ]);
 
 /** What is heard at a host that a service has left. */
-const strangersWords: ReadonlySet<FailureWord> = new Set<FailureWord>([
+const awayWords: ReadonlySet<FailureWord> = new Set<FailureWord>([
   "dns",
   "connect",
   "service-not-ready",

@@ -34,14 +34,11 @@ export function idTokenProof(given: Given): Proof | undefined {
       return { secret, idToken: readIdTokenClaims(secret) };
     },
     rehearse: () => {
-      const source =
-        idTokens === undefined
-          ? "The id token is the one an earlier step left in the environment."
-          : `GET an id token from ${idTokens.url.origin}`;
       const aud = `aud: ${excerpt(audience, 100)}`;
-      return idTokens === undefined && left === undefined
+      if (idTokens !== undefined) return { lines: [aud, `GET an id token from ${idTokens.url.origin}`] };
+      return left === undefined
         ? { lines: [aud], warning: `${noPermission.happened} ${noPermission.remedy}` }
-        : { lines: [aud, source] };
+        : { lines: [aud, "The id token is the one an earlier step left in the environment."] };
     },
   };
 }

@@ -9,7 +9,7 @@ import type { SignInContext } from "./method.ts";
 export interface IdTokenService {
   /** Has a query string already (DOC). */
   readonly url: URL;
-  /** GitHub masks it itself. */
+  /** GitHub's own, good for this job. */
   readonly token: Secret;
 }
 

@@ -56,15 +56,18 @@ export function sessionCredential(
     introduction: `${given.connection === undefined ? "" : `connection ${oneLine(given.connection)}, `}session by ${proof.introduction}${who}, ${as}, at ${host.name}`,
     renewable: true,
     signIn: (context) => session.issue(context),
-    rehearse: (nowMs) => ({
-      ...proof.rehearse(nowMs),
-      lines: [
-        ...proof.rehearse(nowMs).lines,
-        `POST https://${host.name}/session/v1/login-request`,
-        `  AUTHENTICATOR ${proof.authenticator}, ACCOUNT_NAME ${accountName}${user === undefined ? "" : `, LOGIN_NAME ${oneLine(user)}`}, ${as}`,
-        `POST https://${host.name}/session/token-request (ISSUE)`,
-      ],
-    }),
+    rehearse: (nowMs) => {
+      const { lines, ...rest } = proof.rehearse(nowMs);
+      return {
+        ...rest,
+        lines: [
+          ...lines,
+          `POST https://${host.name}/session/v1/login-request`,
+          `  AUTHENTICATOR ${proof.authenticator}, ACCOUNT_NAME ${accountName}${user === undefined ? "" : `, LOGIN_NAME ${oneLine(user)}`}, ${as}`,
+          `POST https://${host.name}/session/token-request (ISSUE)`,
+        ],
+      };
+    },
     sqlAccess: async (context) => {
       const access = ({ session: token }: SessionTokens): SqlAccess => ({
         host: host.name,

@@ -51,7 +51,7 @@ export function sharedSession(
     return processSessionTokenAnswer(answer, host, tokens, context.clock.now());
   };
   /** Whatever keeps a further token from being issued, the session's own is there (protocol 5.5: INFERRED). */
-  const issue = async (tokens: SessionTokens, context: SignInContext): Promise<SessionTokens | Unissued> => {
+  const tryIssue = async (tokens: SessionTokens, context: SignInContext): Promise<SessionTokens | Unissued> => {
     try {
       const issued = await ask("ISSUE", tokens, context);
       return "message" in issued ? { why: quote(issued), code: issued.code } : issued;
@@ -86,10 +86,10 @@ export function sharedSession(
     },
     async issue(context) {
       let tokens = await current(context);
-      let issued = await issue(tokens, context);
+      let issued = await tryIssue(tokens, context);
       if ("why" in issued && needsLogin.includes(issued.code ?? "")) {
         tokens = await hold(issued.code === expired ? renew(tokens, context) : logIn(context));
-        issued = await issue(tokens, context);
+        issued = await tryIssue(tokens, context);
       }
       if ("why" in issued) {
         context.note(

@@ -30,7 +30,8 @@ const keys: Readonly<Partial<Record<Setting, readonly string[]>>> = {
   audience: ["audience"],
 };
 
-const credentials: readonly Setting[] = ["password", "token", "private-key"];
+/** The settings any of which lets somebody in. */
+export const credentials: readonly Setting[] = ["password", "token", "private-key"];
 
 type Layer = (key: string) => Configured | undefined;
 

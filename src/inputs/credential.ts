@@ -78,14 +78,14 @@ function chooseRow(reader: Reader, settings: Settings, idTokens: IdTokenService 
   const byConnection = authMethods.find(({ means }) => means.includes("connection"));
   if (settings.isInput("connection")) return byConnection;
   const meant = authMethods.filter(({ means }) => means.some((setting) => settings.isInput(setting)));
-  if (meant.length > 0) return only(meant, (setting) => settings.isInput(setting), settings);
+  if (meant.length > 0) return only(meant, (setting) => settings.isInput(setting), settings, reader);
   if (settings.connection !== undefined) return byConnection;
 
   const authenticator = settings.text("authenticator")?.toUpperCase();
   const named = authMethods.find(({ authenticators }) => authenticators.includes(authenticator ?? ""));
   if (named !== undefined) return named;
   const found = authMethods.filter(({ means }) => means.some((setting) => settings.text(setting) !== undefined));
-  if (found.length > 0) return only(found, (setting) => settings.text(setting) !== undefined, settings);
+  if (found.length > 0) return only(found, (setting) => settings.text(setting) !== undefined, settings, reader);
   if (idTokens !== undefined && settings.text("account") !== undefined) {
     return authMethods.find(({ method }) => method.kind === "workload-identity");
   }
@@ -101,14 +101,19 @@ function chooseRow(reader: Reader, settings: Settings, idTokens: IdTokenService 
   );
 }
 
-function only(rows: readonly Row[], given: (setting: Setting) => boolean, settings: Settings): Row | undefined {
+function only(
+  rows: readonly Row[],
+  given: (setting: Setting) => boolean,
+  settings: Settings,
+  reader: Reader,
+): Row | undefined {
   if (rows.length === 1) return rows[0];
   const names = list(rows.flatMap(({ means }) => means.filter(given)).map((setting) => settings.nameOf(setting)));
   const choices = list(
     rows.map(({ method }) => method.kind),
     "or",
   );
-  return settings.report(
+  return reader.report(
     "auth-method",
     `is auto, but ${names} are given, which mean different ways to sign in`,
     `Give only one of them, or set auth-method to ${choices}.`,

@@ -1,5 +1,11 @@
 import type { Setting } from "../auth/method.ts";
-import { type Configuration, type Configured, configuration, connectionExists } from "../connections/connection.ts";
+import {
+  type Configuration,
+  type Configured,
+  configuration,
+  connectionExists,
+  credentials,
+} from "../connections/connection.ts";
 import { ConnectionFileError, type Connections, readConnections } from "../connections/connection-files.ts";
 import type { Machine } from "../connections/machine.ts";
 import { Secret } from "../lib/secret.ts";
@@ -74,13 +80,7 @@ export class Settings {
   }
 
   /** What is missing only because of what has been reported already is not reported besides. */
-  report(
-    setting: Setting | "auth-method",
-    fault: string,
-    remedy: string,
-    more: Partial<Pick<Problem, "word">> = {},
-  ): undefined {
-    if (setting === "auth-method") return this.#reader.report(setting, fault, remedy);
+  report(setting: Setting, fault: string, remedy: string, more: Partial<Pick<Problem, "word">> = {}): undefined {
     const excused = this.#unknown.has("all") || this.#unknown.has(setting);
     if (excused && this.text(setting) === undefined) return undefined;
     const from = this.isInput(setting) ? undefined : this.#find(setting)?.from;
@@ -115,7 +115,6 @@ export class Settings {
   }
 }
 
-const credentials = ["token", "private-key", "password"] as const;
 const notInputs: readonly Setting[] = ["authenticator", "workload-identity-provider"];
 
 function unknown(name: string, { tables, from }: Connections): [fault: string, remedy: string] {

@@ -12,7 +12,7 @@ export interface ConnectionTrace {
   /** Watches how the connection ends. */
   watch(client: Client): Client;
   /** To be told when the answer begins; gives when that was, on the clock of `performance.now()`. */
-  answers(): number;
+  answerBegins(): number;
   /** Whether bytes followed the answer: its length was a lie. Known once the connection is closed. */
   sentTooMuch(): boolean;
   /** When the connection stood, TLS included, on the clock of `performance.now()`. */
@@ -69,7 +69,7 @@ export function traceConnections(): ConnectionTrace {
         // What undici calls an answer that no request is waiting for.
         if (error.message === "bad response") excess = true;
       }),
-    answers: () => {
+    answerBegins: () => {
       at.answer = performance.now();
       return at.answer;
     },

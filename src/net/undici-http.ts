@@ -15,7 +15,7 @@ import { silenceOf } from "./silence.ts";
  */
 export function undiciHttp(env: Readonly<Record<string, string | undefined>>): Http {
   const noProxy = [env["no_proxy"] ?? env["NO_PROXY"] ?? "", "localhost", "127.0.0.1", "::1"].join(",");
-  // Named, for what is not undici looks up in the environment of the process.
+  // All of them are given: what is missing undici would look up in the environment of the process.
   const httpProxy = env["http_proxy"] ?? env["HTTP_PROXY"] ?? "";
   const proxies = { noProxy, httpProxy, httpsProxy: env["https_proxy"] ?? env["HTTPS_PROXY"] ?? httpProxy };
   return (request) => send(request, proxies);
@@ -34,7 +34,7 @@ async function send(request: HttpRequest, proxies: Proxies): Promise<HttpOutcome
   }
   const timeout = new AbortController();
   const answered = new AbortController();
-  void patience(request.timeoutMs, answered.signal).then((over) => over && timeout.abort());
+  void timeIsUp(request.timeoutMs, answered.signal).then((over) => over && timeout.abort());
   const signal = AbortSignal.any([request.signal, timeout.signal]);
   try {
     const outcome = await Promise.race([exchange(request, agent, signal, trace, started), rejectWhenAborted(signal)]);
@@ -67,7 +67,7 @@ const tickMs = 50;
  * True after so many milliseconds in which this process had its eyes open. While it judges another answer (up to a second,
  * for a hostile one) it cannot see this one come, and must not say afterwards that it came too late.
  */
-async function patience(ms: number, answered: AbortSignal): Promise<boolean> {
+async function timeIsUp(ms: number, answered: AbortSignal): Promise<boolean> {
   for (let left = ms; left > 0; ) {
     const tick = Math.min(left, tickMs);
     const before = performance.now();
@@ -115,7 +115,7 @@ async function exchange(
     dispatcher,
     signal,
   });
-  const answeredAt = trace.answers();
+  const answeredAt = trace.answerBegins();
   const headers = headersOf(response.headers);
   const bodiless = request.method === "HEAD" || response.statusCode === 204 || response.statusCode === 304;
   const body = bodiless ? new Uint8Array() : await readBody(response.body, headers, request.maxBytes);

@@ -76,8 +76,10 @@ function foldedChecks(checks: readonly CheckReport[], redact: Redact): readonly 
   let bytes = 0;
   for (const check of checks.toSorted((a, b) => Number(a.verdict.healthy) - Number(b.verdict.healthy))) {
     const html = foldedHtml(check, redact);
-    bytes += Buffer.byteLength(html);
-    if (bytes <= mostDetailBytes) room.set(check, html);
+    const size = Buffer.byteLength(html);
+    if (bytes + size > mostDetailBytes) continue;
+    bytes += size;
+    room.set(check, html);
   }
   const left = checks.length - room.size;
   const note = `<p>There is no room for the details of ${count(left, "check")}; the output results has them all.</p>`;

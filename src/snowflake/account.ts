@@ -1,4 +1,3 @@
-import { excerpt } from "../lib/text.ts";
 import { parseGuardedUrl, shownUrl, type UrlProblem, urlProblem } from "./guarded-url.ts";
 import type { HostGuard } from "./host-guard.ts";
 
@@ -19,7 +18,7 @@ const label = /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/;
 
 /** What is wrong with an account identifier, for the person who gave it; `undefined` when it can be used. */
 export function accountProblem(identifier: string): { readonly fault: string; readonly remedy: string } | undefined {
-  const given = `is "${excerpt(identifier.replace(/^.*@/s, "***@"), 80)}"`;
+  const given = `is ${shownUrl(identifier, 80)}`;
   const name = identifier
     .replace(/^https?:\/\//i, "")
     .replace(/\/.*$/s, "")
@@ -68,5 +67,5 @@ export function parseAccountUrl(text: string, guard: HostGuard): URL | UrlProble
     allows: (host) => guard.allowsAccount(host),
   });
   if (!(url instanceof URL) || (url.pathname === "/" && url.search === "" && url.hash === "")) return url;
-  return urlProblem(`${shownUrl(text)}, which is more than a host`, `Write https://${url.host} alone.`);
+  return urlProblem(`is ${shownUrl(text)}, which is more than a host`, `Write https://${url.host} alone.`);
 }

@@ -63,15 +63,17 @@ export async function diagnose(name: ServiceName, context: DiagnosisContext): Pr
       notes.push(notShown(what, privilege, outcome, name, context.caller));
     } catch (error) {
       // Whatever it is: a diagnosis that cannot be made takes nothing from the verdict.
-      notes.push(`${what} could not be read: ${error instanceof ActionError ? error.failure.happened : String(error)}`);
+      notes.push(
+        `The ${what} could not be read: ${error instanceof ActionError ? error.failure.happened : String(error)}`,
+      );
     }
     return [];
   };
   /** Secrets go first: one that was cut, or parted from its next line, is not known any more. */
   const harmless = (text: string, length: number) => excerpt(redact(text), length);
 
-  const [description] = await ask("The state of the service", describeService(name), "USAGE");
-  const rows = await ask("The containers", showContainers(name));
+  const [description] = await ask("state of the service", describeService(name), "USAGE");
+  const rows = await ask("containers", showContainers(name));
   const found = rows.flatMap((row) => containerOf(row) ?? []).sort((a, b) => severity(b) - severity(a));
   const troubled = found.filter((container) => severity(container) > 0);
   const containers = found.slice(0, mostContainers);
@@ -81,7 +83,7 @@ export async function diagnose(name: ServiceName, context: DiagnosisContext): Pr
   for (const container of suspects.slice(0, mostLogs)) {
     const read = async (previous: boolean) =>
       lastLines(
-        await ask(`The log of ${harmless(container.name, 80)}`, containerLog(name, container, logLines, previous)),
+        await ask(`log of ${harmless(container.name, 80)}`, containerLog(name, container, logLines, previous)),
         redact,
       );
     const lines = await read(false);
@@ -143,10 +145,9 @@ const indentation = (line: string) => (/^[ \t]{0,40}/.exec(line)?.[0] ?? "").rep
 /** Of what is not there Snowflake says the same as of what may not be seen. */
 function notShown(what: string, privilege: string, error: SqlError, name: ServiceName, caller: Caller): string {
   const fault = sqlFault(error);
-  if (fault !== "not-found" && fault !== "privileges") return `${what} could not be read. ${quoteError(error)}`;
-  const gone = fault === "not-found" ? "The service is gone, or " : "";
-  const unseen = `${what} may not be seen by ${theRole(caller)}`;
-  return `${gone}${gone === "" ? unseen : `t${unseen.slice(1)}`}; it takes the privilege ${privilege}: GRANT ${privilege} ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
+  if (fault !== "not-found" && fault !== "privileges") return `The ${what} could not be read. ${quoteError(error)}`;
+  const subject = fault === "not-found" ? `The service is gone, or the ${what}` : `The ${what}`;
+  return `${subject} may not be seen by ${theRole(caller)}; it takes the privilege ${privilege}: GRANT ${privilege} ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
 }
 
 /** The failure with what was found out about the containers, so that the first thing people read says what is wrong. */

@@ -34,7 +34,7 @@ export function strangerFailure(answer: HttpAnswer, url: URL): Failure {
  * The answer without the values of the gateway's own cookies: they are a session for the endpoint (OBS), which nobody here
  * has a use for, and headers are told to people.
  */
-export function withoutCookieValues(answer: HttpAnswer): HttpAnswer {
+export function withoutGatewayCookies(answer: HttpAnswer): HttpAnswer {
   const cookies = answer.headers["set-cookie"];
   if (cookies === undefined) return answer;
   const hide = (cookie: string) => cookie.replace(/^\s*(sfc-ss-[^=;]*=)[^;]*/i, "$1***");

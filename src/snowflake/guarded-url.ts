@@ -22,15 +22,15 @@ export const urlProblem = (fault: string, remedy: string, hostNotAllowed = false
   hostNotAllowed,
 });
 
-/** The text as its reader gave it. What stands before an @ may be a password, and is never shown. */
-export const shownUrl = (text: string) => `is "${excerpt(text.replace(/^.*@/s, "***@"), 120)}"`;
+/** The text as it was given, in quotation marks. What stands before an @ may be a password, and is never shown. */
+export const shownUrl = (text: string, length = 120) => `"${excerpt(text.replace(/^.*@/s, "***@"), length)}"`;
 
 /** Reads a bare host or an https URL, of a host that the credential may go to. */
 export function parseGuardedUrl(text: string, { sends, wanted, allows }: UrlWish): URL | UrlProblem {
   const schemed = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
   const url = /\s/.test(text) ? null : URL.parse(schemed);
   if (url === null || url.hostname === "") {
-    return urlProblem(`${shownUrl(text)}, which is neither a host nor a URL`, `Write ${wanted}.`);
+    return urlProblem(`is ${shownUrl(text)}, which is neither a host nor a URL`, `Write ${wanted}.`);
   }
   if (url.username !== "" || url.password !== "") {
     return urlProblem(
@@ -40,7 +40,7 @@ export function parseGuardedUrl(text: string, { sends, wanted, allows }: UrlWish
   }
   if (url.protocol !== "https:") {
     return urlProblem(
-      `${shownUrl(text)}, which is not https; ${sends} must not travel in the clear`,
+      `is ${shownUrl(text)}, which is not https; ${sends} must not travel in the clear`,
       `Write https://${url.host}, or the host alone.`,
     );
   }

@@ -6,8 +6,11 @@ import { Secret } from "../lib/secret.ts";
  * takes off before the app sees the request (DOC, service network communications).
  */
 export function authorizationHeader(token: Secret, appHasItsOwn: boolean): readonly [string, Secret] {
-  return [appHasItsOwn ? "X-SF-SPCS-Authorization" : "Authorization", headerValue(token)];
+  return [headerName(appHasItsOwn), headerValue(token)];
 }
+
+/** The name of that header. */
+export const headerName = (appHasItsOwn: boolean) => (appHasItsOwn ? "X-SF-SPCS-Authorization" : "Authorization");
 
 /** The value of that header. */
 export function headerValue(token: Secret): Secret {

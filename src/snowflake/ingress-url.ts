@@ -11,17 +11,23 @@ const wanted =
 export function parseIngressUrl(text: string, guard: HostGuard): URL | UrlProblem {
   if (provisioningText.test(text)) {
     return urlProblem(
-      `${shownUrl(text)}: Snowflake's notice that the endpoint is still being provisioned, not a host`,
+      `is ${shownUrl(text)}: Snowflake's notice that the endpoint is still being provisioned, not a host`,
       "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.",
     );
   }
   const url = parseGuardedUrl(text, { sends: "a token", wanted, allows: (host) => guard.allowsIngress(host) });
   if (!(url instanceof URL)) return url;
   if (url.hostname.startsWith("sfc-endpoint-login.")) {
-    return urlProblem(`${shownUrl(text)}, which is Snowflake's sign-in page and not the endpoint`, `Write ${wanted}.`);
+    return urlProblem(
+      `is ${shownUrl(text)}, which is Snowflake's sign-in page and not the endpoint`,
+      `Write ${wanted}.`,
+    );
   }
   if (url.hash !== "") {
-    return urlProblem(`${shownUrl(text)}, which has a fragment that no server sees`, "Leave out what begins with #.");
+    return urlProblem(
+      `is ${shownUrl(text)}, which has a fragment that no server sees`,
+      "Leave out what begins with #.",
+    );
   }
   return url;
 }

@@ -52,8 +52,8 @@ export function endpointUrl(endpoints: readonly ServiceEndpoint[], wish: Endpoin
   if ("word" in chosen) return chosen;
   const service = oneLine(wish.service.sql);
   const text = (wish.privateLink ? chosen.privateLinkUrl : chosen.ingressUrl)?.trim() ?? "";
-  const comes = provisioningText.test(chosen.ingressUrl ?? "");
-  if (text === "" && wish.privateLink && !comes) return noPrivateLink(chosen, service);
+  const isComing = provisioningText.test(chosen.ingressUrl ?? "");
+  if (text === "" && wish.privateLink && !isComing) return noPrivateLink(chosen, service);
   // A sentence where a host will be is Snowflake's way of saying that it is not there yet, whatever its words.
   if (text === "" || provisioningText.test(text) || /\s/.test(text)) return provisioning(chosen, text, service);
   const url = parseIngressUrl(text, wish.guard);
@@ -70,12 +70,12 @@ export function endpointUrl(endpoints: readonly ServiceEndpoint[], wish: Endpoin
 }
 
 function choose(endpoints: readonly ServiceEndpoint[], { service, endpoint }: EndpointWish): ServiceEndpoint | Failure {
-  const isPublic = endpoints.filter((one) => one.isPublic);
+  const published = endpoints.filter(({ isPublic }) => isPublic);
   if (endpoint === undefined) {
-    const open = isPublic.filter((one) => !speaksTcp(one));
+    const open = published.filter((one) => !speaksTcp(one));
     const [only, ...others] = open;
     if (only !== undefined) return others.length === 0 ? only : whichOne(open, service);
-    const [raw] = isPublic;
+    const [raw] = published;
     return raw === undefined ? nonePublic(endpoints, service) : notHttp(raw, service);
   }
   // Names in a specification are lower case; so people's spelling counts first, then any (INFERRED).

@@ -51,7 +51,7 @@ export function sqlFault({ code, message }: SqlError): "not-found" | "privileges
 
 /**
  * Whether a code is about the caller, its session or its credential: 390… and 394… (SRC, drivers; DOC, key pairs). All others
- * are about the statement, those of services among them (395…, OBS).
+ * are taken to be about the statement (INFERRED).
  */
 export function isAboutCaller(code: string): boolean {
   return /^39[04]\d{3}$/.test(code);

@@ -161,6 +161,16 @@ describe("checks", () => {
     assert.ok(step.durationMs < 4_000, `${step.durationMs} ms`);
   });
 
+  it("fit into the mebibyte of a summary, and of what has no room it says so", async (t) => {
+    const { run, pat } = await startScene(t);
+    const long = "'".repeat(280);
+    const checks = Array.from({ length: 100 }, (_, index) => `- name: "${long}${index}"\n  path: /${long}`).join("\n");
+    const expect = Array.from({ length: 7 }, (_, index) => `body contains "${"<".repeat(250)}${index}"`).join("\n");
+    const step = await run({ inputs: { ...pat, checks, expect, concurrency: "20" } });
+    assert.ok(Buffer.byteLength(step.summary) < 1024 ** 2, `${Buffer.byteLength(step.summary)} bytes`);
+    assert.match(step.summary, /There is no room for the details of \d+ checks/);
+  });
+
   it("name a few of many that are not healthy, so that what to do is not cut off", async (t) => {
     const { run, pat } = await startScene(t);
     const name = "a long name, as people give who want to know later what it was about";

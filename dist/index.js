@@ -51213,7 +51213,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/lib/quantity-error.js
+;// CONCATENATED MODULE: ./build/lib/quantities/quantity-error.js
 /**
  * A text that is no quantity. `fault` reads on after the text, `remedy` is what would be right, without a capital and a
  * full stop: each caller makes its own sentence of them, and the message is one too.
@@ -51228,7 +51228,7 @@ class QuantityError extends SyntaxError {
     }
 }
 
-;// CONCATENATED MODULE: ./build/lib/duration.js
+;// CONCATENATED MODULE: ./build/lib/quantities/duration.js
 
 /** Durations as people write them: `500ms`, `30s`, `5m`, `1h30m`, `2d`. */
 const units = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
@@ -51422,7 +51422,7 @@ function numberOf(object, name) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/lib/secret.js
+;// CONCATENATED MODULE: ./build/lib/secrets/secret.js
 
 /**
  * A value that must never be shown. It prints, serialises and concatenates as `***`; only {@link Secret.reveal} gives
@@ -51500,8 +51500,8 @@ function list(items, conjunction = "and") {
 ;// CONCATENATED MODULE: ./build/net/http.js
 
 /** What came of a request that was not even sent, because the time for it had passed; `detail` is a sentence. */
-const neverAsked = (detail) => ({
-    kind: "unanswered",
+const notSent = (detail) => ({
+    kind: "failed",
     reason: "aborted",
     detail,
     timings: { total: 0 },
@@ -51518,7 +51518,7 @@ function jsonBody({ body }) {
     return objectOf(parseJson(new TextDecoder().decode(body)));
 }
 
-;// CONCATENATED MODULE: ./build/auth/id-token.js
+;// CONCATENATED MODULE: ./build/auth/github/id-token.js
 
 
 
@@ -51594,26 +51594,81 @@ const unavailable = (said, tries) => ({
     remedy: "Run the job again. On a self-hosted runner, let it reach the service (firewall, HTTPS_PROXY, NO_PROXY). See githubstatus.com.",
 });
 
-;// CONCATENATED MODULE: ./build/auth/kept-session.js
-
-
-/** As text, for the state the runner keeps between main and post. */
-function formatKeptSessions(sessions) {
-    return JSON.stringify(sessions.map(({ host, token }) => ({ host, token: token.reveal() })));
+;// CONCATENATED MODULE: ./build/docs.js
+/**
+ * GitHub tells an action which repository and ref it was taken from; with `uses: ./` it is the workflow's own repository
+ * (platform: SRC, GitHubContext.cs). Elsewhere the file's name must do.
+ */
+function docsOf(env) {
+    const { GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_REPOSITORY, GITHUB_SHA } = env;
+    const remote = GITHUB_ACTION_REPOSITORY !== undefined && GITHUB_ACTION_REPOSITORY !== "";
+    const repository = remote ? GITHUB_ACTION_REPOSITORY : GITHUB_REPOSITORY;
+    const ref = remote ? GITHUB_ACTION_REF : GITHUB_SHA;
+    const known = [GITHUB_SERVER_URL, repository, ref].every((part) => part !== undefined && part !== "");
+    const base = known ? `${GITHUB_SERVER_URL}/${repository}/blob/${ref}/` : "";
+    return { troubleshooting: (word) => `${base}docs/troubleshooting.md#${word}` };
 }
-/** What {@link formatKeptSessions} wrote; none where there is nothing. */
-function parseKeptSessions(text) {
-    const sessions = parseJson(text);
-    if (!Array.isArray(sessions))
+
+;// CONCATENATED MODULE: ./build/lib/secrets/secret-forms.js
+/** Shorter pieces are everyday text: masking them would blank the log and tell nobody anything. */
+const shortestForm = 6;
+/**
+ * The spellings in which a secret can come back to us: as it is, inside base64 wherever it starts there, base64url, hex,
+ * percent-encoded, in JSON, in HTML. The runner's own masker knows some of them (padded base64, JSON, the named entities)
+ * and misses the rest (ValueEncoders.cs, SRC).
+ */
+function secretForms(secret) {
+    if (secret.length < shortestForm)
         return [];
-    return sessions.flatMap((session) => {
-        const host = textOf(objectOf(session), "host");
-        const token = textOf(objectOf(session), "token");
-        return host === undefined || token === undefined ? [] : [{ host, token: new Secret(token) }];
+    const bytes = Buffer.from(secret, "utf8");
+    const base64 = base64Cores(bytes);
+    const hex = bytes.toString("hex");
+    const percent = encodeURIComponent(secret);
+    const strict = percent.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    const json = JSON.stringify(secret).slice(1, -1);
+    const named = entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" });
+    const forms = [
+        secret,
+        ...base64,
+        ...base64.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),
+        hex,
+        hex.toUpperCase(),
+        percent,
+        strict,
+        percent.replaceAll("%20", "+"),
+        percent.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+        json,
+        JSON.stringify(json).slice(1, -1),
+        named,
+        entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;" }),
+        entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#x22;", "'": "&#x27;" }),
+        // The lines of a key, run together: as a log viewer or an environment variable shows it.
+        secret.replaceAll(/\s*\n\s*/g, ""),
+        secret.replaceAll(/\s*\n\s*/g, " "),
+        ...keyLines(secret),
+    ];
+    return [...new Set(forms)].filter((form) => form.length >= shortestForm);
+}
+/** Each line of a key's body, as the runner masks them too; of a secret of one line, nothing. */
+function keyLines(secret) {
+    const lines = secret.split("\n").map((line) => line.trim());
+    return lines.length === 1 ? [] : lines.filter((line) => line.length >= 16 && !line.startsWith("-----"));
+}
+/**
+ * The characters of base64 that depend on the bytes alone, whatever stands before and after them: one text for each place
+ * in a group of three at which they can begin.
+ */
+function base64Cores(bytes) {
+    return [0, 1, 2].map((offset) => {
+        const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
+        return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
     });
 }
+function entities(text, table) {
+    return text.replace(/[&<>"']/g, (character) => table[character] ?? character);
+}
 
-;// CONCATENATED MODULE: ./build/lib/folded-text.js
+;// CONCATENATED MODULE: ./build/lib/secrets/unescaped-text.js
 /** A text that is its own original. */
 const unfolded = (text) => ({
     text,
@@ -51632,7 +51687,7 @@ const encodings = {
     html: new RegExp(`${html}|${space}`, "gi"),
     all: new RegExp(`${percent}|${json}|${html}|${space}`, "gi"),
 };
-const entities = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const unescaped_text_entities = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 /** Undoes one layer of encodings: each escape becomes its character, each byte of percent-encoding one of its own. */
 function fold({ text, begins, ends }, escapes = encodings.all) {
     const pieces = [];
@@ -51668,7 +51723,7 @@ function meaning({ groups = {} }) {
     if (groups["decimal"] !== undefined)
         return character(Number(groups["decimal"]));
     if (groups["entity"] !== undefined)
-        return entities[groups["entity"].toLowerCase()] ?? "";
+        return unescaped_text_entities[groups["entity"].toLowerCase()] ?? "";
     // What is left are line ends and blanks, written out or not.
     return groups["literal"] ?? "";
 }
@@ -51687,66 +51742,7 @@ function pieceAt(pieces, index) {
     return pieces[low] ?? { folded: 0, from: 0, to: 0, escaped: false };
 }
 
-;// CONCATENATED MODULE: ./build/lib/secret-forms.js
-/** Shorter pieces are everyday text: masking them would blank the log and tell nobody anything. */
-const shortestForm = 6;
-/**
- * The spellings in which a secret can come back to us: as it is, inside base64 wherever it starts there, base64url, hex,
- * percent-encoded, in JSON, in HTML. The runner's own masker knows some of them (padded base64, JSON, the named entities)
- * and misses the rest (ValueEncoders.cs, SRC).
- */
-function secretForms(secret) {
-    if (secret.length < shortestForm)
-        return [];
-    const bytes = Buffer.from(secret, "utf8");
-    const base64 = base64Cores(bytes);
-    const hex = bytes.toString("hex");
-    const percent = encodeURIComponent(secret);
-    const strict = percent.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-    const json = JSON.stringify(secret).slice(1, -1);
-    const named = secret_forms_entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" });
-    const forms = [
-        secret,
-        ...base64,
-        ...base64.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),
-        hex,
-        hex.toUpperCase(),
-        percent,
-        strict,
-        percent.replaceAll("%20", "+"),
-        percent.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
-        json,
-        JSON.stringify(json).slice(1, -1),
-        named,
-        secret_forms_entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;" }),
-        secret_forms_entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#x22;", "'": "&#x27;" }),
-        // The lines of a key, run together: as a log viewer or an environment variable shows it.
-        secret.replaceAll(/\s*\n\s*/g, ""),
-        secret.replaceAll(/\s*\n\s*/g, " "),
-        ...keyLines(secret),
-    ];
-    return [...new Set(forms)].filter((form) => form.length >= shortestForm);
-}
-/** Each line of a key's body, as the runner masks them too; of a secret of one line, nothing. */
-function keyLines(secret) {
-    const lines = secret.split("\n").map((line) => line.trim());
-    return lines.length === 1 ? [] : lines.filter((line) => line.length >= 16 && !line.startsWith("-----"));
-}
-/**
- * The characters of base64 that depend on the bytes alone, whatever stands before and after them: one text for each place
- * in a group of three at which they can begin.
- */
-function base64Cores(bytes) {
-    return [0, 1, 2].map((offset) => {
-        const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
-        return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
-    });
-}
-function secret_forms_entities(text, table) {
-    return text.replace(/[&<>"']/g, (character) => table[character] ?? character);
-}
-
-;// CONCATENATED MODULE: ./build/lib/redactor.js
+;// CONCATENATED MODULE: ./build/lib/secrets/redactor.js
 
 
 /** A character takes at most so many in the longest of its encodings. */
@@ -51869,29 +51865,551 @@ function needles(secret) {
     ].filter((needle) => needle.length >= shortestForm);
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/host-guard.js
-/* INFERRED from the documented host names (docs: SHOW ENDPOINTS, account identifiers, private connectivity). */
-const accountSuffixes = [".snowflakecomputing.com", ".snowflakecomputing.cn"];
-const ingressSuffixes = [
-    ".snowflakecomputing.app",
-    ".privatelink.snowflakecomputing.com",
-    ".privatelink.snowflake.app",
-    ".snowflake.app",
-];
-/* Application services at `.snowflake.app` are another product, whose gateway nobody has described. */
-const markedSuffixes = [".snowflakecomputing.app", ".privatelink.snowflakecomputing.com", ".privatelink.snowflake.app"];
-/** `further` are suffixes the user vouches for: `example.com` means that host and all below it. */
-function hostGuard(further) {
-    const vouched = (host) => further.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
-    const below = (suffixes, host) => suffixes.some((suffix) => host.endsWith(suffix));
+;// CONCATENATED MODULE: ./build/lib/time/clock.js
+const systemClock = {
+    now: () => Date.now(),
+    random: () => Math.random(),
+    sleep: (ms, signal) => new Promise((resolve) => {
+        if (signal.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", done);
+            resolve();
+        };
+        const timer = setTimeout(done, ms);
+        signal.addEventListener("abort", done);
+    }),
+};
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/lib/write-file.js
+
+
+
+/**
+ * Writes a file so that whoever looks finds all of it or what was there before: the bytes go into a file beside it, which
+ * then takes its name. Folders that are missing are made. Gives the absolute path.
+ */
+function writeFileAtomically(path, content) {
+    const target = (0,external_node_path_.resolve)(path);
+    const draft = `${target}.${(0,external_node_crypto_.randomUUID)()}.part`;
+    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(draft, content, { flag: "wx" });
+        (0,external_node_fs_namespaceObject.renameSync)(draft, target);
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.rmSync)(draft, { force: true });
+        throw error;
+    }
+    return target;
+}
+
+;// CONCATENATED MODULE: ./build/net/proxy-password.js
+
+/** The passwords in the proxy variables: GitHub masks those of its own configuration only. */
+function proxyPasswords(env) {
+    return ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].flatMap((name) => {
+        const password = URL.parse(env[name] ?? "")?.password ?? "";
+        return password === "" ? [] : [new Secret(password), new Secret(decoded(password))];
+    });
+}
+/** As the proxy gets it; a stray `%` is no encoding. */
+function decoded(password) {
+    try {
+        return decodeURIComponent(password);
+    }
+    catch {
+        return password;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./build/version.js
+/** Our name on the wire and in the log. A test compares the version with package.json. */
+const product = { name: "snowflake-endpoint-action", version: "1.0.0" };
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/net/body.js
+
+
+
+/** The body grew over the limit; nothing of it is kept. */
+class BodyTooLarge extends Error {
+    name = "BodyTooLarge";
+}
+/** The body cannot be decompressed: damaged, cut short, or not what `content-encoding` says. */
+class BodyCorrupt extends Error {
+    name = "BodyCorrupt";
+}
+/* With the option `info` they give all this (DOC, node:zlib), of which their types know nothing. */
+const gunzipped = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
+const inflated = (0,external_node_util_.promisify)(external_node_zlib_.inflate);
+const rawInflated = (0,external_node_util_.promisify)(external_node_zlib_.inflateRaw);
+const decoders = {
+    gzip: gunzipped,
+    "x-gzip": gunzipped,
+    deflate: (data, options) => (hasZlibHeader(data) ? inflated : rawInflated)(data, options),
+    br: (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress),
+    zstd: (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress),
+};
+/** Names that stand for no encoding; the last two are no encodings at all, but servers write them. */
+const identities = new Set(["", "identity", "none", "utf-8"]);
+const mostEncodings = 4;
+/**
+ * Reads a body to its end and undoes the compressions that `content-encoding` names. Neither what is read nor what becomes
+ * of it is ever more than `maxBytes`, so that a small body that decompresses to a huge one does no harm.
+ *
+ * @throws {BodyTooLarge | BodyCorrupt} and whatever the connection fails with.
+ */
+async function readBody(body, headers, maxBytes) {
+    const encodings = encodingsOf(headers);
+    if (encodings.length > mostEncodings)
+        throw new BodyCorrupt(`The body is encoded ${encodings.length} times over.`);
+    let data = await collect(body, maxBytes);
+    if (data.byteLength === 0)
+        return data;
+    for (const encoding of encodings.reverse())
+        data = await body_decode(data, encoding, maxBytes);
+    return data;
+}
+/** In the order they were applied. */
+function encodingsOf(headers) {
+    const named = [headers["content-encoding"] ?? ""].flat().join(",");
+    const encodings = named.split(",").map((name) => name.trim().toLowerCase());
+    return encodings.filter((name) => !identities.has(name));
+}
+async function collect(body, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        size += chunk.byteLength;
+        if (size > maxBytes)
+            throw new BodyTooLarge();
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks, size);
+}
+async function body_decode(data, encoding, maxBytes) {
+    const decoder = Object.hasOwn(decoders, encoding) ? decoders[encoding] : undefined;
+    if (decoder === undefined)
+        throw new BodyCorrupt(`The body is in an encoding that nobody asked for: ${excerpt(encoding, 40)}.`);
+    try {
+        const parts = [];
+        let size = 0;
+        for (let rest = data; rest.byteLength > 0;) {
+            const { buffer, engine } = await decoder(rest, { maxOutputLength: Math.max(1, maxBytes - size), info: true });
+            size += buffer.byteLength;
+            if (size > maxBytes)
+                throw new BodyTooLarge();
+            parts.push(buffer);
+            rest = rest.subarray(engine.bytesWritten);
+            // Frames of zstd may follow one another (RFC 8878, 3.1), and Node stops after the first.
+            const follows = rest.byteLength > 0 && (encoding !== "zstd" || engine.bytesWritten === 0);
+            if (follows)
+                throw new BodyCorrupt(`Something follows the end of the body's ${encoding}.`);
+        }
+        return Buffer.concat(parts, size);
+    }
+    catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE")
+            throw new BodyTooLarge();
+        if (error instanceof BodyTooLarge || error instanceof BodyCorrupt)
+            throw error;
+        throw new BodyCorrupt(`The body is cut short or damaged: it is not valid ${encoding}.`, { cause: error });
+    }
+}
+/** "deflate" is the zlib format (RFC 9110, 8.4.1.2), but many send the bare stream that has no such header. */
+function hasZlibHeader([first = 0, second = 0]) {
+    return (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
+}
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+;// CONCATENATED MODULE: ./build/net/connection-trace.js
+
+
+/** HTTP/1.1, and a certificate that is checked also where NODE_TLS_REJECT_UNAUTHORIZED=0 would have Node look away. */
+const tlsOptions = { allowH2: false, rejectUnauthorized: true };
+/** A trace for one request, whose connections it watches from the first byte to the last. */
+function traceConnections() {
+    const at = {};
+    let socket;
+    let excess = false;
+    const dial = (0,undici/* buildConnector */.gU)({ ...tlsOptions, timeout: 0 });
+    const connector = (options, callback) => {
+        at.start = performance.now();
+        // undici's connector returns its socket, whatever its type says; only there can the phases be seen.
+        const dialled = dial(options, callback);
+        dialled.once("lookup", () => {
+            at.lookup = performance.now();
+        });
+        dialled.once("connect", () => {
+            at.connect = performance.now();
+        });
+    };
     return {
-        allowsAccount: (host) => below(accountSuffixes, host) || vouched(host),
-        allowsIngress: (host) => below(ingressSuffixes, host) || vouched(host),
-        showsMarks: (host) => below(markedSuffixes, host) && !vouched(host),
+        connector,
+        observe: (options) => {
+            const { connect } = options;
+            if (typeof connect !== "function")
+                return options;
+            return {
+                ...options,
+                connect: (target, callback) => connect(target, (...result) => {
+                    at.ready = performance.now();
+                    socket = result[1] ?? undefined;
+                    if (socket !== undefined)
+                        watchLeftovers(socket, () => {
+                            excess = true;
+                        });
+                    callback(...result);
+                }),
+            };
+        },
+        watch: (client) => client.on("disconnect", (_origin, _targets, error) => {
+            // What undici calls an answer that no request is waiting for.
+            if (error.message === "bad response")
+                excess = true;
+        }),
+        answerBegins: () => {
+            at.answer = performance.now();
+            return at.answer;
+        },
+        sentTooMuch: () => excess,
+        readyAt: () => at.ready,
+        // Through a proxy it is the proxy that resolves and connects: none of its phases is ours to tell.
+        phases: () => ({
+            ...span("dns", at.start, at.lookup),
+            ...span("connect", at.lookup ?? at.start, at.connect),
+            ...span("tls", at.connect, at.ready),
+        }),
+        certificate: () => (socket instanceof external_node_tls_.TLSSocket ? certificateOf(socket) : undefined),
+        stalledAt: (url, timeoutMs) => {
+            const doing = at.ready === undefined
+                ? `connecting to ${url.host}`
+                : at.answer === undefined
+                    ? `waiting for ${url.host} to answer`
+                    : `reading what ${url.host} had begun to answer`;
+            return `Timed out after ${timeoutMs / 1000} s while ${doing}.`;
+        },
+    };
+}
+/** Where the answer ends the connection too, undici gives back unread what it has of the bytes that follow. */
+function watchLeftovers(socket, found) {
+    const unshift = socket.unshift.bind(socket);
+    socket.unshift = (chunk, encoding) => {
+        // What it gives back earlier belongs to an answer that is read more slowly than it comes.
+        if (socket.destroyed && chunk.byteLength > 0)
+            found();
+        unshift(chunk, encoding);
+    };
+}
+function span(name, from, to) {
+    return from === undefined || to === undefined ? {} : { [name]: Math.round(to - from) };
+}
+function certificateOf(socket) {
+    const shown = socket.getPeerX509Certificate();
+    if (shown === undefined)
+        return undefined;
+    return { subject: shown.subject, issuer: shown.issuer, validTo: new Date(shown.validTo) };
+}
+
+;// CONCATENATED MODULE: ./build/net/network-failure.js
+
+
+/**
+ * Why a request got no whole answer, from what the operating system, TLS or undici threw. Told by `code`, never by
+ * `instanceof`: the errors of undici may come from another copy of it.
+ */
+function networkFailureOf(error, request) {
+    const { host, hostname } = request.url;
+    if (error instanceof BodyTooLarge) {
+        return { reason: "response-too-large", detail: `${host} sent more than ${request.maxBytes} bytes.` };
+    }
+    if (error instanceof BodyCorrupt)
+        return { reason: "connection-lost", detail: error.message };
+    const { code, message, address, name } = rootCause(error);
+    if (code === "ENOTFOUND" || code.startsWith("EAI_")) {
+        if (name !== undefined && name !== hostname) {
+            return { reason: "connect", detail: `The name of the proxy, ${oneLine(name)}, does not resolve (${code}).` };
+        }
+        return { reason: "dns", detail: `The name ${hostname} does not resolve (${code}).` };
+    }
+    const proxy = /Proxy response \((\d+)\)/.exec(message)?.[1];
+    if (proxy !== undefined) {
+        const why = proxyRefusals[proxy] ?? `it answered ${proxy}`;
+        return { reason: "connect", detail: `The proxy opened no tunnel to ${host}: ${why}.` };
+    }
+    if (code.startsWith("UND_ERR_PRX")) {
+        return { reason: "connect", detail: `The proxy cannot be used for ${host}: ${oneLine(message)}.` };
+    }
+    const notHttp = /does not match the HTTP\/1\.1 protocol \((.*)\)/.exec(message)?.[1];
+    if (notHttp !== undefined) {
+        return { reason: "connection-lost", detail: `What ${host} sent is not HTTP: ${excerpt(notHttp, 80)}.` };
+    }
+    const tls = tlsFault(code, host);
+    if (tls !== undefined)
+        return { reason: "tls", detail: tls };
+    const refused = connectFaults[code];
+    if (refused !== undefined)
+        return { reason: "connect", detail: `${address ?? host} ${refused} (${code}).` };
+    return {
+        reason: "connection-lost",
+        detail: `The connection to ${host} broke off before the answer was whole (${code === "" ? oneLine(message) : code}).`,
+    };
+}
+const unreached = "as proxies do for a host that they cannot find or reach";
+const proxyRefusals = {
+    "407": "it wants a user and password (407)",
+    "502": `it answered 502, ${unreached}`,
+    "503": `it answered 503, ${unreached}`,
+    "504": `it answered 504, ${unreached}`,
+};
+const connectFaults = {
+    ECONNREFUSED: "refused the connection",
+    EHOSTUNREACH: "cannot be reached from here",
+    ENETUNREACH: "cannot be reached from here",
+    EADDRNOTAVAIL: "cannot be reached from here",
+    EACCES: "cannot be reached: the connection is not permitted",
+    EPERM: "cannot be reached: the connection is not permitted",
+    ETIMEDOUT: "did not accept the connection",
+    UND_ERR_CONNECT_TIMEOUT: "did not accept the connection",
+};
+function tlsFault(code, host) {
+    const fault = certificateFaults[code];
+    if (fault !== undefined)
+        return `The certificate of ${host} ${fault} (${code}).`;
+    if (/^(ERR_SSL_|ERR_TLS_|EPROTO)/.test(code)) {
+        return `No secure connection to ${host} could be established (${code}).`;
+    }
+    return undefined;
+}
+const certificateFaults = {
+    CERT_HAS_EXPIRED: "has expired",
+    CERT_NOT_YET_VALID: "is not valid yet: is the runner's clock right?",
+    CERT_REVOKED: "was revoked",
+    DEPTH_ZERO_SELF_SIGNED_CERT: "is self-signed",
+    SELF_SIGNED_CERT_IN_CHAIN: "comes from an authority this runner does not know",
+    UNABLE_TO_GET_ISSUER_CERT: "comes from an authority this runner does not know",
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "comes from an authority this runner does not know",
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "comes from an authority this runner does not know",
+    ERR_TLS_CERT_ALTNAME_INVALID: "is for another name",
+};
+/** The innermost error that has a code; of several addresses that were tried, the first. */
+function rootCause(error) {
+    let innermost = error;
+    for (let depth = 0; depth < 8 && innermost instanceof Error; depth++) {
+        const first = innermost instanceof AggregateError ? innermost.errors[0] : innermost.cause;
+        if (!(first instanceof Error))
+            break;
+        innermost = first;
+    }
+    if (!(innermost instanceof Error))
+        return { code: "", message: String(innermost) };
+    const { code = "", address, port, hostname } = innermost;
+    return {
+        code: String(code),
+        message: innermost.message,
+        // The address tells a proxy that is not there from an endpoint that is not.
+        ...(address === undefined || port === undefined ? {} : { address: `${address}:${port}` }),
+        ...(hostname === undefined ? {} : { name: hostname }),
     };
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/refusal.js
+;// CONCATENATED MODULE: ./build/net/undici-http.js
+
+
+
+
+
+
+
+/**
+ * The one HTTP client. Every request has a connection of its own and leaves no socket behind: a probe is to measure a
+ * whole way in, and a kept-alive socket would keep the process alive with it. `HTTPS_PROXY`, `NO_PROXY` and
+ * `NODE_EXTRA_CA_CERTS` are honoured, and nothing on this machine is asked through a proxy, as with GitHub's own toolkit;
+ * no redirect is followed; HTTP/1.1 only.
+ */
+function undiciHttp(env) {
+    const noProxy = [env["no_proxy"] ?? env["NO_PROXY"] ?? "", "localhost", "127.0.0.1", "::1"].join(",");
+    // All of them are given: what is missing undici would look up in the environment of the process.
+    const httpProxy = env["http_proxy"] ?? env["HTTP_PROXY"] ?? "";
+    const proxies = { noProxy, httpProxy, httpsProxy: env["https_proxy"] ?? env["HTTPS_PROXY"] ?? httpProxy };
+    return (request) => send(request, proxies);
+}
+async function send(request, proxies) {
+    const started = performance.now();
+    const trace = traceConnections();
+    const agent = createAgent(trace, proxies);
+    if (agent === undefined) {
+        const detail = "The proxy named in HTTPS_PROXY (or HTTP_PROXY) cannot be used: it is not a URL such as http://proxy:3128.";
+        return { kind: "failed", reason: "connect", detail, timings: timingsOf(trace, started, undefined) };
+    }
+    const timeout = new AbortController();
+    const answered = new AbortController();
+    void timeIsUp(request.timeoutMs, answered.signal).then((over) => over && timeout.abort());
+    const signal = AbortSignal.any([request.signal, timeout.signal]);
+    try {
+        const outcome = await Promise.race([exchange(request, agent, signal, trace, started), rejectWhenAborted(signal)]);
+        await Promise.race([agent.destroy(), systemClock.sleep(goodbyeMs, request.signal)]);
+        if (!trace.sentTooMuch())
+            return outcome;
+        const detail = `${request.url.host} sent more than the answer it announced.`;
+        return { kind: "failed", reason: "connection-lost", detail, timings: outcome.timings };
+    }
+    catch (error) {
+        const timings = timingsOf(trace, started, undefined);
+        if (timeout.signal.aborted && !request.signal.aborted) {
+            return {
+                kind: "failed",
+                reason: "timeout",
+                detail: trace.stalledAt(request.url, request.timeoutMs),
+                timings,
+            };
+        }
+        if (request.signal.aborted)
+            return { kind: "failed", reason: "aborted", detail: "The deadline ended it.", timings };
+        return { kind: "failed", ...networkFailureOf(error, request), timings };
+    }
+    finally {
+        answered.abort();
+        agent.destroy().catch(() => undefined);
+    }
+}
+const tickMs = 50;
+/**
+ * True after so many milliseconds in which this process had its eyes open. While it judges another answer (up to a second,
+ * for a hostile one) it cannot see this one come, and must not say afterwards that it came too late.
+ */
+async function timeIsUp(ms, answered) {
+    for (let left = ms; left > 0;) {
+        const tick = Math.min(left, tickMs);
+        const before = performance.now();
+        await systemClock.sleep(tick, answered);
+        if (answered.aborted)
+            return false;
+        left -= Math.min(performance.now() - before, tick + tickMs);
+    }
+    return true;
+}
+/** How long a connection has to be gone, when everything it was for is done. */
+const goodbyeMs = 100;
+/** `undefined` where a proxy variable holds no URL. */
+function createAgent(trace, proxies) {
+    try {
+        return new undici/* EnvHttpProxyAgent */.J2({
+            allowH2: false,
+            ...proxies,
+            connect: trace.connector,
+            requestTls: tlsOptions,
+            proxyTls: tlsOptions,
+            // The signal bounds everything at once; undici's own limits would only end a request earlier than asked.
+            connectTimeout: 0,
+            headersTimeout: 0,
+            bodyTimeout: 0,
+            factory: (origin, options) => trace.watch(new undici/* Client */.Kj(origin, trace.observe(options))),
+        });
+    }
+    catch {
+        return undefined;
+    }
+}
+async function exchange(request, dispatcher, signal, trace, started) {
+    const response = await (0,undici/* request */.Em)(request.url, {
+        method: request.method,
+        headers: wireHeaders(request),
+        body: request.body instanceof Secret ? request.body.reveal() : (request.body ?? null),
+        dispatcher,
+        signal,
+    });
+    const answeredAt = trace.answerBegins();
+    const headers = headersOf(response.headers);
+    const bodiless = request.method === "HEAD" || response.statusCode === 204 || response.statusCode === 304;
+    const body = bodiless ? new Uint8Array() : await readBody(response.body, headers, request.maxBytes);
+    const certificate = trace.certificate();
+    return {
+        kind: "answered",
+        status: response.statusCode,
+        headers,
+        body,
+        timings: timingsOf(trace, started, answeredAt),
+        ...(certificate === undefined ? {} : { certificate }),
+    };
+}
+function wireHeaders({ headers }) {
+    const named = headers.some(([name]) => name.toLowerCase() === "user-agent");
+    const agent = named ? [] : [["User-Agent", `${product.name}/${product.version}`]];
+    return [...agent, ...headers].flatMap(([name, value]) => [name, value instanceof Secret ? value.reveal() : value]);
+}
+function headersOf(raw) {
+    return Object.fromEntries(Object.entries(raw).flatMap(([name, value]) => (value === undefined ? [] : [[name.toLowerCase(), value]])));
+}
+function rejectWhenAborted(signal) {
+    return new Promise((_, reject) => {
+        const abort = () => reject(signal.reason);
+        if (signal.aborted)
+            abort();
+        else
+            signal.addEventListener("abort", abort, { once: true });
+    });
+}
+function timingsOf(trace, started, answeredAt) {
+    const now = performance.now();
+    const ready = trace.readyAt();
+    const wait = answeredAt === undefined || ready === undefined ? undefined : Math.round(answeredAt - ready);
+    const download = answeredAt === undefined ? undefined : Math.round(now - answeredAt);
+    return {
+        total: Math.round(now - started),
+        ...trace.phases(),
+        ...(wait === undefined ? {} : { wait }),
+        ...(download === undefined ? {} : { download }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/auth/session/session-state.js
+
+
+/** As text, for the state the runner keeps between main and post. */
+function formatSessionState(sessions) {
+    return JSON.stringify(sessions.map(({ host, token }) => ({ host, token: token.reveal() })));
+}
+/** What {@link formatSessionState} wrote; none where there is nothing. */
+function parseSessionState(text) {
+    const sessions = parseJson(text);
+    if (!Array.isArray(sessions))
+        return [];
+    return sessions.flatMap((session) => {
+        const host = textOf(objectOf(session), "host");
+        const token = textOf(objectOf(session), "token");
+        return host === undefined || token === undefined ? [] : [{ host, token: new Secret(token) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/authorization-header.js
+
+/**
+ * The header that carries an ingress token: scheme `Snowflake`, the token in double quotes (DOC, tutorial 8). Where the
+ * request has an `Authorization` of the app's own, the token travels in `X-SF-SPCS-Authorization`, which the gateway
+ * takes off before the app sees the request (DOC, service network communications).
+ */
+function authorizationHeader(token, appHasItsOwn) {
+    return [headerName(appHasItsOwn), headerValue(token)];
+}
+/** The name of that header. */
+const headerName = (appHasItsOwn) => (appHasItsOwn ? "X-SF-SPCS-Authorization" : "Authorization");
+/** The value of that header. */
+function headerValue(token) {
+    return new Secret(`Snowflake Token="${token.reveal()}"`);
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/refusals/refusal.js
 
 
 /** What an answer that is not what was asked for says of itself: JSON of either protocol, a page, or some text. */
@@ -51926,108 +52444,6 @@ function quote({ status, code, oauthError, message }) {
 function quoted(text, length) {
     const said = excerpt(text, length);
     return /[.!?…]$/.test(said) ? `"${said}"` : `"${said}".`;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/version.js
-/** Our name on the wire and in the log. A test compares the version with package.json. */
-const product = { name: "snowflake-endpoint-action", version: "1.0.0" };
-
-;// CONCATENATED MODULE: ./build/snowflake/account-host.js
-
-
-
-/** Of a request of our own, not the user's: it has ten seconds at most, and no answer of Snowflake's to it is large. */
-function ownLimits(timeoutMs, signal) {
-    return { timeoutMs: Math.min(timeoutMs, 10_000), maxBytes: 1024 ** 2, signal };
-}
-/**
- * The answer of the account host, to what `asked` says where that is more than a sign-in.
- *
- * @throws {ActionError} `account-unreachable` where there is none, whatever ended it.
- */
-function answerOf(outcome, host, asked) {
-    if (outcome.kind === "answered")
-        return outcome;
-    const late = outcome.reason === "timeout" || outcome.reason === "aborted";
-    throw new ActionError({
-        word: "account-unreachable",
-        happened: `${asked === undefined || !late ? `Could not reach ${host}` : `${host} gave no answer to ${asked}`}: ${outcome.detail}`,
-        likely: causes[outcome.reason],
-        remedy: "Check account and account-url, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY).",
-        ...(outcome.reason === "tls" || outcome.reason === "response-too-large" ? { lasting: true } : {}),
-    });
-}
-const causes = {
-    dns: "The account identifier is misspelt (the host is made from it), or the account is reached by private link only.",
-    connect: "A firewall or proxy keeps the runner from this host.",
-    tls: "Something between the runner and Snowflake shows a certificate of its own; its authority belongs in NODE_EXTRA_CA_CERTS.",
-    timeout: "A firewall swallows the connection, or Snowflake is slow to answer.",
-    "connection-lost": "Something between the runner and Snowflake closed the connection.",
-    "response-too-large": "Something other than Snowflake answers at this host.",
-    aborted: "The deadline was reached before it had answered.",
-};
-/** More would be a loop. */
-const mostRedirects = 5;
-/**
- * The client for requests with a credential in them. When Snowflake moves an account to another host it says so with 307
- * or 308, and its drivers repeat the request there, method and body kept (SRC); so do we, on the same host, and on others
- * that the host guard has nothing against. It throws an {@link ActionError} `host-not-allowed` where it would have gone
- * elsewhere.
- */
-function followingMoves(http, allows) {
-    return async (request) => {
-        let { url } = request;
-        for (let moves = 0;; moves++) {
-            const outcome = await http({ ...request, url });
-            if (outcome.kind === "unanswered" || (outcome.status !== 307 && outcome.status !== 308))
-                return outcome;
-            const next = URL.parse(header(outcome.headers, "location") ?? "", url.href);
-            if (next === null || moves === mostRedirects)
-                return outcome;
-            const stays = next.host === url.host || allows(next.hostname);
-            if (next.protocol !== "https:" || !stays)
-                throw new ActionError(wouldLeave(url.host, next));
-            url = next;
-        }
-    };
-}
-/** @throws {ActionError} `account-unreachable`, or `host-not-allowed` where it would have gone elsewhere. */
-async function postToAccount(http, host, url, headers, body, limits) {
-    const outcome = await followingMoves(http, host.allows)({ method: "POST", url, headers, body, ...limits });
-    return answerOf(outcome, host.name);
-}
-const wouldLeave = (host, next) => ({
-    word: "host-not-allowed",
-    happened: `${host} redirected a request of ours to ${excerpt(next.origin, 120)}, which is not a Snowflake host; the credential was not sent there.`,
-    likely: "Something between the runner and Snowflake, such as a proxy with a sign-in of its own, answered in its stead.",
-    remedy: "Check account-url and the proxy of the runner. Only if that host is really yours, name its domain in allowed-hosts.",
-});
-/** An answer with status 200 that is not what Snowflake answers. */
-const notSnowflake = (host, step) => ({
-    word: "account-unreachable",
-    happened: `${host} answered ${step} with 200, but not as Snowflake does.`,
-    likely: "Something between the runner and Snowflake, such as a proxy with a page of its own, answered in its stead.",
-    remedy: "Check account, account-url and the proxy of the runner.",
-    lasting: true,
-});
-
-;// CONCATENATED MODULE: ./build/snowflake/ingress-header.js
-
-/**
- * The header that carries an ingress token: scheme `Snowflake`, the token in double quotes (DOC, tutorial 8). Where the
- * request has an `Authorization` of the app's own, the token travels in `X-SF-SPCS-Authorization`, which the gateway
- * takes off before the app sees the request (DOC, service network communications).
- */
-function authorizationHeader(token, appHasItsOwn) {
-    return [headerName(appHasItsOwn), headerValue(token)];
-}
-/** The name of that header. */
-const headerName = (appHasItsOwn) => (appHasItsOwn ? "X-SF-SPCS-Authorization" : "Authorization");
-/** The value of that header. */
-function headerValue(token) {
-    return new Secret(`Snowflake Token="${token.reveal()}"`);
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/identifier.js
@@ -52118,7 +52534,7 @@ function storedName(spelt) {
     return /^".+"$/.test(spelt) ? spelt.slice(1, -1).replaceAll('""', '"') : spelt.toUpperCase();
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/explain.js
+;// CONCATENATED MODULE: ./build/snowflake/refusals/wording.js
 
 
 /** ` word value`, or nothing where there is no value. */
@@ -52134,7 +52550,7 @@ const sqlService = ({ service }) => ({
 /** The role as SQL names it, or a place to fill in. */
 const sqlRole = ({ role }) => (role === undefined ? "<role>" : sqlName(role));
 
-;// CONCATENATED MODULE: ./build/snowflake/access-refusals.js
+;// CONCATENATED MODULE: ./build/snowflake/refusals/access-refusals.js
 
 
 
@@ -52203,7 +52619,7 @@ const objectRefused = (refusal, caller) => ({
     sql: [`ALTER USER ${sqlUser(caller)} UNSET DEFAULT_WAREHOUSE, DEFAULT_NAMESPACE;`],
 });
 
-;// CONCATENATED MODULE: ./build/snowflake/credential-refusals.js
+;// CONCATENATED MODULE: ./build/snowflake/refusals/credential-refusals.js
 
 
 /** The reason behind 390144, where Snowflake gives it away (DOC, key-pair authentication troubleshooting). */
@@ -52310,7 +52726,7 @@ const badRequest = (refusal, caller) => ({
     remedy: "Check account against account-url; Snowsight shows both under Account details.",
 });
 
-;// CONCATENATED MODULE: ./build/snowflake/id-token-refusal.js
+;// CONCATENATED MODULE: ./build/snowflake/refusals/id-token-refusal.js
 
 
 
@@ -52339,7 +52755,7 @@ const idTokenRefused = (refusal, caller) => {
 const literal = (claim) => sqlLiteral(oneLine(claim));
 const showIdentities = (caller) => caller.user === undefined ? [] : [`SHOW USER WORKLOAD IDENTITY AUTHENTICATION METHODS FOR USER ${sqlUser(caller)};`];
 
-;// CONCATENATED MODULE: ./build/snowflake/refusals.js
+;// CONCATENATED MODULE: ./build/snowflake/refusals/error-codes.js
 
 
 
@@ -52502,7 +52918,86 @@ function readExpiry(token) {
     return exp === undefined ? undefined : exp * 1000;
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/session-endpoint.js
+;// CONCATENATED MODULE: ./build/snowflake/account/account-host.js
+
+
+
+/** Of a request of our own, not the user's: it has ten seconds at most, and no answer of Snowflake's to it is large. */
+function ownLimits(timeoutMs, signal) {
+    return { timeoutMs: Math.min(timeoutMs, 10_000), maxBytes: 1024 ** 2, signal };
+}
+/**
+ * The answer of the account host, to what `asked` says where that is more than a sign-in.
+ *
+ * @throws {ActionError} `account-unreachable` where there is none, whatever ended it.
+ */
+function answerOf(outcome, host, asked) {
+    if (outcome.kind === "answered")
+        return outcome;
+    const late = outcome.reason === "timeout" || outcome.reason === "aborted";
+    throw new ActionError({
+        word: "account-unreachable",
+        happened: `${asked === undefined || !late ? `Could not reach ${host}` : `${host} gave no answer to ${asked}`}: ${outcome.detail}`,
+        likely: causes[outcome.reason],
+        remedy: "Check account and account-url, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY).",
+        ...(outcome.reason === "tls" || outcome.reason === "response-too-large" ? { lasting: true } : {}),
+    });
+}
+const causes = {
+    dns: "The account identifier is misspelt (the host is made from it), or the account is reached by private link only.",
+    connect: "A firewall or proxy keeps the runner from this host.",
+    tls: "Something between the runner and Snowflake shows a certificate of its own; its authority belongs in NODE_EXTRA_CA_CERTS.",
+    timeout: "A firewall swallows the connection, or Snowflake is slow to answer.",
+    "connection-lost": "Something between the runner and Snowflake closed the connection.",
+    "response-too-large": "Something other than Snowflake answers at this host.",
+    aborted: "The deadline was reached before it had answered.",
+};
+/** More would be a loop. */
+const mostRedirects = 5;
+/**
+ * The client for requests with a credential in them. When Snowflake moves an account to another host it says so with 307
+ * or 308, and its drivers repeat the request there, method and body kept (SRC); so do we, on the same host, and on others
+ * that the host guard has nothing against. It throws an {@link ActionError} `host-not-allowed` where it would have gone
+ * elsewhere.
+ */
+function followingMoves(http, allows) {
+    return async (request) => {
+        let { url } = request;
+        for (let moves = 0;; moves++) {
+            const outcome = await http({ ...request, url });
+            if (outcome.kind === "failed" || (outcome.status !== 307 && outcome.status !== 308))
+                return outcome;
+            const next = URL.parse(header(outcome.headers, "location") ?? "", url.href);
+            if (next === null || moves === mostRedirects)
+                return outcome;
+            const stays = next.host === url.host || allows(next.hostname);
+            if (next.protocol !== "https:" || !stays)
+                throw new ActionError(wouldLeave(url.host, next));
+            url = next;
+        }
+    };
+}
+/** @throws {ActionError} `account-unreachable`, or `host-not-allowed` where it would have gone elsewhere. */
+async function postToAccount(http, host, url, headers, body, limits) {
+    const outcome = await followingMoves(http, host.allows)({ method: "POST", url, headers, body, ...limits });
+    return answerOf(outcome, host.name);
+}
+const wouldLeave = (host, next) => ({
+    word: "host-not-allowed",
+    happened: `${host} redirected a request of ours to ${excerpt(next.origin, 120)}, which is not a Snowflake host; the credential was not sent there.`,
+    likely: "Something between the runner and Snowflake, such as a proxy with a sign-in of its own, answered in its stead.",
+    remedy: "Check account-url and the proxy of the runner. Only if that host is really yours, name its domain in allowed-hosts.",
+});
+/** An answer with status 200 that is not what Snowflake answers. */
+const notSnowflake = (host, step) => ({
+    word: "account-unreachable",
+    happened: `${host} answered ${step} with 200, but not as Snowflake does.`,
+    likely: "Something between the runner and Snowflake, such as a proxy with a page of its own, answered in its stead.",
+    remedy: "Check account, account-url and the proxy of the runner.",
+    lasting: true,
+});
+
+;// CONCATENATED MODULE: ./build/snowflake/account/session-endpoint.js
 
 
 
@@ -52599,7 +53094,29 @@ function expiry(fields, name, now) {
     return now + (numberOf(fields, name) ?? assumedLifetimeSeconds) * 1000;
 }
 
-;// CONCATENATED MODULE: ./build/clean-up.js
+;// CONCATENATED MODULE: ./build/snowflake/host-guard.js
+/* INFERRED from the documented host names (docs: SHOW ENDPOINTS, account identifiers, private connectivity). */
+const accountSuffixes = [".snowflakecomputing.com", ".snowflakecomputing.cn"];
+const ingressSuffixes = [
+    ".snowflakecomputing.app",
+    ".privatelink.snowflakecomputing.com",
+    ".privatelink.snowflake.app",
+    ".snowflake.app",
+];
+/* Application services at `.snowflake.app` are another product, whose gateway nobody has described. */
+const markedSuffixes = [".snowflakecomputing.app", ".privatelink.snowflakecomputing.com", ".privatelink.snowflake.app"];
+/** `further` are suffixes the user vouches for: `example.com` means that host and all below it. */
+function hostGuard(further) {
+    const vouched = (host) => further.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
+    const below = (suffixes, host) => suffixes.some((suffix) => host.endsWith(suffix));
+    return {
+        allowsAccount: (host) => below(accountSuffixes, host) || vouched(host),
+        allowsIngress: (host) => below(ingressSuffixes, host) || vouched(host),
+        setsGatewayHeaders: (host) => below(markedSuffixes, host) && !vouched(host),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run/clean-up.js
 
 
 
@@ -52615,7 +53132,7 @@ const timeoutMs = 5_000;
  */
 async function cleanUp(runner, http) {
     const redactor = new Redactor();
-    const sessions = parseKeptSessions(runner.state("session"));
+    const sessions = parseSessionState(runner.state("session"));
     for (const { token } of sessions)
         for (const form of redactor.add(token))
             runner.mask(form);
@@ -52634,523 +53151,6 @@ async function endSession({ host: name, token }, http) {
     catch (error) {
         return `${stays} ${error instanceof ActionError ? error.failure.happened : "The answer could not be understood."}`;
     }
-}
-
-;// CONCATENATED MODULE: ./build/docs.js
-/**
- * GitHub tells an action which repository and ref it was taken from; with `uses: ./` it is the workflow's own repository
- * (platform: SRC, GitHubContext.cs). Elsewhere the file's name must do.
- */
-function docsOf(env) {
-    const { GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_REPOSITORY, GITHUB_SHA } = env;
-    const remote = GITHUB_ACTION_REPOSITORY !== undefined && GITHUB_ACTION_REPOSITORY !== "";
-    const repository = remote ? GITHUB_ACTION_REPOSITORY : GITHUB_REPOSITORY;
-    const ref = remote ? GITHUB_ACTION_REF : GITHUB_SHA;
-    const known = [GITHUB_SERVER_URL, repository, ref].every((part) => part !== undefined && part !== "");
-    const base = known ? `${GITHUB_SERVER_URL}/${repository}/blob/${ref}/` : "";
-    return { troubleshooting: (word) => `${base}docs/troubleshooting.md#${word}` };
-}
-
-;// CONCATENATED MODULE: ./build/lib/clock.js
-const systemClock = {
-    now: () => Date.now(),
-    random: () => Math.random(),
-    sleep: (ms, signal) => new Promise((resolve) => {
-        if (signal.aborted)
-            return resolve();
-        const done = () => {
-            clearTimeout(timer);
-            signal.removeEventListener("abort", done);
-            resolve();
-        };
-        const timer = setTimeout(done, ms);
-        signal.addEventListener("abort", done);
-    }),
-};
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/lib/write-file.js
-
-
-
-/**
- * Writes a file so that whoever looks finds all of it or what was there before: the bytes go into a file beside it, which
- * then takes its name. Folders that are missing are made. Gives the absolute path.
- */
-function writeFileAtomically(path, content) {
-    const target = (0,external_node_path_.resolve)(path);
-    const draft = `${target}.${(0,external_node_crypto_.randomUUID)()}.part`;
-    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
-    try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(draft, content, { flag: "wx" });
-        (0,external_node_fs_namespaceObject.renameSync)(draft, target);
-    }
-    catch (error) {
-        (0,external_node_fs_namespaceObject.rmSync)(draft, { force: true });
-        throw error;
-    }
-    return target;
-}
-
-;// CONCATENATED MODULE: ./build/net/proxy-password.js
-
-/** The passwords in the proxy variables: GitHub masks those of its own configuration only. */
-function proxyPasswords(env) {
-    return ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].flatMap((name) => {
-        const password = URL.parse(env[name] ?? "")?.password ?? "";
-        return password === "" ? [] : [new Secret(password), new Secret(decoded(password))];
-    });
-}
-/** As the proxy gets it; a stray `%` is no encoding. */
-function decoded(password) {
-    try {
-        return decodeURIComponent(password);
-    }
-    catch {
-        return password;
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/net/body.js
-
-
-
-/** The body grew over the limit; nothing of it is kept. */
-class BodyTooLarge extends Error {
-    name = "BodyTooLarge";
-}
-/** The body cannot be decompressed: damaged, cut short, or not what `content-encoding` says. */
-class BodyCorrupt extends Error {
-    name = "BodyCorrupt";
-}
-/* With the option `info` they give all this (DOC, node:zlib), of which their types know nothing. */
-const gunzipped = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
-const inflated = (0,external_node_util_.promisify)(external_node_zlib_.inflate);
-const rawInflated = (0,external_node_util_.promisify)(external_node_zlib_.inflateRaw);
-const decoders = {
-    gzip: gunzipped,
-    "x-gzip": gunzipped,
-    deflate: (data, options) => (hasZlibHeader(data) ? inflated : rawInflated)(data, options),
-    br: (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress),
-    zstd: (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress),
-};
-/** Names that stand for no encoding; the last two are no encodings at all, but servers write them. */
-const identities = new Set(["", "identity", "none", "utf-8"]);
-const mostEncodings = 4;
-/**
- * Reads a body to its end and undoes the compressions that `content-encoding` names. Neither what is read nor what becomes
- * of it is ever more than `maxBytes`, so that a small body that decompresses to a huge one does no harm.
- *
- * @throws {BodyTooLarge | BodyCorrupt} and whatever the connection fails with.
- */
-async function readBody(body, headers, maxBytes) {
-    const encodings = encodingsOf(headers);
-    if (encodings.length > mostEncodings)
-        throw new BodyCorrupt(`The body is encoded ${encodings.length} times over.`);
-    let data = await collect(body, maxBytes);
-    if (data.byteLength === 0)
-        return data;
-    for (const encoding of encodings.reverse())
-        data = await body_decode(data, encoding, maxBytes);
-    return data;
-}
-/** In the order they were applied. */
-function encodingsOf(headers) {
-    const named = [headers["content-encoding"] ?? ""].flat().join(",");
-    const encodings = named.split(",").map((name) => name.trim().toLowerCase());
-    return encodings.filter((name) => !identities.has(name));
-}
-async function collect(body, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        size += chunk.byteLength;
-        if (size > maxBytes)
-            throw new BodyTooLarge();
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks, size);
-}
-async function body_decode(data, encoding, maxBytes) {
-    const decoder = Object.hasOwn(decoders, encoding) ? decoders[encoding] : undefined;
-    if (decoder === undefined)
-        throw new BodyCorrupt(`The body is in an encoding that nobody asked for: ${excerpt(encoding, 40)}.`);
-    try {
-        const parts = [];
-        let size = 0;
-        for (let rest = data; rest.byteLength > 0;) {
-            const { buffer, engine } = await decoder(rest, { maxOutputLength: Math.max(1, maxBytes - size), info: true });
-            size += buffer.byteLength;
-            if (size > maxBytes)
-                throw new BodyTooLarge();
-            parts.push(buffer);
-            rest = rest.subarray(engine.bytesWritten);
-            // Frames of zstd may follow one another (RFC 8878, 3.1), and Node stops after the first.
-            const follows = rest.byteLength > 0 && (encoding !== "zstd" || engine.bytesWritten === 0);
-            if (follows)
-                throw new BodyCorrupt(`Something follows the end of the body's ${encoding}.`);
-        }
-        return Buffer.concat(parts, size);
-    }
-    catch (error) {
-        if (error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE")
-            throw new BodyTooLarge();
-        if (error instanceof BodyTooLarge || error instanceof BodyCorrupt)
-            throw error;
-        throw new BodyCorrupt(`The body is cut short or damaged: it is not valid ${encoding}.`, { cause: error });
-    }
-}
-/** "deflate" is the zlib format (RFC 9110, 8.4.1.2), but many send the bare stream that has no such header. */
-function hasZlibHeader([first = 0, second = 0]) {
-    return (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
-}
-
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
-;// CONCATENATED MODULE: ./build/net/connection.js
-
-
-/** HTTP/1.1, and a certificate that is checked also where NODE_TLS_REJECT_UNAUTHORIZED=0 would have Node look away. */
-const tlsOptions = { allowH2: false, rejectUnauthorized: true };
-/** A trace for one request, whose connections it watches from the first byte to the last. */
-function traceConnections() {
-    const at = {};
-    let socket;
-    let excess = false;
-    const dial = (0,undici/* buildConnector */.gU)({ ...tlsOptions, timeout: 0 });
-    const connector = (options, callback) => {
-        at.start = performance.now();
-        // undici's connector returns its socket, whatever its type says; only there can the phases be seen.
-        const dialled = dial(options, callback);
-        dialled.once("lookup", () => {
-            at.lookup = performance.now();
-        });
-        dialled.once("connect", () => {
-            at.connect = performance.now();
-        });
-    };
-    return {
-        connector,
-        observe: (options) => {
-            const { connect } = options;
-            if (typeof connect !== "function")
-                return options;
-            return {
-                ...options,
-                connect: (target, callback) => connect(target, (...result) => {
-                    at.ready = performance.now();
-                    socket = result[1] ?? undefined;
-                    if (socket !== undefined)
-                        watchLeftovers(socket, () => {
-                            excess = true;
-                        });
-                    callback(...result);
-                }),
-            };
-        },
-        watch: (client) => client.on("disconnect", (_origin, _targets, error) => {
-            // What undici calls an answer that no request is waiting for.
-            if (error.message === "bad response")
-                excess = true;
-        }),
-        answerBegins: () => {
-            at.answer = performance.now();
-            return at.answer;
-        },
-        sentTooMuch: () => excess,
-        readyAt: () => at.ready,
-        // Through a proxy it is the proxy that resolves and connects: none of its phases is ours to tell.
-        phases: () => ({
-            ...span("dns", at.start, at.lookup),
-            ...span("connect", at.lookup ?? at.start, at.connect),
-            ...span("tls", at.connect, at.ready),
-        }),
-        certificate: () => (socket instanceof external_node_tls_.TLSSocket ? certificateOf(socket) : undefined),
-        stalledAt: (url, timeoutMs) => {
-            const doing = at.ready === undefined
-                ? `connecting to ${url.host}`
-                : at.answer === undefined
-                    ? `waiting for ${url.host} to answer`
-                    : `reading what ${url.host} had begun to answer`;
-            return `Timed out after ${timeoutMs / 1000} s while ${doing}.`;
-        },
-    };
-}
-/** Where the answer ends the connection too, undici gives back unread what it has of the bytes that follow. */
-function watchLeftovers(socket, found) {
-    const unshift = socket.unshift.bind(socket);
-    socket.unshift = (chunk, encoding) => {
-        // What it gives back earlier belongs to an answer that is read more slowly than it comes.
-        if (socket.destroyed && chunk.byteLength > 0)
-            found();
-        unshift(chunk, encoding);
-    };
-}
-function span(name, from, to) {
-    return from === undefined || to === undefined ? {} : { [name]: Math.round(to - from) };
-}
-function certificateOf(socket) {
-    const shown = socket.getPeerX509Certificate();
-    if (shown === undefined)
-        return undefined;
-    return { subject: shown.subject, issuer: shown.issuer, validTo: new Date(shown.validTo) };
-}
-
-;// CONCATENATED MODULE: ./build/net/silence.js
-
-
-/**
- * Why a request got no whole answer, from what the operating system, TLS or undici threw. Told by `code`, never by
- * `instanceof`: the errors of undici may come from another copy of it.
- */
-function silenceOf(error, request) {
-    const { host, hostname } = request.url;
-    if (error instanceof BodyTooLarge) {
-        return { reason: "response-too-large", detail: `${host} sent more than ${request.maxBytes} bytes.` };
-    }
-    if (error instanceof BodyCorrupt)
-        return { reason: "connection-lost", detail: error.message };
-    const { code, message, address, name } = rootCause(error);
-    if (code === "ENOTFOUND" || code.startsWith("EAI_")) {
-        if (name !== undefined && name !== hostname) {
-            return { reason: "connect", detail: `The name of the proxy, ${oneLine(name)}, does not resolve (${code}).` };
-        }
-        return { reason: "dns", detail: `The name ${hostname} does not resolve (${code}).` };
-    }
-    const proxy = /Proxy response \((\d+)\)/.exec(message)?.[1];
-    if (proxy !== undefined) {
-        const why = proxyRefusals[proxy] ?? `it answered ${proxy}`;
-        return { reason: "connect", detail: `The proxy opened no tunnel to ${host}: ${why}.` };
-    }
-    if (code.startsWith("UND_ERR_PRX")) {
-        return { reason: "connect", detail: `The proxy cannot be used for ${host}: ${oneLine(message)}.` };
-    }
-    const notHttp = /does not match the HTTP\/1\.1 protocol \((.*)\)/.exec(message)?.[1];
-    if (notHttp !== undefined) {
-        return { reason: "connection-lost", detail: `What ${host} sent is not HTTP: ${excerpt(notHttp, 80)}.` };
-    }
-    const tls = tlsFault(code, host);
-    if (tls !== undefined)
-        return { reason: "tls", detail: tls };
-    const refused = connectFaults[code];
-    if (refused !== undefined)
-        return { reason: "connect", detail: `${address ?? host} ${refused} (${code}).` };
-    return {
-        reason: "connection-lost",
-        detail: `The connection to ${host} broke off before the answer was whole (${code === "" ? oneLine(message) : code}).`,
-    };
-}
-const unreached = "as proxies do for a host that they cannot find or reach";
-const proxyRefusals = {
-    "407": "it wants a user and password (407)",
-    "502": `it answered 502, ${unreached}`,
-    "503": `it answered 503, ${unreached}`,
-    "504": `it answered 504, ${unreached}`,
-};
-const connectFaults = {
-    ECONNREFUSED: "refused the connection",
-    EHOSTUNREACH: "cannot be reached from here",
-    ENETUNREACH: "cannot be reached from here",
-    EADDRNOTAVAIL: "cannot be reached from here",
-    EACCES: "cannot be reached: the connection is not permitted",
-    EPERM: "cannot be reached: the connection is not permitted",
-    ETIMEDOUT: "did not accept the connection",
-    UND_ERR_CONNECT_TIMEOUT: "did not accept the connection",
-};
-function tlsFault(code, host) {
-    const fault = certificateFaults[code];
-    if (fault !== undefined)
-        return `The certificate of ${host} ${fault} (${code}).`;
-    if (/^(ERR_SSL_|ERR_TLS_|EPROTO)/.test(code)) {
-        return `No secure connection to ${host} could be established (${code}).`;
-    }
-    return undefined;
-}
-const certificateFaults = {
-    CERT_HAS_EXPIRED: "has expired",
-    CERT_NOT_YET_VALID: "is not valid yet: is the runner's clock right?",
-    CERT_REVOKED: "was revoked",
-    DEPTH_ZERO_SELF_SIGNED_CERT: "is self-signed",
-    SELF_SIGNED_CERT_IN_CHAIN: "comes from an authority this runner does not know",
-    UNABLE_TO_GET_ISSUER_CERT: "comes from an authority this runner does not know",
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "comes from an authority this runner does not know",
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "comes from an authority this runner does not know",
-    ERR_TLS_CERT_ALTNAME_INVALID: "is for another name",
-};
-/** The innermost error that has a code; of several addresses that were tried, the first. */
-function rootCause(error) {
-    let innermost = error;
-    for (let depth = 0; depth < 8 && innermost instanceof Error; depth++) {
-        const first = innermost instanceof AggregateError ? innermost.errors[0] : innermost.cause;
-        if (!(first instanceof Error))
-            break;
-        innermost = first;
-    }
-    if (!(innermost instanceof Error))
-        return { code: "", message: String(innermost) };
-    const { code = "", address, port, hostname } = innermost;
-    return {
-        code: String(code),
-        message: innermost.message,
-        // The address tells a proxy that is not there from an endpoint that is not.
-        ...(address === undefined || port === undefined ? {} : { address: `${address}:${port}` }),
-        ...(hostname === undefined ? {} : { name: hostname }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/net/undici-http.js
-
-
-
-
-
-
-
-/**
- * The one HTTP client. Every request has a connection of its own and leaves no socket behind: a probe is to measure a
- * whole way in, and a kept-alive socket would keep the process alive with it. `HTTPS_PROXY`, `NO_PROXY` and
- * `NODE_EXTRA_CA_CERTS` are honoured, and nothing on this machine is asked through a proxy, as with GitHub's own toolkit;
- * no redirect is followed; HTTP/1.1 only.
- */
-function undiciHttp(env) {
-    const noProxy = [env["no_proxy"] ?? env["NO_PROXY"] ?? "", "localhost", "127.0.0.1", "::1"].join(",");
-    // All of them are given: what is missing undici would look up in the environment of the process.
-    const httpProxy = env["http_proxy"] ?? env["HTTP_PROXY"] ?? "";
-    const proxies = { noProxy, httpProxy, httpsProxy: env["https_proxy"] ?? env["HTTPS_PROXY"] ?? httpProxy };
-    return (request) => send(request, proxies);
-}
-async function send(request, proxies) {
-    const started = performance.now();
-    const trace = traceConnections();
-    const agent = createAgent(trace, proxies);
-    if (agent === undefined) {
-        const detail = "The proxy named in HTTPS_PROXY (or HTTP_PROXY) cannot be used: it is not a URL such as http://proxy:3128.";
-        return { kind: "unanswered", reason: "connect", detail, timings: timingsOf(trace, started, undefined) };
-    }
-    const timeout = new AbortController();
-    const answered = new AbortController();
-    void timeIsUp(request.timeoutMs, answered.signal).then((over) => over && timeout.abort());
-    const signal = AbortSignal.any([request.signal, timeout.signal]);
-    try {
-        const outcome = await Promise.race([exchange(request, agent, signal, trace, started), rejectWhenAborted(signal)]);
-        await Promise.race([agent.destroy(), systemClock.sleep(goodbyeMs, request.signal)]);
-        if (!trace.sentTooMuch())
-            return outcome;
-        const detail = `${request.url.host} sent more than the answer it announced.`;
-        return { kind: "unanswered", reason: "connection-lost", detail, timings: outcome.timings };
-    }
-    catch (error) {
-        const timings = timingsOf(trace, started, undefined);
-        if (timeout.signal.aborted && !request.signal.aborted) {
-            return {
-                kind: "unanswered",
-                reason: "timeout",
-                detail: trace.stalledAt(request.url, request.timeoutMs),
-                timings,
-            };
-        }
-        if (request.signal.aborted)
-            return { kind: "unanswered", reason: "aborted", detail: "The deadline ended it.", timings };
-        return { kind: "unanswered", ...silenceOf(error, request), timings };
-    }
-    finally {
-        answered.abort();
-        agent.destroy().catch(() => undefined);
-    }
-}
-const tickMs = 50;
-/**
- * True after so many milliseconds in which this process had its eyes open. While it judges another answer (up to a second,
- * for a hostile one) it cannot see this one come, and must not say afterwards that it came too late.
- */
-async function timeIsUp(ms, answered) {
-    for (let left = ms; left > 0;) {
-        const tick = Math.min(left, tickMs);
-        const before = performance.now();
-        await systemClock.sleep(tick, answered);
-        if (answered.aborted)
-            return false;
-        left -= Math.min(performance.now() - before, tick + tickMs);
-    }
-    return true;
-}
-/** How long a connection has to be gone, when everything it was for is done. */
-const goodbyeMs = 100;
-/** `undefined` where a proxy variable holds no URL. */
-function createAgent(trace, proxies) {
-    try {
-        return new undici/* EnvHttpProxyAgent */.J2({
-            allowH2: false,
-            ...proxies,
-            connect: trace.connector,
-            requestTls: tlsOptions,
-            proxyTls: tlsOptions,
-            // The signal bounds everything at once; undici's own limits would only end a request earlier than asked.
-            connectTimeout: 0,
-            headersTimeout: 0,
-            bodyTimeout: 0,
-            factory: (origin, options) => trace.watch(new undici/* Client */.Kj(origin, trace.observe(options))),
-        });
-    }
-    catch {
-        return undefined;
-    }
-}
-async function exchange(request, dispatcher, signal, trace, started) {
-    const response = await (0,undici/* request */.Em)(request.url, {
-        method: request.method,
-        headers: wireHeaders(request),
-        body: request.body instanceof Secret ? request.body.reveal() : (request.body ?? null),
-        dispatcher,
-        signal,
-    });
-    const answeredAt = trace.answerBegins();
-    const headers = headersOf(response.headers);
-    const bodiless = request.method === "HEAD" || response.statusCode === 204 || response.statusCode === 304;
-    const body = bodiless ? new Uint8Array() : await readBody(response.body, headers, request.maxBytes);
-    const certificate = trace.certificate();
-    return {
-        kind: "answered",
-        status: response.statusCode,
-        headers,
-        body,
-        timings: timingsOf(trace, started, answeredAt),
-        ...(certificate === undefined ? {} : { certificate }),
-    };
-}
-function wireHeaders({ headers }) {
-    const named = headers.some(([name]) => name.toLowerCase() === "user-agent");
-    const agent = named ? [] : [["User-Agent", `${product.name}/${product.version}`]];
-    return [...agent, ...headers].flatMap(([name, value]) => [name, value instanceof Secret ? value.reveal() : value]);
-}
-function headersOf(raw) {
-    return Object.fromEntries(Object.entries(raw).flatMap(([name, value]) => (value === undefined ? [] : [[name.toLowerCase(), value]])));
-}
-function rejectWhenAborted(signal) {
-    return new Promise((_, reject) => {
-        const abort = () => reject(signal.reason);
-        if (signal.aborted)
-            abort();
-        else
-            signal.addEventListener("abort", abort, { once: true });
-    });
-}
-function timingsOf(trace, started, answeredAt) {
-    const now = performance.now();
-    const ready = trace.readyAt();
-    const wait = answeredAt === undefined || ready === undefined ? undefined : Math.round(answeredAt - ready);
-    const download = answeredAt === undefined ? undefined : Math.round(now - answeredAt);
-    return {
-        total: Math.round(now - started),
-        ...trace.phases(),
-        ...(wait === undefined ? {} : { wait }),
-        ...(download === undefined ? {} : { download }),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/auth/token-source.js
@@ -53212,252 +53212,61 @@ function tokenSource(credential, context, ingressHost, retry) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/lib/pause.js
-const shortestPauseMs = 500;
-/**
- * The pause after an attempt, the first being number 1, or `undefined` when there is no time for another one: exponential
- * from half a second up to the longest, with full jitter. It is never more than half of the time left, so that the last
- * attempts come close to the deadline and still have time for themselves. What the server asks for is obeyed as the least.
- */
-function pauseAfter(attempt, context) {
-    const { longestMs, chance, retryAfterMs: asked = 0, leftMs } = context;
-    const ceiling = Math.min(longestMs, shortestPauseMs * 2 ** Math.min(attempt, 30));
-    const floor = Math.min(shortestPauseMs, ceiling);
-    const chosen = Math.round(floor + chance * (ceiling - floor));
-    if (asked > chosen)
-        return asked < leftMs ? asked : undefined;
-    const fitting = Math.min(chosen, Math.floor(leftMs / 2));
-    return fitting < floor ? undefined : fitting;
+;// CONCATENATED MODULE: ./build/probe/conditions/language/condition-syntax-error.js
+/** Conditions that cannot be read: every bad line with its first problem. The fields are those of the first bad line. */
+class ConditionSyntaxError extends Error {
+    name = "ConditionSyntaxError";
+    problems;
+    line;
+    column;
+    excerpt;
+    constructor(problems) {
+        super(problems.map(describe).join("\n"));
+        this.problems = problems;
+        this.line = problems[0].line;
+        this.column = problems[0].column;
+        this.excerpt = problems[0].excerpt;
+    }
 }
-/** Pauses after an attempt as {@link pauseAfter} says; false where there is no time for another one, or no use for it. */
-async function paused(attempt, patience) {
-    const { clock, signal, longestMs, until, retryAfter } = patience;
-    const now = clock.now();
-    const pause = pauseAfter(attempt, {
-        longestMs,
-        chance: clock.random(),
-        retryAfterMs: retryAfterMs(retryAfter, now),
-        leftMs: until - now,
-    });
-    if (signal.aborted || pause === undefined)
-        return false;
-    patience.announce?.(pause);
-    await clock.sleep(pause, signal);
-    return !signal.aborted;
+function describe({ line, column, message, excerpt }) {
+    return `line ${line}, column ${column}: ${message}\n${excerpt}`;
 }
-/** `Retry-After` as milliseconds from now (RFC 9110, section 10.2.3); `undefined` where it cannot be read. */
-function retryAfterMs(value, now) {
-    if (value === undefined)
-        return undefined;
-    const text = value.trim();
-    if (/^\d{1,15}$/.test(text))
-        return Number(text) * 1000;
-    const date = Date.parse(text);
-    return /^[A-Za-z]{3,9},? /.test(text) && !Number.isNaN(date) ? Math.max(0, date - now) : undefined;
+/** The part of a line around a column, as two lines that a fixed-width font shows one above the other. */
+function pointAt(line, column) {
+    const width = 100;
+    const start = Math.max(0, column - 1 - width / 2);
+    const visible = line
+        .slice(start, start + width)
+        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ")
+        .toWellFormed();
+    return `  ${visible.trimEnd()}\n  ${" ".repeat(column - 1 - start)}^`;
 }
 
-;// CONCATENATED MODULE: ./build/probe/prober.js
-
-
-
-
-/**
- * Asks until the endpoint was healthy `consecutive` times in a row, until waiting cannot fix what is wrong, or until the
- * deadline. Without a deadline it asks once. A refused token is renewed and that attempt repeated at once; a new token that
- * is refused too ends it.
- */
-async function probe(ask, timeoutMs, schedule, context) {
-    const { clock, deadline, signal, progress } = context;
-    const leftMs = () => (schedule.waitMs === 0 ? timeoutMs : deadline - clock.now());
-    let telling;
-    let healthyInARow = 0;
-    let refusedBefore = false;
-    for (let attempts = 1;; attempts++) {
-        let limit;
-        const attempt = await ask(() => {
-            const left = Math.min(timeoutMs, Math.max(0, leftMs()));
-            limit ??= left;
-            return left;
-        });
-        const cutShort = limit !== undefined && limit < timeoutMs && timedOut(attempt.outcome);
-        if (telling === undefined || !cutShort)
-            telling = attempt;
-        if (!cutShort)
-            healthyInARow = attempt.verdict.healthy ? healthyInARow + 1 : 0;
-        const end = { attempts, last: telling, verdict: steady(telling.verdict, healthyInARow, schedule.consecutive) };
-        if (signal.aborted || healthyInARow >= schedule.consecutive)
-            return end;
-        const { failure } = attempt.verdict;
-        const refused = failure !== undefined && refusedTokenWords.has(failure.word);
-        if (refused) {
-            if (refusedBefore || leftMs() <= 0 || !context.renew())
-                return end;
-            refusedBefore = true;
-            continue;
+;// CONCATENATED MODULE: ./build/lib/nearest.js
+/** The word that was most likely meant: the one with the fewest slips to it, unless that would be another word altogether. */
+function nearest(text, words) {
+    const written = text.slice(0, 40).toLowerCase();
+    const candidates = words
+        .map((word) => ({ word, slips: distance(written, word) }))
+        .filter(({ word, slips }) => slips <= Math.max(1, Math.floor(word.length / 3)));
+    // Of two that are as near, the one that begins alike: people seldom get the first letter wrong.
+    const cost = ({ word, slips }) => slips + (word[0] === written[0] ? 0 : 0.5);
+    return candidates.sort((left, right) => cost(left) - cost(right))[0]?.word;
+}
+/** Levenshtein's: characters to add, to drop or to change. */
+function distance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, character] of Array.from(from).entries()) {
+        const next = [i + 1];
+        for (const [j, other] of Array.from(to).entries()) {
+            const change = row[j] + (character === other ? 0 : 1);
+            next.push(Math.min(change, row[j + 1] + 1, next[j] + 1));
         }
-        refusedBefore = false;
-        if (schedule.waitMs === 0 || (failure !== undefined && !waitingHelps(failure)))
-            return end;
-        const asked = attempt.verdict.healthy ? undefined : retryAfterOf(attempt.outcome, clock.now());
-        const pause = pauseAfter(attempts, {
-            longestMs: schedule.intervalMs,
-            chance: clock.random(),
-            retryAfterMs: asked,
-            leftMs: leftMs(),
-        });
-        if (pause === undefined)
-            return { ...end, verdict: withPatience(end.verdict, asked, leftMs()) };
-        progress(attempt, attempts, pause);
-        await clock.sleep(pause, signal);
-        if (signal.aborted)
-            return end;
+        row = next;
     }
-}
-/** One healthy answer is no verdict where several in a row are asked for. */
-function steady(verdict, inARow, wanted) {
-    if (!verdict.healthy || inARow >= wanted)
-        return verdict;
-    const failure = {
-        word: "expectation-failed",
-        happened: `It was healthy ${count(inARow, "time")} in a row when the waiting ended; consecutive asks for ${wanted}.`,
-        likely: "The service has only just become healthy, or it alternates between healthy and unhealthy.",
-        remedy: "Raise wait, or lower consecutive.",
-    };
-    return { ...verdict, healthy: false, failure };
-}
-const withPatience = (verdict, askedMs, leftMs) => verdict.failure === undefined ? verdict : { ...verdict, failure: withRetryAfter(verdict.failure, askedMs, leftMs) };
-const refusedTokenWords = new Set(["sign-in-required", "access-denied"]);
-function timedOut(outcome) {
-    return outcome.kind === "unanswered" && (outcome.reason === "timeout" || outcome.reason === "aborted");
-}
-function retryAfterOf(outcome, now) {
-    return outcome.kind === "answered" ? retryAfterMs(header(outcome.headers, "retry-after"), now) : undefined;
+    return row[to.length];
 }
 
-;// CONCATENATED MODULE: ./build/probe/redirects.js
-
-/**
- * Follows the app's own redirects within its origin, at most `most` of them. To another origin, which a different port is
- * too, nothing is ever sent: neither the token nor anything else of the request.
- *
- * @param send asks for one leg, told how many milliseconds the ones before it took
- * @param belongs whether a redirect is the app's own to follow; a sign-in's is not
- */
-async function travel(send, start, most, belongs) {
-    const hops = [];
-    const seen = new Set();
-    let leg = start;
-    let spent;
-    for (;;) {
-        seen.add(`${leg.method} ${leg.url.href}`);
-        const answered = await send(leg, spent?.total ?? 0);
-        spent = spent === undefined ? answered.timings : sum(spent, answered.timings);
-        const outcome = { ...answered, timings: spent };
-        const end = { outcome, url: leg.url, hops };
-        if (outcome.kind === "unanswered" || !belongs(outcome, leg.url))
-            return end;
-        const target = redirectTarget(outcome, leg.url);
-        if (target === undefined)
-            return end;
-        const next = nextLeg(leg, outcome.status, target);
-        if (most === 0)
-            return { ...end, unfollowed: ignored };
-        if (!sameOrigin(target, leg.url))
-            return { ...end, unfollowed: { why: "another origin is never followed to" } };
-        if (seen.has(`${next.method} ${next.url.href}`))
-            return { ...end, unfollowed: { why: "that would be a redirect loop" } };
-        if (hops.length >= most)
-            return { ...end, unfollowed: tooMany(most) };
-        hops.push({ status: outcome.status, method: next.method, url: next.url });
-        leg = next;
-    }
-}
-const ignored = {
-    why: "redirects are not followed",
-    remedy: "let the action follow (max-redirects: 3)",
-};
-const tooMany = (most) => ({
-    why: `that is one redirect more than max-redirects: ${most} allows`,
-    remedy: "raise max-redirects",
-});
-const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-/** Where an answer sends its reader on, absolute and without the fragment, which is no server's business. */
-function redirectTarget(answer, url) {
-    const location = header(answer.headers, "location");
-    if (!redirectStatuses.has(answer.status) || location === undefined)
-        return undefined;
-    const target = URL.parse(location, url.href);
-    if (target !== null)
-        target.hash = "";
-    return target ?? undefined;
-}
-/** A user and password in the URL are part of no origin, and still would be sent somewhere nobody asked for. */
-function sameOrigin(target, url) {
-    return target.origin === url.origin && target.username === "" && target.password === "";
-}
-/** 303 asks for a GET, and so do 301 and 302 of a POST in practice; all others repeat the request (RFC 9110, 15.4). */
-function nextLeg({ method, headers, body }, status, url) {
-    const toGet = status === 303 ? method !== "HEAD" : (status === 301 || status === 302) && method === "POST";
-    if (!toGet)
-        return { method, url, headers, ...(body === undefined ? {} : { body }) };
-    return { method: "GET", url, headers: headers.filter(([name]) => !/^content-/i.test(name)) };
-}
-function sum(a, b) {
-    const names = ["dns", "connect", "tls", "wait", "download"];
-    const phases = names.flatMap((name) => a[name] === undefined && b[name] === undefined ? [] : [[name, (a[name] ?? 0) + (b[name] ?? 0)]]);
-    return { total: a.total + b.total, ...Object.fromEntries(phases) };
-}
-
-;// CONCATENATED MODULE: ./build/probe/request.js
-/** True when the user's own headers hold one of this name. */
-function hasHeader(headers, name) {
-    return headers.some(([given]) => given.toLowerCase() === name.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./build/lib/charset.js
-
-/**
- * The text of a body: in the encoding its byte order mark shows, else in the `charset` of its content type, else in
- * UTF-8. The mark is no part of the text.
- */
-function decodeText(bytes, contentType) {
-    const label = markedCharset(bytes) ?? declaredCharset(contentType) ?? "utf-8";
-    const known = decoderOf(label);
-    const decoder = known ?? new external_node_util_.TextDecoder("utf-8", { fatal: true });
-    const unknown = known === undefined ? { unknownCharset: label } : {};
-    const charset = decoder.encoding;
-    try {
-        return { text: decoder.decode(bytes), charset, faithful: true, ...unknown };
-    }
-    catch {
-        return { text: new external_node_util_.TextDecoder(charset).decode(bytes), charset, faithful: false, ...unknown };
-    }
-}
-function decoderOf(label) {
-    try {
-        return new external_node_util_.TextDecoder(label, { fatal: true });
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A mark wins over the header, as the WHATWG Encoding Standard has it ("BOM sniff", DOC). */
-function markedCharset(bytes) {
-    const [first, second, third] = bytes;
-    if (first === 0xef && second === 0xbb && third === 0xbf)
-        return "utf-8";
-    if (first === 0xfe && second === 0xff)
-        return "utf-16be";
-    if (first === 0xff && second === 0xfe)
-        return "utf-16le";
-    return undefined;
-}
-function declaredCharset(contentType = "") {
-    return /;\s*charset\s*=\s*["']?([^\s;,"']+)/i.exec(contentType)?.[1];
-}
-
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 ;// CONCATENATED MODULE: ./build/probe/conditions/condition.js
 /**
  * The answer does not have what a condition speaks of. It is an error and not a finding so that no negation can turn it
@@ -53467,54 +53276,60 @@ class NotEvaluable extends Error {
     name = "NotEvaluable";
 }
 
-;// CONCATENATED MODULE: ./build/probe/conditions/budget.js
+;// CONCATENATED MODULE: ./build/probe/conditions/language/operator.js
 
-
-
-const call = new external_node_vm_namespaceObject.Script("run()", { filename: "condition" });
-const context = (0,external_node_vm_namespaceObject.createContext)(external_node_vm_namespaceObject.constants.DONT_CONTEXTIFY);
-/**
- * The time in which all conditions of one answer are judged. What a hostile body can make slow, a backtracking regular
- * expression, a JSONPath that visits everything again and again, a huge JSON text, ends when it is used up.
- *
- * V8 interrupts a running script from another thread when the `timeout` of `node:vm` has passed, also in the midst of a
- * regular expression (measured: 201 ms for a budget of 200 ms). So the language keeps JavaScript's own expressions; an
- * engine of linear time would bound the pattern, not the body, and would know no lookahead.
- */
-class Budget {
-    #totalMs;
-    #leftMs;
-    constructor(totalMs) {
-        this.#totalMs = totalMs;
-        this.#leftMs = totalMs;
+const comparisons = ["==", "!=", "<", "<=", ">", ">="];
+const words = ["in", "contains", "matches", "exists"];
+/** Reads `[not] OPERATOR`, one of those that go with the subject. */
+function takeOperator(reader, subject, allowed) {
+    const negated = reader.take(/not(?![\p{L}\p{N}_-])/uy) !== undefined;
+    const start = reader.index;
+    const text = reader.take(/[=!<>~]+|[\p{L}_][\p{L}\p{N}_-]*/uy);
+    const choice = `${subject} takes ${allowed.map((name) => (isWord(name) ? `[not] ${name}` : name)).join(", ")}`;
+    if (text === undefined)
+        throw reader.problem(`an operator is expected here, but ${reader.found()}; ${choice}.`);
+    const name = allowed.find((known) => known === text);
+    if (name === undefined)
+        throw reader.problem(`${whyNot(text, subject, allowed)} Here, ${choice}.`, start);
+    if (negated && !isWord(name)) {
+        const remedy = `instead of "not ${name}", write "${opposites[name]}"`;
+        throw reader.problem(`"not" goes before a word only: ${remedy}.`, start);
     }
-    /** Runs the task now, for at most the time that is left; throws {@link NotEvaluable} when that was too little. */
-    run(task) {
-        if (this.#leftMs <= 0)
-            throw this.#usedUp("not judged: the conditions before it used up");
-        const start = performance.now();
-        try {
-            Object.assign(context, { run: task });
-            return call.runInContext(context, { timeout: Math.ceil(this.#leftMs) });
-        }
-        catch (error) {
-            if (isTimeout(error))
-                throw this.#usedUp("not judged: it took longer than");
-            if (error instanceof RangeError)
-                throw new NotEvaluable("not judged: the body is too deeply nested, or too large");
-            throw error;
-        }
-        finally {
-            this.#leftMs -= performance.now() - start;
-        }
-    }
-    #usedUp(reason) {
-        return new NotEvaluable(`${reason} the ${formatDuration(this.#totalMs)} that judging an answer may take`);
-    }
+    return { name, negated };
 }
-/** The error is made in the context that was interrupted, so it is no instance of this one's `Error`. */
-function isTimeout(error) {
-    return error?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+function whyNot(text, subject, allowed) {
+    if (isWord(text) || comparisons.some((known) => known === text))
+        return `"${text}" does not go with ${subject}.`;
+    const near = nearest(text, [...allowed, "not"]);
+    return `"${text}" is not an operator${near === undefined ? "." : `; did you mean "${near}"?`}`;
+}
+function isWord(name) {
+    return words.some((word) => word === name);
+}
+const opposites = {
+    "==": "!=",
+    "!=": "==",
+    "<": ">=",
+    "<=": ">",
+    ">": "<=",
+    ">=": "<",
+};
+/** Whether a comparison holds for an order as comparators give it: negative, zero or positive. */
+function holds(comparison, order) {
+    switch (comparison) {
+        case "==":
+            return order === 0;
+        case "!=":
+            return order !== 0;
+        case "<":
+            return order < 0;
+        case "<=":
+            return order <= 0;
+        case ">":
+            return order > 0;
+        case ">=":
+            return order >= 0;
+    }
 }
 
 ;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/utils.js
@@ -54510,1118 +54325,7 @@ function resolveSpace(space) {
 
 
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./build/probe/conditions/json-document.js
-
-/**
- * A JSON text, read twice: JSONPath works on ordinary numbers, as its standard says, and the values it selects are then
- * taken from the reading that kept every digit. That reading also refuses an object that gives one name two values,
- * of which every parser would silently choose one.
- */
-class JsonDocument {
-    #exact;
-    #plain;
-    /** @throws SyntaxError with a message that quotes no more of the text than one character or one name */
-    constructor(text) {
-        this.#exact = parse(text);
-        this.#plain = JSON.parse(text);
-    }
-    /** The nodes a path selects, one after the other: a body may make them very many. */
-    *select(path) {
-        for (const node of path.nodes(this.#plain)) {
-            yield { value: this.#at(node.location), path: () => node.getPath({ form: "canonical" }) };
-        }
-    }
-    #at(location) {
-        // The steps come from the same text, so each of them exists.
-        return location.reduce((value, step) => value[step], this.#exact);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/answer.js
-
-
-
-
-
-/** Far more characters than an excerpt shows. */
-const longestExcerpt = 4_096;
-/** An answer as conditions see it: its text and its JSON are made when first asked for, and once. */
-class Answer {
-    facts;
-    budget;
-    #decoded;
-    #redacted;
-    #json;
-    constructor(facts) {
-        this.facts = facts;
-        this.budget = new Budget(facts.judgingMs);
-    }
-    /** A header's value; one that was sent more than once is joined as RFC 9110 section 5.3 says. */
-    header(name) {
-        const key = name.toLowerCase();
-        const value = Object.hasOwn(this.facts.headers, key) ? this.facts.headers[key] : undefined;
-        return value === undefined || typeof value === "string" ? value : value.join(", ");
-    }
-    /** The body as text; throws {@link NotEvaluable} where its charset is not known. */
-    get text() {
-        return this.#decode().text;
-    }
-    /** The text with known secrets replaced: excerpts are cut from this one. */
-    get redactedText() {
-        this.#redacted ??= this.facts.redact(this.text, longestExcerpt);
-        return this.#redacted;
-    }
-    /** The body as JSON, whatever the content type says; throws {@link NotEvaluable} where it is none. */
-    get json() {
-        this.#json ??= this.#parseJson();
-        if (this.#json instanceof NotEvaluable)
-            throw this.#json;
-        return this.#json;
-    }
-    #decode() {
-        this.#decoded ??= decodeText(this.facts.body, this.header("content-type"));
-        const { unknownCharset } = this.#decoded;
-        if (unknownCharset === undefined)
-            return this.#decoded;
-        throw new NotEvaluable(`the body is in a charset that is not known, ${excerpt(this.facts.redact(unknownCharset), 40)}`);
-    }
-    #parseJson() {
-        const { text, charset, faithful } = this.#decode();
-        if (text.trim() === "")
-            return new NotEvaluable("not JSON: the body is empty");
-        if (!faithful)
-            return new NotEvaluable(`not JSON: the body has bytes that are not ${charset}`);
-        try {
-            return new JsonDocument(text);
-        }
-        catch (error) {
-            if (!(error instanceof SyntaxError))
-                throw error;
-            const reason = this.#looksLikeJson() ? this.facts.redact(error.message) : this.#appearance();
-            return new NotEvaluable(`not JSON: ${reason}`);
-        }
-    }
-    #looksLikeJson() {
-        return /^\s*[[{"]/.test(this.text);
-    }
-    #appearance() {
-        const type = this.header("content-type");
-        const media = type === undefined ? "no content type" : excerpt(this.facts.redact(type).replace(/;.*/s, ""), 40);
-        return `${media}, starts with ${excerpt(this.redactedText, 50)}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/verdict.js
-
-
-
-/** Only the service's own answer, and only a whole one, is judged by the conditions; they must all hold. */
-function judge(journey, conditions, { recogniseGateway, explainSilence, judgingMs, redact, now, asksForPart }) {
-    const { outcome, url } = journey;
-    const unjudged = (failure) => ({ healthy: false, failure, conditions: [] });
-    if (outcome.kind === "unanswered")
-        return unjudged(explainSilence(outcome, url));
-    const gateway = recogniseGateway(outcome, url);
-    if (gateway !== undefined)
-        return unjudged(gateway);
-    if (outcome.status === 206 && !asksForPart)
-        return unjudged(partFailure(url));
-    const answer = new Answer({ ...outcome, durationMs: outcome.timings.total, judgingMs, now, redact });
-    const results = conditions.map((condition) => condition.evaluate(answer));
-    const unmet = results.filter((result) => !result.met);
-    if (unmet.length === 0 && results.length > 0)
-        return { healthy: true, conditions: results };
-    return { healthy: false, failure: unmetFailure(outcome, journey, results, unmet), conditions: results };
-}
-/** What 206 means to somebody who asked for everything: the rest is missing (RFC 9110, 15.3.7). */
-function partFailure(url) {
-    return {
-        word: "connection-lost",
-        happened: `${url.host} answered 206, a part only, to a request that asked for no part.`,
-        likely: "Something on the way, such as a cache, has only a piece of the answer.",
-        remedy: "Look at what answers this path; to probe a part on purpose, set a Range header.",
-    };
-}
-const unmetCount = (unmet, all) => all === 1 ? "the condition" : `${unmet} of ${count(all, "condition")}`;
-function unmetFailure(answer, { url, unfollowed }, results, unmet) {
-    const target = unfollowed === undefined ? undefined : redirectTarget(answer, url);
-    const redirect = target === undefined || unfollowed === undefined
-        ? undefined
-        : {
-            happened: `The app redirects ${excerpt(url.pathname, 200)} to ${shownTarget(target, url)}, and ${unfollowed.why}.`,
-            remedy: unfollowed.remedy === undefined
-                ? "Expect the redirect if it is right (status in 200-399); else look at how the app makes its URLs."
-                : `Probe the path it redirects to, ${unfollowed.remedy}, or expect the redirect: status in 200-399.`,
-        };
-    return {
-        word: "expectation-failed",
-        happened: `The service answered ${answer.status}, but ${unmetCount(unmet.length, results.length)} did not hold.`,
-        details: unmet.map((result) => `${result.condition}: it was ${result.actual}`),
-        ...(redirect === undefined ? {} : { likely: redirect.happened }),
-        remedy: redirect?.remedy ??
-            "If this answer is right, say so in expect; else the service's own log tells why it answers like this.",
-    };
-}
-/** Where it leads, within the origin as a path; a user and password in it are nobody's to read. */
-function shownTarget(target, { origin }) {
-    const path = `${target.pathname}${target.search}`;
-    if (target.username !== "" || target.password !== "")
-        return excerpt(`${target.protocol}//***@${target.host}${path}`, 200);
-    return excerpt(target.origin === origin ? path : target.href, 200);
-}
-
-;// CONCATENATED MODULE: ./build/lib/size.js
-
-/** Sizes as people write them: `512B`, `64KB`, `1MB`; a KB is 1024 bytes. */
-const size_units = { GB: 1024 ** 3, MB: 1024 ** 2, KB: 1024, B: 1 };
-/**
- * The bytes a size says: one whole number with its unit (`B KB MB GB`).
- *
- * @throws {QuantityError}
- */
-function parseSize(text) {
-    const [, amount, unit] = /^([0-9]+)(B|KB|MB|GB)$/.exec(text) ?? [];
-    if (amount === undefined)
-        throw size_misspelt(text);
-    const bytes = Number(amount) * size_units[unit];
-    if (!Number.isSafeInteger(bytes))
-        throw new QuantityError(text, "is more bytes than can be counted", "write fewer");
-    return bytes;
-}
-function size_misspelt(text) {
-    if (/^[0-9]+$/.test(text))
-        return new QuantityError(text, "has no unit", `write ${text}B for bytes, ${text}KB or ${text}MB`);
-    const [, amount, prefix] = /^([0-9]+)\s*([KMG]?)(?:i?B|bytes?)?$/i.exec(text) ?? [];
-    if (amount !== undefined) {
-        return new QuantityError(text, "is not how a size is written", `write ${amount}${prefix?.toUpperCase()}B`);
-    }
-    if (/^[0-9]+\.[0-9]+[KMG]B$/.test(text))
-        return new QuantityError(text, "is a fraction", "write a whole number of a smaller unit");
-    return new QuantityError(text, "is not a size", "write a whole number with its unit, such as 512B, 64KB or 1MB");
-}
-/**
- * A size for people: exact where a unit divides it, else with one decimal, cut off and never rounded up, so what is
- * shown is never beyond a limit that was kept.
- */
-function formatSize(bytes) {
-    const [name, unit] = Object.entries(size_units).find(([, unit]) => bytes >= unit) ?? ["B", 1];
-    return `${Math.floor((bytes / unit) * 10) / 10}${name}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/report.js
-/** How a request is named where the check has no name of its own: `GET /healthcheck`. */
-function requestLine({ method, url }) {
-    return `${method} ${url.pathname}${url.search}`;
-}
-/** The check that the single outputs speak of: the first unhealthy one, else the first. */
-function spokesman(report) {
-    return report.checks.find((check) => !check.verdict.healthy) ?? report.checks[0];
-}
-
-;// CONCATENATED MODULE: ./build/report/log.js
-
-
-
-
-
-/** The checks as a few lines that can be taken in at a glance, each harmless. */
-function reportLines({ checks }) {
-    return checks.length > 1 ? manyLines(checks) : checks.flatMap((check) => [headLine(check), ...detailLines(check)]);
-}
-/** Many checks as a table, and below it what is to be said of the unhealthy ones. */
-function manyLines(checks) {
-    const rows = checks.map((check) => [
-        `${mark(check.verdict.healthy)} ${excerpt(check.name, 50)}`,
-        answerLine(check.outcome),
-        check.attempts > 1 ? count(check.attempts, "attempt") : "",
-        check.verdict.failure?.word ?? "",
-    ]);
-    const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    const table = rows.map((row) => row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join("   ")
-        .trimEnd());
-    const unhealthy = checks.filter((check) => !check.verdict.healthy);
-    return [
-        ...table,
-        ...unhealthy.flatMap((check) => [
-            "",
-            headLine(check),
-            ...detailLines(check),
-            ...(check.verdict.failure === undefined
-                ? []
-                : [`  ${check.verdict.failure.word}: ${check.verdict.failure.happened}`]),
-        ]),
-    ];
-}
-const mark = (good) => (good ? "✓" : "✗");
-function headLine(check) {
-    const { name, method, url, verdict } = check;
-    const title = name === requestLine(check) ? "" : `${oneLine(name)}: `;
-    return `${mark(verdict.healthy)} ${title}${oneLine(`${method} ${url.href}`)}`;
-}
-function detailLines({ hops, attempts, outcome, verdict }) {
-    const tries = attempts > 1 ? `, ${count(attempts, "attempt")}` : "";
-    const widest = Math.max(...verdict.conditions.map((result) => result.condition.length), 0);
-    return [
-        ...hops.map(({ status, method, url }) => `  redirected: ${status} to ${excerpt(`${method} ${url.href}`, 300)}`),
-        `  answered: ${answerLine(outcome)}${tries}`,
-        ...verdict.conditions.map(({ condition, actual, met }) => `  ${mark(met)} ${oneLine(condition).padEnd(Math.min(widest, 60))}   ${oneLine(actual)}`),
-    ];
-}
-/** What came back: `200, text/plain, 10B, 182ms`. */
-function answerLine(outcome) {
-    const time = formatDuration(outcome.timings.total);
-    if (outcome.kind === "unanswered")
-        return `nothing, ${time} (${outcome.reason})`;
-    const type = header(outcome.headers, "content-type")?.split(";")[0] ?? "no content type";
-    return `${outcome.status}, ${excerpt(type, 60)}, ${formatSize(outcome.body.byteLength)}, ${time}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/progress.js
-
-
-
-const alwaysTold = 3;
-const quietMs = 30_000;
-/** What is said while the action waits: each thing that is new, and of what repeats itself a few and then two a minute. */
-class Progress {
-    #clock;
-    #tell;
-    #last;
-    constructor(clock, tell) {
-        this.#clock = clock;
-        this.#tell = tell;
-    }
-    /** @param event the same for attempts that came out the same */
-    tell(event, number, line, pauseMs) {
-        const now = this.#clock.now();
-        if (this.#last?.event !== event)
-            this.#last = { event, since: number, told: 0, toldAt: now };
-        const last = this.#last;
-        if (last.told >= alwaysTold && now - last.toldAt < quietMs)
-            return;
-        const repeats = last.told >= alwaysTold ? `, the same since attempt ${last.since}` : "";
-        this.#tell(`  attempt ${number}: ${line}${repeats}; next in ${formatDuration(pauseMs)}`);
-        last.told++;
-        last.toldAt = now;
-    }
-    /** An attempt that was not the last, as one line. */
-    attempt({ outcome, verdict }, number, pauseMs) {
-        const why = verdict.failure?.word ?? "healthy";
-        const status = outcome.kind === "answered" ? outcome.status : outcome.reason;
-        this.tell(`${status} ${why}`, number, `${answerLine(outcome)} (${why})`, pauseMs);
-    }
-}
-/** Progress of one of several checks says which. */
-function progress_named(name, tell) {
-    return (line) => tell(`  ${oneLine(name)}:${line.replace(/^ +/, " ")}`);
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/sql-reply.js
-
-
-
-
-/**
- * What a caller can tell apart: the object is not there or may not be seen (Snowflake never says which), a privilege on
- * it is missing, the role itself is not to be had, or something else. Codes are SRC (drivers) and OBS, texts OBS.
- */
-function sqlFault({ code, message }) {
-    if (/(^|error:\s*)role ['"]/i.test(message))
-        return "role";
-    if (code === "002003" || code === "002043" || /does not exist or not authorized/i.test(message))
-        return "not-found";
-    if (code === "003001" || /insufficient privileges/i.test(message))
-        return "privileges";
-    return "other";
-}
-/**
- * Whether a code is about the caller, its session or its credential: 390… and 394… (SRC, drivers; DOC, key pairs). All others
- * are taken to be about the statement (INFERRED).
- */
-function isAboutCaller(code) {
-    return /^39[04]\d{3}$/.test(code);
-}
-/** Rate limits and a service that is down for a moment: the statement may be sent again under its request id (SRC). */
-function isBusy(status) {
-    return status === 429 || status === 502 || status === 503 || status === 504;
-}
-/** The cells of a result: text or null, whatever their type. Anything else is no result. */
-function cellsOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    const rows = value.map((row) => (Array.isArray(row) ? row.map(cellOf) : undefined));
-    return rows.every((row) => row?.every((cell) => cell !== undefined)) ? rows : undefined;
-}
-function cellOf(value) {
-    if (value === null || typeof value === "string")
-        return value;
-    return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
-}
-/** The names of the columns, in lower case; all must have one. */
-function columnsOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    const names = value.map((column) => textOf(objectOf(column), "name")?.toLowerCase());
-    return names.every((name) => name !== undefined) ? names : undefined;
-}
-/** The session's token has expired (code 390112, SRC): with a renewed one the statement may be run once more. */
-class SessionExpired extends ActionError {
-}
-/** @throws {ActionError} always: Snowflake refused the caller, not the statement. */
-function refuse(refusal, caller) {
-    if (refusal.code === "390112")
-        throw new SessionExpired(explainRefusal(refusal, caller));
-    throw new ActionError(explainRefusal(refusal, caller));
-}
-/** @throws {ActionError} always: `account-unreachable`, for an answer that is none of Snowflake's. */
-function unreadable(host) {
-    throw new ActionError(notSnowflake(host, "a statement"));
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/service-grants.js
-
-
-
-
-
-/** The role as a sentence names it, at its beginning or inside it. */
-const theRole = ({ role }, start = "the") => role === undefined ? `${start} role in use` : `${start} role ${oneLine(role)}`;
-/** What Snowflake said of a statement, with its code, as one harmless line. */
-const quoteError = ({ code, message }) => `Snowflake said (${excerpt(code, 20)}): ${quoted(message, 300)}`;
-/** What it takes to call an endpoint: USAGE on the service itself does not do (DOC, working with services). */
-const callGrants = (caller) => {
-    const { database, schema, service } = sqlService(caller);
-    const role = sqlRole(caller);
-    return [
-        `GRANT USAGE ON DATABASE ${database} TO ROLE ${role};`,
-        `GRANT USAGE ON SCHEMA ${schema} TO ROLE ${role};`,
-        `GRANT SERVICE ROLE ${service}!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
-    ];
-};
-/** Why the endpoints of a service could not be looked up, and the grants that fix it (DOC, working with services). */
-function lookupFailure(error, name, caller) {
-    const usage = `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
-    switch (sqlFault(error)) {
-        case "role":
-            return explainRefusal({ status: 422, code: "390186", message: error.message }, caller);
-        case "privileges":
-            return {
-                word: "endpoint-not-found",
-                happened: `${theRole(caller, "The")} may not see the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
-                likely: "The role has no privilege on the service. USAGE is enough to find the endpoint; to call it takes a service role.",
-                remedy: "Grant the role the service.",
-                sql: [...callGrants(caller), usage],
-            };
-        case "not-found":
-            return {
-                word: "service-not-found",
-                happened: `There is no service ${oneLine(name.sql)}, or ${theRole(caller)} may not see it; Snowflake does not tell which. ${quoteError(error)}`,
-                likely: "The name is misspelt, the service was dropped, or a privilege is missing on the database, the schema or the service.",
-                remedy: "Compare the name with what SHOW SERVICES prints; if it is right, grant the role what it takes to see it.",
-                sql: ["SHOW SERVICES IN ACCOUNT;", ...callGrants(caller), usage],
-            };
-        case "other":
-            return {
-                word: "service-not-found",
-                happened: `Snowflake did not show the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
-                remedy: "Run the statement yourself, as the same user and role.",
-                sql: [`SHOW ENDPOINTS IN SERVICE ${name.sql};`],
-            };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/sign-in.js
-
-
-
-/** Why a token that was good once is no longer, or never was for this endpoint. */
-const tokenFaults = "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
-/** A redirect to Snowflake's sign-in: the answer to a request without a token it accepts (DOC; host and path OBS). */
-function signInRedirectFailure(answer, url, caller) {
-    if (!isSignInRedirect(answer, url))
-        return undefined;
-    return notAccepted(`The ingress redirected ${url.host} to Snowflake's sign-in page: it did not accept ${caller.credential}. (A client that follows the redirect gets that page with status 200 and calls it healthy.)`, caller);
-}
-/** Where a redirect leads, when it leads to Snowflake's sign-in. */
-function isSignInRedirect(answer, url) {
-    const location = header(answer.headers, "location");
-    if (answer.status < 300 || answer.status > 399 || location === undefined)
-        return false;
-    const target = URL.parse(location, url.href);
-    if (target === null)
-        return false;
-    const host = target.host.toLowerCase();
-    return (host.startsWith("sfc-endpoint-login.") ||
-        target.pathname.startsWith("/sfc-oauth-begin") ||
-        target.pathname.startsWith("/sfc-endpoint/") ||
-        target.pathname.startsWith("/oauth/authorize"));
-}
-/** Snowflake's sign-in page itself, where the ingress should have sent a redirect to it, or `undefined`. */
-function signInPageFailure(answer, url, caller) {
-    if (!/^text\/html\b|^application\/xhtml/i.test(header(answer.headers, "content-type") ?? ""))
-        return undefined;
-    if (!isSignInPage(new TextDecoder().decode(answer.body.subarray(0, 65_536))))
-        return undefined;
-    return notAccepted(`${url.host} answered ${answer.status} with Snowflake's sign-in page instead of the service: it did not accept ${caller.credential}.`, caller);
-}
-/** An endpoint that was looked up a moment ago is current; one that was given may be of a service that is gone. */
-function notAccepted(happened, caller) {
-    const lookedUp = caller.service !== undefined;
-    return {
-        word: "sign-in-required",
-        happened,
-        likely: tokenFaults,
-        remedy: `${caller.renewal} ${lookedUp ? "Where that is not it, grant the role what it takes to call the endpoint." : "Check that ingress-url is of the same account and current, as SHOW ENDPOINTS prints it."}`,
-        sql: lookedUp ? callGrants(caller) : [`SHOW ENDPOINTS IN SERVICE ${sqlService(caller).service};`],
-    };
-}
-/**
- * A page that leads to the sign-in host, or Snowflake's sign-in form itself: its title and a place for a password. No
- * source shows the page as it is (INFERRED), so an app's own login, or a page with Snowflake in its title, is none.
- */
-function isSignInPage(page) {
-    if (/\bsfc-endpoint-login\.|\/sfc-oauth-begin\b/i.test(page))
-        return true;
-    const title = /<title[^>]*>([^<]{0,200})<\/title>/i.exec(page)?.[1]?.trim() ?? "";
-    const signsIn = /^snowflake$/i.test(title) || (/\bsnowflake\b/i.test(title) && /\b(?:sign|log)[ -]?in\b/i.test(title));
-    return signsIn && /type\s*=\s*["']?password\b|\/session\/(?:authenticate|v1)\b/i.test(page);
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/ingress.js
-
-
-
-
-
-
-
-
-/**
- * What the ingress said in the service's stead: a sign-in, a refusal, or that it has nobody to pass the request to.
- * `undefined` means that the service itself answered, and only then may conditions judge.
- */
-function gatewayFailure(answer, url, caller) {
-    return (signInRedirectFailure(answer, url, caller) ??
-        gatewayError(answer, url, caller) ??
-        deniedPage(answer, caller) ??
-        proxyError(answer, url, caller));
-}
-/**
- * The gateway's own error body: `responseType`, `requestId`, `detail` (DOC for one instance, OBS for the form). The app's
- * own 401 or 403 does not look like this and is left to the conditions.
- */
-function readGatewayError(answer) {
-    if (answer.body.byteLength > 16_384)
-        return undefined;
-    const body = jsonBody(answer);
-    const type = textOf(body, "responseType");
-    const detail = textOf(body, "detail");
-    if (type === undefined || !/^ERROR(_[A-Z0-9_]+)?$/.test(type))
-        return undefined;
-    // Some samples lack the one, some the other; whoever has neither need not be the gateway (OBS).
-    if (detail === undefined && (type === "ERROR" || textOf(body, "requestId") === undefined))
-        return undefined;
-    return { type, detail: detail ?? "" };
-}
-function gatewayError(answer, url, caller) {
-    const error = readGatewayError(answer);
-    if (error === undefined)
-        return undefined;
-    const words = error.detail === "" ? "." : `: ${quoted(error.detail, 300)}`;
-    const said = `The ingress answered ${answer.status} (${oneLine(error.type)})${words}`;
-    if (/no service hosts found/i.test(error.detail))
-        return noServiceHosts(said, caller);
-    if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
-        const failure = explainRefusal({ status: answer.status, message: error.detail }, caller);
-        return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${said}` };
-    }
-    if (/empty data/i.test(error.detail))
-        return arrowSession(said);
-    if (answer.status >= 500 || answer.status === 429)
-        return gatewayTrouble(said);
-    if (/token|expired|authenticat/i.test(error.detail) || /TOKEN|UNAUTHORIZED/.test(error.type)) {
-        return {
-            word: "access-denied",
-            happened: `The ingress did not accept ${caller.credential}. ${said}`,
-            likely: tokenFaults,
-            remedy: `${caller.renewal}${caller.service === undefined ? " Check that ingress-url is of the same account." : ""}`,
-        };
-    }
-    return insufficientPrivileges(said, caller);
-}
-/** What a browser is shown instead of that body (OBS). */
-function deniedPage(answer, caller) {
-    const text = new TextDecoder().decode(answer.body.subarray(0, 16_384));
-    // Which status it has no source says. Without a page around them, and with success, the words may be the app's own.
-    if (answer.status !== 401 && answer.status !== 403 && !/^\s*</.test(text))
-        return undefined;
-    if (!/Access denied\.\s+Insufficient privileges to use/i.test(text))
-        return undefined;
-    return insufficientPrivileges(`The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`, caller);
-}
-/** What the gateway's proxy says when the service cannot be reached or is too slow (OBS), and Snowflake's HTML pages. */
-function proxyError(answer, url, caller) {
-    if (answer.status < 500)
-        return undefined;
-    const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
-    const said = `The ingress answered ${answer.status}: ${quoted(text, 200)}`;
-    if (/no service hosts found/i.test(text))
-        return noServiceHosts(said, caller);
-    if ((answer.status === 502 || answer.status === 503) &&
-        /^upstream connect error|^no healthy upstream/i.test(text.trim())) {
-        return {
-            word: "service-not-ready",
-            happened: said,
-            likely: "The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.",
-            remedy: "Let the action wait (wait: 5m). If it stays, compare the port in the service specification with the one the app listens on, on 0.0.0.0.",
-        };
-    }
-    if (answer.status === 504 && /^(upstream request timeout|stream timeout)/i.test(text.trim())) {
-        return {
-            word: "timeout",
-            happened: `The service did not answer ${url.pathname} in the time Snowflake's proxy gives it. ${said}`,
-            likely: "The request takes the service longer than the ingress allows (about 90 seconds without data).",
-            remedy: "Probe a path that answers quickly; give long work a status path to poll.",
-        };
-    }
-    // Other tokens have no session that could answer so (SRC); of them it is the app's own word.
-    return answer.status === 500 && caller.session === true && /empty data/i.test(text) ? arrowSession(said) : undefined;
-}
-/** The ingress resolves the endpoint in the caller's session, and reads JSON only (SRC, Snowflake's ML library). */
-const arrowSession = (said) => ({
-    word: "internal",
-    happened: `The ingress could not read its own query in the caller's session. ${said}`,
-    likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
-    remedy: "Let this action open the session (auth-method: session), or use a programmatic access token.",
-});
-function noServiceHosts(said, caller) {
-    const { service } = sqlService(caller);
-    return {
-        word: "service-not-ready",
-        happened: said,
-        likely: "No instance of the service runs: it is starting, suspended, or its container crashes.",
-        remedy: "Let the action wait (wait: 5m) when it is just starting; else look at the service.",
-        sql: [
-            `DESCRIBE SERVICE ${service};`,
-            `SHOW SERVICE CONTAINERS IN SERVICE ${service};`,
-            `ALTER SERVICE ${service} RESUME;`,
-        ],
-    };
-}
-const gatewayTrouble = (said) => ({
-    word: "service-not-ready",
-    happened: said,
-    likely: "The ingress could not pass the request on to the service.",
-    remedy: "Let the action wait (wait: 5m); if it stays, look at the service with DESCRIBE SERVICE.",
-});
-function insufficientPrivileges(said, caller) {
-    return {
-        word: "access-denied",
-        happened: said,
-        likely: `${theRole(caller, "The")} may not call this endpoint.`,
-        remedy: "Grant the role a service role of the service, and USAGE on its database and schema.",
-        sql: callGrants(caller),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/control-request.js
-
-
-/** A question of this kind is answered at once or not at all. */
-const control_request_longestMs = 5_000;
-/**
- * Asks a host without a token, where an answer with status `answered` bears none of the ingress's marks, which are only
- * OBS. The ingress sends everyone to the sign-in who brings no token (DOC, tutorial 8), or refuses them; to somebody who
- * answers in its place a token makes no difference.
- */
-async function heedsTokens(http, host, answered, limits) {
-    const url = new URL(`https://${host}/`);
-    const timeoutMs = Math.min(limits.timeoutMs, control_request_longestMs);
-    const outcome = await http({ method: "GET", url, headers: [], ...limits, timeoutMs });
-    if (outcome.kind === "unanswered")
-        return "silent";
-    if (isSignInRedirect(outcome, url))
-        return "heeds";
-    const { status } = outcome;
-    const refuses = (status >= 300 && status < 400) || status === 401 || status === 403;
-    const nobody = { credential: "no token", renewal: "" };
-    const refused = (refuses && status !== answered) || (status !== 200 && gatewayFailure(outcome, url, nobody) !== undefined);
-    return refused ? "heeds" : "ignores";
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/gateway-marks.js
-
-/**
- * Whether an answer came through the ingress. It sets headers on everything that passes it, and any of them is proof
- * enough: `Server: _` and cookies `sfc-ss-…` (OBS, by a client in production), and those the documentation names
- * (DOC, service network communications).
- */
-function bearsMark({ headers }) {
-    const is = (name, value) => header(headers, name)?.trim().toLowerCase() === value;
-    const cookies = [headers["set-cookie"] ?? []].flat();
-    return (is("server", "_") ||
-        cookies.some((cookie) => cookie.startsWith("sfc-ss-")) ||
-        is("cross-origin-embedder-policy", "credentialless") ||
-        (is("cross-origin-opener-policy", "same-origin") &&
-            is("cross-origin-resource-policy", "same-origin") &&
-            is("x-frame-options", "deny")));
-}
-/** An answer that nothing of Snowflake's has touched: whoever gave it, it was not the service. */
-function strangerFailure(answer, url) {
-    return {
-        word: "connect",
-        happened: `Something else answered ${answer.status} in place of Snowflake's ingress: the answer of ${url.host} bears none of its marks, and without a token it sends nobody to the sign-in.`,
-        likely: "A proxy that inspects TLS, or a captive portal, answered with a page of its own.",
-        remedy: "Let the runner reach the host without it (NO_PROXY, firewall). Only if your endpoint really answers like this, name its host in allowed-hosts: it is then taken at its word.",
-    };
-}
-/**
- * The answer without the values of the gateway's own cookies: they are a session for the endpoint (OBS), which nobody here
- * has a use for, and headers are told to people.
- */
-function withoutGatewayCookies(answer) {
-    const cookies = answer.headers["set-cookie"];
-    if (cookies === undefined)
-        return answer;
-    const hide = (cookie) => cookie.replace(/^\s*(sfc-ss-[^=;]*=)[^;]*/i, "$1***");
-    const hidden = typeof cookies === "string" ? hide(cookies) : cookies.map((cookie) => hide(cookie));
-    return { ...answer, headers: { ...answer.headers, "set-cookie": hidden } };
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/guarded-url.js
-
-const urlProblem = (fault, remedy, hostNotAllowed = false) => ({
-    fault,
-    remedy,
-    hostNotAllowed,
-});
-/** The text as it was given, in quotation marks. What stands before an @ may be a password, and is never shown. */
-const shownUrl = (text, length = 120) => `"${excerpt(text.replace(/^.*@/s, "***@"), length)}"`;
-/** Reads a bare host or an https URL, of a host that the credential may go to. */
-function parseGuardedUrl(text, { sends, wanted, allows }) {
-    const schemed = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-    const url = /\s/.test(text) ? null : URL.parse(schemed);
-    if (url === null || url.hostname === "") {
-        return urlProblem(`is ${shownUrl(text)}, which is neither a host nor a URL`, `Write ${wanted}.`);
-    }
-    if (url.username !== "" || url.password !== "") {
-        return urlProblem(`carries a user or password before the host ${url.host}`, "Take it out; credentials belong in their own inputs.");
-    }
-    if (url.protocol !== "https:") {
-        return urlProblem(`is ${shownUrl(text)}, which is not https; ${sends} must not travel in the clear`, `Write https://${url.host}, or the host alone.`);
-    }
-    if (!allows(url.hostname)) {
-        return urlProblem(`is at ${excerpt(url.hostname, 120)}, which is not a Snowflake host; ${sends} sent there would be given away`, `Use ${wanted}. Only if this host is really yours, name its domain in allowed-hosts.`, true);
-    }
-    return url;
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/ingress-url.js
-
-/** What stands in the column `ingress_url` until the endpoint is there (DOC, tutorial 1). */
-const provisioningText = /provisioning in progress/i;
-const wanted = "the host that SHOW ENDPOINTS prints as ingress_url, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
-/** Reads an endpoint as `SHOW ENDPOINTS` prints it, a bare host, or as an https URL with a path and query of its own. */
-function parseIngressUrl(text, guard) {
-    if (provisioningText.test(text)) {
-        return urlProblem(`is ${shownUrl(text)}: Snowflake's notice that the endpoint is still being provisioned, not a host`, "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.");
-    }
-    const url = parseGuardedUrl(text, { sends: "a token", wanted, allows: (host) => guard.allowsIngress(host) });
-    if (!(url instanceof URL))
-        return url;
-    if (url.hostname.startsWith("sfc-endpoint-login.")) {
-        return urlProblem(`is ${shownUrl(text)}, which is Snowflake's sign-in page and not the endpoint`, `Write ${wanted}.`);
-    }
-    if (url.hash !== "") {
-        return urlProblem(`is ${shownUrl(text)}, which has a fragment that no server sees`, "Leave out what begins with #.");
-    }
-    return url;
-}
-/**
- * The URL of a request: `path` below what the endpoint's URL already has, their queries one after the other. The origin
- * is always the endpoint's: no path can lead to another host.
- */
-function joinPath(endpoint, path) {
-    const url = new URL(endpoint);
-    const [pathname = "", ...query] = path.split("?");
-    const below = pathname.replace(/^\/+/, "");
-    url.pathname = below === "" ? endpoint.pathname : `${endpoint.pathname.replace(/\/+$/, "")}/${below}`;
-    url.search = [endpoint.search.slice(1), query.join("?")].filter((part) => part !== "").join("&");
-    return url;
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/stand-in.js
-
-
-/**
- * What the ingress said in the service's stead, with JSON or with a page. `undefined` means that the service itself
- * answered, or somebody on the way who is none of Snowflake's.
- */
-function standInFailure(answer, url, caller) {
-    return gatewayFailure(answer, url, caller) ?? signInPageFailure(answer, url, caller);
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/unanswered.js
-/** What the lack of an answer from the endpoint means, and what fixes it. */
-function unansweredFailure(silence, url, { service }) {
-    const { word, likely, remedy, whenLookedUp } = meanings[silence.reason];
-    const answered = silence.reason === "response-too-large" || silence.reason === "connection-lost";
-    return {
-        word,
-        happened: answered ? silence.detail : `${url.host} gave no answer. ${silence.detail}`,
-        likely,
-        remedy: service === undefined ? remedy : (whenLookedUp ?? remedy),
-    };
-}
-const meanings = {
-    dns: {
-        word: "dns",
-        likely: "The host is misspelt, or gone: a service that is dropped and created anew gets a new host. Just after provisioning the name may lag behind, and a private-link host resolves only inside its network.",
-        remedy: "Put the current ingress_url of SHOW ENDPOINTS into ingress-url; just after a deployment, let the action wait (wait: 5m).",
-        whenLookedUp: "Let the action wait (wait: 5m); with private link only, run the job inside its network, with its account-url.",
-    },
-    connect: {
-        word: "connect",
-        likely: "A firewall or proxy keeps the runner from this host, or the host is gone: a service that is dropped and created anew gets a new one.",
-        remedy: "Compare the host with the ingress_url of SHOW ENDPOINTS, and let the runner reach it on port 443; where a proxy is used, check HTTPS_PROXY and NO_PROXY.",
-        whenLookedUp: "Let the runner reach the host on port 443; where a proxy is used, check HTTPS_PROXY and NO_PROXY. Just after a deployment, let the action wait (wait: 5m).",
-    },
-    tls: {
-        word: "tls",
-        likely: "Something between the runner and Snowflake shows a certificate of its own, or the host is not the one meant.",
-        remedy: "Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step); otherwise check the host. The check cannot be switched off.",
-    },
-    timeout: {
-        word: "timeout",
-        likely: "The service hangs or is slower than the time it was given, or a firewall swallows the connection.",
-        remedy: "Probe a path that answers quickly, raise timeout, or let the action wait for a service that is starting (wait: 5m).",
-    },
-    "connection-lost": {
-        word: "connection-lost",
-        likely: "The service crashed while answering, announced more bytes than it sent, or something on the way closed the connection.",
-        remedy: "Look at the service's log; where it is starting or restarting, let the action wait (wait: 5m).",
-    },
-    "response-too-large": {
-        word: "response-too-large",
-        likely: "The path answers with a download rather than a health check.",
-        remedy: "Probe a smaller path, or raise download-limit.",
-    },
-    aborted: {
-        word: "timeout",
-        likely: "The time for everything was up.",
-        remedy: "Raise wait; with many checks also concurrency, or lower their timeout.",
-    },
-};
-
-;// CONCATENATED MODULE: ./build/check-run.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * One check, from the first question to the verdict.
- *
- * @throws {ActionError} where the token could not be renewed
- */
-async function runCheck(check, context) {
-    const { inputs, tokens, slots, clock, signal, redact } = context;
-    const { method, path } = check.request;
-    let url = joinPath(context.place.url, path);
-    const name = check.name ?? requestLine({ method, url });
-    let used;
-    const ask = async (limitMs) => {
-        used = await tokens.current();
-        url = joinPath(context.place.url, path);
-        return askOnce(check, url, used, limitMs, context);
-    };
-    const tell = (line) => context.info(redact(line));
-    const progress = new Progress(clock, inputs.checks.length === 1 ? tell : progress_named(name, tell));
-    const { attempts, last, verdict } = await probe((limitMs) => slots.use(() => ask(limitMs)), check.timeoutMs, inputs.schedule, {
-        clock,
-        deadline: context.deadline,
-        signal,
-        renew: () => used !== undefined && tokens.renew(used),
-        progress: (attempt, number, pauseMs) => progress.attempt(attempt, number, pauseMs),
-    });
-    return { name, method, url, hops: last.hops, attempts, outcome: last.outcome, verdict };
-}
-/** One attempt: the way to an answer, who gave it, and the judgement over it. */
-async function askOnce({ request, conditions }, url, token, limitMs, context) {
-    const { inputs, http, clock, signal, redact } = context;
-    const limit = limitMs();
-    const start = {
-        method: request.method,
-        url,
-        headers: [...request.headers, authorizationHeader(token, hasHeader(request.headers, "authorization"))],
-        ...(request.body === undefined ? {} : { body: request.body }),
-    };
-    const limits = { maxBytes: inputs.downloadLimit, signal };
-    const journey = await travel(async (leg, spentMs) => {
-        if (limit === 0)
-            return neverAsked("The deadline passed before it could be asked.");
-        const outcome = await http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) });
-        return outcome.kind === "answered" ? withoutGatewayCookies(outcome) : outcome;
-    }, start, inputs.maxRedirects, (answer, from) => !isSignInRedirect(answer, from));
-    const stranger = await isStranger(journey.outcome, url, Math.max(1, limitMs()), context);
-    const { caller } = inputs.credential;
-    const verdict = judge(journey, conditions, {
-        recogniseGateway: (answer, from) => standInFailure(answer, from, caller) ?? (stranger ? strangerFailure(answer, from) : undefined),
-        explainSilence: (silence, from) => unansweredFailure(silence, from, caller),
-        judgingMs: judgingMs(inputs.schedule, context),
-        redact,
-        now: new Date(clock.now()),
-        asksForPart: hasHeader(request.headers, "range"),
-    });
-    return { outcome: journey.outcome, verdict: await context.place.informed(verdict), hops: journey.hops };
-}
-/**
- * Whether an answer came from somebody else than the ingress. Its marks settle it; without any, the host is asked once
- * more without a token. (Redirects stay on the host of `url`.)
- */
-async function isStranger(outcome, url, timeoutMs, context) {
-    const { inputs, http, signal, proven } = context;
-    if (outcome.kind === "unanswered" || !inputs.guard.showsMarks(url.hostname) || bearsMark(outcome))
-        return false;
-    if (proven.has(url.host))
-        return false;
-    const heed = await heedsTokens(http, url.host, outcome.status, ownLimits(timeoutMs, signal));
-    // Without an answer there is nothing against the one we have; nor does it speak for those to come.
-    if (heed === "heeds")
-        proven.add(url.host);
-    return heed === "ignores";
-}
-/** What the conditions of an answer may take, in milliseconds: everything else waits meanwhile, the deadline does not. */
-const longestJudgingMs = 1_000;
-const shortestJudgingMs = 100;
-function judgingMs({ waitMs }, { clock, deadline }) {
-    if (waitMs === 0)
-        return longestJudgingMs;
-    return Math.min(longestJudgingMs, Math.max(shortestJudgingMs, deadline - clock.now()));
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/condition-syntax-error.js
-/** Conditions that cannot be read: every bad line with its first problem. The fields are those of the first bad line. */
-class ConditionSyntaxError extends Error {
-    name = "ConditionSyntaxError";
-    problems;
-    line;
-    column;
-    excerpt;
-    constructor(problems) {
-        super(problems.map(describe).join("\n"));
-        this.problems = problems;
-        this.line = problems[0].line;
-        this.column = problems[0].column;
-        this.excerpt = problems[0].excerpt;
-    }
-}
-function describe({ line, column, message, excerpt }) {
-    return `line ${line}, column ${column}: ${message}\n${excerpt}`;
-}
-/** The part of a line around a column, as two lines that a fixed-width font shows one above the other. */
-function pointAt(line, column) {
-    const width = 100;
-    const start = Math.max(0, column - 1 - width / 2);
-    const visible = line
-        .slice(start, start + width)
-        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ")
-        .toWellFormed();
-    return `  ${visible.trimEnd()}\n  ${" ".repeat(column - 1 - start)}^`;
-}
-
-;// CONCATENATED MODULE: ./build/lib/nearest.js
-/** The word that was most likely meant: the one with the fewest slips to it, unless that would be another word altogether. */
-function nearest(text, words) {
-    const written = text.slice(0, 40).toLowerCase();
-    const candidates = words
-        .map((word) => ({ word, slips: distance(written, word) }))
-        .filter(({ word, slips }) => slips <= Math.max(1, Math.floor(word.length / 3)));
-    // Of two that are as near, the one that begins alike: people seldom get the first letter wrong.
-    const cost = ({ word, slips }) => slips + (word[0] === written[0] ? 0 : 0.5);
-    return candidates.sort((left, right) => cost(left) - cost(right))[0]?.word;
-}
-/** Levenshtein's: characters to add, to drop or to change. */
-function distance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, character] of Array.from(from).entries()) {
-        const next = [i + 1];
-        for (const [j, other] of Array.from(to).entries()) {
-            const change = row[j] + (character === other ? 0 : 1);
-            next.push(Math.min(change, row[j + 1] + 1, next[j] + 1));
-        }
-        row = next;
-    }
-    return row[to.length];
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/line-reader.js
-/** Something wrong at one place of a line. */
-class LineProblem extends Error {
-    name = "LineProblem";
-    /** Counted from 0. */
-    index;
-    constructor(message, index) {
-        super(message);
-        this.index = index;
-    }
-}
-/** Reads a condition from left to right, part by part. White space between parts is skipped. */
-class LineReader {
-    #line;
-    #parts = [];
-    #index = 0;
-    constructor(line) {
-        this.#line = line;
-        this.#skipSpace();
-    }
-    /** Where the next part begins, counted from 0. */
-    get index() {
-        return this.#index;
-    }
-    /** The parts read so far with single spaces between them. */
-    get text() {
-        return this.#parts.join(" ");
-    }
-    /** Whether nothing is left but white space and a comment. */
-    atEnd() {
-        if (this.#index === this.#line.length)
-            return true;
-        return this.#line[this.#index] === "#" && (this.#index === 0 || this.#isSpace(this.#index - 1));
-    }
-    /** Reads a part of exactly this form (a sticky expression), or nothing where the line goes on differently. */
-    take(form) {
-        const part = this.peek(form);
-        return part === undefined || part === "" ? undefined : this.#consume(part);
-    }
-    /** What {@link take} would read. */
-    peek(form) {
-        form.lastIndex = this.#index;
-        return form.exec(this.#line)?.[0];
-    }
-    /**
-     * Reads up to the first white space outside quotes and brackets, so that a JSONPath or a JSON value may hold spaces.
-     * Whether quotes and brackets fit together is for whoever parses the part to say.
-     */
-    takeBracketed() {
-        let depth = 0;
-        let quote = "";
-        let end = this.#index;
-        for (; end < this.#line.length; end++) {
-            const character = this.#line[end];
-            if (quote !== "") {
-                if (character === "\\")
-                    end++;
-                else if (character === quote)
-                    quote = "";
-            }
-            else if (character === '"' || character === "'")
-                quote = character;
-            else if ("[{(".includes(character))
-                depth++;
-            else if ("]})".includes(character))
-                depth--;
-            else if (depth <= 0 && this.#isSpace(end))
-                break;
-        }
-        const part = this.#line.slice(this.#index, end).trimEnd();
-        return part === "" ? undefined : this.#consume(part);
-    }
-    /** What is written at the current place, to be quoted in a message. */
-    found() {
-        if (this.atEnd())
-            return "the line ends";
-        const part = this.#line.slice(this.#index).match(/^(?:[\p{L}\p{N}_-]+|[=!<>~&|]+|"[^"]+"|\S)/u)?.[0] ?? "";
-        return `${part.startsWith('"') ? part : `"${part}"`} is written`;
-    }
-    problem(message, index = this.#index) {
-        return new LineProblem(message, index);
-    }
-    #consume(part) {
-        this.#parts.push(part);
-        this.#index += part.length;
-        this.#skipSpace();
-        return part;
-    }
-    #skipSpace() {
-        while (this.#isSpace(this.#index))
-            this.#index++;
-    }
-    #isSpace(index) {
-        const character = this.#line[index];
-        return character !== undefined && /\s/.test(character);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/operator.js
-
-const comparisons = ["==", "!=", "<", "<=", ">", ">="];
-const words = ["in", "contains", "matches", "exists"];
-/** Reads `[not] OPERATOR`, one of those that go with the subject. */
-function takeOperator(reader, subject, allowed) {
-    const negated = reader.take(/not(?![\p{L}\p{N}_-])/uy) !== undefined;
-    const start = reader.index;
-    const text = reader.take(/[=!<>~]+|[\p{L}_][\p{L}\p{N}_-]*/uy);
-    const choice = `${subject} takes ${allowed.map((name) => (isWord(name) ? `[not] ${name}` : name)).join(", ")}`;
-    if (text === undefined)
-        throw reader.problem(`an operator is expected here, but ${reader.found()}; ${choice}.`);
-    const name = allowed.find((known) => known === text);
-    if (name === undefined)
-        throw reader.problem(`${whyNot(text, subject, allowed)} Here, ${choice}.`, start);
-    if (negated && !isWord(name)) {
-        const remedy = `instead of "not ${name}", write "${opposites[name]}"`;
-        throw reader.problem(`"not" goes before a word only: ${remedy}.`, start);
-    }
-    return { name, negated };
-}
-function whyNot(text, subject, allowed) {
-    if (isWord(text) || comparisons.some((known) => known === text))
-        return `"${text}" does not go with ${subject}.`;
-    const near = nearest(text, [...allowed, "not"]);
-    return `"${text}" is not an operator${near === undefined ? "." : `; did you mean "${near}"?`}`;
-}
-function isWord(name) {
-    return words.some((word) => word === name);
-}
-const opposites = {
-    "==": "!=",
-    "!=": "==",
-    "<": ">=",
-    "<=": ">",
-    ">": "<=",
-    ">=": "<",
-};
-/** Whether a comparison holds for an order as comparators give it: negative, zero or positive. */
-function holds(comparison, order) {
-    switch (comparison) {
-        case "==":
-            return order === 0;
-        case "!=":
-            return order !== 0;
-        case "<":
-            return order < 0;
-        case "<=":
-            return order <= 0;
-        case ">":
-            return order > 0;
-        case ">=":
-            return order >= 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/literal.js
+;// CONCATENATED MODULE: ./build/probe/conditions/language/literal.js
 
 
 /** Reads a text: in double quotes, with JSON's escapes, or bare where it is one plain word. */
@@ -55696,7 +54400,7 @@ function takeJson(reader) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/conditions/text-predicate.js
+;// CONCATENATED MODULE: ./build/probe/conditions/language/text-predicate.js
 
 /** Reads the value that goes with the operator. */
 function takeTextPredicate(reader, name, negated) {
@@ -55745,7 +54449,7 @@ function body(reader) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/probe/conditions/limit.js
+;// CONCATENATED MODULE: ./build/probe/conditions/language/limit.js
 
 
 /** What is measured never comes out at one exact value, so only an order makes sense of it. */
@@ -55871,7 +54575,7 @@ function show(answer, value) {
 
 // EXTERNAL MODULE: ./node_modules/json-p3/dist/json-p3.cjs.js
 var json_p3_cjs = __nccwpck_require__(393);
-;// CONCATENATED MODULE: ./build/probe/conditions/json-path-environment.js
+;// CONCATENATED MODULE: ./build/probe/conditions/json/json-path-environment.js
 
 /** The library, and where the standard leaves room for a condition that is true by mistake, a little stricter. */
 class StrictEnvironment extends json_p3_cjs/* JSONPathEnvironment */.Dd {
@@ -55915,7 +54619,7 @@ class Search extends json_p3_cjs/* jsonpath */.YF.functions.Search {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/conditions/json-path.js
+;// CONCATENATED MODULE: ./build/probe/conditions/json/json-path.js
 
 
 
@@ -55981,7 +54685,7 @@ function refuseInexactNumbers(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/conditions/json-value.js
+;// CONCATENATED MODULE: ./build/probe/conditions/json/json-value.js
 
 
 /** JSON's own word for what a value is. */
@@ -56052,7 +54756,7 @@ function previewAll(items, length, show) {
     return shown;
 }
 
-;// CONCATENATED MODULE: ./build/probe/conditions/json-predicate.js
+;// CONCATENATED MODULE: ./build/probe/conditions/json/json-predicate.js
 
 
 
@@ -56169,6 +54873,44 @@ function json_show(node, { facts }) {
     return preview(node.value, 200, facts.redact);
 }
 
+;// CONCATENATED MODULE: ./build/lib/quantities/size.js
+
+/** Sizes as people write them: `512B`, `64KB`, `1MB`; a KB is 1024 bytes. */
+const size_units = { GB: 1024 ** 3, MB: 1024 ** 2, KB: 1024, B: 1 };
+/**
+ * The bytes a size says: one whole number with its unit (`B KB MB GB`).
+ *
+ * @throws {QuantityError}
+ */
+function parseSize(text) {
+    const [, amount, unit] = /^([0-9]+)(B|KB|MB|GB)$/.exec(text) ?? [];
+    if (amount === undefined)
+        throw size_misspelt(text);
+    const bytes = Number(amount) * size_units[unit];
+    if (!Number.isSafeInteger(bytes))
+        throw new QuantityError(text, "is more bytes than can be counted", "write fewer");
+    return bytes;
+}
+function size_misspelt(text) {
+    if (/^[0-9]+$/.test(text))
+        return new QuantityError(text, "has no unit", `write ${text}B for bytes, ${text}KB or ${text}MB`);
+    const [, amount, prefix] = /^([0-9]+)\s*([KMG]?)(?:i?B|bytes?)?$/i.exec(text) ?? [];
+    if (amount !== undefined) {
+        return new QuantityError(text, "is not how a size is written", `write ${amount}${prefix?.toUpperCase()}B`);
+    }
+    if (/^[0-9]+\.[0-9]+[KMG]B$/.test(text))
+        return new QuantityError(text, "is a fraction", "write a whole number of a smaller unit");
+    return new QuantityError(text, "is not a size", "write a whole number with its unit, such as 512B, 64KB or 1MB");
+}
+/**
+ * A size for people: exact where a unit divides it, else with one decimal, cut off and never rounded up, so what is
+ * shown is never beyond a limit that was kept.
+ */
+function formatSize(bytes) {
+    const [name, unit] = Object.entries(size_units).find(([, unit]) => bytes >= unit) ?? ["B", 1];
+    return `${Math.floor((bytes / unit) * 10) / 10}${name}`;
+}
+
 ;// CONCATENATED MODULE: ./build/probe/conditions/subjects/size.js
 
 
@@ -56233,7 +54975,105 @@ function takeCode(reader, several) {
     throw reader.problem(`a status code is expected here, 100 to 999 without quotes, but ${reader.found()}.`, start);
 }
 
-;// CONCATENATED MODULE: ./build/probe/conditions/parse-conditions.js
+;// CONCATENATED MODULE: ./build/probe/conditions/language/line-reader.js
+/** Something wrong at one place of a line. */
+class LineProblem extends Error {
+    name = "LineProblem";
+    /** Counted from 0. */
+    index;
+    constructor(message, index) {
+        super(message);
+        this.index = index;
+    }
+}
+/** Reads a condition from left to right, part by part. White space between parts is skipped. */
+class LineReader {
+    #line;
+    #parts = [];
+    #index = 0;
+    constructor(line) {
+        this.#line = line;
+        this.#skipSpace();
+    }
+    /** Where the next part begins, counted from 0. */
+    get index() {
+        return this.#index;
+    }
+    /** The parts read so far with single spaces between them. */
+    get text() {
+        return this.#parts.join(" ");
+    }
+    /** Whether nothing is left but white space and a comment. */
+    atEnd() {
+        if (this.#index === this.#line.length)
+            return true;
+        return this.#line[this.#index] === "#" && (this.#index === 0 || this.#isSpace(this.#index - 1));
+    }
+    /** Reads a part of exactly this form (a sticky expression), or nothing where the line goes on differently. */
+    take(form) {
+        const part = this.peek(form);
+        return part === undefined || part === "" ? undefined : this.#consume(part);
+    }
+    /** What {@link take} would read. */
+    peek(form) {
+        form.lastIndex = this.#index;
+        return form.exec(this.#line)?.[0];
+    }
+    /**
+     * Reads up to the first white space outside quotes and brackets, so that a JSONPath or a JSON value may hold spaces.
+     * Whether quotes and brackets fit together is for whoever parses the part to say.
+     */
+    takeBracketed() {
+        let depth = 0;
+        let quote = "";
+        let end = this.#index;
+        for (; end < this.#line.length; end++) {
+            const character = this.#line[end];
+            if (quote !== "") {
+                if (character === "\\")
+                    end++;
+                else if (character === quote)
+                    quote = "";
+            }
+            else if (character === '"' || character === "'")
+                quote = character;
+            else if ("[{(".includes(character))
+                depth++;
+            else if ("]})".includes(character))
+                depth--;
+            else if (depth <= 0 && this.#isSpace(end))
+                break;
+        }
+        const part = this.#line.slice(this.#index, end).trimEnd();
+        return part === "" ? undefined : this.#consume(part);
+    }
+    /** What is written at the current place, to be quoted in a message. */
+    found() {
+        if (this.atEnd())
+            return "the line ends";
+        const part = this.#line.slice(this.#index).match(/^(?:[\p{L}\p{N}_-]+|[=!<>~&|]+|"[^"]+"|\S)/u)?.[0] ?? "";
+        return `${part.startsWith('"') ? part : `"${part}"`} is written`;
+    }
+    problem(message, index = this.#index) {
+        return new LineProblem(message, index);
+    }
+    #consume(part) {
+        this.#parts.push(part);
+        this.#index += part.length;
+        this.#skipSpace();
+        return part;
+    }
+    #skipSpace() {
+        while (this.#isSpace(this.#index))
+            this.#index++;
+    }
+    #isSpace(index) {
+        const character = this.#line[index];
+        return character !== undefined && /\s/.test(character);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/language/parse-conditions.js
 
 
 
@@ -57419,7 +56259,7 @@ class SignJWT extends SignJWT_base {
 }
 
 
-;// CONCATENATED MODULE: ./build/snowflake/private-key.js
+;// CONCATENATED MODULE: ./build/snowflake/account/private-key.js
 
 /** Why a private key cannot be used: `fault` says what it is, `remedy` what to give instead. */
 class KeyError extends Error {
@@ -57430,7 +56270,7 @@ class KeyError extends Error {
         this.remedy = remedy;
     }
 }
-const private_key_wanted = "Give the whole PEM file of an RSA key, from its line BEGIN PRIVATE KEY (or BEGIN ENCRYPTED PRIVATE KEY) to its END line.";
+const wanted = "Give the whole PEM file of an RSA key, from its line BEGIN PRIVATE KEY (or BEGIN ENCRYPTED PRIVATE KEY) to its END line.";
 /**
  * Reads an RSA key from whatever a CI secret makes of a PEM file: with its newlines, with literal `\n`, with CRLF, all on
  * one line, or base64 of any of these. PKCS#8, encrypted or not, and PKCS#1.
@@ -57462,12 +56302,12 @@ function toPem(text) {
     if (match === undefined) {
         throw new KeyError(given.includes("-----BEGIN")
             ? "begins like a PEM file but has no END line: it was cut"
-            : "is not a PEM private key", private_key_wanted);
+            : "is not a PEM private key", wanted);
     }
     const [, kind = "", body = ""] = match;
     const complaint = notPrivate[kind];
     if (complaint !== undefined)
-        throw new KeyError(`is ${complaint}, not a private key Snowflake can use`, private_key_wanted);
+        throw new KeyError(`is ${complaint}, not a private key Snowflake can use`, wanted);
     // An old-style encrypted key says how in headers (RFC 1421, 4.6), each a line of its own, before an empty one.
     const [, cipher, data = body] = /^\s*Proc-Type:\s*4,\s*ENCRYPTED\s+DEK-Info:\s*(\S+)\s+([\s\S]+)$/.exec(body) ?? [];
     const headers = cipher === undefined ? [] : ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${cipher}`, ""];
@@ -57492,7 +56332,7 @@ function private_key_parse(pem, passphrase) {
         if (encrypted) {
             throw new KeyError("could not be decrypted: the passphrase is wrong, or the key is damaged", "Check the input private-key-passphrase; try both on your machine with: openssl rsa -in rsa_key.p8 -check.", { cause: error });
         }
-        throw new KeyError("is damaged: its content is not a key", private_key_wanted, { cause: error });
+        throw new KeyError("is damaged: its content is not a key", wanted, { cause: error });
     }
 }
 /** The public half as DER SubjectPublicKeyInfo. */
@@ -57500,7 +56340,7 @@ function publicKeyDer(key) {
     return (key.type === "public" ? key : (0,external_node_crypto_.createPublicKey)(key)).export({ type: "spki", format: "der" });
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/assertion.js
+;// CONCATENATED MODULE: ./build/snowflake/account/assertion.js
 
 
 
@@ -57526,7 +56366,7 @@ async function signAssertion(claims, key) {
     return new Secret(await new SignJWT({ ...claims }).setProtectedHeader({ alg: "RS256", typ: "JWT" }).sign(key));
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/token-endpoint.js
+;// CONCATENATED MODULE: ./build/snowflake/account/token-endpoint.js
 
 
 
@@ -57632,7 +56472,7 @@ function readKey(given) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/auth/key-pair.js
+;// CONCATENATED MODULE: ./build/auth/methods/key-pair.js
 
 
 
@@ -57678,7 +56518,7 @@ const keyPair = {
                 mask(token.value);
                 return token;
             },
-            rehearse: (nowMs, ingressHost) => ({
+            dryRun: (nowMs, ingressHost) => ({
                 lines: [
                     ...claimLines(assertionClaims(account, user, key, nowMs), key, user),
                     `POST https://${accountHost}/oauth/token`,
@@ -57697,7 +56537,7 @@ const keyPair = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/auth/pat.js
+;// CONCATENATED MODULE: ./build/auth/methods/pat.js
 
 
 
@@ -57725,7 +56565,7 @@ const pat = {
             introduction: `programmatic access token${pat_expiry(expiresAt, given.nowMs)}`,
             renewable: false,
             signIn: async () => ({ value: token }),
-            rehearse: (nowMs) => ({
+            dryRun: (nowMs) => ({
                 lines: ["No request: the token is sent to the endpoint as it is."],
                 ...(expiresAt === undefined || expiresAt > nowMs
                     ? {}
@@ -57757,7 +56597,7 @@ function readableExpiry(token) {
     return expiresAt === undefined || Math.abs(expiresAt) > furthest ? undefined : expiresAt;
 }
 
-;// CONCATENATED MODULE: ./build/auth/id-token-claims.js
+;// CONCATENATED MODULE: ./build/auth/github/id-token-claims.js
 
 
 /**
@@ -57786,7 +56626,7 @@ function otherSubject(subject, ownerId = "<owner id>", id = "<repository id>") {
     return owner === undefined ? undefined : `repo:${owner}@${ownerId}/${name}@${id}${rest}`;
 }
 
-;// CONCATENATED MODULE: ./build/auth/id-token-proof.js
+;// CONCATENATED MODULE: ./build/auth/session/id-token-authenticator.js
 
 
 
@@ -57797,7 +56637,7 @@ const defaultAudience = "snowflakecomputing.com";
  * An id token: GitHub's, fresh for each login, for it lives five minutes; or the one an earlier step left in the
  * environment, as Snowflake's own action does (SRC), where GitHub gives this step none.
  */
-function idTokenProof(given) {
+function idTokenAuthenticator(given) {
     const audience = given.text("audience") ?? defaultAudience;
     const provider = given.text("workload-identity-provider");
     if (provider !== undefined && provider.toUpperCase() !== "OIDC") {
@@ -57815,7 +56655,7 @@ function idTokenProof(given) {
                 throw new ActionError(noPermission);
             return { secret, idToken: readIdTokenClaims(secret) };
         },
-        rehearse: () => {
+        dryRun: () => {
             const aud = `aud: ${excerpt(audience, 100)}`;
             if (idTokens !== undefined)
                 return { lines: [aud, `GET an id token from ${idTokens.url.origin}`] };
@@ -57832,16 +56672,16 @@ const noPermission = {
     remedy: "Add permissions: { id-token: write, contents: read } to the job, and to the job that calls a reusable workflow. For forks, run the check on push or schedule instead.",
 };
 
-;// CONCATENATED MODULE: ./build/auth/proof.js
+;// CONCATENATED MODULE: ./build/auth/session/authenticators.js
 
 
 
 
 
 /** The proof that the settings make, or nothing where something was reported. */
-function chooseProof(given, account) {
-    const authenticator = chooseAuthenticator(given);
-    return authenticator === undefined ? undefined : makers[authenticator](given, account);
+function chooseAuthenticator(given, account) {
+    const authenticator = chooseName(given);
+    return authenticator === undefined ? undefined : authenticators[authenticator](given, account);
 }
 const storedSecret = (authenticator, setting, words) => (given) => {
     const secret = given.secret(setting);
@@ -57853,14 +56693,14 @@ const storedSecret = (authenticator, setting, words) => (given) => {
         credential: `the ${words}`,
         introduction: words,
         make: async () => ({ secret }),
-        rehearse: () => ({ lines: [] }),
+        dryRun: () => ({ lines: [] }),
     };
 };
-const makers = {
+const authenticators = {
     SNOWFLAKE: (given) => needsUser(given) && storedSecret("SNOWFLAKE", "password", "password")(given),
     PROGRAMMATIC_ACCESS_TOKEN: storedSecret("PROGRAMMATIC_ACCESS_TOKEN", "token", "programmatic access token"),
     OAUTH: storedSecret("OAUTH", "token", "OAuth access token"),
-    WORKLOAD_IDENTITY: idTokenProof,
+    WORKLOAD_IDENTITY: idTokenAuthenticator,
     SNOWFLAKE_JWT(given, account) {
         const user = needsUser(given) ? (given.text("user") ?? "") : undefined;
         if (given.text("private-key") === undefined) {
@@ -57878,7 +56718,7 @@ const makers = {
                 mask(assertion);
                 return { secret: assertion };
             },
-            rehearse: (nowMs) => ({ lines: claimLines(assertionClaims(account, user, key, nowMs), key, user) }),
+            dryRun: (nowMs) => ({ lines: claimLines(assertionClaims(account, user, key, nowMs), key, user) }),
         };
     },
 };
@@ -57888,18 +56728,18 @@ function needsUser(given) {
     return given.report("user", "is not given, and this login needs it", "Give the user's LOGIN_NAME.");
 }
 /** Which secret means which login, where no authenticator says so. */
-const proof_meant = [
+const authenticators_meant = [
     ["password", "SNOWFLAKE"],
     ["private-key", "SNOWFLAKE_JWT"],
     ["token", "PROGRAMMATIC_ACCESS_TOKEN"],
 ];
 /** What the workflow's inputs mean; else what the connection's or the environment's `authenticator` says. */
-function chooseAuthenticator(given) {
+function chooseName(given) {
     const configured = given.text("authenticator")?.toUpperCase();
-    const inputs = proof_meant.filter(([setting]) => given.isInput(setting));
+    const inputs = authenticators_meant.filter(([setting]) => given.isInput(setting));
     if (inputs.length === 0 && configured !== undefined)
         return parseAuthenticator(configured, given);
-    const all = inputs.length > 0 ? inputs : proof_meant.filter(([setting]) => given.text(setting) !== undefined);
+    const all = inputs.length > 0 ? inputs : authenticators_meant.filter(([setting]) => given.text(setting) !== undefined);
     const [first, ...others] = all;
     if (first === undefined) {
         return given.report("password", "is not given, nor any other credential to log in with", "Give password, private-key or token, or a connection that has one of them.");
@@ -57911,14 +56751,14 @@ function chooseAuthenticator(given) {
     return setting === "token" && configured === "OAUTH" ? "OAUTH" : authenticator;
 }
 function parseAuthenticator(name, given) {
-    if (Object.hasOwn(makers, name))
+    if (Object.hasOwn(authenticators, name))
         return name;
-    return given.report("authenticator", `is ${name.toLowerCase().slice(0, 60)}, which takes a person or a browser, or which this action does not know`, `Choose one of ${Object.keys(makers)
+    return given.report("authenticator", `is ${name.toLowerCase().slice(0, 60)}, which takes a person or a browser, or which this action does not know`, `Choose one of ${Object.keys(authenticators)
         .map((known) => known.toLowerCase())
         .join(", ")}.`);
 }
 
-;// CONCATENATED MODULE: ./build/auth/shared-session.js
+;// CONCATENATED MODULE: ./build/auth/session/shared-session.js
 
 
 
@@ -57964,7 +56804,7 @@ function sharedSession(host, prepare) {
     };
     const remember = (tokens, context, instead) => {
         masked(tokens, context);
-        context.keepSession({ host: host.name, token: tokens.session }, instead);
+        context.saveSession({ host: host.name, token: tokens.session }, instead);
         return tokens;
     };
     const current = async (context) => {
@@ -58007,7 +56847,7 @@ const expired = "390112";
 /** Refusals that mean the session is over: its tokens unknown, expired, invalid or deleted (SRC, Python connector). */
 const needsLogin = ["390104", "390110", "390111", expired, "390113", "390114", "390115", "390400"];
 
-;// CONCATENATED MODULE: ./build/auth/session-credential.js
+;// CONCATENATED MODULE: ./build/auth/session/session-credential.js
 
 
 
@@ -58056,8 +56896,8 @@ function sessionCredential(kind, given, accountName, proof) {
         introduction: `${given.connection === undefined ? "" : `connection ${oneLine(given.connection)}, `}session by ${proof.introduction}${who}, ${as}, at ${host.name}`,
         renewable: true,
         signIn: (context) => session.issue(context),
-        rehearse: (nowMs) => {
-            const { lines, ...rest } = proof.rehearse(nowMs);
+        dryRun: (nowMs) => {
+            const { lines, ...rest } = proof.dryRun(nowMs);
             return {
                 ...rest,
                 lines: [
@@ -58080,7 +56920,7 @@ function sessionCredential(kind, given, accountName, proof) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/auth/session.js
+;// CONCATENATED MODULE: ./build/auth/methods/session.js
 
 
 /**
@@ -58093,12 +56933,12 @@ const session = {
         const account = given.account;
         if (account === undefined)
             return undefined;
-        const proof = chooseProof(given, account);
+        const proof = chooseAuthenticator(given, account);
         return proof === undefined ? undefined : sessionCredential("session", given, account.issuer, proof);
     },
 };
 
-;// CONCATENATED MODULE: ./build/auth/workload-identity.js
+;// CONCATENATED MODULE: ./build/auth/methods/workload-identity.js
 
 
 /**
@@ -58109,7 +56949,7 @@ const workloadIdentity = {
     kind: "workload-identity",
     create(given) {
         const account = given.account;
-        const proof = idTokenProof(given);
+        const proof = idTokenAuthenticator(given);
         if (account === undefined || proof === undefined)
             return undefined;
         return sessionCredential("workload-identity", given, account.issuer, proof);
@@ -58159,7 +56999,35 @@ const authMethods = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/snowflake/account.js
+;// CONCATENATED MODULE: ./build/snowflake/guarded-url.js
+
+const urlProblem = (fault, remedy, hostNotAllowed = false) => ({
+    fault,
+    remedy,
+    hostNotAllowed,
+});
+/** The text as it was given, in quotation marks. What stands before an @ may be a password, and is never shown. */
+const shownUrl = (text, length = 120) => `"${excerpt(text.replace(/^.*@/s, "***@"), length)}"`;
+/** Reads a bare host or an https URL, of a host that the credential may go to. */
+function parseGuardedUrl(text, { sends, wanted, allows }) {
+    const schemed = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+    const url = /\s/.test(text) ? null : URL.parse(schemed);
+    if (url === null || url.hostname === "") {
+        return urlProblem(`is ${shownUrl(text)}, which is neither a host nor a URL`, `Write ${wanted}.`);
+    }
+    if (url.username !== "" || url.password !== "") {
+        return urlProblem(`carries a user or password before the host ${url.host}`, "Take it out; credentials belong in their own inputs.");
+    }
+    if (url.protocol !== "https:") {
+        return urlProblem(`is ${shownUrl(text)}, which is not https; ${sends} must not travel in the clear`, `Write https://${url.host}, or the host alone.`);
+    }
+    if (!allows(url.hostname)) {
+        return urlProblem(`is at ${excerpt(url.hostname, 120)}, which is not a Snowflake host; ${sends} sent there would be given away`, `Use ${wanted}. Only if this host is really yours, name its domain in allowed-hosts.`, true);
+    }
+    return url;
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/account/account.js
 
 const label = /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/;
 /** What is wrong with an account identifier, for the person who gave it; `undefined` when it can be used. */
@@ -59961,6 +58829,40 @@ const howToGive = {
     user: "Give the user's LOGIN_NAME.",
 };
 
+;// CONCATENATED MODULE: ./build/snowflake/ingress/ingress-url.js
+
+/** What stands in the column `ingress_url` until the endpoint is there (DOC, tutorial 1). */
+const provisioningText = /provisioning in progress/i;
+const ingress_url_wanted = "the host that SHOW ENDPOINTS prints as ingress_url, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
+/** Reads an endpoint as `SHOW ENDPOINTS` prints it, a bare host, or as an https URL with a path and query of its own. */
+function parseIngressUrl(text, guard) {
+    if (provisioningText.test(text)) {
+        return urlProblem(`is ${shownUrl(text)}: Snowflake's notice that the endpoint is still being provisioned, not a host`, "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.");
+    }
+    const url = parseGuardedUrl(text, { sends: "a token", wanted: ingress_url_wanted, allows: (host) => guard.allowsIngress(host) });
+    if (!(url instanceof URL))
+        return url;
+    if (url.hostname.startsWith("sfc-endpoint-login.")) {
+        return urlProblem(`is ${shownUrl(text)}, which is Snowflake's sign-in page and not the endpoint`, `Write ${ingress_url_wanted}.`);
+    }
+    if (url.hash !== "") {
+        return urlProblem(`is ${shownUrl(text)}, which has a fragment that no server sees`, "Leave out what begins with #.");
+    }
+    return url;
+}
+/**
+ * The URL of a request: `path` below what the endpoint's URL already has, their queries one after the other. The origin
+ * is always the endpoint's: no path can lead to another host.
+ */
+function joinPath(endpoint, path) {
+    const url = new URL(endpoint);
+    const [pathname = "", ...query] = path.split("?");
+    const below = pathname.replace(/^\/+/, "");
+    url.pathname = below === "" ? endpoint.pathname : `${endpoint.pathname.replace(/\/+$/, "")}/${below}`;
+    url.search = [endpoint.search.slice(1), query.join("?")].filter((part) => part !== "").join("&");
+    return url;
+}
+
 ;// CONCATENATED MODULE: ./build/inputs/endpoint.js
 
 
@@ -60082,9 +58984,9 @@ function readSchedule(reader, endpoint) {
     return schedule;
 }
 
-;// CONCATENATED MODULE: ./build/lib/slots.js
+;// CONCATENATED MODULE: ./build/lib/semaphore.js
 /** Lets at most so many things happen at a time; those that wait are served in the order they came. */
-class Slots {
+class Semaphore {
     #free;
     #waiting = [];
     constructor(number) {
@@ -60109,7 +59011,1506 @@ class Slots {
     }
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/service-endpoint.js
+;// CONCATENATED MODULE: ./build/lib/time/backoff.js
+const shortestPauseMs = 500;
+/**
+ * The pause after an attempt, the first being number 1, or `undefined` when there is no time for another one: exponential
+ * from half a second up to the longest, with full jitter. It is never more than half of the time left, so that the last
+ * attempts come close to the deadline and still have time for themselves. What the server asks for is obeyed as the least.
+ */
+function pauseAfter(attempt, context) {
+    const { longestMs, chance, retryAfterMs: asked = 0, leftMs } = context;
+    const ceiling = Math.min(longestMs, shortestPauseMs * 2 ** Math.min(attempt, 30));
+    const floor = Math.min(shortestPauseMs, ceiling);
+    const chosen = Math.round(floor + chance * (ceiling - floor));
+    if (asked > chosen)
+        return asked < leftMs ? asked : undefined;
+    const fitting = Math.min(chosen, Math.floor(leftMs / 2));
+    return fitting < floor ? undefined : fitting;
+}
+/** Pauses after an attempt as {@link pauseAfter} says; false where there is no time for another one, or no use for it. */
+async function paused(attempt, patience) {
+    const { clock, signal, longestMs, until, retryAfter } = patience;
+    const now = clock.now();
+    const pause = pauseAfter(attempt, {
+        longestMs,
+        chance: clock.random(),
+        retryAfterMs: retryAfterMs(retryAfter, now),
+        leftMs: until - now,
+    });
+    if (signal.aborted || pause === undefined)
+        return false;
+    patience.announce?.(pause);
+    await clock.sleep(pause, signal);
+    return !signal.aborted;
+}
+/** `Retry-After` as milliseconds from now (RFC 9110, section 10.2.3); `undefined` where it cannot be read. */
+function retryAfterMs(value, now) {
+    if (value === undefined)
+        return undefined;
+    const text = value.trim();
+    if (/^\d{1,15}$/.test(text))
+        return Number(text) * 1000;
+    const date = Date.parse(text);
+    return /^[A-Za-z]{3,9},? /.test(text) && !Number.isNaN(date) ? Math.max(0, date - now) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/report/annotation.js
+/** A failure as text of a few lines: what happened, what it likely means, what to do, where to read more. */
+function explanation(failure, docs) {
+    return [
+        `${failure.word}: ${failure.happened}`,
+        ...(failure.details ?? []).map((detail) => `  - ${detail.replaceAll("\n", "\n    ")}`),
+        ...(failure.likely === undefined ? [] : [`Most likely: ${failure.likely}`]),
+        `What to do: ${failure.remedy}`,
+        ...(failure.sql ?? []).map((statement) => `    ${statement}`),
+        `Read more: ${docs.troubleshooting(failure.word)}`,
+    ].join("\n");
+}
+
+;// CONCATENATED MODULE: ./build/report/failure.js
+
+
+/** What to tell of an exception: what it says, if it is one of ours; else the fault is ours. */
+function failureOf(error, redact) {
+    if (error instanceof ActionError)
+        return error.failure;
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return {
+        word: "internal",
+        happened: `The action failed in a way it never should: ${excerpt(redact(message), 300)}`,
+        likely: "This is a fault of the action, not of your workflow.",
+        remedy: "Please open an issue in the action's repository, with this message and the version in the first line of the log.",
+    };
+}
+/** GitHub cuts an annotation at 4096 characters, and what to do stands at its end. */
+const mostNames = 10;
+/** Why checks are not healthy: what the first unhealthy one says, and of several which others there are. */
+function checksFailure(checks) {
+    const unhealthy = checks.filter((check) => !check.verdict.healthy);
+    const [first] = unhealthy;
+    const failure = first?.verdict.failure;
+    if (first === undefined || failure === undefined || checks.length === 1)
+        return failure;
+    const shown = unhealthy.slice(0, mostNames).map((check) => excerpt(check.name, 100));
+    const more = unhealthy.length - shown.length;
+    const names = list(more > 0 ? [...shown, `${more} more`] : shown);
+    const each = unhealthy.length === 1 ? "" : `The first, ${excerpt(first.name, 100)}: `;
+    return {
+        ...failure,
+        happened: `${unhealthy.length} of ${checks.length} checks ${unhealthy.length === 1 ? "is" : "are"} not healthy: ${names}. ${each}${failure.happened}`,
+    };
+}
+/** The report of a run that was cancelled, as are the checks that it kept from an answer. */
+function cancelledReport(report) {
+    const checks = report.checks.map((check) => check.outcome.kind === "failed" && check.outcome.reason === "aborted"
+        ? { ...check, verdict: { ...check.verdict, failure: cancelled } }
+        : check);
+    return { ...report, healthy: false, fails: true, failure: cancelled, checks };
+}
+const cancelled = {
+    word: "cancelled",
+    happened: "The workflow was cancelled before the endpoint was found healthy.",
+    remedy: "Nothing, if that was meant. Otherwise look for a timeout-minutes shorter than wait, or a newer run of the same concurrency group.",
+};
+
+;// CONCATENATED MODULE: ./build/report/report.js
+/** How a request is named where the check has no name of its own: `GET /healthcheck`. */
+function requestLine({ method, url }) {
+    return `${method} ${url.pathname}${url.search}`;
+}
+/** The check that the single outputs speak of: the first unhealthy one, else the first. */
+function primaryCheck(report) {
+    return report.checks.find((check) => !check.verdict.healthy) ?? report.checks[0];
+}
+
+;// CONCATENATED MODULE: ./build/report/log.js
+
+
+
+
+
+/** The checks as a few lines that can be taken in at a glance, each harmless. */
+function reportLines({ checks }) {
+    return checks.length > 1 ? manyLines(checks) : checks.flatMap((check) => [headLine(check), ...detailLines(check)]);
+}
+/** Many checks as a table, and below it what is to be said of the unhealthy ones. */
+function manyLines(checks) {
+    const rows = checks.map((check) => [
+        `${mark(check.verdict.healthy)} ${excerpt(check.name, 50)}`,
+        answerLine(check.outcome),
+        check.attempts > 1 ? count(check.attempts, "attempt") : "",
+        check.verdict.failure?.word ?? "",
+    ]);
+    const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const table = rows.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("   ")
+        .trimEnd());
+    const unhealthy = checks.filter((check) => !check.verdict.healthy);
+    return [
+        ...table,
+        ...unhealthy.flatMap((check) => [
+            "",
+            headLine(check),
+            ...detailLines(check),
+            ...(check.verdict.failure === undefined
+                ? []
+                : [`  ${check.verdict.failure.word}: ${check.verdict.failure.happened}`]),
+        ]),
+    ];
+}
+const mark = (good) => (good ? "✓" : "✗");
+function headLine(check) {
+    const { name, method, url, verdict } = check;
+    const title = name === requestLine(check) ? "" : `${oneLine(name)}: `;
+    return `${mark(verdict.healthy)} ${title}${oneLine(`${method} ${url.href}`)}`;
+}
+function detailLines({ hops, attempts, outcome, verdict }) {
+    const tries = attempts > 1 ? `, ${count(attempts, "attempt")}` : "";
+    const widest = Math.max(...verdict.conditions.map((result) => result.condition.length), 0);
+    return [
+        ...hops.map(({ status, method, url }) => `  redirected: ${status} to ${excerpt(`${method} ${url.href}`, 300)}`),
+        `  answered: ${answerLine(outcome)}${tries}`,
+        ...verdict.conditions.map(({ condition, actual, met }) => `  ${mark(met)} ${oneLine(condition).padEnd(Math.min(widest, 60))}   ${oneLine(actual)}`),
+    ];
+}
+/** What came back: `200, text/plain, 10B, 182ms`. */
+function answerLine(outcome) {
+    const time = formatDuration(outcome.timings.total);
+    if (outcome.kind === "failed")
+        return `nothing, ${time} (${outcome.reason})`;
+    const type = header(outcome.headers, "content-type")?.split(";")[0] ?? "no content type";
+    return `${outcome.status}, ${excerpt(type, 60)}, ${formatSize(outcome.body.byteLength)}, ${time}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/progress.js
+
+
+
+const alwaysTold = 3;
+const quietMs = 30_000;
+/** What is said while the action waits: each thing that is new, and of what repeats itself a few and then two a minute. */
+class Progress {
+    #clock;
+    #tell;
+    #last;
+    constructor(clock, tell) {
+        this.#clock = clock;
+        this.#tell = tell;
+    }
+    /** @param event the same for attempts that came out the same */
+    tell(event, number, line, pauseMs) {
+        const now = this.#clock.now();
+        if (this.#last?.event !== event)
+            this.#last = { event, since: number, told: 0, toldAt: now };
+        const last = this.#last;
+        if (last.told >= alwaysTold && now - last.toldAt < quietMs)
+            return;
+        const repeats = last.told >= alwaysTold ? `, the same since attempt ${last.since}` : "";
+        this.#tell(`  attempt ${number}: ${line}${repeats}; next in ${formatDuration(pauseMs)}`);
+        last.told++;
+        last.toldAt = now;
+    }
+    /** An attempt that was not the last, as one line. */
+    attempt({ outcome, verdict }, number, pauseMs) {
+        const why = verdict.failure?.word ?? "healthy";
+        const status = outcome.kind === "answered" ? outcome.status : outcome.reason;
+        this.tell(`${status} ${why}`, number, `${answerLine(outcome)} (${why})`, pauseMs);
+    }
+}
+/** Progress of one of several checks says which. */
+function progress_named(name, tell) {
+    return (line) => tell(`  ${oneLine(name)}:${line.replace(/^ +/, " ")}`);
+}
+
+;// CONCATENATED MODULE: ./build/report/response-file.js
+
+
+/**
+ * Writes the body of the check that the single outputs speak of, byte for byte, and notes where. Without an answer there
+ * is nothing to write.
+ */
+function saveResponse(report, file, write) {
+    const outcome = primaryCheck(report)?.outcome;
+    if (outcome?.kind !== "answered")
+        return report;
+    try {
+        return { ...report, responseFile: write(file, outcome.body) };
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+        const happened = `The body could not be written to response-file, ${excerpt(file, 200)} (${excerpt(code, 80)}).`;
+        // What is wrong with the endpoint comes first.
+        if (report.failure !== undefined) {
+            const details = [...(report.failure.details ?? []), happened];
+            return { ...report, fails: true, failure: { ...report.failure, details } };
+        }
+        const failure = {
+            word: "input-invalid",
+            happened,
+            likely: "The path names a folder, or one the runner's user may not write to.",
+            remedy: "Write a path relative to the workspace, or below ${{ runner.temp }}.",
+        };
+        return { ...report, healthy: false, fails: true, failure };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/diagnosis.js
+
+/* Three renderings of what Snowflake knows of a service. Its texts are one harmless line each, and without secrets. */
+/** For the log: everything. */
+function diagnosisLines({ status, containers, notes }) {
+    return [
+        ...(status === "" ? [] : [`The service is ${status}.`]),
+        ...(containers.length === 0 && notes.length === 0 ? ["It has no container just now."] : []),
+        ...containers.flatMap((container) => [
+            container.sentence,
+            ...(container.log.length === 0
+                ? []
+                : [`  Its last ${lines(container.log.length)}:`, ...container.log.map((line) => `    | ${line}`)]),
+        ]),
+        ...notes.map((note) => `Note: ${note}`),
+    ];
+}
+const lines = (number) => (number === 1 ? "line" : `${number} lines`);
+/** The last lines for the summary and the output, which are read in a small place. */
+const fewer = (log) => log.slice(-20);
+/** For the summary: folded, and as HTML in which nothing is read as Markdown. */
+function diagnosisHtml({ service, status, containers, notes }) {
+    const state = status === "" ? "" : `: ${escapeHtml(status)}`;
+    return [
+        `<details><summary>What Snowflake knows of <code>${escapeHtml(service)}</code>${state}</summary>`,
+        ...containers.flatMap(containerHtml),
+        ...notes.map((note) => `<p>Note: <code>${escapeHtml(note)}</code></p>`),
+        "</details>",
+    ].join("\n");
+}
+function containerHtml(container) {
+    const log = fewer(container.log);
+    return [
+        `<p><code>${escapeHtml(container.sentence)}</code></p>`,
+        ...(log.length === 0 ? [] : [`<pre>${escapeHtml(log.join("\n"))}</pre>`]),
+    ];
+}
+/** For the output `results`. */
+function diagnosisResult({ service, status, containers, notes }) {
+    return {
+        service,
+        status,
+        containers: containers.map(({ restarts, lastExitCode, log, meaning = "", sentence: _sentence, ...container }) => ({
+            ...container,
+            restarts,
+            "last-exit-code": lastExitCode,
+            meaning,
+            log: fewer(log),
+        })),
+        notes,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/lib/charset.js
+
+/**
+ * The text of a body: in the encoding its byte order mark shows, else in the `charset` of its content type, else in
+ * UTF-8. The mark is no part of the text.
+ */
+function decodeText(bytes, contentType) {
+    const label = markedCharset(bytes) ?? declaredCharset(contentType) ?? "utf-8";
+    const known = decoderOf(label);
+    const decoder = known ?? new external_node_util_.TextDecoder("utf-8", { fatal: true });
+    const unknown = known === undefined ? { unknownCharset: label } : {};
+    const charset = decoder.encoding;
+    try {
+        return { text: decoder.decode(bytes), charset, faithful: true, ...unknown };
+    }
+    catch {
+        return { text: new external_node_util_.TextDecoder(charset).decode(bytes), charset, faithful: false, ...unknown };
+    }
+}
+function decoderOf(label) {
+    try {
+        return new external_node_util_.TextDecoder(label, { fatal: true });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A mark wins over the header, as the WHATWG Encoding Standard has it ("BOM sniff", DOC). */
+function markedCharset(bytes) {
+    const [first, second, third] = bytes;
+    if (first === 0xef && second === 0xbb && third === 0xbf)
+        return "utf-8";
+    if (first === 0xfe && second === 0xff)
+        return "utf-16be";
+    if (first === 0xff && second === 0xfe)
+        return "utf-16le";
+    return undefined;
+}
+function declaredCharset(contentType = "") {
+    return /;\s*charset\s*=\s*["']?([^\s;,"']+)/i.exec(contentType)?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/report/outputs.js
+
+
+
+
+/** The outputs of the step. What came from the endpoint has every known secret replaced. */
+function outputs(report, bodyLimit, redact) {
+    const check = primaryCheck(report);
+    const answer = check?.outcome.kind === "answered" ? check.outcome : undefined;
+    const body = answer === undefined ? { text: "", truncated: false } : bodyText(answer.body, answer.headers, bodyLimit, redact);
+    return {
+        healthy: String(report.healthy),
+        status: answer === undefined ? "" : String(answer.status),
+        body: body.text,
+        "body-truncated": String(body.truncated),
+        headers: answer === undefined ? "{}" : JSON.stringify(redactHeaders(answer.headers, redact)),
+        url: check === undefined ? "" : redact(check.url.href),
+        "duration-ms": check === undefined ? "" : String(check.outcome.timings.total),
+        timings: check === undefined ? "{}" : JSON.stringify(timings(check, report)),
+        attempts: String(check?.attempts ?? 0),
+        failure: report.failure?.word ?? "",
+        "response-file": report.responseFile ?? "",
+        results: JSON.stringify(results(report, redact)),
+        ...(report.authorization === undefined ? {} : { authorization: report.authorization.reveal() }),
+    };
+}
+/** The body as text, whole characters up to the limit in bytes of UTF-8. Secrets go first: a cut one is not known any more. */
+function bodyText(body, headers, limit, redact) {
+    const { text } = decodeText(body, header(headers, "content-type"));
+    const clean = redact(text, limit + 1);
+    const bytes = Buffer.from(clean, "utf8");
+    // A body may be short only for the secrets that were taken out of it; then it takes the whole to know whether it is cut.
+    if (bytes.length <= limit)
+        return { text: clean, truncated: text.length > limit && redact(text) !== clean };
+    // A byte of the form 10xxxxxx continues a character: go back to where the one that does not fit begins.
+    let end = limit;
+    while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80)
+        end--;
+    return { text: bytes.subarray(0, end).toString("utf8"), truncated: true };
+}
+function redactHeaders(headers, redact) {
+    const clean = (value) => typeof value === "string" ? redact(value) : value.map((one) => redact(one));
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, clean(value)]));
+}
+function timings(check, { signInMs }) {
+    const { total: _total, ...phases } = check.outcome.timings;
+    return { ...phases, ...(signInMs === undefined ? {} : { "sign-in": signInMs }) };
+}
+/** One object a check; the first that is not healthy carries what Snowflake knows of the service. */
+function results(report, redact) {
+    const diagnosis = report.diagnosis === undefined ? {} : { diagnosis: diagnosisResult(report.diagnosis) };
+    const first = primaryCheck(report);
+    return [
+        ...report.checks.map((check) => ({ ...result(check, redact), ...(check === first ? diagnosis : {}) })),
+        ...(report.unasked ?? []).map((name, index) => ({
+            ...unasked(redact(name), report),
+            ...(index === 0 ? diagnosis : {}),
+        })),
+    ];
+}
+function unasked(name, { failure }) {
+    const word = failure?.word ?? "";
+    return { name, url: "", healthy: false, status: null, "duration-ms": 0, attempts: 0, failure: word, conditions: [] };
+}
+function result(check, redact) {
+    return {
+        name: redact(check.name),
+        url: redact(check.url.href),
+        healthy: check.verdict.healthy,
+        status: check.outcome.kind === "answered" ? check.outcome.status : null,
+        "duration-ms": check.outcome.timings.total,
+        attempts: check.attempts,
+        failure: check.verdict.failure?.word ?? "",
+        conditions: check.verdict.conditions.map(({ condition, actual, met }) => ({
+            condition: redact(condition),
+            actual: redact(actual),
+            met,
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+
+
+
+/**
+ * The job summary. It is HTML inside Markdown: within a block of HTML nothing of an answer is read as Markdown, and what
+ * came from elsewhere stands escaped in `code`, where GitHub makes no links, mentions or images of it.
+ */
+function summary(report, docs, redact) {
+    if (report.dryRun !== undefined)
+        return dryRunHtml(report.dryRun, redact);
+    const { checks, healthy, identity } = report;
+    const [only] = checks;
+    const many = checks.length > 1;
+    const unhealthy = checks.filter((check) => !check.verdict.healthy).length;
+    const subject = only !== undefined && !many ? code(requestLine(only)) : "Snowflake endpoint";
+    const counted = many && unhealthy > 0 ? `: ${unhealthy} of ${count(checks.length, "check")}` : "";
+    const verdict = healthy
+        ? "is healthy"
+        : report.undetermined === true
+            ? "could not be checked"
+            : `is not healthy${counted}`;
+    return [
+        `<h3>${healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
+        ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs)]),
+        ...(many ? [overviewHtml(checks), ...foldedChecks(checks, redact)] : []),
+        ...(many ? [] : checks.map((check) => checkHtml(check, redact))),
+        ...(report.diagnosis === undefined ? [] : [diagnosisHtml(report.diagnosis)]),
+        ...(identity === undefined ? [] : [`<p>Sign-in: ${escapeHtml(identity)}${took(report.signInMs)}.</p>`]),
+    ].join("\n\n");
+}
+const dryRunHtml = ({ lines: told, warning }, redact) => [
+    "<h3>Dry run: nothing was sent</h3>",
+    ...(warning === undefined ? [] : [`<blockquote><p>${escapeHtml(warning)}</p></blockquote>`]),
+    `<pre>${escapeHtml(redact(told.join("\n")))}</pre>`,
+].join("\n\n");
+/** Many checks at a glance, a row each. */
+function overviewHtml(checks) {
+    const rows = checks.map((check) => {
+        const { name, outcome, attempts, verdict } = check;
+        const request = requestLine(check);
+        const status = outcome.kind === "answered" ? String(outcome.status) : "none";
+        const cells = [
+            verdict.healthy ? "✅" : "❌",
+            code(name),
+            name === request ? "" : code(request),
+            status,
+            formatDuration(outcome.timings.total),
+            String(attempts),
+            verdict.failure?.word ?? "",
+        ];
+        return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+    });
+    const head = ["", "Check", "Request", "Status", "Time", "Attempts", "Failure"]
+        .map((title) => `<th>${title}</th>`)
+        .join("");
+    return `<table>\n<tr>${head}</tr>\n${rows.join("\n")}\n</table>`;
+}
+/** GitHub drops a summary of more than 1 MiB whole; the rest of it is small. */
+const mostDetailBytes = 700 * 1024;
+/** Each of many checks, the unhealthy ones first in line for the room there is; in their order. */
+function foldedChecks(checks, redact) {
+    const room = new Map();
+    let bytes = 0;
+    for (const check of checks.toSorted((a, b) => Number(a.verdict.healthy) - Number(b.verdict.healthy))) {
+        const html = foldedHtml(check, redact);
+        const size = Buffer.byteLength(html);
+        if (bytes + size > mostDetailBytes)
+            continue;
+        bytes += size;
+        room.set(check, html);
+    }
+    const left = checks.length - room.size;
+    const note = `<p>There is no room for the details of ${count(left, "check")}; the output results has them all.</p>`;
+    return [...checks.flatMap((check) => room.get(check) ?? []), ...(left === 0 ? [] : [note])];
+}
+/** One of many checks: folded, unless it is not healthy. */
+function foldedHtml(check, redact) {
+    const { failure, healthy } = check.verdict;
+    const why = failure === undefined ? "" : `<p><strong>${failure.word}</strong>: ${summary_lines(failure.happened)}</p>\n`;
+    const title = `${healthy ? "✅" : "❌"} ${code(check.name)}`;
+    return `<details${healthy ? "" : " open"}><summary>${title}</summary>\n${why}${checkHtml(check, redact)}\n</details>`;
+}
+const took = (ms) => (ms === undefined ? "" : ` in ${formatDuration(ms)}`);
+const code = (text) => `<code>${escapeHtml(excerpt(text, 300))}</code>`;
+function failureHtml(failure, docs) {
+    const rows = [
+        `<strong>${failure.word}</strong>: ${summary_lines(failure.happened)}`,
+        ...(failure.details === undefined ? [] : [`<ul>\n${failure.details.map(detailHtml).join("\n")}\n</ul>`]),
+        ...(failure.likely === undefined ? [] : [`<strong>Most likely:</strong> ${summary_lines(failure.likely)}`]),
+        `<strong>What to do:</strong> ${summary_lines(failure.remedy)}`,
+        ...(failure.sql === undefined ? [] : [`<pre>${escapeHtml(failure.sql.join("\n"))}</pre>`]),
+        `<a href="${escapeHtml(docs.troubleshooting(failure.word))}">Read more about ${failure.word}</a>`,
+    ];
+    return `<blockquote>\n${rows.map((row) => (/^<(pre|ul)>/.test(row) ? row : `<p>${row}</p>`)).join("\n")}\n</blockquote>`;
+}
+/** A detail may quote what an answer holds; what follows its first line, such as a caret below a condition, is laid out. */
+function detailHtml(detail) {
+    const [first = "", ...layout] = detail.split("\n");
+    const below = layout.length === 0 ? "" : `\n<pre>${escapeHtml(layout.join("\n"))}</pre>`;
+    return `<li><code>${escapeHtml(first)}</code>${below}</li>`;
+}
+/** Our own sentences, in which what was quoted from elsewhere is one harmless line already; GitHub must not link it. */
+const summary_lines = (text) => escapeHtml(text).replaceAll("@", "@<!-- -->").replaceAll("\n", "<br>");
+function checkHtml(check, redact) {
+    const { outcome, verdict } = check;
+    const rows = [
+        ["Asked", code(`${check.method} ${check.url.href}`)],
+        ...check.hops.map(({ status, method, url }) => ["Redirected", `${status} to ${code(`${method} ${url.href}`)}`]),
+        [
+            "Answered",
+            `${code(answerLine(outcome))}${check.attempts > 1 ? ` after ${count(check.attempts, "attempt")}` : ""}`,
+        ],
+        ...verdict.conditions.map(({ condition, actual, met }) => [`${met ? "✅" : "❌"} ${code(condition)}`, code(actual)]),
+    ];
+    const table = rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`).join("\n");
+    return `<table>\n${table}\n</table>${verdict.healthy ? "" : bodyHtml(check, redact)}`;
+}
+/** The beginning of an unhealthy answer's body, folded. */
+function bodyHtml({ outcome }, redact) {
+    if (outcome.kind === "failed" || outcome.body.byteLength === 0)
+        return "";
+    const text = redact(decodeText(outcome.body, header(outcome.headers, "content-type")).text, 4_096);
+    return `\n<details><summary>The body begins</summary>\n<pre>${escapeHtml(excerpt(text, 1000))}</pre>\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/tell.js
+
+
+
+
+
+
+/** Tells the workflow: outputs first, so that they are there however the step ends; then people. */
+async function tell(report, runner, options) {
+    for (const [name, value] of Object.entries(outputs(report, options.bodyLimit, options.redact)))
+        runner.output(name, value);
+    for (const line of reportLines(report))
+        runner.info(options.redact(line));
+    if (report.diagnosis !== undefined) {
+        const title = `What Snowflake knows of ${report.diagnosis.service}`;
+        runner.group(options.redact(title), diagnosisLines(report.diagnosis).map((line) => options.redact(line)));
+    }
+    if (report.dryRun !== undefined)
+        logDryRun(report.dryRun, runner, options);
+    else if (report.failure === undefined)
+        runner.info("Healthy.");
+    else {
+        const title = `Snowflake Endpoint: ${report.failure.word}`;
+        runner.annotate(report.fails ? "error" : "warning", title, options.redact(explanation(report.failure, options.docs)));
+    }
+    if (options.summary)
+        await writeSummary(report, runner, options);
+}
+/** A dry run is no verdict: what it says is neither healthy nor a failure. */
+function logDryRun({ lines, warning }, runner, { redact }) {
+    runner.info("Dry run: the inputs can be used, and nothing was sent.");
+    for (const line of lines)
+        runner.info(redact(`  ${line}`));
+    if (warning !== undefined)
+        runner.annotate("warning", "Snowflake Endpoint: dry run", redact(warning));
+}
+/** The summary is a courtesy: a runner without one, or a full disk, changes no verdict. */
+async function writeSummary(report, runner, { docs, redact }) {
+    try {
+        await runner.summary(redact(summary(report, docs, redact)));
+    }
+    catch (error) {
+        runner.info(redact(`There is no job summary: ${oneLine(error instanceof Error ? error.message : String(error))}`));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/prober.js
+
+
+
+
+/**
+ * Asks until the endpoint was healthy `consecutive` times in a row, until waiting cannot fix what is wrong, or until the
+ * deadline. Without a deadline it asks once. A refused token is renewed and that attempt repeated at once; a new token that
+ * is refused too ends it.
+ */
+async function probe(ask, timeoutMs, schedule, context) {
+    const { clock, deadline, signal, progress } = context;
+    const leftMs = () => (schedule.waitMs === 0 ? timeoutMs : deadline - clock.now());
+    let telling;
+    let healthyInARow = 0;
+    let refusedBefore = false;
+    for (let attempts = 1;; attempts++) {
+        let limit;
+        const attempt = await ask(() => {
+            const left = Math.min(timeoutMs, Math.max(0, leftMs()));
+            limit ??= left;
+            return left;
+        });
+        const cutShort = limit !== undefined && limit < timeoutMs && timedOut(attempt.outcome);
+        if (telling === undefined || !cutShort)
+            telling = attempt;
+        if (!cutShort)
+            healthyInARow = attempt.verdict.healthy ? healthyInARow + 1 : 0;
+        const end = { attempts, last: telling, verdict: steady(telling.verdict, healthyInARow, schedule.consecutive) };
+        if (signal.aborted || healthyInARow >= schedule.consecutive)
+            return end;
+        const { failure } = attempt.verdict;
+        const refused = failure !== undefined && refusedTokenWords.has(failure.word);
+        if (refused) {
+            if (refusedBefore || leftMs() <= 0 || !context.renew())
+                return end;
+            refusedBefore = true;
+            continue;
+        }
+        refusedBefore = false;
+        if (schedule.waitMs === 0 || (failure !== undefined && !waitingHelps(failure)))
+            return end;
+        const asked = attempt.verdict.healthy ? undefined : retryAfterOf(attempt.outcome, clock.now());
+        const pause = pauseAfter(attempts, {
+            longestMs: schedule.intervalMs,
+            chance: clock.random(),
+            retryAfterMs: asked,
+            leftMs: leftMs(),
+        });
+        if (pause === undefined)
+            return { ...end, verdict: withPatience(end.verdict, asked, leftMs()) };
+        progress(attempt, attempts, pause);
+        await clock.sleep(pause, signal);
+        if (signal.aborted)
+            return end;
+    }
+}
+/** One healthy answer is no verdict where several in a row are asked for. */
+function steady(verdict, inARow, wanted) {
+    if (!verdict.healthy || inARow >= wanted)
+        return verdict;
+    const failure = {
+        word: "expectation-failed",
+        happened: `It was healthy ${count(inARow, "time")} in a row when the waiting ended; consecutive asks for ${wanted}.`,
+        likely: "The service has only just become healthy, or it alternates between healthy and unhealthy.",
+        remedy: "Raise wait, or lower consecutive.",
+    };
+    return { ...verdict, healthy: false, failure };
+}
+const withPatience = (verdict, askedMs, leftMs) => verdict.failure === undefined ? verdict : { ...verdict, failure: withRetryAfter(verdict.failure, askedMs, leftMs) };
+const refusedTokenWords = new Set(["sign-in-required", "access-denied"]);
+function timedOut(outcome) {
+    return outcome.kind === "failed" && (outcome.reason === "timeout" || outcome.reason === "aborted");
+}
+function retryAfterOf(outcome, now) {
+    return outcome.kind === "answered" ? retryAfterMs(header(outcome.headers, "retry-after"), now) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/probe/redirects.js
+
+/**
+ * Follows the app's own redirects within its origin, at most `most` of them. To another origin, which a different port is
+ * too, nothing is ever sent: neither the token nor anything else of the request.
+ *
+ * @param send asks for one leg, told how many milliseconds the ones before it took
+ * @param belongs whether a redirect is the app's own to follow; a sign-in's is not
+ */
+async function travel(send, start, most, belongs) {
+    const hops = [];
+    const seen = new Set();
+    let leg = start;
+    let spent;
+    for (;;) {
+        seen.add(`${leg.method} ${leg.url.href}`);
+        const answered = await send(leg, spent?.total ?? 0);
+        spent = spent === undefined ? answered.timings : sum(spent, answered.timings);
+        const outcome = { ...answered, timings: spent };
+        const end = { outcome, url: leg.url, hops };
+        if (outcome.kind === "failed" || !belongs(outcome, leg.url))
+            return end;
+        const target = redirectTarget(outcome, leg.url);
+        if (target === undefined)
+            return end;
+        const next = nextLeg(leg, outcome.status, target);
+        if (most === 0)
+            return { ...end, unfollowed: ignored };
+        if (!sameOrigin(target, leg.url))
+            return { ...end, unfollowed: { why: "another origin is never followed to" } };
+        if (seen.has(`${next.method} ${next.url.href}`))
+            return { ...end, unfollowed: { why: "that would be a redirect loop" } };
+        if (hops.length >= most)
+            return { ...end, unfollowed: tooMany(most) };
+        hops.push({ status: outcome.status, method: next.method, url: next.url });
+        leg = next;
+    }
+}
+const ignored = {
+    why: "redirects are not followed",
+    remedy: "let the action follow (max-redirects: 3)",
+};
+const tooMany = (most) => ({
+    why: `that is one redirect more than max-redirects: ${most} allows`,
+    remedy: "raise max-redirects",
+});
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+/** Where an answer sends its reader on, absolute and without the fragment, which is no server's business. */
+function redirectTarget(answer, url) {
+    const location = header(answer.headers, "location");
+    if (!redirectStatuses.has(answer.status) || location === undefined)
+        return undefined;
+    const target = URL.parse(location, url.href);
+    if (target !== null)
+        target.hash = "";
+    return target ?? undefined;
+}
+/** A user and password in the URL are part of no origin, and still would be sent somewhere nobody asked for. */
+function sameOrigin(target, url) {
+    return target.origin === url.origin && target.username === "" && target.password === "";
+}
+/** 303 asks for a GET, and so do 301 and 302 of a POST in practice; all others repeat the request (RFC 9110, 15.4). */
+function nextLeg({ method, headers, body }, status, url) {
+    const toGet = status === 303 ? method !== "HEAD" : (status === 301 || status === 302) && method === "POST";
+    if (!toGet)
+        return { method, url, headers, ...(body === undefined ? {} : { body }) };
+    return { method: "GET", url, headers: headers.filter(([name]) => !/^content-/i.test(name)) };
+}
+function sum(a, b) {
+    const names = ["dns", "connect", "tls", "wait", "download"];
+    const phases = names.flatMap((name) => a[name] === undefined && b[name] === undefined ? [] : [[name, (a[name] ?? 0) + (b[name] ?? 0)]]);
+    return { total: a.total + b.total, ...Object.fromEntries(phases) };
+}
+
+;// CONCATENATED MODULE: ./build/probe/request.js
+/** True when the user's own headers hold one of this name. */
+function hasHeader(headers, name) {
+    return headers.some(([given]) => given.toLowerCase() === name.toLowerCase());
+}
+
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./build/probe/conditions/budget.js
+
+
+
+const call = new external_node_vm_namespaceObject.Script("run()", { filename: "condition" });
+const context = (0,external_node_vm_namespaceObject.createContext)(external_node_vm_namespaceObject.constants.DONT_CONTEXTIFY);
+/**
+ * The time in which all conditions of one answer are judged. What a hostile body can make slow, a backtracking regular
+ * expression, a JSONPath that visits everything again and again, a huge JSON text, ends when it is used up.
+ *
+ * V8 interrupts a running script from another thread when the `timeout` of `node:vm` has passed, also in the midst of a
+ * regular expression (measured: 201 ms for a budget of 200 ms). So the language keeps JavaScript's own expressions; an
+ * engine of linear time would bound the pattern, not the body, and would know no lookahead.
+ */
+class Budget {
+    #totalMs;
+    #leftMs;
+    constructor(totalMs) {
+        this.#totalMs = totalMs;
+        this.#leftMs = totalMs;
+    }
+    /** Runs the task now, for at most the time that is left; throws {@link NotEvaluable} when that was too little. */
+    run(task) {
+        if (this.#leftMs <= 0)
+            throw this.#usedUp("not judged: the conditions before it used up");
+        const start = performance.now();
+        try {
+            Object.assign(context, { run: task });
+            return call.runInContext(context, { timeout: Math.ceil(this.#leftMs) });
+        }
+        catch (error) {
+            if (isTimeout(error))
+                throw this.#usedUp("not judged: it took longer than");
+            if (error instanceof RangeError)
+                throw new NotEvaluable("not judged: the body is too deeply nested, or too large");
+            throw error;
+        }
+        finally {
+            this.#leftMs -= performance.now() - start;
+        }
+    }
+    #usedUp(reason) {
+        return new NotEvaluable(`${reason} the ${formatDuration(this.#totalMs)} that judging an answer may take`);
+    }
+}
+/** The error is made in the context that was interrupted, so it is no instance of this one's `Error`. */
+function isTimeout(error) {
+    return error?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/json/json-document.js
+
+/**
+ * A JSON text, read twice: JSONPath works on ordinary numbers, as its standard says, and the values it selects are then
+ * taken from the reading that kept every digit. That reading also refuses an object that gives one name two values,
+ * of which every parser would silently choose one.
+ */
+class JsonDocument {
+    #exact;
+    #plain;
+    /** @throws SyntaxError with a message that quotes no more of the text than one character or one name */
+    constructor(text) {
+        this.#exact = parse(text);
+        this.#plain = JSON.parse(text);
+    }
+    /** The nodes a path selects, one after the other: a body may make them very many. */
+    *select(path) {
+        for (const node of path.nodes(this.#plain)) {
+            yield { value: this.#at(node.location), path: () => node.getPath({ form: "canonical" }) };
+        }
+    }
+    #at(location) {
+        // The steps come from the same text, so each of them exists.
+        return location.reduce((value, step) => value[step], this.#exact);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/answer.js
+
+
+
+
+
+/** Far more characters than an excerpt shows. */
+const longestExcerpt = 4_096;
+/** An answer as conditions see it: its text and its JSON are made when first asked for, and once. */
+class Answer {
+    facts;
+    budget;
+    #decoded;
+    #redacted;
+    #json;
+    constructor(facts) {
+        this.facts = facts;
+        this.budget = new Budget(facts.judgingMs);
+    }
+    /** A header's value; one that was sent more than once is joined as RFC 9110 section 5.3 says. */
+    header(name) {
+        const key = name.toLowerCase();
+        const value = Object.hasOwn(this.facts.headers, key) ? this.facts.headers[key] : undefined;
+        return value === undefined || typeof value === "string" ? value : value.join(", ");
+    }
+    /** The body as text; throws {@link NotEvaluable} where its charset is not known. */
+    get text() {
+        return this.#decode().text;
+    }
+    /** The text with known secrets replaced: excerpts are cut from this one. */
+    get redactedText() {
+        this.#redacted ??= this.facts.redact(this.text, longestExcerpt);
+        return this.#redacted;
+    }
+    /** The body as JSON, whatever the content type says; throws {@link NotEvaluable} where it is none. */
+    get json() {
+        this.#json ??= this.#parseJson();
+        if (this.#json instanceof NotEvaluable)
+            throw this.#json;
+        return this.#json;
+    }
+    #decode() {
+        this.#decoded ??= decodeText(this.facts.body, this.header("content-type"));
+        const { unknownCharset } = this.#decoded;
+        if (unknownCharset === undefined)
+            return this.#decoded;
+        throw new NotEvaluable(`the body is in a charset that is not known, ${excerpt(this.facts.redact(unknownCharset), 40)}`);
+    }
+    #parseJson() {
+        const { text, charset, faithful } = this.#decode();
+        if (text.trim() === "")
+            return new NotEvaluable("not JSON: the body is empty");
+        if (!faithful)
+            return new NotEvaluable(`not JSON: the body has bytes that are not ${charset}`);
+        try {
+            return new JsonDocument(text);
+        }
+        catch (error) {
+            if (!(error instanceof SyntaxError))
+                throw error;
+            const reason = this.#looksLikeJson() ? this.facts.redact(error.message) : this.#appearance();
+            return new NotEvaluable(`not JSON: ${reason}`);
+        }
+    }
+    #looksLikeJson() {
+        return /^\s*[[{"]/.test(this.text);
+    }
+    #appearance() {
+        const type = this.header("content-type");
+        const media = type === undefined ? "no content type" : excerpt(this.facts.redact(type).replace(/;.*/s, ""), 40);
+        return `${media}, starts with ${excerpt(this.redactedText, 50)}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/verdict.js
+
+
+
+/** Only the service's own answer, and only a whole one, is judged by the conditions; they must all hold. */
+function judge(journey, conditions, { recogniseGateway, explainNetworkFailure, judgingMs, redact, now, asksForPart }) {
+    const { outcome, url } = journey;
+    const unjudged = (failure) => ({ healthy: false, failure, conditions: [] });
+    if (outcome.kind === "failed")
+        return unjudged(explainNetworkFailure(outcome, url));
+    const gateway = recogniseGateway(outcome, url);
+    if (gateway !== undefined)
+        return unjudged(gateway);
+    if (outcome.status === 206 && !asksForPart)
+        return unjudged(partFailure(url));
+    const answer = new Answer({ ...outcome, durationMs: outcome.timings.total, judgingMs, now, redact });
+    const results = conditions.map((condition) => condition.evaluate(answer));
+    const unmet = results.filter((result) => !result.met);
+    if (unmet.length === 0 && results.length > 0)
+        return { healthy: true, conditions: results };
+    return { healthy: false, failure: unmetFailure(outcome, journey, results, unmet), conditions: results };
+}
+/** What 206 means to somebody who asked for everything: the rest is missing (RFC 9110, 15.3.7). */
+function partFailure(url) {
+    return {
+        word: "connection-lost",
+        happened: `${url.host} answered 206, a part only, to a request that asked for no part.`,
+        likely: "Something on the way, such as a cache, has only a piece of the answer.",
+        remedy: "Look at what answers this path; to probe a part on purpose, set a Range header.",
+    };
+}
+const unmetCount = (unmet, all) => all === 1 ? "the condition" : `${unmet} of ${count(all, "condition")}`;
+function unmetFailure(answer, { url, unfollowed }, results, unmet) {
+    const target = unfollowed === undefined ? undefined : redirectTarget(answer, url);
+    const redirect = target === undefined || unfollowed === undefined
+        ? undefined
+        : {
+            happened: `The app redirects ${excerpt(url.pathname, 200)} to ${shownTarget(target, url)}, and ${unfollowed.why}.`,
+            remedy: unfollowed.remedy === undefined
+                ? "Expect the redirect if it is right (status in 200-399); else look at how the app makes its URLs."
+                : `Probe the path it redirects to, ${unfollowed.remedy}, or expect the redirect: status in 200-399.`,
+        };
+    return {
+        word: "expectation-failed",
+        happened: `The service answered ${answer.status}, but ${unmetCount(unmet.length, results.length)} did not hold.`,
+        details: unmet.map((result) => `${result.condition}: it was ${result.actual}`),
+        ...(redirect === undefined ? {} : { likely: redirect.happened }),
+        remedy: redirect?.remedy ??
+            "If this answer is right, say so in expect; else the service's own log tells why it answers like this.",
+    };
+}
+/** Where it leads, within the origin as a path; a user and password in it are nobody's to read. */
+function shownTarget(target, { origin }) {
+    const path = `${target.pathname}${target.search}`;
+    if (target.username !== "" || target.password !== "")
+        return excerpt(`${target.protocol}//***@${target.host}${path}`, 200);
+    return excerpt(target.origin === origin ? path : target.href, 200);
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/sql/sql-reply.js
+
+
+
+
+/**
+ * What a caller can tell apart: the object is not there or may not be seen (Snowflake never says which), a privilege on
+ * it is missing, the role itself is not to be had, or something else. Codes are SRC (drivers) and OBS, texts OBS.
+ */
+function sqlFault({ code, message }) {
+    if (/(^|error:\s*)role ['"]/i.test(message))
+        return "role";
+    if (code === "002003" || code === "002043" || /does not exist or not authorized/i.test(message))
+        return "not-found";
+    if (code === "003001" || /insufficient privileges/i.test(message))
+        return "privileges";
+    return "other";
+}
+/**
+ * Whether a code is about the caller, its session or its credential: 390… and 394… (SRC, drivers; DOC, key pairs). All others
+ * are taken to be about the statement (INFERRED).
+ */
+function isAboutCaller(code) {
+    return /^39[04]\d{3}$/.test(code);
+}
+/** Rate limits and a service that is down for a moment: the statement may be sent again under its request id (SRC). */
+function isBusy(status) {
+    return status === 429 || status === 502 || status === 503 || status === 504;
+}
+/** The cells of a result: text or null, whatever their type. Anything else is no result. */
+function cellsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const rows = value.map((row) => (Array.isArray(row) ? row.map(cellOf) : undefined));
+    return rows.every((row) => row?.every((cell) => cell !== undefined)) ? rows : undefined;
+}
+function cellOf(value) {
+    if (value === null || typeof value === "string")
+        return value;
+    return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+}
+/** The names of the columns, in lower case; all must have one. */
+function columnsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const names = value.map((column) => textOf(objectOf(column), "name")?.toLowerCase());
+    return names.every((name) => name !== undefined) ? names : undefined;
+}
+/** The session's token has expired (code 390112, SRC): with a renewed one the statement may be run once more. */
+class SessionExpired extends ActionError {
+}
+/** @throws {ActionError} always: Snowflake refused the caller, not the statement. */
+function refuse(refusal, caller) {
+    if (refusal.code === "390112")
+        throw new SessionExpired(explainRefusal(refusal, caller));
+    throw new ActionError(explainRefusal(refusal, caller));
+}
+/** @throws {ActionError} always: `account-unreachable`, for an answer that is none of Snowflake's. */
+function unreadable(host) {
+    throw new ActionError(notSnowflake(host, "a statement"));
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service/lookup-failure.js
+
+
+
+
+
+/** The role as a sentence names it, at its beginning or inside it. */
+const theRole = ({ role }, start = "the") => role === undefined ? `${start} role in use` : `${start} role ${oneLine(role)}`;
+/** What Snowflake said of a statement, with its code, as one harmless line. */
+const quoteError = ({ code, message }) => `Snowflake said (${excerpt(code, 20)}): ${quoted(message, 300)}`;
+/** What it takes to call an endpoint: USAGE on the service itself does not do (DOC, working with services). */
+const callGrants = (caller) => {
+    const { database, schema, service } = sqlService(caller);
+    const role = sqlRole(caller);
+    return [
+        `GRANT USAGE ON DATABASE ${database} TO ROLE ${role};`,
+        `GRANT USAGE ON SCHEMA ${schema} TO ROLE ${role};`,
+        `GRANT SERVICE ROLE ${service}!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
+    ];
+};
+/** Why the endpoints of a service could not be looked up, and the grants that fix it (DOC, working with services). */
+function lookupFailure(error, name, caller) {
+    const usage = `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
+    switch (sqlFault(error)) {
+        case "role":
+            return explainRefusal({ status: 422, code: "390186", message: error.message }, caller);
+        case "privileges":
+            return {
+                word: "endpoint-not-found",
+                happened: `${theRole(caller, "The")} may not see the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
+                likely: "The role has no privilege on the service. USAGE is enough to find the endpoint; to call it takes a service role.",
+                remedy: "Grant the role the service.",
+                sql: [...callGrants(caller), usage],
+            };
+        case "not-found":
+            return {
+                word: "service-not-found",
+                happened: `There is no service ${oneLine(name.sql)}, or ${theRole(caller)} may not see it; Snowflake does not tell which. ${quoteError(error)}`,
+                likely: "The name is misspelt, the service was dropped, or a privilege is missing on the database, the schema or the service.",
+                remedy: "Compare the name with what SHOW SERVICES prints; if it is right, grant the role what it takes to see it.",
+                sql: ["SHOW SERVICES IN ACCOUNT;", ...callGrants(caller), usage],
+            };
+        case "other":
+            return {
+                word: "service-not-found",
+                happened: `Snowflake did not show the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
+                remedy: "Run the statement yourself, as the same user and role.",
+                sql: [`SHOW ENDPOINTS IN SERVICE ${name.sql};`],
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress/sign-in-page.js
+
+
+
+/** Why a token that was good once is no longer, or never was for this endpoint. */
+const tokenFaults = "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
+/** A redirect to Snowflake's sign-in: the answer to a request without a token it accepts (DOC; host and path OBS). */
+function signInRedirectFailure(answer, url, caller) {
+    if (!isSignInRedirect(answer, url))
+        return undefined;
+    return notAccepted(`The ingress redirected ${url.host} to Snowflake's sign-in page: it did not accept ${caller.credential}. (A client that follows the redirect gets that page with status 200 and calls it healthy.)`, caller);
+}
+/** Where a redirect leads, when it leads to Snowflake's sign-in. */
+function isSignInRedirect(answer, url) {
+    const location = header(answer.headers, "location");
+    if (answer.status < 300 || answer.status > 399 || location === undefined)
+        return false;
+    const target = URL.parse(location, url.href);
+    if (target === null)
+        return false;
+    const host = target.host.toLowerCase();
+    return (host.startsWith("sfc-endpoint-login.") ||
+        target.pathname.startsWith("/sfc-oauth-begin") ||
+        target.pathname.startsWith("/sfc-endpoint/") ||
+        target.pathname.startsWith("/oauth/authorize"));
+}
+/** Snowflake's sign-in page itself, where the ingress should have sent a redirect to it, or `undefined`. */
+function signInPageFailure(answer, url, caller) {
+    if (!/^text\/html\b|^application\/xhtml/i.test(header(answer.headers, "content-type") ?? ""))
+        return undefined;
+    if (!isSignInPage(new TextDecoder().decode(answer.body.subarray(0, 65_536))))
+        return undefined;
+    return notAccepted(`${url.host} answered ${answer.status} with Snowflake's sign-in page instead of the service: it did not accept ${caller.credential}.`, caller);
+}
+/** An endpoint that was looked up a moment ago is current; one that was given may be of a service that is gone. */
+function notAccepted(happened, caller) {
+    const lookedUp = caller.service !== undefined;
+    return {
+        word: "sign-in-required",
+        happened,
+        likely: tokenFaults,
+        remedy: `${caller.renewal} ${lookedUp ? "Where that is not it, grant the role what it takes to call the endpoint." : "Check that ingress-url is of the same account and current, as SHOW ENDPOINTS prints it."}`,
+        sql: lookedUp ? callGrants(caller) : [`SHOW ENDPOINTS IN SERVICE ${sqlService(caller).service};`],
+    };
+}
+/**
+ * A page that leads to the sign-in host, or Snowflake's sign-in form itself: its title and a place for a password. No
+ * source shows the page as it is (INFERRED), so an app's own login, or a page with Snowflake in its title, is none.
+ */
+function isSignInPage(page) {
+    if (/\bsfc-endpoint-login\.|\/sfc-oauth-begin\b/i.test(page))
+        return true;
+    const title = /<title[^>]*>([^<]{0,200})<\/title>/i.exec(page)?.[1]?.trim() ?? "";
+    const signsIn = /^snowflake$/i.test(title) || (/\bsnowflake\b/i.test(title) && /\b(?:sign|log)[ -]?in\b/i.test(title));
+    return signsIn && /type\s*=\s*["']?password\b|\/session\/(?:authenticate|v1)\b/i.test(page);
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress/gateway-failure.js
+
+
+
+
+
+
+
+
+/**
+ * What the ingress said in the service's stead: a sign-in, a refusal, or that it has nobody to pass the request to.
+ * `undefined` means that the service itself answered, and only then may conditions judge.
+ */
+function gatewayFailure(answer, url, caller) {
+    return (signInRedirectFailure(answer, url, caller) ??
+        gatewayError(answer, url, caller) ??
+        deniedPage(answer, caller) ??
+        proxyError(answer, url, caller));
+}
+/**
+ * The gateway's own error body: `responseType`, `requestId`, `detail` (DOC for one instance, OBS for the form). The app's
+ * own 401 or 403 does not look like this and is left to the conditions.
+ */
+function readGatewayError(answer) {
+    if (answer.body.byteLength > 16_384)
+        return undefined;
+    const body = jsonBody(answer);
+    const type = textOf(body, "responseType");
+    const detail = textOf(body, "detail");
+    if (type === undefined || !/^ERROR(_[A-Z0-9_]+)?$/.test(type))
+        return undefined;
+    // Some samples lack the one, some the other; whoever has neither need not be the gateway (OBS).
+    if (detail === undefined && (type === "ERROR" || textOf(body, "requestId") === undefined))
+        return undefined;
+    return { type, detail: detail ?? "" };
+}
+function gatewayError(answer, url, caller) {
+    const error = readGatewayError(answer);
+    if (error === undefined)
+        return undefined;
+    const words = error.detail === "" ? "." : `: ${quoted(error.detail, 300)}`;
+    const said = `The ingress answered ${answer.status} (${oneLine(error.type)})${words}`;
+    if (/no service hosts found/i.test(error.detail))
+        return noServiceHosts(said, caller);
+    if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
+        const failure = explainRefusal({ status: answer.status, message: error.detail }, caller);
+        return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${said}` };
+    }
+    if (/empty data/i.test(error.detail))
+        return arrowSession(said);
+    if (answer.status >= 500 || answer.status === 429)
+        return gatewayTrouble(said);
+    if (/token|expired|authenticat/i.test(error.detail) || /TOKEN|UNAUTHORIZED/.test(error.type)) {
+        return {
+            word: "access-denied",
+            happened: `The ingress did not accept ${caller.credential}. ${said}`,
+            likely: tokenFaults,
+            remedy: `${caller.renewal}${caller.service === undefined ? " Check that ingress-url is of the same account." : ""}`,
+        };
+    }
+    return insufficientPrivileges(said, caller);
+}
+/** What a browser is shown instead of that body (OBS). */
+function deniedPage(answer, caller) {
+    const text = new TextDecoder().decode(answer.body.subarray(0, 16_384));
+    // Which status it has no source says. Without a page around them, and with success, the words may be the app's own.
+    if (answer.status !== 401 && answer.status !== 403 && !/^\s*</.test(text))
+        return undefined;
+    if (!/Access denied\.\s+Insufficient privileges to use/i.test(text))
+        return undefined;
+    return insufficientPrivileges(`The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`, caller);
+}
+/** What the gateway's proxy says when the service cannot be reached or is too slow (OBS), and Snowflake's HTML pages. */
+function proxyError(answer, url, caller) {
+    if (answer.status < 500)
+        return undefined;
+    const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
+    const said = `The ingress answered ${answer.status}: ${quoted(text, 200)}`;
+    if (/no service hosts found/i.test(text))
+        return noServiceHosts(said, caller);
+    if ((answer.status === 502 || answer.status === 503) &&
+        /^upstream connect error|^no healthy upstream/i.test(text.trim())) {
+        return {
+            word: "service-not-ready",
+            happened: said,
+            likely: "The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.",
+            remedy: "Let the action wait (wait: 5m). If it stays, compare the port in the service specification with the one the app listens on, on 0.0.0.0.",
+        };
+    }
+    if (answer.status === 504 && /^(upstream request timeout|stream timeout)/i.test(text.trim())) {
+        return {
+            word: "timeout",
+            happened: `The service did not answer ${url.pathname} in the time Snowflake's proxy gives it. ${said}`,
+            likely: "The request takes the service longer than the ingress allows (about 90 seconds without data).",
+            remedy: "Probe a path that answers quickly; give long work a status path to poll.",
+        };
+    }
+    // Other tokens have no session that could answer so (SRC); of them it is the app's own word.
+    return answer.status === 500 && caller.session === true && /empty data/i.test(text) ? arrowSession(said) : undefined;
+}
+/** The ingress resolves the endpoint in the caller's session, and reads JSON only (SRC, Snowflake's ML library). */
+const arrowSession = (said) => ({
+    word: "internal",
+    happened: `The ingress could not read its own query in the caller's session. ${said}`,
+    likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
+    remedy: "Let this action open the session (auth-method: session), or use a programmatic access token.",
+});
+function noServiceHosts(said, caller) {
+    const { service } = sqlService(caller);
+    return {
+        word: "service-not-ready",
+        happened: said,
+        likely: "No instance of the service runs: it is starting, suspended, or its container crashes.",
+        remedy: "Let the action wait (wait: 5m) when it is just starting; else look at the service.",
+        sql: [
+            `DESCRIBE SERVICE ${service};`,
+            `SHOW SERVICE CONTAINERS IN SERVICE ${service};`,
+            `ALTER SERVICE ${service} RESUME;`,
+        ],
+    };
+}
+const gatewayTrouble = (said) => ({
+    word: "service-not-ready",
+    happened: said,
+    likely: "The ingress could not pass the request on to the service.",
+    remedy: "Let the action wait (wait: 5m); if it stays, look at the service with DESCRIBE SERVICE.",
+});
+function insufficientPrivileges(said, caller) {
+    return {
+        word: "access-denied",
+        happened: said,
+        likely: `${theRole(caller, "The")} may not call this endpoint.`,
+        remedy: "Grant the role a service role of the service, and USAGE on its database and schema.",
+        sql: callGrants(caller),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress/anonymous-request.js
+
+
+/** A question of this kind is answered at once or not at all. */
+const anonymous_request_longestMs = 5_000;
+/**
+ * Asks a host without a token, where an answer with status `answered` bears none of the ingress's marks, which are only
+ * OBS. The ingress sends everyone to the sign-in who brings no token (DOC, tutorial 8), or refuses them; to somebody who
+ * answers in its place a token makes no difference.
+ */
+async function requiresToken(http, host, answered, limits) {
+    const url = new URL(`https://${host}/`);
+    const timeoutMs = Math.min(limits.timeoutMs, anonymous_request_longestMs);
+    const outcome = await http({ method: "GET", url, headers: [], ...limits, timeoutMs });
+    if (outcome.kind === "failed")
+        return "silent";
+    if (isSignInRedirect(outcome, url))
+        return "heeds";
+    const { status } = outcome;
+    const refuses = (status >= 300 && status < 400) || status === 401 || status === 403;
+    const nobody = { credential: "no token", renewal: "" };
+    const refused = (refuses && status !== answered) || (status !== 200 && gatewayFailure(outcome, url, nobody) !== undefined);
+    return refused ? "heeds" : "ignores";
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress/gateway-headers.js
+
+/**
+ * Whether an answer came through the ingress. It sets headers on everything that passes it, and any of them is proof
+ * enough: `Server: _` and cookies `sfc-ss-…` (OBS, by a client in production), and those the documentation names
+ * (DOC, service network communications).
+ */
+function hasGatewayHeader({ headers }) {
+    const is = (name, value) => header(headers, name)?.trim().toLowerCase() === value;
+    const cookies = [headers["set-cookie"] ?? []].flat();
+    return (is("server", "_") ||
+        cookies.some((cookie) => cookie.startsWith("sfc-ss-")) ||
+        is("cross-origin-embedder-policy", "credentialless") ||
+        (is("cross-origin-opener-policy", "same-origin") &&
+            is("cross-origin-resource-policy", "same-origin") &&
+            is("x-frame-options", "deny")));
+}
+/** An answer that nothing of Snowflake's has touched: whoever gave it, it was not the service. */
+function impostorFailure(answer, url) {
+    return {
+        word: "connect",
+        happened: `Something else answered ${answer.status} in place of Snowflake's ingress: the answer of ${url.host} bears none of its marks, and without a token it sends nobody to the sign-in.`,
+        likely: "A proxy that inspects TLS, or a captive portal, answered with a page of its own.",
+        remedy: "Let the runner reach the host without it (NO_PROXY, firewall). Only if your endpoint really answers like this, name its host in allowed-hosts: it is then taken at its word.",
+    };
+}
+/**
+ * The answer without the values of the gateway's own cookies: they are a session for the endpoint (OBS), which nobody here
+ * has a use for, and headers are told to people.
+ */
+function withoutGatewayCookies(answer) {
+    const cookies = answer.headers["set-cookie"];
+    if (cookies === undefined)
+        return answer;
+    const hide = (cookie) => cookie.replace(/^\s*(sfc-ss-[^=;]*=)[^;]*/i, "$1***");
+    const hidden = typeof cookies === "string" ? hide(cookies) : cookies.map((cookie) => hide(cookie));
+    return { ...answer, headers: { ...answer.headers, "set-cookie": hidden } };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress/network-failure.js
+/** What the lack of an answer from the endpoint means, and what fixes it. */
+function explainNetworkFailure(silence, url, { service }) {
+    const { word, likely, remedy, whenLookedUp } = meanings[silence.reason];
+    const answered = silence.reason === "response-too-large" || silence.reason === "connection-lost";
+    return {
+        word,
+        happened: answered ? silence.detail : `${url.host} gave no answer. ${silence.detail}`,
+        likely,
+        remedy: service === undefined ? remedy : (whenLookedUp ?? remedy),
+    };
+}
+const meanings = {
+    dns: {
+        word: "dns",
+        likely: "The host is misspelt, or gone: a service that is dropped and created anew gets a new host. Just after provisioning the name may lag behind, and a private-link host resolves only inside its network.",
+        remedy: "Put the current ingress_url of SHOW ENDPOINTS into ingress-url; just after a deployment, let the action wait (wait: 5m).",
+        whenLookedUp: "Let the action wait (wait: 5m); with private link only, run the job inside its network, with its account-url.",
+    },
+    connect: {
+        word: "connect",
+        likely: "A firewall or proxy keeps the runner from this host, or the host is gone: a service that is dropped and created anew gets a new one.",
+        remedy: "Compare the host with the ingress_url of SHOW ENDPOINTS, and let the runner reach it on port 443; where a proxy is used, check HTTPS_PROXY and NO_PROXY.",
+        whenLookedUp: "Let the runner reach the host on port 443; where a proxy is used, check HTTPS_PROXY and NO_PROXY. Just after a deployment, let the action wait (wait: 5m).",
+    },
+    tls: {
+        word: "tls",
+        likely: "Something between the runner and Snowflake shows a certificate of its own, or the host is not the one meant.",
+        remedy: "Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step); otherwise check the host. The check cannot be switched off.",
+    },
+    timeout: {
+        word: "timeout",
+        likely: "The service hangs or is slower than the time it was given, or a firewall swallows the connection.",
+        remedy: "Probe a path that answers quickly, raise timeout, or let the action wait for a service that is starting (wait: 5m).",
+    },
+    "connection-lost": {
+        word: "connection-lost",
+        likely: "The service crashed while answering, announced more bytes than it sent, or something on the way closed the connection.",
+        remedy: "Look at the service's log; where it is starting or restarting, let the action wait (wait: 5m).",
+    },
+    "response-too-large": {
+        word: "response-too-large",
+        likely: "The path answers with a download rather than a health check.",
+        remedy: "Probe a smaller path, or raise download-limit.",
+    },
+    aborted: {
+        word: "timeout",
+        likely: "The time for everything was up.",
+        remedy: "Raise wait; with many checks also concurrency, or lower their timeout.",
+    },
+};
+
+;// CONCATENATED MODULE: ./build/snowflake/stand-in.js
+
+
+/**
+ * What the ingress said in the service's stead, with JSON or with a page. `undefined` means that the service itself
+ * answered, or somebody on the way who is none of Snowflake's.
+ */
+function standInFailure(answer, url, caller) {
+    return gatewayFailure(answer, url, caller) ?? signInPageFailure(answer, url, caller);
+}
+
+;// CONCATENATED MODULE: ./build/run/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * One check, from the first question to the verdict.
+ *
+ * @throws {ActionError} where the token could not be renewed
+ */
+async function runCheck(check, context) {
+    const { inputs, tokens, semaphore, clock, signal, redact } = context;
+    const { method, path } = check.request;
+    let url = joinPath(context.place.url, path);
+    const name = check.name ?? requestLine({ method, url });
+    let used;
+    const ask = async (limitMs) => {
+        used = await tokens.current();
+        url = joinPath(context.place.url, path);
+        return askOnce(check, url, used, limitMs, context);
+    };
+    const tell = (line) => context.info(redact(line));
+    const progress = new Progress(clock, inputs.checks.length === 1 ? tell : progress_named(name, tell));
+    const { attempts, last, verdict } = await probe((limitMs) => semaphore.use(() => ask(limitMs)), check.timeoutMs, inputs.schedule, {
+        clock,
+        deadline: context.deadline,
+        signal,
+        renew: () => used !== undefined && tokens.renew(used),
+        progress: (attempt, number, pauseMs) => progress.attempt(attempt, number, pauseMs),
+    });
+    return { name, method, url, hops: last.hops, attempts, outcome: last.outcome, verdict };
+}
+/** One attempt: the way to an answer, who gave it, and the judgement over it. */
+async function askOnce({ request, conditions }, url, token, limitMs, context) {
+    const { inputs, http, clock, signal, redact } = context;
+    const limit = limitMs();
+    const start = {
+        method: request.method,
+        url,
+        headers: [...request.headers, authorizationHeader(token, hasHeader(request.headers, "authorization"))],
+        ...(request.body === undefined ? {} : { body: request.body }),
+    };
+    const limits = { maxBytes: inputs.downloadLimit, signal };
+    const journey = await travel(async (leg, spentMs) => {
+        if (limit === 0)
+            return notSent("The deadline passed before it could be asked.");
+        const outcome = await http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) });
+        return outcome.kind === "answered" ? withoutGatewayCookies(outcome) : outcome;
+    }, start, inputs.maxRedirects, (answer, from) => !isSignInRedirect(answer, from));
+    const stranger = await isStranger(journey.outcome, url, Math.max(1, limitMs()), context);
+    const { caller } = inputs.credential;
+    const verdict = judge(journey, conditions, {
+        recogniseGateway: (answer, from) => standInFailure(answer, from, caller) ?? (stranger ? impostorFailure(answer, from) : undefined),
+        explainNetworkFailure: (silence, from) => explainNetworkFailure(silence, from, caller),
+        judgingMs: judgingMs(inputs.schedule, context),
+        redact,
+        now: new Date(clock.now()),
+        asksForPart: hasHeader(request.headers, "range"),
+    });
+    return { outcome: journey.outcome, verdict: await context.place.informed(verdict), hops: journey.hops };
+}
+/**
+ * Whether an answer came from somebody else than the ingress. Its marks settle it; without any, the host is asked once
+ * more without a token. (Redirects stay on the host of `url`.)
+ */
+async function isStranger(outcome, url, timeoutMs, context) {
+    const { inputs, http, signal, proven } = context;
+    if (outcome.kind === "failed" || !inputs.guard.setsGatewayHeaders(url.hostname) || hasGatewayHeader(outcome))
+        return false;
+    if (proven.has(url.host))
+        return false;
+    const heed = await requiresToken(http, url.host, outcome.status, ownLimits(timeoutMs, signal));
+    // Without an answer there is nothing against the one we have; nor does it speak for those to come.
+    if (heed === "heeds")
+        proven.add(url.host);
+    return heed === "ignores";
+}
+/** What the conditions of an answer may take, in milliseconds: everything else waits meanwhile, the deadline does not. */
+const longestJudgingMs = 1_000;
+const shortestJudgingMs = 100;
+function judgingMs({ waitMs }, { clock, deadline }) {
+    if (waitMs === 0)
+        return longestJudgingMs;
+    return Math.min(longestJudgingMs, Math.max(shortestJudgingMs, deadline - clock.now()));
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service/service-endpoint.js
 
 
 
@@ -60245,7 +60646,7 @@ function provisioning(endpoint, text, service) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/service-resume.js
+;// CONCATENATED MODULE: ./build/snowflake/service/service-resume.js
 
 
 
@@ -60273,7 +60674,7 @@ function notResumed(error, name, caller) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/service-state.js
+;// CONCATENATED MODULE: ./build/snowflake/service/service-state.js
 
 
 
@@ -60400,7 +60801,7 @@ function moved(name, from, to) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/rehearsal.js
+;// CONCATENATED MODULE: ./build/run/dry-run.js
 
 
 
@@ -60411,7 +60812,7 @@ function moved(name, from, to) {
 
 
 /** A dry run: all that can be known without the network, with `***` wherever a secret would stand. */
-function rehearse({ credential, endpoint, checks, schedule }, nowMs) {
+function dryRun({ credential, endpoint, checks, schedule }, nowMs) {
     const url = endpoint.kind === "url" ? endpoint.url : undefined;
     const statements = endpoint.kind === "url"
         ? []
@@ -60420,7 +60821,7 @@ function rehearse({ credential, endpoint, checks, schedule }, nowMs) {
             ...(endpoint.resume ? [`${resumeService(endpoint.service)}, where it is suspended`] : []),
             showEndpoints(endpoint.service),
         ];
-    const { lines, warning } = credential.rehearse(nowMs, url?.hostname);
+    const { lines, warning } = credential.dryRun(nowMs, url?.hostname);
     const address = (path) => endpoint.kind === "url"
         ? joinPath(endpoint.url, path).href
         : `${path} at ${endpoint.endpoint === undefined ? "the endpoint" : `the endpoint ${endpoint.endpoint}`} of ${endpoint.service.sql}`;
@@ -60442,432 +60843,7 @@ function rehearse({ credential, endpoint, checks, schedule }, nowMs) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/report/explanation.js
-/** A failure as text of a few lines: what happened, what it likely means, what to do, where to read more. */
-function explanation(failure, docs) {
-    return [
-        `${failure.word}: ${failure.happened}`,
-        ...(failure.details ?? []).map((detail) => `  - ${detail.replaceAll("\n", "\n    ")}`),
-        ...(failure.likely === undefined ? [] : [`Most likely: ${failure.likely}`]),
-        `What to do: ${failure.remedy}`,
-        ...(failure.sql ?? []).map((statement) => `    ${statement}`),
-        `Read more: ${docs.troubleshooting(failure.word)}`,
-    ].join("\n");
-}
-
-;// CONCATENATED MODULE: ./build/report/failure.js
-
-
-/** What to tell of an exception: what it says, if it is one of ours; else the fault is ours. */
-function failureOf(error, redact) {
-    if (error instanceof ActionError)
-        return error.failure;
-    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return {
-        word: "internal",
-        happened: `The action failed in a way it never should: ${excerpt(redact(message), 300)}`,
-        likely: "This is a fault of the action, not of your workflow.",
-        remedy: "Please open an issue in the action's repository, with this message and the version in the first line of the log.",
-    };
-}
-/** GitHub cuts an annotation at 4096 characters, and what to do stands at its end. */
-const mostNames = 10;
-/** Why checks are not healthy: what the first unhealthy one says, and of several which others there are. */
-function checksFailure(checks) {
-    const unhealthy = checks.filter((check) => !check.verdict.healthy);
-    const [first] = unhealthy;
-    const failure = first?.verdict.failure;
-    if (first === undefined || failure === undefined || checks.length === 1)
-        return failure;
-    const shown = unhealthy.slice(0, mostNames).map((check) => excerpt(check.name, 100));
-    const more = unhealthy.length - shown.length;
-    const names = list(more > 0 ? [...shown, `${more} more`] : shown);
-    const each = unhealthy.length === 1 ? "" : `The first, ${excerpt(first.name, 100)}: `;
-    return {
-        ...failure,
-        happened: `${unhealthy.length} of ${checks.length} checks ${unhealthy.length === 1 ? "is" : "are"} not healthy: ${names}. ${each}${failure.happened}`,
-    };
-}
-/** The report of a run that was cancelled, as are the checks that it kept from an answer. */
-function cancelledReport(report) {
-    const checks = report.checks.map((check) => check.outcome.kind === "unanswered" && check.outcome.reason === "aborted"
-        ? { ...check, verdict: { ...check.verdict, failure: cancelled } }
-        : check);
-    return { ...report, healthy: false, fails: true, failure: cancelled, checks };
-}
-const cancelled = {
-    word: "cancelled",
-    happened: "The workflow was cancelled before the endpoint was found healthy.",
-    remedy: "Nothing, if that was meant. Otherwise look for a timeout-minutes shorter than wait, or a newer run of the same concurrency group.",
-};
-
-;// CONCATENATED MODULE: ./build/report/response-file.js
-
-
-/**
- * Writes the body of the check that the single outputs speak of, byte for byte, and notes where. Without an answer there
- * is nothing to write.
- */
-function saveResponse(report, file, write) {
-    const outcome = spokesman(report)?.outcome;
-    if (outcome?.kind !== "answered")
-        return report;
-    try {
-        return { ...report, responseFile: write(file, outcome.body) };
-    }
-    catch (error) {
-        const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-        const happened = `The body could not be written to response-file, ${excerpt(file, 200)} (${excerpt(code, 80)}).`;
-        // What is wrong with the endpoint comes first.
-        if (report.failure !== undefined) {
-            const details = [...(report.failure.details ?? []), happened];
-            return { ...report, fails: true, failure: { ...report.failure, details } };
-        }
-        const failure = {
-            word: "input-invalid",
-            happened,
-            likely: "The path names a folder, or one the runner's user may not write to.",
-            remedy: "Write a path relative to the workspace, or below ${{ runner.temp }}.",
-        };
-        return { ...report, healthy: false, fails: true, failure };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/report/diagnosis.js
-
-/* Three renderings of what Snowflake knows of a service. Its texts are one harmless line each, and without secrets. */
-/** For the log: everything. */
-function diagnosisLines({ status, containers, notes }) {
-    return [
-        ...(status === "" ? [] : [`The service is ${status}.`]),
-        ...(containers.length === 0 && notes.length === 0 ? ["It has no container just now."] : []),
-        ...containers.flatMap((container) => [
-            container.sentence,
-            ...(container.log.length === 0
-                ? []
-                : [`  Its last ${lines(container.log.length)}:`, ...container.log.map((line) => `    | ${line}`)]),
-        ]),
-        ...notes.map((note) => `Note: ${note}`),
-    ];
-}
-const lines = (number) => (number === 1 ? "line" : `${number} lines`);
-/** The last lines for the summary and the output, which are read in a small place. */
-const fewer = (log) => log.slice(-20);
-/** For the summary: folded, and as HTML in which nothing is read as Markdown. */
-function diagnosisHtml({ service, status, containers, notes }) {
-    const state = status === "" ? "" : `: ${escapeHtml(status)}`;
-    return [
-        `<details><summary>What Snowflake knows of <code>${escapeHtml(service)}</code>${state}</summary>`,
-        ...containers.flatMap(containerHtml),
-        ...notes.map((note) => `<p>Note: <code>${escapeHtml(note)}</code></p>`),
-        "</details>",
-    ].join("\n");
-}
-function containerHtml(container) {
-    const log = fewer(container.log);
-    return [
-        `<p><code>${escapeHtml(container.sentence)}</code></p>`,
-        ...(log.length === 0 ? [] : [`<pre>${escapeHtml(log.join("\n"))}</pre>`]),
-    ];
-}
-/** For the output `results`. */
-function diagnosisResult({ service, status, containers, notes }) {
-    return {
-        service,
-        status,
-        containers: containers.map(({ restarts, lastExitCode, log, meaning = "", sentence: _sentence, ...container }) => ({
-            ...container,
-            restarts,
-            "last-exit-code": lastExitCode,
-            meaning,
-            log: fewer(log),
-        })),
-        notes,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/outputs.js
-
-
-
-
-/** The outputs of the step. What came from the endpoint has every known secret replaced. */
-function outputs(report, bodyLimit, redact) {
-    const check = spokesman(report);
-    const answer = check?.outcome.kind === "answered" ? check.outcome : undefined;
-    const body = answer === undefined ? { text: "", truncated: false } : bodyText(answer.body, answer.headers, bodyLimit, redact);
-    return {
-        healthy: String(report.healthy),
-        status: answer === undefined ? "" : String(answer.status),
-        body: body.text,
-        "body-truncated": String(body.truncated),
-        headers: answer === undefined ? "{}" : JSON.stringify(redactHeaders(answer.headers, redact)),
-        url: check === undefined ? "" : redact(check.url.href),
-        "duration-ms": check === undefined ? "" : String(check.outcome.timings.total),
-        timings: check === undefined ? "{}" : JSON.stringify(timings(check, report)),
-        attempts: String(check?.attempts ?? 0),
-        failure: report.failure?.word ?? "",
-        "response-file": report.responseFile ?? "",
-        results: JSON.stringify(results(report, redact)),
-        ...(report.authorization === undefined ? {} : { authorization: report.authorization.reveal() }),
-    };
-}
-/** The body as text, whole characters up to the limit in bytes of UTF-8. Secrets go first: a cut one is not known any more. */
-function bodyText(body, headers, limit, redact) {
-    const { text } = decodeText(body, header(headers, "content-type"));
-    const clean = redact(text, limit + 1);
-    const bytes = Buffer.from(clean, "utf8");
-    // A body may be short only for the secrets that were taken out of it; then it takes the whole to know whether it is cut.
-    if (bytes.length <= limit)
-        return { text: clean, truncated: text.length > limit && redact(text) !== clean };
-    // A byte of the form 10xxxxxx continues a character: go back to where the one that does not fit begins.
-    let end = limit;
-    while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80)
-        end--;
-    return { text: bytes.subarray(0, end).toString("utf8"), truncated: true };
-}
-function redactHeaders(headers, redact) {
-    const clean = (value) => typeof value === "string" ? redact(value) : value.map((one) => redact(one));
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, clean(value)]));
-}
-function timings(check, { signInMs }) {
-    const { total: _total, ...phases } = check.outcome.timings;
-    return { ...phases, ...(signInMs === undefined ? {} : { "sign-in": signInMs }) };
-}
-/** One object a check; the first that is not healthy carries what Snowflake knows of the service. */
-function results(report, redact) {
-    const diagnosis = report.diagnosis === undefined ? {} : { diagnosis: diagnosisResult(report.diagnosis) };
-    const first = spokesman(report);
-    return [
-        ...report.checks.map((check) => ({ ...result(check, redact), ...(check === first ? diagnosis : {}) })),
-        ...(report.unasked ?? []).map((name, index) => ({
-            ...unasked(redact(name), report),
-            ...(index === 0 ? diagnosis : {}),
-        })),
-    ];
-}
-function unasked(name, { failure }) {
-    const word = failure?.word ?? "";
-    return { name, url: "", healthy: false, status: null, "duration-ms": 0, attempts: 0, failure: word, conditions: [] };
-}
-function result(check, redact) {
-    return {
-        name: redact(check.name),
-        url: redact(check.url.href),
-        healthy: check.verdict.healthy,
-        status: check.outcome.kind === "answered" ? check.outcome.status : null,
-        "duration-ms": check.outcome.timings.total,
-        attempts: check.attempts,
-        failure: check.verdict.failure?.word ?? "",
-        conditions: check.verdict.conditions.map(({ condition, actual, met }) => ({
-            condition: redact(condition),
-            actual: redact(actual),
-            met,
-        })),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-
-
-
-
-/**
- * The job summary. It is HTML inside Markdown: within a block of HTML nothing of an answer is read as Markdown, and what
- * came from elsewhere stands escaped in `code`, where GitHub makes no links, mentions or images of it.
- */
-function summary(report, docs, redact) {
-    if (report.rehearsal !== undefined)
-        return rehearsalHtml(report.rehearsal, redact);
-    const { checks, healthy, identity } = report;
-    const [only] = checks;
-    const many = checks.length > 1;
-    const unhealthy = checks.filter((check) => !check.verdict.healthy).length;
-    const subject = only !== undefined && !many ? code(requestLine(only)) : "Snowflake endpoint";
-    const counted = many && unhealthy > 0 ? `: ${unhealthy} of ${count(checks.length, "check")}` : "";
-    const verdict = healthy
-        ? "is healthy"
-        : report.undetermined === true
-            ? "could not be checked"
-            : `is not healthy${counted}`;
-    return [
-        `<h3>${healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
-        ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs)]),
-        ...(many ? [overviewHtml(checks), ...foldedChecks(checks, redact)] : []),
-        ...(many ? [] : checks.map((check) => checkHtml(check, redact))),
-        ...(report.diagnosis === undefined ? [] : [diagnosisHtml(report.diagnosis)]),
-        ...(identity === undefined ? [] : [`<p>Sign-in: ${escapeHtml(identity)}${took(report.signInMs)}.</p>`]),
-    ].join("\n\n");
-}
-const rehearsalHtml = ({ lines: told, warning }, redact) => [
-    "<h3>Dry run: nothing was sent</h3>",
-    ...(warning === undefined ? [] : [`<blockquote><p>${escapeHtml(warning)}</p></blockquote>`]),
-    `<pre>${escapeHtml(redact(told.join("\n")))}</pre>`,
-].join("\n\n");
-/** Many checks at a glance, a row each. */
-function overviewHtml(checks) {
-    const rows = checks.map((check) => {
-        const { name, outcome, attempts, verdict } = check;
-        const request = requestLine(check);
-        const status = outcome.kind === "answered" ? String(outcome.status) : "none";
-        const cells = [
-            verdict.healthy ? "✅" : "❌",
-            code(name),
-            name === request ? "" : code(request),
-            status,
-            formatDuration(outcome.timings.total),
-            String(attempts),
-            verdict.failure?.word ?? "",
-        ];
-        return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
-    });
-    const head = ["", "Check", "Request", "Status", "Time", "Attempts", "Failure"]
-        .map((title) => `<th>${title}</th>`)
-        .join("");
-    return `<table>\n<tr>${head}</tr>\n${rows.join("\n")}\n</table>`;
-}
-/** GitHub drops a summary of more than 1 MiB whole; the rest of it is small. */
-const mostDetailBytes = 700 * 1024;
-/** Each of many checks, the unhealthy ones first in line for the room there is; in their order. */
-function foldedChecks(checks, redact) {
-    const room = new Map();
-    let bytes = 0;
-    for (const check of checks.toSorted((a, b) => Number(a.verdict.healthy) - Number(b.verdict.healthy))) {
-        const html = foldedHtml(check, redact);
-        const size = Buffer.byteLength(html);
-        if (bytes + size > mostDetailBytes)
-            continue;
-        bytes += size;
-        room.set(check, html);
-    }
-    const left = checks.length - room.size;
-    const note = `<p>There is no room for the details of ${count(left, "check")}; the output results has them all.</p>`;
-    return [...checks.flatMap((check) => room.get(check) ?? []), ...(left === 0 ? [] : [note])];
-}
-/** One of many checks: folded, unless it is not healthy. */
-function foldedHtml(check, redact) {
-    const { failure, healthy } = check.verdict;
-    const why = failure === undefined ? "" : `<p><strong>${failure.word}</strong>: ${summary_lines(failure.happened)}</p>\n`;
-    const title = `${healthy ? "✅" : "❌"} ${code(check.name)}`;
-    return `<details${healthy ? "" : " open"}><summary>${title}</summary>\n${why}${checkHtml(check, redact)}\n</details>`;
-}
-const took = (ms) => (ms === undefined ? "" : ` in ${formatDuration(ms)}`);
-const code = (text) => `<code>${escapeHtml(excerpt(text, 300))}</code>`;
-function failureHtml(failure, docs) {
-    const rows = [
-        `<strong>${failure.word}</strong>: ${summary_lines(failure.happened)}`,
-        ...(failure.details === undefined ? [] : [`<ul>\n${failure.details.map(detailHtml).join("\n")}\n</ul>`]),
-        ...(failure.likely === undefined ? [] : [`<strong>Most likely:</strong> ${summary_lines(failure.likely)}`]),
-        `<strong>What to do:</strong> ${summary_lines(failure.remedy)}`,
-        ...(failure.sql === undefined ? [] : [`<pre>${escapeHtml(failure.sql.join("\n"))}</pre>`]),
-        `<a href="${escapeHtml(docs.troubleshooting(failure.word))}">Read more about ${failure.word}</a>`,
-    ];
-    return `<blockquote>\n${rows.map((row) => (/^<(pre|ul)>/.test(row) ? row : `<p>${row}</p>`)).join("\n")}\n</blockquote>`;
-}
-/** A detail may quote what an answer holds; what follows its first line, such as a caret below a condition, is laid out. */
-function detailHtml(detail) {
-    const [first = "", ...layout] = detail.split("\n");
-    const below = layout.length === 0 ? "" : `\n<pre>${escapeHtml(layout.join("\n"))}</pre>`;
-    return `<li><code>${escapeHtml(first)}</code>${below}</li>`;
-}
-/** Our own sentences, in which what was quoted from elsewhere is one harmless line already; GitHub must not link it. */
-const summary_lines = (text) => escapeHtml(text).replaceAll("@", "@<!-- -->").replaceAll("\n", "<br>");
-function checkHtml(check, redact) {
-    const { outcome, verdict } = check;
-    const rows = [
-        ["Asked", code(`${check.method} ${check.url.href}`)],
-        ...check.hops.map(({ status, method, url }) => ["Redirected", `${status} to ${code(`${method} ${url.href}`)}`]),
-        [
-            "Answered",
-            `${code(answerLine(outcome))}${check.attempts > 1 ? ` after ${count(check.attempts, "attempt")}` : ""}`,
-        ],
-        ...verdict.conditions.map(({ condition, actual, met }) => [`${met ? "✅" : "❌"} ${code(condition)}`, code(actual)]),
-    ];
-    const table = rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`).join("\n");
-    return `<table>\n${table}\n</table>${verdict.healthy ? "" : bodyHtml(check, redact)}`;
-}
-/** The beginning of an unhealthy answer's body, folded. */
-function bodyHtml({ outcome }, redact) {
-    if (outcome.kind === "unanswered" || outcome.body.byteLength === 0)
-        return "";
-    const text = redact(decodeText(outcome.body, header(outcome.headers, "content-type")).text, 4_096);
-    return `\n<details><summary>The body begins</summary>\n<pre>${escapeHtml(excerpt(text, 1000))}</pre>\n</details>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/tell.js
-
-
-
-
-
-
-/** Tells the workflow: outputs first, so that they are there however the step ends; then people. */
-async function tell(report, runner, options) {
-    for (const [name, value] of Object.entries(outputs(report, options.bodyLimit, options.redact)))
-        runner.output(name, value);
-    for (const line of reportLines(report))
-        runner.info(options.redact(line));
-    if (report.diagnosis !== undefined) {
-        const title = `What Snowflake knows of ${report.diagnosis.service}`;
-        runner.group(options.redact(title), diagnosisLines(report.diagnosis).map((line) => options.redact(line)));
-    }
-    if (report.rehearsal !== undefined)
-        tellRehearsal(report.rehearsal, runner, options);
-    else if (report.failure === undefined)
-        runner.info("Healthy.");
-    else {
-        const title = `Snowflake Endpoint: ${report.failure.word}`;
-        runner.annotate(report.fails ? "error" : "warning", title, options.redact(explanation(report.failure, options.docs)));
-    }
-    if (options.summary)
-        await writeSummary(report, runner, options);
-}
-/** A dry run is no verdict: what it says is neither healthy nor a failure. */
-function tellRehearsal({ lines, warning }, runner, { redact }) {
-    runner.info("Dry run: the inputs can be used, and nothing was sent.");
-    for (const line of lines)
-        runner.info(redact(`  ${line}`));
-    if (warning !== undefined)
-        runner.annotate("warning", "Snowflake Endpoint: dry run", redact(warning));
-}
-/** The summary is a courtesy: a runner without one, or a full disk, changes no verdict. */
-async function writeSummary(report, runner, { docs, redact }) {
-    try {
-        await runner.summary(redact(summary(report, docs, redact)));
-    }
-    catch (error) {
-        runner.info(redact(`There is no job summary: ${oneLine(error instanceof Error ? error.message : String(error))}`));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sign-in-context.js
-
-
-/** What a sign-in works with: the world, within the bounds that the inputs set. */
-function signInContext({ schedule, checks }, surroundings) {
-    const { http, clock, mask, runner, redact, signal, deadline } = surroundings;
-    const longest = Math.min(...checks.map((check) => check.timeoutMs));
-    let kept = [];
-    return {
-        http,
-        clock,
-        mask,
-        note: (line) => runner.info(redact(line)),
-        keepSession(session, instead) {
-            kept = [...kept.filter(({ token }) => token.reveal() !== instead?.reveal()), session];
-            runner.saveState("session", formatKeptSessions(kept));
-        },
-        get limits() {
-            const left = schedule.waitMs === 0 ? longest : Math.max(1, deadline - clock.now());
-            return ownLimits(Math.min(longest, left), signal);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/service-container.js
+;// CONCATENATED MODULE: ./build/snowflake/service/service-container.js
 
 const showContainers = (name) => `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql}`;
 /** The container of a row; a service that is suspended, or has no instance yet, shows a row without one (DOC). */
@@ -60953,7 +60929,7 @@ const service_container_meanings = [
     [/fatal error while running|user application error/i, appEnded],
 ];
 
-;// CONCATENATED MODULE: ./build/snowflake/diagnosis.js
+;// CONCATENATED MODULE: ./build/snowflake/service/diagnosis.js
 
 
 
@@ -61062,7 +61038,7 @@ function withDiagnosis(failure, { containers }) {
     return details.length === 0 ? failure : { ...failure, details: [...(failure.details ?? []), ...details] };
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/state-watch.js
+;// CONCATENATED MODULE: ./build/snowflake/service/state-watch.js
 
 
 
@@ -61150,7 +61126,7 @@ function watchState(name, context) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/service.js
+;// CONCATENATED MODULE: ./build/snowflake/service/service-watch.js
 
 
 
@@ -61158,7 +61134,7 @@ function watchState(name, context) {
 
 
 
-const service_longestMs = 5_000;
+const service_watch_longestMs = 5_000;
 /** How long a look at the state may take while the endpoint is being asked: an account in trouble must not end that. */
 const glanceMs = 2_000;
 /** Watches one service on behalf of one caller. Nothing is asked before {@link ServiceWatch.locate}. */
@@ -61210,7 +61186,7 @@ function watchService(wish, context) {
             throw error;
         }
     };
-    const patience = { clock, signal, longestMs: service_longestMs, until: waitUntil };
+    const patience = { clock, signal, longestMs: service_watch_longestMs, until: waitUntil };
     return {
         async locate() {
             let telling;
@@ -61240,13 +61216,13 @@ function watchService(wish, context) {
             return url;
         },
         async failure() {
-            if (clock.now() - state.lookedAt < service_longestMs)
+            if (clock.now() - state.lookedAt < service_watch_longestMs)
                 return state.failure;
             return await glance((until) => state.look(until), state.failure);
         },
         async moved() {
             const before = url;
-            if (before === undefined || clock.now() - foundAt < service_longestMs)
+            if (before === undefined || clock.now() - foundAt < service_watch_longestMs)
                 return undefined;
             const found = await glance(findEndpoint, undefined);
             if (!(found instanceof URL) || found.href === before.href)
@@ -61258,7 +61234,7 @@ function watchService(wish, context) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/session-query.js
+;// CONCATENATED MODULE: ./build/snowflake/sql/session-query.js
 
 
 
@@ -61320,7 +61296,7 @@ function processAnswer(answer, host, caller) {
     return { kind: "cells", columns, cells, further: [] };
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/sql-api.js
+;// CONCATENATED MODULE: ./build/snowflake/sql/sql-api.js
 
 
 
@@ -61377,7 +61353,7 @@ function sql_api_processAnswer(answer, host, caller) {
     return { kind: "cells", columns, cells, further };
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/sql.js
+;// CONCATENATED MODULE: ./build/snowflake/sql/sql-client.js
 
 
 
@@ -61422,7 +61398,7 @@ async function runStatement(statement, deadline, access, context) {
     };
     const exchange = async (request) => {
         for (let attempt = 1;; attempt++) {
-            const outcome = await sql_send(request(attempt > 1), access.host, deadline, context);
+            const outcome = await sql_client_send(request(attempt > 1), access.host, deadline, context);
             if (mayPass(outcome) && (await paused(attempt, patience)))
                 continue;
             const answer = answerOf(outcome, access.host, `the statement ${excerpt(statement, 120)}`);
@@ -61448,17 +61424,17 @@ async function runStatement(statement, deadline, access, context) {
     }
     return { kind: "rows", rows: rowsOf(first.columns, cells) };
 }
-function sql_send({ path, ...rest }, host, deadline, context) {
+function sql_client_send({ path, ...rest }, host, deadline, context) {
     const { http, clock, signal, longestMs } = context;
     const leftMs = deadline - clock.now();
     if (leftMs <= 0)
-        return Promise.resolve(neverAsked("No time was left for it."));
+        return Promise.resolve(notSent("No time was left for it."));
     const timeoutMs = Math.min(longestMs, leftMs);
     return http({ ...rest, url: new URL(path, `https://${host}`), ...ownLimits(timeoutMs, signal) });
 }
 /** A connection that broke may stand the next time; a name that does not resolve, or a false certificate, will not. */
 function mayPass(outcome) {
-    return outcome.kind === "unanswered" && ["connect", "connection-lost", "timeout"].includes(outcome.reason);
+    return outcome.kind === "failed" && ["connect", "connection-lost", "timeout"].includes(outcome.reason);
 }
 function rowsOf(columns, cells) {
     return cells.map((row) => {
@@ -61475,7 +61451,7 @@ function stillRunning(statement, host) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/whereabouts.js
+;// CONCATENATED MODULE: ./build/run/endpoint.js
 
 
 
@@ -61580,6 +61556,30 @@ const beyondContainers = new Set([
     "dns",
 ]);
 
+;// CONCATENATED MODULE: ./build/run/sign-in-context.js
+
+
+/** What a sign-in works with: the world, within the bounds that the inputs set. */
+function signInContext({ schedule, checks }, surroundings) {
+    const { http, clock, mask, runner, redact, signal, deadline } = surroundings;
+    const longest = Math.min(...checks.map((check) => check.timeoutMs));
+    let kept = [];
+    return {
+        http,
+        clock,
+        mask,
+        note: (line) => runner.info(redact(line)),
+        saveSession(session, instead) {
+            kept = [...kept.filter(({ token }) => token.reveal() !== instead?.reveal()), session];
+            runner.saveState("session", formatSessionState(kept));
+        },
+        get limits() {
+            const left = schedule.waitMs === 0 ? longest : Math.max(1, deadline - clock.now());
+            return ownLimits(Math.min(longest, left), signal);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/run.js
 
 
@@ -61615,7 +61615,7 @@ async function run(world) {
         for (const warning of inputs.warnings)
             runner.annotate("warning", "Snowflake Endpoint", redact(warning));
         report = inputs.dryRun
-            ? { healthy: false, fails: false, checks: [], rehearsal: rehearse(inputs, world.clock.now()) }
+            ? { healthy: false, fails: false, checks: [], dryRun: dryRun(inputs, world.clock.now()) }
             : await examine(inputs, { ...world, mask, redact });
         if (inputs.responseFile !== undefined && !inputs.dryRun) {
             report = saveResponse(report, inputs.responseFile, world.writeFile);
@@ -61660,8 +61660,8 @@ async function examine(inputs, scene) {
         return place.diagnosed(unaskedReport(inputs, endpoint));
     const tokens = tokenSource(credential, signIn, () => place.url.hostname, retry(schedule, deadline, scene));
     await tokens.current();
-    const slots = new Slots(inputs.concurrency);
-    const context = { ...scene, inputs, place, tokens, slots, deadline, info, proven: new Set() };
+    const semaphore = new Semaphore(inputs.concurrency);
+    const context = { ...scene, inputs, place, tokens, semaphore, deadline, info, proven: new Set() };
     const settled = await Promise.allSettled(inputs.checks.map((check) => runCheck(check, context)));
     return place.diagnosed(conclude(settled, tokens, inputs, scene));
 }

@@ -1,4 +1,4 @@
-import { formatDuration } from "./lib/duration.ts";
+import { formatDuration } from "./lib/quantities/duration.ts";
 
 /**
  * The failure words of the contract: a closed list. Each has a heading of its own in docs/troubleshooting.md and an

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
-import { idTokenService } from "./auth/id-token.ts";
-import { cleanUp } from "./clean-up.ts";
+import { idTokenService } from "./auth/github/id-token.ts";
 import { docsOf } from "./docs.ts";
-import { systemClock } from "./lib/clock.ts";
-import { Redactor } from "./lib/redactor.ts";
-import type { Secret } from "./lib/secret.ts";
+import { Redactor } from "./lib/secrets/redactor.ts";
+import type { Secret } from "./lib/secrets/secret.ts";
+import { systemClock } from "./lib/time/clock.ts";
 import { writeFileAtomically } from "./lib/write-file.ts";
 import { proxyPasswords } from "./net/proxy-password.ts";
 import { undiciHttp } from "./net/undici-http.ts";
+import { cleanUp } from "./run/clean-up.ts";
 import { run } from "./run.ts";
 import { githubRunner } from "./runner/github-runner.ts";
 

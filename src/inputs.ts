@@ -7,11 +7,11 @@ import { readCredential } from "./inputs/credential.ts";
 import { type EndpointInput, readEndpoint } from "./inputs/endpoint.ts";
 import { problemsFailure, Reader } from "./inputs/reader.ts";
 import type { ReadFile } from "./inputs/request.ts";
-import type { Clock } from "./lib/clock.ts";
-import type { Secret } from "./lib/secret.ts";
-import { shortestForm } from "./lib/secret-forms.ts";
-import { parseSize } from "./lib/size.ts";
+import { parseSize } from "./lib/quantities/size.ts";
+import type { Secret } from "./lib/secrets/secret.ts";
+import { shortestForm } from "./lib/secrets/secret-forms.ts";
 import { excerpt } from "./lib/text.ts";
+import type { Clock } from "./lib/time/clock.ts";
 import type { Schedule } from "./probe/schedule.ts";
 import { type HostGuard, hostGuard } from "./snowflake/host-guard.ts";
 

@@ -1,29 +1,29 @@
 import { type TokenSource, tokenSource } from "./auth/token-source.ts";
-import { runCheck } from "./check-run.ts";
 import type { Machine } from "./connections/machine.ts";
 import type { Docs } from "./docs.ts";
 import type { Failure } from "./errors.ts";
 import type { ReadFile } from "./inputs/request.ts";
 import { type Inputs, parseInputs } from "./inputs.ts";
-import type { Clock } from "./lib/clock.ts";
-import { paused } from "./lib/pause.ts";
-import type { Redact, Redactor } from "./lib/redactor.ts";
-import type { Secret } from "./lib/secret.ts";
-import { Slots } from "./lib/slots.ts";
+import type { Redact, Redactor } from "./lib/secrets/redactor.ts";
+import type { Secret } from "./lib/secrets/secret.ts";
+import { Semaphore } from "./lib/semaphore.ts";
+import { paused } from "./lib/time/backoff.ts";
+import type { Clock } from "./lib/time/clock.ts";
 import type { Http } from "./net/http.ts";
 import type { Schedule } from "./probe/schedule.ts";
-import { rehearse } from "./rehearsal.ts";
-import { explanation } from "./report/explanation.ts";
+import { explanation } from "./report/annotation.ts";
 import { cancelledReport, checksFailure, failureOf } from "./report/failure.ts";
 import { Progress } from "./report/progress.ts";
 import type { CheckReport, Report } from "./report/report.ts";
 import { saveResponse, type WriteFile } from "./report/response-file.ts";
 import { tell } from "./report/tell.ts";
+import { runCheck } from "./run/check.ts";
+import { dryRun } from "./run/dry-run.ts";
+import { whereabouts } from "./run/endpoint.ts";
+import { signInContext } from "./run/sign-in-context.ts";
 import type { Runner } from "./runner/runner.ts";
-import { signInContext } from "./sign-in-context.ts";
-import { headerValue } from "./snowflake/ingress-header.ts";
+import { headerValue } from "./snowflake/authorization-header.ts";
 import { product } from "./version.ts";
-import { whereabouts } from "./whereabouts.ts";
 
 /** The real world, handed in. */
 export interface World {
@@ -57,7 +57,7 @@ export async function run(world: World): Promise<number> {
     told = inputs;
     for (const warning of inputs.warnings) runner.annotate("warning", "Snowflake Endpoint", redact(warning));
     report = inputs.dryRun
-      ? { healthy: false, fails: false, checks: [], rehearsal: rehearse(inputs, world.clock.now()) }
+      ? { healthy: false, fails: false, checks: [], dryRun: dryRun(inputs, world.clock.now()) }
       : await examine(inputs, { ...world, mask, redact });
     if (inputs.responseFile !== undefined && !inputs.dryRun) {
       report = saveResponse(report, inputs.responseFile, world.writeFile);
@@ -105,8 +105,8 @@ async function examine(inputs: Inputs, scene: Scene): Promise<Report> {
   const tokens = tokenSource(credential, signIn, () => place.url.hostname, retry(schedule, deadline, scene));
   await tokens.current();
 
-  const slots = new Slots(inputs.concurrency);
-  const context = { ...scene, inputs, place, tokens, slots, deadline, info, proven: new Set<string>() };
+  const semaphore = new Semaphore(inputs.concurrency);
+  const context = { ...scene, inputs, place, tokens, semaphore, deadline, info, proven: new Set<string>() };
   const settled = await Promise.allSettled(inputs.checks.map((check) => runCheck(check, context)));
   return place.diagnosed(conclude(settled, tokens, inputs, scene));
 }

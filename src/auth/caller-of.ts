@@ -1,4 +1,4 @@
-import type { Caller } from "../snowflake/caller.ts";
+import type { Caller } from "../snowflake/refusals/caller.ts";
 import type { Given } from "./method.ts";
 
 /** Who asks, as far as the settings tell; `known` is what only the method can say, and wins. */

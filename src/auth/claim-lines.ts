@@ -1,6 +1,6 @@
 import type { KeyObject } from "node:crypto";
 import { oneLine } from "../lib/text.ts";
-import { type AssertionClaims, fingerprint } from "../snowflake/assertion.ts";
+import { type AssertionClaims, fingerprint } from "../snowflake/account/assertion.ts";
 import { sqlName } from "../snowflake/identifier.ts";
 
 /** What an assertion would say, and the fingerprint to compare with what Snowflake has of the user. */

@@ -1,14 +1,14 @@
 import type { FailureWord } from "../errors.ts";
-import type { Clock } from "../lib/clock.ts";
-import type { Secret } from "../lib/secret.ts";
+import type { Secret } from "../lib/secrets/secret.ts";
+import type { Clock } from "../lib/time/clock.ts";
 import type { Http } from "../net/http.ts";
-import type { Account } from "../snowflake/account.ts";
-import type { Limits } from "../snowflake/account-host.ts";
-import type { Caller } from "../snowflake/caller.ts";
+import type { Account } from "../snowflake/account/account.ts";
+import type { Limits } from "../snowflake/account/account-host.ts";
 import type { ServiceName } from "../snowflake/identifier.ts";
-import type { SqlAccess } from "../snowflake/sql-transport.ts";
-import type { IdTokenService } from "./id-token.ts";
-import type { KeptSession } from "./kept-session.ts";
+import type { Caller } from "../snowflake/refusals/caller.ts";
+import type { SqlAccess } from "../snowflake/sql/sql-transport.ts";
+import type { IdTokenService } from "./github/id-token.ts";
+import type { SavedSession } from "./session/session-state.ts";
 
 /** What a credential can be made of: inputs of action.yml, and two that only connections and the environment have. */
 export type Setting =
@@ -76,7 +76,7 @@ export interface Credential {
    * What signing in would send, without sending it: lines for the log, harmless and without a secret. `ingressHost` is
    * absent where only a lookup would tell it.
    */
-  rehearse(nowMs: number, ingressHost: string | undefined): Rehearsal;
+  dryRun(nowMs: number, ingressHost: string | undefined): DryRun;
   /**
    * What runs SQL; absent where no account is known to run it at.
    *
@@ -95,11 +95,11 @@ export interface SignInContext {
   /** A line for the log, harmless. */
   note(line: string): void;
   /** Has the post step delete the session; `instead` is the token of it that this one's replaces. */
-  keepSession(session: KeptSession, instead?: Secret): void;
+  saveSession(session: SavedSession, instead?: Secret): void;
 }
 
 /** What a dry run can say without the network, of a sign-in or of all that would be sent. */
-export interface Rehearsal {
+export interface DryRun {
   /** For the log, harmless and without a secret. */
   readonly lines: readonly string[];
   /** What would make Snowflake refuse it, where that can be seen from here. */

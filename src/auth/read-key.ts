@@ -1,6 +1,6 @@
 import type { KeyObject } from "node:crypto";
-import { Secret } from "../lib/secret.ts";
-import { KeyError, readPrivateKey, toPem } from "../snowflake/private-key.ts";
+import { Secret } from "../lib/secrets/secret.ts";
+import { KeyError, readPrivateKey, toPem } from "../snowflake/account/private-key.ts";
 import type { Given } from "./method.ts";
 
 /** The private key of the settings, or nothing where it is not given or was reported. */

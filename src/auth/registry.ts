@@ -1,8 +1,8 @@
-import { keyPair } from "./key-pair.ts";
 import type { AuthMethod, Setting } from "./method.ts";
-import { pat } from "./pat.ts";
-import { session } from "./session.ts";
-import { workloadIdentity } from "./workload-identity.ts";
+import { keyPair } from "./methods/key-pair.ts";
+import { pat } from "./methods/pat.ts";
+import { session } from "./methods/session.ts";
+import { workloadIdentity } from "./methods/workload-identity.ts";
 
 /** When a method is meant and what it takes. */
 export interface Row {

@@ -1,5 +1,5 @@
 import { ActionError, type Failure, waitingHelps } from "../errors.ts";
-import type { Secret } from "../lib/secret.ts";
+import type { Secret } from "../lib/secrets/secret.ts";
 import type { Credential, IngressToken, SignInContext } from "./method.ts";
 
 /** The token of one endpoint: signed in for when first asked for, kept while it is good, shared by all that ask. */

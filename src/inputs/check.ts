@@ -1,9 +1,9 @@
-import { parseDuration } from "../lib/duration.ts";
-import type { Secret } from "../lib/secret.ts";
+import { parseDuration } from "../lib/quantities/duration.ts";
+import type { Secret } from "../lib/secrets/secret.ts";
 import { excerpt } from "../lib/text.ts";
 import type { Condition } from "../probe/conditions/condition.ts";
-import { ConditionSyntaxError } from "../probe/conditions/condition-syntax-error.ts";
-import { parseConditions } from "../probe/conditions/parse-conditions.ts";
+import { ConditionSyntaxError } from "../probe/conditions/language/condition-syntax-error.ts";
+import { parseConditions } from "../probe/conditions/language/parse-conditions.ts";
 import type { RequestShape } from "../probe/request.ts";
 import type { Reader } from "./reader.ts";
 import { type ReadFile, readRequest } from "./request.ts";

@@ -1,5 +1,5 @@
 import { nearest } from "../lib/nearest.ts";
-import type { Secret } from "../lib/secret.ts";
+import type { Secret } from "../lib/secrets/secret.ts";
 import { excerpt } from "../lib/text.ts";
 import { type Check, type CheckInput, checkInputs, readCheck } from "./check.ts";
 import { Reader } from "./reader.ts";

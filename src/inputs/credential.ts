@@ -1,9 +1,9 @@
-import { type IdTokenService, idTokenService } from "../auth/id-token.ts";
+import { type IdTokenService, idTokenService } from "../auth/github/id-token.ts";
 import type { Credential, Setting } from "../auth/method.ts";
 import { authMethods, type Row } from "../auth/registry.ts";
 import type { Machine } from "../connections/machine.ts";
 import { list } from "../lib/text.ts";
-import { type Account, accountProblem, parseAccount, parseAccountUrl } from "../snowflake/account.ts";
+import { type Account, accountProblem, parseAccount, parseAccountUrl } from "../snowflake/account/account.ts";
 import type { HostGuard } from "../snowflake/host-guard.ts";
 import type { ServiceName } from "../snowflake/identifier.ts";
 import type { Reader } from "./reader.ts";

@@ -1,7 +1,7 @@
 import { excerpt } from "../lib/text.ts";
 import type { HostGuard } from "../snowflake/host-guard.ts";
 import { parseServiceName, type ServiceName } from "../snowflake/identifier.ts";
-import { parseIngressUrl } from "../snowflake/ingress-url.ts";
+import { parseIngressUrl } from "../snowflake/ingress/ingress-url.ts";
 import type { Reader } from "./reader.ts";
 
 /** What to call: an endpoint by its URL, or one that Snowflake is asked for. */

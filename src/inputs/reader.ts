@@ -1,6 +1,6 @@
 import type { Failure, FailureWord } from "../errors.ts";
-import { QuantityError } from "../lib/quantity-error.ts";
-import { Secret } from "../lib/secret.ts";
+import { QuantityError } from "../lib/quantities/quantity-error.ts";
+import { Secret } from "../lib/secrets/secret.ts";
 import { count, excerpt } from "../lib/text.ts";
 
 /** One thing wrong with one input. */

@@ -1,4 +1,4 @@
-import { Secret } from "../lib/secret.ts";
+import { Secret } from "../lib/secrets/secret.ts";
 import { excerpt } from "../lib/text.ts";
 import type { RequestHeader, RequestShape } from "../probe/request.ts";
 import type { Reader } from "./reader.ts";

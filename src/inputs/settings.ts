@@ -8,7 +8,7 @@ import {
 } from "../connections/connection.ts";
 import { ConnectionFileError, type Connections, readConnections } from "../connections/connection-files.ts";
 import type { Machine } from "../connections/machine.ts";
-import { Secret } from "../lib/secret.ts";
+import { Secret } from "../lib/secrets/secret.ts";
 import { excerpt } from "../lib/text.ts";
 import type { Problem, Reader } from "./reader.ts";
 

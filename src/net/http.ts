@@ -1,5 +1,5 @@
 import { type JsonObject, objectOf, parseJson } from "../lib/json.ts";
-import type { Secret } from "../lib/secret.ts";
+import type { Secret } from "../lib/secrets/secret.ts";
 
 /**
  * The one way out to the network. An answer of any status is a value and so is the lack of one: `Http` never throws
@@ -21,7 +21,7 @@ export interface HttpRequest {
   readonly signal: AbortSignal;
 }
 
-export type HttpOutcome = HttpAnswer | HttpSilence;
+export type HttpOutcome = HttpAnswer | NetworkFailure;
 
 export interface HttpAnswer {
   readonly kind: "answered";
@@ -35,9 +35,9 @@ export interface HttpAnswer {
   readonly certificate?: PeerCertificate;
 }
 
-export interface HttpSilence {
-  readonly kind: "unanswered";
-  readonly reason: Silence;
+export interface NetworkFailure {
+  readonly kind: "failed";
+  readonly reason: NetworkFailureReason;
   /** One sentence of detail, safe to print: what the operating system, TLS or the proxy said. */
   readonly detail: string;
   readonly timings: Timings;
@@ -47,7 +47,14 @@ export interface HttpSilence {
  * Why there is no answer. All but `aborted` are failure words of the contract; `aborted` means that the `signal` of the
  * request ended it, and its owner knows why.
  */
-export type Silence = "dns" | "connect" | "tls" | "timeout" | "connection-lost" | "response-too-large" | "aborted";
+export type NetworkFailureReason =
+  | "dns"
+  | "connect"
+  | "tls"
+  | "timeout"
+  | "connection-lost"
+  | "response-too-large"
+  | "aborted";
 
 export type HttpHeaders = Readonly<Record<string, string | readonly string[]>>;
 
@@ -69,8 +76,8 @@ export interface PeerCertificate {
 }
 
 /** What came of a request that was not even sent, because the time for it had passed; `detail` is a sentence. */
-export const neverAsked = (detail: string): HttpSilence => ({
-  kind: "unanswered",
+export const notSent = (detail: string): NetworkFailure => ({
+  kind: "failed",
   reason: "aborted",
   detail,
   timings: { total: 0 },

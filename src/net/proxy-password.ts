@@ -1,4 +1,4 @@
-import { Secret } from "../lib/secret.ts";
+import { Secret } from "../lib/secrets/secret.ts";
 
 /** The passwords in the proxy variables: GitHub masks those of its own configuration only. */
 export function proxyPasswords(env: Readonly<Record<string, string | undefined>>): readonly Secret[] {

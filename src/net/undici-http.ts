@@ -1,11 +1,11 @@
 import { Client, EnvHttpProxyAgent, request as undiciRequest } from "undici";
-import { systemClock } from "../lib/clock.ts";
-import { Secret } from "../lib/secret.ts";
+import { Secret } from "../lib/secrets/secret.ts";
+import { systemClock } from "../lib/time/clock.ts";
 import { product } from "../version.ts";
 import { readBody } from "./body.ts";
-import { type ConnectionTrace, tlsOptions, traceConnections } from "./connection.ts";
+import { type ConnectionTrace, tlsOptions, traceConnections } from "./connection-trace.ts";
 import type { Http, HttpHeaders, HttpOutcome, HttpRequest, Timings } from "./http.ts";
-import { silenceOf } from "./silence.ts";
+import { networkFailureOf } from "./network-failure.ts";
 
 /**
  * The one HTTP client. Every request has a connection of its own and leaves no socket behind: a probe is to measure a
@@ -30,7 +30,7 @@ async function send(request: HttpRequest, proxies: Proxies): Promise<HttpOutcome
   if (agent === undefined) {
     const detail =
       "The proxy named in HTTPS_PROXY (or HTTP_PROXY) cannot be used: it is not a URL such as http://proxy:3128.";
-    return { kind: "unanswered", reason: "connect", detail, timings: timingsOf(trace, started, undefined) };
+    return { kind: "failed", reason: "connect", detail, timings: timingsOf(trace, started, undefined) };
   }
   const timeout = new AbortController();
   const answered = new AbortController();
@@ -41,20 +41,19 @@ async function send(request: HttpRequest, proxies: Proxies): Promise<HttpOutcome
     await Promise.race([agent.destroy(), systemClock.sleep(goodbyeMs, request.signal)]);
     if (!trace.sentTooMuch()) return outcome;
     const detail = `${request.url.host} sent more than the answer it announced.`;
-    return { kind: "unanswered", reason: "connection-lost", detail, timings: outcome.timings };
+    return { kind: "failed", reason: "connection-lost", detail, timings: outcome.timings };
   } catch (error) {
     const timings = timingsOf(trace, started, undefined);
     if (timeout.signal.aborted && !request.signal.aborted) {
       return {
-        kind: "unanswered",
+        kind: "failed",
         reason: "timeout",
         detail: trace.stalledAt(request.url, request.timeoutMs),
         timings,
       };
     }
-    if (request.signal.aborted)
-      return { kind: "unanswered", reason: "aborted", detail: "The deadline ended it.", timings };
-    return { kind: "unanswered", ...silenceOf(error, request), timings };
+    if (request.signal.aborted) return { kind: "failed", reason: "aborted", detail: "The deadline ended it.", timings };
+    return { kind: "failed", ...networkFailureOf(error, request), timings };
   } finally {
     answered.abort();
     agent.destroy().catch(() => undefined);

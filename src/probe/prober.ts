@@ -1,7 +1,7 @@
 import { type Failure, type FailureWord, waitingHelps, withRetryAfter } from "../errors.ts";
-import type { Clock } from "../lib/clock.ts";
-import { pauseAfter, retryAfterMs } from "../lib/pause.ts";
 import { count } from "../lib/text.ts";
+import { pauseAfter, retryAfterMs } from "../lib/time/backoff.ts";
+import type { Clock } from "../lib/time/clock.ts";
 import { type HttpOutcome, header } from "../net/http.ts";
 import type { Hop } from "./redirects.ts";
 import type { Schedule } from "./schedule.ts";
@@ -112,7 +112,7 @@ const withPatience = (verdict: Verdict, askedMs: number | undefined, leftMs: num
 const refusedTokenWords: ReadonlySet<FailureWord> = new Set<FailureWord>(["sign-in-required", "access-denied"]);
 
 function timedOut(outcome: HttpOutcome): boolean {
-  return outcome.kind === "unanswered" && (outcome.reason === "timeout" || outcome.reason === "aborted");
+  return outcome.kind === "failed" && (outcome.reason === "timeout" || outcome.reason === "aborted");
 }
 
 function retryAfterOf(outcome: HttpOutcome, now: number): number | undefined {

@@ -56,7 +56,7 @@ export async function travel(
     spent = spent === undefined ? answered.timings : sum(spent, answered.timings);
     const outcome = { ...answered, timings: spent };
     const end = { outcome, url: leg.url, hops };
-    if (outcome.kind === "unanswered" || !belongs(outcome, leg.url)) return end;
+    if (outcome.kind === "failed" || !belongs(outcome, leg.url)) return end;
     const target = redirectTarget(outcome, leg.url);
     if (target === undefined) return end;
     const next = nextLeg(leg, outcome.status, target);

@@ -1,4 +1,4 @@
-import type { Secret } from "../lib/secret.ts";
+import type { Secret } from "../lib/secrets/secret.ts";
 
 export type RequestHeader = readonly [name: string, value: string | Secret];
 

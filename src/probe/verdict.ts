@@ -1,7 +1,7 @@
 import type { Failure } from "../errors.ts";
-import type { Redact } from "../lib/redactor.ts";
+import type { Redact } from "../lib/secrets/redactor.ts";
 import { count, excerpt } from "../lib/text.ts";
-import type { HttpAnswer, HttpSilence } from "../net/http.ts";
+import type { HttpAnswer, NetworkFailure } from "../net/http.ts";
 import { Answer } from "./conditions/answer.ts";
 import type { Condition, ConditionResult } from "./conditions/condition.ts";
 import { type Journey, redirectTarget } from "./redirects.ts";
@@ -20,7 +20,7 @@ export type RecogniseGateway = (answer: HttpAnswer, url: URL) => Failure | undef
 export interface JudgeContext {
   readonly recogniseGateway: RecogniseGateway;
   /** What the lack of an answer means. */
-  explainSilence(silence: HttpSilence, url: URL): Failure;
+  explainNetworkFailure(silence: NetworkFailure, url: URL): Failure;
   /** Milliseconds in which the conditions must be judged. */
   readonly judgingMs: number;
   /** Takes known secrets out of what is shown of an answer. */
@@ -34,11 +34,11 @@ export interface JudgeContext {
 export function judge(
   journey: Journey,
   conditions: readonly Condition[],
-  { recogniseGateway, explainSilence, judgingMs, redact, now, asksForPart }: JudgeContext,
+  { recogniseGateway, explainNetworkFailure, judgingMs, redact, now, asksForPart }: JudgeContext,
 ): Verdict {
   const { outcome, url } = journey;
   const unjudged = (failure: Failure) => ({ healthy: false, failure, conditions: [] });
-  if (outcome.kind === "unanswered") return unjudged(explainSilence(outcome, url));
+  if (outcome.kind === "failed") return unjudged(explainNetworkFailure(outcome, url));
   const gateway = recogniseGateway(outcome, url);
   if (gateway !== undefined) return unjudged(gateway);
   if (outcome.status === 206 && !asksForPart) return unjudged(partFailure(url));

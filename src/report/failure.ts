@@ -1,5 +1,5 @@
 import { ActionError, type Failure } from "../errors.ts";
-import type { Redact } from "../lib/redactor.ts";
+import type { Redact } from "../lib/secrets/redactor.ts";
 import { excerpt, list } from "../lib/text.ts";
 import type { CheckReport, Report } from "./report.ts";
 
@@ -38,7 +38,7 @@ export function checksFailure(checks: readonly CheckReport[]): Failure | undefin
 /** The report of a run that was cancelled, as are the checks that it kept from an answer. */
 export function cancelledReport(report: Report): Report {
   const checks = report.checks.map((check) =>
-    check.outcome.kind === "unanswered" && check.outcome.reason === "aborted"
+    check.outcome.kind === "failed" && check.outcome.reason === "aborted"
       ? { ...check, verdict: { ...check.verdict, failure: cancelled } }
       : check,
   );

@@ -1,5 +1,5 @@
-import { formatDuration } from "../lib/duration.ts";
-import { formatSize } from "../lib/size.ts";
+import { formatDuration } from "../lib/quantities/duration.ts";
+import { formatSize } from "../lib/quantities/size.ts";
 import { count, excerpt, oneLine } from "../lib/text.ts";
 import { type HttpOutcome, header } from "../net/http.ts";
 import { type CheckReport, type Report, requestLine } from "./report.ts";
@@ -62,7 +62,7 @@ function detailLines({ hops, attempts, outcome, verdict }: CheckReport): readonl
 /** What came back: `200, text/plain, 10B, 182ms`. */
 export function answerLine(outcome: HttpOutcome): string {
   const time = formatDuration(outcome.timings.total);
-  if (outcome.kind === "unanswered") return `nothing, ${time} (${outcome.reason})`;
+  if (outcome.kind === "failed") return `nothing, ${time} (${outcome.reason})`;
   const type = header(outcome.headers, "content-type")?.split(";")[0] ?? "no content type";
   return `${outcome.status}, ${excerpt(type, 60)}, ${formatSize(outcome.body.byteLength)}, ${time}`;
 }

@@ -1,8 +1,8 @@
 import { decodeText } from "../lib/charset.ts";
-import type { Redact } from "../lib/redactor.ts";
+import type { Redact } from "../lib/secrets/redactor.ts";
 import { type HttpHeaders, header } from "../net/http.ts";
 import { diagnosisResult } from "./diagnosis.ts";
-import { type CheckReport, type Report, spokesman } from "./report.ts";
+import { type CheckReport, primaryCheck, type Report } from "./report.ts";
 
 export type OutputName =
   | "healthy"
@@ -25,7 +25,7 @@ export function outputs(
   bodyLimit: number,
   redact: Redact,
 ): Readonly<Partial<Record<OutputName, string>>> {
-  const check = spokesman(report);
+  const check = primaryCheck(report);
   const answer = check?.outcome.kind === "answered" ? check.outcome : undefined;
   const body =
     answer === undefined ? { text: "", truncated: false } : bodyText(answer.body, answer.headers, bodyLimit, redact);
@@ -78,7 +78,7 @@ function timings(check: CheckReport, { signInMs }: Report): Readonly<Record<stri
 /** One object a check; the first that is not healthy carries what Snowflake knows of the service. */
 function results(report: Report, redact: Redact) {
   const diagnosis = report.diagnosis === undefined ? {} : { diagnosis: diagnosisResult(report.diagnosis) };
-  const first = spokesman(report);
+  const first = primaryCheck(report);
   return [
     ...report.checks.map((check) => ({ ...result(check, redact), ...(check === first ? diagnosis : {}) })),
     ...(report.unasked ?? []).map((name, index) => ({

@@ -1,6 +1,6 @@
-import type { Clock } from "../lib/clock.ts";
-import { formatDuration } from "../lib/duration.ts";
+import { formatDuration } from "../lib/quantities/duration.ts";
 import { oneLine } from "../lib/text.ts";
+import type { Clock } from "../lib/time/clock.ts";
 import type { Attempt } from "../probe/prober.ts";
 import { answerLine } from "./log.ts";
 

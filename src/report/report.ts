@@ -1,10 +1,10 @@
-import type { Rehearsal } from "../auth/method.ts";
+import type { DryRun } from "../auth/method.ts";
 import type { Failure } from "../errors.ts";
-import type { Secret } from "../lib/secret.ts";
+import type { Secret } from "../lib/secrets/secret.ts";
 import type { HttpOutcome } from "../net/http.ts";
 import type { Hop } from "../probe/redirects.ts";
 import type { Verdict } from "../probe/verdict.ts";
-import type { Diagnosis } from "../snowflake/diagnosis.ts";
+import type { Diagnosis } from "../snowflake/service/diagnosis.ts";
 
 /** What is told of one check. */
 export interface CheckReport {
@@ -47,10 +47,10 @@ export interface Report {
   /** The header value that later steps may use, where it was asked for. */
   readonly authorization?: Secret;
   /** Of a dry run, in place of checks. */
-  readonly rehearsal?: Rehearsal;
+  readonly dryRun?: DryRun;
 }
 
 /** The check that the single outputs speak of: the first unhealthy one, else the first. */
-export function spokesman(report: Report): CheckReport | undefined {
+export function primaryCheck(report: Report): CheckReport | undefined {
   return report.checks.find((check) => !check.verdict.healthy) ?? report.checks[0];
 }

@@ -1,5 +1,5 @@
 import { excerpt } from "../lib/text.ts";
-import { type Report, spokesman } from "./report.ts";
+import { primaryCheck, type Report } from "./report.ts";
 
 /** Writes a file at once or not at all, and gives its absolute path; throws as `node:fs` does. */
 export type WriteFile = (path: string, content: Uint8Array) => string;
@@ -9,7 +9,7 @@ export type WriteFile = (path: string, content: Uint8Array) => string;
  * is nothing to write.
  */
 export function saveResponse(report: Report, file: string, write: WriteFile): Report {
-  const outcome = spokesman(report)?.outcome;
+  const outcome = primaryCheck(report)?.outcome;
   if (outcome?.kind !== "answered") return report;
   try {
     return { ...report, responseFile: write(file, outcome.body) };

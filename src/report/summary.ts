@@ -1,9 +1,9 @@
-import type { Rehearsal } from "../auth/method.ts";
+import type { DryRun } from "../auth/method.ts";
 import type { Docs } from "../docs.ts";
 import type { Failure } from "../errors.ts";
 import { decodeText } from "../lib/charset.ts";
-import { formatDuration } from "../lib/duration.ts";
-import type { Redact } from "../lib/redactor.ts";
+import { formatDuration } from "../lib/quantities/duration.ts";
+import type { Redact } from "../lib/secrets/redactor.ts";
 import { count, escapeHtml, excerpt } from "../lib/text.ts";
 import { header } from "../net/http.ts";
 import { diagnosisHtml } from "./diagnosis.ts";
@@ -15,7 +15,7 @@ import { type CheckReport, type Report, requestLine } from "./report.ts";
  * came from elsewhere stands escaped in `code`, where GitHub makes no links, mentions or images of it.
  */
 export function summary(report: Report, docs: Docs, redact: Redact): string {
-  if (report.rehearsal !== undefined) return rehearsalHtml(report.rehearsal, redact);
+  if (report.dryRun !== undefined) return dryRunHtml(report.dryRun, redact);
   const { checks, healthy, identity } = report;
   const [only] = checks;
   const many = checks.length > 1;
@@ -37,7 +37,7 @@ export function summary(report: Report, docs: Docs, redact: Redact): string {
   ].join("\n\n");
 }
 
-const rehearsalHtml = ({ lines: told, warning }: Rehearsal, redact: Redact) =>
+const dryRunHtml = ({ lines: told, warning }: DryRun, redact: Redact) =>
   [
     "<h3>Dry run: nothing was sent</h3>",
     ...(warning === undefined ? [] : [`<blockquote><p>${escapeHtml(warning)}</p></blockquote>`]),
@@ -140,7 +140,7 @@ function checkHtml(check: CheckReport, redact: Redact): string {
 
 /** The beginning of an unhealthy answer's body, folded. */
 function bodyHtml({ outcome }: CheckReport, redact: Redact): string {
-  if (outcome.kind === "unanswered" || outcome.body.byteLength === 0) return "";
+  if (outcome.kind === "failed" || outcome.body.byteLength === 0) return "";
   const text = redact(decodeText(outcome.body, header(outcome.headers, "content-type")).text, 4_096);
   return `\n<details><summary>The body begins</summary>\n<pre>${escapeHtml(excerpt(text, 1000))}</pre>\n</details>`;
 }

@@ -1,10 +1,10 @@
-import type { Rehearsal } from "../auth/method.ts";
+import type { DryRun } from "../auth/method.ts";
 import type { Docs } from "../docs.ts";
-import type { Redact } from "../lib/redactor.ts";
+import type { Redact } from "../lib/secrets/redactor.ts";
 import { oneLine } from "../lib/text.ts";
 import type { Runner } from "../runner/runner.ts";
+import { explanation } from "./annotation.ts";
 import { diagnosisLines } from "./diagnosis.ts";
-import { explanation } from "./explanation.ts";
 import { reportLines } from "./log.ts";
 import { outputs } from "./outputs.ts";
 import type { Report } from "./report.ts";
@@ -29,7 +29,7 @@ export async function tell(report: Report, runner: Runner, options: TellOptions)
       diagnosisLines(report.diagnosis).map((line) => options.redact(line)),
     );
   }
-  if (report.rehearsal !== undefined) tellRehearsal(report.rehearsal, runner, options);
+  if (report.dryRun !== undefined) logDryRun(report.dryRun, runner, options);
   else if (report.failure === undefined) runner.info("Healthy.");
   else {
     const title = `Snowflake Endpoint: ${report.failure.word}`;
@@ -43,7 +43,7 @@ export async function tell(report: Report, runner: Runner, options: TellOptions)
 }
 
 /** A dry run is no verdict: what it says is neither healthy nor a failure. */
-function tellRehearsal({ lines, warning }: Rehearsal, runner: Runner, { redact }: TellOptions): void {
+function logDryRun({ lines, warning }: DryRun, runner: Runner, { redact }: TellOptions): void {
   runner.info("Dry run: the inputs can be used, and nothing was sent.");
   for (const line of lines) runner.info(redact(`  ${line}`));
   if (warning !== undefined) runner.annotate("warning", "Snowflake Endpoint: dry run", redact(warning));

@@ -8,7 +8,7 @@ export interface HostGuard {
   /** True for the hosts of public endpoints: where an ingress token goes. */
   allowsIngress(host: string): boolean;
   /** True for hosts at which the ingress is known to leave its marks, unless the user vouches for the host. */
-  showsMarks(host: string): boolean;
+  setsGatewayHeaders(host: string): boolean;
 }
 
 /* INFERRED from the documented host names (docs: SHOW ENDPOINTS, account identifiers, private connectivity). */
@@ -30,6 +30,6 @@ export function hostGuard(further: readonly string[]): HostGuard {
   return {
     allowsAccount: (host) => below(accountSuffixes, host) || vouched(host),
     allowsIngress: (host) => below(ingressSuffixes, host) || vouched(host),
-    showsMarks: (host) => below(markedSuffixes, host) && !vouched(host),
+    setsGatewayHeaders: (host) => below(markedSuffixes, host) && !vouched(host),
   };
 }

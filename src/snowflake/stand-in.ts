@@ -1,8 +1,8 @@
 import type { Failure } from "../errors.ts";
 import type { HttpAnswer } from "../net/http.ts";
-import type { Caller } from "./caller.ts";
-import { gatewayFailure } from "./ingress.ts";
-import { signInPageFailure } from "./sign-in.ts";
+import { gatewayFailure } from "./ingress/gateway-failure.ts";
+import { signInPageFailure } from "./ingress/sign-in-page.ts";
+import type { Caller } from "./refusals/caller.ts";
 
 /**
  * What the ingress said in the service's stead, with JSON or with a page. `undefined` means that the service itself

@@ -1,5 +1,5 @@
 import { type JsonObject, numberOf, objectOf, parseJson } from "../lib/json.ts";
-import type { Secret } from "../lib/secret.ts";
+import type { Secret } from "../lib/secrets/secret.ts";
 
 /**
  * Whether a text can be a token at all: visible ASCII without quote and backslash, since it goes into a quoted parameter

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { RequestListener } from "node:http";
 import type { Socket } from "node:net";
 import { describe, it } from "node:test";
-import { Secret } from "../../src/lib/secret.ts";
+import { Secret } from "../../src/lib/secrets/secret.ts";
 import type { HttpOutcome, HttpRequest } from "../../src/net/http.ts";
 import { undiciHttp } from "../../src/net/undici-http.ts";
 import type { Emulator } from "../emulator/emulator.ts";
@@ -27,7 +27,7 @@ const answered = (outcome: HttpOutcome) => {
   return outcome;
 };
 const silence = (outcome: HttpOutcome) => {
-  assert.ok(outcome.kind === "unanswered", JSON.stringify(outcome));
+  assert.ok(outcome.kind === "failed", JSON.stringify(outcome));
   return outcome;
 };
 

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { keyPair } from "../../src/auth/key-pair.ts";
 import type { Setting, SignInContext } from "../../src/auth/method.ts";
+import { keyPair } from "../../src/auth/methods/key-pair.ts";
 import { ActionError } from "../../src/errors.ts";
-import { systemClock } from "../../src/lib/clock.ts";
-import { Secret } from "../../src/lib/secret.ts";
+import { Secret } from "../../src/lib/secrets/secret.ts";
+import { systemClock } from "../../src/lib/time/clock.ts";
 import { undiciHttp } from "../../src/net/undici-http.ts";
-import { parseAccount } from "../../src/snowflake/account.ts";
+import { parseAccount } from "../../src/snowflake/account/account.ts";
 import type { Emulator } from "../emulator/emulator.ts";
 import { accountHost, ingressHost, startNetwork } from "./network.ts";
 
@@ -18,7 +18,7 @@ const context: SignInContext = {
   limits: { timeoutMs: 5_000, maxBytes: 1024 ** 2, signal: new AbortController().signal },
   mask: (secret) => masked.push(secret.reveal()),
   note: (line) => assert.fail(line),
-  keepSession: () => assert.fail("there is no session"),
+  saveSession: () => assert.fail("there is no session"),
 };
 
 async function signIn({ world }: Emulator, changes: Partial<Record<Setting, string>> = {}) {

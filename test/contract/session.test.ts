@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it, type TestContext } from "node:test";
-import type { KeptSession } from "../../src/auth/kept-session.ts";
 import type { Credential, Setting, SignInContext } from "../../src/auth/method.ts";
-import { session } from "../../src/auth/session.ts";
+import { session } from "../../src/auth/methods/session.ts";
+import type { SavedSession } from "../../src/auth/session/session-state.ts";
 import { ActionError } from "../../src/errors.ts";
-import { systemClock } from "../../src/lib/clock.ts";
-import { Secret } from "../../src/lib/secret.ts";
+import { Secret } from "../../src/lib/secrets/secret.ts";
+import { systemClock } from "../../src/lib/time/clock.ts";
 import { undiciHttp } from "../../src/net/undici-http.ts";
-import { parseAccount } from "../../src/snowflake/account.ts";
+import { parseAccount } from "../../src/snowflake/account/account.ts";
 import type { Emulator } from "../emulator/emulator.ts";
 import { accountHost, ingressHost, startNetwork } from "./network.ts";
 
@@ -16,20 +16,20 @@ interface Scene {
   readonly credential: Credential & Required<Pick<Credential, "sqlAccess">>;
   readonly context: SignInContext;
   readonly masked: readonly string[];
-  readonly kept: readonly KeptSession[];
+  readonly kept: readonly SavedSession[];
 }
 
 async function scene(t: TestContext): Promise<Scene> {
   const emulator = await startNetwork(t);
   const masked: string[] = [];
-  const kept: KeptSession[] = [];
+  const kept: SavedSession[] = [];
   const context: SignInContext = {
     http: undiciHttp(process.env),
     clock: systemClock,
     limits: { timeoutMs: 5_000, maxBytes: 1024 ** 2, signal: new AbortController().signal },
     mask: (secret) => masked.push(secret.reveal()),
     note: () => undefined,
-    keepSession: (one) => kept.push(one),
+    saveSession: (one) => kept.push(one),
   };
   const given = { password: emulator.world.user.password, account: "ACMEORG-DEV_ACCT", user: "CI_BOT" };
   const read = (setting: Setting) => (setting in given ? given[setting as keyof typeof given] : undefined);

@@ -10,14 +10,8 @@ import { importsOf, type SourceFile, sourceFiles, target } from "./source-file.t
 const arrows: Record<string, readonly string[]> = {
   main: ["index"],
   post: ["index"],
-  index: ["run", "clean-up", "auth/id-token", "docs", "lib", "net", "runner"],
-  rehearsal: ["types of inputs", "types of auth", "snowflake", "probe", "lib"],
-  "sign-in-context": ["types of inputs", "auth", "snowflake", "lib", "types of runner/runner"],
+  index: ["run", "auth/github", "docs", "lib", "net", "runner"],
   run: [
-    "sign-in-context",
-    "rehearsal",
-    "check-run",
-    "whereabouts",
     "inputs",
     "auth",
     "types of connections/machine",
@@ -31,21 +25,15 @@ const arrows: Record<string, readonly string[]> = {
     "net/http",
     "runner/runner",
   ],
-  "clean-up": ["auth/kept-session", "snowflake", "errors", "lib", "net/http", "runner/runner"],
   inputs: ["auth", "connections", "snowflake", "probe", "errors", "lib"],
   connections: ["types of auth/method", "snowflake/identifier", "lib"],
-  "check-run": ["whereabouts", "inputs", "auth", "snowflake", "probe", "report", "lib", "net/http"],
-  whereabouts: [
-    "types of auth",
-    "types of inputs",
-    "types of probe",
-    "types of report",
-    "snowflake",
-    "types of errors",
-    "lib",
-  ],
   auth: ["snowflake", "errors", "lib", "net/http"],
   snowflake: ["errors", "version", "lib", "net/http"],
+  "snowflake/account": ["snowflake", "errors", "version", "lib", "net/http"],
+  "snowflake/ingress": ["snowflake", "errors", "lib", "net/http"],
+  "snowflake/sql": ["snowflake", "errors", "lib", "net/http"],
+  "snowflake/service": ["snowflake", "errors", "lib", "net/http"],
+  "snowflake/refusals": ["snowflake", "errors", "lib", "net/http"],
   probe: ["errors", "lib", "net/http"],
   report: [
     "types of auth/method",
@@ -70,7 +58,7 @@ const arrows: Record<string, readonly string[]> = {
 /** What is not ours, or does more than reckon: where it may be used. */
 const reach: Record<string, readonly string[]> = {
   "@actions/core": ["runner"],
-  jose: ["snowflake/assertion"],
+  jose: ["snowflake/account/assertion"],
   "json-p3": ["probe/conditions"],
   "lossless-json": ["probe/conditions"],
   "smol-toml": ["connections"],
@@ -85,9 +73,9 @@ const reach: Record<string, readonly string[]> = {
   "node:zlib": ["net"],
   process: ["index"],
   fetch: [],
-  "Date.now": ["lib/clock"],
-  "Math.random": ["lib/clock"],
-  setTimeout: ["lib/clock"],
+  "Date.now": ["lib/time/clock"],
+  "Math.random": ["lib/time/clock"],
+  setTimeout: ["lib/time/clock"],
 };
 
 /** Modules of Node that only reckon. */

@@ -1,4 +1,4 @@
-import type { Clock } from "../../src/lib/clock.ts";
+import type { Clock } from "../../src/lib/time/clock.ts";
 
 /** Time that passes only when somebody sleeps or says so, and chance that is always the same. */
 export interface FakeClock extends Clock {

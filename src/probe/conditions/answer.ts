@@ -1,10 +1,10 @@
 import { type DecodedText, decodeText } from "../../lib/charset.ts";
-import type { Redact } from "../../lib/redactor.ts";
+import type { Redact } from "../../lib/secrets/redactor.ts";
 import { excerpt } from "../../lib/text.ts";
 import type { HttpAnswer } from "../../net/http.ts";
 import { Budget } from "./budget.ts";
 import { NotEvaluable } from "./condition.ts";
-import { JsonDocument } from "./json-document.ts";
+import { JsonDocument } from "./json/json-document.ts";
 
 /** Far more characters than an excerpt shows. */
 const longestExcerpt = 4_096;

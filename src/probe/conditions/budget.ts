@@ -1,5 +1,5 @@
 import { constants, createContext, Script } from "node:vm";
-import { formatDuration } from "../../lib/duration.ts";
+import { formatDuration } from "../../lib/quantities/duration.ts";
 import { NotEvaluable } from "./condition.ts";
 
 const call = new Script("run()", { filename: "condition" });

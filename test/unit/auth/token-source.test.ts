@@ -3,7 +3,7 @@ import { suite, test } from "node:test";
 import type { Credential, IngressToken, SignInContext } from "../../../src/auth/method.ts";
 import { tokenSource } from "../../../src/auth/token-source.ts";
 import { ActionError, type Failure } from "../../../src/errors.ts";
-import { Secret } from "../../../src/lib/secret.ts";
+import { Secret } from "../../../src/lib/secrets/secret.ts";
 import { fakeClock } from "../fake-clock.ts";
 
 const unreachable: Failure = { word: "account-unreachable", happened: "No answer.", remedy: "None." };
@@ -24,7 +24,7 @@ function source({ lifetimeMs, renewable = true, failures = [], retries = 10 }: S
     caller: { credential: "the token", renewal: "Make a new one." },
     introduction: "a test",
     renewable,
-    rehearse: () => ({ lines: [] }),
+    dryRun: () => ({ lines: [] }),
     signIn(): Promise<IngressToken> {
       const failure = failures[signIns];
       signIns++;
@@ -40,7 +40,7 @@ function source({ lifetimeMs, renewable = true, failures = [], retries = 10 }: S
     limits: { timeoutMs: 1, maxBytes: 1, signal: new AbortController().signal },
     mask: () => undefined,
     note: () => undefined,
-    keepSession: () => undefined,
+    saveSession: () => undefined,
   };
   const tokens = tokenSource(
     credential,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { parseHeaders } from "../../../src/inputs/request.ts";
-import { Secret } from "../../../src/lib/secret.ts";
+import { Secret } from "../../../src/lib/secrets/secret.ts";
 import { fc } from "../properties.ts";
 
 function parse(text: string) {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import type { FailureWord } from "../../../src/errors.ts";
-import type { HttpAnswer, HttpHeaders, HttpOutcome, Silence } from "../../../src/net/http.ts";
+import type { HttpAnswer, HttpHeaders, HttpOutcome, NetworkFailureReason } from "../../../src/net/http.ts";
 import { type Ask, type Attempt, probe } from "../../../src/probe/prober.ts";
 import { type FakeClock, fakeClock } from "../fake-clock.ts";
 
@@ -11,8 +11,8 @@ function answer(status: number, headers: HttpHeaders = {}): HttpAnswer {
   return { kind: "answered", status, headers, body: new Uint8Array(), timings: { total: 10 } };
 }
 
-function silence(reason: Silence): HttpOutcome {
-  return { kind: "unanswered", reason, detail: "Nothing.", timings: { total: 10 } };
+function silence(reason: NetworkFailureReason): HttpOutcome {
+  return { kind: "failed", reason, detail: "Nothing.", timings: { total: 10 } };
 }
 
 const healthy: Attempt = { outcome: answer(200), hops: [], verdict: { healthy: true, conditions: [] } };
@@ -44,7 +44,7 @@ async function run(attempts: readonly Attempt[], scene: Scene = {}) {
     limits.push(limit);
     const attempt = attempts[Math.min(limits.length, attempts.length) - 1];
     assert.ok(attempt !== undefined);
-    const timedOut = attempt.outcome.kind === "unanswered" && attempt.outcome.reason === "timeout";
+    const timedOut = attempt.outcome.kind === "failed" && attempt.outcome.reason === "timeout";
     clock.advance(timedOut ? limit : 10);
     // Whoever asks something further, as about who answered, wants to know what is left.
     limitMs();

@@ -1,7 +1,7 @@
 import { type Judge, NotEvaluable } from "../condition.ts";
-import type { LineReader } from "../line-reader.ts";
-import { takeOperator } from "../operator.ts";
-import { judgeText, takeTextPredicate } from "../text-predicate.ts";
+import type { LineReader } from "../language/line-reader.ts";
+import { takeOperator } from "../language/operator.ts";
+import { judgeText, takeTextPredicate } from "../language/text-predicate.ts";
 
 /** `body contains "ready"`, `body matches /^ok\s*$/`, `body not contains "error"` */
 export function body(reader: LineReader): Judge {

@@ -1,7 +1,7 @@
-import { formatDuration, parseDuration } from "../../../lib/duration.ts";
+import { formatDuration, parseDuration } from "../../../lib/quantities/duration.ts";
 import { type Judge, NotEvaluable } from "../condition.ts";
-import { takeLimit } from "../limit.ts";
-import type { LineReader } from "../line-reader.ts";
+import { takeLimit } from "../language/limit.ts";
+import type { LineReader } from "../language/line-reader.ts";
 
 /** `certificate > 14d`: the time left until the certificate of the endpoint's host expires. */
 export function certificate(reader: LineReader): Judge {

@@ -1,7 +1,7 @@
-import { formatDuration, parseDuration } from "../../../lib/duration.ts";
+import { formatDuration, parseDuration } from "../../../lib/quantities/duration.ts";
 import { type Judge, NotEvaluable } from "../condition.ts";
-import { takeLimit } from "../limit.ts";
-import type { LineReader } from "../line-reader.ts";
+import { takeLimit } from "../language/limit.ts";
+import type { LineReader } from "../language/line-reader.ts";
 
 /** `duration < 500ms`: the whole attempt, in whole milliseconds as it is reported. */
 export function duration(reader: LineReader): Judge {

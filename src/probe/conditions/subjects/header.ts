@@ -1,9 +1,9 @@
 import { compareNumber } from "lossless-json";
 import type { Answer } from "../answer.ts";
 import { type Judge, NotEvaluable } from "../condition.ts";
-import type { LineReader } from "../line-reader.ts";
-import { type Comparison, comparisons, holds, takeOperator } from "../operator.ts";
-import { judgeText, takeTextPredicate } from "../text-predicate.ts";
+import type { LineReader } from "../language/line-reader.ts";
+import { type Comparison, comparisons, holds, takeOperator } from "../language/operator.ts";
+import { judgeText, takeTextPredicate } from "../language/text-predicate.ts";
 
 /** `header content-type contains json`, `header etag exists`, `header x-queue-length < 10` */
 export function header(reader: LineReader): Judge {

@@ -1,12 +1,12 @@
 import { excerpt } from "../../../lib/text.ts";
 import type { Answer } from "../answer.ts";
 import { type Finding, type Judge, NotEvaluable } from "../condition.ts";
-import type { JsonNode } from "../json-document.ts";
-import { JsonPath, JsonPathError } from "../json-path.ts";
-import { type JsonPredicate, takeJsonPredicate } from "../json-predicate.ts";
-import { preview } from "../json-value.ts";
-import type { LineReader } from "../line-reader.ts";
-import { comparisons, takeOperator } from "../operator.ts";
+import type { JsonNode } from "../json/json-document.ts";
+import { JsonPath, JsonPathError } from "../json/json-path.ts";
+import { type JsonPredicate, takeJsonPredicate } from "../json/json-predicate.ts";
+import { preview } from "../json/json-value.ts";
+import type { LineReader } from "../language/line-reader.ts";
+import { comparisons, takeOperator } from "../language/operator.ts";
 
 /** `json $.data[0][1] == "Bob said hello"`, `json $.items[*].ok == true`, `json $.error not exists` */
 export function json(reader: LineReader): Judge {

@@ -1,8 +1,8 @@
-import { formatSize, parseSize } from "../../../lib/size.ts";
+import { formatSize, parseSize } from "../../../lib/quantities/size.ts";
 import type { Judge } from "../condition.ts";
-import { takeLimit } from "../limit.ts";
-import type { LineReader } from "../line-reader.ts";
-import { comparisons } from "../operator.ts";
+import { takeLimit } from "../language/limit.ts";
+import type { LineReader } from "../language/line-reader.ts";
+import { comparisons } from "../language/operator.ts";
 
 /** `size < 1MB`: the bytes of the body, decompressed. */
 export function size(reader: LineReader): Judge {

@@ -1,6 +1,6 @@
 import type { Judge } from "../condition.ts";
-import type { LineReader } from "../line-reader.ts";
-import { comparisons, holds, takeOperator } from "../operator.ts";
+import type { LineReader } from "../language/line-reader.ts";
+import { comparisons, holds, takeOperator } from "../language/operator.ts";
 
 interface Range {
   readonly first: number;

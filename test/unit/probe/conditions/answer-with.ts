@@ -1,6 +1,6 @@
 import { Answer, type AnswerFacts } from "../../../../src/probe/conditions/answer.ts";
 import type { ConditionResult } from "../../../../src/probe/conditions/condition.ts";
-import { parseConditions } from "../../../../src/probe/conditions/parse-conditions.ts";
+import { parseConditions } from "../../../../src/probe/conditions/language/parse-conditions.ts";
 
 export const now = new Date("2026-11-23T12:00:00Z");
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { parseConditions } from "../../../../src/probe/conditions/parse-conditions.ts";
+import { parseConditions } from "../../../../src/probe/conditions/language/parse-conditions.ts";
 import { answerWith, judge } from "./answer-with.ts";
 
 const tookTooLong = "not judged: it took longer than the 1s that judging an answer may take";

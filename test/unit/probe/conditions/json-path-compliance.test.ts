@@ -4,8 +4,8 @@ import { suite, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { parse } from "lossless-json";
-import { JsonDocument } from "../../../../src/probe/conditions/json-document.ts";
-import { JsonPath, JsonPathError } from "../../../../src/probe/conditions/json-path.ts";
+import { JsonDocument } from "../../../../src/probe/conditions/json/json-document.ts";
+import { JsonPath, JsonPathError } from "../../../../src/probe/conditions/json/json-path.ts";
 
 /*
  * The official compliance suite of RFC 9535 (jsonpath-standard/jsonpath-compliance-test-suite, BSD-2-Clause, licence

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { suite, test } from "node:test";
-import { parseConditions } from "../../../../src/probe/conditions/parse-conditions.ts";
+import { parseConditions } from "../../../../src/probe/conditions/language/parse-conditions.ts";
 import { answerWith, type Sample } from "./answer-with.ts";
 
 /** A block of conditions in docs/conditions.md, with the answer that the page shows above it. */

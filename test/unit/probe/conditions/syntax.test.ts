@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { ConditionSyntaxError } from "../../../../src/probe/conditions/condition-syntax-error.ts";
-import { parseConditions } from "../../../../src/probe/conditions/parse-conditions.ts";
+import { ConditionSyntaxError } from "../../../../src/probe/conditions/language/condition-syntax-error.ts";
+import { parseConditions } from "../../../../src/probe/conditions/language/parse-conditions.ts";
 
 function problemsOf(text: string): ConditionSyntaxError {
   try {

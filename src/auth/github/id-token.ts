@@ -1,0 +1,87 @@
+import { ActionError, type Failure } from "../../errors.ts";
+import { textOf } from "../../lib/json.ts";
+import { Secret } from "../../lib/secrets/secret.ts";
+import { count, excerpt } from "../../lib/text.ts";
+import { type HttpAnswer, isSuccess, jsonBody } from "../../net/http.ts";
+import type { SignInContext } from "../method.ts";
+
+/** Where GitHub hands this job id tokens. The URL is GitHub's own and the only one that may be plain http (GHES). */
+export interface IdTokenService {
+  /** Has a query string already (DOC). */
+  readonly url: URL;
+  /** GitHub's own, good for this job. */
+  readonly token: Secret;
+}
+
+/** What the runner gives a job with `id-token: write`, and no other. */
+export function idTokenService(env: Readonly<Record<string, string | undefined>>): IdTokenService | undefined {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN = "" } = env;
+  const url = URL.parse(ACTIONS_ID_TOKEN_REQUEST_URL);
+  if (url === null || !/^https?:$/.test(url.protocol) || ACTIONS_ID_TOKEN_REQUEST_TOKEN === "") return undefined;
+  return { url, token: new Secret(ACTIONS_ID_TOKEN_REQUEST_TOKEN) };
+}
+
+const attempts = 5;
+const firstPauseMs = 250;
+
+/** For all attempts together, in milliseconds; with so little left for one, the deadline is as good as there. */
+const longestMs = 20_000;
+const leastMs = 500;
+
+/**
+ * GitHub's id token for an audience, masked. Its service fails now and then with 5xx, 429 or a broken connection; the toolkit
+ * repeats only some of the former, with no pause to speak of (platform: SRC, http-client).
+ *
+ * @throws {ActionError} `id-token-unavailable`
+ */
+export async function fetchIdToken(service: IdTokenService, audience: string, context: SignInContext): Promise<Secret> {
+  const { http, clock } = context;
+  const url = new URL(service.url);
+  url.searchParams.set("audience", audience);
+  const authorization = new Secret(`Bearer ${service.token.reveal()}`);
+  const started = clock.now();
+  for (let attempt = 1; ; attempt++) {
+    const { limits } = context;
+    const headers = [
+      ["Authorization", authorization],
+      ["Accept", "application/json"],
+    ] as const;
+    const outcome = await http({ method: "GET", url, headers, ...limits });
+    if (outcome.kind === "answered" && outcome.status < 500 && outcome.status !== 429) {
+      const token = processIdTokenAnswer(outcome);
+      context.mask(token);
+      return token;
+    }
+    const said = outcome.kind === "answered" ? `It answered ${outcome.status}.` : outcome.detail;
+    const timeIsUp = clock.now() - started > longestMs || context.limits.timeoutMs < leastMs;
+    if (attempt === attempts || timeIsUp || limits.signal.aborted) throw new ActionError(unavailable(said, attempt));
+    context.note(`  GitHub gave no id token (${excerpt(said, 120)}); trying again`);
+    await clock.sleep(firstPauseMs * 2 ** (attempt - 1) * (1 + clock.random()), limits.signal);
+  }
+}
+
+function processIdTokenAnswer(answer: HttpAnswer): Secret {
+  const body = jsonBody(answer);
+  const value = textOf(body, "value");
+  if (answer.status === 200 && value !== undefined && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(value)) return new Secret(value);
+  const message = textOf(body, "message");
+  const said = message === undefined ? "" : `: "${excerpt(message, 200)}"`;
+  throw new ActionError({
+    word: "id-token-unavailable",
+    happened: `GitHub answered ${answer.status} to the request for an id token${said}.`,
+    likely: isSuccess(answer)
+      ? "Something between the runner and GitHub, such as a proxy with a page of its own, answered in its stead."
+      : "The job's permission to request id tokens has ended, or the audience is not one GitHub accepts.",
+    remedy: isSuccess(answer)
+      ? "Let the runner reach the service without it (NO_PROXY, firewall)."
+      : "Give the job permissions: id-token: write, and look at the input audience.",
+  });
+}
+
+const unavailable = (said: string, tries: number): Failure => ({
+  word: "id-token-unavailable",
+  happened: `GitHub gave no id token in ${count(tries, "attempt")}. ${excerpt(said, 300)}`,
+  likely: "GitHub's id token service is in trouble, or the runner cannot reach it.",
+  remedy:
+    "Run the job again. On a self-hosted runner, let it reach the service (firewall, HTTPS_PROXY, NO_PROXY). See githubstatus.com.",
+});

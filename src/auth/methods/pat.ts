@@ -1,0 +1,68 @@
+import { Secret } from "../../lib/secrets/secret.ts";
+import type { SqlAccess } from "../../snowflake/sql/sql-transport.ts";
+import { isTokenText, readExpiry } from "../../snowflake/token.ts";
+import { callerOf } from "../caller-of.ts";
+import type { AuthMethod } from "../method.ts";
+
+/**
+ * A programmatic access token, sent to the ingress as it is: no request to the account host at all (DOC, tutorial 8,
+ * option 1). Only SQL needs to know the account.
+ */
+export const pat: AuthMethod = {
+  kind: "pat",
+  create(given) {
+    const token = given.secret("token");
+    if (token === undefined) return undefined;
+    if (!isTokenText(token.reveal())) {
+      return given.report(
+        "token",
+        "contains spaces, quotes or control characters, which no programmatic access token has",
+        "Store exactly the token_secret that Snowflake showed when the token was made, without quotes or a Bearer in front.",
+      );
+    }
+    const { accountHost } = given;
+    const expiresAt = readableExpiry(token);
+    return {
+      kind: "pat",
+      caller: callerOf(given, {
+        credential: "the programmatic access token",
+        renewal: "Make a new token and update the secret.",
+      }),
+      introduction: `programmatic access token${expiry(expiresAt, given.nowMs)}`,
+      renewable: false,
+      signIn: async () => ({ value: token }),
+      dryRun: (nowMs) => ({
+        lines: ["No request: the token is sent to the endpoint as it is."],
+        ...(expiresAt === undefined || expiresAt > nowMs
+          ? {}
+          : {
+              warning: `The programmatic access token expired on ${dayOf(expiresAt)}. Make a new one and update the secret.`,
+            }),
+      }),
+      ...(accountHost === undefined ? {} : { sqlAccess: async () => sqlAccess(accountHost, token) }),
+    };
+  },
+};
+
+const sqlAccess = (host: string, token: Secret): SqlAccess => ({
+  host,
+  authorization: new Secret(`Bearer ${token.reveal()}`),
+  tokenType: "PROGRAMMATIC_ACCESS_TOKEN",
+  kind: "bearer",
+});
+
+/** The expiry inside a token is not promised (DOC shows it in a sample), so it only informs. */
+function expiry(expiresAt: number | undefined, nowMs: number): string {
+  if (expiresAt === undefined) return "";
+  return expiresAt < nowMs ? `, which expired on ${dayOf(expiresAt)}` : `, valid until ${dayOf(expiresAt)}`;
+}
+
+const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
+
+/** No date of a calendar is further away from 1970. */
+const furthest = 8.64e15;
+
+function readableExpiry(token: Secret): number | undefined {
+  const expiresAt = readExpiry(token);
+  return expiresAt === undefined || Math.abs(expiresAt) > furthest ? undefined : expiresAt;
+}

@@ -1,0 +1,36 @@
+import { parseSessionState, type SavedSession } from "../auth/session/session-state.ts";
+import { ActionError } from "../errors.ts";
+import { Redactor } from "../lib/secrets/redactor.ts";
+import { oneLine } from "../lib/text.ts";
+import type { Http } from "../net/http.ts";
+import type { Runner } from "../runner/runner.ts";
+import { processDeletionAnswer, requestDeletion } from "../snowflake/account/session-endpoint.ts";
+import { hostGuard } from "../snowflake/host-guard.ts";
+import { quote } from "../snowflake/refusals/refusal.ts";
+
+/** Snowflake's drivers give it as long (SRC). */
+const timeoutMs = 5_000;
+
+/**
+ * The post step: ends the session that the main step opened, if it did. Deleting it ends all its tokens at once, those
+ * that later steps were given too, so it is done only now (OBS). It never fails a job: a session that stays ends by itself.
+ */
+export async function cleanUp(runner: Runner, http: Http): Promise<void> {
+  const redactor = new Redactor();
+  const sessions = parseSessionState(runner.state("session"));
+  for (const { token } of sessions) for (const form of redactor.add(token)) runner.mask(form);
+  for (const line of await Promise.all(sessions.map((session) => endSession(session, http)))) runner.info(line);
+}
+
+/** What came of it, as a harmless line. */
+async function endSession({ host: name, token }: SavedSession, http: Http): Promise<string> {
+  const host = { name, allows: hostGuard([]).allowsAccount };
+  const limits = { timeoutMs, maxBytes: 64 * 1024, signal: new AbortController().signal };
+  const stays = `The session at ${oneLine(name)} could not be ended; it ends by itself.`;
+  try {
+    const refusal = processDeletionAnswer(await requestDeletion(http, host, token, limits), host);
+    return refusal === undefined ? `Ended the session at ${oneLine(name)}.` : `${stays} ${quote(refusal)}`;
+  } catch (error) {
+    return `${stays} ${error instanceof ActionError ? error.failure.happened : "The answer could not be understood."}`;
+  }
+}

@@ -1,0 +1,69 @@
+import { ActionError } from "../../errors.ts";
+import { objectOf, parseJson, textOf } from "../../lib/json.ts";
+import { Secret } from "../../lib/secrets/secret.ts";
+import { type Http, type HttpAnswer, isSuccess } from "../../net/http.ts";
+import type { Caller } from "../refusals/caller.ts";
+import { explainRefusal } from "../refusals/error-codes.ts";
+import { refusalOf } from "../refusals/refusal.ts";
+import { isTokenText, readExpiry } from "../token.ts";
+import { answerOf, type Limits, notSnowflake } from "./account-host.ts";
+
+/* The JWT bearer grant of RFC 7523: field `assertion`, no client id (DOC, Snowflake OAuth "Token exchange"). */
+const grantType = "urn:ietf:params:oauth:grant-type:jwt-bearer";
+
+/** Snowflake does not say how long the token lives (protocol: INFERRED); five minutes is safe where it cannot be read. */
+const assumedLifetimeMs = 5 * 60_000;
+
+export interface ExchangedToken {
+  readonly value: Secret;
+  /** Milliseconds since the epoch. */
+  readonly expiresAt: number;
+}
+
+/**
+ * The scope names the role and the bare host of the endpoint, one blank between (DOC). The role stands as `SHOW ROLES`
+ * prints it; without one the user's default role is meant.
+ */
+export function exchangeScope(role: string | undefined, ingressHost: string): string {
+  return role === undefined ? ingressHost : `session:role:${role} ${ingressHost}`;
+}
+
+/** `POST /oauth/token`: the assertion in, the answer out. */
+export async function requestToken(
+  http: Http,
+  accountHost: string,
+  scope: string,
+  assertion: Secret,
+  limits: Limits,
+): Promise<HttpAnswer> {
+  const form = new URLSearchParams({ grant_type: grantType, scope, assertion: assertion.reveal() });
+  const outcome = await http({
+    method: "POST",
+    url: new URL(`https://${accountHost}/oauth/token`),
+    headers: [["Content-Type", "application/x-www-form-urlencoded"]],
+    body: new Secret(form.toString()),
+    ...limits,
+  });
+  return answerOf(outcome, accountHost);
+}
+
+/**
+ * The token out of the answer, which is the bare token as text and no JSON (DOC, tutorial 8). JSON with `access_token`,
+ * as Snowflake's other grants answer, is understood too.
+ *
+ * @throws {ActionError} for every other answer.
+ */
+export function processTokenAnswer(answer: HttpAnswer, caller: Caller, now: number): ExchangedToken {
+  const text = new TextDecoder().decode(answer.body).trim();
+  const json = parseJson(text);
+  const fields = objectOf(json);
+  // Snowflake's session protocol refuses with status 200; should this endpoint ever, it is understood.
+  const refused = fields["success"] === false || textOf(fields, "error") !== undefined;
+  if (!isSuccess(answer) || refused) throw new ActionError(explainRefusal(refusalOf(answer), caller));
+  const token = typeof json === "string" ? json : (textOf(fields, "access_token") ?? text);
+  if (!isTokenText(token) || token.startsWith("<") || token.startsWith("{")) {
+    throw new ActionError(notSnowflake(caller.accountHost ?? "The account host", "the token exchange"));
+  }
+  const value = new Secret(token);
+  return { value, expiresAt: readExpiry(value) ?? now + assumedLifetimeMs };
+}

@@ -1,0 +1,25 @@
+import type { Failure } from "../../errors.ts";
+import { oneLine } from "../../lib/text.ts";
+import { sqlName } from "../identifier.ts";
+import type { Caller } from "./caller.ts";
+import type { Refusal } from "./refusal.ts";
+
+/** What a refusal means for the caller and what fixes it. */
+export type Explain = (refusal: Refusal, caller: Caller) => Failure;
+
+/** ` word value`, or nothing where there is no value. */
+export const named = (word: string, value: string | undefined) =>
+  value === undefined ? "" : ` ${word === "" ? "" : `${word} `}${oneLine(value)}`;
+
+/** The user as SQL names it, or a place to fill in; a LOGIN_NAME is mostly the name. */
+export const sqlUser = ({ user }: Caller) => (user === undefined ? "<user>" : sqlName(user.toUpperCase()));
+
+/** The service as SQL names it, with what it lies in, or places to fill in. */
+export const sqlService = ({ service }: Caller) => ({
+  database: service?.database.sql ?? "<database>",
+  schema: service === undefined ? "<database>.<schema>" : `${service.database.sql}.${service.schema.sql}`,
+  service: service?.sql ?? "<database>.<schema>.<service>",
+});
+
+/** The role as SQL names it, or a place to fill in. */
+export const sqlRole = ({ role }: Caller): string => (role === undefined ? "<role>" : sqlName(role));

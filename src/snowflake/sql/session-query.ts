@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+import { objectOf, textOf } from "../../lib/json.ts";
+import { type HttpAnswer, jsonBody } from "../../net/http.ts";
+import type { Caller } from "../refusals/caller.ts";
+import { refusalOf } from "../refusals/refusal.ts";
+import { cellsOf, columnsOf, isAboutCaller, isBusy, refuse, type SqlReply, unreadable } from "./sql-reply.ts";
+import type { SqlAccess, SqlRequest, SqlTransport } from "./sql-transport.ts";
+
+/**
+ * Statements in a session, `/queries/v1/query-request`: the protocol of Snowflake's drivers (SRC, Python and Node). Errors
+ * come with status 200 and `success: false`. `now` is in milliseconds since the epoch.
+ */
+export function sessionQuery(access: SqlAccess, caller: Caller, now: number): SqlTransport {
+  const headers: SqlRequest["headers"] = [
+    ["Authorization", access.authorization],
+    ["Accept", "application/json"],
+  ];
+  return {
+    submit(sqlText, requestId, repeated) {
+      const query = new URLSearchParams({
+        requestId,
+        request_guid: randomUUID(),
+        ...(repeated ? { retryCount: "1" } : {}),
+      });
+      return {
+        method: "POST",
+        path: `/queries/v1/query-request?${query}`,
+        headers: [...headers, ["Content-Type", "application/json"]],
+        body: JSON.stringify({ sqlText, asyncExec: false, sequenceId: 1, querySubmissionTime: now }),
+      };
+    },
+    follow: (path) => ({ method: "GET", path, headers }),
+    replyOf: (answer) => processAnswer(answer, access.host, caller),
+  };
+}
+
+/** Still running: while the statement was waited for, and detached from it (SRC). */
+const running = new Set(["333333", "333334"]);
+
+function processAnswer(answer: HttpAnswer, host: string, caller: Caller): SqlReply {
+  const refusal = refusalOf(answer);
+  const { code, message } = refusal;
+  const body = jsonBody(answer);
+  const data = objectOf(body["data"]);
+
+  if (isBusy(answer.status)) return { kind: "busy", refusal };
+  if (answer.status !== 200) return refuse(refusal, caller);
+  if (code !== undefined && running.has(code)) {
+    const path = textOf(data, "getResultUrl") ?? "";
+    return /^\/queries\/[0-9a-zA-Z-]{1,80}\/result(\?[\w=&.-]*)?$/.test(path)
+      ? { kind: "running", path }
+      : unreadable(host);
+  }
+  if (body["success"] === false) {
+    return code === undefined || isAboutCaller(code) ? refuse(refusal, caller) : { kind: "error", code, message };
+  }
+  const columns = columnsOf(data["rowtype"]);
+  const cells = cellsOf(data["rowset"]);
+  // Parts in object storage would be another host's; no answer to our statements is that long.
+  const inParts = Array.isArray(data["chunks"]) && data["chunks"].length > 0;
+  if (columns === undefined || cells === undefined || inParts) return unreadable(host);
+  return { kind: "cells", columns, cells, further: [] };
+}

@@ -1,0 +1,140 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { FailureWord } from "../../../../src/errors.ts";
+import type { Caller } from "../../../../src/snowflake/refusals/caller.ts";
+import { explainRefusal } from "../../../../src/snowflake/refusals/error-codes.ts";
+
+const caller: Caller = {
+  credential: "the OAuth access token",
+  oauth: true,
+  renewal: "",
+  accountHost: "acmeorg-dev-acct.snowflakecomputing.com",
+  account: "ACMEORG-DEV_ACCT",
+  user: "ci_bot",
+  role: "deployBot",
+};
+
+/** Every code of protocol 2.4, 3.5, 4.4 and 5.3, what it is called, and something its reader must be told. */
+const codes: readonly [code: string, word: FailureWord, told: RegExp][] = [
+  ["390100", "credential-refused", /user name or password of ci_bot/],
+  ["390104", "credential-refused", /session ended/],
+  ["390106", "credential-refused", /new password from ci_bot first/],
+  ["390111", "credential-refused", /session ended/],
+  ["390112", "credential-refused", /session ended/],
+  ["390144", "credential-refused", /DESC USER CI_BOT;/],
+  ["390186", "role-refused", /GRANT ROLE "deployBot" TO USER CI_BOT;/],
+  ["390189", "role-refused", /SHOW ROLES;/],
+  ["390195", "credential-refused", /OAuth access token/],
+  ["390201", "role-refused", /UNSET DEFAULT_WAREHOUSE/],
+  ["390302", "credential-refused", /DESC SECURITY INTEGRATION/],
+  ["390303", "credential-refused", /is no OAuth access token of this account/],
+  ["390304", "credential-refused", /integration/],
+  ["390308", "role-refused", /the role deployBot to ci_bot/],
+  ["390309", "credential-refused", /of another user/],
+  ["390311", "credential-refused", /Leave user out/],
+  ["390317", "role-refused", /The OAuth access token is not for the role deployBot/],
+  ["390318", "credential-refused", /it has expired/],
+  ["390400", "credential-refused", /could not read the login for the account ACMEORG-DEV_ACCT/],
+  ["390401", "credential-refused", /LOGIN_HISTORY/],
+  ["390422", "network-policy", /198\.51\.100\.9/],
+  ["390432", "network-policy", /ALTER USER CI_BOT SET NETWORK_POLICY/],
+  ["394300", "credential-refused", /LOGIN_NAME, which may differ from the name/],
+  ["394301", "credential-refused", /fault of this action/],
+  ["394302", "credential-refused", /clock is wrong/],
+  ["394303", "credential-refused", /expired when it came/],
+  ["394304", "credential-refused", /not registered for the user/],
+  ["394305", "credential-refused", /RS256/],
+  ["394306", "credential-refused", /another one's/],
+  ["394307", "credential-refused", /another account than the one/],
+  ["394400", "credential-refused", /SHOW USER PROGRAMMATIC ACCESS TOKENS FOR USER CI_BOT;/],
+  ["394508", "credential-refused", /second factor from ci_bot/],
+  ["395092", "credential-refused", /only inside the service/],
+];
+
+describe("a refusal", () => {
+  for (const [code, word, told] of codes) {
+    it(`${code} is ${word}`, () => {
+      const message = "Said by Snowflake about IP/Token 198.51.100.9 here";
+      const failure = explainRefusal({ status: 200, code, message }, caller);
+      assert.equal(failure.word, word);
+      const text = [failure.happened, failure.likely, failure.remedy, ...(failure.sql ?? [])].join("\n");
+      assert.match(text, told);
+      assert.ok(text.includes(`Snowflake answered 200 (${code}): "Said by Snowflake`), text);
+      assert.notEqual(failure.remedy, "");
+    });
+  }
+
+  for (const { name, refusal, word, told } of [
+    {
+      name: "a page of no account",
+      refusal: { status: 513, message: "an HTML page" },
+      word: "account-unreachable",
+      told: /does not answer as a Snowflake account/,
+    },
+    {
+      name: "the SQL API switched off",
+      refusal: { status: 403, message: "API not enabled" },
+      word: "account-unreachable",
+      told: /takes no statements by its SQL API[\s\S]*ingress-url/,
+    },
+    {
+      name: "401 without a code",
+      refusal: { status: 401, message: "" },
+      word: "account-unreachable",
+      told: /does not answer as a Snowflake account/,
+    },
+    {
+      name: "trouble",
+      refusal: { status: 503, message: "" },
+      word: "account-unreachable",
+      told: /could not serve the request/,
+    },
+    {
+      name: "a second factor",
+      refusal: { status: 200, message: "", nextAction: "EXT_AUTHN_DUO_PUSH_N_PASSCODE" },
+      word: "credential-refused",
+      told: /second factor/,
+    },
+    {
+      name: "a new password",
+      refusal: { status: 200, code: "390999", message: "", nextAction: "PWD_CHANGE" },
+      word: "credential-refused",
+      told: /new password/,
+    },
+    {
+      name: "a code of tomorrow",
+      refusal: { status: 200, code: "399999", message: "Something new." },
+      word: "credential-refused",
+      told: /LOGIN_HISTORY/,
+    },
+    {
+      name: "a code named like a method",
+      refusal: { status: 200, code: "constructor", message: "" },
+      word: "credential-refused",
+      told: /LOGIN_HISTORY/,
+    },
+  ] as const) {
+    it(`${name} is ${word}`, () => {
+      const failure = explainRefusal(refusal, caller);
+      assert.equal(failure.word, word);
+      assert.match([failure.happened, failure.remedy, ...(failure.sql ?? [])].join("\n"), told);
+    });
+  }
+
+  it("of an administrator's role says that it is one", () => {
+    const failure = explainRefusal({ status: 400, code: "390308", message: "no" }, { ...caller, role: "ACCOUNTADMIN" });
+    assert.equal(failure.likely, "It is an administrator's role, which Snowflake blocks for such tokens.");
+  });
+
+  it("of an id token spells its claims as SQL, whatever stands in them", () => {
+    const idToken = { issuer: "https://issuer.example", subject: "repo:a/b:ref:refs/heads/it's\\x\n", audience: "aud" };
+    const failure = explainRefusal({ status: 200, code: "390401", message: "Login failed." }, { ...caller, idToken });
+    assert.match(failure.sql?.[0] ?? "", /SUBJECT = 'repo:a\/b:ref:refs\/heads\/it''s\\\\x\\\\n'/);
+    assert.deepEqual(
+      failure.sql?.filter((line) => line.includes("\n")),
+      [],
+    );
+    const blocked = explainRefusal({ status: 200, code: "390422", message: "" }, { ...caller, idToken });
+    assert.equal(blocked.word, "network-policy");
+  });
+});

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { suite, test } from "node:test";
+import { ActionError } from "../../../../src/errors.ts";
+import { parseServiceName } from "../../../../src/snowflake/identifier.ts";
+import { diagnose, withDiagnosis } from "../../../../src/snowflake/service/diagnosis.ts";
+import type { SqlRows } from "../../../../src/snowflake/sql/sql-client.ts";
+import type { SqlError } from "../../../../src/snowflake/sql/sql-reply.ts";
+
+const rows = (...all: Record<string, string>[]): SqlRows => ({
+  kind: "rows",
+  rows: all.map((one) => new Map(Object.entries(one))),
+});
+const container = (name: string, more: Record<string, string> = {}) => ({
+  container_name: name,
+  instance_id: "0",
+  status: "READY",
+  message: "Running",
+  ...more,
+});
+
+/** Answers by the beginning of the statement; what has no answer is an empty result. */
+async function diagnosed(answers: Readonly<Record<string, SqlRows | SqlError | Error>>) {
+  const name = parseServiceName(`apps.prod."he'llo"`);
+  assert.ok(!("fault" in name));
+  const statements: string[] = [];
+  const diagnosis = await diagnose(name, {
+    sql: (statement) => {
+      statements.push(statement);
+      const [, answer] = Object.entries(answers).find(([beginning]) => statement.startsWith(beginning)) ?? [];
+      return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer ?? rows());
+    },
+    caller: { credential: "the token", renewal: "Make a new one." },
+    redact: (text) => text.replaceAll("hunter22", "***"),
+    deadline: 1,
+  });
+  return { diagnosis, statements };
+}
+
+suite("a diagnosis", () => {
+  test("reads the log of the life before where the present one is silent", async () => {
+    const call = `CALL SYSTEM$GET_SERVICE_LOGS('APPS.PROD."he''llo"', '0', 'main', 50`;
+    const { diagnosis } = await diagnosed({
+      SHOW: rows(container("main", { status: "PENDING", restart_count: "3" })),
+      [`${call})`]: rows({ log: "\n" }),
+      [`${call}, TRUE)`]: rows({ log: "its last words\n" }),
+    });
+    assert.deepEqual(diagnosis.containers[0]?.log, ["its last words"]);
+  });
+
+  test("takes secrets out before it cuts lines", async () => {
+    const { diagnosis } = await diagnosed({
+      SHOW: rows(container("main", { status: "FAILED", message: "no hunter22" })),
+      CALL: rows({ log: `${"x".repeat(494)}hunter22` }),
+    });
+    assert.equal(diagnosis.containers[0]?.message, "no ***");
+    assert.deepEqual(diagnosis.containers[0]?.log, [`${"x".repeat(494)}***`]);
+  });
+
+  test("shows those in trouble first, and twenty at most", async () => {
+    const many = Array.from({ length: 30 }, (_, index) => container(`c${index}`));
+    const { diagnosis, statements } = await diagnosed({ SHOW: rows(...many, container("bad", { status: "FAILED" })) });
+    assert.equal(diagnosis.containers[0]?.name, "bad");
+    assert.equal(diagnosis.containers.length, 20);
+    assert.deepEqual(diagnosis.notes, ["11 more containers are left out."]);
+    assert.equal(statements.filter((text) => text.startsWith("CALL")).length, 1);
+  });
+
+  test("is never an exception, whatever happens", async () => {
+    const unreachable = new ActionError({ word: "account-unreachable", happened: "Nobody there.", remedy: "Wait." });
+    const { diagnosis } = await diagnosed({ DESCRIBE: new TypeError("a fault of ours"), SHOW: unreachable });
+    assert.deepEqual(diagnosis.containers, []);
+    assert.deepEqual(diagnosis.notes, [
+      "The state of the service could not be read: TypeError: a fault of ours",
+      "The containers could not be read: Nobody there.",
+    ]);
+  });
+
+  test("adds to a failure only what is in trouble", async () => {
+    const { diagnosis } = await diagnosed({
+      SHOW: rows(container("fine"), container("bad", { status: "FAILED", message: "Failed to pull image" })),
+    });
+    const failure = { word: "service-failed", happened: "It failed.", remedy: "Fix it.", details: ["one"] } as const;
+    assert.deepEqual(
+      withDiagnosis(failure, diagnosis).details?.map((detail) => detail.slice(0, 40)),
+      ["one", "container bad of instance 0 is FAILED: Fai".slice(0, 40)],
+    );
+  });
+});

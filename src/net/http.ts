@@ -20,9 +20,9 @@ export interface HttpRequest {
   /** Ends the request early: the deadline of the run, or the cancellation of the workflow. */
   readonly signal: AbortSignal;
   /**
-   * Whether a connection that an earlier request left open may carry it, and may be left open after it. Where such a one
-   * turns out to be closed, a method that may be repeated is sent again over a new one. The default is a connection of its
-   * own.
+   * Whether a connection that an earlier request left open may carry it, and may be left open after it; the default is a
+   * connection of its own. Where such a one turns out to be closed it is sent over a new one, unless the first has carried
+   * some of it and the method is none that may be repeated.
    */
   readonly reuse?: boolean;
 }

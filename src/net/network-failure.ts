@@ -28,8 +28,7 @@ export function networkFailureOf(error: unknown, { url, maxBytes }: HttpRequest)
     return { reason: "response-too-large", detail, fault: "headers" };
   }
   if (isOfNames(code)) return { reason: "dns", detail: `The name ${hostname} does not resolve (${code}).` };
-  if (code.startsWith("HPE_"))
-    return { reason: "connection-lost", detail: `What ${host} sent is not HTTP (${code}).` };
+  if (code.startsWith("HPE_")) return { reason: "connection-lost", detail: `What ${host} sent is not HTTP (${code}).` };
   const tls = tlsFault(code, host);
   if (tls !== undefined) return { reason: "tls", detail: tls };
   const refused = connectFaults[code];
@@ -43,19 +42,19 @@ export function networkFailureOf(error: unknown, { url, maxBytes }: HttpRequest)
 const isOfNames = (code: string) => code === "ENOTFOUND" || code.startsWith("EAI_");
 
 /** A sentence. */
-function proxyFault({ host: proxy, cause }: ProxyFailure, host: string): string {
+function proxyFault({ proxy, cause }: ProxyFailure, host: string): string {
   if (cause instanceof TunnelRefused) {
     const { status } = cause;
     const why = status === undefined ? "it does not answer as an HTTP proxy does" : proxyRefusals[status];
     return `The proxy opened no tunnel to ${host}: ${why ?? `it answered ${status}`}.`;
   }
   const { code, message, address } = rootCause(cause);
-  if (isOfNames(code)) return `The name of the proxy, ${proxy}, does not resolve (${code}).`;
+  if (isOfNames(code)) return `The name of the proxy, ${proxy.hostname}, does not resolve (${code}).`;
   const refused = connectFaults[code];
-  if (refused !== undefined) return `${address ?? proxy} ${refused} (${code}).`;
+  if (refused !== undefined) return `${address ?? proxy.host} ${refused} (${code}).`;
   return (
-    tlsFault(code, `the proxy, ${proxy},`) ??
-    `The proxy, ${proxy}, broke off the connection to ${host} (${code === "" ? oneLine(message) : code}).`
+    tlsFault(code, `the proxy, ${proxy.host},`) ??
+    `The proxy, ${proxy.host}, broke off the connection to ${host} (${code === "" ? oneLine(message) : code}).`
   );
 }
 

@@ -29,7 +29,9 @@ const defaultPorts: Readonly<Record<string, string>> = { "http:": "80", "https:"
 /** A port follows a name or `[::1]`; in a bare `::1` the colons are the address's own. */
 function exception(entry: string): Exception {
   const [, name = entry, port = ""] = /^([^:]+|\[[^\]]+\]):([0-9]+)$/.exec(entry) ?? [];
-  const hostname = withoutDot(withoutBrackets(name)).replace(/^\*?\./, "").toLowerCase();
+  const hostname = withoutDot(withoutBrackets(name))
+    .replace(/^\*?\./, "")
+    .toLowerCase();
   return { hostname, port, belowOnly: name.startsWith("*.") };
 }
 

@@ -70,9 +70,7 @@ function parseProxy({ name, value }: Variable): HttpProxy {
       `The proxy named in ${name} cannot be used: SOCKS is not supported, only HTTP proxies such as http://proxy:3128.`,
     );
   if (url === null || (url.protocol !== "http:" && url.protocol !== "https:"))
-    throw new ProxyUnusable(
-      `The proxy named in ${name} cannot be used: it is not a URL such as http://proxy:3128.`,
-    );
+    throw new ProxyUnusable(`The proxy named in ${name} cannot be used: it is not a URL such as http://proxy:3128.`);
   const secure = url.protocol === "https:";
   const port = url.port === "" ? (secure ? 443 : 80) : Number(url.port);
   const hostname = url.hostname.replace(/^\[(.*)\]$/, "$1");

@@ -1,4 +1,4 @@
-import { Connection } from "./connection/connection.ts";
+import { Connection, NotSent } from "./connection/connection.ts";
 import { KeptConnections } from "./connection/kept-connections.ts";
 import { Phases } from "./connection/phases.ts";
 import { decodeBody } from "./content-encoding.ts";
@@ -34,7 +34,8 @@ class HttpClient {
       return await this.#answer(request, phases, limit.signal);
     } catch (error) {
       const timings = phases.timings();
-      if (request.signal.aborted) return { kind: "failed", reason: "aborted", detail: "The deadline ended it.", timings };
+      if (request.signal.aborted)
+        return { kind: "failed", reason: "aborted", detail: "The deadline ended it.", timings };
       if (limit.passed) {
         const detail = phases.stalledAt(request.url.host, request.timeoutMs);
         return { kind: "failed", reason: "timeout", detail, timings };
@@ -52,20 +53,16 @@ class HttpClient {
       try {
         return await this.#over(kept, request, phases, signal);
       } catch (error) {
-        // The other side may have closed it at that very moment; then nothing of an answer has come.
-        if (phases.answered || signal.aborted || !idempotent.has(method)) throw error;
+        // The other side may have closed it in the meantime, or at that very moment.
+        const again = error instanceof NotSent || (!phases.answered && idempotent.has(method));
+        if (!again || signal.aborted) throw error;
       }
     }
     const connection = await Connection.open(url, this.#proxies.on(url), phases, signal);
     return await this.#over(connection, request, phases, signal);
   }
 
-  async #over(
-    connection: Connection,
-    request: HttpRequest,
-    phases: Phases,
-    signal: AbortSignal,
-  ): Promise<HttpAnswer> {
+  async #over(connection: Connection, request: HttpRequest, phases: Phases, signal: AbortSignal): Promise<HttpAnswer> {
     const { url, maxBytes, reuse = false } = request;
     const { status, headers, body: raw } = await connection.exchange(request, phases, signal);
     if (reuse && connection.open) this.#kept.keep(url.origin, connection);

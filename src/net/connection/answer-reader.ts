@@ -55,12 +55,11 @@ export class AnswerReader {
     if (status < 200) return;
     if (sizeOf(controller.rawHeaders) > mostHeaderBytes) throw new HeadersTooLarge();
     this.#head = { status, headers: known(headers) };
-    const coding = headers["transfer-encoding"] ?? "chunked";
-    // Any other is for who asked for it (RFC 9112, 7.4), and undici would pass on the body as it is.
-    if (typeof coding === "string" && coding.toLowerCase() === "chunked") return;
-    throw new AnswerUnreadable(
-      `The answer came in a transfer coding that nobody asked for: ${excerpt([coding].flat().join(", "), 60)}.`,
-    );
+    const coding = [headers["transfer-encoding"] ?? "chunked"].flat().join(", ").trim();
+    // Any other is only for who asked for it (RFC 9112, 7.4), and undici would pass on the body as it is.
+    if (coding.toLowerCase() === "chunked") return;
+    const named = coding === "" ? "one without a name" : excerpt(coding, 60);
+    throw new AnswerUnreadable(`The answer came in a transfer coding that nobody asked for: ${named}.`);
   }
 
   /** @throws {BodyTooLarge}, which ends the answer */
@@ -80,7 +79,9 @@ export class AnswerReader {
 /** Lines of name and value, as they came. */
 function sizeOf(raw: unknown): number {
   const separators = 2;
-  return Array.isArray(raw) ? raw.reduce((size: number, part: string | Uint8Array) => size + part.length + separators, 0) : 0;
+  return Array.isArray(raw)
+    ? raw.reduce((size: number, part: string | Uint8Array) => size + part.length + separators, 0)
+    : 0;
 }
 
 function known(headers: Readonly<Record<string, string | string[] | undefined>>): HttpHeaders {

@@ -1,5 +1,6 @@
 import type { Socket } from "node:net";
 import { TLSSocket } from "node:tls";
+import type { buildConnector } from "undici";
 import Client from "undici/lib/dispatcher/client.js";
 import { Secret } from "../../lib/secrets/secret.ts";
 import { product } from "../../version.ts";
@@ -13,6 +14,11 @@ import { Wire } from "./wire.ts";
 /** Bytes came behind the end of the answer: its length was a lie. */
 export class ExcessBytes extends Error {
   override readonly name = "ExcessBytes";
+}
+
+/** The connection was closed before anything of the request was sent. The cause, where there is one, says why. */
+export class NotSent extends Error {
+  override readonly name = "NotSent";
 }
 
 /** How long a connection that nobody uses stays open, in milliseconds. */
@@ -35,8 +41,7 @@ export class Connection {
     this.#proxy = secure ? undefined : proxy;
     this.#wire = new Wire(socket);
     this.#client = new Client(url.origin, {
-      // Not at once: undici expects to be called back later. It takes any stream, whatever its type says.
-      connect: (_target, connected) => queueMicrotask(() => connected(null, this.#wire as unknown as Socket)),
+      connect: (_target, connected) => queueMicrotask(() => this.#connect(connected)),
       // The attempt has one limit for everything; undici's own would only end it earlier than asked.
       headersTimeout: 0,
       bodyTimeout: 0,
@@ -49,12 +54,7 @@ export class Connection {
   }
 
   /** A new connection. @throws what {@link dial} does */
-  static async open(
-    url: URL,
-    proxy: HttpProxy | undefined,
-    phases: Phases,
-    signal: AbortSignal,
-  ): Promise<Connection> {
+  static async open(url: URL, proxy: HttpProxy | undefined, phases: Phases, signal: AbortSignal): Promise<Connection> {
     return new Connection(url, await dial(url, proxy, phases, signal), proxy);
   }
 
@@ -73,7 +73,10 @@ export class Connection {
       signal.throwIfAborted();
       const path = `${this.#proxy === undefined ? "" : url.origin}${url.pathname}${url.search}`;
       const headers = this.#headers(request);
-      this.#client.dispatch({ method, path, headers, body: body instanceof Secret ? body.reveal() : (body ?? null) }, reader);
+      this.#client.dispatch(
+        { method, path, headers, body: body instanceof Secret ? body.reveal() : (body ?? null) },
+        reader,
+      );
       const answer = await reader.answer;
       await nextTurn();
       if (this.#wire.excess) throw new ExcessBytes();
@@ -94,6 +97,15 @@ export class Connection {
   close(): void {
     void this.#client.destroy();
     this.#wire.destroy();
+  }
+
+  /**
+   * Gives undici the one connection there is, not at once, as it expects. When that is gone it asks for another, and again
+   * and again if it is given one that is closed. It takes any stream, whatever the type says.
+   */
+  #connect(connected: buildConnector.Callback): void {
+    if (this.open) connected(null, this.#wire as unknown as Socket);
+    else connected(new NotSent("The connection was closed.", { cause: this.#wire.errored }), null);
   }
 
   /** As undici takes them: names and values in turn. */

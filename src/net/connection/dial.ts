@@ -2,18 +2,17 @@ import { connect, isIP, type Socket } from "node:net";
 import { type TLSSocket, connect as tlsConnect } from "node:tls";
 import type { HttpProxy } from "../proxy.ts";
 import type { Phases } from "./phases.ts";
-import { reached } from "./reached.ts";
+import { socketEvent } from "./socket-event.ts";
 import { openTunnel } from "./tunnel.ts";
 
 /** The connection to the proxy, or the tunnel through it, did not come about. The cause says why. */
 export class ProxyFailure extends Error {
   override readonly name = "ProxyFailure";
-  /** The proxy's name with its port. */
-  readonly host: string;
+  readonly proxy: HttpProxy;
 
-  constructor(host: string, cause: unknown) {
-    super(`No way through the proxy ${host}.`, { cause });
-    this.host = host;
+  constructor(proxy: HttpProxy, cause: unknown) {
+    super(`No way through the proxy ${proxy.host}.`, { cause });
+    this.proxy = proxy;
   }
 }
 
@@ -24,7 +23,12 @@ export class ProxyFailure extends Error {
  *
  * @throws {ProxyFailure}, what the connection failed with, or the reason of the signal; no socket is left then
  */
-export async function dial(url: URL, proxy: HttpProxy | undefined, phases: Phases, signal: AbortSignal): Promise<Socket> {
+export async function dial(
+  url: URL,
+  proxy: HttpProxy | undefined,
+  phases: Phases,
+  signal: AbortSignal,
+): Promise<Socket> {
   phases.enter("connecting");
   const secure = url.protocol === "https:";
   const hostname = url.hostname.replace(/^\[(.*)\]$/, "$1");
@@ -54,7 +58,7 @@ async function reachThrough(
     return socket;
   } catch (error) {
     socket?.destroy();
-    throw signal.aborted ? error : new ProxyFailure(proxy.host, error);
+    throw signal.aborted ? error : new ProxyFailure(proxy, error);
   }
 }
 
@@ -64,7 +68,7 @@ async function reach(host: string, port: number, phases: Phases, signal: AbortSi
   socket.once("lookup", (error: Error | null) => {
     if (error === null) phases.end("dns");
   });
-  await reached(socket, "connect", signal);
+  await socketEvent(socket, "connect", signal);
   return socket;
 }
 
@@ -74,9 +78,9 @@ async function secureFor(host: string, socket: Socket, signal: AbortSignal): Pro
   const servername = isIP(host) === 0 ? host : "";
   const secured = tlsConnect({ socket, host, servername, ALPNProtocols: ["http/1.1"], rejectUnauthorized: true });
   secured.on("error", ignored);
-  await reached(secured, "secureConnect", signal);
+  await socketEvent(secured, "secureConnect", signal);
   return secured;
 }
 
-/** Who waits for the socket is told in `reached`; after that an error is seen when it is used. */
+/** Who waits for the socket is told in `socketEvent`; after that an error is seen when it is used. */
 const ignored = () => undefined;

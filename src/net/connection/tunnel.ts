@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import type { HttpProxy } from "../proxy.ts";
-import { reached } from "./reached.ts";
+import { socketEvent } from "./socket-event.ts";
 
 /** The proxy opened no tunnel. */
 export class TunnelRefused extends Error {
@@ -34,7 +34,7 @@ async function readHead(socket: Socket, signal: AbortSignal): Promise<string> {
   for (;;) {
     const chunk = socket.read() as Buffer | null;
     if (chunk === null) {
-      await reached(socket, "readable", signal);
+      await socketEvent(socket, "readable", signal);
       continue;
     }
     head = Buffer.concat([head, chunk]);

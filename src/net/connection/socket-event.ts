@@ -6,22 +6,26 @@ import type { Socket } from "node:net";
  *
  * @throws what the socket failed with, or the reason of the signal
  */
-export async function reached(socket: Socket, event: "connect" | "secureConnect" | "readable", signal: AbortSignal) {
+export async function socketEvent(
+  socket: Socket,
+  event: "connect" | "secureConnect" | "readable",
+  signal: AbortSignal,
+) {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const closed = () => reject(new Error("closed"));
   const abort = () => reject(signal.reason);
-  socket.on(event, resolve).on("error", reject).on("end", closed).on("close", closed);
+  socket.on(event, resolve).on("error", reject).on("close", closed);
   signal.addEventListener("abort", abort);
   try {
     signal.throwIfAborted();
     // Of what has happened already no event tells.
-    if (socket.destroyed || socket.readableEnded) closed();
+    if (socket.destroyed) closed();
     await promise;
   } catch (error) {
     socket.destroy();
     throw error;
   } finally {
-    socket.off(event, resolve).off("error", reject).off("end", closed).off("close", closed);
+    socket.off(event, resolve).off("error", reject).off("close", closed);
     signal.removeEventListener("abort", abort);
   }
 }

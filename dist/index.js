@@ -51378,8 +51378,8 @@ const passing = new Set([
 function withRetryAfter(failure, askedMs, leftMs) {
     if (askedMs === undefined || askedMs < leftMs)
         return failure;
-    const patience = `The answer asks for a pause of ${formatDuration(askedMs)} (Retry-After), longer than there was time left.`;
-    return { ...failure, likely: [failure.likely ?? [], patience].flat().join(" "), lasting: true };
+    const reason = `The answer asks for a pause of ${formatDuration(askedMs)} (Retry-After), longer than there was time left.`;
+    return { ...failure, likely: [failure.likely ?? [], reason].flat().join(" "), lasting: true };
 }
 /**
  * We could not find out whether the endpoint is healthy. An endpoint that was asked and found unhealthy is no exception
@@ -51565,7 +51565,7 @@ async function fetchIdToken(service, audience, context) {
         const timeIsUp = clock.now() - started > longestMs || context.limits.timeoutMs < leastMs;
         if (attempt === attempts || timeIsUp || limits.signal.aborted)
             throw new ActionError(unavailable(said, attempt));
-        context.note(`  GitHub gave no id token (${excerpt(said, 120)}); trying again`);
+        context.log(`  GitHub gave no id token (${excerpt(said, 120)}); trying again`);
         await clock.sleep(firstPauseMs * 2 ** (attempt - 1) * (1 + clock.random()), limits.signal);
     }
 }
@@ -51607,262 +51607,6 @@ function docsOf(env) {
     const known = [GITHUB_SERVER_URL, repository, ref].every((part) => part !== undefined && part !== "");
     const base = known ? `${GITHUB_SERVER_URL}/${repository}/blob/${ref}/` : "";
     return { troubleshooting: (word) => `${base}docs/troubleshooting.md#${word}` };
-}
-
-;// CONCATENATED MODULE: ./build/lib/secrets/secret-forms.js
-/** Shorter pieces are everyday text: masking them would blank the log and tell nobody anything. */
-const shortestForm = 6;
-/**
- * The spellings in which a secret can come back to us: as it is, inside base64 wherever it starts there, base64url, hex,
- * percent-encoded, in JSON, in HTML. The runner's own masker knows some of them (padded base64, JSON, the named entities)
- * and misses the rest (ValueEncoders.cs, SRC).
- */
-function secretForms(secret) {
-    if (secret.length < shortestForm)
-        return [];
-    const bytes = Buffer.from(secret, "utf8");
-    const base64 = base64Cores(bytes);
-    const hex = bytes.toString("hex");
-    const percent = encodeURIComponent(secret);
-    const strict = percent.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-    const json = JSON.stringify(secret).slice(1, -1);
-    const named = entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" });
-    const forms = [
-        secret,
-        ...base64,
-        ...base64.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),
-        hex,
-        hex.toUpperCase(),
-        percent,
-        strict,
-        percent.replaceAll("%20", "+"),
-        percent.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
-        json,
-        JSON.stringify(json).slice(1, -1),
-        named,
-        entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;" }),
-        entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#x22;", "'": "&#x27;" }),
-        // The lines of a key, run together: as a log viewer or an environment variable shows it.
-        secret.replaceAll(/\s*\n\s*/g, ""),
-        secret.replaceAll(/\s*\n\s*/g, " "),
-        ...keyLines(secret),
-    ];
-    return [...new Set(forms)].filter((form) => form.length >= shortestForm);
-}
-/** Each line of a key's body, as the runner masks them too; of a secret of one line, nothing. */
-function keyLines(secret) {
-    const lines = secret.split("\n").map((line) => line.trim());
-    return lines.length === 1 ? [] : lines.filter((line) => line.length >= 16 && !line.startsWith("-----"));
-}
-/**
- * The characters of base64 that depend on the bytes alone, whatever stands before and after them: one text for each place
- * in a group of three at which they can begin.
- */
-function base64Cores(bytes) {
-    return [0, 1, 2].map((offset) => {
-        const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
-        return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
-    });
-}
-function entities(text, table) {
-    return text.replace(/[&<>"']/g, (character) => table[character] ?? character);
-}
-
-;// CONCATENATED MODULE: ./build/lib/secrets/unescaped-text.js
-/** A text that is its own original. */
-const unfolded = (text) => ({
-    text,
-    begins: (index) => index,
-    ends: (index) => index + 1,
-});
-/* No repetition is unbounded but that of white space: the search takes a time that grows with the text alone. */
-const percent = "%(?<percent>[0-9a-f]{2})";
-const json = `\\\\u(?<unicode>[0-9a-f]{4})|\\\\(?<control>[nrt])|\\\\(?<literal>["'/\\\\])`;
-const html = "&#0{0,4}(?<decimal>[0-9]{1,7});|&#x0{0,4}(?<hex>[0-9a-f]{1,6});|&(?<entity>amp|lt|gt|quot|apos);";
-const space = "\\s+";
-/** What can be undone: percent-encoding, JSON (also in JSON), HTML, each with the white space a line break adds; or all. */
-const encodings = {
-    percent: new RegExp(`${percent}|${space}`, "gi"),
-    json: new RegExp(`${json}|${space}`, "gi"),
-    html: new RegExp(`${html}|${space}`, "gi"),
-    all: new RegExp(`${percent}|${json}|${html}|${space}`, "gi"),
-};
-const unescaped_text_entities = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-/** Undoes one layer of encodings: each escape becomes its character, each byte of percent-encoding one of its own. */
-function fold({ text, begins, ends }, escapes = encodings.all) {
-    const pieces = [];
-    let folded = "";
-    let end = 0;
-    const add = (piece, from, to, escaped) => {
-        if (piece !== "")
-            pieces.push({ folded: folded.length, from, to, escaped });
-        folded += piece;
-    };
-    for (const match of text.matchAll(escapes)) {
-        add(text.slice(end, match.index), end, match.index, false);
-        end = match.index + match[0].length;
-        add(meaning(match), match.index, end, true);
-    }
-    add(text.slice(end), end, text.length, false);
-    return {
-        text: folded,
-        begins(index) {
-            const piece = pieceAt(pieces, index);
-            return begins(piece.escaped ? piece.from : piece.from + index - piece.folded);
-        },
-        ends(index) {
-            const piece = pieceAt(pieces, index);
-            return ends(piece.escaped ? piece.to - 1 : piece.from + index - piece.folded);
-        },
-    };
-}
-function meaning({ groups = {} }) {
-    const hexadecimal = groups["percent"] ?? groups["unicode"] ?? groups["hex"];
-    if (hexadecimal !== undefined)
-        return character(Number.parseInt(hexadecimal, 16));
-    if (groups["decimal"] !== undefined)
-        return character(Number(groups["decimal"]));
-    if (groups["entity"] !== undefined)
-        return unescaped_text_entities[groups["entity"].toLowerCase()] ?? "";
-    // What is left are line ends and blanks, written out or not.
-    return groups["literal"] ?? "";
-}
-const character = (code) => (code <= 0x10ffff ? String.fromCodePoint(code) : "");
-/** The piece that holds the character at `index` of the folded text. */
-function pieceAt(pieces, index) {
-    let low = 0;
-    let high = pieces.length - 1;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((pieces[middle]?.folded ?? 0) <= index)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return pieces[low] ?? { folded: 0, from: 0, to: 0, escaped: false };
-}
-
-;// CONCATENATED MODULE: ./build/lib/secrets/redactor.js
-
-
-/** A character takes at most so many in the longest of its encodings. */
-const longestEncoding = 10;
-/** Layers of encodings that are looked through: a secret in JSON in an attribute of HTML has two. */
-const redactor_layers = 3;
-/** Knows every secret of the run, given or made, and takes them out of text in all their spellings. */
-class Redactor {
-    #forms = new Set();
-    /** What to look for in a text whose encodings are undone. */
-    #needles = new Set();
-    #longest = 0;
-    /** The spellings that were not known before. */
-    add(secret) {
-        const fresh = secretForms(secret.reveal()).filter((form) => !this.#forms.has(form));
-        for (const form of fresh)
-            this.#forms.add(form);
-        for (const needle of needles(secret.reveal()))
-            this.#needles.add(needle);
-        this.#longest = Math.max(this.#longest, ...[...this.#needles].map((needle) => needle.length));
-        return fresh;
-    }
-    /**
-     * The text with `***` in place of every secret; of a long one only the first `length` characters, in a time that does
-     * not grow with the rest.
-     */
-    redact(text, length = text.length) {
-        const reach = longestEncoding * this.#longest;
-        if (text.length <= length + reach)
-            return this.#clean(text);
-        // What this cut leaves of a secret goes with it.
-        const clean = this.#clean(text.slice(0, length + reach));
-        return clean.slice(0, Math.max(0, clean.length - reach));
-    }
-    #clean(text) {
-        let clean = "";
-        let end = 0;
-        for (const [from, to] of this.#places(text)) {
-            if (from >= end)
-                clean += `${text.slice(end, from)}***`;
-            end = Math.max(end, to);
-        }
-        const [last = "", ...excerpts] = `${clean}${text.slice(end)}`.split("…").reverse();
-        return [...excerpts.reverse().map((part) => this.#cut(part)), last].join("…");
-    }
-    /** Where secrets stand in the text, in order; places may overlap or touch. */
-    #places(text) {
-        return views(text)
-            .flatMap((view) => this.#placesIn(view))
-            .sort(([a], [b]) => a - b);
-    }
-    #placesIn(view) {
-        const places = [];
-        // Hex comes in either case. (Not toLowerCase(), under which some letters become two.)
-        const lower = view.text.replace(/[A-F]+/g, (digits) => digits.toLowerCase());
-        for (const needle of this.#needles) {
-            const hay = /^[0-9a-f]+$/.test(needle) ? lower : view.text;
-            for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
-                places.push([view.begins(at), view.ends(at + needle.length - 1)]);
-            }
-        }
-        return places;
-    }
-    /** Before the `…` of an excerpt may stand the beginning of a secret that was cut in two. */
-    #cut(text) {
-        if (text.length < shortestForm)
-            return text;
-        for (const form of this.#forms) {
-            const start = form.slice(0, shortestForm);
-            let at = text.indexOf(start, Math.max(0, text.length - form.length + 1));
-            for (; at >= 0; at = text.indexOf(start, at + 1)) {
-                if (form.startsWith(text.slice(at)))
-                    return `${text.slice(0, at)}***`;
-            }
-        }
-        return text;
-    }
-}
-/**
- * The text with ever more of its encodings undone; and with one kind alone, once and twice (JSON in JSON), for what stands
- * next to a secret can make an escape of another kind with an end of it.
- */
-function views(text) {
-    const plain = unfolded(text);
-    const all = [plain];
-    for (let layer = 0; layer < redactor_layers; layer++)
-        all.push(fold(all[layer] ?? plain));
-    const alone = [encodings.percent, encodings.json, encodings.html].flatMap((escapes) => {
-        const once = fold(plain, escapes);
-        return [once, fold(once, escapes)];
-    });
-    const seen = new Set();
-    return [...all, ...alone].filter(({ text: folded }) => {
-        const fresh = !seen.has(folded);
-        seen.add(folded);
-        return fresh;
-    });
-}
-/** Percent-encoding is of bytes, and undone each of them becomes a character of its own. */
-const latin1 = (text) => Buffer.from(text, "utf8").toString("latin1");
-/**
- * The secret itself, with and without its white space, and what no undoing of escapes would reveal: base64 and hex. A
- * secret that looks as if it held escapes is undone with the text around it.
- */
-function needles(secret) {
-    if (secret.length < shortestForm)
-        return [];
-    const once = fold(unfolded(secret)).text;
-    const twice = fold(unfolded(once)).text;
-    const bytes = Buffer.from(secret, "utf8");
-    const cores = base64Cores(bytes);
-    return [
-        ...[secret, once, twice]
-            .flatMap((text) => [text, text.replaceAll(/\s+/g, ""), text.replaceAll(" ", "+")])
-            .flatMap((text) => [text, latin1(text)]),
-        ...keyLines(secret),
-        ...cores,
-        ...cores.map((core) => core.replaceAll("+", "-").replaceAll("/", "_")),
-        bytes.toString("hex"),
-    ].filter((needle) => needle.length >= shortestForm);
 }
 
 ;// CONCATENATED MODULE: ./build/lib/time/clock.js
@@ -53123,7 +52867,6 @@ function hostGuard(further) {
 
 
 
-
 /** Snowflake's drivers give it as long (SRC). */
 const timeoutMs = 5_000;
 /**
@@ -53131,15 +52874,13 @@ const timeoutMs = 5_000;
  * that later steps were given too, so it is done only now (OBS). It never fails a job: a session that stays ends by itself.
  */
 async function cleanUp(runner, http) {
-    const redactor = new Redactor();
     const sessions = parseSessionState(runner.state("session"));
     for (const { token } of sessions)
-        for (const form of redactor.add(token))
-            runner.mask(form);
+        runner.mask(token);
     for (const line of await Promise.all(sessions.map((session) => endSession(session, http))))
-        runner.info(line);
+        runner.log(line);
 }
-/** What came of it, as a harmless line. */
+/** What came of it, as a line for the log. */
 async function endSession({ host: name, token }, http) {
     const host = { name, allows: hostGuard([]).allowsAccount };
     const limits = { timeoutMs, maxBytes: 64 * 1024, signal: new AbortController().signal };
@@ -54814,7 +54555,7 @@ function json_predicate_textOf(value) {
 
 
 /** `json $.data[0][1] == "Bob said hello"`, `json $.items[*].ok == true`, `json $.error not exists` */
-function json_json(reader) {
+function json(reader) {
     const path = takePath(reader);
     const operator = takeOperator(reader, "json", [...comparisons, "in", "contains", "matches", "exists"]);
     if (operator.name === "exists")
@@ -55091,7 +54832,7 @@ const subjects = {
     status: status_status,
     header: bounded(header_header),
     body: bounded(body),
-    json: bounded(json_json),
+    json: bounded(json),
     duration: duration,
     size: size,
     certificate: certificate,
@@ -56828,7 +56569,7 @@ function sharedSession(host, prepare) {
                 issued = await tryIssue(tokens, context);
             }
             if ("why" in issued) {
-                context.note(`  No further token was issued for the session. ${issued.why} Sending the session's own token instead.`);
+                context.log(`  No further token was issued for the session. ${issued.why} Sending the session's own token instead.`);
                 return { value: tokens.session, expiresAt: tokens.expiresAt };
             }
             masked(issued, context);
@@ -58900,6 +58641,65 @@ function readUrl(reader, text, guard) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/lib/secrets/secret-forms.js
+/** Shorter pieces are everyday text: masking them would blank the log and tell nobody anything. */
+const shortestForm = 6;
+/**
+ * The spellings in which a secret can come back to us: as it is, inside base64 wherever it starts there, base64url, hex,
+ * percent-encoded, in JSON, in HTML. The runner's own masker knows some of them (padded base64, JSON, the named entities)
+ * and misses the rest (ValueEncoders.cs, SRC).
+ */
+function secretForms(secret) {
+    if (secret.length < shortestForm)
+        return [];
+    const bytes = Buffer.from(secret, "utf8");
+    const base64 = base64Cores(bytes);
+    const hex = bytes.toString("hex");
+    const percent = encodeURIComponent(secret);
+    const strict = percent.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    const json = JSON.stringify(secret).slice(1, -1);
+    const named = entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" });
+    const forms = [
+        secret,
+        ...base64,
+        ...base64.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),
+        hex,
+        hex.toUpperCase(),
+        percent,
+        strict,
+        percent.replaceAll("%20", "+"),
+        percent.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+        json,
+        JSON.stringify(json).slice(1, -1),
+        named,
+        entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;" }),
+        entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#x22;", "'": "&#x27;" }),
+        // The lines of a key, run together: as a log viewer or an environment variable shows it.
+        secret.replaceAll(/\s*\n\s*/g, ""),
+        secret.replaceAll(/\s*\n\s*/g, " "),
+        ...keyLines(secret),
+    ];
+    return [...new Set(forms)].filter((form) => form.length >= shortestForm);
+}
+/** Each line of a key's body, as the runner masks them too; of a secret of one line, nothing. */
+function keyLines(secret) {
+    const lines = secret.split("\n").map((line) => line.trim());
+    return lines.length === 1 ? [] : lines.filter((line) => line.length >= 16 && !line.startsWith("-----"));
+}
+/**
+ * The characters of base64 that depend on the bytes alone, whatever stands before and after them: one text for each place
+ * in a group of three at which they can begin.
+ */
+function base64Cores(bytes) {
+    return [0, 1, 2].map((offset) => {
+        const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
+        return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+    });
+}
+function entities(text, table) {
+    return text.replace(/[&<>"']/g, (character) => table[character] ?? character);
+}
+
 ;// CONCATENATED MODULE: ./build/inputs.js
 
 
@@ -58911,6 +58711,8 @@ function readUrl(reader, text, guard) {
 
 
 
+/** How a check is named: as the user did, else by what is asked. */
+const checkName = ({ name, request }) => name ?? `${request.method} ${request.path}`;
 const secretInputs = ["token", "private-key", "private-key-passphrase", "password"];
 /**
  * Reads every input, before anything is sent anywhere.
@@ -59028,22 +58830,6 @@ function pauseAfter(attempt, context) {
     const fitting = Math.min(chosen, Math.floor(leftMs / 2));
     return fitting < floor ? undefined : fitting;
 }
-/** Pauses after an attempt as {@link pauseAfter} says; false where there is no time for another one, or no use for it. */
-async function paused(attempt, patience) {
-    const { clock, signal, longestMs, until, retryAfter } = patience;
-    const now = clock.now();
-    const pause = pauseAfter(attempt, {
-        longestMs,
-        chance: clock.random(),
-        retryAfterMs: retryAfterMs(retryAfter, now),
-        leftMs: until - now,
-    });
-    if (signal.aborted || pause === undefined)
-        return false;
-    patience.announce?.(pause);
-    await clock.sleep(pause, signal);
-    return !signal.aborted;
-}
 /** `Retry-After` as milliseconds from now (RFC 9110, section 10.2.3); `undefined` where it cannot be read. */
 function retryAfterMs(value, now) {
     if (value === undefined)
@@ -59055,23 +58841,68 @@ function retryAfterMs(value, now) {
     return /^[A-Za-z]{3,9},? /.test(text) && !Number.isNaN(date) ? Math.max(0, date - now) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/report/annotation.js
-/** A failure as text of a few lines: what happened, what it likely means, what to do, where to read more. */
-function explanation(failure, docs) {
-    return [
-        `${failure.word}: ${failure.happened}`,
-        ...(failure.details ?? []).map((detail) => `  - ${detail.replaceAll("\n", "\n    ")}`),
-        ...(failure.likely === undefined ? [] : [`Most likely: ${failure.likely}`]),
-        `What to do: ${failure.remedy}`,
-        ...(failure.sql ?? []).map((statement) => `    ${statement}`),
-        `Read more: ${docs.troubleshooting(failure.word)}`,
-    ].join("\n");
+;// CONCATENATED MODULE: ./build/lib/time/deadline.js
+var _a;
+
+/** When something has to be over: a moment, the clock that knows it, and a signal that may end it earlier. */
+class Deadline {
+    clock;
+    /** Milliseconds since the epoch. */
+    at;
+    /** Aborted when the workflow is cancelled. */
+    signal;
+    constructor(clock, at, signal) {
+        this.clock = clock;
+        this.at = at;
+        this.signal = signal;
+    }
+    /** The one that many milliseconds from now. */
+    static in(ms, clock, signal) {
+        return new _a(clock, clock.now() + ms, signal);
+    }
+    /** Milliseconds until then; never negative. */
+    get leftMs() {
+        return Math.max(0, this.at - this.clock.now());
+    }
+    /** This one, or the one that many milliseconds from now, whichever comes first. */
+    within(ms) {
+        return this.#moved(Math.min(this.at, this.clock.now() + ms));
+    }
+    /** This one, or the one that many milliseconds from now, whichever comes last. */
+    atLeast(ms) {
+        return this.#moved(Math.max(this.at, this.clock.now() + ms));
+    }
+    /** The one that many milliseconds after this. */
+    extended(ms) {
+        return this.#moved(this.at + ms);
+    }
+    /**
+     * Pauses after an attempt, the first being number 1, as {@link pauseAfter} says; false where there is no time for another
+     * one, or no use for it.
+     */
+    async pause(attempt, { longestMs, retryAfter, onPause }) {
+        const pause = pauseAfter(attempt, {
+            longestMs,
+            chance: this.clock.random(),
+            retryAfterMs: retryAfterMs(retryAfter, this.clock.now()),
+            leftMs: this.leftMs,
+        });
+        if (this.signal.aborted || pause === undefined)
+            return false;
+        onPause?.(pause);
+        await this.clock.sleep(pause, this.signal);
+        return !this.signal.aborted;
+    }
+    #moved(at) {
+        return new _a(this.clock, at, this.signal);
+    }
 }
+_a = Deadline;
 
 ;// CONCATENATED MODULE: ./build/report/failure.js
 
 
-/** What to tell of an exception: what it says, if it is one of ours; else the fault is ours. */
+/** What an exception says, if it is one of ours; else the fault is ours. */
 function failureOf(error, redact) {
     if (error instanceof ActionError)
         return error.failure;
@@ -59101,27 +58932,16 @@ function checksFailure(checks) {
         happened: `${unhealthy.length} of ${checks.length} checks ${unhealthy.length === 1 ? "is" : "are"} not healthy: ${names}. ${each}${failure.happened}`,
     };
 }
-/** The report of a run that was cancelled, as are the checks that it kept from an answer. */
-function cancelledReport(report) {
-    const checks = report.checks.map((check) => check.outcome.kind === "failed" && check.outcome.reason === "aborted"
-        ? { ...check, verdict: { ...check.verdict, failure: cancelled } }
-        : check);
-    return { ...report, healthy: false, fails: true, failure: cancelled, checks };
-}
 const cancelled = {
     word: "cancelled",
     happened: "The workflow was cancelled before the endpoint was found healthy.",
     remedy: "Nothing, if that was meant. Otherwise look for a timeout-minutes shorter than wait, or a newer run of the same concurrency group.",
 };
 
-;// CONCATENATED MODULE: ./build/report/report.js
+;// CONCATENATED MODULE: ./build/report/check-report.js
 /** How a request is named where the check has no name of its own: `GET /healthcheck`. */
 function requestLine({ method, url }) {
     return `${method} ${url.pathname}${url.search}`;
-}
-/** The check that the single outputs speak of: the first unhealthy one, else the first. */
-function primaryCheck(report) {
-    return report.checks.find((check) => !check.verdict.healthy) ?? report.checks[0];
 }
 
 ;// CONCATENATED MODULE: ./build/report/log.js
@@ -59188,72 +59008,50 @@ function answerLine(outcome) {
 
 
 
-const alwaysTold = 3;
+const alwaysLogged = 3;
 const quietMs = 30_000;
-/** What is said while the action waits: each thing that is new, and of what repeats itself a few and then two a minute. */
+/** What the log says while the action waits: all that is new, and of what repeats itself the first few and then two a minute. */
 class Progress {
     #clock;
-    #tell;
+    #write;
     #last;
-    constructor(clock, tell) {
+    /** @param name of the check, where there are several */
+    constructor({ clock, log }, name) {
         this.#clock = clock;
-        this.#tell = tell;
+        this.#write = name === undefined ? log : (line) => log(`  ${oneLine(name)}:${line.replace(/^ +/, " ")}`);
     }
     /** @param event the same for attempts that came out the same */
-    tell(event, number, line, pauseMs) {
+    log(event, number, line, pauseMs) {
         const now = this.#clock.now();
         if (this.#last?.event !== event)
-            this.#last = { event, since: number, told: 0, toldAt: now };
+            this.#last = { event, since: number, times: 0, at: now };
         const last = this.#last;
-        if (last.told >= alwaysTold && now - last.toldAt < quietMs)
+        if (last.times >= alwaysLogged && now - last.at < quietMs)
             return;
-        const repeats = last.told >= alwaysTold ? `, the same since attempt ${last.since}` : "";
-        this.#tell(`  attempt ${number}: ${line}${repeats}; next in ${formatDuration(pauseMs)}`);
-        last.told++;
-        last.toldAt = now;
+        const repeats = last.times >= alwaysLogged ? `, the same since attempt ${last.since}` : "";
+        this.#write(`  attempt ${number}: ${line}${repeats}; next in ${formatDuration(pauseMs)}`);
+        last.times++;
+        last.at = now;
     }
     /** An attempt that was not the last, as one line. */
     attempt({ outcome, verdict }, number, pauseMs) {
         const why = verdict.failure?.word ?? "healthy";
         const status = outcome.kind === "answered" ? outcome.status : outcome.reason;
-        this.tell(`${status} ${why}`, number, `${answerLine(outcome)} (${why})`, pauseMs);
+        this.log(`${status} ${why}`, number, `${answerLine(outcome)} (${why})`, pauseMs);
     }
 }
-/** Progress of one of several checks says which. */
-function progress_named(name, tell) {
-    return (line) => tell(`  ${oneLine(name)}:${line.replace(/^ +/, " ")}`);
-}
 
-;// CONCATENATED MODULE: ./build/report/response-file.js
-
-
-/**
- * Writes the body of the check that the single outputs speak of, byte for byte, and notes where. Without an answer there
- * is nothing to write.
- */
-function saveResponse(report, file, write) {
-    const outcome = primaryCheck(report)?.outcome;
-    if (outcome?.kind !== "answered")
-        return report;
-    try {
-        return { ...report, responseFile: write(file, outcome.body) };
-    }
-    catch (error) {
-        const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-        const happened = `The body could not be written to response-file, ${excerpt(file, 200)} (${excerpt(code, 80)}).`;
-        // What is wrong with the endpoint comes first.
-        if (report.failure !== undefined) {
-            const details = [...(report.failure.details ?? []), happened];
-            return { ...report, fails: true, failure: { ...report.failure, details } };
-        }
-        const failure = {
-            word: "input-invalid",
-            happened,
-            likely: "The path names a folder, or one the runner's user may not write to.",
-            remedy: "Write a path relative to the workspace, or below ${{ runner.temp }}.",
-        };
-        return { ...report, healthy: false, fails: true, failure };
-    }
+;// CONCATENATED MODULE: ./build/report/annotation.js
+/** A failure as text of a few lines: what happened, what it likely means, what to do, where to read more. */
+function annotation(failure, docs) {
+    return [
+        `${failure.word}: ${failure.happened}`,
+        ...(failure.details ?? []).map((detail) => `  - ${detail.replaceAll("\n", "\n    ")}`),
+        ...(failure.likely === undefined ? [] : [`Most likely: ${failure.likely}`]),
+        `What to do: ${failure.remedy}`,
+        ...(failure.sql ?? []).map((statement) => `    ${statement}`),
+        `Read more: ${docs.troubleshooting(failure.word)}`,
+    ].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./build/report/diagnosis.js
@@ -59351,30 +59149,81 @@ function declaredCharset(contentType = "") {
     return /;\s*charset\s*=\s*["']?([^\s;,"']+)/i.exec(contentType)?.[1];
 }
 
+;// CONCATENATED MODULE: ./build/report/report.js
+
+/** The report of checks that were made. */
+function checkedReport({ checks, thrown, identity, signInMs, authorization, ...rest }) {
+    const healthy = thrown === undefined && checks.every((check) => check.verdict.healthy);
+    const failure = thrown ?? checksFailure(checks);
+    const refused = checks.some(({ verdict }) => unforgiven.has(verdict.failure?.word));
+    return {
+        healthy,
+        fails: thrown !== undefined || (!healthy && (rest.failOnUnhealthy || refused)),
+        identity,
+        checks,
+        ...(thrown === undefined ? {} : { undetermined: true }),
+        ...(failure === undefined ? {} : { failure }),
+        ...(authorization === undefined || refused ? {} : { authorization }),
+        ...(signInMs === undefined ? {} : { signInMs }),
+    };
+}
+/**
+ * A credential that the ingress refuses is as wrong as one that the sign-in refuses: it is not the endpoint's health. Nor is
+ * a fault of ours.
+ */
+const unforgiven = new Set([
+    "sign-in-required",
+    "access-denied",
+    "network-policy",
+    "internal",
+]);
+/** The report of a run in which we could not find out; `unasked` names the checks that it kept from being made. */
+function failedReport(failure, unasked) {
+    return { healthy: false, fails: true, undetermined: true, failure, checks: [], unasked };
+}
+/** The report of a service that could not answer, so that nothing was asked of it. */
+function unlocatedReport(failure, { identity, failOnUnhealthy, unasked, }) {
+    return { healthy: false, fails: failOnUnhealthy, identity, failure, checks: [], unasked };
+}
+/** The report of a dry run, which is no verdict. */
+function dryRunReport(dryRun) {
+    return { healthy: false, fails: false, checks: [], dryRun };
+}
+/** The report of a run that was cancelled, as are the checks that it kept from an answer. */
+function cancelledReport(report) {
+    const checks = report.checks.map((check) => check.outcome.kind === "failed" && check.outcome.reason === "aborted"
+        ? { ...check, verdict: { ...check.verdict, failure: cancelled } }
+        : check);
+    return { ...report, healthy: false, fails: true, failure: cancelled, checks };
+}
+/** The check that the single outputs speak of: the first unhealthy one, else the first. */
+function primaryCheck({ checks }) {
+    return checks.find((check) => !check.verdict.healthy) ?? checks[0];
+}
+
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 
 
 
 
-/** The outputs of the step. What came from the endpoint has every known secret replaced. */
+/** The outputs of the step, but for `authorization`, which is a secret. */
 function outputs(report, bodyLimit, redact) {
     const check = primaryCheck(report);
     const answer = check?.outcome.kind === "answered" ? check.outcome : undefined;
     const body = answer === undefined ? { text: "", truncated: false } : bodyText(answer.body, answer.headers, bodyLimit, redact);
     return {
-        healthy: String(report.healthy),
-        status: answer === undefined ? "" : String(answer.status),
+        healthy: report.healthy,
+        status: answer?.status ?? "",
         body: body.text,
-        "body-truncated": String(body.truncated),
-        headers: answer === undefined ? "{}" : JSON.stringify(redactHeaders(answer.headers, redact)),
-        url: check === undefined ? "" : redact(check.url.href),
-        "duration-ms": check === undefined ? "" : String(check.outcome.timings.total),
-        timings: check === undefined ? "{}" : JSON.stringify(timings(check, report)),
-        attempts: String(check?.attempts ?? 0),
+        "body-truncated": body.truncated,
+        headers: answer?.headers ?? {},
+        url: check?.url.href ?? "",
+        "duration-ms": check?.outcome.timings.total ?? "",
+        timings: check === undefined ? {} : timings(check, report),
+        attempts: check?.attempts ?? 0,
         failure: report.failure?.word ?? "",
         "response-file": report.responseFile ?? "",
-        results: JSON.stringify(results(report, redact)),
-        ...(report.authorization === undefined ? {} : { authorization: report.authorization.reveal() }),
+        results: results(report),
     };
 }
 /** The body as text, whole characters up to the limit in bytes of UTF-8. Secrets go first: a cut one is not known any more. */
@@ -59391,44 +59240,33 @@ function bodyText(body, headers, limit, redact) {
         end--;
     return { text: bytes.subarray(0, end).toString("utf8"), truncated: true };
 }
-function redactHeaders(headers, redact) {
-    const clean = (value) => typeof value === "string" ? redact(value) : value.map((one) => redact(one));
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, clean(value)]));
-}
 function timings(check, { signInMs }) {
     const { total: _total, ...phases } = check.outcome.timings;
     return { ...phases, ...(signInMs === undefined ? {} : { "sign-in": signInMs }) };
 }
 /** One object a check; the first that is not healthy carries what Snowflake knows of the service. */
-function results(report, redact) {
+function results(report) {
     const diagnosis = report.diagnosis === undefined ? {} : { diagnosis: diagnosisResult(report.diagnosis) };
     const first = primaryCheck(report);
     return [
-        ...report.checks.map((check) => ({ ...result(check, redact), ...(check === first ? diagnosis : {}) })),
-        ...(report.unasked ?? []).map((name, index) => ({
-            ...unasked(redact(name), report),
-            ...(index === 0 ? diagnosis : {}),
-        })),
+        ...report.checks.map((check) => ({ ...result(check), ...(check === first ? diagnosis : {}) })),
+        ...(report.unasked ?? []).map((name, index) => ({ ...unasked(name, report), ...(index === 0 ? diagnosis : {}) })),
     ];
 }
 function unasked(name, { failure }) {
     const word = failure?.word ?? "";
     return { name, url: "", healthy: false, status: null, "duration-ms": 0, attempts: 0, failure: word, conditions: [] };
 }
-function result(check, redact) {
+function result({ name, url, attempts, outcome, verdict }) {
     return {
-        name: redact(check.name),
-        url: redact(check.url.href),
-        healthy: check.verdict.healthy,
-        status: check.outcome.kind === "answered" ? check.outcome.status : null,
-        "duration-ms": check.outcome.timings.total,
-        attempts: check.attempts,
-        failure: check.verdict.failure?.word ?? "",
-        conditions: check.verdict.conditions.map(({ condition, actual, met }) => ({
-            condition: redact(condition),
-            actual: redact(actual),
-            met,
-        })),
+        name,
+        url: url.href,
+        healthy: verdict.healthy,
+        status: outcome.kind === "answered" ? outcome.status : null,
+        "duration-ms": outcome.timings.total,
+        attempts,
+        failure: verdict.failure?.word ?? "",
+        conditions: verdict.conditions.map(({ condition, actual, met }) => ({ condition, actual, met })),
     };
 }
 
@@ -59446,7 +59284,7 @@ function result(check, redact) {
  */
 function summary(report, docs, redact) {
     if (report.dryRun !== undefined)
-        return dryRunHtml(report.dryRun, redact);
+        return dryRunHtml(report.dryRun);
     const { checks, healthy, identity } = report;
     const [only] = checks;
     const many = checks.length > 1;
@@ -59467,10 +59305,10 @@ function summary(report, docs, redact) {
         ...(identity === undefined ? [] : [`<p>Sign-in: ${escapeHtml(identity)}${took(report.signInMs)}.</p>`]),
     ].join("\n\n");
 }
-const dryRunHtml = ({ lines: told, warning }, redact) => [
+const dryRunHtml = ({ lines: planned, warning }) => [
     "<h3>Dry run: nothing was sent</h3>",
     ...(warning === undefined ? [] : [`<blockquote><p>${escapeHtml(warning)}</p></blockquote>`]),
-    `<pre>${escapeHtml(redact(told.join("\n")))}</pre>`,
+    `<pre>${escapeHtml(planned.join("\n"))}</pre>`,
 ].join("\n\n");
 /** Many checks at a glance, a row each. */
 function overviewHtml(checks) {
@@ -59562,49 +59400,101 @@ function bodyHtml({ outcome }, redact) {
     return `\n<details><summary>The body begins</summary>\n<pre>${escapeHtml(excerpt(text, 1000))}</pre>\n</details>`;
 }
 
-;// CONCATENATED MODULE: ./build/report/tell.js
+;// CONCATENATED MODULE: ./build/report/publish.js
 
 
 
 
 
 
-/** Tells the workflow: outputs first, so that they are there however the step ends; then people. */
-async function tell(report, runner, options) {
-    for (const [name, value] of Object.entries(outputs(report, options.bodyLimit, options.redact)))
-        runner.output(name, value);
-    for (const line of reportLines(report))
-        runner.info(options.redact(line));
-    if (report.diagnosis !== undefined) {
-        const title = `What Snowflake knows of ${report.diagnosis.service}`;
-        runner.group(options.redact(title), diagnosisLines(report.diagnosis).map((line) => options.redact(line)));
-    }
-    if (report.dryRun !== undefined)
-        logDryRun(report.dryRun, runner, options);
-    else if (report.failure === undefined)
-        runner.info("Healthy.");
-    else {
-        const title = `Snowflake Endpoint: ${report.failure.word}`;
-        runner.annotate(report.fails ? "error" : "warning", title, options.redact(explanation(report.failure, options.docs)));
-    }
-    if (options.summary)
-        await writeSummary(report, runner, options);
-}
-/** A dry run is no verdict: what it says is neither healthy nor a failure. */
-function logDryRun({ lines, warning }, runner, { redact }) {
-    runner.info("Dry run: the inputs can be used, and nothing was sent.");
-    for (const line of lines)
-        runner.info(redact(`  ${line}`));
-    if (warning !== undefined)
-        runner.annotate("warning", "Snowflake Endpoint: dry run", redact(warning));
-}
-/** The summary is a courtesy: a runner without one, or a full disk, changes no verdict. */
-async function writeSummary(report, runner, { docs, redact }) {
+
+/**
+ * Gives the report to the workflow: outputs first, so that they are there however the step ends; then to people. Returns the
+ * exit code of the step.
+ */
+async function publish(report, runner, options) {
     try {
-        await runner.summary(redact(summary(report, docs, redact)));
+        setOutputs(report, runner, options.bodyLimit);
+        logReport(report, runner, options.docs);
+        if (options.summary)
+            await writeSummary(report, runner, options.docs);
+        return report.fails ? 1 : 0;
     }
     catch (error) {
-        runner.info(redact(`There is no job summary: ${oneLine(error instanceof Error ? error.message : String(error))}`));
+        // Outputs that cannot be written: people can still be told why.
+        const failure = failureOf(error, runner.redact);
+        runner.annotate("error", `Snowflake Endpoint: ${failure.word}`, annotation(failure, options.docs));
+        return 1;
+    }
+}
+function setOutputs(report, runner, bodyLimit) {
+    for (const [name, value] of Object.entries(outputs(report, bodyLimit, runner.redact)))
+        runner.output(name, value);
+    if (report.authorization !== undefined)
+        runner.secretOutput("authorization", report.authorization);
+}
+function logReport(report, runner, docs) {
+    for (const line of reportLines(report))
+        runner.log(line);
+    const { diagnosis, dryRun, failure } = report;
+    if (diagnosis !== undefined)
+        runner.group(`What Snowflake knows of ${diagnosis.service}`, diagnosisLines(diagnosis));
+    if (dryRun !== undefined)
+        logDryRun(dryRun, runner);
+    else if (failure === undefined)
+        runner.log("Healthy.");
+    else {
+        const level = report.fails ? "error" : "warning";
+        runner.annotate(level, `Snowflake Endpoint: ${failure.word}`, annotation(failure, docs));
+    }
+}
+/** A dry run is no verdict: what it says is neither healthy nor a failure. */
+function logDryRun({ lines, warning }, runner) {
+    runner.log("Dry run: the inputs can be used, and nothing was sent.");
+    for (const line of lines)
+        runner.log(`  ${line}`);
+    if (warning !== undefined)
+        runner.annotate("warning", "Snowflake Endpoint: dry run", warning);
+}
+/** The summary is a courtesy: a runner without one, or a full disk, changes no verdict. */
+async function writeSummary(report, runner, docs) {
+    try {
+        await runner.summary(summary(report, docs, runner.redact));
+    }
+    catch (error) {
+        runner.log(`There is no job summary: ${oneLine(error instanceof Error ? error.message : String(error))}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/response-file.js
+
+
+/**
+ * Writes the body of the check that the single outputs speak of, byte for byte, and notes where. Without an answer there
+ * is nothing to write.
+ */
+function saveResponse(report, file, write) {
+    const outcome = primaryCheck(report)?.outcome;
+    if (outcome?.kind !== "answered")
+        return report;
+    try {
+        return { ...report, responseFile: write(file, outcome.body) };
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+        const happened = `The body could not be written to response-file, ${excerpt(file, 200)} (${excerpt(code, 80)}).`;
+        // What is wrong with the endpoint comes first.
+        if (report.failure !== undefined) {
+            const details = [...(report.failure.details ?? []), happened];
+            return { ...report, fails: true, failure: { ...report.failure, details } };
+        }
+        const failure = {
+            word: "input-invalid",
+            happened,
+            likely: "The path names a folder, or one the runner's user may not write to.",
+            remedy: "Write a path relative to the workspace, or below ${{ runner.temp }}.",
+        };
+        return { ...report, healthy: false, fails: true, failure };
     }
 }
 
@@ -59619,30 +59509,30 @@ async function writeSummary(report, runner, { docs, redact }) {
  * is refused too ends it.
  */
 async function probe(ask, timeoutMs, schedule, context) {
-    const { clock, deadline, signal, progress } = context;
-    const leftMs = () => (schedule.waitMs === 0 ? timeoutMs : deadline - clock.now());
-    let telling;
+    const { deadline } = context;
+    const leftMs = () => (schedule.waitMs === 0 ? timeoutMs : deadline.leftMs);
+    let decisive;
     let healthyInARow = 0;
     let refusedBefore = false;
     for (let attempts = 1;; attempts++) {
         let limit;
         const attempt = await ask(() => {
-            const left = Math.min(timeoutMs, Math.max(0, leftMs()));
+            const left = Math.min(timeoutMs, leftMs());
             limit ??= left;
             return left;
         });
         const cutShort = limit !== undefined && limit < timeoutMs && timedOut(attempt.outcome);
-        if (telling === undefined || !cutShort)
-            telling = attempt;
+        if (decisive === undefined || !cutShort)
+            decisive = attempt;
         if (!cutShort)
             healthyInARow = attempt.verdict.healthy ? healthyInARow + 1 : 0;
-        const end = { attempts, last: telling, verdict: steady(telling.verdict, healthyInARow, schedule.consecutive) };
-        if (signal.aborted || healthyInARow >= schedule.consecutive)
+        const end = { attempts, last: decisive, verdict: steady(decisive.verdict, healthyInARow, schedule.consecutive) };
+        if (deadline.signal.aborted || healthyInARow >= schedule.consecutive)
             return end;
         const { failure } = attempt.verdict;
         const refused = failure !== undefined && refusedTokenWords.has(failure.word);
         if (refused) {
-            if (refusedBefore || leftMs() <= 0 || !context.renew())
+            if (refusedBefore || leftMs() === 0 || !context.renew())
                 return end;
             refusedBefore = true;
             continue;
@@ -59650,19 +59540,12 @@ async function probe(ask, timeoutMs, schedule, context) {
         refusedBefore = false;
         if (schedule.waitMs === 0 || (failure !== undefined && !waitingHelps(failure)))
             return end;
-        const asked = attempt.verdict.healthy ? undefined : retryAfterOf(attempt.outcome, clock.now());
-        const pause = pauseAfter(attempts, {
-            longestMs: schedule.intervalMs,
-            chance: clock.random(),
-            retryAfterMs: asked,
-            leftMs: leftMs(),
-        });
-        if (pause === undefined)
-            return { ...end, verdict: withPatience(end.verdict, asked, leftMs()) };
-        progress(attempt, attempts, pause);
-        await clock.sleep(pause, signal);
-        if (signal.aborted)
-            return end;
+        const retryAfter = attempt.verdict.healthy ? undefined : retryAfterOf(attempt.outcome);
+        const { intervalMs: longestMs } = schedule;
+        const onPause = (pauseMs) => context.onRetry(attempt, attempts, pauseMs);
+        if (await deadline.pause(attempts, { longestMs, retryAfter, onPause }))
+            continue;
+        return deadline.signal.aborted ? end : { ...end, verdict: withRetryAfterOf(retryAfter, end.verdict, deadline) };
     }
 }
 /** One healthy answer is no verdict where several in a row are asked for. */
@@ -59677,13 +59560,18 @@ function steady(verdict, inARow, wanted) {
     };
     return { ...verdict, healthy: false, failure };
 }
-const withPatience = (verdict, askedMs, leftMs) => verdict.failure === undefined ? verdict : { ...verdict, failure: withRetryAfter(verdict.failure, askedMs, leftMs) };
+function withRetryAfterOf(retryAfter, verdict, deadline) {
+    if (verdict.failure === undefined)
+        return verdict;
+    const askedMs = retryAfterMs(retryAfter, deadline.clock.now());
+    return { ...verdict, failure: withRetryAfter(verdict.failure, askedMs, deadline.leftMs) };
+}
 const refusedTokenWords = new Set(["sign-in-required", "access-denied"]);
 function timedOut(outcome) {
     return outcome.kind === "failed" && (outcome.reason === "timeout" || outcome.reason === "aborted");
 }
-function retryAfterOf(outcome, now) {
-    return outcome.kind === "answered" ? retryAfterMs(header(outcome.headers, "retry-after"), now) : undefined;
+function retryAfterOf(outcome) {
+    return outcome.kind === "answered" ? header(outcome.headers, "retry-after") : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/probe/redirects.js
@@ -59978,339 +59866,6 @@ function shownTarget(target, { origin }) {
     return excerpt(target.origin === origin ? path : target.href, 200);
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/sql/sql-reply.js
-
-
-
-
-/**
- * What a caller can tell apart: the object is not there or may not be seen (Snowflake never says which), a privilege on
- * it is missing, the role itself is not to be had, or something else. Codes are SRC (drivers) and OBS, texts OBS.
- */
-function sqlFault({ code, message }) {
-    if (/(^|error:\s*)role ['"]/i.test(message))
-        return "role";
-    if (code === "002003" || code === "002043" || /does not exist or not authorized/i.test(message))
-        return "not-found";
-    if (code === "003001" || /insufficient privileges/i.test(message))
-        return "privileges";
-    return "other";
-}
-/**
- * Whether a code is about the caller, its session or its credential: 390… and 394… (SRC, drivers; DOC, key pairs). All others
- * are taken to be about the statement (INFERRED).
- */
-function isAboutCaller(code) {
-    return /^39[04]\d{3}$/.test(code);
-}
-/** Rate limits and a service that is down for a moment: the statement may be sent again under its request id (SRC). */
-function isBusy(status) {
-    return status === 429 || status === 502 || status === 503 || status === 504;
-}
-/** The cells of a result: text or null, whatever their type. Anything else is no result. */
-function cellsOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    const rows = value.map((row) => (Array.isArray(row) ? row.map(cellOf) : undefined));
-    return rows.every((row) => row?.every((cell) => cell !== undefined)) ? rows : undefined;
-}
-function cellOf(value) {
-    if (value === null || typeof value === "string")
-        return value;
-    return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
-}
-/** The names of the columns, in lower case; all must have one. */
-function columnsOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    const names = value.map((column) => textOf(objectOf(column), "name")?.toLowerCase());
-    return names.every((name) => name !== undefined) ? names : undefined;
-}
-/** The session's token has expired (code 390112, SRC): with a renewed one the statement may be run once more. */
-class SessionExpired extends ActionError {
-}
-/** @throws {ActionError} always: Snowflake refused the caller, not the statement. */
-function refuse(refusal, caller) {
-    if (refusal.code === "390112")
-        throw new SessionExpired(explainRefusal(refusal, caller));
-    throw new ActionError(explainRefusal(refusal, caller));
-}
-/** @throws {ActionError} always: `account-unreachable`, for an answer that is none of Snowflake's. */
-function unreadable(host) {
-    throw new ActionError(notSnowflake(host, "a statement"));
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/service/lookup-failure.js
-
-
-
-
-
-/** The role as a sentence names it, at its beginning or inside it. */
-const theRole = ({ role }, start = "the") => role === undefined ? `${start} role in use` : `${start} role ${oneLine(role)}`;
-/** What Snowflake said of a statement, with its code, as one harmless line. */
-const quoteError = ({ code, message }) => `Snowflake said (${excerpt(code, 20)}): ${quoted(message, 300)}`;
-/** What it takes to call an endpoint: USAGE on the service itself does not do (DOC, working with services). */
-const callGrants = (caller) => {
-    const { database, schema, service } = sqlService(caller);
-    const role = sqlRole(caller);
-    return [
-        `GRANT USAGE ON DATABASE ${database} TO ROLE ${role};`,
-        `GRANT USAGE ON SCHEMA ${schema} TO ROLE ${role};`,
-        `GRANT SERVICE ROLE ${service}!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
-    ];
-};
-/** Why the endpoints of a service could not be looked up, and the grants that fix it (DOC, working with services). */
-function lookupFailure(error, name, caller) {
-    const usage = `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
-    switch (sqlFault(error)) {
-        case "role":
-            return explainRefusal({ status: 422, code: "390186", message: error.message }, caller);
-        case "privileges":
-            return {
-                word: "endpoint-not-found",
-                happened: `${theRole(caller, "The")} may not see the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
-                likely: "The role has no privilege on the service. USAGE is enough to find the endpoint; to call it takes a service role.",
-                remedy: "Grant the role the service.",
-                sql: [...callGrants(caller), usage],
-            };
-        case "not-found":
-            return {
-                word: "service-not-found",
-                happened: `There is no service ${oneLine(name.sql)}, or ${theRole(caller)} may not see it; Snowflake does not tell which. ${quoteError(error)}`,
-                likely: "The name is misspelt, the service was dropped, or a privilege is missing on the database, the schema or the service.",
-                remedy: "Compare the name with what SHOW SERVICES prints; if it is right, grant the role what it takes to see it.",
-                sql: ["SHOW SERVICES IN ACCOUNT;", ...callGrants(caller), usage],
-            };
-        case "other":
-            return {
-                word: "service-not-found",
-                happened: `Snowflake did not show the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
-                remedy: "Run the statement yourself, as the same user and role.",
-                sql: [`SHOW ENDPOINTS IN SERVICE ${name.sql};`],
-            };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/ingress/sign-in-page.js
-
-
-
-/** Why a token that was good once is no longer, or never was for this endpoint. */
-const tokenFaults = "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
-/** A redirect to Snowflake's sign-in: the answer to a request without a token it accepts (DOC; host and path OBS). */
-function signInRedirectFailure(answer, url, caller) {
-    if (!isSignInRedirect(answer, url))
-        return undefined;
-    return notAccepted(`The ingress redirected ${url.host} to Snowflake's sign-in page: it did not accept ${caller.credential}. (A client that follows the redirect gets that page with status 200 and calls it healthy.)`, caller);
-}
-/** Where a redirect leads, when it leads to Snowflake's sign-in. */
-function isSignInRedirect(answer, url) {
-    const location = header(answer.headers, "location");
-    if (answer.status < 300 || answer.status > 399 || location === undefined)
-        return false;
-    const target = URL.parse(location, url.href);
-    if (target === null)
-        return false;
-    const host = target.host.toLowerCase();
-    return (host.startsWith("sfc-endpoint-login.") ||
-        target.pathname.startsWith("/sfc-oauth-begin") ||
-        target.pathname.startsWith("/sfc-endpoint/") ||
-        target.pathname.startsWith("/oauth/authorize"));
-}
-/** Snowflake's sign-in page itself, where the ingress should have sent a redirect to it, or `undefined`. */
-function signInPageFailure(answer, url, caller) {
-    if (!/^text\/html\b|^application\/xhtml/i.test(header(answer.headers, "content-type") ?? ""))
-        return undefined;
-    if (!isSignInPage(new TextDecoder().decode(answer.body.subarray(0, 65_536))))
-        return undefined;
-    return notAccepted(`${url.host} answered ${answer.status} with Snowflake's sign-in page instead of the service: it did not accept ${caller.credential}.`, caller);
-}
-/** An endpoint that was looked up a moment ago is current; one that was given may be of a service that is gone. */
-function notAccepted(happened, caller) {
-    const lookedUp = caller.service !== undefined;
-    return {
-        word: "sign-in-required",
-        happened,
-        likely: tokenFaults,
-        remedy: `${caller.renewal} ${lookedUp ? "Where that is not it, grant the role what it takes to call the endpoint." : "Check that ingress-url is of the same account and current, as SHOW ENDPOINTS prints it."}`,
-        sql: lookedUp ? callGrants(caller) : [`SHOW ENDPOINTS IN SERVICE ${sqlService(caller).service};`],
-    };
-}
-/**
- * A page that leads to the sign-in host, or Snowflake's sign-in form itself: its title and a place for a password. No
- * source shows the page as it is (INFERRED), so an app's own login, or a page with Snowflake in its title, is none.
- */
-function isSignInPage(page) {
-    if (/\bsfc-endpoint-login\.|\/sfc-oauth-begin\b/i.test(page))
-        return true;
-    const title = /<title[^>]*>([^<]{0,200})<\/title>/i.exec(page)?.[1]?.trim() ?? "";
-    const signsIn = /^snowflake$/i.test(title) || (/\bsnowflake\b/i.test(title) && /\b(?:sign|log)[ -]?in\b/i.test(title));
-    return signsIn && /type\s*=\s*["']?password\b|\/session\/(?:authenticate|v1)\b/i.test(page);
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/ingress/gateway-failure.js
-
-
-
-
-
-
-
-
-/**
- * What the ingress said in the service's stead: a sign-in, a refusal, or that it has nobody to pass the request to.
- * `undefined` means that the service itself answered, and only then may conditions judge.
- */
-function gatewayFailure(answer, url, caller) {
-    return (signInRedirectFailure(answer, url, caller) ??
-        gatewayError(answer, url, caller) ??
-        deniedPage(answer, caller) ??
-        proxyError(answer, url, caller));
-}
-/**
- * The gateway's own error body: `responseType`, `requestId`, `detail` (DOC for one instance, OBS for the form). The app's
- * own 401 or 403 does not look like this and is left to the conditions.
- */
-function readGatewayError(answer) {
-    if (answer.body.byteLength > 16_384)
-        return undefined;
-    const body = jsonBody(answer);
-    const type = textOf(body, "responseType");
-    const detail = textOf(body, "detail");
-    if (type === undefined || !/^ERROR(_[A-Z0-9_]+)?$/.test(type))
-        return undefined;
-    // Some samples lack the one, some the other; whoever has neither need not be the gateway (OBS).
-    if (detail === undefined && (type === "ERROR" || textOf(body, "requestId") === undefined))
-        return undefined;
-    return { type, detail: detail ?? "" };
-}
-function gatewayError(answer, url, caller) {
-    const error = readGatewayError(answer);
-    if (error === undefined)
-        return undefined;
-    const words = error.detail === "" ? "." : `: ${quoted(error.detail, 300)}`;
-    const said = `The ingress answered ${answer.status} (${oneLine(error.type)})${words}`;
-    if (/no service hosts found/i.test(error.detail))
-        return noServiceHosts(said, caller);
-    if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
-        const failure = explainRefusal({ status: answer.status, message: error.detail }, caller);
-        return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${said}` };
-    }
-    if (/empty data/i.test(error.detail))
-        return arrowSession(said);
-    if (answer.status >= 500 || answer.status === 429)
-        return gatewayTrouble(said);
-    if (/token|expired|authenticat/i.test(error.detail) || /TOKEN|UNAUTHORIZED/.test(error.type)) {
-        return {
-            word: "access-denied",
-            happened: `The ingress did not accept ${caller.credential}. ${said}`,
-            likely: tokenFaults,
-            remedy: `${caller.renewal}${caller.service === undefined ? " Check that ingress-url is of the same account." : ""}`,
-        };
-    }
-    return insufficientPrivileges(said, caller);
-}
-/** What a browser is shown instead of that body (OBS). */
-function deniedPage(answer, caller) {
-    const text = new TextDecoder().decode(answer.body.subarray(0, 16_384));
-    // Which status it has no source says. Without a page around them, and with success, the words may be the app's own.
-    if (answer.status !== 401 && answer.status !== 403 && !/^\s*</.test(text))
-        return undefined;
-    if (!/Access denied\.\s+Insufficient privileges to use/i.test(text))
-        return undefined;
-    return insufficientPrivileges(`The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`, caller);
-}
-/** What the gateway's proxy says when the service cannot be reached or is too slow (OBS), and Snowflake's HTML pages. */
-function proxyError(answer, url, caller) {
-    if (answer.status < 500)
-        return undefined;
-    const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
-    const said = `The ingress answered ${answer.status}: ${quoted(text, 200)}`;
-    if (/no service hosts found/i.test(text))
-        return noServiceHosts(said, caller);
-    if ((answer.status === 502 || answer.status === 503) &&
-        /^upstream connect error|^no healthy upstream/i.test(text.trim())) {
-        return {
-            word: "service-not-ready",
-            happened: said,
-            likely: "The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.",
-            remedy: "Let the action wait (wait: 5m). If it stays, compare the port in the service specification with the one the app listens on, on 0.0.0.0.",
-        };
-    }
-    if (answer.status === 504 && /^(upstream request timeout|stream timeout)/i.test(text.trim())) {
-        return {
-            word: "timeout",
-            happened: `The service did not answer ${url.pathname} in the time Snowflake's proxy gives it. ${said}`,
-            likely: "The request takes the service longer than the ingress allows (about 90 seconds without data).",
-            remedy: "Probe a path that answers quickly; give long work a status path to poll.",
-        };
-    }
-    // Other tokens have no session that could answer so (SRC); of them it is the app's own word.
-    return answer.status === 500 && caller.session === true && /empty data/i.test(text) ? arrowSession(said) : undefined;
-}
-/** The ingress resolves the endpoint in the caller's session, and reads JSON only (SRC, Snowflake's ML library). */
-const arrowSession = (said) => ({
-    word: "internal",
-    happened: `The ingress could not read its own query in the caller's session. ${said}`,
-    likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
-    remedy: "Let this action open the session (auth-method: session), or use a programmatic access token.",
-});
-function noServiceHosts(said, caller) {
-    const { service } = sqlService(caller);
-    return {
-        word: "service-not-ready",
-        happened: said,
-        likely: "No instance of the service runs: it is starting, suspended, or its container crashes.",
-        remedy: "Let the action wait (wait: 5m) when it is just starting; else look at the service.",
-        sql: [
-            `DESCRIBE SERVICE ${service};`,
-            `SHOW SERVICE CONTAINERS IN SERVICE ${service};`,
-            `ALTER SERVICE ${service} RESUME;`,
-        ],
-    };
-}
-const gatewayTrouble = (said) => ({
-    word: "service-not-ready",
-    happened: said,
-    likely: "The ingress could not pass the request on to the service.",
-    remedy: "Let the action wait (wait: 5m); if it stays, look at the service with DESCRIBE SERVICE.",
-});
-function insufficientPrivileges(said, caller) {
-    return {
-        word: "access-denied",
-        happened: said,
-        likely: `${theRole(caller, "The")} may not call this endpoint.`,
-        remedy: "Grant the role a service role of the service, and USAGE on its database and schema.",
-        sql: callGrants(caller),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/ingress/anonymous-request.js
-
-
-/** A question of this kind is answered at once or not at all. */
-const anonymous_request_longestMs = 5_000;
-/**
- * Asks a host without a token, where an answer with status `answered` bears none of the ingress's marks, which are only
- * OBS. The ingress sends everyone to the sign-in who brings no token (DOC, tutorial 8), or refuses them; to somebody who
- * answers in its place a token makes no difference.
- */
-async function requiresToken(http, host, answered, limits) {
-    const url = new URL(`https://${host}/`);
-    const timeoutMs = Math.min(limits.timeoutMs, anonymous_request_longestMs);
-    const outcome = await http({ method: "GET", url, headers: [], ...limits, timeoutMs });
-    if (outcome.kind === "failed")
-        return "silent";
-    if (isSignInRedirect(outcome, url))
-        return "heeds";
-    const { status } = outcome;
-    const refuses = (status >= 300 && status < 400) || status === 401 || status === 403;
-    const nobody = { credential: "no token", renewal: "" };
-    const refused = (refuses && status !== answered) || (status !== 200 && gatewayFailure(outcome, url, nobody) !== undefined);
-    return refused ? "heeds" : "ignores";
-}
-
 ;// CONCATENATED MODULE: ./build/snowflake/ingress/gateway-headers.js
 
 /**
@@ -60350,75 +59905,7 @@ function withoutGatewayCookies(answer) {
     return { ...answer, headers: { ...answer.headers, "set-cookie": hidden } };
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/ingress/network-failure.js
-/** What the lack of an answer from the endpoint means, and what fixes it. */
-function explainNetworkFailure(silence, url, { service }) {
-    const { word, likely, remedy, whenLookedUp } = meanings[silence.reason];
-    const answered = silence.reason === "response-too-large" || silence.reason === "connection-lost";
-    return {
-        word,
-        happened: answered ? silence.detail : `${url.host} gave no answer. ${silence.detail}`,
-        likely,
-        remedy: service === undefined ? remedy : (whenLookedUp ?? remedy),
-    };
-}
-const meanings = {
-    dns: {
-        word: "dns",
-        likely: "The host is misspelt, or gone: a service that is dropped and created anew gets a new host. Just after provisioning the name may lag behind, and a private-link host resolves only inside its network.",
-        remedy: "Put the current ingress_url of SHOW ENDPOINTS into ingress-url; just after a deployment, let the action wait (wait: 5m).",
-        whenLookedUp: "Let the action wait (wait: 5m); with private link only, run the job inside its network, with its account-url.",
-    },
-    connect: {
-        word: "connect",
-        likely: "A firewall or proxy keeps the runner from this host, or the host is gone: a service that is dropped and created anew gets a new one.",
-        remedy: "Compare the host with the ingress_url of SHOW ENDPOINTS, and let the runner reach it on port 443; where a proxy is used, check HTTPS_PROXY and NO_PROXY.",
-        whenLookedUp: "Let the runner reach the host on port 443; where a proxy is used, check HTTPS_PROXY and NO_PROXY. Just after a deployment, let the action wait (wait: 5m).",
-    },
-    tls: {
-        word: "tls",
-        likely: "Something between the runner and Snowflake shows a certificate of its own, or the host is not the one meant.",
-        remedy: "Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step); otherwise check the host. The check cannot be switched off.",
-    },
-    timeout: {
-        word: "timeout",
-        likely: "The service hangs or is slower than the time it was given, or a firewall swallows the connection.",
-        remedy: "Probe a path that answers quickly, raise timeout, or let the action wait for a service that is starting (wait: 5m).",
-    },
-    "connection-lost": {
-        word: "connection-lost",
-        likely: "The service crashed while answering, announced more bytes than it sent, or something on the way closed the connection.",
-        remedy: "Look at the service's log; where it is starting or restarting, let the action wait (wait: 5m).",
-    },
-    "response-too-large": {
-        word: "response-too-large",
-        likely: "The path answers with a download rather than a health check.",
-        remedy: "Probe a smaller path, or raise download-limit.",
-    },
-    aborted: {
-        word: "timeout",
-        likely: "The time for everything was up.",
-        remedy: "Raise wait; with many checks also concurrency, or lower their timeout.",
-    },
-};
-
-;// CONCATENATED MODULE: ./build/snowflake/stand-in.js
-
-
-/**
- * What the ingress said in the service's stead, with JSON or with a page. `undefined` means that the service itself
- * answered, or somebody on the way who is none of Snowflake's.
- */
-function standInFailure(answer, url, caller) {
-    return gatewayFailure(answer, url, caller) ?? signInPageFailure(answer, url, caller);
-}
-
 ;// CONCATENATED MODULE: ./build/run/check.js
-
-
-
-
-
 
 
 
@@ -60435,30 +59922,27 @@ function standInFailure(answer, url, caller) {
  * @throws {ActionError} where the token could not be renewed
  */
 async function runCheck(check, context) {
-    const { inputs, tokens, semaphore, clock, signal, redact } = context;
+    const { inputs, endpoint, tokens, semaphore, deadline } = context;
     const { method, path } = check.request;
-    let url = joinPath(context.place.url, path);
+    let url = joinPath(endpoint.url, path);
     const name = check.name ?? requestLine({ method, url });
     let used;
     const ask = async (limitMs) => {
         used = await tokens.current();
-        url = joinPath(context.place.url, path);
+        url = joinPath(endpoint.url, path);
         return askOnce(check, url, used, limitMs, context);
     };
-    const tell = (line) => context.info(redact(line));
-    const progress = new Progress(clock, inputs.checks.length === 1 ? tell : progress_named(name, tell));
+    const progress = new Progress(context, inputs.checks.length === 1 ? undefined : name);
     const { attempts, last, verdict } = await probe((limitMs) => semaphore.use(() => ask(limitMs)), check.timeoutMs, inputs.schedule, {
-        clock,
-        deadline: context.deadline,
-        signal,
+        deadline,
         renew: () => used !== undefined && tokens.renew(used),
-        progress: (attempt, number, pauseMs) => progress.attempt(attempt, number, pauseMs),
+        onRetry: (attempt, number, pauseMs) => progress.attempt(attempt, number, pauseMs),
     });
     return { name, method, url, hops: last.hops, attempts, outcome: last.outcome, verdict };
 }
 /** One attempt: the way to an answer, who gave it, and the judgement over it. */
 async function askOnce({ request, conditions }, url, token, limitMs, context) {
-    const { inputs, http, clock, signal, redact } = context;
+    const { inputs, endpoint, gateway, http, clock, signal, redact } = context;
     const limit = limitMs();
     const start = {
         method: request.method,
@@ -60472,42 +59956,26 @@ async function askOnce({ request, conditions }, url, token, limitMs, context) {
             return notSent("The deadline passed before it could be asked.");
         const outcome = await http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) });
         return outcome.kind === "answered" ? withoutGatewayCookies(outcome) : outcome;
-    }, start, inputs.maxRedirects, (answer, from) => !isSignInRedirect(answer, from));
-    const stranger = await isStranger(journey.outcome, url, Math.max(1, limitMs()), context);
-    const { caller } = inputs.credential;
+    }, start, inputs.maxRedirects, (answer, from) => gateway.isAppRedirect(answer, from));
+    // Redirects stay on the host of `url`.
+    const impostor = await gateway.impostor(journey.outcome, url, Math.max(1, limitMs()));
     const verdict = judge(journey, conditions, {
-        recogniseGateway: (answer, from) => standInFailure(answer, from, caller) ?? (stranger ? impostorFailure(answer, from) : undefined),
-        explainNetworkFailure: (silence, from) => explainNetworkFailure(silence, from, caller),
-        judgingMs: judgingMs(inputs.schedule, context),
+        recogniseGateway: (answer, from) => gateway.recognise(answer, from) ?? impostor,
+        explainNetworkFailure: (failure, from) => gateway.explain(failure, from),
+        judgingMs: judgingMs(inputs.schedule, context.deadline),
         redact,
         now: new Date(clock.now()),
         asksForPart: hasHeader(request.headers, "range"),
     });
-    return { outcome: journey.outcome, verdict: await context.place.informed(verdict), hops: journey.hops };
-}
-/**
- * Whether an answer came from somebody else than the ingress. Its marks settle it; without any, the host is asked once
- * more without a token. (Redirects stay on the host of `url`.)
- */
-async function isStranger(outcome, url, timeoutMs, context) {
-    const { inputs, http, signal, proven } = context;
-    if (outcome.kind === "failed" || !inputs.guard.setsGatewayHeaders(url.hostname) || hasGatewayHeader(outcome))
-        return false;
-    if (proven.has(url.host))
-        return false;
-    const heed = await requiresToken(http, url.host, outcome.status, ownLimits(timeoutMs, signal));
-    // Without an answer there is nothing against the one we have; nor does it speak for those to come.
-    if (heed === "heeds")
-        proven.add(url.host);
-    return heed === "ignores";
+    return { outcome: journey.outcome, verdict: await endpoint.informed(verdict), hops: journey.hops };
 }
 /** What the conditions of an answer may take, in milliseconds: everything else waits meanwhile, the deadline does not. */
 const longestJudgingMs = 1_000;
 const shortestJudgingMs = 100;
-function judgingMs({ waitMs }, { clock, deadline }) {
+function judgingMs({ waitMs }, deadline) {
     if (waitMs === 0)
         return longestJudgingMs;
-    return Math.min(longestJudgingMs, Math.max(shortestJudgingMs, deadline - clock.now()));
+    return Math.min(longestJudgingMs, Math.max(shortestJudgingMs, deadline.leftMs));
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/service/service-endpoint.js
@@ -60644,6 +60112,120 @@ function provisioning(endpoint, text, service) {
         likely: "The service was created moments ago. Snowflake takes two to five minutes to make the URL, at times ten.",
         remedy: "Let the action wait for it, for example wait: 10m.",
     };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/sql/sql-reply.js
+
+
+
+
+/**
+ * What a caller can tell apart: the object is not there or may not be seen (Snowflake never says which), a privilege on
+ * it is missing, the role itself is not to be had, or something else. Codes are SRC (drivers) and OBS, texts OBS.
+ */
+function sqlFault({ code, message }) {
+    if (/(^|error:\s*)role ['"]/i.test(message))
+        return "role";
+    if (code === "002003" || code === "002043" || /does not exist or not authorized/i.test(message))
+        return "not-found";
+    if (code === "003001" || /insufficient privileges/i.test(message))
+        return "privileges";
+    return "other";
+}
+/**
+ * Whether a code is about the caller, its session or its credential: 390… and 394… (SRC, drivers; DOC, key pairs). All others
+ * are taken to be about the statement (INFERRED).
+ */
+function isAboutCaller(code) {
+    return /^39[04]\d{3}$/.test(code);
+}
+/** Rate limits and a service that is down for a moment: the statement may be sent again under its request id (SRC). */
+function isBusy(status) {
+    return status === 429 || status === 502 || status === 503 || status === 504;
+}
+/** The cells of a result: text or null, whatever their type. Anything else is no result. */
+function cellsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const rows = value.map((row) => (Array.isArray(row) ? row.map(cellOf) : undefined));
+    return rows.every((row) => row?.every((cell) => cell !== undefined)) ? rows : undefined;
+}
+function cellOf(value) {
+    if (value === null || typeof value === "string")
+        return value;
+    return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+}
+/** The names of the columns, in lower case; all must have one. */
+function columnsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const names = value.map((column) => textOf(objectOf(column), "name")?.toLowerCase());
+    return names.every((name) => name !== undefined) ? names : undefined;
+}
+/** The session's token has expired (code 390112, SRC): with a renewed one the statement may be run once more. */
+class SessionExpired extends ActionError {
+}
+/** @throws {ActionError} always: Snowflake refused the caller, not the statement. */
+function refuse(refusal, caller) {
+    if (refusal.code === "390112")
+        throw new SessionExpired(explainRefusal(refusal, caller));
+    throw new ActionError(explainRefusal(refusal, caller));
+}
+/** @throws {ActionError} always: `account-unreachable`, for an answer that is none of Snowflake's. */
+function unreadable(host) {
+    throw new ActionError(notSnowflake(host, "a statement"));
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service/lookup-failure.js
+
+
+
+
+
+/** The role as a sentence names it, at its beginning or inside it. */
+const theRole = ({ role }, start = "the") => role === undefined ? `${start} role in use` : `${start} role ${oneLine(role)}`;
+/** What Snowflake said of a statement, with its code, as one harmless line. */
+const quoteError = ({ code, message }) => `Snowflake said (${excerpt(code, 20)}): ${quoted(message, 300)}`;
+/** What it takes to call an endpoint: USAGE on the service itself does not do (DOC, working with services). */
+const callGrants = (caller) => {
+    const { database, schema, service } = sqlService(caller);
+    const role = sqlRole(caller);
+    return [
+        `GRANT USAGE ON DATABASE ${database} TO ROLE ${role};`,
+        `GRANT USAGE ON SCHEMA ${schema} TO ROLE ${role};`,
+        `GRANT SERVICE ROLE ${service}!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
+    ];
+};
+/** Why the endpoints of a service could not be looked up, and the grants that fix it (DOC, working with services). */
+function lookupFailure(error, name, caller) {
+    const usage = `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
+    switch (sqlFault(error)) {
+        case "role":
+            return explainRefusal({ status: 422, code: "390186", message: error.message }, caller);
+        case "privileges":
+            return {
+                word: "endpoint-not-found",
+                happened: `${theRole(caller, "The")} may not see the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
+                likely: "The role has no privilege on the service. USAGE is enough to find the endpoint; to call it takes a service role.",
+                remedy: "Grant the role the service.",
+                sql: [...callGrants(caller), usage],
+            };
+        case "not-found":
+            return {
+                word: "service-not-found",
+                happened: `There is no service ${oneLine(name.sql)}, or ${theRole(caller)} may not see it; Snowflake does not tell which. ${quoteError(error)}`,
+                likely: "The name is misspelt, the service was dropped, or a privilege is missing on the database, the schema or the service.",
+                remedy: "Compare the name with what SHOW SERVICES prints; if it is right, grant the role what it takes to see it.",
+                sql: ["SHOW SERVICES IN ACCOUNT;", ...callGrants(caller), usage],
+            };
+        case "other":
+            return {
+                word: "service-not-found",
+                happened: `Snowflake did not show the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
+                remedy: "Run the statement yourself, as the same user and role.",
+                sql: [`SHOW ENDPOINTS IN SERVICE ${name.sql};`],
+            };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/service/service-resume.js
@@ -60896,12 +60478,12 @@ function containerMeaning({ message, image, lastExitCode }, log) {
     }
     if (/fatal error, retrying/i.test(message) && ran)
         return appEnded;
-    return service_container_meanings
+    return meanings
         .find(([pattern]) => pattern.test(message))?.[1]
         .replace("IMAGE", () => (image === "" ? "the image" : image));
 }
 const appEnded = "The app ended by itself; its log says why.";
-const service_container_meanings = [
+const meanings = [
     [
         /failed to pull image/i,
         "The repository does not hold IMAGE under this tag, or the role that owns the service lacks READ on the image repository.",
@@ -61133,13 +60715,13 @@ function watchState(name, context) {
 
 
 
-
 const service_watch_longestMs = 5_000;
 /** How long a look at the state may take while the endpoint is being asked: an account in trouble must not end that. */
 const glanceMs = 2_000;
 /** Watches one service on behalf of one caller. Nothing is asked before {@link ServiceWatch.locate}. */
 function watchService(wish, context) {
-    const { sql, clock, signal, caller, waitUntil, answerUntil } = context;
+    const { sql, caller, deadline, answerDeadline } = context;
+    const { clock } = deadline;
     const name = wish.service;
     let told = "";
     let url;
@@ -61147,10 +60729,10 @@ function watchService(wish, context) {
     /** Only what is new. */
     const say = (line) => {
         if (line !== told)
-            context.note(line);
+            context.log(line);
         told = line;
     };
-    const state = watchState(name, { ...context, waits: clock.now() < waitUntil, say });
+    const state = watchState(name, { ...context, clock, waits: deadline.leftMs > 0, say });
     /** @throws {ActionError} for an endpoint that nobody can call */
     const findEndpoint = async (until) => {
         foundAt = clock.now();
@@ -61163,13 +60745,13 @@ function watchService(wish, context) {
         throw new ActionError(found);
     };
     const look = async () => {
-        const failure = await state.look(answerUntil);
+        const failure = await state.look(answerDeadline);
         const blocked = state.mayBeAsked ? undefined : failure;
         // While it starts there is time to find out that its endpoint could not be called at all. Once it has started it is
         // looked up anew: a service that was dropped and created again has another host.
         if (blocked !== undefined && (url !== undefined || !waitingHelps(blocked)))
             return blocked;
-        const found = await findEndpoint(answerUntil);
+        const found = await findEndpoint(answerDeadline);
         url = found instanceof URL ? found : undefined;
         if (state.hidden !== undefined && url !== undefined)
             say(`  The state of ${oneLine(name.sql)} may not be seen. ${state.hidden}`);
@@ -61178,7 +60760,7 @@ function watchService(wish, context) {
     /** What cannot be found out just now changes nothing. */
     const glance = async (find, otherwise) => {
         try {
-            return await find(Math.min(answerUntil, clock.now() + glanceMs));
+            return await find(answerDeadline.within(glanceMs));
         }
         catch (error) {
             if (error instanceof ActionError)
@@ -61186,7 +60768,6 @@ function watchService(wish, context) {
             throw error;
         }
     };
-    const patience = { clock, signal, longestMs: service_watch_longestMs, until: waitUntil };
     return {
         async locate() {
             let telling;
@@ -61195,14 +60776,14 @@ function watchService(wish, context) {
                     const failure = await look();
                     if (failure === undefined && url !== undefined)
                         return url;
-                    if (failure !== undefined && (!waitingHelps(failure) || !(await paused(looks, patience))))
+                    if (failure !== undefined && (!waitingHelps(failure) || !(await deadline.pause(looks, { longestMs: service_watch_longestMs }))))
                         return failure;
                     telling = failure;
                 }
                 catch (error) {
                     if (!(error instanceof ActionError) || !waitingHelps(error.failure))
                         throw error;
-                    if (!(await paused(looks, patience))) {
+                    if (!(await deadline.pause(looks, { longestMs: service_watch_longestMs }))) {
                         // A lookup that the deadline cut short says less than the whole one before it.
                         if (telling !== undefined)
                             return telling;
@@ -61382,15 +60963,16 @@ function sqlClient(context) {
         }
     };
 }
+/** The longest pause before a statement is asked about again, in milliseconds. */
+const sql_client_longestMs = 5_000;
 async function runStatement(statement, deadline, access, context) {
-    const transport = (access.kind === "session" ? sessionQuery : sqlApi)(access, context.caller, context.clock.now());
+    const transport = (access.kind === "session" ? sessionQuery : sqlApi)(access, context.caller, deadline.clock.now());
     const requestId = (0,external_node_crypto_.randomUUID)();
-    const patience = { clock: context.clock, signal: context.signal, longestMs: 5_000, until: deadline };
     const settle = async (request) => {
         let reply = await exchange(request);
         for (let polls = 1; reply.kind === "running"; polls++) {
             const { path } = reply;
-            if (!(await paused(polls, patience)))
+            if (!(await deadline.pause(polls, { longestMs: sql_client_longestMs })))
                 throw stillRunning(statement, access.host);
             reply = await exchange(() => transport.follow(path));
         }
@@ -61399,17 +60981,17 @@ async function runStatement(statement, deadline, access, context) {
     const exchange = async (request) => {
         for (let attempt = 1;; attempt++) {
             const outcome = await sql_client_send(request(attempt > 1), access.host, deadline, context);
-            if (mayPass(outcome) && (await paused(attempt, patience)))
+            if (mayPass(outcome) && (await deadline.pause(attempt, { longestMs: sql_client_longestMs })))
                 continue;
             const answer = answerOf(outcome, access.host, `the statement ${excerpt(statement, 120)}`);
             const reply = transport.replyOf(answer);
             if (reply.kind !== "busy")
                 return reply;
             const retryAfter = header(answer.headers, "retry-after");
-            if (await paused(attempt, { ...patience, retryAfter }))
+            if (await deadline.pause(attempt, { longestMs: sql_client_longestMs, retryAfter }))
                 continue;
-            const askedMs = retryAfterMs(retryAfter, context.clock.now());
-            throw new ActionError(withRetryAfter(explainRefusal(reply.refusal, context.caller), askedMs, deadline - context.clock.now()));
+            const askedMs = retryAfterMs(retryAfter, deadline.clock.now());
+            throw new ActionError(withRetryAfter(explainRefusal(reply.refusal, context.caller), askedMs, deadline.leftMs));
         }
     };
     const first = await settle((repeated) => transport.submit(statement, requestId, repeated));
@@ -61425,9 +61007,9 @@ async function runStatement(statement, deadline, access, context) {
     return { kind: "rows", rows: rowsOf(first.columns, cells) };
 }
 function sql_client_send({ path, ...rest }, host, deadline, context) {
-    const { http, clock, signal, longestMs } = context;
-    const leftMs = deadline - clock.now();
-    if (leftMs <= 0)
+    const { http, longestMs } = context;
+    const { leftMs, signal } = deadline;
+    if (leftMs === 0)
         return Promise.resolve(notSent("No time was left for it."));
     const timeoutMs = Math.min(longestMs, leftMs);
     return http({ ...rest, url: new URL(path, `https://${host}`), ...ownLimits(timeoutMs, signal) });
@@ -61456,11 +61038,11 @@ function stillRunning(statement, host) {
 
 
 
-/** The whereabouts of the endpoint that the inputs name. */
-function whereabouts(inputs, surroundings) {
+/** The endpoint that the inputs name. `deadline` is when the waiting ends. */
+function findEndpoint(inputs, signIn, deadline) {
     const { endpoint } = inputs;
     if (endpoint.kind === "service")
-        return serviceWhereabouts(endpoint, inputs, surroundings);
+        return serviceEndpoint(endpoint, inputs, signIn, deadline);
     return {
         locate: async () => endpoint.url,
         url: endpoint.url,
@@ -61468,30 +61050,18 @@ function whereabouts(inputs, surroundings) {
         diagnosed: async (report) => report,
     };
 }
-function serviceWhereabouts(endpoint, inputs, surroundings) {
-    const { service } = endpoint;
-    const { credential, guard, schedule, checks } = inputs;
-    const { signIn, waitUntil, signal, redact } = surroundings;
+function serviceEndpoint({ service, endpoint, resume, diagnose: diagnoses }, { credential, guard, schedule, checks }, signIn, deadline) {
     const { caller } = credential;
-    const { clock } = signIn;
+    const { signal, redact, log } = signIn;
     const longestMs = Math.max(...checks.map((check) => check.timeoutMs));
     // Without waiting there is still one attempt, and to look the endpoint up is a part of it.
-    const answerUntil = schedule.waitMs === 0 ? waitUntil + longestMs : waitUntil;
+    const answerDeadline = schedule.waitMs === 0 ? deadline.extended(longestMs) : deadline;
     const http = followingMoves(signIn.http, (hostname) => guard.allowsAccount(hostname));
     // parseInputs lets no service pass without it.
     const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
-    const sql = sqlClient({ http, clock, signal, caller, access, longestMs });
+    const sql = sqlClient({ http, caller, access, longestMs });
     const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
-    const watch = watchService({ service, endpoint: endpoint.endpoint, privateLink, guard }, {
-        sql,
-        clock,
-        signal,
-        caller,
-        resume: endpoint.resume,
-        waitUntil,
-        answerUntil,
-        note: (line) => surroundings.note(redact(line)),
-    });
+    const watch = watchService({ service, endpoint, privateLink, guard }, { sql, caller, resume, deadline, answerDeadline, log });
     return {
         locate: () => watch.locate(),
         get url() {
@@ -61512,10 +61082,9 @@ function serviceWhereabouts(endpoint, inputs, surroundings) {
         },
         async diagnosed(report) {
             const { failure } = report;
-            if (failure === undefined || !endpoint.diagnose || signal.aborted || beyondContainers.has(failure.word))
+            if (failure === undefined || !diagnoses || signal.aborted || beyondContainers.has(failure.word))
                 return report;
-            const now = clock.now();
-            const until = Math.min(now + longestDiagnosisMs, Math.max(now, answerUntil) + overtimeMs);
+            const until = answerDeadline.atLeast(0).extended(overtimeMs).within(longestDiagnosisMs);
             const diagnosis = await diagnose(service, { sql, caller, redact, deadline: until });
             return { ...report, failure: withDiagnosis(failure, diagnosis), diagnosis };
         },
@@ -61559,25 +61128,343 @@ const beyondContainers = new Set([
 ;// CONCATENATED MODULE: ./build/run/sign-in-context.js
 
 
-/** What a sign-in works with: the world, within the bounds that the inputs set. */
-function signInContext({ schedule, checks }, surroundings) {
-    const { http, clock, mask, runner, redact, signal, deadline } = surroundings;
-    const longest = Math.min(...checks.map((check) => check.timeoutMs));
-    let kept = [];
+
+/** What a sign-in works with: what the run shares, within the bounds that the inputs set. */
+function signInContext({ schedule, checks }, context, runner, deadline) {
+    // All checks share it: none may have it cut short for the others.
+    const longestMs = Math.max(...checks.map((check) => check.timeoutMs));
+    let saved = [];
     return {
-        http,
-        clock,
-        mask,
-        note: (line) => runner.info(redact(line)),
+        ...context,
         saveSession(session, instead) {
-            kept = [...kept.filter(({ token }) => token.reveal() !== instead?.reveal()), session];
-            runner.saveState("session", formatSessionState(kept));
+            saved = [...saved.filter(({ token }) => token.reveal() !== instead?.reveal()), session];
+            runner.saveState("session", new Secret(formatSessionState(saved)));
         },
         get limits() {
-            const left = schedule.waitMs === 0 ? longest : Math.max(1, deadline - clock.now());
-            return ownLimits(Math.min(longest, left), signal);
+            const leftMs = schedule.waitMs === 0 ? longestMs : Math.max(1, deadline.leftMs);
+            return ownLimits(Math.min(longestMs, leftMs), context.signal);
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress/sign-in-page.js
+
+
+
+/** Why a token that was good once is no longer, or never was for this endpoint. */
+const tokenFaults = "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
+/** A redirect to Snowflake's sign-in: the answer to a request without a token it accepts (DOC; host and path OBS). */
+function signInRedirectFailure(answer, url, caller) {
+    if (!isSignInRedirect(answer, url))
+        return undefined;
+    return notAccepted(`The ingress redirected ${url.host} to Snowflake's sign-in page: it did not accept ${caller.credential}. (A client that follows the redirect gets that page with status 200 and calls it healthy.)`, caller);
+}
+/** Where a redirect leads, when it leads to Snowflake's sign-in. */
+function isSignInRedirect(answer, url) {
+    const location = header(answer.headers, "location");
+    if (answer.status < 300 || answer.status > 399 || location === undefined)
+        return false;
+    const target = URL.parse(location, url.href);
+    if (target === null)
+        return false;
+    const host = target.host.toLowerCase();
+    return (host.startsWith("sfc-endpoint-login.") ||
+        target.pathname.startsWith("/sfc-oauth-begin") ||
+        target.pathname.startsWith("/sfc-endpoint/") ||
+        target.pathname.startsWith("/oauth/authorize"));
+}
+/** Snowflake's sign-in page itself, where the ingress should have sent a redirect to it, or `undefined`. */
+function signInPageFailure(answer, url, caller) {
+    if (!/^text\/html\b|^application\/xhtml/i.test(header(answer.headers, "content-type") ?? ""))
+        return undefined;
+    if (!isSignInPage(new TextDecoder().decode(answer.body.subarray(0, 65_536))))
+        return undefined;
+    return notAccepted(`${url.host} answered ${answer.status} with Snowflake's sign-in page instead of the service: it did not accept ${caller.credential}.`, caller);
+}
+/** An endpoint that was looked up a moment ago is current; one that was given may be of a service that is gone. */
+function notAccepted(happened, caller) {
+    const lookedUp = caller.service !== undefined;
+    return {
+        word: "sign-in-required",
+        happened,
+        likely: tokenFaults,
+        remedy: `${caller.renewal} ${lookedUp ? "Where that is not it, grant the role what it takes to call the endpoint." : "Check that ingress-url is of the same account and current, as SHOW ENDPOINTS prints it."}`,
+        sql: lookedUp ? callGrants(caller) : [`SHOW ENDPOINTS IN SERVICE ${sqlService(caller).service};`],
+    };
+}
+/**
+ * A page that leads to the sign-in host, or Snowflake's sign-in form itself: its title and a place for a password. No
+ * source shows the page as it is (INFERRED), so an app's own login, or a page with Snowflake in its title, is none.
+ */
+function isSignInPage(page) {
+    if (/\bsfc-endpoint-login\.|\/sfc-oauth-begin\b/i.test(page))
+        return true;
+    const title = /<title[^>]*>([^<]{0,200})<\/title>/i.exec(page)?.[1]?.trim() ?? "";
+    const signsIn = /^snowflake$/i.test(title) || (/\bsnowflake\b/i.test(title) && /\b(?:sign|log)[ -]?in\b/i.test(title));
+    return signsIn && /type\s*=\s*["']?password\b|\/session\/(?:authenticate|v1)\b/i.test(page);
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress/gateway-failure.js
+
+
+
+
+
+
+
+
+/**
+ * What the ingress said in the service's stead: a sign-in, a refusal, or that it has nobody to pass the request to.
+ * `undefined` means that the service itself answered, and only then may conditions judge.
+ */
+function gatewayFailure(answer, url, caller) {
+    return (signInRedirectFailure(answer, url, caller) ??
+        gatewayError(answer, url, caller) ??
+        deniedPage(answer, caller) ??
+        proxyError(answer, url, caller));
+}
+/**
+ * The gateway's own error body: `responseType`, `requestId`, `detail` (DOC for one instance, OBS for the form). The app's
+ * own 401 or 403 does not look like this and is left to the conditions.
+ */
+function readGatewayError(answer) {
+    if (answer.body.byteLength > 16_384)
+        return undefined;
+    const body = jsonBody(answer);
+    const type = textOf(body, "responseType");
+    const detail = textOf(body, "detail");
+    if (type === undefined || !/^ERROR(_[A-Z0-9_]+)?$/.test(type))
+        return undefined;
+    // Some samples lack the one, some the other; whoever has neither need not be the gateway (OBS).
+    if (detail === undefined && (type === "ERROR" || textOf(body, "requestId") === undefined))
+        return undefined;
+    return { type, detail: detail ?? "" };
+}
+function gatewayError(answer, url, caller) {
+    const error = readGatewayError(answer);
+    if (error === undefined)
+        return undefined;
+    const words = error.detail === "" ? "." : `: ${quoted(error.detail, 300)}`;
+    const said = `The ingress answered ${answer.status} (${oneLine(error.type)})${words}`;
+    if (/no service hosts found/i.test(error.detail))
+        return noServiceHosts(said, caller);
+    if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
+        const failure = explainRefusal({ status: answer.status, message: error.detail }, caller);
+        return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${said}` };
+    }
+    if (/empty data/i.test(error.detail))
+        return arrowSession(said);
+    if (answer.status >= 500 || answer.status === 429)
+        return gatewayTrouble(said);
+    if (/token|expired|authenticat/i.test(error.detail) || /TOKEN|UNAUTHORIZED/.test(error.type)) {
+        return {
+            word: "access-denied",
+            happened: `The ingress did not accept ${caller.credential}. ${said}`,
+            likely: tokenFaults,
+            remedy: `${caller.renewal}${caller.service === undefined ? " Check that ingress-url is of the same account." : ""}`,
+        };
+    }
+    return insufficientPrivileges(said, caller);
+}
+/** What a browser is shown instead of that body (OBS). */
+function deniedPage(answer, caller) {
+    const text = new TextDecoder().decode(answer.body.subarray(0, 16_384));
+    // Which status it has no source says. Without a page around them, and with success, the words may be the app's own.
+    if (answer.status !== 401 && answer.status !== 403 && !/^\s*</.test(text))
+        return undefined;
+    if (!/Access denied\.\s+Insufficient privileges to use/i.test(text))
+        return undefined;
+    return insufficientPrivileges(`The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`, caller);
+}
+/** What the gateway's proxy says when the service cannot be reached or is too slow (OBS), and Snowflake's HTML pages. */
+function proxyError(answer, url, caller) {
+    if (answer.status < 500)
+        return undefined;
+    const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
+    const said = `The ingress answered ${answer.status}: ${quoted(text, 200)}`;
+    if (/no service hosts found/i.test(text))
+        return noServiceHosts(said, caller);
+    if ((answer.status === 502 || answer.status === 503) &&
+        /^upstream connect error|^no healthy upstream/i.test(text.trim())) {
+        return {
+            word: "service-not-ready",
+            happened: said,
+            likely: "The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.",
+            remedy: "Let the action wait (wait: 5m). If it stays, compare the port in the service specification with the one the app listens on, on 0.0.0.0.",
+        };
+    }
+    if (answer.status === 504 && /^(upstream request timeout|stream timeout)/i.test(text.trim())) {
+        return {
+            word: "timeout",
+            happened: `The service did not answer ${url.pathname} in the time Snowflake's proxy gives it. ${said}`,
+            likely: "The request takes the service longer than the ingress allows (about 90 seconds without data).",
+            remedy: "Probe a path that answers quickly; give long work a status path to poll.",
+        };
+    }
+    // Other tokens have no session that could answer so (SRC); of them it is the app's own word.
+    return answer.status === 500 && caller.session === true && /empty data/i.test(text) ? arrowSession(said) : undefined;
+}
+/** The ingress resolves the endpoint in the caller's session, and reads JSON only (SRC, Snowflake's ML library). */
+const arrowSession = (said) => ({
+    word: "internal",
+    happened: `The ingress could not read its own query in the caller's session. ${said}`,
+    likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
+    remedy: "Let this action open the session (auth-method: session), or use a programmatic access token.",
+});
+function noServiceHosts(said, caller) {
+    const { service } = sqlService(caller);
+    return {
+        word: "service-not-ready",
+        happened: said,
+        likely: "No instance of the service runs: it is starting, suspended, or its container crashes.",
+        remedy: "Let the action wait (wait: 5m) when it is just starting; else look at the service.",
+        sql: [
+            `DESCRIBE SERVICE ${service};`,
+            `SHOW SERVICE CONTAINERS IN SERVICE ${service};`,
+            `ALTER SERVICE ${service} RESUME;`,
+        ],
+    };
+}
+const gatewayTrouble = (said) => ({
+    word: "service-not-ready",
+    happened: said,
+    likely: "The ingress could not pass the request on to the service.",
+    remedy: "Let the action wait (wait: 5m); if it stays, look at the service with DESCRIBE SERVICE.",
+});
+function insufficientPrivileges(said, caller) {
+    return {
+        word: "access-denied",
+        happened: said,
+        likely: `${theRole(caller, "The")} may not call this endpoint.`,
+        remedy: "Grant the role a service role of the service, and USAGE on its database and schema.",
+        sql: callGrants(caller),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress/anonymous-request.js
+
+
+/** A question of this kind is answered at once or not at all. */
+const anonymous_request_longestMs = 5_000;
+/**
+ * Asks a host without a token, where an answer with status `answered` bears none of the ingress's marks, which are only
+ * OBS. The ingress sends everyone to the sign-in who brings no token (DOC, tutorial 8), or refuses them; to somebody who
+ * answers in its place a token makes no difference.
+ */
+async function requiresToken(http, host, answered, limits) {
+    const url = new URL(`https://${host}/`);
+    const timeoutMs = Math.min(limits.timeoutMs, anonymous_request_longestMs);
+    const outcome = await http({ method: "GET", url, headers: [], ...limits, timeoutMs });
+    if (outcome.kind === "failed")
+        return "silent";
+    if (isSignInRedirect(outcome, url))
+        return "heeds";
+    const { status } = outcome;
+    const refuses = (status >= 300 && status < 400) || status === 401 || status === 403;
+    const nobody = { credential: "no token", renewal: "" };
+    const refused = (refuses && status !== answered) || (status !== 200 && gatewayFailure(outcome, url, nobody) !== undefined);
+    return refused ? "heeds" : "ignores";
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress/network-failure.js
+/** What the lack of an answer from the endpoint means, and what fixes it. */
+function explainNetworkFailure(silence, url, { service }) {
+    const { word, likely, remedy, whenLookedUp } = network_failure_meanings[silence.reason];
+    const answered = silence.reason === "response-too-large" || silence.reason === "connection-lost";
+    return {
+        word,
+        happened: answered ? silence.detail : `${url.host} gave no answer. ${silence.detail}`,
+        likely,
+        remedy: service === undefined ? remedy : (whenLookedUp ?? remedy),
+    };
+}
+const network_failure_meanings = {
+    dns: {
+        word: "dns",
+        likely: "The host is misspelt, or gone: a service that is dropped and created anew gets a new host. Just after provisioning the name may lag behind, and a private-link host resolves only inside its network.",
+        remedy: "Put the current ingress_url of SHOW ENDPOINTS into ingress-url; just after a deployment, let the action wait (wait: 5m).",
+        whenLookedUp: "Let the action wait (wait: 5m); with private link only, run the job inside its network, with its account-url.",
+    },
+    connect: {
+        word: "connect",
+        likely: "A firewall or proxy keeps the runner from this host, or the host is gone: a service that is dropped and created anew gets a new one.",
+        remedy: "Compare the host with the ingress_url of SHOW ENDPOINTS, and let the runner reach it on port 443; where a proxy is used, check HTTPS_PROXY and NO_PROXY.",
+        whenLookedUp: "Let the runner reach the host on port 443; where a proxy is used, check HTTPS_PROXY and NO_PROXY. Just after a deployment, let the action wait (wait: 5m).",
+    },
+    tls: {
+        word: "tls",
+        likely: "Something between the runner and Snowflake shows a certificate of its own, or the host is not the one meant.",
+        remedy: "Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step); otherwise check the host. The check cannot be switched off.",
+    },
+    timeout: {
+        word: "timeout",
+        likely: "The service hangs or is slower than the time it was given, or a firewall swallows the connection.",
+        remedy: "Probe a path that answers quickly, raise timeout, or let the action wait for a service that is starting (wait: 5m).",
+    },
+    "connection-lost": {
+        word: "connection-lost",
+        likely: "The service crashed while answering, announced more bytes than it sent, or something on the way closed the connection.",
+        remedy: "Look at the service's log; where it is starting or restarting, let the action wait (wait: 5m).",
+    },
+    "response-too-large": {
+        word: "response-too-large",
+        likely: "The path answers with a download rather than a health check.",
+        remedy: "Probe a smaller path, or raise download-limit.",
+    },
+    aborted: {
+        word: "timeout",
+        likely: "The time for everything was up.",
+        remedy: "Raise wait; with many checks also concurrency, or lower their timeout.",
+    },
+};
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress/gateway.js
+
+
+
+
+
+
+/** Snowflake's ingress, which stands before every endpoint: what it says in the service's stead, and whether it is there. */
+class Gateway {
+    #context;
+    /** Hosts that were found to be the ingress's, though their answers have none of its headers. */
+    #proven = new Set();
+    constructor(context) {
+        this.#context = context;
+    }
+    /**
+     * What the ingress said in the service's stead, with JSON or with a page. `undefined` means that the service itself
+     * answered, or an impostor.
+     */
+    recognise(answer, url) {
+        const { caller } = this.#context;
+        return gatewayFailure(answer, url, caller) ?? signInPageFailure(answer, url, caller);
+    }
+    /** What the lack of an answer means, and what fixes it. */
+    explain(failure, url) {
+        return explainNetworkFailure(failure, url, this.#context.caller);
+    }
+    /** Whether a redirect is the app's own: the sign-in's is never followed. */
+    isAppRedirect(answer, url) {
+        return !isSignInRedirect(answer, url);
+    }
+    /**
+     * What is wrong with an answer that came from somebody else than the ingress. Its headers settle it; where there is none,
+     * the host is asked once more without a token.
+     */
+    async impostor(outcome, url, timeoutMs) {
+        const { http, signal, guard } = this.#context;
+        if (outcome.kind === "failed" || !guard.setsGatewayHeaders(url.hostname) || hasGatewayHeader(outcome))
+            return undefined;
+        if (this.#proven.has(url.host))
+            return undefined;
+        const said = await requiresToken(http, url.host, outcome.status, ownLimits(timeoutMs, signal));
+        // Without an answer there is nothing against the one we have; nor does it speak for those to come.
+        if (said === "heeds")
+            this.#proven.add(url.host);
+        return said === "ignores" ? impostorFailure(outcome, url) : undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/run.js
@@ -61596,126 +61483,87 @@ function signInContext({ schedule, checks }, surroundings) {
 
 
 
-/** The whole story: read, sign in, ask, judge, tell. Gives the exit code; whatever happens, everything has been told. */
+
+/** The whole story: read, sign in, ask, judge, publish. Gives the exit code; whatever happens, the step has its outputs. */
 async function run(world) {
-    const { runner, docs, redactor, signal } = world;
-    const redact = (text, length) => redactor.redact(text, length);
-    const mask = (secret) => {
-        for (const form of redactor.add(secret))
-            runner.mask(form);
-    };
+    const { runner, docs, clock, signal } = world;
     for (const secret of world.ambient)
-        mask(secret);
-    let told = { summary: true, bodyLimit: 0, checks: [] };
+        runner.mask(secret);
+    let inputs;
     let report;
     try {
-        runner.info(`Snowflake Endpoint ${product.version}`);
-        const inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask });
-        told = inputs;
+        runner.log(`Snowflake Endpoint ${product.version}`);
+        inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask: runner.mask });
         for (const warning of inputs.warnings)
-            runner.annotate("warning", "Snowflake Endpoint", redact(warning));
-        report = inputs.dryRun
-            ? { healthy: false, fails: false, checks: [], dryRun: dryRun(inputs, world.clock.now()) }
-            : await examine(inputs, { ...world, mask, redact });
-        if (inputs.responseFile !== undefined && !inputs.dryRun) {
+            runner.annotate("warning", "Snowflake Endpoint", warning);
+        report = inputs.dryRun ? dryRunReport(dryRun(inputs, clock.now())) : await examine(inputs, world);
+        if (inputs.responseFile !== undefined)
             report = saveResponse(report, inputs.responseFile, world.writeFile);
-        }
     }
     catch (error) {
-        const failure = failureOf(error, redact);
-        report = { healthy: false, fails: true, undetermined: true, failure, checks: [], unasked: run_unasked(told) };
+        report = failedReport(failureOf(error, runner.redact), inputs?.checks.map(checkName) ?? []);
     }
     // A signal that came while an answer was judged has its turn only now.
-    await world.clock.sleep(0, signal);
+    await clock.sleep(0, signal);
     if (signal.aborted)
         report = cancelledReport(report);
-    try {
-        await tell(report, runner, { docs, redact, ...told });
-        return report.fails ? 1 : 0;
-    }
-    catch (error) {
-        // Outputs that cannot be written: people can still be told why.
-        const failure = failureOf(error, redact);
-        runner.annotate("error", `Snowflake Endpoint: ${failure.word}`, redact(explanation(failure, docs)));
-        return 1;
-    }
+    return publish(report, runner, { docs, bodyLimit: inputs?.bodyLimit ?? 0, summary: inputs?.summary ?? true });
 }
-/** Signs in once, asks everything, and says what came of it. An exception means that we could not find out. */
-async function examine(inputs, scene) {
-    const { runner, clock } = scene;
+/** Signs in once, asks everything, and reports what came of it. An exception means that we could not find out. */
+async function examine(inputs, { runner, http, clock, signal }) {
     const { credential, schedule } = inputs;
-    const deadline = clock.now() + schedule.waitMs;
-    runner.info(scene.redact(`Sign-in: ${credential.introduction}`));
-    const signIn = signInContext(inputs, { ...scene, deadline });
-    const info = (line) => runner.info(line);
-    const place = whereabouts(inputs, {
-        signIn,
-        waitUntil: deadline,
-        signal: scene.signal,
-        redact: scene.redact,
-        note: info,
-    });
-    const endpoint = await place.locate();
-    if (!(endpoint instanceof URL))
-        return place.diagnosed(unaskedReport(inputs, endpoint));
-    const tokens = tokenSource(credential, signIn, () => place.url.hostname, retry(schedule, deadline, scene));
+    const context = { http, clock, signal, mask: runner.mask, redact: runner.redact, log: runner.log };
+    const deadline = Deadline.in(schedule.waitMs, clock, signal);
+    runner.log(`Sign-in: ${credential.introduction}`);
+    const signIn = signInContext(inputs, context, runner, deadline);
+    const endpoint = findEndpoint(inputs, signIn, deadline);
+    const url = await endpoint.locate();
+    if (!(url instanceof URL))
+        return endpoint.diagnosed(unlocated(inputs, url));
+    const retry = retryOfSignIn(inputs, context, deadline);
+    const tokens = tokenSource(credential, signIn, () => endpoint.url.hostname, retry);
     await tokens.current();
     const semaphore = new Semaphore(inputs.concurrency);
-    const context = { ...scene, inputs, place, tokens, semaphore, deadline, info, proven: new Set() };
-    const settled = await Promise.allSettled(inputs.checks.map((check) => runCheck(check, context)));
-    return place.diagnosed(conclude(settled, tokens, inputs, scene));
+    const gateway = new Gateway({ http, signal, guard: inputs.guard, caller: credential.caller });
+    const checks = await askAll({ ...context, inputs, endpoint, gateway, tokens, semaphore, deadline });
+    return endpoint.diagnosed(reportOf(checks, inputs, tokens, context));
 }
-/** What came of the checks together, and of the sign-in they share. */
-function conclude(settled, tokens, { credential, exportAuthorization, failOnUnhealthy }, scene) {
-    const checks = settled.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+/** All checks, as many at once as there may be; one that throws keeps none from being made. */
+function askAll(context) {
+    return Promise.allSettled(context.inputs.checks.map((check) => runCheck(check, context)));
+}
+function reportOf(settled, { credential, exportAuthorization, failOnUnhealthy }, tokens, { mask, redact }) {
     const thrown = settled.find((result) => result.status === "rejected");
-    const healthy = thrown === undefined && checks.every((check) => check.verdict.healthy);
-    const failure = thrown === undefined ? checksFailure(checks) : failureOf(thrown.reason, scene.redact);
-    return {
-        healthy,
-        fails: thrown !== undefined || (!healthy && (failOnUnhealthy || checks.some(refused))),
+    const exported = exportAuthorization && tokens.held !== undefined ? headerValue(tokens.held) : undefined;
+    // As a whole it is a secret too: a form of it need not hold a known form of the token.
+    if (exported !== undefined)
+        mask(exported);
+    return checkedReport({
+        checks: settled.flatMap((result) => (result.status === "fulfilled" ? [result.value] : [])),
+        thrown: thrown === undefined ? undefined : failureOf(thrown.reason, redact),
         identity: credential.introduction,
-        checks,
-        ...(thrown === undefined ? {} : { undetermined: true }),
-        ...(failure === undefined ? {} : { failure }),
-        ...(exportAuthorization && tokens.held !== undefined && !checks.some(refused)
-            ? { authorization: exported(tokens.held, scene) }
-            : {}),
-        ...(credential.renewable && tokens.signInMs !== undefined ? { signInMs: tokens.signInMs } : {}),
-    };
-}
-/**
- * A credential that the ingress refuses is as wrong as one that the sign-in refuses: it is not the endpoint's health. Nor is
- * a fault of ours.
- */
-const refused = ({ verdict }) => verdict.failure !== undefined &&
-    ["sign-in-required", "access-denied", "network-policy", "internal"].includes(verdict.failure.word);
-/** The service could not answer, so nothing was asked of it. */
-function unaskedReport(inputs, failure) {
-    const { credential, failOnUnhealthy } = inputs;
-    const identity = credential.introduction;
-    return { healthy: false, fails: failOnUnhealthy, identity, failure, checks: [], unasked: run_unasked(inputs) };
-}
-const run_unasked = ({ checks }) => checks.map(({ name, request }) => name ?? `${request.method} ${request.path}`);
-/** A sign-in that stumbles gets so long to get up, in milliseconds, also where nothing else is waited for. */
-const stumbleMs = 2_000;
-/** Pauses after a sign-in that failed and may yet succeed, as long as there is time. */
-function retry({ intervalMs }, deadline, { clock, redact, runner, signal }) {
-    const until = Math.max(deadline, clock.now() + stumbleMs);
-    const progress = new Progress(clock, (line) => runner.info(redact(line)));
-    return ({ happened }, number) => paused(number, {
-        clock,
-        signal,
-        longestMs: intervalMs,
-        until,
-        announce: (pauseMs) => progress.tell(happened, number, happened, pauseMs),
+        failOnUnhealthy,
+        signInMs: credential.renewable ? tokens.signInMs : undefined,
+        authorization: exported,
     });
 }
-/** The header value as a whole is a secret too: a form of it need not hold a known form of the token. */
-function exported(token, { mask }) {
-    const value = headerValue(token);
-    mask(value);
-    return value;
+function unlocated({ credential, failOnUnhealthy, checks }, failure) {
+    return unlocatedReport(failure, {
+        identity: credential.introduction,
+        failOnUnhealthy,
+        unasked: checks.map(checkName),
+    });
+}
+/** A sign-in that fails but may yet succeed is tried again for so long, in milliseconds, also where nothing is waited for. */
+const signInGraceMs = 2_000;
+/** Pauses after such a sign-in, as long as there is time. */
+function retryOfSignIn({ schedule }, context, deadline) {
+    const until = deadline.atLeast(signInGraceMs);
+    const progress = new Progress(context);
+    return ({ happened }, number) => until.pause(number, {
+        longestMs: schedule.intervalMs,
+        onPause: (pauseMs) => progress.log(happened, number, happened, pauseMs),
+    });
 }
 
 ;// CONCATENATED MODULE: external "os"
@@ -64661,14 +64509,14 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/runner/github-runner.js
+;// CONCATENATED MODULE: ./build/runner/github-toolkit.js
 
 const annotations = { error: error, warning: warning, notice: notice };
-/** The runner by its own toolkit. Everything goes to stdout: on stderr a line could overtake the mask meant for it. */
-const githubRunner = {
+/** The toolkit itself. Everything goes to stdout: on stderr a line could overtake the mask meant for it. */
+const githubToolkit = {
     input: (name) => getInput(name, { trimWhitespace: false }),
     mask: (text) => core_setSecret(text),
-    info: (line) => info(line),
+    log: (line) => info(line),
     group: (title, lines) => {
         startGroup(title);
         for (const line of lines)
@@ -64683,6 +64531,273 @@ const githubRunner = {
         await summary_summary.addRaw(markdown, true).write();
     },
 };
+
+;// CONCATENATED MODULE: ./build/lib/secrets/unescaped-text.js
+/** A text that is its own original. */
+const unfolded = (text) => ({
+    text,
+    begins: (index) => index,
+    ends: (index) => index + 1,
+});
+/* No repetition is unbounded but that of white space: the search takes a time that grows with the text alone. */
+const percent = "%(?<percent>[0-9a-f]{2})";
+const unescaped_text_json = `\\\\u(?<unicode>[0-9a-f]{4})|\\\\(?<control>[nrt])|\\\\(?<literal>["'/\\\\])`;
+const html = "&#0{0,4}(?<decimal>[0-9]{1,7});|&#x0{0,4}(?<hex>[0-9a-f]{1,6});|&(?<entity>amp|lt|gt|quot|apos);";
+const space = "\\s+";
+/** What can be undone: percent-encoding, JSON (also in JSON), HTML, each with the white space a line break adds; or all. */
+const encodings = {
+    percent: new RegExp(`${percent}|${space}`, "gi"),
+    json: new RegExp(`${unescaped_text_json}|${space}`, "gi"),
+    html: new RegExp(`${html}|${space}`, "gi"),
+    all: new RegExp(`${percent}|${unescaped_text_json}|${html}|${space}`, "gi"),
+};
+const unescaped_text_entities = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+/** Undoes one layer of encodings: each escape becomes its character, each byte of percent-encoding one of its own. */
+function fold({ text, begins, ends }, escapes = encodings.all) {
+    const pieces = [];
+    let folded = "";
+    let end = 0;
+    const add = (piece, from, to, escaped) => {
+        if (piece !== "")
+            pieces.push({ folded: folded.length, from, to, escaped });
+        folded += piece;
+    };
+    for (const match of text.matchAll(escapes)) {
+        add(text.slice(end, match.index), end, match.index, false);
+        end = match.index + match[0].length;
+        add(meaning(match), match.index, end, true);
+    }
+    add(text.slice(end), end, text.length, false);
+    return {
+        text: folded,
+        begins(index) {
+            const piece = pieceAt(pieces, index);
+            return begins(piece.escaped ? piece.from : piece.from + index - piece.folded);
+        },
+        ends(index) {
+            const piece = pieceAt(pieces, index);
+            return ends(piece.escaped ? piece.to - 1 : piece.from + index - piece.folded);
+        },
+    };
+}
+function meaning({ groups = {} }) {
+    const hexadecimal = groups["percent"] ?? groups["unicode"] ?? groups["hex"];
+    if (hexadecimal !== undefined)
+        return character(Number.parseInt(hexadecimal, 16));
+    if (groups["decimal"] !== undefined)
+        return character(Number(groups["decimal"]));
+    if (groups["entity"] !== undefined)
+        return unescaped_text_entities[groups["entity"].toLowerCase()] ?? "";
+    // What is left are line ends and blanks, written out or not.
+    return groups["literal"] ?? "";
+}
+const character = (code) => (code <= 0x10ffff ? String.fromCodePoint(code) : "");
+/** The piece that holds the character at `index` of the folded text. */
+function pieceAt(pieces, index) {
+    let low = 0;
+    let high = pieces.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((pieces[middle]?.folded ?? 0) <= index)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return pieces[low] ?? { folded: 0, from: 0, to: 0, escaped: false };
+}
+
+;// CONCATENATED MODULE: ./build/lib/secrets/redactor.js
+
+
+/** A character takes at most so many in the longest of its encodings. */
+const longestEncoding = 10;
+/** Layers of encodings that are looked through: a secret in JSON in an attribute of HTML has two. */
+const redactor_layers = 3;
+/** Knows every secret of the run, given or made, and takes them out of text in all their spellings. */
+class Redactor {
+    #forms = new Set();
+    /** What to look for in a text whose encodings are undone. */
+    #needles = new Set();
+    #longest = 0;
+    /** The spellings that were not known before. */
+    add(secret) {
+        const fresh = secretForms(secret.reveal()).filter((form) => !this.#forms.has(form));
+        for (const form of fresh)
+            this.#forms.add(form);
+        for (const needle of needles(secret.reveal()))
+            this.#needles.add(needle);
+        this.#longest = Math.max(this.#longest, ...[...this.#needles].map((needle) => needle.length));
+        return fresh;
+    }
+    /**
+     * The text with `***` in place of every secret; of a long one only the first `length` characters, in a time that does
+     * not grow with the rest.
+     */
+    redact(text, length = text.length) {
+        const reach = longestEncoding * this.#longest;
+        if (text.length <= length + reach)
+            return this.#clean(text);
+        // What this cut leaves of a secret goes with it.
+        const clean = this.#clean(text.slice(0, length + reach));
+        return clean.slice(0, Math.max(0, clean.length - reach));
+    }
+    #clean(text) {
+        let clean = "";
+        let end = 0;
+        for (const [from, to] of this.#places(text)) {
+            if (from >= end)
+                clean += `${text.slice(end, from)}***`;
+            end = Math.max(end, to);
+        }
+        const [last = "", ...excerpts] = `${clean}${text.slice(end)}`.split("…").reverse();
+        return [...excerpts.reverse().map((part) => this.#cut(part)), last].join("…");
+    }
+    /** Where secrets stand in the text, in order; places may overlap or touch. */
+    #places(text) {
+        return views(text)
+            .flatMap((view) => this.#placesIn(view))
+            .sort(([a], [b]) => a - b);
+    }
+    #placesIn(view) {
+        const places = [];
+        // Hex comes in either case. (Not toLowerCase(), under which some letters become two.)
+        const lower = view.text.replace(/[A-F]+/g, (digits) => digits.toLowerCase());
+        for (const needle of this.#needles) {
+            const hay = /^[0-9a-f]+$/.test(needle) ? lower : view.text;
+            for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
+                places.push([view.begins(at), view.ends(at + needle.length - 1)]);
+            }
+        }
+        return places;
+    }
+    /** Before the `…` of an excerpt may stand the beginning of a secret that was cut in two. */
+    #cut(text) {
+        if (text.length < shortestForm)
+            return text;
+        for (const form of this.#forms) {
+            const start = form.slice(0, shortestForm);
+            let at = text.indexOf(start, Math.max(0, text.length - form.length + 1));
+            for (; at >= 0; at = text.indexOf(start, at + 1)) {
+                if (form.startsWith(text.slice(at)))
+                    return `${text.slice(0, at)}***`;
+            }
+        }
+        return text;
+    }
+}
+/**
+ * The text with ever more of its encodings undone; and with one kind alone, once and twice (JSON in JSON), for what stands
+ * next to a secret can make an escape of another kind with an end of it.
+ */
+function views(text) {
+    const plain = unfolded(text);
+    const all = [plain];
+    for (let layer = 0; layer < redactor_layers; layer++)
+        all.push(fold(all[layer] ?? plain));
+    const alone = [encodings.percent, encodings.json, encodings.html].flatMap((escapes) => {
+        const once = fold(plain, escapes);
+        return [once, fold(once, escapes)];
+    });
+    const seen = new Set();
+    return [...all, ...alone].filter(({ text: folded }) => {
+        const fresh = !seen.has(folded);
+        seen.add(folded);
+        return fresh;
+    });
+}
+/** Percent-encoding is of bytes, and undone each of them becomes a character of its own. */
+const latin1 = (text) => Buffer.from(text, "utf8").toString("latin1");
+/**
+ * The secret itself, with and without its white space, and what no undoing of escapes would reveal: base64 and hex. A
+ * secret that looks as if it held escapes is undone with the text around it.
+ */
+function needles(secret) {
+    if (secret.length < shortestForm)
+        return [];
+    const once = fold(unfolded(secret)).text;
+    const twice = fold(unfolded(once)).text;
+    const bytes = Buffer.from(secret, "utf8");
+    const cores = base64Cores(bytes);
+    return [
+        ...[secret, once, twice]
+            .flatMap((text) => [text, text.replaceAll(/\s+/g, ""), text.replaceAll(" ", "+")])
+            .flatMap((text) => [text, latin1(text)]),
+        ...keyLines(secret),
+        ...cores,
+        ...cores.map((core) => core.replaceAll("+", "-").replaceAll("/", "_")),
+        bytes.toString("hex"),
+    ].filter((needle) => needle.length >= shortestForm);
+}
+
+;// CONCATENATED MODULE: ./build/runner/runner.js
+
+
+/**
+ * GitHub's runner: where inputs come from and where everything we say goes. Whatever passes here has every secret taken
+ * out that was masked before, so that nobody has to remember to do it; what may hold one by right says so.
+ */
+class Runner {
+    #toolkit;
+    #redactor = new Redactor();
+    constructor(toolkit) {
+        this.#toolkit = toolkit;
+    }
+    /** The input as given, untrimmed; empty when it is not given. */
+    input(name) {
+        return this.#toolkit.input(name);
+    }
+    /** To be called with every secret before its first use: neither the log nor anything else we say shows it from here on. */
+    mask = (secret) => {
+        for (const form of this.#redactor.add(secret))
+            this.#toolkit.mask(form);
+    };
+    /** For a text from elsewhere of which only a part is shown: half a secret is not known any more. */
+    redact = (text, length) => this.#redactor.redact(text, length);
+    /** Writes one line to the log; what could end the line, or be read as a command, is made harmless. */
+    log = (line) => this.#toolkit.log(this.#line(line));
+    /** Writes a folded part of the log. */
+    group(title, lines) {
+        this.#toolkit.group(this.#line(title), lines.map((line) => this.#line(line)));
+    }
+    annotate(level, title, message) {
+        this.#toolkit.annotate(level, this.redact(title), this.redact(message));
+    }
+    /** Sets an output: a text as it is, all else as JSON. */
+    output(name, value) {
+        const clean = this.#clean(value);
+        this.#toolkit.output(name, typeof clean === "string" ? clean : JSON.stringify(clean));
+    }
+    /** Sets the output that is there to give a secret away. It has been masked. */
+    secretOutput(name, secret) {
+        this.#toolkit.output(name, secret.reveal());
+    }
+    /** Keeps a text with secrets in it for the post step, which alone gets to see it; the last of a name counts. */
+    saveState(name, text) {
+        this.#toolkit.saveState(name, text.reveal());
+    }
+    /** What the main step kept; empty when it kept nothing. */
+    state(name) {
+        return this.#toolkit.state(name);
+    }
+    /** Appends to the job summary. */
+    async summary(markdown) {
+        await this.#toolkit.summary(this.redact(markdown));
+    }
+    #line(line) {
+        return oneLine(this.redact(line));
+    }
+    /** Each text for itself: a secret that ends like a piece of JSON would take the JSON along. */
+    #clean(value) {
+        if (typeof value === "string")
+            return this.redact(value);
+        if (Array.isArray(value))
+            return value.map((item) => this.#clean(item));
+        if (typeof value !== "object" || value === null)
+            return value;
+        const fields = Object.entries(value).flatMap(([name, field]) => field === undefined ? [] : [[this.redact(name), this.#clean(field)]]);
+        return Object.fromEntries(fields);
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/index.js
 
@@ -64699,16 +64814,15 @@ const githubRunner = {
 
 /** The main step: the story of run.ts in the real world. */
 async function main() {
-    // The runner interrupts a cancelled step and kills it ten seconds later (ProcessInvoker.cs, SRC): time to tell the tale.
+    // The runner interrupts a cancelled step and kills it ten seconds later (ProcessInvoker.cs, SRC): time to set the outputs and to report.
     const cancellation = new AbortController();
     for (const signal of ["SIGINT", "SIGTERM"])
         process.on(signal, () => cancellation.abort());
     const code = await run({
-        runner: githubRunner,
+        runner: new Runner(githubToolkit),
         http: undiciHttp(process.env),
         clock: systemClock,
         docs: docsOf(process.env),
-        redactor: new Redactor(),
         readFile: (path) => (0,external_node_fs_namespaceObject.readFileSync)(path),
         machine: {
             env: process.env,
@@ -64728,10 +64842,10 @@ async function main() {
 }
 /** The post step: what must outlive main ends here, and whatever happens, the job does not fail for it. */
 async function build_post() {
-    await cleanUp(githubRunner, undiciHttp(process.env));
+    await cleanUp(new Runner(githubToolkit), undiciHttp(process.env));
     leave(0);
 }
-/** What the environment holds that must not be told, whether or not the runner knows of it. */
+/** What the environment holds that nobody may see, whether or not the runner knows of it. */
 function ambientSecrets(env) {
     const idTokens = idTokenService(env);
     return [...proxyPasswords(env), ...(idTokens === undefined ? [] : [idTokens.token])];

@@ -76,8 +76,8 @@ const passing: ReadonlySet<FailureWord> = new Set<FailureWord>([
  */
 export function withRetryAfter(failure: Failure, askedMs: number | undefined, leftMs: number): Failure {
   if (askedMs === undefined || askedMs < leftMs) return failure;
-  const patience = `The answer asks for a pause of ${formatDuration(askedMs)} (Retry-After), longer than there was time left.`;
-  return { ...failure, likely: [failure.likely ?? [], patience].flat().join(" "), lasting: true };
+  const reason = `The answer asks for a pause of ${formatDuration(askedMs)} (Retry-After), longer than there was time left.`;
+  return { ...failure, likely: [failure.likely ?? [], reason].flat().join(" "), lasting: true };
 }
 
 /**

@@ -2,7 +2,6 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { idTokenService } from "./auth/github/id-token.ts";
 import { docsOf } from "./docs.ts";
-import { Redactor } from "./lib/secrets/redactor.ts";
 import type { Secret } from "./lib/secrets/secret.ts";
 import { systemClock } from "./lib/time/clock.ts";
 import { writeFileAtomically } from "./lib/write-file.ts";
@@ -10,19 +9,19 @@ import { proxyPasswords } from "./net/proxy-password.ts";
 import { undiciHttp } from "./net/undici-http.ts";
 import { cleanUp } from "./run/clean-up.ts";
 import { run } from "./run.ts";
-import { githubRunner } from "./runner/github-runner.ts";
+import { githubToolkit } from "./runner/github-toolkit.ts";
+import { Runner } from "./runner/runner.ts";
 
 /** The main step: the story of run.ts in the real world. */
 export async function main(): Promise<void> {
-  // The runner interrupts a cancelled step and kills it ten seconds later (ProcessInvoker.cs, SRC): time to tell the tale.
+  // The runner interrupts a cancelled step and kills it ten seconds later (ProcessInvoker.cs, SRC): time to set the outputs and to report.
   const cancellation = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => cancellation.abort());
   const code = await run({
-    runner: githubRunner,
+    runner: new Runner(githubToolkit),
     http: undiciHttp(process.env),
     clock: systemClock,
     docs: docsOf(process.env),
-    redactor: new Redactor(),
     readFile: (path) => readFileSync(path),
     machine: {
       env: process.env,
@@ -43,11 +42,11 @@ export async function main(): Promise<void> {
 
 /** The post step: what must outlive main ends here, and whatever happens, the job does not fail for it. */
 export async function post(): Promise<void> {
-  await cleanUp(githubRunner, undiciHttp(process.env));
+  await cleanUp(new Runner(githubToolkit), undiciHttp(process.env));
   leave(0);
 }
 
-/** What the environment holds that must not be told, whether or not the runner knows of it. */
+/** What the environment holds that nobody may see, whether or not the runner knows of it. */
 function ambientSecrets(env: NodeJS.ProcessEnv): readonly Secret[] {
   const idTokens = idTokenService(env);
   return [...proxyPasswords(env), ...(idTokens === undefined ? [] : [idTokens.token])];

@@ -40,6 +40,9 @@ export interface Inputs {
   readonly dryRun: boolean;
 }
 
+/** How a check is named: as the user did, else by what is asked. */
+export const checkName = ({ name, request }: Check): string => name ?? `${request.method} ${request.path}`;
+
 const secretInputs = ["token", "private-key", "private-key-passphrase", "password"] as const;
 
 export interface InputSource {

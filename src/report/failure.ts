@@ -1,9 +1,9 @@
 import { ActionError, type Failure } from "../errors.ts";
 import type { Redact } from "../lib/secrets/redactor.ts";
 import { excerpt, list } from "../lib/text.ts";
-import type { CheckReport, Report } from "./report.ts";
+import type { CheckReport } from "./check-report.ts";
 
-/** What to tell of an exception: what it says, if it is one of ours; else the fault is ours. */
+/** What an exception says, if it is one of ours; else the fault is ours. */
 export function failureOf(error: unknown, redact: Redact): Failure {
   if (error instanceof ActionError) return error.failure;
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -35,17 +35,7 @@ export function checksFailure(checks: readonly CheckReport[]): Failure | undefin
   };
 }
 
-/** The report of a run that was cancelled, as are the checks that it kept from an answer. */
-export function cancelledReport(report: Report): Report {
-  const checks = report.checks.map((check) =>
-    check.outcome.kind === "failed" && check.outcome.reason === "aborted"
-      ? { ...check, verdict: { ...check.verdict, failure: cancelled } }
-      : check,
-  );
-  return { ...report, healthy: false, fails: true, failure: cancelled, checks };
-}
-
-const cancelled: Failure = {
+export const cancelled: Failure = {
   word: "cancelled",
   happened: "The workflow was cancelled before the endpoint was found healthy.",
   remedy:

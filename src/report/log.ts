@@ -2,7 +2,8 @@ import { formatDuration } from "../lib/quantities/duration.ts";
 import { formatSize } from "../lib/quantities/size.ts";
 import { count, excerpt, oneLine } from "../lib/text.ts";
 import { type HttpOutcome, header } from "../net/http.ts";
-import { type CheckReport, type Report, requestLine } from "./report.ts";
+import { type CheckReport, requestLine } from "./check-report.ts";
+import type { Report } from "./report.ts";
 
 /** The checks as a few lines that can be taken in at a glance, each harmless. */
 export function reportLines({ checks }: Report): readonly string[] {

@@ -1,30 +1,11 @@
 import type { DryRun } from "../auth/method.ts";
-import type { Failure } from "../errors.ts";
+import type { Failure, FailureWord } from "../errors.ts";
 import type { Secret } from "../lib/secrets/secret.ts";
-import type { HttpOutcome } from "../net/http.ts";
-import type { Hop } from "../probe/redirects.ts";
-import type { Verdict } from "../probe/verdict.ts";
 import type { Diagnosis } from "../snowflake/service/diagnosis.ts";
+import type { CheckReport } from "./check-report.ts";
+import { cancelled, checksFailure } from "./failure.ts";
 
-/** What is told of one check. */
-export interface CheckReport {
-  readonly name: string;
-  readonly method: string;
-  readonly url: URL;
-  /** The app's redirects that were followed to the answer. */
-  readonly hops: readonly Hop[];
-  readonly attempts: number;
-  /** What came back the last time. */
-  readonly outcome: HttpOutcome;
-  readonly verdict: Verdict;
-}
-
-/** How a request is named where the check has no name of its own: `GET /healthcheck`. */
-export function requestLine({ method, url }: Pick<CheckReport, "method" | "url">): string {
-  return `${method} ${url.pathname}${url.search}`;
-}
-
-/** Everything there is to tell, once. The outputs, the log and the summary are renderings of it, so they cannot disagree. */
+/** Everything there is to say, once. The outputs, the log and the summary are renderings of it, so they cannot disagree. */
 export interface Report {
   readonly healthy: boolean;
   /** Why the step says so, where it is not healthy: of several checks, the first that is not. */
@@ -50,7 +31,79 @@ export interface Report {
   readonly dryRun?: DryRun;
 }
 
+/** What a report is made of when the endpoint was asked. */
+export interface Checked {
+  readonly checks: readonly CheckReport[];
+  /** What kept one of them from being made. */
+  readonly thrown: Failure | undefined;
+  readonly identity: string;
+  readonly failOnUnhealthy: boolean;
+  readonly signInMs: number | undefined;
+  /** The header value that the endpoint took. */
+  readonly authorization: Secret | undefined;
+}
+
+/** The report of checks that were made. */
+export function checkedReport({ checks, thrown, identity, signInMs, authorization, ...rest }: Checked): Report {
+  const healthy = thrown === undefined && checks.every((check) => check.verdict.healthy);
+  const failure = thrown ?? checksFailure(checks);
+  const refused = checks.some(({ verdict }) => unforgiven.has(verdict.failure?.word));
+  return {
+    healthy,
+    fails: thrown !== undefined || (!healthy && (rest.failOnUnhealthy || refused)),
+    identity,
+    checks,
+    ...(thrown === undefined ? {} : { undetermined: true as const }),
+    ...(failure === undefined ? {} : { failure }),
+    ...(authorization === undefined || refused ? {} : { authorization }),
+    ...(signInMs === undefined ? {} : { signInMs }),
+  };
+}
+
+/**
+ * A credential that the ingress refuses is as wrong as one that the sign-in refuses: it is not the endpoint's health. Nor is
+ * a fault of ours.
+ */
+const unforgiven: ReadonlySet<FailureWord | undefined> = new Set<FailureWord>([
+  "sign-in-required",
+  "access-denied",
+  "network-policy",
+  "internal",
+]);
+
+/** The report of a run in which we could not find out; `unasked` names the checks that it kept from being made. */
+export function failedReport(failure: Failure, unasked: readonly string[]): Report {
+  return { healthy: false, fails: true, undetermined: true, failure, checks: [], unasked };
+}
+
+/** The report of a service that could not answer, so that nothing was asked of it. */
+export function unlocatedReport(
+  failure: Failure,
+  {
+    identity,
+    failOnUnhealthy,
+    unasked,
+  }: Pick<Checked, "identity" | "failOnUnhealthy"> & Pick<Required<Report>, "unasked">,
+): Report {
+  return { healthy: false, fails: failOnUnhealthy, identity, failure, checks: [], unasked };
+}
+
+/** The report of a dry run, which is no verdict. */
+export function dryRunReport(dryRun: DryRun): Report {
+  return { healthy: false, fails: false, checks: [], dryRun };
+}
+
+/** The report of a run that was cancelled, as are the checks that it kept from an answer. */
+export function cancelledReport(report: Report): Report {
+  const checks = report.checks.map((check) =>
+    check.outcome.kind === "failed" && check.outcome.reason === "aborted"
+      ? { ...check, verdict: { ...check.verdict, failure: cancelled } }
+      : check,
+  );
+  return { ...report, healthy: false, fails: true, failure: cancelled, checks };
+}
+
 /** The check that the single outputs speak of: the first unhealthy one, else the first. */
-export function primaryCheck(report: Report): CheckReport | undefined {
-  return report.checks.find((check) => !check.verdict.healthy) ?? report.checks[0];
+export function primaryCheck({ checks }: Report): CheckReport | undefined {
+  return checks.find((check) => !check.verdict.healthy) ?? checks[0];
 }

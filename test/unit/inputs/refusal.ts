@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { ActionError, type Failure, type FailureWord } from "../../../src/errors.ts";
 import { parseInputs } from "../../../src/inputs.ts";
-import { explanation } from "../../../src/report/annotation.ts";
+import { annotation } from "../../../src/report/annotation.ts";
 import { createKey } from "../../emulator/world/key.ts";
 import { createPat } from "../../emulator/world/pat.ts";
 import { fakeClock } from "../fake-clock.ts";
@@ -29,7 +29,7 @@ export function cannot(input: string, fault: string, remedy: string): string {
 export function refused(word: FailureWord, { inputs, says }: Refusal): () => Promise<void> {
   return async () => {
     const failure = await refusalOf(inputs());
-    assert.equal(explanation(failure, { troubleshooting: () => "docs" }), `${word}: ${says}\nRead more: docs`);
+    assert.equal(annotation(failure, { troubleshooting: () => "docs" }), `${word}: ${says}\nRead more: docs`);
   };
 }
 

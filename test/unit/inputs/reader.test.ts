@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { problemsFailure, Reader } from "../../../src/inputs/reader.ts";
+import { cannot, pat, type Refusal, refused } from "./refusal.ts";
 
 function readerOf(value: string) {
   const masked: string[] = [];
@@ -110,4 +111,21 @@ describe("problems", () => {
     const { details } = problemsFailure([problem("input-invalid"), problem("input-invalid")]);
     assert.deepEqual(details, ["x: it is bad. Fix it.", "x: it is bad. Fix it."]);
   });
+});
+
+const refusals: readonly Refusal[] = [
+  {
+    name: "a limit without unit",
+    inputs: () => ({ ...pat, "body-limit": "64" }),
+    says: cannot("body-limit", 'is "64", which has no unit', "Write 64B for bytes, 64KB or 64MB."),
+  },
+  {
+    name: "a boolean that is none",
+    inputs: () => ({ ...pat, summary: "yes" }),
+    says: cannot("summary", 'is "yes"', "Write true or false."),
+  },
+];
+
+describe("a value of the wrong kind", () => {
+  for (const one of refusals) it(`${one.name} is refused`, refused("input-invalid", one));
 });

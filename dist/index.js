@@ -52953,6 +52953,19 @@ function tokenSource(credential, context, ingressHost, retry) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/inputs/allowed-hosts.js
+
+/** Further domains that a credential may be sent to: each means that host and all below it. */
+function readAllowedHosts(reader) {
+    return reader.list("allowed-hosts").flatMap((given) => {
+        const domain = given.toLowerCase().replace(/^\*?\./, "");
+        if (/^([a-z0-9_]([a-z0-9_-]*[a-z0-9_])?\.)+[a-z0-9-]*[a-z][a-z0-9-]*$/.test(domain) || domain === "localhost")
+            return [domain];
+        reader.report("allowed-hosts", `holds "${excerpt(given, 80)}", which is not a domain`, "Write domains of at least two parts, such as example.com, without https:// and port.");
+        return [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/probe/conditions/language/condition-syntax-error.js
 /** Conditions that cannot be read: every bad line with its first problem. The fields are those of the first bad line. */
 class ConditionSyntaxError extends Error {
@@ -58641,6 +58654,34 @@ function readUrl(reader, text, guard) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/inputs/response-file.js
+
+/** Where the body is to be written. Once there is an answer it is too late to ask for another path. */
+function readResponseFile(reader, { isFolder }) {
+    const path = reader.text("response-file");
+    if (path === undefined || !(/[\\/]$/.test(path) || isFolder(path)))
+        return path;
+    return reader.report("response-file", `names ${excerpt(path, 120)}, which is a folder`, "Write the path of a file, relative to the workspace or below ${{ runner.temp }}.");
+}
+
+;// CONCATENATED MODULE: ./build/inputs/schedule.js
+
+/** When to ask again: `wait`, `interval` and `consecutive`, and whether they go with the endpoint. */
+function readSchedule(reader, endpoint) {
+    const schedule = {
+        waitMs: readDuration(reader, "wait", 0, 0),
+        intervalMs: readDuration(reader, "interval", 5_000, 1),
+        consecutive: reader.integer("consecutive", 1, 1, 100),
+    };
+    if (schedule.consecutive > 1 && schedule.waitMs === 0) {
+        reader.report("consecutive", `is ${schedule.consecutive}, but wait is 0s, which leaves time for one attempt only`, "Set wait, for example to 2m.");
+    }
+    if (endpoint?.kind === "service" && endpoint.resume && schedule.waitMs === 0) {
+        reader.report("resume", "is true, but wait is 0s, and a service needs time to start", "Set wait, for example to 10m.");
+    }
+    return schedule;
+}
+
 ;// CONCATENATED MODULE: ./build/lib/secrets/secret-forms.js
 /** Shorter pieces are everyday text: masking them would blank the log and tell nobody anything. */
 const shortestForm = 6;
@@ -58711,6 +58752,8 @@ function entities(text, table) {
 
 
 
+
+
 /** How a check is named: as the user did, else by what is asked. */
 const checkName = ({ name, request }) => name ?? `${request.method} ${request.path}`;
 const secretInputs = ["token", "private-key", "private-key-passphrase", "password"];
@@ -58754,36 +58797,6 @@ async function parseInputs({ read, readFile, machine, clock, mask }) {
         throw new ActionError(problemsFailure(reader.problems));
     }
     return { endpoint, guard, credential, ...inputs };
-}
-/** Once there is an answer it is too late to ask for another path. */
-function readResponseFile(reader, { isFolder }) {
-    const path = reader.text("response-file");
-    if (path === undefined || !(/[\\/]$/.test(path) || isFolder(path)))
-        return path;
-    return reader.report("response-file", `names ${excerpt(path, 120)}, which is a folder`, "Write the path of a file, relative to the workspace or below ${{ runner.temp }}.");
-}
-function readAllowedHosts(reader) {
-    return reader.list("allowed-hosts").flatMap((given) => {
-        const domain = given.toLowerCase().replace(/^\*?\./, "");
-        if (/^([a-z0-9_]([a-z0-9_-]*[a-z0-9_])?\.)+[a-z0-9-]*[a-z][a-z0-9-]*$/.test(domain) || domain === "localhost")
-            return [domain];
-        reader.report("allowed-hosts", `holds "${excerpt(given, 80)}", which is not a domain`, "Write domains of at least two parts, such as example.com, without https:// and port.");
-        return [];
-    });
-}
-function readSchedule(reader, endpoint) {
-    const schedule = {
-        waitMs: readDuration(reader, "wait", 0, 0),
-        intervalMs: readDuration(reader, "interval", 5_000, 1),
-        consecutive: reader.integer("consecutive", 1, 1, 100),
-    };
-    if (schedule.consecutive > 1 && schedule.waitMs === 0) {
-        reader.report("consecutive", `is ${schedule.consecutive}, but wait is 0s, which leaves time for one attempt only`, "Set wait, for example to 2m.");
-    }
-    if (endpoint?.kind === "service" && endpoint.resume && schedule.waitMs === 0) {
-        reader.report("resume", "is true, but wait is 0s, and a service needs time to start", "Set wait, for example to 10m.");
-    }
-    return schedule;
 }
 
 ;// CONCATENATED MODULE: ./build/lib/semaphore.js

@@ -76,7 +76,7 @@ const reach: Record<string, readonly string[]> = {
   "node:tls": ["net"],
   "node:vm": ["probe/conditions/budget"],
   "node:zlib": ["net"],
-  process: ["index"],
+  process: ["index", "post"],
   fetch: [],
   "Date.now": ["lib/time/clock"],
   "Math.random": ["lib/time/clock"],

@@ -51609,6 +51609,30 @@ function docsOf(env) {
     return { troubleshooting: (word) => `${base}docs/troubleshooting.md#${word}` };
 }
 
+;// CONCATENATED MODULE: ./build/lib/read-file.js
+
+/** The `code` of the error for what is no ordinary file. */
+const notAFile = "ENOTFILE";
+/**
+ * The content of an ordinary file. A pipe or a device is refused instead of read: it could block, or never end.
+ *
+ * @throws as `node:fs` does, and with the code {@link notAFile}
+ */
+function readRegularFile(path) {
+    // Opening a pipe waits for who writes into it, unless it is told not to.
+    const file = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+    try {
+        const found = (0,external_node_fs_namespaceObject.fstatSync)(file);
+        if (!found.isFile() && !found.isDirectory()) {
+            throw Object.assign(new Error(`${path} is no ordinary file`), { code: notAFile });
+        }
+        return (0,external_node_fs_namespaceObject.readFileSync)(file);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/lib/time/clock.js
 const systemClock = {
     now: () => Date.now(),
@@ -51641,7 +51665,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 function writeFileAtomically(path, content) {
     const target = (0,external_node_path_.resolve)(path);
     const draft = `${target}.${(0,external_node_crypto_.randomUUID)()}.part`;
-    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+    makeFolder((0,external_node_path_.dirname)(target));
     try {
         (0,external_node_fs_namespaceObject.writeFileSync)(draft, content, { flag: "wx" });
         (0,external_node_fs_namespaceObject.renameSync)(draft, target);
@@ -51651,6 +51675,21 @@ function writeFileAtomically(path, content) {
         throw error;
     }
     return target;
+}
+/** Makes a folder and those above it. Node's own way of doing that never ends below /proc (seen with Node 24). */
+function makeFolder(folder) {
+    if ((0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true)
+        return;
+    if ((0,external_node_path_.dirname)(folder) !== folder)
+        makeFolder((0,external_node_path_.dirname)(folder));
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(folder);
+    }
+    catch (error) {
+        // Somebody else may have made it meanwhile.
+        if ((0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+            throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/net/proxy-password.js
@@ -54927,6 +54966,7 @@ function parse_conditions_problemAt(line, lineIndex, { message, index }) {
 ;// CONCATENATED MODULE: ./build/inputs/request.js
 
 
+
 /** What to ask: `path`, `method`, `headers`, and the body. */
 function readRequest(reader, readFile, mask) {
     const headers = parseHeaders(reader.verbatim("headers") ?? "", mask, (fault, remedy) => reader.report("headers", fault, remedy));
@@ -54941,13 +54981,15 @@ function readRequest(reader, readFile, mask) {
 function readPath(reader) {
     const path = reader.text("path") ?? "/";
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) {
-        reader.report("path", `is a whole URL ("${excerpt(path, 80)}")`, "Write the path alone, such as /healthcheck; the host belongs in ingress-url.");
+        reader.report("path", `is a whole URL (${shownPath(path)})`, "Write the path alone, such as /healthcheck; the host belongs in ingress-url.");
     }
     else if (/[\s#]/.test(path)) {
-        reader.report("path", `contains a space or a fragment ("${excerpt(path, 80)}")`, "Write %20 for a space, and leave out what begins with #.");
+        reader.report("path", `contains a space or a fragment (${shownPath(path)})`, "Write %20 for a space, and leave out what begins with #.");
     }
     return path;
 }
+/** A query may hold a key of the app's, and what stands before an @ a password: neither is shown. */
+const shownPath = (path) => `"${excerpt(path.replace(/^.*@/s, "***@").replace(/\?.*$/s, "?…"), 80)}"`;
 const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 function readMethod(reader, hasBody) {
     const method = (reader.text("method") ?? (hasBody ? "POST" : "GET")).toUpperCase();
@@ -54970,10 +55012,15 @@ function request_readBody(reader, readFile) {
     }
     catch (error) {
         const code = error instanceof Error && "code" in error ? String(error.code) : "";
-        const why = code === "ENOENT" ? "does not exist" : code === "EISDIR" ? "is a folder" : `cannot be read (${code})`;
+        const why = unreadable[code] ?? `cannot be read (${code})`;
         return reader.report("body-file", `names ${excerpt(file, 120)}, which ${why}`, "Write a path relative to the workspace; is there a checkout step before this one?");
     }
 }
+const unreadable = {
+    ENOENT: "does not exist",
+    EISDIR: "is a folder",
+    [notAFile]: "is no ordinary file, but a pipe, a socket or a device",
+};
 /** What the HTTP client or the gateway decides alone. */
 const reserved = new Set([
     "connection",
@@ -54988,7 +55035,7 @@ const reserved = new Set([
     "upgrade",
     "x-sf-spcs-authorization",
 ]);
-/** `Name: value`, one a line. Values are never quoted in a report: they may hold a secret. */
+/** `Name: value`, one a line. Nothing of a line is quoted in a report: it may hold a secret, also where a name should stand. */
 function parseHeaders(text, mask, report) {
     return text.split(/\r?\n/).flatMap((line, index) => {
         if (line.trim() === "")
@@ -55000,11 +55047,11 @@ function parseHeaders(text, mask, report) {
         if (colon < 0)
             report(`has no colon ${at}`, "Write one header a line as Name: value.");
         else if (!token.test(name))
-            report(`has an invalid header name ${at} ("${excerpt(name, 40)}")`, "A header's name is letters, digits and hyphens.");
+            report(`has an invalid header name ${at}, of ${count(name.length, "character")}`, "A header's name is letters, digits and hyphens.");
         else if (reserved.has(name.toLowerCase()))
             report(`sets ${name} ${at}, which is not yours to set`, reservedRemedy(name));
         else if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
-            report(`has, in the value of ${name} ${at}, a line break, a control character or a letter outside Latin-1`, "Encode such values, for example as base64 or percent-encoded.");
+            report(`has, in the value ${at}, a line break, a control character or a letter outside Latin-1`, "Encode such values, for example as base64 or percent-encoded.");
         }
         else if (/^authorization$/i.test(name) && /^snowflake\s/i.test(value)) {
             report(`sets a Snowflake token ${at} by hand`, "Give it in the input token: it is masked, guarded and sent correctly there.");
@@ -55087,6 +55134,7 @@ function readDuration(reader, input, fallback, least) {
 
 
 
+
 /**
  * Reads inputs one by one and collects what is wrong with them, so that the user hears of everything at once. An empty
  * input counts as not given; of a value that cannot be used the fallback is returned, which nobody gets to see.
@@ -55152,6 +55200,15 @@ class Reader {
         if (value >= least && value <= most)
             return value;
         this.report(input, `is "${excerpt(given, 40)}"`, `Write a whole number from ${least} to ${most}.`);
+        return fallback;
+    }
+    /** A size in bytes, up to `most` of them. */
+    size(input, fallback, most) {
+        const bytes = this.quantity(input, parseSize, fallback);
+        if (bytes <= most)
+            return bytes;
+        const limit = formatSize(most);
+        this.report(input, `is "${excerpt(this.text(input) ?? "", 40)}", which is too much`, `Write a size up to ${limit}.`);
         return fallback;
     }
     /** A duration or a size, by its parser. */
@@ -55229,6 +55286,10 @@ async function readChecks(text, inputs, readFile, mask) {
         return { ...check, name: excerpt(name.text, 80) };
     });
 }
+/** A line that lost its place, such as a header with a key in it, can stand where a key is expected. */
+const shownKey = (key) => /^[a-z][\w-]{0,30}$/i.test(key) ? `"${key}"` : `of ${count(key.length, "character")}, which are not shown`;
+/** What the parser says, without what it quotes of the text. */
+const withoutQuotes = (message) => excerpt((message.split("\n")[0] ?? "").replace(/(: |["'`]).*$/, ""), 200).replace(/[.:\s]+$/, "");
 /** A body of a check's own takes the place of the default one, whichever of the two inputs that stands in. */
 function givenOrDefault(entry, input, defaults) {
     const given = entry.get(input)?.text;
@@ -55250,7 +55311,7 @@ async function readEntries(text, inputs) {
     const faults = [...document.errors, ...document.warnings];
     for (const { pos, message } of faults) {
         const { line, col } = lines.linePos(pos[0]);
-        report(`cannot be read as YAML at line ${line}, column ${col}`, `${excerpt(message.split("\n")[0] ?? "", 200)}.`.replace(/\.+$/, "."));
+        report(`cannot be read as YAML at line ${line}, column ${col}`, `${withoutQuotes(message)}.`);
     }
     if (faults.length > 0)
         return [];
@@ -55279,7 +55340,7 @@ async function readEntries(text, inputs) {
             const value = resolved(pair.value);
             if (known === undefined) {
                 const near = nearest(key, keys);
-                report(`has the unknown key "${excerpt(key, 40)}" in line ${line} (check ${index + 1})`, `${near === undefined ? "" : `Did you mean ${near}? `}The keys of a check are ${keys.join(", ")}.`);
+                report(`has the unknown key ${shownKey(key)} in line ${line} (check ${index + 1})`, `${near === undefined ? "" : `Did you mean ${near}? `}The keys of a check are ${keys.join(", ")}.`);
             }
             else if (value !== null && !isScalar(value)) {
                 report(`has a value of ${known} in line ${line} that is not text`, `Write several lines as a block: "${known}: |", and the lines below it, indented.`);
@@ -58753,7 +58814,6 @@ function entities(text, table) {
 
 
 
-
 /** How a check is named: as the user did, else by what is asked. */
 const checkName = ({ name, request }) => name ?? `${request.method} ${request.path}`;
 const secretInputs = ["token", "private-key", "private-key-passphrase", "password"];
@@ -58784,8 +58844,8 @@ async function parseInputs({ read, readFile, machine, clock, mask }) {
         concurrency: reader.integer("concurrency", 4, 1, 20),
         maxRedirects: reader.integer("max-redirects", 0, 0, 20),
         schedule: readSchedule(reader, endpoint),
-        downloadLimit: reader.quantity("download-limit", parseSize, 32 * 1024 ** 2),
-        bodyLimit: reader.quantity("body-limit", parseSize, 64 * 1024),
+        downloadLimit: reader.size("download-limit", 32 * 1024 ** 2, 256 * 1024 ** 2),
+        bodyLimit: reader.size("body-limit", 64 * 1024, 256 * 1024),
         responseFile: readResponseFile(reader, machine),
         failOnUnhealthy: reader.boolean("fail-on-unhealthy", true),
         summary: reader.boolean("summary", true),
@@ -60185,7 +60245,7 @@ function refuse(refusal, caller) {
     throw new ActionError(explainRefusal(refusal, caller));
 }
 /** @throws {ActionError} always: `account-unreachable`, for an answer that is none of Snowflake's. */
-function unreadable(host) {
+function sql_reply_unreadable(host) {
     throw new ActionError(notSnowflake(host, "a statement"));
 }
 
@@ -60876,7 +60936,7 @@ function processAnswer(answer, host, caller) {
         const path = textOf(data, "getResultUrl") ?? "";
         return /^\/queries\/[0-9a-zA-Z-]{1,80}\/result(\?[\w=&.-]*)?$/.test(path)
             ? { kind: "running", path }
-            : unreadable(host);
+            : sql_reply_unreadable(host);
     }
     if (body["success"] === false) {
         return code === undefined || isAboutCaller(code) ? refuse(refusal, caller) : { kind: "error", code, message };
@@ -60886,7 +60946,7 @@ function processAnswer(answer, host, caller) {
     // Parts in object storage would be another host's; no answer to our statements is that long.
     const inParts = Array.isArray(data["chunks"]) && data["chunks"].length > 0;
     if (columns === undefined || cells === undefined || inParts)
-        return unreadable(host);
+        return sql_reply_unreadable(host);
     return { kind: "cells", columns, cells, further: [] };
 }
 
@@ -60942,7 +61002,7 @@ function sql_api_processAnswer(answer, host, caller) {
     const columns = body["resultSetMetaData"] === undefined ? [] : columnsOf(metadata["rowType"]);
     const partitions = Array.isArray(metadata["partitionInfo"]) ? metadata["partitionInfo"].length : 1;
     if (cells === undefined || columns === undefined || (partitions > 1 && !known))
-        return unreadable(host);
+        return sql_reply_unreadable(host);
     const further = Array.from({ length: Math.max(0, partitions - 1) }, (_, index) => `${statements}/${handle}?partition=${index + 1}`);
     return { kind: "cells", columns, cells, further };
 }
@@ -64825,6 +64885,7 @@ class Runner {
 
 
 
+
 /** The main step: the story of run.ts in the real world. */
 async function main() {
     // The runner interrupts a cancelled step and kills it ten seconds later (ProcessInvoker.cs, SRC): time to set the outputs and to report.
@@ -64836,7 +64897,7 @@ async function main() {
         http: undiciHttp(process.env),
         clock: systemClock,
         docs: docsOf(process.env),
-        readFile: (path) => (0,external_node_fs_namespaceObject.readFileSync)(path),
+        readFile: readRegularFile,
         machine: {
             env: process.env,
             home: (0,external_node_os_namespaceObject.homedir)(),

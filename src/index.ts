@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { idTokenService } from "./auth/github/id-token.ts";
 import { docsOf } from "./docs.ts";
+import { readRegularFile } from "./lib/read-file.ts";
 import type { Secret } from "./lib/secrets/secret.ts";
 import { systemClock } from "./lib/time/clock.ts";
 import { writeFileAtomically } from "./lib/write-file.ts";
@@ -22,7 +23,7 @@ export async function main(): Promise<void> {
     http: undiciHttp(process.env),
     clock: systemClock,
     docs: docsOf(process.env),
-    readFile: (path) => readFileSync(path),
+    readFile: readRegularFile,
     machine: {
       env: process.env,
       home: homedir(),

@@ -10,7 +10,6 @@ import { problemsFailure, Reader } from "./inputs/reader.ts";
 import type { ReadFile } from "./inputs/request.ts";
 import { readResponseFile } from "./inputs/response-file.ts";
 import { readSchedule } from "./inputs/schedule.ts";
-import { parseSize } from "./lib/quantities/size.ts";
 import type { Secret } from "./lib/secrets/secret.ts";
 import { shortestForm } from "./lib/secrets/secret-forms.ts";
 import type { Clock } from "./lib/time/clock.ts";
@@ -89,8 +88,8 @@ export async function parseInputs({ read, readFile, machine, clock, mask }: Inpu
     concurrency: reader.integer("concurrency", 4, 1, 20),
     maxRedirects: reader.integer("max-redirects", 0, 0, 20),
     schedule: readSchedule(reader, endpoint),
-    downloadLimit: reader.quantity("download-limit", parseSize, 32 * 1024 ** 2),
-    bodyLimit: reader.quantity("body-limit", parseSize, 64 * 1024),
+    downloadLimit: reader.size("download-limit", 32 * 1024 ** 2, 256 * 1024 ** 2),
+    bodyLimit: reader.size("body-limit", 64 * 1024, 256 * 1024),
     responseFile: readResponseFile(reader, machine),
     failOnUnhealthy: reader.boolean("fail-on-unhealthy", true),
     summary: reader.boolean("summary", true),

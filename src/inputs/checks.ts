@@ -1,6 +1,6 @@
 import { nearest } from "../lib/nearest.ts";
 import type { Secret } from "../lib/secrets/secret.ts";
-import { excerpt } from "../lib/text.ts";
+import { count, excerpt } from "../lib/text.ts";
 import { type Check, type CheckInput, checkInputs, readCheck } from "./check.ts";
 import { Reader } from "./reader.ts";
 import type { ReadFile } from "./request.ts";
@@ -59,6 +59,14 @@ export async function readChecks(
   });
 }
 
+/** A line that lost its place, such as a header with a key in it, can stand where a key is expected. */
+const shownKey = (key: string) =>
+  /^[a-z][\w-]{0,30}$/i.test(key) ? `"${key}"` : `of ${count(key.length, "character")}, which are not shown`;
+
+/** What the parser says, without what it quotes of the text. */
+const withoutQuotes = (message: string) =>
+  excerpt((message.split("\n")[0] ?? "").replace(/(: |["'`]).*$/, ""), 200).replace(/[.:\s]+$/, "");
+
 /** A body of a check's own takes the place of the default one, whichever of the two inputs that stands in. */
 function givenOrDefault(entry: ReadonlyMap<Key, Entry>, input: string, defaults: Reader): string {
   const given = entry.get(input as Key)?.text;
@@ -80,10 +88,7 @@ async function readEntries(text: string, inputs: Reader): Promise<readonly Reado
   const faults = [...document.errors, ...document.warnings];
   for (const { pos, message } of faults) {
     const { line, col } = lines.linePos(pos[0]);
-    report(
-      `cannot be read as YAML at line ${line}, column ${col}`,
-      `${excerpt(message.split("\n")[0] ?? "", 200)}.`.replace(/\.+$/, "."),
-    );
+    report(`cannot be read as YAML at line ${line}, column ${col}`, `${withoutQuotes(message)}.`);
   }
   if (faults.length > 0) return [];
   const { contents } = document;
@@ -113,7 +118,7 @@ async function readEntries(text: string, inputs: Reader): Promise<readonly Reado
       if (known === undefined) {
         const near = nearest(key, keys);
         report(
-          `has the unknown key "${excerpt(key, 40)}" in line ${line} (check ${index + 1})`,
+          `has the unknown key ${shownKey(key)} in line ${line} (check ${index + 1})`,
           `${near === undefined ? "" : `Did you mean ${near}? `}The keys of a check are ${keys.join(", ")}.`,
         );
       } else if (value !== null && !isScalar(value)) {

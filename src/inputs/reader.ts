@@ -1,5 +1,6 @@
 import type { Failure, FailureWord } from "../errors.ts";
 import { QuantityError } from "../lib/quantities/quantity-error.ts";
+import { formatSize, parseSize } from "../lib/quantities/size.ts";
 import { Secret } from "../lib/secrets/secret.ts";
 import { count, excerpt } from "../lib/text.ts";
 
@@ -86,6 +87,19 @@ export class Reader {
     const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
     if (value >= least && value <= most) return value;
     this.report(input, `is "${excerpt(given, 40)}"`, `Write a whole number from ${least} to ${most}.`);
+    return fallback;
+  }
+
+  /** A size in bytes, up to `most` of them. */
+  size(input: string, fallback: number, most: number): number {
+    const bytes = this.quantity(input, parseSize, fallback);
+    if (bytes <= most) return bytes;
+    const limit = formatSize(most);
+    this.report(
+      input,
+      `is "${excerpt(this.text(input) ?? "", 40)}", which is too much`,
+      `Write a size up to ${limit}.`,
+    );
     return fallback;
   }
 

@@ -69,7 +69,7 @@ const reach: Record<string, readonly string[]> = {
   "smol-toml": ["connections"],
   undici: ["net"],
   yaml: ["inputs/checks"],
-  "node:fs": ["index", "lib/write-file"],
+  "node:fs": ["index", "lib/read-file", "lib/write-file"],
   "node:net": ["net"],
   "node:os": ["index"],
   "node:stream": ["net"],

@@ -129,3 +129,20 @@ const refusals: readonly Refusal[] = [
 describe("a value of the wrong kind", () => {
   for (const one of refusals) it(`${one.name} is refused`, refused("input-invalid", one));
 });
+
+const limits: readonly Refusal[] = [
+  {
+    name: "more of the body than an output can hold",
+    inputs: () => ({ ...pat, "body-limit": "257KB" }),
+    says: cannot("body-limit", 'is "257KB", which is too much', "Write a size up to 256KB."),
+  },
+  {
+    name: "more of a body than anybody reads",
+    inputs: () => ({ ...pat, "download-limit": "1GB" }),
+    says: cannot("download-limit", 'is "1GB", which is too much', "Write a size up to 256MB."),
+  },
+];
+
+describe("a size beyond what makes sense", () => {
+  for (const one of limits) it(`${one.name} is refused`, refused("input-invalid", one));
+});

@@ -33,7 +33,8 @@ export function refused(word: FailureWord, { inputs, says }: Refusal): () => Pro
   };
 }
 
-async function refusalOf(given: Readonly<Record<string, string>>): Promise<Failure> {
+/** What is said of inputs that cannot be used. */
+export async function refusalOf(given: Readonly<Record<string, string>>): Promise<Failure> {
   const read = (input: string) => given[input] ?? "";
   try {
     await parseInputs({ read, readFile: missing, machine: emptyMachine, clock: fakeClock(), mask: () => undefined });

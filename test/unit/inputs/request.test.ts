@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { parseHeaders } from "../../../src/inputs/request.ts";
 import { Secret } from "../../../src/lib/secrets/secret.ts";
 import { fc } from "../properties.ts";
-import { cannot, host, pat, type Refusal, refused } from "./refusal.ts";
+import { cannot, host, pat, type Refusal, refusalOf, refused } from "./refusal.ts";
 
 function parse(text: string) {
   const masks: string[] = [];
@@ -102,7 +102,7 @@ const refusals: readonly Refusal[] = [
     inputs: () => ({ ...pat, headers: "X-One: 1\rX-Two: 2" }),
     says: cannot(
       "headers",
-      "has, in the value of X-One in line 1, a line break, a control character or a letter outside Latin-1",
+      "has, in the value in line 1, a line break, a control character or a letter outside Latin-1",
       "Encode such values, for example as base64 or percent-encoded.",
     ),
   },
@@ -111,7 +111,7 @@ const refusals: readonly Refusal[] = [
     inputs: () => ({ ...pat, headers: "X-One: 👋" }),
     says: cannot(
       "headers",
-      "has, in the value of X-One in line 1, a line break, a control character or a letter outside Latin-1",
+      "has, in the value in line 1, a line break, a control character or a letter outside Latin-1",
       "Encode such values, for example as base64 or percent-encoded.",
     ),
   },
@@ -120,7 +120,7 @@ const refusals: readonly Refusal[] = [
     inputs: () => ({ ...pat, headers: "X One: 1" }),
     says: cannot(
       "headers",
-      'has an invalid header name in line 1 ("X One")',
+      "has an invalid header name in line 1, of 5 characters",
       "A header's name is letters, digits and hyphens.",
     ),
   },
@@ -202,4 +202,28 @@ const refusals: readonly Refusal[] = [
 
 describe("a request that cannot be sent", () => {
   for (const one of refusals) it(`${one.name} is refused`, refused("input-invalid", one));
+});
+
+describe("what may hold a secret", () => {
+  const key = "sk-4f9d02c7";
+  const slips: readonly (readonly [name: string, inputs: Readonly<Record<string, string>>])[] = [
+    ["a header without a colon", { headers: `X-Api-Key ${key}` }],
+    ["a header with a blank in its name", { headers: `X-Api-Key ${key}: 1` }],
+    ["a value that cannot travel", { headers: `X-Note: ${key} 👋` }],
+    ["a name that is none", { headers: `${key}ü: 1` }],
+    ["a whole URL as the path", { path: `https://ci:${key}@host/x?key=${key}` }],
+    ["a path with a blank", { path: `/x?key=${key} y` }],
+    ["a key of a check that is a header", { checks: `- path: /\n  X-Api-Key ${key}: 1` }],
+    ["YAML that cannot be read", { checks: `- headers: "X-Api-Key: ${key}` }],
+    ["YAML with an escape that is none", { checks: `- headers: "X-Api-Key: \\q${key}"` }],
+    ["YAML with a tag", { checks: `- headers: !${key} x` }],
+    ["YAML with an alias", { checks: `- headers: *${key}` }],
+  ];
+  for (const [name, inputs] of slips) {
+    it(`${name} is refused without it`, async () => {
+      const failure = await refusalOf({ ...pat, ...inputs });
+      assert.equal(failure.word, "input-invalid");
+      assert.doesNotMatch(JSON.stringify(failure), /4f9d02c7/);
+    });
+  }
 });

@@ -40,13 +40,13 @@ export interface World {
   readonly readFile: ReadFile;
   readonly machine: Machine;
   readonly writeFile: WriteFile;
-  /** Secrets of the environment, to be masked before anything else. */
+  /** Secrets in the environment, masked before anything else happens. */
   readonly ambient: readonly Secret[];
   /** Aborted when the workflow is cancelled. */
   readonly signal: AbortSignal;
 }
 
-/** The whole story: read, sign in, ask, judge, publish. Gives the exit code; whatever happens, the step has its outputs. */
+/** The whole story: read, sign in, ask, judge, publish. Returns the exit code. Whatever happens, the step has its outputs. */
 export async function run(world: World): Promise<number> {
   const { runner, docs, clock, signal } = world;
   for (const secret of world.ambient) runner.mask(secret);
@@ -61,13 +61,13 @@ export async function run(world: World): Promise<number> {
   } catch (error) {
     report = failedReport(failureOf(error, runner.redact), inputs?.checks.map(checkName) ?? []);
   }
-  // A signal that came while an answer was judged has its turn only now.
+  // A signal that arrived while the thread was busy is handled now.
   await clock.sleep(0, signal);
   if (signal.aborted) report = cancelledReport(report);
   return publish(report, runner, { docs, bodyLimit: inputs?.bodyLimit ?? 0, summary: inputs?.summary ?? true });
 }
 
-/** Signs in once, asks everything, and reports what came of it. An exception means that we could not find out. */
+/** Signs in once and makes all checks. An exception means that we could not find out. */
 async function examine(inputs: Inputs, { runner, http, clock, signal }: World): Promise<Report> {
   const { credential, schedule } = inputs;
   const context: RunContext = { http, clock, signal, mask: runner.mask, redact: runner.redact, log: runner.log };
@@ -89,7 +89,7 @@ async function examine(inputs: Inputs, { runner, http, clock, signal }: World): 
   return endpoint.diagnosed(reportOf(checks, inputs, tokens, context));
 }
 
-/** All checks, as many at once as there may be; one that throws keeps none from being made. */
+/** Makes all checks, as many at once as `concurrency` allows. One that throws does not stop the others. */
 function askAll(context: CheckContext) {
   return Promise.allSettled(context.inputs.checks.map((check) => runCheck(check, context)));
 }
@@ -102,7 +102,7 @@ function reportOf(
 ): Report {
   const thrown = settled.find((result) => result.status === "rejected");
   const exported = exportAuthorization && tokens.held !== undefined ? headerValue(tokens.held) : undefined;
-  // As a whole it is a secret too: a form of it need not hold a known form of the token.
+  // The whole value is a secret too: encoded, it need not contain the encoded token.
   if (exported !== undefined) mask(exported);
   return checkedReport({
     checks: settled.flatMap((result) => (result.status === "fulfilled" ? [result.value] : [])),
@@ -122,10 +122,10 @@ function unlocated({ credential, failOnUnhealthy, checks }: Inputs, failure: Fai
   });
 }
 
-/** A sign-in that fails but may yet succeed is tried again for so long, in milliseconds, also where nothing is waited for. */
+/** A sign-in that fails but may still succeed is tried again for this long, in milliseconds, also without `wait`. */
 const signInGraceMs = 2_000;
 
-/** Pauses after such a sign-in, as long as there is time. */
+/** Pauses before the next sign-in; false when no time is left. */
 function retryOfSignIn({ schedule }: Inputs, context: RunContext, deadline: Deadline) {
   const until = deadline.atLeast(signInGraceMs);
   const progress = new Progress(context);

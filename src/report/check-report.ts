@@ -2,7 +2,7 @@ import type { HttpOutcome } from "../net/http.ts";
 import type { Hop } from "../probe/redirects.ts";
 import type { Verdict } from "../probe/verdict.ts";
 
-/** What there is to say of one check. */
+/** What we know of one check. */
 export interface CheckReport {
   readonly name: string;
   readonly method: string;

@@ -21,7 +21,7 @@ import {
   unlocatedReport,
 } from "./report/report.ts";
 import { saveResponse, type WriteFile } from "./report/response-file.ts";
-import { type CheckContext, runCheck } from "./run/check.ts";
+import { type CheckResults, runChecks } from "./run/checks.ts";
 import { dryRun } from "./run/dry-run.ts";
 import { findEndpoint } from "./run/endpoint.ts";
 import { signInContext } from "./run/sign-in-context.ts";
@@ -85,28 +85,22 @@ async function examine(inputs: Inputs, { runner, http, clock, signal }: World): 
 
   const semaphore = new Semaphore(inputs.concurrency);
   const gateway = new Gateway({ http, signal, guard: inputs.guard, caller: credential.caller });
-  const checks = await askAll({ ...context, inputs, endpoint, gateway, tokens, semaphore, deadline });
-  return endpoint.diagnosed(reportOf(checks, inputs, tokens, context));
-}
-
-/** Makes all checks, as many at once as `concurrency` allows. One that throws does not stop the others. */
-function askAll(context: CheckContext) {
-  return Promise.allSettled(context.inputs.checks.map((check) => runCheck(check, context)));
+  const results = await runChecks({ ...context, inputs, endpoint, gateway, tokens, semaphore, deadline });
+  return endpoint.diagnosed(reportOf(results, inputs, tokens, context));
 }
 
 function reportOf(
-  settled: Awaited<ReturnType<typeof askAll>>,
+  { checks, thrown }: CheckResults,
   { credential, exportAuthorization, failOnUnhealthy }: Inputs,
   tokens: TokenSource,
   { mask, redact }: RunContext,
 ): Report {
-  const thrown = settled.find((result) => result.status === "rejected");
   const exported = exportAuthorization && tokens.held !== undefined ? headerValue(tokens.held) : undefined;
   // The whole value is a secret too: encoded, it need not contain the encoded token.
   if (exported !== undefined) mask(exported);
   return checkedReport({
-    checks: settled.flatMap((result) => (result.status === "fulfilled" ? [result.value] : [])),
-    thrown: thrown === undefined ? undefined : failureOf(thrown.reason, redact),
+    checks,
+    thrown: thrown === undefined ? undefined : failureOf(thrown.error, redact),
     identity: credential.introduction,
     failOnUnhealthy,
     signInMs: credential.renewable ? tokens.signInMs : undefined,

@@ -3,6 +3,7 @@ import { oneLine } from "../lib/text.ts";
 import type { Clock } from "../lib/time/clock.ts";
 import type { Attempt } from "../probe/prober.ts";
 import type { RunContext } from "../run-context.ts";
+import { bodyBytesOf } from "./check-report.ts";
 import { answerLine } from "./log.ts";
 
 const alwaysLogged = 3;
@@ -36,6 +37,6 @@ export class Progress {
   attempt({ outcome, verdict }: Attempt, number: number, pauseMs: number): void {
     const why = verdict.failure?.word ?? "healthy";
     const status = outcome.kind === "answered" ? outcome.status : outcome.reason;
-    this.log(`${status} ${why}`, number, `${answerLine(outcome)} (${why})`, pauseMs);
+    this.log(`${status} ${why}`, number, `${answerLine(outcome, bodyBytesOf(outcome))} (${why})`, pauseMs);
   }
 }

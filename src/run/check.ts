@@ -10,7 +10,7 @@ import { travel } from "../probe/redirects.ts";
 import { hasHeader } from "../probe/request.ts";
 import type { Schedule } from "../probe/schedule.ts";
 import { judge } from "../probe/verdict.ts";
-import { type CheckReport, requestLine } from "../report/check-report.ts";
+import { bodyBytesOf, type CheckReport, requestLine } from "../report/check-report.ts";
 import { Progress } from "../report/progress.ts";
 import type { RunContext } from "../run-context.ts";
 import { authorizationHeader } from "../snowflake/authorization-header.ts";
@@ -58,7 +58,16 @@ export async function runCheck(check: Check, context: CheckContext): Promise<Che
       onRetry: (attempt, number, pauseMs) => progress.attempt(attempt, number, pauseMs),
     },
   );
-  return { name, method, url, hops: last.hops, attempts, outcome: last.outcome, verdict };
+  return {
+    name,
+    method,
+    url,
+    hops: last.hops,
+    attempts,
+    outcome: last.outcome,
+    bodyBytes: bodyBytesOf(last.outcome),
+    verdict,
+  };
 }
 
 /** One attempt: the way to an answer, who gave it, and the judgement over it. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { idTokenService } from "./auth/github/id-token.ts";
 import { docsOf } from "./docs.ts";
-import { Redactor } from "./lib/secrets/redactor.ts";
+import { readRegularFile } from "./lib/read-file.ts";
 import type { Secret } from "./lib/secrets/secret.ts";
 import { systemClock } from "./lib/time/clock.ts";
 import { writeFileAtomically } from "./lib/write-file.ts";
@@ -10,20 +10,20 @@ import { proxyPasswords } from "./net/proxy-password.ts";
 import { undiciHttp } from "./net/undici-http.ts";
 import { cleanUp } from "./run/clean-up.ts";
 import { run } from "./run.ts";
-import { githubRunner } from "./runner/github-runner.ts";
+import { githubToolkit } from "./runner/github-toolkit.ts";
+import { Runner } from "./runner/runner.ts";
 
 /** The main step: the story of run.ts in the real world. */
 export async function main(): Promise<void> {
-  // The runner interrupts a cancelled step and kills it ten seconds later (ProcessInvoker.cs, SRC): time to tell the tale.
+  // The runner interrupts a cancelled step and kills it ten seconds later (ProcessInvoker.cs, SRC): time to set the outputs and to report.
   const cancellation = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => cancellation.abort());
   const code = await run({
-    runner: githubRunner,
+    runner: new Runner(githubToolkit),
     http: undiciHttp(process.env),
     clock: systemClock,
     docs: docsOf(process.env),
-    redactor: new Redactor(),
-    readFile: (path) => readFileSync(path),
+    readFile: readRegularFile,
     machine: {
       env: process.env,
       home: homedir(),
@@ -41,27 +41,27 @@ export async function main(): Promise<void> {
   leave(code);
 }
 
-/** The post step: what must outlive main ends here, and whatever happens, the job does not fail for it. */
+/** The post step: it ends what had to outlive the main step, and never fails the job. */
 export async function post(): Promise<void> {
-  await cleanUp(githubRunner, undiciHttp(process.env));
+  await cleanUp(new Runner(githubToolkit), undiciHttp(process.env));
   leave(0);
 }
 
-/** What the environment holds that must not be told, whether or not the runner knows of it. */
+/** Secrets in the environment that GitHub's runner may not know. */
 function ambientSecrets(env: NodeJS.ProcessEnv): readonly Secret[] {
   const idTokens = idTokenService(env);
   return [...proxyPasswords(env), ...(idTokens === undefined ? [] : [idTokens.token])];
 }
 
 /**
- * Ends the process, once all that was written has left it; an exit without the wait would cut the log. A name server that
- * never answers keeps a thread, for which Node waits at exit (measured: ten seconds with a silent server): then another
- * program takes the place of this one, threads and all, and exits with its code.
+ * Ends the process when everything that was written has left it: an earlier exit would cut the log. A name server that never
+ * answers keeps a thread busy, and Node waits for it at exit (measured: ten seconds). In that case another program replaces
+ * this process, its threads included, and exits with the same code.
  */
 function leave(code: number): void {
   process.stdout.write("", () => {
     const resolving = process.getActiveResourcesInfo().includes("GetAddrInfoReqWrap");
-    // Not on Windows, where the wait has to be borne.
+    // Windows has no such call, and has to wait.
     if (resolving) process.execve?.(process.execPath, [process.execPath, "-e", `process.exitCode = ${code}`], {});
     process.exit(code);
   });

@@ -2,6 +2,7 @@ import type { SignInContext } from "../auth/method.ts";
 import type { Failure, FailureWord } from "../errors.ts";
 import type { EndpointByService } from "../inputs/endpoint.ts";
 import type { Inputs } from "../inputs.ts";
+import type { Deadline } from "../lib/time/deadline.ts";
 import type { Verdict } from "../probe/verdict.ts";
 import type { Report } from "../report/report.ts";
 import { followingMoves } from "../snowflake/account/account-host.ts";
@@ -9,8 +10,8 @@ import { diagnose, withDiagnosis } from "../snowflake/service/diagnosis.ts";
 import { watchService } from "../snowflake/service/service-watch.ts";
 import { sqlClient } from "../snowflake/sql/sql-client.ts";
 
-/** Where the endpoint is, and what else is known of it. Of one that was given by its URL, that is nothing. */
-export interface Whereabouts {
+/** The endpoint to call: where it is, and what else is known of it, which is nothing where it was given by its URL. */
+export interface Endpoint {
   /**
    * The endpoint's URL, waited for as long as there is time; or why there is none yet.
    *
@@ -25,19 +26,10 @@ export interface Whereabouts {
   diagnosed(report: Report): Promise<Report>;
 }
 
-interface Surroundings {
-  readonly signIn: SignInContext;
-  /** When the waiting ends, in milliseconds since the epoch. */
-  readonly waitUntil: number;
-  readonly signal: AbortSignal;
-  redact(text: string): string;
-  note(line: string): void;
-}
-
-/** The whereabouts of the endpoint that the inputs name. */
-export function whereabouts(inputs: Inputs, surroundings: Surroundings): Whereabouts {
+/** The endpoint that the inputs name. `deadline` is when the waiting ends. */
+export function findEndpoint(inputs: Inputs, signIn: SignInContext, deadline: Deadline): Endpoint {
   const { endpoint } = inputs;
-  if (endpoint.kind === "service") return serviceWhereabouts(endpoint, inputs, surroundings);
+  if (endpoint.kind === "service") return serviceEndpoint(endpoint, inputs, signIn, deadline);
   return {
     locate: async () => endpoint.url,
     url: endpoint.url,
@@ -46,32 +38,25 @@ export function whereabouts(inputs: Inputs, surroundings: Surroundings): Whereab
   };
 }
 
-function serviceWhereabouts(endpoint: EndpointByService, inputs: Inputs, surroundings: Surroundings): Whereabouts {
-  const { service } = endpoint;
-  const { credential, guard, schedule, checks } = inputs;
-  const { signIn, waitUntil, signal, redact } = surroundings;
+function serviceEndpoint(
+  { service, endpoint, resume, diagnose: diagnoses }: EndpointByService,
+  { credential, guard, schedule, checks }: Inputs,
+  signIn: SignInContext,
+  deadline: Deadline,
+): Endpoint {
   const { caller } = credential;
-  const { clock } = signIn;
+  const { signal, redact, log } = signIn;
   const longestMs = Math.max(...checks.map((check) => check.timeoutMs));
   // Without waiting there is still one attempt, and to look the endpoint up is a part of it.
-  const answerUntil = schedule.waitMs === 0 ? waitUntil + longestMs : waitUntil;
+  const answerDeadline = schedule.waitMs === 0 ? deadline.extended(longestMs) : deadline;
   const http = followingMoves(signIn.http, (hostname) => guard.allowsAccount(hostname));
   // parseInputs lets no service pass without it.
   const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
-  const sql = sqlClient({ http, clock, signal, caller, access, longestMs });
+  const sql = sqlClient({ http, caller, access, longestMs });
   const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
   const watch = watchService(
-    { service, endpoint: endpoint.endpoint, privateLink, guard },
-    {
-      sql,
-      clock,
-      signal,
-      caller,
-      resume: endpoint.resume,
-      waitUntil,
-      answerUntil,
-      note: (line) => surroundings.note(redact(line)),
-    },
+    { service, endpoint, privateLink, guard },
+    { sql, caller, resume, deadline, answerDeadline, log },
   );
   return {
     locate: () => watch.locate(),
@@ -90,10 +75,8 @@ function serviceWhereabouts(endpoint: EndpointByService, inputs: Inputs, surroun
     },
     async diagnosed(report) {
       const { failure } = report;
-      if (failure === undefined || !endpoint.diagnose || signal.aborted || beyondContainers.has(failure.word))
-        return report;
-      const now = clock.now();
-      const until = Math.min(now + longestDiagnosisMs, Math.max(now, answerUntil) + overtimeMs);
+      if (failure === undefined || !diagnoses || signal.aborted || beyondContainers.has(failure.word)) return report;
+      const until = answerDeadline.atLeast(0).extended(overtimeMs).within(longestDiagnosisMs);
       const diagnosis = await diagnose(service, { sql, caller, redact, deadline: until });
       return { ...report, failure: withDiagnosis(failure, diagnosis), diagnosis };
     },

@@ -1,5 +1,6 @@
 import { ActionError, type Failure } from "../../errors.ts";
 import { excerpt } from "../../lib/text.ts";
+import type { Deadline } from "../../lib/time/deadline.ts";
 import type { ServiceName } from "../identifier.ts";
 import type { Caller } from "../refusals/caller.ts";
 import { sqlRole } from "../refusals/wording.ts";
@@ -40,8 +41,8 @@ export interface DiagnosisContext {
   readonly sql: Sql;
   readonly caller: Caller;
   readonly redact: (text: string) => string;
-  /** Milliseconds since the epoch; what is not found out by then is left out. */
-  readonly deadline: number;
+  /** What is not found out by then is left out. */
+  readonly deadline: Deadline;
 }
 
 const logLines = 50;

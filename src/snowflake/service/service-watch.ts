@@ -1,7 +1,7 @@
 import { ActionError, type Failure, waitingHelps } from "../../errors.ts";
 import { oneLine } from "../../lib/text.ts";
-import { paused } from "../../lib/time/backoff.ts";
-import type { Clock } from "../../lib/time/clock.ts";
+
+import type { Deadline } from "../../lib/time/deadline.ts";
 import type { Caller } from "../refusals/caller.ts";
 import type { Sql } from "../sql/sql-client.ts";
 import { lookupFailure } from "./lookup-failure.ts";
@@ -29,16 +29,15 @@ export interface ServiceWatch {
 
 export interface ServiceWatchContext {
   readonly sql: Sql;
-  readonly clock: Clock;
-  readonly signal: AbortSignal;
   readonly caller: Caller;
   /** `ALTER SERVICE … RESUME` where it is suspended. */
   readonly resume: boolean;
-  /** When the waiting ends, and when the last statement has to be answered: milliseconds since the epoch. */
-  readonly waitUntil: number;
-  readonly answerUntil: number;
-  /** Told of every change, one harmless line. */
-  note(line: string): void;
+  /** When the waiting ends. */
+  readonly deadline: Deadline;
+  /** When the last statement has to be answered. */
+  readonly answerDeadline: Deadline;
+  /** Called with every change, one harmless line. */
+  log(line: string): void;
 }
 
 const longestMs = 5_000;
@@ -48,7 +47,8 @@ const glanceMs = 2_000;
 
 /** Watches one service on behalf of one caller. Nothing is asked before {@link ServiceWatch.locate}. */
 export function watchService(wish: EndpointWish, context: ServiceWatchContext): ServiceWatch {
-  const { sql, clock, signal, caller, waitUntil, answerUntil } = context;
+  const { sql, caller, deadline, answerDeadline } = context;
+  const { clock } = deadline;
   const name = wish.service;
   let told = "";
   let url: URL | undefined;
@@ -56,13 +56,13 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
 
   /** Only what is new. */
   const say = (line: string): void => {
-    if (line !== told) context.note(line);
+    if (line !== told) context.log(line);
     told = line;
   };
-  const state = watchState(name, { ...context, waits: clock.now() < waitUntil, say });
+  const state = watchState(name, { ...context, clock, waits: deadline.leftMs > 0, say });
 
   /** @throws {ActionError} for an endpoint that nobody can call */
-  const findEndpoint = async (until: number): Promise<URL | Failure> => {
+  const findEndpoint = async (until: Deadline): Promise<URL | Failure> => {
     foundAt = clock.now();
     const outcome = await sql(showEndpoints(name), until);
     if (outcome.kind === "error") throw new ActionError(lookupFailure(outcome, name, caller));
@@ -72,12 +72,12 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
   };
 
   const look = async (): Promise<Failure | undefined> => {
-    const failure = await state.look(answerUntil);
+    const failure = await state.look(answerDeadline);
     const blocked = state.mayBeAsked ? undefined : failure;
     // While it starts there is time to find out that its endpoint could not be called at all. Once it has started it is
     // looked up anew: a service that was dropped and created again has another host.
     if (blocked !== undefined && (url !== undefined || !waitingHelps(blocked))) return blocked;
-    const found = await findEndpoint(answerUntil);
+    const found = await findEndpoint(answerDeadline);
     url = found instanceof URL ? found : undefined;
     if (state.hidden !== undefined && url !== undefined)
       say(`  The state of ${oneLine(name.sql)} may not be seen. ${state.hidden}`);
@@ -85,16 +85,14 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
   };
 
   /** What cannot be found out just now changes nothing. */
-  const glance = async <Found>(find: (until: number) => Promise<Found>, otherwise: Found): Promise<Found> => {
+  const glance = async <Found>(find: (until: Deadline) => Promise<Found>, otherwise: Found): Promise<Found> => {
     try {
-      return await find(Math.min(answerUntil, clock.now() + glanceMs));
+      return await find(answerDeadline.within(glanceMs));
     } catch (error) {
       if (error instanceof ActionError) return otherwise;
       throw error;
     }
   };
-
-  const patience = { clock, signal, longestMs, until: waitUntil };
 
   return {
     async locate() {
@@ -103,11 +101,12 @@ export function watchService(wish: EndpointWish, context: ServiceWatchContext): 
         try {
           const failure = await look();
           if (failure === undefined && url !== undefined) return url;
-          if (failure !== undefined && (!waitingHelps(failure) || !(await paused(looks, patience)))) return failure;
+          if (failure !== undefined && (!waitingHelps(failure) || !(await deadline.pause(looks, { longestMs }))))
+            return failure;
           telling = failure;
         } catch (error) {
           if (!(error instanceof ActionError) || !waitingHelps(error.failure)) throw error;
-          if (!(await paused(looks, patience))) {
+          if (!(await deadline.pause(looks, { longestMs }))) {
             // A lookup that the deadline cut short says less than the whole one before it.
             if (telling !== undefined) return telling;
             throw error;

@@ -1,6 +1,7 @@
 import { ActionError, type Failure } from "../../errors.ts";
 import { excerpt, oneLine } from "../../lib/text.ts";
 import type { Clock } from "../../lib/time/clock.ts";
+import type { Deadline } from "../../lib/time/deadline.ts";
 import type { ServiceName } from "../identifier.ts";
 import type { Caller } from "../refusals/caller.ts";
 import type { Sql } from "../sql/sql-client.ts";
@@ -13,11 +14,11 @@ import { describeService, gone, isSuspended, type ServiceState, stateFailure, st
 export interface StateWatch {
   /**
    * Asks what state it is in, and resumes it where that is wanted. Gives why it cannot answer, or nothing where it may.
-   * `until`, in milliseconds since the epoch, bounds what that takes.
+   * `until` bounds what that takes.
    *
    * @throws {ActionError} for a job, and where Snowflake refuses the caller or cannot be reached
    */
-  look(until: number): Promise<Failure | undefined>;
+  look(until: Deadline): Promise<Failure | undefined>;
   /** What the last look gave. */
   readonly failure: Failure | undefined;
   /** Its endpoint may be asked in spite of the failure. */
@@ -68,7 +69,7 @@ export function watchState(name: ServiceName, context: StateWatchContext): State
     return undefined;
   };
 
-  const read = async (state: ServiceState, until: number): Promise<Failure | undefined> => {
+  const read = async (state: ServiceState, until: Deadline): Promise<Failure | undefined> => {
     seen = state;
     const remark = wakes(state) ? "; a request wakes it up" : state.isUpgrading ? ", and being upgraded" : "";
     say(`  ${service} is ${excerpt(state.status, 40)}${remark}`);
@@ -84,7 +85,7 @@ export function watchState(name: ServiceName, context: StateWatchContext): State
     return blocked;
   };
 
-  const resume = async ({ status }: ServiceState, until: number): Promise<Failure> => {
+  const resume = async ({ status }: ServiceState, until: Deadline): Promise<Failure> => {
     if (!resumed && status === "SUSPENDED") {
       const outcome = await sql(resumeService(name), until);
       if (outcome.kind === "error") return notResumed(outcome, name, caller);

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { ActionError } from "../../../../src/errors.ts";
+import type { Clock } from "../../../../src/lib/time/clock.ts";
+import { Deadline } from "../../../../src/lib/time/deadline.ts";
 import { hostGuard } from "../../../../src/snowflake/host-guard.ts";
 import { parseServiceName } from "../../../../src/snowflake/identifier.ts";
 import { watchService } from "../../../../src/snowflake/service/service-watch.ts";
@@ -40,32 +42,32 @@ function watch(
     SHOW: script.endpoints ?? [endpoint],
     ALTER: script.resume ?? [],
   };
+  const clock: Clock = {
+    now: () => now,
+    random: () => 0.5,
+    sleep: (ms) => {
+      now += ms;
+      return Promise.resolve();
+    },
+  };
+  const deadline = new Deadline(clock, waitMs, new AbortController().signal);
   const service = watchService(
     { service: name, endpoint: undefined, privateLink: false, guard: hostGuard([]) },
     {
-      sql: (statement, deadline) => {
+      sql: (statement, until) => {
         statements.push(statement);
-        deadlines.push(deadline);
+        deadlines.push(until.at);
         const [verb = ""] = statement.split(" ");
         const left = answers[verb] ?? [];
         const outcome = left.length > 1 ? left.shift() : left[0];
         assert.ok(outcome !== undefined, `${statement} was not expected`);
         return outcome instanceof ActionError ? Promise.reject(outcome) : Promise.resolve(outcome);
       },
-      clock: {
-        now: () => now,
-        random: () => 0.5,
-        sleep: (ms) => {
-          now += ms;
-          return Promise.resolve();
-        },
-      },
-      signal: new AbortController().signal,
       caller: { credential: "the token", renewal: "Make a new one." },
       resume,
-      waitUntil: waitMs,
-      answerUntil: waitMs + 30_000,
-      note: (line) => notes.push(line.trim()),
+      deadline,
+      answerDeadline: deadline.extended(30_000),
+      log: (line) => notes.push(line.trim()),
     },
   );
   const located = async () => {

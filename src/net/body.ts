@@ -11,7 +11,7 @@ const leastBytes = 4096;
  */
 export class Body {
   readonly #maxBytes: number;
-  #block = Buffer.alloc(0);
+  #block = new Uint8Array();
   #size = 0;
 
   constructor(maxBytes: number) {
@@ -24,7 +24,7 @@ export class Body {
     if (size > this.#maxBytes) throw new BodyTooLarge();
     if (size > this.#block.byteLength) {
       const room = Math.min(this.#maxBytes, Math.max(size, 2 * this.#block.byteLength, leastBytes));
-      const grown = Buffer.allocUnsafeSlow(room);
+      const grown = new Uint8Array(room);
       grown.set(this.#block.subarray(0, this.#size));
       this.#block = grown;
     }
@@ -34,6 +34,6 @@ export class Body {
 
   /** All that came, in memory of its own and just as large. */
   bytes(): Uint8Array {
-    return this.#size === this.#block.byteLength ? this.#block : new Uint8Array(this.#block.subarray(0, this.#size));
+    return this.#size === this.#block.byteLength ? this.#block : this.#block.slice(0, this.#size);
   }
 }

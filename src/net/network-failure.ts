@@ -96,7 +96,7 @@ const certificateFaults: Readonly<Record<string, string>> = {
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "comes from an authority this runner does not know",
   // Of a certificate that came alone, nothing tells which of the two it is.
   UNABLE_TO_VERIFY_LEAF_SIGNATURE:
-    "comes from an authority this runner does not know, or the server leaves out an intermediate certificate",
+    "comes from an authority this runner does not know, or the server does not send an intermediate certificate",
   ERR_TLS_CERT_ALTNAME_INVALID: "is for another name",
 };
 

@@ -30,7 +30,7 @@ async function startTlsProxy(t: TestContext, { proxyUrl }: Emulator) {
     for (const one of [socket, inner]) one.on("error", () => one.destroy());
     socket.pipe(inner).pipe(socket);
   });
-  server.on("connection", (socket) => sockets.push(socket));
+  server.on("connection", (socket: Socket) => sockets.push(socket));
   server.on("tlsClientError", () => undefined);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   t.after(() => {
@@ -150,7 +150,7 @@ describe("no way through a proxy: connect, because", () => {
     const { host } = await startTlsProxy(t, await startNetwork(t));
     assert.equal(
       gist(await ask({ HTTPS_PROXY: `https://user:p%40ss@${host}` })),
-      `connect: The certificate of the proxy, ${host}, comes from an authority this runner does not know, or the server leaves out an intermediate certificate (UNABLE_TO_VERIFY_LEAF_SIGNATURE).`,
+      `connect: The certificate of the proxy, ${host}, comes from an authority this runner does not know, or the server does not send an intermediate certificate (UNABLE_TO_VERIFY_LEAF_SIGNATURE).`,
     );
   });
 

@@ -68,7 +68,7 @@ describe("a connection", () => {
     const { ask, carried } = await start(t);
     await Promise.all([ask(), ask()]);
     await Promise.all([ask(), ask()]);
-    assert.deepEqual(carried.toSorted(), [1, 1, 2, 2]);
+    for (const pair of [carried.slice(0, 2), carried.slice(2)]) assert.deepEqual(new Set(pair), new Set([1, 2]));
   });
 
   for (const [name, first, options] of [

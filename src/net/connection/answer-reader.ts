@@ -36,7 +36,7 @@ export class AnswerReader {
     this.#answer.reject(reason);
   }
 
-  /** What is only needed to stop. */
+  /** undici wants it to be there, to hand over what stops a request; closing the connection does that too. */
   onRequestStart(): void {}
 
   onResponseStarted(): void {
@@ -53,7 +53,8 @@ export class AnswerReader {
   ): void {
     // Those of interim answers are nobody's.
     if (status < 200) return;
-    if (sizeOf(controller.rawHeaders) > mostHeaderBytes) throw new HeadersTooLarge();
+    if (Array.isArray(controller.rawHeaders) && sizeOf(controller.rawHeaders) > mostHeaderBytes)
+      throw new HeadersTooLarge();
     this.#head = { status, headers: known(headers) };
     const coding = [headers["transfer-encoding"] ?? "chunked"].flat().join(", ").trim();
     // Any other is only for who asked for it (RFC 9112, 7.4), and undici would pass on the body as it is.
@@ -77,11 +78,9 @@ export class AnswerReader {
 }
 
 /** Lines of name and value, as they came. */
-function sizeOf(raw: unknown): number {
+function sizeOf(raw: readonly (string | Uint8Array)[]): number {
   const separators = 2;
-  return Array.isArray(raw)
-    ? raw.reduce((size: number, part: string | Uint8Array) => size + part.length + separators, 0)
-    : 0;
+  return raw.reduce((size, part) => size + part.length + separators, 0);
 }
 
 function known(headers: Readonly<Record<string, string | string[] | undefined>>): HttpHeaders {

@@ -105,7 +105,7 @@ export class Connection {
    */
   #connect(connected: buildConnector.Callback): void {
     if (this.open) connected(null, this.#wire as unknown as Socket);
-    else connected(new NotSent("The connection was closed.", { cause: this.#wire.errored }), null);
+    else connected(new NotSent("closed", { cause: this.#wire.errored }), null);
   }
 
   /** As undici takes them: names and values in turn. */

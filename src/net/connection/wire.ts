@@ -14,14 +14,14 @@ export class Wire extends Duplex {
     super();
     this.#socket = socket;
     this.on("error", () => undefined);
-    if (socket.destroyed) this.destroy(new Error("The connection was closed.", { cause: socket.errored }));
+    if (socket.destroyed) this.destroy(new Error("closed", { cause: socket.errored }));
     socket.on("data", (chunk) => {
       if (!this.push(chunk)) socket.pause();
     });
     socket.once("end", () => this.push(null));
-    socket.once("error", (cause) => this.destroy(new Error("The connection failed.", { cause })));
+    socket.once("error", (cause) => this.destroy(new Error("failed", { cause })));
     socket.once("close", () => {
-      if (!socket.readableEnded) this.destroy(new Error("The connection was closed."));
+      if (!socket.readableEnded) this.destroy(new Error("closed"));
     });
   }
 

@@ -69,7 +69,7 @@ const meanings: Readonly<Record<NetworkFailure["reason"] | NonNullable<NetworkFa
     word: "connection-lost",
     likely: "The app, or something on the way, names a coding that the answer does not have or that was not asked for.",
     remedy:
-      "Have the app send what its headers say; to ask for no compression at all: headers: \"Accept-Encoding: identity\".",
+      'Have the app send what its headers say; to ask for no compression at all: headers: "Accept-Encoding: identity".',
   },
   headers: {
     word: "response-too-large",

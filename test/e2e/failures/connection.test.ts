@@ -23,7 +23,7 @@ What to do: Compare the host with the ingress_url of SHOW ENDPOINTS, and let the
       world.network.faults.set(host, "certificate-unknown-authority");
       return pat;
     },
-    says: `tls: ${host} gave no answer. The certificate of ${host} comes from an authority this runner does not know (UNABLE_TO_VERIFY_LEAF_SIGNATURE).
+    says: `tls: ${host} gave no answer. The certificate of ${host} comes from an authority this runner does not know, or the server does not send an intermediate certificate (UNABLE_TO_VERIFY_LEAF_SIGNATURE).
 Most likely: Something between the runner and Snowflake shows a certificate of its own, or the host is not the one meant.
 What to do: Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step); otherwise check the host. The check cannot be switched off.`,
     attempts: "1",
@@ -84,7 +84,7 @@ What to do: Look at the service's log; where it is starting or restarting, let t
       world.endpoint.app = (_request, response) => response.end("x".repeat(5000));
       return { ...pat, "download-limit": "4KB" };
     },
-    says: `response-too-large: ${host} sent more than 4096 bytes.
+    says: `response-too-large: ${host} sent more than 4KB.
 Most likely: The path answers with a download rather than a health check.
 What to do: Probe a smaller path, or raise download-limit.`,
     attempts: "1",

@@ -125,7 +125,7 @@ describe("no answer, because", () => {
       "the certificate came alone",
       error({ code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE" }),
       "tls",
-      `The certificate of ${at} comes from an authority this runner does not know, or the server leaves out an intermediate certificate (UNABLE_TO_VERIFY_LEAF_SIGNATURE).`,
+      `The certificate of ${at} comes from an authority this runner does not know, or the server does not send an intermediate certificate (UNABLE_TO_VERIFY_LEAF_SIGNATURE).`,
     ],
     [
       "TLS does not come about",

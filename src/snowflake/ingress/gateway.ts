@@ -1,38 +1,48 @@
 import type { Failure } from "../../errors.ts";
+import { ForeignText } from "../../lib/foreign-text.ts";
+import type { Redact } from "../../lib/secrets/redactor.ts";
 import type { Http, HttpAnswer, HttpOutcome, NetworkFailure } from "../../net/http.ts";
 import { ownLimits } from "../account/account-host.ts";
 import type { HostGuard } from "../host-guard.ts";
 import type { Caller } from "../refusals/caller.ts";
-import { requiresToken } from "./anonymous-request.ts";
 import { gatewayFailure } from "./gateway-failure.ts";
-import { hasGatewayHeader, impostorFailure } from "./gateway-headers.ts";
+import { hasGatewayHeader } from "./gateway-headers.ts";
+import { impostorFailure, requiresToken } from "./impostor.ts";
 import { explainNetworkFailure } from "./network-failure.ts";
-import { isSignInRedirect, signInPageFailure } from "./sign-in-page.ts";
+import { signInPageFailure, signInRedirectFailure } from "./sign-in-page.ts";
+import { isSignInRedirect } from "./sign-in-redirect.ts";
 
 export interface GatewayContext {
   readonly http: Http;
   readonly signal: AbortSignal;
   readonly guard: HostGuard;
   readonly caller: Caller;
+  readonly redact: Redact;
 }
 
 /** Snowflake's ingress, which stands before every endpoint: what it says in the service's stead, and whether it is there. */
 export class Gateway {
   readonly #context: GatewayContext;
+  readonly #foreign: ForeignText;
   /** Hosts that were found to be the ingress's, though their answers have none of its headers. */
   readonly #proven = new Set<string>();
 
   constructor(context: GatewayContext) {
     this.#context = context;
+    this.#foreign = new ForeignText(context.redact);
   }
 
   /**
-   * What the ingress said in the service's stead, with JSON or with a page. `undefined` means that the service itself
-   * answered, or an impostor.
+   * What the ingress said in the service's stead, by a redirect, with JSON or with a page. `undefined` means that the
+   * service itself answered, or an impostor.
    */
   recognise(answer: HttpAnswer, url: URL): Failure | undefined {
     const { caller } = this.#context;
-    return gatewayFailure(answer, url, caller) ?? signInPageFailure(answer, url, caller);
+    return (
+      signInRedirectFailure(answer, url, caller) ??
+      gatewayFailure(answer, url, caller, this.#foreign) ??
+      signInPageFailure(answer, url, caller)
+    );
   }
 
   /** What the lack of an answer means, and what fixes it. */
@@ -54,9 +64,9 @@ export class Gateway {
     if (outcome.kind === "failed" || !guard.setsGatewayHeaders(url.hostname) || hasGatewayHeader(outcome))
       return undefined;
     if (this.#proven.has(url.host)) return undefined;
-    const said = await requiresToken(http, url.host, outcome.status, ownLimits(timeoutMs, signal));
+    const demand = await requiresToken(http, url.host, outcome.status, ownLimits(timeoutMs, signal));
     // Without an answer there is nothing against the one we have; nor does it speak for those to come.
-    if (said === "heeds") this.#proven.add(url.host);
-    return said === "ignores" ? impostorFailure(outcome, url) : undefined;
+    if (demand === "required") this.#proven.add(url.host);
+    return demand === "not required" ? impostorFailure(outcome, url) : undefined;
   }
 }

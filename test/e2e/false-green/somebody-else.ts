@@ -1,11 +1,11 @@
 import { signInPage } from "../../emulator/ingress/gateway-reply.ts";
 import { host } from "../scenario.ts";
-import { answers, impostor, type Trap } from "./trap.ts";
+import { answers, type FalseGreenCase, impostor } from "./false-green-case.ts";
 
 const proxyPage = "<html><head><title>Access blocked</title></head><body>Your company's policy…</body></html>";
 
 /** The service never saw the request. */
-export const somebodyElse: readonly Trap[] = [
+export const somebodyElse: readonly FalseGreenCase[] = [
   {
     name: "A redirect to Snowflake's sign-in, which a client that follows it finds to be a page with status 200",
     says: "sign-in-required",

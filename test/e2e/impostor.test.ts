@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { bytes } from "./false-green/trap.ts";
+import { bytes } from "./false-green/false-green-case.ts";
 import { startScene } from "./scenario.ts";
 
 describe("an answer without any mark of the ingress", () => {

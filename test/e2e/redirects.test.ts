@@ -145,6 +145,13 @@ describe("redirects that are not followed", () => {
     assert.equal(requests().length, 1);
   });
 
+  it("to a login of the app's own, under a path that Snowflake uses too, which expect may want", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    world.endpoint.app = redirecting({ "/": [302, "https://gitlab.example/oauth/authorize?client_id=x"] });
+    const step = await run({ inputs: { ...pat, expect: "status == 302" } });
+    assert.equal(step.outputs["healthy"], "true", step.log);
+  });
+
   it("unless expect wants just them", async (t) => {
     const { run, pat, world } = await startScene(t);
     world.endpoint.app = redirecting({ "/from": [302, `https://${other}/x`] });

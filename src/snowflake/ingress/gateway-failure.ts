@@ -30,7 +30,7 @@ function gatewayError(answer: HttpAnswer, url: URL, caller: Caller, foreign: For
   const words = error.detail === "" ? "." : `: ${foreign.quoted(error.detail, 300)}`;
   const happened = `The ingress answered ${answer.status} (${oneLine(error.type)})${words}`;
   if (/no service hosts found/i.test(error.detail)) return noServiceHosts(happened, caller);
-  if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
+  if (/IP\/Token .{0,100}not allowed|network policy/i.test(error.detail)) {
     const failure = explainRefusal({ status: answer.status, message: foreign.redacted(error.detail) }, caller);
     return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${happened}` };
   }

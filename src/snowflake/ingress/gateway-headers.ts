@@ -1,9 +1,9 @@
 import { type HttpAnswer, header } from "../../net/http.ts";
 
 /**
- * Whether an answer came through the gateway. It sets headers on everything that passes it, and any of them is proof
- * enough: `Server: _` and cookies `sfc-ss-…` (OBS, by a client in production), and those the documentation names
- * (DOC, service network communications).
+ * Whether an answer came through the gateway: `Server: _` and cookies `sfc-ss-…` are on everything that passes it (OBS, by
+ * a client in production), and the headers below on everything that the app answers (DOC, service network communications).
+ * One of those alone is none of the gateway's own: other servers set them too.
  */
 export function hasGatewayHeader({ headers }: HttpAnswer): boolean {
   const is = (name: string, value: string) => header(headers, name)?.trim().toLowerCase() === value;
@@ -11,12 +11,17 @@ export function hasGatewayHeader({ headers }: HttpAnswer): boolean {
   return (
     is("server", "_") ||
     cookies.some((cookie) => cookie.startsWith("sfc-ss-")) ||
-    is("cross-origin-embedder-policy", "credentialless") ||
-    (is("cross-origin-opener-policy", "same-origin") &&
-      is("cross-origin-resource-policy", "same-origin") &&
-      is("x-frame-options", "deny"))
+    enforced.every(([name, value]) => is(name, value))
   );
 }
+
+const enforced = [
+  ["cross-origin-embedder-policy", "credentialless"],
+  ["cross-origin-opener-policy", "same-origin"],
+  ["cross-origin-resource-policy", "same-origin"],
+  ["x-content-type-options", "nosniff"],
+  ["x-frame-options", "deny"],
+] as const;
 
 /**
  * The answer without the values of the gateway's own cookies. They are a session for the endpoint (OBS) for which nobody

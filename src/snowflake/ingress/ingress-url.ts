@@ -41,7 +41,7 @@ export function joinPath(endpoint: URL, path: string): URL {
   const url = new URL(endpoint);
   const [pathname = "", ...query] = path.split("?");
   const below = pathname.replace(/^\/+/, "");
-  url.pathname = below === "" ? endpoint.pathname : `${endpoint.pathname.replace(/\/+$/, "")}/${below}`;
+  url.pathname = below === "" ? endpoint.pathname : `${endpoint.pathname.replace(/(?<!\/)\/+$/, "")}/${below}`;
   url.search = [endpoint.search.slice(1), query.join("?")].filter((part) => part !== "").join("&");
   return url;
 }

@@ -42,12 +42,15 @@ function notAccepted(happened: string, caller: Caller): Failure {
 
 /**
  * A page that leads to the sign-in host, or Snowflake's sign-in form itself: its title and a place for a password. No
- * source shows the page as it is (INFERRED). The headers do not help: those of the gateway are on the app's answers too.
+ * source shows the page as it is (INFERRED). The headers do not tell it from an app's page: those of the gateway are on both.
  */
 function isSignInPage(page: string): boolean {
   if (/\bsfc-endpoint-login\.|\/sfc-oauth-begin\b/i.test(page)) return true;
-  const title = /<title[^>]*>([^<]{0,200})<\/title>/i.exec(page)?.[1]?.trim() ?? "";
-  const signsIn =
-    /^snowflake$/i.test(title) || (/\bsnowflake\b/i.test(title) && /\b(?:sign|log)[ -]?in\b/i.test(title));
+  const titles = [...page.matchAll(/<title\b[^<>]{0,200}>([^<]{0,200})<\/title/gi)].map(([, title = ""]) =>
+    title.trim(),
+  );
+  const signsIn = titles.some(
+    (title) => /^snowflake$/i.test(title) || (/\bsnowflake\b/i.test(title) && /\b(?:sign|log)[ -]?in\b/i.test(title)),
+  );
   return signsIn && /type\s*=\s*["']?password\b|\/session\/(?:authenticate|v1)\b/i.test(page);
 }

@@ -40,7 +40,17 @@ export function impostor(...lines: readonly string[]): FalseGreenCase["set"] {
   };
 }
 
-/** The same, with the mark the ingress leaves on what passes it. */
+/** An impostor that answers the action's question with 200 and what follows it, the same without a token, with the lines. */
+export function portal(...lines: readonly string[]): FalseGreenCase["set"] {
+  return (world) => {
+    world.endpoint.impostor = ({ headers, socket }) =>
+      socket.end(
+        headers.authorization === undefined ? lines.join("\r\n") : "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n",
+      );
+  };
+}
+
+/** Bytes on the wire from the app, with a header that the gateway sets on what passes it. */
 export function passed(status: string, ...lines: readonly string[]): FalseGreenCase["set"] {
   return bytes(`HTTP/1.1 ${status}`, "Server: _", ...lines);
 }

@@ -46,8 +46,7 @@ const arrows: Record<string, readonly string[]> = {
   ],
   "snowflake/ingress": [
     "snowflake/guarded-url",
-    "types of snowflake/host-guard",
-    "snowflake/account/account-host",
+    "snowflake/host-guard",
     "snowflake/refusals",
     "types of errors",
     "lib",

@@ -39,7 +39,7 @@ export interface Unfollowed {
  * Follows the app's own redirects within its origin, at most `most` of them. To another origin, which a different port is
  * too, nothing is ever sent: neither the token nor anything else of the request.
  *
- * @param send asks for one leg, told how many milliseconds the ones before it took
+ * @param send asks for one leg, and is given the milliseconds that the legs before it took
  * @param belongs whether a redirect is the app's own to follow; a sign-in's is not
  */
 export async function travel(

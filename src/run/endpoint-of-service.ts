@@ -64,7 +64,7 @@ export class EndpointOfService implements Endpoint {
     const state = unansweredWords.has(failure.word) ? await this.#watch.failure() : undefined;
     const known = state ?? (awayWords.has(failure.word) ? await this.#watch.moved() : undefined);
     if (known === undefined) return verdict;
-    // What Snowflake says of the service and what came of asking it belong together, under the word of the former.
+    // Both belong together: what Snowflake says of the service, whose word counts, and what came of the request.
     return { ...verdict, failure: { ...known, happened: `${known.happened} ${failure.happened}` } };
   }
 

@@ -20,7 +20,7 @@ async function read(request: IncomingMessage): Promise<string> {
 }
 
 describe("redirects of the app", () => {
-  it("are followed within its origin, with the token, and told", async (t) => {
+  it("are followed within its origin, with the token, and logged", async (t) => {
     const { run, pat, world, requests } = await startScene(t);
     world.endpoint.app = redirecting({ "/a": [302, "b?x=1#top"], "/b?x=1": [307, `https://${host}/c`] });
     const step = await run({ inputs: { ...pat, path: "/a", "max-redirects": "2", headers: "X-Key: k" } });

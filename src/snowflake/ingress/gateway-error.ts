@@ -25,7 +25,7 @@ export function readGatewayError(answer: HttpAnswer): GatewayError | undefined {
 /** Whether the answer is the page that a browser is shown instead of that body (OBS). */
 export function isDeniedPage({ status, body }: HttpAnswer): boolean {
   const text = new TextDecoder().decode(body.subarray(0, 16_384));
-  // Which status it has no source says. Without a page around them, and with success, the words may be the app's own.
+  // No source says which status it has. With success and without a page around them, the words may be the app's own.
   if (status !== 401 && status !== 403 && !/^\s*</.test(text)) return false;
   return /Access denied\.\s+Insufficient privileges to use/i.test(text);
 }

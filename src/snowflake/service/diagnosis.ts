@@ -48,7 +48,7 @@ export async function diagnose(name: ServiceName, context: DiagnosisContext): Pr
       if (outcome.kind === "rows") return outcome.rows;
       notes.push(notShown(what, privilege, outcome, name, context));
     } catch (error) {
-      // Whatever it is: a diagnosis that cannot be made takes nothing from the verdict.
+      // Whatever the error is: the verdict stands without a diagnosis too.
       notes.push(
         `The ${what} could not be read: ${error instanceof ActionError ? error.failure.happened : String(error)}`,
       );
@@ -83,7 +83,7 @@ export async function diagnose(name: ServiceName, context: DiagnosisContext): Pr
   };
 }
 
-/** Of what is not there Snowflake says the same as of what may not be seen. */
+/** Why something could not be seen. Snowflake gives the same error for what is not there and for what may not be seen. */
 function notShown(
   what: string,
   privilege: string,

@@ -87,7 +87,7 @@ function unseen(error: SqlError, last: Look, { wish, foreign, log }: LookContext
     return { ...last, failure: gone(`${service} is gone. ${quote}`, wish.service) };
   }
   if (fault === "other") {
-    // An error that says nothing of the service says nothing of the next look either.
+    // The error is not about the service: the next look may succeed.
     log(`  The state of ${service} could not be read. ${quote}`);
     return last;
   }

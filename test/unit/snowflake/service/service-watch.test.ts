@@ -80,9 +80,23 @@ function watch(
     now += 5_000;
     return service.failure();
   };
+  const pass = (ms: number) => {
+    now += ms;
+  };
   const failure = () => service.failure();
   const moved = () => service.moved();
-  return { located, later, failure, moved, url: () => service.url, statements, deadlines, logged, elapsed: () => now };
+  return {
+    located,
+    later,
+    pass,
+    failure,
+    moved,
+    url: () => service.url,
+    statements,
+    deadlines,
+    logged,
+    elapsed: () => now,
+  };
 }
 
 const ways: {
@@ -294,6 +308,14 @@ suite("while the endpoint is asked", () => {
     assert.equal(one.url()?.host, `x${host}`);
     assert.equal(await one.moved(), undefined);
     assert.equal(one.statements.filter((text) => text.startsWith("SHOW")).length, 2);
+  });
+
+  test("an endpoint that has moved stays found while another check looks at the state", async () => {
+    const one = watch({ describe: [is("RUNNING")], endpoints: [endpoint, elsewhere] });
+    await one.located();
+    one.pass(5_000);
+    await Promise.all([one.moved(), one.failure()]);
+    assert.equal(one.url()?.host, `x${host}`);
   });
 
   test("an endpoint that may not be looked up again is where it was", async () => {

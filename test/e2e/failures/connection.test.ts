@@ -78,6 +78,33 @@ What to do: Look at the service's log; where it is starting or restarting, let t
     attempts: "1",
   },
   {
+    word: "connection-lost",
+    when: "the answer is in a coding that nobody asked for",
+    arrange: ({ world, pat }) => {
+      world.endpoint.app = (request) =>
+        request.socket.end("HTTP/1.1 200 OK\r\nServer: _\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n");
+      return pat;
+    },
+    says: `connection-lost: The answer came in a transfer coding that nobody asked for: gzip, chunked.
+Most likely: The app, or something on the way, names a coding that the answer does not have or that was not asked for.
+What to do: Have the app send what its headers say; to ask for no compression at all: headers: "Accept-Encoding: identity".`,
+    attempts: "1",
+  },
+  {
+    word: "response-too-large",
+    when: "the headers grow over what is read of them",
+    arrange: ({ world, pat }) => {
+      const header = `Set-Cookie: ${"x".repeat(1024)}\r\n`;
+      world.endpoint.app = (request) =>
+        request.socket.end(`HTTP/1.1 200 OK\r\n${header.repeat(256)}Content-Length: 0\r\n\r\n`);
+      return pat;
+    },
+    says: `response-too-large: ${host} sent more than 256KB of headers.
+Most likely: The app adds to its headers with every answer, cookies for example, or puts data there.
+What to do: Look at the headers of the answer, or probe another path; this limit cannot be raised.`,
+    attempts: "1",
+  },
+  {
     word: "response-too-large",
     when: "the body grows over download-limit",
     arrange: ({ world, pat }) => {

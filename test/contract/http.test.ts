@@ -5,6 +5,7 @@ import { describe, it } from "node:test";
 import { Secret } from "../../src/lib/secrets/secret.ts";
 import type { HttpOutcome, HttpRequest } from "../../src/net/http.ts";
 import { undiciHttp } from "../../src/net/undici-http.ts";
+import { product } from "../../src/version.ts";
 import type { Emulator } from "../emulator/emulator.ts";
 import { ingressHost, startNetwork } from "./network.ts";
 
@@ -85,7 +86,7 @@ describe("a request", () => {
     assert.equal(requests.length, 1);
     const [request] = requests;
     assert.deepEqual([request?.method, request?.path, request?.host], ["REPORT", "/a%20b?c=d", ingressHost]);
-    assert.equal(request?.headers["user-agent"], "snowflake-endpoint-action/1.0.0");
+    assert.equal(request?.headers["user-agent"], `${product.name}/${product.version}`);
     assert.equal(request?.headers["content-length"], "4");
   });
 });

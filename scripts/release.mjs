@@ -90,10 +90,12 @@ function fillIn(folder, owner, version) {
     return after !== before;
   };
 
+  // These two show how to pin a release, and name one.
+  const shown = new Set(["README.md", "docs/verify.md"]);
   const tracked = git(folder, "ls-files", "-z", "--", ".", ":!dist", ":!*.png").split("\0").filter(Boolean);
   const changed = tracked.filter((file) =>
     edit(file, (text) =>
-      text
+      (shown.has(file) ? text.replaceAll("1.0.0", version) : text)
         .replaceAll(usage, `${owner}/${repository}$1@v${major}`)
         .replaceAll(placeholder, `${owner}/${repository}`)
         .replaceAll(/Replace\s+`OWNER`\s+with\s+the\s+owner\s+of\s+this\s+repository\.[ ]?/g, ""),

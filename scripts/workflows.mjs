@@ -60,7 +60,9 @@ try {
 
   const config = ["--config", join(root, ".github", "zizmor.yml")];
   const strict = ["--offline", "--no-progress", "--quiet", "--persona", "pedantic", ...config];
-  const others = files(".github/dependabot.yml", "action.yml", "*/action.yml").filter((name) => !name.startsWith("node_modules"));
+  const others = files(".github/dependabot.yml", "action.yml", "*/action.yml").filter(
+    (name) => !name.startsWith("node_modules"),
+  );
   console.log(`zizmor: ${workflows.length} workflows, ${others.join(", ")}, ${whole.length} workflows of documents`);
   const safe = run(exe("python", scripts, "zizmor"), [...strict, ...workflows, ...others, ...whole], { cwd: root });
 

@@ -80,7 +80,8 @@ function ownerOfOrigin(dryRun) {
 
 /** Fills in what only a release knows. `OWNER/…@v1` becomes `acme/…@v2` everywhere, and the code learns its version. */
 function fillIn(folder, owner, version) {
-  const placeholder = ["OWNER", repository].join("/");
+  // Not within $GITHUB_REPOSITORY_OWNER/…
+  const placeholder = `\\bOWNER/${repository}`;
   const usage = new RegExp(`${placeholder}((?:/[\\w./-]+)?)@v\\d+`, "g");
   const [major] = version.split(".");
   const edit = (file, change) => {
@@ -97,7 +98,7 @@ function fillIn(folder, owner, version) {
     edit(file, (text) =>
       (shown.has(file) ? text.replaceAll("1.0.0", version) : text)
         .replaceAll(usage, `${owner}/${repository}$1@v${major}`)
-        .replaceAll(placeholder, `${owner}/${repository}`)
+        .replaceAll(new RegExp(placeholder, "g"), `${owner}/${repository}`)
         .replaceAll(/Replace\s+`OWNER`\s+with\s+the\s+owner\s+of\s+this\s+repository\.[ ]?/g, ""),
     ),
   );

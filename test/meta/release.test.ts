@@ -28,6 +28,7 @@ mkdirSync(out, { recursive: true });
 cpSync(join(root, "src", "version.ts"), join(out, "main.js"));
 `,
   "README.md": `Use ${placeholder}@v1 or ${placeholder}/report@v1. Replace \`OWNER\` with the\nowner of this repository. See v1.0.0.\n`,
+  ".github/workflows/release.yml": 'run: test "$GITHUB_REPOSITORY_OWNER/snowflake-endpoint-action"\n',
   "dist/main.js": `export const product = { name: "small", version: "unreleased" };\n`,
   "CHANGELOG.md": "# Changelog\n\n## [Unreleased]\n\n## [2.0.1]\n\n### Added\n\n- A thing.\n\n## [1.9.0]\n\n- Old.\n",
 };

@@ -29,7 +29,7 @@ import type { RunContext } from "./run-context.ts";
 import type { Runner } from "./runner/runner.ts";
 import { headerValue } from "./snowflake/authorization-header.ts";
 import { Gateway } from "./snowflake/ingress/gateway.ts";
-import { product } from "./version.ts";
+import { introduction } from "./version.ts";
 
 /** The real world, handed in. */
 export interface World {
@@ -53,7 +53,7 @@ export async function run(world: World): Promise<number> {
   let inputs: Inputs | undefined;
   let report: Report;
   try {
-    runner.log(`Snowflake Endpoint ${product.version}`);
+    runner.log(introduction(world.machine.env));
     inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask: runner.mask });
     for (const warning of inputs.warnings) runner.annotate("warning", "Snowflake Endpoint", warning);
     report = inputs.dryRun ? dryRunReport(dryRun(inputs, clock.now())) : await examine(inputs, world);

@@ -7,6 +7,7 @@ import { zstdCompressSync } from "node:zlib";
 import { Secret } from "../../src/lib/secrets/secret.ts";
 import type { HttpOutcome, HttpRequest } from "../../src/net/http.ts";
 import { undiciHttp } from "../../src/net/undici-http.ts";
+import { product } from "../../src/version.ts";
 import type { Emulator } from "../emulator/emulator.ts";
 import { resetConnection } from "../emulator/transport/connections.ts";
 import { closed, ingressHost, setVariable, startNetwork, startServer } from "./network.ts";
@@ -172,7 +173,7 @@ describe("a request", () => {
     assert.equal(requests.length, 1);
     const [request] = requests;
     assert.deepEqual([request?.method, request?.path, request?.host], ["REPORT", "/a%20b?c=d", ingressHost]);
-    assert.equal(request?.headers["user-agent"], "snowflake-endpoint-action/1.0.0");
+    assert.equal(request?.headers["user-agent"], `${product.name}/${product.version}`);
     assert.equal(request?.headers["content-length"], "4");
   });
 });

@@ -10,6 +10,7 @@ import { Semaphore } from "./lib/semaphore.ts";
 import { paused } from "./lib/time/backoff.ts";
 import type { Clock } from "./lib/time/clock.ts";
 import type { Http } from "./net/http.ts";
+import type { BackgroundJudge } from "./probe/judging/background-judge.ts";
 import type { Schedule } from "./probe/schedule.ts";
 import { explanation } from "./report/annotation.ts";
 import { cancelledReport, checksFailure, failureOf } from "./report/failure.ts";
@@ -35,6 +36,7 @@ export interface World {
   readonly readFile: ReadFile;
   readonly machine: Machine;
   readonly writeFile: WriteFile;
+  readonly backgroundJudge: BackgroundJudge;
   /** Secrets of the surroundings, to be masked before anything else. */
   readonly ambient: readonly Secret[];
   /** Aborted when the workflow is cancelled. */

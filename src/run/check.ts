@@ -6,10 +6,10 @@ import type { Secret } from "../lib/secrets/secret.ts";
 import type { Semaphore } from "../lib/semaphore.ts";
 import type { Clock } from "../lib/time/clock.ts";
 import { type Http, type HttpOutcome, notSent } from "../net/http.ts";
+import type { BackgroundJudge } from "../probe/judging/background-judge.ts";
 import { type Ask, type Attempt, probe } from "../probe/prober.ts";
 import { travel } from "../probe/redirects.ts";
 import { hasHeader } from "../probe/request.ts";
-import type { Schedule } from "../probe/schedule.ts";
 import { judge } from "../probe/verdict.ts";
 import { named, Progress } from "../report/progress.ts";
 import { type CheckReport, requestLine } from "../report/report.ts";
@@ -35,6 +35,7 @@ export interface CheckContext {
   readonly http: Http;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  readonly backgroundJudge: BackgroundJudge;
   /** Hosts that were found to be the ingress's, though their answers bear no mark of it. */
   readonly proven: Set<string>;
   readonly redact: Redact;
@@ -83,7 +84,7 @@ async function askOnce(
   limitMs: () => number,
   context: CheckContext,
 ): Promise<Attempt> {
-  const { inputs, http, clock, signal, redact } = context;
+  const { inputs, http, clock, signal, redact, backgroundJudge } = context;
   const limit = limitMs();
   const start = {
     method: request.method,
@@ -104,11 +105,12 @@ async function askOnce(
   );
   const stranger = await isStranger(journey.outcome, url, Math.max(1, limitMs()), context);
   const { caller } = inputs.credential;
-  const verdict = judge(journey, conditions, {
+  const judgingTime = { until: inputs.schedule.waitMs === 0 ? Number.POSITIVE_INFINITY : context.deadline, signal };
+  const verdict = await judge(journey, conditions, {
     recogniseGateway: (answer, from) =>
       standInFailure(answer, from, caller) ?? (stranger ? impostorFailure(answer, from) : undefined),
     explainNetworkFailure: (silence, from) => explainNetworkFailure(silence, from, caller),
-    judgingMs: judgingMs(inputs.schedule, context),
+    judgeElsewhere: (texts, facts) => backgroundJudge.judge(texts, facts, judgingTime),
     redact,
     now: new Date(clock.now()),
     asksForPart: hasHeader(request.headers, "range"),
@@ -129,13 +131,4 @@ async function isStranger(outcome: HttpOutcome, url: URL, timeoutMs: number, con
   // Without an answer there is nothing against the one we have; nor does it speak for those to come.
   if (heed === "heeds") proven.add(url.host);
   return heed === "ignores";
-}
-
-/** What the conditions of an answer may take, in milliseconds: everything else waits meanwhile, the deadline does not. */
-const longestJudgingMs = 1_000;
-const shortestJudgingMs = 100;
-
-function judgingMs({ waitMs }: Schedule, { clock, deadline }: CheckContext): number {
-  if (waitMs === 0) return longestJudgingMs;
-  return Math.min(longestJudgingMs, Math.max(shortestJudgingMs, deadline - clock.now()));
 }

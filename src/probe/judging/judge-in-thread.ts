@@ -8,7 +8,7 @@ import type { ThreadMessage, ThreadTask } from "./thread-task.ts";
 export function judgeInThread(): void {
   const { conditions, facts } = workerData as ThreadTask;
   const say = (message: ThreadMessage) => parentPort?.postMessage(message);
-  const answer = new Answer(facts, new Allowance(Number.POSITIVE_INFINITY));
+  const answer = new Answer(facts, new Allowance(Number.POSITIVE_INFINITY), true);
   say("begun");
   for (const condition of parseConditions(conditions.join("\n"))) say(condition.evaluate(answer));
 }

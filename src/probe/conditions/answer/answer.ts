@@ -20,12 +20,18 @@ const stepsOfJson = 10;
 export class Answer {
   readonly facts: AnswerFacts;
   readonly allowance: Allowance;
+  /** Bytes of the body. */
+  readonly size: number;
+  readonly #bodyGoes: boolean;
   #decoded: DecodedText | undefined;
   #json: JsonDocument | NotEvaluable | undefined;
 
-  constructor(facts: AnswerFacts, allowance: Allowance) {
+  /** @param bodyGoes whether nobody else needs the bytes of the body once they are text: they can be very many */
+  constructor(facts: AnswerFacts, allowance: Allowance, bodyGoes = false) {
     this.facts = facts;
     this.allowance = allowance;
+    this.size = facts.body.byteLength;
+    this.#bodyGoes = bodyGoes;
   }
 
   /** The values of a header, each as it was sent. */
@@ -59,8 +65,9 @@ export class Answer {
 
   #decode(): DecodedText {
     if (this.#decoded === undefined) {
-      this.allowance.spend(this.facts.body.byteLength);
+      this.allowance.spend(this.size);
       this.#decoded = decodeText(this.facts.body, this.header("content-type"));
+      if (this.#bodyGoes) (this.facts.body.buffer as ArrayBuffer).transfer(0);
     }
     const { undecided } = this.#decoded;
     if (undecided === undefined) return this.#decoded;

@@ -7,8 +7,7 @@ import { comparisons } from "../language/operator.ts";
 /** `size < 1MB`: the bytes of the body, decompressed. */
 export function size(reader: LineReader): Judge {
   const holds = takeLimit(reader, "size", parseSize, comparisons);
-  return ({ facts }) => {
-    const bytes = facts.body.byteLength;
+  return ({ size: bytes }) => {
     const actual = bytes < 1024 ? formatSize(bytes) : `${formatSize(bytes)} (${bytes}B)`;
     return { met: holds(bytes), actual: [actual] };
   };

@@ -50,13 +50,14 @@ suite("judging in a thread", () => {
     const certificate = { subject: "CN=host", issuer: "CN=ca", validTo: new Date(now.getTime() + 86_400_000) };
     const sample = { status: 201, headers: { via: ["a", "b"] }, body: '{"id":12345678901234567890}', certificate };
     const conditions =
-      "status == 201\nheader via contains a\njson $.id == 12345678901234567890\nbody contains  id  # a comment\ncertificate > 1h";
+      "status == 201\nheader via contains a\njson $.id == 12345678901234567890\nbody contains  id  # a comment\ncertificate > 1h\nsize == 27B";
     assert.deepEqual(await judged(conditions, sample), [
       [true, "201"],
       [false, '1 of 2 values, the first: "b"'],
       [true, "12345678901234567890"],
       [true, '"{\\"id\\":12345678901234567890}"'],
       [true, "1d, until 2026-11-24"],
+      [true, "27B"],
     ]);
     assert.equal(sample.body.length, factsWith(sample).body.byteLength);
   });

@@ -51357,7 +51357,7 @@ const failureWords = (/* unused pure expression or super */ null && ([
     "cancelled",
     "internal",
 ]));
-/** Whether it may pass by itself, as it does while a service starts; all else stays as it is however long one waits. */
+/** Whether the failure may pass by itself, as it does while a service starts. */
 function waitingHelps({ word, lasting }) {
     return passing.has(word) && lasting !== true;
 }
@@ -51372,18 +51372,18 @@ const passing = new Set([
     "timeout",
 ]);
 /**
- * The failure, with why the waiting ended early, where it did: the server wants to be left alone for longer than there is
- * time. Both in milliseconds.
+ * The failure, and if the server asked for a longer pause than the time that is left, the reason why the waiting ended early.
+ * Both times are in milliseconds.
  */
 function withRetryAfter(failure, askedMs, leftMs) {
     if (askedMs === undefined || askedMs < leftMs)
         return failure;
-    const patience = `The answer asks for a pause of ${formatDuration(askedMs)} (Retry-After), longer than there was time left.`;
-    return { ...failure, likely: [failure.likely ?? [], patience].flat().join(" "), lasting: true };
+    const reason = `The answer asks for a pause of ${formatDuration(askedMs)} (Retry-After), longer than there was time left.`;
+    return { ...failure, likely: [failure.likely ?? [], reason].flat().join(" "), lasting: true };
 }
 /**
- * We could not find out whether the endpoint is healthy. An endpoint that was asked and found unhealthy is no exception
- * but a verdict: the two families never mix.
+ * We could not find out whether the endpoint is healthy. An endpoint that was asked and is unhealthy is a verdict, not an
+ * exception: the two never mix.
  */
 class ActionError extends Error {
     name = "ActionError";
@@ -51565,7 +51565,7 @@ async function fetchIdToken(service, audience, context) {
         const timeIsUp = clock.now() - started > longestMs || context.limits.timeoutMs < leastMs;
         if (attempt === attempts || timeIsUp || limits.signal.aborted)
             throw new ActionError(unavailable(said, attempt));
-        context.note(`  GitHub gave no id token (${excerpt(said, 120)}); trying again`);
+        context.log(`  GitHub gave no id token (${excerpt(said, 120)}); trying again`);
         await clock.sleep(firstPauseMs * 2 ** (attempt - 1) * (1 + clock.random()), limits.signal);
     }
 }
@@ -51609,260 +51609,28 @@ function docsOf(env) {
     return { troubleshooting: (word) => `${base}docs/troubleshooting.md#${word}` };
 }
 
-;// CONCATENATED MODULE: ./build/lib/secrets/secret-forms.js
-/** Shorter pieces are everyday text: masking them would blank the log and tell nobody anything. */
-const shortestForm = 6;
+;// CONCATENATED MODULE: ./build/lib/read-file.js
+
+/** The `code` of the error for what is no ordinary file. */
+const notAFile = "ENOTFILE";
 /**
- * The spellings in which a secret can come back to us: as it is, inside base64 wherever it starts there, base64url, hex,
- * percent-encoded, in JSON, in HTML. The runner's own masker knows some of them (padded base64, JSON, the named entities)
- * and misses the rest (ValueEncoders.cs, SRC).
+ * The content of an ordinary file. A pipe or a device is refused instead of read: it could block, or never end.
+ *
+ * @throws as `node:fs` does, and with the code {@link notAFile}
  */
-function secretForms(secret) {
-    if (secret.length < shortestForm)
-        return [];
-    const bytes = Buffer.from(secret, "utf8");
-    const base64 = base64Cores(bytes);
-    const hex = bytes.toString("hex");
-    const percent = encodeURIComponent(secret);
-    const strict = percent.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-    const json = JSON.stringify(secret).slice(1, -1);
-    const named = entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" });
-    const forms = [
-        secret,
-        ...base64,
-        ...base64.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),
-        hex,
-        hex.toUpperCase(),
-        percent,
-        strict,
-        percent.replaceAll("%20", "+"),
-        percent.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
-        json,
-        JSON.stringify(json).slice(1, -1),
-        named,
-        entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;" }),
-        entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#x22;", "'": "&#x27;" }),
-        // The lines of a key, run together: as a log viewer or an environment variable shows it.
-        secret.replaceAll(/\s*\n\s*/g, ""),
-        secret.replaceAll(/\s*\n\s*/g, " "),
-        ...keyLines(secret),
-    ];
-    return [...new Set(forms)].filter((form) => form.length >= shortestForm);
-}
-/** Each line of a key's body, as the runner masks them too; of a secret of one line, nothing. */
-function keyLines(secret) {
-    const lines = secret.split("\n").map((line) => line.trim());
-    return lines.length === 1 ? [] : lines.filter((line) => line.length >= 16 && !line.startsWith("-----"));
-}
-/**
- * The characters of base64 that depend on the bytes alone, whatever stands before and after them: one text for each place
- * in a group of three at which they can begin.
- */
-function base64Cores(bytes) {
-    return [0, 1, 2].map((offset) => {
-        const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
-        return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
-    });
-}
-function entities(text, table) {
-    return text.replace(/[&<>"']/g, (character) => table[character] ?? character);
-}
-
-;// CONCATENATED MODULE: ./build/lib/secrets/unescaped-text.js
-/** A text that is its own original. */
-const unfolded = (text) => ({
-    text,
-    begins: (index) => index,
-    ends: (index) => index + 1,
-});
-/* No repetition is unbounded but that of white space: the search takes a time that grows with the text alone. */
-const percent = "%(?<percent>[0-9a-f]{2})";
-const json = `\\\\u(?<unicode>[0-9a-f]{4})|\\\\(?<control>[nrt])|\\\\(?<literal>["'/\\\\])`;
-const html = "&#0{0,4}(?<decimal>[0-9]{1,7});|&#x0{0,4}(?<hex>[0-9a-f]{1,6});|&(?<entity>amp|lt|gt|quot|apos);";
-const space = "\\s+";
-/** What can be undone: percent-encoding, JSON (also in JSON), HTML, each with the white space a line break adds; or all. */
-const encodings = {
-    percent: new RegExp(`${percent}|${space}`, "gi"),
-    json: new RegExp(`${json}|${space}`, "gi"),
-    html: new RegExp(`${html}|${space}`, "gi"),
-    all: new RegExp(`${percent}|${json}|${html}|${space}`, "gi"),
-};
-const unescaped_text_entities = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-/** Undoes one layer of encodings: each escape becomes its character, each byte of percent-encoding one of its own. */
-function fold({ text, begins, ends }, escapes = encodings.all) {
-    const pieces = [];
-    let folded = "";
-    let end = 0;
-    const add = (piece, from, to, escaped) => {
-        if (piece !== "")
-            pieces.push({ folded: folded.length, from, to, escaped });
-        folded += piece;
-    };
-    for (const match of text.matchAll(escapes)) {
-        add(text.slice(end, match.index), end, match.index, false);
-        end = match.index + match[0].length;
-        add(meaning(match), match.index, end, true);
-    }
-    add(text.slice(end), end, text.length, false);
-    return {
-        text: folded,
-        begins(index) {
-            const piece = pieceAt(pieces, index);
-            return begins(piece.escaped ? piece.from : piece.from + index - piece.folded);
-        },
-        ends(index) {
-            const piece = pieceAt(pieces, index);
-            return ends(piece.escaped ? piece.to - 1 : piece.from + index - piece.folded);
-        },
-    };
-}
-function meaning({ groups = {} }) {
-    const hexadecimal = groups["percent"] ?? groups["unicode"] ?? groups["hex"];
-    if (hexadecimal !== undefined)
-        return character(Number.parseInt(hexadecimal, 16));
-    if (groups["decimal"] !== undefined)
-        return character(Number(groups["decimal"]));
-    if (groups["entity"] !== undefined)
-        return unescaped_text_entities[groups["entity"].toLowerCase()] ?? "";
-    // What is left are line ends and blanks, written out or not.
-    return groups["literal"] ?? "";
-}
-const character = (code) => (code <= 0x10ffff ? String.fromCodePoint(code) : "");
-/** The piece that holds the character at `index` of the folded text. */
-function pieceAt(pieces, index) {
-    let low = 0;
-    let high = pieces.length - 1;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((pieces[middle]?.folded ?? 0) <= index)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return pieces[low] ?? { folded: 0, from: 0, to: 0, escaped: false };
-}
-
-;// CONCATENATED MODULE: ./build/lib/secrets/redactor.js
-
-
-/** A character takes at most so many in the longest of its encodings. */
-const longestEncoding = 10;
-/** Layers of encodings that are looked through: a secret in JSON in an attribute of HTML has two. */
-const redactor_layers = 3;
-/** Knows every secret of the run, given or made, and takes them out of text in all their spellings. */
-class Redactor {
-    #forms = new Set();
-    /** What to look for in a text whose encodings are undone. */
-    #needles = new Set();
-    #longest = 0;
-    /** The spellings that were not known before. */
-    add(secret) {
-        const fresh = secretForms(secret.reveal()).filter((form) => !this.#forms.has(form));
-        for (const form of fresh)
-            this.#forms.add(form);
-        for (const needle of needles(secret.reveal()))
-            this.#needles.add(needle);
-        this.#longest = Math.max(this.#longest, ...[...this.#needles].map((needle) => needle.length));
-        return fresh;
-    }
-    /**
-     * The text with `***` in place of every secret; of a long one only the first `length` characters, in a time that does
-     * not grow with the rest.
-     */
-    redact(text, length = text.length) {
-        const reach = longestEncoding * this.#longest;
-        if (text.length <= length + reach)
-            return this.#clean(text);
-        // What this cut leaves of a secret goes with it.
-        const clean = this.#clean(text.slice(0, length + reach));
-        return clean.slice(0, Math.max(0, clean.length - reach));
-    }
-    #clean(text) {
-        let clean = "";
-        let end = 0;
-        for (const [from, to] of this.#places(text)) {
-            if (from >= end)
-                clean += `${text.slice(end, from)}***`;
-            end = Math.max(end, to);
+function readRegularFile(path) {
+    // Opening a pipe waits for who writes into it, unless it is told not to.
+    const file = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+    try {
+        const found = (0,external_node_fs_namespaceObject.fstatSync)(file);
+        if (!found.isFile() && !found.isDirectory()) {
+            throw Object.assign(new Error(`${path} is no ordinary file`), { code: notAFile });
         }
-        const [last = "", ...excerpts] = `${clean}${text.slice(end)}`.split("…").reverse();
-        return [...excerpts.reverse().map((part) => this.#cut(part)), last].join("…");
+        return (0,external_node_fs_namespaceObject.readFileSync)(file);
     }
-    /** Where secrets stand in the text, in order; places may overlap or touch. */
-    #places(text) {
-        return views(text)
-            .flatMap((view) => this.#placesIn(view))
-            .sort(([a], [b]) => a - b);
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
     }
-    #placesIn(view) {
-        const places = [];
-        // Hex comes in either case. (Not toLowerCase(), under which some letters become two.)
-        const lower = view.text.replace(/[A-F]+/g, (digits) => digits.toLowerCase());
-        for (const needle of this.#needles) {
-            const hay = /^[0-9a-f]+$/.test(needle) ? lower : view.text;
-            for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
-                places.push([view.begins(at), view.ends(at + needle.length - 1)]);
-            }
-        }
-        return places;
-    }
-    /** Before the `…` of an excerpt may stand the beginning of a secret that was cut in two. */
-    #cut(text) {
-        if (text.length < shortestForm)
-            return text;
-        for (const form of this.#forms) {
-            const start = form.slice(0, shortestForm);
-            let at = text.indexOf(start, Math.max(0, text.length - form.length + 1));
-            for (; at >= 0; at = text.indexOf(start, at + 1)) {
-                if (form.startsWith(text.slice(at)))
-                    return `${text.slice(0, at)}***`;
-            }
-        }
-        return text;
-    }
-}
-/**
- * The text with ever more of its encodings undone; and with one kind alone, once and twice (JSON in JSON), for what stands
- * next to a secret can make an escape of another kind with an end of it.
- */
-function views(text) {
-    const plain = unfolded(text);
-    const all = [plain];
-    for (let layer = 0; layer < redactor_layers; layer++)
-        all.push(fold(all[layer] ?? plain));
-    const alone = [encodings.percent, encodings.json, encodings.html].flatMap((escapes) => {
-        const once = fold(plain, escapes);
-        return [once, fold(once, escapes)];
-    });
-    const seen = new Set();
-    return [...all, ...alone].filter(({ text: folded }) => {
-        const fresh = !seen.has(folded);
-        seen.add(folded);
-        return fresh;
-    });
-}
-/** Percent-encoding is of bytes, and undone each of them becomes a character of its own. */
-const latin1 = (text) => Buffer.from(text, "utf8").toString("latin1");
-/**
- * The secret itself, with and without its white space, and what no undoing of escapes would reveal: base64 and hex. A
- * secret that looks as if it held escapes is undone with the text around it.
- */
-function needles(secret) {
-    if (secret.length < shortestForm)
-        return [];
-    const once = fold(unfolded(secret)).text;
-    const twice = fold(unfolded(once)).text;
-    const bytes = Buffer.from(secret, "utf8");
-    const cores = base64Cores(bytes);
-    return [
-        ...[secret, once, twice]
-            .flatMap((text) => [text, text.replaceAll(/\s+/g, ""), text.replaceAll(" ", "+")])
-            .flatMap((text) => [text, latin1(text)]),
-        ...keyLines(secret),
-        ...cores,
-        ...cores.map((core) => core.replaceAll("+", "-").replaceAll("/", "_")),
-        bytes.toString("hex"),
-    ].filter((needle) => needle.length >= shortestForm);
 }
 
 ;// CONCATENATED MODULE: ./build/lib/time/clock.js
@@ -51897,7 +51665,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 function writeFileAtomically(path, content) {
     const target = (0,external_node_path_.resolve)(path);
     const draft = `${target}.${(0,external_node_crypto_.randomUUID)()}.part`;
-    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+    makeFolder((0,external_node_path_.dirname)(target));
     try {
         (0,external_node_fs_namespaceObject.writeFileSync)(draft, content, { flag: "wx" });
         (0,external_node_fs_namespaceObject.renameSync)(draft, target);
@@ -51907,6 +51675,21 @@ function writeFileAtomically(path, content) {
         throw error;
     }
     return target;
+}
+/** Makes a folder and those above it. Node's own way of doing that never ends below /proc (seen with Node 24). */
+function makeFolder(folder) {
+    if ((0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true)
+        return;
+    if ((0,external_node_path_.dirname)(folder) !== folder)
+        makeFolder((0,external_node_path_.dirname)(folder));
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(folder);
+    }
+    catch (error) {
+        // Somebody else may have made it meanwhile.
+        if ((0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+            throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/net/proxy-password.js
@@ -53123,7 +52906,6 @@ function hostGuard(further) {
 
 
 
-
 /** Snowflake's drivers give it as long (SRC). */
 const timeoutMs = 5_000;
 /**
@@ -53131,15 +52913,13 @@ const timeoutMs = 5_000;
  * that later steps were given too, so it is done only now (OBS). It never fails a job: a session that stays ends by itself.
  */
 async function cleanUp(runner, http) {
-    const redactor = new Redactor();
     const sessions = parseSessionState(runner.state("session"));
     for (const { token } of sessions)
-        for (const form of redactor.add(token))
-            runner.mask(form);
+        runner.mask(token);
     for (const line of await Promise.all(sessions.map((session) => endSession(session, http))))
-        runner.info(line);
+        runner.log(line);
 }
-/** What came of it, as a harmless line. */
+/** What came of it, as a line for the log. */
 async function endSession({ host: name, token }, http) {
     const host = { name, allows: hostGuard([]).allowsAccount };
     const limits = { timeoutMs, maxBytes: 64 * 1024, signal: new AbortController().signal };
@@ -53210,6 +52990,19 @@ function tokenSource(credential, context, ingressHost, retry) {
             return signInMs;
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/inputs/allowed-hosts.js
+
+/** Further domains that a credential may be sent to: each means that host and all below it. */
+function readAllowedHosts(reader) {
+    return reader.list("allowed-hosts").flatMap((given) => {
+        const domain = given.toLowerCase().replace(/^\*?\./, "");
+        if (/^([a-z0-9_]([a-z0-9_-]*[a-z0-9_])?\.)+[a-z0-9-]*[a-z][a-z0-9-]*$/.test(domain) || domain === "localhost")
+            return [domain];
+        reader.report("allowed-hosts", `holds "${excerpt(given, 80)}", which is not a domain`, "Write domains of at least two parts, such as example.com, without https:// and port.");
+        return [];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/probe/conditions/language/condition-syntax-error.js
@@ -54814,7 +54607,7 @@ function json_predicate_textOf(value) {
 
 
 /** `json $.data[0][1] == "Bob said hello"`, `json $.items[*].ok == true`, `json $.error not exists` */
-function json_json(reader) {
+function json(reader) {
     const path = takePath(reader);
     const operator = takeOperator(reader, "json", [...comparisons, "in", "contains", "matches", "exists"]);
     if (operator.name === "exists")
@@ -55091,7 +54884,7 @@ const subjects = {
     status: status_status,
     header: bounded(header_header),
     body: bounded(body),
-    json: bounded(json_json),
+    json: bounded(json),
     duration: duration,
     size: size,
     certificate: certificate,
@@ -55173,6 +54966,7 @@ function parse_conditions_problemAt(line, lineIndex, { message, index }) {
 ;// CONCATENATED MODULE: ./build/inputs/request.js
 
 
+
 /** What to ask: `path`, `method`, `headers`, and the body. */
 function readRequest(reader, readFile, mask) {
     const headers = parseHeaders(reader.verbatim("headers") ?? "", mask, (fault, remedy) => reader.report("headers", fault, remedy));
@@ -55187,13 +54981,15 @@ function readRequest(reader, readFile, mask) {
 function readPath(reader) {
     const path = reader.text("path") ?? "/";
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) {
-        reader.report("path", `is a whole URL ("${excerpt(path, 80)}")`, "Write the path alone, such as /healthcheck; the host belongs in ingress-url.");
+        reader.report("path", `is a whole URL (${shownPath(path)})`, "Write the path alone, such as /healthcheck; the host belongs in ingress-url.");
     }
     else if (/[\s#]/.test(path)) {
-        reader.report("path", `contains a space or a fragment ("${excerpt(path, 80)}")`, "Write %20 for a space, and leave out what begins with #.");
+        reader.report("path", `contains a space or a fragment (${shownPath(path)})`, "Write %20 for a space, and leave out what begins with #.");
     }
     return path;
 }
+/** The query may hold an API key, and the part before an @ a password. Neither is shown. */
+const shownPath = (path) => `"${excerpt(path.replace(/^.*@/s, "***@").replace(/\?.*$/s, "?…"), 80)}"`;
 const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 function readMethod(reader, hasBody) {
     const method = (reader.text("method") ?? (hasBody ? "POST" : "GET")).toUpperCase();
@@ -55216,11 +55012,16 @@ function request_readBody(reader, readFile) {
     }
     catch (error) {
         const code = error instanceof Error && "code" in error ? String(error.code) : "";
-        const why = code === "ENOENT" ? "does not exist" : code === "EISDIR" ? "is a folder" : `cannot be read (${code})`;
+        const why = unreadable[code] ?? `cannot be read (${code})`;
         return reader.report("body-file", `names ${excerpt(file, 120)}, which ${why}`, "Write a path relative to the workspace; is there a checkout step before this one?");
     }
 }
-/** What the HTTP client or the gateway decides alone. */
+const unreadable = {
+    ENOENT: "does not exist",
+    EISDIR: "is a folder",
+    [notAFile]: "is no ordinary file, but a pipe, a socket or a device",
+};
+/** Headers that the HTTP client or the gateway sets. */
 const reserved = new Set([
     "connection",
     "content-length",
@@ -55234,7 +55035,7 @@ const reserved = new Set([
     "upgrade",
     "x-sf-spcs-authorization",
 ]);
-/** `Name: value`, one a line. Values are never quoted in a report: they may hold a secret. */
+/** `Name: value`, one a line. No report quotes a line: any part of it may be a secret. */
 function parseHeaders(text, mask, report) {
     return text.split(/\r?\n/).flatMap((line, index) => {
         if (line.trim() === "")
@@ -55246,11 +55047,11 @@ function parseHeaders(text, mask, report) {
         if (colon < 0)
             report(`has no colon ${at}`, "Write one header a line as Name: value.");
         else if (!token.test(name))
-            report(`has an invalid header name ${at} ("${excerpt(name, 40)}")`, "A header's name is letters, digits and hyphens.");
+            report(`has an invalid header name ${at}, of ${count(name.length, "character")}`, "A header's name is letters, digits and hyphens.");
         else if (reserved.has(name.toLowerCase()))
             report(`sets ${name} ${at}, which is not yours to set`, reservedRemedy(name));
         else if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
-            report(`has, in the value of ${name} ${at}, a line break, a control character or a letter outside Latin-1`, "Encode such values, for example as base64 or percent-encoded.");
+            report(`has, in the value ${at}, a line break, a control character or a letter outside Latin-1`, "Encode such values, for example as base64 or percent-encoded.");
         }
         else if (/^authorization$/i.test(name) && /^snowflake\s/i.test(value)) {
             report(`sets a Snowflake token ${at} by hand`, "Give it in the input token: it is masked, guarded and sent correctly there.");
@@ -55263,7 +55064,7 @@ function parseHeaders(text, mask, report) {
 const reservedRemedy = (name) => name.toLowerCase() === "x-sf-spcs-authorization"
     ? "Leave it out: Snowflake's token goes into it by itself when you set an Authorization of the app's own."
     : "Leave it out.";
-/** Headers whose names say that they carry a credential of the app's own. */
+/** Names of headers that usually carry a credential of the app. */
 const secretHeader = /auth|token|key|secret|cookie|passw|credential|session|signature/i;
 function maskedHeader(name, value, mask) {
     for (const secret of secretsIn(name, value))
@@ -55271,7 +55072,7 @@ function maskedHeader(name, value, mask) {
             mask(new Secret(secret));
     return [name, new Secret(value)];
 }
-/** What of a header's value is secret: each cookie's value, what follows a scheme, and what `Basic` only encodes. */
+/** The secret parts of a header's value: each cookie's value, what follows a scheme, and what `Basic` encodes. */
 function secretsIn(name, value) {
     if (/^cookie$/i.test(name))
         return value.split(";").map((cookie) => cookie.slice(cookie.indexOf("=") + 1).trim());
@@ -55288,9 +55089,9 @@ function secretsIn(name, value) {
 
 
 
-/** What a check is made of; the inputs of the same names are the defaults of each. */
+/** The keys of a check. The inputs of the same names are the defaults of every check. */
 const checkInputs = ["path", "method", "headers", "body", "body-file", "expect", "timeout"];
-/** The check that the single-request inputs make. */
+/** The check that the inputs for a single request describe. */
 function readCheck(reader, readFile, mask) {
     return {
         request: readRequest(reader, readFile, mask),
@@ -55300,8 +55101,7 @@ function readCheck(reader, readFile, mask) {
 }
 const success = "status in 200-299";
 /**
- * A status outside 200 to 299 is healthy only where a condition says so: a text that looks right in the page of a 500 must
- * not be enough.
+ * A status outside 200 to 299 is healthy only if a condition says so. The right text on the page of a 500 is not enough.
  */
 function readConditions(reader) {
     try {
@@ -55333,13 +55133,14 @@ function readDuration(reader, input, fallback, least) {
 
 
 
+
 /**
- * Reads inputs one by one and collects what is wrong with them, so that the user hears of everything at once. An empty
- * input counts as not given; of a value that cannot be used the fallback is returned, which nobody gets to see.
+ * Reads inputs one by one and collects what is wrong with them, so that the user learns everything at once. An empty input
+ * counts as not given. For a value that cannot be used the fallback is returned; it is never used, because the step fails.
  */
 class Reader {
     problems = [];
-    /** What the user should know and what stops nothing. */
+    /** What the user should know, but what does not stop the step. */
     warnings = [];
     #read;
     /** To be called with every secret before its first use. */
@@ -55400,6 +55201,15 @@ class Reader {
         this.report(input, `is "${excerpt(given, 40)}"`, `Write a whole number from ${least} to ${most}.`);
         return fallback;
     }
+    /** A size in bytes, up to `most` of them. */
+    size(input, fallback, most) {
+        const bytes = this.quantity(input, parseSize, fallback);
+        if (bytes <= most)
+            return bytes;
+        const limit = formatSize(most);
+        this.report(input, `is "${excerpt(this.text(input) ?? "", 40)}", which is too much`, `Write a size up to ${limit}.`);
+        return fallback;
+    }
     /** A duration or a size, by its parser. */
     quantity(input, parse, fallback) {
         const given = this.text(input);
@@ -55421,7 +55231,7 @@ class Reader {
         return (this.text(input) ?? "").split(/[\n,]/).flatMap((part) => (part.trim() === "" ? [] : [part.trim()]));
     }
 }
-/** All problems as the one thing the user reads. The word is theirs where they agree, else the general one. */
+/** All problems as one failure. Its word is that of the problems, if all have the same, else `input-invalid`. */
 function problemsFailure(problems) {
     const [first] = problems;
     const agreed = first !== undefined && problems.every((problem) => problem.word === first.word);
@@ -55448,8 +55258,8 @@ const keys = ["name", ...checkInputs];
 const mostChecks = 100;
 const checks_example = "Write a list, each entry with any of the keys name, path, method, headers, body, body-file, expect, timeout.";
 /**
- * The checks of the input `checks`; the single-request inputs are the defaults of each, key by key. What is wrong is
- * reported with its line, and each thing once: faults of the defaults are theirs, not of every check.
+ * The checks of the input `checks`. The inputs for a single request are the defaults of every check, key by key. A problem is
+ * reported with its line, and once: a problem with a default is not repeated for every check.
  */
 async function readChecks(text, inputs, readFile, mask) {
     const entries = await readEntries(text, inputs);
@@ -55475,7 +55285,11 @@ async function readChecks(text, inputs, readFile, mask) {
         return { ...check, name: excerpt(name.text, 80) };
     });
 }
-/** A body of a check's own takes the place of the default one, whichever of the two inputs that stands in. */
+/** A line at the wrong indentation, such as a header with an API key, can stand where a key is expected. */
+const shownKey = (key) => /^[a-z][\w-]{0,30}$/i.test(key) ? `"${key}"` : `of ${count(key.length, "character")}, which are not shown`;
+/** The parser's message, without what it quotes of the text. */
+const withoutQuotes = (message) => excerpt((message.split("\n")[0] ?? "").replace(/(: |["'`]).*$/, ""), 200).replace(/[.:\s]+$/, "");
+/** A check's own `body` or `body-file` replaces both inputs of these names. */
 function givenOrDefault(entry, input, defaults) {
     const given = entry.get(input)?.text;
     if (given !== undefined)
@@ -55486,7 +55300,7 @@ function givenOrDefault(entry, input, defaults) {
     return defaults.verbatim(input) ?? "";
 }
 async function readEntries(text, inputs) {
-    // A tenth of what the common path loads, for an input few give.
+    // The parser is a tenth of all code, and few runs need it.
     const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -55496,7 +55310,7 @@ async function readEntries(text, inputs) {
     const faults = [...document.errors, ...document.warnings];
     for (const { pos, message } of faults) {
         const { line, col } = lines.linePos(pos[0]);
-        report(`cannot be read as YAML at line ${line}, column ${col}`, `${excerpt(message.split("\n")[0] ?? "", 200)}.`.replace(/\.+$/, "."));
+        report(`cannot be read as YAML at line ${line}, column ${col}`, `${withoutQuotes(message)}.`);
     }
     if (faults.length > 0)
         return [];
@@ -55525,7 +55339,7 @@ async function readEntries(text, inputs) {
             const value = resolved(pair.value);
             if (known === undefined) {
                 const near = nearest(key, keys);
-                report(`has the unknown key "${excerpt(key, 40)}" in line ${line} (check ${index + 1})`, `${near === undefined ? "" : `Did you mean ${near}? `}The keys of a check are ${keys.join(", ")}.`);
+                report(`has the unknown key ${shownKey(key)} in line ${line} (check ${index + 1})`, `${near === undefined ? "" : `Did you mean ${near}? `}The keys of a check are ${keys.join(", ")}.`);
             }
             else if (value !== null && !isScalar(value)) {
                 report(`has a value of ${known} in line ${line} that is not text`, `Write several lines as a block: "${known}: |", and the lines below it, indented.`);
@@ -56377,7 +56191,7 @@ async function signAssertion(claims, key) {
 
 /* The JWT bearer grant of RFC 7523: field `assertion`, no client id (DOC, Snowflake OAuth "Token exchange"). */
 const grantType = "urn:ietf:params:oauth:grant-type:jwt-bearer";
-/** Snowflake does not say how long the token lives (protocol: INFERRED); five minutes is safe where it cannot be read. */
+/** How long the token lives is not documented (protocol 4.2: INFERRED); five minutes is safe where it cannot be read. */
 const assumedLifetimeMs = 5 * 60_000;
 /**
  * The scope names the role and the bare host of the endpoint, one blank between (DOC). The role stands as `SHOW ROLES`
@@ -56828,7 +56642,7 @@ function sharedSession(host, prepare) {
                 issued = await tryIssue(tokens, context);
             }
             if ("why" in issued) {
-                context.note(`  No further token was issued for the session. ${issued.why} Sending the session's own token instead.`);
+                context.log(`  No further token was issued for the session. ${issued.why} Sending the session's own token instead.`);
                 return { value: tokens.session, expiresAt: tokens.expiresAt };
             }
             masked(issued, context);
@@ -58867,7 +58681,7 @@ function joinPath(endpoint, path) {
 
 
 
-/** `ingress-url`, or `service` with what goes with it. */
+/** Reads `ingress-url`, or `service` and the inputs that go with it. */
 function readEndpoint(reader, guard) {
     const url = reader.text("ingress-url");
     const service = reader.text("service");
@@ -58900,6 +58714,93 @@ function readUrl(reader, text, guard) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/inputs/response-file.js
+
+/** The file for the body. It is checked now, because after the answer the user cannot correct it. */
+function readResponseFile(reader, { isFolder }) {
+    const path = reader.text("response-file");
+    if (path === undefined || !(/[\\/]$/.test(path) || isFolder(path)))
+        return path;
+    return reader.report("response-file", `names ${excerpt(path, 120)}, which is a folder`, "Write the path of a file, relative to the workspace or below ${{ runner.temp }}.");
+}
+
+;// CONCATENATED MODULE: ./build/inputs/schedule.js
+
+/** When to ask again: `wait`, `interval` and `consecutive`, and whether they go with the endpoint. */
+function readSchedule(reader, endpoint) {
+    const schedule = {
+        waitMs: readDuration(reader, "wait", 0, 0),
+        intervalMs: readDuration(reader, "interval", 5_000, 1),
+        consecutive: reader.integer("consecutive", 1, 1, 100),
+    };
+    if (schedule.consecutive > 1 && schedule.waitMs === 0) {
+        reader.report("consecutive", `is ${schedule.consecutive}, but wait is 0s, which leaves time for one attempt only`, "Set wait, for example to 2m.");
+    }
+    if (endpoint?.kind === "service" && endpoint.resume && schedule.waitMs === 0) {
+        reader.report("resume", "is true, but wait is 0s, and a service needs time to start", "Set wait, for example to 10m.");
+    }
+    return schedule;
+}
+
+;// CONCATENATED MODULE: ./build/lib/secrets/secret-forms.js
+/** Shorter pieces are everyday text: masking them would blank the log and tell nobody anything. */
+const shortestForm = 6;
+/**
+ * The spellings in which a secret can come back to us: as it is, inside base64 wherever it starts there, base64url, hex,
+ * percent-encoded, in JSON, in HTML. The runner's own masker knows some of them (padded base64, JSON, the named entities)
+ * and misses the rest (ValueEncoders.cs, SRC).
+ */
+function secretForms(secret) {
+    if (secret.length < shortestForm)
+        return [];
+    const bytes = Buffer.from(secret, "utf8");
+    const base64 = base64Cores(bytes);
+    const hex = bytes.toString("hex");
+    const percent = encodeURIComponent(secret);
+    const strict = percent.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    const json = JSON.stringify(secret).slice(1, -1);
+    const named = entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" });
+    const forms = [
+        secret,
+        ...base64,
+        ...base64.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),
+        hex,
+        hex.toUpperCase(),
+        percent,
+        strict,
+        percent.replaceAll("%20", "+"),
+        percent.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+        json,
+        JSON.stringify(json).slice(1, -1),
+        named,
+        entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;" }),
+        entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#x22;", "'": "&#x27;" }),
+        // The lines of a key, run together: as a log viewer or an environment variable shows it.
+        secret.replaceAll(/\s*\n\s*/g, ""),
+        secret.replaceAll(/\s*\n\s*/g, " "),
+        ...keyLines(secret),
+    ];
+    return [...new Set(forms)].filter((form) => form.length >= shortestForm);
+}
+/** Each line of a key's body, as the runner masks them too; of a secret of one line, nothing. */
+function keyLines(secret) {
+    const lines = secret.split("\n").map((line) => line.trim());
+    return lines.length === 1 ? [] : lines.filter((line) => line.length >= 16 && !line.startsWith("-----"));
+}
+/**
+ * The characters of base64 that depend on the bytes alone, whatever stands before and after them: one text for each place
+ * in a group of three at which they can begin.
+ */
+function base64Cores(bytes) {
+    return [0, 1, 2].map((offset) => {
+        const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
+        return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+    });
+}
+function entities(text, table) {
+    return text.replace(/[&<>"']/g, (character) => table[character] ?? character);
+}
+
 ;// CONCATENATED MODULE: ./build/inputs.js
 
 
@@ -58911,6 +58812,9 @@ function readUrl(reader, text, guard) {
 
 
 
+
+/** How a check is named: as the user did, else by what is asked. */
+const checkName = ({ name, request }) => name ?? `${request.method} ${request.path}`;
 const secretInputs = ["token", "private-key", "private-key-passphrase", "password"];
 /**
  * Reads every input, before anything is sent anywhere.
@@ -58939,8 +58843,8 @@ async function parseInputs({ read, readFile, machine, clock, mask }) {
         concurrency: reader.integer("concurrency", 4, 1, 20),
         maxRedirects: reader.integer("max-redirects", 0, 0, 20),
         schedule: readSchedule(reader, endpoint),
-        downloadLimit: reader.quantity("download-limit", parseSize, 32 * 1024 ** 2),
-        bodyLimit: reader.quantity("body-limit", parseSize, 64 * 1024),
+        downloadLimit: reader.size("download-limit", 32 * 1024 ** 2, 256 * 1024 ** 2),
+        bodyLimit: reader.size("body-limit", 64 * 1024, 256 * 1024),
         responseFile: readResponseFile(reader, machine),
         failOnUnhealthy: reader.boolean("fail-on-unhealthy", true),
         summary: reader.boolean("summary", true),
@@ -58952,36 +58856,6 @@ async function parseInputs({ read, readFile, machine, clock, mask }) {
         throw new ActionError(problemsFailure(reader.problems));
     }
     return { endpoint, guard, credential, ...inputs };
-}
-/** Once there is an answer it is too late to ask for another path. */
-function readResponseFile(reader, { isFolder }) {
-    const path = reader.text("response-file");
-    if (path === undefined || !(/[\\/]$/.test(path) || isFolder(path)))
-        return path;
-    return reader.report("response-file", `names ${excerpt(path, 120)}, which is a folder`, "Write the path of a file, relative to the workspace or below ${{ runner.temp }}.");
-}
-function readAllowedHosts(reader) {
-    return reader.list("allowed-hosts").flatMap((given) => {
-        const domain = given.toLowerCase().replace(/^\*?\./, "");
-        if (/^([a-z0-9_]([a-z0-9_-]*[a-z0-9_])?\.)+[a-z0-9-]*[a-z][a-z0-9-]*$/.test(domain) || domain === "localhost")
-            return [domain];
-        reader.report("allowed-hosts", `holds "${excerpt(given, 80)}", which is not a domain`, "Write domains of at least two parts, such as example.com, without https:// and port.");
-        return [];
-    });
-}
-function readSchedule(reader, endpoint) {
-    const schedule = {
-        waitMs: readDuration(reader, "wait", 0, 0),
-        intervalMs: readDuration(reader, "interval", 5_000, 1),
-        consecutive: reader.integer("consecutive", 1, 1, 100),
-    };
-    if (schedule.consecutive > 1 && schedule.waitMs === 0) {
-        reader.report("consecutive", `is ${schedule.consecutive}, but wait is 0s, which leaves time for one attempt only`, "Set wait, for example to 2m.");
-    }
-    if (endpoint?.kind === "service" && endpoint.resume && schedule.waitMs === 0) {
-        reader.report("resume", "is true, but wait is 0s, and a service needs time to start", "Set wait, for example to 10m.");
-    }
-    return schedule;
 }
 
 ;// CONCATENATED MODULE: ./build/lib/semaphore.js
@@ -59028,22 +58902,6 @@ function pauseAfter(attempt, context) {
     const fitting = Math.min(chosen, Math.floor(leftMs / 2));
     return fitting < floor ? undefined : fitting;
 }
-/** Pauses after an attempt as {@link pauseAfter} says; false where there is no time for another one, or no use for it. */
-async function paused(attempt, patience) {
-    const { clock, signal, longestMs, until, retryAfter } = patience;
-    const now = clock.now();
-    const pause = pauseAfter(attempt, {
-        longestMs,
-        chance: clock.random(),
-        retryAfterMs: retryAfterMs(retryAfter, now),
-        leftMs: until - now,
-    });
-    if (signal.aborted || pause === undefined)
-        return false;
-    patience.announce?.(pause);
-    await clock.sleep(pause, signal);
-    return !signal.aborted;
-}
 /** `Retry-After` as milliseconds from now (RFC 9110, section 10.2.3); `undefined` where it cannot be read. */
 function retryAfterMs(value, now) {
     if (value === undefined)
@@ -59055,23 +58913,68 @@ function retryAfterMs(value, now) {
     return /^[A-Za-z]{3,9},? /.test(text) && !Number.isNaN(date) ? Math.max(0, date - now) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/report/annotation.js
-/** A failure as text of a few lines: what happened, what it likely means, what to do, where to read more. */
-function explanation(failure, docs) {
-    return [
-        `${failure.word}: ${failure.happened}`,
-        ...(failure.details ?? []).map((detail) => `  - ${detail.replaceAll("\n", "\n    ")}`),
-        ...(failure.likely === undefined ? [] : [`Most likely: ${failure.likely}`]),
-        `What to do: ${failure.remedy}`,
-        ...(failure.sql ?? []).map((statement) => `    ${statement}`),
-        `Read more: ${docs.troubleshooting(failure.word)}`,
-    ].join("\n");
+;// CONCATENATED MODULE: ./build/lib/time/deadline.js
+var _a;
+
+/** When something has to be over: a moment, the clock that knows it, and a signal that may end it earlier. */
+class Deadline {
+    clock;
+    /** Milliseconds since the epoch. */
+    at;
+    /** Aborted when the workflow is cancelled. */
+    signal;
+    constructor(clock, at, signal) {
+        this.clock = clock;
+        this.at = at;
+        this.signal = signal;
+    }
+    /** The one that many milliseconds from now. */
+    static in(ms, clock, signal) {
+        return new _a(clock, clock.now() + ms, signal);
+    }
+    /** Milliseconds until then; never negative. */
+    get leftMs() {
+        return Math.max(0, this.at - this.clock.now());
+    }
+    /** This one, or the one that many milliseconds from now, whichever comes first. */
+    within(ms) {
+        return this.#moved(Math.min(this.at, this.clock.now() + ms));
+    }
+    /** This one, or the one that many milliseconds from now, whichever comes last. */
+    atLeast(ms) {
+        return this.#moved(Math.max(this.at, this.clock.now() + ms));
+    }
+    /** The one that many milliseconds after this. */
+    extended(ms) {
+        return this.#moved(this.at + ms);
+    }
+    /**
+     * Pauses after an attempt, the first being number 1, as {@link pauseAfter} says; false where there is no time for another
+     * one, or no use for it.
+     */
+    async pause(attempt, { longestMs, retryAfter, onPause }) {
+        const pause = pauseAfter(attempt, {
+            longestMs,
+            chance: this.clock.random(),
+            retryAfterMs: retryAfterMs(retryAfter, this.clock.now()),
+            leftMs: this.leftMs,
+        });
+        if (this.signal.aborted || pause === undefined)
+            return false;
+        onPause?.(pause);
+        await this.clock.sleep(pause, this.signal);
+        return !this.signal.aborted;
+    }
+    #moved(at) {
+        return new _a(this.clock, at, this.signal);
+    }
 }
+_a = Deadline;
 
 ;// CONCATENATED MODULE: ./build/report/failure.js
 
 
-/** What to tell of an exception: what it says, if it is one of ours; else the fault is ours. */
+/** The failure inside an exception of ours; any other exception is a fault of the action. */
 function failureOf(error, redact) {
     if (error instanceof ActionError)
         return error.failure;
@@ -59085,7 +58988,7 @@ function failureOf(error, redact) {
 }
 /** GitHub cuts an annotation at 4096 characters, and what to do stands at its end. */
 const mostNames = 10;
-/** Why checks are not healthy: what the first unhealthy one says, and of several which others there are. */
+/** Why the checks are not healthy: the failure of the first unhealthy one, and the names of all. */
 function checksFailure(checks) {
     const unhealthy = checks.filter((check) => !check.verdict.healthy);
     const [first] = unhealthy;
@@ -59101,27 +59004,28 @@ function checksFailure(checks) {
         happened: `${unhealthy.length} of ${checks.length} checks ${unhealthy.length === 1 ? "is" : "are"} not healthy: ${names}. ${each}${failure.happened}`,
     };
 }
-/** The report of a run that was cancelled, as are the checks that it kept from an answer. */
-function cancelledReport(report) {
-    const checks = report.checks.map((check) => check.outcome.kind === "failed" && check.outcome.reason === "aborted"
-        ? { ...check, verdict: { ...check.verdict, failure: cancelled } }
-        : check);
-    return { ...report, healthy: false, fails: true, failure: cancelled, checks };
-}
 const cancelled = {
     word: "cancelled",
     happened: "The workflow was cancelled before the endpoint was found healthy.",
     remedy: "Nothing, if that was meant. Otherwise look for a timeout-minutes shorter than wait, or a newer run of the same concurrency group.",
 };
 
-;// CONCATENATED MODULE: ./build/report/report.js
+;// CONCATENATED MODULE: ./build/report/check-report.js
+/** Bytes of the body of an answer, 0 without one. */
+const bodyBytesOf = (outcome) => outcome.kind === "answered" ? outcome.body.byteLength : 0;
 /** How a request is named where the check has no name of its own: `GET /healthcheck`. */
 function requestLine({ method, url }) {
     return `${method} ${url.pathname}${url.search}`;
 }
-/** The check that the single outputs speak of: the first unhealthy one, else the first. */
-function primaryCheck(report) {
-    return report.checks.find((check) => !check.verdict.healthy) ?? report.checks[0];
+/** More bytes than log and summary show of a body. */
+const shownBytes = 16 * 1024;
+/** The report with the beginning of the body only, so that the memory of the rest can be used again. */
+function withShortBody(report) {
+    const { outcome } = report;
+    if (outcome.kind === "failed" || outcome.body.byteLength <= shownBytes)
+        return report;
+    // A part of the array would keep the whole of it in memory; this is a copy.
+    return { ...report, outcome: { ...outcome, body: Uint8Array.from(outcome.body.subarray(0, shownBytes)) } };
 }
 
 ;// CONCATENATED MODULE: ./build/report/log.js
@@ -59138,7 +59042,7 @@ function reportLines({ checks }) {
 function manyLines(checks) {
     const rows = checks.map((check) => [
         `${mark(check.verdict.healthy)} ${excerpt(check.name, 50)}`,
-        answerLine(check.outcome),
+        answerLine(check.outcome, check.bodyBytes),
         check.attempts > 1 ? count(check.attempts, "attempt") : "",
         check.verdict.failure?.word ?? "",
     ]);
@@ -59166,94 +59070,73 @@ function headLine(check) {
     const title = name === requestLine(check) ? "" : `${oneLine(name)}: `;
     return `${mark(verdict.healthy)} ${title}${oneLine(`${method} ${url.href}`)}`;
 }
-function detailLines({ hops, attempts, outcome, verdict }) {
+function detailLines({ hops, attempts, outcome, bodyBytes, verdict }) {
     const tries = attempts > 1 ? `, ${count(attempts, "attempt")}` : "";
     const widest = Math.max(...verdict.conditions.map((result) => result.condition.length), 0);
     return [
         ...hops.map(({ status, method, url }) => `  redirected: ${status} to ${excerpt(`${method} ${url.href}`, 300)}`),
-        `  answered: ${answerLine(outcome)}${tries}`,
+        `  answered: ${answerLine(outcome, bodyBytes)}${tries}`,
         ...verdict.conditions.map(({ condition, actual, met }) => `  ${mark(met)} ${oneLine(condition).padEnd(Math.min(widest, 60))}   ${oneLine(actual)}`),
     ];
 }
 /** What came back: `200, text/plain, 10B, 182ms`. */
-function answerLine(outcome) {
+function answerLine(outcome, bodyBytes) {
     const time = formatDuration(outcome.timings.total);
     if (outcome.kind === "failed")
         return `nothing, ${time} (${outcome.reason})`;
     const type = header(outcome.headers, "content-type")?.split(";")[0] ?? "no content type";
-    return `${outcome.status}, ${excerpt(type, 60)}, ${formatSize(outcome.body.byteLength)}, ${time}`;
+    return `${outcome.status}, ${excerpt(type, 60)}, ${formatSize(bodyBytes)}, ${time}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/progress.js
 
 
 
-const alwaysTold = 3;
+
+const alwaysLogged = 3;
 const quietMs = 30_000;
-/** What is said while the action waits: each thing that is new, and of what repeats itself a few and then two a minute. */
+/** Logs attempts while the action waits: each one that differs, and of equal ones the first three and then two a minute. */
 class Progress {
     #clock;
-    #tell;
+    #write;
     #last;
-    constructor(clock, tell) {
+    /** @param name of the check, where there are several */
+    constructor({ clock, log }, name) {
         this.#clock = clock;
-        this.#tell = tell;
+        this.#write = name === undefined ? log : (line) => log(`  ${oneLine(name)}:${line.replace(/^ +/, " ")}`);
     }
-    /** @param event the same for attempts that came out the same */
-    tell(event, number, line, pauseMs) {
+    /** @param event equal for attempts with the same result */
+    log(event, number, line, pauseMs) {
         const now = this.#clock.now();
         if (this.#last?.event !== event)
-            this.#last = { event, since: number, told: 0, toldAt: now };
+            this.#last = { event, since: number, times: 0, at: now };
         const last = this.#last;
-        if (last.told >= alwaysTold && now - last.toldAt < quietMs)
+        if (last.times >= alwaysLogged && now - last.at < quietMs)
             return;
-        const repeats = last.told >= alwaysTold ? `, the same since attempt ${last.since}` : "";
-        this.#tell(`  attempt ${number}: ${line}${repeats}; next in ${formatDuration(pauseMs)}`);
-        last.told++;
-        last.toldAt = now;
+        const repeats = last.times >= alwaysLogged ? `, the same since attempt ${last.since}` : "";
+        this.#write(`  attempt ${number}: ${line}${repeats}; next in ${formatDuration(pauseMs)}`);
+        last.times++;
+        last.at = now;
     }
-    /** An attempt that was not the last, as one line. */
+    /** Logs an attempt that was not the last. */
     attempt({ outcome, verdict }, number, pauseMs) {
         const why = verdict.failure?.word ?? "healthy";
         const status = outcome.kind === "answered" ? outcome.status : outcome.reason;
-        this.tell(`${status} ${why}`, number, `${answerLine(outcome)} (${why})`, pauseMs);
+        this.log(`${status} ${why}`, number, `${answerLine(outcome, bodyBytesOf(outcome))} (${why})`, pauseMs);
     }
 }
-/** Progress of one of several checks says which. */
-function progress_named(name, tell) {
-    return (line) => tell(`  ${oneLine(name)}:${line.replace(/^ +/, " ")}`);
-}
 
-;// CONCATENATED MODULE: ./build/report/response-file.js
-
-
-/**
- * Writes the body of the check that the single outputs speak of, byte for byte, and notes where. Without an answer there
- * is nothing to write.
- */
-function saveResponse(report, file, write) {
-    const outcome = primaryCheck(report)?.outcome;
-    if (outcome?.kind !== "answered")
-        return report;
-    try {
-        return { ...report, responseFile: write(file, outcome.body) };
-    }
-    catch (error) {
-        const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-        const happened = `The body could not be written to response-file, ${excerpt(file, 200)} (${excerpt(code, 80)}).`;
-        // What is wrong with the endpoint comes first.
-        if (report.failure !== undefined) {
-            const details = [...(report.failure.details ?? []), happened];
-            return { ...report, fails: true, failure: { ...report.failure, details } };
-        }
-        const failure = {
-            word: "input-invalid",
-            happened,
-            likely: "The path names a folder, or one the runner's user may not write to.",
-            remedy: "Write a path relative to the workspace, or below ${{ runner.temp }}.",
-        };
-        return { ...report, healthy: false, fails: true, failure };
-    }
+;// CONCATENATED MODULE: ./build/report/annotation.js
+/** A failure as text of a few lines: what happened, what it likely means, what to do, where to read more. */
+function annotation(failure, docs) {
+    return [
+        `${failure.word}: ${failure.happened}`,
+        ...(failure.details ?? []).map((detail) => `  - ${detail.replaceAll("\n", "\n    ")}`),
+        ...(failure.likely === undefined ? [] : [`Most likely: ${failure.likely}`]),
+        `What to do: ${failure.remedy}`,
+        ...(failure.sql ?? []).map((statement) => `    ${statement}`),
+        `Read more: ${docs.troubleshooting(failure.word)}`,
+    ].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./build/report/diagnosis.js
@@ -59351,30 +59234,81 @@ function declaredCharset(contentType = "") {
     return /;\s*charset\s*=\s*["']?([^\s;,"']+)/i.exec(contentType)?.[1];
 }
 
+;// CONCATENATED MODULE: ./build/report/report.js
+
+/** The report when checks were made. */
+function checkedReport({ checks, thrown, identity, signInMs, authorization, ...rest }) {
+    const healthy = thrown === undefined && checks.every((check) => check.verdict.healthy);
+    const failure = thrown ?? checksFailure(checks);
+    const refused = checks.some(({ verdict }) => unforgiven.has(verdict.failure?.word));
+    return {
+        healthy,
+        fails: thrown !== undefined || (!healthy && (rest.failOnUnhealthy || refused)),
+        identity,
+        checks,
+        ...(thrown === undefined ? {} : { undetermined: true }),
+        ...(failure === undefined ? {} : { failure }),
+        ...(authorization === undefined || refused ? {} : { authorization }),
+        ...(signInMs === undefined ? {} : { signInMs }),
+    };
+}
+/**
+ * `fail-on-unhealthy: false` does not forgive these: a refused credential is not about the endpoint's health, and neither is a
+ * fault of this action.
+ */
+const unforgiven = new Set([
+    "sign-in-required",
+    "access-denied",
+    "network-policy",
+    "internal",
+]);
+/** The report when we could not find out. `unasked` has the names of the checks that were not made. */
+function failedReport(failure, unasked) {
+    return { healthy: false, fails: true, undetermined: true, failure, checks: [], unasked };
+}
+/** The report when the service cannot answer yet, so that nothing was asked. */
+function unlocatedReport(failure, { identity, failOnUnhealthy, unasked, }) {
+    return { healthy: false, fails: failOnUnhealthy, identity, failure, checks: [], unasked };
+}
+/** The report of a dry run, which gives no verdict. */
+function dryRunReport(dryRun) {
+    return { healthy: false, fails: false, checks: [], dryRun };
+}
+/** The report after a cancellation. The checks that have no answer because of it are cancelled too. */
+function cancelledReport(report) {
+    const checks = report.checks.map((check) => check.outcome.kind === "failed" && check.outcome.reason === "aborted"
+        ? { ...check, verdict: { ...check.verdict, failure: cancelled } }
+        : check);
+    return { ...report, healthy: false, fails: true, failure: cancelled, checks };
+}
+/** The check that the single outputs are about: the first unhealthy one, else the first. */
+function primaryCheck({ checks }) {
+    return checks.find((check) => !check.verdict.healthy) ?? checks[0];
+}
+
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 
 
 
 
-/** The outputs of the step. What came from the endpoint has every known secret replaced. */
+/** The outputs of the step, but for `authorization`, which is a secret. */
 function outputs(report, bodyLimit, redact) {
     const check = primaryCheck(report);
     const answer = check?.outcome.kind === "answered" ? check.outcome : undefined;
     const body = answer === undefined ? { text: "", truncated: false } : bodyText(answer.body, answer.headers, bodyLimit, redact);
     return {
-        healthy: String(report.healthy),
-        status: answer === undefined ? "" : String(answer.status),
+        healthy: report.healthy,
+        status: answer?.status ?? "",
         body: body.text,
-        "body-truncated": String(body.truncated),
-        headers: answer === undefined ? "{}" : JSON.stringify(redactHeaders(answer.headers, redact)),
-        url: check === undefined ? "" : redact(check.url.href),
-        "duration-ms": check === undefined ? "" : String(check.outcome.timings.total),
-        timings: check === undefined ? "{}" : JSON.stringify(timings(check, report)),
-        attempts: String(check?.attempts ?? 0),
+        "body-truncated": body.truncated,
+        headers: answer?.headers ?? {},
+        url: check?.url.href ?? "",
+        "duration-ms": check?.outcome.timings.total ?? "",
+        timings: check === undefined ? {} : timings(check, report),
+        attempts: check?.attempts ?? 0,
         failure: report.failure?.word ?? "",
         "response-file": report.responseFile ?? "",
-        results: JSON.stringify(results(report, redact)),
-        ...(report.authorization === undefined ? {} : { authorization: report.authorization.reveal() }),
+        results: results(report),
     };
 }
 /** The body as text, whole characters up to the limit in bytes of UTF-8. Secrets go first: a cut one is not known any more. */
@@ -59391,44 +59325,33 @@ function bodyText(body, headers, limit, redact) {
         end--;
     return { text: bytes.subarray(0, end).toString("utf8"), truncated: true };
 }
-function redactHeaders(headers, redact) {
-    const clean = (value) => typeof value === "string" ? redact(value) : value.map((one) => redact(one));
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, clean(value)]));
-}
 function timings(check, { signInMs }) {
     const { total: _total, ...phases } = check.outcome.timings;
     return { ...phases, ...(signInMs === undefined ? {} : { "sign-in": signInMs }) };
 }
 /** One object a check; the first that is not healthy carries what Snowflake knows of the service. */
-function results(report, redact) {
+function results(report) {
     const diagnosis = report.diagnosis === undefined ? {} : { diagnosis: diagnosisResult(report.diagnosis) };
     const first = primaryCheck(report);
     return [
-        ...report.checks.map((check) => ({ ...result(check, redact), ...(check === first ? diagnosis : {}) })),
-        ...(report.unasked ?? []).map((name, index) => ({
-            ...unasked(redact(name), report),
-            ...(index === 0 ? diagnosis : {}),
-        })),
+        ...report.checks.map((check) => ({ ...result(check), ...(check === first ? diagnosis : {}) })),
+        ...(report.unasked ?? []).map((name, index) => ({ ...unasked(name, report), ...(index === 0 ? diagnosis : {}) })),
     ];
 }
 function unasked(name, { failure }) {
     const word = failure?.word ?? "";
     return { name, url: "", healthy: false, status: null, "duration-ms": 0, attempts: 0, failure: word, conditions: [] };
 }
-function result(check, redact) {
+function result({ name, url, attempts, outcome, verdict }) {
     return {
-        name: redact(check.name),
-        url: redact(check.url.href),
-        healthy: check.verdict.healthy,
-        status: check.outcome.kind === "answered" ? check.outcome.status : null,
-        "duration-ms": check.outcome.timings.total,
-        attempts: check.attempts,
-        failure: check.verdict.failure?.word ?? "",
-        conditions: check.verdict.conditions.map(({ condition, actual, met }) => ({
-            condition: redact(condition),
-            actual: redact(actual),
-            met,
-        })),
+        name,
+        url: url.href,
+        healthy: verdict.healthy,
+        status: outcome.kind === "answered" ? outcome.status : null,
+        "duration-ms": outcome.timings.total,
+        attempts,
+        failure: verdict.failure?.word ?? "",
+        conditions: verdict.conditions.map(({ condition, actual, met }) => ({ condition, actual, met })),
     };
 }
 
@@ -59446,7 +59369,7 @@ function result(check, redact) {
  */
 function summary(report, docs, redact) {
     if (report.dryRun !== undefined)
-        return dryRunHtml(report.dryRun, redact);
+        return dryRunHtml(report.dryRun);
     const { checks, healthy, identity } = report;
     const [only] = checks;
     const many = checks.length > 1;
@@ -59467,10 +59390,10 @@ function summary(report, docs, redact) {
         ...(identity === undefined ? [] : [`<p>Sign-in: ${escapeHtml(identity)}${took(report.signInMs)}.</p>`]),
     ].join("\n\n");
 }
-const dryRunHtml = ({ lines: told, warning }, redact) => [
+const dryRunHtml = ({ lines: planned, warning }) => [
     "<h3>Dry run: nothing was sent</h3>",
     ...(warning === undefined ? [] : [`<blockquote><p>${escapeHtml(warning)}</p></blockquote>`]),
-    `<pre>${escapeHtml(redact(told.join("\n")))}</pre>`,
+    `<pre>${escapeHtml(planned.join("\n"))}</pre>`,
 ].join("\n\n");
 /** Many checks at a glance, a row each. */
 function overviewHtml(checks) {
@@ -59547,7 +59470,7 @@ function checkHtml(check, redact) {
         ...check.hops.map(({ status, method, url }) => ["Redirected", `${status} to ${code(`${method} ${url.href}`)}`]),
         [
             "Answered",
-            `${code(answerLine(outcome))}${check.attempts > 1 ? ` after ${count(check.attempts, "attempt")}` : ""}`,
+            `${code(answerLine(outcome, check.bodyBytes))}${check.attempts > 1 ? ` after ${count(check.attempts, "attempt")}` : ""}`,
         ],
         ...verdict.conditions.map(({ condition, actual, met }) => [`${met ? "✅" : "❌"} ${code(condition)}`, code(actual)]),
     ];
@@ -59562,49 +59485,101 @@ function bodyHtml({ outcome }, redact) {
     return `\n<details><summary>The body begins</summary>\n<pre>${escapeHtml(excerpt(text, 1000))}</pre>\n</details>`;
 }
 
-;// CONCATENATED MODULE: ./build/report/tell.js
+;// CONCATENATED MODULE: ./build/report/publish.js
 
 
 
 
 
 
-/** Tells the workflow: outputs first, so that they are there however the step ends; then people. */
-async function tell(report, runner, options) {
-    for (const [name, value] of Object.entries(outputs(report, options.bodyLimit, options.redact)))
-        runner.output(name, value);
-    for (const line of reportLines(report))
-        runner.info(options.redact(line));
-    if (report.diagnosis !== undefined) {
-        const title = `What Snowflake knows of ${report.diagnosis.service}`;
-        runner.group(options.redact(title), diagnosisLines(report.diagnosis).map((line) => options.redact(line)));
-    }
-    if (report.dryRun !== undefined)
-        logDryRun(report.dryRun, runner, options);
-    else if (report.failure === undefined)
-        runner.info("Healthy.");
-    else {
-        const title = `Snowflake Endpoint: ${report.failure.word}`;
-        runner.annotate(report.fails ? "error" : "warning", title, options.redact(explanation(report.failure, options.docs)));
-    }
-    if (options.summary)
-        await writeSummary(report, runner, options);
-}
-/** A dry run is no verdict: what it says is neither healthy nor a failure. */
-function logDryRun({ lines, warning }, runner, { redact }) {
-    runner.info("Dry run: the inputs can be used, and nothing was sent.");
-    for (const line of lines)
-        runner.info(redact(`  ${line}`));
-    if (warning !== undefined)
-        runner.annotate("warning", "Snowflake Endpoint: dry run", redact(warning));
-}
-/** The summary is a courtesy: a runner without one, or a full disk, changes no verdict. */
-async function writeSummary(report, runner, { docs, redact }) {
+
+/**
+ * Gives the report to the workflow: outputs first, so that they are there however the step ends; then to people. Returns the
+ * exit code of the step.
+ */
+async function publish(report, runner, options) {
     try {
-        await runner.summary(redact(summary(report, docs, redact)));
+        setOutputs(report, runner, options.bodyLimit);
+        logReport(report, runner, options.docs);
+        if (options.summary)
+            await writeSummary(report, runner, options.docs);
+        return report.fails ? 1 : 0;
     }
     catch (error) {
-        runner.info(redact(`There is no job summary: ${oneLine(error instanceof Error ? error.message : String(error))}`));
+        // The outputs could not be written. People can still read why.
+        const failure = failureOf(error, runner.redact);
+        runner.annotate("error", `Snowflake Endpoint: ${failure.word}`, annotation(failure, options.docs));
+        return 1;
+    }
+}
+function setOutputs(report, runner, bodyLimit) {
+    for (const [name, value] of Object.entries(outputs(report, bodyLimit, runner.redact)))
+        runner.output(name, value);
+    if (report.authorization !== undefined)
+        runner.secretOutput("authorization", report.authorization);
+}
+function logReport(report, runner, docs) {
+    for (const line of reportLines(report))
+        runner.log(line);
+    const { diagnosis, dryRun, failure } = report;
+    if (diagnosis !== undefined)
+        runner.group(`What Snowflake knows of ${diagnosis.service}`, diagnosisLines(diagnosis));
+    if (dryRun !== undefined)
+        logDryRun(dryRun, runner);
+    else if (failure === undefined)
+        runner.log("Healthy.");
+    else {
+        const level = report.fails ? "error" : "warning";
+        runner.annotate(level, `Snowflake Endpoint: ${failure.word}`, annotation(failure, docs));
+    }
+}
+/** A dry run gives no verdict: it is neither healthy nor a failure. */
+function logDryRun({ lines, warning }, runner) {
+    runner.log("Dry run: the inputs can be used, and nothing was sent.");
+    for (const line of lines)
+        runner.log(`  ${line}`);
+    if (warning !== undefined)
+        runner.annotate("warning", "Snowflake Endpoint: dry run", warning);
+}
+/** The summary is a courtesy: a runner without one, or a full disk, changes no verdict. */
+async function writeSummary(report, runner, docs) {
+    try {
+        await runner.summary(summary(report, docs, runner.redact));
+    }
+    catch (error) {
+        runner.log(`There is no job summary: ${oneLine(error instanceof Error ? error.message : String(error))}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/response-file.js
+
+
+/**
+ * Writes the body of the check that the single outputs speak of, byte for byte, and notes where. Without an answer there
+ * is nothing to write.
+ */
+function saveResponse(report, file, write) {
+    const outcome = primaryCheck(report)?.outcome;
+    if (outcome?.kind !== "answered")
+        return report;
+    try {
+        return { ...report, responseFile: write(file, outcome.body) };
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+        const happened = `The body could not be written to response-file, ${excerpt(file, 200)} (${excerpt(code, 80)}).`;
+        // What is wrong with the endpoint comes first.
+        if (report.failure !== undefined) {
+            const details = [...(report.failure.details ?? []), happened];
+            return { ...report, fails: true, failure: { ...report.failure, details } };
+        }
+        const failure = {
+            word: "input-invalid",
+            happened,
+            likely: "The path names a folder, or one the runner's user may not write to.",
+            remedy: "Write a path relative to the workspace, or below ${{ runner.temp }}.",
+        };
+        return { ...report, healthy: false, fails: true, failure };
     }
 }
 
@@ -59619,30 +59594,30 @@ async function writeSummary(report, runner, { docs, redact }) {
  * is refused too ends it.
  */
 async function probe(ask, timeoutMs, schedule, context) {
-    const { clock, deadline, signal, progress } = context;
-    const leftMs = () => (schedule.waitMs === 0 ? timeoutMs : deadline - clock.now());
-    let telling;
+    const { deadline } = context;
+    const leftMs = () => (schedule.waitMs === 0 ? timeoutMs : deadline.leftMs);
+    let decisive;
     let healthyInARow = 0;
     let refusedBefore = false;
     for (let attempts = 1;; attempts++) {
         let limit;
         const attempt = await ask(() => {
-            const left = Math.min(timeoutMs, Math.max(0, leftMs()));
+            const left = Math.min(timeoutMs, leftMs());
             limit ??= left;
             return left;
         });
         const cutShort = limit !== undefined && limit < timeoutMs && timedOut(attempt.outcome);
-        if (telling === undefined || !cutShort)
-            telling = attempt;
+        if (decisive === undefined || !cutShort)
+            decisive = attempt;
         if (!cutShort)
             healthyInARow = attempt.verdict.healthy ? healthyInARow + 1 : 0;
-        const end = { attempts, last: telling, verdict: steady(telling.verdict, healthyInARow, schedule.consecutive) };
-        if (signal.aborted || healthyInARow >= schedule.consecutive)
+        const end = { attempts, last: decisive, verdict: steady(decisive.verdict, healthyInARow, schedule.consecutive) };
+        if (deadline.signal.aborted || healthyInARow >= schedule.consecutive)
             return end;
         const { failure } = attempt.verdict;
         const refused = failure !== undefined && refusedTokenWords.has(failure.word);
         if (refused) {
-            if (refusedBefore || leftMs() <= 0 || !context.renew())
+            if (refusedBefore || leftMs() === 0 || !context.renew())
                 return end;
             refusedBefore = true;
             continue;
@@ -59650,19 +59625,12 @@ async function probe(ask, timeoutMs, schedule, context) {
         refusedBefore = false;
         if (schedule.waitMs === 0 || (failure !== undefined && !waitingHelps(failure)))
             return end;
-        const asked = attempt.verdict.healthy ? undefined : retryAfterOf(attempt.outcome, clock.now());
-        const pause = pauseAfter(attempts, {
-            longestMs: schedule.intervalMs,
-            chance: clock.random(),
-            retryAfterMs: asked,
-            leftMs: leftMs(),
-        });
-        if (pause === undefined)
-            return { ...end, verdict: withPatience(end.verdict, asked, leftMs()) };
-        progress(attempt, attempts, pause);
-        await clock.sleep(pause, signal);
-        if (signal.aborted)
-            return end;
+        const retryAfter = attempt.verdict.healthy ? undefined : retryAfterOf(attempt.outcome);
+        const { intervalMs: longestMs } = schedule;
+        const onPause = (pauseMs) => context.onRetry(attempt, attempts, pauseMs);
+        if (await deadline.pause(attempts, { longestMs, retryAfter, onPause }))
+            continue;
+        return deadline.signal.aborted ? end : { ...end, verdict: withRetryAfterOf(retryAfter, end.verdict, deadline) };
     }
 }
 /** One healthy answer is no verdict where several in a row are asked for. */
@@ -59677,13 +59645,18 @@ function steady(verdict, inARow, wanted) {
     };
     return { ...verdict, healthy: false, failure };
 }
-const withPatience = (verdict, askedMs, leftMs) => verdict.failure === undefined ? verdict : { ...verdict, failure: withRetryAfter(verdict.failure, askedMs, leftMs) };
+function withRetryAfterOf(retryAfter, verdict, deadline) {
+    if (verdict.failure === undefined)
+        return verdict;
+    const askedMs = retryAfterMs(retryAfter, deadline.clock.now());
+    return { ...verdict, failure: withRetryAfter(verdict.failure, askedMs, deadline.leftMs) };
+}
 const refusedTokenWords = new Set(["sign-in-required", "access-denied"]);
 function timedOut(outcome) {
     return outcome.kind === "failed" && (outcome.reason === "timeout" || outcome.reason === "aborted");
 }
-function retryAfterOf(outcome, now) {
-    return outcome.kind === "answered" ? retryAfterMs(header(outcome.headers, "retry-after"), now) : undefined;
+function retryAfterOf(outcome) {
+    return outcome.kind === "answered" ? header(outcome.headers, "retry-after") : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/probe/redirects.js
@@ -59978,339 +59951,6 @@ function shownTarget(target, { origin }) {
     return excerpt(target.origin === origin ? path : target.href, 200);
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/sql/sql-reply.js
-
-
-
-
-/**
- * What a caller can tell apart: the object is not there or may not be seen (Snowflake never says which), a privilege on
- * it is missing, the role itself is not to be had, or something else. Codes are SRC (drivers) and OBS, texts OBS.
- */
-function sqlFault({ code, message }) {
-    if (/(^|error:\s*)role ['"]/i.test(message))
-        return "role";
-    if (code === "002003" || code === "002043" || /does not exist or not authorized/i.test(message))
-        return "not-found";
-    if (code === "003001" || /insufficient privileges/i.test(message))
-        return "privileges";
-    return "other";
-}
-/**
- * Whether a code is about the caller, its session or its credential: 390… and 394… (SRC, drivers; DOC, key pairs). All others
- * are taken to be about the statement (INFERRED).
- */
-function isAboutCaller(code) {
-    return /^39[04]\d{3}$/.test(code);
-}
-/** Rate limits and a service that is down for a moment: the statement may be sent again under its request id (SRC). */
-function isBusy(status) {
-    return status === 429 || status === 502 || status === 503 || status === 504;
-}
-/** The cells of a result: text or null, whatever their type. Anything else is no result. */
-function cellsOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    const rows = value.map((row) => (Array.isArray(row) ? row.map(cellOf) : undefined));
-    return rows.every((row) => row?.every((cell) => cell !== undefined)) ? rows : undefined;
-}
-function cellOf(value) {
-    if (value === null || typeof value === "string")
-        return value;
-    return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
-}
-/** The names of the columns, in lower case; all must have one. */
-function columnsOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    const names = value.map((column) => textOf(objectOf(column), "name")?.toLowerCase());
-    return names.every((name) => name !== undefined) ? names : undefined;
-}
-/** The session's token has expired (code 390112, SRC): with a renewed one the statement may be run once more. */
-class SessionExpired extends ActionError {
-}
-/** @throws {ActionError} always: Snowflake refused the caller, not the statement. */
-function refuse(refusal, caller) {
-    if (refusal.code === "390112")
-        throw new SessionExpired(explainRefusal(refusal, caller));
-    throw new ActionError(explainRefusal(refusal, caller));
-}
-/** @throws {ActionError} always: `account-unreachable`, for an answer that is none of Snowflake's. */
-function unreadable(host) {
-    throw new ActionError(notSnowflake(host, "a statement"));
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/service/lookup-failure.js
-
-
-
-
-
-/** The role as a sentence names it, at its beginning or inside it. */
-const theRole = ({ role }, start = "the") => role === undefined ? `${start} role in use` : `${start} role ${oneLine(role)}`;
-/** What Snowflake said of a statement, with its code, as one harmless line. */
-const quoteError = ({ code, message }) => `Snowflake said (${excerpt(code, 20)}): ${quoted(message, 300)}`;
-/** What it takes to call an endpoint: USAGE on the service itself does not do (DOC, working with services). */
-const callGrants = (caller) => {
-    const { database, schema, service } = sqlService(caller);
-    const role = sqlRole(caller);
-    return [
-        `GRANT USAGE ON DATABASE ${database} TO ROLE ${role};`,
-        `GRANT USAGE ON SCHEMA ${schema} TO ROLE ${role};`,
-        `GRANT SERVICE ROLE ${service}!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
-    ];
-};
-/** Why the endpoints of a service could not be looked up, and the grants that fix it (DOC, working with services). */
-function lookupFailure(error, name, caller) {
-    const usage = `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
-    switch (sqlFault(error)) {
-        case "role":
-            return explainRefusal({ status: 422, code: "390186", message: error.message }, caller);
-        case "privileges":
-            return {
-                word: "endpoint-not-found",
-                happened: `${theRole(caller, "The")} may not see the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
-                likely: "The role has no privilege on the service. USAGE is enough to find the endpoint; to call it takes a service role.",
-                remedy: "Grant the role the service.",
-                sql: [...callGrants(caller), usage],
-            };
-        case "not-found":
-            return {
-                word: "service-not-found",
-                happened: `There is no service ${oneLine(name.sql)}, or ${theRole(caller)} may not see it; Snowflake does not tell which. ${quoteError(error)}`,
-                likely: "The name is misspelt, the service was dropped, or a privilege is missing on the database, the schema or the service.",
-                remedy: "Compare the name with what SHOW SERVICES prints; if it is right, grant the role what it takes to see it.",
-                sql: ["SHOW SERVICES IN ACCOUNT;", ...callGrants(caller), usage],
-            };
-        case "other":
-            return {
-                word: "service-not-found",
-                happened: `Snowflake did not show the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
-                remedy: "Run the statement yourself, as the same user and role.",
-                sql: [`SHOW ENDPOINTS IN SERVICE ${name.sql};`],
-            };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/ingress/sign-in-page.js
-
-
-
-/** Why a token that was good once is no longer, or never was for this endpoint. */
-const tokenFaults = "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
-/** A redirect to Snowflake's sign-in: the answer to a request without a token it accepts (DOC; host and path OBS). */
-function signInRedirectFailure(answer, url, caller) {
-    if (!isSignInRedirect(answer, url))
-        return undefined;
-    return notAccepted(`The ingress redirected ${url.host} to Snowflake's sign-in page: it did not accept ${caller.credential}. (A client that follows the redirect gets that page with status 200 and calls it healthy.)`, caller);
-}
-/** Where a redirect leads, when it leads to Snowflake's sign-in. */
-function isSignInRedirect(answer, url) {
-    const location = header(answer.headers, "location");
-    if (answer.status < 300 || answer.status > 399 || location === undefined)
-        return false;
-    const target = URL.parse(location, url.href);
-    if (target === null)
-        return false;
-    const host = target.host.toLowerCase();
-    return (host.startsWith("sfc-endpoint-login.") ||
-        target.pathname.startsWith("/sfc-oauth-begin") ||
-        target.pathname.startsWith("/sfc-endpoint/") ||
-        target.pathname.startsWith("/oauth/authorize"));
-}
-/** Snowflake's sign-in page itself, where the ingress should have sent a redirect to it, or `undefined`. */
-function signInPageFailure(answer, url, caller) {
-    if (!/^text\/html\b|^application\/xhtml/i.test(header(answer.headers, "content-type") ?? ""))
-        return undefined;
-    if (!isSignInPage(new TextDecoder().decode(answer.body.subarray(0, 65_536))))
-        return undefined;
-    return notAccepted(`${url.host} answered ${answer.status} with Snowflake's sign-in page instead of the service: it did not accept ${caller.credential}.`, caller);
-}
-/** An endpoint that was looked up a moment ago is current; one that was given may be of a service that is gone. */
-function notAccepted(happened, caller) {
-    const lookedUp = caller.service !== undefined;
-    return {
-        word: "sign-in-required",
-        happened,
-        likely: tokenFaults,
-        remedy: `${caller.renewal} ${lookedUp ? "Where that is not it, grant the role what it takes to call the endpoint." : "Check that ingress-url is of the same account and current, as SHOW ENDPOINTS prints it."}`,
-        sql: lookedUp ? callGrants(caller) : [`SHOW ENDPOINTS IN SERVICE ${sqlService(caller).service};`],
-    };
-}
-/**
- * A page that leads to the sign-in host, or Snowflake's sign-in form itself: its title and a place for a password. No
- * source shows the page as it is (INFERRED), so an app's own login, or a page with Snowflake in its title, is none.
- */
-function isSignInPage(page) {
-    if (/\bsfc-endpoint-login\.|\/sfc-oauth-begin\b/i.test(page))
-        return true;
-    const title = /<title[^>]*>([^<]{0,200})<\/title>/i.exec(page)?.[1]?.trim() ?? "";
-    const signsIn = /^snowflake$/i.test(title) || (/\bsnowflake\b/i.test(title) && /\b(?:sign|log)[ -]?in\b/i.test(title));
-    return signsIn && /type\s*=\s*["']?password\b|\/session\/(?:authenticate|v1)\b/i.test(page);
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/ingress/gateway-failure.js
-
-
-
-
-
-
-
-
-/**
- * What the ingress said in the service's stead: a sign-in, a refusal, or that it has nobody to pass the request to.
- * `undefined` means that the service itself answered, and only then may conditions judge.
- */
-function gatewayFailure(answer, url, caller) {
-    return (signInRedirectFailure(answer, url, caller) ??
-        gatewayError(answer, url, caller) ??
-        deniedPage(answer, caller) ??
-        proxyError(answer, url, caller));
-}
-/**
- * The gateway's own error body: `responseType`, `requestId`, `detail` (DOC for one instance, OBS for the form). The app's
- * own 401 or 403 does not look like this and is left to the conditions.
- */
-function readGatewayError(answer) {
-    if (answer.body.byteLength > 16_384)
-        return undefined;
-    const body = jsonBody(answer);
-    const type = textOf(body, "responseType");
-    const detail = textOf(body, "detail");
-    if (type === undefined || !/^ERROR(_[A-Z0-9_]+)?$/.test(type))
-        return undefined;
-    // Some samples lack the one, some the other; whoever has neither need not be the gateway (OBS).
-    if (detail === undefined && (type === "ERROR" || textOf(body, "requestId") === undefined))
-        return undefined;
-    return { type, detail: detail ?? "" };
-}
-function gatewayError(answer, url, caller) {
-    const error = readGatewayError(answer);
-    if (error === undefined)
-        return undefined;
-    const words = error.detail === "" ? "." : `: ${quoted(error.detail, 300)}`;
-    const said = `The ingress answered ${answer.status} (${oneLine(error.type)})${words}`;
-    if (/no service hosts found/i.test(error.detail))
-        return noServiceHosts(said, caller);
-    if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
-        const failure = explainRefusal({ status: answer.status, message: error.detail }, caller);
-        return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${said}` };
-    }
-    if (/empty data/i.test(error.detail))
-        return arrowSession(said);
-    if (answer.status >= 500 || answer.status === 429)
-        return gatewayTrouble(said);
-    if (/token|expired|authenticat/i.test(error.detail) || /TOKEN|UNAUTHORIZED/.test(error.type)) {
-        return {
-            word: "access-denied",
-            happened: `The ingress did not accept ${caller.credential}. ${said}`,
-            likely: tokenFaults,
-            remedy: `${caller.renewal}${caller.service === undefined ? " Check that ingress-url is of the same account." : ""}`,
-        };
-    }
-    return insufficientPrivileges(said, caller);
-}
-/** What a browser is shown instead of that body (OBS). */
-function deniedPage(answer, caller) {
-    const text = new TextDecoder().decode(answer.body.subarray(0, 16_384));
-    // Which status it has no source says. Without a page around them, and with success, the words may be the app's own.
-    if (answer.status !== 401 && answer.status !== 403 && !/^\s*</.test(text))
-        return undefined;
-    if (!/Access denied\.\s+Insufficient privileges to use/i.test(text))
-        return undefined;
-    return insufficientPrivileges(`The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`, caller);
-}
-/** What the gateway's proxy says when the service cannot be reached or is too slow (OBS), and Snowflake's HTML pages. */
-function proxyError(answer, url, caller) {
-    if (answer.status < 500)
-        return undefined;
-    const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
-    const said = `The ingress answered ${answer.status}: ${quoted(text, 200)}`;
-    if (/no service hosts found/i.test(text))
-        return noServiceHosts(said, caller);
-    if ((answer.status === 502 || answer.status === 503) &&
-        /^upstream connect error|^no healthy upstream/i.test(text.trim())) {
-        return {
-            word: "service-not-ready",
-            happened: said,
-            likely: "The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.",
-            remedy: "Let the action wait (wait: 5m). If it stays, compare the port in the service specification with the one the app listens on, on 0.0.0.0.",
-        };
-    }
-    if (answer.status === 504 && /^(upstream request timeout|stream timeout)/i.test(text.trim())) {
-        return {
-            word: "timeout",
-            happened: `The service did not answer ${url.pathname} in the time Snowflake's proxy gives it. ${said}`,
-            likely: "The request takes the service longer than the ingress allows (about 90 seconds without data).",
-            remedy: "Probe a path that answers quickly; give long work a status path to poll.",
-        };
-    }
-    // Other tokens have no session that could answer so (SRC); of them it is the app's own word.
-    return answer.status === 500 && caller.session === true && /empty data/i.test(text) ? arrowSession(said) : undefined;
-}
-/** The ingress resolves the endpoint in the caller's session, and reads JSON only (SRC, Snowflake's ML library). */
-const arrowSession = (said) => ({
-    word: "internal",
-    happened: `The ingress could not read its own query in the caller's session. ${said}`,
-    likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
-    remedy: "Let this action open the session (auth-method: session), or use a programmatic access token.",
-});
-function noServiceHosts(said, caller) {
-    const { service } = sqlService(caller);
-    return {
-        word: "service-not-ready",
-        happened: said,
-        likely: "No instance of the service runs: it is starting, suspended, or its container crashes.",
-        remedy: "Let the action wait (wait: 5m) when it is just starting; else look at the service.",
-        sql: [
-            `DESCRIBE SERVICE ${service};`,
-            `SHOW SERVICE CONTAINERS IN SERVICE ${service};`,
-            `ALTER SERVICE ${service} RESUME;`,
-        ],
-    };
-}
-const gatewayTrouble = (said) => ({
-    word: "service-not-ready",
-    happened: said,
-    likely: "The ingress could not pass the request on to the service.",
-    remedy: "Let the action wait (wait: 5m); if it stays, look at the service with DESCRIBE SERVICE.",
-});
-function insufficientPrivileges(said, caller) {
-    return {
-        word: "access-denied",
-        happened: said,
-        likely: `${theRole(caller, "The")} may not call this endpoint.`,
-        remedy: "Grant the role a service role of the service, and USAGE on its database and schema.",
-        sql: callGrants(caller),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/ingress/anonymous-request.js
-
-
-/** A question of this kind is answered at once or not at all. */
-const anonymous_request_longestMs = 5_000;
-/**
- * Asks a host without a token, where an answer with status `answered` bears none of the ingress's marks, which are only
- * OBS. The ingress sends everyone to the sign-in who brings no token (DOC, tutorial 8), or refuses them; to somebody who
- * answers in its place a token makes no difference.
- */
-async function requiresToken(http, host, answered, limits) {
-    const url = new URL(`https://${host}/`);
-    const timeoutMs = Math.min(limits.timeoutMs, anonymous_request_longestMs);
-    const outcome = await http({ method: "GET", url, headers: [], ...limits, timeoutMs });
-    if (outcome.kind === "failed")
-        return "silent";
-    if (isSignInRedirect(outcome, url))
-        return "heeds";
-    const { status } = outcome;
-    const refuses = (status >= 300 && status < 400) || status === 401 || status === 403;
-    const nobody = { credential: "no token", renewal: "" };
-    const refused = (refuses && status !== answered) || (status !== 200 && gatewayFailure(outcome, url, nobody) !== undefined);
-    return refused ? "heeds" : "ignores";
-}
-
 ;// CONCATENATED MODULE: ./build/snowflake/ingress/gateway-headers.js
 
 /**
@@ -60350,75 +59990,7 @@ function withoutGatewayCookies(answer) {
     return { ...answer, headers: { ...answer.headers, "set-cookie": hidden } };
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/ingress/network-failure.js
-/** What the lack of an answer from the endpoint means, and what fixes it. */
-function explainNetworkFailure(silence, url, { service }) {
-    const { word, likely, remedy, whenLookedUp } = meanings[silence.reason];
-    const answered = silence.reason === "response-too-large" || silence.reason === "connection-lost";
-    return {
-        word,
-        happened: answered ? silence.detail : `${url.host} gave no answer. ${silence.detail}`,
-        likely,
-        remedy: service === undefined ? remedy : (whenLookedUp ?? remedy),
-    };
-}
-const meanings = {
-    dns: {
-        word: "dns",
-        likely: "The host is misspelt, or gone: a service that is dropped and created anew gets a new host. Just after provisioning the name may lag behind, and a private-link host resolves only inside its network.",
-        remedy: "Put the current ingress_url of SHOW ENDPOINTS into ingress-url; just after a deployment, let the action wait (wait: 5m).",
-        whenLookedUp: "Let the action wait (wait: 5m); with private link only, run the job inside its network, with its account-url.",
-    },
-    connect: {
-        word: "connect",
-        likely: "A firewall or proxy keeps the runner from this host, or the host is gone: a service that is dropped and created anew gets a new one.",
-        remedy: "Compare the host with the ingress_url of SHOW ENDPOINTS, and let the runner reach it on port 443; where a proxy is used, check HTTPS_PROXY and NO_PROXY.",
-        whenLookedUp: "Let the runner reach the host on port 443; where a proxy is used, check HTTPS_PROXY and NO_PROXY. Just after a deployment, let the action wait (wait: 5m).",
-    },
-    tls: {
-        word: "tls",
-        likely: "Something between the runner and Snowflake shows a certificate of its own, or the host is not the one meant.",
-        remedy: "Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step); otherwise check the host. The check cannot be switched off.",
-    },
-    timeout: {
-        word: "timeout",
-        likely: "The service hangs or is slower than the time it was given, or a firewall swallows the connection.",
-        remedy: "Probe a path that answers quickly, raise timeout, or let the action wait for a service that is starting (wait: 5m).",
-    },
-    "connection-lost": {
-        word: "connection-lost",
-        likely: "The service crashed while answering, announced more bytes than it sent, or something on the way closed the connection.",
-        remedy: "Look at the service's log; where it is starting or restarting, let the action wait (wait: 5m).",
-    },
-    "response-too-large": {
-        word: "response-too-large",
-        likely: "The path answers with a download rather than a health check.",
-        remedy: "Probe a smaller path, or raise download-limit.",
-    },
-    aborted: {
-        word: "timeout",
-        likely: "The time for everything was up.",
-        remedy: "Raise wait; with many checks also concurrency, or lower their timeout.",
-    },
-};
-
-;// CONCATENATED MODULE: ./build/snowflake/stand-in.js
-
-
-/**
- * What the ingress said in the service's stead, with JSON or with a page. `undefined` means that the service itself
- * answered, or somebody on the way who is none of Snowflake's.
- */
-function standInFailure(answer, url, caller) {
-    return gatewayFailure(answer, url, caller) ?? signInPageFailure(answer, url, caller);
-}
-
 ;// CONCATENATED MODULE: ./build/run/check.js
-
-
-
-
-
 
 
 
@@ -60435,30 +60007,36 @@ function standInFailure(answer, url, caller) {
  * @throws {ActionError} where the token could not be renewed
  */
 async function runCheck(check, context) {
-    const { inputs, tokens, semaphore, clock, signal, redact } = context;
+    const { inputs, endpoint, tokens, semaphore, deadline } = context;
     const { method, path } = check.request;
-    let url = joinPath(context.place.url, path);
+    let url = joinPath(endpoint.url, path);
     const name = check.name ?? requestLine({ method, url });
     let used;
     const ask = async (limitMs) => {
         used = await tokens.current();
-        url = joinPath(context.place.url, path);
+        url = joinPath(endpoint.url, path);
         return askOnce(check, url, used, limitMs, context);
     };
-    const tell = (line) => context.info(redact(line));
-    const progress = new Progress(clock, inputs.checks.length === 1 ? tell : progress_named(name, tell));
+    const progress = new Progress(context, inputs.checks.length === 1 ? undefined : name);
     const { attempts, last, verdict } = await probe((limitMs) => semaphore.use(() => ask(limitMs)), check.timeoutMs, inputs.schedule, {
-        clock,
-        deadline: context.deadline,
-        signal,
+        deadline,
         renew: () => used !== undefined && tokens.renew(used),
-        progress: (attempt, number, pauseMs) => progress.attempt(attempt, number, pauseMs),
+        onRetry: (attempt, number, pauseMs) => progress.attempt(attempt, number, pauseMs),
     });
-    return { name, method, url, hops: last.hops, attempts, outcome: last.outcome, verdict };
+    return {
+        name,
+        method,
+        url,
+        hops: last.hops,
+        attempts,
+        outcome: last.outcome,
+        bodyBytes: bodyBytesOf(last.outcome),
+        verdict,
+    };
 }
 /** One attempt: the way to an answer, who gave it, and the judgement over it. */
 async function askOnce({ request, conditions }, url, token, limitMs, context) {
-    const { inputs, http, clock, signal, redact } = context;
+    const { inputs, endpoint, gateway, http, clock, signal, redact } = context;
     const limit = limitMs();
     const start = {
         method: request.method,
@@ -60472,42 +60050,55 @@ async function askOnce({ request, conditions }, url, token, limitMs, context) {
             return notSent("The deadline passed before it could be asked.");
         const outcome = await http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) });
         return outcome.kind === "answered" ? withoutGatewayCookies(outcome) : outcome;
-    }, start, inputs.maxRedirects, (answer, from) => !isSignInRedirect(answer, from));
-    const stranger = await isStranger(journey.outcome, url, Math.max(1, limitMs()), context);
-    const { caller } = inputs.credential;
+    }, start, inputs.maxRedirects, (answer, from) => gateway.isAppRedirect(answer, from));
+    // Redirects stay on the host of `url`.
+    const impostor = await gateway.impostor(journey.outcome, url, Math.max(1, limitMs()));
     const verdict = judge(journey, conditions, {
-        recogniseGateway: (answer, from) => standInFailure(answer, from, caller) ?? (stranger ? impostorFailure(answer, from) : undefined),
-        explainNetworkFailure: (silence, from) => explainNetworkFailure(silence, from, caller),
-        judgingMs: judgingMs(inputs.schedule, context),
+        recogniseGateway: (answer, from) => gateway.recognise(answer, from) ?? impostor,
+        explainNetworkFailure: (failure, from) => gateway.explain(failure, from),
+        judgingMs: judgingMs(inputs.schedule, context.deadline),
         redact,
         now: new Date(clock.now()),
         asksForPart: hasHeader(request.headers, "range"),
     });
-    return { outcome: journey.outcome, verdict: await context.place.informed(verdict), hops: journey.hops };
-}
-/**
- * Whether an answer came from somebody else than the ingress. Its marks settle it; without any, the host is asked once
- * more without a token. (Redirects stay on the host of `url`.)
- */
-async function isStranger(outcome, url, timeoutMs, context) {
-    const { inputs, http, signal, proven } = context;
-    if (outcome.kind === "failed" || !inputs.guard.setsGatewayHeaders(url.hostname) || hasGatewayHeader(outcome))
-        return false;
-    if (proven.has(url.host))
-        return false;
-    const heed = await requiresToken(http, url.host, outcome.status, ownLimits(timeoutMs, signal));
-    // Without an answer there is nothing against the one we have; nor does it speak for those to come.
-    if (heed === "heeds")
-        proven.add(url.host);
-    return heed === "ignores";
+    return { outcome: journey.outcome, verdict: await endpoint.informed(verdict), hops: journey.hops };
 }
 /** What the conditions of an answer may take, in milliseconds: everything else waits meanwhile, the deadline does not. */
 const longestJudgingMs = 1_000;
 const shortestJudgingMs = 100;
-function judgingMs({ waitMs }, { clock, deadline }) {
+function judgingMs({ waitMs }, deadline) {
     if (waitMs === 0)
         return longestJudgingMs;
-    return Math.min(longestJudgingMs, Math.max(shortestJudgingMs, deadline - clock.now()));
+    return Math.min(longestJudgingMs, Math.max(shortestJudgingMs, deadline.leftMs));
+}
+
+;// CONCATENATED MODULE: ./build/run/checks.js
+
+
+/** Makes all checks, as many at once as `concurrency` allows. One that throws does not stop the others. */
+async function runChecks(context) {
+    const reports = context.inputs.checks.map(() => undefined);
+    const settled = await Promise.allSettled(context.inputs.checks.map(async (check, index) => {
+        reports[index] = await runCheck(check, context);
+        keepOneBody(reports);
+    }));
+    const rejected = settled.find((result) => result.status === "rejected");
+    return {
+        checks: reports.filter((report) => report !== undefined),
+        thrown: rejected === undefined ? undefined : { error: rejected.reason },
+    };
+}
+/**
+ * Drops most of every body but one: many checks with large answers would fill the memory. The one that stays whole is that of
+ * the check that the outputs will be about, as far as this is known: the first unhealthy check, else the first of all.
+ */
+function keepOneBody(reports) {
+    const unhealthy = reports.findIndex((report) => report?.verdict.healthy === false);
+    const primary = Math.max(unhealthy, 0);
+    for (const [index, report] of reports.entries()) {
+        if (index !== primary && report !== undefined)
+            reports[index] = withShortBody(report);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/service/service-endpoint.js
@@ -60644,6 +60235,120 @@ function provisioning(endpoint, text, service) {
         likely: "The service was created moments ago. Snowflake takes two to five minutes to make the URL, at times ten.",
         remedy: "Let the action wait for it, for example wait: 10m.",
     };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/sql/sql-reply.js
+
+
+
+
+/**
+ * What a caller can tell apart: the object is not there or may not be seen (Snowflake never says which), a privilege on
+ * it is missing, the role itself is not to be had, or something else. Codes are SRC (drivers) and OBS, texts OBS.
+ */
+function sqlFault({ code, message }) {
+    if (/(^|error:\s*)role ['"]/i.test(message))
+        return "role";
+    if (code === "002003" || code === "002043" || /does not exist or not authorized/i.test(message))
+        return "not-found";
+    if (code === "003001" || /insufficient privileges/i.test(message))
+        return "privileges";
+    return "other";
+}
+/**
+ * Whether a code is about the caller, its session or its credential: 390… and 394… (SRC, drivers; DOC, key pairs). All others
+ * are taken to be about the statement (INFERRED).
+ */
+function isAboutCaller(code) {
+    return /^39[04]\d{3}$/.test(code);
+}
+/** Rate limits and a service that is down for a moment: the statement may be sent again under its request id (SRC). */
+function isBusy(status) {
+    return status === 429 || status === 502 || status === 503 || status === 504;
+}
+/** The cells of a result: text or null, whatever their type. Anything else is no result. */
+function cellsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const rows = value.map((row) => (Array.isArray(row) ? row.map(cellOf) : undefined));
+    return rows.every((row) => row?.every((cell) => cell !== undefined)) ? rows : undefined;
+}
+function cellOf(value) {
+    if (value === null || typeof value === "string")
+        return value;
+    return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+}
+/** The names of the columns, in lower case; all must have one. */
+function columnsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const names = value.map((column) => textOf(objectOf(column), "name")?.toLowerCase());
+    return names.every((name) => name !== undefined) ? names : undefined;
+}
+/** The session's token has expired (code 390112, SRC): with a renewed one the statement may be run once more. */
+class SessionExpired extends ActionError {
+}
+/** @throws {ActionError} always: Snowflake refused the caller, not the statement. */
+function refuse(refusal, caller) {
+    if (refusal.code === "390112")
+        throw new SessionExpired(explainRefusal(refusal, caller));
+    throw new ActionError(explainRefusal(refusal, caller));
+}
+/** @throws {ActionError} always: `account-unreachable`, for an answer that is none of Snowflake's. */
+function sql_reply_unreadable(host) {
+    throw new ActionError(notSnowflake(host, "a statement"));
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service/lookup-failure.js
+
+
+
+
+
+/** The role as a sentence names it, at its beginning or inside it. */
+const theRole = ({ role }, start = "the") => role === undefined ? `${start} role in use` : `${start} role ${oneLine(role)}`;
+/** What Snowflake said of a statement, with its code, as one harmless line. */
+const quoteError = ({ code, message }) => `Snowflake said (${excerpt(code, 20)}): ${quoted(message, 300)}`;
+/** What it takes to call an endpoint: USAGE on the service itself does not do (DOC, working with services). */
+const callGrants = (caller) => {
+    const { database, schema, service } = sqlService(caller);
+    const role = sqlRole(caller);
+    return [
+        `GRANT USAGE ON DATABASE ${database} TO ROLE ${role};`,
+        `GRANT USAGE ON SCHEMA ${schema} TO ROLE ${role};`,
+        `GRANT SERVICE ROLE ${service}!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
+    ];
+};
+/** Why the endpoints of a service could not be looked up, and the grants that fix it (DOC, working with services). */
+function lookupFailure(error, name, caller) {
+    const usage = `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
+    switch (sqlFault(error)) {
+        case "role":
+            return explainRefusal({ status: 422, code: "390186", message: error.message }, caller);
+        case "privileges":
+            return {
+                word: "endpoint-not-found",
+                happened: `${theRole(caller, "The")} may not see the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
+                likely: "The role has no privilege on the service. USAGE is enough to find the endpoint; to call it takes a service role.",
+                remedy: "Grant the role the service.",
+                sql: [...callGrants(caller), usage],
+            };
+        case "not-found":
+            return {
+                word: "service-not-found",
+                happened: `There is no service ${oneLine(name.sql)}, or ${theRole(caller)} may not see it; Snowflake does not tell which. ${quoteError(error)}`,
+                likely: "The name is misspelt, the service was dropped, or a privilege is missing on the database, the schema or the service.",
+                remedy: "Compare the name with what SHOW SERVICES prints; if it is right, grant the role what it takes to see it.",
+                sql: ["SHOW SERVICES IN ACCOUNT;", ...callGrants(caller), usage],
+            };
+        case "other":
+            return {
+                word: "service-not-found",
+                happened: `Snowflake did not show the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
+                remedy: "Run the statement yourself, as the same user and role.",
+                sql: [`SHOW ENDPOINTS IN SERVICE ${name.sql};`],
+            };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/service/service-resume.js
@@ -60896,12 +60601,12 @@ function containerMeaning({ message, image, lastExitCode }, log) {
     }
     if (/fatal error, retrying/i.test(message) && ran)
         return appEnded;
-    return service_container_meanings
+    return meanings
         .find(([pattern]) => pattern.test(message))?.[1]
         .replace("IMAGE", () => (image === "" ? "the image" : image));
 }
 const appEnded = "The app ended by itself; its log says why.";
-const service_container_meanings = [
+const meanings = [
     [
         /failed to pull image/i,
         "The repository does not hold IMAGE under this tag, or the role that owns the service lacks READ on the image repository.",
@@ -61133,13 +60838,13 @@ function watchState(name, context) {
 
 
 
-
 const service_watch_longestMs = 5_000;
 /** How long a look at the state may take while the endpoint is being asked: an account in trouble must not end that. */
 const glanceMs = 2_000;
 /** Watches one service on behalf of one caller. Nothing is asked before {@link ServiceWatch.locate}. */
 function watchService(wish, context) {
-    const { sql, clock, signal, caller, waitUntil, answerUntil } = context;
+    const { sql, caller, deadline, answerDeadline } = context;
+    const { clock } = deadline;
     const name = wish.service;
     let told = "";
     let url;
@@ -61147,10 +60852,10 @@ function watchService(wish, context) {
     /** Only what is new. */
     const say = (line) => {
         if (line !== told)
-            context.note(line);
+            context.log(line);
         told = line;
     };
-    const state = watchState(name, { ...context, waits: clock.now() < waitUntil, say });
+    const state = watchState(name, { ...context, clock, waits: deadline.leftMs > 0, say });
     /** @throws {ActionError} for an endpoint that nobody can call */
     const findEndpoint = async (until) => {
         foundAt = clock.now();
@@ -61163,13 +60868,13 @@ function watchService(wish, context) {
         throw new ActionError(found);
     };
     const look = async () => {
-        const failure = await state.look(answerUntil);
+        const failure = await state.look(answerDeadline);
         const blocked = state.mayBeAsked ? undefined : failure;
         // While it starts there is time to find out that its endpoint could not be called at all. Once it has started it is
         // looked up anew: a service that was dropped and created again has another host.
         if (blocked !== undefined && (url !== undefined || !waitingHelps(blocked)))
             return blocked;
-        const found = await findEndpoint(answerUntil);
+        const found = await findEndpoint(answerDeadline);
         url = found instanceof URL ? found : undefined;
         if (state.hidden !== undefined && url !== undefined)
             say(`  The state of ${oneLine(name.sql)} may not be seen. ${state.hidden}`);
@@ -61178,7 +60883,7 @@ function watchService(wish, context) {
     /** What cannot be found out just now changes nothing. */
     const glance = async (find, otherwise) => {
         try {
-            return await find(Math.min(answerUntil, clock.now() + glanceMs));
+            return await find(answerDeadline.within(glanceMs));
         }
         catch (error) {
             if (error instanceof ActionError)
@@ -61186,7 +60891,6 @@ function watchService(wish, context) {
             throw error;
         }
     };
-    const patience = { clock, signal, longestMs: service_watch_longestMs, until: waitUntil };
     return {
         async locate() {
             let telling;
@@ -61195,14 +60899,14 @@ function watchService(wish, context) {
                     const failure = await look();
                     if (failure === undefined && url !== undefined)
                         return url;
-                    if (failure !== undefined && (!waitingHelps(failure) || !(await paused(looks, patience))))
+                    if (failure !== undefined && (!waitingHelps(failure) || !(await deadline.pause(looks, { longestMs: service_watch_longestMs }))))
                         return failure;
                     telling = failure;
                 }
                 catch (error) {
                     if (!(error instanceof ActionError) || !waitingHelps(error.failure))
                         throw error;
-                    if (!(await paused(looks, patience))) {
+                    if (!(await deadline.pause(looks, { longestMs: service_watch_longestMs }))) {
                         // A lookup that the deadline cut short says less than the whole one before it.
                         if (telling !== undefined)
                             return telling;
@@ -61282,7 +60986,7 @@ function processAnswer(answer, host, caller) {
         const path = textOf(data, "getResultUrl") ?? "";
         return /^\/queries\/[0-9a-zA-Z-]{1,80}\/result(\?[\w=&.-]*)?$/.test(path)
             ? { kind: "running", path }
-            : unreadable(host);
+            : sql_reply_unreadable(host);
     }
     if (body["success"] === false) {
         return code === undefined || isAboutCaller(code) ? refuse(refusal, caller) : { kind: "error", code, message };
@@ -61292,7 +60996,7 @@ function processAnswer(answer, host, caller) {
     // Parts in object storage would be another host's; no answer to our statements is that long.
     const inParts = Array.isArray(data["chunks"]) && data["chunks"].length > 0;
     if (columns === undefined || cells === undefined || inParts)
-        return unreadable(host);
+        return sql_reply_unreadable(host);
     return { kind: "cells", columns, cells, further: [] };
 }
 
@@ -61348,7 +61052,7 @@ function sql_api_processAnswer(answer, host, caller) {
     const columns = body["resultSetMetaData"] === undefined ? [] : columnsOf(metadata["rowType"]);
     const partitions = Array.isArray(metadata["partitionInfo"]) ? metadata["partitionInfo"].length : 1;
     if (cells === undefined || columns === undefined || (partitions > 1 && !known))
-        return unreadable(host);
+        return sql_reply_unreadable(host);
     const further = Array.from({ length: Math.max(0, partitions - 1) }, (_, index) => `${statements}/${handle}?partition=${index + 1}`);
     return { kind: "cells", columns, cells, further };
 }
@@ -61382,15 +61086,16 @@ function sqlClient(context) {
         }
     };
 }
+/** The longest pause before a statement is asked about again, in milliseconds. */
+const sql_client_longestMs = 5_000;
 async function runStatement(statement, deadline, access, context) {
-    const transport = (access.kind === "session" ? sessionQuery : sqlApi)(access, context.caller, context.clock.now());
+    const transport = (access.kind === "session" ? sessionQuery : sqlApi)(access, context.caller, deadline.clock.now());
     const requestId = (0,external_node_crypto_.randomUUID)();
-    const patience = { clock: context.clock, signal: context.signal, longestMs: 5_000, until: deadline };
     const settle = async (request) => {
         let reply = await exchange(request);
         for (let polls = 1; reply.kind === "running"; polls++) {
             const { path } = reply;
-            if (!(await paused(polls, patience)))
+            if (!(await deadline.pause(polls, { longestMs: sql_client_longestMs })))
                 throw stillRunning(statement, access.host);
             reply = await exchange(() => transport.follow(path));
         }
@@ -61399,17 +61104,17 @@ async function runStatement(statement, deadline, access, context) {
     const exchange = async (request) => {
         for (let attempt = 1;; attempt++) {
             const outcome = await sql_client_send(request(attempt > 1), access.host, deadline, context);
-            if (mayPass(outcome) && (await paused(attempt, patience)))
+            if (mayPass(outcome) && (await deadline.pause(attempt, { longestMs: sql_client_longestMs })))
                 continue;
             const answer = answerOf(outcome, access.host, `the statement ${excerpt(statement, 120)}`);
             const reply = transport.replyOf(answer);
             if (reply.kind !== "busy")
                 return reply;
             const retryAfter = header(answer.headers, "retry-after");
-            if (await paused(attempt, { ...patience, retryAfter }))
+            if (await deadline.pause(attempt, { longestMs: sql_client_longestMs, retryAfter }))
                 continue;
-            const askedMs = retryAfterMs(retryAfter, context.clock.now());
-            throw new ActionError(withRetryAfter(explainRefusal(reply.refusal, context.caller), askedMs, deadline - context.clock.now()));
+            const askedMs = retryAfterMs(retryAfter, deadline.clock.now());
+            throw new ActionError(withRetryAfter(explainRefusal(reply.refusal, context.caller), askedMs, deadline.leftMs));
         }
     };
     const first = await settle((repeated) => transport.submit(statement, requestId, repeated));
@@ -61425,9 +61130,9 @@ async function runStatement(statement, deadline, access, context) {
     return { kind: "rows", rows: rowsOf(first.columns, cells) };
 }
 function sql_client_send({ path, ...rest }, host, deadline, context) {
-    const { http, clock, signal, longestMs } = context;
-    const leftMs = deadline - clock.now();
-    if (leftMs <= 0)
+    const { http, longestMs } = context;
+    const { leftMs, signal } = deadline;
+    if (leftMs === 0)
         return Promise.resolve(notSent("No time was left for it."));
     const timeoutMs = Math.min(longestMs, leftMs);
     return http({ ...rest, url: new URL(path, `https://${host}`), ...ownLimits(timeoutMs, signal) });
@@ -61456,11 +61161,11 @@ function stillRunning(statement, host) {
 
 
 
-/** The whereabouts of the endpoint that the inputs name. */
-function whereabouts(inputs, surroundings) {
+/** The endpoint that the inputs name. `deadline` is when the waiting ends. */
+function findEndpoint(inputs, signIn, deadline) {
     const { endpoint } = inputs;
     if (endpoint.kind === "service")
-        return serviceWhereabouts(endpoint, inputs, surroundings);
+        return serviceEndpoint(endpoint, inputs, signIn, deadline);
     return {
         locate: async () => endpoint.url,
         url: endpoint.url,
@@ -61468,30 +61173,18 @@ function whereabouts(inputs, surroundings) {
         diagnosed: async (report) => report,
     };
 }
-function serviceWhereabouts(endpoint, inputs, surroundings) {
-    const { service } = endpoint;
-    const { credential, guard, schedule, checks } = inputs;
-    const { signIn, waitUntil, signal, redact } = surroundings;
+function serviceEndpoint({ service, endpoint, resume, diagnose: diagnoses }, { credential, guard, schedule, checks }, signIn, deadline) {
     const { caller } = credential;
-    const { clock } = signIn;
+    const { signal, redact, log } = signIn;
     const longestMs = Math.max(...checks.map((check) => check.timeoutMs));
     // Without waiting there is still one attempt, and to look the endpoint up is a part of it.
-    const answerUntil = schedule.waitMs === 0 ? waitUntil + longestMs : waitUntil;
+    const answerDeadline = schedule.waitMs === 0 ? deadline.extended(longestMs) : deadline;
     const http = followingMoves(signIn.http, (hostname) => guard.allowsAccount(hostname));
     // parseInputs lets no service pass without it.
     const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
-    const sql = sqlClient({ http, clock, signal, caller, access, longestMs });
+    const sql = sqlClient({ http, caller, access, longestMs });
     const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
-    const watch = watchService({ service, endpoint: endpoint.endpoint, privateLink, guard }, {
-        sql,
-        clock,
-        signal,
-        caller,
-        resume: endpoint.resume,
-        waitUntil,
-        answerUntil,
-        note: (line) => surroundings.note(redact(line)),
-    });
+    const watch = watchService({ service, endpoint, privateLink, guard }, { sql, caller, resume, deadline, answerDeadline, log });
     return {
         locate: () => watch.locate(),
         get url() {
@@ -61512,10 +61205,9 @@ function serviceWhereabouts(endpoint, inputs, surroundings) {
         },
         async diagnosed(report) {
             const { failure } = report;
-            if (failure === undefined || !endpoint.diagnose || signal.aborted || beyondContainers.has(failure.word))
+            if (failure === undefined || !diagnoses || signal.aborted || beyondContainers.has(failure.word))
                 return report;
-            const now = clock.now();
-            const until = Math.min(now + longestDiagnosisMs, Math.max(now, answerUntil) + overtimeMs);
+            const until = answerDeadline.atLeast(0).extended(overtimeMs).within(longestDiagnosisMs);
             const diagnosis = await diagnose(service, { sql, caller, redact, deadline: until });
             return { ...report, failure: withDiagnosis(failure, diagnosis), diagnosis };
         },
@@ -61559,25 +61251,343 @@ const beyondContainers = new Set([
 ;// CONCATENATED MODULE: ./build/run/sign-in-context.js
 
 
-/** What a sign-in works with: the world, within the bounds that the inputs set. */
-function signInContext({ schedule, checks }, surroundings) {
-    const { http, clock, mask, runner, redact, signal, deadline } = surroundings;
-    const longest = Math.min(...checks.map((check) => check.timeoutMs));
-    let kept = [];
+
+/** What a sign-in works with, within the time limits that the inputs set. */
+function signInContext({ schedule, checks }, context, runner, deadline) {
+    // All checks share the sign-in, so the shortest timeout of one check must not end it for the others.
+    const longestMs = Math.max(...checks.map((check) => check.timeoutMs));
+    let saved = [];
     return {
-        http,
-        clock,
-        mask,
-        note: (line) => runner.info(redact(line)),
+        ...context,
         saveSession(session, instead) {
-            kept = [...kept.filter(({ token }) => token.reveal() !== instead?.reveal()), session];
-            runner.saveState("session", formatSessionState(kept));
+            saved = [...saved.filter(({ token }) => token.reveal() !== instead?.reveal()), session];
+            runner.saveState("session", new Secret(formatSessionState(saved)));
         },
         get limits() {
-            const left = schedule.waitMs === 0 ? longest : Math.max(1, deadline - clock.now());
-            return ownLimits(Math.min(longest, left), signal);
+            const leftMs = schedule.waitMs === 0 ? longestMs : Math.max(1, deadline.leftMs);
+            return ownLimits(Math.min(longestMs, leftMs), context.signal);
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress/sign-in-page.js
+
+
+
+/** Why a token that was good once is no longer, or never was for this endpoint. */
+const tokenFaults = "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
+/** A redirect to Snowflake's sign-in: the answer to a request without a token it accepts (DOC; host and path OBS). */
+function signInRedirectFailure(answer, url, caller) {
+    if (!isSignInRedirect(answer, url))
+        return undefined;
+    return notAccepted(`The ingress redirected ${url.host} to Snowflake's sign-in page: it did not accept ${caller.credential}. (A client that follows the redirect gets that page with status 200 and calls it healthy.)`, caller);
+}
+/** Where a redirect leads, when it leads to Snowflake's sign-in. */
+function isSignInRedirect(answer, url) {
+    const location = header(answer.headers, "location");
+    if (answer.status < 300 || answer.status > 399 || location === undefined)
+        return false;
+    const target = URL.parse(location, url.href);
+    if (target === null)
+        return false;
+    const host = target.host.toLowerCase();
+    return (host.startsWith("sfc-endpoint-login.") ||
+        target.pathname.startsWith("/sfc-oauth-begin") ||
+        target.pathname.startsWith("/sfc-endpoint/") ||
+        target.pathname.startsWith("/oauth/authorize"));
+}
+/** Snowflake's sign-in page itself, where the ingress should have sent a redirect to it, or `undefined`. */
+function signInPageFailure(answer, url, caller) {
+    if (!/^text\/html\b|^application\/xhtml/i.test(header(answer.headers, "content-type") ?? ""))
+        return undefined;
+    if (!isSignInPage(new TextDecoder().decode(answer.body.subarray(0, 65_536))))
+        return undefined;
+    return notAccepted(`${url.host} answered ${answer.status} with Snowflake's sign-in page instead of the service: it did not accept ${caller.credential}.`, caller);
+}
+/** An endpoint that was looked up a moment ago is current; one that was given may be of a service that is gone. */
+function notAccepted(happened, caller) {
+    const lookedUp = caller.service !== undefined;
+    return {
+        word: "sign-in-required",
+        happened,
+        likely: tokenFaults,
+        remedy: `${caller.renewal} ${lookedUp ? "Where that is not it, grant the role what it takes to call the endpoint." : "Check that ingress-url is of the same account and current, as SHOW ENDPOINTS prints it."}`,
+        sql: lookedUp ? callGrants(caller) : [`SHOW ENDPOINTS IN SERVICE ${sqlService(caller).service};`],
+    };
+}
+/**
+ * A page that leads to the sign-in host, or Snowflake's sign-in form itself: its title and a place for a password. No
+ * source shows the page as it is (INFERRED), so an app's own login, or a page with Snowflake in its title, is none.
+ */
+function isSignInPage(page) {
+    if (/\bsfc-endpoint-login\.|\/sfc-oauth-begin\b/i.test(page))
+        return true;
+    const title = /<title[^>]*>([^<]{0,200})<\/title>/i.exec(page)?.[1]?.trim() ?? "";
+    const signsIn = /^snowflake$/i.test(title) || (/\bsnowflake\b/i.test(title) && /\b(?:sign|log)[ -]?in\b/i.test(title));
+    return signsIn && /type\s*=\s*["']?password\b|\/session\/(?:authenticate|v1)\b/i.test(page);
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress/gateway-failure.js
+
+
+
+
+
+
+
+
+/**
+ * What the ingress said in the service's stead: a sign-in, a refusal, or that it has nobody to pass the request to.
+ * `undefined` means that the service itself answered, and only then may conditions judge.
+ */
+function gatewayFailure(answer, url, caller) {
+    return (signInRedirectFailure(answer, url, caller) ??
+        gatewayError(answer, url, caller) ??
+        deniedPage(answer, caller) ??
+        proxyError(answer, url, caller));
+}
+/**
+ * The gateway's own error body: `responseType`, `requestId`, `detail` (DOC for one instance, OBS for the form). The app's
+ * own 401 or 403 does not look like this and is left to the conditions.
+ */
+function readGatewayError(answer) {
+    if (answer.body.byteLength > 16_384)
+        return undefined;
+    const body = jsonBody(answer);
+    const type = textOf(body, "responseType");
+    const detail = textOf(body, "detail");
+    if (type === undefined || !/^ERROR(_[A-Z0-9_]+)?$/.test(type))
+        return undefined;
+    // Some samples lack the one, some the other; whoever has neither need not be the gateway (OBS).
+    if (detail === undefined && (type === "ERROR" || textOf(body, "requestId") === undefined))
+        return undefined;
+    return { type, detail: detail ?? "" };
+}
+function gatewayError(answer, url, caller) {
+    const error = readGatewayError(answer);
+    if (error === undefined)
+        return undefined;
+    const words = error.detail === "" ? "." : `: ${quoted(error.detail, 300)}`;
+    const said = `The ingress answered ${answer.status} (${oneLine(error.type)})${words}`;
+    if (/no service hosts found/i.test(error.detail))
+        return noServiceHosts(said, caller);
+    if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
+        const failure = explainRefusal({ status: answer.status, message: error.detail }, caller);
+        return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${said}` };
+    }
+    if (/empty data/i.test(error.detail))
+        return arrowSession(said);
+    if (answer.status >= 500 || answer.status === 429)
+        return gatewayTrouble(said);
+    if (/token|expired|authenticat/i.test(error.detail) || /TOKEN|UNAUTHORIZED/.test(error.type)) {
+        return {
+            word: "access-denied",
+            happened: `The ingress did not accept ${caller.credential}. ${said}`,
+            likely: tokenFaults,
+            remedy: `${caller.renewal}${caller.service === undefined ? " Check that ingress-url is of the same account." : ""}`,
+        };
+    }
+    return insufficientPrivileges(said, caller);
+}
+/** What a browser is shown instead of that body (OBS). */
+function deniedPage(answer, caller) {
+    const text = new TextDecoder().decode(answer.body.subarray(0, 16_384));
+    // Which status it has no source says. Without a page around them, and with success, the words may be the app's own.
+    if (answer.status !== 401 && answer.status !== 403 && !/^\s*</.test(text))
+        return undefined;
+    if (!/Access denied\.\s+Insufficient privileges to use/i.test(text))
+        return undefined;
+    return insufficientPrivileges(`The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`, caller);
+}
+/** What the gateway's proxy says when the service cannot be reached or is too slow (OBS), and Snowflake's HTML pages. */
+function proxyError(answer, url, caller) {
+    if (answer.status < 500)
+        return undefined;
+    const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
+    const said = `The ingress answered ${answer.status}: ${quoted(text, 200)}`;
+    if (/no service hosts found/i.test(text))
+        return noServiceHosts(said, caller);
+    if ((answer.status === 502 || answer.status === 503) &&
+        /^upstream connect error|^no healthy upstream/i.test(text.trim())) {
+        return {
+            word: "service-not-ready",
+            happened: said,
+            likely: "The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.",
+            remedy: "Let the action wait (wait: 5m). If it stays, compare the port in the service specification with the one the app listens on, on 0.0.0.0.",
+        };
+    }
+    if (answer.status === 504 && /^(upstream request timeout|stream timeout)/i.test(text.trim())) {
+        return {
+            word: "timeout",
+            happened: `The service did not answer ${url.pathname} in the time Snowflake's proxy gives it. ${said}`,
+            likely: "The request takes the service longer than the ingress allows (about 90 seconds without data).",
+            remedy: "Probe a path that answers quickly; give long work a status path to poll.",
+        };
+    }
+    // Other tokens have no session that could answer so (SRC); of them it is the app's own word.
+    return answer.status === 500 && caller.session === true && /empty data/i.test(text) ? arrowSession(said) : undefined;
+}
+/** The ingress resolves the endpoint in the caller's session, and reads JSON only (SRC, Snowflake's ML library). */
+const arrowSession = (said) => ({
+    word: "internal",
+    happened: `The ingress could not read its own query in the caller's session. ${said}`,
+    likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
+    remedy: "Let this action open the session (auth-method: session), or use a programmatic access token.",
+});
+function noServiceHosts(said, caller) {
+    const { service } = sqlService(caller);
+    return {
+        word: "service-not-ready",
+        happened: said,
+        likely: "No instance of the service runs: it is starting, suspended, or its container crashes.",
+        remedy: "Let the action wait (wait: 5m) when it is just starting; else look at the service.",
+        sql: [
+            `DESCRIBE SERVICE ${service};`,
+            `SHOW SERVICE CONTAINERS IN SERVICE ${service};`,
+            `ALTER SERVICE ${service} RESUME;`,
+        ],
+    };
+}
+const gatewayTrouble = (said) => ({
+    word: "service-not-ready",
+    happened: said,
+    likely: "The ingress could not pass the request on to the service.",
+    remedy: "Let the action wait (wait: 5m); if it stays, look at the service with DESCRIBE SERVICE.",
+});
+function insufficientPrivileges(said, caller) {
+    return {
+        word: "access-denied",
+        happened: said,
+        likely: `${theRole(caller, "The")} may not call this endpoint.`,
+        remedy: "Grant the role a service role of the service, and USAGE on its database and schema.",
+        sql: callGrants(caller),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress/anonymous-request.js
+
+
+/** A question of this kind is answered at once or not at all. */
+const anonymous_request_longestMs = 5_000;
+/**
+ * Asks a host without a token, where an answer with status `answered` bears none of the ingress's marks, which are only
+ * OBS. The ingress sends everyone to the sign-in who brings no token (DOC, tutorial 8), or refuses them; to somebody who
+ * answers in its place a token makes no difference.
+ */
+async function requiresToken(http, host, answered, limits) {
+    const url = new URL(`https://${host}/`);
+    const timeoutMs = Math.min(limits.timeoutMs, anonymous_request_longestMs);
+    const outcome = await http({ method: "GET", url, headers: [], ...limits, timeoutMs });
+    if (outcome.kind === "failed")
+        return "silent";
+    if (isSignInRedirect(outcome, url))
+        return "heeds";
+    const { status } = outcome;
+    const refuses = (status >= 300 && status < 400) || status === 401 || status === 403;
+    const nobody = { credential: "no token", renewal: "" };
+    const refused = (refuses && status !== answered) || (status !== 200 && gatewayFailure(outcome, url, nobody) !== undefined);
+    return refused ? "heeds" : "ignores";
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress/network-failure.js
+/** What the lack of an answer from the endpoint means, and what fixes it. */
+function explainNetworkFailure(silence, url, { service }) {
+    const { word, likely, remedy, whenLookedUp } = network_failure_meanings[silence.reason];
+    const answered = silence.reason === "response-too-large" || silence.reason === "connection-lost";
+    return {
+        word,
+        happened: answered ? silence.detail : `${url.host} gave no answer. ${silence.detail}`,
+        likely,
+        remedy: service === undefined ? remedy : (whenLookedUp ?? remedy),
+    };
+}
+const network_failure_meanings = {
+    dns: {
+        word: "dns",
+        likely: "The host is misspelt, or gone: a service that is dropped and created anew gets a new host. Just after provisioning the name may lag behind, and a private-link host resolves only inside its network.",
+        remedy: "Put the current ingress_url of SHOW ENDPOINTS into ingress-url; just after a deployment, let the action wait (wait: 5m).",
+        whenLookedUp: "Let the action wait (wait: 5m); with private link only, run the job inside its network, with its account-url.",
+    },
+    connect: {
+        word: "connect",
+        likely: "A firewall or proxy keeps the runner from this host, or the host is gone: a service that is dropped and created anew gets a new one.",
+        remedy: "Compare the host with the ingress_url of SHOW ENDPOINTS, and let the runner reach it on port 443; where a proxy is used, check HTTPS_PROXY and NO_PROXY.",
+        whenLookedUp: "Let the runner reach the host on port 443; where a proxy is used, check HTTPS_PROXY and NO_PROXY. Just after a deployment, let the action wait (wait: 5m).",
+    },
+    tls: {
+        word: "tls",
+        likely: "Something between the runner and Snowflake shows a certificate of its own, or the host is not the one meant.",
+        remedy: "Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step); otherwise check the host. The check cannot be switched off.",
+    },
+    timeout: {
+        word: "timeout",
+        likely: "The service hangs or is slower than the time it was given, or a firewall swallows the connection.",
+        remedy: "Probe a path that answers quickly, raise timeout, or let the action wait for a service that is starting (wait: 5m).",
+    },
+    "connection-lost": {
+        word: "connection-lost",
+        likely: "The service crashed while answering, announced more bytes than it sent, or something on the way closed the connection.",
+        remedy: "Look at the service's log; where it is starting or restarting, let the action wait (wait: 5m).",
+    },
+    "response-too-large": {
+        word: "response-too-large",
+        likely: "The path answers with a download rather than a health check.",
+        remedy: "Probe a smaller path, or raise download-limit.",
+    },
+    aborted: {
+        word: "timeout",
+        likely: "The time for everything was up.",
+        remedy: "Raise wait; with many checks also concurrency, or lower their timeout.",
+    },
+};
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress/gateway.js
+
+
+
+
+
+
+/** Snowflake's ingress, which stands before every endpoint: what it says in the service's stead, and whether it is there. */
+class Gateway {
+    #context;
+    /** Hosts that were found to be the ingress's, though their answers have none of its headers. */
+    #proven = new Set();
+    constructor(context) {
+        this.#context = context;
+    }
+    /**
+     * What the ingress said in the service's stead, with JSON or with a page. `undefined` means that the service itself
+     * answered, or an impostor.
+     */
+    recognise(answer, url) {
+        const { caller } = this.#context;
+        return gatewayFailure(answer, url, caller) ?? signInPageFailure(answer, url, caller);
+    }
+    /** What the lack of an answer means, and what fixes it. */
+    explain(failure, url) {
+        return explainNetworkFailure(failure, url, this.#context.caller);
+    }
+    /** Whether a redirect is the app's own: the sign-in's is never followed. */
+    isAppRedirect(answer, url) {
+        return !isSignInRedirect(answer, url);
+    }
+    /**
+     * What is wrong with an answer that came from somebody else than the ingress. Its headers settle it; where there is none,
+     * the host is asked once more without a token.
+     */
+    async impostor(outcome, url, timeoutMs) {
+        const { http, signal, guard } = this.#context;
+        if (outcome.kind === "failed" || !guard.setsGatewayHeaders(url.hostname) || hasGatewayHeader(outcome))
+            return undefined;
+        if (this.#proven.has(url.host))
+            return undefined;
+        const said = await requiresToken(http, url.host, outcome.status, ownLimits(timeoutMs, signal));
+        // Without an answer there is nothing against the one we have; nor does it speak for those to come.
+        if (said === "heeds")
+            this.#proven.add(url.host);
+        return said === "ignores" ? impostorFailure(outcome, url) : undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/run.js
@@ -61596,126 +61606,82 @@ function signInContext({ schedule, checks }, surroundings) {
 
 
 
-/** The whole story: read, sign in, ask, judge, tell. Gives the exit code; whatever happens, everything has been told. */
+
+/** The whole story: read, sign in, ask, judge, publish. Returns the exit code. Whatever happens, the step has its outputs. */
 async function run(world) {
-    const { runner, docs, redactor, signal } = world;
-    const redact = (text, length) => redactor.redact(text, length);
-    const mask = (secret) => {
-        for (const form of redactor.add(secret))
-            runner.mask(form);
-    };
+    const { runner, docs, clock, signal } = world;
     for (const secret of world.ambient)
-        mask(secret);
-    let told = { summary: true, bodyLimit: 0, checks: [] };
+        runner.mask(secret);
+    let inputs;
     let report;
     try {
-        runner.info(`Snowflake Endpoint ${product.version}`);
-        const inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask });
-        told = inputs;
+        runner.log(`Snowflake Endpoint ${product.version}`);
+        inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask: runner.mask });
         for (const warning of inputs.warnings)
-            runner.annotate("warning", "Snowflake Endpoint", redact(warning));
-        report = inputs.dryRun
-            ? { healthy: false, fails: false, checks: [], dryRun: dryRun(inputs, world.clock.now()) }
-            : await examine(inputs, { ...world, mask, redact });
-        if (inputs.responseFile !== undefined && !inputs.dryRun) {
+            runner.annotate("warning", "Snowflake Endpoint", warning);
+        report = inputs.dryRun ? dryRunReport(dryRun(inputs, clock.now())) : await examine(inputs, world);
+        if (inputs.responseFile !== undefined)
             report = saveResponse(report, inputs.responseFile, world.writeFile);
-        }
     }
     catch (error) {
-        const failure = failureOf(error, redact);
-        report = { healthy: false, fails: true, undetermined: true, failure, checks: [], unasked: run_unasked(told) };
+        report = failedReport(failureOf(error, runner.redact), inputs?.checks.map(checkName) ?? []);
     }
-    // A signal that came while an answer was judged has its turn only now.
-    await world.clock.sleep(0, signal);
+    // A signal that arrived while the thread was busy is handled now.
+    await clock.sleep(0, signal);
     if (signal.aborted)
         report = cancelledReport(report);
-    try {
-        await tell(report, runner, { docs, redact, ...told });
-        return report.fails ? 1 : 0;
-    }
-    catch (error) {
-        // Outputs that cannot be written: people can still be told why.
-        const failure = failureOf(error, redact);
-        runner.annotate("error", `Snowflake Endpoint: ${failure.word}`, redact(explanation(failure, docs)));
-        return 1;
-    }
+    return publish(report, runner, { docs, bodyLimit: inputs?.bodyLimit ?? 0, summary: inputs?.summary ?? true });
 }
-/** Signs in once, asks everything, and says what came of it. An exception means that we could not find out. */
-async function examine(inputs, scene) {
-    const { runner, clock } = scene;
+/** Signs in once and makes all checks. An exception means that we could not find out. */
+async function examine(inputs, { runner, http, clock, signal }) {
     const { credential, schedule } = inputs;
-    const deadline = clock.now() + schedule.waitMs;
-    runner.info(scene.redact(`Sign-in: ${credential.introduction}`));
-    const signIn = signInContext(inputs, { ...scene, deadline });
-    const info = (line) => runner.info(line);
-    const place = whereabouts(inputs, {
-        signIn,
-        waitUntil: deadline,
-        signal: scene.signal,
-        redact: scene.redact,
-        note: info,
-    });
-    const endpoint = await place.locate();
-    if (!(endpoint instanceof URL))
-        return place.diagnosed(unaskedReport(inputs, endpoint));
-    const tokens = tokenSource(credential, signIn, () => place.url.hostname, retry(schedule, deadline, scene));
+    const context = { http, clock, signal, mask: runner.mask, redact: runner.redact, log: runner.log };
+    const deadline = Deadline.in(schedule.waitMs, clock, signal);
+    runner.log(`Sign-in: ${credential.introduction}`);
+    const signIn = signInContext(inputs, context, runner, deadline);
+    const endpoint = findEndpoint(inputs, signIn, deadline);
+    const url = await endpoint.locate();
+    if (!(url instanceof URL))
+        return endpoint.diagnosed(unlocated(inputs, url));
+    const retry = retryOfSignIn(inputs, context, deadline);
+    const tokens = tokenSource(credential, signIn, () => endpoint.url.hostname, retry);
     await tokens.current();
     const semaphore = new Semaphore(inputs.concurrency);
-    const context = { ...scene, inputs, place, tokens, semaphore, deadline, info, proven: new Set() };
-    const settled = await Promise.allSettled(inputs.checks.map((check) => runCheck(check, context)));
-    return place.diagnosed(conclude(settled, tokens, inputs, scene));
+    const gateway = new Gateway({ http, signal, guard: inputs.guard, caller: credential.caller });
+    const results = await runChecks({ ...context, inputs, endpoint, gateway, tokens, semaphore, deadline });
+    return endpoint.diagnosed(reportOf(results, inputs, tokens, context));
 }
-/** What came of the checks together, and of the sign-in they share. */
-function conclude(settled, tokens, { credential, exportAuthorization, failOnUnhealthy }, scene) {
-    const checks = settled.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
-    const thrown = settled.find((result) => result.status === "rejected");
-    const healthy = thrown === undefined && checks.every((check) => check.verdict.healthy);
-    const failure = thrown === undefined ? checksFailure(checks) : failureOf(thrown.reason, scene.redact);
-    return {
-        healthy,
-        fails: thrown !== undefined || (!healthy && (failOnUnhealthy || checks.some(refused))),
-        identity: credential.introduction,
+function reportOf({ checks, thrown }, { credential, exportAuthorization, failOnUnhealthy }, tokens, { mask, redact }) {
+    const exported = exportAuthorization && tokens.held !== undefined ? headerValue(tokens.held) : undefined;
+    // The whole value is a secret too: encoded, it need not contain the encoded token.
+    if (exported !== undefined)
+        mask(exported);
+    return checkedReport({
         checks,
-        ...(thrown === undefined ? {} : { undetermined: true }),
-        ...(failure === undefined ? {} : { failure }),
-        ...(exportAuthorization && tokens.held !== undefined && !checks.some(refused)
-            ? { authorization: exported(tokens.held, scene) }
-            : {}),
-        ...(credential.renewable && tokens.signInMs !== undefined ? { signInMs: tokens.signInMs } : {}),
-    };
-}
-/**
- * A credential that the ingress refuses is as wrong as one that the sign-in refuses: it is not the endpoint's health. Nor is
- * a fault of ours.
- */
-const refused = ({ verdict }) => verdict.failure !== undefined &&
-    ["sign-in-required", "access-denied", "network-policy", "internal"].includes(verdict.failure.word);
-/** The service could not answer, so nothing was asked of it. */
-function unaskedReport(inputs, failure) {
-    const { credential, failOnUnhealthy } = inputs;
-    const identity = credential.introduction;
-    return { healthy: false, fails: failOnUnhealthy, identity, failure, checks: [], unasked: run_unasked(inputs) };
-}
-const run_unasked = ({ checks }) => checks.map(({ name, request }) => name ?? `${request.method} ${request.path}`);
-/** A sign-in that stumbles gets so long to get up, in milliseconds, also where nothing else is waited for. */
-const stumbleMs = 2_000;
-/** Pauses after a sign-in that failed and may yet succeed, as long as there is time. */
-function retry({ intervalMs }, deadline, { clock, redact, runner, signal }) {
-    const until = Math.max(deadline, clock.now() + stumbleMs);
-    const progress = new Progress(clock, (line) => runner.info(redact(line)));
-    return ({ happened }, number) => paused(number, {
-        clock,
-        signal,
-        longestMs: intervalMs,
-        until,
-        announce: (pauseMs) => progress.tell(happened, number, happened, pauseMs),
+        thrown: thrown === undefined ? undefined : failureOf(thrown.error, redact),
+        identity: credential.introduction,
+        failOnUnhealthy,
+        signInMs: credential.renewable ? tokens.signInMs : undefined,
+        authorization: exported,
     });
 }
-/** The header value as a whole is a secret too: a form of it need not hold a known form of the token. */
-function exported(token, { mask }) {
-    const value = headerValue(token);
-    mask(value);
-    return value;
+function unlocated({ credential, failOnUnhealthy, checks }, failure) {
+    return unlocatedReport(failure, {
+        identity: credential.introduction,
+        failOnUnhealthy,
+        unasked: checks.map(checkName),
+    });
+}
+/** A sign-in that fails but may still succeed is tried again for this long, in milliseconds, also without `wait`. */
+const signInGraceMs = 2_000;
+/** Pauses before the next sign-in; false when no time is left. */
+function retryOfSignIn({ schedule }, context, deadline) {
+    const until = deadline.atLeast(signInGraceMs);
+    const progress = new Progress(context);
+    return ({ happened }, number) => until.pause(number, {
+        longestMs: schedule.intervalMs,
+        onPause: (pauseMs) => progress.log(happened, number, happened, pauseMs),
+    });
 }
 
 ;// CONCATENATED MODULE: external "os"
@@ -64661,14 +64627,14 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/runner/github-runner.js
+;// CONCATENATED MODULE: ./build/runner/github-toolkit.js
 
 const annotations = { error: error, warning: warning, notice: notice };
-/** The runner by its own toolkit. Everything goes to stdout: on stderr a line could overtake the mask meant for it. */
-const githubRunner = {
+/** The toolkit itself. Everything goes to stdout: on stderr a line could overtake the mask meant for it. */
+const githubToolkit = {
     input: (name) => getInput(name, { trimWhitespace: false }),
     mask: (text) => core_setSecret(text),
-    info: (line) => info(line),
+    log: (line) => info(line),
     group: (title, lines) => {
         startGroup(title);
         for (const line of lines)
@@ -64684,7 +64650,275 @@ const githubRunner = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/lib/secrets/unescaped-text.js
+/** A text that is its own original. */
+const unfolded = (text) => ({
+    text,
+    begins: (index) => index,
+    ends: (index) => index + 1,
+});
+/* No repetition is unbounded but that of white space: the search takes a time that grows with the text alone. */
+const percent = "%(?<percent>[0-9a-f]{2})";
+const unescaped_text_json = `\\\\u(?<unicode>[0-9a-f]{4})|\\\\(?<control>[nrt])|\\\\(?<literal>["'/\\\\])`;
+const html = "&#0{0,4}(?<decimal>[0-9]{1,7});|&#x0{0,4}(?<hex>[0-9a-f]{1,6});|&(?<entity>amp|lt|gt|quot|apos);";
+const space = "\\s+";
+/** What can be undone: percent-encoding, JSON (also in JSON), HTML, each with the white space a line break adds; or all. */
+const encodings = {
+    percent: new RegExp(`${percent}|${space}`, "gi"),
+    json: new RegExp(`${unescaped_text_json}|${space}`, "gi"),
+    html: new RegExp(`${html}|${space}`, "gi"),
+    all: new RegExp(`${percent}|${unescaped_text_json}|${html}|${space}`, "gi"),
+};
+const unescaped_text_entities = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+/** Undoes one layer of encodings: each escape becomes its character, each byte of percent-encoding one of its own. */
+function fold({ text, begins, ends }, escapes = encodings.all) {
+    const pieces = [];
+    let folded = "";
+    let end = 0;
+    const add = (piece, from, to, escaped) => {
+        if (piece !== "")
+            pieces.push({ folded: folded.length, from, to, escaped });
+        folded += piece;
+    };
+    for (const match of text.matchAll(escapes)) {
+        add(text.slice(end, match.index), end, match.index, false);
+        end = match.index + match[0].length;
+        add(meaning(match), match.index, end, true);
+    }
+    add(text.slice(end), end, text.length, false);
+    return {
+        text: folded,
+        begins(index) {
+            const piece = pieceAt(pieces, index);
+            return begins(piece.escaped ? piece.from : piece.from + index - piece.folded);
+        },
+        ends(index) {
+            const piece = pieceAt(pieces, index);
+            return ends(piece.escaped ? piece.to - 1 : piece.from + index - piece.folded);
+        },
+    };
+}
+function meaning({ groups = {} }) {
+    const hexadecimal = groups["percent"] ?? groups["unicode"] ?? groups["hex"];
+    if (hexadecimal !== undefined)
+        return character(Number.parseInt(hexadecimal, 16));
+    if (groups["decimal"] !== undefined)
+        return character(Number(groups["decimal"]));
+    if (groups["entity"] !== undefined)
+        return unescaped_text_entities[groups["entity"].toLowerCase()] ?? "";
+    // What is left are line ends and blanks, written out or not.
+    return groups["literal"] ?? "";
+}
+const character = (code) => (code <= 0x10ffff ? String.fromCodePoint(code) : "");
+/** The piece that holds the character at `index` of the folded text. */
+function pieceAt(pieces, index) {
+    let low = 0;
+    let high = pieces.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((pieces[middle]?.folded ?? 0) <= index)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return pieces[low] ?? { folded: 0, from: 0, to: 0, escaped: false };
+}
+
+;// CONCATENATED MODULE: ./build/lib/secrets/redactor.js
+
+
+/** A character takes at most so many in the longest of its encodings. */
+const longestEncoding = 10;
+/** Layers of encodings that are looked through: a secret in JSON in an attribute of HTML has two. */
+const redactor_layers = 3;
+/** Knows every secret of the run, given or made, and takes them out of text in all their spellings. */
+class Redactor {
+    #forms = new Set();
+    /** What to look for in a text whose encodings are undone. */
+    #needles = new Set();
+    #longest = 0;
+    /** The spellings that were not known before. */
+    add(secret) {
+        const fresh = secretForms(secret.reveal()).filter((form) => !this.#forms.has(form));
+        for (const form of fresh)
+            this.#forms.add(form);
+        for (const needle of needles(secret.reveal()))
+            this.#needles.add(needle);
+        this.#longest = Math.max(this.#longest, ...[...this.#needles].map((needle) => needle.length));
+        return fresh;
+    }
+    /**
+     * The text with `***` in place of every secret; of a long one only the first `length` characters, in a time that does
+     * not grow with the rest.
+     */
+    redact(text, length = text.length) {
+        const reach = longestEncoding * this.#longest;
+        if (text.length <= length + reach)
+            return this.#clean(text);
+        // What this cut leaves of a secret goes with it.
+        const clean = this.#clean(text.slice(0, length + reach));
+        return clean.slice(0, Math.max(0, clean.length - reach));
+    }
+    #clean(text) {
+        let clean = "";
+        let end = 0;
+        for (const [from, to] of this.#places(text)) {
+            if (from >= end)
+                clean += `${text.slice(end, from)}***`;
+            end = Math.max(end, to);
+        }
+        const [last = "", ...excerpts] = `${clean}${text.slice(end)}`.split("…").reverse();
+        return [...excerpts.reverse().map((part) => this.#cut(part)), last].join("…");
+    }
+    /** Where secrets stand in the text, in order; places may overlap or touch. */
+    #places(text) {
+        return views(text)
+            .flatMap((view) => this.#placesIn(view))
+            .sort(([a], [b]) => a - b);
+    }
+    #placesIn(view) {
+        const places = [];
+        // Hex comes in either case. (Not toLowerCase(), under which some letters become two.)
+        const lower = view.text.replace(/[A-F]+/g, (digits) => digits.toLowerCase());
+        for (const needle of this.#needles) {
+            const hay = /^[0-9a-f]+$/.test(needle) ? lower : view.text;
+            for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
+                places.push([view.begins(at), view.ends(at + needle.length - 1)]);
+            }
+        }
+        return places;
+    }
+    /** Before the `…` of an excerpt may stand the beginning of a secret that was cut in two. */
+    #cut(text) {
+        if (text.length < shortestForm)
+            return text;
+        for (const form of this.#forms) {
+            const start = form.slice(0, shortestForm);
+            let at = text.indexOf(start, Math.max(0, text.length - form.length + 1));
+            for (; at >= 0; at = text.indexOf(start, at + 1)) {
+                if (form.startsWith(text.slice(at)))
+                    return `${text.slice(0, at)}***`;
+            }
+        }
+        return text;
+    }
+}
+/**
+ * The text with ever more of its encodings undone; and with one kind alone, once and twice (JSON in JSON), for what stands
+ * next to a secret can make an escape of another kind with an end of it.
+ */
+function views(text) {
+    const plain = unfolded(text);
+    const all = [plain];
+    for (let layer = 0; layer < redactor_layers; layer++)
+        all.push(fold(all[layer] ?? plain));
+    const alone = [encodings.percent, encodings.json, encodings.html].flatMap((escapes) => {
+        const once = fold(plain, escapes);
+        return [once, fold(once, escapes)];
+    });
+    const seen = new Set();
+    return [...all, ...alone].filter(({ text: folded }) => {
+        const fresh = !seen.has(folded);
+        seen.add(folded);
+        return fresh;
+    });
+}
+/** Percent-encoding is of bytes, and undone each of them becomes a character of its own. */
+const latin1 = (text) => Buffer.from(text, "utf8").toString("latin1");
+/**
+ * The secret itself, with and without its white space, and what no undoing of escapes would reveal: base64 and hex. A
+ * secret that looks as if it held escapes is undone with the text around it.
+ */
+function needles(secret) {
+    if (secret.length < shortestForm)
+        return [];
+    const once = fold(unfolded(secret)).text;
+    const twice = fold(unfolded(once)).text;
+    const bytes = Buffer.from(secret, "utf8");
+    const cores = base64Cores(bytes);
+    return [
+        ...[secret, once, twice]
+            .flatMap((text) => [text, text.replaceAll(/\s+/g, ""), text.replaceAll(" ", "+")])
+            .flatMap((text) => [text, latin1(text)]),
+        ...keyLines(secret),
+        ...cores,
+        ...cores.map((core) => core.replaceAll("+", "-").replaceAll("/", "_")),
+        bytes.toString("hex"),
+    ].filter((needle) => needle.length >= shortestForm);
+}
+
+;// CONCATENATED MODULE: ./build/runner/runner.js
+
+
+/**
+ * GitHub's runner: inputs come from it, and all our texts go to it. It takes every masked secret out of every text, so that
+ * nobody has to remember to do it. Two methods let a secret through, and take a {@link Secret} for that.
+ */
+class Runner {
+    #toolkit;
+    #redactor = new Redactor();
+    constructor(toolkit) {
+        this.#toolkit = toolkit;
+    }
+    /** The input as given, untrimmed; empty when it is not given. */
+    input(name) {
+        return this.#toolkit.input(name);
+    }
+    /** To be called with every secret before its first use. From then on no text of ours shows it. */
+    mask = (secret) => {
+        for (const form of this.#redactor.add(secret))
+            this.#toolkit.mask(form);
+    };
+    /** To be called with a whole text before a part of it is cut out: half a secret is not recognised any more. */
+    redact = (text, length) => this.#redactor.redact(text, length);
+    /** Writes one line to the log. Line breaks and workflow commands in it are made harmless. */
+    log = (line) => this.#toolkit.log(this.#line(line));
+    /** Writes a folded part of the log. */
+    group(title, lines) {
+        this.#toolkit.group(this.#line(title), lines.map((line) => this.#line(line)));
+    }
+    annotate(level, title, message) {
+        this.#toolkit.annotate(level, this.redact(title), this.redact(message));
+    }
+    /** Sets an output: a text as it is, any other value as JSON. */
+    output(name, value) {
+        const clean = this.#clean(value);
+        this.#toolkit.output(name, typeof clean === "string" ? clean : JSON.stringify(clean));
+    }
+    /** Sets the output whose purpose is to hand on a secret, which must be masked before. */
+    secretOutput(name, secret) {
+        this.#toolkit.output(name, secret.reveal());
+    }
+    /** Keeps a text with secrets for the post step; no other step sees it. The last text of a name counts. */
+    saveState(name, text) {
+        this.#toolkit.saveState(name, text.reveal());
+    }
+    /** What the main step kept; empty when it kept nothing. */
+    state(name) {
+        return this.#toolkit.state(name);
+    }
+    /** Appends to the job summary. */
+    async summary(markdown) {
+        await this.#toolkit.summary(this.redact(markdown));
+    }
+    #line(line) {
+        return oneLine(this.redact(line));
+    }
+    /** Redacts each text by itself: a secret that ends with a quotation mark would take a part of the JSON with it. */
+    #clean(value) {
+        if (typeof value === "string")
+            return this.redact(value);
+        if (Array.isArray(value))
+            return value.map((item) => this.#clean(item));
+        if (typeof value !== "object" || value === null)
+            return value;
+        const fields = Object.entries(value).flatMap(([name, field]) => field === undefined ? [] : [[this.redact(name), this.#clean(field)]]);
+        return Object.fromEntries(fields);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/index.js
+
 
 
 
@@ -64699,17 +64933,16 @@ const githubRunner = {
 
 /** The main step: the story of run.ts in the real world. */
 async function main() {
-    // The runner interrupts a cancelled step and kills it ten seconds later (ProcessInvoker.cs, SRC): time to tell the tale.
+    // The runner interrupts a cancelled step and kills it ten seconds later (ProcessInvoker.cs, SRC): time to set the outputs and to report.
     const cancellation = new AbortController();
     for (const signal of ["SIGINT", "SIGTERM"])
         process.on(signal, () => cancellation.abort());
     const code = await run({
-        runner: githubRunner,
+        runner: new Runner(githubToolkit),
         http: undiciHttp(process.env),
         clock: systemClock,
         docs: docsOf(process.env),
-        redactor: new Redactor(),
-        readFile: (path) => (0,external_node_fs_namespaceObject.readFileSync)(path),
+        readFile: readRegularFile,
         machine: {
             env: process.env,
             home: (0,external_node_os_namespaceObject.homedir)(),
@@ -64726,25 +64959,25 @@ async function main() {
     });
     leave(code);
 }
-/** The post step: what must outlive main ends here, and whatever happens, the job does not fail for it. */
+/** The post step: it ends what had to outlive the main step, and never fails the job. */
 async function build_post() {
-    await cleanUp(githubRunner, undiciHttp(process.env));
+    await cleanUp(new Runner(githubToolkit), undiciHttp(process.env));
     leave(0);
 }
-/** What the environment holds that must not be told, whether or not the runner knows of it. */
+/** Secrets in the environment that GitHub's runner may not know. */
 function ambientSecrets(env) {
     const idTokens = idTokenService(env);
     return [...proxyPasswords(env), ...(idTokens === undefined ? [] : [idTokens.token])];
 }
 /**
- * Ends the process, once all that was written has left it; an exit without the wait would cut the log. A name server that
- * never answers keeps a thread, for which Node waits at exit (measured: ten seconds with a silent server): then another
- * program takes the place of this one, threads and all, and exits with its code.
+ * Ends the process when everything that was written has left it: an earlier exit would cut the log. A name server that never
+ * answers keeps a thread busy, and Node waits for it at exit (measured: ten seconds). In that case another program replaces
+ * this process, its threads included, and exits with the same code.
  */
 function leave(code) {
     process.stdout.write("", () => {
         const resolving = process.getActiveResourcesInfo().includes("GetAddrInfoReqWrap");
-        // Not on Windows, where the wait has to be borne.
+        // Windows has no such call, and has to wait.
         if (resolving)
             process.execve?.(process.execPath, [process.execPath, "-e", `process.exitCode = ${code}`], {});
         process.exit(code);

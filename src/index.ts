@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { extname } from "node:path";
 import { idTokenService } from "./auth/github/id-token.ts";
 import { docsOf } from "./docs.ts";
-import { Redactor } from "./lib/secrets/redactor.ts";
+import { readRegularFile } from "./lib/read-file.ts";
 import type { Secret } from "./lib/secrets/secret.ts";
 import { systemClock } from "./lib/time/clock.ts";
 import { writeFileAtomically } from "./lib/write-file.ts";
@@ -12,20 +12,20 @@ import { undiciHttp } from "./net/undici-http.ts";
 import { BackgroundJudge } from "./probe/judging/background-judge.ts";
 import { cleanUp } from "./run/clean-up.ts";
 import { run } from "./run.ts";
-import { githubRunner } from "./runner/github-runner.ts";
+import { githubToolkit } from "./runner/github-toolkit.ts";
+import { Runner } from "./runner/runner.ts";
 
 /** The main step: the story of run.ts in the real world. */
 export async function main(): Promise<void> {
-  // The runner interrupts a cancelled step and kills it ten seconds later (ProcessInvoker.cs, SRC): time to tell the tale.
+  // The runner interrupts a cancelled step and kills it ten seconds later (ProcessInvoker.cs, SRC): time to set the outputs and to report.
   const cancellation = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => cancellation.abort());
   const code = await run({
-    runner: githubRunner,
+    runner: new Runner(githubToolkit),
     http: undiciHttp(process.env),
     clock: systemClock,
     docs: docsOf(process.env),
-    redactor: new Redactor(),
-    readFile: (path) => readFileSync(path),
+    readFile: readRegularFile,
     machine: {
       env: process.env,
       home: homedir(),
@@ -38,34 +38,34 @@ export async function main(): Promise<void> {
     },
     writeFile: writeFileAtomically,
     // Beside this file, whether it is source or package.
-    backgroundJudge: new BackgroundJudge(new URL(`judge${extname(import.meta.url)}`, import.meta.url), systemClock),
+    backgroundJudge: new BackgroundJudge(new URL(`judge${extname(import.meta.url)}`, import.meta.url)),
     ambient: ambientSecrets(process.env),
     signal: cancellation.signal,
   });
   leave(code);
 }
 
-/** The post step: what must outlive main ends here, and whatever happens, the job does not fail for it. */
+/** The post step: it ends what had to outlive the main step, and never fails the job. */
 export async function post(): Promise<void> {
-  await cleanUp(githubRunner, undiciHttp(process.env));
+  await cleanUp(new Runner(githubToolkit), undiciHttp(process.env));
   leave(0);
 }
 
-/** What the environment holds that must not be told, whether or not the runner knows of it. */
+/** Secrets in the environment that GitHub's runner may not know. */
 function ambientSecrets(env: NodeJS.ProcessEnv): readonly Secret[] {
   const idTokens = idTokenService(env);
   return [...proxyPasswords(env), ...(idTokens === undefined ? [] : [idTokens.token])];
 }
 
 /**
- * Ends the process, once all that was written has left it; an exit without the wait would cut the log. A name server that
- * never answers keeps a thread, for which Node waits at exit (measured: ten seconds with a silent server): then another
- * program takes the place of this one, threads and all, and exits with its code.
+ * Ends the process when everything that was written has left it: an earlier exit would cut the log. A name server that never
+ * answers keeps a thread busy, and Node waits for it at exit (measured: ten seconds). In that case another program replaces
+ * this process, its threads included, and exits with the same code.
  */
 function leave(code: number): void {
   process.stdout.write("", () => {
     const resolving = process.getActiveResourcesInfo().includes("GetAddrInfoReqWrap");
-    // Not on Windows, where the wait has to be borne.
+    // Windows has no such call, and has to wait.
     if (resolving) process.execve?.(process.execPath, [process.execPath, "-e", `process.exitCode = ${code}`], {});
     process.exit(code);
   });

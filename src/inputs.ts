@@ -1,16 +1,17 @@
 import type { Credential } from "./auth/method.ts";
 import type { Machine } from "./connections/machine.ts";
 import { ActionError } from "./errors.ts";
-import { type Check, readCheck, readDuration } from "./inputs/check.ts";
+import { readAllowedHosts } from "./inputs/allowed-hosts.ts";
+import { type Check, readCheck } from "./inputs/check.ts";
 import { readChecks } from "./inputs/checks.ts";
 import { readCredential } from "./inputs/credential.ts";
 import { type EndpointInput, readEndpoint } from "./inputs/endpoint.ts";
 import { problemsFailure, Reader } from "./inputs/reader.ts";
 import type { ReadFile } from "./inputs/request.ts";
-import { parseSize } from "./lib/quantities/size.ts";
+import { readResponseFile } from "./inputs/response-file.ts";
+import { readSchedule } from "./inputs/schedule.ts";
 import type { Secret } from "./lib/secrets/secret.ts";
 import { shortestForm } from "./lib/secrets/secret-forms.ts";
-import { excerpt } from "./lib/text.ts";
 import type { Clock } from "./lib/time/clock.ts";
 import type { Schedule } from "./probe/schedule.ts";
 import { type HostGuard, hostGuard } from "./snowflake/host-guard.ts";
@@ -33,12 +34,15 @@ export interface Inputs {
   readonly responseFile: string | undefined;
   readonly failOnUnhealthy: boolean;
   readonly summary: boolean;
-  /** What the user should know and what stops nothing. */
+  /** What the user should know, but what does not stop the step. */
   readonly warnings: readonly string[];
   /** Give later steps what the endpoint takes as authorization. */
   readonly exportAuthorization: boolean;
   readonly dryRun: boolean;
 }
+
+/** How a check is named: as the user did, else by what is asked. */
+export const checkName = ({ name, request }: Check): string => name ?? `${request.method} ${request.path}`;
 
 const secretInputs = ["token", "private-key", "private-key-passphrase", "password"] as const;
 
@@ -84,8 +88,8 @@ export async function parseInputs({ read, readFile, machine, clock, mask }: Inpu
     concurrency: reader.integer("concurrency", 4, 1, 20),
     maxRedirects: reader.integer("max-redirects", 0, 0, 20),
     schedule: readSchedule(reader, endpoint),
-    downloadLimit: reader.quantity("download-limit", parseSize, 32 * 1024 ** 2),
-    bodyLimit: reader.quantity("body-limit", parseSize, 64 * 1024),
+    downloadLimit: reader.size("download-limit", 32 * 1024 ** 2, 256 * 1024 ** 2),
+    bodyLimit: reader.size("body-limit", 64 * 1024, 256 * 1024),
     responseFile: readResponseFile(reader, machine),
     failOnUnhealthy: reader.boolean("fail-on-unhealthy", true),
     summary: reader.boolean("summary", true),
@@ -97,52 +101,4 @@ export async function parseInputs({ read, readFile, machine, clock, mask }: Inpu
     throw new ActionError(problemsFailure(reader.problems));
   }
   return { endpoint, guard, credential, ...inputs };
-}
-
-/** Once there is an answer it is too late to ask for another path. */
-function readResponseFile(reader: Reader, { isFolder }: Machine): string | undefined {
-  const path = reader.text("response-file");
-  if (path === undefined || !(/[\\/]$/.test(path) || isFolder(path))) return path;
-  return reader.report(
-    "response-file",
-    `names ${excerpt(path, 120)}, which is a folder`,
-    "Write the path of a file, relative to the workspace or below ${{ runner.temp }}.",
-  );
-}
-
-function readAllowedHosts(reader: Reader): readonly string[] {
-  return reader.list("allowed-hosts").flatMap((given) => {
-    const domain = given.toLowerCase().replace(/^\*?\./, "");
-    if (/^([a-z0-9_]([a-z0-9_-]*[a-z0-9_])?\.)+[a-z0-9-]*[a-z][a-z0-9-]*$/.test(domain) || domain === "localhost")
-      return [domain];
-    reader.report(
-      "allowed-hosts",
-      `holds "${excerpt(given, 80)}", which is not a domain`,
-      "Write domains of at least two parts, such as example.com, without https:// and port.",
-    );
-    return [];
-  });
-}
-
-function readSchedule(reader: Reader, endpoint: EndpointInput | undefined): Schedule {
-  const schedule = {
-    waitMs: readDuration(reader, "wait", 0, 0),
-    intervalMs: readDuration(reader, "interval", 5_000, 1),
-    consecutive: reader.integer("consecutive", 1, 1, 100),
-  };
-  if (schedule.consecutive > 1 && schedule.waitMs === 0) {
-    reader.report(
-      "consecutive",
-      `is ${schedule.consecutive}, but wait is 0s, which leaves time for one attempt only`,
-      "Set wait, for example to 2m.",
-    );
-  }
-  if (endpoint?.kind === "service" && endpoint.resume && schedule.waitMs === 0) {
-    reader.report(
-      "resume",
-      "is true, but wait is 0s, and a service needs time to start",
-      "Set wait, for example to 10m.",
-    );
-  }
-  return schedule;
 }

@@ -1,3 +1,5 @@
-import { post } from "./index.ts";
-
-await post();
+// Most runs leave nothing behind, and then nothing is loaded.
+if ((process.env["STATE_session"] ?? "") !== "") {
+  const { post } = await import("./index.ts");
+  await post();
+}

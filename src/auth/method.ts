@@ -1,7 +1,6 @@
 import type { FailureWord } from "../errors.ts";
 import type { Secret } from "../lib/secrets/secret.ts";
-import type { Clock } from "../lib/time/clock.ts";
-import type { Http } from "../net/http.ts";
+import type { RunContext } from "../run-context.ts";
 import type { Account } from "../snowflake/account/account.ts";
 import type { Limits } from "../snowflake/account/account-host.ts";
 import type { ServiceName } from "../snowflake/identifier.ts";
@@ -85,15 +84,10 @@ export interface Credential {
   sqlAccess?(context: SignInContext): Promise<SqlAccess>;
 }
 
-export interface SignInContext {
-  readonly http: Http;
-  readonly clock: Clock;
+/** What a sign-in works with. */
+export interface SignInContext extends RunContext {
   /** What bounds each request: the smaller of `timeout` and ten seconds, and the deadline. */
   readonly limits: Limits;
-  /** To be called with every secret before its first use. */
-  mask(secret: Secret): void;
-  /** A line for the log, harmless. */
-  note(line: string): void;
   /** Has the post step delete the session; `instead` is the token of it that this one's replaces. */
   saveSession(session: SavedSession, instead?: Secret): void;
 }

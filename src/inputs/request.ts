@@ -1,5 +1,6 @@
+import { notAFile } from "../lib/read-file.ts";
 import { Secret } from "../lib/secrets/secret.ts";
-import { excerpt } from "../lib/text.ts";
+import { count, excerpt } from "../lib/text.ts";
 import type { RequestHeader, RequestShape } from "../probe/request.ts";
 import type { Reader } from "./reader.ts";
 
@@ -25,18 +26,21 @@ function readPath(reader: Reader): string {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) {
     reader.report(
       "path",
-      `is a whole URL ("${excerpt(path, 80)}")`,
+      `is a whole URL (${shownPath(path)})`,
       "Write the path alone, such as /healthcheck; the host belongs in ingress-url.",
     );
   } else if (/[\s#]/.test(path)) {
     reader.report(
       "path",
-      `contains a space or a fragment ("${excerpt(path, 80)}")`,
+      `contains a space or a fragment (${shownPath(path)})`,
       "Write %20 for a space, and leave out what begins with #.",
     );
   }
   return path;
 }
+
+/** The query may hold an API key, and the part before an @ a password. Neither is shown. */
+const shownPath = (path: string) => `"${excerpt(path.replace(/^.*@/s, "***@").replace(/\?.*$/s, "?…"), 80)}"`;
 
 const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
@@ -59,7 +63,7 @@ function readBody(reader: Reader, readFile: ReadFile): Uint8Array | undefined {
     return readFile(file);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const why = code === "ENOENT" ? "does not exist" : code === "EISDIR" ? "is a folder" : `cannot be read (${code})`;
+    const why = unreadable[code] ?? `cannot be read (${code})`;
     return reader.report(
       "body-file",
       `names ${excerpt(file, 120)}, which ${why}`,
@@ -68,7 +72,13 @@ function readBody(reader: Reader, readFile: ReadFile): Uint8Array | undefined {
   }
 }
 
-/** What the HTTP client or the gateway decides alone. */
+const unreadable: Readonly<Record<string, string>> = {
+  ENOENT: "does not exist",
+  EISDIR: "is a folder",
+  [notAFile]: "is no ordinary file, but a pipe, a socket or a device",
+};
+
+/** Headers that the HTTP client or the gateway sets. */
 const reserved = new Set([
   "connection",
   "content-length",
@@ -83,7 +93,7 @@ const reserved = new Set([
   "x-sf-spcs-authorization",
 ]);
 
-/** `Name: value`, one a line. Values are never quoted in a report: they may hold a secret. */
+/** `Name: value`, one a line. No report quotes a line: any part of it may be a secret. */
 export function parseHeaders(
   text: string,
   mask: (secret: Secret) => void,
@@ -98,14 +108,14 @@ export function parseHeaders(
     if (colon < 0) report(`has no colon ${at}`, "Write one header a line as Name: value.");
     else if (!token.test(name))
       report(
-        `has an invalid header name ${at} ("${excerpt(name, 40)}")`,
+        `has an invalid header name ${at}, of ${count(name.length, "character")}`,
         "A header's name is letters, digits and hyphens.",
       );
     else if (reserved.has(name.toLowerCase()))
       report(`sets ${name} ${at}, which is not yours to set`, reservedRemedy(name));
     else if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
       report(
-        `has, in the value of ${name} ${at}, a line break, a control character or a letter outside Latin-1`,
+        `has, in the value ${at}, a line break, a control character or a letter outside Latin-1`,
         "Encode such values, for example as base64 or percent-encoded.",
       );
     } else if (/^authorization$/i.test(name) && /^snowflake\s/i.test(value)) {
@@ -123,7 +133,7 @@ const reservedRemedy = (name: string) =>
     ? "Leave it out: Snowflake's token goes into it by itself when you set an Authorization of the app's own."
     : "Leave it out.";
 
-/** Headers whose names say that they carry a credential of the app's own. */
+/** Names of headers that usually carry a credential of the app. */
 const secretHeader = /auth|token|key|secret|cookie|passw|credential|session|signature/i;
 
 function maskedHeader(name: string, value: string, mask: (secret: Secret) => void): RequestHeader {
@@ -131,7 +141,7 @@ function maskedHeader(name: string, value: string, mask: (secret: Secret) => voi
   return [name, new Secret(value)];
 }
 
-/** What of a header's value is secret: each cookie's value, what follows a scheme, and what `Basic` only encodes. */
+/** The secret parts of a header's value: each cookie's value, what follows a scheme, and what `Basic` encodes. */
 function secretsIn(name: string, value: string): readonly string[] {
   if (/^cookie$/i.test(name)) return value.split(";").map((cookie) => cookie.slice(cookie.indexOf("=") + 1).trim());
   const [, scheme = "", credential = value] = /^(\S+)\s+(\S.*)$/.exec(value) ?? [];

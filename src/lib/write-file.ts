@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 
 /**
@@ -9,7 +9,7 @@ import { dirname, resolve } from "node:path";
 export function writeFileAtomically(path: string, content: Uint8Array): string {
   const target = resolve(path);
   const draft = `${target}.${randomUUID()}.part`;
-  mkdirSync(dirname(target), { recursive: true });
+  makeFolder(dirname(target));
   try {
     writeFileSync(draft, content, { flag: "wx" });
     renameSync(draft, target);
@@ -18,4 +18,16 @@ export function writeFileAtomically(path: string, content: Uint8Array): string {
     throw error;
   }
   return target;
+}
+
+/** Makes a folder and those above it. Node's own way of doing that never ends below /proc (seen with Node 24). */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Somebody else may have made it meanwhile.
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
+  }
 }

@@ -1,7 +1,7 @@
 import { type Failure, type FailureWord, waitingHelps, withRetryAfter } from "../errors.ts";
 import { count } from "../lib/text.ts";
-import { pauseAfter, retryAfterMs } from "../lib/time/backoff.ts";
-import type { Clock } from "../lib/time/clock.ts";
+import { retryAfterMs } from "../lib/time/backoff.ts";
+import type { Deadline } from "../lib/time/deadline.ts";
 import { type HttpOutcome, header } from "../net/http.ts";
 import type { Hop } from "./redirects.ts";
 import type { Schedule } from "./schedule.ts";
@@ -24,22 +24,19 @@ export type Ask = (limitMs: () => number) => Promise<Attempt>;
 
 export interface ProbeRun {
   readonly attempts: number;
-  /** The last attempt that tells something: one that only the deadline cut short says less than the whole one before. */
+  /** The last attempt that counts: one that only the deadline cut short says less than the whole one before. */
   readonly last: Attempt;
   /** The judgement over all attempts: that of the last, unless it was not healthy often enough in a row. */
   readonly verdict: Verdict;
 }
 
 export interface ProberContext {
-  readonly clock: Clock;
-  /** When the waiting ends, in milliseconds since the epoch; it is the same for everything one run does. */
-  readonly deadline: number;
-  /** Ends the waiting between attempts: the cancellation of the workflow. */
-  readonly signal: AbortSignal;
+  /** When the waiting ends; it is the same for everything one run does. */
+  readonly deadline: Deadline;
   /** Gets rid of a token that was refused, so that the next attempt signs in anew; false where there is no other. */
   renew(): boolean;
-  /** Told of every attempt that was not the last. */
-  progress(attempt: Attempt, number: number, pauseMs: number): void;
+  /** Called with every attempt that was not the last. */
+  onRetry(attempt: Attempt, number: number, pauseMs: number): void;
 }
 
 /**
@@ -53,44 +50,38 @@ export async function probe(
   schedule: Schedule,
   context: ProberContext,
 ): Promise<ProbeRun> {
-  const { clock, deadline, signal, progress } = context;
-  const leftMs = () => (schedule.waitMs === 0 ? timeoutMs : deadline - clock.now());
-  let telling: Attempt | undefined;
+  const { deadline } = context;
+  const leftMs = () => (schedule.waitMs === 0 ? timeoutMs : deadline.leftMs);
+  let decisive: Attempt | undefined;
   let healthyInARow = 0;
   let refusedBefore = false;
   for (let attempts = 1; ; attempts++) {
     let limit: number | undefined;
     const attempt = await ask(() => {
-      const left = Math.min(timeoutMs, Math.max(0, leftMs()));
+      const left = Math.min(timeoutMs, leftMs());
       limit ??= left;
       return left;
     });
     const cutShort = limit !== undefined && limit < timeoutMs && timedOut(attempt.outcome);
-    if (telling === undefined || !cutShort) telling = attempt;
+    if (decisive === undefined || !cutShort) decisive = attempt;
     if (!cutShort) healthyInARow = attempt.verdict.healthy ? healthyInARow + 1 : 0;
 
-    const end = { attempts, last: telling, verdict: steady(telling.verdict, healthyInARow, schedule.consecutive) };
-    if (signal.aborted || healthyInARow >= schedule.consecutive) return end;
+    const end = { attempts, last: decisive, verdict: steady(decisive.verdict, healthyInARow, schedule.consecutive) };
+    if (deadline.signal.aborted || healthyInARow >= schedule.consecutive) return end;
     const { failure } = attempt.verdict;
     const refused = failure !== undefined && refusedTokenWords.has(failure.word);
     if (refused) {
-      if (refusedBefore || leftMs() <= 0 || !context.renew()) return end;
+      if (refusedBefore || leftMs() === 0 || !context.renew()) return end;
       refusedBefore = true;
       continue;
     }
     refusedBefore = false;
     if (schedule.waitMs === 0 || (failure !== undefined && !waitingHelps(failure))) return end;
-    const asked = attempt.verdict.healthy ? undefined : retryAfterOf(attempt.outcome, clock.now());
-    const pause = pauseAfter(attempts, {
-      longestMs: schedule.intervalMs,
-      chance: clock.random(),
-      retryAfterMs: asked,
-      leftMs: leftMs(),
-    });
-    if (pause === undefined) return { ...end, verdict: withPatience(end.verdict, asked, leftMs()) };
-    progress(attempt, attempts, pause);
-    await clock.sleep(pause, signal);
-    if (signal.aborted) return end;
+    const retryAfter = attempt.verdict.healthy ? undefined : retryAfterOf(attempt.outcome);
+    const { intervalMs: longestMs } = schedule;
+    const onPause = (pauseMs: number) => context.onRetry(attempt, attempts, pauseMs);
+    if (await deadline.pause(attempts, { longestMs, retryAfter, onPause })) continue;
+    return deadline.signal.aborted ? end : { ...end, verdict: withRetryAfterOf(retryAfter, end.verdict, deadline) };
   }
 }
 
@@ -106,8 +97,11 @@ function steady(verdict: Verdict, inARow: number, wanted: number): Verdict {
   return { ...verdict, healthy: false, failure };
 }
 
-const withPatience = (verdict: Verdict, askedMs: number | undefined, leftMs: number): Verdict =>
-  verdict.failure === undefined ? verdict : { ...verdict, failure: withRetryAfter(verdict.failure, askedMs, leftMs) };
+function withRetryAfterOf(retryAfter: string | undefined, verdict: Verdict, deadline: Deadline): Verdict {
+  if (verdict.failure === undefined) return verdict;
+  const askedMs = retryAfterMs(retryAfter, deadline.clock.now());
+  return { ...verdict, failure: withRetryAfter(verdict.failure, askedMs, deadline.leftMs) };
+}
 
 const refusedTokenWords: ReadonlySet<FailureWord> = new Set<FailureWord>(["sign-in-required", "access-denied"]);
 
@@ -115,6 +109,6 @@ function timedOut(outcome: HttpOutcome): boolean {
   return outcome.kind === "failed" && (outcome.reason === "timeout" || outcome.reason === "aborted");
 }
 
-function retryAfterOf(outcome: HttpOutcome, now: number): number | undefined {
-  return outcome.kind === "answered" ? retryAfterMs(header(outcome.headers, "retry-after"), now) : undefined;
+function retryAfterOf(outcome: HttpOutcome): string | undefined {
+  return outcome.kind === "answered" ? header(outcome.headers, "retry-after") : undefined;
 }

@@ -2,7 +2,7 @@ import type { Docs } from "../docs.ts";
 import type { Failure } from "../errors.ts";
 
 /** A failure as text of a few lines: what happened, what it likely means, what to do, where to read more. */
-export function explanation(failure: Failure, docs: Docs): string {
+export function annotation(failure: Failure, docs: Docs): string {
   return [
     `${failure.word}: ${failure.happened}`,
     ...(failure.details ?? []).map((detail) => `  - ${detail.replaceAll("\n", "\n    ")}`),

@@ -1,8 +1,10 @@
 import { decodeText } from "../lib/charset.ts";
 import type { Redact } from "../lib/secrets/redactor.ts";
 import type { HttpHeaders } from "../net/http.ts";
+import type { OutputValue } from "../runner/runner.ts";
+import type { CheckReport } from "./check-report.ts";
 import { diagnosisResult } from "./diagnosis.ts";
-import { type CheckReport, primaryCheck, type Report } from "./report.ts";
+import { primaryCheck, type Report } from "./report.ts";
 
 export type OutputName =
   | "healthy"
@@ -19,30 +21,29 @@ export type OutputName =
   | "results"
   | "authorization";
 
-/** The outputs of the step. What came from the endpoint has every known secret replaced. */
+/** The outputs of the step, but for `authorization`, which is a secret. */
 export function outputs(
   report: Report,
   bodyLimit: number,
   redact: Redact,
-): Readonly<Partial<Record<OutputName, string>>> {
+): Readonly<Record<Exclude<OutputName, "authorization">, OutputValue>> {
   const check = primaryCheck(report);
   const answer = check?.outcome.kind === "answered" ? check.outcome : undefined;
   const body =
     answer === undefined ? { text: "", truncated: false } : bodyText(answer.body, answer.headers, bodyLimit, redact);
   return {
-    healthy: String(report.healthy),
-    status: answer === undefined ? "" : String(answer.status),
+    healthy: report.healthy,
+    status: answer?.status ?? "",
     body: body.text,
-    "body-truncated": String(body.truncated),
-    headers: answer === undefined ? "{}" : JSON.stringify(redactHeaders(answer.headers, redact)),
-    url: check === undefined ? "" : redact(check.url.href),
-    "duration-ms": check === undefined ? "" : String(check.outcome.timings.total),
-    timings: check === undefined ? "{}" : JSON.stringify(timings(check, report)),
-    attempts: String(check?.attempts ?? 0),
+    "body-truncated": body.truncated,
+    headers: answer?.headers ?? {},
+    url: check?.url.href ?? "",
+    "duration-ms": check?.outcome.timings.total ?? "",
+    timings: check === undefined ? {} : timings(check, report),
+    attempts: check?.attempts ?? 0,
     failure: report.failure?.word ?? "",
     "response-file": report.responseFile ?? "",
-    results: JSON.stringify(results(report, redact)),
-    ...(report.authorization === undefined ? {} : { authorization: report.authorization.reveal() }),
+    results: results(report),
   };
 }
 
@@ -64,27 +65,18 @@ export function bodyText(
   return { text: bytes.subarray(0, end).toString("utf8"), truncated: true };
 }
 
-function redactHeaders(headers: HttpHeaders, redact: Redact): HttpHeaders {
-  const clean = (value: string | readonly string[]) =>
-    typeof value === "string" ? redact(value) : value.map((one) => redact(one));
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, clean(value)]));
-}
-
 function timings(check: CheckReport, { signInMs }: Report): Readonly<Record<string, number>> {
   const { total: _total, ...phases } = check.outcome.timings;
   return { ...phases, ...(signInMs === undefined ? {} : { "sign-in": signInMs }) };
 }
 
 /** One object a check; the first that is not healthy carries what Snowflake knows of the service. */
-function results(report: Report, redact: Redact) {
+function results(report: Report): readonly OutputValue[] {
   const diagnosis = report.diagnosis === undefined ? {} : { diagnosis: diagnosisResult(report.diagnosis) };
   const first = primaryCheck(report);
   return [
-    ...report.checks.map((check) => ({ ...result(check, redact), ...(check === first ? diagnosis : {}) })),
-    ...(report.unasked ?? []).map((name, index) => ({
-      ...unasked(redact(name), report),
-      ...(index === 0 ? diagnosis : {}),
-    })),
+    ...report.checks.map((check) => ({ ...result(check), ...(check === first ? diagnosis : {}) })),
+    ...(report.unasked ?? []).map((name, index) => ({ ...unasked(name, report), ...(index === 0 ? diagnosis : {}) })),
   ];
 }
 
@@ -93,19 +85,15 @@ function unasked(name: string, { failure }: Report) {
   return { name, url: "", healthy: false, status: null, "duration-ms": 0, attempts: 0, failure: word, conditions: [] };
 }
 
-function result(check: CheckReport, redact: Redact) {
+function result({ name, url, attempts, outcome, verdict }: CheckReport) {
   return {
-    name: redact(check.name),
-    url: redact(check.url.href),
-    healthy: check.verdict.healthy,
-    status: check.outcome.kind === "answered" ? check.outcome.status : null,
-    "duration-ms": check.outcome.timings.total,
-    attempts: check.attempts,
-    failure: check.verdict.failure?.word ?? "",
-    conditions: check.verdict.conditions.map(({ condition, actual, met }) => ({
-      condition: redact(condition),
-      actual: redact(actual),
-      met,
-    })),
+    name,
+    url: url.href,
+    healthy: verdict.healthy,
+    status: outcome.kind === "answered" ? outcome.status : null,
+    "duration-ms": outcome.timings.total,
+    attempts,
+    failure: verdict.failure?.word ?? "",
+    conditions: verdict.conditions.map(({ condition, actual, met }) => ({ condition, actual, met })),
   };
 }

@@ -2,43 +2,41 @@ import { formatDuration } from "../lib/quantities/duration.ts";
 import { oneLine } from "../lib/text.ts";
 import type { Clock } from "../lib/time/clock.ts";
 import type { Attempt } from "../probe/prober.ts";
+import type { RunContext } from "../run-context.ts";
+import { bodyBytesOf } from "./check-report.ts";
 import { answerLine } from "./log.ts";
 
-const alwaysTold = 3;
+const alwaysLogged = 3;
 const quietMs = 30_000;
 
-/** What is said while the action waits: each thing that is new, and of what repeats itself a few and then two a minute. */
+/** Logs attempts while the action waits: each one that differs, and of equal ones the first three and then two a minute. */
 export class Progress {
   readonly #clock: Clock;
-  readonly #tell: (line: string) => void;
-  #last: { readonly event: string; readonly since: number; told: number; toldAt: number } | undefined;
+  readonly #write: (line: string) => void;
+  #last: { readonly event: string; readonly since: number; times: number; at: number } | undefined;
 
-  constructor(clock: Clock, tell: (line: string) => void) {
+  /** @param name of the check, where there are several */
+  constructor({ clock, log }: Pick<RunContext, "clock" | "log">, name?: string) {
     this.#clock = clock;
-    this.#tell = tell;
+    this.#write = name === undefined ? log : (line) => log(`  ${oneLine(name)}:${line.replace(/^ +/, " ")}`);
   }
 
-  /** @param event the same for attempts that came out the same */
-  tell(event: string, number: number, line: string, pauseMs: number): void {
+  /** @param event equal for attempts with the same result */
+  log(event: string, number: number, line: string, pauseMs: number): void {
     const now = this.#clock.now();
-    if (this.#last?.event !== event) this.#last = { event, since: number, told: 0, toldAt: now };
+    if (this.#last?.event !== event) this.#last = { event, since: number, times: 0, at: now };
     const last = this.#last;
-    if (last.told >= alwaysTold && now - last.toldAt < quietMs) return;
-    const repeats = last.told >= alwaysTold ? `, the same since attempt ${last.since}` : "";
-    this.#tell(`  attempt ${number}: ${line}${repeats}; next in ${formatDuration(pauseMs)}`);
-    last.told++;
-    last.toldAt = now;
+    if (last.times >= alwaysLogged && now - last.at < quietMs) return;
+    const repeats = last.times >= alwaysLogged ? `, the same since attempt ${last.since}` : "";
+    this.#write(`  attempt ${number}: ${line}${repeats}; next in ${formatDuration(pauseMs)}`);
+    last.times++;
+    last.at = now;
   }
 
-  /** An attempt that was not the last, as one line. */
+  /** Logs an attempt that was not the last. */
   attempt({ outcome, verdict }: Attempt, number: number, pauseMs: number): void {
     const why = verdict.failure?.word ?? "healthy";
     const status = outcome.kind === "answered" ? outcome.status : outcome.reason;
-    this.tell(`${status} ${why}`, number, `${answerLine(outcome)} (${why})`, pauseMs);
+    this.log(`${status} ${why}`, number, `${answerLine(outcome, bodyBytesOf(outcome))} (${why})`, pauseMs);
   }
-}
-
-/** Progress of one of several checks says which. */
-export function named(name: string, tell: (line: string) => void): (line: string) => void {
-  return (line) => tell(`  ${oneLine(name)}:${line.replace(/^ +/, " ")}`);
 }

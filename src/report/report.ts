@@ -1,56 +1,109 @@
 import type { DryRun } from "../auth/method.ts";
-import type { Failure } from "../errors.ts";
+import type { Failure, FailureWord } from "../errors.ts";
 import type { Secret } from "../lib/secrets/secret.ts";
-import type { HttpOutcome } from "../net/http.ts";
-import type { Hop } from "../probe/redirects.ts";
-import type { Verdict } from "../probe/verdict.ts";
 import type { Diagnosis } from "../snowflake/service/diagnosis.ts";
+import type { CheckReport } from "./check-report.ts";
+import { cancelled, checksFailure } from "./failure.ts";
 
-/** What is told of one check. */
-export interface CheckReport {
-  readonly name: string;
-  readonly method: string;
-  readonly url: URL;
-  /** The app's redirects that were followed to the answer. */
-  readonly hops: readonly Hop[];
-  readonly attempts: number;
-  /** What came back the last time. */
-  readonly outcome: HttpOutcome;
-  readonly verdict: Verdict;
-}
-
-/** How a request is named where the check has no name of its own: `GET /healthcheck`. */
-export function requestLine({ method, url }: Pick<CheckReport, "method" | "url">): string {
-  return `${method} ${url.pathname}${url.search}`;
-}
-
-/** Everything there is to tell, once. The outputs, the log and the summary are renderings of it, so they cannot disagree. */
+/** Everything we know at the end. The outputs, the log and the summary are renderings of it, so they cannot disagree. */
 export interface Report {
   readonly healthy: boolean;
-  /** Why the step says so, where it is not healthy: of several checks, the first that is not. */
+  /** Why it is not healthy: of several checks, the failure of the first unhealthy one. */
   readonly failure?: Failure;
-  /** Whether the step fails. A verdict may be let pass (`fail-on-unhealthy: false`); not knowing may not. */
+  /** Whether the step fails. `fail-on-unhealthy: false` forgives an unhealthy endpoint, but not that we could not find out. */
   readonly fails: boolean;
-  /** Set where we could not find out whether it is healthy: it is not healthy only in so far as nobody knows. */
+  /** Set when we could not find out whether it is healthy; `healthy` is false then because nobody knows. */
   readonly undetermined?: true;
-  /** How we signed in, in one line; absent where it did not come to that. */
+  /** How we signed in, in one line; absent when we did not get so far. */
   readonly identity?: string;
   /** Milliseconds the sign-in took. */
   readonly signInMs?: number;
   readonly checks: readonly CheckReport[];
   /** Names of the checks that were not even asked. */
   readonly unasked?: readonly string[];
-  /** What Snowflake knows of the service, where it is not healthy and was asked for by name. */
+  /** What Snowflake knows of the service, when it was asked for by name and is not healthy. */
   readonly diagnosis?: Diagnosis;
-  /** Absolute path of the file the body was written to, where that was asked for. */
+  /** Absolute path of the file with the body, when the user wants one. */
   readonly responseFile?: string;
-  /** The header value that later steps may use, where it was asked for. */
+  /** The header value for later steps, when the user wants it. */
   readonly authorization?: Secret;
-  /** Of a dry run, in place of checks. */
+  /** The result of a dry run, which has no checks. */
   readonly dryRun?: DryRun;
 }
 
-/** The check that the single outputs speak of: the first unhealthy one, else the first. */
-export function primaryCheck(report: Report): CheckReport | undefined {
-  return report.checks.find((check) => !check.verdict.healthy) ?? report.checks[0];
+/** What the report is made from when the endpoint was asked. */
+export interface Checked {
+  readonly checks: readonly CheckReport[];
+  /** Why one of the checks could not be made. */
+  readonly thrown: Failure | undefined;
+  readonly identity: string;
+  readonly failOnUnhealthy: boolean;
+  readonly signInMs: number | undefined;
+  /** The header value that was sent to the endpoint. */
+  readonly authorization: Secret | undefined;
+}
+
+/** The report when checks were made. */
+export function checkedReport({ checks, thrown, identity, signInMs, authorization, ...rest }: Checked): Report {
+  const healthy = thrown === undefined && checks.every((check) => check.verdict.healthy);
+  const failure = thrown ?? checksFailure(checks);
+  const refused = checks.some(({ verdict }) => unforgiven.has(verdict.failure?.word));
+  return {
+    healthy,
+    fails: thrown !== undefined || (!healthy && (rest.failOnUnhealthy || refused)),
+    identity,
+    checks,
+    ...(thrown === undefined ? {} : { undetermined: true as const }),
+    ...(failure === undefined ? {} : { failure }),
+    ...(authorization === undefined || refused ? {} : { authorization }),
+    ...(signInMs === undefined ? {} : { signInMs }),
+  };
+}
+
+/**
+ * `fail-on-unhealthy: false` does not forgive these: a refused credential is not about the endpoint's health, and neither is a
+ * fault of this action.
+ */
+const unforgiven: ReadonlySet<FailureWord | undefined> = new Set<FailureWord>([
+  "sign-in-required",
+  "access-denied",
+  "network-policy",
+  "internal",
+]);
+
+/** The report when we could not find out. `unasked` has the names of the checks that were not made. */
+export function failedReport(failure: Failure, unasked: readonly string[]): Report {
+  return { healthy: false, fails: true, undetermined: true, failure, checks: [], unasked };
+}
+
+/** The report when the service cannot answer yet, so that nothing was asked. */
+export function unlocatedReport(
+  failure: Failure,
+  {
+    identity,
+    failOnUnhealthy,
+    unasked,
+  }: Pick<Checked, "identity" | "failOnUnhealthy"> & Pick<Required<Report>, "unasked">,
+): Report {
+  return { healthy: false, fails: failOnUnhealthy, identity, failure, checks: [], unasked };
+}
+
+/** The report of a dry run, which gives no verdict. */
+export function dryRunReport(dryRun: DryRun): Report {
+  return { healthy: false, fails: false, checks: [], dryRun };
+}
+
+/** The report after a cancellation. The checks that have no answer because of it are cancelled too. */
+export function cancelledReport(report: Report): Report {
+  const checks = report.checks.map((check) =>
+    check.outcome.kind === "failed" && check.outcome.reason === "aborted"
+      ? { ...check, verdict: { ...check.verdict, failure: cancelled } }
+      : check,
+  );
+  return { ...report, healthy: false, fails: true, failure: cancelled, checks };
+}
+
+/** The check that the single outputs are about: the first unhealthy one, else the first. */
+export function primaryCheck({ checks }: Report): CheckReport | undefined {
+  return checks.find((check) => !check.verdict.healthy) ?? checks[0];
 }

@@ -5,16 +5,17 @@ import { decodeText } from "../lib/charset.ts";
 import { formatDuration } from "../lib/quantities/duration.ts";
 import type { Redact } from "../lib/secrets/redactor.ts";
 import { count, escapeHtml, excerpt } from "../lib/text.ts";
+import { type CheckReport, requestLine } from "./check-report.ts";
 import { diagnosisHtml } from "./diagnosis.ts";
 import { answerLine } from "./log.ts";
-import { type CheckReport, type Report, requestLine } from "./report.ts";
+import type { Report } from "./report.ts";
 
 /**
  * The job summary. It is HTML inside Markdown: within a block of HTML nothing of an answer is read as Markdown, and what
  * came from elsewhere stands escaped in `code`, where GitHub makes no links, mentions or images of it.
  */
 export function summary(report: Report, docs: Docs, redact: Redact): string {
-  if (report.dryRun !== undefined) return dryRunHtml(report.dryRun, redact);
+  if (report.dryRun !== undefined) return dryRunHtml(report.dryRun);
   const { checks, healthy, identity } = report;
   const [only] = checks;
   const many = checks.length > 1;
@@ -36,11 +37,11 @@ export function summary(report: Report, docs: Docs, redact: Redact): string {
   ].join("\n\n");
 }
 
-const dryRunHtml = ({ lines: told, warning }: DryRun, redact: Redact) =>
+const dryRunHtml = ({ lines: planned, warning }: DryRun) =>
   [
     "<h3>Dry run: nothing was sent</h3>",
     ...(warning === undefined ? [] : [`<blockquote><p>${escapeHtml(warning)}</p></blockquote>`]),
-    `<pre>${escapeHtml(redact(told.join("\n")))}</pre>`,
+    `<pre>${escapeHtml(planned.join("\n"))}</pre>`,
   ].join("\n\n");
 
 /** Many checks at a glance, a row each. */
@@ -127,7 +128,7 @@ function checkHtml(check: CheckReport, redact: Redact): string {
     ),
     [
       "Answered",
-      `${code(answerLine(outcome))}${check.attempts > 1 ? ` after ${count(check.attempts, "attempt")}` : ""}`,
+      `${code(answerLine(outcome, check.bodyBytes))}${check.attempts > 1 ? ` after ${count(check.attempts, "attempt")}` : ""}`,
     ],
     ...verdict.conditions.map(
       ({ condition, actual, met }) => [`${met ? "✅" : "❌"} ${code(condition)}`, code(actual)] as const,

@@ -1,6 +1,5 @@
 import { parseSessionState, type SavedSession } from "../auth/session/session-state.ts";
 import { ActionError } from "../errors.ts";
-import { Redactor } from "../lib/secrets/redactor.ts";
 import { oneLine } from "../lib/text.ts";
 import type { Http } from "../net/http.ts";
 import type { Runner } from "../runner/runner.ts";
@@ -16,13 +15,12 @@ const timeoutMs = 5_000;
  * that later steps were given too, so it is done only now (OBS). It never fails a job: a session that stays ends by itself.
  */
 export async function cleanUp(runner: Runner, http: Http): Promise<void> {
-  const redactor = new Redactor();
   const sessions = parseSessionState(runner.state("session"));
-  for (const { token } of sessions) for (const form of redactor.add(token)) runner.mask(form);
-  for (const line of await Promise.all(sessions.map((session) => endSession(session, http)))) runner.info(line);
+  for (const { token } of sessions) runner.mask(token);
+  for (const line of await Promise.all(sessions.map((session) => endSession(session, http)))) runner.log(line);
 }
 
-/** What came of it, as a harmless line. */
+/** What came of it, as a line for the log. */
 async function endSession({ host: name, token }: SavedSession, http: Http): Promise<string> {
   const host = { name, allows: hostGuard([]).allowsAccount };
   const limits = { timeoutMs, maxBytes: 64 * 1024, signal: new AbortController().signal };

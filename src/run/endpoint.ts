@@ -1,16 +1,9 @@
-import type { SignInContext } from "../auth/method.ts";
-import type { Failure, FailureWord } from "../errors.ts";
-import type { EndpointByService } from "../inputs/endpoint.ts";
-import type { Inputs } from "../inputs.ts";
+import type { Failure } from "../errors.ts";
 import type { Verdict } from "../probe/verdict.ts";
 import type { Report } from "../report/report.ts";
-import { followingMoves } from "../snowflake/account/account-host.ts";
-import { diagnose, withDiagnosis } from "../snowflake/service/diagnosis.ts";
-import { watchService } from "../snowflake/service/service-watch.ts";
-import { sqlClient } from "../snowflake/sql/sql-client.ts";
 
-/** Where the endpoint is, and what else is known of it. Of one that was given by its URL, that is nothing. */
-export interface Whereabouts {
+/** The endpoint to call: where it is, and what else is known of it, which is nothing where it was given by its URL. */
+export interface Endpoint {
   /**
    * The endpoint's URL, waited for as long as there is time; or why there is none yet.
    *
@@ -24,117 +17,3 @@ export interface Whereabouts {
   /** The report, with a diagnosis where it is not healthy. */
   diagnosed(report: Report): Promise<Report>;
 }
-
-interface Surroundings {
-  readonly signIn: SignInContext;
-  /** When the waiting ends, in milliseconds since the epoch. */
-  readonly waitUntil: number;
-  readonly signal: AbortSignal;
-  redact(text: string): string;
-  note(line: string): void;
-}
-
-/** The whereabouts of the endpoint that the inputs name. */
-export function whereabouts(inputs: Inputs, surroundings: Surroundings): Whereabouts {
-  const { endpoint } = inputs;
-  if (endpoint.kind === "service") return serviceWhereabouts(endpoint, inputs, surroundings);
-  return {
-    locate: async () => endpoint.url,
-    url: endpoint.url,
-    informed: async (verdict) => hinted(verdict),
-    diagnosed: async (report) => report,
-  };
-}
-
-function serviceWhereabouts(endpoint: EndpointByService, inputs: Inputs, surroundings: Surroundings): Whereabouts {
-  const { service } = endpoint;
-  const { credential, guard, schedule, checks } = inputs;
-  const { signIn, waitUntil, signal, redact } = surroundings;
-  const { caller } = credential;
-  const { clock } = signIn;
-  const longestMs = Math.max(...checks.map((check) => check.timeoutMs));
-  // Without waiting there is still one attempt, and to look the endpoint up is a part of it.
-  const answerUntil = schedule.waitMs === 0 ? waitUntil + longestMs : waitUntil;
-  const http = followingMoves(signIn.http, (hostname) => guard.allowsAccount(hostname));
-  // parseInputs lets no service pass without it.
-  const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
-  const sql = sqlClient({ http, clock, signal, caller, access, longestMs });
-  const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
-  const watch = watchService(
-    { service, endpoint: endpoint.endpoint, privateLink, guard },
-    {
-      sql,
-      clock,
-      signal,
-      caller,
-      resume: endpoint.resume,
-      waitUntil,
-      answerUntil,
-      note: (line) => surroundings.note(redact(line)),
-    },
-  );
-  return {
-    locate: () => watch.locate(),
-    get url() {
-      if (watch.url === undefined) throw new Error("not located yet");
-      return watch.url;
-    },
-    async informed(verdict) {
-      const { failure } = verdict;
-      if (failure === undefined) return verdict;
-      const state = unansweredWords.has(failure.word) ? await watch.failure() : undefined;
-      const known = state ?? (awayWords.has(failure.word) ? await watch.moved() : undefined);
-      if (known === undefined) return verdict;
-      // What Snowflake says of the service and what came of asking it belong together, under the word of the former.
-      return { ...verdict, failure: { ...known, happened: `${known.happened} ${failure.happened}` } };
-    },
-    async diagnosed(report) {
-      const { failure } = report;
-      if (failure === undefined || !endpoint.diagnose || signal.aborted || beyondContainers.has(failure.word))
-        return report;
-      const now = clock.now();
-      const until = Math.min(now + longestDiagnosisMs, Math.max(now, answerUntil) + overtimeMs);
-      const diagnosis = await diagnose(service, { sql, caller, redact, deadline: until });
-      return { ...report, failure: withDiagnosis(failure, diagnosis), diagnosis };
-    },
-  };
-}
-
-/** What the service's name would have told: the ingress alone only says that there is nobody. */
-function hinted(verdict: Verdict): Verdict {
-  const { failure } = verdict;
-  if (failure?.word !== "service-not-ready") return verdict;
-  const hint =
-    "With service: DATABASE.SCHEMA.SERVICE (and account) instead of ingress-url, the action waits for the service, can resume it, and shows what its containers say.";
-  return { ...verdict, failure: { ...failure, remedy: `${failure.remedy} ${hint}` } };
-}
-
-/** A diagnosis may take this long, and this much longer than everything else was given. */
-const longestDiagnosisMs = 10_000;
-const overtimeMs = 1_500;
-
-/** The service itself did not answer. */
-const unansweredWords: ReadonlySet<FailureWord> = new Set<FailureWord>([
-  "service-not-ready",
-  "connect",
-  "connection-lost",
-  "timeout",
-  "dns",
-]);
-
-/** What is heard at a host that a service has left. */
-const awayWords: ReadonlySet<FailureWord> = new Set<FailureWord>([
-  "dns",
-  "connect",
-  "service-not-ready",
-  "sign-in-required",
-]);
-
-/** No container is to blame for these. */
-const beyondContainers: ReadonlySet<FailureWord> = new Set<FailureWord>([
-  "sign-in-required",
-  "access-denied",
-  "network-policy",
-  "tls",
-  "dns",
-]);

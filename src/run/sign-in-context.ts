@@ -1,35 +1,31 @@
 import type { SignInContext } from "../auth/method.ts";
 import { formatSessionState, type SavedSession } from "../auth/session/session-state.ts";
 import type { Inputs } from "../inputs.ts";
-import type { Redact } from "../lib/secrets/redactor.ts";
+import { Secret } from "../lib/secrets/secret.ts";
+import type { Deadline } from "../lib/time/deadline.ts";
+import type { RunContext } from "../run-context.ts";
 import type { Runner } from "../runner/runner.ts";
 import { ownLimits } from "../snowflake/account/account-host.ts";
 
-interface Surroundings extends Pick<SignInContext, "http" | "clock" | "mask"> {
-  readonly runner: Runner;
-  readonly redact: Redact;
-  readonly signal: AbortSignal;
-  /** When the waiting ends, in milliseconds since the epoch. */
-  readonly deadline: number;
-}
-
-/** What a sign-in works with: the world, within the bounds that the inputs set. */
-export function signInContext({ schedule, checks }: Inputs, surroundings: Surroundings): SignInContext {
-  const { http, clock, mask, runner, redact, signal, deadline } = surroundings;
-  const longest = Math.min(...checks.map((check) => check.timeoutMs));
-  let kept: readonly SavedSession[] = [];
+/** What a sign-in works with, within the time limits that the inputs set. */
+export function signInContext(
+  { schedule, checks }: Pick<Inputs, "schedule" | "checks">,
+  context: RunContext,
+  runner: Runner,
+  deadline: Deadline,
+): SignInContext {
+  // All checks share the sign-in, so the shortest timeout of one check must not end it for the others.
+  const longestMs = Math.max(...checks.map((check) => check.timeoutMs));
+  let saved: readonly SavedSession[] = [];
   return {
-    http,
-    clock,
-    mask,
-    note: (line) => runner.info(redact(line)),
+    ...context,
     saveSession(session, instead) {
-      kept = [...kept.filter(({ token }) => token.reveal() !== instead?.reveal()), session];
-      runner.saveState("session", formatSessionState(kept));
+      saved = [...saved.filter(({ token }) => token.reveal() !== instead?.reveal()), session];
+      runner.saveState("session", new Secret(formatSessionState(saved)));
     },
     get limits() {
-      const left = schedule.waitMs === 0 ? longest : Math.max(1, deadline - clock.now());
-      return ownLimits(Math.min(longest, left), signal);
+      const leftMs = schedule.waitMs === 0 ? longestMs : Math.max(1, deadline.leftMs);
+      return ownLimits(Math.min(longestMs, leftMs), context.signal);
     },
   };
 }

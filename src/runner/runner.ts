@@ -1,19 +1,93 @@
-/** GitHub's runner, as far as we use it: where inputs come from and where everything we say goes. */
-export interface Runner {
+import { type Redact, Redactor } from "../lib/secrets/redactor.ts";
+import type { Secret } from "../lib/secrets/secret.ts";
+import { oneLine } from "../lib/text.ts";
+import type { AnnotationLevel, Toolkit } from "./toolkit.ts";
+
+/** What can become an output: a text, or something whose JSON does. */
+export type OutputValue = string | number | boolean | null | OutputList | OutputObject;
+type OutputList = readonly OutputValue[];
+interface OutputObject {
+  readonly [name: string]: OutputValue | undefined;
+}
+
+/**
+ * GitHub's runner: inputs come from it, and all our texts go to it. It takes every masked secret out of every text, so that
+ * nobody has to remember to do it. Two methods let a secret through, and take a {@link Secret} for that.
+ */
+export class Runner {
+  readonly #toolkit: Toolkit;
+  readonly #redactor = new Redactor();
+
+  constructor(toolkit: Toolkit) {
+    this.#toolkit = toolkit;
+  }
+
   /** The input as given, untrimmed; empty when it is not given. */
-  input(name: string): string;
-  /** Registers a text that the log must show as `***` from here on. */
-  mask(text: string): void;
-  /** One line of the log, which must be harmless: `oneLine` of src/lib/text.ts makes it so. */
-  info(line: string): void;
-  /** A collapsed part of the log. */
-  group(title: string, lines: readonly string[]): void;
-  annotate(level: "error" | "warning" | "notice", title: string, message: string): void;
-  output(name: string, value: string): void;
-  /** Keeps a value for the post step; the last of a name counts. */
-  saveState(name: string, value: string): void;
+  input(name: string): string {
+    return this.#toolkit.input(name);
+  }
+
+  /** To be called with every secret before its first use. From then on no text of ours shows it. */
+  readonly mask = (secret: Secret): void => {
+    for (const form of this.#redactor.add(secret)) this.#toolkit.mask(form);
+  };
+
+  /** To be called with a whole text before a part of it is cut out: half a secret is not recognised any more. */
+  readonly redact: Redact = (text, length) => this.#redactor.redact(text, length);
+
+  /** Writes one line to the log. Line breaks and workflow commands in it are made harmless. */
+  readonly log = (line: string): void => this.#toolkit.log(this.#line(line));
+
+  /** Writes a folded part of the log. */
+  group(title: string, lines: readonly string[]): void {
+    this.#toolkit.group(
+      this.#line(title),
+      lines.map((line) => this.#line(line)),
+    );
+  }
+
+  annotate(level: AnnotationLevel, title: string, message: string): void {
+    this.#toolkit.annotate(level, this.redact(title), this.redact(message));
+  }
+
+  /** Sets an output: a text as it is, any other value as JSON. */
+  output(name: string, value: OutputValue): void {
+    const clean = this.#clean(value);
+    this.#toolkit.output(name, typeof clean === "string" ? clean : JSON.stringify(clean));
+  }
+
+  /** Sets the output whose purpose is to hand on a secret, which must be masked before. */
+  secretOutput(name: string, secret: Secret): void {
+    this.#toolkit.output(name, secret.reveal());
+  }
+
+  /** Keeps a text with secrets for the post step; no other step sees it. The last text of a name counts. */
+  saveState(name: string, text: Secret): void {
+    this.#toolkit.saveState(name, text.reveal());
+  }
+
   /** What the main step kept; empty when it kept nothing. */
-  state(name: string): string;
+  state(name: string): string {
+    return this.#toolkit.state(name);
+  }
+
   /** Appends to the job summary. */
-  summary(markdown: string): Promise<void>;
+  async summary(markdown: string): Promise<void> {
+    await this.#toolkit.summary(this.redact(markdown));
+  }
+
+  #line(line: string): string {
+    return oneLine(this.redact(line));
+  }
+
+  /** Redacts each text by itself: a secret that ends with a quotation mark would take a part of the JSON with it. */
+  #clean(value: OutputValue): OutputValue {
+    if (typeof value === "string") return this.redact(value);
+    if (Array.isArray(value)) return value.map((item: OutputValue) => this.#clean(item));
+    if (typeof value !== "object" || value === null) return value;
+    const fields = Object.entries(value).flatMap(([name, field]) =>
+      field === undefined ? [] : [[this.redact(name), this.#clean(field)] as const],
+    );
+    return Object.fromEntries(fields);
+  }
 }

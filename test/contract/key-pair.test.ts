@@ -17,7 +17,9 @@ const context: SignInContext = {
   clock: systemClock,
   limits: { timeoutMs: 5_000, maxBytes: 1024 ** 2, signal: new AbortController().signal },
   mask: (secret) => masked.push(secret.reveal()),
-  note: (line) => assert.fail(line),
+  signal: new AbortController().signal,
+  redact: (text) => text,
+  log: (line) => assert.fail(line),
   saveSession: () => assert.fail("there is no session"),
 };
 

@@ -28,7 +28,9 @@ async function scene(t: TestContext): Promise<Scene> {
     clock: systemClock,
     limits: { timeoutMs: 5_000, maxBytes: 1024 ** 2, signal: new AbortController().signal },
     mask: (secret) => masked.push(secret.reveal()),
-    note: () => undefined,
+    signal: new AbortController().signal,
+    redact: (text) => text,
+    log: () => undefined,
     saveSession: (one) => kept.push(one),
   };
   const given = { password: emulator.world.user.password, account: "ACMEORG-DEV_ACCT", user: "CI_BOT" };

@@ -55,7 +55,7 @@ export async function fetchIdToken(service: IdTokenService, audience: string, co
     const said = outcome.kind === "answered" ? `It answered ${outcome.status}.` : outcome.detail;
     const timeIsUp = clock.now() - started > longestMs || context.limits.timeoutMs < leastMs;
     if (attempt === attempts || timeIsUp || limits.signal.aborted) throw new ActionError(unavailable(said, attempt));
-    context.note(`  GitHub gave no id token (${excerpt(said, 120)}); trying again`);
+    context.log(`  GitHub gave no id token (${excerpt(said, 120)}); trying again`);
     await clock.sleep(firstPauseMs * 2 ** (attempt - 1) * (1 + clock.random()), limits.signal);
   }
 }

@@ -92,7 +92,7 @@ export function sharedSession(
         issued = await tryIssue(tokens, context);
       }
       if ("why" in issued) {
-        context.note(
+        context.log(
           `  No further token was issued for the session. ${issued.why} Sending the session's own token instead.`,
         );
         return { value: tokens.session, expiresAt: tokens.expiresAt };

@@ -1,5 +1,3 @@
-import type { Clock } from "./clock.ts";
-
 const shortestPauseMs = 500;
 
 /** What the pause after an attempt depends on. All times in milliseconds. */
@@ -29,34 +27,14 @@ export function pauseAfter(attempt: number, context: PauseContext): number | und
   return fitting < floor ? undefined : fitting;
 }
 
-/** What bounds a loop that asks again. */
-export interface Patience {
-  readonly clock: Clock;
-  readonly signal: AbortSignal;
+/** How to pause between attempts. */
+export interface Backoff {
   /** The longest pause of our own choosing, in milliseconds. */
   readonly longestMs: number;
-  /** When the waiting ends, in milliseconds since the epoch. */
-  readonly until: number;
   /** The header `Retry-After` of the answer before. */
   readonly retryAfter?: string | undefined;
-  /** Told of the pause before it begins. */
-  announce?(pauseMs: number): void;
-}
-
-/** Pauses after an attempt as {@link pauseAfter} says; false where there is no time for another one, or no use for it. */
-export async function paused(attempt: number, patience: Patience): Promise<boolean> {
-  const { clock, signal, longestMs, until, retryAfter } = patience;
-  const now = clock.now();
-  const pause = pauseAfter(attempt, {
-    longestMs,
-    chance: clock.random(),
-    retryAfterMs: retryAfterMs(retryAfter, now),
-    leftMs: until - now,
-  });
-  if (signal.aborted || pause === undefined) return false;
-  patience.announce?.(pause);
-  await clock.sleep(pause, signal);
-  return !signal.aborted;
+  /** Called with the length of the pause, in milliseconds, before it begins. */
+  onPause?(pauseMs: number): void;
 }
 
 /** `Retry-After` as milliseconds from now (RFC 9110, section 10.2.3); `undefined` where it cannot be read. */

@@ -2,19 +2,11 @@ import { Worker } from "node:worker_threads";
 import { formatDuration } from "../../lib/quantities/duration.ts";
 import { formatSize } from "../../lib/quantities/size.ts";
 import { Semaphore } from "../../lib/semaphore.ts";
-import type { Clock } from "../../lib/time/clock.ts";
+import type { Deadline } from "../../lib/time/deadline.ts";
 import type { AnswerFacts } from "../conditions/answer/answer.ts";
 import type { Finding } from "../conditions/finding/finding.ts";
 import { type JudgingLimits, judgingLimits } from "./judging-limits.ts";
 import type { ThreadMessage, ThreadTask } from "./thread-task.ts";
-
-/** How long whoever asks can wait. */
-export interface JudgingTime {
-  /** The deadline in milliseconds since the epoch; `Infinity` where there is none. */
-  readonly until: number;
-  /** The cancellation of the workflow. */
-  readonly signal: AbortSignal;
-}
 
 /** How a thread came to its end. */
 type End = "done" | "time" | "memory" | "cancelled";
@@ -31,14 +23,12 @@ const shortestMs = 100;
  */
 export class BackgroundJudge {
   readonly #script: URL;
-  readonly #clock: Clock;
   readonly #limits: (bytes: number) => JudgingLimits;
   readonly #threads = new Semaphore(threadsAtOnce);
 
   /** @param script what runs in the thread: judge.ts, or what the package makes of it */
-  constructor(script: URL, clock: Clock, limits = judgingLimits) {
+  constructor(script: URL, limits = judgingLimits) {
     this.#script = script;
-    this.#clock = clock;
     this.#limits = limits;
   }
 
@@ -46,20 +36,16 @@ export class BackgroundJudge {
    * One finding for each condition, in their order; those that could not be judged in time are not met. The wait for a
    * free thread counts towards the deadline, but not towards what the answer may take.
    */
-  async judge(
-    conditions: readonly string[],
-    facts: AnswerFacts,
-    { until, signal }: JudgingTime,
-  ): Promise<readonly Finding[]> {
-    const last = Math.max(until, this.#clock.now() + shortestMs);
+  async judge(conditions: readonly string[], facts: AnswerFacts, until: Deadline): Promise<readonly Finding[]> {
+    const deadline = until.atLeast(shortestMs);
     return await this.#threads.use(async () => {
-      const leftMs = last - this.#clock.now();
+      const { signal, leftMs } = deadline;
       if (signal.aborted) return conditions.map(() => unjudged(cancelled));
-      if (leftMs <= 0) return conditions.map(() => unjudged("not judged: its turn came after the deadline"));
+      if (leftMs === 0) return conditions.map(() => unjudged("not judged: its turn came after the deadline"));
       const limits = this.#limits(facts.body.byteLength);
       const bounds = { ...limits, ms: Math.min(limits.ms, leftMs) };
       const findings: Finding[] = [];
-      const end = await this.#run({ conditions, facts }, bounds, signal, (finding) => findings.push(finding));
+      const end = await this.#run({ conditions, facts }, bounds, deadline, (finding) => findings.push(finding));
       const missing = conditions.slice(findings.length);
       if (end === "done" && missing.length > 0) throw new Error("A thread for judging ended before it was done.");
       return [...findings, ...missing.map((_, index) => unjudged(reason(end, index === 0, bounds)))];
@@ -69,7 +55,7 @@ export class BackgroundJudge {
   async #run(
     { conditions, facts }: ThreadTask,
     { ms, heapMb }: JudgingLimits,
-    signal: AbortSignal,
+    { clock, signal }: Deadline,
     tell: (finding: Finding) => void,
   ): Promise<End> {
     const { promise: end, resolve, reject } = Promise.withResolvers<End>();
@@ -89,7 +75,7 @@ export class BackgroundJudge {
     signal.addEventListener("abort", cancel);
     worker.on("message", (message: ThreadMessage) => {
       if (message !== "begun") tell(message);
-      else void this.#clock.sleep(ms, over.signal).then(() => resolve("time"));
+      else void clock.sleep(ms, over.signal).then(() => resolve("time"));
     });
     worker.once("error", (error) => (isOutOfMemory(error) ? resolve("memory") : reject(error)));
     worker.once("exit", () => resolve("done"));

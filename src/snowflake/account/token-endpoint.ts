@@ -11,7 +11,7 @@ import { answerOf, type Limits, notSnowflake } from "./account-host.ts";
 /* The JWT bearer grant of RFC 7523: field `assertion`, no client id (DOC, Snowflake OAuth "Token exchange"). */
 const grantType = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 
-/** Snowflake does not say how long the token lives (protocol: INFERRED); five minutes is safe where it cannot be read. */
+/** How long the token lives is not documented (protocol 4.2: INFERRED); five minutes is safe where it cannot be read. */
 const assumedLifetimeMs = 5 * 60_000;
 
 export interface ExchangedToken {

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { ActionError, withRetryAfter } from "../../errors.ts";
 import { excerpt } from "../../lib/text.ts";
-import { paused, retryAfterMs } from "../../lib/time/backoff.ts";
-import type { Clock } from "../../lib/time/clock.ts";
+import { retryAfterMs } from "../../lib/time/backoff.ts";
+import type { Deadline } from "../../lib/time/deadline.ts";
 import { type Http, type HttpOutcome, header, notSent } from "../../net/http.ts";
 import { answerOf, ownLimits } from "../account/account-host.ts";
 import type { Caller } from "../refusals/caller.ts";
@@ -13,11 +13,11 @@ import { SessionExpired, type SqlCells, type SqlError, type SqlReply } from "./s
 import type { SqlAccess, SqlRequest } from "./sql-transport.ts";
 
 /**
- * Runs one statement; the deadline, in milliseconds since the epoch, bounds everything that takes.
+ * Runs one statement; the deadline bounds everything that takes.
  *
  * @throws {ActionError} where Snowflake refuses the caller or cannot be reached; a refused statement is a value.
  */
-export type Sql = (statement: string, deadline: number) => Promise<SqlRows | SqlError>;
+export type Sql = (statement: string, deadline: Deadline) => Promise<SqlRows | SqlError>;
 
 export interface SqlRows {
   readonly kind: "rows";
@@ -29,8 +29,6 @@ export type Row = ReadonlyMap<string, string>;
 
 export interface SqlContext {
   readonly http: Http;
-  readonly clock: Clock;
-  readonly signal: AbortSignal;
   readonly caller: Caller;
   /** Asked before each statement: the access of an hour ago may be none any more. */
   access(): Promise<SqlAccess>;
@@ -55,21 +53,23 @@ export function sqlClient(context: SqlContext): Sql {
   };
 }
 
+/** The longest pause before a statement is asked about again, in milliseconds. */
+const longestMs = 5_000;
+
 async function runStatement(
   statement: string,
-  deadline: number,
+  deadline: Deadline,
   access: SqlAccess,
   context: SqlContext,
 ): Promise<SqlRows | SqlError> {
-  const transport = (access.kind === "session" ? sessionQuery : sqlApi)(access, context.caller, context.clock.now());
+  const transport = (access.kind === "session" ? sessionQuery : sqlApi)(access, context.caller, deadline.clock.now());
   const requestId = randomUUID();
-  const patience = { clock: context.clock, signal: context.signal, longestMs: 5_000, until: deadline };
 
   const settle = async (request: (repeated: boolean) => SqlRequest): Promise<SqlCells | SqlError> => {
     let reply = await exchange(request);
     for (let polls = 1; reply.kind === "running"; polls++) {
       const { path } = reply;
-      if (!(await paused(polls, patience))) throw stillRunning(statement, access.host);
+      if (!(await deadline.pause(polls, { longestMs }))) throw stillRunning(statement, access.host);
       reply = await exchange(() => transport.follow(path));
     }
     return reply;
@@ -78,16 +78,14 @@ async function runStatement(
   const exchange = async (request: (repeated: boolean) => SqlRequest): Promise<Exclude<SqlReply, { kind: "busy" }>> => {
     for (let attempt = 1; ; attempt++) {
       const outcome = await send(request(attempt > 1), access.host, deadline, context);
-      if (mayPass(outcome) && (await paused(attempt, patience))) continue;
+      if (mayPass(outcome) && (await deadline.pause(attempt, { longestMs }))) continue;
       const answer = answerOf(outcome, access.host, `the statement ${excerpt(statement, 120)}`);
       const reply = transport.replyOf(answer);
       if (reply.kind !== "busy") return reply;
       const retryAfter = header(answer.headers, "retry-after");
-      if (await paused(attempt, { ...patience, retryAfter })) continue;
-      const askedMs = retryAfterMs(retryAfter, context.clock.now());
-      throw new ActionError(
-        withRetryAfter(explainRefusal(reply.refusal, context.caller), askedMs, deadline - context.clock.now()),
-      );
+      if (await deadline.pause(attempt, { longestMs, retryAfter })) continue;
+      const askedMs = retryAfterMs(retryAfter, deadline.clock.now());
+      throw new ActionError(withRetryAfter(explainRefusal(reply.refusal, context.caller), askedMs, deadline.leftMs));
     }
   };
 
@@ -105,12 +103,12 @@ async function runStatement(
 function send(
   { path, ...rest }: SqlRequest,
   host: string,
-  deadline: number,
+  deadline: Deadline,
   context: SqlContext,
 ): Promise<HttpOutcome> {
-  const { http, clock, signal, longestMs } = context;
-  const leftMs = deadline - clock.now();
-  if (leftMs <= 0) return Promise.resolve(notSent("No time was left for it."));
+  const { http, longestMs } = context;
+  const { leftMs, signal } = deadline;
+  if (leftMs === 0) return Promise.resolve(notSent("No time was left for it."));
   const timeoutMs = Math.min(longestMs, leftMs);
   return http({ ...rest, url: new URL(path, `https://${host}`), ...ownLimits(timeoutMs, signal) });
 }

@@ -38,8 +38,10 @@ function source({ lifetimeMs, renewable = true, failures = [], retries = 10 }: S
     clock,
     http: () => Promise.reject(new Error("The credential of this test sends nothing")),
     limits: { timeoutMs: 1, maxBytes: 1, signal: new AbortController().signal },
+    signal: new AbortController().signal,
     mask: () => undefined,
-    note: () => undefined,
+    redact: (text) => text,
+    log: () => undefined,
     saveSession: () => undefined,
   };
   const tokens = tokenSource(

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { problemsFailure, Reader } from "../../../src/inputs/reader.ts";
+import { cannot, pat, type Refusal, refused } from "./refusal.ts";
 
 function readerOf(value: string) {
   const masked: string[] = [];
@@ -110,4 +111,38 @@ describe("problems", () => {
     const { details } = problemsFailure([problem("input-invalid"), problem("input-invalid")]);
     assert.deepEqual(details, ["x: it is bad. Fix it.", "x: it is bad. Fix it."]);
   });
+});
+
+const refusals: readonly Refusal[] = [
+  {
+    name: "a limit without unit",
+    inputs: () => ({ ...pat, "body-limit": "64" }),
+    says: cannot("body-limit", 'is "64", which has no unit', "Write 64B for bytes, 64KB or 64MB."),
+  },
+  {
+    name: "a boolean that is none",
+    inputs: () => ({ ...pat, summary: "yes" }),
+    says: cannot("summary", 'is "yes"', "Write true or false."),
+  },
+];
+
+describe("a value of the wrong kind", () => {
+  for (const one of refusals) it(`${one.name} is refused`, refused("input-invalid", one));
+});
+
+const limits: readonly Refusal[] = [
+  {
+    name: "more of the body than an output can hold",
+    inputs: () => ({ ...pat, "body-limit": "257KB" }),
+    says: cannot("body-limit", 'is "257KB", which is too much', "Write a size up to 256KB."),
+  },
+  {
+    name: "more of a body than anybody reads",
+    inputs: () => ({ ...pat, "download-limit": "1GB" }),
+    says: cannot("download-limit", 'is "1GB", which is too much', "Write a size up to 256MB."),
+  },
+];
+
+describe("a size beyond what makes sense", () => {
+  for (const one of limits) it(`${one.name} is refused`, refused("input-invalid", one));
 });

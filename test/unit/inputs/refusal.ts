@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { ActionError, type Failure, type FailureWord } from "../../../src/errors.ts";
 import { parseInputs } from "../../../src/inputs.ts";
-import { explanation } from "../../../src/report/annotation.ts";
+import { annotation } from "../../../src/report/annotation.ts";
 import { createKey } from "../../emulator/world/key.ts";
 import { createPat } from "../../emulator/world/pat.ts";
 import { fakeClock } from "../fake-clock.ts";
@@ -29,11 +29,12 @@ export function cannot(input: string, fault: string, remedy: string): string {
 export function refused(word: FailureWord, { inputs, says }: Refusal): () => Promise<void> {
   return async () => {
     const failure = await refusalOf(inputs());
-    assert.equal(explanation(failure, { troubleshooting: () => "docs" }), `${word}: ${says}\nRead more: docs`);
+    assert.equal(annotation(failure, { troubleshooting: () => "docs" }), `${word}: ${says}\nRead more: docs`);
   };
 }
 
-async function refusalOf(given: Readonly<Record<string, string>>): Promise<Failure> {
+/** What is said of inputs that cannot be used. */
+export async function refusalOf(given: Readonly<Record<string, string>>): Promise<Failure> {
   const read = (input: string) => given[input] ?? "";
   try {
     await parseInputs({ read, readFile: missing, machine: emptyMachine, clock: fakeClock(), mask: () => undefined });

@@ -23,3 +23,9 @@ test("what cannot be written leaves what was there, and no draft", () => {
   assert.deepEqual(readdirSync(folder).sort(), ["a", "taken"]);
   assert.equal(readFileSync(join(folder, "taken", "kept"), "utf8"), "kept");
 });
+
+test("a place where there can be no folder is an error, and soon", () => {
+  writeFileSync(join(folder, "file"), "");
+  assert.throws(() => writeFileAtomically(join(folder, "file", "a", "b"), Buffer.from("new")), { code: "EEXIST" });
+  assert.throws(() => writeFileAtomically("/proc/x/y/z", Buffer.from("new")));
+});

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import type { FailureWord } from "../../../src/errors.ts";
+import { Deadline } from "../../../src/lib/time/deadline.ts";
 import type { HttpAnswer, HttpHeaders, HttpOutcome, NetworkFailureReason } from "../../../src/net/http.ts";
 import { type Ask, type Attempt, probe } from "../../../src/probe/prober.ts";
 import { type FakeClock, fakeClock } from "../fake-clock.ts";
@@ -55,14 +56,12 @@ async function run(attempts: readonly Attempt[], scene: Scene = {}) {
     timeoutMs,
     { waitMs, intervalMs: 5_000, consecutive },
     {
-      clock,
-      deadline: clock.now() + waitMs,
-      signal: scene.signal ?? new AbortController().signal,
+      deadline: Deadline.in(waitMs, clock, scene.signal ?? new AbortController().signal),
       renew: () => {
         renewals++;
         return renewable;
       },
-      progress: (_attempt, _number, pause) => pauses.push(pause),
+      onRetry: (_attempt, _number, pause) => pauses.push(pause),
     },
   );
   return { ...result, limits, pauses, renewals, passed: clock.passed };

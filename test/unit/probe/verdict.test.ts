@@ -6,6 +6,8 @@ import { parseConditions } from "../../../src/probe/conditions/parse-conditions.
 import { type JudgeContext, judge } from "../../../src/probe/verdict.ts";
 
 const url = new URL("https://host/health");
+/** How an answer was come by. */
+const way = { question: { method: "GET", url, headers: [] }, url, hops: [] };
 const failure = (word: Failure["word"]): Failure => ({ word, happened: word, remedy: "None." });
 
 function answer(status: number, body = "", headers = {}): HttpAnswer {
@@ -24,7 +26,7 @@ const usual: JudgeContext = {
 
 /** The verdict over one answer. */
 function judged(outcome: HttpOutcome, conditions: string, context: Partial<JudgeContext> = {}) {
-  return judge({ outcome, url, hops: [] }, parseConditions(conditions), { ...usual, ...context });
+  return judge({ outcome, ...way }, parseConditions(conditions), { ...usual, ...context });
 }
 
 suite("the verdict over an answer", () => {
@@ -57,12 +59,12 @@ suite("the verdict over an answer", () => {
   });
 
   test("is not healthy where nothing is asked", async () => {
-    assert.equal((await judge({ outcome: answer(200), url, hops: [] }, [], usual)).healthy, false);
+    assert.equal((await judge({ outcome: answer(200), ...way }, [], usual)).healthy, false);
   });
 
   test("tells of a redirect that was not followed", async () => {
     const outcome = answer(302, "", { location: "https://user:secret@host/login" });
-    const journey = { outcome, url, hops: [], unfollowed: { why: "redirects are not followed" } };
+    const journey = { outcome, ...way, unfollowed: { why: "redirects are not followed" } };
     assert.equal(
       (await judge(journey, parseConditions("status == 200"), usual)).failure?.likely,
       "The app redirects /health to https://***@host/login, and redirects are not followed.",

@@ -42,18 +42,18 @@ describe("the outputs", () => {
       failure: { word: "input-invalid", happened: "x", remedy: "y" },
     } as const;
     assert.deepEqual(outputs(report, 10, asIs), {
-      healthy: "false",
+      healthy: false,
       status: "",
       body: "",
-      "body-truncated": "false",
-      headers: "{}",
+      "body-truncated": false,
+      headers: {},
       url: "",
       "duration-ms": "",
-      timings: "{}",
-      attempts: "0",
+      timings: {},
+      attempts: 0,
       failure: "input-invalid",
       "response-file": "",
-      results: "[]",
+      results: [],
     });
   });
 });

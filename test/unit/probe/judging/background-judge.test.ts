@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { type Clock, systemClock } from "../../../../src/lib/time/clock.ts";
+import { Deadline } from "../../../../src/lib/time/deadline.ts";
 import { show } from "../../../../src/probe/conditions/finding/show.ts";
 import { BackgroundJudge } from "../../../../src/probe/judging/background-judge.ts";
 import { judgingLimits } from "../../../../src/probe/judging/judging-limits.ts";
@@ -28,14 +29,15 @@ function hastyClock(slept: (ms: number) => void = () => {}): Clock {
   };
 }
 
-function judgeWith({ clock = systemClock, ms = 60_000, heapMb = 512 }: Scene): BackgroundJudge {
-  return new BackgroundJudge(script, clock, () => ({ ms, heapMb }));
+function judgeWith({ ms = 60_000, heapMb = 512 }: Scene): BackgroundJudge {
+  return new BackgroundJudge(script, () => ({ ms, heapMb }));
 }
 
 /** What the conditions come to, one a line. */
 async function judged(conditions: string, sample: Sample, scene: Scene = {}, judge = judgeWith(scene)) {
-  const { until = Number.POSITIVE_INFINITY, signal = new AbortController().signal } = scene;
-  const findings = await judge.judge(conditions.split("\n"), factsWith(sample), { until, signal });
+  const { clock = systemClock, until = Number.POSITIVE_INFINITY, signal = new AbortController().signal } = scene;
+  const deadline = new Deadline(clock, until, signal);
+  const findings = await judge.judge(conditions.split("\n"), factsWith(sample), deadline);
   return findings.map(({ met, actual }) => [met, show(actual, (text) => text)] as const);
 }
 
@@ -103,9 +105,9 @@ suite("several answers", () => {
       assert.equal(ms, 50);
       most = Math.max(most, ++running);
     });
-    const judge = judgeWith({ clock, ms: 50 });
+    const judge = judgeWith({ ms: 50 });
     const all = Array.from({ length: 6 }, async () => {
-      const findings = await judged(endless, { body }, {}, judge);
+      const findings = await judged(endless, { body }, { clock }, judge);
       running--;
       return findings;
     });
@@ -117,9 +119,9 @@ suite("several answers", () => {
     const controller = new AbortController();
     // Once the first thread has begun.
     const clock = hastyClock(() => controller.abort());
-    const judge = judgeWith({ clock });
+    const judge = judgeWith({});
     const all = Array.from({ length: 20 }, () =>
-      judged(`${endless}\nstatus == 200`, { body }, { signal: controller.signal }, judge),
+      judged(`${endless}\nstatus == 200`, { body }, { clock, signal: controller.signal }, judge),
     );
     for (const findings of await Promise.all(all)) {
       assert.deepEqual(findings, [
@@ -148,18 +150,12 @@ suite("near the deadline", () => {
 
   test("but none where its turn comes after it", async () => {
     let time = start;
-    const clock = { ...hastyClock(), now: () => time };
-    const sleep = clock.sleep;
-    const judge = judgeWith({
-      clock: {
-        ...clock,
-        sleep: (ms, signal) => {
-          time += 1_000;
-          return sleep(ms, signal);
-        },
-      },
+    const still = hastyClock(() => {
+      time += 1_000;
     });
-    const all = Array.from({ length: 3 }, () => judged(endless, { body }, { until: start + 500 }, judge));
+    const clock = { ...still, now: () => time };
+    const judge = judgeWith({});
+    const all = Array.from({ length: 3 }, () => judged(endless, { body }, { clock, until: start + 500 }, judge));
     const findings = (await Promise.all(all)).flat().map(([, actual]) => actual);
     assert.equal(findings[2], "not judged: its turn came after the deadline");
   });

@@ -3,6 +3,7 @@ import { suite, test } from "node:test";
 import { ActionError } from "../../../../src/errors.ts";
 import { Secret } from "../../../../src/lib/secrets/secret.ts";
 import type { Clock } from "../../../../src/lib/time/clock.ts";
+import { Deadline } from "../../../../src/lib/time/deadline.ts";
 import type { HttpOutcome, HttpRequest, NetworkFailureReason } from "../../../../src/net/http.ts";
 import { type Sql, sqlClient } from "../../../../src/snowflake/sql/sql-client.ts";
 import { sqlFault } from "../../../../src/snowflake/sql/sql-reply.ts";
@@ -58,7 +59,7 @@ function play(access: SqlAccess, script: readonly HttpOutcome[]) {
       return Promise.resolve();
     },
   };
-  const sql = sqlClient({
+  const client = sqlClient({
     http: (request) => {
       sent.push(request);
       now += 100;
@@ -66,16 +67,16 @@ function play(access: SqlAccess, script: readonly HttpOutcome[]) {
       assert.ok(next !== undefined, `request ${sent.length} was not expected: ${request.url}`);
       return Promise.resolve(next);
     },
-    clock,
-    signal: new AbortController().signal,
     caller: { credential: "the token", renewal: "Make a new one.", role: "deployBot" },
     access: () => Promise.resolve(access),
     longestMs: 10_000,
   });
+  const sql = (statement: string, leftMs = 60_000) =>
+    client(statement, Deadline.in(leftMs - now, clock, new AbortController().signal));
   return { sql, sent, elapsed: () => now };
 }
 
-const rowsOf = async (sql: Sql, deadline = 60_000) => {
+const rowsOf = async (sql: (statement: string, leftMs?: number) => ReturnType<Sql>, deadline = 60_000) => {
   const outcome = await sql("SHOW X", deadline);
   assert.equal(outcome.kind, "rows");
   return outcome.kind === "rows" ? outcome.rows.map((row) => Object.fromEntries(row)) : [];

@@ -1,13 +1,13 @@
 import * as core from "@actions/core";
-import type { Runner } from "./runner.ts";
+import type { Toolkit } from "./toolkit.ts";
 
 const annotations = { error: core.error, warning: core.warning, notice: core.notice };
 
-/** The runner by its own toolkit. Everything goes to stdout: on stderr a line could overtake the mask meant for it. */
-export const githubRunner: Runner = {
+/** The toolkit itself. Everything goes to stdout: on stderr a line could overtake the mask meant for it. */
+export const githubToolkit: Toolkit = {
   input: (name) => core.getInput(name, { trimWhitespace: false }),
   mask: (text) => core.setSecret(text),
-  info: (line) => core.info(line),
+  log: (line) => core.info(line),
   group: (title, lines) => {
     core.startGroup(title);
     for (const line of lines) core.info(line);

@@ -1,0 +1,70 @@
+import type { DryRun } from "../auth/method.ts";
+import type { Docs } from "../docs.ts";
+import { oneLine } from "../lib/text.ts";
+import type { Runner } from "../runner/runner.ts";
+import { annotation } from "./annotation.ts";
+import { diagnosisLines } from "./diagnosis.ts";
+import { failureOf } from "./failure.ts";
+import { reportLines } from "./log.ts";
+import { outputs } from "./outputs.ts";
+import type { Report } from "./report.ts";
+import { summary } from "./summary.ts";
+
+interface PublishOptions {
+  readonly docs: Docs;
+  /** How many bytes of the body the output `body` may have. */
+  readonly bodyLimit: number;
+  /** Whether a job summary is wanted. */
+  readonly summary: boolean;
+}
+
+/**
+ * Gives the report to the workflow: outputs first, so that they are there however the step ends; then to people. Returns the
+ * exit code of the step.
+ */
+export async function publish(report: Report, runner: Runner, options: PublishOptions): Promise<number> {
+  try {
+    setOutputs(report, runner, options.bodyLimit);
+    logReport(report, runner, options.docs);
+    if (options.summary) await writeSummary(report, runner, options.docs);
+    return report.fails ? 1 : 0;
+  } catch (error) {
+    // The outputs could not be written. People can still read why.
+    const failure = failureOf(error, runner.redact);
+    runner.annotate("error", `Snowflake Endpoint: ${failure.word}`, annotation(failure, options.docs));
+    return 1;
+  }
+}
+
+function setOutputs(report: Report, runner: Runner, bodyLimit: number): void {
+  for (const [name, value] of Object.entries(outputs(report, bodyLimit, runner.redact))) runner.output(name, value);
+  if (report.authorization !== undefined) runner.secretOutput("authorization", report.authorization);
+}
+
+function logReport(report: Report, runner: Runner, docs: Docs): void {
+  for (const line of reportLines(report)) runner.log(line);
+  const { diagnosis, dryRun, failure } = report;
+  if (diagnosis !== undefined) runner.group(`What Snowflake knows of ${diagnosis.service}`, diagnosisLines(diagnosis));
+  if (dryRun !== undefined) logDryRun(dryRun, runner);
+  else if (failure === undefined) runner.log("Healthy.");
+  else {
+    const level = report.fails ? "error" : "warning";
+    runner.annotate(level, `Snowflake Endpoint: ${failure.word}`, annotation(failure, docs));
+  }
+}
+
+/** A dry run gives no verdict: it is neither healthy nor a failure. */
+function logDryRun({ lines, warning }: DryRun, runner: Runner): void {
+  runner.log("Dry run: the inputs can be used, and nothing was sent.");
+  for (const line of lines) runner.log(`  ${line}`);
+  if (warning !== undefined) runner.annotate("warning", "Snowflake Endpoint: dry run", warning);
+}
+
+/** The summary is a courtesy: a runner without one, or a full disk, changes no verdict. */
+async function writeSummary(report: Report, runner: Runner, docs: Docs): Promise<void> {
+  try {
+    await runner.summary(summary(report, docs, runner.redact));
+  } catch (error) {
+    runner.log(`There is no job summary: ${oneLine(error instanceof Error ? error.message : String(error))}`);
+  }
+}

@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { devNull, tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { notAFile, readRegularFile } from "../../../src/lib/read-file.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "read-file-"));
+after(() => rmSync(folder, { recursive: true }));
+
+test("a file is read byte for byte", () => {
+  writeFileSync(join(folder, "file"), Buffer.from([0, 255, 13, 10]));
+  assert.deepEqual([...readRegularFile(join(folder, "file"))], [0, 255, 13, 10]);
+});
+
+test("what is not there, or a folder, is an error of node:fs", () => {
+  assert.throws(() => readRegularFile(join(folder, "nothing")), { code: "ENOENT" });
+  assert.throws(() => readRegularFile(folder), { code: "EISDIR" });
+});
+
+test("a device is refused", () => {
+  assert.throws(() => readRegularFile(devNull), { code: notAFile });
+});
+
+test("a pipe into which nobody writes is refused, and not waited for", () => {
+  const pipe = join(folder, "pipe");
+  assert.equal(spawnSync("mkfifo", [pipe]).status, 0);
+  assert.throws(() => readRegularFile(pipe), { code: notAFile });
+});

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { Secret } from "../../../src/lib/secrets/secret.ts";
+import { Runner } from "../../../src/runner/runner.ts";
+import type { Toolkit } from "../../../src/runner/toolkit.ts";
+
+const secret = 'k7#q"z2tN9';
+
+/** A runner that knows one secret, and everything it passed on. */
+function play() {
+  const said: string[] = [];
+  const outputs: Record<string, string> = {};
+  const toolkit: Toolkit = {
+    input: () => "",
+    mask: () => undefined,
+    log: (line) => said.push(line),
+    group: (title, lines) => said.push(title, ...lines),
+    annotate: (_level, title, message) => said.push(title, message),
+    output: (name, value) => {
+      outputs[name] = value;
+    },
+    saveState: () => undefined,
+    state: () => "",
+    summary: (markdown) => {
+      said.push(markdown);
+      return Promise.resolve();
+    },
+  };
+  const runner = new Runner(toolkit);
+  runner.mask(new Secret(secret));
+  return { runner, said, outputs };
+}
+
+describe("the runner", () => {
+  it("takes a masked secret out of everything it passes on", async () => {
+    const { runner, said, outputs } = play();
+    const text = `a ${secret} b`;
+    runner.log(text);
+    runner.group(text, [text]);
+    runner.annotate("error", text, text);
+    await runner.summary(text);
+    runner.output("text", text);
+    runner.output("list", [text, { [text]: text, number: 1, nothing: null, absent: undefined }]);
+    assert.deepEqual(
+      said,
+      Array.from({ length: 6 }, () => "a *** b"),
+    );
+    assert.deepEqual(outputs, {
+      text: "a *** b",
+      list: '["a *** b",{"a *** b":"a *** b","number":1,"nothing":null}]',
+    });
+  });
+
+  it("gives a secret away only where that is what is meant", () => {
+    const { runner, outputs } = play();
+    runner.secretOutput("authorization", new Secret(secret));
+    assert.deepEqual(outputs, { authorization: secret });
+  });
+
+  it("lets no line of the log become two, or a command", () => {
+    const { runner, said } = play();
+    runner.log("a\nb");
+    runner.log("::set-output name=x::y");
+    runner.group("##[command]x", ["\r::error::x"]);
+    assert.deepEqual(said, ["a\\nb", ": :set-output name=x: :y", "## [command]x", "\\r: :error: :x"]);
+  });
+});

@@ -156,8 +156,8 @@ describe("a body that would take for ever to judge", () => {
       cancelAfter: (line) => line.includes("expectation-failed"),
     });
     assert.deepEqual([step.outcome, step.outputs["failure"]], ["cancelled", "cancelled"]);
-    assert.equal(JSON.parse(step.outputs["results"] ?? "").length, 20);
     const actual = found(step);
+    assert.equal(actual.length, 20);
     assert.ok(actual.includes("not judged: the workflow was cancelled"), actual.join("\n"));
     assert.ok(step.durationMs < 60_000, `it took ${step.durationMs} ms`);
   });

@@ -51213,6 +51213,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/lib/quantities/quantity-error.js
 /**
  * A text that is no quantity. `fault` reads on after the text, `remedy` is what would be right, without a capital and a
@@ -51652,8 +51654,6 @@ const systemClock = {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/lib/write-file.js
 
 
@@ -52687,6 +52687,141 @@ class undici_http_HttpClient {
     }
 }
 
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./build/lib/semaphore.js
+/** Lets at most so many things happen at a time; those that wait are served in the order they came. */
+class Semaphore {
+    #free;
+    #waiting = [];
+    constructor(number) {
+        this.#free = number;
+    }
+    async use(work) {
+        if (this.#free > 0)
+            this.#free--;
+        else
+            await new Promise((resolve) => this.#waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            // A slot is handed on, not freed and taken again: nobody can slip in between.
+            const next = this.#waiting.shift();
+            if (next === undefined)
+                this.#free++;
+            else
+                next();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/judging/judging-limits.js
+/**
+ * The limits for a body of so many bytes. Large is not unhealthy, so they grow with it: by a second a megabyte, many times
+ * what JSON of that size takes. The heap has room for whatever `JSON.parse` makes of a text that is not refused before: V8
+ * ends the whole process, not the thread, where there is none.
+ */
+function judgingLimits(bytes) {
+    const megabytes = Math.floor(bytes / 2 ** 20);
+    return { ms: 1_000 * (1 + megabytes), heapMb: 512 + 40 * megabytes };
+}
+
+;// CONCATENATED MODULE: ./build/probe/judging/background-judge.js
+
+
+
+
+
+const threadsAtOnce = 2;
+/** An answer that came at the last moment has so many milliseconds all the same. */
+const shortestMs = 100;
+/**
+ * Judges what could run away, a backtracking regular expression or a JSONPath that visits everything again and again, in a
+ * thread of its own, which can be ended: this one sees signals and answers meanwhile. So the language keeps JavaScript's own
+ * expressions; an engine of linear time would bound the pattern, not the body, and would know no lookahead.
+ */
+class BackgroundJudge {
+    #script;
+    #limits;
+    #threads = new Semaphore(threadsAtOnce);
+    /** @param script what runs in the thread: judge.ts, or what the package makes of it */
+    constructor(script, limits = judgingLimits) {
+        this.#script = script;
+        this.#limits = limits;
+    }
+    /**
+     * One finding for each condition, in their order; those that could not be judged in time are not met. The wait for a
+     * free thread counts towards the deadline, but not towards what the answer may take.
+     */
+    async judge(conditions, facts, until) {
+        const deadline = until.atLeast(shortestMs);
+        return await this.#threads.use(async () => {
+            const { signal, leftMs } = deadline;
+            if (signal.aborted)
+                return conditions.map(() => unjudged(cancelled));
+            if (leftMs === 0)
+                return conditions.map(() => unjudged("not judged: its turn came after the deadline"));
+            const limits = this.#limits(facts.body.byteLength);
+            const bounds = { ...limits, ms: Math.min(limits.ms, leftMs) };
+            const findings = [];
+            const end = await this.#run({ conditions, facts }, bounds, deadline, (finding) => findings.push(finding));
+            const missing = conditions.slice(findings.length);
+            if (end === "done" && missing.length > 0)
+                throw new Error("A thread for judging ended before it was done.");
+            return [...findings, ...missing.map((_, index) => unjudged(reason(end, index === 0, bounds)))];
+        });
+    }
+    async #run({ conditions, facts }, { ms, heapMb }, { clock, signal }, tell) {
+        const { promise: end, resolve, reject } = Promise.withResolvers();
+        const over = new AbortController();
+        const body = new Uint8Array(facts.body);
+        const worker = new external_node_worker_threads_.Worker(this.#script, {
+            workerData: { conditions, facts: { ...facts, body } },
+            transferList: [body.buffer],
+            // With V8's own size for what is young, a document takes half as much again (measured).
+            resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 8 },
+            // Nothing of the environment, which holds secrets, and no flag of this process.
+            env: {},
+            argv: [],
+            execArgv: [],
+        });
+        const cancel = () => resolve("cancelled");
+        signal.addEventListener("abort", cancel);
+        worker.on("message", (message) => {
+            if (message !== "begun")
+                tell(message);
+            else
+                void clock.sleep(ms, over.signal).then(() => resolve("time"));
+        });
+        worker.once("error", (error) => (isOutOfMemory(error) ? resolve("memory") : reject(error)));
+        worker.once("exit", () => resolve("done"));
+        try {
+            return await end;
+        }
+        finally {
+            over.abort();
+            signal.removeEventListener("abort", cancel);
+            worker.removeAllListeners("message");
+            void worker.terminate();
+        }
+    }
+}
+const cancelled = "not judged: the workflow was cancelled";
+function unjudged(reason) {
+    return { met: false, actual: [reason] };
+}
+/** @param first whether it was this condition that was being judged, and not one that was to follow */
+function reason(end, first, { ms, heapMb }) {
+    if (end === "cancelled")
+        return cancelled;
+    const [took, limit] = end === "memory" ? ["more", `${formatSize(heapMb * 2 ** 20)} of memory`] : ["longer", formatDuration(ms)];
+    return `not judged: ${first ? `it took ${took} than` : "the conditions before it used up"} the ${limit} that judging an answer may take`;
+}
+function isOutOfMemory(error) {
+    return error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+}
+
 ;// CONCATENATED MODULE: ./build/auth/session/session-state.js
 
 
@@ -53550,20 +53685,14 @@ function readAllowedHosts(reader) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/probe/conditions/language/condition-syntax-error.js
-/** Conditions that cannot be read: every bad line with its first problem. The fields are those of the first bad line. */
+;// CONCATENATED MODULE: ./build/probe/conditions/condition-syntax-error.js
+/** Conditions that cannot be read: every bad line with its first problem. */
 class ConditionSyntaxError extends Error {
     name = "ConditionSyntaxError";
     problems;
-    line;
-    column;
-    excerpt;
     constructor(problems) {
         super(problems.map(describe).join("\n"));
         this.problems = problems;
-        this.line = problems[0].line;
-        this.column = problems[0].column;
-        this.excerpt = problems[0].excerpt;
     }
 }
 function describe({ line, column, message, excerpt }) {
@@ -53605,13 +53734,116 @@ function distance(from, to) {
     return row[to.length];
 }
 
-;// CONCATENATED MODULE: ./build/probe/conditions/condition.js
+;// CONCATENATED MODULE: ./build/probe/conditions/finding/not-evaluable.js
 /**
  * The answer does not have what a condition speaks of. It is an error and not a finding so that no negation can turn it
- * round: whatever the condition says, it is not met, and the message becomes its `actual`.
+ * round: whatever the condition says, it is not met, and `actual` says why.
  */
 class NotEvaluable extends Error {
     name = "NotEvaluable";
+    actual;
+    constructor(...actual) {
+        super("The condition cannot be evaluated.");
+        this.actual = actual;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/language/line-reader.js
+/** Something wrong at one place of a line. */
+class LineProblem extends Error {
+    name = "LineProblem";
+    /** Counted from 0. */
+    index;
+    constructor(message, index) {
+        super(message);
+        this.index = index;
+    }
+}
+/** Reads a condition from left to right, part by part. White space between parts is skipped. */
+class LineReader {
+    #line;
+    #parts = [];
+    #index = 0;
+    constructor(line) {
+        this.#line = line;
+        this.#skipSpace();
+    }
+    /** Where the next part begins, counted from 0. */
+    get index() {
+        return this.#index;
+    }
+    /** The parts read so far with single spaces between them. */
+    get text() {
+        return this.#parts.join(" ");
+    }
+    /** Whether nothing is left but white space and a comment. */
+    atEnd() {
+        if (this.#index === this.#line.length)
+            return true;
+        return this.#line[this.#index] === "#" && (this.#index === 0 || this.#isSpace(this.#index - 1));
+    }
+    /** Reads a part of exactly this form (a sticky expression), or nothing where the line goes on differently. */
+    take(form) {
+        const part = this.peek(form);
+        return part === undefined || part === "" ? undefined : this.#consume(part);
+    }
+    /** What {@link take} would read. */
+    peek(form) {
+        form.lastIndex = this.#index;
+        return form.exec(this.#line)?.[0];
+    }
+    /**
+     * Reads up to the first white space outside quotes and brackets, so that a JSONPath or a JSON value may hold spaces.
+     * Whether quotes and brackets fit together is for whoever parses the part to say.
+     */
+    takeBracketed() {
+        let depth = 0;
+        let quote = "";
+        let end = this.#index;
+        for (; end < this.#line.length; end++) {
+            const character = this.#line[end];
+            if (quote !== "") {
+                if (character === "\\")
+                    end++;
+                else if (character === quote)
+                    quote = "";
+            }
+            else if (character === '"' || character === "'")
+                quote = character;
+            else if ("[{(".includes(character))
+                depth++;
+            else if ("]})".includes(character))
+                depth--;
+            else if (depth <= 0 && this.#isSpace(end))
+                break;
+        }
+        const part = this.#line.slice(this.#index, end).trimEnd();
+        return part === "" ? undefined : this.#consume(part);
+    }
+    /** What is written at the current place, to be quoted in a message. */
+    found() {
+        if (this.atEnd())
+            return "the line ends";
+        const part = this.#line.slice(this.#index).match(/^(?:[\p{L}\p{N}_-]+|[=!<>~&|]+|"[^"]+"|\S)/u)?.[0] ?? "";
+        return `${part.startsWith('"') ? part : `"${part}"`} is written`;
+    }
+    problem(message, index = this.#index) {
+        return new LineProblem(message, index);
+    }
+    #consume(part) {
+        this.#parts.push(part);
+        this.#index += part.length;
+        this.#skipSpace();
+        return part;
+    }
+    #skipSpace() {
+        while (this.#isSpace(this.#index))
+            this.#index++;
+    }
+    #isSpace(index) {
+        const character = this.#line[index];
+        return character !== undefined && /\s/.test(character);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/probe/conditions/language/operator.js
@@ -53668,6 +53900,206 @@ function holds(comparison, order) {
         case ">=":
             return order >= 0;
     }
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/finding/quotation.js
+/** Characters that go along: longer than a secret is, in whatever spelling. */
+const before = 16_384;
+const behind = 4_096;
+/** The beginning of a text, to be shown in at most `length` characters. */
+function quotation_quote(text, length) {
+    return { text: text.slice(0, behind), cut: text.length > behind, hit: 0, form: length };
+}
+/** A text to be shown in quotes: around the part that was found, else from its beginning. */
+function quoteText(text, found = -1) {
+    const start = Math.max(0, found - before);
+    const end = Math.max(0, found) + behind;
+    return { text: text.slice(start, end), cut: text.length > end, hit: Math.max(0, found - start), form: "quoted" };
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/language/literal.js
+/** Reads a text: in double quotes, with JSON's escapes, or bare where it is one plain word. */
+function takeText(reader) {
+    const start = reader.index;
+    if (reader.peek(/"/y) !== undefined)
+        return takeQuoted(reader);
+    if (reader.peek(/'/y) !== undefined)
+        throw reader.problem(`a text stands in double quotes: "…".`);
+    const word = reader.take(/[\p{L}\p{N}][^\s"',#]*/uy);
+    if (word !== undefined)
+        return word;
+    if (reader.peek(/\//y) !== undefined) {
+        throw reader.problem(`a text stands in double quotes: "/…"; a regular expression goes with "matches".`, start);
+    }
+    throw reader.problem(`a text is expected here, such as "ready", but ${reader.found()}.`);
+}
+function takeQuoted(reader) {
+    const start = reader.index;
+    const quoted = reader.take(/"(?:\\.|[^"\\])*"/y);
+    if (quoted === undefined)
+        throw reader.problem('this text is not closed: its last character must be ".', start);
+    try {
+        return JSON.parse(quoted);
+    }
+    catch {
+        const mistake = quoted.match(/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/)?.index ?? 0;
+        const remedy = "a text takes the escapes of JSON, and a backslash itself is written \\\\";
+        throw reader.problem(`this text is not as JSON writes one: ${remedy}.`, start + mistake);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/language/pattern.js
+/** A regular expression of JavaScript, which knows what looking for it can cost. */
+class Pattern {
+    #expression;
+    #shape;
+    constructor(expression) {
+        this.#expression = expression;
+        this.#shape = shapeOf(expression.source);
+    }
+    /** Where in a text it first matches, or -1. */
+    find(text, allowance) {
+        allowance.spend(this.steps(text.length));
+        return text.search(this.#expression);
+    }
+    /**
+     * The most steps that a backtracking search can take in a text of so many characters. Each repetition may end at every
+     * character, each option and alternative may be tried both ways, and the search may begin anywhere. What repeats a
+     * group has no bound here: repetitions inside a repetition are how it comes to be exponential.
+     */
+    steps(length) {
+        const shape = this.#shape;
+        if (/\)[*+{]/.test(shape))
+            return Number.POSITIVE_INFINITY;
+        const repetitions = shape.match(/[*+{]/g)?.length ?? 0;
+        const choices = shape.match(/[?|]/g)?.length ?? 0;
+        const anchored = shape.startsWith("^") && !shape.includes("|") && !this.#expression.multiline;
+        return shape.length * (length + 1) ** (repetitions + (anchored ? 0 : 1)) * 2 ** choices;
+    }
+}
+/** The source with `a` for each escape and class; for a back reference `a*`, as it may be as long as the text. */
+function shapeOf(source) {
+    return source
+        .replaceAll(/\\(?:([1-9][0-9]*|k<[^>]*>)|.)|\[(?:\\.|[^\]\\])*\]/gs, (_, reference) => reference === undefined ? "a" : "a*")
+        .replaceAll(/\(\?(?:<[^>=!]+>|<?[=!]|[a-z-]*:)/g, "(");
+}
+/** Reads a regular expression as JavaScript writes it: `/…/`, with the flags `i`, `m`, `s` and `u`. */
+function takePattern(reader) {
+    const start = reader.index;
+    const literal = reader.take(/\/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+\/[\p{L}\p{N}]*/uy);
+    if (literal === undefined) {
+        if (reader.peek(/\//y) === undefined) {
+            throw reader.problem(`a regular expression is expected here, such as /ready/i, but ${reader.found()}.`);
+        }
+        throw reader.problem("this regular expression is empty, or not closed with /.", start);
+    }
+    const close = literal.lastIndexOf("/");
+    const flags = literal.slice(close + 1);
+    if (/[^imsu]/.test(flags)) {
+        throw reader.problem(`the flags of a regular expression are i, m, s and u, not "${flags}".`, start + close + 1);
+    }
+    try {
+        return new Pattern(new RegExp(literal.slice(1, close), flags));
+    }
+    catch (error) {
+        throw reader.problem(`JavaScript does not read this: ${error.message}.`, start);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/subjects/text-predicate.js
+
+
+
+/** Reads the value that goes with the operator. */
+function takeTextPredicate(reader, name, negated) {
+    const start = reader.index;
+    if (name === "matches") {
+        const pattern = takePattern(reader);
+        return { negated, find: (text, allowance) => pattern.find(text, allowance) };
+    }
+    const wanted = takeText(reader);
+    if (name !== "contains")
+        return { negated: name === "!=", find: (text) => (text === wanted ? 0 : -1) };
+    if (wanted === "")
+        throw reader.problem("every text contains the empty text: write what must be there.", start);
+    return {
+        negated,
+        find(text, allowance) {
+            allowance.spend(text.length * wanted.length);
+            return text.indexOf(wanted);
+        },
+    };
+}
+/** Judges a text, and shows it around the part that was found or else from its beginning. */
+function judgeText({ negated, find }, text, allowance) {
+    const found = find(text, allowance);
+    return { met: found >= 0 !== negated, actual: text === "" ? ["empty"] : [quoteText(text, found)] };
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/subjects/body.js
+
+
+/** `body contains "ready"`, `body matches /^ok\s*$/`, `body not contains "error"` */
+function body(reader) {
+    const operator = takeOperator(reader, "body", ["==", "!=", "contains", "matches"]);
+    const predicate = takeTextPredicate(reader, operator.name, operator.negated);
+    return (answer) => judgeText(predicate, predicate.negated ? answer.completeText : answer.text, answer.allowance);
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/language/limit.js
+
+
+/** What is measured never comes out at one exact value, so only an order makes sense of it. */
+const orders = ["<", "<=", ">", ">="];
+/** Reads a comparison with a quantity, such as `< 500ms`. Gives whether a value of the same unit keeps it. */
+function takeLimit(reader, subject, parse, allowed = orders) {
+    const { name } = takeOperator(reader, subject, allowed);
+    const start = reader.index;
+    const text = reader.take(/[^\s#]+/y);
+    if (text === undefined)
+        throw reader.problem(`a value with its unit is expected here, but ${reader.found()}.`);
+    try {
+        const bound = parse(text);
+        return (value) => holds(name, value - bound);
+    }
+    catch (error) {
+        if (!(error instanceof QuantityError))
+            throw error;
+        throw reader.problem(error.message, start);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/subjects/certificate.js
+
+
+
+/** `certificate > 14d`: the time left until the certificate of the endpoint's host expires. */
+function certificate(reader) {
+    const holds = takeLimit(reader, "certificate", parseDuration);
+    return ({ facts }) => {
+        const expiry = facts.certificate?.validTo;
+        const left = expiry === undefined ? Number.NaN : expiry.getTime() - facts.now.getTime();
+        if (!Number.isFinite(left) || expiry === undefined)
+            throw new NotEvaluable("the certificate is not known");
+        const day = expiry.toISOString().slice(0, 10);
+        const actual = left > 0 ? `${formatDuration(left)}, until ${day}` : `expired ${formatDuration(-left)} ago, on ${day}`;
+        return { met: holds(left), actual: [actual] };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/subjects/duration.js
+
+
+
+/** `duration < 500ms`: the whole attempt, in whole milliseconds as it is reported. */
+function duration(reader) {
+    const holds = takeLimit(reader, "duration", parseDuration);
+    return ({ facts }) => {
+        if (!Number.isFinite(facts.durationMs))
+            throw new NotEvaluable("the duration is not known");
+        const milliseconds = Math.round(facts.durationMs);
+        return { met: holds(milliseconds), actual: [formatDuration(milliseconds)] };
+    };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/utils.js
@@ -54663,187 +55095,8 @@ function resolveSpace(space) {
 
 
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./build/probe/conditions/language/literal.js
-
-
-/** Reads a text: in double quotes, with JSON's escapes, or bare where it is one plain word. */
-function takeText(reader) {
-    const start = reader.index;
-    if (reader.peek(/"/y) !== undefined)
-        return takeQuoted(reader);
-    if (reader.peek(/'/y) !== undefined)
-        throw reader.problem(`a text stands in double quotes: "…".`);
-    const word = reader.take(/[\p{L}\p{N}][^\s"',#]*/uy);
-    if (word !== undefined)
-        return word;
-    if (reader.peek(/\//y) !== undefined) {
-        throw reader.problem(`a text stands in double quotes: "/…"; a regular expression goes with "matches".`, start);
-    }
-    throw reader.problem(`a text is expected here, such as "ready", but ${reader.found()}.`);
-}
-function takeQuoted(reader) {
-    const start = reader.index;
-    const quoted = reader.take(/"(?:\\.|[^"\\])*"/y);
-    if (quoted === undefined)
-        throw reader.problem('this text is not closed: its last character must be ".', start);
-    try {
-        return JSON.parse(quoted);
-    }
-    catch {
-        const mistake = quoted.match(/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/)?.index ?? 0;
-        const remedy = "a text takes the escapes of JSON, and a backslash itself is written \\\\";
-        throw reader.problem(`this text is not as JSON writes one: ${remedy}.`, start + mistake);
-    }
-}
-/** Reads a regular expression as JavaScript writes it: `/…/`, with the flags `i`, `m`, `s` and `u`. */
-function takeRegExp(reader) {
-    const start = reader.index;
-    const literal = reader.take(/\/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+\/[\p{L}\p{N}]*/uy);
-    if (literal === undefined) {
-        if (reader.peek(/\//y) === undefined) {
-            throw reader.problem(`a regular expression is expected here, such as /ready/i, but ${reader.found()}.`);
-        }
-        throw reader.problem("this regular expression is empty, or not closed with /.", start);
-    }
-    const close = literal.lastIndexOf("/");
-    const flags = literal.slice(close + 1);
-    if (/[^imsu]/.test(flags)) {
-        throw reader.problem(`the flags of a regular expression are i, m, s and u, not "${flags}".`, start + close + 1);
-    }
-    try {
-        return new RegExp(literal.slice(1, close), flags);
-    }
-    catch (error) {
-        throw reader.problem(`JavaScript does not read this: ${error.message}.`, start);
-    }
-}
-/** Reads one JSON value. */
-function takeJson(reader) {
-    const start = reader.index;
-    const example = 'such as "ready", 1.5, true, null, ["a","b"] or {"a":1}';
-    if (reader.atEnd())
-        throw reader.problem(`a JSON value is expected here, ${example}, but the line ends.`);
-    if (reader.peek(/'/y) !== undefined)
-        throw reader.problem('JSON puts a text in double quotes: "…".');
-    const text = reader.takeBracketed() ?? "";
-    try {
-        return parse(text);
-    }
-    catch (error) {
-        if (/^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(text)) {
-            throw reader.problem(`${text} is not JSON: a text stands in double quotes, "${text}".`, start);
-        }
-        const cause = error instanceof SyntaxError ? excerpt(error.message, 100) : "it is nested too deeply";
-        throw reader.problem(`a JSON value is expected here, ${example}: ${cause}.`, start);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/language/text-predicate.js
-
-/** Reads the value that goes with the operator. */
-function takeTextPredicate(reader, name, negated) {
-    const start = reader.index;
-    if (name === "matches") {
-        const pattern = takeRegExp(reader);
-        return partTest(negated, (text) => text.search(pattern));
-    }
-    const wanted = takeText(reader);
-    if (name === "contains") {
-        if (wanted === "")
-            throw reader.problem("every text contains the empty text: write what must be there.", start);
-        return partTest(negated, (text) => text.indexOf(wanted));
-    }
-    const opposite = name === "!=";
-    return { negated: opposite, passes: (text) => (text === wanted) !== opposite };
-}
-function partTest(negated, find) {
-    return { negated, find, passes: (text) => find(text) >= 0 !== negated };
-}
-/** Judges a text; shows it as `redact` gives it, around the part that was found or else from its beginning. */
-function judgeText(predicate, text, redact) {
-    const met = predicate.passes(text);
-    const shown = redact(text);
-    if (shown === "")
-        return { met, actual: "empty" };
-    // Sought again in what is shown: secrets that were replaced before it have moved it.
-    const found = predicate.find?.(shown) ?? -1;
-    const start = found > 60 ? found - 20 : 0;
-    return { met, actual: `${start > 0 ? "…" : ""}${JSON.stringify(shown.slice(start, start + 200))}` };
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/subjects/body.js
-
-
-
-/** `body contains "ready"`, `body matches /^ok\s*$/`, `body not contains "error"` */
-function body(reader) {
-    const operator = takeOperator(reader, "body", ["==", "!=", "contains", "matches"]);
-    const predicate = takeTextPredicate(reader, operator.name, operator.negated);
-    return (answer) => {
-        // An empty body is no evidence that something is absent from what the service says.
-        if (predicate.negated && answer.text === "")
-            throw new NotEvaluable("the body is empty");
-        return judgeText(predicate, answer.text, () => answer.redactedText);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/language/limit.js
-
-
-/** What is measured never comes out at one exact value, so only an order makes sense of it. */
-const orders = ["<", "<=", ">", ">="];
-/** Reads a comparison with a quantity, such as `< 500ms`. */
-function takeLimit(reader, subject, parse, allowed = orders) {
-    const { name } = takeOperator(reader, subject, allowed);
-    const start = reader.index;
-    const text = reader.take(/[^\s#]+/y);
-    if (text === undefined)
-        throw reader.problem(`a value with its unit is expected here, but ${reader.found()}.`);
-    try {
-        const bound = parse(text);
-        return { holds: (value) => holds(name, value - bound) };
-    }
-    catch (error) {
-        if (!(error instanceof QuantityError))
-            throw error;
-        throw reader.problem(error.message, start);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/subjects/certificate.js
-
-
-
-/** `certificate > 14d`: the time left until the certificate of the endpoint's host expires. */
-function certificate(reader) {
-    const limit = takeLimit(reader, "certificate", parseDuration);
-    return ({ facts }) => {
-        const expiry = facts.certificate?.validTo;
-        const left = expiry === undefined ? Number.NaN : expiry.getTime() - facts.now.getTime();
-        if (!Number.isFinite(left) || expiry === undefined)
-            throw new NotEvaluable("the certificate is not known");
-        const day = expiry.toISOString().slice(0, 10);
-        const actual = left > 0 ? `${formatDuration(left)}, until ${day}` : `expired ${formatDuration(-left)} ago, on ${day}`;
-        return { met: limit.holds(left), actual };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/subjects/duration.js
-
-
-
-/** `duration < 500ms`: the whole attempt, in whole milliseconds as it is reported. */
-function duration(reader) {
-    const limit = takeLimit(reader, "duration", parseDuration);
-    return ({ facts }) => {
-        if (!Number.isFinite(facts.durationMs))
-            throw new NotEvaluable("the duration is not known");
-        const milliseconds = Math.round(facts.durationMs);
-        return { met: limit.holds(milliseconds), actual: formatDuration(milliseconds) };
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/probe/conditions/subjects/header.js
+
 
 
 
@@ -54858,25 +55111,41 @@ function header_header(reader) {
         case "<":
         case "<=":
         case ">":
-        case ">=":
-            return numberJudge(name, operator.name, takeNumber(reader));
+        case ">=": {
+            const limit = takeNumber(reader);
+            const comparison = operator.name;
+            return (answer) => judgeEach(answer.header(name), (value) => judgeNumber(value.trim(), comparison, limit));
+        }
         case "==":
         case "!=":
         case "contains":
         case "matches": {
             const predicate = takeTextPredicate(reader, operator.name, operator.negated);
-            return (answer) => judgeText(predicate, givenValue(answer, name), answer.facts.redact);
+            return (answer) => judgeEach(answer.header(name), (value) => judgeText(predicate, value, answer.allowance));
         }
     }
 }
 function existenceJudge(name, negated) {
     return (answer) => {
-        const value = answer.header(name);
+        const values = answer.header(name);
         return {
-            met: (value !== undefined) !== negated,
-            actual: value === undefined ? "no such header" : show(answer, value),
+            met: values.length > 0 !== negated,
+            actual: values.length === 0 ? ["no such header"] : [quoteText(values.join(", "))],
         };
     };
+}
+/** Every value must pass, and there must be one: which of several a reader of the answer goes by is not known. */
+function judgeEach(values, judge) {
+    const findings = values.map(judge);
+    const [first] = findings;
+    if (first === undefined)
+        throw new NotEvaluable("no such header");
+    if (findings.length === 1)
+        return first;
+    const failing = findings.filter(({ met }) => !met);
+    const [shown = first] = failing;
+    const which = failing.length === 0 ? `${findings.length} values` : `${failing.length} of ${findings.length} values`;
+    return { met: failing.length === 0, actual: [`${which}, the first: `, ...shown.actual] };
 }
 function takeName(reader) {
     // A token of RFC 9110 section 5.6.2.
@@ -54893,22 +55162,10 @@ function takeNumber(reader) {
         return number;
     throw reader.problem(`a number is expected here, such as 10 or 0.5, but ${reader.found()}.`);
 }
-function numberJudge(name, comparison, limit) {
-    return (answer) => {
-        const value = givenValue(answer, name).trim();
-        if (value.match(numberForm)?.[0] !== value)
-            throw new NotEvaluable(`not a number: ${show(answer, value)}`);
-        return { met: holds(comparison, utils_compareNumber(value, limit)), actual: value };
-    };
-}
-function givenValue(answer, name) {
-    const value = answer.header(name);
-    if (value === undefined)
-        throw new NotEvaluable("no such header");
-    return value;
-}
-function show(answer, value) {
-    return JSON.stringify(answer.facts.redact(value));
+function judgeNumber(value, comparison, limit) {
+    if (value.match(numberForm)?.[0] !== value)
+        throw new NotEvaluable("not a number: ", quoteText(value));
+    return { met: holds(comparison, utils_compareNumber(value, limit)), actual: [quotation_quote(value, 120)] };
 }
 
 // EXTERNAL MODULE: ./node_modules/json-p3/dist/json-p3.cjs.js
@@ -54965,6 +55222,8 @@ class Search extends json_p3_cjs/* jsonpath */.YF.functions.Search {
 /** The levels below it that a `..` may look into. */
 const maxDepth = 500;
 const standard = new StrictEnvironment({ strict: true, maxRecursionDepth: maxDepth });
+/** What it takes to select a node and look at it, in steps; a node has a character at least. */
+const stepsOfNode = 100;
 /** A JSONPath that is none. */
 class JsonPathError extends Error {
     name = "JsonPathError";
@@ -54978,6 +55237,8 @@ class JsonPathError extends Error {
 /** A query of RFC 9535, no more and no less: what other JSONPaths allow beyond it is refused. */
 class JsonPath {
     #query;
+    /** The path without what it says in quotes. */
+    #shape;
     /** @throws JsonPathError */
     constructor(text) {
         try {
@@ -54993,6 +55254,24 @@ class JsonPath {
             throw new JsonPathError(`not a JSONPath of RFC 9535: ${reason}`, error.token.index, { cause: error });
         }
         refuseInexactNumbers(text);
+        this.#shape = text.replaceAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/g, "");
+        // Its lazy segments have their selectors make whole arrays all the same, which for a million items is too much.
+        for (const selector of this.#query.segments.flatMap(({ selectors }) => selectors)) {
+            Object.assign(selector, { resolve: selector.lazyResolve });
+        }
+    }
+    /**
+     * The most steps that it takes to select in a document of so many characters, nested so deep: `..` may come to everything
+     * from everywhere above it, and a second one, or a `$` in a filter, may go over all of it again and again.
+     */
+    steps(length, depth) {
+        if (this.#query.singularQuery())
+            return 0;
+        if (/\b(?:match|search)\(/.test(this.#shape))
+            return Number.POSITIVE_INFINITY;
+        const again = this.#shape.match(/\.\.|(?<!^)\$/g)?.length ?? 0;
+        const commas = this.#shape.split(",").length - 1;
+        return stepsOfNode * 2 ** commas * (again === 0 ? length : (length * depth) ** again);
     }
     /** The nodes selected in a value as `JSON.parse` makes it. */
     *nodes(value) {
@@ -55023,8 +55302,72 @@ function refuseInexactNumbers(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/conditions/json/json-value.js
+;// CONCATENATED MODULE: ./build/probe/conditions/json/json-number.js
 
+
+/** Whether a value is one, in either way. */
+function json_number_isNumber(value) {
+    return typeof value === "number" || LosslessNumber_isLosslessNumber(value);
+}
+/** The number that is written like this. */
+function json_number_numberOf(digits) {
+    return isExact(digits) ? Number(digits) : new LosslessNumber(digits);
+}
+/** Its digits. */
+function digitsOf(number) {
+    return typeof number === "number" ? String(number) : number.value;
+}
+/** Negative, zero or positive: the order of two numbers by all their digits (`1.0` is `1`, and 2^53 is not 2^53 + 1). */
+function compareNumbers(left, right) {
+    if (typeof left === "number" && typeof right === "number")
+        return left - right;
+    const digits = [digitsOf(left), digitsOf(right)];
+    // The library holds an exponent as a double, which is exact up to here.
+    if (digits.some((text) => /e[-+]?[0-9]{15}/i.test(text)))
+        throw new NotEvaluable("a number with an exponent beyond all measure");
+    return utils_compareNumber(...digits);
+}
+/** Whether a number that stands there in a text is so short that a double has all its digits. */
+function hasFewDigits(start, end, exponent) {
+    return end - start <= 15 && !exponent;
+}
+/** Whether a double gives back a number that is written like this, though perhaps in other words (`1` for `1.0`). */
+function isExact(digits) {
+    const double = Number(digits);
+    const text = String(double);
+    if (text === digits)
+        return true;
+    if (/^-?[0-9]+$/.test(digits) && Math.abs(double) < 1e21)
+        return false;
+    return Number.isFinite(double) && !/e[-+]?[0-9]{4}/i.test(digits) && utils_compareNumber(text, digits) === 0;
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/json/json-literal.js
+
+
+
+/** Reads one JSON value. */
+function takeJson(reader) {
+    const start = reader.index;
+    const example = 'such as "ready", 1.5, true, null, ["a","b"] or {"a":1}';
+    if (reader.atEnd())
+        throw reader.problem(`a JSON value is expected here, ${example}, but the line ends.`);
+    if (reader.peek(/'/y) !== undefined)
+        throw reader.problem('JSON puts a text in double quotes: "…".');
+    const text = reader.takeBracketed() ?? "";
+    try {
+        return parse(text, undefined, json_number_numberOf);
+    }
+    catch (error) {
+        if (/^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(text)) {
+            throw reader.problem(`${text} is not JSON: a text stands in double quotes, "${text}".`, start);
+        }
+        const cause = error instanceof SyntaxError ? excerpt(error.message, 100) : "it is nested too deeply";
+        throw reader.problem(`a JSON value is expected here, ${example}: ${cause}.`, start);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/json/json-value.js
 
 /** JSON's own word for what a value is. */
 function kindOf(value) {
@@ -55034,22 +55377,13 @@ function kindOf(value) {
         return "string";
     if (typeof value === "boolean")
         return "boolean";
-    if (LosslessNumber_isLosslessNumber(value))
+    if (json_number_isNumber(value))
         return "number";
     return Array.isArray(value) ? "array" : "object";
 }
-/** -1, 0 or 1: the order of two numbers by all their digits (`1.0` is `1`, and 2^53 is not 2^53 + 1). */
-function compareNumbers(left, right) {
-    for (const { value } of [left, right]) {
-        // The library holds an exponent as a double, which is exact up to here.
-        if (/e[-+]?[0-9]{15}/i.test(value))
-            throw new NotEvaluable("a number with an exponent beyond all measure");
-    }
-    return utils_compareNumber(left.value, right.value);
-}
 /** Equal as JSON: numbers by value, arrays in order, objects whatever the order of their members. */
 function equal(left, right) {
-    if (LosslessNumber_isLosslessNumber(left) && LosslessNumber_isLosslessNumber(right))
+    if (json_number_isNumber(left) && json_number_isNumber(right))
         return compareNumbers(left, right) === 0;
     if (left === right)
         return true;
@@ -55068,21 +55402,21 @@ function equal(left, right) {
 function isArray(value) {
     return Array.isArray(value);
 }
+/** Whether a value is an object and nothing else that JavaScript calls so. */
 function json_value_isObject(value) {
     return kindOf(value) === "object";
 }
-/** The beginning of a value as JSON, about `length` characters of it; each text in it passes through `redact` first. */
-function preview(value, length, redact) {
+/** The beginning of a value as JSON, not much longer than `length` characters where there is more of it. */
+function preview(value, length) {
     if (typeof value === "string")
-        return JSON.stringify(redact(value));
-    if (LosslessNumber_isLosslessNumber(value))
-        return value.value;
+        return JSON.stringify(value.slice(0, Math.max(1, length)));
+    if (json_number_isNumber(value))
+        return digitsOf(value).slice(0, Math.max(1, length));
     if (isArray(value))
-        return `[${previewAll(value, length, (item, left) => preview(item, left, redact))}]`;
+        return `[${previewAll(value, length, preview)}]`;
     if (!json_value_isObject(value))
         return String(value);
-    const names = Object.keys(value);
-    return `{${previewAll(names, length, (name, left) => `${JSON.stringify(redact(name))}:${preview(value[name], left, redact)}`)}}`;
+    return `{${previewAll(Object.keys(value), length, (name, left) => `${preview(name, left)}:${preview(value[name], left)}`)}}`;
 }
 function previewAll(items, length, show) {
     let shown = "";
@@ -55100,12 +55434,13 @@ function previewAll(items, length, show) {
 
 
 
+
 /** Reads the value that goes with an operator of `json`. */
 function takeJsonPredicate(reader, name, negated) {
     const start = reader.index;
     if (name === "matches") {
-        const pattern = takeRegExp(reader);
-        return (value) => pattern.test(json_predicate_textOf(value)) !== negated;
+        const pattern = takePattern(reader);
+        return (value, allowance) => pattern.find(json_predicate_textOf(value), allowance) >= 0 !== negated;
     }
     const operand = takeJson(reader);
     switch (name) {
@@ -55120,23 +55455,25 @@ function takeJsonPredicate(reader, name, negated) {
         case "contains":
             if (operand === "")
                 throw reader.problem("every text contains the empty text: write what must be there.", start);
-            return (value) => contains(value, operand) !== negated;
+            return (value, allowance) => contains(value, operand, allowance) !== negated;
         default:
-            if (!LosslessNumber_isLosslessNumber(operand))
+            if (!json_number_isNumber(operand))
                 throw reader.problem(`"${name}" takes a number, such as 10 or 0.5.`, start);
             return (value) => {
-                if (!LosslessNumber_isLosslessNumber(value))
+                if (!json_number_isNumber(value))
                     throw new NotEvaluable(`not a number but ${kindOf(value)}`);
                 return holds(name, compareNumbers(value, operand));
             };
     }
 }
-function contains(value, part) {
+function contains(value, part, allowance) {
     if (isArray(value))
         return value.some((item) => equal(item, part));
     if (typeof part !== "string")
         throw new NotEvaluable(`not an array but ${kindOf(value)}`);
-    return json_predicate_textOf(value).includes(part);
+    const text = json_predicate_textOf(value);
+    allowance.spend(text.length * part.length);
+    return text.includes(part);
 }
 function json_predicate_textOf(value) {
     if (typeof value !== "string")
@@ -55158,7 +55495,7 @@ function json(reader) {
     if (operator.name === "exists")
         return json_existenceJudge(path, operator.negated);
     const predicate = takeJsonPredicate(reader, operator.name, operator.negated);
-    return (answer) => judgeEach(predicate, answer.json.select(path), answer);
+    return (answer) => json_judgeEach(predicate, nodes(path, answer), answer);
 }
 function takePath(reader) {
     const start = reader.index;
@@ -55179,21 +55516,25 @@ function takePath(reader) {
 }
 function json_existenceJudge(path, negated) {
     return (answer) => {
-        for (const node of answer.json.select(path))
-            return { met: !negated, actual: json_show(node, answer) };
-        return { met: negated, actual: "selects nothing" };
+        for (const node of nodes(path, answer))
+            return { met: !negated, actual: [show(node)] };
+        return { met: negated, actual: ["selects nothing"] };
     };
 }
+function nodes(path, { json, allowance }) {
+    allowance.spend(path.steps(json.length, json.depth));
+    return json.select(path);
+}
 /** Every node must pass, and there must be one. */
-function judgeEach(predicate, nodes, answer) {
+function json_judgeEach(predicate, selected, { allowance }) {
     let first;
     let failing;
     let count = 0;
     let failures = 0;
-    for (const node of nodes) {
+    for (const node of selected) {
         first ??= node;
         count++;
-        if (predicate(node.value))
+        if (predicate(node.value, allowance))
             continue;
         failing ??= node;
         failures++;
@@ -55201,14 +55542,14 @@ function judgeEach(predicate, nodes, answer) {
     if (first === undefined)
         throw new NotEvaluable("selects nothing");
     if (count === 1)
-        return { met: failures === 0, actual: json_show(first, answer) };
+        return { met: failures === 0, actual: [show(first)] };
     if (failing === undefined)
-        return { met: true, actual: `${count} values, the first: ${json_show(first, answer)}` };
-    const where = excerpt(answer.facts.redact(failing.path()), 40);
-    return { met: false, actual: `${failures} of ${count} values, the first at ${where}: ${json_show(failing, answer)}` };
+        return { met: true, actual: [`${count} values, the first: `, show(first)] };
+    const place = [`${failures} of ${count} values, the first at `, quotation_quote(failing.path(), 40), ": "];
+    return { met: false, actual: [...place, show(failing)] };
 }
-function json_show(node, { facts }) {
-    return preview(node.value, 200, facts.redact);
+function show({ value }) {
+    return quotation_quote(preview(value, 4_200), 120);
 }
 
 ;// CONCATENATED MODULE: ./build/probe/conditions/subjects/size.js
@@ -55217,11 +55558,10 @@ function json_show(node, { facts }) {
 
 /** `size < 1MB`: the bytes of the body, decompressed. */
 function size(reader) {
-    const limit = takeLimit(reader, "size", parseSize, comparisons);
-    return ({ facts }) => {
-        const bytes = facts.body.byteLength;
+    const holds = takeLimit(reader, "size", parseSize, comparisons);
+    return ({ size: bytes }) => {
         const actual = bytes < 1024 ? formatSize(bytes) : `${formatSize(bytes)} (${bytes}B)`;
-        return { met: limit.holds(bytes), actual };
+        return { met: holds(bytes), actual: [actual] };
     };
 }
 
@@ -55233,13 +55573,10 @@ function status_status(reader) {
     if (name === "in") {
         const ranges = takeRanges(reader);
         const within = (code) => ranges.some(({ first, last }) => first <= code && code <= last);
-        return ({ facts }) => ({ met: within(facts.status) !== negated, actual: String(facts.status) });
+        return ({ facts }) => ({ met: within(facts.status) !== negated, actual: [String(facts.status)] });
     }
     const limit = takeCode(reader, name === "!=" ? "not in" : "in");
-    return ({ facts }) => ({
-        met: holds(name, facts.status - limit),
-        actual: String(facts.status),
-    });
+    return ({ facts }) => ({ met: holds(name, facts.status - limit), actual: [String(facts.status)] });
 }
 /** One code or range after the other, with commas between them. */
 function takeRanges(reader) {
@@ -55275,105 +55612,7 @@ function takeCode(reader, several) {
     throw reader.problem(`a status code is expected here, 100 to 999 without quotes, but ${reader.found()}.`, start);
 }
 
-;// CONCATENATED MODULE: ./build/probe/conditions/language/line-reader.js
-/** Something wrong at one place of a line. */
-class LineProblem extends Error {
-    name = "LineProblem";
-    /** Counted from 0. */
-    index;
-    constructor(message, index) {
-        super(message);
-        this.index = index;
-    }
-}
-/** Reads a condition from left to right, part by part. White space between parts is skipped. */
-class LineReader {
-    #line;
-    #parts = [];
-    #index = 0;
-    constructor(line) {
-        this.#line = line;
-        this.#skipSpace();
-    }
-    /** Where the next part begins, counted from 0. */
-    get index() {
-        return this.#index;
-    }
-    /** The parts read so far with single spaces between them. */
-    get text() {
-        return this.#parts.join(" ");
-    }
-    /** Whether nothing is left but white space and a comment. */
-    atEnd() {
-        if (this.#index === this.#line.length)
-            return true;
-        return this.#line[this.#index] === "#" && (this.#index === 0 || this.#isSpace(this.#index - 1));
-    }
-    /** Reads a part of exactly this form (a sticky expression), or nothing where the line goes on differently. */
-    take(form) {
-        const part = this.peek(form);
-        return part === undefined || part === "" ? undefined : this.#consume(part);
-    }
-    /** What {@link take} would read. */
-    peek(form) {
-        form.lastIndex = this.#index;
-        return form.exec(this.#line)?.[0];
-    }
-    /**
-     * Reads up to the first white space outside quotes and brackets, so that a JSONPath or a JSON value may hold spaces.
-     * Whether quotes and brackets fit together is for whoever parses the part to say.
-     */
-    takeBracketed() {
-        let depth = 0;
-        let quote = "";
-        let end = this.#index;
-        for (; end < this.#line.length; end++) {
-            const character = this.#line[end];
-            if (quote !== "") {
-                if (character === "\\")
-                    end++;
-                else if (character === quote)
-                    quote = "";
-            }
-            else if (character === '"' || character === "'")
-                quote = character;
-            else if ("[{(".includes(character))
-                depth++;
-            else if ("]})".includes(character))
-                depth--;
-            else if (depth <= 0 && this.#isSpace(end))
-                break;
-        }
-        const part = this.#line.slice(this.#index, end).trimEnd();
-        return part === "" ? undefined : this.#consume(part);
-    }
-    /** What is written at the current place, to be quoted in a message. */
-    found() {
-        if (this.atEnd())
-            return "the line ends";
-        const part = this.#line.slice(this.#index).match(/^(?:[\p{L}\p{N}_-]+|[=!<>~&|]+|"[^"]+"|\S)/u)?.[0] ?? "";
-        return `${part.startsWith('"') ? part : `"${part}"`} is written`;
-    }
-    problem(message, index = this.#index) {
-        return new LineProblem(message, index);
-    }
-    #consume(part) {
-        this.#parts.push(part);
-        this.#index += part.length;
-        this.#skipSpace();
-        return part;
-    }
-    #skipSpace() {
-        while (this.#isSpace(this.#index))
-            this.#index++;
-    }
-    #isSpace(index) {
-        const character = this.#line[index];
-        return character !== undefined && /\s/.test(character);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/language/parse-conditions.js
+;// CONCATENATED MODULE: ./build/probe/conditions/parse-conditions.js
 
 
 
@@ -55385,13 +55624,12 @@ class LineReader {
 
 
 
-
-/** What a condition can be about. Those that look into texts the service wrote must be done within the budget. */
+/** What a condition can be about. */
 const subjects = {
     status: status_status,
-    header: bounded(header_header),
-    body: bounded(body),
-    json: bounded(json),
+    header: header_header,
+    body: body,
+    json: json,
     duration: duration,
     size: size,
     certificate: certificate,
@@ -55421,9 +55659,8 @@ function parseConditions(text) {
     if (conditions.length === 0 && problems.length === 0) {
         problems.push(parse_conditions_problemAt("", 0, new LineProblem('no condition is written; one is, for example, "status == 200".', 0)));
     }
-    const [first, ...others] = problems;
-    if (first !== undefined)
-        throw new ConditionSyntaxError([first, ...others]);
+    if (problems.length > 0)
+        throw new ConditionSyntaxError(problems);
     return conditions;
 }
 function parseLine(reader) {
@@ -55436,7 +55673,7 @@ function parseLine(reader) {
         throw reader.problem(`the condition should end here, but ${reader.found()}; ${remedy}.`);
     }
     const { text } = reader;
-    return { text, subject, evaluate: (answer) => ({ condition: text, ...evaluate(judge, answer) }) };
+    return { text, subject, evaluate: (answer) => evaluate(judge, answer) };
 }
 function takeSubject(reader) {
     const start = reader.index;
@@ -55448,21 +55685,17 @@ function takeSubject(reader) {
     const written = word === undefined ? `a subject is expected here, but ${reader.found()}` : `"${word}" is not a subject`;
     throw reader.problem(`${written}${near === undefined ? "." : `; did you mean "${near}"?`} The subjects are ${names.join(", ")}.`, start);
 }
-function bounded(parse) {
-    return (reader) => {
-        const judge = parse(reader);
-        return (answer) => answer.budget.run(() => judge(answer));
-    };
-}
 function evaluate(judge, answer) {
     try {
-        const { met, actual } = judge(answer);
-        return { met, actual: excerpt(actual, 120) };
+        return judge(answer);
     }
     catch (error) {
-        if (!(error instanceof NotEvaluable))
+        if (error instanceof NotEvaluable)
+            return { met: false, actual: error.actual };
+        // The stack, or the longest text or array.
+        if (!(error instanceof RangeError))
             throw error;
-        return { met: false, actual: excerpt(error.message, 120) };
+        return { met: false, actual: ["not judged: the body is too deeply nested, or too large"] };
     }
 }
 function parse_conditions_problemAt(line, lineIndex, { message, index }) {
@@ -55470,64 +55703,11 @@ function parse_conditions_problemAt(line, lineIndex, { message, index }) {
     return { line: lineIndex + 1, column, message, excerpt: pointAt(line, column) };
 }
 
-;// CONCATENATED MODULE: ./build/inputs/request.js
+;// CONCATENATED MODULE: ./build/inputs/headers.js
 
 
-
-/** What to ask: `path`, `method`, `headers`, and the body. */
-function readRequest(reader, readFile, mask) {
-    const headers = parseHeaders(reader.verbatim("headers") ?? "", mask, (fault, remedy) => reader.report("headers", fault, remedy));
-    const body = readBody(reader, readFile);
-    return {
-        path: readPath(reader),
-        method: readMethod(reader, body !== undefined),
-        headers,
-        ...(body === undefined ? {} : { body }),
-    };
-}
-function readPath(reader) {
-    const path = reader.text("path") ?? "/";
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) {
-        reader.report("path", `is a whole URL (${shownPath(path)})`, "Write the path alone, such as /healthcheck; the host belongs in ingress-url.");
-    }
-    else if (/[\s#]/.test(path)) {
-        reader.report("path", `contains a space or a fragment (${shownPath(path)})`, "Write %20 for a space, and leave out what begins with #.");
-    }
-    return path;
-}
-/** The query may hold an API key, and the part before an @ a password. Neither is shown. */
-const shownPath = (path) => `"${excerpt(path.replace(/^.*@/s, "***@").replace(/\?.*$/s, "?…"), 80)}"`;
+/** A token of RFC 9110, 5.6.2: what the name of a header or a method may be. */
 const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-function readMethod(reader, hasBody) {
-    const method = (reader.text("method") ?? (hasBody ? "POST" : "GET")).toUpperCase();
-    if (!token.test(method))
-        reader.report("method", `is "${excerpt(method, 40)}"`, "Write an HTTP method, such as GET or POST.");
-    // The ingress forwards every method but these two (DOC, service network communications).
-    if (method === "TRACE" || method === "CONNECT")
-        reader.report("method", `is ${method}, which the ingress does not forward`, "Use GET.");
-    return method;
-}
-function readBody(reader, readFile) {
-    const text = reader.verbatim("body");
-    const file = reader.text("body-file");
-    if (file === undefined)
-        return text === undefined ? undefined : Buffer.from(text, "utf8");
-    if (text !== undefined)
-        return reader.report("body-file", "is given together with body", "Give only one of the two.");
-    try {
-        return readFile(file);
-    }
-    catch (error) {
-        const code = error instanceof Error && "code" in error ? String(error.code) : "";
-        const why = unreadable[code] ?? `cannot be read (${code})`;
-        return reader.report("body-file", `names ${excerpt(file, 120)}, which ${why}`, "Write a path relative to the workspace; is there a checkout step before this one?");
-    }
-}
-const unreadable = {
-    ENOENT: "does not exist",
-    EISDIR: "is a folder",
-    [notAFile]: "is no ordinary file, but a pipe, a socket or a device",
-};
 /** Headers that the HTTP client or the gateway sets. */
 const reserved = new Set([
     "connection",
@@ -55589,6 +55769,64 @@ function secretsIn(name, value) {
     const decoded = Buffer.from(credential, "base64").toString("utf8");
     return [credential, decoded, decoded.slice(decoded.indexOf(":") + 1)];
 }
+
+;// CONCATENATED MODULE: ./build/inputs/request.js
+
+
+
+/** What to ask: `path`, `method`, `headers`, and the body. */
+function readRequest(reader, readFile, mask) {
+    const headers = parseHeaders(reader.verbatim("headers") ?? "", mask, (fault, remedy) => reader.report("headers", fault, remedy));
+    const body = readBody(reader, readFile);
+    return {
+        path: readPath(reader),
+        method: readMethod(reader, body !== undefined),
+        headers,
+        ...(body === undefined ? {} : { body }),
+    };
+}
+function readPath(reader) {
+    const path = reader.text("path") ?? "/";
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) {
+        reader.report("path", `is a whole URL (${shownPath(path)})`, "Write the path alone, such as /healthcheck; the host belongs in ingress-url.");
+    }
+    else if (/[\s#]/.test(path)) {
+        reader.report("path", `contains a space or a fragment (${shownPath(path)})`, "Write %20 for a space, and leave out what begins with #.");
+    }
+    return path;
+}
+/** The query may hold an API key, and the part before an @ a password. Neither is shown. */
+const shownPath = (path) => `"${excerpt(path.replace(/^.*@/s, "***@").replace(/\?.*$/s, "?…"), 80)}"`;
+function readMethod(reader, hasBody) {
+    const method = (reader.text("method") ?? (hasBody ? "POST" : "GET")).toUpperCase();
+    if (!token.test(method))
+        reader.report("method", `is "${excerpt(method, 40)}"`, "Write an HTTP method, such as GET or POST.");
+    // The ingress forwards every method but these two (DOC, service network communications).
+    if (method === "TRACE" || method === "CONNECT")
+        reader.report("method", `is ${method}, which the ingress does not forward`, "Use GET.");
+    return method;
+}
+function readBody(reader, readFile) {
+    const text = reader.verbatim("body");
+    const file = reader.text("body-file");
+    if (file === undefined)
+        return text === undefined ? undefined : Buffer.from(text, "utf8");
+    if (text !== undefined)
+        return reader.report("body-file", "is given together with body", "Give only one of the two.");
+    try {
+        return readFile(file);
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? String(error.code) : "";
+        const why = unreadable[code] ?? `cannot be read (${code})`;
+        return reader.report("body-file", `names ${excerpt(file, 120)}, which ${why}`, "Write a path relative to the workspace; is there a checkout step before this one?");
+    }
+}
+const unreadable = {
+    ENOENT: "does not exist",
+    EISDIR: "is a folder",
+    [notAFile]: "is no ordinary file, but a pipe, a socket or a device",
+};
 
 ;// CONCATENATED MODULE: ./build/inputs/check.js
 
@@ -59365,33 +59603,6 @@ async function parseInputs({ read, readFile, machine, clock, mask }) {
     return { endpoint, guard, credential, ...inputs };
 }
 
-;// CONCATENATED MODULE: ./build/lib/semaphore.js
-/** Lets at most so many things happen at a time; those that wait are served in the order they came. */
-class Semaphore {
-    #free;
-    #waiting = [];
-    constructor(number) {
-        this.#free = number;
-    }
-    async use(work) {
-        if (this.#free > 0)
-            this.#free--;
-        else
-            await new Promise((resolve) => this.#waiting.push(resolve));
-        try {
-            return await work();
-        }
-        finally {
-            // A slot is handed on, not freed and taken again: nobody can slip in between.
-            const next = this.#waiting.shift();
-            if (next === undefined)
-                this.#free++;
-            else
-                next();
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/lib/time/backoff.js
 const shortestPauseMs = 500;
 /**
@@ -59511,7 +59722,7 @@ function checksFailure(checks) {
         happened: `${unhealthy.length} of ${checks.length} checks ${unhealthy.length === 1 ? "is" : "are"} not healthy: ${names}. ${each}${failure.happened}`,
     };
 }
-const cancelled = {
+const failure_cancelled = {
     word: "cancelled",
     happened: "The workflow was cancelled before the endpoint was found healthy.",
     remedy: "Nothing, if that was meant. Otherwise look for a timeout-minutes shorter than wait, or a newer run of the same concurrency group.",
@@ -59704,23 +59915,27 @@ function diagnosisResult({ service, status, containers, notes }) {
 /**
  * The text of a body: in the encoding its byte order mark shows, else in the `charset` of its content type, else in
  * UTF-8. The mark is no part of the text.
+ *
+ * @param contentType the header as it came; what was sent several times speaks with all its values
  */
 function decodeText(bytes, contentType) {
-    const label = markedCharset(bytes) ?? declaredCharset(contentType) ?? "utf-8";
-    const known = decoderOf(label);
-    const decoder = known ?? new external_node_util_.TextDecoder("utf-8", { fatal: true });
-    const unknown = known === undefined ? { unknownCharset: label } : {};
-    const charset = decoder.encoding;
+    const mark = markedCharset(bytes);
+    const labels = mark === undefined ? declaredCharsets(contentType) : [mark];
+    const charsets = [...new Set(labels.map(charsetOf))];
+    const [known, ...others] = charsets;
+    const charset = known ?? "utf-8";
+    const undecided = others.length > 0 || (labels.length > 0 && known === undefined) ? { undecided: labels } : {};
     try {
-        return { text: decoder.decode(bytes), charset, faithful: true, ...unknown };
+        return { text: new external_node_util_.TextDecoder(charset, { fatal: true }).decode(bytes), charset, faithful: true, ...undecided };
     }
     catch {
-        return { text: new external_node_util_.TextDecoder(charset).decode(bytes), charset, faithful: false, ...unknown };
+        return { text: new external_node_util_.TextDecoder(charset).decode(bytes), charset, faithful: false, ...undecided };
     }
 }
-function decoderOf(label) {
+/** The standard name of the encoding that is meant, or nothing where nobody knows it. */
+function charsetOf(label) {
     try {
-        return new external_node_util_.TextDecoder(label, { fatal: true });
+        return new external_node_util_.TextDecoder(label).encoding;
     }
     catch {
         return undefined;
@@ -59737,8 +59952,17 @@ function markedCharset(bytes) {
         return "utf-16le";
     return undefined;
 }
-function declaredCharset(contentType = "") {
-    return /;\s*charset\s*=\s*["']?([^\s;,"']+)/i.exec(contentType)?.[1];
+/* RFC 9110, section 5.6.6: a parameter's value is a token or stands in quotes, where a semicolon is just a character. */
+const parameter = /;\s*([^\s=;,"]*)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)(?:"|$)|([^;,]*)))?/gs;
+/** Each charset that is named, once, in whatever parameter and value of the header; several are at odds already. */
+function declaredCharsets(contentType = []) {
+    const labels = [contentType]
+        .flat()
+        .flatMap((value) => [...value.matchAll(parameter)])
+        .filter(([, name]) => name?.toLowerCase() === "charset")
+        .map(([, , quoted, plain = ""]) => (quoted?.replaceAll(/\\(.)/gs, "$1") ?? plain.replaceAll("'", "")).trim())
+        .filter((label) => label !== "");
+    return [...new Set(labels.map((label) => label.toLowerCase()))];
 }
 
 ;// CONCATENATED MODULE: ./build/report/report.js
@@ -59784,9 +60008,9 @@ function dryRunReport(dryRun) {
 /** The report after a cancellation. The checks that have no answer because of it are cancelled too. */
 function cancelledReport(report) {
     const checks = report.checks.map((check) => check.outcome.kind === "failed" && check.outcome.reason === "aborted"
-        ? { ...check, verdict: { ...check.verdict, failure: cancelled } }
+        ? { ...check, verdict: { ...check.verdict, failure: failure_cancelled } }
         : check);
-    return { ...report, healthy: false, fails: true, failure: cancelled, checks };
+    return { ...report, healthy: false, fails: true, failure: failure_cancelled, checks };
 }
 /** The check that the single outputs are about: the first unhealthy one, else the first. */
 function primaryCheck({ checks }) {
@@ -59794,7 +60018,6 @@ function primaryCheck({ checks }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
-
 
 
 
@@ -59820,7 +60043,7 @@ function outputs(report, bodyLimit, redact) {
 }
 /** The body as text, whole characters up to the limit in bytes of UTF-8. Secrets go first: a cut one is not known any more. */
 function bodyText(body, headers, limit, redact) {
-    const { text } = decodeText(body, header(headers, "content-type"));
+    const { text } = decodeText(body, headers["content-type"]);
     const clean = redact(text, limit + 1);
     const bytes = Buffer.from(clean, "utf8");
     // A body may be short only for the secrets that were taken out of it; then it takes the whole to know whether it is cut.
@@ -59863,7 +60086,6 @@ function result({ name, url, attempts, outcome, verdict }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
-
 
 
 
@@ -59988,7 +60210,7 @@ function checkHtml(check, redact) {
 function bodyHtml({ outcome }, redact) {
     if (outcome.kind === "failed" || outcome.body.byteLength === 0)
         return "";
-    const text = redact(decodeText(outcome.body, header(outcome.headers, "content-type")).text, 4_096);
+    const text = redact(decodeText(outcome.body, outcome.headers["content-type"]).text, 4_096);
     return `\n<details><summary>The body begins</summary>\n<pre>${escapeHtml(excerpt(text, 1000))}</pre>\n</details>`;
 }
 
@@ -60246,156 +60468,445 @@ function hasHeader(headers, name) {
     return headers.some(([given]) => given.toLowerCase() === name.toLowerCase());
 }
 
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./build/probe/conditions/budget.js
+;// CONCATENATED MODULE: ./build/probe/conditions/finding/show.js
 
+/** What is shown of what was found: one harmless line of at most 120 characters. Secrets go before anything is cut. */
+function show_show(actual, redact) {
+    return excerpt(actual.map((part) => (typeof part === "string" ? part : shown(part, redact))).join(""), 120);
+}
+function shown({ text, cut, hit, form }, redact) {
+    // The redactor also takes the beginning of a secret away where it stands before "…".
+    const clean = redact(cut ? `${text}…` : text);
+    if (form !== "quoted")
+        return excerpt(clean, form);
+    const start = hit > 60 ? startBefore(hit, text, clean, redact) : 0;
+    return `${start > 0 ? "…" : ""}${JSON.stringify(clean.slice(start, start + 200))}`;
+}
+/** A little before the hit in the text without secrets; but at the hit where one of them may stand before it. */
+function startBefore(hit, text, clean, redact) {
+    const context = text.slice(hit - 20, hit);
+    const place = alike(redact(text.slice(0, hit)), clean);
+    return clean.slice(0, place).endsWith(context) ? place - context.length : place;
+}
+/** How many characters two texts have in common at their beginning. */
+function alike(one, other) {
+    let length = 0;
+    while (length < one.length && one[length] === other[length])
+        length++;
+    return length;
+}
 
-
-const call = new external_node_vm_namespaceObject.Script("run()", { filename: "condition" });
-const context = (0,external_node_vm_namespaceObject.createContext)(external_node_vm_namespaceObject.constants.DONT_CONTEXTIFY);
-/**
- * The time in which all conditions of one answer are judged. What a hostile body can make slow, a backtracking regular
- * expression, a JSONPath that visits everything again and again, a huge JSON text, ends when it is used up.
- *
- * V8 interrupts a running script from another thread when the `timeout` of `node:vm` has passed, also in the midst of a
- * regular expression (measured: 201 ms for a budget of 200 ms). So the language keeps JavaScript's own expressions; an
- * engine of linear time would bound the pattern, not the body, and would know no lookahead.
- */
-class Budget {
-    #totalMs;
-    #leftMs;
-    constructor(totalMs) {
-        this.#totalMs = totalMs;
-        this.#leftMs = totalMs;
-    }
-    /** Runs the task now, for at most the time that is left; throws {@link NotEvaluable} when that was too little. */
-    run(task) {
-        if (this.#leftMs <= 0)
-            throw this.#usedUp("not judged: the conditions before it used up");
-        const start = performance.now();
-        try {
-            Object.assign(context, { run: task });
-            return call.runInContext(context, { timeout: Math.ceil(this.#leftMs) });
+;// CONCATENATED MODULE: ./build/probe/conditions/json/json-scanner.js
+const [json_scanner_quote, backslash, comma, colon, minus] = [0x22, 0x5c, 0x2c, 0x3a, 0x2d];
+const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d];
+const [plus, dot, capitalE, smallE] = [0x2b, 0x2e, 0x45, 0x65];
+/** Goes over a text once. It need not be JSON: then the tokens are whatever looks like one. */
+function scanJson(text, tokens) {
+    for (let index = 0; index < text.length; index++) {
+        const code = text.charCodeAt(index);
+        if (code === json_scanner_quote) {
+            const start = index;
+            for (index++; index < text.length; index++) {
+                const inside = text.charCodeAt(index);
+                if (inside === json_scanner_quote)
+                    break;
+                if (inside === backslash)
+                    index++;
+            }
+            tokens.string(start, index + 1);
         }
-        catch (error) {
-            if (isTimeout(error))
-                throw this.#usedUp("not judged: it took longer than");
-            if (error instanceof RangeError)
-                throw new NotEvaluable("not judged: the body is too deeply nested, or too large");
-            throw error;
+        else if (code === comma)
+            tokens.comma();
+        else if (code === colon)
+            tokens.colon();
+        else if (code === openBrace || code === openBracket)
+            tokens.open();
+        else if (code === closeBrace || code === closeBracket)
+            tokens.close();
+        else if (code === minus || json_scanner_isDigit(code)) {
+            const start = index;
+            let exponent = false;
+            for (index++; index < text.length; index++) {
+                const next = text.charCodeAt(index);
+                if (next === smallE || next === capitalE)
+                    exponent = true;
+                else if (!json_scanner_isDigit(next) && next !== dot && next !== minus && next !== plus)
+                    break;
+            }
+            tokens.number(start, index, exponent);
+            index--;
         }
-        finally {
-            this.#leftMs -= performance.now() - start;
-        }
-    }
-    #usedUp(reason) {
-        return new NotEvaluable(`${reason} the ${formatDuration(this.#totalMs)} that judging an answer may take`);
     }
 }
-/** The error is made in the context that was interrupted, so it is no instance of this one's `Error`. */
-function isTimeout(error) {
-    return error?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+function json_scanner_isDigit(code) {
+    return code >= 0x30 && code <= 0x39;
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/json/exact-digits.js
+
+
+/**
+ * The numbers of a JSON text that doubles do not hold: where in the text they begin, by the array or object each is in.
+ */
+class ExactDigits {
+    #text;
+    /** By the name first: there are few names, and many objects. */
+    #inObjects = new Map();
+    #inArrays = new Map();
+    #outer = [];
+    #holder;
+    #key = "";
+    #name = [0, 0];
+    /**
+     * @param text valid JSON, in which no object has two values for one name
+     * @param holder what `JSON.parse` made of it, as the member `""`
+     */
+    constructor(text, holder) {
+        this.#text = text;
+        this.#holder = holder;
+        scanJson(text, this);
+    }
+    /** The digits of a number, where a double does not hold them. */
+    get(holder, key) {
+        const start = Array.isArray(holder)
+            ? this.#inArrays.get(holder)?.[key]
+            : this.#inObjects.get(key)?.get(holder);
+        if (start === undefined)
+            return undefined;
+        const number = /[-+.0-9eE]+/y;
+        number.lastIndex = start;
+        return number.exec(this.#text)?.[0];
+    }
+    open() {
+        this.#outer.push([this.#holder, this.#key]);
+        this.#holder = this.#holder[this.#key];
+        this.#key = 0;
+    }
+    close() {
+        [this.#holder, this.#key] = this.#outer.pop() ?? [this.#holder, this.#key];
+    }
+    comma() {
+        // In an object the next name takes its place.
+        this.#key = Number(this.#key) + 1;
+    }
+    colon() {
+        const [start, end] = this.#name;
+        const name = this.#text.slice(start + 1, end - 1);
+        this.#key = name.includes("\\") ? JSON.parse(`"${name}"`) : name;
+    }
+    string(start, end) {
+        this.#name = [start, end];
+    }
+    number(start, end, exponent) {
+        if (hasFewDigits(start, end, exponent) || isExact(this.#text.slice(start, end)))
+            return;
+        if (Array.isArray(this.#holder)) {
+            const all = this.#inArrays.get(this.#holder) ?? [];
+            all[this.#key] = start;
+            this.#inArrays.set(this.#holder, all);
+        }
+        else {
+            const all = this.#inObjects.get(this.#key) ?? new Map();
+            this.#inObjects.set(this.#key, all.set(this.#holder, start));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/json/json-outline.js
+
+
+/** What a JSON text is like, as far as one look tells before anything is made of it. */
+class JsonOutline {
+    /** The names in all its objects together, each as often as it is written. */
+    names = 0;
+    /** The most arrays and objects that stand inside one another. */
+    depth = 0;
+    /** Whether it holds a number that a double does not hold with all its digits. */
+    inexact = false;
+    #text;
+    #level = 0;
+    #containers = 0;
+    #values = 1;
+    constructor(text) {
+        this.#text = text;
+        scanJson(text, this);
+    }
+    /** About how many bytes of memory its values take as V8 lays them out (measured), their texts apart. */
+    get bytes() {
+        return 32 * this.#containers + 16 * this.#values;
+    }
+    open() {
+        this.#containers++;
+        if (++this.#level > this.depth)
+            this.depth = this.#level;
+    }
+    close() {
+        this.#level--;
+    }
+    comma() {
+        this.#values++;
+    }
+    colon() {
+        this.names++;
+    }
+    string() { }
+    number(start, end, exponent) {
+        this.inexact ||= !hasFewDigits(start, end, exponent) && !isExact(this.#text.slice(start, end));
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/probe/conditions/json/json-document.js
 
+
+
+
+
+
+/** Levels of arrays and objects inside one another. */
+const deepest = 1_000;
+/** Bytes of memory for each character of the text: twice what dense documents take, and half of what `{},{},…` would. */
+const mostBytes = 12;
 /**
- * A JSON text, read twice: JSONPath works on ordinary numbers, as its standard says, and the values it selects are then
- * taken from the reading that kept every digit. That reading also refuses an object that gives one name two values,
- * of which every parser would silently choose one.
+ * A JSON text as `JSON.parse` reads it, which is fast, small and what JSONPath works on. What is lost in that reading is
+ * found by looking at the text itself: an object that gives one name two values, of which every parser would silently
+ * choose one, is refused; and where a number has more digits than a double, they are kept.
  */
 class JsonDocument {
-    #exact;
-    #plain;
-    /** @throws SyntaxError with a message that quotes no more of the text than one character or one name */
+    /** Characters of the text. */
+    length;
+    /** The most arrays and objects that stand inside one another. */
+    depth;
+    /** The value, as a member: so it has a holder and a name like every other. */
+    #top;
+    #digits;
+    /**
+     * @throws SyntaxError with a message that quotes no more of the text than one character or one name
+     * @throws NotEvaluable where it would take too much
+     */
     constructor(text) {
-        this.#exact = parse(text);
-        this.#plain = JSON.parse(text);
+        const outline = new JsonOutline(text);
+        this.length = text.length;
+        this.depth = outline.depth;
+        if (outline.depth > deepest)
+            throw new NotEvaluable(`not judged: the JSON is nested more than ${deepest} levels deep`);
+        // Before it is read: V8 ends the whole process where JSON.parse finds no room (measured, Node 24).
+        if (outline.bytes > mostBytes * text.length + 2 ** 24) {
+            const size = formatSize(outline.bytes);
+            throw new NotEvaluable(`not judged: as JSON it takes ${size} of memory, more than ${mostBytes} times its size`);
+        }
+        this.#top = { "": parsed(text) };
+        // A name that came twice is there once. The other reading is slow and large, but knows which it is.
+        if (namesIn(this.#top[""]) !== outline.names)
+            parse(text);
+        this.#digits = outline.inexact ? new ExactDigits(text, this.#top) : undefined;
     }
     /** The nodes a path selects, one after the other: a body may make them very many. */
     *select(path) {
-        for (const node of path.nodes(this.#plain)) {
-            yield { value: this.#at(node.location), path: () => node.getPath({ form: "canonical" }) };
+        for (const node of path.nodes(this.#top[""])) {
+            yield {
+                value: this.#digits === undefined ? node.value : this.#exactAt(node.location),
+                path: () => node.getPath({ form: "canonical" }),
+            };
         }
     }
-    #at(location) {
-        // The steps come from the same text, so each of them exists.
-        return location.reduce((value, step) => value[step], this.#exact);
+    #exactAt(location) {
+        let holder = this.#top;
+        let key = "";
+        for (const step of location) {
+            // The steps come from the same document, so each of them exists.
+            holder = holder[key];
+            key = step;
+        }
+        return this.#exact(holder[key], holder, key);
+    }
+    /** The value with the digits that its numbers were written with. */
+    #exact(value, holder, key) {
+        if (typeof value === "number") {
+            const digits = this.#digits?.get(holder, key);
+            return digits === undefined ? value : new LosslessNumber(digits);
+        }
+        if (isArray(value))
+            return value.map((item, index) => this.#exact(item, value, index));
+        if (!json_value_isObject(value))
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, this.#exact(member, value, name)]));
     }
 }
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        // Its messages quote the text; those of the other reading say what was expected.
+        parse(text);
+        throw error;
+    }
+}
+/** All names of all objects in a value. */
+function namesIn(value) {
+    if (typeof value !== "object" || value === null)
+        return 0;
+    let names = 0;
+    if (isArray(value)) {
+        for (const item of value)
+            names += namesIn(item);
+        return names;
+    }
+    const members = value;
+    for (const name in members)
+        names += 1 + namesIn(members[name]);
+    return names;
+}
 
-;// CONCATENATED MODULE: ./build/probe/conditions/answer.js
+;// CONCATENATED MODULE: ./build/probe/conditions/answer/answer.js
 
 
 
 
-
-/** Far more characters than an excerpt shows. */
-const longestExcerpt = 4_096;
+/** What it takes to make a document of one character of JSON, in steps. */
+const stepsOfJson = 10;
 /** An answer as conditions see it: its text and its JSON are made when first asked for, and once. */
 class Answer {
     facts;
-    budget;
+    allowance;
+    /** Bytes of the body. */
+    size;
+    #bodyGoes;
     #decoded;
-    #redacted;
     #json;
-    constructor(facts) {
+    /** @param bodyGoes whether nobody else needs the bytes of the body once they are text: they can be very many */
+    constructor(facts, allowance, bodyGoes = false) {
         this.facts = facts;
-        this.budget = new Budget(facts.judgingMs);
+        this.allowance = allowance;
+        this.size = facts.body.byteLength;
+        this.#bodyGoes = bodyGoes;
     }
-    /** A header's value; one that was sent more than once is joined as RFC 9110 section 5.3 says. */
+    /** The values of a header, each as it was sent. */
     header(name) {
         const key = name.toLowerCase();
-        const value = Object.hasOwn(this.facts.headers, key) ? this.facts.headers[key] : undefined;
-        return value === undefined || typeof value === "string" ? value : value.join(", ");
+        return Object.hasOwn(this.facts.headers, key) ? [this.facts.headers[key] ?? []].flat() : [];
     }
     /** The body as text; throws {@link NotEvaluable} where its charset is not known. */
     get text() {
         return this.#decode().text;
     }
-    /** The text with known secrets replaced: excerpts are cut from this one. */
-    get redactedText() {
-        this.#redacted ??= this.facts.redact(this.text, longestExcerpt);
-        return this.#redacted;
+    /**
+     * The same for a condition on what is not in it: an empty body is no evidence that something is absent from what the
+     * service says, nor is one that cannot be read to its last byte.
+     */
+    get completeText() {
+        const { text, charset, faithful } = this.#decode();
+        if (text === "")
+            throw new NotEvaluable("the body is empty");
+        if (!faithful)
+            throw new NotEvaluable(`the body has bytes that are not ${charset}`);
+        return text;
     }
     /** The body as JSON, whatever the content type says; throws {@link NotEvaluable} where it is none. */
     get json() {
-        this.#json ??= this.#parseJson();
+        this.#json ??= this.#readJson();
         if (this.#json instanceof NotEvaluable)
             throw this.#json;
         return this.#json;
     }
     #decode() {
-        this.#decoded ??= decodeText(this.facts.body, this.header("content-type"));
-        const { unknownCharset } = this.#decoded;
-        if (unknownCharset === undefined)
+        if (this.#decoded === undefined) {
+            this.allowance.spend(this.size);
+            this.#decoded = decodeText(this.facts.body, this.header("content-type"));
+            if (this.#bodyGoes)
+                this.facts.body.buffer.transfer(0);
+        }
+        const { undecided } = this.#decoded;
+        if (undecided === undefined)
             return this.#decoded;
-        throw new NotEvaluable(`the body is in a charset that is not known, ${excerpt(this.facts.redact(unknownCharset), 40)}`);
+        const labels = quotation_quote(undecided.join(", "), 40);
+        if (undecided.length > 1)
+            throw new NotEvaluable("the body's charsets contradict each other: ", labels);
+        throw new NotEvaluable("the body is in a charset that is not known, ", labels);
     }
-    #parseJson() {
+    #readJson() {
         const { text, charset, faithful } = this.#decode();
         if (text.trim() === "")
             return new NotEvaluable("not JSON: the body is empty");
         if (!faithful)
             return new NotEvaluable(`not JSON: the body has bytes that are not ${charset}`);
+        this.allowance.spend(stepsOfJson * text.length);
         try {
             return new JsonDocument(text);
         }
         catch (error) {
+            if (error instanceof NotEvaluable)
+                return error;
             if (!(error instanceof SyntaxError))
                 throw error;
-            const reason = this.#looksLikeJson() ? this.facts.redact(error.message) : this.#appearance();
-            return new NotEvaluable(`not JSON: ${reason}`);
+            return new NotEvaluable("not JSON: ", ...(/^\s*[[{"]/.test(text) ? [quotation_quote(error.message, 120)] : this.#looks(text)));
         }
     }
-    #looksLikeJson() {
-        return /^\s*[[{"]/.test(this.text);
+    /** What it looks like instead. */
+    #looks(text) {
+        const [type] = this.header("content-type");
+        const media = type === undefined ? "no content type" : quotation_quote(type.replace(/;.*/s, ""), 40);
+        return [media, ", starts with ", quotation_quote(text.trimStart(), 50)];
     }
-    #appearance() {
-        const type = this.header("content-type");
-        const media = type === undefined ? "no content type" : excerpt(this.facts.redact(type).replace(/;.*/s, ""), 40);
-        return `${media}, starts with ${excerpt(this.redactedText, 50)}`;
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/finding/allowance.js
+/** It could take so long here that nothing else would be seen meanwhile: it is for a thread of its own. */
+class TooCostly extends Error {
+    name = "TooCostly";
+}
+/**
+ * How much may still be done for one answer, in steps that are counted before they are taken, so that it is the same on
+ * every machine. A step is what looking at one character takes, some nanoseconds.
+ */
+class Allowance {
+    #left;
+    /** @param steps `Infinity` where something else bounds the time */
+    constructor(steps) {
+        this.#left = steps;
+    }
+    /** @throws TooCostly where that is more than what is left, which it then still is */
+    spend(steps) {
+        if (steps > this.#left)
+            throw new TooCostly(`It could take ${steps} steps.`);
+        if (this.#left !== Number.POSITIVE_INFINITY)
+            this.#left -= steps;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/judging/judge-answer.js
+
+
+/** Some tens of milliseconds of what slow machines do. */
+const stepsAtOnce = 20_000_000;
+/** Judges at once what cannot take long, which mostly is all, and has the rest judged elsewhere. */
+async function judgeAnswer(conditions, facts, elsewhere) {
+    const answer = new Answer(facts, new Allowance(stepsAtOnce));
+    const findings = new Map();
+    const costly = [];
+    for (const condition of conditions) {
+        const finding = judgedAtOnce(condition, answer);
+        if (finding === undefined)
+            costly.push(condition);
+        else
+            findings.set(condition, finding);
+    }
+    if (costly.length === 0)
+        return [...findings.values()];
+    const texts = costly.map(({ text }) => text);
+    const others = await elsewhere(texts, facts);
+    for (const [index, condition] of costly.entries())
+        findings.set(condition, others[index]);
+    return conditions.map((condition) => findings.get(condition));
+}
+function judgedAtOnce(condition, answer) {
+    try {
+        return condition.evaluate(answer);
+    }
+    catch (error) {
+        if (error instanceof TooCostly)
+            return undefined;
+        throw error;
     }
 }
 
@@ -60403,8 +60914,9 @@ class Answer {
 
 
 
+
 /** Only the service's own answer, and only a whole one, is judged by the conditions; they must all hold. */
-function judge(journey, conditions, { recogniseGateway, explainNetworkFailure, judgingMs, redact, now, asksForPart }) {
+async function judge(journey, conditions, { recogniseGateway, explainNetworkFailure, judgeElsewhere, redact, now, asksForPart }) {
     const { outcome, url } = journey;
     const unjudged = (failure) => ({ healthy: false, failure, conditions: [] });
     if (outcome.kind === "failed")
@@ -60414,8 +60926,14 @@ function judge(journey, conditions, { recogniseGateway, explainNetworkFailure, j
         return unjudged(gateway);
     if (outcome.status === 206 && !asksForPart)
         return unjudged(partFailure(url));
-    const answer = new Answer({ ...outcome, durationMs: outcome.timings.total, judgingMs, now, redact });
-    const results = conditions.map((condition) => condition.evaluate(answer));
+    const { status, headers, body, certificate, timings } = outcome;
+    const facts = { status, headers, body, ...(certificate && { certificate }), durationMs: timings.total, now };
+    const findings = await judgeAnswer(conditions, facts, judgeElsewhere);
+    const results = findings.map(({ met, actual }, index) => ({
+        condition: conditions[index]?.text ?? "",
+        actual: show_show(actual, redact),
+        met,
+    }));
     const unmet = results.filter((result) => !result.met);
     if (unmet.length === 0 && results.length > 0)
         return { healthy: true, conditions: results };
@@ -60539,7 +61057,7 @@ async function runCheck(check, context) {
 }
 /** One attempt: the way to an answer, who gave it, and the judgement over it. */
 async function askOnce({ request, conditions }, url, token, limitMs, context) {
-    const { inputs, endpoint, gateway, http, clock, signal, redact } = context;
+    const { inputs, endpoint, gateway, http, clock, signal, redact, backgroundJudge } = context;
     const limit = limitMs();
     const attempt = Deadline.in(limit, clock, signal);
     const start = {
@@ -60557,23 +61075,16 @@ async function askOnce({ request, conditions }, url, token, limitMs, context) {
     }, start, inputs.maxRedirects, (answer, from) => gateway.isAppRedirect(answer, from));
     const { outcome, question } = journey;
     const notTheService = outcome.kind === "failed" ? undefined : await gateway.recognise(outcome, question, attempt);
-    const verdict = judge(journey, conditions, {
+    const until = inputs.schedule.waitMs === 0 ? new Deadline(clock, Number.POSITIVE_INFINITY, signal) : context.deadline;
+    const verdict = await judge(journey, conditions, {
         recogniseGateway: () => notTheService,
         explainNetworkFailure: (failure, from) => gateway.explain(failure, from),
-        judgingMs: judgingMs(inputs.schedule, context.deadline),
+        judgeElsewhere: (texts, facts) => backgroundJudge.judge(texts, facts, until),
         redact,
         now: new Date(clock.now()),
         asksForPart: hasHeader(request.headers, "range"),
     });
     return { outcome, verdict: await endpoint.informed(verdict), hops: journey.hops };
-}
-/** What the conditions of an answer may take, in milliseconds: everything else waits meanwhile, the deadline does not. */
-const longestJudgingMs = 1_000;
-const shortestJudgingMs = 100;
-function judgingMs({ waitMs }, deadline) {
-    if (waitMs === 0)
-        return longestJudgingMs;
-    return Math.min(longestJudgingMs, Math.max(shortestJudgingMs, deadline.leftMs));
 }
 
 ;// CONCATENATED MODULE: ./build/run/checks.js
@@ -60738,20 +61249,20 @@ function choose(endpoints, { service, endpoint }, foreign) {
         const open = published.filter((one) => !speaksTcp(one));
         const [only, ...others] = open;
         if (only !== undefined)
-            return others.length === 0 ? only : ambiguousEndpoint(shown(open), service);
+            return others.length === 0 ? only : ambiguousEndpoint(service_endpoint_shown(open), service);
         const [raw] = published;
-        return raw === undefined ? notPublic(shown(endpoints), service) : notHttp(raw.shown, service);
+        return raw === undefined ? notPublic(service_endpoint_shown(endpoints), service) : notHttp(raw.shown, service);
     }
     // Names in a specification are lower case; so people's spelling counts first, then any (INFERRED).
     const named = endpoints.find(({ name }) => name === endpoint) ??
         endpoints.find(({ name }) => name.toLowerCase() === endpoint.toLowerCase());
     if (named === undefined)
-        return endpoint_failure_unknownEndpoint(foreign.excerpt(endpoint, 80), shown(endpoints), service);
+        return endpoint_failure_unknownEndpoint(foreign.excerpt(endpoint, 80), service_endpoint_shown(endpoints), service);
     if (!named.isPublic)
         return notPublic([named.shown], service);
     return speaksTcp(named) ? notHttp(named.shown, service) : named;
 }
-const shown = (endpoints) => endpoints.map((endpoint) => endpoint.shown);
+const service_endpoint_shown = (endpoints) => endpoints.map((endpoint) => endpoint.shown);
 /** What speaks TCP answers no request, whatever its row says of it (DOC, service network communications). */
 const speaksTcp = ({ protocol }) => protocol.toUpperCase() === "TCP";
 
@@ -62311,7 +62822,8 @@ async function run(world) {
     return publish(report, runner, { docs, bodyLimit: inputs?.bodyLimit ?? 0, summary: inputs?.summary ?? true });
 }
 /** Signs in once and makes all checks. An exception means that we could not find out. */
-async function examine(inputs, { runner, http, clock, signal }) {
+async function examine(inputs, world) {
+    const { runner, http, clock, signal, backgroundJudge } = world;
     const { credential, schedule } = inputs;
     const context = { http, clock, signal, mask: runner.mask, redact: runner.redact, log: runner.log };
     const deadline = Deadline.in(schedule.waitMs, clock, signal);
@@ -62326,7 +62838,8 @@ async function examine(inputs, { runner, http, clock, signal }) {
     await tokens.current();
     const semaphore = new Semaphore(inputs.concurrency);
     const gateway = new Gateway({ ...context, guard: inputs.guard, caller: credential.caller });
-    const results = await runChecks({ ...context, inputs, endpoint, gateway, tokens, semaphore, deadline });
+    const shared = { inputs, endpoint, gateway, tokens, semaphore, deadline, backgroundJudge };
+    const results = await runChecks({ ...context, ...shared });
     return endpoint.diagnosed(reportOf(results, inputs, tokens, context));
 }
 function reportOf({ checks, thrown }, { credential, exportAuthorization, failOnUnhealthy }, tokens, { mask, redact }) {
@@ -65611,6 +66124,8 @@ class Runner {
 
 
 
+
+
 /** The main step: the story of run.ts in the real world. */
 async function main() {
     // The runner interrupts a cancelled step and kills it ten seconds later (ProcessInvoker.cs, SRC): time to set the outputs and to report.
@@ -65634,6 +66149,8 @@ async function main() {
             mode: (path) => (0,external_node_fs_namespaceObject.statSync)(path).mode,
         },
         writeFile: writeFileAtomically,
+        // Beside this file, whether it is source or package.
+        backgroundJudge: new BackgroundJudge(__nccwpck_require__.ab + "judge.js"),
         ambient: ambientSecrets(process.env),
         signal: cancellation.signal,
     });

@@ -9,6 +9,7 @@ import { Semaphore } from "./lib/semaphore.ts";
 import type { Clock } from "./lib/time/clock.ts";
 import { Deadline } from "./lib/time/deadline.ts";
 import type { Http } from "./net/http.ts";
+import type { BackgroundJudge } from "./probe/judging/background-judge.ts";
 import { failureOf } from "./report/failure.ts";
 import { Progress } from "./report/progress.ts";
 import { publish } from "./report/publish.ts";
@@ -40,6 +41,7 @@ export interface World {
   readonly readFile: ReadFile;
   readonly machine: Machine;
   readonly writeFile: WriteFile;
+  readonly backgroundJudge: BackgroundJudge;
   /** Secrets in the environment, masked before anything else happens. */
   readonly ambient: readonly Secret[];
   /** Aborted when the workflow is cancelled. */
@@ -68,7 +70,8 @@ export async function run(world: World): Promise<number> {
 }
 
 /** Signs in once and makes all checks. An exception means that we could not find out. */
-async function examine(inputs: Inputs, { runner, http, clock, signal }: World): Promise<Report> {
+async function examine(inputs: Inputs, world: World): Promise<Report> {
+  const { runner, http, clock, signal, backgroundJudge } = world;
   const { credential, schedule } = inputs;
   const context: RunContext = { http, clock, signal, mask: runner.mask, redact: runner.redact, log: runner.log };
   const deadline = Deadline.in(schedule.waitMs, clock, signal);
@@ -85,7 +88,8 @@ async function examine(inputs: Inputs, { runner, http, clock, signal }: World): 
 
   const semaphore = new Semaphore(inputs.concurrency);
   const gateway = new Gateway({ ...context, guard: inputs.guard, caller: credential.caller });
-  const results = await runChecks({ ...context, inputs, endpoint, gateway, tokens, semaphore, deadline });
+  const shared = { inputs, endpoint, gateway, tokens, semaphore, deadline, backgroundJudge };
+  const results = await runChecks({ ...context, ...shared });
   return endpoint.diagnosed(reportOf(results, inputs, tokens, context));
 }
 

@@ -11,7 +11,8 @@ import { importsOf, type SourceFile, sourceFiles, target } from "./source-file.t
 const arrows: Record<string, readonly string[]> = {
   main: ["index"],
   post: ["index"],
-  index: ["run", "auth/github", "docs", "lib", "net", "runner"],
+  judge: ["probe/judging"],
+  index: ["run", "auth/github", "docs", "lib", "net", "probe/judging", "runner"],
   run: [
     "inputs",
     "auth",
@@ -103,7 +104,7 @@ const reach: Record<string, readonly string[]> = {
   "node:os": ["index"],
   "node:stream": ["net"],
   "node:tls": ["net"],
-  "node:vm": ["probe/conditions/budget"],
+  "node:worker_threads": ["probe/judging"],
   "node:zlib": ["net"],
   process: ["index", "post"],
   fetch: [],

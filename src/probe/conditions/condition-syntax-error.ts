@@ -10,20 +10,14 @@ export interface ConditionProblem {
   readonly excerpt: string;
 }
 
-/** Conditions that cannot be read: every bad line with its first problem. The fields are those of the first bad line. */
-export class ConditionSyntaxError extends Error implements ConditionProblem {
+/** Conditions that cannot be read: every bad line with its first problem. */
+export class ConditionSyntaxError extends Error {
   override readonly name = "ConditionSyntaxError";
   readonly problems: readonly ConditionProblem[];
-  readonly line: number;
-  readonly column: number;
-  readonly excerpt: string;
 
-  constructor(problems: readonly [ConditionProblem, ...ConditionProblem[]]) {
+  constructor(problems: readonly ConditionProblem[]) {
     super(problems.map(describe).join("\n"));
     this.problems = problems;
-    this.line = problems[0].line;
-    this.column = problems[0].column;
-    this.excerpt = problems[0].excerpt;
   }
 }
 

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { suite, test } from "node:test";
-import { parseConditions } from "../../../../src/probe/conditions/language/parse-conditions.ts";
-import { answerWith, type Sample } from "./answer-with.ts";
+import { show } from "../../src/probe/conditions/finding/show.ts";
+import { parseConditions } from "../../src/probe/conditions/parse-conditions.ts";
+import { answerWith, type Sample } from "../unit/probe/conditions/answer-with.ts";
 
 /** A block of conditions in docs/conditions.md, with the answer that the page shows above it. */
 interface Recipe {
@@ -11,7 +12,7 @@ interface Recipe {
   readonly sample: Sample;
 }
 
-const page = readFileSync(new URL("../../../../docs/conditions.md", import.meta.url), "utf8");
+const page = readFileSync(new URL("../../docs/conditions.md", import.meta.url), "utf8");
 
 function recipesOf(markdown: string): readonly Recipe[] {
   const recipes: Recipe[] = [];
@@ -70,7 +71,7 @@ suite("the recipes of docs/conditions.md", () => {
       const answer = answerWith(sample);
       for (const condition of parseConditions(conditions)) {
         const { met, actual } = condition.evaluate(answer);
-        assert.ok(met, `${condition.text}: ${actual}`);
+        assert.ok(met, `${condition.text}: ${show(actual, (text) => text)}`);
       }
     });
 

@@ -1,7 +1,25 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { ConditionSyntaxError } from "../../../../src/probe/conditions/language/condition-syntax-error.ts";
-import { parseConditions } from "../../../../src/probe/conditions/language/parse-conditions.ts";
+import { ConditionSyntaxError } from "../../../../src/probe/conditions/condition-syntax-error.ts";
+import { parseConditions } from "../../../../src/probe/conditions/parse-conditions.ts";
+import { fc } from "../../properties.ts";
+
+/** Text as people write conditions, with something wrong here and there. */
+const words = fc.constantFrom(
+  ..."status header body json duration size certificate not in contains matches exists == != < <= > >= = etag".split(
+    " ",
+  ),
+  ...'200 200-299, 304 $.a $..b[?@.c == 1] "x" "\\u00e9" /a+/i // 5s 1MB 14d true null {} [1] # \' " ( ] \\ é \u0000'.split(
+    " ",
+  ),
+);
+const lines = fc.array(words, { maxLength: 8 }).map((parts) => parts.join(" "));
+const texts = fc.oneof(
+  fc.string(),
+  fc.string({ unit: "binary" }),
+  fc.array(lines, { maxLength: 4 }).map((all) => all.join("\n")),
+);
+const quoted = (text: string) => JSON.stringify(text);
 
 function problemsOf(text: string): ConditionSyntaxError {
   try {
@@ -198,7 +216,8 @@ suite("what is said of a line that cannot be read", () => {
     "$[(@.length-1)]",
   ]) {
     test(`${path} is not a JSONPath of the standard`, () => {
-      const { message, column } = problemsOf(`json ${path} exists`);
+      const { message, problems } = problemsOf(`json ${path} exists`);
+      const column = problems[0]?.column ?? 0;
       assert.match(message, /: not a JSONPath of RFC 9535: /);
       assert.ok(column >= 6 && column <= 6 + path.length + 1, `column ${column}`);
     });
@@ -217,22 +236,74 @@ suite("what is said of a line that cannot be read", () => {
         "          ^",
       ].join("\n"),
     );
-    const { line, column, excerpt } = error;
-    assert.deepEqual({ line, column, excerpt }, { line: 3, column: 1, excerpt: "  stauts == 200\n  ^" });
+    const [first] = error.problems;
+    assert.deepEqual([first?.line, first?.column, first?.excerpt], [3, 1, "  stauts == 200\n  ^"]);
   });
 
   test("a long line is shown around the column", () => {
-    const { excerpt } = problemsOf(`body contains "${"x".repeat(300)}" and more of it`);
-    const [line = "", caret = ""] = excerpt.split("\n");
+    const [problem] = problemsOf(`body contains "${"x".repeat(300)}" and more of it`).problems;
+    const [line = "", caret = ""] = problem?.excerpt.split("\n") ?? [];
     assert.equal(line.slice(caret.indexOf("^")), "and more of it");
     assert.ok(line.length <= 102);
   });
 
   for (const text of ["", "  \n\n", "# status == 200"]) {
     test(`${JSON.stringify(text)} holds no condition, which anything would meet`, () => {
-      const { message, line, column } = problemsOf(text);
-      assert.match(message, /no condition is written; one is, for example, "status == 200"/);
-      assert.deepEqual({ line, column }, { line: 1, column: 1 });
+      const { message } = problemsOf(text);
+      assert.match(message, /^line 1, column 1: no condition is written; one is, for example, "status == 200"/);
     });
   }
+});
+
+suite("whatever is written", () => {
+  test("any text is conditions, or every bad line is pointed at", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        try {
+          for (const condition of parseConditions(text)) assert.notEqual(condition.text, "");
+        } catch (error) {
+          assert.ok(error instanceof ConditionSyntaxError, String(error));
+          const lines = text.split(/\r\n|\r|\n/);
+          for (const { line, column, message, excerpt } of error.problems) {
+            assert.ok(column >= 1 && column <= (lines[line - 1] ?? "").length + 1, `column ${column}`);
+            assert.notEqual(message, "");
+            assert.match(excerpt, /^[^\n]*\n *\^$/);
+          }
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test("the parts of a condition come back as they were written, without what stands between and behind them", () => {
+    const comparison = fc.constantFrom("==", "!=", "<", "<=", ">", ">=");
+    const wordOperator = (word: string) => fc.constantFrom([word], ["not", word]);
+    const text = fc.string({ unit: "binary", minLength: 1 }).map(quoted);
+    const parts = fc.oneof(
+      fc.tuple(fc.constant("status"), comparison, fc.integer({ min: 100, max: 999 }).map(String)),
+      fc.tuple(fc.constant(["header", "x-a"]), wordOperator("contains"), text),
+      fc.tuple(fc.constant("body"), wordOperator("matches"), fc.constantFrom("/a b/", "/[/ #]/i", "/\\//su")),
+      fc.tuple(fc.constant(["json", "$['a b'][?@.c == 1]"]), comparison, fc.integer().map(String)),
+      fc.tuple(fc.constant(["json", "$..*"]), wordOperator("contains"), fc.oneof(text, fc.integer().map(String))),
+      fc.tuple(fc.constant(["json", "$"]), wordOperator("exists")),
+      fc.tuple(
+        fc.constant("size"),
+        comparison,
+        fc.nat().map((bytes) => `${bytes}B`),
+      ),
+    );
+    const space = fc.stringMatching(/^[ \t]{1,3}$/);
+    const comment = fc.constantFrom("", " # a", "\t#", "   ");
+    fc.assert(
+      fc.property(parts, space, comment, (nested, between, behind) => {
+        const written = nested.flat();
+        const line = `${between}${written.join(between)}${behind}`;
+        assert.deepEqual(
+          parseConditions(line).map((condition) => condition.text),
+          [written.join(" ")],
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
 });

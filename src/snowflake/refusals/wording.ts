@@ -1,14 +1,9 @@
-import type { Failure } from "../../errors.ts";
 import { oneLine } from "../../lib/text.ts";
 import { sqlName } from "../identifier.ts";
 import type { Caller } from "./caller.ts";
-import type { Refusal } from "./refusal.ts";
-
-/** What a refusal means for the caller and what fixes it. */
-export type Explain = (refusal: Refusal, caller: Caller) => Failure;
 
 /** ` word value`, or nothing where there is no value. */
-export const named = (word: string, value: string | undefined) =>
+export const ifKnown = (word: string, value: string | undefined) =>
   value === undefined ? "" : ` ${word === "" ? "" : `${word} `}${oneLine(value)}`;
 
 /** The user as SQL names it, or a place to fill in; a LOGIN_NAME is mostly the name. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
-import { idTokenService } from "./auth/github/id-token.ts";
+import { idTokenService } from "./auth/github/id-token-service.ts";
 import { docsOf } from "./docs.ts";
 import type { Secret } from "./lib/secrets/secret.ts";
 import { systemClock } from "./lib/time/clock.ts";

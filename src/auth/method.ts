@@ -2,11 +2,12 @@ import type { FailureWord } from "../errors.ts";
 import type { Secret } from "../lib/secrets/secret.ts";
 import type { RunContext } from "../run-context.ts";
 import type { Account } from "../snowflake/account/account.ts";
-import type { Limits } from "../snowflake/account/account-host.ts";
+import type { AccountHost } from "../snowflake/account/account-client.ts";
 import type { ServiceName } from "../snowflake/identifier.ts";
+import type { Limits } from "../snowflake/limits.ts";
 import type { Caller } from "../snowflake/refusals/caller.ts";
 import type { SqlAccess } from "../snowflake/sql/sql-transport.ts";
-import type { IdTokenService } from "./github/id-token.ts";
+import type { IdTokenService } from "./github/id-token-service.ts";
 import type { SavedSession } from "./session/session-state.ts";
 
 /** What a credential can be made of: inputs of action.yml, and two that only connections and the environment have. */
@@ -25,7 +26,7 @@ export type Setting =
   | "authenticator"
   | "workload-identity-provider";
 
-/** A way to prove who we are. One file each; `registry.ts` lists them. */
+/** A way to sign in. One file each; `registry.ts` lists them. */
 export interface AuthMethod {
   readonly kind: string;
   /**
@@ -35,6 +36,7 @@ export interface AuthMethod {
   create(given: Given): Credential | undefined;
 }
 
+/** What the settings say, to whoever makes a credential of them. */
 export interface Given {
   text(setting: Setting): string | undefined;
   /** A secret setting. It is masked before anything is done with it. */
@@ -49,15 +51,33 @@ export interface Given {
   readonly service: ServiceName | undefined;
   /** Milliseconds since the epoch. */
   readonly nowMs: number;
-  /** What is wrong with it has been reported. */
+  /** Absent where it is not given, or cannot be used and has been reported. */
   readonly account: Account | undefined;
-  /** The host of the account, from `account-url` or else from `account`; only what the host guard allows. */
-  readonly accountHost: string | undefined;
-  /** The host guard's word on hosts an account may move to. */
-  readonly allowsAccount: (hostname: string) => boolean;
+  /** The host of the account, from `account-url` or else from `account`; only one that the host guard allows. */
+  readonly accountHost: AccountHost | undefined;
   /** Where GitHub gives this job id tokens, if it does. */
   readonly idTokens: IdTokenService | undefined;
-  report(setting: Setting, fault: string, remedy: string, word?: Extract<FailureWord, "key-unreadable">): undefined;
+  /** Says what is wrong with a setting; `fault` reads on after its name. */
+  report(
+    setting: Setting,
+    fault: string,
+    remedy: string,
+    more?: { readonly word?: Extract<FailureWord, "key-unreadable"> },
+  ): undefined;
+}
+
+/** Who asks, as far as the settings tell; `known` is what only the method can say, and wins. */
+export function callerOf(given: Given, known: Pick<Caller, "credential" | "renewal"> & Partial<Caller>): Caller {
+  const { accountHost, service } = given;
+  const user = given.text("user");
+  const role = given.text("role");
+  return {
+    ...(accountHost === undefined ? {} : { accountHost: accountHost.name }),
+    ...(user === undefined ? {} : { user }),
+    ...(role === undefined ? {} : { role }),
+    ...(service === undefined ? {} : { service }),
+    ...known,
+  };
 }
 
 /** Knows how to obtain a token, and keeps what it needs for that to itself. */

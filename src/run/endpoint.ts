@@ -5,7 +5,6 @@ import type { Inputs } from "../inputs.ts";
 import type { Deadline } from "../lib/time/deadline.ts";
 import type { Verdict } from "../probe/verdict.ts";
 import type { Report } from "../report/report.ts";
-import { followingMoves } from "../snowflake/account/account-host.ts";
 import { diagnose, withDiagnosis } from "../snowflake/service/diagnosis.ts";
 import { watchService } from "../snowflake/service/service-watch.ts";
 import { sqlClient } from "../snowflake/sql/sql-client.ts";
@@ -45,14 +44,13 @@ function serviceEndpoint(
   deadline: Deadline,
 ): Endpoint {
   const { caller } = credential;
-  const { signal, redact, log } = signIn;
+  const { http, signal, redact, log } = signIn;
   const longestMs = Math.max(...checks.map((check) => check.timeoutMs));
   // Without waiting there is still one attempt, and to look the endpoint up is a part of it.
   const answerDeadline = schedule.waitMs === 0 ? deadline.extended(longestMs) : deadline;
-  const http = followingMoves(signIn.http, (hostname) => guard.allowsAccount(hostname));
   // parseInputs lets no service pass without it.
   const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
-  const sql = sqlClient({ http, caller, access, longestMs });
+  const sql = sqlClient({ http, redact, caller, access, longestMs });
   const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
   const watch = watchService(
     { service, endpoint, privateLink, guard },

@@ -1,8 +1,8 @@
 import { Secret } from "../../lib/secrets/secret.ts";
+import type { AccountHost } from "../../snowflake/account/account-client.ts";
 import type { SqlAccess } from "../../snowflake/sql/sql-transport.ts";
 import { isTokenText, readExpiry } from "../../snowflake/token.ts";
-import { callerOf } from "../caller-of.ts";
-import type { AuthMethod } from "../method.ts";
+import { type AuthMethod, callerOf } from "../method.ts";
 
 /**
  * A programmatic access token, sent to the ingress as it is: no request to the account host at all (DOC, tutorial 8,
@@ -44,7 +44,7 @@ export const pat: AuthMethod = {
   },
 };
 
-const sqlAccess = (host: string, token: Secret): SqlAccess => ({
+const sqlAccess = (host: AccountHost, token: Secret): SqlAccess => ({
   host,
   authorization: new Secret(`Bearer ${token.reveal()}`),
   tokenType: "PROGRAMMATIC_ACCESS_TOKEN",

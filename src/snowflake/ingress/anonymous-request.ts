@@ -1,5 +1,5 @@
 import type { Http } from "../../net/http.ts";
-import type { Limits } from "../account/account-host.ts";
+import type { Limits } from "../limits.ts";
 import { gatewayFailure } from "./gateway-failure.ts";
 import { isSignInRedirect } from "./sign-in-page.ts";
 

@@ -1,7 +1,7 @@
 import type { Failure } from "../../errors.ts";
 import type { Http, HttpAnswer, HttpOutcome, NetworkFailure } from "../../net/http.ts";
-import { ownLimits } from "../account/account-host.ts";
 import type { HostGuard } from "../host-guard.ts";
+import { ownLimits } from "../limits.ts";
 import type { Caller } from "../refusals/caller.ts";
 import { requiresToken } from "./anonymous-request.ts";
 import { gatewayFailure } from "./gateway-failure.ts";

@@ -1,6 +1,6 @@
 import { objectOf, parseJson, textOf } from "../../lib/json.ts";
+import type { Redact } from "../../lib/secrets/redactor.ts";
 import { excerpt } from "../../lib/text.ts";
-import type { HttpAnswer } from "../../net/http.ts";
 
 /** What Snowflake said when it refused: the parts of its answer that may be shown. */
 export interface Refusal {
@@ -14,19 +14,22 @@ export interface Refusal {
   readonly message: string;
 }
 
-/** What an answer that is not what was asked for says of itself: JSON of either protocol, a page, or some text. */
-export function refusalOf(answer: HttpAnswer): Refusal {
-  const text = new TextDecoder().decode(answer.body).trim();
+/**
+ * What an answer that is not what was asked for says of itself: JSON of either protocol, a page, or some text. Known
+ * secrets are taken out of all that is kept, while it is whole.
+ */
+export function refusalOf(status: number, text: string, redact: Redact): Refusal {
   const body = objectOf(parseJson(text));
-  const code = textOf(body, "code");
-  const oauthError = textOf(body, "error");
-  const nextAction = textOf(objectOf(body["data"]), "nextAction");
+  const said = (value: string | undefined) => (value === undefined ? undefined : redact(value));
+  const code = said(textOf(body, "code"));
+  const oauthError = said(textOf(body, "error"));
+  const nextAction = said(textOf(objectOf(body["data"]), "nextAction"));
   const message = textOf(body, "message") ?? textOf(body, "error_description");
   // Of JSON without a message nothing is shown: any of its fields may be a token.
-  const page = /^\s*</.test(text) ? "an HTML page" : /^\s*[{["]/.test(text) ? "" : text.slice(0, 300);
+  const page = /^\s*</.test(text) ? "an HTML page" : /^\s*[{["]/.test(text) ? "" : text;
   return {
-    status: answer.status,
-    message: withoutTokens(message ?? page),
+    status,
+    message: withoutTokens(said(message) ?? redact(page).slice(0, 300)),
     ...(code === undefined || code === "" ? {} : { code }),
     ...(oauthError === undefined ? {} : { oauthError }),
     ...(nextAction === undefined ? {} : { nextAction }),

@@ -4,8 +4,9 @@ import type { Deadline } from "../../lib/time/deadline.ts";
 import type { ServiceName } from "../identifier.ts";
 import type { Caller } from "../refusals/caller.ts";
 import { sqlRole } from "../refusals/wording.ts";
-import type { Row, Sql } from "../sql/sql-client.ts";
+import type { Sql } from "../sql/sql-client.ts";
 import { type SqlError, sqlFault } from "../sql/sql-reply.ts";
+import type { SqlRow } from "../sql/sql-row.ts";
 import { quoteError, theRole } from "./lookup-failure.ts";
 import {
   type Container,
@@ -57,7 +58,7 @@ const mostContainers = 20;
 export async function diagnose(name: ServiceName, context: DiagnosisContext): Promise<Diagnosis> {
   const { redact, deadline } = context;
   const notes: string[] = [];
-  const ask = async (what: string, statement: string, privilege = "MONITOR"): Promise<readonly Row[]> => {
+  const ask = async (what: string, statement: string, privilege = "MONITOR"): Promise<readonly SqlRow[]> => {
     try {
       const outcome = await context.sql(statement, deadline);
       if (outcome.kind === "rows") return outcome.rows;
@@ -131,7 +132,7 @@ function sentenceOf(finding: Omit<ContainerFinding, "sentence" | "log">): string
 }
 
 /** The only cell of the only row: its column is named after the call. */
-function lastLines(rows: readonly Row[], redact: (text: string) => string): readonly string[] {
+function lastLines(rows: readonly SqlRow[], redact: (text: string) => string): readonly string[] {
   const [text = ""] = rows[0]?.values() ?? [];
   const lines = redact(text).split(/\r\n|[\r\n]/);
   return lines

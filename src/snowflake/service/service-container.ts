@@ -1,5 +1,5 @@
 import { type ServiceName, sqlLiteral } from "../identifier.ts";
-import type { Row } from "../sql/sql-client.ts";
+import type { SqlRow } from "../sql/sql-row.ts";
 
 /** A row of `SHOW SERVICE CONTAINERS IN SERVICE` (DOC). The texts are the service's and Snowflake's own: hostile. */
 export interface Container {
@@ -16,13 +16,14 @@ export interface Container {
 export const showContainers = (name: ServiceName): string => `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql}`;
 
 /** The container of a row; a service that is suspended, or has no instance yet, shows a row without one (DOC). */
-export function containerOf(row: Row): Container | undefined {
-  const name = row.get("container_name");
+export function containerOf(row: SqlRow): Container | undefined {
+  // These two go into a statement.
+  const name = row.raw("container_name");
   if (name === undefined) return undefined;
   const restarts = row.get("restart_count") ?? "";
   return {
     name,
-    instance: row.get("instance_id") ?? "0",
+    instance: row.raw("instance_id") ?? "0",
     status: (row.get("status") ?? "UNKNOWN").toUpperCase(),
     message: row.get("message") ?? "",
     image: row.get("image_name") ?? "",

@@ -4,11 +4,13 @@ import type { HostGuard } from "../host-guard.ts";
 import type { ServiceName } from "../identifier.ts";
 import { parseIngressUrl, provisioningText } from "../ingress/ingress-url.ts";
 import { quoted } from "../refusals/refusal.ts";
-import type { Row } from "../sql/sql-client.ts";
+import type { SqlRow } from "../sql/sql-row.ts";
 
 /** A row of `SHOW ENDPOINTS IN SERVICE` (DOC). */
 export interface ServiceEndpoint {
   readonly name: string;
+  /** The name as Snowflake sent it, to be compared and not to be shown. */
+  readonly rawName: string;
   readonly port: string;
   /** `HTTP` or `TCP`; empty where it is not said. */
   readonly protocol: string;
@@ -22,14 +24,15 @@ export interface ServiceEndpoint {
 export const showEndpoints = (name: ServiceName): string => `SHOW ENDPOINTS IN SERVICE ${name.sql}`;
 
 /** Cells that are missing, or NULL, are what they would be for an endpoint nobody may call. */
-export function endpointOf(row: Row): ServiceEndpoint {
+export function endpointOf(row: SqlRow): ServiceEndpoint {
   return {
     name: row.get("name") ?? "",
+    rawName: row.raw("name") ?? "",
     port: row.get("port") ?? row.get("port_range") ?? "",
     protocol: row.get("protocol") ?? "",
     isPublic: isTrue(row.get("is_public")),
-    ingressUrl: row.get("ingress_url"),
-    privateLinkUrl: row.get("privatelink_ingress_url"),
+    ingressUrl: row.raw("ingress_url"),
+    privateLinkUrl: row.raw("privatelink_ingress_url"),
   };
 }
 
@@ -80,8 +83,8 @@ function choose(endpoints: readonly ServiceEndpoint[], { service, endpoint }: En
   }
   // Names in a specification are lower case; so people's spelling counts first, then any (INFERRED).
   const named =
-    endpoints.find(({ name }) => name === endpoint) ??
-    endpoints.find(({ name }) => name.toLowerCase() === endpoint.toLowerCase());
+    endpoints.find(({ rawName }) => rawName === endpoint) ??
+    endpoints.find(({ rawName }) => rawName.toLowerCase() === endpoint.toLowerCase());
   if (named === undefined) return unknown(endpoint, endpoints, service);
   if (!named.isPublic) return nonePublic([named], service);
   return speaksTcp(named) ? notHttp(named, service) : named;

@@ -1,7 +1,7 @@
 import type { Failure } from "../../errors.ts";
 import { excerpt, oneLine } from "../../lib/text.ts";
 import { type ServiceName, sqlLiteral } from "../identifier.ts";
-import type { Row } from "../sql/sql-client.ts";
+import type { SqlRow } from "../sql/sql-row.ts";
 import { isTrue } from "./service-endpoint.ts";
 
 /** What `DESCRIBE SERVICE` says of a service (DOC). */
@@ -21,7 +21,7 @@ export interface ServiceState {
 export const describeService = (name: ServiceName): string => `DESCRIBE SERVICE ${name.sql}`;
 
 /** New columns come and old ones may go: what is missing is taken for the harmless. */
-export function stateOf(row: Row): ServiceState {
+export function stateOf(row: SqlRow): ServiceState {
   return {
     status: (row.get("status") ?? "").toUpperCase(),
     isJob: isTrue(row.get("is_job")) || isTrue(row.get("is_async_job")),

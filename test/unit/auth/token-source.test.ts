@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import type { Credential, IngressToken, SignInContext } from "../../../src/auth/method.ts";
-import { tokenSource } from "../../../src/auth/token-source.ts";
+import { TokenSource } from "../../../src/auth/token-source.ts";
 import { ActionError, type Failure } from "../../../src/errors.ts";
 import { Secret } from "../../../src/lib/secrets/secret.ts";
 import { fakeClock } from "../fake-clock.ts";
@@ -44,12 +44,12 @@ function source({ lifetimeMs, renewable = true, failures = [], retries = 10 }: S
     log: () => undefined,
     saveSession: () => undefined,
   };
-  const tokens = tokenSource(
+  const tokens = new TokenSource({
     credential,
     context,
-    () => "host.example",
-    (_failure, number) => Promise.resolve(number <= retries),
-  );
+    ingressHost: () => "host.example",
+    retry: (_failure, number) => Promise.resolve(number <= retries),
+  });
   const current = async () => (await tokens.current()).reveal();
   return { tokens, current, clock, count: () => signIns };
 }

@@ -4,13 +4,13 @@ import { ActionError } from "../../../../src/errors.ts";
 import { Deadline } from "../../../../src/lib/time/deadline.ts";
 import { parseServiceName } from "../../../../src/snowflake/identifier.ts";
 import { diagnose, withDiagnosis } from "../../../../src/snowflake/service/diagnosis.ts";
-import type { SqlRows } from "../../../../src/snowflake/sql/sql-client.ts";
-import type { SqlError } from "../../../../src/snowflake/sql/sql-reply.ts";
+import type { SqlError, SqlRows } from "../../../../src/snowflake/sql/sql-reply.ts";
+import { SqlRow } from "../../../../src/snowflake/sql/sql-row.ts";
 import { fakeClock } from "../../fake-clock.ts";
 
 const rows = (...all: Record<string, string>[]): SqlRows => ({
   kind: "rows",
-  rows: all.map((one) => new Map(Object.entries(one))),
+  rows: all.map((one) => new SqlRow(new Map(Object.entries(one)), (text) => text)),
 });
 const container = (name: string, more: Record<string, string> = {}) => ({
   container_name: name,

@@ -6,7 +6,7 @@ import { parseServiceName, type ServiceName } from "../../../../src/snowflake/id
 import { containerMeaning, containerOf } from "../../../../src/snowflake/service/service-container.ts";
 import { endpointOf, endpointUrl } from "../../../../src/snowflake/service/service-endpoint.ts";
 import { stateFailure, stateOf } from "../../../../src/snowflake/service/service-state.ts";
-import type { Row } from "../../../../src/snowflake/sql/sql-client.ts";
+import { SqlRow } from "../../../../src/snowflake/sql/sql-row.ts";
 
 function named(text: string): ServiceName {
   const name = parseServiceName(text);
@@ -15,7 +15,7 @@ function named(text: string): ServiceName {
 }
 
 const service = named("apps.prod.hello");
-const row = (cells: Record<string, string>): Row => new Map(Object.entries(cells));
+const row = (cells: Record<string, string>) => new SqlRow(new Map(Object.entries(cells)), (text) => text);
 const host = "k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
 const linkHost = "k7qzt2a.spcs.abcxyz.privatelink.snowflake.app";
 const api = row({ name: "api", port: "8000", protocol: "HTTP", is_public: "true", ingress_url: host });
@@ -25,7 +25,7 @@ const provisioning = "Endpoints provisioning in progress... check back in a few 
 
 const wishes: {
   name: string;
-  rows: Row[];
+  rows: SqlRow[];
   endpoint?: string;
   privateLink?: boolean;
   url?: string;

@@ -6,15 +6,15 @@ import { Deadline } from "../../../../src/lib/time/deadline.ts";
 import { hostGuard } from "../../../../src/snowflake/host-guard.ts";
 import { parseServiceName } from "../../../../src/snowflake/identifier.ts";
 import { watchService } from "../../../../src/snowflake/service/service-watch.ts";
-import type { SqlRows } from "../../../../src/snowflake/sql/sql-client.ts";
-import type { SqlError } from "../../../../src/snowflake/sql/sql-reply.ts";
+import type { SqlError, SqlRows } from "../../../../src/snowflake/sql/sql-reply.ts";
+import { SqlRow } from "../../../../src/snowflake/sql/sql-row.ts";
 
 type Outcome = SqlRows | SqlError | ActionError;
 
 const host = "k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
 const rows = (...all: Record<string, string>[]): SqlRows => ({
   kind: "rows",
-  rows: all.map((one) => new Map(Object.entries(one))),
+  rows: all.map((one) => new SqlRow(new Map(Object.entries(one)), (text) => text)),
 });
 const is = (status: string, more: Record<string, string> = {}) => rows({ status, auto_resume: "false", ...more });
 const error = (code: string, message: string): SqlError => ({ kind: "error", code, message });

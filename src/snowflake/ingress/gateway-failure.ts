@@ -5,8 +5,7 @@ import { type HttpAnswer, jsonBody } from "../../net/http.ts";
 import type { Caller } from "../refusals/caller.ts";
 import { explainRefusal } from "../refusals/error-codes.ts";
 import { quoted } from "../refusals/refusal.ts";
-import { sqlService } from "../refusals/wording.ts";
-import { callGrants, theRole } from "../service/lookup-failure.ts";
+import { callGrants, sqlService, theRole } from "../refusals/wording.ts";
 import { signInRedirectFailure, tokenFaults } from "./sign-in-page.ts";
 
 /**

@@ -3,11 +3,11 @@ import { excerpt } from "../../lib/text.ts";
 import type { Deadline } from "../../lib/time/deadline.ts";
 import type { ServiceName } from "../identifier.ts";
 import type { Caller } from "../refusals/caller.ts";
-import { sqlRole } from "../refusals/wording.ts";
+import { sqlRole, theRole } from "../refusals/wording.ts";
 import type { Sql } from "../sql/sql-client.ts";
 import { type SqlError, sqlFault } from "../sql/sql-reply.ts";
 import type { SqlRow } from "../sql/sql-row.ts";
-import { quoteError, theRole } from "./lookup-failure.ts";
+import { quoteError } from "./lookup-failure.ts";
 import {
   type Container,
   containerLog,

@@ -4,27 +4,12 @@ import type { ServiceName } from "../identifier.ts";
 import type { Caller } from "../refusals/caller.ts";
 import { explainRefusal } from "../refusals/error-codes.ts";
 import { quoted } from "../refusals/refusal.ts";
-import { sqlRole, sqlService } from "../refusals/wording.ts";
+import { callGrants, sqlRole, theRole } from "../refusals/wording.ts";
 import { type SqlError, sqlFault } from "../sql/sql-reply.ts";
-
-/** The role as a sentence names it, at its beginning or inside it. */
-export const theRole = ({ role }: Caller, start: "The" | "the" = "the"): string =>
-  role === undefined ? `${start} role in use` : `${start} role ${oneLine(role)}`;
 
 /** What Snowflake said of a statement, with its code, as one harmless line. */
 export const quoteError = ({ code, message }: SqlError): string =>
   `Snowflake said (${excerpt(code, 20)}): ${quoted(message, 300)}`;
-
-/** What it takes to call an endpoint: USAGE on the service itself does not do (DOC, working with services). */
-export const callGrants = (caller: Caller): readonly string[] => {
-  const { database, schema, service } = sqlService(caller);
-  const role = sqlRole(caller);
-  return [
-    `GRANT USAGE ON DATABASE ${database} TO ROLE ${role};`,
-    `GRANT USAGE ON SCHEMA ${schema} TO ROLE ${role};`,
-    `GRANT SERVICE ROLE ${service}!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
-  ];
-};
 
 /** Why the endpoints of a service could not be looked up, and the grants that fix it (DOC, working with services). */
 export function lookupFailure(error: SqlError, name: ServiceName, caller: Caller): Failure {

@@ -119,6 +119,14 @@ suite("by the SQL API", () => {
     ]);
   });
 
+  test("a cell is shown without known secrets, and used as it is", async () => {
+    const { sql } = play(bearer, [result(["name"], [["is hunter22"]])]);
+    const outcome = await sql("SHOW X");
+    assert.ok(outcome.kind === "rows");
+    const [row] = outcome.rows;
+    assert.deepEqual([row?.get("name"), row?.values(), row?.raw("name")], ["is ***", ["is ***"], "is hunter22"]);
+  });
+
   test("a statement that runs on is asked for again", async () => {
     const { sql, sent } = play(bearer, [running, running, result(["name"], [["api"]])]);
     assert.deepEqual(await rowsOf(sql), [{ name: "api" }]);
@@ -289,6 +297,11 @@ suite("by the SQL API", () => {
       answer(422, { code: "002003", sqlState: "02000", message, statementHandle: handle }),
     ]);
     assert.deepEqual(await sql("SHOW X", 60_000), { kind: "error", code: "002003", message });
+  });
+
+  test("an error comes without known secrets", async () => {
+    const { sql } = play(bearer, [answer(422, { code: "002003", message: "No hunter22 here." })]);
+    assert.deepEqual(await sql("SHOW X"), { kind: "error", code: "002003", message: "No *** here." });
   });
 });
 

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from "node:crypto";
 import { describe, it } from "node:test";
-import { cannot, key, keyPair, type Refusal, refused } from "./refusal.ts";
+import { cannot, key, keyPair, type Refusal, refused } from "../inputs/refusal.ts";
 
 const wantedKey =
   "Give the whole PEM file of an RSA key, from its line BEGIN PRIVATE KEY (or BEGIN ENCRYPTED PRIVATE KEY) to its END line.";

@@ -32,7 +32,7 @@ export class Signer {
     return assertion;
   }
 
-  /** An assertion that is good for half an hour: for many statements, each new one being a secret to be masked. */
+  /** An assertion that is used for half an hour, for many statements: each new one is one more secret to mask. */
   async shared(context: SignInContext): Promise<Secret> {
     const now = context.clock.now();
     const { assertion } = await this.#held.get(
@@ -52,7 +52,7 @@ export class Signer {
   }
 }
 
-/** What signs by the settings, or nothing where one of them is not given or was reported. */
+/** The signer that the settings make, or nothing where one of them is not given or was reported. */
 export function readSigner(given: Given): Signer | undefined {
   const key = readKey(given);
   const user = given.text("user");
@@ -65,7 +65,7 @@ function readKey(given: Given): KeyObject | undefined {
   if (text === undefined) return undefined;
   try {
     const key = readPrivateKey(text, given.secret("private-key-passphrase")?.reveal());
-    // What was given on one line, or as base64, can come back as the file it was made of.
+    // A key that was given on one line or as base64 can come back in an answer as the file it was made of.
     given.mask(new Secret(toPem(text).trim()));
     return key;
   } catch (error) {

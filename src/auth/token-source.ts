@@ -3,7 +3,10 @@ import { Held } from "../lib/held.ts";
 import type { Secret } from "../lib/secrets/secret.ts";
 import type { Credential, IngressToken, SignInContext } from "./method.ts";
 
-/** A token this close to its end, in milliseconds, might not survive the request it is for; of a short life half is enough. */
+/**
+ * A token with less time left than this, in milliseconds, is renewed before it is used. A short-lived one is used for
+ * half of its life.
+ */
 const marginMs = 15_000;
 
 export interface TokenSourceOptions {
@@ -26,7 +29,7 @@ export class TokenSource {
   readonly #options: TokenSourceOptions;
   readonly #token = new Held<HeldToken>();
   #signInMs: number | undefined;
-  /** Of the sign-in that was given up: who asks later is not to wait for as long once more. */
+  /** Why the sign-in was given up. Those who ask later get the same at once, and need not wait again. */
   #failure: { readonly error: unknown } | undefined;
 
   constructor(options: TokenSourceOptions) {
@@ -43,7 +46,7 @@ export class TokenSource {
     return token.value;
   }
 
-  /** Gives up the token that was refused; false where another sign-in would only yield the same. */
+  /** Drops the token that was refused. False where another sign-in would only give the same token. */
   renew(refused: Secret): boolean {
     const { renewable } = this.#options.credential;
     // Another check may have had it renewed already.

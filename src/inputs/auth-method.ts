@@ -4,7 +4,10 @@ import { list } from "../lib/text.ts";
 import type { Reader } from "./reader.ts";
 import type { Settings } from "./settings.ts";
 
-/** The way to sign in that the settings mean, or nothing where a problem was reported. See the table in src/auth/registry.ts. */
+/**
+ * The way to sign in that the settings mean, or nothing where a problem was reported. See the table in
+ * src/auth/registry.ts.
+ */
 export function chooseMethod(settings: Settings, reader: Reader): Registration | undefined {
   const kinds = authMethods.map(({ method }) => method.kind);
   const problems = reader.problems.length;

@@ -26,7 +26,7 @@ export class ConnectionSettings {
   constructor(reader: Reader, machine: Machine) {
     this.#reader = reader;
     const asked = reader.text("connection");
-    // Where a credential is given, that is enough: files of the machine are not looked into.
+    // Where an input gives a credential, the files of the machine are not read.
     const silent = asked === undefined && credentials.every((input) => reader.text(input) === undefined);
     const connections = asked !== undefined || silent ? this.#readConnections(machine) : undefined;
     const name = asked ?? connections?.defaultName;
@@ -54,12 +54,12 @@ export class ConnectionSettings {
     }
   }
 
-  /** Whether nobody knows if it is missing, because of what has been reported already. */
+  /** Whether the setting could not be read because of a problem that has been reported already. */
   isUnknown(setting: Setting): boolean {
     return this.#unknown.has("all") || this.#unknown.has(setting);
   }
 
-  /** Reports a default connection that something names and that is nowhere; false where nothing does. */
+  /** Reports a default connection that is named somewhere and does not exist. False where none is named. */
   reportLackingDefault(): boolean {
     if (this.#lacking?.defaultFrom === undefined) return false;
     const { defaultName, defaultFrom } = this.#lacking;

@@ -11,13 +11,13 @@ export function readCredential(reader: Reader, context: SettingsContext): Creden
   const before = reader.problems.length;
   const settings = new Settings(reader, context);
   const registration = chooseMethod(settings, reader);
-  // Whatever the method, what is wrong with these is reported along with the rest.
+  // These are checked whatever the method is.
   checkAccount(settings);
   checkAccountUrl(settings, context);
   for (const setting of ["user", "role"] as const) refuseControls(settings, setting);
   if (registration === undefined) return undefined;
   checkPresence(settings, registration);
-  // What is missing was reported; the rest is looked at all the same, so that the user hears of everything at once.
+  // Where something is missing the rest is checked all the same, so that the user hears of everything at once.
   const credential = registration.method.create(settings);
   return reader.problems.length > before ? undefined : credential;
 }
@@ -35,13 +35,13 @@ function checkAccountUrl(settings: Settings, { guard }: SettingsContext): void {
   settings.report("account-url", url.fault, url.remedy, url.hostNotAllowed ? { word: "host-not-allowed" } : {});
 }
 
-/** No name holds such characters; they come from a secret that was pasted with its line end, or with more than that. */
+/** No name holds such characters. They come from a secret that was pasted together with its line end, or with more. */
 function refuseControls(settings: Settings, setting: "user" | "role"): void {
   if (/\p{Cc}/u.test(settings.text(setting) ?? ""))
     settings.report(setting, "holds a line break or another control character", "Write the name alone, on one line.");
 }
 
-/** What the method needs and was not given, and what was given for nothing. */
+/** Reports what the method needs and was not given, and what was given and has no effect. */
 function checkPresence(settings: Settings, { method, needs, refuses }: Registration): void {
   for (const setting of needs.filter((need) => settings.text(need) === undefined)) {
     const others = needs.filter((need) => need !== setting);

@@ -54,7 +54,7 @@ export class Settings implements Given {
     this.#reader.mask(secret);
   }
 
-  /** How the user knows it: the input, or where its value stands instead. */
+  /** The name by which the user knows it: the input, or the place where its value stands instead. */
   nameOf(setting: Setting): string {
     return this.isInput(setting) ? setting : (this.#connection.find(setting)?.from ?? setting);
   }
@@ -77,19 +77,19 @@ export class Settings implements Given {
     return name === undefined ? undefined : { name, allows: (hostname) => this.#guard.allowsAccount(hostname) };
   }
 
-  /** What is missing only because of what has been reported already is not reported besides. */
+  /** Reports a problem, but not that a setting is missing where that follows from a problem reported before. */
   report(setting: Setting, fault: string, remedy: string, more: Partial<Pick<Problem, "word">> = {}): undefined {
     if (this.#connection.isUnknown(setting) && this.text(setting) === undefined) return undefined;
     const from = this.isInput(setting) ? undefined : this.#connection.find(setting)?.from;
     return this.#reader.report(setting, fault, remedy, { ...more, ...(from === undefined ? {} : { from }) });
   }
 
-  /** Reports a default connection that something names and that is nowhere; false where nothing does. */
+  /** Reports a default connection that is named somewhere and does not exist. False where none is named. */
   reportLackingDefault(): boolean {
     return this.#connection.reportLackingDefault();
   }
 
-  /** `account-url` says it outright; else it follows from `account`. */
+  /** From `account-url`, or else from `account`. */
   #accountHostName(): string | undefined {
     const given = this.text("account-url");
     if (given === undefined) return this.account?.host;

@@ -12,7 +12,7 @@ export interface UrlWish {
   readonly sends: "a token" | "a credential";
   /** Reads on after "Write " and "Use ": what the user is to look for, with an example. */
   readonly wanted: string;
-  /** The host guard's word on it. */
+  /** Whether the host guard allows a host. */
   readonly allows: (hostname: string) => boolean;
 }
 

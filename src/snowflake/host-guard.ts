@@ -7,7 +7,7 @@ export interface HostGuard {
   allowsAccount(host: string): boolean;
   /** True for the hosts of public endpoints: where an ingress token goes. */
   allowsIngress(host: string): boolean;
-  /** True for hosts at which the ingress is known to leave its marks, unless the user vouches for the host. */
+  /** True for hosts at which the ingress is known to set its headers. It is false for hosts of `allowed-hosts`. */
   setsGatewayHeaders(host: string): boolean;
 }
 

@@ -51,7 +51,7 @@ const sqlAccess = (host: AccountHost, token: Secret): SqlAccess => ({
   kind: "bearer",
 });
 
-/** The expiry inside a token is not promised (DOC shows it in a sample), so it only informs. */
+/** Snowflake does not promise an expiry inside the token (DOC shows it in a sample), so it is only shown. */
 function expiry(expiresAt: number | undefined, nowMs: number): string {
   if (expiresAt === undefined) return "";
   return expiresAt < nowMs ? `, which expired on ${dayOf(expiresAt)}` : `, valid until ${dayOf(expiresAt)}`;
@@ -59,7 +59,7 @@ function expiry(expiresAt: number | undefined, nowMs: number): string {
 
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 
-/** No date of a calendar is further away from 1970. */
+/** JavaScript has no date that is further away from 1970, in milliseconds. */
 const furthest = 8.64e15;
 
 function readableExpiry(token: Secret): number | undefined {

@@ -62,7 +62,7 @@ function needsUser(given: Given): true | undefined {
   return given.report("user", "is not given, and this login needs it", "Give the user's LOGIN_NAME.");
 }
 
-/** Which secret means which login, where no authenticator says so. */
+/** Which secret means which login, where no authenticator is named. */
 const meant: readonly (readonly [Setting, AuthenticatorName])[] = [
   ["password", "SNOWFLAKE"],
   ["private-key", "SNOWFLAKE_JWT"],

@@ -15,7 +15,7 @@ import { quote } from "../../snowflake/refusals/refusal.ts";
 import type { IngressToken, SignInContext } from "../method.ts";
 import type { Authenticator } from "./authenticator.ts";
 
-/** A token this close to its end, in milliseconds, would not survive what it is for. */
+/** A token with less time left than this, in milliseconds, is renewed before it is used. */
 const marginMs = 60_000;
 
 /** Who logs in where, and how. */
@@ -104,7 +104,7 @@ export class SharedSession {
     return "message" in renewed ? this.#logIn(context) : this.#save(renewed, context, tokens.session);
   }
 
-  /** Whatever keeps a further token from being issued, the session's own is there (protocol 5.5: INFERRED). */
+  /** The further token, or why there is none: the session's own token can be used then (protocol 5.5: INFERRED). */
   async #tryIssue(tokens: SessionTokens, context: SignInContext): Promise<SessionTokens | Unissued> {
     try {
       const issued = await this.#ask("ISSUE", tokens, context);
@@ -134,12 +134,12 @@ function maskAll({ session, master }: SessionTokens, context: SignInContext): vo
   context.mask(master);
 }
 
-/** Whether tokens are those with this session token; a further one may have changed the other of them. */
+/** Whether tokens belong to this session token. The master token may have changed since. */
 const isOf = (token: Secret) => (tokens: SessionTokens) => tokens.session.reveal() === token.reveal();
 
 const expiredCode = "390112";
 
-/** Refusals that mean the session is over: its tokens unknown, expired, invalid or deleted (SRC, Python connector). */
+/** Codes that mean the session is over: its tokens are unknown, expired, invalid or deleted (SRC, Python connector). */
 const needsLogin = ["390104", "390110", "390111", expiredCode, "390113", "390114", "390115", "390400"];
 
 /** Why there is no further token. */

@@ -24,7 +24,7 @@ export interface AccountRequest extends Pick<HttpRequest, "method" | "headers" |
   readonly path: string;
 }
 
-/** A redirect more would be a loop. */
+/** More redirects than these would be a loop. */
 const mostRedirects = 5;
 
 /** The only way to ask an account: requests with a credential in them go to its host alone. */

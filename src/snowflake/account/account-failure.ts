@@ -2,7 +2,7 @@ import type { Failure } from "../../errors.ts";
 import { excerpt } from "../../lib/text.ts";
 import type { NetworkFailure } from "../../net/http.ts";
 
-/** An account host that gave no answer, to what `asked` says where that is more than a sign-in. */
+/** An account host gave no answer. `asked` is what it was asked, where that was not a sign-in. */
 export function unreachable({ reason, detail }: NetworkFailure, host: string, asked?: string): Failure {
   const late = reason === "timeout" || reason === "aborted";
   return {
@@ -24,7 +24,7 @@ const causes = {
   aborted: "The deadline was reached before it had answered.",
 } as const;
 
-/** A redirect of `host` to an origin that is not Snowflake's. */
+/** `host` sent a redirect to an origin that is not Snowflake's. */
 export const wouldLeave = (host: string, origin: string): Failure => ({
   word: "host-not-allowed",
   happened: `${host} redirected a request of ours to ${excerpt(origin, 120)}, which is not a Snowflake host; the credential was not sent there.`,
@@ -34,7 +34,7 @@ export const wouldLeave = (host: string, origin: string): Failure => ({
     "Check account-url and the proxy of the runner. Only if that host is really yours, name its domain in allowed-hosts.",
 });
 
-/** An answer with status 200 that is not what Snowflake answers; `step` is what was asked. */
+/** The answer has status 200, and is not what Snowflake answers. `step` is what was asked. */
 export const notSnowflake = (host: string, step: string): Failure => ({
   word: "account-unreachable",
   happened: `${host} answered ${step} with 200, but not as Snowflake does.`,

@@ -34,7 +34,10 @@ export interface Login {
   readonly secret: Secret;
 }
 
-/** A session's tokens: one for queries and the ingress, one to obtain further ones of the first kind. */
+/**
+ * A session has two tokens: one for queries and the ingress, and a master token to obtain further ones of the first
+ * kind.
+ */
 export interface SessionTokens {
   readonly session: Secret;
   readonly master: Secret;
@@ -42,7 +45,7 @@ export interface SessionTokens {
   readonly expiresAt: number;
 }
 
-/** What Snowflake's drivers assume where an answer does not say (SRC). */
+/** What Snowflake's drivers assume where an answer does not say how long a token lives (SRC). */
 const assumedLifetimeSeconds = 3600;
 
 /** `POST /session/v1/login-request`. */
@@ -100,12 +103,12 @@ export function processSessionTokenAnswer(
   return { session, master, expiresAt: expiry(data.fields, "validityInSecondsST", now) };
 }
 
-/** `POST /session?delete=true`: the end of every token of the session (OBS). */
+/** `POST /session?delete=true`: it ends every token of the session (OBS). */
 export function requestDeletion(client: AccountClient, session: Secret): Promise<AccountAnswer> {
   return post(client, "/session", { delete: "true", requestId: randomUUID() }, {}, session);
 }
 
-/** What kept the session from being deleted; one that is gone already counts as deleted (SRC). */
+/** Why the session was not deleted; nothing where it was. A session that is gone already counts as deleted (SRC). */
 export function processDeletionAnswer(answer: AccountAnswer): Refusal | undefined {
   const data = dataOf(answer);
   return "message" in data && !["390104", "390111", "390112"].includes(data.code ?? "") ? data : undefined;
@@ -130,7 +133,7 @@ function post(
   });
 }
 
-/** The envelope of every answer. What the business refuses comes with status 200 too, as `success: false` (SRC). */
+/** What stands inside the envelope of every answer. Refusals come with status 200 too, as `success: false` (SRC). */
 function dataOf(answer: AccountAnswer): { readonly fields: JsonObject } | Refusal {
   const body = answer.json;
   if (!answer.isSuccess || body["success"] === false) return answer.refusal;

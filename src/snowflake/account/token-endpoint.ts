@@ -28,7 +28,7 @@ export function exchangeScope(role: string | undefined, ingressHost: string): st
   return role === undefined ? ingressHost : `session:role:${role} ${ingressHost}`;
 }
 
-/** `POST /oauth/token`: the assertion in, the answer out. */
+/** `POST /oauth/token`: exchanges the assertion for a token. */
 export function requestToken(client: AccountClient, scope: string, assertion: Secret): Promise<AccountAnswer> {
   const form = new URLSearchParams({ grant_type: grantType, scope, assertion: assertion.reveal() });
   return client.ask({
@@ -40,8 +40,8 @@ export function requestToken(client: AccountClient, scope: string, assertion: Se
 }
 
 /**
- * The token out of the answer, which is the bare token as text and no JSON (DOC, tutorial 8). JSON with `access_token`,
- * as Snowflake's other grants answer, is understood too.
+ * The token of the answer. The answer is the bare token as text and no JSON (DOC, tutorial 8). JSON with `access_token`, as
+ * Snowflake's other grants answer, is understood too.
  *
  * @throws {ActionError} for every other answer.
  */
@@ -49,7 +49,7 @@ export function processTokenAnswer(answer: AccountAnswer, caller: Caller, now: n
   const { text } = answer;
   const json = parseJson(text);
   const fields = objectOf(json);
-  // Snowflake's session protocol refuses with status 200; should this endpoint ever, it is understood.
+  // Snowflake's session protocol refuses with status 200. If this endpoint ever does so, it is understood.
   const refused = fields["success"] === false || textOf(fields, "error") !== undefined;
   if (!answer.isSuccess || refused) throw new ActionError(explainRefusal(answer.refusal, caller));
   const token = typeof json === "string" ? json : (textOf(fields, "access_token") ?? text);

@@ -19,7 +19,7 @@ const roleRefused: Explain = (refusal, caller) => ({
   sql: ["SHOW ROLES;", `GRANT ROLE ${sqlRole(caller)} TO USER ${sqlUser(caller)};`],
 });
 
-/** The address of the runner. */
+/** The runner calls from an address that a network policy does not allow. */
 const ipBlocked: Explain = (refusal) => {
   const ip = /IP\/Token\s+([0-9a-f.:]{3,45})/i.exec(refusal.message)?.[1];
   return {
@@ -30,7 +30,7 @@ const ipBlocked: Explain = (refusal) => {
   };
 };
 
-/** The lack of a network policy. */
+/** There is no network policy, and the credential needs one. */
 const policyRequired: Explain = (refusal, caller) => ({
   word: "network-policy",
   happened: `Snowflake takes ${caller.credential} only from users under a network policy. ${quote(refusal)}`,
@@ -42,7 +42,7 @@ const policyRequired: Explain = (refusal, caller) => ({
   ],
 });
 
-/** The text quotes the role, whose name may be anything: what is quoted says nothing about the reason. */
+/** The text quotes the role, and a role may have any name: only what is not quoted tells the reason. */
 const scopeRefused: Explain = (refusal, caller) =>
   /host|endpoint|audience/i.test(refusal.message.replaceAll(/'[^']*'|"[^"]*"/g, ""))
     ? unknownEndpoint(refusal, caller)
@@ -59,7 +59,7 @@ const unknownEndpoint: Explain = (refusal, caller) => ({
   sql: [`SHOW ENDPOINTS IN SERVICE ${sqlService(caller).service};`],
 });
 
-/** Something a session has from its user's defaults. */
+/** One of the user's defaults, such as the warehouse, cannot be used. */
 const objectRefused: Explain = (refusal, caller) => ({
   word: "role-refused",
   happened: `Snowflake opens no session${ifKnown("for", caller.user)}. ${quote(refusal)}`,

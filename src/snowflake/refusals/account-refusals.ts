@@ -2,7 +2,7 @@ import { quote } from "./refusal.ts";
 import type { Explain, RefusalRow } from "./refusal-row.ts";
 import { ifKnown } from "./wording.ts";
 
-/** A login of which Snowflake could make nothing. */
+/** A login that Snowflake could not read. */
 const badRequest: Explain = (refusal, caller) => ({
   word: "credential-refused",
   happened: `${caller.accountHost ?? "Snowflake"} could not read the login${ifKnown("for the account", caller.account)}. ${quote(refusal)}`,
@@ -26,7 +26,7 @@ export const accountRefusals: readonly RefusalRow[] = [
   { text: /\bAPI (is )?not enabled/i, explain: apiDisabled },
 ];
 
-/** What can be said by the status alone, where nothing else is known. */
+/** What a refusal means by its status alone. */
 export const unexplained: Explain = (refusal, caller) => {
   if ([403, 404, 513].includes(refusal.status) || (refusal.status === 401 && refusal.code === undefined)) {
     return {

@@ -51,7 +51,7 @@ const passwordRefused: Explain = (refusal, caller) => ({
   remedy: "Check the secret; better, use a programmatic access token or a key pair, which need no password.",
 });
 
-/** A login that a person would have to go on with: `nextAction` is PWD_CHANGE. */
+/** A login for which a person has to choose a new password first: `nextAction` is PWD_CHANGE. */
 const passwordExpired: Explain = (refusal, caller) => ({
   word: "credential-refused",
   happened: `Snowflake wants a new password${ifKnown("from", caller.user)} first, which no workflow can choose. ${quote(refusal)}`,
@@ -60,21 +60,21 @@ const passwordExpired: Explain = (refusal, caller) => ({
   sql: [`ALTER USER ${sqlUser(caller)} SET MUST_CHANGE_PASSWORD = FALSE;`],
 });
 
-/** A second factor. */
+/** A login that needs a second factor. */
 const mfaRequired: Explain = (refusal, caller) => ({
   word: "credential-refused",
   happened: `Snowflake wants a second factor${ifKnown("from", caller.user)}, which no workflow can give. ${quote(refusal)}`,
   remedy: "Sign in with a programmatic access token, a key pair or workload identity instead of a password.",
 });
 
-/** A token that Snowflake gives services, which works nowhere else (OBS). */
+/** A token that Snowflake gives to services. It works nowhere else (OBS). */
 const serviceTokenRefused: Explain = (refusal) => ({
   word: "credential-refused",
   happened: `Snowflake takes the token of a service only inside the service. ${quote(refusal)}`,
   remedy: "Give a programmatic access token, or use a key pair.",
 });
 
-/** A session that is over, by its age or by another hand. */
+/** A session that is over: it was too old, or somebody ended it. */
 const sessionEnded: Explain = (refusal) => ({
   word: "credential-refused",
   happened: `The session ended while it was in use. ${quote(refusal)}`,

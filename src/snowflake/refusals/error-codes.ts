@@ -8,7 +8,7 @@ import { oauthRefusals } from "./oauth-refusals.ts";
 import type { Refusal } from "./refusal.ts";
 import type { RefusalRow } from "./refusal-row.ts";
 
-/** Where the texts of two rows fit, the first counts. */
+/** Where the texts of two rows match, the first row counts. */
 const rows: readonly RefusalRow[] = [...accountRefusals, ...accessRefusals, ...credentialRefusals, ...oauthRefusals];
 
 /**

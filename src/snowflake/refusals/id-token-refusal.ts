@@ -29,7 +29,7 @@ export const idTokenRefused: Explain = (refusal, caller) => {
   };
 };
 
-/** A claim is a text from elsewhere, and a statement to copy is one line. */
+/** A claim may hold anything, and a statement to copy is one line. */
 const literal = (claim: string) => sqlLiteral(oneLine(claim));
 
 const showIdentities = (caller: Caller) =>

@@ -12,7 +12,7 @@ const oauthRefused: Explain = (refusal, caller) => ({
   sql: ["SHOW SECURITY INTEGRATIONS;"],
 });
 
-/** One that was good. */
+/** An OAuth access token that has expired. */
 const oauthExpired: Explain = (refusal, caller) => ({
   word: "credential-refused",
   happened: `Snowflake did not accept ${caller.credential}: it has expired. ${quote(refusal)}`,
@@ -20,7 +20,7 @@ const oauthExpired: Explain = (refusal, caller) => ({
   remedy: "Obtain the token in the same job, right before this step, or use a programmatic access token.",
 });
 
-/** One of somebody else's. */
+/** An OAuth access token of another user. */
 const oauthUserRefused: Explain = (refusal, caller) => ({
   word: "credential-refused",
   happened: `Snowflake did not accept ${caller.credential}${ifKnown("for", caller.user)}: it is of another user. ${quote(refusal)}`,
@@ -36,7 +36,7 @@ const tokenRoleRefused: Explain = (refusal, caller) => ({
   sql: ["SHOW ROLES;"],
 });
 
-/** The OAuth integration itself. */
+/** The OAuth integration that issued the token. */
 const integrationRefused: Explain = (refusal, caller) => ({
   word: "credential-refused",
   happened: `Snowflake did not accept ${caller.credential}. ${quote(refusal)}`,

@@ -36,7 +36,7 @@ export function refusalOf(status: number, text: string, redact: Redact): Refusal
   };
 }
 
-/** A refusal may hold what it refuses to give: a JWT, a session's token (`ver:3-hint:…`, OBS), any long word of base64. */
+/** Takes out what looks like a token: a JWT, a session's token (`ver:3-hint:…`, OBS), any long word of base64. */
 function withoutTokens(text: string): string {
   return text.replaceAll(/\bver:\d+-hint:\S+|\beyJ[\w-]+(?:\.[\w-]*)*|[\w+/=-]{60,}/g, "***");
 }

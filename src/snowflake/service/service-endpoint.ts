@@ -31,9 +31,15 @@ export function endpointOf(row: SqlRow): ServiceEndpoint {
     port: row.get("port") ?? row.get("port_range") ?? "",
     protocol: row.get("protocol") ?? "",
     isPublic: isTrue(row.get("is_public")),
-    ingressUrl: row.raw("ingress_url"),
-    privateLinkUrl: row.raw("privatelink_ingress_url"),
+    ingressUrl: urlOf(row, "ingress_url"),
+    privateLinkUrl: urlOf(row, "privatelink_ingress_url"),
   };
+}
+
+/** A host is used as it came: so short a text is never shown in part. Whatever else stands there is shown only. */
+function urlOf(row: SqlRow, column: string): string | undefined {
+  const raw = row.raw(column);
+  return raw !== undefined && /^(https:\/\/)?[\w.:-]{1,100}\/?$/.test(raw.trim()) ? raw : row.get(column);
 }
 
 /** Booleans come in several spellings (OBS). */

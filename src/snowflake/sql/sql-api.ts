@@ -41,7 +41,7 @@ function processAnswer(answer: AccountAnswer, caller: Caller): SqlReply {
   if (answer.status === 202 && /^[0-9a-zA-Z-]{1,80}$/.test(handle)) {
     return { kind: "running", path: `${statements}/${handle}` };
   }
-  // 422 is an error in the statement (DOC), but for codes that are about the caller whatever the status.
+  // 422 is an error in the statement (DOC). Some codes are about the caller, whatever the status.
   if (answer.status === 422 && code !== undefined && !isAboutCaller(code)) {
     return { kind: "error", code, message };
   }

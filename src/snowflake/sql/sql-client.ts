@@ -17,7 +17,7 @@ import { SessionExpired, type SqlError, type SqlReply, type SqlRows } from "./sq
 import type { SqlAccess } from "./sql-transport.ts";
 
 /**
- * Runs one statement; the deadline bounds everything that takes.
+ * Runs one statement. Everything has to be done by the deadline.
  *
  * @throws {ActionError} where Snowflake refuses the caller or cannot be reached; a refused statement is a value.
  */
@@ -27,16 +27,16 @@ export interface SqlContext {
   readonly http: Http;
   readonly redact: Redact;
   readonly caller: Caller;
-  /** Asked before each statement: the access of an hour ago may be none any more. */
+  /** Called before each statement: an access of an hour ago may have ended. */
   access(): Promise<SqlAccess>;
   /** The most time one request may take, in milliseconds. */
   readonly longestMs: number;
 }
 
 /**
- * Runs statements with the access it is given. A request that got no answer, or was told to come back, is sent again with
- * its request id, by which Snowflake knows that it is the same (DOC, SQL API), in growing pauses up to the deadline. Where
- * a session has expired, the statement is run once more in a renewed one.
+ * Runs statements with the access it is given. A request that got no answer, or whose answer says to try later, is sent
+ * again with its request id, by which Snowflake knows that it is the same (DOC, SQL API). The pauses grow, up to the
+ * deadline. Where a session has expired, the statement is run once more in a renewed one.
  */
 export function sqlClient(context: SqlContext): Sql {
   return async (statement, deadline) => {
@@ -98,7 +98,7 @@ async function runStatement(
   return reply;
 }
 
-/** A connection that broke may stand the next time; a name that does not resolve, or a false certificate, will not. */
+/** A broken connection may work the next time. A name that does not resolve, or a false certificate, will not. */
 function mayPass(outcome: AccountAnswer | NetworkFailure): boolean {
   return outcome.kind === "failed" && ["connect", "connection-lost", "timeout"].includes(outcome.reason);
 }

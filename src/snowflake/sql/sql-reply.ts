@@ -16,13 +16,13 @@ export interface SqlRows {
   readonly rows: readonly SqlRow[];
 }
 
-/** Not done yet: ask again at the path. */
+/** Not done yet: the path is where to ask again. */
 export interface SqlRunning {
   readonly kind: "running";
   readonly path: string;
 }
 
-/** Not taken, but the same request may be later. */
+/** Not accepted now; the same request may be accepted later. */
 export interface SqlBusy {
   readonly kind: "busy";
   readonly refusal: Refusal;
@@ -38,8 +38,9 @@ export interface SqlError {
 }
 
 /**
- * What a caller can tell apart: the object is not there or may not be seen (Snowflake never says which), a privilege on
- * it is missing, the role itself is not to be had, or something else. Codes are SRC (drivers) and OBS, texts OBS.
+ * The kinds of errors that have different remedies: the object does not exist or may not be seen (Snowflake never says
+ * which), a privilege on it is missing, the role cannot be used, or something else. Codes are SRC (drivers) and OBS, texts
+ * OBS.
  */
 export function sqlFault({ code, message }: SqlError): "not-found" | "privileges" | "role" | "other" {
   if (/(^|error:\s*)role ['"]/i.test(message)) return "role";
@@ -56,7 +57,7 @@ export function isAboutCaller(code: string): boolean {
   return /^39[04]\d{3}$/.test(code);
 }
 
-/** Rate limits and a service that is down for a moment: the statement may be sent again under its request id (SRC). */
+/** True for rate limits and for a short outage: the statement may be sent again under its request id (SRC). */
 export function isBusy(status: number): boolean {
   return status === 429 || status === 502 || status === 503 || status === 504;
 }

@@ -34,10 +34,7 @@ export interface Login {
   readonly secret: Secret;
 }
 
-/**
- * A session has two tokens: one for queries and the ingress, and a master token to obtain further ones of the first
- * kind.
- */
+/** A token for queries and the ingress, and a master token to obtain further ones. */
 export interface SessionTokens {
   readonly session: Secret;
   readonly master: Secret;

@@ -16,10 +16,7 @@ export interface GatewayContext {
   readonly caller: Caller;
 }
 
-/**
- * Snowflake's ingress, which stands before every endpoint: what it says in the service's stead, and whether it is
- * there.
- */
+/** Snowflake's ingress, which stands before every endpoint: what it says in the service's stead, and whether it is there. */
 export class Gateway {
   readonly #context: GatewayContext;
   /** Hosts that were found to be the ingress's, though their answers have none of its headers. */

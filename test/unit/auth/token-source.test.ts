@@ -18,6 +18,7 @@ interface Scene {
 
 function source({ lifetimeMs, renewable = true, failures = [], retries = 10 }: Scene = {}) {
   const clock = fakeClock();
+  const place = { host: "host.example" };
   let signIns = 0;
   const credential: Credential = {
     kind: "test",
@@ -47,11 +48,11 @@ function source({ lifetimeMs, renewable = true, failures = [], retries = 10 }: S
   const tokens = new TokenSource({
     credential,
     context,
-    ingressHost: () => "host.example",
+    ingressHost: () => place.host,
     retry: (_failure, number) => Promise.resolve(number <= retries),
   });
   const current = async () => (await tokens.current()).reveal();
-  return { tokens, current, clock, count: () => signIns };
+  return { tokens, current, clock, place, count: () => signIns };
 }
 
 suite("the token source", () => {
@@ -95,6 +96,14 @@ suite("the token source", () => {
     assert.equal(await current(), "token-2");
     assert.equal(tokens.renew(refused), true);
     assert.equal(await current(), "token-2");
+    assert.equal(count(), 2);
+  });
+
+  test("signs in anew, once for all, where the endpoint has moved", async () => {
+    const { current, place, count } = source();
+    await current();
+    place.host = "moved.example";
+    assert.deepEqual(await Promise.all([current(), current()]), ["token-2", "token-2"]);
     assert.equal(count(), 2);
   });
 

@@ -83,7 +83,7 @@ describe("an account", () => {
   });
 
   it("says of itself nothing that is known to be secret, in whatever part of it", async () => {
-    const long = `${"x ".repeat(146)}hunter22 and more`;
+    const long = `${"x ".repeat(148)}hunter22 and more`;
     const json = JSON.stringify({
       code: "hunter22",
       message: long,

@@ -59,10 +59,15 @@ export class AccountClient {
       const outcome = await http({ ...request, url, ...limits });
       if (outcome.kind === "failed") return outcome;
       const moved = outcome.status === 307 || outcome.status === 308;
-      const next = moved ? URL.parse(header(outcome.headers, "location") ?? "", url.href) : null;
+      const location = header(outcome.headers, "location") ?? "";
+      const next = moved ? URL.parse(location, url.href) : null;
       if (next === null || moves === mostRedirects) return new AccountAnswer(name, outcome, redact);
-      const stays = next.host === url.host || allows(next.hostname);
-      if (next.protocol !== "https:" || !stays) throw new ActionError(wouldLeave(url.host, redact(next.origin)));
+      const stays = next.protocol === "https:" && (next.host === url.host || allows(next.hostname));
+      if (!stays) {
+        // In a URL a host is lower case: a secret in it is known only before that.
+        const shown = URL.parse(redact(location), url.href) ?? next;
+        throw new ActionError(wouldLeave(url.host, redact(shown.origin)));
+      }
       url = next;
     }
   }

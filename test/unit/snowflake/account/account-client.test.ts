@@ -25,11 +25,11 @@ function client(...script: readonly HttpOutcome[]) {
         sent.push(request);
         return Promise.resolve(script[Math.min(sent.length, script.length) - 1] ?? answer(200));
       },
-      redact: (text) => text.replaceAll("hunter22", "***"),
+      redact: (text) => text.replaceAll("Hunter22", "***"),
       limits: { timeoutMs: 1, maxBytes: 1, signal: new AbortController().signal },
     },
   );
-  const body = new Secret("hunter22");
+  const body = new Secret("Hunter22");
   return { sent, ask: () => account.ask({ method: "POST", path: "/oauth/token?a=b", headers: [], body }) };
 }
 
@@ -41,8 +41,8 @@ describe("an account", () => {
       assert.deepEqual(
         sent.map(({ method, url, body }) => [method, url.href, body instanceof Secret && body.reveal()]),
         [
-          ["POST", `https://${name}/oauth/token?a=b`, "hunter22"],
-          ["POST", "https://other.snowflakecomputing.com/x?y", "hunter22"],
+          ["POST", `https://${name}/oauth/token?a=b`, "Hunter22"],
+          ["POST", "https://other.snowflakecomputing.com/x?y", "Hunter22"],
         ],
       );
     });
@@ -75,7 +75,7 @@ describe("an account", () => {
   }
 
   it("that sends us away with a secret in the host is not quoted with it", async () => {
-    const { ask } = client(moved(`https://${"x".repeat(50)}.hunter22.example/`));
+    const { ask } = client(moved(`https://${"x".repeat(50)}.Hunter22.example/`));
     await assert.rejects(
       ask(),
       (error) => error instanceof ActionError && /\*\*\*\.example/.test(error.failure.happened),
@@ -83,16 +83,16 @@ describe("an account", () => {
   });
 
   it("says of itself nothing that is known to be secret, in whatever part of it", async () => {
-    const long = `${"x ".repeat(148)}hunter22 and more`;
+    const long = `${"x ".repeat(148)}Hunter22 and more`;
     const json = JSON.stringify({
-      code: "hunter22",
+      code: "Hunter22",
       message: long,
-      error: "hunter22",
-      data: { nextAction: "hunter22" },
+      error: "Hunter22",
+      data: { nextAction: "Hunter22" },
     });
     for (const body of [json, long]) {
       const { refusal } = await client(answer(400, {}, body)).ask();
-      assert.doesNotMatch(JSON.stringify(refusal), /hunt/);
+      assert.doesNotMatch(JSON.stringify(refusal), /Hunt/);
       assert.match(JSON.stringify(refusal), /\*\*\*/);
     }
   });

@@ -51215,213 +51215,6 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/lib/quantities/quantity-error.js
-/**
- * A text that is no quantity. `fault` reads on after the text, `remedy` is what would be right, without a capital and a
- * full stop: each caller makes its own sentence of them, and the message is one too.
- */
-class QuantityError extends SyntaxError {
-    fault;
-    remedy;
-    constructor(text, fault, remedy) {
-        super(`"${text}" ${fault}: ${remedy}.`);
-        this.fault = fault;
-        this.remedy = remedy;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/lib/quantities/duration.js
-
-/** Durations as people write them: `500ms`, `30s`, `5m`, `1h30m`, `2d`. */
-const units = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
-const unitNames = Object.keys(units);
-const meant = {
-    day: "d",
-    days: "d",
-    hour: "h",
-    hours: "h",
-    hr: "h",
-    hrs: "h",
-    min: "m",
-    mins: "m",
-    minute: "m",
-    minutes: "m",
-    sec: "s",
-    secs: "s",
-    second: "s",
-    seconds: "s",
-    msec: "ms",
-    millis: "ms",
-    milliseconds: "ms",
-};
-/**
- * The milliseconds a duration says: whole numbers, each with its unit (`d h m s ms`), the larger unit first.
- *
- * @throws {QuantityError}
- */
-function parseDuration(text) {
-    if (!/^(?:[0-9]+[a-z]+)+$/.test(text))
-        throw misspelt(text);
-    let milliseconds = 0;
-    let last = -1;
-    for (const [, amount = "", name = ""] of text.matchAll(/([0-9]+)([a-z]+)/g)) {
-        const index = unitNames.indexOf(name);
-        if (index < 0)
-            throw unknownUnit(text, amount, name);
-        if (index <= last)
-            throw new QuantityError(text, "is out of order", "write the larger unit first and each once, as in 1h30m");
-        last = index;
-        milliseconds += Number(amount) * units[name];
-    }
-    if (!Number.isSafeInteger(milliseconds))
-        throw new QuantityError(text, "is longer than can be counted in milliseconds", "write a shorter one");
-    return milliseconds;
-}
-function misspelt(text) {
-    const right = "write whole numbers with units, such as 500ms, 30s, 5m, 1h30m or 2d";
-    if (/^[0-9]+$/.test(text)) {
-        const remedy = `write ${text}s for seconds, ${text}ms for milliseconds or ${text}m for minutes`;
-        return new QuantityError(text, "has no unit", remedy);
-    }
-    const compact = text.replaceAll(/\s/g, "").toLowerCase();
-    if (compact !== text && isDuration(compact))
-        return new QuantityError(text, "is not how a duration is written", `write ${compact}`);
-    if (/^[0-9]+\.[0-9]+[a-z]+$/.test(text))
-        return new QuantityError(text, "is a fraction", "write whole numbers, such as 1s500ms or 1h30m");
-    if (/^[-+]/.test(text))
-        return new QuantityError(text, "has a sign, and a duration is never negative", right);
-    return new QuantityError(text, "is not a duration", right);
-}
-function unknownUnit(text, amount, name) {
-    const unit = Object.hasOwn(meant, name) ? meant[name] : undefined;
-    const remedy = unit === undefined ? "the units are d, h, m, s and ms" : `write ${amount}${unit}`;
-    return new QuantityError(text, `has a unit that is not known, "${name}"`, remedy);
-}
-function isDuration(text) {
-    try {
-        parseDuration(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/**
- * A duration in the same spelling, in its two largest units; the rest is cut off, never rounded up, so what is shown is
- * never beyond a limit that was kept. Below a minute it is exact to the millisecond.
- */
-function formatDuration(milliseconds) {
-    if (milliseconds < 0)
-        return `-${formatDuration(-milliseconds)}`;
-    let rest = Math.floor(milliseconds);
-    const amounts = unitNames.map((name) => {
-        const amount = Math.floor(rest / units[name]);
-        rest -= amount * units[name];
-        return { name, amount };
-    });
-    const first = amounts.findIndex(({ amount }) => amount > 0);
-    if (first < 0)
-        return "0ms";
-    const shown = amounts.slice(first, first + 2).filter(({ amount }) => amount > 0);
-    return shown.map(({ name, amount }) => `${amount}${name}`).join("");
-}
-
-;// CONCATENATED MODULE: ./build/errors.js
-
-/**
- * The failure words of the contract: a closed list. Each has a heading of its own in docs/troubleshooting.md and an
- * end-to-end test of the text its reader sees.
- */
-const failureWords = (/* unused pure expression or super */ null && ([
-    "input-invalid",
-    "key-unreadable",
-    "id-token-unavailable",
-    "credential-refused",
-    "role-refused",
-    "network-policy",
-    "account-unreachable",
-    "host-not-allowed",
-    "service-not-found",
-    "endpoint-not-found",
-    "service-not-ready",
-    "service-failed",
-    "service-suspended",
-    "endpoint-provisioning",
-    "sign-in-required",
-    "access-denied",
-    "dns",
-    "connect",
-    "tls",
-    "timeout",
-    "connection-lost",
-    "response-too-large",
-    "expectation-failed",
-    "cancelled",
-    "internal",
-]));
-/** Whether the failure may pass by itself, as it does while a service starts. */
-function waitingHelps({ word, lasting }) {
-    return passing.has(word) && lasting !== true;
-}
-const passing = new Set([
-    "account-unreachable",
-    "connect",
-    "connection-lost",
-    "dns",
-    "endpoint-provisioning",
-    "expectation-failed",
-    "service-not-ready",
-    "timeout",
-]);
-/**
- * The failure, and if the server asked for a longer pause than the time that is left, the reason why the waiting ended early.
- * Both times are in milliseconds.
- */
-function withRetryAfter(failure, askedMs, leftMs) {
-    if (askedMs === undefined || askedMs < leftMs)
-        return failure;
-    const reason = `The answer asks for a pause of ${formatDuration(askedMs)} (Retry-After), longer than there was time left.`;
-    return { ...failure, likely: [failure.likely ?? [], reason].flat().join(" "), lasting: true };
-}
-/**
- * We could not find out whether the endpoint is healthy. An endpoint that was asked and is unhealthy is a verdict, not an
- * exception: the two never mix.
- */
-class ActionError extends Error {
-    name = "ActionError";
-    failure;
-    constructor(failure, options) {
-        super(failure.happened, options);
-        this.failure = failure;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/lib/json.js
-/** JSON from elsewhere is `unknown` until a guard has seen it. */
-/** The value of a JSON text, or `undefined` where it is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The value as an object (not an array), or an empty one: a field of what is none is simply not there. */
-function objectOf(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-/** A field as text, or `undefined`. Numbers count: Snowflake writes its codes both ways. */
-function textOf(object, name) {
-    const value = Object.hasOwn(object, name) ? object[name] : undefined;
-    return typeof value === "string" ? value : typeof value === "number" ? String(value) : undefined;
-}
-/** A field as a finite number, or `undefined`. */
-function numberOf(object, name) {
-    const value = Object.hasOwn(object, name) ? object[name] : undefined;
-    return typeof value === "number" && Number.isFinite(value) ? value : undefined;
-}
-
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/lib/secrets/secret.js
@@ -51449,82 +51242,7 @@ class Secret {
     }
 }
 
-;// CONCATENATED MODULE: ./build/lib/text.js
-/** Text that came from elsewhere, made fit for one line of a log, an annotation or a summary. */
-/* C0, DEL and C1 control characters (a bare CR ends a line for the runner), line and paragraph separators, and the
-   characters that are invisible or turn the direction of the text. */
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
-/**
- * One harmless line: control characters become visible escapes, and neither form of a workflow command survives (`::x::`
- * counts at the start of a line, `##[x]` anywhere in it; source: actions/runner ActionCommand.cs, SRC).
- */
-function oneLine(text) {
-    return text
-        .toWellFormed()
-        .replace(unprintable, (character) => escapes[character] ?? `\\u${codeOf(character)}`)
-        .replaceAll("##[", "## [")
-        .replace(/:(?=:)/g, ": ");
-}
-const escapes = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-const codeOf = (character) => character.charCodeAt(0).toString(16).padStart(4, "0");
-/** The beginning of a text as one harmless line of at most `length` characters, with `…` where it was cut. */
-function excerpt(text, length) {
-    const trimmed = text.trim();
-    // Escapes lengthen a text, so a hostile megabyte is cut before it is escaped and once more after.
-    const line = oneLine(cut(trimmed, length * 2));
-    return line.length <= length && trimmed.length <= length * 2 ? line : `${cut(line, length - 1).trimEnd()}…`;
-}
-/** At most `length` code units, and no half of a character of two. */
-const cut = (text, length) => text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
-/**
- * Text inside HTML. The five named entities and no others: the runner's masker knows a secret in that spelling, and not
- * with numeric entities (ValueEncoders.cs, SRC).
- */
-function escapeHtml(text) {
-    return text
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll(">", "&gt;")
-        .replaceAll('"', "&quot;")
-        .replaceAll("'", "&apos;");
-}
-/** `1 attempt`, `2 attempts`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function list(items, conjunction = "and") {
-    return items.length < 2
-        ? items.join("")
-        : `${items.slice(0, -1).join(", ")} ${conjunction} ${items[items.length - 1]}`;
-}
-
-;// CONCATENATED MODULE: ./build/net/http.js
-
-/** What came of a request that was not even sent, because the time for it had passed; `detail` is a sentence. */
-const notSent = (detail) => ({
-    kind: "failed",
-    reason: "aborted",
-    detail,
-    timings: { total: 0 },
-});
-/** The value of a header that is expected once; of several, the first. */
-function header(headers, name) {
-    const value = headers[name.toLowerCase()];
-    return typeof value === "string" || value === undefined ? value : value[0];
-}
-/** Whether the status says that it is what was asked for: a proxy on the way may make 203 of 200 (RFC 9110, 15.3.4). */
-const isSuccess = ({ status }) => status >= 200 && status <= 299;
-/** The body as a JSON object; an empty one where it is none. */
-function jsonBody({ body }) {
-    return objectOf(parseJson(new TextDecoder().decode(body)));
-}
-
-;// CONCATENATED MODULE: ./build/auth/github/id-token.js
-
-
-
-
+;// CONCATENATED MODULE: ./build/auth/github/id-token-service.js
 
 /** What the runner gives a job with `id-token: write`, and no other. */
 function idTokenService(env) {
@@ -51534,67 +51252,6 @@ function idTokenService(env) {
         return undefined;
     return { url, token: new Secret(ACTIONS_ID_TOKEN_REQUEST_TOKEN) };
 }
-const attempts = 5;
-const firstPauseMs = 250;
-/** For all attempts together, in milliseconds; with so little left for one, the deadline is as good as there. */
-const longestMs = 20_000;
-const leastMs = 500;
-/**
- * GitHub's id token for an audience, masked. Its service fails now and then with 5xx, 429 or a broken connection; the toolkit
- * repeats only some of the former, with no pause to speak of (platform: SRC, http-client).
- *
- * @throws {ActionError} `id-token-unavailable`
- */
-async function fetchIdToken(service, audience, context) {
-    const { http, clock } = context;
-    const url = new URL(service.url);
-    url.searchParams.set("audience", audience);
-    const authorization = new Secret(`Bearer ${service.token.reveal()}`);
-    const started = clock.now();
-    for (let attempt = 1;; attempt++) {
-        const { limits } = context;
-        const headers = [
-            ["Authorization", authorization],
-            ["Accept", "application/json"],
-        ];
-        const outcome = await http({ method: "GET", url, headers, ...limits });
-        if (outcome.kind === "answered" && outcome.status < 500 && outcome.status !== 429) {
-            const token = processIdTokenAnswer(outcome);
-            context.mask(token);
-            return token;
-        }
-        const said = outcome.kind === "answered" ? `It answered ${outcome.status}.` : outcome.detail;
-        const timeIsUp = clock.now() - started > longestMs || context.limits.timeoutMs < leastMs;
-        if (attempt === attempts || timeIsUp || limits.signal.aborted)
-            throw new ActionError(unavailable(said, attempt));
-        context.log(`  GitHub gave no id token (${excerpt(said, 120)}); trying again`);
-        await clock.sleep(firstPauseMs * 2 ** (attempt - 1) * (1 + clock.random()), limits.signal);
-    }
-}
-function processIdTokenAnswer(answer) {
-    const body = jsonBody(answer);
-    const value = textOf(body, "value");
-    if (answer.status === 200 && value !== undefined && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(value))
-        return new Secret(value);
-    const message = textOf(body, "message");
-    const said = message === undefined ? "" : `: "${excerpt(message, 200)}"`;
-    throw new ActionError({
-        word: "id-token-unavailable",
-        happened: `GitHub answered ${answer.status} to the request for an id token${said}.`,
-        likely: isSuccess(answer)
-            ? "Something between the runner and GitHub, such as a proxy with a page of its own, answered in its stead."
-            : "The job's permission to request id tokens has ended, or the audience is not one GitHub accepts.",
-        remedy: isSuccess(answer)
-            ? "Let the runner reach the service without it (NO_PROXY, firewall)."
-            : "Give the job permissions: id-token: write, and look at the input audience.",
-    });
-}
-const unavailable = (said, tries) => ({
-    word: "id-token-unavailable",
-    happened: `GitHub gave no id token in ${count(tries, "attempt")}. ${excerpt(said, 300)}`,
-    likely: "GitHub's id token service is in trouble, or the runner cannot reach it.",
-    remedy: "Run the job again. On a self-hosted runner, let it reach the service (firewall, HTTPS_PROXY, NO_PROXY). See githubstatus.com.",
-});
 
 ;// CONCATENATED MODULE: ./build/docs.js
 /**
@@ -51816,6 +51473,61 @@ function introduction(env) {
         return title;
     const ref = GITHUB_ACTION_REPOSITORY === undefined || GITHUB_ACTION_REPOSITORY === "" ? GITHUB_SHA : GITHUB_ACTION_REF;
     return ref === undefined || ref === "" ? title : `${title} (${ref})`;
+}
+
+;// CONCATENATED MODULE: ./build/lib/text.js
+/** Text that came from elsewhere, made fit for one line of a log, an annotation or a summary. */
+/* C0, DEL and C1 control characters (a bare CR ends a line for the runner), line and paragraph separators, and the
+   characters that are invisible or turn the direction of the text. */
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+/**
+ * One harmless line: control characters become visible escapes, and neither form of a workflow command survives (`::x::`
+ * counts at the start of a line, `##[x]` anywhere in it; source: actions/runner ActionCommand.cs, SRC).
+ */
+function oneLine(text) {
+    return text
+        .toWellFormed()
+        .replace(unprintable, (character) => escapes[character] ?? `\\u${codeOf(character)}`)
+        .replaceAll("##[", "## [")
+        .replace(/:(?=:)/g, ": ");
+}
+const escapes = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+const codeOf = (character) => character.charCodeAt(0).toString(16).padStart(4, "0");
+/** The beginning of a text as one harmless line of at most `length` characters, with `…` where it was cut. */
+function excerpt(text, length) {
+    const trimmed = text.trim();
+    // Escapes lengthen a text, so a hostile megabyte is cut before it is escaped and once more after.
+    const line = oneLine(cut(trimmed, length * 2));
+    return line.length <= length && trimmed.length <= length * 2 ? line : `${cut(line, length - 1).trimEnd()}…`;
+}
+/** The beginning of a text from elsewhere in quotation marks, ended as a sentence. */
+function quoted(text, length) {
+    const beginning = excerpt(text, length);
+    return /[.!?…]$/.test(beginning) ? `"${beginning}"` : `"${beginning}".`;
+}
+/** At most `length` code units, and no half of a character of two. */
+const cut = (text, length) => text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
+/**
+ * Text inside HTML. The five named entities and no others: the runner's masker knows a secret in that spelling, and not
+ * with numeric entities (ValueEncoders.cs, SRC).
+ */
+function escapeHtml(text) {
+    return text
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll('"', "&quot;")
+        .replaceAll("'", "&apos;");
+}
+/** `1 attempt`, `2 attempts`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function list(items, conjunction = "and") {
+    return items.length < 2
+        ? items.join("")
+        : `${items.slice(0, -1).join(", ")} ${conjunction} ${items[items.length - 1]}`;
 }
 
 ;// CONCATENATED MODULE: ./build/net/body.js
@@ -52407,10 +52119,25 @@ class Phases {
     }
 }
 
+;// CONCATENATED MODULE: ./build/lib/quantities/quantity-error.js
+/**
+ * A text that is no quantity. `fault` reads on after the text, `remedy` is what would be right, without a capital and a
+ * full stop: each caller makes its own sentence of them, and the message is one too.
+ */
+class QuantityError extends SyntaxError {
+    fault;
+    remedy;
+    constructor(text, fault, remedy) {
+        super(`"${text}" ${fault}: ${remedy}.`);
+        this.fault = fault;
+        this.remedy = remedy;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/lib/quantities/size.js
 
 /** Sizes as people write them: `512B`, `64KB`, `1MB`; a KB is 1024 bytes. */
-const size_units = { GB: 1024 ** 3, MB: 1024 ** 2, KB: 1024, B: 1 };
+const units = { GB: 1024 ** 3, MB: 1024 ** 2, KB: 1024, B: 1 };
 /**
  * The bytes a size says: one whole number with its unit (`B KB MB GB`).
  *
@@ -52419,13 +52146,13 @@ const size_units = { GB: 1024 ** 3, MB: 1024 ** 2, KB: 1024, B: 1 };
 function parseSize(text) {
     const [, amount, unit] = /^([0-9]+)(B|KB|MB|GB)$/.exec(text) ?? [];
     if (amount === undefined)
-        throw size_misspelt(text);
-    const bytes = Number(amount) * size_units[unit];
+        throw misspelt(text);
+    const bytes = Number(amount) * units[unit];
     if (!Number.isSafeInteger(bytes))
         throw new QuantityError(text, "is more bytes than can be counted", "write fewer");
     return bytes;
 }
-function size_misspelt(text) {
+function misspelt(text) {
     if (/^[0-9]+$/.test(text))
         return new QuantityError(text, "has no unit", `write ${text}B for bytes, ${text}KB or ${text}MB`);
     const [, amount, prefix] = /^([0-9]+)\s*([KMG]?)(?:i?B|bytes?)?$/i.exec(text) ?? [];
@@ -52441,7 +52168,7 @@ function size_misspelt(text) {
  * shown is never beyond a limit that was kept.
  */
 function formatSize(bytes) {
-    const [name, unit] = Object.entries(size_units).find(([, unit]) => bytes >= unit) ?? ["B", 1];
+    const [name, unit] = Object.entries(units).find(([, unit]) => bytes >= unit) ?? ["B", 1];
     return `${Math.floor((bytes / unit) * 10) / 10}${name}`;
 }
 
@@ -52689,6 +52416,102 @@ class undici_http_HttpClient {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./build/lib/quantities/duration.js
+
+/** Durations as people write them: `500ms`, `30s`, `5m`, `1h30m`, `2d`. */
+const duration_units = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
+const unitNames = Object.keys(duration_units);
+const meant = {
+    day: "d",
+    days: "d",
+    hour: "h",
+    hours: "h",
+    hr: "h",
+    hrs: "h",
+    min: "m",
+    mins: "m",
+    minute: "m",
+    minutes: "m",
+    sec: "s",
+    secs: "s",
+    second: "s",
+    seconds: "s",
+    msec: "ms",
+    millis: "ms",
+    milliseconds: "ms",
+};
+/**
+ * The milliseconds a duration says: whole numbers, each with its unit (`d h m s ms`), the larger unit first.
+ *
+ * @throws {QuantityError}
+ */
+function parseDuration(text) {
+    if (!/^(?:[0-9]+[a-z]+)+$/.test(text))
+        throw duration_misspelt(text);
+    let milliseconds = 0;
+    let last = -1;
+    for (const [, amount = "", name = ""] of text.matchAll(/([0-9]+)([a-z]+)/g)) {
+        const index = unitNames.indexOf(name);
+        if (index < 0)
+            throw unknownUnit(text, amount, name);
+        if (index <= last)
+            throw new QuantityError(text, "is out of order", "write the larger unit first and each once, as in 1h30m");
+        last = index;
+        milliseconds += Number(amount) * duration_units[name];
+    }
+    if (!Number.isSafeInteger(milliseconds))
+        throw new QuantityError(text, "is longer than can be counted in milliseconds", "write a shorter one");
+    return milliseconds;
+}
+function duration_misspelt(text) {
+    const right = "write whole numbers with units, such as 500ms, 30s, 5m, 1h30m or 2d";
+    if (/^[0-9]+$/.test(text)) {
+        const remedy = `write ${text}s for seconds, ${text}ms for milliseconds or ${text}m for minutes`;
+        return new QuantityError(text, "has no unit", remedy);
+    }
+    const compact = text.replaceAll(/\s/g, "").toLowerCase();
+    if (compact !== text && isDuration(compact))
+        return new QuantityError(text, "is not how a duration is written", `write ${compact}`);
+    if (/^[0-9]+\.[0-9]+[a-z]+$/.test(text))
+        return new QuantityError(text, "is a fraction", "write whole numbers, such as 1s500ms or 1h30m");
+    if (/^[-+]/.test(text))
+        return new QuantityError(text, "has a sign, and a duration is never negative", right);
+    return new QuantityError(text, "is not a duration", right);
+}
+function unknownUnit(text, amount, name) {
+    const unit = Object.hasOwn(meant, name) ? meant[name] : undefined;
+    const remedy = unit === undefined ? "the units are d, h, m, s and ms" : `write ${amount}${unit}`;
+    return new QuantityError(text, `has a unit that is not known, "${name}"`, remedy);
+}
+function isDuration(text) {
+    try {
+        parseDuration(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * A duration in the same spelling, in its two largest units; the rest is cut off, never rounded up, so what is shown is
+ * never beyond a limit that was kept. Below a minute it is exact to the millisecond.
+ */
+function formatDuration(milliseconds) {
+    if (milliseconds < 0)
+        return `-${formatDuration(-milliseconds)}`;
+    let rest = Math.floor(milliseconds);
+    const amounts = unitNames.map((name) => {
+        const amount = Math.floor(rest / duration_units[name]);
+        rest -= amount * duration_units[name];
+        return { name, amount };
+    });
+    const first = amounts.findIndex(({ amount }) => amount > 0);
+    if (first < 0)
+        return "0ms";
+    const shown = amounts.slice(first, first + 2).filter(({ amount }) => amount > 0);
+    return shown.map(({ name, amount }) => `${amount}${name}`).join("");
+}
+
 ;// CONCATENATED MODULE: ./build/lib/semaphore.js
 /** Lets at most so many things happen at a time; those that wait are served in the order they came. */
 class Semaphore {
@@ -52822,6 +52645,32 @@ function isOutOfMemory(error) {
     return error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
 }
 
+;// CONCATENATED MODULE: ./build/lib/json.js
+/** JSON from elsewhere is `unknown` until a guard has seen it. */
+/** The value of a JSON text, or `undefined` where it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The value as an object (not an array), or an empty one: a field of what is none is simply not there. */
+function objectOf(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+/** A field as text, or `undefined`. Numbers count: Snowflake writes its codes both ways. */
+function textOf(object, name) {
+    const value = Object.hasOwn(object, name) ? object[name] : undefined;
+    return typeof value === "string" ? value : typeof value === "number" ? String(value) : undefined;
+}
+/** A field as a finite number, or `undefined`. */
+function numberOf(object, name) {
+    const value = Object.hasOwn(object, name) ? object[name] : undefined;
+    return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/auth/session/session-state.js
 
 
@@ -52829,7 +52678,7 @@ function isOutOfMemory(error) {
 function formatSessionState(sessions) {
     return JSON.stringify(sessions.map(({ host, token }) => ({ host, token: token.reveal() })));
 }
-/** What {@link formatSessionState} wrote; none where there is nothing. */
+/** Reads what {@link formatSessionState} wrote; nothing where the text is empty. */
 function parseSessionState(text) {
     const sessions = parseJson(text);
     if (!Array.isArray(sessions))
@@ -52839,6 +52688,258 @@ function parseSessionState(text) {
         const token = textOf(objectOf(session), "token");
         return host === undefined || token === undefined ? [] : [{ host, token: new Secret(token) }];
     });
+}
+
+;// CONCATENATED MODULE: ./build/errors.js
+
+/**
+ * The failure words of the contract: a closed list. Each has a heading of its own in docs/troubleshooting.md and an
+ * end-to-end test of the text its reader sees.
+ */
+const failureWords = (/* unused pure expression or super */ null && ([
+    "input-invalid",
+    "key-unreadable",
+    "id-token-unavailable",
+    "credential-refused",
+    "role-refused",
+    "network-policy",
+    "account-unreachable",
+    "host-not-allowed",
+    "service-not-found",
+    "endpoint-not-found",
+    "service-not-ready",
+    "service-failed",
+    "service-suspended",
+    "endpoint-provisioning",
+    "sign-in-required",
+    "access-denied",
+    "dns",
+    "connect",
+    "tls",
+    "timeout",
+    "connection-lost",
+    "response-too-large",
+    "expectation-failed",
+    "cancelled",
+    "internal",
+]));
+/** Whether the failure may pass by itself, as it does while a service starts. */
+function waitingHelps({ word, lasting }) {
+    return passing.has(word) && lasting !== true;
+}
+const passing = new Set([
+    "account-unreachable",
+    "connect",
+    "connection-lost",
+    "dns",
+    "endpoint-provisioning",
+    "expectation-failed",
+    "service-not-ready",
+    "timeout",
+]);
+/**
+ * The failure, and if the server asked for a longer pause than the time that is left, the reason why the waiting ended early.
+ * Both times are in milliseconds.
+ */
+function withRetryAfter(failure, askedMs, leftMs) {
+    if (askedMs === undefined || askedMs < leftMs)
+        return failure;
+    const reason = `The answer asks for a pause of ${formatDuration(askedMs)} (Retry-After), longer than there was time left.`;
+    return { ...failure, likely: [failure.likely ?? [], reason].flat().join(" "), lasting: true };
+}
+/**
+ * We could not find out whether the endpoint is healthy. An endpoint that was asked and is unhealthy is a verdict, not an
+ * exception: the two never mix.
+ */
+class ActionError extends Error {
+    name = "ActionError";
+    failure;
+    constructor(failure, options) {
+        super(failure.happened, options);
+        this.failure = failure;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/net/http.js
+
+/** What came of a request that was not even sent, because the time for it had passed; `detail` is a sentence. */
+const notSent = (detail) => ({
+    kind: "failed",
+    reason: "aborted",
+    detail,
+    timings: { total: 0 },
+});
+/** The value of a header that is expected once; of several, the first. */
+function header(headers, name) {
+    const value = headers[name.toLowerCase()];
+    return typeof value === "string" || value === undefined ? value : value[0];
+}
+/** Whether the status says that it is what was asked for: a proxy on the way may make 203 of 200 (RFC 9110, 15.3.4). */
+const isSuccess = ({ status }) => status >= 200 && status <= 299;
+/** The body as a JSON object; an empty one where it is none. */
+function jsonBody({ body }) {
+    return objectOf(parseJson(new TextDecoder().decode(body)));
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/refusals/refusal.js
+
+
+/**
+ * What an answer that is not what was asked for says of itself: JSON of either protocol, a page, or some text. Known
+ * secrets are taken out of all that is kept, while it is whole.
+ */
+function refusalOf(status, text, redact) {
+    const body = objectOf(parseJson(text));
+    const said = (value) => (value === undefined ? undefined : redact(value));
+    const code = said(textOf(body, "code"));
+    const oauthError = said(textOf(body, "error"));
+    const nextAction = said(textOf(objectOf(body["data"]), "nextAction"));
+    const message = textOf(body, "message") ?? textOf(body, "error_description");
+    // Of JSON without a message nothing is shown: any of its fields may be a token.
+    const page = /^\s*</.test(text) ? "an HTML page" : /^\s*[{["]/.test(text) ? "" : text;
+    return {
+        status,
+        message: withoutTokens(said(message) ?? redact(page).slice(0, 300)),
+        ...(code === undefined || code === "" ? {} : { code }),
+        ...(oauthError === undefined ? {} : { oauthError }),
+        ...(nextAction === undefined ? {} : { nextAction }),
+    };
+}
+/** Takes out what looks like a token: a JWT, a session's token (`ver:3-hint:…`, OBS), any long word of base64. */
+function withoutTokens(text) {
+    return text.replaceAll(/\bver:\d+-hint:\S+|\beyJ[\w-]+(?:\.[\w-]*)*|[\w+/=-]{60,}/g, "***");
+}
+/** Snowflake's own words with its code, as one harmless sentence. */
+function quote({ status, code, oauthError, message }) {
+    const name = [code, oauthError].filter((part) => part !== undefined).map((part) => excerpt(part, 40));
+    const answered = `Snowflake answered ${status}${name.length > 0 ? ` (${name.join(", ")})` : ""}`;
+    return message.trim() === "" ? `${answered}.` : `${answered}: ${quoted(message, 300)}`;
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/account/account-answer.js
+
+
+
+/** What an account host answered. Whatever of it is shown has known secrets taken out before anything is cut from it. */
+class AccountAnswer {
+    kind = "answered";
+    /** The host that was asked. */
+    host;
+    status;
+    isSuccess;
+    /** The header `Retry-After`. */
+    retryAfter;
+    /** The body, trimmed: to be used and not to be shown, for a token may stand in it. */
+    text;
+    /** Takes known secrets out of what is shown of the answer. */
+    redact;
+    constructor(host, answer, redact) {
+        this.host = host;
+        this.status = answer.status;
+        this.isSuccess = isSuccess(answer);
+        this.retryAfter = header(answer.headers, "retry-after");
+        this.text = new TextDecoder().decode(answer.body).trim();
+        this.redact = redact;
+    }
+    /** The body as a JSON object, to be used and not to be shown; empty where it is none. */
+    get json() {
+        return objectOf(parseJson(this.text));
+    }
+    /** What the answer says of itself where it is not what was asked for: all of it that may be shown. */
+    get refusal() {
+        return refusalOf(this.status, this.text, this.redact);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/account/account-failure.js
+
+/** An account host gave no answer. `asked` is what it was asked, where that was not a sign-in. */
+function unreachable({ reason, detail }, host, asked) {
+    const late = reason === "timeout" || reason === "aborted";
+    return {
+        word: "account-unreachable",
+        happened: `${asked === undefined || !late ? `Could not reach ${host}` : `${host} gave no answer to ${asked}`}: ${detail}`,
+        likely: causes[reason],
+        remedy: "Check account and account-url, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY).",
+        ...(reason === "tls" || reason === "response-too-large" ? { lasting: true } : {}),
+    };
+}
+const causes = {
+    dns: "The account identifier is misspelt (the host is made from it), or the account is reached by private link only.",
+    connect: "A firewall or proxy keeps the runner from this host.",
+    tls: "Something between the runner and Snowflake shows a certificate of its own; its authority belongs in NODE_EXTRA_CA_CERTS.",
+    timeout: "A firewall swallows the connection, or Snowflake is slow to answer.",
+    "connection-lost": "Something between the runner and Snowflake closed the connection.",
+    "response-too-large": "Something other than Snowflake answers at this host.",
+    aborted: "The deadline was reached before it had answered.",
+};
+/** `host` sent a redirect to an origin that is not Snowflake's. */
+const wouldLeave = (host, origin) => ({
+    word: "host-not-allowed",
+    happened: `${host} redirected a request of ours to ${excerpt(origin, 120)}, which is not a Snowflake host; the credential was not sent there.`,
+    likely: "Something between the runner and Snowflake, such as a proxy with a sign-in of its own, answered in its stead.",
+    remedy: "Check account-url and the proxy of the runner. Only if that host is really yours, name its domain in allowed-hosts.",
+});
+/** The answer has status 200, and is not what Snowflake answers. `step` is what was asked. */
+const notSnowflake = (host, step) => ({
+    word: "account-unreachable",
+    happened: `${host} answered ${step} with 200, but not as Snowflake does.`,
+    likely: "Something between the runner and Snowflake, such as a proxy with a page of its own, answered in its stead.",
+    remedy: "Check account, account-url and the proxy of the runner.",
+    lasting: true,
+});
+
+;// CONCATENATED MODULE: ./build/snowflake/account/account-client.js
+
+
+
+
+/** More redirects than these would be a loop. */
+const mostRedirects = 5;
+/** The only way to ask an account: requests with a credential in them go to its host alone. */
+class AccountClient {
+    #host;
+    #context;
+    constructor(host, context) {
+        this.#host = host;
+        this.#context = context;
+    }
+    /** @throws {ActionError} `account-unreachable` without an answer, else as `send` does. */
+    async ask(request) {
+        const outcome = await this.send(request);
+        if (outcome.kind === "failed")
+            throw new ActionError(unreachable(outcome, this.#host.name));
+        return outcome;
+    }
+    /**
+     * The answer, or the lack of one. Where Snowflake moves an account to another host it says so with 307 or 308, and its
+     * drivers repeat the request there, method and body kept (SRC). So do we: on the same host, and on others that the host
+     * guard allows.
+     *
+     * @throws {ActionError} `host-not-allowed` where it would have gone elsewhere.
+     */
+    async send({ path, ...request }) {
+        const { name, allows } = this.#host;
+        const { http, redact, limits } = this.#context;
+        let url = new URL(`https://${name}${path}`);
+        for (let moves = 0;; moves++) {
+            const outcome = await http({ ...request, url, ...limits });
+            if (outcome.kind === "failed")
+                return outcome;
+            const moved = outcome.status === 307 || outcome.status === 308;
+            const location = header(outcome.headers, "location") ?? "";
+            const next = moved ? URL.parse(location, url.href) : null;
+            if (next === null || moves === mostRedirects)
+                return new AccountAnswer(name, outcome, redact);
+            const stays = next.protocol === "https:" && (next.host === url.host || allows(next.hostname));
+            if (!stays) {
+                // In a URL a host is lower case: a secret in it is known only before that.
+                const shown = URL.parse(redact(location), url.href) ?? next;
+                throw new ActionError(wouldLeave(url.host, redact(shown.origin)));
+            }
+            url = next;
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/authorization-header.js
@@ -52856,43 +52957,6 @@ const headerName = (appHasItsOwn) => (appHasItsOwn ? "X-SF-SPCS-Authorization" :
 /** The value of that header. */
 function headerValue(token) {
     return new Secret(`Snowflake Token="${token.reveal()}"`);
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/refusals/refusal.js
-
-
-/** What an answer that is not what was asked for says of itself: JSON of either protocol, a page, or some text. */
-function refusalOf(answer) {
-    const text = new TextDecoder().decode(answer.body).trim();
-    const body = objectOf(parseJson(text));
-    const code = textOf(body, "code");
-    const oauthError = textOf(body, "error");
-    const nextAction = textOf(objectOf(body["data"]), "nextAction");
-    const message = textOf(body, "message") ?? textOf(body, "error_description");
-    // Of JSON without a message nothing is shown: any of its fields may be a token.
-    const page = /^\s*</.test(text) ? "an HTML page" : /^\s*[{["]/.test(text) ? "" : text.slice(0, 300);
-    return {
-        status: answer.status,
-        message: withoutTokens(message ?? page),
-        ...(code === undefined || code === "" ? {} : { code }),
-        ...(oauthError === undefined ? {} : { oauthError }),
-        ...(nextAction === undefined ? {} : { nextAction }),
-    };
-}
-/** A refusal may hold what it refuses to give: a JWT, a session's token (`ver:3-hint:…`, OBS), any long word of base64. */
-function withoutTokens(text) {
-    return text.replaceAll(/\bver:\d+-hint:\S+|\beyJ[\w-]+(?:\.[\w-]*)*|[\w+/=-]{60,}/g, "***");
-}
-/** Snowflake's own words with its code, as one harmless sentence. */
-function quote({ status, code, oauthError, message }) {
-    const name = [code, oauthError].filter((part) => part !== undefined).map((part) => excerpt(part, 40));
-    const answered = `Snowflake answered ${status}${name.length > 0 ? ` (${name.join(", ")})` : ""}`;
-    return message.trim() === "" ? `${answered}.` : `${answered}: ${quoted(message, 300)}`;
-}
-/** Words from elsewhere in quotation marks, ended as a sentence. */
-function quoted(text, length) {
-    const said = excerpt(text, length);
-    return /[.!?…]$/.test(said) ? `"${said}"` : `"${said}".`;
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/identifier.js
@@ -52978,7 +53042,10 @@ function problemAt(text, at) {
     const shown = /^[\x21-\x7e]$/.test(character) ? `"${character}"` : character === " " ? "a blank" : "a character";
     return { fault: `has ${shown} ${place}, which does not belong there`, remedy };
 }
-/** The stored name of what SQL spells: unquoted letters mean their upper case, in double quotes they stand as they are (DOC). */
+/**
+ * The stored name of what SQL spells: unquoted letters mean their upper case, in double quotes they stand as they are
+ * (DOC).
+ */
 function storedName(spelt) {
     return /^".+"$/.test(spelt) ? spelt.slice(1, -1).replaceAll('""', '"') : spelt.toUpperCase();
 }
@@ -52987,7 +53054,7 @@ function storedName(spelt) {
 
 
 /** ` word value`, or nothing where there is no value. */
-const named = (word, value) => value === undefined ? "" : ` ${word === "" ? "" : `${word} `}${oneLine(value)}`;
+const ifKnown = (word, value) => value === undefined ? "" : ` ${word === "" ? "" : `${word} `}${oneLine(value)}`;
 /** The user as SQL names it, or a place to fill in; a LOGIN_NAME is mostly the name. */
 const sqlUser = ({ user }) => (user === undefined ? "<user>" : sqlName(user.toUpperCase()));
 /** The service as SQL names it, with what it lies in, or places to fill in. */
@@ -52998,6 +53065,18 @@ const sqlService = ({ service }) => ({
 });
 /** The role as SQL names it, or a place to fill in. */
 const sqlRole = ({ role }) => (role === undefined ? "<role>" : sqlName(role));
+/** The role as a sentence names it, at its beginning or inside it. */
+const theRole = ({ role }, start = "the") => role === undefined ? `${start} role in use` : `${start} role ${oneLine(role)}`;
+/** What it takes to call an endpoint: USAGE on the service itself does not do (DOC, working with services). */
+const callGrants = (caller) => {
+    const { database, schema, service } = sqlService(caller);
+    const role = sqlRole(caller);
+    return [
+        `GRANT USAGE ON DATABASE ${database} TO ROLE ${role};`,
+        `GRANT USAGE ON SCHEMA ${schema} TO ROLE ${role};`,
+        `GRANT SERVICE ROLE ${service}!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
+    ];
+};
 
 ;// CONCATENATED MODULE: ./build/snowflake/refusals/access-refusals.js
 
@@ -53008,7 +53087,7 @@ const blocked = ["ACCOUNTADMIN", "ORGADMIN", "GLOBALORGADMIN", "SECURITYADMIN"];
 /** A role. Snowflake tells those that are unknown, not granted and blocked apart only at times. */
 const roleRefused = (refusal, caller) => ({
     word: "role-refused",
-    happened: `Snowflake did not grant the role${named("", caller.role)}${named("to", caller.user)}. ${quote(refusal)}`,
+    happened: `Snowflake did not grant the role${ifKnown("", caller.role)}${ifKnown("to", caller.user)}. ${quote(refusal)}`,
     likely: blocked.includes(caller.role?.toUpperCase() ?? "")
         ? "It is an administrator's role, which Snowflake blocks for such tokens."
         : "The role does not exist, is spelt in another case, is not granted to the user, or is an administrator's role, which Snowflake blocks for such tokens.",
@@ -53017,15 +53096,7 @@ const roleRefused = (refusal, caller) => ({
         : "Spell role exactly as SHOW ROLES prints it, case included, and grant it to the user.",
     sql: ["SHOW ROLES;", `GRANT ROLE ${sqlRole(caller)} TO USER ${sqlUser(caller)};`],
 });
-/** A role that an OAuth access token was not made for. */
-const tokenRoleRefused = (refusal, caller) => ({
-    word: "role-refused",
-    happened: `${caller.credential.replace(/^t/, "T")} is not for the role${named("", caller.role)}. ${quote(refusal)}`,
-    likely: "Its scope names another role, or none of the user's.",
-    remedy: "Leave role out to take the token's own, or ask for the token with the scope session:role:<role>.",
-    sql: ["SHOW ROLES;"],
-});
-/** The address of the runner. */
+/** The runner calls from an address that a network policy does not allow. */
 const ipBlocked = (refusal) => {
     const ip = /IP\/Token\s+([0-9a-f.:]{3,45})/i.exec(refusal.message)?.[1];
     return {
@@ -53035,7 +53106,7 @@ const ipBlocked = (refusal) => {
         remedy: `Let the policy admit the runner${ip === undefined ? "" : ` (${oneLine(ip)})`}, or run the job on a self-hosted runner or a larger runner with a static address.`,
     };
 };
-/** The lack of a network policy. */
+/** There is no network policy, and the credential needs one. */
 const policyRequired = (refusal, caller) => ({
     word: "network-policy",
     happened: `Snowflake takes ${caller.credential} only from users under a network policy. ${quote(refusal)}`,
@@ -53046,7 +53117,7 @@ const policyRequired = (refusal, caller) => ({
         "ALTER AUTHENTICATION POLICY <policy> SET PAT_POLICY = (NETWORK_POLICY_EVALUATION = ENFORCED_NOT_REQUIRED);",
     ],
 });
-/** The text quotes the role, whose name may be anything: what is quoted says nothing about the reason. */
+/** The text quotes the role, and a role may have any name: only what is not quoted tells the reason. */
 const scopeRefused = (refusal, caller) => /host|endpoint|audience/i.test(refusal.message.replaceAll(/'[^']*'|"[^"]*"/g, ""))
     ? unknownEndpoint(refusal, caller)
     : roleRefused(refusal, caller);
@@ -53059,172 +53130,47 @@ const unknownEndpoint = (refusal, caller) => ({
         : "Compare account-url with the account the service is in, and run the job again: the host is looked up anew.",
     sql: [`SHOW ENDPOINTS IN SERVICE ${sqlService(caller).service};`],
 });
-/** Something a session has from its user's defaults. */
+/** One of the user's defaults, such as the warehouse, cannot be used. */
 const objectRefused = (refusal, caller) => ({
     word: "role-refused",
-    happened: `Snowflake opens no session${named("for", caller.user)}. ${quote(refusal)}`,
+    happened: `Snowflake opens no session${ifKnown("for", caller.user)}. ${quote(refusal)}`,
     likely: "The role may not use the user's default warehouse, database or schema, or one of them is gone.",
     remedy: "Set other defaults, or none: this action needs no warehouse.",
     sql: [`ALTER USER ${sqlUser(caller)} UNSET DEFAULT_WAREHOUSE, DEFAULT_NAMESPACE;`],
 });
+/** What is wrong with the role, the endpoint, the network or the user's defaults, and not with the credential. */
+const accessRefusals = [
+    { codes: ["390186", "390189", "390317"], beyondIdToken: true, explain: roleRefused },
+    { codes: ["390308"], oauthError: "invalid_scope", explain: scopeRefused },
+    { codes: ["390201"], beyondIdToken: true, explain: objectRefused },
+    { codes: ["390422"], text: /IP\/Token .*not allowed|network policy check/i, beyondIdToken: true, explain: ipBlocked },
+    { codes: ["390432"], text: /network policy is required/i, beyondIdToken: true, explain: policyRequired },
+];
 
-;// CONCATENATED MODULE: ./build/snowflake/refusals/credential-refusals.js
+;// CONCATENATED MODULE: ./build/snowflake/refusals/account-refusals.js
 
 
-/** The reason behind 390144, where Snowflake gives it away (DOC, key-pair authentication troubleshooting). */
-const jwtReasons = new Map(Object.entries({
-    "394300": "There is no such user: user must be the LOGIN_NAME, which may differ from the name.",
-    "394301": "The assertion came without its times: a fault of this action's.",
-    "394302": "The runner's clock is wrong by more than a minute.",
-    "394303": "The runner's clock is wrong, so that the assertion had expired when it came.",
-    "394304": "This key's public half is not registered for the user.",
-    "394305": "The assertion is not signed by RS256: a fault of this action's.",
-    "394306": "The public key registered for the user is another one's.",
-    "394307": "account names another account than the one that was asked.",
-}));
-/** An assertion signed with a private key. */
-const jwtRefused = (refusal, caller) => {
-    const id = /[0-9a-f]{8}-[0-9a-f-]{27}/i.exec(refusal.message)?.[0];
-    return {
-        word: "credential-refused",
-        happened: `Snowflake did not accept the assertion signed with the private key${named("for", caller.user)}${named("at", caller.account)}. ${quote(refusal)}`,
-        likely: jwtReasons.get(refusal.code) ??
-            "The public key is not registered for this user, user is not the LOGIN_NAME, account names another account, or the runner's clock is wrong.",
-        remedy: "Compare RSA_PUBLIC_KEY_FP with the fingerprint in the log above. Snowflake keeps the exact reason for administrators.",
-        sql: [
-            `DESC USER ${sqlUser(caller)};`,
-            ...(id === undefined ? [] : [`SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('${id}');`]),
-        ],
-    };
-};
-/** A programmatic access token. */
-const patRefused = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept the programmatic access token. ${quote(refusal)}`,
-    likely: "The token expired, was revoked, or its user or the role it is restricted to is gone.",
-    remedy: "Make a new token and store it as the secret this workflow reads.",
-    sql: [`SHOW USER PROGRAMMATIC ACCESS TOKENS${caller.user === undefined ? "" : ` FOR USER ${sqlUser(caller)}`};`],
-});
-/** A password. Snowflake does not say which of the two is wrong, nor whether the user is locked. */
-const passwordRefused = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept the user name or password${named("of", caller.user)}. ${quote(refusal)}`,
-    likely: "The password is wrong or expired, the user is locked, or user is not the LOGIN_NAME.",
-    remedy: "Check the secret; better, use a programmatic access token or a key pair, which need no password.",
-});
-/** A login that a person would have to go on with: `nextAction` is PWD_CHANGE. */
-const passwordExpired = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake wants a new password${named("from", caller.user)} first, which no workflow can choose. ${quote(refusal)}`,
-    remedy: "Change the password by hand and update the secret; better, use a programmatic access token or a key pair, which need no password.",
-    sql: [`ALTER USER ${sqlUser(caller)} SET MUST_CHANGE_PASSWORD = FALSE;`],
-});
-/** A second factor. */
-const mfaRequired = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake wants a second factor${named("from", caller.user)}, which no workflow can give. ${quote(refusal)}`,
-    remedy: "Sign in with a programmatic access token, a key pair or workload identity instead of a password.",
-});
-/** An OAuth access token. */
-const oauthRefused = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept ${caller.credential}. ${quote(refusal)}`,
-    likely: "The token is no OAuth access token of this account (a session token or one made for an endpoint is none), or another integration issued it.",
-    remedy: "Give a fresh access token of an OAuth integration of this account, or use a programmatic access token.",
-    sql: ["SHOW SECURITY INTEGRATIONS;"],
-});
-/** One that was good. */
-const oauthExpired = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept ${caller.credential}: it has expired. ${quote(refusal)}`,
-    likely: "OAuth access tokens live about ten minutes; it was obtained too early, or comes from a stored secret.",
-    remedy: "Obtain the token in the same job, right before this step, or use a programmatic access token.",
-});
-/** One of somebody else's. */
-const oauthUserRefused = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept ${caller.credential}${named("for", caller.user)}: it is of another user. ${quote(refusal)}`,
-    remedy: "Leave user out, for the token says who it is, or give the LOGIN_NAME of the token's user.",
-});
-/** The OAuth integration itself. */
-const integrationRefused = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept ${caller.credential}. ${quote(refusal)}`,
-    likely: "The OAuth integration that issued the token is not set up for this: its consent, client or redirect is refused.",
-    remedy: "Have an administrator look at the integration, or use a programmatic access token or a key pair.",
-    sql: ["SHOW SECURITY INTEGRATIONS;", "DESC SECURITY INTEGRATION <integration>;"],
-});
-/** A token that Snowflake gives services, which works nowhere else (OBS). */
-const serviceTokenRefused = (refusal) => ({
-    word: "credential-refused",
-    happened: `Snowflake takes the token of a service only inside the service. ${quote(refusal)}`,
-    remedy: "Give a programmatic access token, or use a key pair.",
-});
-/** A session that is over, by its age or by another hand. */
-const sessionEnded = (refusal) => ({
-    word: "credential-refused",
-    happened: `The session ended while it was in use. ${quote(refusal)}`,
-    likely: "A session policy of the account ended it, an administrator did, or its user was changed.",
-    remedy: "Run the job again.",
-});
-/** A login of which Snowflake could make nothing. */
+/** A login that Snowflake could not read. */
 const badRequest = (refusal, caller) => ({
     word: "credential-refused",
-    happened: `${caller.accountHost ?? "Snowflake"} could not read the login${named("for the account", caller.account)}. ${quote(refusal)}`,
+    happened: `${caller.accountHost ?? "Snowflake"} could not read the login${ifKnown("for the account", caller.account)}. ${quote(refusal)}`,
     likely: "account names another account than the one at this host, or the account does not take this way to sign in.",
     remedy: "Check account against account-url; Snowsight shows both under Account details.",
 });
-
-;// CONCATENATED MODULE: ./build/snowflake/refusals/id-token-refusal.js
-
-
-
-
-/**
- * A login by workload identity. Snowflake says no more than that it failed, so what the token said is shown, and the
- * statement that would make it right, in both spellings of the subject (DOC, workload identity federation).
- */
-const idTokenRefused = (refusal, caller) => {
-    const { issuer = "", subject = "", audience = "", otherSubject } = caller.idToken ?? {};
-    const statement = (spelling) => `CREATE USER ${sqlUser(caller)} TYPE = SERVICE DEFAULT_ROLE = ${sqlRole(caller)} WORKLOAD_IDENTITY = (TYPE = OIDC ISSUER = ${literal(issuer)} SUBJECT = ${literal(spelling)} OIDC_AUDIENCE_LIST = (${literal(audience)}));`;
-    return {
-        word: "credential-refused",
-        happened: `Snowflake knows no user${named("", caller.user)} for GitHub's id token of this job. ${quote(refusal)}`,
-        details: [`sub: ${oneLine(subject)}`, `aud: ${oneLine(audience)}`, `iss: ${oneLine(issuer)}`],
-        likely: "No user has a WORKLOAD_IDENTITY with exactly this subject and issuer, or its OIDC_AUDIENCE_LIST lacks this audience. The subject differs by branch, tag, environment and pull request.",
-        remedy: "Make a user for this subject, or give it to one with ALTER USER. GitHub writes subjects in two ways; the first statement has the one of this job, which counts.",
-        sql: [
-            statement(subject),
-            ...(otherSubject === undefined ? [] : [`-- In GitHub's other spelling:`, statement(otherSubject)]),
-            ...showIdentities(caller),
-        ],
-    };
-};
-/** A claim is a text from elsewhere, and a statement to copy is one line. */
-const literal = (claim) => sqlLiteral(oneLine(claim));
-const showIdentities = (caller) => caller.user === undefined ? [] : [`SHOW USER WORKLOAD IDENTITY AUTHENTICATION METHODS FOR USER ${sqlUser(caller)};`];
-
-;// CONCATENATED MODULE: ./build/snowflake/refusals/error-codes.js
-
-
-
-
-/**
- * What a refused sign-in means and what fixes it: by what a login wants next, by Snowflake's code, by what the text says,
- * by OAuth's error. The codes of key pairs, network policies and tokens are DOC; those of roles and OAuth partly SRC
- * (drivers) and OBS.
- */
-function explainRefusal(refusal, caller) {
-    const explain = byNextAction.find(([pattern]) => pattern.test(refusal.nextAction ?? ""))?.[1] ??
-        (caller.oauth === true ? oauthCodes.get(refusal.code ?? "") : undefined) ??
-        byCode.get(refusal.code ?? "") ??
-        byText.find(([pattern]) => pattern.test(refusal.message))?.[1] ??
-        byOauthError.get(refusal.oauthError ?? "") ??
-        unexplained;
-    // Snowflake publishes no codes for id tokens: what is not about role or network is about the token (INFERRED).
-    const aboutToken = caller.idToken !== undefined && refusal.status === 200 && !beyondIdentity.includes(explain);
-    return (aboutToken ? idTokenRefused : explain)(refusal, caller);
-}
+/** A 403 of the SQL API (DOC: "API not enabled"), which otherwise means that there is no such account. */
+const apiDisabled = (refusal, caller) => ({
+    word: "account-unreachable",
+    happened: `${caller.accountHost ?? "The account host"} takes no statements by its SQL API. ${quote(refusal)}`,
+    likely: "The SQL API is switched off for this account.",
+    remedy: "Have Snowflake's support enable it, sign in with a session instead (auth-method: session), or give ingress-url in place of service.",
+    lasting: true,
+});
+/** What is wrong with the account, or with what was asked of it. */
+const accountRefusals = [
+    { codes: ["390400"], beyondIdToken: true, explain: badRequest },
+    { text: /\bAPI (is )?not enabled/i, explain: apiDisabled },
+];
+/** What a refusal means by its status alone. */
 const unexplained = (refusal, caller) => {
     if ([403, 404, 513].includes(refusal.status) || (refusal.status === 401 && refusal.code === undefined)) {
         return {
@@ -53259,88 +53205,200 @@ const unexplained = (refusal, caller) => {
         sql: ["SELECT * FROM TABLE(INFORMATION_SCHEMA.LOGIN_HISTORY()) ORDER BY EVENT_TIMESTAMP DESC;"],
     };
 };
-/** A 403 of the SQL API (DOC: "API not enabled"), which otherwise means that there is no such account. */
-const apiDisabled = (refusal, caller) => ({
-    word: "account-unreachable",
-    happened: `${caller.accountHost ?? "The account host"} takes no statements by its SQL API. ${quote(refusal)}`,
-    likely: "The SQL API is switched off for this account.",
-    remedy: "Have Snowflake's support enable it, sign in with a session instead (auth-method: session), or give ingress-url in place of service.",
-    lasting: true,
+
+;// CONCATENATED MODULE: ./build/snowflake/refusals/credential-refusals.js
+
+
+/** The reason behind 390144, where Snowflake gives it away (DOC, key-pair authentication troubleshooting). */
+const jwtReasons = new Map(Object.entries({
+    "394300": "There is no such user: user must be the LOGIN_NAME, which may differ from the name.",
+    "394301": "The assertion came without its times: a fault of this action's.",
+    "394302": "The runner's clock is wrong by more than a minute.",
+    "394303": "The runner's clock is wrong, so that the assertion had expired when it came.",
+    "394304": "This key's public half is not registered for the user.",
+    "394305": "The assertion is not signed by RS256: a fault of this action's.",
+    "394306": "The public key registered for the user is another one's.",
+    "394307": "account names another account than the one that was asked.",
+}));
+/** An assertion signed with a private key. */
+const jwtRefused = (refusal, caller) => {
+    const id = /[0-9a-f]{8}-[0-9a-f-]{27}/i.exec(refusal.message)?.[0];
+    return {
+        word: "credential-refused",
+        happened: `Snowflake did not accept the assertion signed with the private key${ifKnown("for", caller.user)}${ifKnown("at", caller.account)}. ${quote(refusal)}`,
+        likely: jwtReasons.get(refusal.code ?? "") ??
+            "The public key is not registered for this user, user is not the LOGIN_NAME, account names another account, or the runner's clock is wrong.",
+        remedy: "Compare RSA_PUBLIC_KEY_FP with the fingerprint in the log above. Snowflake keeps the exact reason for administrators.",
+        sql: [
+            `DESC USER ${sqlUser(caller)};`,
+            ...(id === undefined ? [] : [`SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('${id}');`]),
+        ],
+    };
+};
+/** A programmatic access token. */
+const patRefused = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept the programmatic access token. ${quote(refusal)}`,
+    likely: "The token expired, was revoked, or its user or the role it is restricted to is gone.",
+    remedy: "Make a new token and store it as the secret this workflow reads.",
+    sql: [`SHOW USER PROGRAMMATIC ACCESS TOKENS${caller.user === undefined ? "" : ` FOR USER ${sqlUser(caller)}`};`],
 });
-/** A map, for a code from elsewhere may be called `constructor`. */
-function table(entries) {
-    return new Map(Object.entries(entries));
+/** A password. Snowflake does not say which of the two is wrong, nor whether the user is locked. */
+const passwordRefused = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept the user name or password${ifKnown("of", caller.user)}. ${quote(refusal)}`,
+    likely: "The password is wrong or expired, the user is locked, or user is not the LOGIN_NAME.",
+    remedy: "Check the secret; better, use a programmatic access token or a key pair, which need no password.",
+});
+/** A login for which a person has to choose a new password first: `nextAction` is PWD_CHANGE. */
+const passwordExpired = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake wants a new password${ifKnown("from", caller.user)} first, which no workflow can choose. ${quote(refusal)}`,
+    remedy: "Change the password by hand and update the secret; better, use a programmatic access token or a key pair, which need no password.",
+    sql: [`ALTER USER ${sqlUser(caller)} SET MUST_CHANGE_PASSWORD = FALSE;`],
+});
+/** A login that needs a second factor. */
+const mfaRequired = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake wants a second factor${ifKnown("from", caller.user)}, which no workflow can give. ${quote(refusal)}`,
+    remedy: "Sign in with a programmatic access token, a key pair or workload identity instead of a password.",
+});
+/** A token that Snowflake gives to services. It works nowhere else (OBS). */
+const serviceTokenRefused = (refusal) => ({
+    word: "credential-refused",
+    happened: `Snowflake takes the token of a service only inside the service. ${quote(refusal)}`,
+    remedy: "Give a programmatic access token, or use a key pair.",
+});
+/** A session that is over: it was too old, or somebody ended it. */
+const sessionEnded = (refusal) => ({
+    word: "credential-refused",
+    happened: `The session ended while it was in use. ${quote(refusal)}`,
+    likely: "A session policy of the account ended it, an administrator did, or its user was changed.",
+    remedy: "Run the job again.",
+});
+/** What is wrong with a key pair, a token, a password or a session. */
+const credentialRefusals = [
+    {
+        codes: ["390144", ...jwtReasons.keys()],
+        text: /JWT token is invalid/i,
+        oauthError: "invalid_grant",
+        explain: jwtRefused,
+    },
+    { codes: ["394400"], text: /programmatic access token is invalid/i, explain: patRefused },
+    { codes: ["390100"], explain: passwordRefused },
+    { nextAction: /^PWD_CHANGE$/, codes: ["390106"], explain: passwordExpired },
+    { nextAction: /^EXT_AUTHN/, codes: ["394508"], beyondIdToken: true, explain: mfaRequired },
+    { codes: ["395092"], explain: serviceTokenRefused },
+    {
+        codes: ["390101", "390104", "390110", "390111", "390112", "390113", "390114", "390115"],
+        explain: sessionEnded,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/snowflake/refusals/id-token-refusal.js
+
+
+
+
+/**
+ * A login by workload identity. Snowflake says no more than that it failed, so what the token said is shown, and the
+ * statement that would make it right, in both spellings of the subject (DOC, workload identity federation).
+ */
+const idTokenRefused = (refusal, caller) => {
+    const { issuer = "", subject = "", audience = "", otherSubject } = caller.idToken ?? {};
+    const statement = (spelling) => `CREATE USER ${sqlUser(caller)} TYPE = SERVICE DEFAULT_ROLE = ${sqlRole(caller)} WORKLOAD_IDENTITY = (TYPE = OIDC ISSUER = ${literal(issuer)} SUBJECT = ${literal(spelling)} OIDC_AUDIENCE_LIST = (${literal(audience)}));`;
+    return {
+        word: "credential-refused",
+        happened: `Snowflake knows no user${ifKnown("", caller.user)} for GitHub's id token of this job. ${quote(refusal)}`,
+        details: [`sub: ${oneLine(subject)}`, `aud: ${oneLine(audience)}`, `iss: ${oneLine(issuer)}`],
+        likely: "No user has a WORKLOAD_IDENTITY with exactly this subject and issuer, or its OIDC_AUDIENCE_LIST lacks this audience. The subject differs by branch, tag, environment and pull request.",
+        remedy: "Make a user for this subject, or give it to one with ALTER USER. GitHub writes subjects in two ways; the first statement has the one of this job, which counts.",
+        sql: [
+            statement(subject),
+            ...(otherSubject === undefined ? [] : [`-- In GitHub's other spelling:`, statement(otherSubject)]),
+            ...showIdentities(caller),
+        ],
+    };
+};
+/** A claim may hold anything, and a statement to copy is one line. */
+const literal = (claim) => sqlLiteral(oneLine(claim));
+const showIdentities = (caller) => caller.user === undefined ? [] : [`SHOW USER WORKLOAD IDENTITY AUTHENTICATION METHODS FOR USER ${sqlUser(caller)};`];
+
+;// CONCATENATED MODULE: ./build/snowflake/refusals/oauth-refusals.js
+
+
+/** An OAuth access token. */
+const oauthRefused = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept ${caller.credential}. ${quote(refusal)}`,
+    likely: "The token is no OAuth access token of this account (a session token or one made for an endpoint is none), or another integration issued it.",
+    remedy: "Give a fresh access token of an OAuth integration of this account, or use a programmatic access token.",
+    sql: ["SHOW SECURITY INTEGRATIONS;"],
+});
+/** An OAuth access token that has expired. */
+const oauthExpired = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept ${caller.credential}: it has expired. ${quote(refusal)}`,
+    likely: "OAuth access tokens live about ten minutes; it was obtained too early, or comes from a stored secret.",
+    remedy: "Obtain the token in the same job, right before this step, or use a programmatic access token.",
+});
+/** An OAuth access token of another user. */
+const oauthUserRefused = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept ${caller.credential}${ifKnown("for", caller.user)}: it is of another user. ${quote(refusal)}`,
+    remedy: "Leave user out, for the token says who it is, or give the LOGIN_NAME of the token's user.",
+});
+/** A role that an OAuth access token was not made for. */
+const tokenRoleRefused = (refusal, caller) => ({
+    word: "role-refused",
+    happened: `${caller.credential.replace(/^t/, "T")} is not for the role${ifKnown("", caller.role)}. ${quote(refusal)}`,
+    likely: "Its scope names another role, or none of the user's.",
+    remedy: "Leave role out to take the token's own, or ask for the token with the scope session:role:<role>.",
+    sql: ["SHOW ROLES;"],
+});
+/** The OAuth integration that issued the token. */
+const integrationRefused = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept ${caller.credential}. ${quote(refusal)}`,
+    likely: "The OAuth integration that issued the token is not set up for this: its consent, client or redirect is refused.",
+    remedy: "Have an administrator look at the integration, or use a programmatic access token or a key pair.",
+    sql: ["SHOW SECURITY INTEGRATIONS;", "DESC SECURITY INTEGRATION <integration>;"],
+});
+/** What is wrong with an OAuth access token that was obtained elsewhere, or with what issued it. */
+const oauthRefusals = [
+    { oauthCodes: ["390195", "390303"], explain: oauthRefused },
+    { oauthCodes: ["390309", "390311"], explain: oauthUserRefused },
+    { oauthCodes: ["390317"], explain: tokenRoleRefused },
+    { oauthCodes: ["390318"], explain: oauthExpired },
+    { codes: ["390302", "390304", "390305", "390306", "390307"], explain: integrationRefused },
+];
+
+;// CONCATENATED MODULE: ./build/snowflake/refusals/error-codes.js
+
+
+
+
+
+/** Where the texts of two rows match, the first row counts. */
+const rows = [...accountRefusals, ...accessRefusals, ...credentialRefusals, ...oauthRefusals];
+/**
+ * What a refused sign-in means and what fixes it: by what a login wants next, by Snowflake's code, by what the text says,
+ * by OAuth's error, in this order.
+ */
+function explainRefusal(refusal, caller) {
+    const row = rowOf(refusal, caller);
+    // Snowflake publishes no codes for id tokens: what is not about role or network is about the token (INFERRED).
+    const aboutIdToken = caller.idToken !== undefined && refusal.status === 200 && row?.beyondIdToken !== true;
+    const explain = aboutIdToken ? idTokenRefused : (row?.explain ?? unexplained);
+    return explain(refusal, caller);
 }
-const byNextAction = [
-    [/^EXT_AUTHN/, mfaRequired],
-    [/^PWD_CHANGE$/, passwordExpired],
-];
-const byCode = table({
-    "390100": passwordRefused,
-    "390101": sessionEnded,
-    "390104": sessionEnded,
-    "390106": passwordExpired,
-    "390110": sessionEnded,
-    "390111": sessionEnded,
-    "390112": sessionEnded,
-    "390113": sessionEnded,
-    "390114": sessionEnded,
-    "390115": sessionEnded,
-    "390144": jwtRefused,
-    "390186": roleRefused,
-    "390189": roleRefused,
-    "390201": objectRefused,
-    "390302": integrationRefused,
-    "390304": integrationRefused,
-    "390305": integrationRefused,
-    "390306": integrationRefused,
-    "390307": integrationRefused,
-    "390308": scopeRefused,
-    "390317": roleRefused,
-    "390400": badRequest,
-    "390422": ipBlocked,
-    "390432": policyRequired,
-    "394300": jwtRefused,
-    "394301": jwtRefused,
-    "394302": jwtRefused,
-    "394303": jwtRefused,
-    "394304": jwtRefused,
-    "394305": jwtRefused,
-    "394306": jwtRefused,
-    "394307": jwtRefused,
-    "394400": patRefused,
-    "394508": mfaRequired,
-    "395092": serviceTokenRefused,
-});
-/** What these codes say, where somebody else obtained the token: its user and role are fixed. */
-const oauthCodes = table({
-    "390195": oauthRefused,
-    "390303": oauthRefused,
-    "390309": oauthUserRefused,
-    "390311": oauthUserRefused,
-    "390317": tokenRoleRefused,
-    "390318": oauthExpired,
-});
-const beyondIdentity = [
-    roleRefused,
-    objectRefused,
-    ipBlocked,
-    policyRequired,
-    mfaRequired,
-    badRequest,
-];
-/** The OAuth answer carries a text but not always a code, and the gateway of an endpoint a text only. */
-const byText = [
-    [/\bAPI (is )?not enabled/i, apiDisabled],
-    [/IP\/Token .*not allowed|network policy check/i, ipBlocked],
-    [/network policy is required/i, policyRequired],
-    [/JWT token is invalid/i, jwtRefused],
-    [/programmatic access token is invalid/i, patRefused],
-];
-const byOauthError = table({
-    invalid_scope: scopeRefused,
-    invalid_grant: jwtRefused,
-});
+function rowOf({ nextAction = "", code = "", message, oauthError }, { oauth }) {
+    return (rows.find((row) => row.nextAction?.test(nextAction)) ??
+        rows.find((row) => oauth === true && row.oauthCodes?.includes(code)) ??
+        rows.find((row) => row.codes?.includes(code)) ??
+        rows.find((row) => row.text?.test(message)) ??
+        rows.find((row) => oauthError !== undefined && row.oauthError === oauthError));
+}
 
 ;// CONCATENATED MODULE: ./build/snowflake/token.js
 
@@ -53367,85 +53425,6 @@ function readExpiry(token) {
     return exp === undefined ? undefined : exp * 1000;
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/account/account-host.js
-
-
-
-/** Of a request of our own, not the user's: it has ten seconds at most, and no answer of Snowflake's to it is large. */
-function ownLimits(timeoutMs, signal) {
-    return { timeoutMs: Math.min(timeoutMs, 10_000), maxBytes: 1024 ** 2, signal };
-}
-/**
- * The answer of the account host, to what `asked` says where that is more than a sign-in.
- *
- * @throws {ActionError} `account-unreachable` where there is none, whatever ended it.
- */
-function answerOf(outcome, host, asked) {
-    if (outcome.kind === "answered")
-        return outcome;
-    const late = outcome.reason === "timeout" || outcome.reason === "aborted";
-    throw new ActionError({
-        word: "account-unreachable",
-        happened: `${asked === undefined || !late ? `Could not reach ${host}` : `${host} gave no answer to ${asked}`}: ${outcome.detail}`,
-        likely: causes[outcome.reason],
-        remedy: "Check account and account-url, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY).",
-        ...(outcome.reason === "tls" || outcome.reason === "response-too-large" ? { lasting: true } : {}),
-    });
-}
-const causes = {
-    dns: "The account identifier is misspelt (the host is made from it), or the account is reached by private link only.",
-    connect: "A firewall or proxy keeps the runner from this host.",
-    tls: "Something between the runner and Snowflake shows a certificate of its own; its authority belongs in NODE_EXTRA_CA_CERTS.",
-    timeout: "A firewall swallows the connection, or Snowflake is slow to answer.",
-    "connection-lost": "Something between the runner and Snowflake closed the connection.",
-    "response-too-large": "Something other than Snowflake answers at this host.",
-    aborted: "The deadline was reached before it had answered.",
-};
-/** More would be a loop. */
-const mostRedirects = 5;
-/**
- * The client for requests with a credential in them. When Snowflake moves an account to another host it says so with 307
- * or 308, and its drivers repeat the request there, method and body kept (SRC); so do we, on the same host, and on others
- * that the host guard has nothing against. It throws an {@link ActionError} `host-not-allowed` where it would have gone
- * elsewhere.
- */
-function followingMoves(http, allows) {
-    return async (request) => {
-        let { url } = request;
-        for (let moves = 0;; moves++) {
-            const outcome = await http({ ...request, url });
-            if (outcome.kind === "failed" || (outcome.status !== 307 && outcome.status !== 308))
-                return outcome;
-            const next = URL.parse(header(outcome.headers, "location") ?? "", url.href);
-            if (next === null || moves === mostRedirects)
-                return outcome;
-            const stays = next.host === url.host || allows(next.hostname);
-            if (next.protocol !== "https:" || !stays)
-                throw new ActionError(wouldLeave(url.host, next));
-            url = next;
-        }
-    };
-}
-/** @throws {ActionError} `account-unreachable`, or `host-not-allowed` where it would have gone elsewhere. */
-async function postToAccount(http, host, url, headers, body, limits) {
-    const outcome = await followingMoves(http, host.allows)({ method: "POST", url, headers, body, ...limits });
-    return answerOf(outcome, host.name);
-}
-const wouldLeave = (host, next) => ({
-    word: "host-not-allowed",
-    happened: `${host} redirected a request of ours to ${excerpt(next.origin, 120)}, which is not a Snowflake host; the credential was not sent there.`,
-    likely: "Something between the runner and Snowflake, such as a proxy with a sign-in of its own, answered in its stead.",
-    remedy: "Check account-url and the proxy of the runner. Only if that host is really yours, name its domain in allowed-hosts.",
-});
-/** An answer with status 200 that is not what Snowflake answers. */
-const notSnowflake = (host, step) => ({
-    word: "account-unreachable",
-    happened: `${host} answered ${step} with 200, but not as Snowflake does.`,
-    likely: "Something between the runner and Snowflake, such as a proxy with a page of its own, answered in its stead.",
-    remedy: "Check account, account-url and the proxy of the runner.",
-    lasting: true,
-});
-
 ;// CONCATENATED MODULE: ./build/snowflake/account/session-endpoint.js
 
 
@@ -53456,13 +53435,11 @@ const notSnowflake = (host, step) => ({
 
 
 
-
-
-/** What Snowflake's drivers assume where an answer does not say (SRC). */
+/** What Snowflake's drivers assume where an answer does not say how long a token lives (SRC). */
 const assumedLifetimeSeconds = 3600;
 /** `POST /session/v1/login-request`. */
-function requestLogin(http, host, login, limits) {
-    const proof = login.authenticator === "SNOWFLAKE" ? "PASSWORD" : "TOKEN";
+function requestLogin(client, login) {
+    const field = login.authenticator === "SNOWFLAKE" ? "PASSWORD" : "TOKEN";
     const data = {
         // The ingress resolves the endpoint by a query in the caller's session and reads its answer as JSON: in a session that
         // answers in ARROW, as most drivers' do, it fails (SRC). JavaScript's are always JSON; the parameter says so once more.
@@ -53474,65 +53451,67 @@ function requestLogin(http, host, login, limits) {
         ...(login.user === undefined ? {} : { LOGIN_NAME: login.user }),
         AUTHENTICATOR: login.authenticator,
         ...(login.authenticator === "WORKLOAD_IDENTITY" ? { PROVIDER: "OIDC" } : {}),
-        [proof]: login.proof.reveal(),
+        [field]: login.secret.reveal(),
     };
     const query = { requestId: (0,external_node_crypto_.randomUUID)(), ...(login.role === undefined ? {} : { roleName: login.role }) };
-    return post(http, host, "/session/v1/login-request", query, [], { data }, limits);
+    return post(client, "/session/v1/login-request", query, { data });
 }
 /** @throws {ActionError} where Snowflake refuses; a login that wants one more step is a refusal too. */
-function processLoginAnswer(answer, host, caller, now) {
-    const data = dataOf(answer, host);
+function processLoginAnswer(answer, caller, now) {
+    const data = dataOf(answer);
     if ("message" in data)
         throw new ActionError(explainRefusal(data, caller));
     const session = tokenOf(data.fields, "token");
     const master = tokenOf(data.fields, "masterToken");
     if (session === undefined || master === undefined)
-        throw new ActionError(notSnowflake(host.name, "the login"));
+        throw new ActionError(notSnowflake(answer.host, "the login"));
     return { session, master, expiresAt: expiry(data.fields, "validityInSeconds", now) };
 }
 /** `POST /session/token-request`: a further session token beside the old one, or one in its stead. */
-function requestSessionToken(http, host, requestType, { session, master }, limits) {
+function requestSessionToken(client, requestType, { session, master }) {
     const body = { oldSessionToken: session.reveal(), requestType };
-    return post(http, host, "/session/token-request", { requestId: (0,external_node_crypto_.randomUUID)() }, authorization(master), body, limits);
+    return post(client, "/session/token-request", { requestId: (0,external_node_crypto_.randomUUID)() }, body, master);
 }
 /** @throws {ActionError} where the answer is none of Snowflake's. */
-function processSessionTokenAnswer(answer, host, old, now) {
-    const data = dataOf(answer, host);
+function processSessionTokenAnswer(answer, old, now) {
+    const data = dataOf(answer);
     if ("message" in data)
         return data;
     const session = tokenOf(data.fields, "sessionToken");
     if (session === undefined)
-        throw new ActionError(notSnowflake(host.name, "the request for a session token"));
+        throw new ActionError(notSnowflake(answer.host, "the request for a session token"));
     // Drivers take over the master token of the answer (SRC); whether there always is one is not known.
     const master = tokenOf(data.fields, "masterToken") ?? old.master;
     return { session, master, expiresAt: expiry(data.fields, "validityInSecondsST", now) };
 }
-/** `POST /session?delete=true`: the end of every token of the session (OBS). */
-function requestDeletion(http, host, session, limits) {
-    const query = { delete: "true", requestId: (0,external_node_crypto_.randomUUID)() };
-    return post(http, host, "/session", query, authorization(session), {}, limits);
+/** `POST /session?delete=true`: it ends every token of the session (OBS). */
+function requestDeletion(client, session) {
+    return post(client, "/session", { delete: "true", requestId: (0,external_node_crypto_.randomUUID)() }, {}, session);
 }
-/** What kept the session from being deleted; one that is gone already counts as deleted (SRC). */
-function processDeletionAnswer(answer, host) {
-    const data = dataOf(answer, host);
+/** Why the session was not deleted; nothing where it was. A session that is gone already counts as deleted (SRC). */
+function processDeletionAnswer(answer) {
+    const data = dataOf(answer);
     return "message" in data && !["390104", "390111", "390112"].includes(data.code ?? "") ? data : undefined;
 }
-const authorization = (token) => [["Authorization", headerValue(token)]];
-function post(http, host, path, query, headers, body, limits) {
-    const url = new URL(`https://${host.name}${path}?${new URLSearchParams(query)}`);
-    const json = [
-        ["Content-Type", "application/json"],
-        ["Accept", "application/json"],
-    ];
-    return postToAccount(http, host, url, [...json, ...headers], new Secret(JSON.stringify(body)), limits);
+function post(client, path, query, body, token) {
+    return client.ask({
+        method: "POST",
+        path: `${path}?${new URLSearchParams(query)}`,
+        headers: [
+            ["Content-Type", "application/json"],
+            ["Accept", "application/json"],
+            ...(token === undefined ? [] : [["Authorization", headerValue(token)]]),
+        ],
+        body: new Secret(JSON.stringify(body)),
+    });
 }
-/** The envelope of every answer. What the business refuses comes with status 200 too, as `success: false` (SRC). */
-function dataOf(answer, host) {
-    const body = jsonBody(answer);
-    if (!isSuccess(answer) || body["success"] === false)
-        return refusalOf(answer);
+/** What stands inside the envelope of every answer. Refusals come with status 200 too, as `success: false` (SRC). */
+function dataOf(answer) {
+    const body = answer.json;
+    if (!answer.isSuccess || body["success"] === false)
+        return answer.refusal;
     if (body["success"] !== true)
-        throw new ActionError(notSnowflake(host.name, "the sign-in"));
+        throw new ActionError(notSnowflake(answer.host, "the sign-in"));
     return { fields: objectOf(body["data"]) };
 }
 function tokenOf(fields, name) {
@@ -53586,6 +53565,7 @@ function below(suffixes, host) {
 
 
 
+
 /** Snowflake's drivers give it as long (SRC). */
 const timeoutMs = 5_000;
 /**
@@ -53596,16 +53576,16 @@ async function cleanUp(runner, http) {
     const sessions = parseSessionState(runner.state("session"));
     for (const { token } of sessions)
         runner.mask(token);
-    for (const line of await Promise.all(sessions.map((session) => endSession(session, http))))
+    for (const line of await Promise.all(sessions.map((session) => endSession(session, http, runner.redact))))
         runner.log(line);
 }
 /** What came of it, as a line for the log. */
-async function endSession({ host: name, token }, http) {
-    const host = { name, allows: hostGuard([]).allowsAccount };
+async function endSession({ host: name, token }, http, redact) {
     const limits = { timeoutMs, maxBytes: 64 * 1024, signal: new AbortController().signal };
+    const client = new AccountClient({ name, allows: hostGuard([]).allowsAccount }, { http, redact, limits });
     const stays = `The session at ${oneLine(name)} could not be ended; it ends by itself.`;
     try {
-        const refusal = processDeletionAnswer(await requestDeletion(http, host, token, limits), host);
+        const refusal = processDeletionAnswer(await requestDeletion(client, token));
         return refusal === undefined ? `Ended the session at ${oneLine(name)}.` : `${stays} ${quote(refusal)}`;
     }
     catch (error) {
@@ -53613,63 +53593,130 @@ async function endSession({ host: name, token }, http) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/lib/held.js
+/**
+ * A value that takes time to get, such as a token, shared by all that ask: whoever asks while it is under way waits for the
+ * same one, and what failed is forgotten. It is good for as long as those who ask say.
+ */
+class Held {
+    #value;
+    #pending;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The one that was got last, if it was not dropped. It may be good no more. */
+    get value() {
+        return this.#value;
+    }
+    /**
+     * The value while it is good, else a new one. `make` gets the old one where there is one. A new one is not asked whether
+     * it is good.
+     *
+     * @throws what `make` throws, to all that waited for it; the old value is forgotten too.
+     */
+    get(isGood, make) {
+        // Nothing is awaited before #pending is set: of several that ask at once, one makes it.
+        if (this.#pending !== undefined)
+            return this.#pending;
+        if (this.#value !== undefined && isGood(this.#value))
+            return Promise.resolve(this.#value);
+        this.#pending = this.#make(make).finally(() => {
+            this.#pending = undefined;
+        });
+        return this.#pending;
+    }
+    /** Forgets the value where it is stale. One that is under way is not the value yet. */
+    drop(isStale) {
+        if (this.#value !== undefined && isStale(this.#value))
+            this.#value = undefined;
+    }
+    /** Holds `next` in place of `value`, unless another one has taken its place already. */
+    swap(value, next) {
+        if (this.#value === value)
+            this.#value = next;
+    }
+    async #make(make) {
+        try {
+            const value = await make(this.#value);
+            this.#value = value;
+            return value;
+        }
+        catch (error) {
+            this.#value = undefined;
+            throw error;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/auth/token-source.js
 
-/** A token this close to its end might not survive the request it is for; of a short life half is enough. */
-const marginMs = 15_000;
+
 /**
- * @param ingressHost where the token is for; asked at every sign-in, for an endpoint may move
- * @param retry whether to try again after a failure that may pass, having paused; the first is number 1
+ * A token with less time left than this, in milliseconds, is renewed before it is used. A short-lived one is used for
+ * half of its life.
  */
-function tokenSource(credential, context, ingressHost, retry) {
-    let pending;
-    let held;
-    let signInMs;
-    const signIn = async () => {
+const marginMs = 15_000;
+/** The token of one endpoint: signed in for when first asked for, kept while it is good, shared by all that ask. */
+class TokenSource {
+    #options;
+    #token = new Held();
+    #signInMs;
+    /** Why the sign-in was given up. Those who ask later get the same at once, and need not wait again. */
+    #failure;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** @throws {ActionError} where the sign-in fails; and the same again to whoever asks later. */
+    async current() {
+        if (this.#failure !== undefined)
+            throw this.#failure.error;
+        const token = await this.#token.get((held) => this.#isGood(held), () => this.#signIn());
+        return token.value;
+    }
+    /** Drops the token that was refused. False where another sign-in would only give the same token. */
+    renew(refused) {
+        const { renewable } = this.#options.credential;
+        // Another check may have had it renewed already.
+        if (renewable)
+            this.#token.drop(({ value }) => value.reveal() === refused.reveal());
+        return renewable;
+    }
+    /** The token that was last in use and not refused. */
+    get held() {
+        return this.#token.value?.value;
+    }
+    /** Milliseconds the last sign-in took, once there was one. */
+    get signInMs() {
+        return this.#signInMs;
+    }
+    #isGood({ expiresAt, signedInAt, host }) {
+        const { credential, context, ingressHost } = this.#options;
+        if (host !== ingressHost())
+            return false;
+        if (!credential.renewable || expiresAt === undefined)
+            return true;
+        return expiresAt - context.clock.now() >= Math.min(marginMs, (expiresAt - signedInAt) / 2);
+    }
+    async #signIn() {
+        const { credential, context, ingressHost, retry } = this.#options;
         for (let failures = 1;; failures++) {
             const started = context.clock.now();
             const host = ingressHost();
             try {
                 const token = await credential.signIn(context, host);
-                signInMs = context.clock.now() - started;
-                held = { ...token, signedInAt: context.clock.now(), host };
-                return token;
+                const signedInAt = context.clock.now();
+                this.#signInMs = signedInAt - started;
+                return { ...token, signedInAt, host };
             }
             catch (error) {
                 const passing = error instanceof ActionError && waitingHelps(error.failure);
-                if (!passing || !(await retry(error.failure, failures)))
-                    throw error;
+                if (passing && (await retry(error.failure, failures)))
+                    continue;
+                this.#failure = { error };
+                throw error;
             }
         }
-    };
-    const expiring = ({ expiresAt, signedInAt }) => credential.renewable &&
-        expiresAt !== undefined &&
-        expiresAt - context.clock.now() < Math.min(marginMs, (expiresAt - signedInAt) / 2);
-    const giveUp = () => {
-        held = undefined;
-        pending = undefined;
-    };
-    return {
-        async current() {
-            // Looked at before anything is awaited: of several that ask at once, one signs in and the others wait for it.
-            if (held !== undefined && (expiring(held) || held.host !== ingressHost()))
-                giveUp();
-            pending ??= signIn();
-            return (await pending).value;
-        },
-        renew(refused) {
-            // Another check may have had it renewed already.
-            if (credential.renewable && held?.value.reveal() === refused.reveal())
-                giveUp();
-            return credential.renewable;
-        },
-        get held() {
-            return held?.value;
-        },
-        get signInMs() {
-            return signInMs;
-        },
-    };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/allowed-hosts.js
@@ -55864,11 +55911,11 @@ function readConditions(reader) {
     }
 }
 /** A timer of Node's holds about 24 days. */
-const check_longestMs = 24 * 86_400_000;
+const longestMs = 24 * 86_400_000;
 /** A duration of at least so many milliseconds, and of no more than 24 days. */
 function readDuration(reader, input, fallback, least) {
     const value = reader.quantity(input, parseDuration, fallback);
-    if (value >= least && value <= check_longestMs)
+    if (value >= least && value <= longestMs)
         return value;
     reader.report(input, `is "${excerpt(reader.text(input) ?? "", 40)}", which is out of range`, `Write a duration from ${least === 0 ? "0s" : `${least}ms`} to 24d.`);
     return fallback;
@@ -56100,6 +56147,154 @@ async function readEntries(text, inputs) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/snowflake/guarded-url.js
+
+const urlProblem = (fault, remedy, hostNotAllowed = false) => ({
+    fault,
+    remedy,
+    hostNotAllowed,
+});
+/** The text in quotation marks, without what may be secret in it: a password stands before an @, a key in a query. */
+const shownUrl = (text, length = 120) => `"${excerpt(text.replace(/^.*@/s, "***@").replace(/\?.*$/s, "?…"), length)}"`;
+/** Reads a bare host or an https URL, of a host that the credential may go to. */
+function parseGuardedUrl(text, { sends, wanted, allows }) {
+    const schemed = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+    const url = /\s/.test(text) ? null : URL.parse(schemed);
+    if (url === null || url.hostname === "") {
+        return urlProblem(`is ${shownUrl(text)}, which is neither a host nor a URL`, `Write ${wanted}.`);
+    }
+    if (url.username !== "" || url.password !== "") {
+        return urlProblem(`carries a user or password before the host ${url.host}`, "Take it out; credentials belong in their own inputs.");
+    }
+    if (url.protocol !== "https:") {
+        return urlProblem(`is ${shownUrl(text)}, which is not https; ${sends} must not travel in the clear`, `Write https://${url.host}, or the host alone.`);
+    }
+    if (!allows(url.hostname)) {
+        return urlProblem(`is at ${excerpt(url.hostname, 120)}, which is not a Snowflake host; ${sends} sent there would be given away`, `Use ${wanted}. Only if this host is really yours, name its domain in allowed-hosts.`, true);
+    }
+    return url;
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/account/account.js
+
+const label = /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/;
+/** What is wrong with an account identifier, for the person who gave it; `undefined` when it can be used. */
+function accountProblem(identifier) {
+    const given = `is ${shownUrl(identifier, 80)}`;
+    const name = identifier
+        .replace(/^https?:\/\//i, "")
+        .replace(/\/.*$/s, "")
+        .replace(/\.snowflakecomputing\.(com|cn)$/i, "");
+    const valid = name.split(".").every((part) => label.test(part));
+    if (valid && name === identifier)
+        return undefined;
+    return {
+        fault: valid ? `${given}, which is more than the identifier` : `${given}, which is not an account identifier`,
+        remedy: valid
+            ? `Write the identifier alone: ${name}. A host that cannot be derived from it goes into account-url.`
+            : "Write it as ACMEORG-DEV_ACCT, or xy12345.eu-central-1 for a locator; SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME() prints it.",
+    };
+}
+/** Expects an identifier in which {@link accountProblem} finds no problem. */
+function parseAccount(identifier) {
+    return { identifier, issuer: issuerOf(identifier), host: hostOf(identifier) };
+}
+/**
+ * The region is no part of the name: everything from the first dot goes; of a `.global` name everything from the first
+ * hyphen (DOC, the JWT generator of tutorial 8). An underscore stays an underscore.
+ */
+function issuerOf(identifier) {
+    const cut = identifier.toLowerCase().includes(".global") ? "-" : ".";
+    return (identifier.split(cut)[0] ?? identifier).toUpperCase();
+}
+/**
+ * `<identifier>.snowflakecomputing.com`, in China `.cn`; the region `us-west-2` is left out (SRC, Snowflake's Python and
+ * Node drivers). Hosts are lower case with hyphens: strict TLS stacks refuse an underscore and Snowflake serves both
+ * spellings (SRC, JDBC).
+ */
+function hostOf(identifier) {
+    const [name = "", ...region] = identifier.toLowerCase().replaceAll("_", "-").split(".");
+    const kept = region.length === 1 && region[0] === "us-west-2" ? [] : region;
+    const domain = kept[0]?.startsWith("cn-") ? "cn" : "com";
+    return [name, ...kept, "snowflakecomputing", domain].join(".");
+}
+/** Reads the host of an account where it cannot be derived: a bare host, with a port or without, or its https URL. */
+function parseAccountUrl(text, guard) {
+    const url = parseGuardedUrl(text, {
+        sends: "a credential",
+        wanted: "the account's host, such as acmeorg-dev-acct.snowflakecomputing.com",
+        allows: (host) => guard.allowsAccount(host),
+    });
+    if (!(url instanceof URL) || (url.pathname === "/" && url.search === "" && url.hash === ""))
+        return url;
+    return urlProblem(`is ${shownUrl(text)}, which is more than a host`, `Write https://${url.host} alone.`);
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/account/token-endpoint.js
+
+
+
+
+
+
+/* The JWT bearer grant of RFC 7523: field `assertion`, no client id (DOC, Snowflake OAuth "Token exchange"). */
+const grantType = "urn:ietf:params:oauth:grant-type:jwt-bearer";
+/** How long the token lives is not documented (protocol 4.2: INFERRED); five minutes is safe where it cannot be read. */
+const assumedLifetimeMs = 5 * 60_000;
+/**
+ * The scope names the role and the bare host of the endpoint, one blank between (DOC). The role stands as `SHOW ROLES`
+ * prints it; without one the user's default role is meant.
+ */
+function exchangeScope(role, ingressHost) {
+    return role === undefined ? ingressHost : `session:role:${role} ${ingressHost}`;
+}
+/** `POST /oauth/token`: exchanges the assertion for a token. */
+function requestToken(client, scope, assertion) {
+    const form = new URLSearchParams({ grant_type: grantType, scope, assertion: assertion.reveal() });
+    return client.ask({
+        method: "POST",
+        path: "/oauth/token",
+        headers: [["Content-Type", "application/x-www-form-urlencoded"]],
+        body: new Secret(form.toString()),
+    });
+}
+/**
+ * The token of the answer. The answer is the bare token as text and no JSON (DOC, tutorial 8). JSON with `access_token`, as
+ * Snowflake's other grants answer, is understood too.
+ *
+ * @throws {ActionError} for every other answer.
+ */
+function processTokenAnswer(answer, caller, now) {
+    const { text } = answer;
+    const json = parseJson(text);
+    const fields = objectOf(json);
+    // Snowflake's session protocol refuses with status 200. If this endpoint ever does so, it is understood.
+    const refused = fields["success"] === false || textOf(fields, "error") !== undefined;
+    if (!answer.isSuccess || refused)
+        throw new ActionError(explainRefusal(answer.refusal, caller));
+    const token = typeof json === "string" ? json : (textOf(fields, "access_token") ?? text);
+    if (!isTokenText(token) || token.startsWith("<") || token.startsWith("{")) {
+        throw new ActionError(notSnowflake(answer.host, "the token exchange"));
+    }
+    const value = new Secret(token);
+    return { value, expiresAt: readExpiry(value) ?? now + assumedLifetimeMs };
+}
+
+;// CONCATENATED MODULE: ./build/auth/method.js
+/** Who asks, by what the settings say. `known` is what only the method knows; it overrides the settings. */
+function callerOf(given, known) {
+    const { accountHost, service } = given;
+    const user = given.text("user");
+    const role = given.text("role");
+    return {
+        ...(accountHost === undefined ? {} : { accountHost: accountHost.name }),
+        ...(user === undefined ? {} : { user }),
+        ...(role === undefined ? {} : { role }),
+        ...(service === undefined ? {} : { service }),
+        ...known,
+    };
+}
+
 ;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
 const encoder = new TextEncoder(), decoder = new TextDecoder(), buffer_utils_strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
 function concat(...buffers) {
@@ -56277,7 +56472,7 @@ class JWSSignatureVerificationFailed extends JOSEError {
 
 
 ;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_descriptor.js
-function key_descriptor_table(entries) {
+function table(entries) {
   const out = { __proto__: null };
   for (const alg in entries)
     out[alg] = { ...entries[alg], alg };
@@ -56331,7 +56526,7 @@ function mldsa(parameterSet) {
     usages: sig
   };
 }
-const JWS = key_descriptor_table({
+const JWS = table({
   HS256: hmac(256),
   HS384: hmac(384),
   HS512: hmac(512),
@@ -56904,6 +57099,8 @@ function publicKeyDer(key) {
 
 
 
+
+
 /**
  * Snowflake accepts up to an hour; its tutorial 8 signs for 59 minutes (DOC). `iat` lies a little in the past, because a
  * runner whose clock runs fast would otherwise present an assertion from the future (error 394302, DOC).
@@ -56924,81 +57121,7 @@ function assertionClaims(account, user, key, nowMs) {
 async function signAssertion(claims, key) {
     return new Secret(await new SignJWT({ ...claims }).setProtectedHeader({ alg: "RS256", typ: "JWT" }).sign(key));
 }
-
-;// CONCATENATED MODULE: ./build/snowflake/account/token-endpoint.js
-
-
-
-
-
-
-
-
-/* The JWT bearer grant of RFC 7523: field `assertion`, no client id (DOC, Snowflake OAuth "Token exchange"). */
-const grantType = "urn:ietf:params:oauth:grant-type:jwt-bearer";
-/** How long the token lives is not documented (protocol 4.2: INFERRED); five minutes is safe where it cannot be read. */
-const assumedLifetimeMs = 5 * 60_000;
-/**
- * The scope names the role and the bare host of the endpoint, one blank between (DOC). The role stands as `SHOW ROLES`
- * prints it; without one the user's default role is meant.
- */
-function exchangeScope(role, ingressHost) {
-    return role === undefined ? ingressHost : `session:role:${role} ${ingressHost}`;
-}
-/** `POST /oauth/token`: the assertion in, the answer out. */
-async function requestToken(http, accountHost, scope, assertion, limits) {
-    const form = new URLSearchParams({ grant_type: grantType, scope, assertion: assertion.reveal() });
-    const outcome = await http({
-        method: "POST",
-        url: new URL(`https://${accountHost}/oauth/token`),
-        headers: [["Content-Type", "application/x-www-form-urlencoded"]],
-        body: new Secret(form.toString()),
-        ...limits,
-    });
-    return answerOf(outcome, accountHost);
-}
-/**
- * The token out of the answer, which is the bare token as text and no JSON (DOC, tutorial 8). JSON with `access_token`,
- * as Snowflake's other grants answer, is understood too.
- *
- * @throws {ActionError} for every other answer.
- */
-function processTokenAnswer(answer, caller, now) {
-    const text = new TextDecoder().decode(answer.body).trim();
-    const json = parseJson(text);
-    const fields = objectOf(json);
-    // Snowflake's session protocol refuses with status 200; should this endpoint ever, it is understood.
-    const refused = fields["success"] === false || textOf(fields, "error") !== undefined;
-    if (!isSuccess(answer) || refused)
-        throw new ActionError(explainRefusal(refusalOf(answer), caller));
-    const token = typeof json === "string" ? json : (textOf(fields, "access_token") ?? text);
-    if (!isTokenText(token) || token.startsWith("<") || token.startsWith("{")) {
-        throw new ActionError(notSnowflake(caller.accountHost ?? "The account host", "the token exchange"));
-    }
-    const value = new Secret(token);
-    return { value, expiresAt: readExpiry(value) ?? now + assumedLifetimeMs };
-}
-
-;// CONCATENATED MODULE: ./build/auth/caller-of.js
-/** Who asks, as far as the settings tell; `known` is what only the method can say, and wins. */
-function callerOf(given, known) {
-    const { accountHost, service } = given;
-    const user = given.text("user");
-    const role = given.text("role");
-    return {
-        ...(accountHost === undefined ? {} : { accountHost }),
-        ...(user === undefined ? {} : { user }),
-        ...(role === undefined ? {} : { role }),
-        ...(service === undefined ? {} : { service }),
-        ...known,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/auth/claim-lines.js
-
-
-
-/** What an assertion would say, and the fingerprint to compare with what Snowflake has of the user. */
+/** What an assertion would say, a line each, and the fingerprint to compare with what Snowflake has of the user. */
 function claimLines({ iss, sub, iat, exp }, key, user) {
     return [
         `fingerprint: ${fingerprint(key)}`,
@@ -57010,30 +57133,72 @@ function claimLines({ iss, sub, iat, exp }, key, user) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/auth/read-key.js
+;// CONCATENATED MODULE: ./build/auth/signer.js
 
 
-/** The private key of the settings, or nothing where it is not given or was reported. */
+
+
+/** How long one assertion serves, in milliseconds: half of its life. */
+const servingMs = 30 * 60_000;
+/** Signs assertions of a user with a private key. */
+class Signer {
+    user;
+    /** Of the key, as Snowflake shows it. */
+    fingerprint;
+    #account;
+    #key;
+    #held = new Held();
+    constructor(account, user, key) {
+        this.user = user;
+        this.fingerprint = fingerprint(key);
+        this.#account = account;
+        this.#key = key;
+    }
+    /** A new assertion, masked. */
+    async sign({ clock, mask }) {
+        const assertion = await signAssertion(this.#claims(clock.now()), this.#key);
+        mask(assertion);
+        return assertion;
+    }
+    /** An assertion that is used for half an hour, for many statements: each new one is one more secret to mask. */
+    async shared(context) {
+        const now = context.clock.now();
+        const { assertion } = await this.#held.get(({ since }) => now - since <= servingMs, async () => ({ assertion: await this.sign(context), since: now }));
+        return assertion;
+    }
+    /** What an assertion of this moment would say, for a dry run. */
+    describe(nowMs) {
+        return claimLines(this.#claims(nowMs), this.#key, this.user);
+    }
+    #claims(nowMs) {
+        return assertionClaims(this.#account, this.user, this.#key, nowMs);
+    }
+}
+/** The signer that the settings make, or nothing where one of them is not given or was reported. */
+function readSigner(given) {
+    const key = readKey(given);
+    const user = given.text("user");
+    const { account } = given;
+    return key === undefined || user === undefined || account === undefined ? undefined : new Signer(account, user, key);
+}
 function readKey(given) {
     const text = given.secret("private-key")?.reveal();
     if (text === undefined)
         return undefined;
     try {
         const key = readPrivateKey(text, given.secret("private-key-passphrase")?.reveal());
-        // What was given on one line, or as base64, can come back as the file it was made of.
+        // A key that was given on one line or as base64 can come back in an answer as the file it was made of.
         given.mask(new Secret(toPem(text).trim()));
         return key;
     }
     catch (error) {
         if (!(error instanceof KeyError))
             throw error;
-        return given.report("private-key", error.message, error.remedy, "key-unreadable");
+        return given.report("private-key", error.message, error.remedy, { word: "key-unreadable" });
     }
 }
 
 ;// CONCATENATED MODULE: ./build/auth/methods/key-pair.js
-
-
 
 
 
@@ -57047,54 +57212,55 @@ function readKey(given) {
 const keyPair = {
     kind: "key-pair",
     create(given) {
-        const account = given.account;
-        const key = readKey(given);
-        const accountHost = given.accountHost;
-        if (account === undefined || key === undefined || accountHost === undefined)
+        const signer = readSigner(given);
+        const { account, accountHost } = given;
+        if (signer === undefined || account === undefined || accountHost === undefined)
             return undefined;
-        const user = given.text("user") ?? "";
-        const role = given.text("role");
         const caller = callerOf(given, {
             credential: "the token issued for the key pair",
             renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
             account: account.identifier,
         });
-        const sign = async ({ clock, mask }) => {
-            const assertion = await signAssertion(assertionClaims(account, user, key, clock.now()), key);
-            mask(assertion);
-            return assertion;
-        };
-        let held;
-        return {
-            kind: "key-pair",
-            caller,
-            introduction: `key pair ${fingerprint(key)}, user ${oneLine(user)}, ${role === undefined ? "default role" : `role ${oneLine(role)}`}, at ${accountHost}`,
-            renewable: true,
-            async signIn(context, ingressHost) {
-                const { http, clock, limits, mask } = context;
-                const answer = await requestToken(followingMoves(http, given.allowsAccount), accountHost, exchangeScope(role, ingressHost), await sign(context), limits);
-                const token = processTokenAnswer(answer, { ...caller, credential: "the key pair" }, clock.now());
-                mask(token.value);
-                return token;
-            },
-            dryRun: (nowMs, ingressHost) => ({
-                lines: [
-                    ...claimLines(assertionClaims(account, user, key, nowMs), key, user),
-                    `POST https://${accountHost}/oauth/token`,
-                    `scope: ${oneLine(exchangeScope(role, ingressHost ?? "<endpoint>"))}`,
-                ],
-            }),
-            async sqlAccess(context) {
-                // One assertion serves many statements: each is a secret to be masked, and a long wait asks often.
-                if (held === undefined || context.clock.now() - held.since > 30 * 60_000) {
-                    held = { assertion: await sign(context), since: context.clock.now() };
-                }
-                const authorization = new Secret(`Bearer ${held.assertion.reveal()}`);
-                return { host: accountHost, authorization, tokenType: "KEYPAIR_JWT", kind: "bearer" };
-            },
-        };
+        return new KeyPairCredential(signer, accountHost, caller);
     },
 };
+class KeyPairCredential {
+    kind = "key-pair";
+    renewable = true;
+    caller;
+    introduction;
+    #signer;
+    #host;
+    constructor(signer, host, caller) {
+        this.#signer = signer;
+        this.#host = host;
+        this.caller = caller;
+        const as = caller.role === undefined ? "default role" : `role ${oneLine(caller.role)}`;
+        this.introduction = `key pair ${signer.fingerprint}, user ${oneLine(signer.user)}, ${as}, at ${host.name}`;
+    }
+    async signIn(context, ingressHost) {
+        const client = new AccountClient(this.#host, context);
+        const scope = exchangeScope(this.caller.role, ingressHost);
+        const answer = await requestToken(client, scope, await this.#signer.sign(context));
+        const token = processTokenAnswer(answer, { ...this.caller, credential: "the key pair" }, context.clock.now());
+        context.mask(token.value);
+        return token;
+    }
+    dryRun(nowMs, ingressHost) {
+        return {
+            lines: [
+                ...this.#signer.describe(nowMs),
+                `POST https://${this.#host.name}/oauth/token`,
+                `scope: ${oneLine(exchangeScope(this.caller.role, ingressHost ?? "<endpoint>"))}`,
+            ],
+        };
+    }
+    async sqlAccess(context) {
+        const assertion = await this.#signer.shared(context);
+        const authorization = new Secret(`Bearer ${assertion.reveal()}`);
+        return { host: this.#host, authorization, tokenType: "KEYPAIR_JWT", kind: "bearer" };
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/auth/methods/pat.js
 
@@ -57142,19 +57308,88 @@ const sqlAccess = (host, token) => ({
     tokenType: "PROGRAMMATIC_ACCESS_TOKEN",
     kind: "bearer",
 });
-/** The expiry inside a token is not promised (DOC shows it in a sample), so it only informs. */
+/** Snowflake does not promise an expiry inside the token (DOC shows it in a sample), so it is only shown. */
 function pat_expiry(expiresAt, nowMs) {
     if (expiresAt === undefined)
         return "";
     return expiresAt < nowMs ? `, which expired on ${dayOf(expiresAt)}` : `, valid until ${dayOf(expiresAt)}`;
 }
 const dayOf = (time) => new Date(time).toISOString().slice(0, 10);
-/** No date of a calendar is further away from 1970. */
+/** JavaScript has no date that is further away from 1970, in milliseconds. */
 const furthest = 8.64e15;
 function readableExpiry(token) {
     const expiresAt = readExpiry(token);
     return expiresAt === undefined || Math.abs(expiresAt) > furthest ? undefined : expiresAt;
 }
+
+;// CONCATENATED MODULE: ./build/auth/github/id-token.js
+
+
+
+
+
+const attempts = 5;
+const firstPauseMs = 250;
+/** For all attempts together, in milliseconds. */
+const id_token_longestMs = 20_000;
+/** With less time than this for an attempt, in milliseconds, no other one is made. */
+const leastMs = 500;
+/**
+ * GitHub's id token for an audience, masked. Its service fails now and then with 5xx, 429 or a broken connection; the toolkit
+ * repeats only some of the former, with no pause to speak of (platform: SRC, http-client).
+ *
+ * @throws {ActionError} `id-token-unavailable`
+ */
+async function fetchIdToken(service, audience, context) {
+    const { http, clock } = context;
+    const url = new URL(service.url);
+    url.searchParams.set("audience", audience);
+    const authorization = new Secret(`Bearer ${service.token.reveal()}`);
+    const started = clock.now();
+    for (let attempt = 1;; attempt++) {
+        const { limits } = context;
+        const headers = [
+            ["Authorization", authorization],
+            ["Accept", "application/json"],
+        ];
+        const outcome = await http({ method: "GET", url, headers, ...limits });
+        if (outcome.kind === "answered" && outcome.status < 500 && outcome.status !== 429) {
+            const token = processIdTokenAnswer(outcome, context.redact);
+            context.mask(token);
+            return token;
+        }
+        const said = outcome.kind === "answered" ? `It answered ${outcome.status}.` : outcome.detail;
+        const timeIsUp = clock.now() - started > id_token_longestMs || context.limits.timeoutMs < leastMs;
+        if (attempt === attempts || timeIsUp || limits.signal.aborted)
+            throw new ActionError(unavailable(said, attempt));
+        context.log(`  GitHub gave no id token (${excerpt(said, 120)}); trying again`);
+        await clock.sleep(firstPauseMs * 2 ** (attempt - 1) * (1 + clock.random()), limits.signal);
+    }
+}
+function processIdTokenAnswer(answer, redact) {
+    const body = jsonBody(answer);
+    const value = textOf(body, "value");
+    if (answer.status === 200 && value !== undefined && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(value))
+        return new Secret(value);
+    const message = textOf(body, "message");
+    const said = message === undefined ? "" : `: "${excerpt(redact(message), 200)}"`;
+    throw new ActionError({
+        word: "id-token-unavailable",
+        happened: `GitHub answered ${answer.status} to the request for an id token${said}.`,
+        likely: isSuccess(answer)
+            ? "Something between the runner and GitHub, such as a proxy with a page of its own, answered in its stead."
+            : "The job's permission to request id tokens has ended, or the audience is not one GitHub accepts.",
+        remedy: isSuccess(answer)
+            ? "Let the runner reach the service without it (NO_PROXY, firewall)."
+            : "Give the job permissions: id-token: write, and look at the input audience.",
+    });
+}
+const unavailable = (said, tries) => ({
+    word: "id-token-unavailable",
+    happened: `GitHub gave no id token in ${count(tries, "attempt")}. ${excerpt(said, 300)}`,
+    likely: "GitHub's id token service is in trouble, or the runner cannot reach it.",
+    remedy: "Run the job again. On a self-hosted runner, let it reach the service (firewall, HTTPS_PROXY, NO_PROXY). See githubstatus.com.",
+});
 
 ;// CONCATENATED MODULE: ./build/auth/github/id-token-claims.js
 
@@ -57205,10 +57440,10 @@ function idTokenAuthenticator(given) {
     const { idTokens } = given;
     const left = idTokens === undefined ? given.secret("token") : undefined;
     return {
-        authenticator: "WORKLOAD_IDENTITY",
+        name: "WORKLOAD_IDENTITY",
         credential: "GitHub's id token",
         introduction: `GitHub's id token for ${excerpt(audience, 100)}`,
-        async make(context) {
+        async authenticate(context) {
             const secret = idTokens === undefined ? left : await fetchIdToken(idTokens, audience, context);
             if (secret === undefined)
                 throw new ActionError(noPermission);
@@ -57235,23 +57470,21 @@ const noPermission = {
 
 
 
-
-
-/** The proof that the settings make, or nothing where something was reported. */
-function chooseAuthenticator(given, account) {
-    const authenticator = chooseName(given);
-    return authenticator === undefined ? undefined : authenticators[authenticator](given, account);
+/** The authenticator that the settings mean, or nothing where something was reported. */
+function chooseAuthenticator(given) {
+    const name = chooseName(given);
+    return name === undefined ? undefined : authenticators[name](given);
 }
-const storedSecret = (authenticator, setting, words) => (given) => {
+const storedSecret = (name, setting, words) => (given) => {
     const secret = given.secret(setting);
     if (secret === undefined) {
-        return given.report(setting, `is not given, and a login with authenticator ${authenticator} needs it`, `Give ${words}, from a secret.`);
+        return given.report(setting, `is not given, and a login with authenticator ${name} needs it`, `Give ${words}, from a secret.`);
     }
     return {
-        authenticator,
+        name,
         credential: `the ${words}`,
         introduction: words,
-        make: async () => ({ secret }),
+        authenticate: async () => ({ secret }),
         dryRun: () => ({ lines: [] }),
     };
 };
@@ -57260,24 +57493,20 @@ const authenticators = {
     PROGRAMMATIC_ACCESS_TOKEN: storedSecret("PROGRAMMATIC_ACCESS_TOKEN", "token", "programmatic access token"),
     OAUTH: storedSecret("OAUTH", "token", "OAuth access token"),
     WORKLOAD_IDENTITY: idTokenAuthenticator,
-    SNOWFLAKE_JWT(given, account) {
-        const user = needsUser(given) ? (given.text("user") ?? "") : undefined;
+    SNOWFLAKE_JWT(given) {
+        needsUser(given);
         if (given.text("private-key") === undefined) {
             return given.report("private-key", "is not given, and a login with authenticator SNOWFLAKE_JWT needs it", "Give the private key, from a secret; or name another authenticator in the connection, or in SNOWFLAKE_AUTHENTICATOR.");
         }
-        const key = readKey(given);
-        if (user === undefined || key === undefined)
+        const signer = readSigner(given);
+        if (signer === undefined)
             return undefined;
         return {
-            authenticator: "SNOWFLAKE_JWT",
+            name: "SNOWFLAKE_JWT",
             credential: "the key pair",
-            introduction: `key pair ${fingerprint(key)}`,
-            async make({ clock, mask }) {
-                const assertion = await signAssertion(assertionClaims(account, user, key, clock.now()), key);
-                mask(assertion);
-                return { secret: assertion };
-            },
-            dryRun: (nowMs) => ({ lines: claimLines(assertionClaims(account, user, key, nowMs), key, user) }),
+            introduction: `key pair ${signer.fingerprint}`,
+            authenticate: async (context) => ({ secret: await signer.sign(context) }),
+            dryRun: (nowMs) => ({ lines: signer.describe(nowMs) }),
         };
     },
 };
@@ -57286,7 +57515,7 @@ function needsUser(given) {
         return true;
     return given.report("user", "is not given, and this login needs it", "Give the user's LOGIN_NAME.");
 }
-/** Which secret means which login, where no authenticator says so. */
+/** Which secret means which login, where no authenticator is named. */
 const authenticators_meant = [
     ["password", "SNOWFLAKE"],
     ["private-key", "SNOWFLAKE_JWT"],
@@ -57306,8 +57535,8 @@ function chooseName(given) {
     if (others.length > 0) {
         return given.report(first[0], `is given together with ${list(others.map(([setting]) => setting))}, and they mean different logins`, "Give only one of them; in a connection or the environment, name the authenticator.");
     }
-    const [setting, authenticator] = first;
-    return setting === "token" && configured === "OAUTH" ? "OAUTH" : authenticator;
+    const [setting, name] = first;
+    return setting === "token" && configured === "OAUTH" ? "OAUTH" : name;
 }
 function parseAuthenticator(name, given) {
     if (Object.hasOwn(authenticators, name))
@@ -57321,33 +57550,81 @@ function parseAuthenticator(name, given) {
 
 
 
-/** A token this close to its end would not survive what it is for. */
+
+
+
+/** A token with less time left than this, in milliseconds, is renewed before it is used. */
 const shared_session_marginMs = 60_000;
-/** A session that `prepare` says how to log in to; nothing is asked before somebody wants a token of it. */
-function sharedSession(host, prepare) {
-    let opened;
-    /** Whoever asks meanwhile waits for the same; what failed may be tried again. */
-    const hold = (tokens) => {
-        opened = tokens;
-        tokens.catch(() => {
-            if (opened === tokens)
-                opened = undefined;
+/** The one session of a run, shared by all that ask. Nobody is asked before somebody wants a token of it. */
+class SharedSession {
+    #login;
+    #tokens = new Held();
+    constructor(login) {
+        this.#login = login;
+    }
+    /** Tokens that are good for a while: logged in for when first asked for, renewed when they age. */
+    current(context) {
+        return this.#get(context, (old) => (old === undefined ? this.#logIn(context) : this.#renew(old, context)));
+    }
+    /** Other tokens in place of the one that Snowflake says has expired. Somebody else may have had them renewed already. */
+    async renewed(expired, context) {
+        const tokens = await this.current(context);
+        return isOf(expired)(tokens) ? this.#replace(tokens, context, () => this.#renew(tokens, context)) : tokens;
+    }
+    /** A further token, for the ingress. */
+    async issue(context) {
+        let tokens = await this.current(context);
+        let issued = await this.#tryIssue(tokens, context);
+        if ("why" in issued && needsLogin.includes(issued.code ?? "")) {
+            const ended = tokens;
+            const renews = issued.code === expiredCode;
+            tokens = await this.#replace(ended, context, () => (renews ? this.#renew(ended, context) : this.#logIn(context)));
+            issued = await this.#tryIssue(tokens, context);
+        }
+        if ("why" in issued) {
+            context.log(`  No further token was issued for the session. ${issued.why} Sending the session's own token instead.`);
+            return { value: tokens.session, expiresAt: tokens.expiresAt };
+        }
+        maskAll(issued, context);
+        // Where a statement had the session renewed meanwhile, the tokens of that are newer.
+        this.#tokens.swap(tokens, { ...tokens, master: issued.master });
+        return { value: issued.session, expiresAt: issued.expiresAt };
+    }
+    #get(context, make) {
+        const now = context.clock.now();
+        return this.#tokens.get(({ expiresAt }) => expiresAt - now > shared_session_marginMs, make);
+    }
+    /** What `make` gives in place of tokens that Snowflake refused, once for all that were refused with them. */
+    #replace({ session }, context, make) {
+        this.#tokens.drop(isOf(session));
+        return this.#get(context, make);
+    }
+    async #logIn(context) {
+        const { accountName, accountHost, caller, authenticator } = this.#login;
+        const { secret, idToken } = await authenticator.authenticate(context);
+        const answer = await requestLogin(new AccountClient(accountHost, context), {
+            authenticator: authenticator.name,
+            accountName,
+            ...(caller.user === undefined ? {} : { user: caller.user }),
+            ...(caller.role === undefined ? {} : { role: sqlName(caller.role) }),
+            secret,
         });
-        return tokens;
-    };
-    const logIn = async (context) => {
-        const { login, caller } = await prepare(context);
-        const answer = await requestLogin(context.http, host, login, context.limits);
-        return remember(processLoginAnswer(answer, host, caller, context.clock.now()), context);
-    };
-    const ask = async (type, tokens, context) => {
-        const answer = await requestSessionToken(context.http, host, type, tokens, context.limits);
-        return processSessionTokenAnswer(answer, host, tokens, context.clock.now());
-    };
-    /** Whatever keeps a further token from being issued, the session's own is there (protocol 5.5: INFERRED). */
-    const tryIssue = async (tokens, context) => {
+        const loginCaller = {
+            ...caller,
+            credential: authenticator.credential,
+            oauth: authenticator.name === "OAUTH",
+            ...(idToken === undefined ? {} : { idToken }),
+        };
+        return this.#save(processLoginAnswer(answer, loginCaller, context.clock.now()), context);
+    }
+    async #renew(tokens, context) {
+        const renewed = await this.#ask("RENEW", tokens, context);
+        return "message" in renewed ? this.#logIn(context) : this.#save(renewed, context, tokens.session);
+    }
+    /** The further token, or why there is none: the session's own token can be used then (protocol 5.5: INFERRED). */
+    async #tryIssue(tokens, context) {
         try {
-            const issued = await ask("ISSUE", tokens, context);
+            const issued = await this.#ask("ISSUE", tokens, context);
             return "message" in issued ? { why: quote(issued), code: issued.code } : issued;
         }
         catch (error) {
@@ -57356,128 +57633,108 @@ function sharedSession(host, prepare) {
                 throw error;
             return { why: error.failure.happened, code: undefined };
         }
-    };
-    const renew = async (tokens, context) => {
-        const renewed = await ask("RENEW", tokens, context);
-        return "message" in renewed ? logIn(context) : remember(renewed, context, tokens.session);
-    };
-    const remember = (tokens, context, instead) => {
-        masked(tokens, context);
-        context.saveSession({ host: host.name, token: tokens.session }, instead);
+    }
+    async #ask(type, tokens, context) {
+        const answer = await requestSessionToken(new AccountClient(this.#login.accountHost, context), type, tokens);
+        return processSessionTokenAnswer(answer, tokens, context.clock.now());
+    }
+    /** Has the post step delete the session. */
+    #save(tokens, context, instead) {
+        maskAll(tokens, context);
+        context.saveSession({ host: this.#login.accountHost.name, token: tokens.session }, instead);
         return tokens;
-    };
-    const current = async (context) => {
-        const held = opened ?? hold(logIn(context));
-        const tokens = await held;
-        if (tokens.expiresAt - context.clock.now() > shared_session_marginMs)
-            return tokens;
-        return opened === held ? hold(renew(tokens, context)) : (opened ?? hold(logIn(context)));
-    };
-    return {
-        current,
-        async renewed(refused, context) {
-            const tokens = await current(context);
-            return tokens.session.reveal() === refused.reveal() ? hold(renew(tokens, context)) : tokens;
-        },
-        async issue(context) {
-            let tokens = await current(context);
-            let issued = await tryIssue(tokens, context);
-            if ("why" in issued && needsLogin.includes(issued.code ?? "")) {
-                tokens = await hold(issued.code === expired ? renew(tokens, context) : logIn(context));
-                issued = await tryIssue(tokens, context);
-            }
-            if ("why" in issued) {
-                context.log(`  No further token was issued for the session. ${issued.why} Sending the session's own token instead.`);
-                return { value: tokens.session, expiresAt: tokens.expiresAt };
-            }
-            masked(issued, context);
-            // Meanwhile a statement may have had the session renewed: those tokens are newer.
-            if ((await opened?.catch(() => undefined)) === tokens)
-                opened = Promise.resolve({ ...tokens, master: issued.master });
-            return { value: issued.session, expiresAt: issued.expiresAt };
-        },
-    };
+    }
 }
-function masked({ session, master }, context) {
+function maskAll({ session, master }, context) {
     context.mask(session);
     context.mask(master);
 }
-const expired = "390112";
-/** Refusals that mean the session is over: its tokens unknown, expired, invalid or deleted (SRC, Python connector). */
-const needsLogin = ["390104", "390110", "390111", expired, "390113", "390114", "390115", "390400"];
+/** Whether tokens belong to this session token. The master token may have changed since. */
+const isOf = (token) => (tokens) => tokens.session.reveal() === token.reveal();
+const expiredCode = "390112";
+/** Codes that mean the session is over: its tokens are unknown, expired, invalid or deleted (SRC, Python connector). */
+const needsLogin = ["390104", "390110", "390111", expiredCode, "390113", "390114", "390115", "390400"];
 
 ;// CONCATENATED MODULE: ./build/auth/session/session-credential.js
 
 
 
 
-
-/**
- * A credential that logs in as Snowflake's drivers do, once a run: the ingress gets a further token of that session
- * (DOC, tutorial 8, option 3), SQL the session's own. Expects a `Given` with a usable account.
- */
-function sessionCredential(kind, given, accountName, proof) {
-    if (given.accountHost === undefined)
-        return undefined;
-    const host = { name: given.accountHost, allows: given.allowsAccount };
-    const user = given.text("user");
-    const role = given.text("role");
-    const caller = callerOf(given, {
-        credential: "the session token",
-        renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
-        session: true,
-        account: accountName,
-    });
-    const session = sharedSession(host, async (context) => {
-        const { secret, idToken } = await proof.make(context);
-        const login = {
-            authenticator: proof.authenticator,
-            accountName,
-            ...(user === undefined ? {} : { user }),
-            ...(role === undefined ? {} : { role: sqlName(role) }),
-            proof: secret,
-        };
-        return {
-            login,
-            caller: {
-                ...caller,
-                credential: proof.credential,
-                oauth: proof.authenticator === "OAUTH",
-                ...(idToken === undefined ? {} : { idToken }),
-            },
-        };
-    });
-    const who = user === undefined ? "" : `, user ${oneLine(user)}`;
-    const as = role === undefined ? "default role" : `role ${oneLine(role)}`;
+/** A way to sign in that opens a session, by what `authenticatorOf` makes of the settings. */
+function sessionMethod(kind, authenticatorOf) {
     return {
         kind,
-        caller,
-        introduction: `${given.connection === undefined ? "" : `connection ${oneLine(given.connection)}, `}session by ${proof.introduction}${who}, ${as}, at ${host.name}`,
-        renewable: true,
-        signIn: (context) => session.issue(context),
-        dryRun: (nowMs) => {
-            const { lines, ...rest } = proof.dryRun(nowMs);
-            return {
-                ...rest,
-                lines: [
-                    ...lines,
-                    `POST https://${host.name}/session/v1/login-request`,
-                    `  AUTHENTICATOR ${proof.authenticator}, ACCOUNT_NAME ${accountName}${user === undefined ? "" : `, LOGIN_NAME ${oneLine(user)}`}, ${as}`,
-                    `POST https://${host.name}/session/token-request (ISSUE)`,
-                ],
-            };
-        },
-        sqlAccess: async (context) => {
-            const access = ({ session: token }) => ({
-                host: host.name,
-                authorization: headerValue(token),
-                kind: "session",
-                renew: async () => access(await session.renewed(token, context)),
+        create(given) {
+            const authenticator = authenticatorOf(given);
+            const { account, accountHost, connection } = given;
+            if (account === undefined || accountHost === undefined || authenticator === undefined)
+                return undefined;
+            const caller = callerOf(given, {
+                credential: "the session token",
+                renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
+                session: true,
+                account: account.issuer,
             });
-            return access(await session.current(context));
+            return new SessionCredential({
+                kind,
+                connection,
+                accountName: account.issuer,
+                accountHost,
+                caller,
+                authenticator,
+            });
         },
     };
 }
+/**
+ * Logs in as Snowflake's drivers do, once a run: the ingress gets a further token of that session (DOC, tutorial 8,
+ * option 3), SQL the session's own.
+ */
+class SessionCredential {
+    kind;
+    renewable = true;
+    caller;
+    introduction;
+    #options;
+    #session;
+    constructor(options) {
+        const { kind, connection, accountHost, caller, authenticator } = options;
+        this.kind = kind;
+        this.caller = caller;
+        this.#options = options;
+        this.#session = new SharedSession(options);
+        const by = `${connection === undefined ? "" : `connection ${oneLine(connection)}, `}session by ${authenticator.introduction}`;
+        const who = caller.user === undefined ? "" : `, user ${oneLine(caller.user)}`;
+        this.introduction = `${by}${who}, ${roleOf(caller)}, at ${accountHost.name}`;
+    }
+    signIn(context) {
+        return this.#session.issue(context);
+    }
+    dryRun(nowMs) {
+        const { accountName, accountHost, caller, authenticator } = this.#options;
+        const { lines, ...rest } = authenticator.dryRun(nowMs);
+        const who = caller.user === undefined ? "" : `, LOGIN_NAME ${oneLine(caller.user)}`;
+        return {
+            ...rest,
+            lines: [
+                ...lines,
+                `POST https://${accountHost.name}/session/v1/login-request`,
+                `  AUTHENTICATOR ${authenticator.name}, ACCOUNT_NAME ${accountName}${who}, ${roleOf(caller)}`,
+                `POST https://${accountHost.name}/session/token-request (ISSUE)`,
+            ],
+        };
+    }
+    async sqlAccess(context) {
+        const access = ({ session: token }) => ({
+            host: this.#options.accountHost,
+            authorization: headerValue(token),
+            kind: "session",
+            renew: async () => access(await this.#session.renewed(token, context)),
+        });
+        return access(await this.#session.current(context));
+    }
+}
+const roleOf = ({ role }) => (role === undefined ? "default role" : `role ${oneLine(role)}`);
 
 ;// CONCATENATED MODULE: ./build/auth/methods/session.js
 
@@ -57486,16 +57743,7 @@ function sessionCredential(kind, given, accountName, proof) {
  * A session as Snowflake's drivers open one, by any credential they take (SRC); the ingress gets a token issued for it
  * (DOC, tutorial 8, option 3, where Snowflake gives no guarantee that it keeps working).
  */
-const session = {
-    kind: "session",
-    create(given) {
-        const account = given.account;
-        if (account === undefined)
-            return undefined;
-        const proof = chooseAuthenticator(given, account);
-        return proof === undefined ? undefined : sessionCredential("session", given, account.issuer, proof);
-    },
-};
+const session = sessionMethod("session", chooseAuthenticator);
 
 ;// CONCATENATED MODULE: ./build/auth/methods/workload-identity.js
 
@@ -57504,16 +57752,7 @@ const session = {
  * No secret at all: GitHub vouches for the workflow by an id token, and Snowflake knows the user by its subject (DOC,
  * workload identity federation). That the session of such a login opens the ingress is INFERRED: experimental.
  */
-const workloadIdentity = {
-    kind: "workload-identity",
-    create(given) {
-        const account = given.account;
-        const proof = idTokenAuthenticator(given);
-        if (account === undefined || proof === undefined)
-            return undefined;
-        return sessionCredential("workload-identity", given, account.issuer, proof);
-    },
-};
+const workloadIdentity = sessionMethod("workload-identity", idTokenAuthenticator);
 
 ;// CONCATENATED MODULE: ./build/auth/registry.js
 
@@ -57521,7 +57760,7 @@ const workloadIdentity = {
 
 
 /**
- * Every way to sign in. A new one is a file in this folder and a line here.
+ * Every way to sign in. A new one is a file in methods/ and a row here.
  *
  * `auto` takes what the inputs mean, and more than one is an error; `connection` is no rival, for inputs override what a
  * connection says. Without any such input it takes the machine's default connection, then what the environment means,
@@ -57558,87 +57797,55 @@ const authMethods = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/snowflake/guarded-url.js
+;// CONCATENATED MODULE: ./build/inputs/credential/auth-method.js
 
-const urlProblem = (fault, remedy, hostNotAllowed = false) => ({
-    fault,
-    remedy,
-    hostNotAllowed,
-});
-/** The text in quotation marks, without what may be secret in it: a password stands before an @, a key in a query. */
-const shownUrl = (text, length = 120) => `"${excerpt(text.replace(/^.*@/s, "***@").replace(/\?.*$/s, "?…"), length)}"`;
-/** Reads a bare host or an https URL, of a host that the credential may go to. */
-function parseGuardedUrl(text, { sends, wanted, allows, redact = (given) => given }) {
-    const schemed = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-    const url = /\s/.test(text) ? null : URL.parse(schemed);
-    if (url === null || url.hostname === "") {
-        return urlProblem(`is ${shownUrl(redact(text))}, which is neither a host nor a URL`, `Write ${wanted}.`);
-    }
-    if (url.username !== "" || url.password !== "") {
-        return urlProblem(`carries a user or password before the host ${url.host}`, "Take it out; credentials belong in their own inputs.");
-    }
-    if (url.protocol !== "https:") {
-        return urlProblem(`is ${shownUrl(redact(text))}, which is not https; ${sends} must not travel in the clear`, `Write https://${url.host}, or the host alone.`);
-    }
-    if (!allows(url.hostname)) {
-        return urlProblem(`is at ${excerpt(redact(url.hostname), 120)}, which is not a Snowflake host; ${sends} sent there would be given away`, `Use ${wanted}. Only if this host is really yours, name its domain in allowed-hosts.`, true);
-    }
-    return url;
-}
 
-;// CONCATENATED MODULE: ./build/snowflake/account/account.js
-
-const label = /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/;
-/** What is wrong with an account identifier, for the person who gave it; `undefined` when it can be used. */
-function accountProblem(identifier) {
-    const given = `is ${shownUrl(identifier, 80)}`;
-    const name = identifier
-        .replace(/^https?:\/\//i, "")
-        .replace(/\/.*$/s, "")
-        .replace(/\.snowflakecomputing\.(com|cn)$/i, "");
-    const valid = name.split(".").every((part) => label.test(part));
-    if (valid && name === identifier)
+/**
+ * The way to sign in that the settings mean, or nothing where a problem was reported. See the table in
+ * src/auth/registry.ts.
+ */
+function chooseMethod(settings, reader) {
+    const kinds = authMethods.map(({ method }) => method.kind);
+    const problems = reader.problems.length;
+    const asked = reader.choice("auth-method", ["auto", ...kinds], "auto");
+    if (reader.problems.length > problems)
         return undefined;
-    return {
-        fault: valid ? `${given}, which is more than the identifier` : `${given}, which is not an account identifier`,
-        remedy: valid
-            ? `Write the identifier alone: ${name}. A host that cannot be derived from it goes into account-url.`
-            : "Write it as ACMEORG-DEV_ACCT, or xy12345.eu-central-1 for a locator; SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME() prints it.",
-    };
+    if (asked !== "auto")
+        return authMethods.find(({ method }) => method.kind === asked);
+    const byConnection = authMethods.find(({ means }) => means.includes("connection"));
+    if (settings.isInput("connection"))
+        return byConnection;
+    const isInput = (setting) => settings.isInput(setting);
+    const byInputs = authMethods.filter(({ means }) => means.some(isInput));
+    if (byInputs.length > 0)
+        return only(byInputs, isInput, settings, reader);
+    if (settings.connection !== undefined)
+        return byConnection;
+    const authenticator = settings.text("authenticator")?.toUpperCase() ?? "";
+    const byAuthenticator = authMethods.find(({ authenticators }) => authenticators.includes(authenticator));
+    if (byAuthenticator !== undefined)
+        return byAuthenticator;
+    const isGiven = (setting) => settings.text(setting) !== undefined;
+    const byEnvironment = authMethods.filter(({ means }) => means.some(isGiven));
+    if (byEnvironment.length > 0)
+        return only(byEnvironment, isGiven, settings, reader);
+    if (settings.idTokens !== undefined && isGiven("account")) {
+        return authMethods.find(({ method }) => method.kind === "workload-identity");
+    }
+    return settings.reportLackingDefault() ? undefined : reportNone(settings, reader);
 }
-/** Expects an identifier {@link accountProblem} has nothing against. */
-function parseAccount(identifier) {
-    return { identifier, issuer: issuerOf(identifier), host: hostOf(identifier) };
+function only(methods, isGiven, settings, reader) {
+    if (methods.length === 1)
+        return methods[0];
+    const names = list(methods.flatMap(({ means }) => means.filter(isGiven)).map((setting) => settings.nameOf(setting)));
+    const choices = list(methods.map(({ method }) => method.kind), "or");
+    return reader.report("auth-method", `is auto, but ${names} are given, which mean different ways to sign in`, `Give only one of them, or set auth-method to ${choices}.`);
 }
-/**
- * The region is no part of the name: everything from the first dot goes; of a `.global` name everything from the first
- * hyphen (DOC, the JWT generator of tutorial 8). An underscore stays an underscore.
- */
-function issuerOf(identifier) {
-    const cut = identifier.toLowerCase().includes(".global") ? "-" : ".";
-    return (identifier.split(cut)[0] ?? identifier).toUpperCase();
-}
-/**
- * `<identifier>.snowflakecomputing.com`, in China `.cn`; the region `us-west-2` is left out (SRC, Snowflake's Python and
- * Node drivers). Hosts are lower case with hyphens: strict TLS stacks refuse an underscore and Snowflake serves both
- * spellings (SRC, JDBC).
- */
-function hostOf(identifier) {
-    const [name = "", ...region] = identifier.toLowerCase().replaceAll("_", "-").split(".");
-    const kept = region.length === 1 && region[0] === "us-west-2" ? [] : region;
-    const domain = kept[0]?.startsWith("cn-") ? "cn" : "com";
-    return [name, ...kept, "snowflakecomputing", domain].join(".");
-}
-/** Reads the host of an account where it cannot be derived: a bare host, with a port or without, or its https URL. */
-function parseAccountUrl(text, guard) {
-    const url = parseGuardedUrl(text, {
-        sends: "a credential",
-        wanted: "the account's host, such as acmeorg-dev-acct.snowflakecomputing.com",
-        allows: (host) => guard.allowsAccount(host),
-    });
-    if (!(url instanceof URL) || (url.pathname === "/" && url.search === "" && url.hash === ""))
-        return url;
-    return urlProblem(`is ${shownUrl(text)}, which is more than a host`, `Write https://${url.host} alone.`);
+function reportNone({ idTokens }, reader) {
+    const keyless = idTokens === undefined
+        ? " Or none at all: workload identity takes account, and permissions: id-token: write."
+        : " This job has GitHub's id tokens: for workload identity give account.";
+    return reader.report("token", "is not given, nor any other credential", `Give token (a programmatic access token), or private-key with account and user.${keyless} In a pull request from a fork GitHub withholds secrets: they arrive empty.`);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
@@ -59036,8 +59243,8 @@ function readToml(path, machine) {
     return { path, table: parseToml(text, path), warnings };
 }
 /**
- * Whoever can write the file can send the credential elsewhere: Snowflake's tools refuse it, and so do we. They have a
- * variable that switches this off (SRC).
+ * Whoever can write the file can send the credential elsewhere. Snowflake's tools refuse such a file, and so do we. The same
+ * variable as theirs switches this off (SRC).
  */
 function checkPermissions(path, { env, windows, mode }) {
     const trusting = /^(true|1)$/i.test(machine_variable(env, "SF_SKIP_TOKEN_FILE_PERMISSIONS_VERIFICATION") ?? "");
@@ -59053,7 +59260,7 @@ function parseToml(text, from) {
         return objectOf(parse_parse(text));
     }
     catch (error) {
-        // Its message quotes the line, in which a password may stand.
+        // Its message quotes the line, and the line may hold a password.
         const place = error instanceof TomlError ? ` at line ${error.line}, column ${error.column}` : "";
         throw new ConnectionFileError(from, `is not valid TOML${place}`, "Fix it; snow connection list tells whether Snowflake's CLI can read it.");
     }
@@ -59065,7 +59272,10 @@ function parseToml(text, from) {
 
 
 
-/** The keys of Snowflake's configuration that mean a setting; those that end in `file` or `path` name a file with it (SRC). */
+/**
+ * The keys of Snowflake's configuration that mean a setting; those that end in `file` or `path` name a file with it
+ * (SRC).
+ */
 const connection_keys = {
     account: ["account"],
     "account-url": ["host"],
@@ -59079,12 +59289,12 @@ const connection_keys = {
     "workload-identity-provider": ["workload_identity_provider"],
     audience: ["audience"],
 };
-/** The settings any of which lets somebody in. */
+/** The settings that are credentials: one of them is enough to sign in. */
 const credentials = ["password", "token", "private-key"];
 /**
  * The order of Snowflake's CLI (SRC): SNOWFLAKE_CONNECTIONS_<NAME>_<KEY> over the connection's table over SNOWFLAKE_<KEY>,
  * so that a general variable never overrides a named connection. Of a setting with several keys the first source that has
- * any of them decides. PRIVATE_KEY_PASSPHRASE beats them all.
+ * any of them decides. PRIVATE_KEY_PASSPHRASE comes before all.
  */
 function configuration(machine, name, connections) {
     const { env } = machine;
@@ -59095,7 +59305,7 @@ function configuration(machine, name, connections) {
             own.push(connection_table(name, connections));
     }
     const all = [...own, variables(env, "SNOWFLAKE_")];
-    // A connection that has a credential is not given another one by what is there for everybody.
+    // Where a connection has a credential, the general variables do not add another one.
     const complete = credentials.some((setting) => connection_keys[setting]?.some((key) => own.some((layer) => layer(key) !== undefined)));
     return (setting) => {
         const passphrase = env["PRIVATE_KEY_PASSPHRASE"] ?? "";
@@ -59133,10 +59343,10 @@ const connection_table = (name, connections) => {
 function interpret(setting, key, found, layer, machine) {
     if (/_(file|path)$/.test(key))
         return readValue(found, key, machine);
-    // Drivers read a role as SQL does; ours is the stored name.
+    // Drivers read a role as SQL does. Here it is the name as Snowflake stores it.
     if (setting === "role")
         return { ...found, value: storedName(found.value) };
-    // The region beside the account is what the second label of an account locator is (SRC).
+    // A separate key `region` means the same as the second part of an account locator (SRC).
     const region = setting === "account" && !found.value.includes(".") ? layer("region") : undefined;
     return region === undefined ? found : { ...found, value: `${found.value}.${region.value}` };
 }
@@ -59149,7 +59359,7 @@ function readValue({ value, from }, key, machine) {
     catch {
         throw new ConnectionFileError(from, `names ${value}, which cannot be read`, "Name a file that is there and that the runner may read.");
     }
-    // Of the files that a connection names, Snowflake's tools look at this one's permissions (SRC, Node).
+    // Of the files that a connection names, Snowflake's tools check the permissions of this one only (SRC, Node).
     if (key === "token_file_path")
         checkPermissions(path, machine);
     if (text !== "")
@@ -59157,84 +59367,44 @@ function readValue({ value, from }, key, machine) {
     throw new ConnectionFileError(from, `names ${value}, which is empty`, "Write the credential into the file.");
 }
 
-;// CONCATENATED MODULE: ./build/inputs/settings.js
+;// CONCATENATED MODULE: ./build/inputs/connection-settings.js
 
 
 
-
-/** What signing in is made of: the inputs, and what connection and environment say where they are silent. */
-class Settings {
-    /** The connection in use, and whether it was asked for by name. */
-    connection;
+/** What a connection and the environment say of the settings that no input gives. */
+class ConnectionSettings {
+    /** The connection in use. */
+    name;
     #reader;
     #configured;
     #broken = new Set();
     /** Settings that could not be found out; with a broken connection, all that are not given otherwise. */
     #unknown = new Set();
-    /** Connections among which the default is not. */
+    /** All connections, where the default one is not among them. */
     #lacking;
     constructor(reader, machine) {
         this.#reader = reader;
         const asked = reader.text("connection");
-        // Who gives a credential has said enough: files of the machine are not looked into.
+        // Where an input gives a credential, the files of the machine are not read.
         const silent = asked === undefined && credentials.every((input) => reader.text(input) === undefined);
         const connections = asked !== undefined || silent ? this.#readConnections(machine) : undefined;
         const name = asked ?? connections?.defaultName;
-        if (connections === undefined || name === undefined) {
-            this.#configured = configuration(machine, undefined, undefined);
-            return;
-        }
-        const exists = connectionExists(machine.env, name, connections);
-        if (asked !== undefined && !exists) {
-            reader.report("connection", ...unknown(asked, connections));
-            this.#unknown.add("all");
-        }
-        if (asked === undefined && !exists)
-            this.#lacking = connections;
+        const exists = connections !== undefined && name !== undefined && connectionExists(machine.env, name, connections);
         if (exists) {
-            this.connection = { name, asked: asked !== undefined };
+            this.name = name;
             reader.warnings.push(...connections.warnings.map((line) => excerpt(line, 300)));
         }
-        this.#configured = configuration(machine, exists ? name : undefined, connections);
+        else if (connections !== undefined && asked !== undefined) {
+            reader.report("connection", ...noSuchConnection(asked, connections));
+            this.#unknown.add("all");
+        }
+        else {
+            this.#lacking = connections;
+        }
+        this.#configured = configuration(machine, this.name, connections);
     }
-    /** Reports a default connection that something names and that is nowhere; false where nothing does. */
-    reportLackingDefault() {
-        if (this.#lacking?.defaultFrom === undefined)
-            return false;
-        const { defaultName, defaultFrom } = this.#lacking;
-        this.#reader.report("connection", ...unknown(defaultName, this.#lacking), { from: excerpt(defaultFrom, 200) });
-        return true;
-    }
-    text(setting) {
-        return this.isInput(setting) ? this.#reader.text(setting) : this.#find(setting)?.value;
-    }
-    /** A secret is masked by being read. */
-    secret(setting) {
-        if (this.isInput(setting))
-            return this.#reader.secret(setting);
-        const found = this.#find(setting);
-        if (found === undefined)
-            return undefined;
-        const secret = new Secret(found.value);
-        this.#reader.mask(secret);
-        return secret;
-    }
-    /** How the user knows it: the input, or where its value stands instead. */
-    nameOf(setting) {
-        return this.isInput(setting) ? setting : (this.#find(setting)?.from ?? setting);
-    }
-    isInput(setting) {
-        return !notInputs.includes(setting) && this.#reader.text(setting) !== undefined;
-    }
-    /** What is missing only because of what has been reported already is not reported besides. */
-    report(setting, fault, remedy, more = {}) {
-        const excused = this.#unknown.has("all") || this.#unknown.has(setting);
-        if (excused && this.text(setting) === undefined)
-            return undefined;
-        const from = this.isInput(setting) ? undefined : this.#find(setting)?.from;
-        return this.#reader.report(setting, fault, remedy, { ...more, ...(from === undefined ? {} : { from }) });
-    }
-    #find(setting) {
+    /** The value of a setting; nothing where there is none, or where a problem was reported. */
+    find(setting) {
         try {
             return this.#configured(setting);
         }
@@ -59243,6 +59413,20 @@ class Settings {
             this.#unknown.add(setting);
             return undefined;
         }
+    }
+    /** Whether the setting could not be read because of a problem that has been reported already. */
+    isUnknown(setting) {
+        return this.#unknown.has("all") || this.#unknown.has(setting);
+    }
+    /** Reports a default connection that is named somewhere and does not exist. False where none is named. */
+    reportLackingDefault() {
+        if (this.#lacking?.defaultFrom === undefined)
+            return false;
+        const { defaultName, defaultFrom } = this.#lacking;
+        this.#reader.report("connection", ...noSuchConnection(defaultName, this.#lacking), {
+            from: excerpt(defaultFrom, 200),
+        });
+        return true;
     }
     #readConnections(machine) {
         try {
@@ -59262,8 +59446,7 @@ class Settings {
         this.#broken.add(subject);
     }
 }
-const notInputs = ["authenticator", "workload-identity-provider"];
-function unknown(name, { tables, from }) {
+function noSuchConnection(name, { tables, from }) {
     const names = Object.keys(tables).map((one) => excerpt(one, 60));
     const known = names.length === 0 ? `There is none in ${from}.` : `${from} has ${names.join(", ")}.`;
     return [
@@ -59272,114 +59455,134 @@ function unknown(name, { tables, from }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/inputs/credential.js
+;// CONCATENATED MODULE: ./build/inputs/credential/settings.js
 
+
+
+
+/** What signing in is made of: the inputs, and where they leave something out, what connection and environment say. */
+class Settings {
+    service;
+    nowMs;
+    idTokens;
+    #reader;
+    #connection;
+    #guard;
+    constructor(reader, { guard, machine, service, nowMs }) {
+        this.service = service;
+        this.nowMs = nowMs;
+        this.idTokens = idTokenService(machine.env);
+        this.#reader = reader;
+        this.#connection = new ConnectionSettings(reader, machine);
+        this.#guard = guard;
+    }
+    text(setting) {
+        return this.isInput(setting) ? this.#reader.text(setting) : this.#connection.find(setting)?.value;
+    }
+    /** A secret is masked by being read. */
+    secret(setting) {
+        if (this.isInput(setting))
+            return this.#reader.secret(setting);
+        const found = this.#connection.find(setting);
+        if (found === undefined)
+            return undefined;
+        const secret = new Secret(found.value);
+        this.mask(secret);
+        return secret;
+    }
+    mask(secret) {
+        this.#reader.mask(secret);
+    }
+    /** The name by which the user knows it: the input, or the place where its value stands instead. */
+    nameOf(setting) {
+        return this.isInput(setting) ? setting : (this.#connection.find(setting)?.from ?? setting);
+    }
+    isInput(setting) {
+        return !notInputs.includes(setting) && this.#reader.text(setting) !== undefined;
+    }
+    get connection() {
+        return this.#connection.name;
+    }
+    get account() {
+        const identifier = this.text("account");
+        return identifier === undefined || accountProblem(identifier) !== undefined ? undefined : parseAccount(identifier);
+    }
+    get accountHost() {
+        const name = this.#accountHostName();
+        return name === undefined ? undefined : { name, allows: (hostname) => this.#guard.allowsAccount(hostname) };
+    }
+    /** Reports a problem, but not that a setting is missing where that follows from a problem reported before. */
+    report(setting, fault, remedy, more = {}) {
+        if (this.#connection.isUnknown(setting) && this.text(setting) === undefined)
+            return undefined;
+        const from = this.isInput(setting) ? undefined : this.#connection.find(setting)?.from;
+        return this.#reader.report(setting, fault, remedy, { ...more, ...(from === undefined ? {} : { from }) });
+    }
+    /** Reports a default connection that is named somewhere and does not exist. False where none is named. */
+    reportLackingDefault() {
+        return this.#connection.reportLackingDefault();
+    }
+    /** From `account-url`, or else from `account`. */
+    #accountHostName() {
+        const given = this.text("account-url");
+        if (given === undefined)
+            return this.account?.host;
+        const url = parseAccountUrl(given, this.#guard);
+        return url instanceof URL ? url.host : undefined;
+    }
+}
+const notInputs = ["authenticator", "workload-identity-provider"];
+
+;// CONCATENATED MODULE: ./build/inputs/credential/credential.js
 
 
 
 
 /** The credential that inputs, connection and environment make, or nothing where a problem was reported. */
-function readCredential(reader, { guard, machine, service, nowMs }) {
+function readCredential(reader, context) {
     const before = reader.problems.length;
-    const settings = new Settings(reader, machine);
-    const idTokens = idTokenService(machine.env);
-    const row = chooseRow(reader, settings, idTokens);
-    // Whatever the method, what is wrong with these is told along with the rest.
-    const account = readAccount(settings);
-    const accountHost = readAccountHost(settings, account, guard);
+    const settings = new Settings(reader, context);
+    const registration = chooseMethod(settings, reader);
+    // These are checked whatever the method is.
+    checkAccount(settings);
+    checkAccountUrl(settings, context);
     for (const setting of ["user", "role"])
         refuseControls(settings, setting);
-    if (row === undefined)
+    if (registration === undefined)
         return undefined;
-    const { kind } = row.method;
-    for (const setting of row.needs.filter((need) => settings.text(need) === undefined)) {
-        const others = row.needs.filter((need) => need !== setting);
-        const together = others.length === 0 ? "" : ` together with ${list(others)}`;
-        settings.report(setting, `is not given, and auth-method ${kind} needs it${together}`, howToGive[setting] ?? `Give ${setting}.`);
-    }
-    for (const setting of row.refuses.filter((refused) => settings.isInput(refused))) {
-        settings.report(setting, `is given, and auth-method ${kind} has no use for it`, "Take it out, or choose another auth-method.");
-    }
-    // What is missing was reported; the rest is looked at all the same, so that the user hears of everything at once.
-    const credential = row.method.create({
-        text: (setting) => settings.text(setting),
-        secret: (setting) => settings.secret(setting),
-        mask: reader.mask,
-        isInput: (setting) => settings.isInput(setting),
-        connection: settings.connection?.name,
-        service,
-        nowMs,
-        account,
-        accountHost,
-        allowsAccount: (hostname) => guard.allowsAccount(hostname),
-        idTokens,
-        report: (setting, fault, remedy, word) => settings.report(setting, fault, remedy, word === undefined ? {} : { word }),
-    });
+    checkPresence(settings, registration);
+    // Where something is missing the rest is checked all the same, so that the user hears of everything at once.
+    const credential = registration.method.create(settings);
     return reader.problems.length > before ? undefined : credential;
 }
-/** See the table in src/auth/registry.ts. */
-function chooseRow(reader, settings, idTokens) {
-    const kinds = authMethods.map(({ method }) => method.kind);
-    const problems = reader.problems.length;
-    const asked = reader.choice("auth-method", ["auto", ...kinds], "auto");
-    if (reader.problems.length > problems)
-        return undefined;
-    if (asked !== "auto")
-        return authMethods.find(({ method }) => method.kind === asked);
-    const byConnection = authMethods.find(({ means }) => means.includes("connection"));
-    if (settings.isInput("connection"))
-        return byConnection;
-    const meant = authMethods.filter(({ means }) => means.some((setting) => settings.isInput(setting)));
-    if (meant.length > 0)
-        return only(meant, (setting) => settings.isInput(setting), settings, reader);
-    if (settings.connection !== undefined)
-        return byConnection;
-    const authenticator = settings.text("authenticator")?.toUpperCase();
-    const named = authMethods.find(({ authenticators }) => authenticators.includes(authenticator ?? ""));
-    if (named !== undefined)
-        return named;
-    const found = authMethods.filter(({ means }) => means.some((setting) => settings.text(setting) !== undefined));
-    if (found.length > 0)
-        return only(found, (setting) => settings.text(setting) !== undefined, settings, reader);
-    if (idTokens !== undefined && settings.text("account") !== undefined) {
-        return authMethods.find(({ method }) => method.kind === "workload-identity");
-    }
-    if (settings.reportLackingDefault())
-        return undefined;
-    const keyless = idTokens === undefined
-        ? " Or none at all: workload identity takes account, and permissions: id-token: write."
-        : " This job has GitHub's id tokens: for workload identity give account.";
-    return reader.report("token", "is not given, nor any other credential", `Give token (a programmatic access token), or private-key with account and user.${keyless} In a pull request from a fork GitHub withholds secrets: they arrive empty.`);
-}
-function only(rows, given, settings, reader) {
-    if (rows.length === 1)
-        return rows[0];
-    const names = list(rows.flatMap(({ means }) => means.filter(given)).map((setting) => settings.nameOf(setting)));
-    const choices = list(rows.map(({ method }) => method.kind), "or");
-    return reader.report("auth-method", `is auto, but ${names} are given, which mean different ways to sign in`, `Give only one of them, or set auth-method to ${choices}.`);
-}
-/** The account of the settings, or nothing where it is not given or was reported. */
-function readAccount(settings) {
+function checkAccount(settings) {
     const identifier = settings.text("account");
-    if (identifier === undefined)
-        return undefined;
-    const problem = accountProblem(identifier);
-    return problem === undefined ? parseAccount(identifier) : settings.report("account", problem.fault, problem.remedy);
+    const problem = identifier === undefined ? undefined : accountProblem(identifier);
+    if (problem !== undefined)
+        settings.report("account", problem.fault, problem.remedy);
 }
-/** `account-url` says it outright; else it follows from `account`. */
-function readAccountHost(settings, account, guard) {
-    const given = settings.text("account-url");
-    if (given === undefined)
-        return account?.host;
-    const url = parseAccountUrl(given, guard);
-    if (url instanceof URL)
-        return url.host;
-    return settings.report("account-url", url.fault, url.remedy, url.hostNotAllowed ? { word: "host-not-allowed" } : {});
+function checkAccountUrl(settings, { guard }) {
+    const text = settings.text("account-url");
+    const url = text === undefined ? undefined : parseAccountUrl(text, guard);
+    if (url === undefined || url instanceof URL)
+        return;
+    settings.report("account-url", url.fault, url.remedy, url.hostNotAllowed ? { word: "host-not-allowed" } : {});
 }
-/** No name holds such characters; they come from a secret that was pasted with its line end, or with more than that. */
+/** No name holds such characters. They come from a secret that was pasted together with its line end, or with more. */
 function refuseControls(settings, setting) {
     if (/\p{Cc}/u.test(settings.text(setting) ?? ""))
         settings.report(setting, "holds a line break or another control character", "Write the name alone, on one line.");
+}
+/** Reports what the method needs and was not given, and what was given and has no effect. */
+function checkPresence(settings, { method, needs, refuses }) {
+    for (const setting of needs.filter((need) => settings.text(need) === undefined)) {
+        const others = needs.filter((need) => need !== setting);
+        const together = others.length === 0 ? "" : ` together with ${list(others)}`;
+        settings.report(setting, `is not given, and auth-method ${method.kind} needs it${together}`, howToGive[setting] ?? `Give ${setting}.`);
+    }
+    for (const setting of refuses.filter((refused) => settings.isInput(refused))) {
+        settings.report(setting, `is given, and auth-method ${method.kind} has no use for it`, "Take it out, or choose another auth-method.");
+    }
 }
 const howToGive = {
     token: "Give a programmatic access token, from a secret: token: ${{ secrets.SNOWFLAKE_PAT }}.",
@@ -59394,18 +59597,18 @@ const howToGive = {
 const provisioningText = /provisioning in progress/i;
 const ingress_url_wanted = "the host that SHOW ENDPOINTS prints as ingress_url, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
 /** Reads an endpoint as `SHOW ENDPOINTS` prints it, a bare host, or as an https URL with a path and query of its own. */
-function parseIngressUrl(text, guard, redact = (given) => given) {
+function parseIngressUrl(text, guard) {
     if (provisioningText.test(text)) {
-        return urlProblem(`is ${shownUrl(redact(text))}: Snowflake's notice that the endpoint is still being provisioned, not a host`, "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.");
+        return urlProblem(`is ${shownUrl(text)}: Snowflake's notice that the endpoint is still being provisioned, not a host`, "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.");
     }
-    const url = parseGuardedUrl(text, { sends: "a token", wanted: ingress_url_wanted, allows: (host) => guard.allowsIngress(host), redact });
+    const url = parseGuardedUrl(text, { sends: "a token", wanted: ingress_url_wanted, allows: (host) => guard.allowsIngress(host) });
     if (!(url instanceof URL))
         return url;
     if (url.hostname.startsWith("sfc-endpoint-login.")) {
-        return urlProblem(`is ${shownUrl(redact(text))}, which is Snowflake's sign-in page and not the endpoint`, `Write ${ingress_url_wanted}.`);
+        return urlProblem(`is ${shownUrl(text)}, which is Snowflake's sign-in page and not the endpoint`, `Write ${ingress_url_wanted}.`);
     }
     if (url.hash !== "") {
-        return urlProblem(`is ${shownUrl(redact(text))}, which has a fragment that no server sees`, "Leave out what begins with #.");
+        return urlProblem(`is ${shownUrl(text)}, which has a fragment that no server sees`, "Leave out what begins with #.");
     }
     return url;
 }
@@ -59728,6 +59931,28 @@ const failure_cancelled = {
     remedy: "Nothing, if that was meant. Otherwise look for a timeout-minutes shorter than wait, or a newer run of the same concurrency group.",
 };
 
+;// CONCATENATED MODULE: ./build/lib/foreign-text.js
+
+/**
+ * The door by which text of somebody else comes into what we show. Secrets are taken out while the text is whole, and only
+ * then is it cut: of half a secret, nobody knows any more that it is one.
+ */
+class ForeignText {
+    /** The whole text without secrets, for a place that cuts it later. */
+    redacted;
+    constructor(redact) {
+        this.redacted = redact;
+    }
+    /** The beginning of a text as one harmless line. */
+    excerpt(text, length) {
+        return excerpt(this.redacted(text), length);
+    }
+    /** The same in quotation marks, ended as a sentence. */
+    quoted(text, length) {
+        return quoted(this.redacted(text), length);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/report/check-report.js
 /** Bytes of the body of an answer, 0 without one. */
 const bodyBytesOf = (outcome) => outcome.kind === "answered" ? outcome.body.byteLength : 0;
@@ -59753,14 +59978,16 @@ function withShortBody(report) {
 
 
 /** The checks as a few lines that can be taken in at a glance, each harmless. */
-function reportLines({ checks }) {
-    return checks.length > 1 ? manyLines(checks) : checks.flatMap((check) => [headLine(check), ...detailLines(check)]);
+function reportLines({ checks }, foreign) {
+    if (checks.length > 1)
+        return manyLines(checks, foreign);
+    return checks.flatMap((check) => [headLine(check), ...detailLines(check, foreign)]);
 }
 /** Many checks as a table, and below it what is to be said of the unhealthy ones. */
-function manyLines(checks) {
+function manyLines(checks, foreign) {
     const rows = checks.map((check) => [
-        `${mark(check.verdict.healthy)} ${excerpt(check.name, 50)}`,
-        answerLine(check.outcome, check.bodyBytes),
+        `${mark(check.verdict.healthy)} ${foreign.excerpt(check.name, 50)}`,
+        answerLine(check.outcome, check.bodyBytes, foreign),
         check.attempts > 1 ? count(check.attempts, "attempt") : "",
         check.verdict.failure?.word ?? "",
     ]);
@@ -59775,7 +60002,7 @@ function manyLines(checks) {
         ...unhealthy.flatMap((check) => [
             "",
             headLine(check),
-            ...detailLines(check),
+            ...detailLines(check, foreign),
             ...(check.verdict.failure === undefined
                 ? []
                 : [`  ${check.verdict.failure.word}: ${check.verdict.failure.happened}`]),
@@ -59788,25 +60015,27 @@ function headLine(check) {
     const title = name === requestLine(check) ? "" : `${oneLine(name)}: `;
     return `${mark(verdict.healthy)} ${title}${oneLine(`${method} ${url.href}`)}`;
 }
-function detailLines({ hops, attempts, outcome, bodyBytes, verdict }) {
+function detailLines(check, foreign) {
+    const { hops, attempts, outcome, bodyBytes, verdict } = check;
     const tries = attempts > 1 ? `, ${count(attempts, "attempt")}` : "";
     const widest = Math.max(...verdict.conditions.map((result) => result.condition.length), 0);
     return [
-        ...hops.map(({ status, method, url }) => `  redirected: ${status} to ${excerpt(`${method} ${url.href}`, 300)}`),
-        `  answered: ${answerLine(outcome, bodyBytes)}${tries}`,
+        ...hops.map(({ status, method, url }) => `  redirected: ${status} to ${foreign.excerpt(`${method} ${url.href}`, 300)}`),
+        `  answered: ${answerLine(outcome, bodyBytes, foreign)}${tries}`,
         ...verdict.conditions.map(({ condition, actual, met }) => `  ${mark(met)} ${oneLine(condition).padEnd(Math.min(widest, 60))}   ${oneLine(actual)}`),
     ];
 }
 /** What came back: `200, text/plain, 10B, 182ms`. */
-function answerLine(outcome, bodyBytes) {
+function answerLine(outcome, bodyBytes, foreign) {
     const time = formatDuration(outcome.timings.total);
     if (outcome.kind === "failed")
         return `nothing, ${time} (${outcome.reason})`;
     const type = header(outcome.headers, "content-type")?.split(";")[0] ?? "no content type";
-    return `${outcome.status}, ${excerpt(type, 60)}, ${formatSize(bodyBytes)}, ${time}`;
+    return `${outcome.status}, ${foreign.excerpt(type, 60)}, ${formatSize(bodyBytes)}, ${time}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/progress.js
+
 
 
 
@@ -59816,11 +60045,13 @@ const quietMs = 30_000;
 /** Logs attempts while the action waits: each one that differs, and of equal ones the first three and then two a minute. */
 class Progress {
     #clock;
+    #foreign;
     #write;
     #last;
     /** @param name of the check, where there are several */
-    constructor({ clock, log }, name) {
+    constructor({ clock, redact, log }, name) {
         this.#clock = clock;
+        this.#foreign = new ForeignText(redact);
         this.#write = name === undefined ? log : (line) => log(`  ${oneLine(name)}:${line.replace(/^ +/, " ")}`);
     }
     /** @param event equal for attempts with the same result */
@@ -59840,7 +60071,7 @@ class Progress {
     attempt({ outcome, verdict }, number, pauseMs) {
         const why = verdict.failure?.word ?? "healthy";
         const status = outcome.kind === "answered" ? outcome.status : outcome.reason;
-        this.log(`${status} ${why}`, number, `${answerLine(outcome, bodyBytesOf(outcome))} (${why})`, pauseMs);
+        this.log(`${status} ${why}`, number, `${answerLine(outcome, bodyBytesOf(outcome), this.#foreign)} (${why})`, pauseMs);
     }
 }
 
@@ -60096,14 +60327,14 @@ function result({ name, url, attempts, outcome, verdict }) {
  * The job summary. It is HTML inside Markdown: within a block of HTML nothing of an answer is read as Markdown, and what
  * came from elsewhere stands escaped in `code`, where GitHub makes no links, mentions or images of it.
  */
-function summary(report, docs, redact) {
+function summary(report, docs, foreign) {
     if (report.dryRun !== undefined)
         return dryRunHtml(report.dryRun);
     const { checks, healthy, identity } = report;
     const [only] = checks;
     const many = checks.length > 1;
     const unhealthy = checks.filter((check) => !check.verdict.healthy).length;
-    const subject = only !== undefined && !many ? code(requestLine(only)) : "Snowflake endpoint";
+    const subject = only !== undefined && !many ? code(requestLine(only), foreign) : "Snowflake endpoint";
     const counted = many && unhealthy > 0 ? `: ${unhealthy} of ${count(checks.length, "check")}` : "";
     const verdict = healthy
         ? "is healthy"
@@ -60113,8 +60344,8 @@ function summary(report, docs, redact) {
     return [
         `<h3>${healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
         ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs)]),
-        ...(many ? [overviewHtml(checks), ...foldedChecks(checks, redact)] : []),
-        ...(many ? [] : checks.map((check) => checkHtml(check, redact))),
+        ...(many ? [overviewHtml(checks, foreign), ...foldedChecks(checks, foreign)] : []),
+        ...(many ? [] : checks.map((check) => checkHtml(check, foreign))),
         ...(report.diagnosis === undefined ? [] : [diagnosisHtml(report.diagnosis)]),
         ...(identity === undefined ? [] : [`<p>Sign-in: ${escapeHtml(identity)}${took(report.signInMs)}.</p>`]),
     ].join("\n\n");
@@ -60125,15 +60356,15 @@ const dryRunHtml = ({ lines: planned, warning }) => [
     `<pre>${escapeHtml(planned.join("\n"))}</pre>`,
 ].join("\n\n");
 /** Many checks at a glance, a row each. */
-function overviewHtml(checks) {
+function overviewHtml(checks, foreign) {
     const rows = checks.map((check) => {
         const { name, outcome, attempts, verdict } = check;
         const request = requestLine(check);
         const status = outcome.kind === "answered" ? String(outcome.status) : "none";
         const cells = [
             verdict.healthy ? "✅" : "❌",
-            code(name),
-            name === request ? "" : code(request),
+            code(name, foreign),
+            name === request ? "" : code(request, foreign),
             status,
             formatDuration(outcome.timings.total),
             String(attempts),
@@ -60149,11 +60380,11 @@ function overviewHtml(checks) {
 /** GitHub drops a summary of more than 1 MiB whole; the rest of it is small. */
 const mostDetailBytes = 700 * 1024;
 /** Each of many checks, the unhealthy ones first in line for the room there is; in their order. */
-function foldedChecks(checks, redact) {
+function foldedChecks(checks, foreign) {
     const room = new Map();
     let bytes = 0;
     for (const check of checks.toSorted((a, b) => Number(a.verdict.healthy) - Number(b.verdict.healthy))) {
-        const html = foldedHtml(check, redact);
+        const html = foldedHtml(check, foreign);
         const size = Buffer.byteLength(html);
         if (bytes + size > mostDetailBytes)
             continue;
@@ -60165,14 +60396,14 @@ function foldedChecks(checks, redact) {
     return [...checks.flatMap((check) => room.get(check) ?? []), ...(left === 0 ? [] : [note])];
 }
 /** One of many checks: folded, unless it is not healthy. */
-function foldedHtml(check, redact) {
+function foldedHtml(check, foreign) {
     const { failure, healthy } = check.verdict;
     const why = failure === undefined ? "" : `<p><strong>${failure.word}</strong>: ${summary_lines(failure.happened)}</p>\n`;
-    const title = `${healthy ? "✅" : "❌"} ${code(check.name)}`;
-    return `<details${healthy ? "" : " open"}><summary>${title}</summary>\n${why}${checkHtml(check, redact)}\n</details>`;
+    const title = `${healthy ? "✅" : "❌"} ${code(check.name, foreign)}`;
+    return `<details${healthy ? "" : " open"}><summary>${title}</summary>\n${why}${checkHtml(check, foreign)}\n</details>`;
 }
 const took = (ms) => (ms === undefined ? "" : ` in ${formatDuration(ms)}`);
-const code = (text) => `<code>${escapeHtml(excerpt(text, 300))}</code>`;
+const code = (text, foreign) => `<code>${escapeHtml(foreign.excerpt(text, 300))}</code>`;
 function failureHtml(failure, docs) {
     const rows = [
         `<strong>${failure.word}</strong>: ${summary_lines(failure.happened)}`,
@@ -60192,29 +60423,30 @@ function detailHtml(detail) {
 }
 /** Our own sentences, in which what was quoted from elsewhere is one harmless line already; GitHub must not link it. */
 const summary_lines = (text) => escapeHtml(text).replaceAll("@", "@<!-- -->").replaceAll("\n", "<br>");
-function checkHtml(check, redact) {
+function checkHtml(check, foreign) {
     const { outcome, verdict } = check;
     const rows = [
-        ["Asked", code(`${check.method} ${check.url.href}`)],
-        ...check.hops.map(({ status, method, url }) => ["Redirected", `${status} to ${code(`${method} ${url.href}`)}`]),
+        ["Asked", code(`${check.method} ${check.url.href}`, foreign)],
+        ...check.hops.map(({ status, method, url }) => ["Redirected", `${status} to ${code(`${method} ${url.href}`, foreign)}`]),
         [
             "Answered",
-            `${code(answerLine(outcome, check.bodyBytes))}${check.attempts > 1 ? ` after ${count(check.attempts, "attempt")}` : ""}`,
+            `${code(answerLine(outcome, check.bodyBytes, foreign), foreign)}${check.attempts > 1 ? ` after ${count(check.attempts, "attempt")}` : ""}`,
         ],
-        ...verdict.conditions.map(({ condition, actual, met }) => [`${met ? "✅" : "❌"} ${code(condition)}`, code(actual)]),
+        ...verdict.conditions.map(({ condition, actual, met }) => [`${met ? "✅" : "❌"} ${code(condition, foreign)}`, code(actual, foreign)]),
     ];
     const table = rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`).join("\n");
-    return `<table>\n${table}\n</table>${verdict.healthy ? "" : bodyHtml(check, redact)}`;
+    return `<table>\n${table}\n</table>${verdict.healthy ? "" : bodyHtml(check, foreign)}`;
 }
 /** The beginning of an unhealthy answer's body, folded. */
-function bodyHtml({ outcome }, redact) {
+function bodyHtml({ outcome }, foreign) {
     if (outcome.kind === "failed" || outcome.body.byteLength === 0)
         return "";
-    const text = redact(decodeText(outcome.body, outcome.headers["content-type"]).text, 4_096);
-    return `\n<details><summary>The body begins</summary>\n<pre>${escapeHtml(excerpt(text, 1000))}</pre>\n</details>`;
+    const text = foreign.redacted(decodeText(outcome.body, outcome.headers["content-type"]).text, 4_096);
+    return `\n<details><summary>The body begins</summary>\n<pre>${escapeHtml(foreign.excerpt(text, 1000))}</pre>\n</details>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/publish.js
+
 
 
 
@@ -60248,7 +60480,7 @@ function setOutputs(report, runner, bodyLimit) {
         runner.secretOutput("authorization", report.authorization);
 }
 function logReport(report, runner, docs) {
-    for (const line of reportLines(report))
+    for (const line of reportLines(report, new ForeignText(runner.redact)))
         runner.log(line);
     const { diagnosis, dryRun, failure } = report;
     if (diagnosis !== undefined)
@@ -60273,7 +60505,7 @@ function logDryRun({ lines, warning }, runner) {
 /** The summary is a courtesy: a runner without one, or a full disk, changes no verdict. */
 async function writeSummary(report, runner, docs) {
     try {
-        await runner.summary(summary(report, docs, runner.redact));
+        await runner.summary(summary(report, docs, new ForeignText(runner.redact)));
     }
     catch (error) {
         runner.log(`There is no job summary: ${oneLine(error instanceof Error ? error.message : String(error))}`);
@@ -60915,15 +61147,15 @@ function judgedAtOnce(condition, answer) {
 
 
 
+
 /** Only the service's own answer, and only a whole one, is judged by the conditions; they must all hold. */
-async function judge(journey, conditions, { recogniseGateway, explainNetworkFailure, judgeElsewhere, redact, now, asksForPart }) {
+async function judge(journey, conditions, { notTheService, explainNetworkFailure, judgeElsewhere, redact, now, asksForPart }) {
     const { outcome, url } = journey;
     const unjudged = (failure) => ({ healthy: false, failure, conditions: [] });
     if (outcome.kind === "failed")
         return unjudged(explainNetworkFailure(outcome, url));
-    const gateway = recogniseGateway(outcome, url);
-    if (gateway !== undefined)
-        return unjudged(gateway);
+    if (notTheService !== undefined)
+        return unjudged(notTheService);
     if (outcome.status === 206 && !asksForPart)
         return unjudged(partFailure(url));
     const { status, headers, body, certificate, timings } = outcome;
@@ -60937,7 +61169,11 @@ async function judge(journey, conditions, { recogniseGateway, explainNetworkFail
     const unmet = results.filter((result) => !result.met);
     if (unmet.length === 0 && results.length > 0)
         return { healthy: true, conditions: results };
-    return { healthy: false, failure: unmetFailure(outcome, journey, results, unmet), conditions: results };
+    return {
+        healthy: false,
+        failure: unmetFailure(outcome, journey, results, unmet, new ForeignText(redact)),
+        conditions: results,
+    };
 }
 /** What 206 means to somebody who asked for everything: the rest is missing (RFC 9110, 15.3.7). */
 function partFailure(url) {
@@ -60949,12 +61185,12 @@ function partFailure(url) {
     };
 }
 const unmetCount = (unmet, all) => all === 1 ? "the condition" : `${unmet} of ${count(all, "condition")}`;
-function unmetFailure(answer, { url, unfollowed }, results, unmet) {
+function unmetFailure(answer, { url, unfollowed }, results, unmet, foreign) {
     const target = unfollowed === undefined ? undefined : redirectTarget(answer, url);
     const redirect = target === undefined || unfollowed === undefined
         ? undefined
         : {
-            happened: `The app redirects ${excerpt(url.pathname, 200)} to ${shownTarget(target, url)}, and ${unfollowed.why}.`,
+            happened: `The app redirects ${foreign.excerpt(url.pathname, 200)} to ${foreign.excerpt(shownTarget(target, url), 200)}, and ${unfollowed.why}.`,
             remedy: unfollowed.remedy === undefined
                 ? "Expect the redirect if it is right (status in 200-399); else look at how the app makes its URLs."
                 : `Probe the path it redirects to, ${unfollowed.remedy}, or expect the redirect: status in 200-399.`,
@@ -60972,8 +61208,8 @@ function unmetFailure(answer, { url, unfollowed }, results, unmet) {
 function shownTarget(target, { origin }) {
     const path = `${target.pathname}${target.search}`;
     if (target.username !== "" || target.password !== "")
-        return excerpt(`${target.protocol}//***@${target.host}${path}`, 200);
-    return excerpt(target.origin === origin ? path : target.href, 200);
+        return `${target.protocol}//***@${target.host}${path}`;
+    return target.origin === origin ? path : target.href;
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/ingress/gateway-headers.js
@@ -61077,7 +61313,7 @@ async function askOnce({ request, conditions }, url, token, limitMs, context) {
     const notTheService = outcome.kind === "failed" ? undefined : await gateway.recognise(outcome, question, attempt);
     const until = inputs.schedule.waitMs === 0 ? new Deadline(clock, Number.POSITIVE_INFINITY, signal) : context.deadline;
     const verdict = await judge(journey, conditions, {
-        recogniseGateway: () => notTheService,
+        notTheService,
         explainNetworkFailure: (failure, from) => gateway.explain(failure, from),
         judgeElsewhere: (texts, facts) => backgroundJudge.judge(texts, facts, until),
         redact,
@@ -61210,25 +61446,30 @@ function notUsable({ name }, problem, service) {
 ;// CONCATENATED MODULE: ./build/snowflake/service/service-endpoint.js
 
 
+
 const showEndpoints = (name) => `SHOW ENDPOINTS IN SERVICE ${name.sql}`;
 /** Cells that are missing, or NULL, are what they would be for an endpoint nobody may call. */
-function endpointOf(row, foreign) {
-    const name = row.get("name") ?? "";
+function endpointOf(row) {
     const port = row.get("port") ?? row.get("port_range") ?? "";
     return {
-        name,
-        shown: { name: foreign.excerpt(name, 80), port: foreign.excerpt(port, 20) },
+        rawName: row.raw("name") ?? "",
+        shown: { name: excerpt(row.get("name") ?? "", 80), port: excerpt(port, 20) },
         protocol: row.get("protocol") ?? "",
         isPublic: isTrue(row.get("is_public")),
-        ingressUrl: row.get("ingress_url"),
-        privateLinkUrl: row.get("privatelink_ingress_url"),
+        ingressUrl: urlOf(row, "ingress_url"),
+        privateLinkUrl: urlOf(row, "privatelink_ingress_url"),
     };
+}
+/** A host is used as it came: so short a text is never shown in part. Any other text is only shown. */
+function urlOf(row, column) {
+    const raw = row.raw(column)?.trim() ?? "";
+    return /^(https:\/\/)?[\w.:-]{1,100}\/?$/.test(raw) ? raw : row.get(column);
 }
 /** Booleans come in several spellings (OBS). */
 const isTrue = (cell) => /^(true|1)$/i.test(cell ?? "");
 /** Where the endpoint is, or why there is none, or none yet. */
-function endpointUrl(endpoints, wish, foreign) {
-    const chosen = choose(endpoints, wish, foreign);
+function endpointUrl(endpoints, wish) {
+    const chosen = choose(endpoints, wish);
     if ("word" in chosen)
         return chosen;
     const { service, privateLink, guard } = wish;
@@ -61238,12 +61479,12 @@ function endpointUrl(endpoints, wish, foreign) {
         return noPrivateLink(chosen.shown, service);
     // A sentence where a host will be is Snowflake's way of saying that it is not there yet, whatever its words.
     if (text === "" || provisioningText.test(text) || /\s/.test(text)) {
-        return provisioning(chosen.shown, text === "" ? undefined : foreign.quoted(text, 200), service);
+        return provisioning(chosen.shown, text === "" ? undefined : quoted(text, 200), service);
     }
-    const url = parseIngressUrl(text, guard, foreign.redacted);
+    const url = parseIngressUrl(text, guard);
     return url instanceof URL ? url : notUsable(chosen.shown, url, service);
 }
-function choose(endpoints, { service, endpoint }, foreign) {
+function choose(endpoints, { service, endpoint }) {
     const published = endpoints.filter(({ isPublic }) => isPublic);
     if (endpoint === undefined) {
         const open = published.filter((one) => !speaksTcp(one));
@@ -61254,10 +61495,10 @@ function choose(endpoints, { service, endpoint }, foreign) {
         return raw === undefined ? notPublic(service_endpoint_shown(endpoints), service) : notHttp(raw.shown, service);
     }
     // Names in a specification are lower case; so people's spelling counts first, then any (INFERRED).
-    const named = endpoints.find(({ name }) => name === endpoint) ??
-        endpoints.find(({ name }) => name.toLowerCase() === endpoint.toLowerCase());
+    const named = endpoints.find(({ rawName }) => rawName === endpoint) ??
+        endpoints.find(({ rawName }) => rawName.toLowerCase() === endpoint.toLowerCase());
     if (named === undefined)
-        return endpoint_failure_unknownEndpoint(foreign.excerpt(endpoint, 80), service_endpoint_shown(endpoints), service);
+        return endpoint_failure_unknownEndpoint(excerpt(endpoint, 80), service_endpoint_shown(endpoints), service);
     if (!named.isPublic)
         return notPublic([named.shown], service);
     return speaksTcp(named) ? notHttp(named.shown, service) : named;
@@ -61299,12 +61540,13 @@ function notResumed(quote, name, caller) {
 
 ;// CONCATENATED MODULE: ./build/snowflake/service/service-state.js
 
+
 const describeService = (name) => `DESCRIBE SERVICE ${name.sql}`;
 /** New columns come and old ones may go: what is missing is taken for the harmless. */
-function stateOf(row, foreign) {
+function stateOf(row) {
     const cell = (name, length) => {
         const text = row.get(name);
-        return text === undefined ? undefined : foreign.excerpt(text, length);
+        return text === undefined ? undefined : excerpt(text, length);
     };
     return {
         status: (cell("status", 40) ?? "").toUpperCase(),
@@ -61360,49 +61602,35 @@ function dryRun({ credential, endpoint, checks, schedule }, nowMs) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/lib/foreign-text.js
+;// CONCATENATED MODULE: ./build/snowflake/sql/quoted-error.js
 
-/**
- * The door by which text of somebody else comes into what we show. Secrets are taken out while the text is whole, and only
- * then is it cut: of half a secret, nobody knows any more that it is one.
- */
-class ForeignText {
-    /** The whole text without secrets, for a place that cuts it later. */
-    redacted;
-    constructor(redact) {
-        this.redacted = redact;
-    }
-    /** The beginning of a text as one harmless line. */
-    excerpt(text, length) {
-        return excerpt(this.redacted(text), length);
-    }
-    /** The same in quotation marks, ended as a sentence. */
-    quoted(text, length) {
-        const beginning = this.excerpt(text, length);
-        return /[.!?…]$/.test(beginning) ? `"${beginning}"` : `"${beginning}".`;
-    }
+/** What Snowflake said of a statement, with its code, as one harmless sentence. */
+function quotedError({ code, message }) {
+    return `Snowflake said (${excerpt(code, 20)}): ${quoted(message, 300)}`;
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/refusals/grants.js
-
-
-/** The role as a sentence names it, at its beginning or inside it. */
-const theRole = ({ role }, start = "the") => role === undefined ? `${start} role in use` : `${start} role ${oneLine(role)}`;
-/** What it takes to call an endpoint: USAGE on the service itself does not do (DOC, working with services). */
-const callGrants = (caller) => {
-    const { database, schema, service } = sqlService(caller);
-    const role = sqlRole(caller);
-    return [
-        `GRANT USAGE ON DATABASE ${database} TO ROLE ${role};`,
-        `GRANT USAGE ON SCHEMA ${schema} TO ROLE ${role};`,
-        `GRANT SERVICE ROLE ${service}!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
-    ];
-};
-
-;// CONCATENATED MODULE: ./build/snowflake/sql/quoted-error.js
-/** What Snowflake said of a statement, with its code, as one harmless sentence. */
-function quotedError({ code, message }, foreign) {
-    return `Snowflake said (${foreign.excerpt(code, 20)}): ${foreign.quoted(message, 300)}`;
+;// CONCATENATED MODULE: ./build/snowflake/sql/sql-row.js
+/** A row of a result. Columns are named in lower case; a cell that is NULL is not there. */
+class SqlRow {
+    #cells;
+    #redact;
+    constructor(cells, redact) {
+        this.#cells = cells;
+        this.#redact = redact;
+    }
+    /** The cell of a column without known secrets: it may be shown, and a part of it too. */
+    get(column) {
+        const cell = this.#cells.get(column);
+        return cell === undefined ? undefined : this.#redact(cell);
+    }
+    /** The cell as Snowflake sent it: for comparing it, or for a further request. It is not to be shown. */
+    raw(column) {
+        return this.#cells.get(column);
+    }
+    /** All cells without known secrets, in the order of the columns. */
+    values() {
+        return [...this.#cells.values()].map((cell) => this.#redact(cell));
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/sql/sql-reply.js
@@ -61410,9 +61638,11 @@ function quotedError({ code, message }, foreign) {
 
 
 
+
 /**
- * What a caller can tell apart: the object is not there or may not be seen (Snowflake never says which), a privilege on
- * it is missing, the role itself is not to be had, or something else. Codes are SRC (drivers) and OBS, texts OBS.
+ * The kinds of errors that have different remedies: the object does not exist or may not be seen (Snowflake never says
+ * which), a privilege on it is missing, the role cannot be used, or something else. Codes are SRC (drivers) and OBS, texts
+ * OBS.
  */
 function sqlFault({ code, message }) {
     if (/(^|error:\s*)role ['"]/i.test(message))
@@ -61430,28 +61660,33 @@ function sqlFault({ code, message }) {
 function isAboutCaller(code) {
     return /^39[04]\d{3}$/.test(code);
 }
-/** Rate limits and a service that is down for a moment: the statement may be sent again under its request id (SRC). */
+/** True for rate limits and for a short outage: the statement may be sent again under its request id (SRC). */
 function isBusy(status) {
     return status === 429 || status === 502 || status === 503 || status === 504;
 }
-/** The cells of a result: text or null, whatever their type. Anything else is no result. */
-function cellsOf(value) {
-    if (!Array.isArray(value))
+/**
+ * The rows of a result: `columns` with a name each, `cells` of text, number, boolean or null. `undefined` where it is no
+ * result.
+ */
+function rowsOf(columns, cells, redact) {
+    if (!Array.isArray(columns) || !Array.isArray(cells))
         return undefined;
-    const rows = value.map((row) => (Array.isArray(row) ? row.map(cellOf) : undefined));
-    return rows.every((row) => row?.every((cell) => cell !== undefined)) ? rows : undefined;
+    const names = columns.map((column) => textOf(objectOf(column), "name")?.toLowerCase());
+    const rows = cells.map((row) => (Array.isArray(row) ? row.map(cellOf) : undefined));
+    if (names.includes(undefined) || !rows.every((row) => row?.includes(undefined) === false))
+        return undefined;
+    return rows.map((row = []) => {
+        const cellsOfRow = names.flatMap((name = "", index) => {
+            const cell = row[index] ?? null;
+            return cell === null ? [] : [[name, cell]];
+        });
+        return new SqlRow(new Map(cellsOfRow), redact);
+    });
 }
 function cellOf(value) {
     if (value === null || typeof value === "string")
         return value;
     return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
-}
-/** The names of the columns, in lower case; all must have one. */
-function columnsOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    const names = value.map((column) => textOf(objectOf(column), "name")?.toLowerCase());
-    return names.every((name) => name !== undefined) ? names : undefined;
 }
 /** The session's token has expired (code 390112, SRC): with a renewed one the statement may be run once more. */
 class SessionExpired extends ActionError {
@@ -61463,7 +61698,7 @@ function refuse(refusal, caller) {
     throw new ActionError(explainRefusal(refusal, caller));
 }
 /** @throws {ActionError} always: `account-unreachable`, for an answer that is none of Snowflake's. */
-function sql_reply_unreadable(host) {
+function sql_reply_unreadable({ host }) {
     throw new ActionError(notSnowflake(host, "a statement"));
 }
 
@@ -61472,13 +61707,14 @@ function sql_reply_unreadable(host) {
 const showContainers = (name) => `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql}`;
 /** The container of a row; a service that is suspended, or has no instance yet, shows a row without one (DOC). */
 function containerOf(row) {
-    const name = row.get("container_name");
+    const name = row.raw("container_name");
     if (name === undefined)
         return undefined;
     const restarts = row.get("restart_count") ?? "";
     return {
-        name,
+        name: row.get("container_name") ?? "",
         instance: row.get("instance_id") ?? "0",
+        raw: { name, instance: row.raw("instance_id") ?? "0" },
         status: (row.get("status") ?? "UNKNOWN").toUpperCase(),
         message: row.get("message") ?? "",
         image: row.get("image_name") ?? "",
@@ -61499,7 +61735,7 @@ function severity({ status, restarts }) {
  * identifier. `previous` means the run before the last restart (DOC).
  */
 function containerLog(service, container, lines, previous) {
-    const literals = [service.sql, container.instance, container.name].map(sqlLiteral);
+    const literals = [service.sql, container.raw.instance, container.raw.name].map(sqlLiteral);
     return `CALL SYSTEM$GET_SERVICE_LOGS(${[...literals, String(lines), ...(previous ? ["TRUE"] : [])].join(", ")})`;
 }
 /** What Snowflake's message about a container means, and what fixes it (messages DOC; meanings partly OBS). */
@@ -61555,18 +61791,19 @@ const meanings = [
 
 ;// CONCATENATED MODULE: ./build/snowflake/service/container-finding.js
 
+
 /** What is known of a container and the last lines of its log. */
-function findingOf(container, log, foreign) {
+function findingOf(container, log) {
     const meaning = containerMeaning(container, log);
     const finding = {
-        name: foreign.excerpt(container.name, 80),
-        instance: foreign.excerpt(container.instance, 20),
-        status: foreign.excerpt(container.status, 40),
-        message: foreign.excerpt(container.message, 300),
-        image: foreign.excerpt(container.image, 200),
+        name: excerpt(container.name, 80),
+        instance: excerpt(container.instance, 20),
+        status: excerpt(container.status, 40),
+        message: excerpt(container.message, 300),
+        image: excerpt(container.image, 200),
         restarts: container.restarts,
-        lastExitCode: foreign.excerpt(container.lastExitCode ?? "", 20),
-        ...(meaning === undefined ? {} : { meaning: foreign.excerpt(meaning, 500) }),
+        lastExitCode: excerpt(container.lastExitCode ?? "", 20),
+        ...(meaning === undefined ? {} : { meaning: excerpt(meaning, 500) }),
     };
     return { ...finding, sentence: sentenceOf(finding), log };
 }
@@ -61582,14 +61819,13 @@ function sentenceOf(finding) {
     ].join(" ");
 }
 /** The last lines of a log. It is the only cell of the only row: its column is named after the call. */
-function lastLines(rows, most, foreign) {
+function lastLines(rows, most) {
     const [text = ""] = rows[0]?.values() ?? [];
-    // As a whole: a secret that runs over two lines is in neither of them.
-    const lines = foreign.redacted(text).split(/\r\n|[\r\n]/);
+    const lines = text.split(/\r\n|[\r\n]/);
     return lines
         .filter((line) => line.trim() !== "")
         .slice(-most)
-        .map((line) => `${indentation(line)}${foreign.excerpt(line, 500)}`);
+        .map((line) => `${indentation(line)}${excerpt(line, 500)}`);
 }
 /** A traceback without it is hard to read. */
 const indentation = (line) => (/^[ \t]{0,40}/.exec(line)?.[0] ?? "").replaceAll("\t", "    ");
@@ -61612,7 +61848,7 @@ const mostContainers = 20;
  * cannot be seen becomes a note.
  */
 async function diagnose(name, context) {
-    const { foreign, deadline } = context;
+    const { deadline } = context;
     const notes = [];
     const ask = async (what, statement, privilege = "MONITOR") => {
         try {
@@ -61637,23 +61873,23 @@ async function diagnose(name, context) {
     const suspects = troubled.length > 0 ? troubled : found;
     const logs = new Map();
     for (const container of suspects.slice(0, mostLogs)) {
-        const read = async (previous) => lastLines(await ask(`log of ${foreign.excerpt(container.name, 80)}`, containerLog(name, container, logLines, previous)), logLines, foreign);
+        const read = async (previous) => lastLines(await ask(`log of ${excerpt(container.name, 80)}`, containerLog(name, container, logLines, previous)), logLines);
         const lines = await read(false);
         // A container that was just restarted has written nothing yet: what ended it stands in the log of the run before.
         logs.set(container, lines.length === 0 && container.restarts > 0 ? await read(true) : lines);
     }
     return {
-        service: foreign.excerpt(name.sql, 300),
-        status: description === undefined ? "" : stateOf(description, foreign).status,
-        containers: containers.map((container) => findingOf(container, logs.get(container) ?? [], foreign)),
-        notes: [...new Set(notes)].map((note) => foreign.excerpt(note, 500)),
+        service: excerpt(name.sql, 300),
+        status: description === undefined ? "" : stateOf(description).status,
+        containers: containers.map((container) => findingOf(container, logs.get(container) ?? [])),
+        notes: [...new Set(notes)].map((note) => excerpt(note, 500)),
     };
 }
 /** Why something could not be seen. Snowflake gives the same error for what is not there and for what may not be seen. */
-function notShown(what, privilege, error, name, { caller, foreign }) {
+function notShown(what, privilege, error, name, { caller }) {
     const fault = sqlFault(error);
     if (fault !== "not-found" && fault !== "privileges")
-        return `The ${what} could not be read. ${quotedError(error, foreign)}`;
+        return `The ${what} could not be read. ${quotedError(error)}`;
     const subject = fault === "not-found" ? `The service is gone, or the ${what}` : `The ${what}`;
     return `${subject} may not be seen by ${theRole(caller)}; it takes the privilege ${privilege}: GRANT ${privilege} ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
 }
@@ -61672,14 +61908,13 @@ function withDiagnosis(failure, { containers }) {
 
 
 
-
 /** Why the endpoints of a service could not be looked up, and the grants that fix it (DOC, working with services). */
-function lookupFailure(error, name, caller, foreign) {
+function lookupFailure(error, name, caller) {
     const usage = `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
-    const quote = quotedError(error, foreign);
+    const quote = quotedError(error);
     switch (sqlFault(error)) {
         case "role":
-            return explainRefusal({ status: 422, code: "390186", message: foreign.redacted(error.message) }, caller);
+            return explainRefusal({ status: 422, code: "390186", message: error.message }, caller);
         case "privileges":
             return {
                 word: "endpoint-not-found",
@@ -61850,7 +62085,7 @@ async function lookAtState(last, deadline, context) {
     const [row] = outcome.rows;
     if (row === undefined)
         return { ...last, failure: undefined };
-    return seen(stateOf(row, context.foreign), last, deadline, context);
+    return seen(stateOf(row), last, deadline, context);
 }
 /**
  * Looks where the endpoint of the service is; gives why it has no URL yet.
@@ -61858,20 +62093,20 @@ async function lookAtState(last, deadline, context) {
  * @throws {ActionError} for an endpoint that nobody can call, and where it cannot be found out
  */
 async function findEndpoint(deadline, context) {
-    const { wish, sql, caller, foreign } = context;
+    const { wish, sql, caller } = context;
     const outcome = await sql(showEndpoints(wish.service), deadline);
     if (outcome.kind === "error")
-        throw new ActionError(lookupFailure(outcome, wish.service, caller, foreign));
-    const endpoints = outcome.rows.map((row) => endpointOf(row, foreign));
-    const endpoint = endpointUrl(endpoints, wish, foreign);
+        throw new ActionError(lookupFailure(outcome, wish.service, caller));
+    const endpoints = outcome.rows.map(endpointOf);
+    const endpoint = endpointUrl(endpoints, wish);
     if (endpoint instanceof URL || endpoint.word === "endpoint-provisioning")
         return endpoint;
     throw new ActionError(endpoint);
 }
-function unseen(error, last, { wish, foreign, log }) {
+function unseen(error, last, { wish, log }) {
     const fault = sqlFault(error);
     const service = oneLine(wish.service.sql);
-    const quote = quotedError(error, foreign);
+    const quote = quotedError(error);
     if (last.state !== undefined && fault === "not-found") {
         return { ...last, failure: gone(`${service} is gone. ${quote}`, wish.service) };
     }
@@ -61910,10 +62145,10 @@ async function seen(state, last, deadline, context) {
 }
 /** Resumes the service; gives why Snowflake would not. */
 async function resumed(deadline, context) {
-    const { wish, sql, caller, foreign, log } = context;
+    const { wish, sql, caller, log } = context;
     const outcome = await sql(resumeService(wish.service), deadline);
     if (outcome.kind === "error")
-        return notResumed(quotedError(outcome, foreign), wish.service, caller);
+        return notResumed(quotedError(outcome), wish.service, caller);
     log(`  ${oneLine(wish.service.sql)} was told to resume`);
     return undefined;
 }
@@ -62042,9 +62277,13 @@ class ServiceWatch {
     }
 }
 
+;// CONCATENATED MODULE: ./build/snowflake/limits.js
+/** The limits of a request that is ours and not the user's: ten seconds at most, and no answer to it is large. */
+function ownLimits(timeoutMs, signal) {
+    return { timeoutMs: Math.min(timeoutMs, 10_000), maxBytes: 1024 ** 2, signal };
+}
+
 ;// CONCATENATED MODULE: ./build/snowflake/sql/session-query.js
-
-
 
 
 
@@ -62072,16 +62311,15 @@ function sessionQuery(access, caller, now) {
             };
         },
         follow: (path) => ({ method: "GET", path, headers }),
-        replyOf: (answer) => processAnswer(answer, access.host, caller),
+        replyOf: (answer) => processAnswer(answer, caller),
     };
 }
 /** Still running: while the statement was waited for, and detached from it (SRC). */
 const running = new Set(["333333", "333334"]);
-function processAnswer(answer, host, caller) {
-    const refusal = refusalOf(answer);
+function processAnswer(answer, caller) {
+    const { refusal, json } = answer;
     const { code, message } = refusal;
-    const body = jsonBody(answer);
-    const data = objectOf(body["data"]);
+    const data = objectOf(json["data"]);
     if (isBusy(answer.status))
         return { kind: "busy", refusal };
     if (answer.status !== 200)
@@ -62090,23 +62328,18 @@ function processAnswer(answer, host, caller) {
         const path = textOf(data, "getResultUrl") ?? "";
         return /^\/queries\/[0-9a-zA-Z-]{1,80}\/result(\?[\w=&.-]*)?$/.test(path)
             ? { kind: "running", path }
-            : sql_reply_unreadable(host);
+            : sql_reply_unreadable(answer);
     }
-    if (body["success"] === false) {
+    if (json["success"] === false) {
         return code === undefined || isAboutCaller(code) ? refuse(refusal, caller) : { kind: "error", code, message };
     }
-    const columns = columnsOf(data["rowtype"]);
-    const cells = cellsOf(data["rowset"]);
+    const rows = rowsOf(data["rowtype"], data["rowset"], answer.redact);
     // Parts in object storage would be another host's; no answer to our statements is that long.
     const inParts = Array.isArray(data["chunks"]) && data["chunks"].length > 0;
-    if (columns === undefined || cells === undefined || inParts)
-        return sql_reply_unreadable(host);
-    return { kind: "cells", columns, cells, further: [] };
+    return rows === undefined || inParts ? sql_reply_unreadable(answer) : { kind: "rows", rows };
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/sql/sql-api.js
-
-
 
 
 /**
@@ -62130,35 +62363,30 @@ function sqlApi(access, caller) {
             };
         },
         follow: (path) => ({ method: "GET", path, headers }),
-        replyOf: (answer) => sql_api_processAnswer(answer, access.host, caller),
+        replyOf: (answer) => sql_api_processAnswer(answer, caller),
     };
 }
 const statements = "/api/v2/statements";
-function sql_api_processAnswer(answer, host, caller) {
-    const refusal = refusalOf(answer);
+function sql_api_processAnswer(answer, caller) {
+    const { refusal, json } = answer;
     const { code, message } = refusal;
-    const body = jsonBody(answer);
-    const handle = textOf(body, "statementHandle");
-    const known = handle !== undefined && /^[0-9a-zA-Z-]{1,80}$/.test(handle);
     if (isBusy(answer.status))
         return { kind: "busy", refusal };
-    if (answer.status === 202 && known)
+    const handle = textOf(json, "statementHandle") ?? "";
+    if (answer.status === 202 && /^[0-9a-zA-Z-]{1,80}$/.test(handle)) {
         return { kind: "running", path: `${statements}/${handle}` };
-    // 422 is an error in the statement (DOC), but for codes that are about the caller whatever the status.
+    }
+    // 422 is an error in the statement (DOC). Some codes are about the caller, whatever the status.
     if (answer.status === 422 && code !== undefined && !isAboutCaller(code)) {
         return { kind: "error", code, message };
     }
     if (answer.status !== 200)
         return refuse(refusal, caller);
-    const metadata = objectOf(body["resultSetMetaData"]);
-    const cells = cellsOf(body["data"]);
-    // Partitions after the first come without what describes them.
-    const columns = body["resultSetMetaData"] === undefined ? [] : columnsOf(metadata["rowType"]);
-    const partitions = Array.isArray(metadata["partitionInfo"]) ? metadata["partitionInfo"].length : 1;
-    if (cells === undefined || columns === undefined || (partitions > 1 && !known))
-        return sql_reply_unreadable(host);
-    const further = Array.from({ length: Math.max(0, partitions - 1) }, (_, index) => `${statements}/${handle}?partition=${index + 1}`);
-    return { kind: "cells", columns, cells, further };
+    const metadata = objectOf(json["resultSetMetaData"]);
+    const rows = rowsOf(metadata["rowType"], json["data"], answer.redact);
+    // No answer to our statements is so long that it comes in several partitions.
+    const inParts = Array.isArray(metadata["partitionInfo"]) && metadata["partitionInfo"].length > 1;
+    return rows === undefined || inParts ? sql_reply_unreadable(answer) : { kind: "rows", rows };
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/sql/sql-client.js
@@ -62172,10 +62400,12 @@ function sql_api_processAnswer(answer, host, caller) {
 
 
 
+
+
 /**
- * Runs statements with the access it is given. A request that got no answer, or was told to come back, is sent again with
- * its request id, by which Snowflake knows that it is the same (DOC, SQL API), in growing pauses up to the deadline. Where
- * a session has expired, the statement is run once more in a renewed one.
+ * Runs statements with the access it is given. A request that got no answer, or whose answer says to try later, is sent
+ * again with its request id, by which Snowflake knows that it is the same (DOC, SQL API). The pauses grow, up to the
+ * deadline. Where a session has expired, the statement is run once more in a renewed one.
  */
 function sqlClient(context) {
     return async (statement, deadline) => {
@@ -62191,65 +62421,48 @@ function sqlClient(context) {
     };
 }
 /** The longest pause before a statement is asked about again, in milliseconds. */
-const sql_client_longestMs = 5_000;
-async function runStatement(statement, deadline, access, context) {
-    const transport = (access.kind === "session" ? sessionQuery : sqlApi)(access, context.caller, deadline.clock.now());
-    const requestId = (0,external_node_crypto_.randomUUID)();
-    const settle = async (request) => {
-        let reply = await exchange(request);
-        for (let polls = 1; reply.kind === "running"; polls++) {
-            const { path } = reply;
-            if (!(await deadline.pause(polls, { longestMs: sql_client_longestMs })))
-                throw stillRunning(statement, access.host);
-            reply = await exchange(() => transport.follow(path));
-        }
-        return reply;
-    };
+const longestPauseMs = 5_000;
+async function runStatement(statement, deadline, access, { http, redact, caller, longestMs }) {
+    const transport = (access.kind === "session" ? sessionQuery : sqlApi)(access, caller, deadline.clock.now());
+    const host = access.host.name;
+    const client = new AccountClient(access.host, {
+        http,
+        redact,
+        get limits() {
+            return ownLimits(Math.min(longestMs, deadline.leftMs), deadline.signal);
+        },
+    });
     const exchange = async (request) => {
         for (let attempt = 1;; attempt++) {
-            const outcome = await send(request(attempt > 1), access.host, deadline, context);
-            if (mayPass(outcome) && (await deadline.pause(attempt, { longestMs: sql_client_longestMs })))
+            const outcome = deadline.leftMs === 0 ? notSent("No time was left for it.") : await client.send(request(attempt > 1));
+            if (mayPass(outcome) && (await deadline.pause(attempt, { longestMs: longestPauseMs })))
                 continue;
-            const answer = answerOf(outcome, access.host, `the statement ${excerpt(statement, 120)}`);
-            const reply = transport.replyOf(answer);
+            if (outcome.kind === "failed") {
+                throw new ActionError(unreachable(outcome, host, `the statement ${excerpt(statement, 120)}`));
+            }
+            const reply = transport.replyOf(outcome);
             if (reply.kind !== "busy")
                 return reply;
-            const retryAfter = header(answer.headers, "retry-after");
-            if (await deadline.pause(attempt, { longestMs: sql_client_longestMs, retryAfter }))
+            const { retryAfter } = outcome;
+            if (await deadline.pause(attempt, { longestMs: longestPauseMs, retryAfter }))
                 continue;
             const askedMs = retryAfterMs(retryAfter, deadline.clock.now());
-            throw new ActionError(withRetryAfter(explainRefusal(reply.refusal, context.caller), askedMs, deadline.leftMs));
+            throw new ActionError(withRetryAfter(explainRefusal(reply.refusal, caller), askedMs, deadline.leftMs));
         }
     };
-    const first = await settle((repeated) => transport.submit(statement, requestId, repeated));
-    if (first.kind === "error")
-        return first;
-    const cells = [...first.cells];
-    for (const path of first.further) {
-        const part = await settle(() => transport.follow(path));
-        if (part.kind === "error")
-            return part;
-        cells.push(...part.cells);
+    const requestId = (0,external_node_crypto_.randomUUID)();
+    let reply = await exchange((repeated) => transport.submit(statement, requestId, repeated));
+    for (let polls = 1; reply.kind === "running"; polls++) {
+        const { path } = reply;
+        if (!(await deadline.pause(polls, { longestMs: longestPauseMs })))
+            throw stillRunning(statement, host);
+        reply = await exchange(() => transport.follow(path));
     }
-    return { kind: "rows", rows: rowsOf(first.columns, cells) };
+    return reply;
 }
-function send({ path, ...rest }, host, deadline, context) {
-    const { http, longestMs } = context;
-    const { leftMs, signal } = deadline;
-    if (leftMs === 0)
-        return Promise.resolve(notSent("No time was left for it."));
-    const timeoutMs = Math.min(longestMs, leftMs);
-    return http({ ...rest, url: new URL(path, `https://${host}`), ...ownLimits(timeoutMs, signal) });
-}
-/** A connection that broke may stand the next time; a name that does not resolve, or a false certificate, will not. */
+/** A broken connection may work the next time. A name that does not resolve, or a false certificate, will not. */
 function mayPass(outcome) {
     return outcome.kind === "failed" && ["connect", "connection-lost", "timeout"].includes(outcome.reason);
-}
-function rowsOf(columns, cells) {
-    return cells.map((row) => {
-        const named = columns.map((column, index) => [column, row[index] ?? null]);
-        return new Map(named.flatMap(([column, cell]) => (cell === null ? [] : [[column, cell]])));
-    });
 }
 function stillRunning(statement, host) {
     return new ActionError({
@@ -62261,8 +62474,6 @@ function stillRunning(statement, host) {
 }
 
 ;// CONCATENATED MODULE: ./build/run/endpoint-of-service.js
-
-
 
 
 
@@ -62279,15 +62490,13 @@ class EndpointOfService {
         const longestMs = Math.max(...checks.map((check) => check.timeoutMs));
         // Without waiting there is still one attempt, and to look the endpoint up is a part of it.
         this.#answerDeadline = schedule.waitMs === 0 ? deadline.extended(longestMs) : deadline;
-        const http = followingMoves(signIn.http, (hostname) => guard.allowsAccount(hostname));
         // parseInputs lets no service pass without it.
         const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
         this.#input = input;
         this.#signal = signIn.signal;
         this.#context = {
-            sql: sqlClient({ http, caller, access, longestMs }),
+            sql: sqlClient({ http: signIn.http, redact: signIn.redact, caller, access, longestMs }),
             caller,
-            foreign: new ForeignText(signIn.redact),
         };
         const { service, endpoint, resume } = input;
         const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
@@ -62470,7 +62679,6 @@ const sign_in_redirect_hostOf = ({ hostname }) => hostname.replace(/\.$/, "");
 
 
 
-
 /** Why a token that was good once is no longer, or never was for this endpoint. */
 const tokenFaults = "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
 /** A redirect to Snowflake's sign-in page, which the ingress sends to a caller without a token that it accepts (DOC). */
@@ -62511,7 +62719,6 @@ function isSignInPage(page) {
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/ingress/gateway-failure.js
-
 
 
 
@@ -62834,7 +63041,7 @@ async function examine(inputs, world) {
     if (!(url instanceof URL))
         return endpoint.diagnosed(unlocated(inputs, url));
     const retry = retryOfSignIn(inputs, context, deadline);
-    const tokens = tokenSource(credential, signIn, () => endpoint.url.hostname, retry);
+    const tokens = new TokenSource({ credential, context: signIn, ingressHost: () => endpoint.url.hostname, retry });
     await tokens.current();
     const semaphore = new Semaphore(inputs.concurrency);
     const gateway = new Gateway({ ...context, guard: inputs.guard, caller: credential.caller });

@@ -7643,6 +7643,11 @@ function excerpt(text, length) {
     const line = oneLine(cut(trimmed, length * 2));
     return line.length <= length && trimmed.length <= length * 2 ? line : `${cut(line, length - 1).trimEnd()}…`;
 }
+/** The beginning of a text from elsewhere in quotation marks, ended as a sentence. */
+function quoted(text, length) {
+    const beginning = excerpt(text, length);
+    return /[.!?…]$/.test(beginning) ? `"${beginning}"` : `"${beginning}".`;
+}
 /** At most `length` code units, and no half of a character of two. */
 const cut = (text, length) => text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
 /**

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { extname } from "node:path";
-import { idTokenService } from "./auth/github/id-token.ts";
+import { idTokenService } from "./auth/github/id-token-service.ts";
 import { docsOf } from "./docs.ts";
 import { readRegularFile } from "./lib/read-file.ts";
 import type { Secret } from "./lib/secrets/secret.ts";

@@ -4,7 +4,7 @@ import { ActionError } from "./errors.ts";
 import { readAllowedHosts } from "./inputs/allowed-hosts.ts";
 import { type Check, readCheck } from "./inputs/check.ts";
 import { readChecks } from "./inputs/checks.ts";
-import { readCredential } from "./inputs/credential.ts";
+import { readCredential } from "./inputs/credential/credential.ts";
 import { type EndpointInput, readEndpoint } from "./inputs/endpoint.ts";
 import { problemsFailure, Reader } from "./inputs/reader.ts";
 import type { ReadFile } from "./inputs/request.ts";

@@ -1,4 +1,4 @@
-import { type TokenSource, tokenSource } from "./auth/token-source.ts";
+import { TokenSource } from "./auth/token-source.ts";
 import type { Machine } from "./connections/machine.ts";
 import type { Docs } from "./docs.ts";
 import type { Failure } from "./errors.ts";
@@ -83,7 +83,7 @@ async function examine(inputs: Inputs, world: World): Promise<Report> {
   if (!(url instanceof URL)) return endpoint.diagnosed(unlocated(inputs, url));
 
   const retry = retryOfSignIn(inputs, context, deadline);
-  const tokens = tokenSource(credential, signIn, () => endpoint.url.hostname, retry);
+  const tokens = new TokenSource({ credential, context: signIn, ingressHost: () => endpoint.url.hostname, retry });
   await tokens.current();
 
   const semaphore = new Semaphore(inputs.concurrency);

@@ -2,14 +2,18 @@ import type { FailureWord } from "../errors.ts";
 import type { Secret } from "../lib/secrets/secret.ts";
 import type { RunContext } from "../run-context.ts";
 import type { Account } from "../snowflake/account/account.ts";
-import type { Limits } from "../snowflake/account/account-host.ts";
+import type { AccountHost } from "../snowflake/account/account-client.ts";
 import type { ServiceName } from "../snowflake/identifier.ts";
+import type { Limits } from "../snowflake/limits.ts";
 import type { Caller } from "../snowflake/refusals/caller.ts";
 import type { SqlAccess } from "../snowflake/sql/sql-transport.ts";
-import type { IdTokenService } from "./github/id-token.ts";
+import type { IdTokenService } from "./github/id-token-service.ts";
 import type { SavedSession } from "./session/session-state.ts";
 
-/** What a credential can be made of: inputs of action.yml, and two that only connections and the environment have. */
+/**
+ * What a credential can be made of: inputs of action.yml, and two settings that only connections and the environment
+ * have.
+ */
 export type Setting =
   | "token"
   | "private-key"
@@ -21,20 +25,21 @@ export type Setting =
   | "role"
   | "audience"
   | "connection"
-  /** Of a connection or the environment only, as what follows. */
+  /** This one and the next are no inputs. */
   | "authenticator"
   | "workload-identity-provider";
 
-/** A way to prove who we are. One file each; `registry.ts` lists them. */
+/** A way to sign in. One file each; `registry.ts` lists them. */
 export interface AuthMethod {
   readonly kind: string;
   /**
-   * Makes the credential out of settings of which all that it needs are there. What is wrong with a value is reported, not
-   * thrown, so that the user hears of everything at once; without a credential there has been a report.
+   * Makes the credential. What is wrong with a value is reported and not thrown, so that the user hears of everything at
+   * once. Where nothing is returned, something has been reported.
    */
   create(given: Given): Credential | undefined;
 }
 
+/** What the settings say, to whoever makes a credential of them. */
 export interface Given {
   text(setting: Setting): string | undefined;
   /** A secret setting. It is masked before anything is done with it. */
@@ -49,15 +54,33 @@ export interface Given {
   readonly service: ServiceName | undefined;
   /** Milliseconds since the epoch. */
   readonly nowMs: number;
-  /** What is wrong with it has been reported. */
+  /** Absent where it is not given, or cannot be used and has been reported. */
   readonly account: Account | undefined;
-  /** The host of the account, from `account-url` or else from `account`; only what the host guard allows. */
-  readonly accountHost: string | undefined;
-  /** The host guard's word on hosts an account may move to. */
-  readonly allowsAccount: (hostname: string) => boolean;
+  /** The host of the account, from `account-url` or else from `account`; only one that the host guard allows. */
+  readonly accountHost: AccountHost | undefined;
   /** Where GitHub gives this job id tokens, if it does. */
   readonly idTokens: IdTokenService | undefined;
-  report(setting: Setting, fault: string, remedy: string, word?: Extract<FailureWord, "key-unreadable">): undefined;
+  /** Says what is wrong with a setting; `fault` reads on after its name. */
+  report(
+    setting: Setting,
+    fault: string,
+    remedy: string,
+    more?: { readonly word?: Extract<FailureWord, "key-unreadable"> },
+  ): undefined;
+}
+
+/** Who asks, by what the settings say. `known` is what only the method knows; it overrides the settings. */
+export function callerOf(given: Given, known: Pick<Caller, "credential" | "renewal"> & Partial<Caller>): Caller {
+  const { accountHost, service } = given;
+  const user = given.text("user");
+  const role = given.text("role");
+  return {
+    ...(accountHost === undefined ? {} : { accountHost: accountHost.name }),
+    ...(user === undefined ? {} : { user }),
+    ...(role === undefined ? {} : { role }),
+    ...(service === undefined ? {} : { service }),
+    ...known,
+  };
 }
 
 /** Knows how to obtain a token, and keeps what it needs for that to itself. */
@@ -65,7 +88,7 @@ export interface Credential {
   readonly kind: string;
   /** Who signs in, for the log and for the words of a refusal. */
   readonly caller: Caller;
-  /** One line for the log, said before the first request: what a person can compare, such as a key's fingerprint. */
+  /** One line for the log, before the first request: what a person can compare, such as a key's fingerprint. */
   readonly introduction: string;
   /** True when signing in once more yields a new token. */
   readonly renewable: boolean;
@@ -73,7 +96,7 @@ export interface Credential {
   signIn(context: SignInContext, ingressHost: string): Promise<IngressToken>;
   /**
    * What signing in would send, without sending it: lines for the log, harmless and without a secret. `ingressHost` is
-   * absent where only a lookup would tell it.
+   * absent where only a lookup can find it out.
    */
   dryRun(nowMs: number, ingressHost: string | undefined): DryRun;
   /**
@@ -86,17 +109,17 @@ export interface Credential {
 
 /** What a sign-in works with. */
 export interface SignInContext extends RunContext {
-  /** What bounds each request: the smaller of `timeout` and ten seconds, and the deadline. */
+  /** What bounds each request: ten seconds, the longest `timeout` of the checks, or the deadline, whichever comes first. */
   readonly limits: Limits;
-  /** Has the post step delete the session; `instead` is the token of it that this one's replaces. */
+  /** Has the post step delete the session. `instead` is the older token of the same session that this one replaces. */
   saveSession(session: SavedSession, instead?: Secret): void;
 }
 
-/** What a dry run can say without the network, of a sign-in or of all that would be sent. */
+/** What a dry run finds out without the network, of a sign-in or of all that would be sent. */
 export interface DryRun {
   /** For the log, harmless and without a secret. */
   readonly lines: readonly string[];
-  /** What would make Snowflake refuse it, where that can be seen from here. */
+  /** Why Snowflake would refuse it, where that is known already. */
   readonly warning?: string;
 }
 

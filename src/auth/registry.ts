@@ -5,7 +5,7 @@ import { session } from "./methods/session.ts";
 import { workloadIdentity } from "./methods/workload-identity.ts";
 
 /** When a method is meant and what it takes. */
-export interface Row {
+export interface Registration {
   readonly method: AuthMethod;
   /** Under `auto`, giving one of these means it. */
   readonly means: readonly Setting[];
@@ -13,18 +13,18 @@ export interface Row {
   readonly authenticators: readonly string[];
   /** Without these it cannot work. */
   readonly needs: readonly Setting[];
-  /** These would have no effect, which nobody who gives them can want. Of credentials only those that no one passes along. */
+  /** These would have no effect: giving them is a mistake. Credentials that people pass along by habit are left out. */
   readonly refuses: readonly Setting[];
 }
 
 /**
- * Every way to sign in. A new one is a file in this folder and a line here.
+ * Every way to sign in. A new one is a file in methods/ and a row here.
  *
  * `auto` takes what the inputs mean, and more than one is an error; `connection` is no rival, for inputs override what a
  * connection says. Without any such input it takes the machine's default connection, then what the environment means,
  * then workload identity, where GitHub gives the job id tokens and an account is known.
  */
-export const authMethods: readonly Row[] = [
+export const authMethods: readonly Registration[] = [
   {
     method: pat,
     means: ["token"],

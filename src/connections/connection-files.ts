@@ -10,9 +10,9 @@ export interface Connections {
   /** Where they stand, for messages. */
   readonly from: string;
   readonly defaultName: string;
-  /** What names it; absent where nothing does, and it need not exist. */
+  /** What names the default; absent where nothing does, and then it need not exist. */
   readonly defaultFrom: string | undefined;
-  /** What to tell the user in passing. */
+  /** What the user should know and what stops nothing. */
   readonly warnings: readonly string[];
 }
 
@@ -89,8 +89,8 @@ function readToml(
 }
 
 /**
- * Whoever can write the file can send the credential elsewhere: Snowflake's tools refuse it, and so do we. They have a
- * variable that switches this off (SRC).
+ * Whoever can write the file can send the credential elsewhere. Snowflake's tools refuse such a file, and so do we. The same
+ * variable as theirs switches this off (SRC).
  */
 export function checkPermissions(path: string, { env, windows, mode }: Machine): readonly string[] {
   const trusting = /^(true|1)$/i.test(variable(env, "SF_SKIP_TOKEN_FILE_PERMISSIONS_VERIFICATION") ?? "");
@@ -105,7 +105,7 @@ function parseToml(text: string, from: string): JsonObject {
   try {
     return objectOf(parse(text));
   } catch (error) {
-    // Its message quotes the line, in which a password may stand.
+    // Its message quotes the line, and the line may hold a password.
     const place = error instanceof TomlError ? ` at line ${error.line}, column ${error.column}` : "";
     throw new ConnectionFileError(
       from,

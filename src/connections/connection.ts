@@ -5,7 +5,7 @@ import { storedName } from "../snowflake/identifier.ts";
 import { ConnectionFileError, type Connections, checkPermissions } from "./connection-files.ts";
 import { type Environment, type Machine, variable } from "./machine.ts";
 
-/** A value that no input gave. */
+/** A value that comes from a connection or the environment. */
 export interface Configured {
   readonly value: string;
   /** Where it stands: `SNOWFLAKE_USER`, `user of connection ci (…/connections.toml)`. */
@@ -15,7 +15,10 @@ export interface Configured {
 /** What connections and environment say of a setting. @throws {ConnectionFileError} where a file it names is unreadable. */
 export type Configuration = (setting: Setting) => Configured | undefined;
 
-/** The keys of Snowflake's configuration that mean a setting; those that end in `file` or `path` name a file with it (SRC). */
+/**
+ * The keys of Snowflake's configuration that mean a setting; those that end in `file` or `path` name a file with it
+ * (SRC).
+ */
 const keys: Readonly<Partial<Record<Setting, readonly string[]>>> = {
   account: ["account"],
   "account-url": ["host"],
@@ -30,7 +33,7 @@ const keys: Readonly<Partial<Record<Setting, readonly string[]>>> = {
   audience: ["audience"],
 };
 
-/** The settings any of which lets somebody in. */
+/** The settings that are credentials: one of them is enough to sign in. */
 export const credentials: readonly Setting[] = ["password", "token", "private-key"];
 
 type Layer = (key: string) => Configured | undefined;
@@ -38,7 +41,7 @@ type Layer = (key: string) => Configured | undefined;
 /**
  * The order of Snowflake's CLI (SRC): SNOWFLAKE_CONNECTIONS_<NAME>_<KEY> over the connection's table over SNOWFLAKE_<KEY>,
  * so that a general variable never overrides a named connection. Of a setting with several keys the first source that has
- * any of them decides. PRIVATE_KEY_PASSPHRASE beats them all.
+ * any of them decides. PRIVATE_KEY_PASSPHRASE comes before all.
  */
 export function configuration(
   machine: Machine,
@@ -52,7 +55,7 @@ export function configuration(
     if (connections !== undefined && Object.hasOwn(connections.tables, name)) own.push(table(name, connections));
   }
   const all = [...own, variables(env, "SNOWFLAKE_")];
-  // A connection that has a credential is not given another one by what is there for everybody.
+  // Where a connection has a credential, the general variables do not add another one.
   const complete = credentials.some((setting) =>
     keys[setting]?.some((key) => own.some((layer) => layer(key) !== undefined)),
   );
@@ -99,9 +102,9 @@ const table = (name: string, connections: Connections): Layer => {
 
 function interpret(setting: Setting, key: string, found: Configured, layer: Layer, machine: Machine): Configured {
   if (/_(file|path)$/.test(key)) return readValue(found, key, machine);
-  // Drivers read a role as SQL does; ours is the stored name.
+  // Drivers read a role as SQL does. Here it is the name as Snowflake stores it.
   if (setting === "role") return { ...found, value: storedName(found.value) };
-  // The region beside the account is what the second label of an account locator is (SRC).
+  // A separate key `region` means the same as the second part of an account locator (SRC).
   const region = setting === "account" && !found.value.includes(".") ? layer("region") : undefined;
   return region === undefined ? found : { ...found, value: `${found.value}.${region.value}` };
 }
@@ -118,7 +121,7 @@ function readValue({ value, from }: Configured, key: string, machine: Machine): 
       "Name a file that is there and that the runner may read.",
     );
   }
-  // Of the files that a connection names, Snowflake's tools look at this one's permissions (SRC, Node).
+  // Of the files that a connection names, Snowflake's tools check the permissions of this one only (SRC, Node).
   if (key === "token_file_path") checkPermissions(path, machine);
   if (text !== "") return { value: text, from };
   throw new ConnectionFileError(from, `names ${value}, which is empty`, "Write the credential into the file.");

@@ -1,6 +1,6 @@
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The parts of the machine that hold what the user configured. */
+/** The parts of the machine in which the user's configuration can stand. */
 export interface Machine {
   readonly env: Environment;
   /** The user's home folder. */

@@ -1,5 +1,5 @@
 import type { Redact } from "./secrets/redactor.ts";
-import { excerpt } from "./text.ts";
+import { excerpt, quoted } from "./text.ts";
 
 /**
  * The door by which text of somebody else comes into what we show. Secrets are taken out while the text is whole, and only
@@ -20,7 +20,6 @@ export class ForeignText {
 
   /** The same in quotation marks, ended as a sentence. */
   quoted(text: string, length: number): string {
-    const beginning = this.excerpt(text, length);
-    return /[.!?…]$/.test(beginning) ? `"${beginning}"` : `"${beginning}".`;
+    return quoted(this.redacted(text), length);
   }
 }

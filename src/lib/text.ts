@@ -27,6 +27,12 @@ export function excerpt(text: string, length: number): string {
   return line.length <= length && trimmed.length <= length * 2 ? line : `${cut(line, length - 1).trimEnd()}…`;
 }
 
+/** The beginning of a text from elsewhere in quotation marks, ended as a sentence. */
+export function quoted(text: string, length: number): string {
+  const beginning = excerpt(text, length);
+  return /[.!?…]$/.test(beginning) ? `"${beginning}"` : `"${beginning}".`;
+}
+
 /** At most `length` code units, and no half of a character of two. */
 const cut = (text: string, length: number) => text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
 

@@ -1,6 +1,7 @@
 import type { Failure } from "../errors.ts";
+import { ForeignText } from "../lib/foreign-text.ts";
 import type { Redact } from "../lib/secrets/redactor.ts";
-import { count, excerpt } from "../lib/text.ts";
+import { count } from "../lib/text.ts";
 import type { HttpAnswer, NetworkFailure } from "../net/http.ts";
 import type { Condition, ConditionResult } from "./conditions/condition.ts";
 import { show } from "./conditions/finding/show.ts";
@@ -15,13 +16,11 @@ export interface Verdict {
   readonly conditions: readonly ConditionResult[];
 }
 
-/** Says what was answered in the service's stead, or `undefined` where the service itself answered. */
-export type RecogniseGateway = (answer: HttpAnswer, url: URL) => Failure | undefined;
-
 export interface JudgeContext {
-  readonly recogniseGateway: RecogniseGateway;
+  /** What is wrong with an answer that is not the service's own; absent when the service itself answered. */
+  readonly notTheService: Failure | undefined;
   /** What the lack of an answer means. */
-  explainNetworkFailure(silence: NetworkFailure, url: URL): Failure;
+  explainNetworkFailure(failure: NetworkFailure, url: URL): Failure;
   /** Judges what could take so long that nothing else would be seen meanwhile. */
   readonly judgeElsewhere: JudgeElsewhere;
   /** Takes known secrets out of what is shown of an answer. */
@@ -35,13 +34,12 @@ export interface JudgeContext {
 export async function judge(
   journey: Journey,
   conditions: readonly Condition[],
-  { recogniseGateway, explainNetworkFailure, judgeElsewhere, redact, now, asksForPart }: JudgeContext,
+  { notTheService, explainNetworkFailure, judgeElsewhere, redact, now, asksForPart }: JudgeContext,
 ): Promise<Verdict> {
   const { outcome, url } = journey;
   const unjudged = (failure: Failure) => ({ healthy: false, failure, conditions: [] });
   if (outcome.kind === "failed") return unjudged(explainNetworkFailure(outcome, url));
-  const gateway = recogniseGateway(outcome, url);
-  if (gateway !== undefined) return unjudged(gateway);
+  if (notTheService !== undefined) return unjudged(notTheService);
   if (outcome.status === 206 && !asksForPart) return unjudged(partFailure(url));
   const { status, headers, body, certificate, timings } = outcome;
   const facts = { status, headers, body, ...(certificate && { certificate }), durationMs: timings.total, now };
@@ -53,7 +51,11 @@ export async function judge(
   }));
   const unmet = results.filter((result) => !result.met);
   if (unmet.length === 0 && results.length > 0) return { healthy: true, conditions: results };
-  return { healthy: false, failure: unmetFailure(outcome, journey, results, unmet), conditions: results };
+  return {
+    healthy: false,
+    failure: unmetFailure(outcome, journey, results, unmet, new ForeignText(redact)),
+    conditions: results,
+  };
 }
 
 /** What 206 means to somebody who asked for everything: the rest is missing (RFC 9110, 15.3.7). */
@@ -74,13 +76,14 @@ function unmetFailure(
   { url, unfollowed }: Journey,
   results: readonly ConditionResult[],
   unmet: readonly ConditionResult[],
+  foreign: ForeignText,
 ): Failure {
   const target = unfollowed === undefined ? undefined : redirectTarget(answer, url);
   const redirect =
     target === undefined || unfollowed === undefined
       ? undefined
       : {
-          happened: `The app redirects ${excerpt(url.pathname, 200)} to ${shownTarget(target, url)}, and ${unfollowed.why}.`,
+          happened: `The app redirects ${foreign.excerpt(url.pathname, 200)} to ${foreign.excerpt(shownTarget(target, url), 200)}, and ${unfollowed.why}.`,
           remedy:
             unfollowed.remedy === undefined
               ? "Expect the redirect if it is right (status in 200-399); else look at how the app makes its URLs."
@@ -100,7 +103,6 @@ function unmetFailure(
 /** Where it leads, within the origin as a path; a user and password in it are nobody's to read. */
 function shownTarget(target: URL, { origin }: URL): string {
   const path = `${target.pathname}${target.search}`;
-  if (target.username !== "" || target.password !== "")
-    return excerpt(`${target.protocol}//***@${target.host}${path}`, 200);
-  return excerpt(target.origin === origin ? path : target.href, 200);
+  if (target.username !== "" || target.password !== "") return `${target.protocol}//***@${target.host}${path}`;
+  return target.origin === origin ? path : target.href;
 }

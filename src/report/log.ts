@@ -1,20 +1,22 @@
+import type { ForeignText } from "../lib/foreign-text.ts";
 import { formatDuration } from "../lib/quantities/duration.ts";
 import { formatSize } from "../lib/quantities/size.ts";
-import { count, excerpt, oneLine } from "../lib/text.ts";
+import { count, oneLine } from "../lib/text.ts";
 import { type HttpOutcome, header } from "../net/http.ts";
 import { type CheckReport, requestLine } from "./check-report.ts";
 import type { Report } from "./report.ts";
 
 /** The checks as a few lines that can be taken in at a glance, each harmless. */
-export function reportLines({ checks }: Report): readonly string[] {
-  return checks.length > 1 ? manyLines(checks) : checks.flatMap((check) => [headLine(check), ...detailLines(check)]);
+export function reportLines({ checks }: Report, foreign: ForeignText): readonly string[] {
+  if (checks.length > 1) return manyLines(checks, foreign);
+  return checks.flatMap((check) => [headLine(check), ...detailLines(check, foreign)]);
 }
 
 /** Many checks as a table, and below it what is to be said of the unhealthy ones. */
-function manyLines(checks: readonly CheckReport[]): readonly string[] {
+function manyLines(checks: readonly CheckReport[], foreign: ForeignText): readonly string[] {
   const rows = checks.map((check) => [
-    `${mark(check.verdict.healthy)} ${excerpt(check.name, 50)}`,
-    answerLine(check.outcome, check.bodyBytes),
+    `${mark(check.verdict.healthy)} ${foreign.excerpt(check.name, 50)}`,
+    answerLine(check.outcome, check.bodyBytes, foreign),
     check.attempts > 1 ? count(check.attempts, "attempt") : "",
     check.verdict.failure?.word ?? "",
   ]);
@@ -31,7 +33,7 @@ function manyLines(checks: readonly CheckReport[]): readonly string[] {
     ...unhealthy.flatMap((check) => [
       "",
       headLine(check),
-      ...detailLines(check),
+      ...detailLines(check, foreign),
       ...(check.verdict.failure === undefined
         ? []
         : [`  ${check.verdict.failure.word}: ${check.verdict.failure.happened}`]),
@@ -47,12 +49,15 @@ function headLine(check: CheckReport): string {
   return `${mark(verdict.healthy)} ${title}${oneLine(`${method} ${url.href}`)}`;
 }
 
-function detailLines({ hops, attempts, outcome, bodyBytes, verdict }: CheckReport): readonly string[] {
+function detailLines(check: CheckReport, foreign: ForeignText): readonly string[] {
+  const { hops, attempts, outcome, bodyBytes, verdict } = check;
   const tries = attempts > 1 ? `, ${count(attempts, "attempt")}` : "";
   const widest = Math.max(...verdict.conditions.map((result) => result.condition.length), 0);
   return [
-    ...hops.map(({ status, method, url }) => `  redirected: ${status} to ${excerpt(`${method} ${url.href}`, 300)}`),
-    `  answered: ${answerLine(outcome, bodyBytes)}${tries}`,
+    ...hops.map(
+      ({ status, method, url }) => `  redirected: ${status} to ${foreign.excerpt(`${method} ${url.href}`, 300)}`,
+    ),
+    `  answered: ${answerLine(outcome, bodyBytes, foreign)}${tries}`,
     ...verdict.conditions.map(
       ({ condition, actual, met }) =>
         `  ${mark(met)} ${oneLine(condition).padEnd(Math.min(widest, 60))}   ${oneLine(actual)}`,
@@ -61,9 +66,9 @@ function detailLines({ hops, attempts, outcome, bodyBytes, verdict }: CheckRepor
 }
 
 /** What came back: `200, text/plain, 10B, 182ms`. */
-export function answerLine(outcome: HttpOutcome, bodyBytes: number): string {
+export function answerLine(outcome: HttpOutcome, bodyBytes: number, foreign: ForeignText): string {
   const time = formatDuration(outcome.timings.total);
   if (outcome.kind === "failed") return `nothing, ${time} (${outcome.reason})`;
   const type = header(outcome.headers, "content-type")?.split(";")[0] ?? "no content type";
-  return `${outcome.status}, ${excerpt(type, 60)}, ${formatSize(bodyBytes)}, ${time}`;
+  return `${outcome.status}, ${foreign.excerpt(type, 60)}, ${formatSize(bodyBytes)}, ${time}`;
 }

@@ -1,3 +1,4 @@
+import { ForeignText } from "../lib/foreign-text.ts";
 import { formatDuration } from "../lib/quantities/duration.ts";
 import { oneLine } from "../lib/text.ts";
 import type { Clock } from "../lib/time/clock.ts";
@@ -12,12 +13,14 @@ const quietMs = 30_000;
 /** Logs attempts while the action waits: each one that differs, and of equal ones the first three and then two a minute. */
 export class Progress {
   readonly #clock: Clock;
+  readonly #foreign: ForeignText;
   readonly #write: (line: string) => void;
   #last: { readonly event: string; readonly since: number; times: number; at: number } | undefined;
 
   /** @param name of the check, where there are several */
-  constructor({ clock, log }: Pick<RunContext, "clock" | "log">, name?: string) {
+  constructor({ clock, redact, log }: Pick<RunContext, "clock" | "redact" | "log">, name?: string) {
     this.#clock = clock;
+    this.#foreign = new ForeignText(redact);
     this.#write = name === undefined ? log : (line) => log(`  ${oneLine(name)}:${line.replace(/^ +/, " ")}`);
   }
 
@@ -37,6 +40,11 @@ export class Progress {
   attempt({ outcome, verdict }: Attempt, number: number, pauseMs: number): void {
     const why = verdict.failure?.word ?? "healthy";
     const status = outcome.kind === "answered" ? outcome.status : outcome.reason;
-    this.log(`${status} ${why}`, number, `${answerLine(outcome, bodyBytesOf(outcome))} (${why})`, pauseMs);
+    this.log(
+      `${status} ${why}`,
+      number,
+      `${answerLine(outcome, bodyBytesOf(outcome), this.#foreign)} (${why})`,
+      pauseMs,
+    );
   }
 }

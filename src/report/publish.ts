@@ -1,5 +1,6 @@
 import type { DryRun } from "../auth/method.ts";
 import type { Docs } from "../docs.ts";
+import { ForeignText } from "../lib/foreign-text.ts";
 import { oneLine } from "../lib/text.ts";
 import type { Runner } from "../runner/runner.ts";
 import { annotation } from "./annotation.ts";
@@ -42,7 +43,7 @@ function setOutputs(report: Report, runner: Runner, bodyLimit: number): void {
 }
 
 function logReport(report: Report, runner: Runner, docs: Docs): void {
-  for (const line of reportLines(report)) runner.log(line);
+  for (const line of reportLines(report, new ForeignText(runner.redact))) runner.log(line);
   const { diagnosis, dryRun, failure } = report;
   if (diagnosis !== undefined) runner.group(`What Snowflake knows of ${diagnosis.service}`, diagnosisLines(diagnosis));
   if (dryRun !== undefined) logDryRun(dryRun, runner);
@@ -63,7 +64,7 @@ function logDryRun({ lines, warning }: DryRun, runner: Runner): void {
 /** The summary is a courtesy: a runner without one, or a full disk, changes no verdict. */
 async function writeSummary(report: Report, runner: Runner, docs: Docs): Promise<void> {
   try {
-    await runner.summary(summary(report, docs, runner.redact));
+    await runner.summary(summary(report, docs, new ForeignText(runner.redact)));
   } catch (error) {
     runner.log(`There is no job summary: ${oneLine(error instanceof Error ? error.message : String(error))}`);
   }

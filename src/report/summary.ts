@@ -2,9 +2,9 @@ import type { DryRun } from "../auth/method.ts";
 import type { Docs } from "../docs.ts";
 import type { Failure } from "../errors.ts";
 import { decodeText } from "../lib/charset.ts";
+import type { ForeignText } from "../lib/foreign-text.ts";
 import { formatDuration } from "../lib/quantities/duration.ts";
-import type { Redact } from "../lib/secrets/redactor.ts";
-import { count, escapeHtml, excerpt } from "../lib/text.ts";
+import { count, escapeHtml } from "../lib/text.ts";
 import { type CheckReport, requestLine } from "./check-report.ts";
 import { diagnosisHtml } from "./diagnosis.ts";
 import { answerLine } from "./log.ts";
@@ -14,13 +14,13 @@ import type { Report } from "./report.ts";
  * The job summary. It is HTML inside Markdown: within a block of HTML nothing of an answer is read as Markdown, and what
  * came from elsewhere stands escaped in `code`, where GitHub makes no links, mentions or images of it.
  */
-export function summary(report: Report, docs: Docs, redact: Redact): string {
+export function summary(report: Report, docs: Docs, foreign: ForeignText): string {
   if (report.dryRun !== undefined) return dryRunHtml(report.dryRun);
   const { checks, healthy, identity } = report;
   const [only] = checks;
   const many = checks.length > 1;
   const unhealthy = checks.filter((check) => !check.verdict.healthy).length;
-  const subject = only !== undefined && !many ? code(requestLine(only)) : "Snowflake endpoint";
+  const subject = only !== undefined && !many ? code(requestLine(only), foreign) : "Snowflake endpoint";
   const counted = many && unhealthy > 0 ? `: ${unhealthy} of ${count(checks.length, "check")}` : "";
   const verdict = healthy
     ? "is healthy"
@@ -30,8 +30,8 @@ export function summary(report: Report, docs: Docs, redact: Redact): string {
   return [
     `<h3>${healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
     ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs)]),
-    ...(many ? [overviewHtml(checks), ...foldedChecks(checks, redact)] : []),
-    ...(many ? [] : checks.map((check) => checkHtml(check, redact))),
+    ...(many ? [overviewHtml(checks, foreign), ...foldedChecks(checks, foreign)] : []),
+    ...(many ? [] : checks.map((check) => checkHtml(check, foreign))),
     ...(report.diagnosis === undefined ? [] : [diagnosisHtml(report.diagnosis)]),
     ...(identity === undefined ? [] : [`<p>Sign-in: ${escapeHtml(identity)}${took(report.signInMs)}.</p>`]),
   ].join("\n\n");
@@ -45,15 +45,15 @@ const dryRunHtml = ({ lines: planned, warning }: DryRun) =>
   ].join("\n\n");
 
 /** Many checks at a glance, a row each. */
-function overviewHtml(checks: readonly CheckReport[]): string {
+function overviewHtml(checks: readonly CheckReport[], foreign: ForeignText): string {
   const rows = checks.map((check) => {
     const { name, outcome, attempts, verdict } = check;
     const request = requestLine(check);
     const status = outcome.kind === "answered" ? String(outcome.status) : "none";
     const cells = [
       verdict.healthy ? "✅" : "❌",
-      code(name),
-      name === request ? "" : code(request),
+      code(name, foreign),
+      name === request ? "" : code(request, foreign),
       status,
       formatDuration(outcome.timings.total),
       String(attempts),
@@ -71,11 +71,11 @@ function overviewHtml(checks: readonly CheckReport[]): string {
 const mostDetailBytes = 700 * 1024;
 
 /** Each of many checks, the unhealthy ones first in line for the room there is; in their order. */
-function foldedChecks(checks: readonly CheckReport[], redact: Redact): readonly string[] {
+function foldedChecks(checks: readonly CheckReport[], foreign: ForeignText): readonly string[] {
   const room = new Map<CheckReport, string>();
   let bytes = 0;
   for (const check of checks.toSorted((a, b) => Number(a.verdict.healthy) - Number(b.verdict.healthy))) {
-    const html = foldedHtml(check, redact);
+    const html = foldedHtml(check, foreign);
     const size = Buffer.byteLength(html);
     if (bytes + size > mostDetailBytes) continue;
     bytes += size;
@@ -87,15 +87,15 @@ function foldedChecks(checks: readonly CheckReport[], redact: Redact): readonly 
 }
 
 /** One of many checks: folded, unless it is not healthy. */
-function foldedHtml(check: CheckReport, redact: Redact): string {
+function foldedHtml(check: CheckReport, foreign: ForeignText): string {
   const { failure, healthy } = check.verdict;
   const why = failure === undefined ? "" : `<p><strong>${failure.word}</strong>: ${lines(failure.happened)}</p>\n`;
-  const title = `${healthy ? "✅" : "❌"} ${code(check.name)}`;
-  return `<details${healthy ? "" : " open"}><summary>${title}</summary>\n${why}${checkHtml(check, redact)}\n</details>`;
+  const title = `${healthy ? "✅" : "❌"} ${code(check.name, foreign)}`;
+  return `<details${healthy ? "" : " open"}><summary>${title}</summary>\n${why}${checkHtml(check, foreign)}\n</details>`;
 }
 
 const took = (ms: number | undefined) => (ms === undefined ? "" : ` in ${formatDuration(ms)}`);
-const code = (text: string) => `<code>${escapeHtml(excerpt(text, 300))}</code>`;
+const code = (text: string, foreign: ForeignText) => `<code>${escapeHtml(foreign.excerpt(text, 300))}</code>`;
 
 function failureHtml(failure: Failure, docs: Docs): string {
   const rows = [
@@ -119,28 +119,29 @@ function detailHtml(detail: string): string {
 /** Our own sentences, in which what was quoted from elsewhere is one harmless line already; GitHub must not link it. */
 const lines = (text: string) => escapeHtml(text).replaceAll("@", "@<!-- -->").replaceAll("\n", "<br>");
 
-function checkHtml(check: CheckReport, redact: Redact): string {
+function checkHtml(check: CheckReport, foreign: ForeignText): string {
   const { outcome, verdict } = check;
   const rows: (readonly [string, string])[] = [
-    ["Asked", code(`${check.method} ${check.url.href}`)],
+    ["Asked", code(`${check.method} ${check.url.href}`, foreign)],
     ...check.hops.map(
-      ({ status, method, url }) => ["Redirected", `${status} to ${code(`${method} ${url.href}`)}`] as const,
+      ({ status, method, url }) => ["Redirected", `${status} to ${code(`${method} ${url.href}`, foreign)}`] as const,
     ),
     [
       "Answered",
-      `${code(answerLine(outcome, check.bodyBytes))}${check.attempts > 1 ? ` after ${count(check.attempts, "attempt")}` : ""}`,
+      `${code(answerLine(outcome, check.bodyBytes, foreign), foreign)}${check.attempts > 1 ? ` after ${count(check.attempts, "attempt")}` : ""}`,
     ],
     ...verdict.conditions.map(
-      ({ condition, actual, met }) => [`${met ? "✅" : "❌"} ${code(condition)}`, code(actual)] as const,
+      ({ condition, actual, met }) =>
+        [`${met ? "✅" : "❌"} ${code(condition, foreign)}`, code(actual, foreign)] as const,
     ),
   ];
   const table = rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`).join("\n");
-  return `<table>\n${table}\n</table>${verdict.healthy ? "" : bodyHtml(check, redact)}`;
+  return `<table>\n${table}\n</table>${verdict.healthy ? "" : bodyHtml(check, foreign)}`;
 }
 
 /** The beginning of an unhealthy answer's body, folded. */
-function bodyHtml({ outcome }: CheckReport, redact: Redact): string {
+function bodyHtml({ outcome }: CheckReport, foreign: ForeignText): string {
   if (outcome.kind === "failed" || outcome.body.byteLength === 0) return "";
-  const text = redact(decodeText(outcome.body, outcome.headers["content-type"]).text, 4_096);
-  return `\n<details><summary>The body begins</summary>\n<pre>${escapeHtml(excerpt(text, 1000))}</pre>\n</details>`;
+  const text = foreign.redacted(decodeText(outcome.body, outcome.headers["content-type"]).text, 4_096);
+  return `\n<details><summary>The body begins</summary>\n<pre>${escapeHtml(foreign.excerpt(text, 1000))}</pre>\n</details>`;
 }

@@ -103,7 +103,7 @@ async function askOnce(
   const notTheService = outcome.kind === "failed" ? undefined : await gateway.recognise(outcome, question, attempt);
   const until = inputs.schedule.waitMs === 0 ? new Deadline(clock, Number.POSITIVE_INFINITY, signal) : context.deadline;
   const verdict = await judge(journey, conditions, {
-    recogniseGateway: () => notTheService,
+    notTheService,
     explainNetworkFailure: (failure, from) => gateway.explain(failure, from),
     judgeElsewhere: (texts, facts) => backgroundJudge.judge(texts, facts, until),
     redact,

@@ -2,11 +2,9 @@ import type { SignInContext } from "../auth/method.ts";
 import type { Failure, FailureWord } from "../errors.ts";
 import type { EndpointByService } from "../inputs/endpoint.ts";
 import type { Inputs } from "../inputs.ts";
-import { ForeignText } from "../lib/foreign-text.ts";
 import type { Deadline } from "../lib/time/deadline.ts";
 import type { Verdict } from "../probe/verdict.ts";
 import type { Report } from "../report/report.ts";
-import { followingMoves } from "../snowflake/account/account-host.ts";
 import { type DiagnosisContext, diagnose, withDiagnosis } from "../snowflake/service/diagnosis.ts";
 import { ServiceWatch } from "../snowflake/service/service-watch.ts";
 import { sqlClient } from "../snowflake/sql/sql-client.ts";
@@ -31,15 +29,13 @@ export class EndpointOfService implements Endpoint {
     const longestMs = Math.max(...checks.map((check) => check.timeoutMs));
     // Without waiting there is still one attempt, and to look the endpoint up is a part of it.
     this.#answerDeadline = schedule.waitMs === 0 ? deadline.extended(longestMs) : deadline;
-    const http = followingMoves(signIn.http, (hostname) => guard.allowsAccount(hostname));
     // parseInputs lets no service pass without it.
     const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
     this.#input = input;
     this.#signal = signIn.signal;
     this.#context = {
-      sql: sqlClient({ http, caller, access, longestMs }),
+      sql: sqlClient({ http: signIn.http, redact: signIn.redact, caller, access, longestMs }),
       caller,
-      foreign: new ForeignText(signIn.redact),
     };
     const { service, endpoint, resume } = input;
     const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");

@@ -5,7 +5,7 @@ import { Secret } from "../lib/secrets/secret.ts";
 import type { Deadline } from "../lib/time/deadline.ts";
 import type { RunContext } from "../run-context.ts";
 import type { Runner } from "../runner/runner.ts";
-import { ownLimits } from "../snowflake/account/account-host.ts";
+import { ownLimits } from "../snowflake/limits.ts";
 
 /** What a sign-in works with, within the time limits that the inputs set. */
 export function signInContext(

@@ -1,4 +1,3 @@
-import type { Redact } from "../lib/secrets/redactor.ts";
 import { excerpt } from "../lib/text.ts";
 
 /** Why a text is no URL to send a credential to; `hostNotAllowed` when it is one, but of a host that is not Snowflake's. */
@@ -15,8 +14,6 @@ export interface UrlWish {
   readonly wanted: string;
   /** What the host guard says of it. */
   readonly allows: (hostname: string) => boolean;
-  /** Takes known secrets out of what is shown of the text; of an input, whose secrets are not all known yet, none. */
-  readonly redact?: Redact;
 }
 
 export const urlProblem = (fault: string, remedy: string, hostNotAllowed = false): UrlProblem => ({
@@ -30,14 +27,11 @@ export const shownUrl = (text: string, length = 120) =>
   `"${excerpt(text.replace(/^.*@/s, "***@").replace(/\?.*$/s, "?…"), length)}"`;
 
 /** Reads a bare host or an https URL, of a host that the credential may go to. */
-export function parseGuardedUrl(
-  text: string,
-  { sends, wanted, allows, redact = (given) => given }: UrlWish,
-): URL | UrlProblem {
+export function parseGuardedUrl(text: string, { sends, wanted, allows }: UrlWish): URL | UrlProblem {
   const schemed = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
   const url = /\s/.test(text) ? null : URL.parse(schemed);
   if (url === null || url.hostname === "") {
-    return urlProblem(`is ${shownUrl(redact(text))}, which is neither a host nor a URL`, `Write ${wanted}.`);
+    return urlProblem(`is ${shownUrl(text)}, which is neither a host nor a URL`, `Write ${wanted}.`);
   }
   if (url.username !== "" || url.password !== "") {
     return urlProblem(
@@ -47,13 +41,13 @@ export function parseGuardedUrl(
   }
   if (url.protocol !== "https:") {
     return urlProblem(
-      `is ${shownUrl(redact(text))}, which is not https; ${sends} must not travel in the clear`,
+      `is ${shownUrl(text)}, which is not https; ${sends} must not travel in the clear`,
       `Write https://${url.host}, or the host alone.`,
     );
   }
   if (!allows(url.hostname)) {
     return urlProblem(
-      `is at ${excerpt(redact(url.hostname), 120)}, which is not a Snowflake host; ${sends} sent there would be given away`,
+      `is at ${excerpt(url.hostname, 120)}, which is not a Snowflake host; ${sends} sent there would be given away`,
       `Use ${wanted}. Only if this host is really yours, name its domain in allowed-hosts.`,
       true,
     );

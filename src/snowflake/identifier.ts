@@ -108,7 +108,10 @@ function problemAt(text: string, at: number): NameProblem {
   return { fault: `has ${shown} ${place}, which does not belong there`, remedy };
 }
 
-/** The stored name of what SQL spells: unquoted letters mean their upper case, in double quotes they stand as they are (DOC). */
+/**
+ * The stored name of what SQL spells: unquoted letters mean their upper case, in double quotes they stand as they are
+ * (DOC).
+ */
 export function storedName(spelt: string): string {
   return /^".+"$/.test(spelt) ? spelt.slice(1, -1).replaceAll('""', '"') : spelt.toUpperCase();
 }

@@ -33,13 +33,12 @@ async function signIn({ world }: Emulator, changes: Partial<Record<Setting, stri
       return text === undefined ? undefined : new Secret(text);
     },
     account: parseAccount(given.account),
-    accountHost,
+    accountHost: { name: accountHost, allows: () => false },
     isInput: (input) => read(input) !== undefined,
     connection: undefined,
     service: undefined,
     nowMs: Date.now(),
     mask: (secret) => masked.push(secret.reveal()),
-    allowsAccount: () => false,
     idTokens: undefined,
     report: (input, fault) => assert.fail(`${input} ${fault}`),
   });

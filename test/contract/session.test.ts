@@ -11,9 +11,14 @@ import { parseAccount } from "../../src/snowflake/account/account.ts";
 import type { Emulator } from "../emulator/emulator.ts";
 import { accountHost, ingressHost, startNetwork } from "./network.ts";
 
+type CredentialWithSql = Credential & Required<Pick<Credential, "sqlAccess">>;
+
+const hasSql = (credential: Credential | undefined): credential is CredentialWithSql =>
+  credential?.sqlAccess !== undefined;
+
 interface Scene {
   readonly emulator: Emulator;
-  readonly credential: Credential & Required<Pick<Credential, "sqlAccess">>;
+  readonly credential: CredentialWithSql;
   readonly context: SignInContext;
   readonly masked: readonly string[];
   readonly kept: readonly SavedSession[];
@@ -42,19 +47,17 @@ async function scene(t: TestContext): Promise<Scene> {
       return text === undefined ? undefined : new Secret(text);
     },
     account: parseAccount(given.account),
-    accountHost,
+    accountHost: { name: accountHost, allows: () => false },
     isInput: (setting) => read(setting) !== undefined,
     connection: undefined,
     service: undefined,
     nowMs: Date.now(),
     mask: (secret) => masked.push(secret.reveal()),
-    allowsAccount: () => false,
     idTokens: undefined,
     report: (setting, fault) => assert.fail(`${setting} ${fault}`),
   });
-  assert.ok(credential?.sqlAccess !== undefined);
-  const { sqlAccess } = credential;
-  return { emulator, credential: { ...credential, sqlAccess }, context, masked, kept };
+  assert.ok(hasSql(credential));
+  return { emulator, credential, context, masked, kept };
 }
 
 const count = ({ journal }: Emulator, path: string) => journal.filter((entry) => entry.path.startsWith(path)).length;
@@ -74,7 +77,7 @@ describe("a session", () => {
       sql.authorization.reveal(),
       `Snowflake Token="${emulator.world.sessions[0]?.tokens.find(({ kind }) => kind === "session")?.secret}"`,
     );
-    assert.deepEqual([sql.host, sql.kind, sql.tokenType], [accountHost, "session", undefined]);
+    assert.deepEqual([sql.host.name, sql.kind, sql.tokenType], [accountHost, "session", undefined]);
     assert.deepEqual(
       kept.map(({ host }) => host),
       [accountHost],
@@ -97,7 +100,7 @@ describe("a session", () => {
     const answer = await undiciHttp(process.env)({
       ...context.limits,
       method: "POST",
-      url: new URL(`https://${after.host}/queries/v1/query-request?requestId=1`),
+      url: new URL(`https://${after.host.name}/queries/v1/query-request?requestId=1`),
       headers: [
         ["Authorization", after.authorization],
         ["Content-Type", "application/json"],

@@ -194,6 +194,24 @@ describe("checks", () => {
   });
 });
 
+describe("the timeout of a check", () => {
+  it("bounds its own requests, and nobody's sign-in", async (t) => {
+    const { run, keyPair, world } = await startScene(t);
+    // However fast the machine: no sign-in is done in the time that the first check has.
+    world.account.intercept = () => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    const checks = `
+- name: hasty
+  path: /healthcheck
+  timeout: 5ms
+- name: other
+  path: /healthcheck`;
+    const step = await run({ inputs: { ...keyPair, checks } });
+    assert.equal(world.exchangedTokens.length, 1, step.log);
+    const [, other] = results(step.outputs);
+    assert.deepEqual([other?.name, other?.healthy, other?.status], ["other", true, 200]);
+  });
+});
+
 describe("checks that cannot be read", () => {
   const cases: readonly (readonly [what: string, checks: string, says: RegExp])[] = [
     [

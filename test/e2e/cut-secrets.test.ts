@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { json } from "../emulator/transport/message.ts";
 import { echoes, judged, says } from "./answers.ts";
 import { startScene } from "./scenario.ts";
 
@@ -27,6 +28,30 @@ describe("half a secret", () => {
       world.endpoint.app = says(503, `upstream connect error ${detail}`);
       const notReady = await run({ inputs: pat, canaries: [half(world.pat.secret)] });
       assert.equal(notReady.outputs["failure"], "service-not-ready");
+    });
+  }
+
+  // A long word would be taken for a token. Codes end after 40 characters, messages and pages after 300.
+  for (const length of [20, 38, 277, 292]) {
+    it(`does not survive in what the account host says: ${length} characters before it`, async (t) => {
+      const { run, password, world } = await startScene(t);
+      const secret = world.user.password;
+      const said = `${"no ".repeat(length).slice(-length)}${secret}`;
+      const canaries = [secret.slice(0, 6)];
+      const envelope = { success: false, code: said, message: said };
+      world.account.intercept = () => json(200, envelope);
+      const refused = await run({ inputs: password, canaries });
+      assert.equal(refused.outputs["failure"], "credential-refused");
+      world.account.intercept = () => ({ status: 503, headers: {}, body: said });
+      const page = await run({ inputs: password, canaries });
+      assert.equal(page.outputs["failure"], "account-unreachable");
+      world.account.intercept = () => ({
+        status: 307,
+        headers: { location: `https://${behind(length, secret)}.example/` },
+        body: "",
+      });
+      const moved = await run({ inputs: password, canaries });
+      assert.equal(moved.outputs["failure"], "host-not-allowed");
     });
   }
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { json } from "../emulator/transport/message.ts";
 import { fail, start, suspend } from "../emulator/world/lifecycle.ts";
-import { createEndpoint, createService } from "../emulator/world/service.ts";
+import { createService } from "../emulator/world/service.ts";
 import { annotation, host, type Scene, startScene } from "./scenario.ts";
 
 const service = "TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE";
@@ -166,11 +166,9 @@ describe("a service by its name", () => {
     assert.equal(step.outputs["url"], `https://${host}/healthcheck`);
   });
 
-  it("is found in the second partition, of a statement that took its time", async (t) => {
+  it("is found by a statement that took its time", async (t) => {
     const scene = await startScene(t);
-    scene.world.account.partitionRows = 1;
     scene.world.account.queryPolls = 1;
-    scene.world.service.endpoints.unshift(createEndpoint({ name: "metrics", isPublic: false }));
     const step = await scene.run({ inputs: byName(scene) });
     assert.equal(step.outcome, "success");
   });

@@ -1,31 +1,19 @@
 import { ActionError, type Failure } from "../../errors.ts";
 import { textOf } from "../../lib/json.ts";
+import type { Redact } from "../../lib/secrets/redactor.ts";
 import { Secret } from "../../lib/secrets/secret.ts";
 import { count, excerpt } from "../../lib/text.ts";
 import { type HttpAnswer, isSuccess, jsonBody } from "../../net/http.ts";
 import type { SignInContext } from "../method.ts";
-
-/** Where GitHub hands this job id tokens. The URL is GitHub's own and the only one that may be plain http (GHES). */
-export interface IdTokenService {
-  /** Has a query string already (DOC). */
-  readonly url: URL;
-  /** GitHub's own, good for this job. */
-  readonly token: Secret;
-}
-
-/** What the runner gives a job with `id-token: write`, and no other. */
-export function idTokenService(env: Readonly<Record<string, string | undefined>>): IdTokenService | undefined {
-  const { ACTIONS_ID_TOKEN_REQUEST_URL = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN = "" } = env;
-  const url = URL.parse(ACTIONS_ID_TOKEN_REQUEST_URL);
-  if (url === null || !/^https?:$/.test(url.protocol) || ACTIONS_ID_TOKEN_REQUEST_TOKEN === "") return undefined;
-  return { url, token: new Secret(ACTIONS_ID_TOKEN_REQUEST_TOKEN) };
-}
+import type { IdTokenService } from "./id-token-service.ts";
 
 const attempts = 5;
 const firstPauseMs = 250;
 
-/** For all attempts together, in milliseconds; with so little left for one, the deadline is as good as there. */
+/** For all attempts together, in milliseconds. */
 const longestMs = 20_000;
+
+/** With less time than this for an attempt, in milliseconds, no other one is made. */
 const leastMs = 500;
 
 /**
@@ -48,7 +36,7 @@ export async function fetchIdToken(service: IdTokenService, audience: string, co
     ] as const;
     const outcome = await http({ method: "GET", url, headers, ...limits });
     if (outcome.kind === "answered" && outcome.status < 500 && outcome.status !== 429) {
-      const token = processIdTokenAnswer(outcome);
+      const token = processIdTokenAnswer(outcome, context.redact);
       context.mask(token);
       return token;
     }
@@ -60,12 +48,12 @@ export async function fetchIdToken(service: IdTokenService, audience: string, co
   }
 }
 
-function processIdTokenAnswer(answer: HttpAnswer): Secret {
+function processIdTokenAnswer(answer: HttpAnswer, redact: Redact): Secret {
   const body = jsonBody(answer);
   const value = textOf(body, "value");
   if (answer.status === 200 && value !== undefined && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(value)) return new Secret(value);
   const message = textOf(body, "message");
-  const said = message === undefined ? "" : `: "${excerpt(message, 200)}"`;
+  const said = message === undefined ? "" : `: "${excerpt(redact(message), 200)}"`;
   throw new ActionError({
     word: "id-token-unavailable",
     happened: `GitHub answered ${answer.status} to the request for an id token${said}.`,

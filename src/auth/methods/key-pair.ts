@@ -1,12 +1,18 @@
 import { Secret } from "../../lib/secrets/secret.ts";
 import { oneLine } from "../../lib/text.ts";
-import { followingMoves } from "../../snowflake/account/account-host.ts";
-import { assertionClaims, fingerprint, signAssertion } from "../../snowflake/account/assertion.ts";
+import { AccountClient, type AccountHost } from "../../snowflake/account/account-client.ts";
 import { exchangeScope, processTokenAnswer, requestToken } from "../../snowflake/account/token-endpoint.ts";
-import { callerOf } from "../caller-of.ts";
-import { claimLines } from "../claim-lines.ts";
-import type { AuthMethod, SignInContext } from "../method.ts";
-import { readKey } from "../read-key.ts";
+import type { Caller } from "../../snowflake/refusals/caller.ts";
+import type { SqlAccess } from "../../snowflake/sql/sql-transport.ts";
+import {
+  type AuthMethod,
+  type Credential,
+  callerOf,
+  type DryRun,
+  type IngressToken,
+  type SignInContext,
+} from "../method.ts";
+import { readSigner, type Signer } from "../signer.ts";
 
 /**
  * A key pair: the private key signs an assertion, the account exchanges it for a token of one role and one endpoint, and
@@ -15,57 +21,56 @@ import { readKey } from "../read-key.ts";
 export const keyPair: AuthMethod = {
   kind: "key-pair",
   create(given) {
-    const account = given.account;
-    const key = readKey(given);
-    const accountHost = given.accountHost;
-    if (account === undefined || key === undefined || accountHost === undefined) return undefined;
-
-    const user = given.text("user") ?? "";
-    const role = given.text("role");
+    const signer = readSigner(given);
+    const { account, accountHost } = given;
+    if (signer === undefined || account === undefined || accountHost === undefined) return undefined;
     const caller = callerOf(given, {
       credential: "the token issued for the key pair",
       renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
       account: account.identifier,
     });
-    const sign = async ({ clock, mask }: SignInContext): Promise<Secret> => {
-      const assertion = await signAssertion(assertionClaims(account, user, key, clock.now()), key);
-      mask(assertion);
-      return assertion;
-    };
-    let held: { readonly assertion: Secret; readonly since: number } | undefined;
-    return {
-      kind: "key-pair",
-      caller,
-      introduction: `key pair ${fingerprint(key)}, user ${oneLine(user)}, ${role === undefined ? "default role" : `role ${oneLine(role)}`}, at ${accountHost}`,
-      renewable: true,
-      async signIn(context, ingressHost) {
-        const { http, clock, limits, mask } = context;
-        const answer = await requestToken(
-          followingMoves(http, given.allowsAccount),
-          accountHost,
-          exchangeScope(role, ingressHost),
-          await sign(context),
-          limits,
-        );
-        const token = processTokenAnswer(answer, { ...caller, credential: "the key pair" }, clock.now());
-        mask(token.value);
-        return token;
-      },
-      dryRun: (nowMs, ingressHost) => ({
-        lines: [
-          ...claimLines(assertionClaims(account, user, key, nowMs), key, user),
-          `POST https://${accountHost}/oauth/token`,
-          `scope: ${oneLine(exchangeScope(role, ingressHost ?? "<endpoint>"))}`,
-        ],
-      }),
-      async sqlAccess(context) {
-        // One assertion serves many statements: each is a secret to be masked, and a long wait asks often.
-        if (held === undefined || context.clock.now() - held.since > 30 * 60_000) {
-          held = { assertion: await sign(context), since: context.clock.now() };
-        }
-        const authorization = new Secret(`Bearer ${held.assertion.reveal()}`);
-        return { host: accountHost, authorization, tokenType: "KEYPAIR_JWT", kind: "bearer" };
-      },
-    };
+    return new KeyPairCredential(signer, accountHost, caller);
   },
 };
+
+class KeyPairCredential implements Credential {
+  readonly kind = "key-pair";
+  readonly renewable = true;
+  readonly caller: Caller;
+  readonly introduction: string;
+  readonly #signer: Signer;
+  readonly #host: AccountHost;
+
+  constructor(signer: Signer, host: AccountHost, caller: Caller) {
+    this.#signer = signer;
+    this.#host = host;
+    this.caller = caller;
+    const as = caller.role === undefined ? "default role" : `role ${oneLine(caller.role)}`;
+    this.introduction = `key pair ${signer.fingerprint}, user ${oneLine(signer.user)}, ${as}, at ${host.name}`;
+  }
+
+  async signIn(context: SignInContext, ingressHost: string): Promise<IngressToken> {
+    const client = new AccountClient(this.#host, context);
+    const scope = exchangeScope(this.caller.role, ingressHost);
+    const answer = await requestToken(client, scope, await this.#signer.sign(context));
+    const token = processTokenAnswer(answer, { ...this.caller, credential: "the key pair" }, context.clock.now());
+    context.mask(token.value);
+    return token;
+  }
+
+  dryRun(nowMs: number, ingressHost: string | undefined): DryRun {
+    return {
+      lines: [
+        ...this.#signer.describe(nowMs),
+        `POST https://${this.#host.name}/oauth/token`,
+        `scope: ${oneLine(exchangeScope(this.caller.role, ingressHost ?? "<endpoint>"))}`,
+      ],
+    };
+  }
+
+  async sqlAccess(context: SignInContext): Promise<SqlAccess> {
+    const assertion = await this.#signer.shared(context);
+    const authorization = new Secret(`Bearer ${assertion.reveal()}`);
+    return { host: this.#host, authorization, tokenType: "KEYPAIR_JWT", kind: "bearer" };
+  }
+}

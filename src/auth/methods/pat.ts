@@ -1,8 +1,8 @@
 import { Secret } from "../../lib/secrets/secret.ts";
+import type { AccountHost } from "../../snowflake/account/account-client.ts";
 import type { SqlAccess } from "../../snowflake/sql/sql-transport.ts";
 import { isTokenText, readExpiry } from "../../snowflake/token.ts";
-import { callerOf } from "../caller-of.ts";
-import type { AuthMethod } from "../method.ts";
+import { type AuthMethod, callerOf } from "../method.ts";
 
 /**
  * A programmatic access token, sent to the ingress as it is: no request to the account host at all (DOC, tutorial 8,
@@ -44,14 +44,14 @@ export const pat: AuthMethod = {
   },
 };
 
-const sqlAccess = (host: string, token: Secret): SqlAccess => ({
+const sqlAccess = (host: AccountHost, token: Secret): SqlAccess => ({
   host,
   authorization: new Secret(`Bearer ${token.reveal()}`),
   tokenType: "PROGRAMMATIC_ACCESS_TOKEN",
   kind: "bearer",
 });
 
-/** The expiry inside a token is not promised (DOC shows it in a sample), so it only informs. */
+/** Snowflake does not promise an expiry inside the token (DOC shows it in a sample), so it is only shown. */
 function expiry(expiresAt: number | undefined, nowMs: number): string {
   if (expiresAt === undefined) return "";
   return expiresAt < nowMs ? `, which expired on ${dayOf(expiresAt)}` : `, valid until ${dayOf(expiresAt)}`;
@@ -59,7 +59,7 @@ function expiry(expiresAt: number | undefined, nowMs: number): string {
 
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 
-/** No date of a calendar is further away from 1970. */
+/** JavaScript has no date that is further away from 1970, in milliseconds. */
 const furthest = 8.64e15;
 
 function readableExpiry(token: Secret): number | undefined {

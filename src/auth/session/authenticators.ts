@@ -1,68 +1,43 @@
-import type { Secret } from "../../lib/secrets/secret.ts";
 import { list } from "../../lib/text.ts";
-import type { Account } from "../../snowflake/account/account.ts";
-import { assertionClaims, fingerprint, signAssertion } from "../../snowflake/account/assertion.ts";
 import type { AuthenticatorName } from "../../snowflake/account/session-endpoint.ts";
-import type { IdTokenClaims } from "../../snowflake/refusals/caller.ts";
-import { claimLines } from "../claim-lines.ts";
-import type { DryRun, Given, Setting, SignInContext } from "../method.ts";
-import { readKey } from "../read-key.ts";
+import type { Given, Setting } from "../method.ts";
+import { readSigner } from "../signer.ts";
+import type { Authenticator } from "./authenticator.ts";
 import { idTokenAuthenticator } from "./id-token-authenticator.ts";
 
-/** By what a login proves who it is. */
-export interface Authenticator {
-  readonly authenticator: AuthenticatorName;
-  /** In the words of a refusal: `the password`. */
-  readonly credential: string;
-  /** In the words of the log: `password`. */
-  readonly introduction: string;
-  /** A fresh one for each login, already masked. */
-  make(context: SignInContext): Promise<LoginSecret>;
-  /** What can be told of it without the network. */
-  dryRun(nowMs: number): DryRun;
-}
-
-export interface LoginSecret {
-  readonly secret: Secret;
-  /** Of an id token, what it says: there is nothing else to compare when it is refused. */
-  readonly idToken?: IdTokenClaims;
-}
-
-/** The proof that the settings make, or nothing where something was reported. */
-export function chooseAuthenticator(given: Given, account: Account): Authenticator | undefined {
-  const authenticator = chooseName(given);
-  return authenticator === undefined ? undefined : authenticators[authenticator](given, account);
+/** The authenticator that the settings mean, or nothing where something was reported. */
+export function chooseAuthenticator(given: Given): Authenticator | undefined {
+  const name = chooseName(given);
+  return name === undefined ? undefined : authenticators[name](given);
 }
 
 const storedSecret =
-  (authenticator: AuthenticatorName, setting: Setting, words: string) =>
+  (name: AuthenticatorName, setting: Setting, words: string) =>
   (given: Given): Authenticator | undefined => {
     const secret = given.secret(setting);
     if (secret === undefined) {
       return given.report(
         setting,
-        `is not given, and a login with authenticator ${authenticator} needs it`,
+        `is not given, and a login with authenticator ${name} needs it`,
         `Give ${words}, from a secret.`,
       );
     }
     return {
-      authenticator,
+      name,
       credential: `the ${words}`,
       introduction: words,
-      make: async () => ({ secret }),
+      authenticate: async () => ({ secret }),
       dryRun: () => ({ lines: [] }),
     };
   };
 
-const authenticators: Readonly<
-  Record<AuthenticatorName, (given: Given, account: Account) => Authenticator | undefined>
-> = {
+const authenticators: Readonly<Record<AuthenticatorName, (given: Given) => Authenticator | undefined>> = {
   SNOWFLAKE: (given) => needsUser(given) && storedSecret("SNOWFLAKE", "password", "password")(given),
   PROGRAMMATIC_ACCESS_TOKEN: storedSecret("PROGRAMMATIC_ACCESS_TOKEN", "token", "programmatic access token"),
   OAUTH: storedSecret("OAUTH", "token", "OAuth access token"),
   WORKLOAD_IDENTITY: idTokenAuthenticator,
-  SNOWFLAKE_JWT(given, account) {
-    const user = needsUser(given) ? (given.text("user") ?? "") : undefined;
+  SNOWFLAKE_JWT(given) {
+    needsUser(given);
     if (given.text("private-key") === undefined) {
       return given.report(
         "private-key",
@@ -70,18 +45,14 @@ const authenticators: Readonly<
         "Give the private key, from a secret; or name another authenticator in the connection, or in SNOWFLAKE_AUTHENTICATOR.",
       );
     }
-    const key = readKey(given);
-    if (user === undefined || key === undefined) return undefined;
+    const signer = readSigner(given);
+    if (signer === undefined) return undefined;
     return {
-      authenticator: "SNOWFLAKE_JWT",
+      name: "SNOWFLAKE_JWT",
       credential: "the key pair",
-      introduction: `key pair ${fingerprint(key)}`,
-      async make({ clock, mask }) {
-        const assertion = await signAssertion(assertionClaims(account, user, key, clock.now()), key);
-        mask(assertion);
-        return { secret: assertion };
-      },
-      dryRun: (nowMs) => ({ lines: claimLines(assertionClaims(account, user, key, nowMs), key, user) }),
+      introduction: `key pair ${signer.fingerprint}`,
+      authenticate: async (context) => ({ secret: await signer.sign(context) }),
+      dryRun: (nowMs) => ({ lines: signer.describe(nowMs) }),
     };
   },
 };
@@ -91,7 +62,7 @@ function needsUser(given: Given): true | undefined {
   return given.report("user", "is not given, and this login needs it", "Give the user's LOGIN_NAME.");
 }
 
-/** Which secret means which login, where no authenticator says so. */
+/** Which secret means which login, where no authenticator is named. */
 const meant: readonly (readonly [Setting, AuthenticatorName])[] = [
   ["password", "SNOWFLAKE"],
   ["private-key", "SNOWFLAKE_JWT"],
@@ -119,8 +90,8 @@ function chooseName(given: Given): AuthenticatorName | undefined {
       "Give only one of them; in a connection or the environment, name the authenticator.",
     );
   }
-  const [setting, authenticator] = first;
-  return setting === "token" && configured === "OAUTH" ? "OAUTH" : authenticator;
+  const [setting, name] = first;
+  return setting === "token" && configured === "OAUTH" ? "OAUTH" : name;
 }
 
 function parseAuthenticator(name: string, given: Given): AuthenticatorName | undefined {

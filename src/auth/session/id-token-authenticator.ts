@@ -3,7 +3,7 @@ import { excerpt } from "../../lib/text.ts";
 import { fetchIdToken } from "../github/id-token.ts";
 import { readIdTokenClaims } from "../github/id-token-claims.ts";
 import type { Given } from "../method.ts";
-import type { Authenticator } from "./authenticators.ts";
+import type { Authenticator } from "./authenticator.ts";
 
 /** What Snowflake expects where a user's OIDC_AUDIENCE_LIST says nothing else (DOC). */
 const defaultAudience = "snowflakecomputing.com";
@@ -25,10 +25,10 @@ export function idTokenAuthenticator(given: Given): Authenticator | undefined {
   const { idTokens } = given;
   const left = idTokens === undefined ? given.secret("token") : undefined;
   return {
-    authenticator: "WORKLOAD_IDENTITY",
+    name: "WORKLOAD_IDENTITY",
     credential: "GitHub's id token",
     introduction: `GitHub's id token for ${excerpt(audience, 100)}`,
-    async make(context) {
+    async authenticate(context) {
       const secret = idTokens === undefined ? left : await fetchIdToken(idTokens, audience, context);
       if (secret === undefined) throw new ActionError(noPermission);
       return { secret, idToken: readIdTokenClaims(secret) };

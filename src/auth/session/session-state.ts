@@ -2,9 +2,9 @@ import { objectOf, parseJson, textOf } from "../../lib/json.ts";
 import { Secret } from "../../lib/secrets/secret.ts";
 
 /**
- * A session that is left open for later steps and deleted by the post step. Its token has to travel there: the runner keeps
- * it in its own memory and hands it to nobody but our post step (platform: SRC, GITHUB_STATE). It is masked, it dies with
- * the session, and there is no other way to delete the session.
+ * A session that stays open for later steps and is deleted by the post step. The post step needs its token, and there is no
+ * other way to delete the session. The runner keeps the token in its own memory and gives it to nobody but our post step
+ * (platform: SRC, GITHUB_STATE). It is masked, and it ends with the session.
  */
 export interface SavedSession {
   /** The account host. */
@@ -18,7 +18,7 @@ export function formatSessionState(sessions: readonly SavedSession[]): string {
   return JSON.stringify(sessions.map(({ host, token }) => ({ host, token: token.reveal() })));
 }
 
-/** What {@link formatSessionState} wrote; none where there is nothing. */
+/** Reads what {@link formatSessionState} wrote; nothing where the text is empty. */
 export function parseSessionState(text: string): readonly SavedSession[] {
   const sessions = parseJson(text);
   if (!Array.isArray(sessions)) return [];

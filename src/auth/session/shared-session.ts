@@ -1,120 +1,146 @@
 import { ActionError } from "../../errors.ts";
+import { Held } from "../../lib/held.ts";
 import type { Secret } from "../../lib/secrets/secret.ts";
-import type { AccountHost } from "../../snowflake/account/account-host.ts";
+import { AccountClient, type AccountHost } from "../../snowflake/account/account-client.ts";
 import {
-  type Login,
   processLoginAnswer,
   processSessionTokenAnswer,
   requestLogin,
   requestSessionToken,
   type SessionTokens,
 } from "../../snowflake/account/session-endpoint.ts";
+import { sqlName } from "../../snowflake/identifier.ts";
 import type { Caller } from "../../snowflake/refusals/caller.ts";
 import { quote } from "../../snowflake/refusals/refusal.ts";
 import type { IngressToken, SignInContext } from "../method.ts";
+import type { Authenticator } from "./authenticator.ts";
 
-/** A token this close to its end would not survive what it is for. */
+/** A token with less time left than this, in milliseconds, is renewed before it is used. */
 const marginMs = 60_000;
 
-/** The one session of a run, shared by all that ask. */
-export interface SharedSession {
-  /** Tokens that are good for a while: logged in for when first asked for, renewed when they age. */
-  current(context: SignInContext): Promise<SessionTokens>;
-  /** Other tokens in place of the one that Snowflake says has expired; somebody else may have had them renewed already. */
-  renewed(expired: Secret, context: SignInContext): Promise<SessionTokens>;
-  /** A further token, for the ingress. */
-  issue(context: SignInContext): Promise<IngressToken>;
+/** Who logs in where, and how. */
+export interface SessionLogin {
+  /** Without region. */
+  readonly accountName: string;
+  readonly accountHost: AccountHost;
+  readonly caller: Caller;
+  readonly authenticator: Authenticator;
 }
 
-/** A session that `prepare` says how to log in to; nothing is asked before somebody wants a token of it. */
-export function sharedSession(
-  host: AccountHost,
-  prepare: (context: SignInContext) => Promise<{ readonly login: Login; readonly caller: Caller }>,
-): SharedSession {
-  let opened: Promise<SessionTokens> | undefined;
+/** The one session of a run, shared by all that ask. Nobody is asked before somebody wants a token of it. */
+export class SharedSession {
+  readonly #login: SessionLogin;
+  readonly #tokens = new Held<SessionTokens>();
 
-  /** Whoever asks meanwhile waits for the same; what failed may be tried again. */
-  const hold = (tokens: Promise<SessionTokens>): Promise<SessionTokens> => {
-    opened = tokens;
-    tokens.catch(() => {
-      if (opened === tokens) opened = undefined;
+  constructor(login: SessionLogin) {
+    this.#login = login;
+  }
+
+  /** Tokens that are good for a while: logged in for when first asked for, renewed when they age. */
+  current(context: SignInContext): Promise<SessionTokens> {
+    return this.#get(context, (old) => (old === undefined ? this.#logIn(context) : this.#renew(old, context)));
+  }
+
+  /** Other tokens in place of the one that Snowflake says has expired. Somebody else may have had them renewed already. */
+  async renewed(expired: Secret, context: SignInContext): Promise<SessionTokens> {
+    const tokens = await this.current(context);
+    return isOf(expired)(tokens) ? this.#replace(tokens, context, () => this.#renew(tokens, context)) : tokens;
+  }
+
+  /** A further token, for the ingress. */
+  async issue(context: SignInContext): Promise<IngressToken> {
+    let tokens = await this.current(context);
+    let issued = await this.#tryIssue(tokens, context);
+    if ("why" in issued && needsLogin.includes(issued.code ?? "")) {
+      const ended = tokens;
+      const renews = issued.code === expiredCode;
+      tokens = await this.#replace(ended, context, () => (renews ? this.#renew(ended, context) : this.#logIn(context)));
+      issued = await this.#tryIssue(tokens, context);
+    }
+    if ("why" in issued) {
+      context.log(
+        `  No further token was issued for the session. ${issued.why} Sending the session's own token instead.`,
+      );
+      return { value: tokens.session, expiresAt: tokens.expiresAt };
+    }
+    maskAll(issued, context);
+    // Where a statement had the session renewed meanwhile, the tokens of that are newer.
+    this.#tokens.swap(tokens, { ...tokens, master: issued.master });
+    return { value: issued.session, expiresAt: issued.expiresAt };
+  }
+
+  #get(context: SignInContext, make: (old: SessionTokens | undefined) => Promise<SessionTokens>) {
+    const now = context.clock.now();
+    return this.#tokens.get(({ expiresAt }) => expiresAt - now > marginMs, make);
+  }
+
+  /** What `make` gives in place of tokens that Snowflake refused, once for all that were refused with them. */
+  #replace({ session }: SessionTokens, context: SignInContext, make: () => Promise<SessionTokens>) {
+    this.#tokens.drop(isOf(session));
+    return this.#get(context, make);
+  }
+
+  async #logIn(context: SignInContext): Promise<SessionTokens> {
+    const { accountName, accountHost, caller, authenticator } = this.#login;
+    const { secret, idToken } = await authenticator.authenticate(context);
+    const answer = await requestLogin(new AccountClient(accountHost, context), {
+      authenticator: authenticator.name,
+      accountName,
+      ...(caller.user === undefined ? {} : { user: caller.user }),
+      ...(caller.role === undefined ? {} : { role: sqlName(caller.role) }),
+      secret,
     });
-    return tokens;
-  };
-  const logIn = async (context: SignInContext): Promise<SessionTokens> => {
-    const { login, caller } = await prepare(context);
-    const answer = await requestLogin(context.http, host, login, context.limits);
-    return remember(processLoginAnswer(answer, host, caller, context.clock.now()), context);
-  };
-  const ask = async (type: "ISSUE" | "RENEW", tokens: SessionTokens, context: SignInContext) => {
-    const answer = await requestSessionToken(context.http, host, type, tokens, context.limits);
-    return processSessionTokenAnswer(answer, host, tokens, context.clock.now());
-  };
-  /** Whatever keeps a further token from being issued, the session's own is there (protocol 5.5: INFERRED). */
-  const tryIssue = async (tokens: SessionTokens, context: SignInContext): Promise<SessionTokens | Unissued> => {
+    const loginCaller = {
+      ...caller,
+      credential: authenticator.credential,
+      oauth: authenticator.name === "OAUTH",
+      ...(idToken === undefined ? {} : { idToken }),
+    };
+    return this.#save(processLoginAnswer(answer, loginCaller, context.clock.now()), context);
+  }
+
+  async #renew(tokens: SessionTokens, context: SignInContext): Promise<SessionTokens> {
+    const renewed = await this.#ask("RENEW", tokens, context);
+    return "message" in renewed ? this.#logIn(context) : this.#save(renewed, context, tokens.session);
+  }
+
+  /** The further token, or why there is none: the session's own token can be used then (protocol 5.5: INFERRED). */
+  async #tryIssue(tokens: SessionTokens, context: SignInContext): Promise<SessionTokens | Unissued> {
     try {
-      const issued = await ask("ISSUE", tokens, context);
+      const issued = await this.#ask("ISSUE", tokens, context);
       return "message" in issued ? { why: quote(issued), code: issued.code } : issued;
     } catch (error) {
       const unreachable = error instanceof ActionError && error.failure.word === "account-unreachable";
       if (!unreachable || context.limits.signal.aborted) throw error;
       return { why: error.failure.happened, code: undefined };
     }
-  };
-  const renew = async (tokens: SessionTokens, context: SignInContext): Promise<SessionTokens> => {
-    const renewed = await ask("RENEW", tokens, context);
-    return "message" in renewed ? logIn(context) : remember(renewed, context, tokens.session);
-  };
-  const remember = (tokens: SessionTokens, context: SignInContext, instead?: Secret): SessionTokens => {
-    masked(tokens, context);
-    context.saveSession({ host: host.name, token: tokens.session }, instead);
+  }
+
+  async #ask(type: "ISSUE" | "RENEW", tokens: SessionTokens, context: SignInContext) {
+    const answer = await requestSessionToken(new AccountClient(this.#login.accountHost, context), type, tokens);
+    return processSessionTokenAnswer(answer, tokens, context.clock.now());
+  }
+
+  /** Has the post step delete the session. */
+  #save(tokens: SessionTokens, context: SignInContext, instead?: Secret): SessionTokens {
+    maskAll(tokens, context);
+    context.saveSession({ host: this.#login.accountHost.name, token: tokens.session }, instead);
     return tokens;
-  };
-
-  const current = async (context: SignInContext): Promise<SessionTokens> => {
-    const held = opened ?? hold(logIn(context));
-    const tokens = await held;
-    if (tokens.expiresAt - context.clock.now() > marginMs) return tokens;
-    return opened === held ? hold(renew(tokens, context)) : (opened ?? hold(logIn(context)));
-  };
-
-  return {
-    current,
-    async renewed(refused, context) {
-      const tokens = await current(context);
-      return tokens.session.reveal() === refused.reveal() ? hold(renew(tokens, context)) : tokens;
-    },
-    async issue(context) {
-      let tokens = await current(context);
-      let issued = await tryIssue(tokens, context);
-      if ("why" in issued && needsLogin.includes(issued.code ?? "")) {
-        tokens = await hold(issued.code === expired ? renew(tokens, context) : logIn(context));
-        issued = await tryIssue(tokens, context);
-      }
-      if ("why" in issued) {
-        context.log(
-          `  No further token was issued for the session. ${issued.why} Sending the session's own token instead.`,
-        );
-        return { value: tokens.session, expiresAt: tokens.expiresAt };
-      }
-      masked(issued, context);
-      // Meanwhile a statement may have had the session renewed: those tokens are newer.
-      if ((await opened?.catch(() => undefined)) === tokens)
-        opened = Promise.resolve({ ...tokens, master: issued.master });
-      return { value: issued.session, expiresAt: issued.expiresAt };
-    },
-  };
+  }
 }
 
-function masked({ session, master }: SessionTokens, context: SignInContext): void {
+function maskAll({ session, master }: SessionTokens, context: SignInContext): void {
   context.mask(session);
   context.mask(master);
 }
 
-const expired = "390112";
+/** Whether tokens belong to this session token. The master token may have changed since. */
+const isOf = (token: Secret) => (tokens: SessionTokens) => tokens.session.reveal() === token.reveal();
 
-/** Refusals that mean the session is over: its tokens unknown, expired, invalid or deleted (SRC, Python connector). */
-const needsLogin = ["390104", "390110", "390111", expired, "390113", "390114", "390115", "390400"];
+const expiredCode = "390112";
+
+/** Codes that mean the session is over: its tokens are unknown, expired, invalid or deleted (SRC, Python connector). */
+const needsLogin = ["390104", "390110", "390111", expiredCode, "390113", "390114", "390115", "390400"];
 
 /** Why there is no further token. */
 interface Unissued {

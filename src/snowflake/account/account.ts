@@ -33,7 +33,7 @@ export function accountProblem(identifier: string): { readonly fault: string; re
   };
 }
 
-/** Expects an identifier {@link accountProblem} has nothing against. */
+/** Expects an identifier in which {@link accountProblem} finds no problem. */
 export function parseAccount(identifier: string): Account {
   return { identifier, issuer: issuerOf(identifier), host: hostOf(identifier) };
 }

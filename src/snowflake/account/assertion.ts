@@ -1,6 +1,8 @@
 import { createHash, type KeyObject } from "node:crypto";
 import { SignJWT } from "jose";
 import { Secret } from "../../lib/secrets/secret.ts";
+import { oneLine } from "../../lib/text.ts";
+import { sqlName } from "../identifier.ts";
 import type { Account } from "./account.ts";
 import { publicKeyDer } from "./private-key.ts";
 
@@ -35,4 +37,16 @@ export function assertionClaims(account: Account, user: string, key: KeyObject, 
 /** The signed assertion: a JWT by RS256, the only algorithm Snowflake takes for key pairs (DOC, error 394305). */
 export async function signAssertion(claims: AssertionClaims, key: KeyObject): Promise<Secret> {
   return new Secret(await new SignJWT({ ...claims }).setProtectedHeader({ alg: "RS256", typ: "JWT" }).sign(key));
+}
+
+/** What an assertion would say, a line each, and the fingerprint to compare with what Snowflake has of the user. */
+export function claimLines({ iss, sub, iat, exp }: AssertionClaims, key: KeyObject, user: string): readonly string[] {
+  return [
+    `fingerprint: ${fingerprint(key)}`,
+    `  compare RSA_PUBLIC_KEY_FP of: DESC USER ${oneLine(sqlName(user.toUpperCase()))};`,
+    `iss: ${oneLine(iss)}`,
+    `sub: ${oneLine(sub)}`,
+    `iat: ${iat} (${new Date(iat * 1000).toISOString()}, by the runner's clock, backdated)`,
+    `exp: ${exp} (${Math.round((exp - iat) / 60)} minutes later)`,
+  ];
 }

@@ -2,18 +2,19 @@ import { randomUUID } from "node:crypto";
 import { ActionError } from "../../errors.ts";
 import { type JsonObject, numberOf, objectOf, textOf } from "../../lib/json.ts";
 import { Secret } from "../../lib/secrets/secret.ts";
-import { type Http, type HttpAnswer, type HttpRequest, isSuccess, jsonBody } from "../../net/http.ts";
 import { product } from "../../version.ts";
 import { headerValue } from "../authorization-header.ts";
 import type { Caller } from "../refusals/caller.ts";
 import { explainRefusal } from "../refusals/error-codes.ts";
-import { type Refusal, refusalOf } from "../refusals/refusal.ts";
+import type { Refusal } from "../refusals/refusal.ts";
 import { isTokenText } from "../token.ts";
-import { type AccountHost, type Limits, notSnowflake, postToAccount } from "./account-host.ts";
+import type { AccountAnswer } from "./account-answer.ts";
+import type { AccountClient } from "./account-client.ts";
+import { notSnowflake } from "./account-failure.ts";
 
 /* The protocol of Snowflake's drivers. It is not documented; what stands here was read in their sources (SRC). */
 
-/** How a login proves who it is; the wire's spelling is upper case. */
+/** How a login shows who it is, as Snowflake's drivers call it and in the spelling of the wire. */
 export type AuthenticatorName =
   | "SNOWFLAKE"
   | "SNOWFLAKE_JWT"
@@ -30,10 +31,10 @@ export interface Login {
   /** As SQL spells it: `roleName` is read as an identifier (INFERRED). */
   readonly role?: string;
   /** The password of `SNOWFLAKE`, the token of all others. */
-  readonly proof: Secret;
+  readonly secret: Secret;
 }
 
-/** A session's tokens: one for queries and the ingress, one to obtain further ones of the first kind. */
+/** A token for queries and the ingress, and a master token to obtain further ones. */
 export interface SessionTokens {
   readonly session: Secret;
   readonly master: Secret;
@@ -41,12 +42,12 @@ export interface SessionTokens {
   readonly expiresAt: number;
 }
 
-/** What Snowflake's drivers assume where an answer does not say (SRC). */
+/** What Snowflake's drivers assume where an answer does not say how long a token lives (SRC). */
 const assumedLifetimeSeconds = 3600;
 
 /** `POST /session/v1/login-request`. */
-export function requestLogin(http: Http, host: AccountHost, login: Login, limits: Limits): Promise<HttpAnswer> {
-  const proof = login.authenticator === "SNOWFLAKE" ? "PASSWORD" : "TOKEN";
+export function requestLogin(client: AccountClient, login: Login): Promise<AccountAnswer> {
+  const field = login.authenticator === "SNOWFLAKE" ? "PASSWORD" : "TOKEN";
   const data = {
     // The ingress resolves the endpoint by a query in the caller's session and reads its answer as JSON: in a session that
     // answers in ARROW, as most drivers' do, it fails (SRC). JavaScript's are always JSON; the parameter says so once more.
@@ -58,86 +59,82 @@ export function requestLogin(http: Http, host: AccountHost, login: Login, limits
     ...(login.user === undefined ? {} : { LOGIN_NAME: login.user }),
     AUTHENTICATOR: login.authenticator,
     ...(login.authenticator === "WORKLOAD_IDENTITY" ? { PROVIDER: "OIDC" } : {}),
-    [proof]: login.proof.reveal(),
+    [field]: login.secret.reveal(),
   };
   const query = { requestId: randomUUID(), ...(login.role === undefined ? {} : { roleName: login.role }) };
-  return post(http, host, "/session/v1/login-request", query, [], { data }, limits);
+  return post(client, "/session/v1/login-request", query, { data });
 }
 
 /** @throws {ActionError} where Snowflake refuses; a login that wants one more step is a refusal too. */
-export function processLoginAnswer(answer: HttpAnswer, host: AccountHost, caller: Caller, now: number): SessionTokens {
-  const data = dataOf(answer, host);
+export function processLoginAnswer(answer: AccountAnswer, caller: Caller, now: number): SessionTokens {
+  const data = dataOf(answer);
   if ("message" in data) throw new ActionError(explainRefusal(data, caller));
   const session = tokenOf(data.fields, "token");
   const master = tokenOf(data.fields, "masterToken");
-  if (session === undefined || master === undefined) throw new ActionError(notSnowflake(host.name, "the login"));
+  if (session === undefined || master === undefined) throw new ActionError(notSnowflake(answer.host, "the login"));
   return { session, master, expiresAt: expiry(data.fields, "validityInSeconds", now) };
 }
 
 /** `POST /session/token-request`: a further session token beside the old one, or one in its stead. */
 export function requestSessionToken(
-  http: Http,
-  host: AccountHost,
+  client: AccountClient,
   requestType: "ISSUE" | "RENEW",
   { session, master }: SessionTokens,
-  limits: Limits,
-): Promise<HttpAnswer> {
+): Promise<AccountAnswer> {
   const body = { oldSessionToken: session.reveal(), requestType };
-  return post(http, host, "/session/token-request", { requestId: randomUUID() }, authorization(master), body, limits);
+  return post(client, "/session/token-request", { requestId: randomUUID() }, body, master);
 }
 
 /** @throws {ActionError} where the answer is none of Snowflake's. */
 export function processSessionTokenAnswer(
-  answer: HttpAnswer,
-  host: AccountHost,
+  answer: AccountAnswer,
   old: SessionTokens,
   now: number,
 ): SessionTokens | Refusal {
-  const data = dataOf(answer, host);
+  const data = dataOf(answer);
   if ("message" in data) return data;
   const session = tokenOf(data.fields, "sessionToken");
-  if (session === undefined) throw new ActionError(notSnowflake(host.name, "the request for a session token"));
+  if (session === undefined) throw new ActionError(notSnowflake(answer.host, "the request for a session token"));
   // Drivers take over the master token of the answer (SRC); whether there always is one is not known.
   const master = tokenOf(data.fields, "masterToken") ?? old.master;
   return { session, master, expiresAt: expiry(data.fields, "validityInSecondsST", now) };
 }
 
-/** `POST /session?delete=true`: the end of every token of the session (OBS). */
-export function requestDeletion(http: Http, host: AccountHost, session: Secret, limits: Limits): Promise<HttpAnswer> {
-  const query = { delete: "true", requestId: randomUUID() };
-  return post(http, host, "/session", query, authorization(session), {}, limits);
+/** `POST /session?delete=true`: it ends every token of the session (OBS). */
+export function requestDeletion(client: AccountClient, session: Secret): Promise<AccountAnswer> {
+  return post(client, "/session", { delete: "true", requestId: randomUUID() }, {}, session);
 }
 
-/** What kept the session from being deleted; one that is gone already counts as deleted (SRC). */
-export function processDeletionAnswer(answer: HttpAnswer, host: AccountHost): Refusal | undefined {
-  const data = dataOf(answer, host);
+/** Why the session was not deleted; nothing where it was. A session that is gone already counts as deleted (SRC). */
+export function processDeletionAnswer(answer: AccountAnswer): Refusal | undefined {
+  const data = dataOf(answer);
   return "message" in data && !["390104", "390111", "390112"].includes(data.code ?? "") ? data : undefined;
 }
 
-const authorization = (token: Secret): HttpRequest["headers"] => [["Authorization", headerValue(token)]];
-
 function post(
-  http: Http,
-  host: AccountHost,
+  client: AccountClient,
   path: string,
   query: Readonly<Record<string, string>>,
-  headers: HttpRequest["headers"],
   body: object,
-  limits: Limits,
-): Promise<HttpAnswer> {
-  const url = new URL(`https://${host.name}${path}?${new URLSearchParams(query)}`);
-  const json = [
-    ["Content-Type", "application/json"],
-    ["Accept", "application/json"],
-  ] as const;
-  return postToAccount(http, host, url, [...json, ...headers], new Secret(JSON.stringify(body)), limits);
+  token?: Secret,
+): Promise<AccountAnswer> {
+  return client.ask({
+    method: "POST",
+    path: `${path}?${new URLSearchParams(query)}`,
+    headers: [
+      ["Content-Type", "application/json"],
+      ["Accept", "application/json"],
+      ...(token === undefined ? [] : [["Authorization", headerValue(token)] as const]),
+    ],
+    body: new Secret(JSON.stringify(body)),
+  });
 }
 
-/** The envelope of every answer. What the business refuses comes with status 200 too, as `success: false` (SRC). */
-function dataOf(answer: HttpAnswer, host: AccountHost): { readonly fields: JsonObject } | Refusal {
-  const body = jsonBody(answer);
-  if (!isSuccess(answer) || body["success"] === false) return refusalOf(answer);
-  if (body["success"] !== true) throw new ActionError(notSnowflake(host.name, "the sign-in"));
+/** What stands inside the envelope of every answer. Refusals come with status 200 too, as `success: false` (SRC). */
+function dataOf(answer: AccountAnswer): { readonly fields: JsonObject } | Refusal {
+  const body = answer.json;
+  if (!answer.isSuccess || body["success"] === false) return answer.refusal;
+  if (body["success"] !== true) throw new ActionError(notSnowflake(answer.host, "the sign-in"));
   return { fields: objectOf(body["data"]) };
 }
 

@@ -1,12 +1,12 @@
 import { ActionError } from "../../errors.ts";
 import { objectOf, parseJson, textOf } from "../../lib/json.ts";
 import { Secret } from "../../lib/secrets/secret.ts";
-import { type Http, type HttpAnswer, isSuccess } from "../../net/http.ts";
 import type { Caller } from "../refusals/caller.ts";
 import { explainRefusal } from "../refusals/error-codes.ts";
-import { refusalOf } from "../refusals/refusal.ts";
 import { isTokenText, readExpiry } from "../token.ts";
-import { answerOf, type Limits, notSnowflake } from "./account-host.ts";
+import type { AccountAnswer } from "./account-answer.ts";
+import type { AccountClient } from "./account-client.ts";
+import { notSnowflake } from "./account-failure.ts";
 
 /* The JWT bearer grant of RFC 7523: field `assertion`, no client id (DOC, Snowflake OAuth "Token exchange"). */
 const grantType = "urn:ietf:params:oauth:grant-type:jwt-bearer";
@@ -28,41 +28,33 @@ export function exchangeScope(role: string | undefined, ingressHost: string): st
   return role === undefined ? ingressHost : `session:role:${role} ${ingressHost}`;
 }
 
-/** `POST /oauth/token`: the assertion in, the answer out. */
-export async function requestToken(
-  http: Http,
-  accountHost: string,
-  scope: string,
-  assertion: Secret,
-  limits: Limits,
-): Promise<HttpAnswer> {
+/** `POST /oauth/token`: exchanges the assertion for a token. */
+export function requestToken(client: AccountClient, scope: string, assertion: Secret): Promise<AccountAnswer> {
   const form = new URLSearchParams({ grant_type: grantType, scope, assertion: assertion.reveal() });
-  const outcome = await http({
+  return client.ask({
     method: "POST",
-    url: new URL(`https://${accountHost}/oauth/token`),
+    path: "/oauth/token",
     headers: [["Content-Type", "application/x-www-form-urlencoded"]],
     body: new Secret(form.toString()),
-    ...limits,
   });
-  return answerOf(outcome, accountHost);
 }
 
 /**
- * The token out of the answer, which is the bare token as text and no JSON (DOC, tutorial 8). JSON with `access_token`,
- * as Snowflake's other grants answer, is understood too.
+ * The token of the answer. The answer is the bare token as text and no JSON (DOC, tutorial 8). JSON with `access_token`, as
+ * Snowflake's other grants answer, is understood too.
  *
  * @throws {ActionError} for every other answer.
  */
-export function processTokenAnswer(answer: HttpAnswer, caller: Caller, now: number): ExchangedToken {
-  const text = new TextDecoder().decode(answer.body).trim();
+export function processTokenAnswer(answer: AccountAnswer, caller: Caller, now: number): ExchangedToken {
+  const { text } = answer;
   const json = parseJson(text);
   const fields = objectOf(json);
-  // Snowflake's session protocol refuses with status 200; should this endpoint ever, it is understood.
+  // Snowflake's session protocol refuses with status 200. If this endpoint ever does so, it is understood.
   const refused = fields["success"] === false || textOf(fields, "error") !== undefined;
-  if (!isSuccess(answer) || refused) throw new ActionError(explainRefusal(refusalOf(answer), caller));
+  if (!answer.isSuccess || refused) throw new ActionError(explainRefusal(answer.refusal, caller));
   const token = typeof json === "string" ? json : (textOf(fields, "access_token") ?? text);
   if (!isTokenText(token) || token.startsWith("<") || token.startsWith("{")) {
-    throw new ActionError(notSnowflake(caller.accountHost ?? "The account host", "the token exchange"));
+    throw new ActionError(notSnowflake(answer.host, "the token exchange"));
   }
   const value = new Secret(token);
   return { value, expiresAt: readExpiry(value) ?? now + assumedLifetimeMs };

@@ -4,8 +4,7 @@ import { oneLine } from "../../lib/text.ts";
 import type { HttpAnswer } from "../../net/http.ts";
 import type { Caller } from "../refusals/caller.ts";
 import { explainRefusal } from "../refusals/error-codes.ts";
-import { callGrants, theRole } from "../refusals/grants.ts";
-import { sqlService } from "../refusals/wording.ts";
+import { callGrants, sqlService, theRole } from "../refusals/wording.ts";
 import { isDeniedPage, readGatewayError } from "./gateway-error.ts";
 import { tokenFaults } from "./sign-in-page.ts";
 

@@ -1,4 +1,3 @@
-import type { Redact } from "../../lib/secrets/redactor.ts";
 import { parseGuardedUrl, shownUrl, type UrlProblem, urlProblem } from "../guarded-url.ts";
 import type { HostGuard } from "../host-guard.ts";
 
@@ -9,24 +8,24 @@ const wanted =
   "the host that SHOW ENDPOINTS prints as ingress_url, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
 
 /** Reads an endpoint as `SHOW ENDPOINTS` prints it, a bare host, or as an https URL with a path and query of its own. */
-export function parseIngressUrl(text: string, guard: HostGuard, redact: Redact = (given) => given): URL | UrlProblem {
+export function parseIngressUrl(text: string, guard: HostGuard): URL | UrlProblem {
   if (provisioningText.test(text)) {
     return urlProblem(
-      `is ${shownUrl(redact(text))}: Snowflake's notice that the endpoint is still being provisioned, not a host`,
+      `is ${shownUrl(text)}: Snowflake's notice that the endpoint is still being provisioned, not a host`,
       "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.",
     );
   }
-  const url = parseGuardedUrl(text, { sends: "a token", wanted, allows: (host) => guard.allowsIngress(host), redact });
+  const url = parseGuardedUrl(text, { sends: "a token", wanted, allows: (host) => guard.allowsIngress(host) });
   if (!(url instanceof URL)) return url;
   if (url.hostname.startsWith("sfc-endpoint-login.")) {
     return urlProblem(
-      `is ${shownUrl(redact(text))}, which is Snowflake's sign-in page and not the endpoint`,
+      `is ${shownUrl(text)}, which is Snowflake's sign-in page and not the endpoint`,
       `Write ${wanted}.`,
     );
   }
   if (url.hash !== "") {
     return urlProblem(
-      `is ${shownUrl(redact(text))}, which has a fragment that no server sees`,
+      `is ${shownUrl(text)}, which has a fragment that no server sees`,
       "Leave out what begins with #.",
     );
   }

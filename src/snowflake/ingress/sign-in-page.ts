@@ -1,8 +1,7 @@
 import type { Failure } from "../../errors.ts";
 import { type HttpAnswer, header } from "../../net/http.ts";
 import type { Caller } from "../refusals/caller.ts";
-import { callGrants } from "../refusals/grants.ts";
-import { sqlService } from "../refusals/wording.ts";
+import { callGrants, sqlService } from "../refusals/wording.ts";
 import { isSignInRedirect } from "./sign-in-redirect.ts";
 
 /** Why a token that was good once is no longer, or never was for this endpoint. */

@@ -1,14 +1,15 @@
 import { oneLine } from "../../lib/text.ts";
 import { quote } from "./refusal.ts";
-import { type Explain, named, sqlRole, sqlService, sqlUser } from "./wording.ts";
+import type { Explain, RefusalRow } from "./refusal-row.ts";
+import { ifKnown, sqlRole, sqlService, sqlUser } from "./wording.ts";
 
 /** Roles that Snowflake keeps out of such tokens by default (DOC, OAUTH_ADD_PRIVILEGED_ROLES_TO_BLOCKED_LIST). */
 const blocked = ["ACCOUNTADMIN", "ORGADMIN", "GLOBALORGADMIN", "SECURITYADMIN"];
 
 /** A role. Snowflake tells those that are unknown, not granted and blocked apart only at times. */
-export const roleRefused: Explain = (refusal, caller) => ({
+const roleRefused: Explain = (refusal, caller) => ({
   word: "role-refused",
-  happened: `Snowflake did not grant the role${named("", caller.role)}${named("to", caller.user)}. ${quote(refusal)}`,
+  happened: `Snowflake did not grant the role${ifKnown("", caller.role)}${ifKnown("to", caller.user)}. ${quote(refusal)}`,
   likely: blocked.includes(caller.role?.toUpperCase() ?? "")
     ? "It is an administrator's role, which Snowflake blocks for such tokens."
     : "The role does not exist, is spelt in another case, is not granted to the user, or is an administrator's role, which Snowflake blocks for such tokens.",
@@ -18,17 +19,8 @@ export const roleRefused: Explain = (refusal, caller) => ({
   sql: ["SHOW ROLES;", `GRANT ROLE ${sqlRole(caller)} TO USER ${sqlUser(caller)};`],
 });
 
-/** A role that an OAuth access token was not made for. */
-export const tokenRoleRefused: Explain = (refusal, caller) => ({
-  word: "role-refused",
-  happened: `${caller.credential.replace(/^t/, "T")} is not for the role${named("", caller.role)}. ${quote(refusal)}`,
-  likely: "Its scope names another role, or none of the user's.",
-  remedy: "Leave role out to take the token's own, or ask for the token with the scope session:role:<role>.",
-  sql: ["SHOW ROLES;"],
-});
-
-/** The address of the runner. */
-export const ipBlocked: Explain = (refusal) => {
+/** The runner calls from an address that a network policy does not allow. */
+const ipBlocked: Explain = (refusal) => {
   const ip = /IP\/Token\s+([0-9a-f.:]{3,45})/i.exec(refusal.message)?.[1];
   return {
     word: "network-policy",
@@ -38,8 +30,8 @@ export const ipBlocked: Explain = (refusal) => {
   };
 };
 
-/** The lack of a network policy. */
-export const policyRequired: Explain = (refusal, caller) => ({
+/** There is no network policy, and the credential needs one. */
+const policyRequired: Explain = (refusal, caller) => ({
   word: "network-policy",
   happened: `Snowflake takes ${caller.credential} only from users under a network policy. ${quote(refusal)}`,
   likely: "No network policy is in force for this user; by default a programmatic access token needs one.",
@@ -50,8 +42,8 @@ export const policyRequired: Explain = (refusal, caller) => ({
   ],
 });
 
-/** The text quotes the role, whose name may be anything: what is quoted says nothing about the reason. */
-export const scopeRefused: Explain = (refusal, caller) =>
+/** The text quotes the role, and a role may have any name: only what is not quoted tells the reason. */
+const scopeRefused: Explain = (refusal, caller) =>
   /host|endpoint|audience/i.test(refusal.message.replaceAll(/'[^']*'|"[^"]*"/g, ""))
     ? unknownEndpoint(refusal, caller)
     : roleRefused(refusal, caller);
@@ -67,11 +59,20 @@ const unknownEndpoint: Explain = (refusal, caller) => ({
   sql: [`SHOW ENDPOINTS IN SERVICE ${sqlService(caller).service};`],
 });
 
-/** Something a session has from its user's defaults. */
-export const objectRefused: Explain = (refusal, caller) => ({
+/** One of the user's defaults, such as the warehouse, cannot be used. */
+const objectRefused: Explain = (refusal, caller) => ({
   word: "role-refused",
-  happened: `Snowflake opens no session${named("for", caller.user)}. ${quote(refusal)}`,
+  happened: `Snowflake opens no session${ifKnown("for", caller.user)}. ${quote(refusal)}`,
   likely: "The role may not use the user's default warehouse, database or schema, or one of them is gone.",
   remedy: "Set other defaults, or none: this action needs no warehouse.",
   sql: [`ALTER USER ${sqlUser(caller)} UNSET DEFAULT_WAREHOUSE, DEFAULT_NAMESPACE;`],
 });
+
+/** What is wrong with the role, the endpoint, the network or the user's defaults, and not with the credential. */
+export const accessRefusals: readonly RefusalRow[] = [
+  { codes: ["390186", "390189", "390317"], beyondIdToken: true, explain: roleRefused },
+  { codes: ["390308"], oauthError: "invalid_scope", explain: scopeRefused },
+  { codes: ["390201"], beyondIdToken: true, explain: objectRefused },
+  { codes: ["390422"], text: /IP\/Token .*not allowed|network policy check/i, beyondIdToken: true, explain: ipBlocked },
+  { codes: ["390432"], text: /network policy is required/i, beyondIdToken: true, explain: policyRequired },
+];

@@ -1,8 +1,9 @@
 import { quote } from "./refusal.ts";
-import { type Explain, named, sqlUser } from "./wording.ts";
+import type { Explain, RefusalRow } from "./refusal-row.ts";
+import { ifKnown, sqlUser } from "./wording.ts";
 
 /** The reason behind 390144, where Snowflake gives it away (DOC, key-pair authentication troubleshooting). */
-const jwtReasons: ReadonlyMap<string | undefined, string> = new Map(
+const jwtReasons: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "394300": "There is no such user: user must be the LOGIN_NAME, which may differ from the name.",
     "394301": "The assertion came without its times: a fault of this action's.",
@@ -16,13 +17,13 @@ const jwtReasons: ReadonlyMap<string | undefined, string> = new Map(
 );
 
 /** An assertion signed with a private key. */
-export const jwtRefused: Explain = (refusal, caller) => {
+const jwtRefused: Explain = (refusal, caller) => {
   const id = /[0-9a-f]{8}-[0-9a-f-]{27}/i.exec(refusal.message)?.[0];
   return {
     word: "credential-refused",
-    happened: `Snowflake did not accept the assertion signed with the private key${named("for", caller.user)}${named("at", caller.account)}. ${quote(refusal)}`,
+    happened: `Snowflake did not accept the assertion signed with the private key${ifKnown("for", caller.user)}${ifKnown("at", caller.account)}. ${quote(refusal)}`,
     likely:
-      jwtReasons.get(refusal.code) ??
+      jwtReasons.get(refusal.code ?? "") ??
       "The public key is not registered for this user, user is not the LOGIN_NAME, account names another account, or the runner's clock is wrong.",
     remedy:
       "Compare RSA_PUBLIC_KEY_FP with the fingerprint in the log above. Snowflake keeps the exact reason for administrators.",
@@ -34,7 +35,7 @@ export const jwtRefused: Explain = (refusal, caller) => {
 };
 
 /** A programmatic access token. */
-export const patRefused: Explain = (refusal, caller) => ({
+const patRefused: Explain = (refusal, caller) => ({
   word: "credential-refused",
   happened: `Snowflake did not accept the programmatic access token. ${quote(refusal)}`,
   likely: "The token expired, was revoked, or its user or the role it is restricted to is gone.",
@@ -43,83 +44,59 @@ export const patRefused: Explain = (refusal, caller) => ({
 });
 
 /** A password. Snowflake does not say which of the two is wrong, nor whether the user is locked. */
-export const passwordRefused: Explain = (refusal, caller) => ({
+const passwordRefused: Explain = (refusal, caller) => ({
   word: "credential-refused",
-  happened: `Snowflake did not accept the user name or password${named("of", caller.user)}. ${quote(refusal)}`,
+  happened: `Snowflake did not accept the user name or password${ifKnown("of", caller.user)}. ${quote(refusal)}`,
   likely: "The password is wrong or expired, the user is locked, or user is not the LOGIN_NAME.",
   remedy: "Check the secret; better, use a programmatic access token or a key pair, which need no password.",
 });
 
-/** A login that a person would have to go on with: `nextAction` is PWD_CHANGE. */
-export const passwordExpired: Explain = (refusal, caller) => ({
+/** A login for which a person has to choose a new password first: `nextAction` is PWD_CHANGE. */
+const passwordExpired: Explain = (refusal, caller) => ({
   word: "credential-refused",
-  happened: `Snowflake wants a new password${named("from", caller.user)} first, which no workflow can choose. ${quote(refusal)}`,
+  happened: `Snowflake wants a new password${ifKnown("from", caller.user)} first, which no workflow can choose. ${quote(refusal)}`,
   remedy:
     "Change the password by hand and update the secret; better, use a programmatic access token or a key pair, which need no password.",
   sql: [`ALTER USER ${sqlUser(caller)} SET MUST_CHANGE_PASSWORD = FALSE;`],
 });
 
-/** A second factor. */
-export const mfaRequired: Explain = (refusal, caller) => ({
+/** A login that needs a second factor. */
+const mfaRequired: Explain = (refusal, caller) => ({
   word: "credential-refused",
-  happened: `Snowflake wants a second factor${named("from", caller.user)}, which no workflow can give. ${quote(refusal)}`,
+  happened: `Snowflake wants a second factor${ifKnown("from", caller.user)}, which no workflow can give. ${quote(refusal)}`,
   remedy: "Sign in with a programmatic access token, a key pair or workload identity instead of a password.",
 });
 
-/** An OAuth access token. */
-export const oauthRefused: Explain = (refusal, caller) => ({
-  word: "credential-refused",
-  happened: `Snowflake did not accept ${caller.credential}. ${quote(refusal)}`,
-  likely:
-    "The token is no OAuth access token of this account (a session token or one made for an endpoint is none), or another integration issued it.",
-  remedy: "Give a fresh access token of an OAuth integration of this account, or use a programmatic access token.",
-  sql: ["SHOW SECURITY INTEGRATIONS;"],
-});
-
-/** One that was good. */
-export const oauthExpired: Explain = (refusal, caller) => ({
-  word: "credential-refused",
-  happened: `Snowflake did not accept ${caller.credential}: it has expired. ${quote(refusal)}`,
-  likely: "OAuth access tokens live about ten minutes; it was obtained too early, or comes from a stored secret.",
-  remedy: "Obtain the token in the same job, right before this step, or use a programmatic access token.",
-});
-
-/** One of somebody else's. */
-export const oauthUserRefused: Explain = (refusal, caller) => ({
-  word: "credential-refused",
-  happened: `Snowflake did not accept ${caller.credential}${named("for", caller.user)}: it is of another user. ${quote(refusal)}`,
-  remedy: "Leave user out, for the token says who it is, or give the LOGIN_NAME of the token's user.",
-});
-
-/** The OAuth integration itself. */
-export const integrationRefused: Explain = (refusal, caller) => ({
-  word: "credential-refused",
-  happened: `Snowflake did not accept ${caller.credential}. ${quote(refusal)}`,
-  likely:
-    "The OAuth integration that issued the token is not set up for this: its consent, client or redirect is refused.",
-  remedy: "Have an administrator look at the integration, or use a programmatic access token or a key pair.",
-  sql: ["SHOW SECURITY INTEGRATIONS;", "DESC SECURITY INTEGRATION <integration>;"],
-});
-
-/** A token that Snowflake gives services, which works nowhere else (OBS). */
-export const serviceTokenRefused: Explain = (refusal) => ({
+/** A token that Snowflake gives to services. It works nowhere else (OBS). */
+const serviceTokenRefused: Explain = (refusal) => ({
   word: "credential-refused",
   happened: `Snowflake takes the token of a service only inside the service. ${quote(refusal)}`,
   remedy: "Give a programmatic access token, or use a key pair.",
 });
 
-/** A session that is over, by its age or by another hand. */
-export const sessionEnded: Explain = (refusal) => ({
+/** A session that is over: it was too old, or somebody ended it. */
+const sessionEnded: Explain = (refusal) => ({
   word: "credential-refused",
   happened: `The session ended while it was in use. ${quote(refusal)}`,
   likely: "A session policy of the account ended it, an administrator did, or its user was changed.",
   remedy: "Run the job again.",
 });
 
-/** A login of which Snowflake could make nothing. */
-export const badRequest: Explain = (refusal, caller) => ({
-  word: "credential-refused",
-  happened: `${caller.accountHost ?? "Snowflake"} could not read the login${named("for the account", caller.account)}. ${quote(refusal)}`,
-  likely: "account names another account than the one at this host, or the account does not take this way to sign in.",
-  remedy: "Check account against account-url; Snowsight shows both under Account details.",
-});
+/** What is wrong with a key pair, a token, a password or a session. */
+export const credentialRefusals: readonly RefusalRow[] = [
+  {
+    codes: ["390144", ...jwtReasons.keys()],
+    text: /JWT token is invalid/i,
+    oauthError: "invalid_grant",
+    explain: jwtRefused,
+  },
+  { codes: ["394400"], text: /programmatic access token is invalid/i, explain: patRefused },
+  { codes: ["390100"], explain: passwordRefused },
+  { nextAction: /^PWD_CHANGE$/, codes: ["390106"], explain: passwordExpired },
+  { nextAction: /^EXT_AUTHN/, codes: ["394508"], beyondIdToken: true, explain: mfaRequired },
+  { codes: ["395092"], explain: serviceTokenRefused },
+  {
+    codes: ["390101", "390104", "390110", "390111", "390112", "390113", "390114", "390115"],
+    explain: sessionEnded,
+  },
+];

@@ -2,7 +2,8 @@ import { oneLine } from "../../lib/text.ts";
 import { sqlLiteral } from "../identifier.ts";
 import type { Caller } from "./caller.ts";
 import { quote } from "./refusal.ts";
-import { type Explain, named, sqlRole, sqlUser } from "./wording.ts";
+import type { Explain } from "./refusal-row.ts";
+import { ifKnown, sqlRole, sqlUser } from "./wording.ts";
 
 /**
  * A login by workload identity. Snowflake says no more than that it failed, so what the token said is shown, and the
@@ -14,7 +15,7 @@ export const idTokenRefused: Explain = (refusal, caller) => {
     `CREATE USER ${sqlUser(caller)} TYPE = SERVICE DEFAULT_ROLE = ${sqlRole(caller)} WORKLOAD_IDENTITY = (TYPE = OIDC ISSUER = ${literal(issuer)} SUBJECT = ${literal(spelling)} OIDC_AUDIENCE_LIST = (${literal(audience)}));`;
   return {
     word: "credential-refused",
-    happened: `Snowflake knows no user${named("", caller.user)} for GitHub's id token of this job. ${quote(refusal)}`,
+    happened: `Snowflake knows no user${ifKnown("", caller.user)} for GitHub's id token of this job. ${quote(refusal)}`,
     details: [`sub: ${oneLine(subject)}`, `aud: ${oneLine(audience)}`, `iss: ${oneLine(issuer)}`],
     likely:
       "No user has a WORKLOAD_IDENTITY with exactly this subject and issuer, or its OIDC_AUDIENCE_LIST lacks this audience. The subject differs by branch, tag, environment and pull request.",
@@ -28,7 +29,7 @@ export const idTokenRefused: Explain = (refusal, caller) => {
   };
 };
 
-/** A claim is a text from elsewhere, and a statement to copy is one line. */
+/** A claim may hold anything, and a statement to copy is one line. */
 const literal = (claim: string) => sqlLiteral(oneLine(claim));
 
 const showIdentities = (caller: Caller) =>

@@ -1,6 +1,6 @@
 import { objectOf, parseJson, textOf } from "../../lib/json.ts";
-import { excerpt } from "../../lib/text.ts";
-import type { HttpAnswer } from "../../net/http.ts";
+import type { Redact } from "../../lib/secrets/redactor.ts";
+import { excerpt, quoted } from "../../lib/text.ts";
 
 /** What Snowflake said when it refused: the parts of its answer that may be shown. */
 export interface Refusal {
@@ -14,26 +14,29 @@ export interface Refusal {
   readonly message: string;
 }
 
-/** What an answer that is not what was asked for says of itself: JSON of either protocol, a page, or some text. */
-export function refusalOf(answer: HttpAnswer): Refusal {
-  const text = new TextDecoder().decode(answer.body).trim();
+/**
+ * What an answer that is not what was asked for says of itself: JSON of either protocol, a page, or some text. Known
+ * secrets are taken out of all that is kept, while it is whole.
+ */
+export function refusalOf(status: number, text: string, redact: Redact): Refusal {
   const body = objectOf(parseJson(text));
-  const code = textOf(body, "code");
-  const oauthError = textOf(body, "error");
-  const nextAction = textOf(objectOf(body["data"]), "nextAction");
+  const said = (value: string | undefined) => (value === undefined ? undefined : redact(value));
+  const code = said(textOf(body, "code"));
+  const oauthError = said(textOf(body, "error"));
+  const nextAction = said(textOf(objectOf(body["data"]), "nextAction"));
   const message = textOf(body, "message") ?? textOf(body, "error_description");
   // Of JSON without a message nothing is shown: any of its fields may be a token.
-  const page = /^\s*</.test(text) ? "an HTML page" : /^\s*[{["]/.test(text) ? "" : text.slice(0, 300);
+  const page = /^\s*</.test(text) ? "an HTML page" : /^\s*[{["]/.test(text) ? "" : text;
   return {
-    status: answer.status,
-    message: withoutTokens(message ?? page),
+    status,
+    message: withoutTokens(said(message) ?? redact(page).slice(0, 300)),
     ...(code === undefined || code === "" ? {} : { code }),
     ...(oauthError === undefined ? {} : { oauthError }),
     ...(nextAction === undefined ? {} : { nextAction }),
   };
 }
 
-/** A refusal may hold what it refuses to give: a JWT, a session's token (`ver:3-hint:…`, OBS), any long word of base64. */
+/** Takes out what looks like a token: a JWT, a session's token (`ver:3-hint:…`, OBS), any long word of base64. */
 function withoutTokens(text: string): string {
   return text.replaceAll(/\bver:\d+-hint:\S+|\beyJ[\w-]+(?:\.[\w-]*)*|[\w+/=-]{60,}/g, "***");
 }
@@ -43,10 +46,4 @@ export function quote({ status, code, oauthError, message }: Refusal): string {
   const name = [code, oauthError].filter((part) => part !== undefined).map((part) => excerpt(part, 40));
   const answered = `Snowflake answered ${status}${name.length > 0 ? ` (${name.join(", ")})` : ""}`;
   return message.trim() === "" ? `${answered}.` : `${answered}: ${quoted(message, 300)}`;
-}
-
-/** Words from elsewhere in quotation marks, ended as a sentence. */
-function quoted(text: string, length: number): string {
-  const said = excerpt(text, length);
-  return /[.!?…]$/.test(said) ? `"${said}"` : `"${said}".`;
 }

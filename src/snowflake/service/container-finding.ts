@@ -1,8 +1,8 @@
-import type { ForeignText } from "../../lib/foreign-text.ts";
-import type { Row } from "../sql/sql-client.ts";
+import { excerpt } from "../../lib/text.ts";
+import type { SqlRow } from "../sql/sql-row.ts";
 import { type Container, containerMeaning } from "./service-container.ts";
 
-export interface ContainerFinding extends Omit<Container, "lastExitCode"> {
+export interface ContainerFinding extends Omit<Container, "lastExitCode" | "raw"> {
   readonly lastExitCode: string;
   /** What the message means, where it is known. */
   readonly meaning?: string;
@@ -13,17 +13,17 @@ export interface ContainerFinding extends Omit<Container, "lastExitCode"> {
 }
 
 /** What is known of a container and the last lines of its log. */
-export function findingOf(container: Container, log: readonly string[], foreign: ForeignText): ContainerFinding {
+export function findingOf(container: Container, log: readonly string[]): ContainerFinding {
   const meaning = containerMeaning(container, log);
   const finding = {
-    name: foreign.excerpt(container.name, 80),
-    instance: foreign.excerpt(container.instance, 20),
-    status: foreign.excerpt(container.status, 40),
-    message: foreign.excerpt(container.message, 300),
-    image: foreign.excerpt(container.image, 200),
+    name: excerpt(container.name, 80),
+    instance: excerpt(container.instance, 20),
+    status: excerpt(container.status, 40),
+    message: excerpt(container.message, 300),
+    image: excerpt(container.image, 200),
     restarts: container.restarts,
-    lastExitCode: foreign.excerpt(container.lastExitCode ?? "", 20),
-    ...(meaning === undefined ? {} : { meaning: foreign.excerpt(meaning, 500) }),
+    lastExitCode: excerpt(container.lastExitCode ?? "", 20),
+    ...(meaning === undefined ? {} : { meaning: excerpt(meaning, 500) }),
   };
   return { ...finding, sentence: sentenceOf(finding), log };
 }
@@ -41,14 +41,13 @@ function sentenceOf(finding: Omit<ContainerFinding, "sentence" | "log">): string
 }
 
 /** The last lines of a log. It is the only cell of the only row: its column is named after the call. */
-export function lastLines(rows: readonly Row[], most: number, foreign: ForeignText): readonly string[] {
+export function lastLines(rows: readonly SqlRow[], most: number): readonly string[] {
   const [text = ""] = rows[0]?.values() ?? [];
-  // As a whole: a secret that runs over two lines is in neither of them.
-  const lines = foreign.redacted(text).split(/\r\n|[\r\n]/);
+  const lines = text.split(/\r\n|[\r\n]/);
   return lines
     .filter((line) => line.trim() !== "")
     .slice(-most)
-    .map((line) => `${indentation(line)}${foreign.excerpt(line, 500)}`);
+    .map((line) => `${indentation(line)}${excerpt(line, 500)}`);
 }
 
 /** A traceback without it is hard to read. */

@@ -1,13 +1,13 @@
 import { ActionError, type Failure } from "../../errors.ts";
-import type { ForeignText } from "../../lib/foreign-text.ts";
+import { excerpt } from "../../lib/text.ts";
 import type { Deadline } from "../../lib/time/deadline.ts";
 import type { ServiceName } from "../identifier.ts";
 import type { Caller } from "../refusals/caller.ts";
-import { theRole } from "../refusals/grants.ts";
-import { sqlRole } from "../refusals/wording.ts";
+import { sqlRole, theRole } from "../refusals/wording.ts";
 import { quotedError } from "../sql/quoted-error.ts";
-import type { Row, Sql } from "../sql/sql-client.ts";
+import type { Sql } from "../sql/sql-client.ts";
 import { type SqlError, sqlFault } from "../sql/sql-reply.ts";
+import type { SqlRow } from "../sql/sql-row.ts";
 import { type ContainerFinding, findingOf, lastLines } from "./container-finding.ts";
 import { type Container, containerLog, containerOf, severity, showContainers } from "./service-container.ts";
 import { describeService, stateOf } from "./service-state.ts";
@@ -25,7 +25,6 @@ export interface Diagnosis {
 export interface DiagnosisContext {
   readonly sql: Sql;
   readonly caller: Caller;
-  readonly foreign: ForeignText;
   /** What is not found out by then is left out. */
   readonly deadline: Deadline;
 }
@@ -40,9 +39,9 @@ const mostContainers = 20;
  * cannot be seen becomes a note.
  */
 export async function diagnose(name: ServiceName, context: DiagnosisContext): Promise<Diagnosis> {
-  const { foreign, deadline } = context;
+  const { deadline } = context;
   const notes: string[] = [];
-  const ask = async (what: string, statement: string, privilege = "MONITOR"): Promise<readonly Row[]> => {
+  const ask = async (what: string, statement: string, privilege = "MONITOR"): Promise<readonly SqlRow[]> => {
     try {
       const outcome = await context.sql(statement, deadline);
       if (outcome.kind === "rows") return outcome.rows;
@@ -67,19 +66,18 @@ export async function diagnose(name: ServiceName, context: DiagnosisContext): Pr
   for (const container of suspects.slice(0, mostLogs)) {
     const read = async (previous: boolean) =>
       lastLines(
-        await ask(`log of ${foreign.excerpt(container.name, 80)}`, containerLog(name, container, logLines, previous)),
+        await ask(`log of ${excerpt(container.name, 80)}`, containerLog(name, container, logLines, previous)),
         logLines,
-        foreign,
       );
     const lines = await read(false);
     // A container that was just restarted has written nothing yet: what ended it stands in the log of the run before.
     logs.set(container, lines.length === 0 && container.restarts > 0 ? await read(true) : lines);
   }
   return {
-    service: foreign.excerpt(name.sql, 300),
-    status: description === undefined ? "" : stateOf(description, foreign).status,
-    containers: containers.map((container) => findingOf(container, logs.get(container) ?? [], foreign)),
-    notes: [...new Set(notes)].map((note) => foreign.excerpt(note, 500)),
+    service: excerpt(name.sql, 300),
+    status: description === undefined ? "" : stateOf(description).status,
+    containers: containers.map((container) => findingOf(container, logs.get(container) ?? [])),
+    notes: [...new Set(notes)].map((note) => excerpt(note, 500)),
   };
 }
 
@@ -89,11 +87,10 @@ function notShown(
   privilege: string,
   error: SqlError,
   name: ServiceName,
-  { caller, foreign }: DiagnosisContext,
+  { caller }: DiagnosisContext,
 ): string {
   const fault = sqlFault(error);
-  if (fault !== "not-found" && fault !== "privileges")
-    return `The ${what} could not be read. ${quotedError(error, foreign)}`;
+  if (fault !== "not-found" && fault !== "privileges") return `The ${what} could not be read. ${quotedError(error)}`;
   const subject = fault === "not-found" ? `The service is gone, or the ${what}` : `The ${what}`;
   return `${subject} may not be seen by ${theRole(caller)}; it takes the privilege ${privilege}: GRANT ${privilege} ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
 }

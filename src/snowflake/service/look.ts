@@ -1,5 +1,4 @@
 import { ActionError, type Failure } from "../../errors.ts";
-import type { ForeignText } from "../../lib/foreign-text.ts";
 import { oneLine } from "../../lib/text.ts";
 import type { Deadline } from "../../lib/time/deadline.ts";
 import type { Caller } from "../refusals/caller.ts";
@@ -43,7 +42,6 @@ export interface LookContext {
   readonly wish: EndpointWish;
   readonly sql: Sql;
   readonly caller: Caller;
-  readonly foreign: ForeignText;
   /** Whether there is time for the service to get into another state. */
   readonly waits: boolean;
   /** Writes one line to the log, if it is new. */
@@ -61,7 +59,7 @@ export async function lookAtState(last: Look, deadline: Deadline, context: LookC
   if (outcome.kind === "error") return unseen(outcome, last, context);
   const [row] = outcome.rows;
   if (row === undefined) return { ...last, failure: undefined };
-  return seen(stateOf(row, context.foreign), last, deadline, context);
+  return seen(stateOf(row), last, deadline, context);
 }
 
 /**
@@ -70,19 +68,19 @@ export async function lookAtState(last: Look, deadline: Deadline, context: LookC
  * @throws {ActionError} for an endpoint that nobody can call, and where it cannot be found out
  */
 export async function findEndpoint(deadline: Deadline, context: LookContext): Promise<URL | Failure> {
-  const { wish, sql, caller, foreign } = context;
+  const { wish, sql, caller } = context;
   const outcome = await sql(showEndpoints(wish.service), deadline);
-  if (outcome.kind === "error") throw new ActionError(lookupFailure(outcome, wish.service, caller, foreign));
-  const endpoints = outcome.rows.map((row) => endpointOf(row, foreign));
-  const endpoint = endpointUrl(endpoints, wish, foreign);
+  if (outcome.kind === "error") throw new ActionError(lookupFailure(outcome, wish.service, caller));
+  const endpoints = outcome.rows.map(endpointOf);
+  const endpoint = endpointUrl(endpoints, wish);
   if (endpoint instanceof URL || endpoint.word === "endpoint-provisioning") return endpoint;
   throw new ActionError(endpoint);
 }
 
-function unseen(error: SqlError, last: Look, { wish, foreign, log }: LookContext): Look {
+function unseen(error: SqlError, last: Look, { wish, log }: LookContext): Look {
   const fault = sqlFault(error);
   const service = oneLine(wish.service.sql);
-  const quote = quotedError(error, foreign);
+  const quote = quotedError(error);
   if (last.state !== undefined && fault === "not-found") {
     return { ...last, failure: gone(`${service} is gone. ${quote}`, wish.service) };
   }
@@ -123,9 +121,9 @@ async function seen(state: ServiceState, last: Look, deadline: Deadline, context
 
 /** Resumes the service; gives why Snowflake would not. */
 async function resumed(deadline: Deadline, context: LookContext): Promise<Failure | undefined> {
-  const { wish, sql, caller, foreign, log } = context;
+  const { wish, sql, caller, log } = context;
   const outcome = await sql(resumeService(wish.service), deadline);
-  if (outcome.kind === "error") return notResumed(quotedError(outcome, foreign), wish.service, caller);
+  if (outcome.kind === "error") return notResumed(quotedError(outcome), wish.service, caller);
   log(`  ${oneLine(wish.service.sql)} was told to resume`);
   return undefined;
 }

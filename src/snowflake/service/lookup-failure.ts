@@ -1,21 +1,19 @@
 import type { Failure } from "../../errors.ts";
-import type { ForeignText } from "../../lib/foreign-text.ts";
 import { oneLine } from "../../lib/text.ts";
 import type { ServiceName } from "../identifier.ts";
 import type { Caller } from "../refusals/caller.ts";
 import { explainRefusal } from "../refusals/error-codes.ts";
-import { callGrants, theRole } from "../refusals/grants.ts";
-import { sqlRole } from "../refusals/wording.ts";
+import { callGrants, sqlRole, theRole } from "../refusals/wording.ts";
 import { quotedError } from "../sql/quoted-error.ts";
 import { type SqlError, sqlFault } from "../sql/sql-reply.ts";
 
 /** Why the endpoints of a service could not be looked up, and the grants that fix it (DOC, working with services). */
-export function lookupFailure(error: SqlError, name: ServiceName, caller: Caller, foreign: ForeignText): Failure {
+export function lookupFailure(error: SqlError, name: ServiceName, caller: Caller): Failure {
   const usage = `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
-  const quote = quotedError(error, foreign);
+  const quote = quotedError(error);
   switch (sqlFault(error)) {
     case "role":
-      return explainRefusal({ status: 422, code: "390186", message: foreign.redacted(error.message) }, caller);
+      return explainRefusal({ status: 422, code: "390186", message: error.message }, caller);
     case "privileges":
       return {
         word: "endpoint-not-found",

@@ -1,10 +1,12 @@
 import { type ServiceName, sqlLiteral } from "../identifier.ts";
-import type { Row } from "../sql/sql-client.ts";
+import type { SqlRow } from "../sql/sql-row.ts";
 
 /** A row of `SHOW SERVICE CONTAINERS IN SERVICE` (DOC). Its texts are foreign: the service's, or Snowflake's. */
 export interface Container {
   readonly name: string;
   readonly instance: string;
+  /** The same two as Snowflake sent them, for a statement and not to be shown. */
+  readonly raw: { readonly name: string; readonly instance: string };
   /** In upper case: PENDING, READY, DONE, FAILED, TERMINATING, UNKNOWN. */
   readonly status: string;
   readonly message: string;
@@ -16,13 +18,14 @@ export interface Container {
 export const showContainers = (name: ServiceName): string => `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql}`;
 
 /** The container of a row; a service that is suspended, or has no instance yet, shows a row without one (DOC). */
-export function containerOf(row: Row): Container | undefined {
-  const name = row.get("container_name");
+export function containerOf(row: SqlRow): Container | undefined {
+  const name = row.raw("container_name");
   if (name === undefined) return undefined;
   const restarts = row.get("restart_count") ?? "";
   return {
-    name,
+    name: row.get("container_name") ?? "",
     instance: row.get("instance_id") ?? "0",
+    raw: { name, instance: row.raw("instance_id") ?? "0" },
     status: (row.get("status") ?? "UNKNOWN").toUpperCase(),
     message: row.get("message") ?? "",
     image: row.get("image_name") ?? "",
@@ -42,8 +45,13 @@ export function severity({ status, restarts }: Pick<Container, "status" | "resta
  * The last lines a container wrote. `CALL` needs no warehouse (SRC, Snowflake's CLI); the name is a literal that holds an
  * identifier. `previous` means the run before the last restart (DOC).
  */
-export function containerLog(service: ServiceName, container: Container, lines: number, previous: boolean): string {
-  const literals = [service.sql, container.instance, container.name].map(sqlLiteral);
+export function containerLog(
+  service: ServiceName,
+  container: Pick<Container, "raw">,
+  lines: number,
+  previous: boolean,
+): string {
+  const literals = [service.sql, container.raw.instance, container.raw.name].map(sqlLiteral);
   return `CALL SYSTEM$GET_SERVICE_LOGS(${[...literals, String(lines), ...(previous ? ["TRUE"] : [])].join(", ")})`;
 }
 

@@ -1,9 +1,9 @@
 import type { Failure } from "../../errors.ts";
-import type { ForeignText } from "../../lib/foreign-text.ts";
+import { excerpt, quoted } from "../../lib/text.ts";
 import type { HostGuard } from "../host-guard.ts";
 import type { ServiceName } from "../identifier.ts";
 import { parseIngressUrl, provisioningText } from "../ingress/ingress-url.ts";
-import type { Row } from "../sql/sql-client.ts";
+import type { SqlRow } from "../sql/sql-row.ts";
 import {
   ambiguousEndpoint,
   noPrivateLink,
@@ -19,7 +19,8 @@ export const showEndpoints = (name: ServiceName): string => `SHOW ENDPOINTS IN S
 
 /** A row of `SHOW ENDPOINTS IN SERVICE` (DOC). */
 export interface ServiceEndpoint {
-  readonly name: string;
+  /** The name as Snowflake sent it, for comparing and not to be shown. */
+  readonly rawName: string;
   /** Name and port as they may be shown. */
   readonly shown: ShownEndpoint;
   /** `HTTP` or `TCP`; empty where it is not said. */
@@ -32,17 +33,22 @@ export interface ServiceEndpoint {
 }
 
 /** Cells that are missing, or NULL, are what they would be for an endpoint nobody may call. */
-export function endpointOf(row: Row, foreign: ForeignText): ServiceEndpoint {
-  const name = row.get("name") ?? "";
+export function endpointOf(row: SqlRow): ServiceEndpoint {
   const port = row.get("port") ?? row.get("port_range") ?? "";
   return {
-    name,
-    shown: { name: foreign.excerpt(name, 80), port: foreign.excerpt(port, 20) },
+    rawName: row.raw("name") ?? "",
+    shown: { name: excerpt(row.get("name") ?? "", 80), port: excerpt(port, 20) },
     protocol: row.get("protocol") ?? "",
     isPublic: isTrue(row.get("is_public")),
-    ingressUrl: row.get("ingress_url"),
-    privateLinkUrl: row.get("privatelink_ingress_url"),
+    ingressUrl: urlOf(row, "ingress_url"),
+    privateLinkUrl: urlOf(row, "privatelink_ingress_url"),
   };
+}
+
+/** A host is used as it came: so short a text is never shown in part. Any other text is only shown. */
+function urlOf(row: SqlRow, column: string): string | undefined {
+  const raw = row.raw(column)?.trim() ?? "";
+  return /^(https:\/\/)?[\w.:-]{1,100}\/?$/.test(raw) ? raw : row.get(column);
 }
 
 /** Booleans come in several spellings (OBS). */
@@ -59,12 +65,8 @@ export interface EndpointWish {
 }
 
 /** Where the endpoint is, or why there is none, or none yet. */
-export function endpointUrl(
-  endpoints: readonly ServiceEndpoint[],
-  wish: EndpointWish,
-  foreign: ForeignText,
-): URL | Failure {
-  const chosen = choose(endpoints, wish, foreign);
+export function endpointUrl(endpoints: readonly ServiceEndpoint[], wish: EndpointWish): URL | Failure {
+  const chosen = choose(endpoints, wish);
   if ("word" in chosen) return chosen;
   const { service, privateLink, guard } = wish;
   const text = (privateLink ? chosen.privateLinkUrl : chosen.ingressUrl)?.trim() ?? "";
@@ -72,17 +74,13 @@ export function endpointUrl(
   if (text === "" && privateLink && !isComing) return noPrivateLink(chosen.shown, service);
   // A sentence where a host will be is Snowflake's way of saying that it is not there yet, whatever its words.
   if (text === "" || provisioningText.test(text) || /\s/.test(text)) {
-    return provisioning(chosen.shown, text === "" ? undefined : foreign.quoted(text, 200), service);
+    return provisioning(chosen.shown, text === "" ? undefined : quoted(text, 200), service);
   }
-  const url = parseIngressUrl(text, guard, foreign.redacted);
+  const url = parseIngressUrl(text, guard);
   return url instanceof URL ? url : notUsable(chosen.shown, url, service);
 }
 
-function choose(
-  endpoints: readonly ServiceEndpoint[],
-  { service, endpoint }: EndpointWish,
-  foreign: ForeignText,
-): ServiceEndpoint | Failure {
+function choose(endpoints: readonly ServiceEndpoint[], { service, endpoint }: EndpointWish): ServiceEndpoint | Failure {
   const published = endpoints.filter(({ isPublic }) => isPublic);
   if (endpoint === undefined) {
     const open = published.filter((one) => !speaksTcp(one));
@@ -93,9 +91,9 @@ function choose(
   }
   // Names in a specification are lower case; so people's spelling counts first, then any (INFERRED).
   const named =
-    endpoints.find(({ name }) => name === endpoint) ??
-    endpoints.find(({ name }) => name.toLowerCase() === endpoint.toLowerCase());
-  if (named === undefined) return unknownEndpoint(foreign.excerpt(endpoint, 80), shown(endpoints), service);
+    endpoints.find(({ rawName }) => rawName === endpoint) ??
+    endpoints.find(({ rawName }) => rawName.toLowerCase() === endpoint.toLowerCase());
+  if (named === undefined) return unknownEndpoint(excerpt(endpoint, 80), shown(endpoints), service);
   if (!named.isPublic) return notPublic([named.shown], service);
   return speaksTcp(named) ? notHttp(named.shown, service) : named;
 }

@@ -1,6 +1,6 @@
-import type { ForeignText } from "../../lib/foreign-text.ts";
+import { excerpt } from "../../lib/text.ts";
 import type { ServiceName } from "../identifier.ts";
-import type { Row } from "../sql/sql-client.ts";
+import type { SqlRow } from "../sql/sql-row.ts";
 import { isTrue } from "./service-endpoint.ts";
 
 /** What `DESCRIBE SERVICE` says of a service (DOC). Its texts are a few harmless characters each. */
@@ -20,10 +20,10 @@ export interface ServiceState {
 export const describeService = (name: ServiceName): string => `DESCRIBE SERVICE ${name.sql}`;
 
 /** New columns come and old ones may go: what is missing is taken for the harmless. */
-export function stateOf(row: Row, foreign: ForeignText): ServiceState {
+export function stateOf(row: SqlRow): ServiceState {
   const cell = (name: string, length: number) => {
     const text = row.get(name);
-    return text === undefined ? undefined : foreign.excerpt(text, length);
+    return text === undefined ? undefined : excerpt(text, length);
   };
   return {
     status: (cell("status", 40) ?? "").toUpperCase(),

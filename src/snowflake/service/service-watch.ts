@@ -1,5 +1,4 @@
 import { ActionError, type Failure, waitingHelps } from "../../errors.ts";
-import type { ForeignText } from "../../lib/foreign-text.ts";
 import { oneLine } from "../../lib/text.ts";
 import type { Deadline } from "../../lib/time/deadline.ts";
 import type { Caller } from "../refusals/caller.ts";
@@ -11,7 +10,6 @@ import { moved } from "./state-failure.ts";
 export interface ServiceWatchContext {
   readonly sql: Sql;
   readonly caller: Caller;
-  readonly foreign: ForeignText;
   /** `ALTER SERVICE … RESUME` where it is suspended. */
   readonly resume: boolean;
   /** When the waiting ends. */

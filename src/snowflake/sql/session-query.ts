@@ -1,17 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { objectOf, textOf } from "../../lib/json.ts";
-import { type HttpAnswer, jsonBody } from "../../net/http.ts";
+import type { AccountAnswer } from "../account/account-answer.ts";
+import type { AccountRequest } from "../account/account-client.ts";
 import type { Caller } from "../refusals/caller.ts";
-import { refusalOf } from "../refusals/refusal.ts";
-import { cellsOf, columnsOf, isAboutCaller, isBusy, refuse, type SqlReply, unreadable } from "./sql-reply.ts";
-import type { SqlAccess, SqlRequest, SqlTransport } from "./sql-transport.ts";
+import { isAboutCaller, isBusy, refuse, rowsOf, type SqlReply, unreadable } from "./sql-reply.ts";
+import type { SqlAccess, SqlTransport } from "./sql-transport.ts";
 
 /**
  * Statements in a session, `/queries/v1/query-request`: the protocol of Snowflake's drivers (SRC, Python and Node). Errors
  * come with status 200 and `success: false`. `now` is in milliseconds since the epoch.
  */
 export function sessionQuery(access: SqlAccess, caller: Caller, now: number): SqlTransport {
-  const headers: SqlRequest["headers"] = [
+  const headers: AccountRequest["headers"] = [
     ["Authorization", access.authorization],
     ["Accept", "application/json"],
   ];
@@ -30,18 +30,17 @@ export function sessionQuery(access: SqlAccess, caller: Caller, now: number): Sq
       };
     },
     follow: (path) => ({ method: "GET", path, headers }),
-    replyOf: (answer) => processAnswer(answer, access.host, caller),
+    replyOf: (answer) => processAnswer(answer, caller),
   };
 }
 
 /** Still running: while the statement was waited for, and detached from it (SRC). */
 const running = new Set(["333333", "333334"]);
 
-function processAnswer(answer: HttpAnswer, host: string, caller: Caller): SqlReply {
-  const refusal = refusalOf(answer);
+function processAnswer(answer: AccountAnswer, caller: Caller): SqlReply {
+  const { refusal, json } = answer;
   const { code, message } = refusal;
-  const body = jsonBody(answer);
-  const data = objectOf(body["data"]);
+  const data = objectOf(json["data"]);
 
   if (isBusy(answer.status)) return { kind: "busy", refusal };
   if (answer.status !== 200) return refuse(refusal, caller);
@@ -49,15 +48,13 @@ function processAnswer(answer: HttpAnswer, host: string, caller: Caller): SqlRep
     const path = textOf(data, "getResultUrl") ?? "";
     return /^\/queries\/[0-9a-zA-Z-]{1,80}\/result(\?[\w=&.-]*)?$/.test(path)
       ? { kind: "running", path }
-      : unreadable(host);
+      : unreadable(answer);
   }
-  if (body["success"] === false) {
+  if (json["success"] === false) {
     return code === undefined || isAboutCaller(code) ? refuse(refusal, caller) : { kind: "error", code, message };
   }
-  const columns = columnsOf(data["rowtype"]);
-  const cells = cellsOf(data["rowset"]);
+  const rows = rowsOf(data["rowtype"], data["rowset"], answer.redact);
   // Parts in object storage would be another host's; no answer to our statements is that long.
   const inParts = Array.isArray(data["chunks"]) && data["chunks"].length > 0;
-  if (columns === undefined || cells === undefined || inParts) return unreadable(host);
-  return { kind: "cells", columns, cells, further: [] };
+  return rows === undefined || inParts ? unreadable(answer) : { kind: "rows", rows };
 }

@@ -1,16 +1,16 @@
 import { objectOf, textOf } from "../../lib/json.ts";
-import { type HttpAnswer, jsonBody } from "../../net/http.ts";
+import type { AccountAnswer } from "../account/account-answer.ts";
+import type { AccountRequest } from "../account/account-client.ts";
 import type { Caller } from "../refusals/caller.ts";
-import { refusalOf } from "../refusals/refusal.ts";
-import { cellsOf, columnsOf, isAboutCaller, isBusy, refuse, type SqlReply, unreadable } from "./sql-reply.ts";
-import type { SqlAccess, SqlRequest, SqlTransport } from "./sql-transport.ts";
+import { isAboutCaller, isBusy, refuse, rowsOf, type SqlReply, unreadable } from "./sql-reply.ts";
+import type { SqlAccess, SqlTransport } from "./sql-transport.ts";
 
 /**
  * Statements by Snowflake's SQL API, `/api/v2/statements` (DOC): for programmatic access tokens, key pairs and OAuth
  * tokens. The role stands as `SHOW ROLES` prints it (SRC, its specification: case-sensitive).
  */
 export function sqlApi(access: SqlAccess, caller: Caller): SqlTransport {
-  const headers: SqlRequest["headers"] = [
+  const headers: AccountRequest["headers"] = [
     ["Authorization", access.authorization],
     ...(access.tokenType === undefined ? [] : [["X-Snowflake-Authorization-Token-Type", access.tokenType] as const]),
     ["Accept", "application/json"],
@@ -26,36 +26,30 @@ export function sqlApi(access: SqlAccess, caller: Caller): SqlTransport {
       };
     },
     follow: (path) => ({ method: "GET", path, headers }),
-    replyOf: (answer) => processAnswer(answer, access.host, caller),
+    replyOf: (answer) => processAnswer(answer, caller),
   };
 }
 
 const statements = "/api/v2/statements";
 
-function processAnswer(answer: HttpAnswer, host: string, caller: Caller): SqlReply {
-  const refusal = refusalOf(answer);
+function processAnswer(answer: AccountAnswer, caller: Caller): SqlReply {
+  const { refusal, json } = answer;
   const { code, message } = refusal;
-  const body = jsonBody(answer);
-  const handle = textOf(body, "statementHandle");
-  const known = handle !== undefined && /^[0-9a-zA-Z-]{1,80}$/.test(handle);
 
   if (isBusy(answer.status)) return { kind: "busy", refusal };
-  if (answer.status === 202 && known) return { kind: "running", path: `${statements}/${handle}` };
-  // 422 is an error in the statement (DOC), but for codes that are about the caller whatever the status.
+  const handle = textOf(json, "statementHandle") ?? "";
+  if (answer.status === 202 && /^[0-9a-zA-Z-]{1,80}$/.test(handle)) {
+    return { kind: "running", path: `${statements}/${handle}` };
+  }
+  // 422 is an error in the statement (DOC). Some codes are about the caller, whatever the status.
   if (answer.status === 422 && code !== undefined && !isAboutCaller(code)) {
     return { kind: "error", code, message };
   }
   if (answer.status !== 200) return refuse(refusal, caller);
 
-  const metadata = objectOf(body["resultSetMetaData"]);
-  const cells = cellsOf(body["data"]);
-  // Partitions after the first come without what describes them.
-  const columns = body["resultSetMetaData"] === undefined ? [] : columnsOf(metadata["rowType"]);
-  const partitions = Array.isArray(metadata["partitionInfo"]) ? metadata["partitionInfo"].length : 1;
-  if (cells === undefined || columns === undefined || (partitions > 1 && !known)) return unreadable(host);
-  const further = Array.from(
-    { length: Math.max(0, partitions - 1) },
-    (_, index) => `${statements}/${handle}?partition=${index + 1}`,
-  );
-  return { kind: "cells", columns, cells, further };
+  const metadata = objectOf(json["resultSetMetaData"]);
+  const rows = rowsOf(metadata["rowType"], json["data"], answer.redact);
+  // No answer to our statements is so long that it comes in several partitions.
+  const inParts = Array.isArray(metadata["partitionInfo"]) && metadata["partitionInfo"].length > 1;
+  return rows === undefined || inParts ? unreadable(answer) : { kind: "rows", rows };
 }

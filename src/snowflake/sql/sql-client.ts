@@ -1,45 +1,42 @@
 import { randomUUID } from "node:crypto";
 import { ActionError, withRetryAfter } from "../../errors.ts";
+import type { Redact } from "../../lib/secrets/redactor.ts";
 import { excerpt } from "../../lib/text.ts";
 import { retryAfterMs } from "../../lib/time/backoff.ts";
 import type { Deadline } from "../../lib/time/deadline.ts";
-import { type Http, type HttpOutcome, header, notSent } from "../../net/http.ts";
-import { answerOf, ownLimits } from "../account/account-host.ts";
+import { type Http, type NetworkFailure, notSent } from "../../net/http.ts";
+import type { AccountAnswer } from "../account/account-answer.ts";
+import { AccountClient, type AccountRequest } from "../account/account-client.ts";
+import { unreachable } from "../account/account-failure.ts";
+import { ownLimits } from "../limits.ts";
 import type { Caller } from "../refusals/caller.ts";
 import { explainRefusal } from "../refusals/error-codes.ts";
 import { sessionQuery } from "./session-query.ts";
 import { sqlApi } from "./sql-api.ts";
-import { SessionExpired, type SqlCells, type SqlError, type SqlReply } from "./sql-reply.ts";
-import type { SqlAccess, SqlRequest } from "./sql-transport.ts";
+import { SessionExpired, type SqlError, type SqlReply, type SqlRows } from "./sql-reply.ts";
+import type { SqlAccess } from "./sql-transport.ts";
 
 /**
- * Runs one statement; the deadline bounds everything that takes.
+ * Runs one statement. Everything has to be done by the deadline.
  *
  * @throws {ActionError} where Snowflake refuses the caller or cannot be reached; a refused statement is a value.
  */
 export type Sql = (statement: string, deadline: Deadline) => Promise<SqlRows | SqlError>;
 
-export interface SqlRows {
-  readonly kind: "rows";
-  readonly rows: readonly Row[];
-}
-
-/** The cells of a row by the name of their column, in lower case. A cell that is NULL is not there. */
-export type Row = ReadonlyMap<string, string>;
-
 export interface SqlContext {
   readonly http: Http;
+  readonly redact: Redact;
   readonly caller: Caller;
-  /** Asked before each statement: the access of an hour ago may be none any more. */
+  /** Called before each statement: an access of an hour ago may have ended. */
   access(): Promise<SqlAccess>;
   /** The most time one request may take, in milliseconds. */
   readonly longestMs: number;
 }
 
 /**
- * Runs statements with the access it is given. A request that got no answer, or was told to come back, is sent again with
- * its request id, by which Snowflake knows that it is the same (DOC, SQL API), in growing pauses up to the deadline. Where
- * a session has expired, the statement is run once more in a renewed one.
+ * Runs statements with the access it is given. A request that got no answer, or whose answer says to try later, is sent
+ * again with its request id, by which Snowflake knows that it is the same (DOC, SQL API). The pauses grow, up to the
+ * deadline. Where a session has expired, the statement is run once more in a renewed one.
  */
 export function sqlClient(context: SqlContext): Sql {
   return async (statement, deadline) => {
@@ -54,75 +51,56 @@ export function sqlClient(context: SqlContext): Sql {
 }
 
 /** The longest pause before a statement is asked about again, in milliseconds. */
-const longestMs = 5_000;
+const longestPauseMs = 5_000;
 
 async function runStatement(
   statement: string,
   deadline: Deadline,
   access: SqlAccess,
-  context: SqlContext,
+  { http, redact, caller, longestMs }: SqlContext,
 ): Promise<SqlRows | SqlError> {
-  const transport = (access.kind === "session" ? sessionQuery : sqlApi)(access, context.caller, deadline.clock.now());
-  const requestId = randomUUID();
-
-  const settle = async (request: (repeated: boolean) => SqlRequest): Promise<SqlCells | SqlError> => {
-    let reply = await exchange(request);
-    for (let polls = 1; reply.kind === "running"; polls++) {
-      const { path } = reply;
-      if (!(await deadline.pause(polls, { longestMs }))) throw stillRunning(statement, access.host);
-      reply = await exchange(() => transport.follow(path));
-    }
-    return reply;
-  };
-
-  const exchange = async (request: (repeated: boolean) => SqlRequest): Promise<Exclude<SqlReply, { kind: "busy" }>> => {
-    for (let attempt = 1; ; attempt++) {
-      const outcome = await send(request(attempt > 1), access.host, deadline, context);
-      if (mayPass(outcome) && (await deadline.pause(attempt, { longestMs }))) continue;
-      const answer = answerOf(outcome, access.host, `the statement ${excerpt(statement, 120)}`);
-      const reply = transport.replyOf(answer);
-      if (reply.kind !== "busy") return reply;
-      const retryAfter = header(answer.headers, "retry-after");
-      if (await deadline.pause(attempt, { longestMs, retryAfter })) continue;
-      const askedMs = retryAfterMs(retryAfter, deadline.clock.now());
-      throw new ActionError(withRetryAfter(explainRefusal(reply.refusal, context.caller), askedMs, deadline.leftMs));
-    }
-  };
-
-  const first = await settle((repeated) => transport.submit(statement, requestId, repeated));
-  if (first.kind === "error") return first;
-  const cells = [...first.cells];
-  for (const path of first.further) {
-    const part = await settle(() => transport.follow(path));
-    if (part.kind === "error") return part;
-    cells.push(...part.cells);
-  }
-  return { kind: "rows", rows: rowsOf(first.columns, cells) };
-}
-
-function send(
-  { path, ...rest }: SqlRequest,
-  host: string,
-  deadline: Deadline,
-  context: SqlContext,
-): Promise<HttpOutcome> {
-  const { http, longestMs } = context;
-  const { leftMs, signal } = deadline;
-  if (leftMs === 0) return Promise.resolve(notSent("No time was left for it."));
-  const timeoutMs = Math.min(longestMs, leftMs);
-  return http({ ...rest, url: new URL(path, `https://${host}`), ...ownLimits(timeoutMs, signal) });
-}
-
-/** A connection that broke may stand the next time; a name that does not resolve, or a false certificate, will not. */
-function mayPass(outcome: HttpOutcome): boolean {
-  return outcome.kind === "failed" && ["connect", "connection-lost", "timeout"].includes(outcome.reason);
-}
-
-function rowsOf(columns: readonly string[], cells: SqlCells["cells"]): readonly Row[] {
-  return cells.map((row) => {
-    const named = columns.map((column, index) => [column, row[index] ?? null] as const);
-    return new Map(named.flatMap(([column, cell]) => (cell === null ? [] : [[column, cell] as const])));
+  const transport = (access.kind === "session" ? sessionQuery : sqlApi)(access, caller, deadline.clock.now());
+  const host = access.host.name;
+  const client = new AccountClient(access.host, {
+    http,
+    redact,
+    get limits() {
+      return ownLimits(Math.min(longestMs, deadline.leftMs), deadline.signal);
+    },
   });
+
+  const exchange = async (
+    request: (repeated: boolean) => AccountRequest,
+  ): Promise<Exclude<SqlReply, { kind: "busy" }>> => {
+    for (let attempt = 1; ; attempt++) {
+      const outcome =
+        deadline.leftMs === 0 ? notSent("No time was left for it.") : await client.send(request(attempt > 1));
+      if (mayPass(outcome) && (await deadline.pause(attempt, { longestMs: longestPauseMs }))) continue;
+      if (outcome.kind === "failed") {
+        throw new ActionError(unreachable(outcome, host, `the statement ${excerpt(statement, 120)}`));
+      }
+      const reply = transport.replyOf(outcome);
+      if (reply.kind !== "busy") return reply;
+      const { retryAfter } = outcome;
+      if (await deadline.pause(attempt, { longestMs: longestPauseMs, retryAfter })) continue;
+      const askedMs = retryAfterMs(retryAfter, deadline.clock.now());
+      throw new ActionError(withRetryAfter(explainRefusal(reply.refusal, caller), askedMs, deadline.leftMs));
+    }
+  };
+
+  const requestId = randomUUID();
+  let reply = await exchange((repeated) => transport.submit(statement, requestId, repeated));
+  for (let polls = 1; reply.kind === "running"; polls++) {
+    const { path } = reply;
+    if (!(await deadline.pause(polls, { longestMs: longestPauseMs }))) throw stillRunning(statement, host);
+    reply = await exchange(() => transport.follow(path));
+  }
+  return reply;
+}
+
+/** A broken connection may work the next time. A name that does not resolve, or a false certificate, will not. */
+function mayPass(outcome: AccountAnswer | NetworkFailure): boolean {
+  return outcome.kind === "failed" && ["connect", "connection-lost", "timeout"].includes(outcome.reason);
 }
 
 function stillRunning(statement: string, host: string): ActionError {

@@ -1,30 +1,28 @@
 import { ActionError } from "../../errors.ts";
 import { objectOf, textOf } from "../../lib/json.ts";
-import { notSnowflake } from "../account/account-host.ts";
+import type { Redact } from "../../lib/secrets/redactor.ts";
+import type { AccountAnswer } from "../account/account-answer.ts";
+import { notSnowflake } from "../account/account-failure.ts";
 import type { Caller } from "../refusals/caller.ts";
 import { explainRefusal } from "../refusals/error-codes.ts";
 import type { Refusal } from "../refusals/refusal.ts";
+import { SqlRow } from "./sql-row.ts";
 
 /** What an answer means for the statement it belongs to, whichever way the statement went. */
-export type SqlReply = SqlCells | SqlRunning | SqlBusy | SqlError;
+export type SqlReply = SqlRows | SqlRunning | SqlBusy | SqlError;
 
-/** Rows, or a part of them. */
-export interface SqlCells {
-  readonly kind: "cells";
-  /** Names of the columns, in lower case; empty in all parts but the first. */
-  readonly columns: readonly string[];
-  readonly cells: readonly (readonly (string | null)[])[];
-  /** Paths of the other parts. */
-  readonly further: readonly string[];
+export interface SqlRows {
+  readonly kind: "rows";
+  readonly rows: readonly SqlRow[];
 }
 
-/** Not done yet: ask again at the path. */
+/** Not done yet: the path is where to ask again. */
 export interface SqlRunning {
   readonly kind: "running";
   readonly path: string;
 }
 
-/** Not taken, but the same request may be later. */
+/** Not accepted now; the same request may be accepted later. */
 export interface SqlBusy {
   readonly kind: "busy";
   readonly refusal: Refusal;
@@ -35,12 +33,14 @@ export interface SqlError {
   readonly kind: "error";
   /** Six digits, such as 002003. */
   readonly code: string;
+  /** Snowflake's own words, without known secrets. */
   readonly message: string;
 }
 
 /**
- * What a caller can tell apart: the object is not there or may not be seen (Snowflake never says which), a privilege on
- * it is missing, the role itself is not to be had, or something else. Codes are SRC (drivers) and OBS, texts OBS.
+ * The kinds of errors that have different remedies: the object does not exist or may not be seen (Snowflake never says
+ * which), a privilege on it is missing, the role cannot be used, or something else. Codes are SRC (drivers) and OBS, texts
+ * OBS.
  */
 export function sqlFault({ code, message }: SqlError): "not-found" | "privileges" | "role" | "other" {
   if (/(^|error:\s*)role ['"]/i.test(message)) return "role";
@@ -57,28 +57,32 @@ export function isAboutCaller(code: string): boolean {
   return /^39[04]\d{3}$/.test(code);
 }
 
-/** Rate limits and a service that is down for a moment: the statement may be sent again under its request id (SRC). */
+/** True for rate limits and for a short outage: the statement may be sent again under its request id (SRC). */
 export function isBusy(status: number): boolean {
   return status === 429 || status === 502 || status === 503 || status === 504;
 }
 
-/** The cells of a result: text or null, whatever their type. Anything else is no result. */
-export function cellsOf(value: unknown): SqlCells["cells"] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const rows = value.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : undefined));
-  return rows.every((row) => row?.every((cell) => cell !== undefined)) ? (rows as (string | null)[][]) : undefined;
+/**
+ * The rows of a result: `columns` with a name each, `cells` of text, number, boolean or null. `undefined` where it is no
+ * result.
+ */
+export function rowsOf(columns: unknown, cells: unknown, redact: Redact): readonly SqlRow[] | undefined {
+  if (!Array.isArray(columns) || !Array.isArray(cells)) return undefined;
+  const names = columns.map((column: unknown) => textOf(objectOf(column), "name")?.toLowerCase());
+  const rows = cells.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : undefined));
+  if (names.includes(undefined) || !rows.every((row) => row?.includes(undefined) === false)) return undefined;
+  return rows.map((row = []) => {
+    const cellsOfRow = names.flatMap((name = "", index) => {
+      const cell = row[index] ?? null;
+      return cell === null ? [] : [[name, cell] as const];
+    });
+    return new SqlRow(new Map(cellsOfRow), redact);
+  });
 }
 
 function cellOf(value: unknown): string | null | undefined {
   if (value === null || typeof value === "string") return value;
   return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
-}
-
-/** The names of the columns, in lower case; all must have one. */
-export function columnsOf(value: unknown): readonly string[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const names = value.map((column: unknown) => textOf(objectOf(column), "name")?.toLowerCase());
-  return names.every((name) => name !== undefined) ? names : undefined;
 }
 
 /** The session's token has expired (code 390112, SRC): with a renewed one the statement may be run once more. */
@@ -91,6 +95,6 @@ export function refuse(refusal: Refusal, caller: Caller): never {
 }
 
 /** @throws {ActionError} always: `account-unreachable`, for an answer that is none of Snowflake's. */
-export function unreadable(host: string): never {
+export function unreadable({ host }: AccountAnswer): never {
   throw new ActionError(notSnowflake(host, "a statement"));
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import type { Credential, IngressToken, SignInContext } from "../../../src/auth/method.ts";
-import { tokenSource } from "../../../src/auth/token-source.ts";
+import { TokenSource } from "../../../src/auth/token-source.ts";
 import { ActionError, type Failure } from "../../../src/errors.ts";
 import { Secret } from "../../../src/lib/secrets/secret.ts";
 import { fakeClock } from "../fake-clock.ts";
@@ -18,6 +18,7 @@ interface Scene {
 
 function source({ lifetimeMs, renewable = true, failures = [], retries = 10 }: Scene = {}) {
   const clock = fakeClock();
+  const place = { host: "host.example" };
   let signIns = 0;
   const credential: Credential = {
     kind: "test",
@@ -44,14 +45,14 @@ function source({ lifetimeMs, renewable = true, failures = [], retries = 10 }: S
     log: () => undefined,
     saveSession: () => undefined,
   };
-  const tokens = tokenSource(
+  const tokens = new TokenSource({
     credential,
     context,
-    () => "host.example",
-    (_failure, number) => Promise.resolve(number <= retries),
-  );
+    ingressHost: () => place.host,
+    retry: (_failure, number) => Promise.resolve(number <= retries),
+  });
   const current = async () => (await tokens.current()).reveal();
-  return { tokens, current, clock, count: () => signIns };
+  return { tokens, current, clock, place, count: () => signIns };
 }
 
 suite("the token source", () => {
@@ -95,6 +96,14 @@ suite("the token source", () => {
     assert.equal(await current(), "token-2");
     assert.equal(tokens.renew(refused), true);
     assert.equal(await current(), "token-2");
+    assert.equal(count(), 2);
+  });
+
+  test("signs in anew, once for all, where the endpoint has moved", async () => {
+    const { current, place, count } = source();
+    await current();
+    place.host = "moved.example";
+    assert.deepEqual(await Promise.all([current(), current()]), ["token-2", "token-2"]);
     assert.equal(count(), 2);
   });
 

@@ -16,7 +16,7 @@ function answer(status: number, body = "", headers = {}): HttpAnswer {
 
 /** What could run away is met by nothing. */
 const usual: JudgeContext = {
-  recogniseGateway: () => undefined,
+  notTheService: undefined,
   explainNetworkFailure: ({ reason }) => failure(reason === "aborted" ? "cancelled" : reason),
   judgeElsewhere: (texts) => Promise.resolve(texts.map(() => ({ met: false, actual: ["elsewhere"] }))),
   redact: (text) => text.replaceAll("secret", "***"),
@@ -52,7 +52,7 @@ suite("the verdict over an answer", () => {
     const part = await judged(answer(206), "status == 206");
     assert.deepEqual([part.failure?.word, part.conditions], ["connection-lost", []]);
     assert.equal((await judged(answer(206), "status == 206", { asksForPart: true })).healthy, true);
-    const context = { recogniseGateway: () => failure("sign-in-required") };
+    const context = { notTheService: failure("sign-in-required") };
     assert.equal((await judged(answer(200), "status == 200", context)).failure?.word, "sign-in-required");
     const silence = { kind: "failed", reason: "tls", detail: "Nothing.", timings: { total: 1 } } as const;
     assert.equal((await judged(silence, "status == 200")).failure?.word, "tls");

@@ -2,18 +2,17 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { ActionError } from "../../../../src/errors.ts";
 import { Secret } from "../../../../src/lib/secrets/secret.ts";
-import type { HttpAnswer } from "../../../../src/net/http.ts";
+import { AccountAnswer } from "../../../../src/snowflake/account/account-answer.ts";
 import { exchangeScope, processTokenAnswer } from "../../../../src/snowflake/account/token-endpoint.ts";
 import { readExpiry } from "../../../../src/snowflake/token.ts";
 
 const caller = { credential: "the token", renewal: "Renew it.", accountHost: "a.snowflakecomputing.com" };
-const answer = (status: number, body: string): HttpAnswer => ({
-  kind: "answered",
-  status,
-  headers: {},
-  body: Buffer.from(body),
-  timings: { total: 1 },
-});
+const answer = (status: number, body: string) =>
+  new AccountAnswer(
+    caller.accountHost,
+    { kind: "answered", status, headers: {}, body: Buffer.from(body), timings: { total: 1 } },
+    (text) => text,
+  );
 const jwt = (payload: unknown) => `e30.${Buffer.from(JSON.stringify(payload)).toString("base64url")}.c2ln`;
 
 describe("the scope of an exchange", () => {

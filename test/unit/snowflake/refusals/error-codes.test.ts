@@ -14,8 +14,8 @@ const caller: Caller = {
   role: "deployBot",
 };
 
-/** Every code of protocol 2.4, 3.5, 4.4 and 5.3, what it is called, and something its reader must be told. */
-const codes: readonly [code: string, word: FailureWord, told: RegExp][] = [
+/** Every code of protocol 2.4, 3.5, 4.4 and 5.3, what it is called, and something its reader must read. */
+const codes: readonly [code: string, word: FailureWord, says: RegExp][] = [
   ["390100", "credential-refused", /user name or password of ci_bot/],
   ["390104", "credential-refused", /session ended/],
   ["390106", "credential-refused", /new password from ci_bot first/],
@@ -52,72 +52,72 @@ const codes: readonly [code: string, word: FailureWord, told: RegExp][] = [
 ];
 
 describe("a refusal", () => {
-  for (const [code, word, told] of codes) {
+  for (const [code, word, says] of codes) {
     it(`${code} is ${word}`, () => {
       const message = "Said by Snowflake about IP/Token 198.51.100.9 here";
       const failure = explainRefusal({ status: 200, code, message }, caller);
       assert.equal(failure.word, word);
       const text = [failure.happened, failure.likely, failure.remedy, ...(failure.sql ?? [])].join("\n");
-      assert.match(text, told);
+      assert.match(text, says);
       assert.ok(text.includes(`Snowflake answered 200 (${code}): "Said by Snowflake`), text);
       assert.notEqual(failure.remedy, "");
     });
   }
 
-  for (const { name, refusal, word, told } of [
+  for (const { name, refusal, word, says } of [
     {
       name: "a page of no account",
       refusal: { status: 513, message: "an HTML page" },
       word: "account-unreachable",
-      told: /does not answer as a Snowflake account/,
+      says: /does not answer as a Snowflake account/,
     },
     {
       name: "the SQL API switched off",
       refusal: { status: 403, message: "API not enabled" },
       word: "account-unreachable",
-      told: /takes no statements by its SQL API[\s\S]*ingress-url/,
+      says: /takes no statements by its SQL API[\s\S]*ingress-url/,
     },
     {
       name: "401 without a code",
       refusal: { status: 401, message: "" },
       word: "account-unreachable",
-      told: /does not answer as a Snowflake account/,
+      says: /does not answer as a Snowflake account/,
     },
     {
       name: "trouble",
       refusal: { status: 503, message: "" },
       word: "account-unreachable",
-      told: /could not serve the request/,
+      says: /could not serve the request/,
     },
     {
       name: "a second factor",
       refusal: { status: 200, message: "", nextAction: "EXT_AUTHN_DUO_PUSH_N_PASSCODE" },
       word: "credential-refused",
-      told: /second factor/,
+      says: /second factor/,
     },
     {
       name: "a new password",
       refusal: { status: 200, code: "390999", message: "", nextAction: "PWD_CHANGE" },
       word: "credential-refused",
-      told: /new password/,
+      says: /new password/,
     },
     {
       name: "a code of tomorrow",
       refusal: { status: 200, code: "399999", message: "Something new." },
       word: "credential-refused",
-      told: /LOGIN_HISTORY/,
+      says: /LOGIN_HISTORY/,
     },
     {
       name: "a code named like a method",
       refusal: { status: 200, code: "constructor", message: "" },
       word: "credential-refused",
-      told: /LOGIN_HISTORY/,
+      says: /LOGIN_HISTORY/,
     },
   ] as const) {
     it(`${name} is ${word}`, () => {
       const failure = explainRefusal(refusal, caller);
       assert.equal(failure.word, word);
-      assert.match([failure.happened, failure.remedy, ...(failure.sql ?? [])].join("\n"), told);
+      assert.match([failure.happened, failure.remedy, ...(failure.sql ?? [])].join("\n"), says);
     });
   }
 

@@ -1,17 +1,16 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { ActionError } from "../../../../src/errors.ts";
-import { ForeignText } from "../../../../src/lib/foreign-text.ts";
 import { Deadline } from "../../../../src/lib/time/deadline.ts";
 import { parseServiceName } from "../../../../src/snowflake/identifier.ts";
 import { diagnose, withDiagnosis } from "../../../../src/snowflake/service/diagnosis.ts";
-import type { SqlRows } from "../../../../src/snowflake/sql/sql-client.ts";
-import type { SqlError } from "../../../../src/snowflake/sql/sql-reply.ts";
+import type { SqlError, SqlRows } from "../../../../src/snowflake/sql/sql-reply.ts";
+import { SqlRow } from "../../../../src/snowflake/sql/sql-row.ts";
 import { fakeClock } from "../../fake-clock.ts";
 
 const rows = (...all: Record<string, string>[]): SqlRows => ({
   kind: "rows",
-  rows: all.map((one) => new Map(Object.entries(one))),
+  rows: all.map((one) => new SqlRow(new Map(Object.entries(one)), (text) => text.replaceAll("hunter22", "***"))),
 });
 const container = (name: string, more: Record<string, string> = {}) => ({
   container_name: name,
@@ -33,7 +32,6 @@ async function diagnosed(answers: Readonly<Record<string, SqlRows | SqlError | E
       return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer ?? rows());
     },
     caller: { credential: "the token", renewal: "Make a new one." },
-    foreign: new ForeignText((text) => text.replaceAll("hunter22", "***")),
     deadline: Deadline.in(1, fakeClock(), new AbortController().signal),
   });
   return { diagnosis, statements };

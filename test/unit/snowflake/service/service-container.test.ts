@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { containerMeaning, containerOf } from "../../../../src/snowflake/service/service-container.ts";
-import type { Row } from "../../../../src/snowflake/sql/sql-client.ts";
+import { SqlRow } from "../../../../src/snowflake/sql/sql-row.ts";
 
-const row = (cells: Record<string, string>): Row => new Map(Object.entries(cells));
+const redact = (text: string) => text.replaceAll("hunter22", "***");
+const row = (cells: Record<string, string>) => new SqlRow(new Map(Object.entries(cells)), redact);
 
 const messages: { message: string; exit?: string; log?: string; meaning: RegExp | undefined }[] = [
   {

@@ -1,15 +1,14 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { ForeignText } from "../../../../src/lib/foreign-text.ts";
 import { hostGuard } from "../../../../src/snowflake/host-guard.ts";
 import { parseServiceName } from "../../../../src/snowflake/identifier.ts";
 import { endpointOf, endpointUrl } from "../../../../src/snowflake/service/service-endpoint.ts";
-import type { Row } from "../../../../src/snowflake/sql/sql-client.ts";
+import { SqlRow } from "../../../../src/snowflake/sql/sql-row.ts";
 
 const service = parseServiceName("apps.prod.hello");
 assert.ok(!("fault" in service));
-const row = (cells: Record<string, string>): Row => new Map(Object.entries(cells));
-const foreign = new ForeignText((text) => text.replaceAll("hunter22", "***"));
+const redact = (text: string) => text.replaceAll("hunter22", "***");
+const row = (cells: Record<string, string>) => new SqlRow(new Map(Object.entries(cells)), redact);
 const host = "k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
 const linkHost = "k7qzt2a.spcs.abcxyz.privatelink.snowflake.app";
 const api = row({ name: "api", port: "8000", protocol: "HTTP", is_public: "true", ingress_url: host });
@@ -19,7 +18,7 @@ const provisioning = "Endpoints provisioning in progress... check back in a few 
 
 const wishes: {
   name: string;
-  rows: Row[];
+  rows: SqlRow[];
   endpoint?: string;
   privateLink?: boolean;
   url?: string;
@@ -166,11 +165,7 @@ const wishes: {
 suite("the endpoint among the rows of SHOW ENDPOINTS", () => {
   for (const { name, rows, endpoint, privateLink = false, url, word, happened } of wishes) {
     test(name, () => {
-      const found = endpointUrl(
-        rows.map((cells) => endpointOf(cells, foreign)),
-        { service, endpoint, privateLink, guard: hostGuard([]) },
-        foreign,
-      );
+      const found = endpointUrl(rows.map(endpointOf), { service, endpoint, privateLink, guard: hostGuard([]) });
       if (found instanceof URL) return assert.equal(found.href, url);
       assert.equal(found.word, word);
       assert.match(found.happened, happened ?? /^$/);
@@ -189,7 +184,7 @@ suite("what SHOW ENDPOINTS says is shown without secrets, also where it is cut",
   for (const { name, cells } of cases) {
     test(name, () => {
       const wish = { service, endpoint: undefined, privateLink: false, guard: hostGuard([]) };
-      const found = endpointUrl([endpointOf(row(cells), foreign)], wish, foreign);
+      const found = endpointUrl([endpointOf(row(cells))], wish);
       assert.ok(!(found instanceof URL));
       assert.match(found.happened, /x\*{1,3}/);
       assert.doesNotMatch(found.happened, /hu/);

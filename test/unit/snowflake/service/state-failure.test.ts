@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import type { Failure } from "../../../../src/errors.ts";
-import { ForeignText } from "../../../../src/lib/foreign-text.ts";
 import { parseServiceName, type ServiceName } from "../../../../src/snowflake/identifier.ts";
 import { stateOf } from "../../../../src/snowflake/service/service-state.ts";
 import { stateFailure } from "../../../../src/snowflake/service/state-failure.ts";
-import type { Row } from "../../../../src/snowflake/sql/sql-client.ts";
+import { SqlRow } from "../../../../src/snowflake/sql/sql-row.ts";
 
 function named(text: string): ServiceName {
   const name = parseServiceName(text);
@@ -14,8 +13,8 @@ function named(text: string): ServiceName {
 }
 
 const service = named("apps.prod.hello");
-const row = (cells: Record<string, string>): Row => new Map(Object.entries(cells));
-const foreign = new ForeignText((text) => text.replaceAll("hunter22", "***"));
+const redact = (text: string) => text.replaceAll("hunter22", "***");
+const row = (cells: Record<string, string>) => new SqlRow(new Map(Object.entries(cells)), redact);
 
 const states: { status: string; more?: Record<string, string>; word: Failure["word"] | undefined }[] = [
   { status: "RUNNING", word: undefined },
@@ -39,14 +38,14 @@ const states: { status: string; more?: Record<string, string>; word: Failure["wo
 suite("what a state means", () => {
   for (const { status, more = {}, word } of states) {
     test(`${JSON.stringify({ status, ...more })} is ${word ?? "left to the endpoint"}`, () => {
-      assert.equal(stateFailure(stateOf(row({ status, ...more }), foreign), service)?.word, word);
+      assert.equal(stateFailure(stateOf(row({ status, ...more })), service)?.word, word);
     });
   }
 });
 
 test("statements to run carry the name as SQL spells it, also in a literal", () => {
   const odd = named(`"my'db\\".PROD."a""b"`);
-  const failed = stateFailure(stateOf(row({ status: "FAILED" }), foreign), odd);
+  const failed = stateFailure(stateOf(row({ status: "FAILED" })), odd);
   assert.deepEqual(failed?.sql, [
     `SHOW SERVICE CONTAINERS IN SERVICE "my'db\\".PROD."a""b";`,
     `CALL SYSTEM$GET_SERVICE_LOGS('"my''db\\\\".PROD."a""b"', '0', '<container>', 100);`,
@@ -54,6 +53,6 @@ test("statements to run carry the name as SQL spells it, also in a literal", () 
 });
 
 test("a compute pool's name goes into no statement unless it is one", () => {
-  const pending = stateFailure(stateOf(row({ status: "PENDING", compute_pool: "P; DROP" }), foreign), service);
+  const pending = stateFailure(stateOf(row({ status: "PENDING", compute_pool: "P; DROP" })), service);
   assert.equal(pending?.sql?.at(-1), "DESCRIBE COMPUTE POOL <compute pool>;");
 });

@@ -1,6 +1,14 @@
+import assert from "node:assert/strict";
 import { generateKeyPairSync } from "node:crypto";
 import { describe, it } from "node:test";
-import { cannot, key, keyPair, type Refusal, refused } from "./refusal.ts";
+import type { SignInContext } from "../../../src/auth/method.ts";
+import { readSigner } from "../../../src/auth/signer.ts";
+import { Settings } from "../../../src/inputs/credential/settings.ts";
+import { Reader } from "../../../src/inputs/reader.ts";
+import { hostGuard } from "../../../src/snowflake/host-guard.ts";
+import { fakeClock } from "../fake-clock.ts";
+import { emptyMachine } from "../inputs/empty-machine.ts";
+import { cannot, key, keyPair, type Refusal, refused } from "../inputs/refusal.ts";
 
 const wantedKey =
   "Give the whole PEM file of an RSA key, from its line BEGIN PRIVATE KEY (or BEGIN ENCRYPTED PRIVATE KEY) to its END line.";
@@ -94,4 +102,63 @@ const cases: readonly Refusal[] = [
 
 describe("a private key", () => {
   for (const one of cases) it(`${one.name} is refused`, refused("key-unreadable", one));
+});
+
+const context = (clock: SignInContext["clock"], masked: string[]): SignInContext => ({
+  clock,
+  http: () => Promise.reject(new Error("A signer sends nothing")),
+  limits: { timeoutMs: 1, maxBytes: 1, signal: new AbortController().signal },
+  signal: new AbortController().signal,
+  mask: (secret) => masked.push(secret.reveal()),
+  redact: (text) => text,
+  log: () => undefined,
+  saveSession: () => undefined,
+});
+
+/** The signer of these inputs, and what was masked while it was read. */
+function read(inputs: Readonly<Record<string, string>>) {
+  const masked: string[] = [];
+  const reader = new Reader(
+    (input) => inputs[input] ?? "",
+    (secret) => masked.push(secret.reveal()),
+  );
+  const guard = hostGuard([]);
+  const settings = new Settings(reader, { guard, machine: emptyMachine, service: undefined, nowMs: 0 });
+  return { signer: readSigner(settings), masked };
+}
+
+describe("a signer", () => {
+  it("has the key masked as it was given, and as the file it was made of", () => {
+    const oneLine = key.pkcs8.trim().replaceAll("\n", "\\n");
+    assert.deepEqual(read({ ...keyPair, "private-key": oneLine }).masked, [oneLine, key.pkcs8.trim()]);
+  });
+
+  it("is none without account or user", () => {
+    for (const missing of ["account", "user"]) assert.equal(read({ ...keyPair, [missing]: "" }).signer, undefined);
+  });
+
+  it("masks what it signs, and signs anew each time it is asked to", async () => {
+    const { signer } = read(keyPair);
+    const masked: string[] = [];
+    const clock = fakeClock();
+    const first = await signer?.sign(context(clock, masked));
+    clock.advance(1_000);
+    const second = await signer?.sign(context(clock, masked));
+    assert.deepEqual(masked, [first?.reveal(), second?.reveal()]);
+    assert.notEqual(masked[0], masked[1]);
+  });
+
+  it("shares an assertion for half an hour, also among those who ask at the same time", async () => {
+    const { signer } = read(keyPair);
+    const masked: string[] = [];
+    const clock = fakeClock();
+    const shared = () => signer?.shared(context(clock, masked));
+    await Promise.all([shared(), shared()]);
+    clock.advance(30 * 60_000);
+    await shared();
+    assert.equal(masked.length, 1);
+    clock.advance(1);
+    await shared();
+    assert.equal(masked.length, 2);
+  });
 });

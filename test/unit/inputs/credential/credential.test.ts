@@ -1,5 +1,5 @@
 import { describe, it } from "node:test";
-import { cannot, host, key, keyPair, pat, type Refusal, refused } from "./refusal.ts";
+import { cannot, host, key, keyPair, pat, type Refusal, refused } from "../refusal.ts";
 
 const cases: readonly Refusal[] = [
   {

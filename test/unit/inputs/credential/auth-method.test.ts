@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { generateKeyPairSync } from "node:crypto";
 import { describe, it } from "node:test";
-import type { Machine } from "../../../src/connections/machine.ts";
-import { ActionError } from "../../../src/errors.ts";
-import { parseInputs } from "../../../src/inputs.ts";
-import { fakeClock } from "../fake-clock.ts";
-import { emptyMachine } from "./empty-machine.ts";
+import type { Machine } from "../../../../src/connections/machine.ts";
+import { ActionError } from "../../../../src/errors.ts";
+import { parseInputs } from "../../../../src/inputs.ts";
+import { fakeClock } from "../../fake-clock.ts";
+import { emptyMachine } from "../empty-machine.ts";
 
 const endpoint = { "ingress-url": "k7q.snowflakecomputing.app" };
 const key = generateKeyPairSync("rsa", { modulusLength: 2048 })

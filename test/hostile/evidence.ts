@@ -22,7 +22,7 @@ export function resultsOf({ outputs }: Pick<Evidence, "outputs">): readonly Chec
   try {
     const list: unknown = JSON.parse(outputs["results"] ?? "");
     if (!Array.isArray(list)) return undefined;
-    return list.map((entry: Record<string, unknown>) => ({
+    return list.map((entry: Record<string, string | number | boolean | null>) => ({
       healthy: entry["healthy"] === true,
       failure: String(entry["failure"] ?? ""),
       status: String(entry["status"] ?? ""),

@@ -8,6 +8,8 @@ import { line } from "./condition.ts";
 import { earlyEnds } from "./early-ends.ts";
 import { shown } from "./hostile-case.ts";
 import type { Judged } from "./judged.ts";
+import { narrow } from "./narrow.ts";
+import { expectation } from "./oracle/oracle.ts";
 import { type Batch, batchOf, credentialsOf, onlyCase } from "./plan.ts";
 import { type BatchResult, runBatch } from "./run-batch.ts";
 import { startByteServer } from "./server.ts";
@@ -28,12 +30,30 @@ async function play(batch: Batch): Promise<BatchResult> {
     tally.count(judged);
     if (judged.problem !== undefined) console.log(described(judged, judged.problem));
   }
-  for (const problem of result.problems) {
-    tally.fail(`run: ${problem.split(":")[0]}`);
-    const kinds = [...new Set(batch.cases.map(({ kind }) => kind.split(":")[0]))].join(", ");
-    console.log(`\n✖ run ${batch.number} (${kinds}): ${problem}\n  again: ${again("RUN", batch.number)}`);
-  }
+  for (const problem of result.problems) await report(problem, batch);
   return result;
+}
+
+const narrowed = new Set<string>();
+
+/** Says which case is behind what is wrong with a run; for each such thing once, for it takes further runs. */
+async function report(problem: string, batch: Batch): Promise<void> {
+  const name = nameOf(problem);
+  tally.fail(`run: ${name}`);
+  console.log(`\n✖ run ${batch.number}: ${problem}\n  again: ${again("RUN", batch.number)}`);
+  if (narrowed.has(name)) return;
+  narrowed.add(name);
+  const [hostile, ...others] = await narrow(batch, (run) => shows(run, name));
+  if (hostile === undefined || others.length > 0) return;
+  const expected = expectation(hostile, batch.run);
+  console.log(described({ hostile, expected, problem }, problem));
+}
+
+const nameOf = (problem: string): string => problem.split(":")[0] ?? "";
+
+async function shows(batch: Batch, name: string): Promise<boolean> {
+  const { problems } = await runBatch(server, batch, credentials);
+  return problems.some((problem) => nameOf(problem) === name);
 }
 
 function described({ hostile, expected }: Judged, problem: string): string {
@@ -66,7 +86,8 @@ try {
     for (const problem of await earlyEnds(server, credentials)) tally.fail(problem);
     for (let number = 0; number === 0 || performance.now() < until; number++)
       await play(batchOf(seed, number, credentials));
-    for (const problem of await soak(server, credentials)) tally.fail(problem);
+    if (process.env["HOSTILE_NO_SOAK"] === undefined)
+      for (const problem of await soak(server, credentials)) tally.fail(problem);
   }
 } finally {
   await server.close();

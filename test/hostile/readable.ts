@@ -9,8 +9,8 @@ const undone: readonly (readonly [RegExp, (digits: string) => number])[] = [
 
 /** Whether a secret can be read in a text that has \xNN, octal or quoted-printable escapes. */
 export function readableIn(secret: string, text: string): boolean {
-  return undone.some(([escape, code]) => {
-    const plain = text.replace(escape, (_, digits: string) => String.fromCharCode(code(digits)));
+  return undone.some(([spelt, code]) => {
+    const plain = text.replace(spelt, (_, digits: string) => String.fromCharCode(code(digits)));
     return plain !== text && formOf(secret, plain) !== undefined;
   });
 }

@@ -19,7 +19,10 @@ function* outputProblems(run: Evidence, names: readonly string[]): Generator<str
   const { outputs } = run;
   for (const name of names) if (!Object.hasOwn(outputs, name)) yield `the output ${name} is not set`;
   const results = resultsOf(run);
-  if (results === undefined || results.length === 0) return yield "the output results cannot be read";
+  if (results === undefined || results.length === 0) {
+    yield "the output results cannot be read";
+    return;
+  }
   const all = results.every(({ healthy }) => healthy);
   if ((outputs["healthy"] === "true") !== all) yield `healthy is "${outputs["healthy"]}", and the results differ`;
   if ((outputs["failure"] === "") !== all)
@@ -66,8 +69,11 @@ function* textProblems({
   if (masks.some((mask) => /^(healthy|owned.*)$/.test(mask))) yield "a mask of the answer's";
   const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/.exec(`${log}${summary}`);
   if (control !== null) yield `a control character is shown: U+${control[0].charCodeAt(0).toString(16)}`;
-  if (/<owned|<img|^# owned|(?<!\\)\[owned\]\(/m.test(summary)) yield "markup of the answer's in the summary";
+  const markup = /<owned|<img|^# owned|^!?\[(?:owned|x)\]\(/m.exec(summary);
+  if (markup !== null) yield `markup of the answer's in the summary: ${around(summary, markup.index)}`;
 }
+
+const around = (text: string, index: number): string => JSON.stringify(text.slice(Math.max(0, index - 60), index + 60));
 
 /** In what is left of a secret that somebody cut, this many characters are too many. */
 const HALF = 24;

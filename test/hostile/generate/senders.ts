@@ -1,3 +1,4 @@
+import { signInPage } from "../../emulator/ingress/gateway-reply.ts";
 import type { Condition } from "../condition.ts";
 import type { Answer } from "../hostile-case.ts";
 import type { Random } from "../random.ts";
@@ -144,7 +145,8 @@ export const senders: Generators = {
       message(
         "200 OK",
         random.pick([
-          "<!DOCTYPE html>\n<html><head><title>Snowflake - Sign in</title></head><body><h1>Sign in to Snowflake</h1><form></form></body></html>",
+          String(signInPage().body),
+          "<html><title>Snowflake - Sign in</title></html>",
           '<script>location = "https://sfc-endpoint-login.snowflakecomputing.app/sfc-oauth-begin?x"</script>',
         ]),
         "Content-Type: text/html",

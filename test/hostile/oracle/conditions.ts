@@ -28,7 +28,7 @@ function holds(condition: Condition, answer: Whole): Holds {
       if (condition.operator === "<") return answer.status < condition.value;
       return (answer.status === condition.value) === (condition.operator === "==");
     case "header": {
-      const values = valuesOf(answer.headers, condition.name);
+      const values = valuesOf(answer.headers, condition.name.toLowerCase());
       if (!("value" in condition)) return values.length > 0 === (condition.operator === "exists");
       if (values.length === 0) return false;
       if (values.some((value) => /[^\t\x20-\x7e]/.test(value))) return "unknown";
@@ -39,12 +39,12 @@ function holds(condition: Condition, answer: Whole): Holds {
       if (answer.noBody) return "unknown";
       const text = textOf(answer.body, answer.headers);
       if (text === undefined) return "unknown";
-      return text === "unreadable" ? false : compare(condition.operator, text, condition.value);
+      return text === null ? false : compare(condition.operator, text, condition.value);
     }
     case "json": {
       if (answer.noBody) return false;
       const text = textOf(answer.body, answer.headers);
-      return text === undefined ? "unknown" : text === "unreadable" ? false : json(text, condition);
+      return text === undefined ? "unknown" : text === null ? false : json(text, condition);
     }
     case "size":
       return answer.noBody ? "unknown" : answer.body.length < condition.bytes;

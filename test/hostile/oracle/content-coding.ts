@@ -11,7 +11,7 @@ type Decoder = (bytes: Buffer, most: number) => Buffer | undefined;
 const decoders: Readonly<Record<string, Decoder>> = {
   gzip,
   "x-gzip": gzip,
-  deflate: (bytes, most) => all(bytes, inflateSync(bytes, { info: true, maxOutputLength: most })),
+  deflate,
   br: (bytes, most) => all(bytes, brotliDecompressSync(bytes, { info: true, maxOutputLength: most })),
   zstd,
   identity: (bytes) => bytes,
@@ -38,6 +38,7 @@ export function decode(body: Buffer, fields: readonly string[], limit: number): 
       if (decoded === undefined) return { kind: "broken" };
       result = decoded;
     } catch (error) {
+      if (error instanceof UnsaidError) return { kind: "unknown" };
       const { code } = error as NodeJS.ErrnoException;
       return { kind: code === "ERR_BUFFER_TOO_LARGE" ? "too-large" : "broken" };
     }
@@ -56,6 +57,14 @@ function all(bytes: Buffer, result: unknown): Buffer | undefined {
   const { buffer, engine } = result as Info;
   return engine.bytesWritten === bytes.length ? buffer : undefined;
 }
+
+/** Without the frame of zlib it is no deflate by the letter, and yet common: whether to read it, the contract does not say. */
+function deflate(bytes: Buffer, most: number): Buffer | undefined {
+  if (((bytes[0] ?? 0) & 0x0f) !== 8 || bytes.readUInt16BE(0) % 31 !== 0) throw new UnsaidError();
+  return all(bytes, inflateSync(bytes, { info: true, maxOutputLength: most }));
+}
+
+class UnsaidError extends Error {}
 
 /** Members one after the other (RFC 1952), each with its check sum and length. */
 function gzip(bytes: Buffer, most: number): Buffer | undefined {

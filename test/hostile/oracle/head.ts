@@ -2,6 +2,8 @@
 export interface Head {
   readonly minor: 0 | 1;
   readonly status: number;
+  /** Whether every reader reads this status. */
+  readonly sure: boolean;
   /** Names in lower case, in the order they came. */
   readonly headers: readonly (readonly [string, string])[];
   /** Where what follows begins. */
@@ -41,6 +43,7 @@ export function readHead(bytes: Buffer, start: number): Head | "incomplete" | "g
   return {
     minor: status?.[1] === "0" ? 0 : 1,
     status: Number(looseStatus[2]),
+    sure: status !== null,
     headers,
     end: start + end,
     doubt,

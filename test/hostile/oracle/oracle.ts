@@ -15,21 +15,17 @@ export function expectation(hostile: HostileCase, run: RunInputs): Expectation {
   const kinds = Array.from({ length: first.tries.length + run.consecutive }, (_, index) =>
     attempt(hostile, run, index),
   );
+  const words = ["expectation-failed", "timeout", ...kinds.flatMap((kind) => [...(kind.words ?? [])])];
   let inARow = 0;
-  const words = new Set(["expectation-failed", "timeout"]);
-  for (const [index, { green, words: said }] of kinds.entries()) {
+  for (const [index, { green, words: said = new Set<string>() }] of kinds.entries()) {
     if (green === "may") return may("an attempt that may be healthy");
     inARow = green === "must" ? inARow + 1 : 0;
     if (inARow === run.consecutive) return must("healthy often enough in a row");
-    for (const word of said ?? []) words.add(word);
-    const last = index >= first.tries.length - 1;
-    const passing = [...(said ?? [])].every((word) => transient.has(word)) && !asksForPatience(hostile, index);
-    if (green === "not" && !passing && !last)
-      return kinds.slice(index).every((kind) => kind.green === "not")
-        ? not([...words], "never healthy")
-        : may("whether it is asked again");
+    const passing = [...said].every((word) => transient.has(word)) && !asksForPatience(hostile, index);
+    const further = kinds.slice(index + 1).some((kind) => kind.green !== "not");
+    if (!passing && further) return may("whether it is asked again");
   }
-  return not([...words], "never healthy often enough in a row");
+  return not(words, "never healthy often enough in a row");
 }
 
 /** What the action surely waits through. */
@@ -94,7 +90,8 @@ function judge(
     return not([...words, "sign-in-required", ...unmarked], "the gateway itself");
   }
   const met = meets(check.conditions, reading);
-  if (statusRulesOut(check.conditions, reading) && reading.doubt === undefined) {
+  if (statusRulesOut(check.conditions, reading) && reading.sure) {
+    if (reading.doubt !== undefined) return { green: "not", words: undefined, why: "its status" };
     const like =
       words === undefined
         ? []

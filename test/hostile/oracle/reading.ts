@@ -7,7 +7,7 @@ import { type Head, readHead, valuesOf } from "./head.ts";
 export type Reading =
   | ({ readonly kind: "whole"; readonly body: Buffer; readonly noBody: boolean } & Pick<
       Head,
-      "status" | "headers" | "doubt"
+      "status" | "sure" | "headers" | "doubt"
     >)
   | { readonly kind: "broken"; readonly words: readonly string[]; readonly why: string }
   | { readonly kind: "doubtful"; readonly why: string };
@@ -38,7 +38,11 @@ export function read(answer: Answer, limits: ReadLimits): Reading {
       return interim === 0
         ? lost("no HTTP")
         : { kind: "broken", words: ["connection-lost", "timeout"], why: "no HTTP behind 1xx" };
-    if (head === "incomplete") return tooLarge(bytes.length - at) ?? ended(answer, "an incomplete head");
+    if (head === "incomplete") {
+      const words = ["connection-lost", "timeout"];
+      if (doubt !== undefined) return { kind: "broken", words, why: doubt };
+      return tooLarge(bytes.length - at) ?? ended(answer, "an incomplete head");
+    }
     const large = tooLarge(head.end - at);
     if (large !== undefined) return large;
     doubt ??= head.doubt;
@@ -73,14 +77,14 @@ function ended({ end }: Answer, why: string): Reading {
 }
 
 function body(answer: Answer, bytes: Buffer, head: Head, limits: ReadLimits): Reading {
-  const { status, headers } = head;
+  const { status, sure, headers } = head;
   const lengths = valuesOf(headers, "content-length");
   const codings = valuesOf(headers, "transfer-encoding")
     .join(",")
     .split(",")
     .map((coding) => coding.trim().toLowerCase());
   const hasCoding = valuesOf(headers, "transfer-encoding").length > 0;
-  const own = { status, headers };
+  const own = { status, sure, headers };
   if (limits.method === "HEAD" || status === 204 || status === 304) {
     if (bytes.length > head.end)
       return behind(answer, head.end, { kind: "whole", ...own, body: Buffer.alloc(0), noBody: true, doubt: undefined });
@@ -155,11 +159,11 @@ function stream(answer: Answer, bytes: Buffer, head: Head, { headersWillDo }: Re
       ? { kind: "broken", words: ["timeout"], why: "an event stream, and a condition on what comes" }
       : { kind: "doubtful", why: "an event stream that may end" };
   }
-  const { status, headers } = head;
+  const { status, sure, headers } = head;
   if (answer.end === "reset") return { kind: "doubtful", why: "an event stream that breaks off" };
   if (valuesOf(headers, "transfer-encoding").some((value) => value.toLowerCase() !== "chunked"))
     return { kind: "doubtful", why: "an event stream in a coding" };
-  return { kind: "whole", status, headers, body: bytes.subarray(head.end), noBody: true, doubt: undefined };
+  return { kind: "whole", status, sure, headers, body: bytes.subarray(head.end), noBody: true, doubt: undefined };
 }
 
 function finish(
@@ -171,7 +175,7 @@ function finish(
   limits: ReadLimits,
 ): Reading {
   const decoded = decode(raw, valuesOf(head.headers, "content-encoding"), limits.downloadLimit);
-  const { status, headers } = head;
+  const { status, sure, headers } = head;
   if (decoded.kind === "too-large")
     return { kind: "broken", words: ["response-too-large"], why: "over download-limit" };
   if (decoded.kind === "broken") return lost("a content coding that is not whole");
@@ -179,6 +183,7 @@ function finish(
   const whole: Reading = {
     kind: "whole",
     status,
+    sure,
     headers,
     body: known.body,
     noBody: false,
@@ -193,6 +198,9 @@ function behind(answer: Answer, end: number, whole: Reading): Reading {
   for (const step of answer.steps) {
     if (typeof step === "number") continue;
     if (at + step.length > end) {
+      const rest = step.toString("latin1", Math.max(0, end - at));
+      // The contract does not say; many readers pass over empty lines between two answers.
+      if (/^[\r\n]+$/.test(rest)) return { kind: "doubtful", why: "an empty line behind the end" };
       // What is written in one go, and fits one record of TLS, arrives in one piece.
       return at < end && step.length <= RECORD
         ? lost("bytes behind the end")

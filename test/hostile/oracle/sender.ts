@@ -49,12 +49,14 @@ export function gatewayWords(answer: Whole): readonly string[] | "unknown" | und
   const error = gatewayError(text);
   if (error !== undefined) return error;
   if (/sfc-oauth-begin|Snowflake - Sign in/i.test(text)) {
-    return /^\s*<(!DOCTYPE html|script|html)/i.test(text) && answer.status === 200 && text.length < 4096
-      ? ["sign-in-required"]
-      : "unknown";
+    // How much of a page makes it the sign-in's, the contract does not say; the whole of it does, and a script that goes there.
+    const whole =
+      /^\s*<!DOCTYPE html[\s\S]*Sign in to Snowflake[\s\S]*name="password"/.test(text) ||
+      /^<script>location = /.test(text);
+    return whole && answer.status === 200 ? ["sign-in-required"] : "unknown";
   }
   if (
-    /^upstream connect error or disconnect\/reset before headers/.test(text) &&
+    text.startsWith("upstream connect error or disconnect/reset before headers") &&
     (answer.status === 503 || answer.status === 502)
   ) {
     return ["service-not-ready"];
@@ -80,9 +82,9 @@ function gatewayError(text: string): readonly string[] | "unknown" | undefined {
   const { responseType: type, detail, requestId, ...others } = value as Record<string, unknown>;
   const plain = typeof type === "string" && typeof detail === "string" && Object.keys(others).length === 0;
   if (!plain || !/^ERROR(_[A-Z][A-Z0-9_]*)?$/.test(type)) return "unknown";
-  if (requestId !== undefined && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(String(requestId)))
+  if (requestId !== undefined && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(typeof requestId === "string" ? requestId : ""))
     return "unknown";
   if (text.split('"detail"').length > 2 || text.split('"responseType"').length > 2) return "unknown";
-  if (/no service hosts found\.$/.test(detail)) return ["service-not-ready"];
+  if (detail.endsWith("no service hosts found.")) return ["service-not-ready"];
   return every;
 }

@@ -20,12 +20,13 @@ export function problemOf(result: CheckResult, expected: Expectation): string | 
 const never = new Set(["internal", "input-invalid", "cancelled", ""]);
 
 /** The closed list of the contract, section 5. */
-const failureWords = new Set([
-  ...["key-unreadable", "id-token-unavailable", "credential-refused", "role-refused", "network-policy"],
-  ...["account-unreachable", "host-not-allowed", "service-not-found", "endpoint-not-found", "service-not-ready"],
-  ...["service-failed", "service-suspended", "endpoint-provisioning", "sign-in-required", "access-denied", "dns"],
-  ...["connect", "tls", "timeout", "connection-lost", "response-too-large", "expectation-failed"],
-]);
+const failureWords = new Set(
+  `key-unreadable id-token-unavailable credential-refused role-refused network-policy account-unreachable host-not-allowed
+  service-not-found endpoint-not-found service-not-ready service-failed service-suspended endpoint-provisioning
+  sign-in-required access-denied dns connect tls timeout connection-lost response-too-large expectation-failed`.split(
+    /\s+/,
+  ),
+);
 
 export interface Judged {
   readonly hostile: HostileCase;

@@ -1,9 +1,8 @@
 import type { Condition, TextOperator } from "../condition.ts";
 import { valuesOf } from "./head.ts";
-import type { Reading } from "./reading.ts";
+import type { Whole } from "./reading.ts";
 import { textOf } from "./text.ts";
 
-type Whole = Extract<Reading, { kind: "whole" }>;
 type Holds = boolean | "unknown";
 
 /** Whether an answer meets the conditions, as the contract has it. */

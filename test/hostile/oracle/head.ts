@@ -14,10 +14,11 @@ export interface Head {
 
 /** `incomplete` where the bytes end first; `garbage` where no reader can see an answer in them. */
 export function readHead(bytes: Buffer, start: number): Head | "incomplete" | "garbage" {
-  const first = bytes.toString("latin1", start, start + 5);
-  if (!"HTTP/".startsWith(first.slice(0, 5)))
-    return "HTTP/".startsWith(first.trimStart().toUpperCase()) ? oddStart(first) : "garbage";
-  const text = bytes.toString("latin1", start);
+  // Careful readers take nothing before the status line; many pass over empty lines.
+  let from = start;
+  while (bytes[from] === 13 || bytes[from] === 10) from++;
+  const text = bytes.toString("latin1", from);
+  if (!text.startsWith("HTTP/".slice(0, text.length))) return "garbage";
   const strictEnd = text.indexOf("\r\n\r\n");
   const loose = /\r?\n\r?\n/.exec(text);
   if (loose === null) return "incomplete";
@@ -30,7 +31,9 @@ export function readHead(bytes: Buffer, start: number): Head | "incomplete" | "g
   const status = /^HTTP\/1\.([01]) ([1-5]\d\d) [\t\x20-\x7e\x80-\xff]*$/.exec(statusLine);
   const looseStatus = /^HTTP\/\d(?:\.(\d))?[ \t]+(\d{3})(?:\D|$)/i.exec(statusLine);
   if (looseStatus === null) return "garbage";
-  let doubt = bareEnd ? "a line that ends without CR" : status === null ? "an odd status line" : undefined;
+  let doubt = from > start ? "an empty line before it" : undefined;
+  if (bareEnd) doubt ??= "a line that ends without CR";
+  if (status === null) doubt ??= "an odd status line";
   const headers: (readonly [string, string])[] = [];
   for (const line of lines.flatMap((part) => part.split("\n"))) {
     const field = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*(.*)$/s.exec(line);
@@ -45,13 +48,10 @@ export function readHead(bytes: Buffer, start: number): Head | "incomplete" | "g
     status: Number(looseStatus[2]),
     sure: status !== null,
     headers,
-    end: start + end,
+    end: from + end,
     doubt,
   };
 }
-
-/** Something before or in place of `HTTP/` that some readers pass over. */
-const oddStart = (first: string) => (first.trim() === "" ? "incomplete" : "garbage");
 
 export function valuesOf(headers: Head["headers"], name: string): string[] {
   return headers.filter(([candidate]) => candidate === name).map(([, value]) => value);

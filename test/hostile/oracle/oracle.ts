@@ -2,7 +2,8 @@ import { type Answer, endpointHost, type HostileCase, type Page, pathOf, type Ru
 import { meets, statusRulesOut } from "./conditions.ts";
 import { type Expectation, may, must, not } from "./expectation.ts";
 import { valuesOf } from "./head.ts";
-import { type Reading, type ReadLimits, read } from "./reading.ts";
+import { read } from "./read.ts";
+import type { ReadLimits, Whole } from "./reading.ts";
 import { gatewayWords, hasMark, signIn, target } from "./sender.ts";
 
 /**
@@ -66,20 +67,14 @@ function attempt(hostile: HostileCase, run: RunInputs, index: number): Expectati
 }
 
 /** The path of the same origin that an answer redirects to. */
-function follow(reading: Extract<Reading, { kind: "whole" }>, url: URL): string | undefined {
+function follow(reading: Whole, url: URL): string | undefined {
   if (![301, 302, 303, 307, 308].includes(reading.status) || signIn(reading, url) !== undefined) return undefined;
   const [location] = valuesOf(reading.headers, "location");
   const found = location === undefined ? undefined : target(location, url);
   return found?.origin === url.origin ? `${found.pathname}${found.search}` : undefined;
 }
 
-function judge(
-  reading: Extract<Reading, { kind: "whole" }>,
-  page: Page,
-  url: URL,
-  { check }: HostileCase,
-  limits: ReadLimits,
-): Expectation {
+function judge(reading: Whole, page: Page, url: URL, { check }: HostileCase, limits: ReadLimits): Expectation {
   const stranger = ["connect", "timeout", "connection-lost"];
   const mark = hasMark(reading);
   const unmarked = mark === true ? [] : stranger;

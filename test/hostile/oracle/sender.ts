@@ -1,7 +1,5 @@
 import { valuesOf } from "./head.ts";
-import type { Reading } from "./reading.ts";
-
-type Whole = Extract<Reading, { kind: "whole" }>;
+import type { Whole } from "./reading.ts";
 
 /** The gateway's mark, as sure as sources are: `Server: _`, or a cookie of its own (protocol 1.3). */
 export function hasMark({ headers }: Whole): boolean | "unknown" {
@@ -52,7 +50,7 @@ export function gatewayWords(answer: Whole): readonly string[] | "unknown" | und
     // How much of a page makes it the sign-in's, the contract does not say; the whole of it does, and a script that goes there.
     const whole =
       /^\s*<!DOCTYPE html[\s\S]*Sign in to Snowflake[\s\S]*name="password"/.test(text) ||
-      /^<script>location = /.test(text);
+      text.startsWith("<script>location = ");
     return whole && answer.status === 200 ? ["sign-in-required"] : "unknown";
   }
   if (
@@ -82,7 +80,10 @@ function gatewayError(text: string): readonly string[] | "unknown" | undefined {
   const { responseType: type, detail, requestId, ...others } = value as Record<string, unknown>;
   const plain = typeof type === "string" && typeof detail === "string" && Object.keys(others).length === 0;
   if (!plain || !/^ERROR(_[A-Z][A-Z0-9_]*)?$/.test(type)) return "unknown";
-  if (requestId !== undefined && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(typeof requestId === "string" ? requestId : ""))
+  if (
+    requestId !== undefined &&
+    !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(typeof requestId === "string" ? requestId : "")
+  )
     return "unknown";
   if (text.split('"detail"').length > 2 || text.split('"responseType"').length > 2) return "unknown";
   if (detail.endsWith("no service hosts found.")) return ["service-not-ready"];

@@ -1,9 +1,11 @@
 import { line } from "./condition.ts";
-import { type CheckInputs, endpointHost, pathOf } from "./hostile-case.ts";
+import { endpointHost, type HostileCase, pathOf } from "./hostile-case.ts";
 import type { Batch, Credentials } from "./plan.ts";
 
 /** What the step is given for a run. */
-export function actionInputs({ run, cases }: Batch, { token, password }: Credentials): Record<string, string> {
+export function actionInputs(batch: Batch, credentials: Credentials): Record<string, string> {
+  const { run, cases } = batch;
+  const { token, password } = credentials;
   const common = {
     "ingress-url": endpointHost,
     token,
@@ -14,20 +16,26 @@ export function actionInputs({ run, cases }: Batch, { token, password }: Credent
     interval: "200ms",
     consecutive: `${run.consecutive}`,
   };
+  const login = signsInAtApp(batch) ? [`Authorization: Bearer ${password}`] : [];
   const [first] = cases;
-  if (first !== undefined && cases.length === 1) return { ...common, ...request(first.id, first.check, password) };
-  const checks = cases.map(({ id, check }) => ({ name: `${id}`, ...request(id, check, password) }));
+  if (first !== undefined && cases.length === 1) return { ...common, ...request(first, login) };
+  const checks = cases.map((hostile) => ({ name: `${hostile.id}`, ...request(hostile, login) }));
   return { ...common, concurrency: `${run.concurrency}`, checks: JSON.stringify(checks) };
 }
 
-function request(id: number, check: CheckInputs, password: string): Record<string, string> {
-  // Every third request signs in at the app too, and Snowflake's token then travels in a header of its own.
-  const own = id % 3 === 0 ? [`Authorization: Bearer ${password}`] : [];
-  const headers = [...own, ...(check.headers === "" ? [] : [check.headers])].join("\n");
+/** Every second run signs in at the app too, and Snowflake's token then travels in a header of its own. */
+const signsInAtApp = ({ number }: Batch): boolean => number % 2 === 0;
+
+/** What the action was told to keep to itself. */
+export function secretsOf(batch: Batch, { token, password }: Credentials): readonly string[] {
+  return signsInAtApp(batch) ? [token, password] : [token];
+}
+
+function request({ id, check }: HostileCase, login: readonly string[]): Record<string, string> {
   const inputs: Record<string, string> = {
     path: pathOf(id),
     method: check.method,
-    headers,
+    headers: [...login, ...(check.headers === "" ? [] : [check.headers])].join("\n"),
     body: check.body,
     expect: check.conditions.map(line).join("\n"),
     timeout: `${check.timeoutMs}ms`,

@@ -94,7 +94,7 @@ describe("what a run leaves behind", () => {
     ["a control character", { log: "a\u001b[31mb" }, /U\+1b/],
     ["a turned text", { summary: "a\u202eb" }, /U\+202e/],
     ["markup", { summary: "<owned>" }, /markup/],
-    ["a secret in the log", { log: `it said ${secret}` }, /a secret can be read: main: log/],
+    ["a secret in the log", { log: `it said ${secret}` }, /a secret can be read, verbatim: main: log/],
     ["half a secret in the log", { log: `it said ${secret.slice(0, 30)}…` }, /its beginning/],
     ["the other half", { summary: `…${secret.slice(-30)}` }, /its end/],
     ["a secret in an output", { outputs: { body: secret } }, /outputs body/],

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { runAction } from "../runner/run-action.ts";
-import { actionInputs } from "./action-inputs.ts";
+import { actionInputs, secretsOf } from "./action-inputs.ts";
 import { type CheckResult, type Evidence, resultsOf } from "./evidence.ts";
 import { endpointHost } from "./hostile-case.ts";
 import { type Judged, problemOf } from "./judged.ts";
@@ -49,7 +49,7 @@ export async function runBatch(server: ByteServer, batch: Batch, credentials: Cr
   });
   const elsewhere = server.tunnels.slice(tunnels).filter((host) => host !== endpointHost);
   const problems = [
-    ...runProblems(evidence, [credentials.token, credentials.password], outputNames),
+    ...runProblems(evidence, secretsOf(batch, credentials), outputNames),
     ...play.problems(),
     ...new Set(elsewhere.map((host) => `it went to ${host}`)),
   ];

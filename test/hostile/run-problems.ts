@@ -1,7 +1,7 @@
 import { parseCommand } from "../runner/command.ts";
 import { commandNames } from "../runner/command-processor.ts";
 import { type Evidence, resultsOf } from "./evidence.ts";
-import { readableIn } from "./readable.ts";
+import { spellingOf } from "./readable.ts";
 
 /** What is wrong with a run as a whole, whatever it was asked. */
 export function runProblems(run: Evidence, secrets: readonly string[], outputNames: readonly string[]): string[] {
@@ -82,12 +82,12 @@ function* leakProblems(run: Evidence, secrets: readonly string[]): Generator<str
   // Whoever can read the whole can read a half of it.
   const halves = secrets.flatMap((secret) => [secret.slice(0, HALF), secret.slice(-HALF)]);
   for (const { place, secret, form } of run.leaks(halves)) {
-    yield `a secret can be read: ${place}, ${form} (${secret % 2 === 0 ? "its beginning" : "its end"})`;
+    yield `a secret can be read, ${form}: ${place} (${secret % 2 === 0 ? "its beginning" : "its end"})`;
   }
   const { raw, summary, outputs } = run;
-  const masks = /^::add-mask::.*$/gm;
-  const places = { stdout: raw.stdout.replace(masks, ""), summary, ...outputs };
+  const places = { stdout: raw.stdout.replace(/^::add-mask::.*$/gm, ""), summary, ...outputs };
   for (const [place, text] of Object.entries(places)) {
-    if (halves.some((half) => readableIn(half, text))) yield `a secret can be read: ${place}, in escapes`;
+    const [spelling] = halves.flatMap((half) => spellingOf(half, text) ?? []);
+    if (spelling !== undefined) yield `a secret can be read, ${spelling}: ${place}`;
   }
 }

@@ -51357,7 +51357,7 @@ const failureWords = (/* unused pure expression or super */ null && ([
     "cancelled",
     "internal",
 ]));
-/** Whether it may pass by itself, as it does while a service starts; all else stays as it is however long one waits. */
+/** Whether the failure may pass by itself, as it does while a service starts. */
 function waitingHelps({ word, lasting }) {
     return passing.has(word) && lasting !== true;
 }
@@ -51372,8 +51372,8 @@ const passing = new Set([
     "timeout",
 ]);
 /**
- * The failure, with why the waiting ended early, where it did: the server wants to be left alone for longer than there is
- * time. Both in milliseconds.
+ * The failure, and if the server asked for a longer pause than the time that is left, the reason why the waiting ended early.
+ * Both times are in milliseconds.
  */
 function withRetryAfter(failure, askedMs, leftMs) {
     if (askedMs === undefined || askedMs < leftMs)
@@ -51382,8 +51382,8 @@ function withRetryAfter(failure, askedMs, leftMs) {
     return { ...failure, likely: [failure.likely ?? [], reason].flat().join(" "), lasting: true };
 }
 /**
- * We could not find out whether the endpoint is healthy. An endpoint that was asked and found unhealthy is no exception
- * but a verdict: the two families never mix.
+ * We could not find out whether the endpoint is healthy. An endpoint that was asked and is unhealthy is a verdict, not an
+ * exception: the two never mix.
  */
 class ActionError extends Error {
     name = "ActionError";
@@ -54988,7 +54988,7 @@ function readPath(reader) {
     }
     return path;
 }
-/** A query may hold a key of the app's, and what stands before an @ a password: neither is shown. */
+/** The query may hold an API key, and the part before an @ a password. Neither is shown. */
 const shownPath = (path) => `"${excerpt(path.replace(/^.*@/s, "***@").replace(/\?.*$/s, "?…"), 80)}"`;
 const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 function readMethod(reader, hasBody) {
@@ -55021,7 +55021,7 @@ const unreadable = {
     EISDIR: "is a folder",
     [notAFile]: "is no ordinary file, but a pipe, a socket or a device",
 };
-/** What the HTTP client or the gateway decides alone. */
+/** Headers that the HTTP client or the gateway sets. */
 const reserved = new Set([
     "connection",
     "content-length",
@@ -55035,7 +55035,7 @@ const reserved = new Set([
     "upgrade",
     "x-sf-spcs-authorization",
 ]);
-/** `Name: value`, one a line. Nothing of a line is quoted in a report: it may hold a secret, also where a name should stand. */
+/** `Name: value`, one a line. No report quotes a line: any part of it may be a secret. */
 function parseHeaders(text, mask, report) {
     return text.split(/\r?\n/).flatMap((line, index) => {
         if (line.trim() === "")
@@ -55064,7 +55064,7 @@ function parseHeaders(text, mask, report) {
 const reservedRemedy = (name) => name.toLowerCase() === "x-sf-spcs-authorization"
     ? "Leave it out: Snowflake's token goes into it by itself when you set an Authorization of the app's own."
     : "Leave it out.";
-/** Headers whose names say that they carry a credential of the app's own. */
+/** Names of headers that usually carry a credential of the app. */
 const secretHeader = /auth|token|key|secret|cookie|passw|credential|session|signature/i;
 function maskedHeader(name, value, mask) {
     for (const secret of secretsIn(name, value))
@@ -55072,7 +55072,7 @@ function maskedHeader(name, value, mask) {
             mask(new Secret(secret));
     return [name, new Secret(value)];
 }
-/** What of a header's value is secret: each cookie's value, what follows a scheme, and what `Basic` only encodes. */
+/** The secret parts of a header's value: each cookie's value, what follows a scheme, and what `Basic` encodes. */
 function secretsIn(name, value) {
     if (/^cookie$/i.test(name))
         return value.split(";").map((cookie) => cookie.slice(cookie.indexOf("=") + 1).trim());
@@ -55089,9 +55089,9 @@ function secretsIn(name, value) {
 
 
 
-/** What a check is made of; the inputs of the same names are the defaults of each. */
+/** The keys of a check. The inputs of the same names are the defaults of every check. */
 const checkInputs = ["path", "method", "headers", "body", "body-file", "expect", "timeout"];
-/** The check that the single-request inputs make. */
+/** The check that the inputs for a single request describe. */
 function readCheck(reader, readFile, mask) {
     return {
         request: readRequest(reader, readFile, mask),
@@ -55101,8 +55101,7 @@ function readCheck(reader, readFile, mask) {
 }
 const success = "status in 200-299";
 /**
- * A status outside 200 to 299 is healthy only where a condition says so: a text that looks right in the page of a 500 must
- * not be enough.
+ * A status outside 200 to 299 is healthy only if a condition says so. The right text on the page of a 500 is not enough.
  */
 function readConditions(reader) {
     try {
@@ -55136,12 +55135,12 @@ function readDuration(reader, input, fallback, least) {
 
 
 /**
- * Reads inputs one by one and collects what is wrong with them, so that the user hears of everything at once. An empty
- * input counts as not given; of a value that cannot be used the fallback is returned, which nobody gets to see.
+ * Reads inputs one by one and collects what is wrong with them, so that the user learns everything at once. An empty input
+ * counts as not given. For a value that cannot be used the fallback is returned; it is never used, because the step fails.
  */
 class Reader {
     problems = [];
-    /** What the user should know and what stops nothing. */
+    /** What the user should know, but what does not stop the step. */
     warnings = [];
     #read;
     /** To be called with every secret before its first use. */
@@ -55232,7 +55231,7 @@ class Reader {
         return (this.text(input) ?? "").split(/[\n,]/).flatMap((part) => (part.trim() === "" ? [] : [part.trim()]));
     }
 }
-/** All problems as the one thing the user reads. The word is theirs where they agree, else the general one. */
+/** All problems as one failure. Its word is that of the problems, if all have the same, else `input-invalid`. */
 function problemsFailure(problems) {
     const [first] = problems;
     const agreed = first !== undefined && problems.every((problem) => problem.word === first.word);
@@ -55259,8 +55258,8 @@ const keys = ["name", ...checkInputs];
 const mostChecks = 100;
 const checks_example = "Write a list, each entry with any of the keys name, path, method, headers, body, body-file, expect, timeout.";
 /**
- * The checks of the input `checks`; the single-request inputs are the defaults of each, key by key. What is wrong is
- * reported with its line, and each thing once: faults of the defaults are theirs, not of every check.
+ * The checks of the input `checks`. The inputs for a single request are the defaults of every check, key by key. A problem is
+ * reported with its line, and once: a problem with a default is not repeated for every check.
  */
 async function readChecks(text, inputs, readFile, mask) {
     const entries = await readEntries(text, inputs);
@@ -55286,11 +55285,11 @@ async function readChecks(text, inputs, readFile, mask) {
         return { ...check, name: excerpt(name.text, 80) };
     });
 }
-/** A line that lost its place, such as a header with a key in it, can stand where a key is expected. */
+/** A line at the wrong indentation, such as a header with an API key, can stand where a key is expected. */
 const shownKey = (key) => /^[a-z][\w-]{0,30}$/i.test(key) ? `"${key}"` : `of ${count(key.length, "character")}, which are not shown`;
-/** What the parser says, without what it quotes of the text. */
+/** The parser's message, without what it quotes of the text. */
 const withoutQuotes = (message) => excerpt((message.split("\n")[0] ?? "").replace(/(: |["'`]).*$/, ""), 200).replace(/[.:\s]+$/, "");
-/** A body of a check's own takes the place of the default one, whichever of the two inputs that stands in. */
+/** A check's own `body` or `body-file` replaces both inputs of these names. */
 function givenOrDefault(entry, input, defaults) {
     const given = entry.get(input)?.text;
     if (given !== undefined)
@@ -55301,7 +55300,7 @@ function givenOrDefault(entry, input, defaults) {
     return defaults.verbatim(input) ?? "";
 }
 async function readEntries(text, inputs) {
-    // A tenth of what the common path loads, for an input few give.
+    // The parser is a tenth of all code, and few runs need it.
     const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -58682,7 +58681,7 @@ function joinPath(endpoint, path) {
 
 
 
-/** `ingress-url`, or `service` with what goes with it. */
+/** Reads `ingress-url`, or `service` and the inputs that go with it. */
 function readEndpoint(reader, guard) {
     const url = reader.text("ingress-url");
     const service = reader.text("service");
@@ -58717,7 +58716,7 @@ function readUrl(reader, text, guard) {
 
 ;// CONCATENATED MODULE: ./build/inputs/response-file.js
 
-/** Where the body is to be written. Once there is an answer it is too late to ask for another path. */
+/** The file for the body. It is checked now, because after the answer the user cannot correct it. */
 function readResponseFile(reader, { isFolder }) {
     const path = reader.text("response-file");
     if (path === undefined || !(/[\\/]$/.test(path) || isFolder(path)))
@@ -58975,7 +58974,7 @@ _a = Deadline;
 ;// CONCATENATED MODULE: ./build/report/failure.js
 
 
-/** What an exception says, if it is one of ours; else the fault is ours. */
+/** The failure inside an exception of ours; any other exception is a fault of the action. */
 function failureOf(error, redact) {
     if (error instanceof ActionError)
         return error.failure;
@@ -58989,7 +58988,7 @@ function failureOf(error, redact) {
 }
 /** GitHub cuts an annotation at 4096 characters, and what to do stands at its end. */
 const mostNames = 10;
-/** Why checks are not healthy: what the first unhealthy one says, and of several which others there are. */
+/** Why the checks are not healthy: the failure of the first unhealthy one, and the names of all. */
 function checksFailure(checks) {
     const unhealthy = checks.filter((check) => !check.verdict.healthy);
     const [first] = unhealthy;
@@ -59012,9 +59011,21 @@ const cancelled = {
 };
 
 ;// CONCATENATED MODULE: ./build/report/check-report.js
+/** Bytes of the body of an answer, 0 without one. */
+const bodyBytesOf = (outcome) => outcome.kind === "answered" ? outcome.body.byteLength : 0;
 /** How a request is named where the check has no name of its own: `GET /healthcheck`. */
 function requestLine({ method, url }) {
     return `${method} ${url.pathname}${url.search}`;
+}
+/** More bytes than log and summary show of a body. */
+const shownBytes = 16 * 1024;
+/** The report with the beginning of the body only, so that the memory of the rest can be used again. */
+function withShortBody(report) {
+    const { outcome } = report;
+    if (outcome.kind === "failed" || outcome.body.byteLength <= shownBytes)
+        return report;
+    // A part of the array would keep the whole of it in memory; this is a copy.
+    return { ...report, outcome: { ...outcome, body: Uint8Array.from(outcome.body.subarray(0, shownBytes)) } };
 }
 
 ;// CONCATENATED MODULE: ./build/report/log.js
@@ -59031,7 +59042,7 @@ function reportLines({ checks }) {
 function manyLines(checks) {
     const rows = checks.map((check) => [
         `${mark(check.verdict.healthy)} ${excerpt(check.name, 50)}`,
-        answerLine(check.outcome),
+        answerLine(check.outcome, check.bodyBytes),
         check.attempts > 1 ? count(check.attempts, "attempt") : "",
         check.verdict.failure?.word ?? "",
     ]);
@@ -59059,31 +59070,32 @@ function headLine(check) {
     const title = name === requestLine(check) ? "" : `${oneLine(name)}: `;
     return `${mark(verdict.healthy)} ${title}${oneLine(`${method} ${url.href}`)}`;
 }
-function detailLines({ hops, attempts, outcome, verdict }) {
+function detailLines({ hops, attempts, outcome, bodyBytes, verdict }) {
     const tries = attempts > 1 ? `, ${count(attempts, "attempt")}` : "";
     const widest = Math.max(...verdict.conditions.map((result) => result.condition.length), 0);
     return [
         ...hops.map(({ status, method, url }) => `  redirected: ${status} to ${excerpt(`${method} ${url.href}`, 300)}`),
-        `  answered: ${answerLine(outcome)}${tries}`,
+        `  answered: ${answerLine(outcome, bodyBytes)}${tries}`,
         ...verdict.conditions.map(({ condition, actual, met }) => `  ${mark(met)} ${oneLine(condition).padEnd(Math.min(widest, 60))}   ${oneLine(actual)}`),
     ];
 }
 /** What came back: `200, text/plain, 10B, 182ms`. */
-function answerLine(outcome) {
+function answerLine(outcome, bodyBytes) {
     const time = formatDuration(outcome.timings.total);
     if (outcome.kind === "failed")
         return `nothing, ${time} (${outcome.reason})`;
     const type = header(outcome.headers, "content-type")?.split(";")[0] ?? "no content type";
-    return `${outcome.status}, ${excerpt(type, 60)}, ${formatSize(outcome.body.byteLength)}, ${time}`;
+    return `${outcome.status}, ${excerpt(type, 60)}, ${formatSize(bodyBytes)}, ${time}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/progress.js
 
 
 
+
 const alwaysLogged = 3;
 const quietMs = 30_000;
-/** What the log says while the action waits: all that is new, and of what repeats itself the first few and then two a minute. */
+/** Logs attempts while the action waits: each one that differs, and of equal ones the first three and then two a minute. */
 class Progress {
     #clock;
     #write;
@@ -59093,7 +59105,7 @@ class Progress {
         this.#clock = clock;
         this.#write = name === undefined ? log : (line) => log(`  ${oneLine(name)}:${line.replace(/^ +/, " ")}`);
     }
-    /** @param event the same for attempts that came out the same */
+    /** @param event equal for attempts with the same result */
     log(event, number, line, pauseMs) {
         const now = this.#clock.now();
         if (this.#last?.event !== event)
@@ -59106,11 +59118,11 @@ class Progress {
         last.times++;
         last.at = now;
     }
-    /** An attempt that was not the last, as one line. */
+    /** Logs an attempt that was not the last. */
     attempt({ outcome, verdict }, number, pauseMs) {
         const why = verdict.failure?.word ?? "healthy";
         const status = outcome.kind === "answered" ? outcome.status : outcome.reason;
-        this.log(`${status} ${why}`, number, `${answerLine(outcome)} (${why})`, pauseMs);
+        this.log(`${status} ${why}`, number, `${answerLine(outcome, bodyBytesOf(outcome))} (${why})`, pauseMs);
     }
 }
 
@@ -59224,7 +59236,7 @@ function declaredCharset(contentType = "") {
 
 ;// CONCATENATED MODULE: ./build/report/report.js
 
-/** The report of checks that were made. */
+/** The report when checks were made. */
 function checkedReport({ checks, thrown, identity, signInMs, authorization, ...rest }) {
     const healthy = thrown === undefined && checks.every((check) => check.verdict.healthy);
     const failure = thrown ?? checksFailure(checks);
@@ -59241,8 +59253,8 @@ function checkedReport({ checks, thrown, identity, signInMs, authorization, ...r
     };
 }
 /**
- * A credential that the ingress refuses is as wrong as one that the sign-in refuses: it is not the endpoint's health. Nor is
- * a fault of ours.
+ * `fail-on-unhealthy: false` does not forgive these: a refused credential is not about the endpoint's health, and neither is a
+ * fault of this action.
  */
 const unforgiven = new Set([
     "sign-in-required",
@@ -59250,26 +59262,26 @@ const unforgiven = new Set([
     "network-policy",
     "internal",
 ]);
-/** The report of a run in which we could not find out; `unasked` names the checks that it kept from being made. */
+/** The report when we could not find out. `unasked` has the names of the checks that were not made. */
 function failedReport(failure, unasked) {
     return { healthy: false, fails: true, undetermined: true, failure, checks: [], unasked };
 }
-/** The report of a service that could not answer, so that nothing was asked of it. */
+/** The report when the service cannot answer yet, so that nothing was asked. */
 function unlocatedReport(failure, { identity, failOnUnhealthy, unasked, }) {
     return { healthy: false, fails: failOnUnhealthy, identity, failure, checks: [], unasked };
 }
-/** The report of a dry run, which is no verdict. */
+/** The report of a dry run, which gives no verdict. */
 function dryRunReport(dryRun) {
     return { healthy: false, fails: false, checks: [], dryRun };
 }
-/** The report of a run that was cancelled, as are the checks that it kept from an answer. */
+/** The report after a cancellation. The checks that have no answer because of it are cancelled too. */
 function cancelledReport(report) {
     const checks = report.checks.map((check) => check.outcome.kind === "failed" && check.outcome.reason === "aborted"
         ? { ...check, verdict: { ...check.verdict, failure: cancelled } }
         : check);
     return { ...report, healthy: false, fails: true, failure: cancelled, checks };
 }
-/** The check that the single outputs speak of: the first unhealthy one, else the first. */
+/** The check that the single outputs are about: the first unhealthy one, else the first. */
 function primaryCheck({ checks }) {
     return checks.find((check) => !check.verdict.healthy) ?? checks[0];
 }
@@ -59458,7 +59470,7 @@ function checkHtml(check, redact) {
         ...check.hops.map(({ status, method, url }) => ["Redirected", `${status} to ${code(`${method} ${url.href}`)}`]),
         [
             "Answered",
-            `${code(answerLine(outcome))}${check.attempts > 1 ? ` after ${count(check.attempts, "attempt")}` : ""}`,
+            `${code(answerLine(outcome, check.bodyBytes))}${check.attempts > 1 ? ` after ${count(check.attempts, "attempt")}` : ""}`,
         ],
         ...verdict.conditions.map(({ condition, actual, met }) => [`${met ? "✅" : "❌"} ${code(condition)}`, code(actual)]),
     ];
@@ -59494,7 +59506,7 @@ async function publish(report, runner, options) {
         return report.fails ? 1 : 0;
     }
     catch (error) {
-        // Outputs that cannot be written: people can still be told why.
+        // The outputs could not be written. People can still read why.
         const failure = failureOf(error, runner.redact);
         runner.annotate("error", `Snowflake Endpoint: ${failure.word}`, annotation(failure, options.docs));
         return 1;
@@ -59521,7 +59533,7 @@ function logReport(report, runner, docs) {
         runner.annotate(level, `Snowflake Endpoint: ${failure.word}`, annotation(failure, docs));
     }
 }
-/** A dry run is no verdict: what it says is neither healthy nor a failure. */
+/** A dry run gives no verdict: it is neither healthy nor a failure. */
 function logDryRun({ lines, warning }, runner) {
     runner.log("Dry run: the inputs can be used, and nothing was sent.");
     for (const line of lines)
@@ -60011,7 +60023,16 @@ async function runCheck(check, context) {
         renew: () => used !== undefined && tokens.renew(used),
         onRetry: (attempt, number, pauseMs) => progress.attempt(attempt, number, pauseMs),
     });
-    return { name, method, url, hops: last.hops, attempts, outcome: last.outcome, verdict };
+    return {
+        name,
+        method,
+        url,
+        hops: last.hops,
+        attempts,
+        outcome: last.outcome,
+        bodyBytes: bodyBytesOf(last.outcome),
+        verdict,
+    };
 }
 /** One attempt: the way to an answer, who gave it, and the judgement over it. */
 async function askOnce({ request, conditions }, url, token, limitMs, context) {
@@ -60049,6 +60070,35 @@ function judgingMs({ waitMs }, deadline) {
     if (waitMs === 0)
         return longestJudgingMs;
     return Math.min(longestJudgingMs, Math.max(shortestJudgingMs, deadline.leftMs));
+}
+
+;// CONCATENATED MODULE: ./build/run/checks.js
+
+
+/** Makes all checks, as many at once as `concurrency` allows. One that throws does not stop the others. */
+async function runChecks(context) {
+    const reports = context.inputs.checks.map(() => undefined);
+    const settled = await Promise.allSettled(context.inputs.checks.map(async (check, index) => {
+        reports[index] = await runCheck(check, context);
+        keepOneBody(reports);
+    }));
+    const rejected = settled.find((result) => result.status === "rejected");
+    return {
+        checks: reports.filter((report) => report !== undefined),
+        thrown: rejected === undefined ? undefined : { error: rejected.reason },
+    };
+}
+/**
+ * Drops most of every body but one: many checks with large answers would fill the memory. The one that stays whole is that of
+ * the check that the outputs will be about, as far as this is known: the first unhealthy check, else the first of all.
+ */
+function keepOneBody(reports) {
+    const unhealthy = reports.findIndex((report) => report?.verdict.healthy === false);
+    const primary = Math.max(unhealthy, 0);
+    for (const [index, report] of reports.entries()) {
+        if (index !== primary && report !== undefined)
+            reports[index] = withShortBody(report);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/service/service-endpoint.js
@@ -61202,9 +61252,9 @@ const beyondContainers = new Set([
 
 
 
-/** What a sign-in works with: what the run shares, within the bounds that the inputs set. */
+/** What a sign-in works with, within the time limits that the inputs set. */
 function signInContext({ schedule, checks }, context, runner, deadline) {
-    // All checks share it: none may have it cut short for the others.
+    // All checks share the sign-in, so the shortest timeout of one check must not end it for the others.
     const longestMs = Math.max(...checks.map((check) => check.timeoutMs));
     let saved = [];
     return {
@@ -61557,7 +61607,7 @@ class Gateway {
 
 
 
-/** The whole story: read, sign in, ask, judge, publish. Gives the exit code; whatever happens, the step has its outputs. */
+/** The whole story: read, sign in, ask, judge, publish. Returns the exit code. Whatever happens, the step has its outputs. */
 async function run(world) {
     const { runner, docs, clock, signal } = world;
     for (const secret of world.ambient)
@@ -61576,13 +61626,13 @@ async function run(world) {
     catch (error) {
         report = failedReport(failureOf(error, runner.redact), inputs?.checks.map(checkName) ?? []);
     }
-    // A signal that came while an answer was judged has its turn only now.
+    // A signal that arrived while the thread was busy is handled now.
     await clock.sleep(0, signal);
     if (signal.aborted)
         report = cancelledReport(report);
     return publish(report, runner, { docs, bodyLimit: inputs?.bodyLimit ?? 0, summary: inputs?.summary ?? true });
 }
-/** Signs in once, asks everything, and reports what came of it. An exception means that we could not find out. */
+/** Signs in once and makes all checks. An exception means that we could not find out. */
 async function examine(inputs, { runner, http, clock, signal }) {
     const { credential, schedule } = inputs;
     const context = { http, clock, signal, mask: runner.mask, redact: runner.redact, log: runner.log };
@@ -61598,22 +61648,17 @@ async function examine(inputs, { runner, http, clock, signal }) {
     await tokens.current();
     const semaphore = new Semaphore(inputs.concurrency);
     const gateway = new Gateway({ http, signal, guard: inputs.guard, caller: credential.caller });
-    const checks = await askAll({ ...context, inputs, endpoint, gateway, tokens, semaphore, deadline });
-    return endpoint.diagnosed(reportOf(checks, inputs, tokens, context));
+    const results = await runChecks({ ...context, inputs, endpoint, gateway, tokens, semaphore, deadline });
+    return endpoint.diagnosed(reportOf(results, inputs, tokens, context));
 }
-/** All checks, as many at once as there may be; one that throws keeps none from being made. */
-function askAll(context) {
-    return Promise.allSettled(context.inputs.checks.map((check) => runCheck(check, context)));
-}
-function reportOf(settled, { credential, exportAuthorization, failOnUnhealthy }, tokens, { mask, redact }) {
-    const thrown = settled.find((result) => result.status === "rejected");
+function reportOf({ checks, thrown }, { credential, exportAuthorization, failOnUnhealthy }, tokens, { mask, redact }) {
     const exported = exportAuthorization && tokens.held !== undefined ? headerValue(tokens.held) : undefined;
-    // As a whole it is a secret too: a form of it need not hold a known form of the token.
+    // The whole value is a secret too: encoded, it need not contain the encoded token.
     if (exported !== undefined)
         mask(exported);
     return checkedReport({
-        checks: settled.flatMap((result) => (result.status === "fulfilled" ? [result.value] : [])),
-        thrown: thrown === undefined ? undefined : failureOf(thrown.reason, redact),
+        checks,
+        thrown: thrown === undefined ? undefined : failureOf(thrown.error, redact),
         identity: credential.introduction,
         failOnUnhealthy,
         signInMs: credential.renewable ? tokens.signInMs : undefined,
@@ -61627,9 +61672,9 @@ function unlocated({ credential, failOnUnhealthy, checks }, failure) {
         unasked: checks.map(checkName),
     });
 }
-/** A sign-in that fails but may yet succeed is tried again for so long, in milliseconds, also where nothing is waited for. */
+/** A sign-in that fails but may still succeed is tried again for this long, in milliseconds, also without `wait`. */
 const signInGraceMs = 2_000;
-/** Pauses after such a sign-in, as long as there is time. */
+/** Pauses before the next sign-in; false when no time is left. */
 function retryOfSignIn({ schedule }, context, deadline) {
     const until = deadline.atLeast(signInGraceMs);
     const progress = new Progress(context);
@@ -64806,8 +64851,8 @@ function needles(secret) {
 
 
 /**
- * GitHub's runner: where inputs come from and where everything we say goes. Whatever passes here has every secret taken
- * out that was masked before, so that nobody has to remember to do it; what may hold one by right says so.
+ * GitHub's runner: inputs come from it, and all our texts go to it. It takes every masked secret out of every text, so that
+ * nobody has to remember to do it. Two methods let a secret through, and take a {@link Secret} for that.
  */
 class Runner {
     #toolkit;
@@ -64819,14 +64864,14 @@ class Runner {
     input(name) {
         return this.#toolkit.input(name);
     }
-    /** To be called with every secret before its first use: neither the log nor anything else we say shows it from here on. */
+    /** To be called with every secret before its first use. From then on no text of ours shows it. */
     mask = (secret) => {
         for (const form of this.#redactor.add(secret))
             this.#toolkit.mask(form);
     };
-    /** For a text from elsewhere of which only a part is shown: half a secret is not known any more. */
+    /** To be called with a whole text before a part of it is cut out: half a secret is not recognised any more. */
     redact = (text, length) => this.#redactor.redact(text, length);
-    /** Writes one line to the log; what could end the line, or be read as a command, is made harmless. */
+    /** Writes one line to the log. Line breaks and workflow commands in it are made harmless. */
     log = (line) => this.#toolkit.log(this.#line(line));
     /** Writes a folded part of the log. */
     group(title, lines) {
@@ -64835,16 +64880,16 @@ class Runner {
     annotate(level, title, message) {
         this.#toolkit.annotate(level, this.redact(title), this.redact(message));
     }
-    /** Sets an output: a text as it is, all else as JSON. */
+    /** Sets an output: a text as it is, any other value as JSON. */
     output(name, value) {
         const clean = this.#clean(value);
         this.#toolkit.output(name, typeof clean === "string" ? clean : JSON.stringify(clean));
     }
-    /** Sets the output that is there to give a secret away. It has been masked. */
+    /** Sets the output whose purpose is to hand on a secret, which must be masked before. */
     secretOutput(name, secret) {
         this.#toolkit.output(name, secret.reveal());
     }
-    /** Keeps a text with secrets in it for the post step, which alone gets to see it; the last of a name counts. */
+    /** Keeps a text with secrets for the post step; no other step sees it. The last text of a name counts. */
     saveState(name, text) {
         this.#toolkit.saveState(name, text.reveal());
     }
@@ -64859,7 +64904,7 @@ class Runner {
     #line(line) {
         return oneLine(this.redact(line));
     }
-    /** Each text for itself: a secret that ends like a piece of JSON would take the JSON along. */
+    /** Redacts each text by itself: a secret that ends with a quotation mark would take a part of the JSON with it. */
     #clean(value) {
         if (typeof value === "string")
             return this.redact(value);
@@ -64914,25 +64959,25 @@ async function main() {
     });
     leave(code);
 }
-/** The post step: what must outlive main ends here, and whatever happens, the job does not fail for it. */
+/** The post step: it ends what had to outlive the main step, and never fails the job. */
 async function build_post() {
     await cleanUp(new Runner(githubToolkit), undiciHttp(process.env));
     leave(0);
 }
-/** What the environment holds that nobody may see, whether or not the runner knows of it. */
+/** Secrets in the environment that GitHub's runner may not know. */
 function ambientSecrets(env) {
     const idTokens = idTokenService(env);
     return [...proxyPasswords(env), ...(idTokens === undefined ? [] : [idTokens.token])];
 }
 /**
- * Ends the process, once all that was written has left it; an exit without the wait would cut the log. A name server that
- * never answers keeps a thread, for which Node waits at exit (measured: ten seconds with a silent server): then another
- * program takes the place of this one, threads and all, and exits with its code.
+ * Ends the process when everything that was written has left it: an earlier exit would cut the log. A name server that never
+ * answers keeps a thread busy, and Node waits for it at exit (measured: ten seconds). In that case another program replaces
+ * this process, its threads included, and exits with the same code.
  */
 function leave(code) {
     process.stdout.write("", () => {
         const resolving = process.getActiveResourcesInfo().includes("GetAddrInfoReqWrap");
-        // Not on Windows, where the wait has to be borne.
+        // Windows has no such call, and has to wait.
         if (resolving)
             process.execve?.(process.execPath, [process.execPath, "-e", `process.exitCode = ${code}`], {});
         process.exit(code);

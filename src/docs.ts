@@ -1,6 +1,6 @@
 import type { FailureWord } from "./errors.ts";
 
-/** Where the documents of the very version that runs can be read. */
+/** Where the documentation of the running version can be read. */
 export interface Docs {
   troubleshooting(word: FailureWord): string;
 }

@@ -35,8 +35,8 @@ export const failureWords = [
 export type FailureWord = (typeof failureWords)[number];
 
 /**
- * Something went wrong, told to the person who has to fix it. Every text is safe to print: it may quote what the user
- * gave and what Snowflake said, each as one harmless line, and never a secret.
+ * What went wrong, written for the person who has to fix it. Every text is safe to print: it may quote what the user gave and
+ * what Snowflake said, each as one harmless line, and never a secret.
  */
 export interface Failure {
   readonly word: FailureWord;
@@ -50,11 +50,11 @@ export interface Failure {
   readonly remedy: string;
   /** Statements to run in Snowflake, a line each, with the user's own names in them. */
   readonly sql?: readonly string[];
-  /** Set where waiting does not fix it, although it fixes most failures of this word. */
+  /** Set when waiting does not fix it, although it fixes most failures of this word. */
   readonly lasting?: true;
 }
 
-/** Whether it may pass by itself, as it does while a service starts; all else stays as it is however long one waits. */
+/** Whether the failure may pass by itself, as it does while a service starts. */
 export function waitingHelps({ word, lasting }: Failure): boolean {
   return passing.has(word) && lasting !== true;
 }
@@ -71,8 +71,8 @@ const passing: ReadonlySet<FailureWord> = new Set<FailureWord>([
 ]);
 
 /**
- * The failure, with why the waiting ended early, where it did: the server wants to be left alone for longer than there is
- * time. Both in milliseconds.
+ * The failure, and if the server asked for a longer pause than the time that is left, the reason why the waiting ended early.
+ * Both times are in milliseconds.
  */
 export function withRetryAfter(failure: Failure, askedMs: number | undefined, leftMs: number): Failure {
   if (askedMs === undefined || askedMs < leftMs) return failure;
@@ -81,8 +81,8 @@ export function withRetryAfter(failure: Failure, askedMs: number | undefined, le
 }
 
 /**
- * We could not find out whether the endpoint is healthy. An endpoint that was asked and found unhealthy is no exception
- * but a verdict: the two families never mix.
+ * We could not find out whether the endpoint is healthy. An endpoint that was asked and is unhealthy is a verdict, not an
+ * exception: the two never mix.
  */
 export class ActionError extends Error {
   override readonly name = "ActionError";

@@ -41,27 +41,27 @@ export async function main(): Promise<void> {
   leave(code);
 }
 
-/** The post step: what must outlive main ends here, and whatever happens, the job does not fail for it. */
+/** The post step: it ends what had to outlive the main step, and never fails the job. */
 export async function post(): Promise<void> {
   await cleanUp(new Runner(githubToolkit), undiciHttp(process.env));
   leave(0);
 }
 
-/** What the environment holds that nobody may see, whether or not the runner knows of it. */
+/** Secrets in the environment that GitHub's runner may not know. */
 function ambientSecrets(env: NodeJS.ProcessEnv): readonly Secret[] {
   const idTokens = idTokenService(env);
   return [...proxyPasswords(env), ...(idTokens === undefined ? [] : [idTokens.token])];
 }
 
 /**
- * Ends the process, once all that was written has left it; an exit without the wait would cut the log. A name server that
- * never answers keeps a thread, for which Node waits at exit (measured: ten seconds with a silent server): then another
- * program takes the place of this one, threads and all, and exits with its code.
+ * Ends the process when everything that was written has left it: an earlier exit would cut the log. A name server that never
+ * answers keeps a thread busy, and Node waits for it at exit (measured: ten seconds). In that case another program replaces
+ * this process, its threads included, and exits with the same code.
  */
 function leave(code: number): void {
   process.stdout.write("", () => {
     const resolving = process.getActiveResourcesInfo().includes("GetAddrInfoReqWrap");
-    // Not on Windows, where the wait has to be borne.
+    // Windows has no such call, and has to wait.
     if (resolving) process.execve?.(process.execPath, [process.execPath, "-e", `process.exitCode = ${code}`], {});
     process.exit(code);
   });

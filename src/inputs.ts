@@ -34,7 +34,7 @@ export interface Inputs {
   readonly responseFile: string | undefined;
   readonly failOnUnhealthy: boolean;
   readonly summary: boolean;
-  /** What the user should know and what stops nothing. */
+  /** What the user should know, but what does not stop the step. */
   readonly warnings: readonly string[];
   /** Give later steps what the endpoint takes as authorization. */
   readonly exportAuthorization: boolean;

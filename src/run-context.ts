@@ -3,7 +3,7 @@ import type { Secret } from "./lib/secrets/secret.ts";
 import type { Clock } from "./lib/time/clock.ts";
 import type { Http } from "./net/http.ts";
 
-/** What everything that talks to somebody shares for one run. */
+/** What all code that talks to a server shares during one run. */
 export interface RunContext {
   readonly http: Http;
   readonly clock: Clock;
@@ -11,7 +11,7 @@ export interface RunContext {
   readonly signal: AbortSignal;
   /** To be called with every secret before its first use. */
   mask(secret: Secret): void;
-  /** Takes known secrets out of a text. A text from elsewhere passes through it whole, before anything is cut from it. */
+  /** Takes known secrets out of a text. To be called with the whole text, before a part is cut out of it. */
   readonly redact: Redact;
   /** Writes one line to the log. */
   log(line: string): void;

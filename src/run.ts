@@ -21,9 +21,9 @@ import {
   unlocatedReport,
 } from "./report/report.ts";
 import { saveResponse, type WriteFile } from "./report/response-file.ts";
-import { type CheckContext, runCheck } from "./run/check.ts";
+import { type CheckResults, runChecks } from "./run/checks.ts";
 import { dryRun } from "./run/dry-run.ts";
-import { findEndpoint } from "./run/endpoint.ts";
+import { findEndpoint } from "./run/find-endpoint.ts";
 import { signInContext } from "./run/sign-in-context.ts";
 import type { RunContext } from "./run-context.ts";
 import type { Runner } from "./runner/runner.ts";
@@ -40,13 +40,13 @@ export interface World {
   readonly readFile: ReadFile;
   readonly machine: Machine;
   readonly writeFile: WriteFile;
-  /** Secrets of the environment, to be masked before anything else. */
+  /** Secrets in the environment, masked before anything else happens. */
   readonly ambient: readonly Secret[];
   /** Aborted when the workflow is cancelled. */
   readonly signal: AbortSignal;
 }
 
-/** The whole story: read, sign in, ask, judge, publish. Gives the exit code; whatever happens, the step has its outputs. */
+/** The whole story: read, sign in, ask, judge, publish. Returns the exit code. Whatever happens, the step has its outputs. */
 export async function run(world: World): Promise<number> {
   const { runner, docs, clock, signal } = world;
   for (const secret of world.ambient) runner.mask(secret);
@@ -61,13 +61,13 @@ export async function run(world: World): Promise<number> {
   } catch (error) {
     report = failedReport(failureOf(error, runner.redact), inputs?.checks.map(checkName) ?? []);
   }
-  // A signal that came while an answer was judged has its turn only now.
+  // A signal that arrived while the thread was busy is handled now.
   await clock.sleep(0, signal);
   if (signal.aborted) report = cancelledReport(report);
   return publish(report, runner, { docs, bodyLimit: inputs?.bodyLimit ?? 0, summary: inputs?.summary ?? true });
 }
 
-/** Signs in once, asks everything, and reports what came of it. An exception means that we could not find out. */
+/** Signs in once and makes all checks. An exception means that we could not find out. */
 async function examine(inputs: Inputs, { runner, http, clock, signal }: World): Promise<Report> {
   const { credential, schedule } = inputs;
   const context: RunContext = { http, clock, signal, mask: runner.mask, redact: runner.redact, log: runner.log };
@@ -84,29 +84,23 @@ async function examine(inputs: Inputs, { runner, http, clock, signal }: World): 
   await tokens.current();
 
   const semaphore = new Semaphore(inputs.concurrency);
-  const gateway = new Gateway({ http, signal, guard: inputs.guard, caller: credential.caller });
-  const checks = await askAll({ ...context, inputs, endpoint, gateway, tokens, semaphore, deadline });
-  return endpoint.diagnosed(reportOf(checks, inputs, tokens, context));
-}
-
-/** All checks, as many at once as there may be; one that throws keeps none from being made. */
-function askAll(context: CheckContext) {
-  return Promise.allSettled(context.inputs.checks.map((check) => runCheck(check, context)));
+  const gateway = new Gateway({ ...context, guard: inputs.guard, caller: credential.caller });
+  const results = await runChecks({ ...context, inputs, endpoint, gateway, tokens, semaphore, deadline });
+  return endpoint.diagnosed(reportOf(results, inputs, tokens, context));
 }
 
 function reportOf(
-  settled: Awaited<ReturnType<typeof askAll>>,
+  { checks, thrown }: CheckResults,
   { credential, exportAuthorization, failOnUnhealthy }: Inputs,
   tokens: TokenSource,
   { mask, redact }: RunContext,
 ): Report {
-  const thrown = settled.find((result) => result.status === "rejected");
   const exported = exportAuthorization && tokens.held !== undefined ? headerValue(tokens.held) : undefined;
-  // As a whole it is a secret too: a form of it need not hold a known form of the token.
+  // The whole value is a secret too: encoded, it need not contain the encoded token.
   if (exported !== undefined) mask(exported);
   return checkedReport({
-    checks: settled.flatMap((result) => (result.status === "fulfilled" ? [result.value] : [])),
-    thrown: thrown === undefined ? undefined : failureOf(thrown.reason, redact),
+    checks,
+    thrown: thrown === undefined ? undefined : failureOf(thrown.error, redact),
     identity: credential.introduction,
     failOnUnhealthy,
     signInMs: credential.renewable ? tokens.signInMs : undefined,
@@ -122,10 +116,10 @@ function unlocated({ credential, failOnUnhealthy, checks }: Inputs, failure: Fai
   });
 }
 
-/** A sign-in that fails but may yet succeed is tried again for so long, in milliseconds, also where nothing is waited for. */
+/** A sign-in that fails but may still succeed is tried again for this long, in milliseconds, also without `wait`. */
 const signInGraceMs = 2_000;
 
-/** Pauses after such a sign-in, as long as there is time. */
+/** Pauses before the next sign-in; false when no time is left. */
 function retryOfSignIn({ schedule }: Inputs, context: RunContext, deadline: Deadline) {
   const until = deadline.atLeast(signInGraceMs);
   const progress = new Progress(context);

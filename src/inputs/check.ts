@@ -10,7 +10,7 @@ import { type ReadFile, readRequest } from "./request.ts";
 
 /** One request and what must hold of its answer. */
 export interface Check {
-  /** Where it is not given, what is asked names it. */
+  /** Absent when the user gave none; then the request is its name. */
   readonly name?: string;
   readonly request: RequestShape;
   /** At least one. */
@@ -18,11 +18,11 @@ export interface Check {
   readonly timeoutMs: number;
 }
 
-/** What a check is made of; the inputs of the same names are the defaults of each. */
+/** The keys of a check. The inputs of the same names are the defaults of every check. */
 export const checkInputs = ["path", "method", "headers", "body", "body-file", "expect", "timeout"] as const;
 export type CheckInput = (typeof checkInputs)[number];
 
-/** The check that the single-request inputs make. */
+/** The check that the inputs for a single request describe. */
 export function readCheck(reader: Reader, readFile: ReadFile, mask: (secret: Secret) => void): Check {
   return {
     request: readRequest(reader, readFile, mask),
@@ -34,8 +34,7 @@ export function readCheck(reader: Reader, readFile: ReadFile, mask: (secret: Sec
 const success = "status in 200-299";
 
 /**
- * A status outside 200 to 299 is healthy only where a condition says so: a text that looks right in the page of a 500 must
- * not be enough.
+ * A status outside 200 to 299 is healthy only if a condition says so. The right text on the page of a 500 is not enough.
  */
 function readConditions(reader: Reader): readonly Condition[] {
   try {

@@ -5,7 +5,7 @@ import { type Check, type CheckInput, checkInputs, readCheck } from "./check.ts"
 import { Reader } from "./reader.ts";
 import type { ReadFile } from "./request.ts";
 
-/** What a key of the list says, and in which line of the input. */
+/** The value of a key in the list, and its line in the input. */
 interface Entry {
   readonly line: number;
   readonly text: string;
@@ -19,8 +19,8 @@ const example =
   "Write a list, each entry with any of the keys name, path, method, headers, body, body-file, expect, timeout.";
 
 /**
- * The checks of the input `checks`; the single-request inputs are the defaults of each, key by key. What is wrong is
- * reported with its line, and each thing once: faults of the defaults are theirs, not of every check.
+ * The checks of the input `checks`. The inputs for a single request are the defaults of every check, key by key. A problem is
+ * reported with its line, and once: a problem with a default is not repeated for every check.
  */
 export async function readChecks(
   text: string,
@@ -59,15 +59,15 @@ export async function readChecks(
   });
 }
 
-/** A line that lost its place, such as a header with a key in it, can stand where a key is expected. */
+/** A line at the wrong indentation, such as a header with an API key, can stand where a key is expected. */
 const shownKey = (key: string) =>
   /^[a-z][\w-]{0,30}$/i.test(key) ? `"${key}"` : `of ${count(key.length, "character")}, which are not shown`;
 
-/** What the parser says, without what it quotes of the text. */
+/** The parser's message, without what it quotes of the text. */
 const withoutQuotes = (message: string) =>
   excerpt((message.split("\n")[0] ?? "").replace(/(: |["'`]).*$/, ""), 200).replace(/[.:\s]+$/, "");
 
-/** A body of a check's own takes the place of the default one, whichever of the two inputs that stands in. */
+/** A check's own `body` or `body-file` replaces both inputs of these names. */
 function givenOrDefault(entry: ReadonlyMap<Key, Entry>, input: string, defaults: Reader): string {
   const given = entry.get(input as Key)?.text;
   if (given !== undefined) return given;
@@ -77,7 +77,7 @@ function givenOrDefault(entry: ReadonlyMap<Key, Entry>, input: string, defaults:
 }
 
 async function readEntries(text: string, inputs: Reader): Promise<readonly ReadonlyMap<Key, Entry>[]> {
-  // A tenth of what the common path loads, for an input few give.
+  // The parser is a tenth of all code, and few runs need it.
   const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } = await import("yaml");
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });

@@ -4,7 +4,7 @@ import { parseServiceName, type ServiceName } from "../snowflake/identifier.ts";
 import { parseIngressUrl } from "../snowflake/ingress/ingress-url.ts";
 import type { Reader } from "./reader.ts";
 
-/** What to call: an endpoint by its URL, or one that Snowflake is asked for. */
+/** The endpoint to call, by its URL or by its service's name. */
 export type EndpointInput = EndpointByUrl | EndpointByService;
 
 interface EndpointByUrl {
@@ -15,13 +15,13 @@ interface EndpointByUrl {
 export interface EndpointByService {
   readonly kind: "service";
   readonly service: ServiceName;
-  /** Which of several; else the only public one. */
+  /** The endpoint's name; absent when the service has only one public endpoint. */
   readonly endpoint: string | undefined;
   readonly resume: boolean;
   readonly diagnose: boolean;
 }
 
-/** `ingress-url`, or `service` with what goes with it. */
+/** Reads `ingress-url`, or `service` and the inputs that go with it. */
 export function readEndpoint(reader: Reader, guard: HostGuard): EndpointInput | undefined {
   const url = reader.text("ingress-url");
   const service = reader.text("service");

@@ -7,23 +7,23 @@ import { count, excerpt } from "../lib/text.ts";
 /** One thing wrong with one input. */
 export interface Problem {
   readonly input: string;
-  /** Reads on after the input's name: `is not a boolean`. */
+  /** Continues after the input's name: `is not a boolean`. */
   readonly fault: string;
   readonly remedy: string;
   /** The place in the input, as lines that a fixed-width font shows rightly. */
   readonly excerpt?: string;
   readonly word: Extract<FailureWord, "input-invalid" | "key-unreadable" | "host-not-allowed">;
-  /** Where the value stands instead, when no input gave it: `SNOWFLAKE_USER`. */
+  /** The place of the value, when it does not come from an input: `SNOWFLAKE_USER`. */
   readonly from?: string;
 }
 
 /**
- * Reads inputs one by one and collects what is wrong with them, so that the user hears of everything at once. An empty
- * input counts as not given; of a value that cannot be used the fallback is returned, which nobody gets to see.
+ * Reads inputs one by one and collects what is wrong with them, so that the user learns everything at once. An empty input
+ * counts as not given. For a value that cannot be used the fallback is returned; it is never used, because the step fails.
  */
 export class Reader {
   readonly problems: Problem[] = [];
-  /** What the user should know and what stops nothing. */
+  /** What the user should know, but what does not stop the step. */
   readonly warnings: string[] = [];
   readonly #read: (input: string) => string;
   /** To be called with every secret before its first use. */
@@ -127,7 +127,7 @@ export class Reader {
   }
 }
 
-/** All problems as the one thing the user reads. The word is theirs where they agree, else the general one. */
+/** All problems as one failure. Its word is that of the problems, if all have the same, else `input-invalid`. */
 export function problemsFailure(problems: readonly Problem[]): Failure {
   const [first] = problems;
   const agreed = first !== undefined && problems.every((problem) => problem.word === first.word);

@@ -39,7 +39,7 @@ function readPath(reader: Reader): string {
   return path;
 }
 
-/** A query may hold a key of the app's, and what stands before an @ a password: neither is shown. */
+/** The query may hold an API key, and the part before an @ a password. Neither is shown. */
 const shownPath = (path: string) => `"${excerpt(path.replace(/^.*@/s, "***@").replace(/\?.*$/s, "?…"), 80)}"`;
 
 const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
@@ -78,7 +78,7 @@ const unreadable: Readonly<Record<string, string>> = {
   [notAFile]: "is no ordinary file, but a pipe, a socket or a device",
 };
 
-/** What the HTTP client or the gateway decides alone. */
+/** Headers that the HTTP client or the gateway sets. */
 const reserved = new Set([
   "connection",
   "content-length",
@@ -93,7 +93,7 @@ const reserved = new Set([
   "x-sf-spcs-authorization",
 ]);
 
-/** `Name: value`, one a line. Nothing of a line is quoted in a report: it may hold a secret, also where a name should stand. */
+/** `Name: value`, one a line. No report quotes a line: any part of it may be a secret. */
 export function parseHeaders(
   text: string,
   mask: (secret: Secret) => void,
@@ -133,7 +133,7 @@ const reservedRemedy = (name: string) =>
     ? "Leave it out: Snowflake's token goes into it by itself when you set an Authorization of the app's own."
     : "Leave it out.";
 
-/** Headers whose names say that they carry a credential of the app's own. */
+/** Names of headers that usually carry a credential of the app. */
 const secretHeader = /auth|token|key|secret|cookie|passw|credential|session|signature/i;
 
 function maskedHeader(name: string, value: string, mask: (secret: Secret) => void): RequestHeader {
@@ -141,7 +141,7 @@ function maskedHeader(name: string, value: string, mask: (secret: Secret) => voi
   return [name, new Secret(value)];
 }
 
-/** What of a header's value is secret: each cookie's value, what follows a scheme, and what `Basic` only encodes. */
+/** The secret parts of a header's value: each cookie's value, what follows a scheme, and what `Basic` encodes. */
 function secretsIn(name: string, value: string): readonly string[] {
   if (/^cookie$/i.test(name)) return value.split(";").map((cookie) => cookie.slice(cookie.indexOf("=") + 1).trim());
   const [, scheme = "", credential = value] = /^(\S+)\s+(\S.*)$/.exec(value) ?? [];

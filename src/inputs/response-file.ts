@@ -2,7 +2,7 @@ import type { Machine } from "../connections/machine.ts";
 import { excerpt } from "../lib/text.ts";
 import type { Reader } from "./reader.ts";
 
-/** Where the body is to be written. Once there is an answer it is too late to ask for another path. */
+/** The file for the body. It is checked now, because after the answer the user cannot correct it. */
 export function readResponseFile(reader: Reader, { isFolder }: Machine): string | undefined {
   const path = reader.text("response-file");
   if (path === undefined || !(/[\\/]$/.test(path) || isFolder(path))) return path;

@@ -2,7 +2,7 @@ import type { HttpOutcome } from "../net/http.ts";
 import type { Hop } from "../probe/redirects.ts";
 import type { Verdict } from "../probe/verdict.ts";
 
-/** What there is to say of one check. */
+/** What we know of one check. */
 export interface CheckReport {
   readonly name: string;
   readonly method: string;
@@ -10,12 +10,29 @@ export interface CheckReport {
   /** The app's redirects that were followed to the answer. */
   readonly hops: readonly Hop[];
   readonly attempts: number;
-  /** What came back the last time. */
+  /** What came back the last time. Of several checks only one keeps its whole body, see {@link withShortBody}. */
   readonly outcome: HttpOutcome;
+  /** Bytes of the whole body, decompressed; 0 without an answer. */
+  readonly bodyBytes: number;
   readonly verdict: Verdict;
 }
+
+/** Bytes of the body of an answer, 0 without one. */
+export const bodyBytesOf = (outcome: HttpOutcome): number =>
+  outcome.kind === "answered" ? outcome.body.byteLength : 0;
 
 /** How a request is named where the check has no name of its own: `GET /healthcheck`. */
 export function requestLine({ method, url }: Pick<CheckReport, "method" | "url">): string {
   return `${method} ${url.pathname}${url.search}`;
+}
+
+/** More bytes than log and summary show of a body. */
+const shownBytes = 16 * 1024;
+
+/** The report with the beginning of the body only, so that the memory of the rest can be used again. */
+export function withShortBody(report: CheckReport): CheckReport {
+  const { outcome } = report;
+  if (outcome.kind === "failed" || outcome.body.byteLength <= shownBytes) return report;
+  // A part of the array would keep the whole of it in memory; this is a copy.
+  return { ...report, outcome: { ...outcome, body: Uint8Array.from(outcome.body.subarray(0, shownBytes)) } };
 }

@@ -3,7 +3,7 @@ import type { Redact } from "../lib/secrets/redactor.ts";
 import { excerpt, list } from "../lib/text.ts";
 import type { CheckReport } from "./check-report.ts";
 
-/** What an exception says, if it is one of ours; else the fault is ours. */
+/** The failure inside an exception of ours; any other exception is a fault of the action. */
 export function failureOf(error: unknown, redact: Redact): Failure {
   if (error instanceof ActionError) return error.failure;
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -19,7 +19,7 @@ export function failureOf(error: unknown, redact: Redact): Failure {
 /** GitHub cuts an annotation at 4096 characters, and what to do stands at its end. */
 const mostNames = 10;
 
-/** Why checks are not healthy: what the first unhealthy one says, and of several which others there are. */
+/** Why the checks are not healthy: the failure of the first unhealthy one, and the names of all. */
 export function checksFailure(checks: readonly CheckReport[]): Failure | undefined {
   const unhealthy = checks.filter((check) => !check.verdict.healthy);
   const [first] = unhealthy;

@@ -14,7 +14,7 @@ export function reportLines({ checks }: Report): readonly string[] {
 function manyLines(checks: readonly CheckReport[]): readonly string[] {
   const rows = checks.map((check) => [
     `${mark(check.verdict.healthy)} ${excerpt(check.name, 50)}`,
-    answerLine(check.outcome),
+    answerLine(check.outcome, check.bodyBytes),
     check.attempts > 1 ? count(check.attempts, "attempt") : "",
     check.verdict.failure?.word ?? "",
   ]);
@@ -47,12 +47,12 @@ function headLine(check: CheckReport): string {
   return `${mark(verdict.healthy)} ${title}${oneLine(`${method} ${url.href}`)}`;
 }
 
-function detailLines({ hops, attempts, outcome, verdict }: CheckReport): readonly string[] {
+function detailLines({ hops, attempts, outcome, bodyBytes, verdict }: CheckReport): readonly string[] {
   const tries = attempts > 1 ? `, ${count(attempts, "attempt")}` : "";
   const widest = Math.max(...verdict.conditions.map((result) => result.condition.length), 0);
   return [
     ...hops.map(({ status, method, url }) => `  redirected: ${status} to ${excerpt(`${method} ${url.href}`, 300)}`),
-    `  answered: ${answerLine(outcome)}${tries}`,
+    `  answered: ${answerLine(outcome, bodyBytes)}${tries}`,
     ...verdict.conditions.map(
       ({ condition, actual, met }) =>
         `  ${mark(met)} ${oneLine(condition).padEnd(Math.min(widest, 60))}   ${oneLine(actual)}`,
@@ -61,9 +61,9 @@ function detailLines({ hops, attempts, outcome, verdict }: CheckReport): readonl
 }
 
 /** What came back: `200, text/plain, 10B, 182ms`. */
-export function answerLine(outcome: HttpOutcome): string {
+export function answerLine(outcome: HttpOutcome, bodyBytes: number): string {
   const time = formatDuration(outcome.timings.total);
   if (outcome.kind === "failed") return `nothing, ${time} (${outcome.reason})`;
   const type = header(outcome.headers, "content-type")?.split(";")[0] ?? "no content type";
-  return `${outcome.status}, ${excerpt(type, 60)}, ${formatSize(outcome.body.byteLength)}, ${time}`;
+  return `${outcome.status}, ${excerpt(type, 60)}, ${formatSize(bodyBytes)}, ${time}`;
 }

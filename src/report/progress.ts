@@ -3,12 +3,13 @@ import { oneLine } from "../lib/text.ts";
 import type { Clock } from "../lib/time/clock.ts";
 import type { Attempt } from "../probe/prober.ts";
 import type { RunContext } from "../run-context.ts";
+import { bodyBytesOf } from "./check-report.ts";
 import { answerLine } from "./log.ts";
 
 const alwaysLogged = 3;
 const quietMs = 30_000;
 
-/** What the log says while the action waits: all that is new, and of what repeats itself the first few and then two a minute. */
+/** Logs attempts while the action waits: each one that differs, and of equal ones the first three and then two a minute. */
 export class Progress {
   readonly #clock: Clock;
   readonly #write: (line: string) => void;
@@ -20,7 +21,7 @@ export class Progress {
     this.#write = name === undefined ? log : (line) => log(`  ${oneLine(name)}:${line.replace(/^ +/, " ")}`);
   }
 
-  /** @param event the same for attempts that came out the same */
+  /** @param event equal for attempts with the same result */
   log(event: string, number: number, line: string, pauseMs: number): void {
     const now = this.#clock.now();
     if (this.#last?.event !== event) this.#last = { event, since: number, times: 0, at: now };
@@ -32,10 +33,10 @@ export class Progress {
     last.at = now;
   }
 
-  /** An attempt that was not the last, as one line. */
+  /** Logs an attempt that was not the last. */
   attempt({ outcome, verdict }: Attempt, number: number, pauseMs: number): void {
     const why = verdict.failure?.word ?? "healthy";
     const status = outcome.kind === "answered" ? outcome.status : outcome.reason;
-    this.log(`${status} ${why}`, number, `${answerLine(outcome)} (${why})`, pauseMs);
+    this.log(`${status} ${why}`, number, `${answerLine(outcome, bodyBytesOf(outcome))} (${why})`, pauseMs);
   }
 }

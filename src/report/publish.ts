@@ -29,7 +29,7 @@ export async function publish(report: Report, runner: Runner, options: PublishOp
     if (options.summary) await writeSummary(report, runner, options.docs);
     return report.fails ? 1 : 0;
   } catch (error) {
-    // Outputs that cannot be written: people can still be told why.
+    // The outputs could not be written. People can still read why.
     const failure = failureOf(error, runner.redact);
     runner.annotate("error", `Snowflake Endpoint: ${failure.word}`, annotation(failure, options.docs));
     return 1;
@@ -53,7 +53,7 @@ function logReport(report: Report, runner: Runner, docs: Docs): void {
   }
 }
 
-/** A dry run is no verdict: what it says is neither healthy nor a failure. */
+/** A dry run gives no verdict: it is neither healthy nor a failure. */
 function logDryRun({ lines, warning }: DryRun, runner: Runner): void {
   runner.log("Dry run: the inputs can be used, and nothing was sent.");
   for (const line of lines) runner.log(`  ${line}`);

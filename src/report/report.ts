@@ -5,45 +5,45 @@ import type { Diagnosis } from "../snowflake/service/diagnosis.ts";
 import type { CheckReport } from "./check-report.ts";
 import { cancelled, checksFailure } from "./failure.ts";
 
-/** Everything there is to say, once. The outputs, the log and the summary are renderings of it, so they cannot disagree. */
+/** Everything we know at the end. The outputs, the log and the summary are renderings of it, so they cannot disagree. */
 export interface Report {
   readonly healthy: boolean;
-  /** Why the step says so, where it is not healthy: of several checks, the first that is not. */
+  /** Why it is not healthy: of several checks, the failure of the first unhealthy one. */
   readonly failure?: Failure;
-  /** Whether the step fails. A verdict may be let pass (`fail-on-unhealthy: false`); not knowing may not. */
+  /** Whether the step fails. `fail-on-unhealthy: false` forgives an unhealthy endpoint, but not that we could not find out. */
   readonly fails: boolean;
-  /** Set where we could not find out whether it is healthy: it is not healthy only in so far as nobody knows. */
+  /** Set when we could not find out whether it is healthy; `healthy` is false then because nobody knows. */
   readonly undetermined?: true;
-  /** How we signed in, in one line; absent where it did not come to that. */
+  /** How we signed in, in one line; absent when we did not get so far. */
   readonly identity?: string;
   /** Milliseconds the sign-in took. */
   readonly signInMs?: number;
   readonly checks: readonly CheckReport[];
   /** Names of the checks that were not even asked. */
   readonly unasked?: readonly string[];
-  /** What Snowflake knows of the service, where it is not healthy and was asked for by name. */
+  /** What Snowflake knows of the service, when it was asked for by name and is not healthy. */
   readonly diagnosis?: Diagnosis;
-  /** Absolute path of the file the body was written to, where that was asked for. */
+  /** Absolute path of the file with the body, when the user wants one. */
   readonly responseFile?: string;
-  /** The header value that later steps may use, where it was asked for. */
+  /** The header value for later steps, when the user wants it. */
   readonly authorization?: Secret;
-  /** Of a dry run, in place of checks. */
+  /** The result of a dry run, which has no checks. */
   readonly dryRun?: DryRun;
 }
 
-/** What a report is made of when the endpoint was asked. */
+/** What the report is made from when the endpoint was asked. */
 export interface Checked {
   readonly checks: readonly CheckReport[];
-  /** What kept one of them from being made. */
+  /** Why one of the checks could not be made. */
   readonly thrown: Failure | undefined;
   readonly identity: string;
   readonly failOnUnhealthy: boolean;
   readonly signInMs: number | undefined;
-  /** The header value that the endpoint took. */
+  /** The header value that was sent to the endpoint. */
   readonly authorization: Secret | undefined;
 }
 
-/** The report of checks that were made. */
+/** The report when checks were made. */
 export function checkedReport({ checks, thrown, identity, signInMs, authorization, ...rest }: Checked): Report {
   const healthy = thrown === undefined && checks.every((check) => check.verdict.healthy);
   const failure = thrown ?? checksFailure(checks);
@@ -61,8 +61,8 @@ export function checkedReport({ checks, thrown, identity, signInMs, authorizatio
 }
 
 /**
- * A credential that the ingress refuses is as wrong as one that the sign-in refuses: it is not the endpoint's health. Nor is
- * a fault of ours.
+ * `fail-on-unhealthy: false` does not forgive these: a refused credential is not about the endpoint's health, and neither is a
+ * fault of this action.
  */
 const unforgiven: ReadonlySet<FailureWord | undefined> = new Set<FailureWord>([
   "sign-in-required",
@@ -71,12 +71,12 @@ const unforgiven: ReadonlySet<FailureWord | undefined> = new Set<FailureWord>([
   "internal",
 ]);
 
-/** The report of a run in which we could not find out; `unasked` names the checks that it kept from being made. */
+/** The report when we could not find out. `unasked` has the names of the checks that were not made. */
 export function failedReport(failure: Failure, unasked: readonly string[]): Report {
   return { healthy: false, fails: true, undetermined: true, failure, checks: [], unasked };
 }
 
-/** The report of a service that could not answer, so that nothing was asked of it. */
+/** The report when the service cannot answer yet, so that nothing was asked. */
 export function unlocatedReport(
   failure: Failure,
   {
@@ -88,12 +88,12 @@ export function unlocatedReport(
   return { healthy: false, fails: failOnUnhealthy, identity, failure, checks: [], unasked };
 }
 
-/** The report of a dry run, which is no verdict. */
+/** The report of a dry run, which gives no verdict. */
 export function dryRunReport(dryRun: DryRun): Report {
   return { healthy: false, fails: false, checks: [], dryRun };
 }
 
-/** The report of a run that was cancelled, as are the checks that it kept from an answer. */
+/** The report after a cancellation. The checks that have no answer because of it are cancelled too. */
 export function cancelledReport(report: Report): Report {
   const checks = report.checks.map((check) =>
     check.outcome.kind === "failed" && check.outcome.reason === "aborted"
@@ -103,7 +103,7 @@ export function cancelledReport(report: Report): Report {
   return { ...report, healthy: false, fails: true, failure: cancelled, checks };
 }
 
-/** The check that the single outputs speak of: the first unhealthy one, else the first. */
+/** The check that the single outputs are about: the first unhealthy one, else the first. */
 export function primaryCheck({ checks }: Report): CheckReport | undefined {
   return checks.find((check) => !check.verdict.healthy) ?? checks[0];
 }

@@ -129,7 +129,7 @@ function checkHtml(check: CheckReport, redact: Redact): string {
     ),
     [
       "Answered",
-      `${code(answerLine(outcome))}${check.attempts > 1 ? ` after ${count(check.attempts, "attempt")}` : ""}`,
+      `${code(answerLine(outcome, check.bodyBytes))}${check.attempts > 1 ? ` after ${count(check.attempts, "attempt")}` : ""}`,
     ],
     ...verdict.conditions.map(
       ({ condition, actual, met }) => [`${met ? "✅" : "❌"} ${code(condition)}`, code(actual)] as const,

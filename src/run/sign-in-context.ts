@@ -7,14 +7,14 @@ import type { RunContext } from "../run-context.ts";
 import type { Runner } from "../runner/runner.ts";
 import { ownLimits } from "../snowflake/account/account-host.ts";
 
-/** What a sign-in works with: what the run shares, within the bounds that the inputs set. */
+/** What a sign-in works with, within the time limits that the inputs set. */
 export function signInContext(
   { schedule, checks }: Pick<Inputs, "schedule" | "checks">,
   context: RunContext,
   runner: Runner,
   deadline: Deadline,
 ): SignInContext {
-  // All checks share it: none may have it cut short for the others.
+  // All checks share the sign-in, so the shortest timeout of one check must not end it for the others.
   const longestMs = Math.max(...checks.map((check) => check.timeoutMs));
   let saved: readonly SavedSession[] = [];
   return {

@@ -11,8 +11,8 @@ interface OutputObject {
 }
 
 /**
- * GitHub's runner: where inputs come from and where everything we say goes. Whatever passes here has every secret taken
- * out that was masked before, so that nobody has to remember to do it; what may hold one by right says so.
+ * GitHub's runner: inputs come from it, and all our texts go to it. It takes every masked secret out of every text, so that
+ * nobody has to remember to do it. Two methods let a secret through, and take a {@link Secret} for that.
  */
 export class Runner {
   readonly #toolkit: Toolkit;
@@ -27,15 +27,15 @@ export class Runner {
     return this.#toolkit.input(name);
   }
 
-  /** To be called with every secret before its first use: neither the log nor anything else we say shows it from here on. */
+  /** To be called with every secret before its first use. From then on no text of ours shows it. */
   readonly mask = (secret: Secret): void => {
     for (const form of this.#redactor.add(secret)) this.#toolkit.mask(form);
   };
 
-  /** For a text from elsewhere of which only a part is shown: half a secret is not known any more. */
+  /** To be called with a whole text before a part of it is cut out: half a secret is not recognised any more. */
   readonly redact: Redact = (text, length) => this.#redactor.redact(text, length);
 
-  /** Writes one line to the log; what could end the line, or be read as a command, is made harmless. */
+  /** Writes one line to the log. Line breaks and workflow commands in it are made harmless. */
   readonly log = (line: string): void => this.#toolkit.log(this.#line(line));
 
   /** Writes a folded part of the log. */
@@ -50,18 +50,18 @@ export class Runner {
     this.#toolkit.annotate(level, this.redact(title), this.redact(message));
   }
 
-  /** Sets an output: a text as it is, all else as JSON. */
+  /** Sets an output: a text as it is, any other value as JSON. */
   output(name: string, value: OutputValue): void {
     const clean = this.#clean(value);
     this.#toolkit.output(name, typeof clean === "string" ? clean : JSON.stringify(clean));
   }
 
-  /** Sets the output that is there to give a secret away. It has been masked. */
+  /** Sets the output whose purpose is to hand on a secret, which must be masked before. */
   secretOutput(name: string, secret: Secret): void {
     this.#toolkit.output(name, secret.reveal());
   }
 
-  /** Keeps a text with secrets in it for the post step, which alone gets to see it; the last of a name counts. */
+  /** Keeps a text with secrets for the post step; no other step sees it. The last text of a name counts. */
   saveState(name: string, text: Secret): void {
     this.#toolkit.saveState(name, text.reveal());
   }
@@ -80,7 +80,7 @@ export class Runner {
     return oneLine(this.redact(line));
   }
 
-  /** Each text for itself: a secret that ends like a piece of JSON would take the JSON along. */
+  /** Redacts each text by itself: a secret that ends with a quotation mark would take a part of the JSON with it. */
   #clean(value: OutputValue): OutputValue {
     if (typeof value === "string") return this.redact(value);
     if (Array.isArray(value)) return value.map((item: OutputValue) => this.#clean(item));

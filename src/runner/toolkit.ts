@@ -1,4 +1,4 @@
-/** GitHub's toolkit, as far as we use it. What it is given it passes on as it is: {@link Runner} is the door in front of it. */
+/** GitHub's toolkit, as far as we use it. It passes texts on unchanged; `Runner` stands in front of it. */
 export interface Toolkit {
   /** The input as given, untrimmed; empty when it is not given. */
   input(name: string): string;

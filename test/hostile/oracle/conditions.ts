@@ -53,6 +53,8 @@ function holds(condition: Condition, answer: Whole): Holds {
 }
 
 function compare(operator: TextOperator, text: string, wanted: string): Holds {
+  // Whether a word can be missing from nothing, it does not say either.
+  if (text === "" && operator === "not contains") return "unknown";
   if (operator !== "==") return text.includes(wanted) === (operator === "contains");
   if (text === wanted) return true;
   // Whether white space around a body counts, the contract does not say.

@@ -86,6 +86,8 @@ function gzip(bytes: Buffer, most: number): Buffer | undefined {
 function memberStart(bytes: Buffer, at: number): number | undefined {
   if (bytes.length < at + 18 || bytes.readUInt16BE(at) !== 0x1f8b || bytes[at + 2] !== 8) return undefined;
   const flags = bytes[at + 3] ?? 0;
+  if ((flags & 0xe0) !== 0) return undefined;
+  if ((flags & 2) !== 0) throw new UnsaidError();
   let start = at + 10;
   if ((flags & 4) !== 0) start += 2 + bytes.readUInt16LE(start);
   for (const flag of [8, 16]) {
@@ -94,5 +96,5 @@ function memberStart(bytes: Buffer, at: number): number | undefined {
     if (end < 0) return undefined;
     start = end + 1;
   }
-  return (flags & 2) === 0 ? start : start + 2;
+  return start;
 }

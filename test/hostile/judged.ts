@@ -31,5 +31,6 @@ const failureWords = new Set(
 export interface Judged {
   readonly hostile: HostileCase;
   readonly expected: Expectation;
+  readonly result: CheckResult;
   readonly problem: string | undefined;
 }

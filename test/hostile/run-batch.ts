@@ -45,7 +45,7 @@ export async function runBatch(server: ByteServer, batch: Batch, credentials: Cr
   const judged = cases.map((hostile, index) => {
     const expected = expectation(hostile, run);
     const result: CheckResult = results[index] ?? { healthy: false, failure: "", status: "" };
-    return { hostile, expected, problem: problemOf(result, expected) };
+    return { hostile, expected, result, problem: problemOf(result, expected) };
   });
   const elsewhere = server.tunnels.slice(tunnels).filter((host) => host !== endpointHost);
   const problems = [

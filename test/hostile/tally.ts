@@ -11,7 +11,7 @@ export class Tally {
     return this.#failures.size > 0 || this.#cases.size === 0;
   }
 
-  count({ hostile, expected, problem }: Judged): void {
+  count({ hostile, expected }: Judged, problem: string | undefined): void {
     this.#cases.set(hostile.kind, (this.#cases.get(hostile.kind) ?? 0) + 1);
     this.#verdicts[expected.green]++;
     if (problem !== undefined) this.fail(`${hostile.kind}: ${problem.replace(/ \(.*| and may.*/, "")}`);

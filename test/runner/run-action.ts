@@ -1,5 +1,5 @@
 /**
- * GitHub's runner for one step: starts main and post of an action under real Node as the runner does, and tells what a
+ * GitHub's runner for one step: starts main and post of an action under real Node as the runner does, and shows what a
  * user would see of it.
  *
  * ```ts
@@ -52,8 +52,8 @@ export interface RunOptions {
   readonly idToken?: { readonly requestUrl: string; readonly requestToken: string };
   /** The step debug log is on. */
   readonly debug?: boolean;
-  /** Cancels main after so many milliseconds, or once a printed line is the one. */
-  readonly cancelAfter?: number | ((line: string) => boolean);
+  /** Cancels main once something has happened, or once it prints a line that is the one. */
+  readonly cancelAfter?: Promise<unknown> | ((line: string) => boolean);
   /** How long a cancelled process has; by default as long as on GitHub, 7.5 s and 2.5 s. */
   readonly cancelGrace?: CancelGrace;
   /** The node executable. */

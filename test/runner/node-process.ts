@@ -41,6 +41,9 @@ export interface NodeExit {
 export async function runNode(process: NodeProcess): Promise<NodeExit> {
   const started = performance.now();
   const child = spawn(process.node, [process.script], { cwd: process.cwd, env: process.env, windowsHide: true });
+  // A test that is given up leaves no child behind.
+  const kill = () => child.kill("SIGKILL");
+  globalThis.process.once("exit", kill);
   const ended = new AbortController();
   const printed = new EventEmitter<{ line: [string] }>();
   const onLine = (stream: "stdout" | "stderr") => (line: string) => {
@@ -48,10 +51,7 @@ export async function runNode(process: NodeProcess): Promise<NodeExit> {
     printed.emit("line", line);
   };
   const exit = once(child, "exit").finally(() => ended.abort()) as Promise<[number | null, NodeJS.Signals | null]>;
-  const output = Promise.all([
-    readLines(child.stdout, onLine("stdout")),
-    readLines(child.stderr, onLine("stderr")),
-  ]);
+  const output = Promise.all([readLines(child.stdout, onLine("stdout")), readLines(child.stderr, onLine("stderr"))]);
   child.stdin.on("error", () => {}).end();
 
   const pass = async (grace: Grace): Promise<void> => {
@@ -69,6 +69,7 @@ export async function runNode(process: NodeProcess): Promise<NodeExit> {
   if (process.cancel.aborted) cancel();
   else process.cancel.addEventListener("abort", cancel, { once: true });
   const [code, signal] = await exit;
+  globalThis.process.off("exit", kill);
   process.cancel.removeEventListener("abort", cancel);
   const durationMs = performance.now() - started;
 

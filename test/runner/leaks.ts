@@ -1,6 +1,6 @@
 import { parseCommand } from "./command.ts";
 import { splitLines } from "./line-splitter.ts";
-import { formOf } from "./secret-forms.ts";
+import { formFinder } from "./secret-forms.ts";
 import type { StageTrace } from "./stage.ts";
 
 export interface Leak {
@@ -19,12 +19,13 @@ export function leaksOf(
   secrets: readonly string[],
   placed: ReadonlyMap<string, Buffer>,
 ): Leak[] {
-  return [...places(stage, placed)].flatMap(([place, text]) =>
-    secrets.flatMap((value, secret) => {
-      const form = formOf(value, text);
+  return [...places(stage, placed)].flatMap(([place, text]) => {
+    const formOf = formFinder(text);
+    return secrets.flatMap((value, secret) => {
+      const form = formOf(value);
       return form === undefined ? [] : [{ place: `${stageName}: ${place}`, secret, form }];
-    }),
-  );
+    });
+  });
 }
 
 const addMask = new Set(["add-mask"]);

@@ -1,5 +1,5 @@
 // Runs the tests: `npm test` all of them, `npm test -- test/e2e test/unit/verdict.test.ts` those named (files, folders
-// or globs). What begins with a dash goes to node: `npm test -- --test-name-pattern=proxy`.
+// or globs). Arguments that begin with a dash go to node: `npm test -- --test-name-pattern=proxy`.
 //
 // Green means that every test that was asked for has run: a pattern without a file, a file without a test, a skipped
 // test and a run of nothing are failures too.

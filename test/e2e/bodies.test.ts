@@ -23,7 +23,7 @@ describe("response-file", () => {
     assert.equal(step.workspace("body")?.toString(), "new");
   });
 
-  it("holds an unhealthy answer too, of the check the outputs speak of", async (t) => {
+  it("holds an unhealthy answer too, of the check that the outputs describe", async (t) => {
     const { run, pat, world } = await startScene(t);
     world.endpoint.app = (request, response) => response.writeHead(request.url === "/b" ? 500 : 200).end(request.url);
     const step = await run({
@@ -57,16 +57,16 @@ describe("response-file", () => {
   it("that cannot be written does not hide what is wrong with the endpoint", async (t) => {
     const { run, pat } = await startScene(t);
     const step = await run({ inputs: { ...pat, path: "/nope", "response-file": "taken/body" }, files: { taken: "" } });
-    const told = annotation(step, "expectation-failed");
-    assert.match(told, /^expectation-failed: The service answered 404, but the condition did not hold\./);
-    assert.match(told, /\n {2}- The body could not be written to response-file, taken\/body /);
+    const message = annotation(step, "expectation-failed");
+    assert.match(message, /^expectation-failed: The service answered 404, but the condition did not hold\./);
+    assert.match(message, /\n {2}- The body could not be written to response-file, taken\/body /);
   });
 });
 
 describe("the output body", () => {
   const cases: readonly (readonly [what: string, type: string, bytes: Buffer, text: string])[] = [
     ["in UTF-8", "text/plain; charset=utf-8", Buffer.from("größer 🎉"), "größer 🎉"],
-    ["in UTF-16 with its mark", "text/plain", Buffer.from("\ufeffgrößer", "utf16le"), "größer"],
+    ["in UTF-16 with a byte order mark", "text/plain", Buffer.from("\ufeffgrößer", "utf16le"), "größer"],
     ["in an unknown charset", "text/plain; charset=klingon-8", Buffer.from("ready"), "ready"],
     ["of bytes that are not text", "text/plain", Buffer.from([0x61, 0xff, 0x62]), "a\ufffdb"],
   ];

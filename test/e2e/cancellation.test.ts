@@ -14,11 +14,11 @@ interface Case {
 }
 
 const cases: Readonly<Record<string, (scene: Scene) => Case>> = {
-  "the endpoint says nothing": ({ world, pat, emulator }) => {
+  "the endpoint does not answer": ({ world, pat, emulator }) => {
     world.network.faults.set(host, "silent-after-tls");
     return { inputs: pat, cancelAfter: emulator.arrival(({ method }) => method === "GET") };
   },
-  "the endpoint does not even speak TLS": ({ world, pat, emulator }) => {
+  "the endpoint does not begin TLS": ({ world, pat, emulator }) => {
     world.network.faults.set(host, "silent");
     return { inputs: pat, cancelAfter: emulator.arrival(({ method }) => method === "CONNECT") };
   },
@@ -28,7 +28,7 @@ const cases: Readonly<Record<string, (scene: Scene) => Case>> = {
     });
     return { inputs: pat, cancelAfter };
   },
-  "the account host says nothing": ({ world, keyPair, emulator }) => {
+  "the account host does not answer": ({ world, keyPair, emulator }) => {
     world.account.intercept = () => "silent";
     return {
       inputs: keyPair,
@@ -39,14 +39,14 @@ const cases: Readonly<Record<string, (scene: Scene) => Case>> = {
     pend(world.service);
     return { inputs: { ...byName, token }, cancelAfter: (line) => line.endsWith("ECHO_SERVICE is PENDING") };
   },
-  "the account host takes a statement and says nothing": ({ world, pat: { token = "" }, emulator }) => {
+  "the account host does not answer a statement": ({ world, pat: { token = "" }, emulator }) => {
     world.account.intercept = () => "silent";
     return {
       inputs: { ...byName, token },
       cancelAfter: emulator.arrival(({ path }) => path.startsWith("/api/v2/statements")),
     };
   },
-  "the proxy says nothing": ({ world, pat, emulator }) => {
+  "the proxy does not answer": ({ world, pat, emulator }) => {
     world.network.proxyFault = "silent";
     return { inputs: pat, cancelAfter: emulator.arrival(({ method }) => method === "CONNECT") };
   },
@@ -102,7 +102,7 @@ describe("a step ends by itself", () => {
     for (const socket of sockets) if (!socket.closed) await new Promise((resolve) => socket.once("close", resolve));
   });
 
-  it("when its time is up, though bytes keep dripping in", async (t) => {
+  it("when its time is up, though the body goes on byte by byte", async (t) => {
     const { run, pat, world } = await startScene(t);
     world.endpoint.app = (_request, response) => {
       const drip = setInterval(() => response.write("."), 20);

@@ -60,7 +60,7 @@ describe("checks", () => {
       asked.map(({ method, path, headers }) => `${method} ${path} ${String(headers["x-of-all"])}`).sort(),
       ["GET /healthcheck yes", "GET /ui yes", "POST /echo undefined"],
     );
-    assert.equal(step.outputs["url"], results(step.outputs)[0]?.url, "the single outputs speak of the first");
+    assert.equal(step.outputs["url"], results(step.outputs)[0]?.url, "the single outputs describe the first");
   });
 
   it("are those of the example in docs/checks.md", async (t) => {
@@ -72,7 +72,7 @@ describe("checks", () => {
     assert.equal(results(step.outputs).length, 3);
   });
 
-  it("do not stop one another, and the single outputs speak of the first that is not healthy", async (t) => {
+  it("do not stop one another, and the single outputs describe the first that is not healthy", async (t) => {
     const { run, pat, world } = await startScene(t);
     world.endpoint.app = (request, response) => {
       if (request.url === "/hang") return;
@@ -110,7 +110,7 @@ describe("checks", () => {
       begun++;
       most = Math.max(most, open.length);
       // As soon as three are open, or all the others done, they get their answers, the youngest first. A fourth, if there
-      // were one, has a moment to show itself.
+      // were one, has a moment to arrive.
       if (open.length === Math.min(3, paths.length - begun + open.length)) setTimeout(() => answerAll(), 100);
     };
     const answerAll = () => {
@@ -126,12 +126,12 @@ describe("checks", () => {
     assert.equal(most, 3);
   });
 
-  it("wait side by side: one that is never healthy keeps none from being asked", async (t) => {
+  it("wait side by side: one that is never healthy does not block the others", async (t) => {
     const { run, pat, world } = await startScene(t);
     let asked = 0;
     world.endpoint.app = (request, response) => {
       const healthy = request.url === "/soon" && ++asked > 2;
-      // With that it is told when to come again, and the waiting need not last.
+      // It asks for a pause longer than the wait, which ends the waiting.
       const over = asked > 2 && request.url === "/never";
       response.writeHead(healthy ? 200 : 503, over ? { "retry-after": "3600" } : {}).end();
     };
@@ -144,11 +144,11 @@ describe("checks", () => {
     assert.match(step.log, /^ {2}GET \/soon: attempt 1: 503/m);
   });
 
-  it("do not suffer for one whose answer takes long to judge", async (t) => {
+  it("get their time though another answer takes long to judge", async (t) => {
     const { run, pat, world } = await startScene(t);
     const step = await unhurried(
       (seconds) => {
-        // Each slow answer keeps the action from everything else for a second, all of them for longer than /fine may take.
+        // Each slow answer blocks the action for a second, all of them for longer than /fine may take.
         const slow: ServerResponse[] = [];
         let fine: ServerResponse | undefined;
         world.endpoint.app = (request, response) => {
@@ -204,7 +204,7 @@ describe("checks", () => {
     assert.ok(total <= wait + 0.1 * budgets.length, `${budgets.join(" + ")} seconds`);
   });
 
-  it("fit into the mebibyte of a summary, and of what has no room it says so", async (t) => {
+  it("fit into the mebibyte of a summary, which says what was left out", async (t) => {
     const { run, pat } = await startScene(t);
     const long = "'".repeat(280);
     const checks = Array.from({ length: 100 }, (_, index) => `- name: "${long}${index}"\n  path: /${long}`).join("\n");
@@ -259,7 +259,7 @@ describe("checks that cannot be read", () => {
     ],
     ["a name twice", "- name: a\n- name: a", /it has the name "a" in line 1 and again in line 2/],
     ["no YAML at all", "- [", /it cannot be read as YAML at line/],
-    ["a tag nobody knows", "- path: !secret x", /it cannot be read as YAML at line 1, column 9/],
+    ["an unknown tag", "- path: !secret x", /it cannot be read as YAML at line 1, column 9/],
   ];
   for (const [what, checks, says] of cases) {
     it(what, async (t) => {
@@ -270,15 +270,15 @@ describe("checks that cannot be read", () => {
     });
   }
 
-  it("tell of everything at once, and of the defaults' own faults once", async (t) => {
+  it("are reported all at once, and what is wrong with the defaults is reported once", async (t) => {
     const { run, pat } = await startScene(t);
     const step = await run({ inputs: { ...pat, method: "G T", checks: "- pth: /\n- timeout: soon\n- path: a b" } });
-    const said = annotation(step, "input-invalid");
-    assert.match(said, /There are 4 problems with the inputs/);
-    assert.equal(said.match(/"G T"/g)?.length, 1);
+    const message = annotation(step, "input-invalid");
+    assert.match(message, /There are 4 problems with the inputs/);
+    assert.equal(message.match(/"G T"/g)?.length, 1);
   });
 
-  it("name no value of a header", async (t) => {
+  it("are reported without the value of a header", async (t) => {
     const { run, pat } = await startScene(t);
     const canary = "canary-9f8e7d6c5b4a";
     const step = await run({

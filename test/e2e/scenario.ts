@@ -10,7 +10,7 @@ import { type ActionRun, type RunOptions, runAction } from "../runner/run-action
 export const host = "k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
 
 interface SceneRun extends RunOptions {
-  /** Further secrets of the scene, none of which may leak. */
+  /** More secrets of the scene, none of which may leak. */
   readonly canaries?: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export interface Scene {
   /** The same with a password, which makes a session. */
   readonly password: Readonly<Record<string, string>>;
   /**
-   * Runs the packaged action behind the emulator's proxy. Whatever comes of it, no secret of the scene may be readable in
+   * Runs the packaged action behind the emulator's proxy. Whatever the result, no secret of the scene may be readable in
    * anything it wrote, and nothing may be written to stderr, where a mask can come too late.
    */
   run(options: SceneRun): Promise<ActionRun>;
@@ -58,11 +58,11 @@ export async function startScene(t: TestContext, key?: UserKey): Promise<Scene> 
         ...canaries,
         ...madeSecrets(world, requests()),
       ];
-      // The post step can delete a session only by its token: the runner's state for it is the one place it may stand, and
-      // the output that is there to give it away.
-      const meant = ["main: state session"];
-      if (options.inputs?.["export-authorization"] === "true") meant.push("main: outputs authorization");
-      const leaks = step.leaks(secrets).filter(({ place }) => !meant.includes(place));
+      // The post step can delete a session only by its token: the runner's state is the one place where it may be,
+      // besides the output that exports it.
+      const allowed = ["main: state session"];
+      if (options.inputs?.["export-authorization"] === "true") allowed.push("main: outputs authorization");
+      const leaks = step.leaks(secrets).filter(({ place }) => !allowed.includes(place));
       assert.deepEqual(leaks, [], "a secret can be read");
       assert.equal(step.raw.stderr, "");
       assert.equal(step.post?.exitCode, 0);

@@ -8,7 +8,7 @@ import { describe, it } from "node:test";
 import type { ActionRun } from "../runner/run-action.ts";
 import { host, type Scene, startScene, unhurried } from "./scenario.ts";
 
-/** Gives the answers in turn, the last one again and again. */
+/** Gives the answers in turn, and repeats the last one. */
 function inTurn(...answers: readonly ((response: ServerResponse) => void)[]) {
   let asked = 0;
   return (_request: unknown, response: ServerResponse) => {
@@ -85,7 +85,7 @@ describe("waiting", () => {
     assert.doesNotMatch(step.log, /sign-in-required/);
   });
 
-  it("signs in again when a token is refused, and asks at once, even without wait", async (t) => {
+  it("signs in again when a token is refused, and asks again at once, even without wait", async (t) => {
     const { run, keyPair, world, requests } = await startScene(t);
     // The first token counts as long expired where it is presented.
     const presented = () => requests().at(-1)?.host === host && world.exchangedTokens.length === 1;
@@ -96,7 +96,7 @@ describe("waiting", () => {
   });
 });
 
-describe("waiting does not begin where it fixes nothing", () => {
+describe("waiting does not begin where it cannot help", () => {
   const cases: readonly (readonly [
     what: string,
     failure: string,
@@ -143,7 +143,7 @@ describe("waiting does not begin where it fixes nothing", () => {
     [
       "an account that does not exist",
       "account-unreachable",
-      ({ keyPair }) => ({ ...keyPair, account: "ACMEORG-NOBODY" }),
+      ({ keyPair }) => ({ ...keyPair, account: "ACMEORG-MISSING" }),
     ],
     ["wrong inputs", "input-invalid", ({ pat }) => ({ ...pat, method: "G E T" })],
   ];
@@ -176,7 +176,7 @@ describe("the deadline is real", { concurrency: 6 }, () => {
     arrange: (scene: Scene) => Readonly<Record<string, string>>,
   ])[] = [
     [
-      "with a host that accepts and says nothing",
+      "with a host that accepts the connection and sends nothing",
       "timeout",
       ({ world, pat }) => {
         world.network.faults.set(host, "silent");
@@ -192,7 +192,7 @@ describe("the deadline is real", { concurrency: 6 }, () => {
       },
     ],
     [
-      "with a proxy that says nothing",
+      "with a proxy that sends nothing",
       "timeout",
       ({ world, pat }) => {
         world.network.proxyFault = "silent";
@@ -212,7 +212,7 @@ describe("the deadline is real", { concurrency: 6 }, () => {
       },
     ],
     [
-      "with an account that says nothing",
+      "with an account host that sends nothing",
       "account-unreachable",
       ({ world, keyPair }) => {
         world.account.intercept = () => "silent";
@@ -299,7 +299,7 @@ describe("the deadline is real", { concurrency: 6 }, () => {
     );
   });
 
-  it("and what the service said before counts for more than the attempt that was cut short", async (t) => {
+  it("and an earlier answer of the service counts for more than an attempt that was cut short", async (t) => {
     const { run, pat, world } = await startScene(t);
     const step = await unhurried((seconds) => {
       world.endpoint.app = inTurn(down, () => undefined);
@@ -308,10 +308,10 @@ describe("the deadline is real", { concurrency: 6 }, () => {
     assert.deepEqual([step.outputs["failure"], step.outputs["status"]], ["expectation-failed", "503"]);
   });
 
-  it("with a name server that says nothing, and keeps its thread", async (t) => {
+  it("with a name server that does not answer, and blocks its thread", async (t) => {
     const scene = await startScene(t);
     // What a lookup looks like whose thread waits for a packet: no answer, and Node waits for the thread at its exit. Here
-    // the thread waits for the other end of a pipe, which nobody ever opens.
+    // the thread waits for the other end of a pipe, which is never opened.
     const folder = mkdtempSync(join(tmpdir(), "stuck-"));
     t.after(() => rmSync(folder, { recursive: true }));
     const pipe = join(folder, "pipe");

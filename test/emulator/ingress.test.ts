@@ -319,7 +319,7 @@ test("cuts off a service that is silent, before and in the middle of its answer"
   await assert.rejects(send(URL, { headers }), { code: "UND_ERR_SOCKET" });
 });
 
-test("lets an app do as it likes with the connection", async (t) => {
+test("lets an app do anything with the connection", async (t) => {
   const { emulator, send } = await startFor(t);
   const { world } = emulator;
   const headers = withToken(world.pat.secret);

@@ -65,7 +65,7 @@ for (const { fault, expected } of proxyFaults) {
   });
 }
 
-test("a name that nobody has does not resolve", async (t) => {
+test("an unknown name does not resolve", async (t) => {
   const { emulator, send } = await startFor(t);
   await assert.rejects(send("https://k8-acmeorg-dev-acct.snowflakecomputing.app/"), /502/);
   await assert.rejects(send("https://snowflakecomputing.app.attacker.example/"), /502/);

@@ -42,7 +42,7 @@ test("needs the token and the path the runner was given", async (t) => {
   assert.equal((await fetch(url)).status, 404);
 });
 
-test("fails as it is told", async (t) => {
+test("fails as the test says", async (t) => {
   const { emulator } = await startFor(t);
   const { github } = emulator.world;
   const faults = [json(503, {}), json(500, {})];

@@ -34,7 +34,7 @@ describe("every way to sign in", () => {
     }
   });
 
-  it("is meant by inputs and authenticators of its own", () => {
+  it("has inputs and authenticators of its own", () => {
     const meant = authMethods.flatMap(({ means, authenticators }) => [...means, ...authenticators]);
     assert.equal(new Set(meant).size, meant.length);
   });

@@ -1,7 +1,7 @@
 import { delimiter } from "node:path";
 import type { JobFolder } from "./job-folder.ts";
 
-/** What the `github` context says of the job, by the names of the context in camelCase. */
+/** The `github` context of the job; its names in camelCase. */
 const github = {
   action: "__octo_snowflake-endpoint-action",
   actionRef: "v1",

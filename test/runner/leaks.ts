@@ -12,7 +12,7 @@ export interface Leak {
   readonly form: string;
 }
 
-/** Every place a stage wrote to in which a secret can be read, in whatever form. Only add-mask lines may hold one. */
+/** Every place a stage wrote to in which a secret can be read, in any form. Only add-mask lines may contain one. */
 export function leaksOf(
   stageName: string,
   stage: StageTrace,
@@ -47,7 +47,7 @@ function* places(stage: StageTrace, placed: ReadonlyMap<string, Buffer>): Genera
   }
 }
 
-/** What stands in an add-mask line goes no further than the runner; on stderr it may come too late. */
+/** The text of an add-mask line goes no further than the runner; on stderr a mask may come too late. */
 function withoutMasks(stdout: string): string {
   const lines = splitLines(stdout).filter((line) => parseCommand(line, addMask) === undefined);
   return lines.join("\n");

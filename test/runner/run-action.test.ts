@@ -95,7 +95,7 @@ describe("cancellation", () => {
       exitCode: 137,
     },
   ]) {
-    it(`is heard by a ${hang} process as ${signals.join(" and ")}, and post runs`, async () => {
+    it(`reaches a ${hang} process as ${signals.join(" and ")}, and post runs`, async () => {
       const step = await run({ hang, output: "a=1\n" }, { cancelAfter: hanging, cancelGrace, post: true });
       assert.equal(step.outcome, "cancelled");
       assert.equal(step.exitCode, exitCode);

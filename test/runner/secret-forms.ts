@@ -8,7 +8,7 @@ const decoders: Readonly<Record<string, (text: string) => string>> = {
   "without white space": withoutSpace,
 };
 
-/** Below this length a find says nothing: it would be chance. */
+/** Below this length a match means nothing: it could be chance. */
 const MIN_SECRET = 6;
 const MIN_LINE = 16;
 
@@ -87,7 +87,7 @@ interface Variant {
   readonly text: string;
 }
 
-/** The text, and what it says once one or two encodings are undone; those that change nothing are left out. */
+/** The text, and the text with one or two encodings undone; encodings that change nothing are left out. */
 function* variantsOf(text: string): Generator<Variant> {
   const seen = new Set([text]);
   let layer: Variant[] = [{ encoding: "", text }];

@@ -12,9 +12,9 @@ export interface Entry {
   readonly headers: IncomingHttpHeaders;
   /** What has arrived of the body so far, as text, decompressed. */
   readonly body: string;
-  /** Status of the answer; 0 while there is none, and for ever where the connection broke off. */
+  /** Status of the answer; 0 while there is none; it stays 0 where the connection broke off. */
   readonly status: number;
-  /** Where the gateway let the request through: what the service behind it received, and as whom. */
+  /** Where the gateway let the request through: what the service behind it received, as which user and in which role. */
   readonly forwarded?: { readonly headers: IncomingHttpHeaders; readonly user: string; readonly role: string };
 }
 

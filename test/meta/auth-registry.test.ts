@@ -6,10 +6,10 @@ import { authMethods } from "../../src/auth/registry.ts";
 import { readAction } from "../runner/metadata.ts";
 
 const root = join(import.meta.dirname, "..", "..");
-const auth = join(root, "src", "auth");
+const auth = join(root, "src", "auth", "methods");
 
 describe("every way to sign in", () => {
-  it("is a file of src/auth named as auth-method is, and each such file is registered", () => {
+  it("is a file of src/auth/methods named as auth-method is, and each such file is registered", () => {
     const files = globSync("*.ts", { cwd: auth }).filter((file) =>
       /: AuthMethod = /.test(readFileSync(join(auth, file), "utf8")),
     );

@@ -23,7 +23,7 @@ import {
 import { saveResponse, type WriteFile } from "./report/response-file.ts";
 import { type CheckResults, runChecks } from "./run/checks.ts";
 import { dryRun } from "./run/dry-run.ts";
-import { findEndpoint } from "./run/endpoint.ts";
+import { findEndpoint } from "./run/find-endpoint.ts";
 import { signInContext } from "./run/sign-in-context.ts";
 import type { RunContext } from "./run-context.ts";
 import type { Runner } from "./runner/runner.ts";
@@ -84,7 +84,7 @@ async function examine(inputs: Inputs, { runner, http, clock, signal }: World): 
   await tokens.current();
 
   const semaphore = new Semaphore(inputs.concurrency);
-  const gateway = new Gateway({ http, signal, guard: inputs.guard, caller: credential.caller });
+  const gateway = new Gateway({ ...context, guard: inputs.guard, caller: credential.caller });
   const results = await runChecks({ ...context, inputs, endpoint, gateway, tokens, semaphore, deadline });
   return endpoint.diagnosed(reportOf(results, inputs, tokens, context));
 }

@@ -19,6 +19,8 @@ export interface Hop {
 export interface Journey {
   /** The last answer; its timings are those of the whole way, phase by phase. */
   readonly outcome: HttpOutcome;
+  /** The question it answers. */
+  readonly question: Leg;
   /** Where it came from. */
   readonly url: URL;
   readonly hops: readonly Hop[];
@@ -37,7 +39,7 @@ export interface Unfollowed {
  * Follows the app's own redirects within its origin, at most `most` of them. To another origin, which a different port is
  * too, nothing is ever sent: neither the token nor anything else of the request.
  *
- * @param send asks for one leg, told how many milliseconds the ones before it took
+ * @param send asks for one leg, and is given the milliseconds that the legs before it took
  * @param belongs whether a redirect is the app's own to follow; a sign-in's is not
  */
 export async function travel(
@@ -55,7 +57,7 @@ export async function travel(
     const answered = await send(leg, spent?.total ?? 0);
     spent = spent === undefined ? answered.timings : sum(spent, answered.timings);
     const outcome = { ...answered, timings: spent };
-    const end = { outcome, url: leg.url, hops };
+    const end = { outcome, question: leg, url: leg.url, hops };
     if (outcome.kind === "failed" || !belongs(outcome, leg.url)) return end;
     const target = redirectTarget(outcome, leg.url);
     if (target === undefined) return end;

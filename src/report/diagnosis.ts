@@ -1,5 +1,6 @@
 import { escapeHtml } from "../lib/text.ts";
-import type { ContainerFinding, Diagnosis } from "../snowflake/service/diagnosis.ts";
+import type { ContainerFinding } from "../snowflake/service/container-finding.ts";
+import type { Diagnosis } from "../snowflake/service/diagnosis.ts";
 
 /* Three renderings of what Snowflake knows of a service. Its texts are one harmless line each, and without secrets. */
 

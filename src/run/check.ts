@@ -3,7 +3,7 @@ import type { Check } from "../inputs/check.ts";
 import type { Inputs } from "../inputs.ts";
 import type { Secret } from "../lib/secrets/secret.ts";
 import type { Semaphore } from "../lib/semaphore.ts";
-import type { Deadline } from "../lib/time/deadline.ts";
+import { Deadline } from "../lib/time/deadline.ts";
 import { notSent } from "../net/http.ts";
 import { type Ask, type Attempt, probe } from "../probe/prober.ts";
 import { travel } from "../probe/redirects.ts";
@@ -80,6 +80,7 @@ async function askOnce(
 ): Promise<Attempt> {
   const { inputs, endpoint, gateway, http, clock, signal, redact } = context;
   const limit = limitMs();
+  const attempt = Deadline.in(limit, clock, signal);
   const start = {
     method: request.method,
     url,
@@ -97,17 +98,17 @@ async function askOnce(
     inputs.maxRedirects,
     (answer, from) => gateway.isAppRedirect(answer, from),
   );
-  // Redirects stay on the host of `url`.
-  const impostor = await gateway.impostor(journey.outcome, url, Math.max(1, limitMs()));
+  const { outcome, question } = journey;
+  const notTheService = outcome.kind === "failed" ? undefined : await gateway.recognise(outcome, question, attempt);
   const verdict = judge(journey, conditions, {
-    recogniseGateway: (answer, from) => gateway.recognise(answer, from) ?? impostor,
+    recogniseGateway: () => notTheService,
     explainNetworkFailure: (failure, from) => gateway.explain(failure, from),
     judgingMs: judgingMs(inputs.schedule, context.deadline),
     redact,
     now: new Date(clock.now()),
     asksForPart: hasHeader(request.headers, "range"),
   });
-  return { outcome: journey.outcome, verdict: await endpoint.informed(verdict), hops: journey.hops };
+  return { outcome, verdict: await endpoint.informed(verdict), hops: journey.hops };
 }
 
 /** What the conditions of an answer may take, in milliseconds: everything else waits meanwhile, the deadline does not. */

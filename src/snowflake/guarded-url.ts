@@ -1,3 +1,4 @@
+import type { Redact } from "../lib/secrets/redactor.ts";
 import { excerpt } from "../lib/text.ts";
 
 /** Why a text is no URL to send a credential to; `hostNotAllowed` when it is one, but of a host that is not Snowflake's. */
@@ -12,8 +13,10 @@ export interface UrlWish {
   readonly sends: "a token" | "a credential";
   /** Reads on after "Write " and "Use ": what the user is to look for, with an example. */
   readonly wanted: string;
-  /** The host guard's word on it. */
+  /** What the host guard says of it. */
   readonly allows: (hostname: string) => boolean;
+  /** Takes known secrets out of what is shown of the text; of an input, whose secrets are not all known yet, none. */
+  readonly redact?: Redact;
 }
 
 export const urlProblem = (fault: string, remedy: string, hostNotAllowed = false): UrlProblem => ({
@@ -22,15 +25,19 @@ export const urlProblem = (fault: string, remedy: string, hostNotAllowed = false
   hostNotAllowed,
 });
 
-/** The text as it was given, in quotation marks. What stands before an @ may be a password, and is never shown. */
-export const shownUrl = (text: string, length = 120) => `"${excerpt(text.replace(/^.*@/s, "***@"), length)}"`;
+/** The text in quotation marks, without what may be secret in it: a password stands before an @, a key in a query. */
+export const shownUrl = (text: string, length = 120) =>
+  `"${excerpt(text.replace(/^.*@/s, "***@").replace(/\?.*$/s, "?…"), length)}"`;
 
 /** Reads a bare host or an https URL, of a host that the credential may go to. */
-export function parseGuardedUrl(text: string, { sends, wanted, allows }: UrlWish): URL | UrlProblem {
+export function parseGuardedUrl(
+  text: string,
+  { sends, wanted, allows, redact = (given) => given }: UrlWish,
+): URL | UrlProblem {
   const schemed = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
   const url = /\s/.test(text) ? null : URL.parse(schemed);
   if (url === null || url.hostname === "") {
-    return urlProblem(`is ${shownUrl(text)}, which is neither a host nor a URL`, `Write ${wanted}.`);
+    return urlProblem(`is ${shownUrl(redact(text))}, which is neither a host nor a URL`, `Write ${wanted}.`);
   }
   if (url.username !== "" || url.password !== "") {
     return urlProblem(
@@ -40,13 +47,13 @@ export function parseGuardedUrl(text: string, { sends, wanted, allows }: UrlWish
   }
   if (url.protocol !== "https:") {
     return urlProblem(
-      `is ${shownUrl(text)}, which is not https; ${sends} must not travel in the clear`,
+      `is ${shownUrl(redact(text))}, which is not https; ${sends} must not travel in the clear`,
       `Write https://${url.host}, or the host alone.`,
     );
   }
   if (!allows(url.hostname)) {
     return urlProblem(
-      `is at ${excerpt(url.hostname, 120)}, which is not a Snowflake host; ${sends} sent there would be given away`,
+      `is at ${excerpt(redact(url.hostname), 120)}, which is not a Snowflake host; ${sends} sent there would be given away`,
       `Use ${wanted}. Only if this host is really yours, name its domain in allowed-hosts.`,
       true,
     );

@@ -7,7 +7,7 @@ export interface HostGuard {
   allowsAccount(host: string): boolean;
   /** True for the hosts of public endpoints: where an ingress token goes. */
   allowsIngress(host: string): boolean;
-  /** True for hosts at which the ingress is known to leave its marks, unless the user vouches for the host. */
+  /** True for hosts at which the gateway is known to set headers of its own, unless the user vouches for the host. */
   setsGatewayHeaders(host: string): boolean;
 }
 
@@ -21,15 +21,32 @@ const ingressSuffixes = [
 ];
 
 /* Application services at `.snowflake.app` are another product, whose gateway nobody has described. */
-const markedSuffixes = [".snowflakecomputing.app", ".privatelink.snowflakecomputing.com", ".privatelink.snowflake.app"];
+const gatewaySuffixes = [
+  ".snowflakecomputing.app",
+  ".privatelink.snowflakecomputing.com",
+  ".privatelink.snowflake.app",
+];
 
 /** `further` are suffixes the user vouches for: `example.com` means that host and all below it. */
 export function hostGuard(further: readonly string[]): HostGuard {
   const vouched = (host: string) => further.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
-  const below = (suffixes: readonly string[], host: string) => suffixes.some((suffix) => host.endsWith(suffix));
   return {
     allowsAccount: (host) => below(accountSuffixes, host) || vouched(host),
     allowsIngress: (host) => below(ingressSuffixes, host) || vouched(host),
-    setsGatewayHeaders: (host) => below(markedSuffixes, host) && !vouched(host),
+    setsGatewayHeaders: (host) => below(gatewaySuffixes, host) && !vouched(host),
   };
+}
+
+/** True for hosts of Snowflake's where callers sign in: account hosts, and those that the ingress sends browsers to (OBS). */
+export function isSignInHost(host: string): boolean {
+  return below(accountSuffixes, host) || (host.startsWith("sfc-endpoint-login.") && isSnowflakeHost(host));
+}
+
+/** True for hosts of Snowflake's, whatever the user vouches for. */
+export function isSnowflakeHost(host: string): boolean {
+  return below(accountSuffixes, host) || below(ingressSuffixes, host);
+}
+
+function below(suffixes: readonly string[], host: string): boolean {
+  return suffixes.some((suffix) => host.endsWith(suffix));
 }

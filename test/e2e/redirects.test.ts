@@ -20,7 +20,7 @@ async function read(request: IncomingMessage): Promise<string> {
 }
 
 describe("redirects of the app", () => {
-  it("are followed within its origin, with the token, and told", async (t) => {
+  it("are followed within its origin, with the token, and logged", async (t) => {
     const { run, pat, world, requests } = await startScene(t);
     world.endpoint.app = redirecting({ "/a": [302, "b?x=1#top"], "/b?x=1": [307, `https://${host}/c`] });
     const step = await run({ inputs: { ...pat, path: "/a", "max-redirects": "2", headers: "X-Key: k" } });
@@ -143,6 +143,13 @@ describe("redirects that are not followed", () => {
     const step = await run({ inputs: { ...pat, path: "/from", "max-redirects": "20", expect: "status in 200-399" } });
     assert.equal(step.outputs["failure"], "sign-in-required");
     assert.equal(requests().length, 1);
+  });
+
+  it("to a login of the app's own, under a path that Snowflake uses too, which expect may want", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    world.endpoint.app = redirecting({ "/": [302, "https://gitlab.example/oauth/authorize?client_id=x"] });
+    const step = await run({ inputs: { ...pat, expect: "status == 302" } });
+    assert.equal(step.outputs["healthy"], "true", step.log);
   });
 
   it("unless expect wants just them", async (t) => {

@@ -1,76 +1,54 @@
 import type { Failure } from "../../errors.ts";
-import { textOf } from "../../lib/json.ts";
+import type { ForeignText } from "../../lib/foreign-text.ts";
 import { oneLine } from "../../lib/text.ts";
-import { type HttpAnswer, jsonBody } from "../../net/http.ts";
+import type { HttpAnswer } from "../../net/http.ts";
 import type { Caller } from "../refusals/caller.ts";
 import { explainRefusal } from "../refusals/error-codes.ts";
-import { quoted } from "../refusals/refusal.ts";
+import { callGrants, theRole } from "../refusals/grants.ts";
 import { sqlService } from "../refusals/wording.ts";
-import { callGrants, theRole } from "../service/lookup-failure.ts";
-import { signInRedirectFailure, tokenFaults } from "./sign-in-page.ts";
+import { isDeniedPage, readGatewayError } from "./gateway-error.ts";
+import { tokenFaults } from "./sign-in-page.ts";
 
 /**
- * What the ingress said in the service's stead: a sign-in, a refusal, or that it has nobody to pass the request to.
- * `undefined` means that the service itself answered, and only then may conditions judge.
+ * What the ingress said in the service's stead in words of its own: a refusal, or that it has nobody to pass the request
+ * to. Its redirects and pages are not among them.
  */
-export function gatewayFailure(answer: HttpAnswer, url: URL, caller: Caller): Failure | undefined {
+export function gatewayFailure(
+  answer: HttpAnswer,
+  url: URL,
+  caller: Caller,
+  foreign: ForeignText,
+): Failure | undefined {
   return (
-    signInRedirectFailure(answer, url, caller) ??
-    gatewayError(answer, url, caller) ??
-    deniedPage(answer, caller) ??
-    proxyError(answer, url, caller)
+    gatewayError(answer, url, caller, foreign) ?? deniedPage(answer, caller) ?? proxyError(answer, url, caller, foreign)
   );
 }
 
-interface GatewayError {
-  readonly type: string;
-  readonly detail: string;
-}
-
-/**
- * The gateway's own error body: `responseType`, `requestId`, `detail` (DOC for one instance, OBS for the form). The app's
- * own 401 or 403 does not look like this and is left to the conditions.
- */
-function readGatewayError(answer: HttpAnswer): GatewayError | undefined {
-  if (answer.body.byteLength > 16_384) return undefined;
-  const body = jsonBody(answer);
-  const type = textOf(body, "responseType");
-  const detail = textOf(body, "detail");
-  if (type === undefined || !/^ERROR(_[A-Z0-9_]+)?$/.test(type)) return undefined;
-  // Some samples lack the one, some the other; whoever has neither need not be the gateway (OBS).
-  if (detail === undefined && (type === "ERROR" || textOf(body, "requestId") === undefined)) return undefined;
-  return { type, detail: detail ?? "" };
-}
-
-function gatewayError(answer: HttpAnswer, url: URL, caller: Caller): Failure | undefined {
+function gatewayError(answer: HttpAnswer, url: URL, caller: Caller, foreign: ForeignText): Failure | undefined {
   const error = readGatewayError(answer);
   if (error === undefined) return undefined;
-  const words = error.detail === "" ? "." : `: ${quoted(error.detail, 300)}`;
-  const said = `The ingress answered ${answer.status} (${oneLine(error.type)})${words}`;
-  if (/no service hosts found/i.test(error.detail)) return noServiceHosts(said, caller);
-  if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
-    const failure = explainRefusal({ status: answer.status, message: error.detail }, caller);
-    return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${said}` };
+  const words = error.detail === "" ? "." : `: ${foreign.quoted(error.detail, 300)}`;
+  const happened = `The ingress answered ${answer.status} (${oneLine(error.type)})${words}`;
+  if (/no service hosts found/i.test(error.detail)) return noServiceHosts(happened, caller);
+  if (/IP\/Token .{0,100}not allowed|network policy/i.test(error.detail)) {
+    const failure = explainRefusal({ status: answer.status, message: foreign.redacted(error.detail) }, caller);
+    return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${happened}` };
   }
-  if (/empty data/i.test(error.detail)) return arrowSession(said);
-  if (answer.status >= 500 || answer.status === 429) return gatewayTrouble(said);
+  if (/empty data/i.test(error.detail)) return arrowSession(happened);
+  if (answer.status >= 500 || answer.status === 429) return gatewayTrouble(happened);
   if (/token|expired|authenticat/i.test(error.detail) || /TOKEN|UNAUTHORIZED/.test(error.type)) {
     return {
       word: "access-denied",
-      happened: `The ingress did not accept ${caller.credential}. ${said}`,
+      happened: `The ingress did not accept ${caller.credential}. ${happened}`,
       likely: tokenFaults,
       remedy: `${caller.renewal}${caller.service === undefined ? " Check that ingress-url is of the same account." : ""}`,
     };
   }
-  return insufficientPrivileges(said, caller);
+  return insufficientPrivileges(happened, caller);
 }
 
-/** What a browser is shown instead of that body (OBS). */
 function deniedPage(answer: HttpAnswer, caller: Caller): Failure | undefined {
-  const text = new TextDecoder().decode(answer.body.subarray(0, 16_384));
-  // Which status it has no source says. Without a page around them, and with success, the words may be the app's own.
-  if (answer.status !== 401 && answer.status !== 403 && !/^\s*</.test(text)) return undefined;
-  if (!/Access denied\.\s+Insufficient privileges to use/i.test(text)) return undefined;
+  if (!isDeniedPage(answer)) return undefined;
   return insufficientPrivileges(
     `The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`,
     caller,
@@ -78,18 +56,18 @@ function deniedPage(answer: HttpAnswer, caller: Caller): Failure | undefined {
 }
 
 /** What the gateway's proxy says when the service cannot be reached or is too slow (OBS), and Snowflake's HTML pages. */
-function proxyError(answer: HttpAnswer, url: URL, caller: Caller): Failure | undefined {
+function proxyError(answer: HttpAnswer, url: URL, caller: Caller, foreign: ForeignText): Failure | undefined {
   if (answer.status < 500) return undefined;
   const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
-  const said = `The ingress answered ${answer.status}: ${quoted(text, 200)}`;
-  if (/no service hosts found/i.test(text)) return noServiceHosts(said, caller);
+  const happened = `The ingress answered ${answer.status}: ${foreign.quoted(text, 200)}`;
+  if (/no service hosts found/i.test(text)) return noServiceHosts(happened, caller);
   if (
     (answer.status === 502 || answer.status === 503) &&
     /^upstream connect error|^no healthy upstream/i.test(text.trim())
   ) {
     return {
       word: "service-not-ready",
-      happened: said,
+      happened,
       likely:
         "The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.",
       remedy:
@@ -99,28 +77,30 @@ function proxyError(answer: HttpAnswer, url: URL, caller: Caller): Failure | und
   if (answer.status === 504 && /^(upstream request timeout|stream timeout)/i.test(text.trim())) {
     return {
       word: "timeout",
-      happened: `The service did not answer ${url.pathname} in the time Snowflake's proxy gives it. ${said}`,
+      happened: `The service did not answer ${url.pathname} in the time Snowflake's proxy gives it. ${happened}`,
       likely: "The request takes the service longer than the ingress allows (about 90 seconds without data).",
       remedy: "Probe a path that answers quickly; give long work a status path to poll.",
     };
   }
   // Other tokens have no session that could answer so (SRC); of them it is the app's own word.
-  return answer.status === 500 && caller.session === true && /empty data/i.test(text) ? arrowSession(said) : undefined;
+  return answer.status === 500 && caller.session === true && /empty data/i.test(text)
+    ? arrowSession(happened)
+    : undefined;
 }
 
 /** The ingress resolves the endpoint in the caller's session, and reads JSON only (SRC, Snowflake's ML library). */
-const arrowSession = (said: string): Failure => ({
+const arrowSession = (happened: string): Failure => ({
   word: "internal",
-  happened: `The ingress could not read its own query in the caller's session. ${said}`,
+  happened: `The ingress could not read its own query in the caller's session. ${happened}`,
   likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
   remedy: "Let this action open the session (auth-method: session), or use a programmatic access token.",
 });
 
-function noServiceHosts(said: string, caller: Caller): Failure {
+function noServiceHosts(happened: string, caller: Caller): Failure {
   const { service } = sqlService(caller);
   return {
     word: "service-not-ready",
-    happened: said,
+    happened,
     likely: "No instance of the service runs: it is starting, suspended, or its container crashes.",
     remedy: "Let the action wait (wait: 5m) when it is just starting; else look at the service.",
     sql: [
@@ -131,17 +111,17 @@ function noServiceHosts(said: string, caller: Caller): Failure {
   };
 }
 
-const gatewayTrouble = (said: string): Failure => ({
+const gatewayTrouble = (happened: string): Failure => ({
   word: "service-not-ready",
-  happened: said,
+  happened,
   likely: "The ingress could not pass the request on to the service.",
   remedy: "Let the action wait (wait: 5m); if it stays, look at the service with DESCRIBE SERVICE.",
 });
 
-function insufficientPrivileges(said: string, caller: Caller): Failure {
+function insufficientPrivileges(happened: string, caller: Caller): Failure {
   return {
     word: "access-denied",
-    happened: said,
+    happened,
     likely: `${theRole(caller, "The")} may not call this endpoint.`,
     remedy: "Grant the role a service role of the service, and USAGE on its database and schema.",
     sql: callGrants(caller),

@@ -1,10 +1,9 @@
-import type { Failure } from "../../errors.ts";
 import { type HttpAnswer, header } from "../../net/http.ts";
 
 /**
- * Whether an answer came through the ingress. It sets headers on everything that passes it, and any of them is proof
- * enough: `Server: _` and cookies `sfc-ss-…` (OBS, by a client in production), and those the documentation names
- * (DOC, service network communications).
+ * Whether an answer came through the gateway: `Server: _` and cookies `sfc-ss-…` are on everything that passes it (OBS, by
+ * a client in production), and the headers below on everything that the app answers (DOC, service network communications).
+ * One of those alone is none of the gateway's own: other servers set them too.
  */
 export function hasGatewayHeader({ headers }: HttpAnswer): boolean {
   const is = (name: string, value: string) => header(headers, name)?.trim().toLowerCase() === value;
@@ -12,27 +11,21 @@ export function hasGatewayHeader({ headers }: HttpAnswer): boolean {
   return (
     is("server", "_") ||
     cookies.some((cookie) => cookie.startsWith("sfc-ss-")) ||
-    is("cross-origin-embedder-policy", "credentialless") ||
-    (is("cross-origin-opener-policy", "same-origin") &&
-      is("cross-origin-resource-policy", "same-origin") &&
-      is("x-frame-options", "deny"))
+    enforced.every(([name, value]) => is(name, value))
   );
 }
 
-/** An answer that nothing of Snowflake's has touched: whoever gave it, it was not the service. */
-export function impostorFailure(answer: HttpAnswer, url: URL): Failure {
-  return {
-    word: "connect",
-    happened: `Something else answered ${answer.status} in place of Snowflake's ingress: the answer of ${url.host} bears none of its marks, and without a token it sends nobody to the sign-in.`,
-    likely: "A proxy that inspects TLS, or a captive portal, answered with a page of its own.",
-    remedy:
-      "Let the runner reach the host without it (NO_PROXY, firewall). Only if your endpoint really answers like this, name its host in allowed-hosts: it is then taken at its word.",
-  };
-}
+const enforced = [
+  ["cross-origin-embedder-policy", "credentialless"],
+  ["cross-origin-opener-policy", "same-origin"],
+  ["cross-origin-resource-policy", "same-origin"],
+  ["x-content-type-options", "nosniff"],
+  ["x-frame-options", "deny"],
+] as const;
 
 /**
- * The answer without the values of the gateway's own cookies: they are a session for the endpoint (OBS), which nobody here
- * has a use for, and headers are told to people.
+ * The answer without the values of the gateway's own cookies. They are a session for the endpoint (OBS) for which nobody
+ * here has a use, and headers are shown to people.
  */
 export function withoutGatewayCookies(answer: HttpAnswer): HttpAnswer {
   const cookies = answer.headers["set-cookie"];

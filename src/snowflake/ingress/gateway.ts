@@ -1,38 +1,45 @@
 import type { Failure } from "../../errors.ts";
-import type { Http, HttpAnswer, HttpOutcome, NetworkFailure } from "../../net/http.ts";
-import { ownLimits } from "../account/account-host.ts";
+import { ForeignText } from "../../lib/foreign-text.ts";
+import type { Redact } from "../../lib/secrets/redactor.ts";
+import type { Deadline } from "../../lib/time/deadline.ts";
+import type { Http, HttpAnswer, NetworkFailure } from "../../net/http.ts";
 import type { HostGuard } from "../host-guard.ts";
 import type { Caller } from "../refusals/caller.ts";
-import { requiresToken } from "./anonymous-request.ts";
 import { gatewayFailure } from "./gateway-failure.ts";
-import { hasGatewayHeader, impostorFailure } from "./gateway-headers.ts";
+import { hasGatewayHeader } from "./gateway-headers.ts";
+import { impostorFailure, type Question } from "./impostor.ts";
 import { explainNetworkFailure } from "./network-failure.ts";
-import { isSignInRedirect, signInPageFailure } from "./sign-in-page.ts";
+import { signInPageFailure, signInRedirectFailure } from "./sign-in-page.ts";
+import { isSignInRedirect } from "./sign-in-redirect.ts";
 
 export interface GatewayContext {
   readonly http: Http;
-  readonly signal: AbortSignal;
   readonly guard: HostGuard;
   readonly caller: Caller;
+  readonly redact: Redact;
 }
 
-/** Snowflake's ingress, which stands before every endpoint: what it says in the service's stead, and whether it is there. */
+/** The gateway, which stands before every endpoint: what it says in the service's stead, and whether it is there. */
 export class Gateway {
   readonly #context: GatewayContext;
-  /** Hosts that were found to be the ingress's, though their answers have none of its headers. */
-  readonly #proven = new Set<string>();
+  readonly #foreign: ForeignText;
 
   constructor(context: GatewayContext) {
     this.#context = context;
+    this.#foreign = new ForeignText(context.redact);
   }
 
   /**
-   * What the ingress said in the service's stead, with JSON or with a page. `undefined` means that the service itself
-   * answered, or an impostor.
+   * What is wrong with an answer that is not the service's: what the gateway said in its stead, by a redirect, with JSON or
+   * with a page; or that an impostor answered. `undefined` means that the service itself did. The deadline is that of the
+   * attempt: to examine the answer is a part of it.
    */
-  recognise(answer: HttpAnswer, url: URL): Failure | undefined {
-    const { caller } = this.#context;
-    return gatewayFailure(answer, url, caller) ?? signInPageFailure(answer, url, caller);
+  async recognise(answer: HttpAnswer, question: Question, deadline: Deadline): Promise<Failure | undefined> {
+    const { http, guard } = this.#context;
+    const { url } = question;
+    const failure = this.#ownWords(answer, url);
+    if (failure !== undefined || hasGatewayHeader(answer) || !guard.setsGatewayHeaders(url.hostname)) return failure;
+    return await impostorFailure(answer, question, deadline, http);
   }
 
   /** What the lack of an answer means, and what fixes it. */
@@ -45,18 +52,12 @@ export class Gateway {
     return !isSignInRedirect(answer, url);
   }
 
-  /**
-   * What is wrong with an answer that came from somebody else than the ingress. Its headers settle it; where there is none,
-   * the host is asked once more without a token.
-   */
-  async impostor(outcome: HttpOutcome, url: URL, timeoutMs: number): Promise<Failure | undefined> {
-    const { http, signal, guard } = this.#context;
-    if (outcome.kind === "failed" || !guard.setsGatewayHeaders(url.hostname) || hasGatewayHeader(outcome))
-      return undefined;
-    if (this.#proven.has(url.host)) return undefined;
-    const said = await requiresToken(http, url.host, outcome.status, ownLimits(timeoutMs, signal));
-    // Without an answer there is nothing against the one we have; nor does it speak for those to come.
-    if (said === "heeds") this.#proven.add(url.host);
-    return said === "ignores" ? impostorFailure(outcome, url) : undefined;
+  #ownWords(answer: HttpAnswer, url: URL): Failure | undefined {
+    const { caller } = this.#context;
+    return (
+      signInRedirectFailure(answer, url, caller) ??
+      gatewayFailure(answer, url, caller, this.#foreign) ??
+      signInPageFailure(answer, url, caller)
+    );
   }
 }

@@ -1,3 +1,4 @@
+import type { Redact } from "../../lib/secrets/redactor.ts";
 import { parseGuardedUrl, shownUrl, type UrlProblem, urlProblem } from "../guarded-url.ts";
 import type { HostGuard } from "../host-guard.ts";
 
@@ -8,24 +9,24 @@ const wanted =
   "the host that SHOW ENDPOINTS prints as ingress_url, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
 
 /** Reads an endpoint as `SHOW ENDPOINTS` prints it, a bare host, or as an https URL with a path and query of its own. */
-export function parseIngressUrl(text: string, guard: HostGuard): URL | UrlProblem {
+export function parseIngressUrl(text: string, guard: HostGuard, redact: Redact = (given) => given): URL | UrlProblem {
   if (provisioningText.test(text)) {
     return urlProblem(
-      `is ${shownUrl(text)}: Snowflake's notice that the endpoint is still being provisioned, not a host`,
+      `is ${shownUrl(redact(text))}: Snowflake's notice that the endpoint is still being provisioned, not a host`,
       "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.",
     );
   }
-  const url = parseGuardedUrl(text, { sends: "a token", wanted, allows: (host) => guard.allowsIngress(host) });
+  const url = parseGuardedUrl(text, { sends: "a token", wanted, allows: (host) => guard.allowsIngress(host), redact });
   if (!(url instanceof URL)) return url;
   if (url.hostname.startsWith("sfc-endpoint-login.")) {
     return urlProblem(
-      `is ${shownUrl(text)}, which is Snowflake's sign-in page and not the endpoint`,
+      `is ${shownUrl(redact(text))}, which is Snowflake's sign-in page and not the endpoint`,
       `Write ${wanted}.`,
     );
   }
   if (url.hash !== "") {
     return urlProblem(
-      `is ${shownUrl(text)}, which has a fragment that no server sees`,
+      `is ${shownUrl(redact(text))}, which has a fragment that no server sees`,
       "Leave out what begins with #.",
     );
   }
@@ -40,7 +41,7 @@ export function joinPath(endpoint: URL, path: string): URL {
   const url = new URL(endpoint);
   const [pathname = "", ...query] = path.split("?");
   const below = pathname.replace(/^\/+/, "");
-  url.pathname = below === "" ? endpoint.pathname : `${endpoint.pathname.replace(/\/+$/, "")}/${below}`;
+  url.pathname = below === "" ? endpoint.pathname : `${endpoint.pathname.replace(/(?<!\/)\/+$/, "")}/${below}`;
   url.search = [endpoint.search.slice(1), query.join("?")].filter((part) => part !== "").join("&");
   return url;
 }

@@ -3,12 +3,12 @@ import type { NetworkFailure } from "../../net/http.ts";
 import type { Caller } from "../refusals/caller.ts";
 
 /** What the lack of an answer from the endpoint means, and what fixes it. */
-export function explainNetworkFailure(silence: NetworkFailure, url: URL, { service }: Caller): Failure {
-  const { word, likely, remedy, whenLookedUp } = meanings[silence.reason];
-  const answered = silence.reason === "response-too-large" || silence.reason === "connection-lost";
+export function explainNetworkFailure(failure: NetworkFailure, url: URL, { service }: Caller): Failure {
+  const { word, likely, remedy, whenLookedUp } = meanings[failure.reason];
+  const answered = failure.reason === "response-too-large" || failure.reason === "connection-lost";
   return {
     word,
-    happened: answered ? silence.detail : `${url.host} gave no answer. ${silence.detail}`,
+    happened: answered ? failure.detail : `${url.host} gave no answer. ${failure.detail}`,
     likely,
     remedy: service === undefined ? remedy : (whenLookedUp ?? remedy),
   };

@@ -1,14 +1,15 @@
 import type { Failure } from "../../errors.ts";
 import { type HttpAnswer, header } from "../../net/http.ts";
 import type { Caller } from "../refusals/caller.ts";
+import { callGrants } from "../refusals/grants.ts";
 import { sqlService } from "../refusals/wording.ts";
-import { callGrants } from "../service/lookup-failure.ts";
+import { isSignInRedirect } from "./sign-in-redirect.ts";
 
 /** Why a token that was good once is no longer, or never was for this endpoint. */
 export const tokenFaults =
   "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
 
-/** A redirect to Snowflake's sign-in: the answer to a request without a token it accepts (DOC; host and path OBS). */
+/** A redirect to Snowflake's sign-in page, which the ingress sends to a caller without a token that it accepts (DOC). */
 export function signInRedirectFailure(answer: HttpAnswer, url: URL, caller: Caller): Failure | undefined {
   if (!isSignInRedirect(answer, url)) return undefined;
   return notAccepted(
@@ -17,22 +18,7 @@ export function signInRedirectFailure(answer: HttpAnswer, url: URL, caller: Call
   );
 }
 
-/** Where a redirect leads, when it leads to Snowflake's sign-in. */
-export function isSignInRedirect(answer: HttpAnswer, url: URL): boolean {
-  const location = header(answer.headers, "location");
-  if (answer.status < 300 || answer.status > 399 || location === undefined) return false;
-  const target = URL.parse(location, url.href);
-  if (target === null) return false;
-  const host = target.host.toLowerCase();
-  return (
-    host.startsWith("sfc-endpoint-login.") ||
-    target.pathname.startsWith("/sfc-oauth-begin") ||
-    target.pathname.startsWith("/sfc-endpoint/") ||
-    target.pathname.startsWith("/oauth/authorize")
-  );
-}
-
-/** Snowflake's sign-in page itself, where the ingress should have sent a redirect to it, or `undefined`. */
+/** The sign-in page itself, where the ingress should have sent a redirect to it. */
 export function signInPageFailure(answer: HttpAnswer, url: URL, caller: Caller): Failure | undefined {
   if (!/^text\/html\b|^application\/xhtml/i.test(header(answer.headers, "content-type") ?? "")) return undefined;
   if (!isSignInPage(new TextDecoder().decode(answer.body.subarray(0, 65_536)))) return undefined;
@@ -56,12 +42,15 @@ function notAccepted(happened: string, caller: Caller): Failure {
 
 /**
  * A page that leads to the sign-in host, or Snowflake's sign-in form itself: its title and a place for a password. No
- * source shows the page as it is (INFERRED), so an app's own login, or a page with Snowflake in its title, is none.
+ * source shows the page as it is (INFERRED). The headers do not tell it from an app's page: those of the gateway are on both.
  */
 function isSignInPage(page: string): boolean {
   if (/\bsfc-endpoint-login\.|\/sfc-oauth-begin\b/i.test(page)) return true;
-  const title = /<title[^>]*>([^<]{0,200})<\/title>/i.exec(page)?.[1]?.trim() ?? "";
-  const signsIn =
-    /^snowflake$/i.test(title) || (/\bsnowflake\b/i.test(title) && /\b(?:sign|log)[ -]?in\b/i.test(title));
+  const titles = [...page.matchAll(/<title\b[^<>]{0,200}>([^<]{0,200})<\/title/gi)].map(([, title = ""]) =>
+    title.trim(),
+  );
+  const signsIn = titles.some(
+    (title) => /^snowflake$/i.test(title) || (/\bsnowflake\b/i.test(title) && /\b(?:sign|log)[ -]?in\b/i.test(title)),
+  );
   return signsIn && /type\s*=\s*["']?password\b|\/session\/(?:authenticate|v1)\b/i.test(page);
 }

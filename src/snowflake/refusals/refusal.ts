@@ -46,7 +46,7 @@ export function quote({ status, code, oauthError, message }: Refusal): string {
 }
 
 /** Words from elsewhere in quotation marks, ended as a sentence. */
-export function quoted(text: string, length: number): string {
+function quoted(text: string, length: number): string {
   const said = excerpt(text, length);
   return /[.!?…]$/.test(said) ? `"${said}"` : `"${said}".`;
 }

@@ -1,20 +1,15 @@
 import { ActionError, type Failure } from "../../errors.ts";
-import { excerpt } from "../../lib/text.ts";
+import type { ForeignText } from "../../lib/foreign-text.ts";
 import type { Deadline } from "../../lib/time/deadline.ts";
 import type { ServiceName } from "../identifier.ts";
 import type { Caller } from "../refusals/caller.ts";
+import { theRole } from "../refusals/grants.ts";
 import { sqlRole } from "../refusals/wording.ts";
+import { quotedError } from "../sql/quoted-error.ts";
 import type { Row, Sql } from "../sql/sql-client.ts";
 import { type SqlError, sqlFault } from "../sql/sql-reply.ts";
-import { quoteError, theRole } from "./lookup-failure.ts";
-import {
-  type Container,
-  containerLog,
-  containerMeaning,
-  containerOf,
-  severity,
-  showContainers,
-} from "./service-container.ts";
+import { type ContainerFinding, findingOf, lastLines } from "./container-finding.ts";
+import { type Container, containerLog, containerOf, severity, showContainers } from "./service-container.ts";
 import { describeService, stateOf } from "./service-state.ts";
 
 /** What Snowflake knows of a service that did not answer as it should. Every text is one harmless line without secrets. */
@@ -27,51 +22,39 @@ export interface Diagnosis {
   readonly notes: readonly string[];
 }
 
-export interface ContainerFinding extends Omit<Container, "lastExitCode"> {
-  readonly lastExitCode: string;
-  /** What the message means, where it is known. */
-  readonly meaning?: string;
-  /** All of that as one sentence or a few. */
-  readonly sentence: string;
-  /** The last lines it wrote, where it is the trouble. */
-  readonly log: readonly string[];
-}
-
 export interface DiagnosisContext {
   readonly sql: Sql;
   readonly caller: Caller;
-  readonly redact: (text: string) => string;
+  readonly foreign: ForeignText;
   /** What is not found out by then is left out. */
   readonly deadline: Deadline;
 }
 
 const logLines = 50;
-/** One that restarts in a hundred instances tells no more in the fourth log. */
+/** Where a hundred instances restart, the fourth log shows nothing new. */
 const mostLogs = 3;
 const mostContainers = 20;
 
 /**
- * Looks at a service, its containers, and the last words of those in trouble. It gives no verdict and never fails: what
+ * Looks at a service, its containers, and the last lines that those in trouble wrote. It gives no verdict and never fails: what
  * cannot be seen becomes a note.
  */
 export async function diagnose(name: ServiceName, context: DiagnosisContext): Promise<Diagnosis> {
-  const { redact, deadline } = context;
+  const { foreign, deadline } = context;
   const notes: string[] = [];
   const ask = async (what: string, statement: string, privilege = "MONITOR"): Promise<readonly Row[]> => {
     try {
       const outcome = await context.sql(statement, deadline);
       if (outcome.kind === "rows") return outcome.rows;
-      notes.push(notShown(what, privilege, outcome, name, context.caller));
+      notes.push(notShown(what, privilege, outcome, name, context));
     } catch (error) {
-      // Whatever it is: a diagnosis that cannot be made takes nothing from the verdict.
+      // Whatever the error is: the verdict stands without a diagnosis too.
       notes.push(
         `The ${what} could not be read: ${error instanceof ActionError ? error.failure.happened : String(error)}`,
       );
     }
     return [];
   };
-  /** Secrets go first: one that was cut, or parted from its next line, is not known any more. */
-  const harmless = (text: string, length: number) => excerpt(redact(text), length);
 
   const [description] = await ask("state of the service", describeService(name), "USAGE");
   const rows = await ask("containers", showContainers(name));
@@ -84,69 +67,33 @@ export async function diagnose(name: ServiceName, context: DiagnosisContext): Pr
   for (const container of suspects.slice(0, mostLogs)) {
     const read = async (previous: boolean) =>
       lastLines(
-        await ask(`log of ${harmless(container.name, 80)}`, containerLog(name, container, logLines, previous)),
-        redact,
+        await ask(`log of ${foreign.excerpt(container.name, 80)}`, containerLog(name, container, logLines, previous)),
+        logLines,
+        foreign,
       );
     const lines = await read(false);
-    // A container that has just been started anew has said nothing yet: what it died of stands in its last life's log.
+    // A container that was just restarted has written nothing yet: what ended it stands in the log of the run before.
     logs.set(container, lines.length === 0 && container.restarts > 0 ? await read(true) : lines);
   }
   return {
-    service: harmless(name.sql, 300),
-    status: description === undefined ? "" : harmless(stateOf(description).status, 40),
-    containers: containers.map((container) => findingOf(container, logs.get(container) ?? [], harmless)),
-    notes: [...new Set(notes)].map((note) => harmless(note, 500)),
+    service: foreign.excerpt(name.sql, 300),
+    status: description === undefined ? "" : stateOf(description, foreign).status,
+    containers: containers.map((container) => findingOf(container, logs.get(container) ?? [], foreign)),
+    notes: [...new Set(notes)].map((note) => foreign.excerpt(note, 500)),
   };
 }
 
-function findingOf(
-  container: Container,
-  log: readonly string[],
-  harmless: (text: string, length: number) => string,
-): ContainerFinding {
-  const meaning = containerMeaning(container, log);
-  const finding = {
-    name: harmless(container.name, 80),
-    instance: harmless(container.instance, 20),
-    status: harmless(container.status, 40),
-    message: harmless(container.message, 300),
-    image: harmless(container.image, 200),
-    restarts: container.restarts,
-    lastExitCode: harmless(container.lastExitCode ?? "", 20),
-    ...(meaning === undefined ? {} : { meaning: harmless(meaning, 500) }),
-  };
-  return { ...finding, sentence: sentenceOf(finding), log };
-}
-
-/** `container main of instance 0 is PENDING: … It restarted 3 times, …`. */
-function sentenceOf(finding: Omit<ContainerFinding, "sentence" | "log">): string {
-  const { name, instance, status, message, restarts, lastExitCode, meaning } = finding;
-  const said = `container ${name} of instance ${instance} is ${status}${message === "" ? "" : `: ${message}`}`;
-  const exit = lastExitCode === "" ? "" : `, last with exit code ${lastExitCode}`;
-  return [
-    /[.!?…]$/.test(said) ? said : `${said}.`,
-    ...(restarts === 0 ? [] : [`It restarted ${restarts === 1 ? "once" : `${restarts} times`}${exit}.`]),
-    ...(meaning === undefined ? [] : [meaning]),
-  ].join(" ");
-}
-
-/** The only cell of the only row: its column is named after the call. */
-function lastLines(rows: readonly Row[], redact: (text: string) => string): readonly string[] {
-  const [text = ""] = rows[0]?.values() ?? [];
-  const lines = redact(text).split(/\r\n|[\r\n]/);
-  return lines
-    .filter((line) => line.trim() !== "")
-    .slice(-logLines)
-    .map((line) => `${indentation(line)}${excerpt(line, 500)}`);
-}
-
-/** A traceback without it is hard to read. */
-const indentation = (line: string) => (/^[ \t]{0,40}/.exec(line)?.[0] ?? "").replaceAll("\t", "    ");
-
-/** Of what is not there Snowflake says the same as of what may not be seen. */
-function notShown(what: string, privilege: string, error: SqlError, name: ServiceName, caller: Caller): string {
+/** Why something could not be seen. Snowflake gives the same error for what is not there and for what may not be seen. */
+function notShown(
+  what: string,
+  privilege: string,
+  error: SqlError,
+  name: ServiceName,
+  { caller, foreign }: DiagnosisContext,
+): string {
   const fault = sqlFault(error);
-  if (fault !== "not-found" && fault !== "privileges") return `The ${what} could not be read. ${quoteError(error)}`;
+  if (fault !== "not-found" && fault !== "privileges")
+    return `The ${what} could not be read. ${quotedError(error, foreign)}`;
   const subject = fault === "not-found" ? `The service is gone, or the ${what}` : `The ${what}`;
   return `${subject} may not be seen by ${theRole(caller)}; it takes the privilege ${privilege}: GRANT ${privilege} ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
 }

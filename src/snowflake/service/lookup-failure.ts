@@ -1,41 +1,25 @@
 import type { Failure } from "../../errors.ts";
-import { excerpt, oneLine } from "../../lib/text.ts";
+import type { ForeignText } from "../../lib/foreign-text.ts";
+import { oneLine } from "../../lib/text.ts";
 import type { ServiceName } from "../identifier.ts";
 import type { Caller } from "../refusals/caller.ts";
 import { explainRefusal } from "../refusals/error-codes.ts";
-import { quoted } from "../refusals/refusal.ts";
-import { sqlRole, sqlService } from "../refusals/wording.ts";
+import { callGrants, theRole } from "../refusals/grants.ts";
+import { sqlRole } from "../refusals/wording.ts";
+import { quotedError } from "../sql/quoted-error.ts";
 import { type SqlError, sqlFault } from "../sql/sql-reply.ts";
 
-/** The role as a sentence names it, at its beginning or inside it. */
-export const theRole = ({ role }: Caller, start: "The" | "the" = "the"): string =>
-  role === undefined ? `${start} role in use` : `${start} role ${oneLine(role)}`;
-
-/** What Snowflake said of a statement, with its code, as one harmless line. */
-export const quoteError = ({ code, message }: SqlError): string =>
-  `Snowflake said (${excerpt(code, 20)}): ${quoted(message, 300)}`;
-
-/** What it takes to call an endpoint: USAGE on the service itself does not do (DOC, working with services). */
-export const callGrants = (caller: Caller): readonly string[] => {
-  const { database, schema, service } = sqlService(caller);
-  const role = sqlRole(caller);
-  return [
-    `GRANT USAGE ON DATABASE ${database} TO ROLE ${role};`,
-    `GRANT USAGE ON SCHEMA ${schema} TO ROLE ${role};`,
-    `GRANT SERVICE ROLE ${service}!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
-  ];
-};
-
 /** Why the endpoints of a service could not be looked up, and the grants that fix it (DOC, working with services). */
-export function lookupFailure(error: SqlError, name: ServiceName, caller: Caller): Failure {
+export function lookupFailure(error: SqlError, name: ServiceName, caller: Caller, foreign: ForeignText): Failure {
   const usage = `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
+  const quote = quotedError(error, foreign);
   switch (sqlFault(error)) {
     case "role":
-      return explainRefusal({ status: 422, code: "390186", message: error.message }, caller);
+      return explainRefusal({ status: 422, code: "390186", message: foreign.redacted(error.message) }, caller);
     case "privileges":
       return {
         word: "endpoint-not-found",
-        happened: `${theRole(caller, "The")} may not see the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
+        happened: `${theRole(caller, "The")} may not see the endpoints of ${oneLine(name.sql)}. ${quote}`,
         likely:
           "The role has no privilege on the service. USAGE is enough to find the endpoint; to call it takes a service role.",
         remedy: "Grant the role the service.",
@@ -44,7 +28,7 @@ export function lookupFailure(error: SqlError, name: ServiceName, caller: Caller
     case "not-found":
       return {
         word: "service-not-found",
-        happened: `There is no service ${oneLine(name.sql)}, or ${theRole(caller)} may not see it; Snowflake does not tell which. ${quoteError(error)}`,
+        happened: `There is no service ${oneLine(name.sql)}, or ${theRole(caller)} may not see it; Snowflake does not tell which. ${quote}`,
         likely:
           "The name is misspelt, the service was dropped, or a privilege is missing on the database, the schema or the service.",
         remedy:
@@ -54,7 +38,7 @@ export function lookupFailure(error: SqlError, name: ServiceName, caller: Caller
     case "other":
       return {
         word: "service-not-found",
-        happened: `Snowflake did not show the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
+        happened: `Snowflake did not show the endpoints of ${oneLine(name.sql)}. ${quote}`,
         remedy: "Run the statement yourself, as the same user and role.",
         sql: [`SHOW ENDPOINTS IN SERVICE ${name.sql};`],
       };

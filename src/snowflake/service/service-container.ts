@@ -1,7 +1,7 @@
 import { type ServiceName, sqlLiteral } from "../identifier.ts";
 import type { Row } from "../sql/sql-client.ts";
 
-/** A row of `SHOW SERVICE CONTAINERS IN SERVICE` (DOC). The texts are the service's and Snowflake's own: hostile. */
+/** A row of `SHOW SERVICE CONTAINERS IN SERVICE` (DOC). Its texts are foreign: the service's, or Snowflake's. */
 export interface Container {
   readonly name: string;
   readonly instance: string;
@@ -52,7 +52,7 @@ export function containerMeaning(
   { message, image, lastExitCode }: Container,
   log: readonly string[],
 ): string | undefined {
-  // Who has said something, or left an exit code, was started.
+  // A container that wrote a line, or left an exit code, was started.
   const ran = log.length > 0 || (lastExitCode ?? "") !== "";
   if (log.some((line) => /exec format error/i.test(line))) {
     return "The image is for another processor: build it for linux/amd64 (docker build --platform linux/amd64).";

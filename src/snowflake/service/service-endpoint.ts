@@ -1,15 +1,27 @@
 import type { Failure } from "../../errors.ts";
-import { count, excerpt, list, oneLine } from "../../lib/text.ts";
+import type { ForeignText } from "../../lib/foreign-text.ts";
 import type { HostGuard } from "../host-guard.ts";
 import type { ServiceName } from "../identifier.ts";
 import { parseIngressUrl, provisioningText } from "../ingress/ingress-url.ts";
-import { quoted } from "../refusals/refusal.ts";
 import type { Row } from "../sql/sql-client.ts";
+import {
+  ambiguousEndpoint,
+  noPrivateLink,
+  notHttp,
+  notPublic,
+  notUsable,
+  provisioning,
+  type ShownEndpoint,
+  unknownEndpoint,
+} from "./endpoint-failure.ts";
+
+export const showEndpoints = (name: ServiceName): string => `SHOW ENDPOINTS IN SERVICE ${name.sql}`;
 
 /** A row of `SHOW ENDPOINTS IN SERVICE` (DOC). */
 export interface ServiceEndpoint {
   readonly name: string;
-  readonly port: string;
+  /** Name and port as they may be shown. */
+  readonly shown: ShownEndpoint;
   /** `HTTP` or `TCP`; empty where it is not said. */
   readonly protocol: string;
   readonly isPublic: boolean;
@@ -19,13 +31,13 @@ export interface ServiceEndpoint {
   readonly privateLinkUrl: string | undefined;
 }
 
-export const showEndpoints = (name: ServiceName): string => `SHOW ENDPOINTS IN SERVICE ${name.sql}`;
-
 /** Cells that are missing, or NULL, are what they would be for an endpoint nobody may call. */
-export function endpointOf(row: Row): ServiceEndpoint {
+export function endpointOf(row: Row, foreign: ForeignText): ServiceEndpoint {
+  const name = row.get("name") ?? "";
+  const port = row.get("port") ?? row.get("port_range") ?? "";
   return {
-    name: row.get("name") ?? "",
-    port: row.get("port") ?? row.get("port_range") ?? "",
+    name,
+    shown: { name: foreign.excerpt(name, 80), port: foreign.excerpt(port, 20) },
     protocol: row.get("protocol") ?? "",
     isPublic: isTrue(row.get("is_public")),
     ingressUrl: row.get("ingress_url"),
@@ -47,125 +59,48 @@ export interface EndpointWish {
 }
 
 /** Where the endpoint is, or why there is none, or none yet. */
-export function endpointUrl(endpoints: readonly ServiceEndpoint[], wish: EndpointWish): URL | Failure {
-  const chosen = choose(endpoints, wish);
+export function endpointUrl(
+  endpoints: readonly ServiceEndpoint[],
+  wish: EndpointWish,
+  foreign: ForeignText,
+): URL | Failure {
+  const chosen = choose(endpoints, wish, foreign);
   if ("word" in chosen) return chosen;
-  const service = oneLine(wish.service.sql);
-  const text = (wish.privateLink ? chosen.privateLinkUrl : chosen.ingressUrl)?.trim() ?? "";
+  const { service, privateLink, guard } = wish;
+  const text = (privateLink ? chosen.privateLinkUrl : chosen.ingressUrl)?.trim() ?? "";
   const isComing = provisioningText.test(chosen.ingressUrl ?? "");
-  if (text === "" && wish.privateLink && !isComing) return noPrivateLink(chosen, service);
+  if (text === "" && privateLink && !isComing) return noPrivateLink(chosen.shown, service);
   // A sentence where a host will be is Snowflake's way of saying that it is not there yet, whatever its words.
-  if (text === "" || provisioningText.test(text) || /\s/.test(text)) return provisioning(chosen, text, service);
-  const url = parseIngressUrl(text, wish.guard);
-  if (url instanceof URL) return url;
-  return {
-    word: url.hostNotAllowed ? "host-not-allowed" : "endpoint-not-found",
-    happened: `SHOW ENDPOINTS gave a URL for ${excerpt(chosen.name, 80)} of ${service} that cannot be used: it ${url.fault}.`,
-    likely:
-      "The account is on a deployment of Snowflake's with domains of its own, or what answered was not Snowflake.",
-    remedy: url.hostNotAllowed
-      ? "Check account-url. Only if this host is really yours, name its domain in allowed-hosts."
-      : "Check account-url and the proxy of the runner; run SHOW ENDPOINTS yourself.",
-  };
+  if (text === "" || provisioningText.test(text) || /\s/.test(text)) {
+    return provisioning(chosen.shown, text === "" ? undefined : foreign.quoted(text, 200), service);
+  }
+  const url = parseIngressUrl(text, guard, foreign.redacted);
+  return url instanceof URL ? url : notUsable(chosen.shown, url, service);
 }
 
-function choose(endpoints: readonly ServiceEndpoint[], { service, endpoint }: EndpointWish): ServiceEndpoint | Failure {
+function choose(
+  endpoints: readonly ServiceEndpoint[],
+  { service, endpoint }: EndpointWish,
+  foreign: ForeignText,
+): ServiceEndpoint | Failure {
   const published = endpoints.filter(({ isPublic }) => isPublic);
   if (endpoint === undefined) {
     const open = published.filter((one) => !speaksTcp(one));
     const [only, ...others] = open;
-    if (only !== undefined) return others.length === 0 ? only : whichOne(open, service);
+    if (only !== undefined) return others.length === 0 ? only : ambiguousEndpoint(shown(open), service);
     const [raw] = published;
-    return raw === undefined ? nonePublic(endpoints, service) : notHttp(raw, service);
+    return raw === undefined ? notPublic(shown(endpoints), service) : notHttp(raw.shown, service);
   }
   // Names in a specification are lower case; so people's spelling counts first, then any (INFERRED).
   const named =
     endpoints.find(({ name }) => name === endpoint) ??
     endpoints.find(({ name }) => name.toLowerCase() === endpoint.toLowerCase());
-  if (named === undefined) return unknown(endpoint, endpoints, service);
-  if (!named.isPublic) return nonePublic([named], service);
-  return speaksTcp(named) ? notHttp(named, service) : named;
+  if (named === undefined) return unknownEndpoint(foreign.excerpt(endpoint, 80), shown(endpoints), service);
+  if (!named.isPublic) return notPublic([named.shown], service);
+  return speaksTcp(named) ? notHttp(named.shown, service) : named;
 }
+
+const shown = (endpoints: readonly ServiceEndpoint[]) => endpoints.map((endpoint) => endpoint.shown);
 
 /** What speaks TCP answers no request, whatever its row says of it (DOC, service network communications). */
 const speaksTcp = ({ protocol }: ServiceEndpoint) => protocol.toUpperCase() === "TCP";
-
-/** The names, as many as anyone reads. */
-function names(endpoints: readonly ServiceEndpoint[]): string {
-  const shown = endpoints.slice(0, 20).map(({ name }) => excerpt(name, 80));
-  return endpoints.length > shown.length ? `${shown.join(", ")}, …` : list(shown);
-}
-
-function whichOne(open: readonly ServiceEndpoint[], service: ServiceName): Failure {
-  return {
-    word: "input-invalid",
-    happened: `The input endpoint is not given, and ${oneLine(service.sql)} has ${count(open.length, "public endpoint")}: ${names(open)}.`,
-    remedy: `Name the one to call, for example endpoint: ${excerpt(open[0]?.name ?? "", 80)}.`,
-  };
-}
-
-function unknown(endpoint: string, endpoints: readonly ServiceEndpoint[], service: ServiceName): Failure {
-  const has = endpoints.length === 0 ? "it has none" : `it has ${names(endpoints)}`;
-  return {
-    word: "endpoint-not-found",
-    happened: `${oneLine(service.sql)} has no endpoint ${excerpt(endpoint, 80)}; ${has}.`,
-    likely: "The name is misspelt, or the endpoint was renamed in the service specification.",
-    remedy: "Set endpoint to one of the names above, or leave it out where only one is public.",
-    sql: [`${showEndpoints(service)};`],
-  };
-}
-
-/** Only what the specification marks as public gets a URL, and only if the owner may bind endpoints (DOC). */
-function nonePublic(endpoints: readonly ServiceEndpoint[], service: ServiceName): Failure {
-  const [first] = endpoints;
-  const name = excerpt(first?.name ?? "api", 80);
-  const port = excerpt(first?.port ?? "8000", 20);
-  const what =
-    endpoints.length === 0
-      ? "has no endpoint at all"
-      : endpoints.length === 1
-        ? `has an endpoint ${name}, but it is not public`
-        : `has no public endpoint; ${names(endpoints)} are for other services only`;
-  return {
-    word: "endpoint-not-found",
-    happened: `${oneLine(service.sql)} ${what}.`,
-    likely: "The service specification does not say public: true for it.",
-    remedy: `Write endpoints: [{name: ${name}, port: ${port}, public: true}] into the service specification. The role that owns the service must be allowed to bind endpoints.`,
-    sql: [
-      "GRANT BIND SERVICE ENDPOINT ON ACCOUNT TO ROLE <owner of the service>;",
-      `ALTER SERVICE ${service.sql} FROM SPECIFICATION $$ … $$;`,
-    ],
-  };
-}
-
-function notHttp(endpoint: ServiceEndpoint, service: ServiceName): Failure {
-  const name = excerpt(endpoint.name, 80);
-  return {
-    word: "endpoint-not-found",
-    happened: `The endpoint ${name} of ${oneLine(service.sql)} speaks TCP, and only HTTP endpoints can be called from outside.`,
-    likely: "The service specification says protocol: TCP for it.",
-    remedy: `Write endpoints: [{name: ${name}, port: ${excerpt(endpoint.port, 20)}, protocol: HTTP, public: true}] into the service specification if the app speaks HTTP there, or name another endpoint.`,
-    sql: [`${showEndpoints(service)};`],
-  };
-}
-
-function noPrivateLink(endpoint: ServiceEndpoint, service: string): Failure {
-  return {
-    word: "endpoint-not-found",
-    happened: `The account is reached by private link, but SHOW ENDPOINTS gives no private-link URL for ${excerpt(endpoint.name, 80)} of ${service}.`,
-    likely: "The account has no private link for endpoints: it takes Business Critical and its own set-up.",
-    remedy:
-      "Set private connectivity up for Snowpark Container Services, or sign in at the account's public host (account-url).",
-    sql: ["SELECT SYSTEM$GET_PRIVATELINK_CONFIG();"],
-  };
-}
-
-function provisioning(endpoint: ServiceEndpoint, text: string, service: string): Failure {
-  const said = text === "" ? "SHOW ENDPOINTS has no URL for it yet." : `SHOW ENDPOINTS says: ${quoted(text, 200)}`;
-  return {
-    word: "endpoint-provisioning",
-    happened: `The endpoint ${excerpt(endpoint.name, 80)} of ${service} is not there yet. ${said}`,
-    likely: "The service was created moments ago. Snowflake takes two to five minutes to make the URL, at times ten.",
-    remedy: "Let the action wait for it, for example wait: 10m.",
-  };
-}

@@ -3,17 +3,15 @@ import { oneLine } from "../../lib/text.ts";
 import type { ServiceName } from "../identifier.ts";
 import type { Caller } from "../refusals/caller.ts";
 import { sqlRole } from "../refusals/wording.ts";
-import type { SqlError } from "../sql/sql-reply.ts";
-import { quoteError } from "./lookup-failure.ts";
 
 export const resumeService = (name: ServiceName): string => `ALTER SERVICE ${name.sql} RESUME`;
 
-/** What a service is that was suspended and shall run: waiting helps. While it is suspending it cannot be resumed yet. */
-export function resuming(name: ServiceName, told: boolean): Failure {
+/** Why a service that was suspended and shall run cannot answer yet. While it is suspending it cannot be resumed. */
+export function resuming(name: ServiceName, isResumed: boolean): Failure {
   const service = oneLine(name.sql);
   return {
     word: "service-not-ready",
-    happened: told
+    happened: isResumed
       ? `${service} was suspended; it was told to resume, and is not up yet.`
       : `${service} is still SUSPENDING, and can be resumed only after that.`,
     likely: "A resumed service takes a minute or more to start, longer where its compute pool was suspended too.",
@@ -21,11 +19,15 @@ export function resuming(name: ServiceName, told: boolean): Failure {
   };
 }
 
-/** What became of a suspended service that Snowflake would not resume for us. */
-export function notResumed(error: SqlError, name: ServiceName, caller: Caller): Failure {
+/**
+ * Why a suspended service stays suspended, although it was to be resumed.
+ *
+ * @param quote what Snowflake said, as a sentence
+ */
+export function notResumed(quote: string, name: ServiceName, caller: Caller): Failure {
   return {
     word: "service-suspended",
-    happened: `${oneLine(name.sql)} is SUSPENDED and could not be resumed. ${quoteError(error)}`,
+    happened: `${oneLine(name.sql)} is SUSPENDED and could not be resumed. ${quote}`,
     likely: "The role lacks the privilege OPERATE on the service, or the service's compute pool cannot be resumed.",
     remedy: "Grant the role OPERATE, or resume the service yourself.",
     sql: [`GRANT OPERATE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`, `${resumeService(name)};`],

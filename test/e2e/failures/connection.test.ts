@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { annotation, host, startScene } from "../scenario.ts";
-import { type Failing, tells, title } from "./tells.ts";
+import { type FailureCase, fails, title } from "./failure-case.ts";
 
-const cases: readonly Failing[] = [
+const cases: readonly FailureCase[] = [
   {
     word: "connect",
     when: "the proxy opens no tunnel",
@@ -92,7 +92,7 @@ What to do: Probe a smaller path, or raise download-limit.`,
 ];
 
 describe("an endpoint that does not answer", () => {
-  for (const one of cases) it(title(one), tells(one));
+  for (const one of cases) it(title(one), fails(one));
 });
 
 describe("without a proxy, which would resolve the name itself", () => {

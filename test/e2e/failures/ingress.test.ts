@@ -1,9 +1,9 @@
 import { describe, it } from "node:test";
 import { createPat } from "../../emulator/world/pat.ts";
 import { host } from "../scenario.ts";
-import { type Failing, tells, title } from "./tells.ts";
+import { type FailureCase, fails, title } from "./failure-case.ts";
 
-const cases: readonly Failing[] = [
+const cases: readonly FailureCase[] = [
   {
     word: "network-policy",
     when: "there is none, and a PAT needs one",
@@ -122,5 +122,5 @@ What to do: Grant the role a service role of the service, and USAGE on its datab
 ];
 
 describe("an ingress that does not let through", () => {
-  for (const one of cases) it(title(one), tells(one));
+  for (const one of cases) it(title(one), fails(one));
 });

@@ -1,7 +1,7 @@
 import { describe, it } from "node:test";
-import { type Failing, tells, title } from "./tells.ts";
+import { type FailureCase, fails, title } from "./failure-case.ts";
 
-const cases: readonly Failing[] = [
+const cases: readonly FailureCase[] = [
   {
     word: "input-invalid",
     when: "nothing is given",
@@ -35,5 +35,5 @@ What to do: Use the host that SHOW ENDPOINTS prints as ingress_url, such as k7qz
 ];
 
 describe("inputs that cannot be used", () => {
-  for (const one of cases) it(title(one), tells(one));
+  for (const one of cases) it(title(one), fails(one));
 });

@@ -2,12 +2,12 @@ import { describe, it } from "node:test";
 import { crashLoop, fail, pend, suspend } from "../../emulator/world/lifecycle.ts";
 import { createEndpoint } from "../../emulator/world/service.ts";
 import { host, type Scene } from "../scenario.ts";
-import { type Failing, tells, title } from "./tells.ts";
+import { type FailureCase, fails, title } from "./failure-case.ts";
 
 const service = "TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE";
 
 /** The same, with the inputs that find the endpoint by its service's name, with a PAT. */
-const byName = ({ arrange, ...failing }: Failing): Failing => ({
+const byName = ({ arrange, ...failing }: FailureCase): FailureCase => ({
   ...failing,
   arrange: (scene: Scene) => ({
     service,
@@ -18,7 +18,7 @@ const byName = ({ arrange, ...failing }: Failing): Failing => ({
   }),
 });
 
-const cases: readonly Failing[] = [
+const cases: readonly FailureCase[] = [
   {
     word: "service-not-found",
     when: "there is none, or nobody may see it",
@@ -288,5 +288,5 @@ What to do: Make a new token and update the secret. Where that is not it, grant 
 ];
 
 describe("a service by its name", () => {
-  for (const one of cases.map(byName)) it(title(one), tells(one));
+  for (const one of cases.map(byName)) it(title(one), fails(one));
 });

@@ -1,9 +1,9 @@
 import { describe, it } from "node:test";
-import { type Failing, tells, title } from "./tells.ts";
+import { type FailureCase, fails, title } from "./failure-case.ts";
 
 const account = "acmeorg-dev-acct.snowflakecomputing.com";
 
-const cases: readonly Failing[] = [
+const cases: readonly FailureCase[] = [
   {
     word: "credential-refused",
     when: "the public key is not registered",
@@ -86,5 +86,5 @@ What to do: Check account and account-url, and that the runner may reach this ho
 ];
 
 describe("a sign-in that fails", () => {
-  for (const one of cases) it(title(one), tells(one));
+  for (const one of cases) it(title(one), fails(one));
 });

@@ -1,7 +1,7 @@
 import { describe, it } from "node:test";
-import { type Failing, tells, title } from "./tells.ts";
+import { type FailureCase, fails, title } from "./failure-case.ts";
 
-const cases: readonly Failing[] = [
+const cases: readonly FailureCase[] = [
   {
     word: "expectation-failed",
     when: "the service answers something else",
@@ -34,5 +34,5 @@ What to do: Probe the path it redirects to, let the action follow (max-redirects
 ];
 
 describe("an answer that is not as expected", () => {
-  for (const one of cases) it(title(one), tells(one));
+  for (const one of cases) it(title(one), fails(one));
 });

@@ -3,21 +3,21 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { startScene } from "../scenario.ts";
+import type { FalseGreenCase } from "./false-green-case.ts";
 import { halfAnAnswer } from "./half-an-answer.ts";
 import { looksRight, undecidable } from "./looks-right.ts";
 import { somebodyElse } from "./somebody-else.ts";
-import type { Trap } from "./trap.ts";
 
-const groups: Readonly<Record<string, readonly Trap[]>> = {
+const groups: Readonly<Record<string, readonly FalseGreenCase[]>> = {
   "Somebody else answered": somebodyElse,
   "Half an answer": halfAnAnswer,
   "It looks right": looksRight,
   "What only expect can tell": undecidable,
 };
 
-for (const [group, traps] of Object.entries(groups)) {
+for (const [group, cases] of Object.entries(groups)) {
   describe(`false green: ${group}`, () => {
-    for (const { name, says, inputs, set } of traps) {
+    for (const { name, says, inputs, set } of cases) {
       it(name, async (t) => {
         const { run, pat, world } = await startScene(t);
         set(world);
@@ -41,13 +41,13 @@ describe("docs/false-green.md", () => {
       .split(/^## /m)
       .slice(1)
       .map((section) => {
-        const rows = [...section.matchAll(/^\| (?!trap|-)(.+?) \| `?([a-z-]+)`? \|/gm)];
+        const rows = [...section.matchAll(/^\| (?!what|-)(.+?) \| `?([a-z-]+)`? \|/gm)];
         return [section.split("\n")[0], rows.map(([, name, says]) => `${name} → ${says}`)] as const;
       });
-    for (const [group, traps] of Object.entries(groups)) {
+    for (const [group, cases] of Object.entries(groups)) {
       assert.deepEqual(
         listed.find(([title]) => title === group)?.[1],
-        traps.map(({ name, says }) => `${name} → ${says}`),
+        cases.map(({ name, says }) => `${name} → ${says}`),
       );
     }
   });

@@ -1,8 +1,8 @@
 import { deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
-import { answers, app, passed, type Trap } from "./trap.ts";
+import { answers, app, type FalseGreenCase, passed } from "./false-green-case.ts";
 
 /** The service answered, but what arrived is not the whole of it. */
-export const halfAnAnswer: readonly Trap[] = [
+export const halfAnAnswer: readonly FalseGreenCase[] = [
   {
     name: "Fewer bytes than Content-Length announces",
     says: "connection-lost",

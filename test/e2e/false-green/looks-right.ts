@@ -1,7 +1,7 @@
-import { answers, app, passed, type Trap } from "./trap.ts";
+import { answers, app, type FalseGreenCase, passed } from "./false-green-case.ts";
 
 /** The whole answer of the service itself, and it is not a healthy one. */
-export const looksRight: readonly Trap[] = [
+export const looksRight: readonly FalseGreenCase[] = [
   {
     name: "A redirect of the app, to its own login",
     says: "expectation-failed",
@@ -104,7 +104,7 @@ export const looksRight: readonly Trap[] = [
 ];
 
 /** What nobody can tell from health without being told what health is: `expect` is there for it. */
-export const undecidable: readonly Trap[] = [
+export const undecidable: readonly FalseGreenCase[] = [
   { name: "An empty 200", says: "healthy", set: answers(200, "") },
   {
     name: "Another service behind a host that was given away anew",

@@ -1,11 +1,13 @@
 import { signInPage } from "../../emulator/ingress/gateway-reply.ts";
 import { host } from "../scenario.ts";
-import { answers, impostor, type Trap } from "./trap.ts";
+import { answers, type FalseGreenCase, impostor, portal } from "./false-green-case.ts";
 
 const proxyPage = "<html><head><title>Access blocked</title></head><body>Your company's policy…</body></html>";
 
+const refusal = '{"responseType":"ERROR_UNAUTHORIZED","requestId":"x","detail":"Unauthorized request"}';
+
 /** The service never saw the request. */
-export const somebodyElse: readonly Trap[] = [
+export const somebodyElse: readonly FalseGreenCase[] = [
   {
     name: "A redirect to Snowflake's sign-in, which a client that follows it finds to be a page with status 200",
     says: "sign-in-required",
@@ -76,6 +78,46 @@ export const somebodyElse: readonly Trap[] = [
     says: "connect",
     inputs: { expect: "status in 200-399" },
     set: impostor("HTTP/1.1 302 Found", "Location: https://portal.example/", "Content-Length: 0", "", ""),
+  },
+  {
+    name: "A portal that answers POST, and sends GET to a login of its own",
+    says: "connect",
+    inputs: { method: "POST", path: "/echo", body: "{}" },
+    set: (world) => {
+      world.endpoint.impostor = ({ method }, response) =>
+        method === "POST" ? response.end("{}") : response.writeHead(302, { location: "https://portal.example/" }).end();
+    },
+  },
+  {
+    name: "A portal that answers the first request, and refuses the next with 403",
+    says: "connect",
+    set: portal("HTTP/1.1 403 Forbidden", "Content-Length: 0", "", ""),
+  },
+  {
+    name: "A portal that answers the first request, and sends the next to a login on the same host",
+    says: "connect",
+    set: portal("HTTP/1.1 302 Found", "Location: /login", "Content-Length: 0", "", ""),
+  },
+  {
+    name: "A portal that signs in elsewhere, under the path that Snowflake uses too",
+    says: "connect",
+    set: portal("HTTP/1.1 302 Found", "Location: https://login.example/oauth/authorize?x", "Content-Length: 0", "", ""),
+  },
+  {
+    name: "A portal that answers the next request in the gateway's words, but with 200",
+    says: "connect",
+    set: portal("HTTP/1.1 200 OK", `Content-Length: ${refusal.length}`, "", refusal),
+  },
+  {
+    name: "A portal that answers once, and then no more",
+    says: "timeout",
+    inputs: { timeout: "2s" },
+    set: (world) => {
+      world.endpoint.impostor = ({ headers, socket }) =>
+        headers.authorization === undefined
+          ? socket.destroy()
+          : socket.end("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+    },
   },
   {
     name: "A captive portal, which has no certificate for the host",

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { Secret } from "../../../../src/lib/secrets/secret.ts";
+import { ForeignText } from "../../../../src/lib/foreign-text.ts";
 import type { HttpAnswer } from "../../../../src/net/http.ts";
-import { authorizationHeader } from "../../../../src/snowflake/authorization-header.ts";
 import { gatewayFailure } from "../../../../src/snowflake/ingress/gateway-failure.ts";
-import { isSignInRedirect } from "../../../../src/snowflake/ingress/sign-in-page.ts";
 
 const url = new URL("https://k7q-acmeorg-dev-acct.snowflakecomputing.app/healthcheck");
 const caller = { credential: "the token", renewal: "Renew it." };
+
+const foreign = new ForeignText((text) => text.replaceAll("hunter22", "***"));
 
 const answer = (status: number, body: string | object, headers: Record<string, string> = {}): HttpAnswer => ({
   kind: "answered",
@@ -19,45 +19,8 @@ const answer = (status: number, body: string | object, headers: Record<string, s
 
 it("an ingress that cannot read its query in a session, in words that with another token are the app's", () => {
   const said = answer(500, "Failed: empty data");
-  assert.equal(gatewayFailure(said, url, { ...caller, session: true })?.word, "internal");
-  assert.equal(gatewayFailure(said, url, caller), undefined);
-});
-
-describe("the header of the token", () => {
-  for (const [appHasItsOwn, name] of [
-    [false, "Authorization"],
-    [true, "X-SF-SPCS-Authorization"],
-  ] as const) {
-    it(`is ${name} where the app has ${appHasItsOwn ? "a login" : "no login"} of its own`, () => {
-      const [given, value] = authorizationHeader(new Secret("abc"), appHasItsOwn);
-      assert.deepEqual([given, value.reveal(), String(value)], [name, 'Snowflake Token="abc"', "***"]);
-    });
-  }
-});
-
-describe("a redirect is Snowflake's sign-in", () => {
-  const login = "https://sfc-endpoint-login.snowflakecomputing.app";
-  for (const [status, location, expected] of [
-    [302, `${login}/sfc-oauth-begin?state=x`, true],
-    [307, `${login}/`, true],
-    [302, "https://sfc-endpoint-login.s1.privatelink.snowflakecomputing.com/sfc-oauth-begin", true],
-    [302, "HTTPS://SFC-ENDPOINT-LOGIN.snowflakecomputing.app/", true],
-    [302, "/sfc-oauth-begin?x", true],
-    [302, "/sfc-endpoint/logout", true],
-    [303, "https://acmeorg-dev-acct.snowflakecomputing.com/oauth/authorize?client_id=x", true],
-    [200, `${login}/sfc-oauth-begin`, false],
-    [302, "/login", false],
-    [302, "https://example.com/login", false],
-    [302, "/oauth/authorize", true],
-    [302, "https://[", false],
-    [302, undefined, false],
-  ] as const) {
-    it(`${status} ${location}: ${expected ? "yes" : "no"}`, () => {
-      const redirect = answer(status, "", location === undefined ? {} : { location });
-      assert.equal(isSignInRedirect(redirect, url), expected);
-      assert.equal(gatewayFailure(redirect, url, caller)?.word, expected ? "sign-in-required" : undefined);
-    });
-  }
+  assert.equal(gatewayFailure(said, url, { ...caller, session: true }, foreign)?.word, "internal");
+  assert.equal(gatewayFailure(said, url, caller, foreign), undefined);
 });
 
 describe("the gateway, not the service, answered", () => {
@@ -100,7 +63,7 @@ describe("the gateway, not the service, answered", () => {
     ["internal", 500, { responseType: "ERROR", detail: "Failed to resolve ingress: empty data" }],
   ] as const) {
     it(`${word}: ${status} ${JSON.stringify(body)}`, () => {
-      assert.equal(gatewayFailure(answer(status, body), url, caller)?.word, word);
+      assert.equal(gatewayFailure(answer(status, body), url, caller, foreign)?.word, word);
     });
   }
 });
@@ -123,7 +86,22 @@ describe("the service itself answered", () => {
     [200, [{ responseType: "ERROR", detail: "x" }]],
   ] as const) {
     it(`${status} ${JSON.stringify(body)}`, () => {
-      assert.equal(gatewayFailure(answer(status, body), url, caller), undefined);
+      assert.equal(gatewayFailure(answer(status, body), url, caller, foreign), undefined);
+    });
+  }
+});
+
+describe("what the gateway says is shown without secrets, also where it is cut", () => {
+  const behind = (length: number) => `${"x".repeat(length)}hunter22`;
+  for (const [name, given] of [
+    ["in its error body", answer(403, { responseType: "ERROR", detail: behind(297) })],
+    ["about a network policy", answer(401, { responseType: "ERROR", detail: `network policy ${behind(282)}` })],
+    ["in words of its proxy", answer(503, `no healthy upstream ${behind(177)}`)],
+  ] as const) {
+    it(name, () => {
+      const happened = gatewayFailure(given, url, caller, foreign)?.happened ?? "";
+      assert.match(happened, /x\*{1,3}…?"/);
+      assert.doesNotMatch(happened, /hu/);
     });
   }
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { ActionError } from "../../../../src/errors.ts";
+import { ForeignText } from "../../../../src/lib/foreign-text.ts";
 import { Deadline } from "../../../../src/lib/time/deadline.ts";
 import { parseServiceName } from "../../../../src/snowflake/identifier.ts";
 import { diagnose, withDiagnosis } from "../../../../src/snowflake/service/diagnosis.ts";
@@ -32,7 +33,7 @@ async function diagnosed(answers: Readonly<Record<string, SqlRows | SqlError | E
       return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer ?? rows());
     },
     caller: { credential: "the token", renewal: "Make a new one." },
-    redact: (text) => text.replaceAll("hunter22", "***"),
+    foreign: new ForeignText((text) => text.replaceAll("hunter22", "***")),
     deadline: Deadline.in(1, fakeClock(), new AbortController().signal),
   });
   return { diagnosis, statements };

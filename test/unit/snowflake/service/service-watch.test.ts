@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { ActionError } from "../../../../src/errors.ts";
+import { ForeignText } from "../../../../src/lib/foreign-text.ts";
 import type { Clock } from "../../../../src/lib/time/clock.ts";
 import { Deadline } from "../../../../src/lib/time/deadline.ts";
 import { hostGuard } from "../../../../src/snowflake/host-guard.ts";
 import { parseServiceName } from "../../../../src/snowflake/identifier.ts";
-import { watchService } from "../../../../src/snowflake/service/service-watch.ts";
+import { ServiceWatch } from "../../../../src/snowflake/service/service-watch.ts";
 import type { SqlRows } from "../../../../src/snowflake/sql/sql-client.ts";
 import type { SqlError } from "../../../../src/snowflake/sql/sql-reply.ts";
 
@@ -34,7 +35,7 @@ function watch(
   let now = 0;
   const statements: string[] = [];
   const deadlines: number[] = [];
-  const notes: string[] = [];
+  const logged: string[] = [];
   const name = parseServiceName("apps.prod.hello");
   assert.ok(!("fault" in name));
   const answers: Record<string, Outcome[]> = {
@@ -51,7 +52,7 @@ function watch(
     },
   };
   const deadline = new Deadline(clock, waitMs, new AbortController().signal);
-  const service = watchService(
+  const service = new ServiceWatch(
     { service: name, endpoint: undefined, privateLink: false, guard: hostGuard([]) },
     {
       sql: (statement, until) => {
@@ -63,11 +64,12 @@ function watch(
         assert.ok(outcome !== undefined, `${statement} was not expected`);
         return outcome instanceof ActionError ? Promise.reject(outcome) : Promise.resolve(outcome);
       },
+      foreign: new ForeignText((text) => text.replaceAll("hunter22", "***")),
       caller: { credential: "the token", renewal: "Make a new one." },
       resume,
       deadline,
       answerDeadline: deadline.extended(30_000),
-      log: (line) => notes.push(line.trim()),
+      log: (line) => logged.push(line.trim()),
     },
   );
   const located = async () => {
@@ -78,9 +80,23 @@ function watch(
     now += 5_000;
     return service.failure();
   };
+  const pass = (ms: number) => {
+    now += ms;
+  };
   const failure = () => service.failure();
   const moved = () => service.moved();
-  return { located, later, failure, moved, url: () => service.url, statements, deadlines, notes, elapsed: () => now };
+  return {
+    located,
+    later,
+    pass,
+    failure,
+    moved,
+    url: () => service.url,
+    statements,
+    deadlines,
+    logged,
+    elapsed: () => now,
+  };
 }
 
 const ways: {
@@ -294,6 +310,14 @@ suite("while the endpoint is asked", () => {
     assert.equal(one.statements.filter((text) => text.startsWith("SHOW")).length, 2);
   });
 
+  test("an endpoint that has moved stays found while another check looks at the state", async () => {
+    const one = watch({ describe: [is("RUNNING")], endpoints: [endpoint, elsewhere] });
+    await one.located();
+    one.pass(5_000);
+    await Promise.all([one.moved(), one.failure()]);
+    assert.equal(one.url()?.host, `x${host}`);
+  });
+
   test("an endpoint that may not be looked up again is where it was", async () => {
     const one = watch({ describe: [is("RUNNING")], endpoints: [endpoint, forbidden] });
     await one.located();
@@ -302,7 +326,7 @@ suite("while the endpoint is asked", () => {
     assert.equal(one.url()?.host, host);
   });
 
-  test("a service that wakes up is not ready, and is not told to stop", async () => {
+  test("a service that wakes up is not ready, and does not end the waiting", async () => {
     const one = watch({ describe: [is("SUSPENDED", { auto_resume: "true" })] });
     await one.located();
     assert.equal((await one.later())?.word, "service-not-ready");
@@ -316,8 +340,16 @@ suite("while the endpoint is asked", () => {
   });
 });
 
-test("every change is told, once", async () => {
+test("every change is logged, once", async () => {
   const one = watch({ describe: [is("PENDING"), is("PENDING"), is("RUNNING")] });
   await one.located();
-  assert.deepEqual(one.notes, ["APPS.PROD.HELLO is PENDING", "APPS.PROD.HELLO is RUNNING"]);
+  assert.deepEqual(one.logged, ["APPS.PROD.HELLO is PENDING", "APPS.PROD.HELLO is RUNNING"]);
+});
+
+test("what Snowflake says is logged without secrets, also where it is cut", async () => {
+  const message = `${"x".repeat(297)}hunter22`;
+  const one = watch({ describe: [error("000603", message)] });
+  await one.located();
+  assert.match(one.logged.join("\n"), /x\*{1,3}…?"/);
+  assert.doesNotMatch(one.logged.join("\n"), /hu/);
 });

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import type { TestContext } from "node:test";
 import { annotation, type Scene, startScene } from "../scenario.ts";
 
-export interface Failing {
+/** One way to fail, and what its user reads. */
+export interface FailureCase {
   /** The failure word: title, first word and link of the annotation, and the output `failure`. */
   readonly word: string;
   readonly when: string;
@@ -17,10 +18,10 @@ export interface Failing {
 }
 
 /** The name of a case's test. */
-export const title = ({ word, when }: Failing): string => `${word}: ${when}`;
+export const title = ({ word, when }: FailureCase): string => `${word}: ${when}`;
 
 /** The test of a case: the packaged action fails under the word, and its user reads exactly this. */
-export function tells({ word, arrange, says, status = "", attempts }: Failing): (t: TestContext) => Promise<void> {
+export function fails({ word, arrange, says, status = "", attempts }: FailureCase): (t: TestContext) => Promise<void> {
   return async (t) => {
     const scene = await startScene(t);
     const step = await scene.run({ inputs: arrange(scene) });

@@ -1,21 +1,15 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import type { Failure } from "../../../../src/errors.ts";
+import { ForeignText } from "../../../../src/lib/foreign-text.ts";
 import { hostGuard } from "../../../../src/snowflake/host-guard.ts";
-import { parseServiceName, type ServiceName } from "../../../../src/snowflake/identifier.ts";
-import { containerMeaning, containerOf } from "../../../../src/snowflake/service/service-container.ts";
+import { parseServiceName } from "../../../../src/snowflake/identifier.ts";
 import { endpointOf, endpointUrl } from "../../../../src/snowflake/service/service-endpoint.ts";
-import { stateFailure, stateOf } from "../../../../src/snowflake/service/service-state.ts";
 import type { Row } from "../../../../src/snowflake/sql/sql-client.ts";
 
-function named(text: string): ServiceName {
-  const name = parseServiceName(text);
-  assert.ok(!("fault" in name));
-  return name;
-}
-
-const service = named("apps.prod.hello");
+const service = parseServiceName("apps.prod.hello");
+assert.ok(!("fault" in service));
 const row = (cells: Record<string, string>): Row => new Map(Object.entries(cells));
+const foreign = new ForeignText((text) => text.replaceAll("hunter22", "***"));
 const host = "k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
 const linkHost = "k7qzt2a.spcs.abcxyz.privatelink.snowflake.app";
 const api = row({ name: "api", port: "8000", protocol: "HTTP", is_public: "true", ingress_url: host });
@@ -172,7 +166,11 @@ const wishes: {
 suite("the endpoint among the rows of SHOW ENDPOINTS", () => {
   for (const { name, rows, endpoint, privateLink = false, url, word, happened } of wishes) {
     test(name, () => {
-      const found = endpointUrl(rows.map(endpointOf), { service, endpoint, privateLink, guard: hostGuard([]) });
+      const found = endpointUrl(
+        rows.map((cells) => endpointOf(cells, foreign)),
+        { service, endpoint, privateLink, guard: hostGuard([]) },
+        foreign,
+      );
       if (found instanceof URL) return assert.equal(found.href, url);
       assert.equal(found.word, word);
       assert.match(found.happened, happened ?? /^$/);
@@ -180,99 +178,21 @@ suite("the endpoint among the rows of SHOW ENDPOINTS", () => {
   }
 });
 
-const states: { status: string; more?: Record<string, string>; word: Failure["word"] | undefined }[] = [
-  { status: "RUNNING", word: undefined },
-  { status: "UPGRADING", word: undefined },
-  { status: "", word: undefined },
-  { status: "PENDING", word: "service-not-ready" },
-  { status: "pending", word: "service-not-ready" },
-  { status: "FAILED", word: "service-failed" },
-  { status: "INTERNAL_ERROR", word: "service-failed" },
-  { status: "DELETING", word: "service-failed" },
-  { status: "DELETED", word: "service-failed" },
-  { status: "SUSPENDED", word: "service-suspended" },
-  { status: "SUSPENDING", word: "service-suspended" },
-  { status: "SUSPENDED", more: { auto_resume: "true" }, word: "service-not-ready" },
-  { status: "RUNNING", more: { is_job: "true" }, word: "input-invalid" },
-  { status: "PENDING", more: { is_job: "TRUE" }, word: "input-invalid" },
-  { status: "DONE", word: "input-invalid" },
-  { status: "CANCELLED", word: "input-invalid" },
-];
-
-suite("what a state means", () => {
-  for (const { status, more = {}, word } of states) {
-    test(`${JSON.stringify({ status, ...more })} is ${word ?? "left to the endpoint"}`, () => {
-      assert.equal(stateFailure(stateOf(row({ status, ...more })), service)?.word, word);
+suite("what SHOW ENDPOINTS says is shown without secrets, also where it is cut", () => {
+  const behind = (length: number) => `${"x".repeat(length)}hunter22`;
+  const cases: { name: string; cells: Record<string, string> }[] = [
+    { name: "an endpoint's name", cells: { name: behind(77), is_public: "false" } },
+    { name: "a notice", cells: { is_public: "true", ingress_url: `not yet ${behind(189)}` } },
+    { name: "a host", cells: { is_public: "true", ingress_url: behind(117) } },
+    { name: "a text that is no host", cells: { is_public: "true", ingress_url: `[${behind(116)}` } },
+  ];
+  for (const { name, cells } of cases) {
+    test(name, () => {
+      const wish = { service, endpoint: undefined, privateLink: false, guard: hostGuard([]) };
+      const found = endpointUrl([endpointOf(row(cells), foreign)], wish, foreign);
+      assert.ok(!(found instanceof URL));
+      assert.match(found.happened, /x\*{1,3}/);
+      assert.doesNotMatch(found.happened, /hu/);
     });
   }
-});
-
-test("statements to run carry the name as SQL spells it, also in a literal", () => {
-  const odd = named(`"my'db\\".PROD."a""b"`);
-  const failed = stateFailure(stateOf(row({ status: "FAILED" })), odd);
-  assert.deepEqual(failed?.sql, [
-    `SHOW SERVICE CONTAINERS IN SERVICE "my'db\\".PROD."a""b";`,
-    `CALL SYSTEM$GET_SERVICE_LOGS('"my''db\\\\".PROD."a""b"', '0', '<container>', 100);`,
-  ]);
-});
-
-test("a compute pool's name goes into no statement unless it is one", () => {
-  const pending = stateFailure(stateOf(row({ status: "PENDING", compute_pool: "P; DROP" })), service);
-  assert.equal(pending?.sql?.at(-1), "DESCRIBE COMPUTE POOL <compute pool>;");
-});
-
-const messages: { message: string; exit?: string; log?: string; meaning: RegExp | undefined }[] = [
-  {
-    message: "Readiness probe is failing at path: /healthcheck, port: 8000",
-    meaning: /^Nothing answers GET \/healthcheck on port 8000 with success/,
-  },
-  {
-    message: "Failed to pull image",
-    meaning: /^The repository does not hold \/apps\/prod\/repo\/hello:1\.4 under this tag/,
-  },
-  {
-    message: "Provided image name uses an invalid format",
-    meaning: /\/database\/schema\/repository\/image:tag, in lower case/,
-  },
-  { message: "Container was OOMKilled due to resource usage", meaning: /more memory than it may/ },
-  {
-    message: "Encountered fatal error while running, check container logs",
-    exit: "137",
-    meaning: /more memory than it may/,
-  },
-  { message: "Encountered fatal error while running, check container logs", exit: "1", meaning: /its log says why/ },
-  { message: "User application error, check container logs", meaning: /its log says why/ },
-  { message: "Encountered fatal error while starting container", meaning: /check command and args/ },
-  {
-    message: "Encountered fatal error while starting container",
-    log: "exec /app: exec format error",
-    meaning: /linux\/amd64/,
-  },
-  { message: "Encountered fatal error, retrying", meaning: /tries again/ },
-  { message: "Encountered fatal error, retrying", exit: "1", meaning: /^The app ended by itself/ },
-  { message: "Encountered fatal error, retrying", log: "KeyError: 'PORT'", meaning: /^The app ended by itself/ },
-  { message: "Unschedulable due to insufficient GPU resources.", meaning: /^No node of the compute pool/ },
-  { message: "Compute pool node(s) are being provisioned.", meaning: /starting nodes/ },
-  { message: "Running", meaning: undefined },
-  { message: "Something Snowflake says from next year on", meaning: undefined },
-];
-
-suite("what Snowflake's messages about containers mean", () => {
-  for (const { message, exit, log, meaning } of messages) {
-    test(`${message}${exit === undefined ? "" : ` (${exit})`}${log === undefined ? "" : `, ${log}`}`, () => {
-      const exits = exit === undefined ? {} : { last_exit_code: exit };
-      const image = "/apps/prod/repo/hello:1.4";
-      const container = containerOf(
-        row({ container_name: "main", status: "FAILED", message, image_name: image, ...exits }),
-      );
-      assert.ok(container !== undefined);
-      const found = containerMeaning(container, log === undefined ? [] : [log]);
-      if (meaning === undefined) assert.equal(found, undefined);
-      else assert.match(found ?? "", meaning);
-    });
-  }
-});
-
-test("a row without a container is none", () => {
-  assert.equal(containerOf(row({ service_name: "HELLO", service_status: "SUSPENDED" })), undefined);
 });

@@ -1,0 +1,131 @@
+import { ActionError, type Failure } from "../../errors.ts";
+import type { ForeignText } from "../../lib/foreign-text.ts";
+import { oneLine } from "../../lib/text.ts";
+import type { Deadline } from "../../lib/time/deadline.ts";
+import type { Caller } from "../refusals/caller.ts";
+import { quotedError } from "../sql/quoted-error.ts";
+import type { Sql } from "../sql/sql-client.ts";
+import { type SqlError, sqlFault } from "../sql/sql-reply.ts";
+import { lookupFailure } from "./lookup-failure.ts";
+import { type EndpointWish, endpointOf, endpointUrl, showEndpoints } from "./service-endpoint.ts";
+import { notResumed, resumeService, resuming } from "./service-resume.ts";
+import { describeService, isSuspended, type ServiceState, stateOf } from "./service-state.ts";
+import { gone, stateFailure } from "./state-failure.ts";
+
+/** What is known of a service after one look at it, and what the looks before it found. */
+export interface Look {
+  /** `undefined` until it was seen. */
+  readonly state: ServiceState | undefined;
+  /** Why it cannot answer, by its state; `undefined` where it may. */
+  readonly failure: Failure | undefined;
+  /** Its endpoint may be asked in spite of the failure. */
+  readonly mayBeAsked: boolean;
+  /** Why its state may not be seen, as a sentence; it is not asked for again. */
+  readonly hidden: string | undefined;
+  /** Where its endpoint is, or why it has no URL yet; `undefined` until somebody looked. */
+  readonly endpoint: URL | Failure | undefined;
+  /** Whether it is to be resumed where it is suspended, or was. */
+  readonly resume: "unwanted" | "wanted" | "done";
+}
+
+/** Before the first look. */
+export const nothingSeen = (resume: boolean): Look => ({
+  state: undefined,
+  failure: undefined,
+  mayBeAsked: false,
+  hidden: undefined,
+  endpoint: undefined,
+  resume: resume ? "wanted" : "unwanted",
+});
+
+/** Whom to look at, and with what. */
+export interface LookContext {
+  readonly wish: EndpointWish;
+  readonly sql: Sql;
+  readonly caller: Caller;
+  readonly foreign: ForeignText;
+  /** Whether there is time for the service to get into another state. */
+  readonly waits: boolean;
+  /** Writes one line to the log, if it is new. */
+  log(line: string): void;
+}
+
+/**
+ * Looks at the state of the service, and resumes it where that is wanted.
+ *
+ * @throws {ActionError} for a job, and where Snowflake refuses the caller or cannot be reached
+ */
+export async function lookAtState(last: Look, deadline: Deadline, context: LookContext): Promise<Look> {
+  if (last.hidden !== undefined) return last;
+  const outcome = await context.sql(describeService(context.wish.service), deadline);
+  if (outcome.kind === "error") return unseen(outcome, last, context);
+  const [row] = outcome.rows;
+  if (row === undefined) return { ...last, failure: undefined };
+  return seen(stateOf(row, context.foreign), last, deadline, context);
+}
+
+/**
+ * Looks where the endpoint of the service is; gives why it has no URL yet.
+ *
+ * @throws {ActionError} for an endpoint that nobody can call, and where it cannot be found out
+ */
+export async function findEndpoint(deadline: Deadline, context: LookContext): Promise<URL | Failure> {
+  const { wish, sql, caller, foreign } = context;
+  const outcome = await sql(showEndpoints(wish.service), deadline);
+  if (outcome.kind === "error") throw new ActionError(lookupFailure(outcome, wish.service, caller, foreign));
+  const endpoints = outcome.rows.map((row) => endpointOf(row, foreign));
+  const endpoint = endpointUrl(endpoints, wish, foreign);
+  if (endpoint instanceof URL || endpoint.word === "endpoint-provisioning") return endpoint;
+  throw new ActionError(endpoint);
+}
+
+function unseen(error: SqlError, last: Look, { wish, foreign, log }: LookContext): Look {
+  const fault = sqlFault(error);
+  const service = oneLine(wish.service.sql);
+  const quote = quotedError(error, foreign);
+  if (last.state !== undefined && fault === "not-found") {
+    return { ...last, failure: gone(`${service} is gone. ${quote}`, wish.service) };
+  }
+  if (fault === "other") {
+    // The error is not about the service: the next look may succeed.
+    log(`  The state of ${service} could not be read. ${quote}`);
+    return last;
+  }
+  return { ...last, failure: undefined, hidden: quote };
+}
+
+async function seen(state: ServiceState, last: Look, deadline: Deadline, context: LookContext): Promise<Look> {
+  const { wish, waits, log } = context;
+  const name = wish.service;
+  const wakes = isSuspended(state) && state.autoResume;
+  const remark =
+    wakes && last.resume === "unwanted" ? "; a request wakes it up" : state.isUpgrading ? ", and being upgraded" : "";
+  log(`  ${oneLine(name.sql)} is ${state.status}${remark}`);
+
+  let { resume } = last;
+  if (resume !== "unwanted" && isSuspended(state)) {
+    const refusal = resume === "wanted" && state.status === "SUSPENDED" ? await resumed(deadline, context) : undefined;
+    if (refusal === undefined) {
+      resume = state.status === "SUSPENDED" ? "done" : resume;
+      return { ...last, state, resume, failure: resuming(name, resume === "done"), mayBeAsked: false };
+    }
+    // What we may not do, a request to the endpoint may do for us.
+    if (!wakes) return { ...last, state, failure: refusal, mayBeAsked: false };
+    resume = "unwanted";
+    log(`  ${refusal.happened} A request wakes it up`);
+  }
+  const failure = stateFailure(state, name);
+  if (failure?.word === "input-invalid") throw new ActionError(failure);
+  // Whoever does not wait asks what is there now: the version before, while a new one is on its way.
+  const answers = state.isUpgrading && state.status === "RUNNING" && !waits;
+  return { ...last, state, resume, failure, mayBeAsked: wakes || answers };
+}
+
+/** Resumes the service; gives why Snowflake would not. */
+async function resumed(deadline: Deadline, context: LookContext): Promise<Failure | undefined> {
+  const { wish, sql, caller, foreign, log } = context;
+  const outcome = await sql(resumeService(wish.service), deadline);
+  if (outcome.kind === "error") return notResumed(quotedError(outcome, foreign), wish.service, caller);
+  log(`  ${oneLine(wish.service.sql)} was told to resume`);
+  return undefined;
+}

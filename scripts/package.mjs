@@ -1,6 +1,7 @@
 // Builds what GitHub's runner runs. `npm run package` writes dist/; `npm run package -- FOLDER` the same elsewhere.
 //
 //   src/*.ts ──tsc──► build/*.js ──ncc──► index.js, one NUMBER.index.js for each `await import()`, package.json
+//                                 ──ncc──► judge.js: what runs in the thread for judging, so that it starts small
 //                                 ──copy─► main.js, post.js: the entry points of action.yml, which share index.js
 //
 // The result depends on nothing but the sources and the lockfile: same bytes in any folder, under any Node.
@@ -47,10 +48,17 @@ rmSync(build, { recursive: true, force: true });
 run("typescript/bin/tsc", "-p", "tsconfig.build.json");
 
 rmSync(out, { recursive: true, force: true });
-// ncc's cache is left alone: it lives outside this folder. No source maps: they would lead to build/, not to src/.
-const stats = join(build, "stats.json");
-const options = ["-o", out, "--stats-out", stats, "--no-cache", "--quiet"];
-run("@vercel/ncc/dist/ncc/cli.js", "build", join(build, "index.js"), ...options);
-const packages = packageFolders(JSON.parse(readFileSync(stats, "utf8")).modules);
+/** Bundles a file of build/ into a folder, as index.js. Gives the modules that are in it. */
+function bundle(entry, folder) {
+  // ncc's cache is left alone: it lives outside this folder. No source maps: they would lead to build/, not to src/.
+  const stats = join(build, `${entry}.stats.json`);
+  const options = ["-o", folder, "--stats-out", stats, "--no-cache", "--quiet"];
+  run("@vercel/ncc/dist/ncc/cli.js", "build", join(build, entry), ...options);
+  return JSON.parse(readFileSync(stats, "utf8")).modules;
+}
+
+const thread = join(build, "thread");
+const packages = packageFolders([...bundle("index.js", out), ...bundle("judge.js", thread)]);
+copyFileSync(join(thread, "index.js"), join(out, "judge.js"));
 writeFileSync(join(out, "licenses.txt"), packages.map(licence).join(`\n${"-".repeat(80)}\n\n`));
 for (const entry of ["main.js", "post.js"]) copyFileSync(join(build, entry), join(out, entry));

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
+import { extname } from "node:path";
 import { idTokenService } from "./auth/github/id-token.ts";
 import { docsOf } from "./docs.ts";
 import { readRegularFile } from "./lib/read-file.ts";
@@ -8,6 +9,7 @@ import { systemClock } from "./lib/time/clock.ts";
 import { writeFileAtomically } from "./lib/write-file.ts";
 import { proxyPasswords } from "./net/proxy-password.ts";
 import { undiciHttp } from "./net/undici-http.ts";
+import { BackgroundJudge } from "./probe/judging/background-judge.ts";
 import { cleanUp } from "./run/clean-up.ts";
 import { run } from "./run.ts";
 import { githubToolkit } from "./runner/github-toolkit.ts";
@@ -35,6 +37,8 @@ export async function main(): Promise<void> {
       mode: (path) => statSync(path).mode,
     },
     writeFile: writeFileAtomically,
+    // Beside this file, whether it is source or package.
+    backgroundJudge: new BackgroundJudge(new URL(`judge${extname(import.meta.url)}`, import.meta.url)),
     ambient: ambientSecrets(process.env),
     signal: cancellation.signal,
   });

@@ -9,6 +9,7 @@ import { Semaphore } from "./lib/semaphore.ts";
 import type { Clock } from "./lib/time/clock.ts";
 import { Deadline } from "./lib/time/deadline.ts";
 import type { Http } from "./net/http.ts";
+import type { BackgroundJudge } from "./probe/judging/background-judge.ts";
 import { failureOf } from "./report/failure.ts";
 import { Progress } from "./report/progress.ts";
 import { publish } from "./report/publish.ts";
@@ -29,7 +30,7 @@ import type { RunContext } from "./run-context.ts";
 import type { Runner } from "./runner/runner.ts";
 import { headerValue } from "./snowflake/authorization-header.ts";
 import { Gateway } from "./snowflake/ingress/gateway.ts";
-import { product } from "./version.ts";
+import { introduction } from "./version.ts";
 
 /** The real world, handed in. */
 export interface World {
@@ -40,6 +41,7 @@ export interface World {
   readonly readFile: ReadFile;
   readonly machine: Machine;
   readonly writeFile: WriteFile;
+  readonly backgroundJudge: BackgroundJudge;
   /** Secrets in the environment, masked before anything else happens. */
   readonly ambient: readonly Secret[];
   /** Aborted when the workflow is cancelled. */
@@ -53,7 +55,7 @@ export async function run(world: World): Promise<number> {
   let inputs: Inputs | undefined;
   let report: Report;
   try {
-    runner.log(`Snowflake Endpoint ${product.version}`);
+    runner.log(introduction(world.machine.env));
     inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask: runner.mask });
     for (const warning of inputs.warnings) runner.annotate("warning", "Snowflake Endpoint", warning);
     report = inputs.dryRun ? dryRunReport(dryRun(inputs, clock.now())) : await examine(inputs, world);
@@ -68,7 +70,8 @@ export async function run(world: World): Promise<number> {
 }
 
 /** Signs in once and makes all checks. An exception means that we could not find out. */
-async function examine(inputs: Inputs, { runner, http, clock, signal }: World): Promise<Report> {
+async function examine(inputs: Inputs, world: World): Promise<Report> {
+  const { runner, http, clock, signal, backgroundJudge } = world;
   const { credential, schedule } = inputs;
   const context: RunContext = { http, clock, signal, mask: runner.mask, redact: runner.redact, log: runner.log };
   const deadline = Deadline.in(schedule.waitMs, clock, signal);
@@ -85,7 +88,8 @@ async function examine(inputs: Inputs, { runner, http, clock, signal }: World): 
 
   const semaphore = new Semaphore(inputs.concurrency);
   const gateway = new Gateway({ ...context, guard: inputs.guard, caller: credential.caller });
-  const results = await runChecks({ ...context, inputs, endpoint, gateway, tokens, semaphore, deadline });
+  const shared = { inputs, endpoint, gateway, tokens, semaphore, deadline, backgroundJudge };
+  const results = await runChecks({ ...context, ...shared });
   return endpoint.diagnosed(reportOf(results, inputs, tokens, context));
 }
 

@@ -6,30 +6,37 @@ export interface DecodedText {
   readonly charset: string;
   /** Whether every byte was text in that encoding; the others have become U+FFFD. */
   readonly faithful: boolean;
-  /** The charset that was declared, where nobody knows it: the text is then a guess, and nothing may rest on it. */
-  readonly unknownCharset?: string;
+  /**
+   * What was declared, where it does not say how to read the bytes: one charset that nobody knows, or several that
+   * contradict each other. The text is then a guess, and nothing may rest on it.
+   */
+  readonly undecided?: readonly string[];
 }
 
 /**
  * The text of a body: in the encoding its byte order mark shows, else in the `charset` of its content type, else in
  * UTF-8. The mark is no part of the text.
+ *
+ * @param contentType the header as it came; what was sent several times speaks with all its values
  */
-export function decodeText(bytes: Uint8Array, contentType: string | undefined): DecodedText {
-  const label = markedCharset(bytes) ?? declaredCharset(contentType) ?? "utf-8";
-  const known = decoderOf(label);
-  const decoder = known ?? new TextDecoder("utf-8", { fatal: true });
-  const unknown = known === undefined ? { unknownCharset: label } : {};
-  const charset = decoder.encoding;
+export function decodeText(bytes: Uint8Array, contentType: string | readonly string[] | undefined): DecodedText {
+  const mark = markedCharset(bytes);
+  const labels = mark === undefined ? declaredCharsets(contentType) : [mark];
+  const charsets = [...new Set(labels.map(charsetOf))];
+  const [known, ...others] = charsets;
+  const charset = known ?? "utf-8";
+  const undecided = others.length > 0 || (labels.length > 0 && known === undefined) ? { undecided: labels } : {};
   try {
-    return { text: decoder.decode(bytes), charset, faithful: true, ...unknown };
+    return { text: new TextDecoder(charset, { fatal: true }).decode(bytes), charset, faithful: true, ...undecided };
   } catch {
-    return { text: new TextDecoder(charset).decode(bytes), charset, faithful: false, ...unknown };
+    return { text: new TextDecoder(charset).decode(bytes), charset, faithful: false, ...undecided };
   }
 }
 
-function decoderOf(label: string): TextDecoder | undefined {
+/** The standard name of the encoding that is meant, or nothing where nobody knows it. */
+function charsetOf(label: string): string | undefined {
   try {
-    return new TextDecoder(label, { fatal: true });
+    return new TextDecoder(label).encoding;
   } catch {
     return undefined;
   }
@@ -44,6 +51,16 @@ function markedCharset(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-function declaredCharset(contentType = ""): string | undefined {
-  return /;\s*charset\s*=\s*["']?([^\s;,"']+)/i.exec(contentType)?.[1];
+/* RFC 9110, section 5.6.6: a parameter's value is a token or stands in quotes, where a semicolon is just a character. */
+const parameter = /;\s*([^\s=;,"]*)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)(?:"|$)|([^;,]*)))?/gs;
+
+/** Each charset that is named, once, in whatever parameter and value of the header; several are at odds already. */
+function declaredCharsets(contentType: string | readonly string[] = []): readonly string[] {
+  const labels = [contentType]
+    .flat()
+    .flatMap((value) => [...value.matchAll(parameter)])
+    .filter(([, name]) => name?.toLowerCase() === "charset")
+    .map(([, , quoted, plain = ""]) => (quoted?.replaceAll(/\\(.)/gs, "$1") ?? plain.replaceAll("'", "")).trim())
+    .filter((label) => label !== "");
+  return [...new Set(labels.map((label) => label.toLowerCase()))];
 }

@@ -19,6 +19,12 @@ export interface HttpRequest {
   readonly maxBytes: number;
   /** Ends the request early: the deadline of the run, or the cancellation of the workflow. */
   readonly signal: AbortSignal;
+  /**
+   * Whether a connection that an earlier request left open may carry it, and may be left open after it; the default is a
+   * connection of its own. Where such a one turns out to be closed it is sent over a new one, unless the first has carried
+   * some of it and the method is none that may be repeated.
+   */
+  readonly reuse?: boolean;
 }
 
 export type HttpOutcome = HttpAnswer | NetworkFailure;
@@ -41,6 +47,8 @@ export interface NetworkFailure {
   /** One sentence of detail, safe to print: what the operating system, TLS or the proxy said. */
   readonly detail: string;
   readonly timings: Timings;
+  /** What is wrong with an answer that did come, where the reason alone would mislead: its coding, or so many headers. */
+  readonly fault?: "coding" | "headers";
 }
 
 /**
@@ -58,11 +66,14 @@ export type NetworkFailureReason =
 
 export type HttpHeaders = Readonly<Record<string, string | readonly string[]>>;
 
-/** Milliseconds a phase took. A phase that did not happen, or that a proxy hides from us, is absent. */
+/** Milliseconds a phase took. A phase that did not happen is absent: on a connection that was open already the first three. */
 export interface Timings {
   readonly total: number;
+  /** Of the host's name; where a proxy is on the way, of the proxy's. */
   readonly dns?: number;
+  /** Until bytes reach the host: through a proxy the way to it and the tunnel. */
   readonly connect?: number;
+  /** With the host itself. */
   readonly tls?: number;
   /** From when the connection stood to the first byte of the answer, the sending of the request included. */
   readonly wait?: number;

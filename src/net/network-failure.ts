@@ -1,37 +1,34 @@
-import { excerpt, oneLine } from "../lib/text.ts";
-import { BodyCorrupt, BodyTooLarge } from "./body.ts";
+import { formatSize } from "../lib/quantities/size.ts";
+import { oneLine } from "../lib/text.ts";
+import { BodyTooLarge } from "./body.ts";
+import { HeadersTooLarge, mostHeaderBytes } from "./connection/answer-reader.ts";
+import { ExcessBytes } from "./connection/connection.ts";
+import { ProxyFailure } from "./connection/dial.ts";
+import { TunnelRefused } from "./connection/tunnel.ts";
+import { AnswerUnreadable } from "./content-encoding.ts";
 import type { HttpRequest, NetworkFailure } from "./http.ts";
+import { ProxyUnusable } from "./proxy.ts";
 
-/**
- * Why a request got no whole answer, from what the operating system, TLS or undici threw. Told by `code`, never by
- * `instanceof`: the errors of undici may come from another copy of it.
- */
-export function networkFailureOf(error: unknown, request: HttpRequest): Pick<NetworkFailure, "reason" | "detail"> {
-  const { host, hostname } = request.url;
-  if (error instanceof BodyTooLarge) {
-    return { reason: "response-too-large", detail: `${host} sent more than ${request.maxBytes} bytes.` };
-  }
-  if (error instanceof BodyCorrupt) return { reason: "connection-lost", detail: error.message };
+type Told = Pick<NetworkFailure, "reason" | "detail" | "fault">;
 
-  const { code, message, address, name } = rootCause(error);
-  if (code === "ENOTFOUND" || code.startsWith("EAI_")) {
-    if (name !== undefined && name !== hostname) {
-      return { reason: "connect", detail: `The name of the proxy, ${oneLine(name)}, does not resolve (${code}).` };
-    }
-    return { reason: "dns", detail: `The name ${hostname} does not resolve (${code}).` };
+/** Why a request got no whole answer, from what the operating system, TLS, undici or this folder threw. */
+export function networkFailureOf(error: unknown, { url, maxBytes }: HttpRequest): Told {
+  const { host, hostname } = url;
+  if (error instanceof ProxyUnusable) return { reason: "connect", detail: error.message };
+  if (error instanceof ProxyFailure) return { reason: "connect", detail: proxyFault(error, host) };
+  if (error instanceof BodyTooLarge)
+    return { reason: "response-too-large", detail: `${host} sent more than ${formatSize(maxBytes)}.` };
+  if (error instanceof AnswerUnreadable) return { reason: "connection-lost", detail: error.message, fault: "coding" };
+  if (error instanceof ExcessBytes)
+    return { reason: "connection-lost", detail: `${host} sent more than the answer it announced.` };
+
+  const { code, message, address } = rootCause(error);
+  if (error instanceof HeadersTooLarge || code === "UND_ERR_HEADERS_OVERFLOW") {
+    const detail = `${host} sent more than ${formatSize(mostHeaderBytes)} of headers.`;
+    return { reason: "response-too-large", detail, fault: "headers" };
   }
-  const proxy = /Proxy response \((\d+)\)/.exec(message)?.[1];
-  if (proxy !== undefined) {
-    const why = proxyRefusals[proxy] ?? `it answered ${proxy}`;
-    return { reason: "connect", detail: `The proxy opened no tunnel to ${host}: ${why}.` };
-  }
-  if (code.startsWith("UND_ERR_PRX")) {
-    return { reason: "connect", detail: `The proxy cannot be used for ${host}: ${oneLine(message)}.` };
-  }
-  const notHttp = /does not match the HTTP\/1\.1 protocol \((.*)\)/.exec(message)?.[1];
-  if (notHttp !== undefined) {
-    return { reason: "connection-lost", detail: `What ${host} sent is not HTTP: ${excerpt(notHttp, 80)}.` };
-  }
+  if (isOfNames(code)) return { reason: "dns", detail: `The name ${hostname} does not resolve (${code}).` };
+  if (code.startsWith("HPE_")) return { reason: "connection-lost", detail: `What ${host} sent is not HTTP (${code}).` };
   const tls = tlsFault(code, host);
   if (tls !== undefined) return { reason: "tls", detail: tls };
   const refused = connectFaults[code];
@@ -40,6 +37,25 @@ export function networkFailureOf(error: unknown, request: HttpRequest): Pick<Net
     reason: "connection-lost",
     detail: `The connection to ${host} broke off before the answer was whole (${code === "" ? oneLine(message) : code}).`,
   };
+}
+
+const isOfNames = (code: string) => code === "ENOTFOUND" || code.startsWith("EAI_");
+
+/** A sentence. */
+function proxyFault({ proxy, cause }: ProxyFailure, host: string): string {
+  if (cause instanceof TunnelRefused) {
+    const { status } = cause;
+    const why = status === undefined ? "it does not answer as an HTTP proxy does" : proxyRefusals[status];
+    return `The proxy opened no tunnel to ${host}: ${why ?? `it answered ${status}`}.`;
+  }
+  const { code, message, address } = rootCause(cause);
+  if (isOfNames(code)) return `The name of the proxy, ${proxy.hostname}, does not resolve (${code}).`;
+  const refused = connectFaults[code];
+  if (refused !== undefined) return `${address ?? proxy.host} ${refused} (${code}).`;
+  return (
+    tlsFault(code, `the proxy, ${proxy.host},`) ??
+    `The proxy, ${proxy.host}, broke off the connection to ${host} (${code === "" ? oneLine(message) : code}).`
+  );
 }
 
 const unreached = "as proxies do for a host that they cannot find or reach";
@@ -59,7 +75,6 @@ const connectFaults: Readonly<Record<string, string>> = {
   EACCES: "cannot be reached: the connection is not permitted",
   EPERM: "cannot be reached: the connection is not permitted",
   ETIMEDOUT: "did not accept the connection",
-  UND_ERR_CONNECT_TIMEOUT: "did not accept the connection",
 };
 
 function tlsFault(code: string, host: string): string | undefined {
@@ -79,12 +94,14 @@ const certificateFaults: Readonly<Record<string, string>> = {
   SELF_SIGNED_CERT_IN_CHAIN: "comes from an authority this runner does not know",
   UNABLE_TO_GET_ISSUER_CERT: "comes from an authority this runner does not know",
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "comes from an authority this runner does not know",
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "comes from an authority this runner does not know",
+  // Of a certificate that came alone, nothing tells which of the two it is.
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+    "comes from an authority this runner does not know, or the server does not send an intermediate certificate",
   ERR_TLS_CERT_ALTNAME_INVALID: "is for another name",
 };
 
 /** The innermost error that has a code; of several addresses that were tried, the first. */
-function rootCause(error: unknown): { code: string; message: string; address?: string; name?: string } {
+function rootCause(error: unknown): { code: string; message: string; address?: string } {
   let innermost = error;
   for (let depth = 0; depth < 8 && innermost instanceof Error; depth++) {
     const first: unknown = innermost instanceof AggregateError ? innermost.errors[0] : innermost.cause;
@@ -92,13 +109,12 @@ function rootCause(error: unknown): { code: string; message: string; address?: s
     innermost = first;
   }
   if (!(innermost instanceof Error)) return { code: "", message: String(innermost) };
-  const { code = "", address, port, hostname } = innermost as SystemError;
+  const { code = "", address, port } = innermost as SystemError;
   return {
     code: String(code),
     message: innermost.message,
     // The address tells a proxy that is not there from an endpoint that is not.
     ...(address === undefined || port === undefined ? {} : { address: `${address}:${port}` }),
-    ...(hostname === undefined ? {} : { name: hostname }),
   };
 }
 
@@ -107,5 +123,4 @@ interface SystemError extends Error {
   readonly code?: string;
   readonly address?: string;
   readonly port?: number;
-  readonly hostname?: string;
 }

@@ -1,18 +1,10 @@
 import { Secret } from "../lib/secrets/secret.ts";
+import { decoded, proxyUrl } from "./proxy.ts";
 
 /** The passwords in the proxy variables: GitHub masks those of its own configuration only. */
 export function proxyPasswords(env: Readonly<Record<string, string | undefined>>): readonly Secret[] {
   return ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].flatMap((name) => {
-    const password = URL.parse(env[name] ?? "")?.password ?? "";
+    const password = proxyUrl(env[name] ?? "")?.password ?? "";
     return password === "" ? [] : [new Secret(password), new Secret(decoded(password))];
   });
-}
-
-/** As the proxy gets it; a stray `%` is no encoding. */
-function decoded(password: string): string {
-  try {
-    return decodeURIComponent(password);
-  } catch {
-    return password;
-  }
 }

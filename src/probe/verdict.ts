@@ -2,8 +2,9 @@ import type { Failure } from "../errors.ts";
 import type { Redact } from "../lib/secrets/redactor.ts";
 import { count, excerpt } from "../lib/text.ts";
 import type { HttpAnswer, NetworkFailure } from "../net/http.ts";
-import { Answer } from "./conditions/answer.ts";
 import type { Condition, ConditionResult } from "./conditions/condition.ts";
+import { show } from "./conditions/finding/show.ts";
+import { type JudgeElsewhere, judgeAnswer } from "./judging/judge-answer.ts";
 import { type Journey, redirectTarget } from "./redirects.ts";
 
 /** The judgement over one attempt: a value, whichever way it goes. `failure` is there exactly when it is not healthy. */
@@ -21,8 +22,8 @@ export interface JudgeContext {
   readonly recogniseGateway: RecogniseGateway;
   /** What the lack of an answer means. */
   explainNetworkFailure(silence: NetworkFailure, url: URL): Failure;
-  /** Milliseconds in which the conditions must be judged. */
-  readonly judgingMs: number;
+  /** Judges what could take so long that nothing else would be seen meanwhile. */
+  readonly judgeElsewhere: JudgeElsewhere;
   /** Takes known secrets out of what is shown of an answer. */
   readonly redact: Redact;
   readonly now: Date;
@@ -31,19 +32,25 @@ export interface JudgeContext {
 }
 
 /** Only the service's own answer, and only a whole one, is judged by the conditions; they must all hold. */
-export function judge(
+export async function judge(
   journey: Journey,
   conditions: readonly Condition[],
-  { recogniseGateway, explainNetworkFailure, judgingMs, redact, now, asksForPart }: JudgeContext,
-): Verdict {
+  { recogniseGateway, explainNetworkFailure, judgeElsewhere, redact, now, asksForPart }: JudgeContext,
+): Promise<Verdict> {
   const { outcome, url } = journey;
   const unjudged = (failure: Failure) => ({ healthy: false, failure, conditions: [] });
   if (outcome.kind === "failed") return unjudged(explainNetworkFailure(outcome, url));
   const gateway = recogniseGateway(outcome, url);
   if (gateway !== undefined) return unjudged(gateway);
   if (outcome.status === 206 && !asksForPart) return unjudged(partFailure(url));
-  const answer = new Answer({ ...outcome, durationMs: outcome.timings.total, judgingMs, now, redact });
-  const results = conditions.map((condition) => condition.evaluate(answer));
+  const { status, headers, body, certificate, timings } = outcome;
+  const facts = { status, headers, body, ...(certificate && { certificate }), durationMs: timings.total, now };
+  const findings = await judgeAnswer(conditions, facts, judgeElsewhere);
+  const results = findings.map(({ met, actual }, index) => ({
+    condition: conditions[index]?.text ?? "",
+    actual: show(actual, redact),
+    met,
+  }));
   const unmet = results.filter((result) => !result.met);
   if (unmet.length === 0 && results.length > 0) return { healthy: true, conditions: results };
   return { healthy: false, failure: unmetFailure(outcome, journey, results, unmet), conditions: results };

@@ -1,6 +1,6 @@
 import { decodeText } from "../lib/charset.ts";
 import type { Redact } from "../lib/secrets/redactor.ts";
-import { type HttpHeaders, header } from "../net/http.ts";
+import type { HttpHeaders } from "../net/http.ts";
 import type { OutputValue } from "../runner/runner.ts";
 import type { CheckReport } from "./check-report.ts";
 import { diagnosisResult } from "./diagnosis.ts";
@@ -54,7 +54,7 @@ export function bodyText(
   limit: number,
   redact: Redact,
 ): { readonly text: string; readonly truncated: boolean } {
-  const { text } = decodeText(body, header(headers, "content-type"));
+  const { text } = decodeText(body, headers["content-type"]);
   const clean = redact(text, limit + 1);
   const bytes = Buffer.from(clean, "utf8");
   // A body may be short only for the secrets that were taken out of it; then it takes the whole to know whether it is cut.

@@ -5,7 +5,6 @@ import { decodeText } from "../lib/charset.ts";
 import { formatDuration } from "../lib/quantities/duration.ts";
 import type { Redact } from "../lib/secrets/redactor.ts";
 import { count, escapeHtml, excerpt } from "../lib/text.ts";
-import { header } from "../net/http.ts";
 import { type CheckReport, requestLine } from "./check-report.ts";
 import { diagnosisHtml } from "./diagnosis.ts";
 import { answerLine } from "./log.ts";
@@ -142,6 +141,6 @@ function checkHtml(check: CheckReport, redact: Redact): string {
 /** The beginning of an unhealthy answer's body, folded. */
 function bodyHtml({ outcome }: CheckReport, redact: Redact): string {
   if (outcome.kind === "failed" || outcome.body.byteLength === 0) return "";
-  const text = redact(decodeText(outcome.body, header(outcome.headers, "content-type")).text, 4_096);
+  const text = redact(decodeText(outcome.body, outcome.headers["content-type"]).text, 4_096);
   return `\n<details><summary>The body begins</summary>\n<pre>${escapeHtml(excerpt(text, 1000))}</pre>\n</details>`;
 }

@@ -5,10 +5,10 @@ import type { Secret } from "../lib/secrets/secret.ts";
 import type { Semaphore } from "../lib/semaphore.ts";
 import { Deadline } from "../lib/time/deadline.ts";
 import { notSent } from "../net/http.ts";
+import type { BackgroundJudge } from "../probe/judging/background-judge.ts";
 import { type Ask, type Attempt, probe } from "../probe/prober.ts";
 import { travel } from "../probe/redirects.ts";
 import { hasHeader } from "../probe/request.ts";
-import type { Schedule } from "../probe/schedule.ts";
 import { judge } from "../probe/verdict.ts";
 import { bodyBytesOf, type CheckReport, requestLine } from "../report/check-report.ts";
 import { Progress } from "../report/progress.ts";
@@ -27,6 +27,7 @@ export interface CheckContext extends RunContext {
   readonly tokens: TokenSource;
   /** Bounds how many attempts are under way: a check that pauses must not keep others from being asked. */
   readonly semaphore: Semaphore;
+  readonly backgroundJudge: BackgroundJudge;
   /** When the waiting ends. */
   readonly deadline: Deadline;
 }
@@ -78,7 +79,7 @@ async function askOnce(
   limitMs: () => number,
   context: CheckContext,
 ): Promise<Attempt> {
-  const { inputs, endpoint, gateway, http, clock, signal, redact } = context;
+  const { inputs, endpoint, gateway, http, clock, signal, redact, backgroundJudge } = context;
   const limit = limitMs();
   const attempt = Deadline.in(limit, clock, signal);
   const start = {
@@ -100,22 +101,14 @@ async function askOnce(
   );
   const { outcome, question } = journey;
   const notTheService = outcome.kind === "failed" ? undefined : await gateway.recognise(outcome, question, attempt);
-  const verdict = judge(journey, conditions, {
+  const until = inputs.schedule.waitMs === 0 ? new Deadline(clock, Number.POSITIVE_INFINITY, signal) : context.deadline;
+  const verdict = await judge(journey, conditions, {
     recogniseGateway: () => notTheService,
     explainNetworkFailure: (failure, from) => gateway.explain(failure, from),
-    judgingMs: judgingMs(inputs.schedule, context.deadline),
+    judgeElsewhere: (texts, facts) => backgroundJudge.judge(texts, facts, until),
     redact,
     now: new Date(clock.now()),
     asksForPart: hasHeader(request.headers, "range"),
   });
   return { outcome, verdict: await endpoint.informed(verdict), hops: journey.hops };
-}
-
-/** What the conditions of an answer may take, in milliseconds: everything else waits meanwhile, the deadline does not. */
-const longestJudgingMs = 1_000;
-const shortestJudgingMs = 100;
-
-function judgingMs({ waitMs }: Schedule, deadline: Deadline): number {
-  if (waitMs === 0) return longestJudgingMs;
-  return Math.min(longestJudgingMs, Math.max(shortestJudgingMs, deadline.leftMs));
 }

@@ -1,12 +1,16 @@
 import assert from "node:assert/strict";
+import { getEventListeners } from "node:events";
 import type { RequestListener } from "node:http";
 import type { Socket } from "node:net";
 import { describe, it } from "node:test";
+import { zstdCompressSync } from "node:zlib";
 import { Secret } from "../../src/lib/secrets/secret.ts";
 import type { HttpOutcome, HttpRequest } from "../../src/net/http.ts";
 import { undiciHttp } from "../../src/net/undici-http.ts";
+import { product } from "../../src/version.ts";
 import type { Emulator } from "../emulator/emulator.ts";
-import { ingressHost, startNetwork } from "./network.ts";
+import { resetConnection } from "../emulator/transport/connections.ts";
+import { closed, ingressHost, setVariable, startNetwork, startServer } from "./network.ts";
 
 const never = new AbortController().signal;
 
@@ -21,6 +25,26 @@ function ask({ world }: Emulator, options: Partial<HttpRequest> = {}): Promise<H
     ...options,
   });
 }
+
+/** Asks without proxy and TLS. */
+function askPlainly(url: URL, options: Partial<HttpRequest> = {}): Promise<HttpOutcome> {
+  const limits = { timeoutMs: 5_000, maxBytes: 1024 ** 2, signal: never };
+  return undiciHttp({})({ method: "GET", url, headers: [], ...limits, ...options });
+}
+
+/** Says these very bytes, and ends the connection in order. */
+const says =
+  (...chunks: readonly string[]): RequestListener =>
+  (request) => {
+    for (const chunk of chunks) request.socket.write(chunk);
+    request.socket.end();
+  };
+
+/** Says these very bytes, and goes on listening. */
+const begins =
+  (text: string): RequestListener =>
+  (request) =>
+    request.socket.write(text);
 
 const answered = (outcome: HttpOutcome) => {
   assert.ok(outcome.kind === "answered", JSON.stringify(outcome));
@@ -40,6 +64,20 @@ describe("an answer", () => {
     assert.equal(Buffer.from(body).toString(), "I'm ready!");
     const { total, wait = -1, download = -1 } = timings;
     assert.ok(wait >= 0 && download >= 0 && total >= wait, JSON.stringify(timings));
+  });
+
+  it("through a proxy has its phases too, of which the first lead to the proxy", async (t) => {
+    const emulator = await startNetwork(t);
+    assert.deepEqual(Object.keys(answered(await ask(emulator)).timings), [
+      "total",
+      "connect",
+      "tls",
+      "wait",
+      "download",
+    ]);
+    setVariable(t, "HTTPS_PROXY", emulator.proxyUrl.replace("127.0.0.1", "localhost"));
+    const { dns } = answered(await ask(emulator)).timings;
+    assert.ok(Number.isInteger(dns), `${dns}`);
   });
 
   it("says which certificate the host showed", async (t) => {
@@ -76,6 +114,56 @@ describe("an answer", () => {
   });
 });
 
+describe("an answer that cannot say how long it is", () => {
+  const begin = "HTTP/1.1 200 OK\r\nServer: x\r\n\r\nI'm ready!";
+
+  it("ends with its connection", async (t) => {
+    const { url } = await startServer(t, says(begin));
+    assert.equal(Buffer.from(answered(await askPlainly(url)).body).toString(), "I'm ready!");
+    const emulator = await startNetwork(t);
+    emulator.world.endpoint.app = says(begin);
+    assert.equal(Buffer.from(answered(await ask(emulator)).body).toString(), "I'm ready!");
+  });
+
+  it("does not end where the connection is reset: connection-lost", async (t) => {
+    const { url } = await startServer(t, ({ socket }) => socket.write(begin, () => socket.resetAndDestroy()));
+    const { reason, detail } = silence(await askPlainly(url));
+    assert.deepEqual(
+      [reason, detail],
+      ["connection-lost", `The connection to ${url.host} broke off before the answer was whole (ECONNRESET).`],
+    );
+    const emulator = await startNetwork(t);
+    emulator.world.endpoint.app = (request) => request.socket.write(begin, () => resetConnection(request));
+    assert.equal(silence(await ask(emulator)).reason, "connection-lost");
+  });
+});
+
+describe("an answer with many headers", () => {
+  const withHeaders = (line: string, count: number) =>
+    says(`HTTP/1.1 200 OK\r\n${line.repeat(count)}Content-Length: 2\r\n\r\nok`);
+
+  it("is read up to 256 KB of them", async (t) => {
+    const { url } = await startServer(t, withHeaders(`x: ${"x".repeat(1019)}\r\n`, 255));
+    const { headers } = answered(await askPlainly(url));
+    assert.equal(headers["x"]?.length, 255);
+  });
+
+  for (const [name, app] of [
+    ["one long one", withHeaders(`x: ${"x".repeat(256 * 1024)}\r\n`, 1)],
+    ["many", withHeaders(`x: ${"x".repeat(1019)}\r\n`, 256)],
+    ["many of next to nothing", withHeaders("x:\r\n", 256 * 1024)],
+  ] as const) {
+    it(`is response-too-large beyond: ${name}`, async (t) => {
+      const { url } = await startServer(t, app);
+      const { reason, detail, fault } = silence(await askPlainly(url));
+      assert.deepEqual(
+        [reason, detail, fault],
+        ["response-too-large", `${url.host} sent more than 256KB of headers.`, "headers"],
+      );
+    });
+  }
+});
+
 describe("a request", () => {
   it("is sent as it was given, with our name, and once", async (t) => {
     const emulator = await startNetwork(t);
@@ -85,19 +173,12 @@ describe("a request", () => {
     assert.equal(requests.length, 1);
     const [request] = requests;
     assert.deepEqual([request?.method, request?.path, request?.host], ["REPORT", "/a%20b?c=d", ingressHost]);
-    assert.equal(request?.headers["user-agent"], "snowflake-endpoint-action/1.0.0");
+    assert.equal(request?.headers["user-agent"], `${product.name}/${product.version}`);
     assert.equal(request?.headers["content-length"], "4");
   });
 });
 
 describe("no answer is", () => {
-  const says =
-    (...chunks: readonly string[]): RequestListener =>
-    (request) => {
-      for (const chunk of chunks) request.socket.write(chunk);
-      request.socket.end();
-    };
-
   for (const [name, app, reason] of [
     [
       "connection-lost: a body shorter than announced",
@@ -134,6 +215,50 @@ describe("no answer is", () => {
       assert.equal(silence(await ask(emulator)).reason, reason);
     });
   }
+
+  for (const [name, app] of [
+    ["a length", begins("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok!")],
+    ["a length, and then the end", says("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok!")],
+    ["the last chunk", begins("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nHTTP/1.1 200 OK\r\n")],
+    ["an answer without a body", begins("HTTP/1.1 204 No Content\r\n\r\nok")],
+  ] as const) {
+    it(`connection-lost: something follows ${name}`, async (t) => {
+      const { url } = await startServer(t, app);
+      const { reason, detail } = silence(await askPlainly(url));
+      assert.deepEqual([reason, detail], ["connection-lost", `${url.host} sent more than the answer it announced.`]);
+    });
+  }
+
+  for (const [headers, body, detail] of [
+    [
+      "Transfer-Encoding: gzip, chunked",
+      "0\r\n\r\n",
+      "The answer came in a transfer coding that nobody asked for: gzip, chunked.",
+    ],
+    ["Transfer-Encoding: gzip", "ok", "The answer came in a transfer coding that nobody asked for: gzip."],
+    ["Transfer-Encoding: ok", "ok", "The answer came in a transfer coding that nobody asked for: ok."],
+    [
+      "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked",
+      "0\r\n\r\n",
+      "The answer came in a transfer coding that nobody asked for: chunked, chunked.",
+    ],
+    ["Content-Encoding: rot13", "bx", "The body is in an encoding that nobody asked for: rot13."],
+    ["Content-Encoding: gzip", "ok", "The body is cut short or damaged: it is not valid gzip."],
+  ] as const) {
+    it(`connection-lost: ${headers.replace("\r\n", ", ")}`, async (t) => {
+      const { url } = await startServer(t, says(`HTTP/1.1 200 OK\r\n${headers}\r\n\r\n${body}`));
+      const silent = silence(await askPlainly(url));
+      assert.deepEqual([silent.reason, silent.detail, silent.fault], ["connection-lost", detail, "coding"]);
+    });
+  }
+
+  it("connection-lost: a reset before anything could be asked", async (t) => {
+    const { url, server } = await startServer(t, () => undefined);
+    server.on("connection", (socket) => socket.resetAndDestroy());
+    const { reason, detail } = silence(await askPlainly(url));
+    assert.equal(reason, "connection-lost");
+    assert.match(detail, /broke off before the answer was whole \((ECONNRESET|EPIPE)\)\.$/);
+  });
 
   for (const [name, arrange] of [
     ["before the tunnel", ({ world }: Emulator) => (world.network.proxyFault = "silent")],
@@ -183,20 +308,44 @@ describe("when it is over", () => {
   it("no connection is left, however it ended", { timeout: 10_000 }, async (t) => {
     const emulator = await startNetwork(t);
     const sockets: Socket[] = [];
-    for (const app of [
-      (_request, response) => response.end("ok"),
-      (_request, response) => response.write("begun"),
-      (_request, response) => response.end("x".repeat(2_000_000)),
-    ] satisfies RequestListener[]) {
+    const cancellation = new AbortController();
+    for (const [app, options] of [
+      [(_request, response) => response.end("ok"), {}],
+      [(_request, response) => response.write("begun"), { timeoutMs: 300 }],
+      [() => cancellation.abort(), { signal: cancellation.signal }],
+      [(_request, response) => response.end("x".repeat(2_000_000)), {}],
+      [begins("HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip\r\n\r\n"), {}],
+      [begins("SSH-2.0-OpenSSH_9.6\r\n"), {}],
+    ] satisfies [RequestListener, Partial<HttpRequest>][]) {
       emulator.world.endpoint.app = (request, response) => {
         sockets.push(request.socket);
         app(request, response);
       };
-      await ask(emulator, { timeoutMs: 300 });
+      await ask(emulator, options);
     }
-    assert.equal(sockets.length, 3);
-    for (const socket of sockets) {
-      if (!socket.closed) await new Promise((resolve) => socket.once("close", resolve));
+    assert.equal(sockets.length, 6);
+    for (const socket of sockets) await closed(socket);
+  });
+
+  it("nothing of it hangs on the signal, which lives on, and no timer runs", async (t) => {
+    const { signal } = new AbortController();
+    const timers = () => process.getActiveResourcesInfo().filter((resource) => resource === "Timeout").length;
+    const before = timers();
+    for (const [app, options, kind] of [
+      [(_request, response) => response.end("ok"), {}, "answered"],
+      [(_request, response) => response.write("begun"), { timeoutMs: 100 }, "failed"],
+      [({ socket }) => socket.destroy(), {}, "failed"],
+      [
+        (_request, response) =>
+          response.setHeader("content-encoding", "zstd").end(Buffer.alloc(9 * 1000, zstdCompressSync(""))),
+        {},
+        "answered",
+      ],
+    ] satisfies [RequestListener, Partial<HttpRequest>, string][]) {
+      const { url } = await startServer(t, app);
+      const outcome = await askPlainly(url, { signal, ...options });
+      assert.equal(outcome.kind, kind, JSON.stringify(outcome));
+      assert.deepEqual([getEventListeners(signal, "abort").length, timers()], [0, before]);
     }
   });
 });

@@ -1,3 +1,5 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
 import type { TestContext } from "node:test";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { type Emulator, startEmulator } from "../emulator/emulator.ts";
@@ -14,15 +16,54 @@ const key = createKey();
  */
 export async function startNetwork(t: TestContext): Promise<Emulator> {
   const emulator = await startEmulator({ key: await key });
-  const { HTTPS_PROXY } = process.env;
-  const authorities = getCACertificates("default");
-  process.env["HTTPS_PROXY"] = emulator.proxyUrl;
-  setDefaultCACertificates([...authorities, emulator.ca]);
-  t.after(async () => {
-    if (HTTPS_PROXY === undefined) delete process.env["HTTPS_PROXY"];
-    else process.env["HTTPS_PROXY"] = HTTPS_PROXY;
-    setDefaultCACertificates(authorities);
-    await emulator.close();
-  });
+  setVariable(t, "HTTPS_PROXY", emulator.proxyUrl);
+  trust(t, emulator.ca);
+  t.after(() => emulator.close());
   return emulator;
+}
+
+/** Sets a variable of this process for the length of a test. */
+export function setVariable(t: TestContext, name: string, value: string): void {
+  const before = process.env[name];
+  process.env[name] = value;
+  t.after(() => {
+    if (before === undefined) delete process.env[name];
+    else process.env[name] = before;
+  });
+}
+
+/** Has this process trust one more authority for the length of a test. */
+export function trust(t: TestContext, authority: string): void {
+  const authorities = getCACertificates("default");
+  setDefaultCACertificates([...authorities, authority]);
+  t.after(() => setDefaultCACertificates(authorities));
+}
+
+/** A server of plain HTTP on loopback, and every connection that was made to it. */
+export interface PlainServer {
+  readonly url: URL;
+  readonly server: Server;
+  readonly sockets: readonly Socket[];
+}
+
+/** Starts one. With `request.socket` a listener can say what is no HTTP. */
+export async function startServer(t: TestContext, listener: RequestListener): Promise<PlainServer> {
+  const sockets: Socket[] = [];
+  // Node would otherwise end an idle connection by itself.
+  const server = createServer({ keepAliveTimeout: 0 }, listener);
+  server.on("connection", (socket) => {
+    sockets.push(socket);
+    socket.on("error", () => undefined);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  t.after(() => {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+  });
+  return { url: new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`), server, sockets };
+}
+
+/** Resolves when a socket is gone. */
+export async function closed(socket: Socket): Promise<void> {
+  if (!socket.closed) await new Promise((resolve) => socket.once("close", resolve));
 }

@@ -4,7 +4,7 @@ import { parseCommand } from "../runner/command.ts";
 import { commandNames } from "../runner/command-processor.ts";
 import type { ActionRun } from "../runner/run-action.ts";
 import { says } from "./answers.ts";
-import { startScene } from "./scenario.ts";
+import { annotation, startScene } from "./scenario.ts";
 
 /** Lines that the runner would obey if they came to it unchanged. */
 const lines = [
@@ -129,5 +129,72 @@ describe("HTML and Markdown in a body do nothing to the summary", () => {
     assert.doesNotMatch(summary, /<img|<b>|^# owned|^\[x\]/m);
     assert.equal(summary.match(/<\/pre>/g)?.length, summary.match(/<pre>/g)?.length);
     assert.equal(summary.match(/<\/table>/g)?.length, 1);
+  });
+});
+
+describe("a body that would take for ever to judge", () => {
+  const body = `${"a".repeat(60)}!`;
+  const checks = Array.from({ length: 20 }, (_, index) => `- path: /${index}`).join("\n");
+  const inputs = { checks, concurrency: "20", expect: "body matches /(a+)+$/" };
+
+  /** What came of the one condition of each check. */
+  function found(step: ActionRun): string[] {
+    const results = JSON.parse(step.outputs["results"] ?? "") as {
+      readonly conditions: readonly { readonly condition: string; readonly actual: string; readonly met: boolean }[];
+    }[];
+    return results.flatMap(({ conditions }) =>
+      conditions.filter(({ condition, met }) => condition === inputs.expect && !met).map(({ actual }) => actual),
+    );
+  }
+
+  it("twenty times over, does not keep a cancellation from being seen", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    world.endpoint.app = says(200, body);
+    // The first are judged by then, and the others being judged or waiting for that.
+    const step = await run({
+      inputs: { ...pat, ...inputs, wait: "5m" },
+      cancelAfter: (line) => line.includes("expectation-failed"),
+    });
+    assert.deepEqual([step.outcome, step.outputs["failure"]], ["cancelled", "cancelled"]);
+    const actual = found(step);
+    assert.equal(actual.length, 20);
+    assert.ok(actual.includes("not judged: the workflow was cancelled"), actual.join("\n"));
+    assert.ok(step.durationMs < 60_000, `it took ${step.durationMs} ms`);
+  });
+
+  it("twenty times over, ends about when the waiting does", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    world.endpoint.app = says(200, body);
+    const step = await run({ inputs: { ...pat, ...inputs, wait: "2s" } });
+    assert.deepEqual([step.outcome, step.outputs["failure"]], ["failure", "expectation-failed"]);
+    const actual = found(step);
+    assert.equal(actual.length, 20);
+    for (const text of actual)
+      assert.match(text, /^not judged: (?:it took longer than the|its turn came after the deadline)/);
+    assert.ok(step.durationMs < 60_000, `it took ${step.durationMs} ms`);
+  });
+
+  it("is said to be so, and the other conditions are judged", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    world.endpoint.app = says(200, body);
+    const step = await run({ inputs: { ...pat, expect: `status == 200\n${inputs.expect}\nbody contains "a!"` } });
+    assert.match(
+      annotation(step, "expectation-failed"),
+      /but 1 of 3 conditions did not hold\.\n {2}- body matches \/\(a\+\)\+\$\/: it was not judged: it took longer than the 1s that judging an answer may take\n/,
+    );
+  });
+});
+
+describe("a body that is only large", () => {
+  it("is healthy when it is", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    const item = (id: number) => `{"id":${id},"name":"item ${id}","ok":true,"price":${(id % 1000) / 100}}`;
+    const items = Array.from({ length: 575_000 }, (_, id) => item(id));
+    const body = Buffer.from(`{"items":[${items.join(",")}]}`);
+    assert.ok(body.byteLength > 32_000_000 && body.byteLength < 32 * 1024 ** 2, `${body.byteLength}`);
+    world.endpoint.app = says(200, body);
+    const expect = 'json $.items[*].ok == true\njson $.items[574999].id == 574999\nbody not contains "error"';
+    const step = await run({ inputs: { ...pat, expect }, env: { NODE_OPTIONS: "--max-old-space-size=100" } });
+    assert.equal(step.outcome, "success", step.log);
   });
 });

@@ -56,6 +56,7 @@ runs: { using: node24, main: dist/main.js, post: dist/post.js }
 
   for (const [from, to, problem] of [
     ["author: Us\n", "", "author is missing"],
+    ["It is good.", `It is ${"very ".repeat(25)}good.`, "the Marketplace cuts the description at 125 characters"],
     ["icon: cloud, ", "", "branding.icon is missing"],
     ["node24", "node20", "runs.using is not node24"],
     [", post: dist/post.js", "", "runs.post is missing"],

@@ -14,6 +14,8 @@ export function actionProblems(text: string): string[] {
   for (const path of [["name"], ["description"], ["author"], ["branding", "icon"], ["branding", "color"]]) {
     if (!isText(at(...path))) problems.push(`${path.join(".")} is missing`);
   }
+  if (String(document.get("description")).length > 125)
+    problems.push("the Marketplace cuts the description at 125 characters");
   if (document.getIn(["runs", "using"]) !== "node24") problems.push("runs.using is not node24");
   for (const stage of ["main", "post"]) {
     if (!isText(at("runs", stage))) problems.push(`runs.${stage} is missing`);

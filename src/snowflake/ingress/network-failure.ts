@@ -4,7 +4,7 @@ import type { Caller } from "../refusals/caller.ts";
 
 /** What the lack of an answer from the endpoint means, and what fixes it. */
 export function explainNetworkFailure(failure: NetworkFailure, url: URL, { service }: Caller): Failure {
-  const { word, likely, remedy, whenLookedUp } = meanings[failure.reason];
+  const { word, likely, remedy, whenLookedUp } = meanings[failure.fault ?? failure.reason];
   const answered = failure.reason === "response-too-large" || failure.reason === "connection-lost";
   return {
     word,
@@ -22,7 +22,7 @@ interface Meaning {
   readonly whenLookedUp?: string;
 }
 
-const meanings: Readonly<Record<NetworkFailure["reason"], Meaning>> = {
+const meanings: Readonly<Record<NetworkFailure["reason"] | NonNullable<NetworkFailure["fault"]>, Meaning>> = {
   dns: {
     word: "dns",
     likely:
@@ -64,6 +64,17 @@ const meanings: Readonly<Record<NetworkFailure["reason"], Meaning>> = {
     word: "response-too-large",
     likely: "The path answers with a download rather than a health check.",
     remedy: "Probe a smaller path, or raise download-limit.",
+  },
+  coding: {
+    word: "connection-lost",
+    likely: "The app, or something on the way, names a coding that the answer does not have or that was not asked for.",
+    remedy:
+      'Have the app send what its headers say; to ask for no compression at all: headers: "Accept-Encoding: identity".',
+  },
+  headers: {
+    word: "response-too-large",
+    likely: "The app adds to its headers with every answer, cookies for example, or puts data there.",
+    remedy: "Look at the headers of the answer, or probe another path; this limit cannot be raised.",
   },
   aborted: {
     word: "timeout",

@@ -23,7 +23,7 @@ What to do: Compare the host with the ingress_url of SHOW ENDPOINTS, and let the
       world.network.faults.set(host, "certificate-unknown-authority");
       return pat;
     },
-    says: `tls: ${host} gave no answer. The certificate of ${host} comes from an authority this runner does not know (UNABLE_TO_VERIFY_LEAF_SIGNATURE).
+    says: `tls: ${host} gave no answer. The certificate of ${host} comes from an authority this runner does not know, or the server does not send an intermediate certificate (UNABLE_TO_VERIFY_LEAF_SIGNATURE).
 Most likely: Something between the runner and Snowflake shows a certificate of its own, or the host is not the one meant.
 What to do: Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step); otherwise check the host. The check cannot be switched off.`,
     attempts: "1",
@@ -78,13 +78,40 @@ What to do: Look at the service's log; where it is starting or restarting, let t
     attempts: "1",
   },
   {
+    word: "connection-lost",
+    when: "the answer is in a coding that nobody asked for",
+    arrange: ({ world, pat }) => {
+      world.endpoint.app = (request) =>
+        request.socket.end("HTTP/1.1 200 OK\r\nServer: _\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n");
+      return pat;
+    },
+    says: `connection-lost: The answer came in a transfer coding that nobody asked for: gzip, chunked.
+Most likely: The app, or something on the way, names a coding that the answer does not have or that was not asked for.
+What to do: Have the app send what its headers say; to ask for no compression at all: headers: "Accept-Encoding: identity".`,
+    attempts: "1",
+  },
+  {
+    word: "response-too-large",
+    when: "the headers grow over what is read of them",
+    arrange: ({ world, pat }) => {
+      const header = `Set-Cookie: ${"x".repeat(1024)}\r\n`;
+      world.endpoint.app = (request) =>
+        request.socket.end(`HTTP/1.1 200 OK\r\n${header.repeat(256)}Content-Length: 0\r\n\r\n`);
+      return pat;
+    },
+    says: `response-too-large: ${host} sent more than 256KB of headers.
+Most likely: The app adds to its headers with every answer, cookies for example, or puts data there.
+What to do: Look at the headers of the answer, or probe another path; this limit cannot be raised.`,
+    attempts: "1",
+  },
+  {
     word: "response-too-large",
     when: "the body grows over download-limit",
     arrange: ({ world, pat }) => {
       world.endpoint.app = (_request, response) => response.end("x".repeat(5000));
       return { ...pat, "download-limit": "4KB" };
     },
-    says: `response-too-large: ${host} sent more than 4096 bytes.
+    says: `response-too-large: ${host} sent more than 4KB.
 Most likely: The path answers with a download rather than a health check.
 What to do: Probe a smaller path, or raise download-limit.`,
     attempts: "1",

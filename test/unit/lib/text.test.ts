@@ -89,6 +89,20 @@ describe("excerpt", () => {
   });
 });
 
+describe("what a stranger wrote to keep a search busy", () => {
+  for (const [name, text] of [
+    ["blanks", `a${" ".repeat(1024 ** 2)}a`],
+    ["colons", ":".repeat(200_000)],
+    ["hashes", "##".repeat(200_000)],
+    ["halves of characters", "\ud800".repeat(200_000)],
+  ] as const) {
+    it(`is a line all the same: ${name}`, () => {
+      assert.ok(oneLine(text).length >= text.length);
+      assert.ok(excerpt(text, 100).length <= 100);
+    });
+  }
+});
+
 describe("escapeHtml", () => {
   it("knows the five characters, in the spelling the runner can mask", () => {
     assert.equal(

@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { BodyCorrupt, BodyTooLarge } from "../../../src/net/body.ts";
+import { BodyTooLarge } from "../../../src/net/body.ts";
+import { HeadersTooLarge } from "../../../src/net/connection/answer-reader.ts";
+import { ExcessBytes } from "../../../src/net/connection/connection.ts";
+import { ProxyFailure } from "../../../src/net/connection/dial.ts";
+import { TunnelRefused } from "../../../src/net/connection/tunnel.ts";
+import { AnswerUnreadable } from "../../../src/net/content-encoding.ts";
 import { networkFailureOf } from "../../../src/net/network-failure.ts";
+import { ProxyUnusable } from "../../../src/net/proxy.ts";
 
 const request = {
   method: "GET",
@@ -13,12 +19,14 @@ const request = {
 };
 const at = "k7q.snowflakecomputing.app:8443";
 const error = (fields: object, message = "words of the library") => Object.assign(new Error(message), fields);
+const proxy = { host: "proxy.acme.test:3128", hostname: "proxy.acme.test", port: 3128, secure: true };
+const throughProxy = (cause: unknown) => new ProxyFailure(proxy, cause);
 
 describe("no answer, because", () => {
-  for (const [name, thrown, reason, detail] of [
+  for (const [name, thrown, reason, detail, fault] of [
     [
       "the name is not there",
-      error({ code: "ENOTFOUND", hostname: request.url.hostname }),
+      error({ code: "ENOTFOUND" }),
       "dns",
       "The name k7q.snowflakecomputing.app does not resolve (ENOTFOUND).",
     ],
@@ -29,10 +37,64 @@ describe("no answer, because", () => {
       "The name k7q.snowflakecomputing.app does not resolve (EAI_AGAIN).",
     ],
     [
+      "the variable names no proxy",
+      new ProxyUnusable("The proxy cannot be used."),
+      "connect",
+      "The proxy cannot be used.",
+    ],
+    [
       "the proxy's name is not there",
-      error({ code: "ENOTFOUND", hostname: "proxy.acme.test" }),
+      throughProxy(error({ code: "ENOTFOUND" })),
       "connect",
       "The name of the proxy, proxy.acme.test, does not resolve (ENOTFOUND).",
+    ],
+    [
+      "no proxy listens",
+      throughProxy(error({ code: "ECONNREFUSED", address: "10.0.0.7", port: 3128 })),
+      "connect",
+      "10.0.0.7:3128 refused the connection (ECONNREFUSED).",
+    ],
+    [
+      "the proxy's certificate has expired",
+      throughProxy(error({ code: "CERT_HAS_EXPIRED" })),
+      "connect",
+      "The certificate of the proxy, proxy.acme.test:3128, has expired (CERT_HAS_EXPIRED).",
+    ],
+    [
+      "the proxy speaks no TLS",
+      throughProxy(error({ code: "ERR_SSL_WRONG_VERSION_NUMBER" })),
+      "connect",
+      "No secure connection to the proxy, proxy.acme.test:3128, could be established (ERR_SSL_WRONG_VERSION_NUMBER).",
+    ],
+    [
+      "the proxy hangs up",
+      throughProxy(new Error("closed")),
+      "connect",
+      `The proxy, proxy.acme.test:3128, broke off the connection to ${at} (closed).`,
+    ],
+    [
+      "the proxy wants a login",
+      throughProxy(new TunnelRefused("407")),
+      "connect",
+      `The proxy opened no tunnel to ${at}: it wants a user and password (407).`,
+    ],
+    [
+      "the proxy refuses",
+      throughProxy(new TunnelRefused("502")),
+      "connect",
+      `The proxy opened no tunnel to ${at}: it answered 502, as proxies do for a host that they cannot find or reach.`,
+    ],
+    [
+      "the proxy refuses in its own way",
+      throughProxy(new TunnelRefused("418")),
+      "connect",
+      `The proxy opened no tunnel to ${at}: it answered 418.`,
+    ],
+    [
+      "the proxy is none",
+      throughProxy(new TunnelRefused(undefined)),
+      "connect",
+      `The proxy opened no tunnel to ${at}: it does not answer as an HTTP proxy does.`,
     ],
     [
       "nothing listens",
@@ -43,21 +105,9 @@ describe("no answer, because", () => {
     ["there is no way", error({ code: "ENETUNREACH" }), "connect", `${at} cannot be reached from here (ENETUNREACH).`],
     [
       "it takes no connection",
-      error({ code: "UND_ERR_CONNECT_TIMEOUT" }),
+      error({ code: "ETIMEDOUT" }),
       "connect",
-      `${at} did not accept the connection (UND_ERR_CONNECT_TIMEOUT).`,
-    ],
-    [
-      "the proxy wants a login",
-      error({ code: "UND_ERR_ABORTED" }, "Proxy response (407) !== 200 when HTTP Tunneling"),
-      "connect",
-      `The proxy opened no tunnel to ${at}: it wants a user and password (407).`,
-    ],
-    [
-      "the proxy refuses",
-      error({ code: "UND_ERR_ABORTED" }, "Proxy response (502) !== 200 when HTTP Tunneling"),
-      "connect",
-      `The proxy opened no tunnel to ${at}: it answered 502, as proxies do for a host that they cannot find or reach.`,
+      `${at} did not accept the connection (ETIMEDOUT).`,
     ],
     [
       "the certificate has expired",
@@ -70,6 +120,12 @@ describe("no answer, because", () => {
       error({ code: "ERR_TLS_CERT_ALTNAME_INVALID" }),
       "tls",
       `The certificate of ${at} is for another name (ERR_TLS_CERT_ALTNAME_INVALID).`,
+    ],
+    [
+      "the certificate came alone",
+      error({ code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE" }),
+      "tls",
+      `The certificate of ${at} comes from an authority this runner does not know, or the server does not send an intermediate certificate (UNABLE_TO_VERIFY_LEAF_SIGNATURE).`,
     ],
     [
       "TLS does not come about",
@@ -93,7 +149,7 @@ describe("no answer, because", () => {
       "the answer is no HTTP",
       error({ code: "HPE_INVALID_CONSTANT" }),
       "connection-lost",
-      `The connection to ${at} broke off before the answer was whole (HPE_INVALID_CONSTANT).`,
+      `What ${at} sent is not HTTP (HPE_INVALID_CONSTANT).`,
     ],
     [
       "an error has no code",
@@ -107,18 +163,33 @@ describe("no answer, because", () => {
       "connection-lost",
       `The connection to ${at} broke off before the answer was whole (odd).`,
     ],
-    ["the body is too large", new BodyTooLarge(), "response-too-large", `${at} sent more than 4096 bytes.`],
+    ["the body is too large", new BodyTooLarge(), "response-too-large", `${at} sent more than 4KB.`],
     [
-      "the body is corrupt",
-      new BodyCorrupt("The body is not valid gzip."),
+      "the headers are",
+      new HeadersTooLarge(),
+      "response-too-large",
+      `${at} sent more than 256KB of headers.`,
+      "headers",
+    ],
+    [
+      "they are by far",
+      error({ code: "UND_ERR_HEADERS_OVERFLOW" }),
+      "response-too-large",
+      `${at} sent more than 256KB of headers.`,
+      "headers",
+    ],
+    ["something follows", new ExcessBytes(), "connection-lost", `${at} sent more than the answer it announced.`],
+    [
+      "the body cannot be read",
+      new AnswerUnreadable("The body is not valid gzip."),
       "connection-lost",
       "The body is not valid gzip.",
+      "coding",
     ],
   ] as const) {
     it(name, () => {
-      const silence = networkFailureOf(thrown, request);
-      assert.equal(silence.reason, reason);
-      assert.equal(silence.detail, detail);
+      const failure = { reason, detail, ...(fault === undefined ? {} : { fault }) };
+      assert.deepEqual(networkFailureOf(thrown, request), failure);
     });
   }
 

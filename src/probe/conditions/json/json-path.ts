@@ -1,11 +1,14 @@
 import { JSONPathError, type JSONPathNode, type JSONPathQuery, JSONPathRecursionLimitError } from "json-p3";
 import { compareNumber } from "lossless-json";
-import { NotEvaluable } from "../condition.ts";
+import { NotEvaluable } from "../finding/not-evaluable.ts";
 import { StrictEnvironment } from "./json-path-environment.ts";
 
 /** The levels below it that a `..` may look into. */
 const maxDepth = 500;
 const standard = new StrictEnvironment({ strict: true, maxRecursionDepth: maxDepth });
+
+/** What it takes to select a node and look at it, in steps; a node has a character at least. */
+const stepsOfNode = 100;
 
 /** A JSONPath that is none. */
 export class JsonPathError extends Error {
@@ -22,6 +25,8 @@ export class JsonPathError extends Error {
 /** A query of RFC 9535, no more and no less: what other JSONPaths allow beyond it is refused. */
 export class JsonPath {
   readonly #query: JSONPathQuery;
+  /** The path without what it says in quotes. */
+  readonly #shape: string;
 
   /** @throws JsonPathError */
   constructor(text: string) {
@@ -36,6 +41,23 @@ export class JsonPath {
       throw new JsonPathError(`not a JSONPath of RFC 9535: ${reason}`, error.token.index, { cause: error });
     }
     refuseInexactNumbers(text);
+    this.#shape = text.replaceAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/g, "");
+    // Its lazy segments have their selectors make whole arrays all the same, which for a million items is too much.
+    for (const selector of this.#query.segments.flatMap(({ selectors }) => selectors)) {
+      Object.assign(selector, { resolve: selector.lazyResolve });
+    }
+  }
+
+  /**
+   * The most steps that it takes to select in a document of so many characters, nested so deep: `..` may come to everything
+   * from everywhere above it, and a second one, or a `$` in a filter, may go over all of it again and again.
+   */
+  steps(length: number, depth: number): number {
+    if (this.#query.singularQuery()) return 0;
+    if (/\b(?:match|search)\(/.test(this.#shape)) return Number.POSITIVE_INFINITY;
+    const again = this.#shape.match(/\.\.|(?<!^)\$/g)?.length ?? 0;
+    const commas = this.#shape.split(",").length - 1;
+    return stepsOfNode * 2 ** commas * (again === 0 ? length : (length * depth) ** again);
   }
 
   /** The nodes selected in a value as `JSON.parse` makes it. */

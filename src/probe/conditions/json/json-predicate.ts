@@ -1,21 +1,23 @@
-import { isLosslessNumber } from "lossless-json";
-import { NotEvaluable } from "../condition.ts";
+import type { Allowance } from "../finding/allowance.ts";
+import { NotEvaluable } from "../finding/not-evaluable.ts";
 import type { LineReader } from "../language/line-reader.ts";
-import { takeJson, takeRegExp } from "../language/literal.ts";
 import { type Comparison, holds } from "../language/operator.ts";
-import { compareNumbers, equal, isArray, type JsonValue, kindOf } from "./json-value.ts";
+import { takePattern } from "../language/pattern.ts";
+import { takeJson } from "./json-literal.ts";
+import { compareNumbers, isNumber } from "./json-number.ts";
+import { equal, isArray, type JsonValue, kindOf } from "./json-value.ts";
 
 type JsonOperator = Comparison | "in" | "contains" | "matches";
 
 /** Whether a value passes. Throws {@link NotEvaluable} for a value of a kind that cannot be asked this. */
-export type JsonPredicate = (value: JsonValue) => boolean;
+export type JsonPredicate = (value: JsonValue, allowance: Allowance) => boolean;
 
 /** Reads the value that goes with an operator of `json`. */
 export function takeJsonPredicate(reader: LineReader, name: JsonOperator, negated: boolean): JsonPredicate {
   const start = reader.index;
   if (name === "matches") {
-    const pattern = takeRegExp(reader);
-    return (value) => pattern.test(textOf(value)) !== negated;
+    const pattern = takePattern(reader);
+    return (value, allowance) => pattern.find(textOf(value), allowance) >= 0 !== negated;
   }
   const operand = takeJson(reader);
   switch (name) {
@@ -29,20 +31,22 @@ export function takeJsonPredicate(reader: LineReader, name: JsonOperator, negate
       return (value) => operand.some((item) => equal(value, item)) !== negated;
     case "contains":
       if (operand === "") throw reader.problem("every text contains the empty text: write what must be there.", start);
-      return (value) => contains(value, operand) !== negated;
+      return (value, allowance) => contains(value, operand, allowance) !== negated;
     default:
-      if (!isLosslessNumber(operand)) throw reader.problem(`"${name}" takes a number, such as 10 or 0.5.`, start);
+      if (!isNumber(operand)) throw reader.problem(`"${name}" takes a number, such as 10 or 0.5.`, start);
       return (value) => {
-        if (!isLosslessNumber(value)) throw new NotEvaluable(`not a number but ${kindOf(value)}`);
+        if (!isNumber(value)) throw new NotEvaluable(`not a number but ${kindOf(value)}`);
         return holds(name, compareNumbers(value, operand));
       };
   }
 }
 
-function contains(value: JsonValue, part: JsonValue): boolean {
+function contains(value: JsonValue, part: JsonValue, allowance: Allowance): boolean {
   if (isArray(value)) return value.some((item) => equal(item, part));
   if (typeof part !== "string") throw new NotEvaluable(`not an array but ${kindOf(value)}`);
-  return textOf(value).includes(part);
+  const text = textOf(value);
+  allowance.spend(text.length * part.length);
+  return text.includes(part);
 }
 
 function textOf(value: JsonValue): string {

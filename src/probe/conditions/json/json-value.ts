@@ -1,8 +1,7 @@
-import { compareNumber, isLosslessNumber, type LosslessNumber } from "lossless-json";
-import { NotEvaluable } from "../condition.ts";
+import { compareNumbers, digitsOf, isNumber, type JsonNumber } from "./json-number.ts";
 
-/** A JSON value whose numbers still have all their digits. */
-export type JsonValue = null | boolean | string | LosslessNumber | readonly JsonValue[] | JsonObject;
+/** A JSON value whose numbers have all their digits. */
+export type JsonValue = null | boolean | string | JsonNumber | readonly JsonValue[] | JsonObject;
 export interface JsonObject {
   readonly [name: string]: JsonValue;
 }
@@ -12,22 +11,13 @@ export function kindOf(value: JsonValue): "null" | "boolean" | "string" | "numbe
   if (value === null) return "null";
   if (typeof value === "string") return "string";
   if (typeof value === "boolean") return "boolean";
-  if (isLosslessNumber(value)) return "number";
+  if (isNumber(value)) return "number";
   return Array.isArray(value) ? "array" : "object";
-}
-
-/** -1, 0 or 1: the order of two numbers by all their digits (`1.0` is `1`, and 2^53 is not 2^53 + 1). */
-export function compareNumbers(left: LosslessNumber, right: LosslessNumber): number {
-  for (const { value } of [left, right]) {
-    // The library holds an exponent as a double, which is exact up to here.
-    if (/e[-+]?[0-9]{15}/i.test(value)) throw new NotEvaluable("a number with an exponent beyond all measure");
-  }
-  return compareNumber(left.value, right.value);
 }
 
 /** Equal as JSON: numbers by value, arrays in order, objects whatever the order of their members. */
 export function equal(left: JsonValue, right: JsonValue): boolean {
-  if (isLosslessNumber(left) && isLosslessNumber(right)) return compareNumbers(left, right) === 0;
+  if (isNumber(left) && isNumber(right)) return compareNumbers(left, right) === 0;
   if (left === right) return true;
   if (kindOf(left) !== kindOf(right)) return false;
   if (isArray(left) && isArray(right)) {
@@ -46,18 +36,18 @@ export function isArray(value: JsonValue): value is readonly JsonValue[] {
   return Array.isArray(value);
 }
 
-function isObject(value: JsonValue): value is JsonObject {
+/** Whether a value is an object and nothing else that JavaScript calls so. */
+export function isObject(value: JsonValue): value is JsonObject {
   return kindOf(value) === "object";
 }
 
-/** The beginning of a value as JSON, about `length` characters of it; each text in it passes through `redact` first. */
-export function preview(value: JsonValue, length: number, redact: (text: string) => string): string {
-  if (typeof value === "string") return JSON.stringify(redact(value));
-  if (isLosslessNumber(value)) return value.value;
-  if (isArray(value)) return `[${previewAll(value, length, (item, left) => preview(item, left, redact))}]`;
+/** The beginning of a value as JSON, not much longer than `length` characters where there is more of it. */
+export function preview(value: JsonValue, length: number): string {
+  if (typeof value === "string") return JSON.stringify(value.slice(0, Math.max(1, length)));
+  if (isNumber(value)) return digitsOf(value).slice(0, Math.max(1, length));
+  if (isArray(value)) return `[${previewAll(value, length, preview)}]`;
   if (!isObject(value)) return String(value);
-  const names = Object.keys(value);
-  return `{${previewAll(names, length, (name, left) => `${JSON.stringify(redact(name))}:${preview(value[name] as JsonValue, left, redact)}`)}}`;
+  return `{${previewAll(Object.keys(value), length, (name, left) => `${preview(name, left)}:${preview(value[name] as JsonValue, left)}`)}}`;
 }
 
 function previewAll<T>(items: readonly T[], length: number, show: (item: T, left: number) => string): string {

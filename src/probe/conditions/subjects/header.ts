@@ -1,9 +1,11 @@
 import { compareNumber } from "lossless-json";
-import type { Answer } from "../answer.ts";
-import { type Judge, NotEvaluable } from "../condition.ts";
+import type { Judge } from "../answer/judge.ts";
+import type { Finding } from "../finding/finding.ts";
+import { NotEvaluable } from "../finding/not-evaluable.ts";
+import { quote, quoteText } from "../finding/quotation.ts";
 import type { LineReader } from "../language/line-reader.ts";
 import { type Comparison, comparisons, holds, takeOperator } from "../language/operator.ts";
-import { judgeText, takeTextPredicate } from "../language/text-predicate.ts";
+import { judgeText, takeTextPredicate } from "./text-predicate.ts";
 
 /** `header content-type contains json`, `header etag exists`, `header x-queue-length < 10` */
 export function header(reader: LineReader): Judge {
@@ -15,26 +17,41 @@ export function header(reader: LineReader): Judge {
     case "<":
     case "<=":
     case ">":
-    case ">=":
-      return numberJudge(name, operator.name, takeNumber(reader));
+    case ">=": {
+      const limit = takeNumber(reader);
+      const comparison = operator.name;
+      return (answer) => judgeEach(answer.header(name), (value) => judgeNumber(value.trim(), comparison, limit));
+    }
     case "==":
     case "!=":
     case "contains":
     case "matches": {
       const predicate = takeTextPredicate(reader, operator.name, operator.negated);
-      return (answer) => judgeText(predicate, givenValue(answer, name), answer.facts.redact);
+      return (answer) => judgeEach(answer.header(name), (value) => judgeText(predicate, value, answer.allowance));
     }
   }
 }
 
 function existenceJudge(name: string, negated: boolean): Judge {
   return (answer) => {
-    const value = answer.header(name);
+    const values = answer.header(name);
     return {
-      met: (value !== undefined) !== negated,
-      actual: value === undefined ? "no such header" : show(answer, value),
+      met: values.length > 0 !== negated,
+      actual: values.length === 0 ? ["no such header"] : [quoteText(values.join(", "))],
     };
   };
+}
+
+/** Every value must pass, and there must be one: which of several a reader of the answer goes by is not known. */
+function judgeEach(values: readonly string[], judge: (value: string) => Finding): Finding {
+  const findings = values.map(judge);
+  const [first] = findings;
+  if (first === undefined) throw new NotEvaluable("no such header");
+  if (findings.length === 1) return first;
+  const failing = findings.filter(({ met }) => !met);
+  const [shown = first] = failing;
+  const which = failing.length === 0 ? `${findings.length} values` : `${failing.length} of ${findings.length} values`;
+  return { met: failing.length === 0, actual: [`${which}, the first: `, ...shown.actual] };
 }
 
 function takeName(reader: LineReader): string {
@@ -53,20 +70,7 @@ function takeNumber(reader: LineReader): string {
   throw reader.problem(`a number is expected here, such as 10 or 0.5, but ${reader.found()}.`);
 }
 
-function numberJudge(name: string, comparison: Comparison, limit: string): Judge {
-  return (answer) => {
-    const value = givenValue(answer, name).trim();
-    if (value.match(numberForm)?.[0] !== value) throw new NotEvaluable(`not a number: ${show(answer, value)}`);
-    return { met: holds(comparison, compareNumber(value, limit)), actual: value };
-  };
-}
-
-function givenValue(answer: Answer, name: string): string {
-  const value = answer.header(name);
-  if (value === undefined) throw new NotEvaluable("no such header");
-  return value;
-}
-
-function show(answer: Answer, value: string): string {
-  return JSON.stringify(answer.facts.redact(value));
+function judgeNumber(value: string, comparison: Comparison, limit: string): Finding {
+  if (value.match(numberForm)?.[0] !== value) throw new NotEvaluable("not a number: ", quoteText(value));
+  return { met: holds(comparison, compareNumber(value, limit)), actual: [quote(value, 120)] };
 }

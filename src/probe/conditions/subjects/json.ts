@@ -1,6 +1,8 @@
-import { excerpt } from "../../../lib/text.ts";
-import type { Answer } from "../answer.ts";
-import { type Finding, type Judge, NotEvaluable } from "../condition.ts";
+import type { Answer } from "../answer/answer.ts";
+import type { Judge } from "../answer/judge.ts";
+import type { Finding } from "../finding/finding.ts";
+import { NotEvaluable } from "../finding/not-evaluable.ts";
+import { type Quotation, quote } from "../finding/quotation.ts";
 import type { JsonNode } from "../json/json-document.ts";
 import { JsonPath, JsonPathError } from "../json/json-path.ts";
 import { type JsonPredicate, takeJsonPredicate } from "../json/json-predicate.ts";
@@ -14,7 +16,7 @@ export function json(reader: LineReader): Judge {
   const operator = takeOperator(reader, "json", [...comparisons, "in", "contains", "matches", "exists"]);
   if (operator.name === "exists") return existenceJudge(path, operator.negated);
   const predicate = takeJsonPredicate(reader, operator.name, operator.negated);
-  return (answer) => judgeEach(predicate, answer.json.select(path), answer);
+  return (answer) => judgeEach(predicate, nodes(path, answer), answer);
 }
 
 function takePath(reader: LineReader): JsonPath {
@@ -34,31 +36,36 @@ function takePath(reader: LineReader): JsonPath {
 
 function existenceJudge(path: JsonPath, negated: boolean): Judge {
   return (answer) => {
-    for (const node of answer.json.select(path)) return { met: !negated, actual: show(node, answer) };
-    return { met: negated, actual: "selects nothing" };
+    for (const node of nodes(path, answer)) return { met: !negated, actual: [show(node)] };
+    return { met: negated, actual: ["selects nothing"] };
   };
 }
 
+function nodes(path: JsonPath, { json, allowance }: Answer): Iterable<JsonNode> {
+  allowance.spend(path.steps(json.length, json.depth));
+  return json.select(path);
+}
+
 /** Every node must pass, and there must be one. */
-function judgeEach(predicate: JsonPredicate, nodes: Iterable<JsonNode>, answer: Answer): Finding {
+function judgeEach(predicate: JsonPredicate, selected: Iterable<JsonNode>, { allowance }: Answer): Finding {
   let first: JsonNode | undefined;
   let failing: JsonNode | undefined;
   let count = 0;
   let failures = 0;
-  for (const node of nodes) {
+  for (const node of selected) {
     first ??= node;
     count++;
-    if (predicate(node.value)) continue;
+    if (predicate(node.value, allowance)) continue;
     failing ??= node;
     failures++;
   }
   if (first === undefined) throw new NotEvaluable("selects nothing");
-  if (count === 1) return { met: failures === 0, actual: show(first, answer) };
-  if (failing === undefined) return { met: true, actual: `${count} values, the first: ${show(first, answer)}` };
-  const where = excerpt(answer.facts.redact(failing.path()), 40);
-  return { met: false, actual: `${failures} of ${count} values, the first at ${where}: ${show(failing, answer)}` };
+  if (count === 1) return { met: failures === 0, actual: [show(first)] };
+  if (failing === undefined) return { met: true, actual: [`${count} values, the first: `, show(first)] };
+  const place = [`${failures} of ${count} values, the first at `, quote(failing.path(), 40), ": "];
+  return { met: false, actual: [...place, show(failing)] };
 }
 
-function show(node: JsonNode, { facts }: Answer): string {
-  return preview(node.value, 200, facts.redact);
+function show({ value }: JsonNode): Quotation {
+  return quote(preview(value, 4_200), 120);
 }

@@ -1,4 +1,4 @@
-import type { Judge } from "../condition.ts";
+import type { Judge } from "../answer/judge.ts";
 import type { LineReader } from "../language/line-reader.ts";
 import { comparisons, holds, takeOperator } from "../language/operator.ts";
 
@@ -13,13 +13,10 @@ export function status(reader: LineReader): Judge {
   if (name === "in") {
     const ranges = takeRanges(reader);
     const within = (code: number) => ranges.some(({ first, last }) => first <= code && code <= last);
-    return ({ facts }) => ({ met: within(facts.status) !== negated, actual: String(facts.status) });
+    return ({ facts }) => ({ met: within(facts.status) !== negated, actual: [String(facts.status)] });
   }
   const limit = takeCode(reader, name === "!=" ? "not in" : "in");
-  return ({ facts }) => ({
-    met: holds(name, facts.status - limit),
-    actual: String(facts.status),
-  });
+  return ({ facts }) => ({ met: holds(name, facts.status - limit), actual: [String(facts.status)] });
 }
 
 /** One code or range after the other, with commas between them. */

@@ -1,0 +1,3 @@
+import { judgeInThread } from "./probe/judging/judge-in-thread.ts";
+
+judgeInThread();

@@ -1,0 +1,126 @@
+import type { Socket } from "node:net";
+import { TLSSocket } from "node:tls";
+import type { buildConnector } from "undici";
+import Client from "undici/lib/dispatcher/client.js";
+import { Secret } from "../../lib/secrets/secret.ts";
+import { product } from "../../version.ts";
+import type { HttpRequest, PeerCertificate } from "../http.ts";
+import type { HttpProxy } from "../proxy.ts";
+import { AnswerReader, mostHeaderBytes, type RawAnswer } from "./answer-reader.ts";
+import { dial } from "./dial.ts";
+import type { Phases } from "./phases.ts";
+import { Wire } from "./wire.ts";
+
+/** Bytes came behind the end of the answer: its length was a lie. */
+export class ExcessBytes extends Error {
+  override readonly name = "ExcessBytes";
+}
+
+/** The connection was closed before anything of the request was sent. The cause, where there is one, says why. */
+export class NotSent extends Error {
+  override readonly name = "NotSent";
+}
+
+/** How long a connection that nobody uses stays open, in milliseconds. */
+const idleMs = 4_000;
+
+/** A connection to the host of a URL, over which requests go one after the other. */
+export class Connection {
+  /** What the host itself showed; absent for plain http. */
+  readonly certificate?: PeerCertificate;
+  readonly #wire: Wire;
+  readonly #client: Client;
+  /** The proxy that is asked for plain http in the host's stead. */
+  readonly #proxy: HttpProxy | undefined;
+
+  private constructor(url: URL, socket: Socket, proxy: HttpProxy | undefined) {
+    const secure = url.protocol === "https:";
+    const shown = secure && socket instanceof TLSSocket ? socket.getPeerX509Certificate() : undefined;
+    if (shown !== undefined)
+      this.certificate = { subject: shown.subject, issuer: shown.issuer, validTo: new Date(shown.validTo) };
+    this.#proxy = secure ? undefined : proxy;
+    this.#wire = new Wire(socket);
+    this.#client = new Client(url.origin, {
+      connect: (_target, connected) => queueMicrotask(() => this.#connect(connected)),
+      // The attempt has one limit for everything; undici's own would only end it earlier than asked.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      keepAliveTimeout: idleMs,
+      keepAliveMaxTimeout: idleMs,
+      maxHeaderSize: mostHeaderBytes,
+      allowH2: false,
+      useMilo: false,
+    });
+  }
+
+  /** A new connection. @throws what {@link dial} does */
+  static async open(url: URL, proxy: HttpProxy | undefined, phases: Phases, signal: AbortSignal): Promise<Connection> {
+    return new Connection(url, await dial(url, proxy, phases, signal), proxy);
+  }
+
+  /**
+   * Sends a request and reads its answer to the end. If that fails, the connection is closed.
+   *
+   * @throws {ExcessBytes}, what {@link AnswerReader} does, what the connection failed with, or the reason of the signal
+   */
+  async exchange(request: HttpRequest, phases: Phases, signal: AbortSignal): Promise<RawAnswer> {
+    const { method, url, body, maxBytes } = request;
+    phases.enter("waiting");
+    const reader = new AnswerReader(maxBytes, phases);
+    const abort = () => reader.fail(signal.reason);
+    signal.addEventListener("abort", abort);
+    try {
+      signal.throwIfAborted();
+      const path = `${this.#proxy === undefined ? "" : url.origin}${url.pathname}${url.search}`;
+      const headers = this.#headers(request);
+      this.#client.dispatch(
+        { method, path, headers, body: body instanceof Secret ? body.reveal() : (body ?? null) },
+        reader,
+      );
+      const answer = await reader.answer;
+      await nextTurn();
+      if (this.#wire.excess) throw new ExcessBytes();
+      return answer;
+    } catch (error) {
+      this.close();
+      throw error;
+    } finally {
+      signal.removeEventListener("abort", abort);
+    }
+  }
+
+  /** Whether another request may follow. */
+  get open(): boolean {
+    return !this.#wire.destroyed;
+  }
+
+  close(): void {
+    void this.#client.destroy();
+    this.#wire.destroy();
+  }
+
+  /**
+   * Gives undici the one connection there is, not at once, as it expects. When that is gone it asks for another, and again
+   * and again if it is given one that is closed. It takes any stream, whatever the type says.
+   */
+  #connect(connected: buildConnector.Callback): void {
+    if (this.open) connected(null, this.#wire as unknown as Socket);
+    else connected(new NotSent("closed", { cause: this.#wire.errored }), null);
+  }
+
+  /** As undici takes them: names and values in turn. */
+  #headers({ headers }: HttpRequest): string[] {
+    const named = headers.some(([name]) => name.toLowerCase() === "user-agent");
+    const login = this.#proxy?.authorization;
+    const ours: HttpRequest["headers"] = [
+      ...(named ? [] : [["User-Agent", `${product.name}/${product.version}`] as const]),
+      ...(login === undefined ? [] : [["Proxy-Authorization", login] as const]),
+    ];
+    return [...ours, ...headers].flatMap(([name, value]) => [name, value instanceof Secret ? value.reveal() : value]);
+  }
+}
+
+/** When what has arrived has been read. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,46 @@
+import type { Timings } from "../http.ts";
+
+type Phase = Exclude<keyof Timings, "total">;
+
+/** What an attempt is busy with; each is followed by the next. */
+type Stage = "connecting" | "waiting" | "reading";
+
+/** How long the phases of one attempt take, each from where the one before it ended. */
+export class Phases {
+  readonly #started = performance.now();
+  readonly #took: { [phase in Phase]?: number } = {};
+  #since = this.#started;
+  #stage: Stage = "connecting";
+
+  /** From here on the attempt is busy with this, and the next phase to end began now. */
+  enter(stage: Stage): void {
+    this.#stage = stage;
+    this.#since = performance.now();
+  }
+
+  end(phase: Phase): void {
+    const now = performance.now();
+    this.#took[phase] = Math.round(now - this.#since);
+    this.#since = now;
+  }
+
+  /** Whether a first byte of the answer has come. */
+  get answered(): boolean {
+    return this.#stage === "reading";
+  }
+
+  /** In whole milliseconds, those phases that have ended; `total` until now. */
+  timings(): Timings {
+    return { total: Math.round(performance.now() - this.#started), ...this.#took };
+  }
+
+  /** Where the attempt stood when its time was up, as a sentence. */
+  stalledAt(host: string, timeoutMs: number): string {
+    const doing = {
+      connecting: `connecting to ${host}`,
+      waiting: `waiting for ${host} to answer`,
+      reading: `reading what ${host} had begun to answer`,
+    };
+    return `Timed out after ${timeoutMs / 1000} s while ${doing[this.#stage]}.`;
+  }
+}

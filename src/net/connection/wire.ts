@@ -1,0 +1,68 @@
+import type { Socket } from "node:net";
+import { Duplex } from "node:stream";
+
+/**
+ * The bytes of a connection as undici reads and writes them, for what it does not tell by itself: of a reset, which it
+ * takes for the end of an answer without a length (SRC, client-h1.js: `onHttpSocketError`), it sees no code to go by; and
+ * bytes behind the end of an answer are noticed.
+ */
+export class Wire extends Duplex {
+  readonly #socket: Socket;
+  #leftover = false;
+
+  constructor(socket: Socket) {
+    super();
+    this.#socket = socket;
+    this.on("error", () => undefined);
+    if (socket.destroyed) this.destroy(new Error("closed", { cause: socket.errored }));
+    socket.on("data", (chunk) => {
+      if (!this.push(chunk)) socket.pause();
+    });
+    socket.once("end", () => this.push(null));
+    socket.once("error", (cause) => this.destroy(new Error("failed", { cause })));
+    socket.once("close", () => {
+      if (!socket.readableEnded) this.destroy(new Error("closed"));
+    });
+  }
+
+  /**
+   * Whether more came than the answer that was read. Either undici gave it back, where the connection was to end with the
+   * answer, or met it as the begin of an answer that nobody waits for, and ended the connection for it.
+   */
+  get excess(): boolean {
+    const fault: (Error & { readonly code?: string }) | null = this.errored;
+    return this.#leftover || (fault?.code === "UND_ERR_SOCKET" && !this.readableEnded);
+  }
+
+  override unshift(chunk: Uint8Array): void {
+    if (!this.destroyed) super.unshift(chunk);
+    else if (chunk.byteLength > 0) this.#leftover = true;
+  }
+
+  /** Whether the connection keeps the process alive; undici says so when it begins and ends to wait for an answer. */
+  ref(): void {
+    this.#socket.ref();
+  }
+
+  unref(): void {
+    this.#socket.unref();
+  }
+
+  override _read(): void {
+    this.#socket.resume();
+  }
+
+  override _write(chunk: Uint8Array, _encoding: BufferEncoding, callback: (error?: Error | null) => void): void {
+    this.#socket.write(chunk, callback);
+  }
+
+  /** What was corked leaves as one. */
+  override _writev(chunks: readonly { readonly chunk: Uint8Array }[], callback: (error?: Error | null) => void): void {
+    this.#socket.write(Buffer.concat(chunks.map(({ chunk }) => chunk)), callback);
+  }
+
+  override _destroy(error: Error | null, callback: (error: Error | null) => void): void {
+    this.#socket.destroy();
+    callback(error);
+  }
+}

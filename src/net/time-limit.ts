@@ -1,0 +1,52 @@
+import { systemClock } from "../lib/time/clock.ts";
+
+const tickMs = 50;
+
+/**
+ * What bounds an attempt: its own time, and a signal from outside that outlives it. `end` it when the attempt is over;
+ * nothing is left then, neither a timer nor a listener.
+ */
+export class TimeLimit {
+  readonly #attempt = new AbortController();
+  readonly #outer: AbortSignal;
+  readonly #abort = () => this.#attempt.abort();
+  #passed = false;
+
+  constructor(ms: number, outer: AbortSignal) {
+    this.#outer = outer;
+    outer.addEventListener("abort", this.#abort);
+    if (outer.aborted) this.#abort();
+    void this.#run(ms);
+  }
+
+  /** Aborted when the time is up, by the signal from outside, and at the end. */
+  get signal(): AbortSignal {
+    return this.#attempt.signal;
+  }
+
+  /** Whether it was the attempt's own time that was up. */
+  get passed(): boolean {
+    return this.#passed;
+  }
+
+  end(): void {
+    this.#outer.removeEventListener("abort", this.#abort);
+    this.#abort();
+  }
+
+  /**
+   * Only time in which this process was not blocked counts. While it judges another answer (up to a second, for a hostile
+   * one) it cannot see this one come, and must not say afterwards that it came too late.
+   */
+  async #run(ms: number): Promise<void> {
+    for (let left = ms; left > 0; ) {
+      const tick = Math.min(left, tickMs);
+      const before = performance.now();
+      await systemClock.sleep(tick, this.signal);
+      if (this.signal.aborted) return;
+      left -= Math.min(performance.now() - before, tick + tickMs);
+    }
+    this.#passed = true;
+    this.#abort();
+  }
+}

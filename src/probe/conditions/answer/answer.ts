@@ -1,0 +1,102 @@
+import { type DecodedText, decodeText } from "../../../lib/charset.ts";
+import type { HttpAnswer } from "../../../net/http.ts";
+import type { Allowance } from "../finding/allowance.ts";
+import { NotEvaluable } from "../finding/not-evaluable.ts";
+import { quote } from "../finding/quotation.ts";
+import { JsonDocument } from "../json/json-document.ts";
+
+/** What is judged of an answer, as plain data. */
+export interface AnswerFacts extends Pick<HttpAnswer, "status" | "headers" | "body" | "certificate"> {
+  /** The whole attempt, as the output `duration-ms` tells it. */
+  readonly durationMs: number;
+  /** When the certificate's time left is counted. */
+  readonly now: Date;
+}
+
+/** What it takes to make a document of one character of JSON, in steps. */
+const stepsOfJson = 10;
+
+/** An answer as conditions see it: its text and its JSON are made when first asked for, and once. */
+export class Answer {
+  readonly facts: AnswerFacts;
+  readonly allowance: Allowance;
+  /** Bytes of the body. */
+  readonly size: number;
+  readonly #bodyGoes: boolean;
+  #decoded: DecodedText | undefined;
+  #json: JsonDocument | NotEvaluable | undefined;
+
+  /** @param bodyGoes whether nobody else needs the bytes of the body once they are text: they can be very many */
+  constructor(facts: AnswerFacts, allowance: Allowance, bodyGoes = false) {
+    this.facts = facts;
+    this.allowance = allowance;
+    this.size = facts.body.byteLength;
+    this.#bodyGoes = bodyGoes;
+  }
+
+  /** The values of a header, each as it was sent. */
+  header(name: string): readonly string[] {
+    const key = name.toLowerCase();
+    return Object.hasOwn(this.facts.headers, key) ? [this.facts.headers[key] ?? []].flat() : [];
+  }
+
+  /** The body as text; throws {@link NotEvaluable} where its charset is not known. */
+  get text(): string {
+    return this.#decode().text;
+  }
+
+  /**
+   * The same for a condition on what is not in it: an empty body is no evidence that something is absent from what the
+   * service says, nor is one that cannot be read to its last byte.
+   */
+  get completeText(): string {
+    const { text, charset, faithful } = this.#decode();
+    if (text === "") throw new NotEvaluable("the body is empty");
+    if (!faithful) throw new NotEvaluable(`the body has bytes that are not ${charset}`);
+    return text;
+  }
+
+  /** The body as JSON, whatever the content type says; throws {@link NotEvaluable} where it is none. */
+  get json(): JsonDocument {
+    this.#json ??= this.#readJson();
+    if (this.#json instanceof NotEvaluable) throw this.#json;
+    return this.#json;
+  }
+
+  #decode(): DecodedText {
+    if (this.#decoded === undefined) {
+      this.allowance.spend(this.size);
+      this.#decoded = decodeText(this.facts.body, this.header("content-type"));
+      if (this.#bodyGoes) (this.facts.body.buffer as ArrayBuffer).transfer(0);
+    }
+    const { undecided } = this.#decoded;
+    if (undecided === undefined) return this.#decoded;
+    const labels = quote(undecided.join(", "), 40);
+    if (undecided.length > 1) throw new NotEvaluable("the body's charsets contradict each other: ", labels);
+    throw new NotEvaluable("the body is in a charset that is not known, ", labels);
+  }
+
+  #readJson(): JsonDocument | NotEvaluable {
+    const { text, charset, faithful } = this.#decode();
+    if (text.trim() === "") return new NotEvaluable("not JSON: the body is empty");
+    if (!faithful) return new NotEvaluable(`not JSON: the body has bytes that are not ${charset}`);
+    this.allowance.spend(stepsOfJson * text.length);
+    try {
+      return new JsonDocument(text);
+    } catch (error) {
+      if (error instanceof NotEvaluable) return error;
+      if (!(error instanceof SyntaxError)) throw error;
+      return new NotEvaluable(
+        "not JSON: ",
+        ...(/^\s*[[{"]/.test(text) ? [quote(error.message, 120)] : this.#looks(text)),
+      );
+    }
+  }
+
+  /** What it looks like instead. */
+  #looks(text: string) {
+    const [type] = this.header("content-type");
+    const media = type === undefined ? "no content type" : quote(type.replace(/;.*/s, ""), 40);
+    return [media, ", starts with ", quote(text.trimStart(), 50)];
+  }
+}

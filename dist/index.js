@@ -5592,7 +5592,7 @@ const RedirectHandler = __nccwpck_require__(8754)
 Object.assign(Dispatcher.prototype, api)
 
 __webpack_unused_export__ = Dispatcher
-module.exports.Kj = Client
+__webpack_unused_export__ = Client
 __webpack_unused_export__ = Pool
 __webpack_unused_export__ = BalancedPool
 __webpack_unused_export__ = RoundRobinPool
@@ -5600,7 +5600,7 @@ __webpack_unused_export__ = Agent
 __webpack_unused_export__ = Dispatcher1Wrapper
 __webpack_unused_export__ = ProxyAgent
 __webpack_unused_export__ = Socks5ProxyAgent
-module.exports.J2 = EnvHttpProxyAgent
+__webpack_unused_export__ = EnvHttpProxyAgent
 __webpack_unused_export__ = RetryAgent
 __webpack_unused_export__ = H2CClient
 __webpack_unused_export__ = RetryHandler
@@ -5625,7 +5625,7 @@ __webpack_unused_export__ = {
 const SqliteCacheStore = __nccwpck_require__(1522)
 __webpack_unused_export__ = SqliteCacheStore
 
-module.exports.gU = buildConnector
+__webpack_unused_export__ = buildConnector
 __webpack_unused_export__ = errors
 __webpack_unused_export__ = {
   parseHeaders: util.parseHeaders,
@@ -5763,7 +5763,7 @@ __webpack_unused_export__ = ping
 /* unused reexport */ __nccwpck_require__(2873).WebSocketStream
 /* unused reexport */ __nccwpck_require__(6919).WebSocketError
 
-module.exports.Em = makeDispatcher(api.request)
+__webpack_unused_export__ = makeDispatcher(api.request)
 __webpack_unused_export__ = makeDispatcher(api.stream)
 __webpack_unused_export__ = makeDispatcher(api.pipeline)
 __webpack_unused_export__ = makeDispatcher(api.connect)
@@ -51213,6 +51213,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/lib/quantities/quantity-error.js
 /**
  * A text that is no quantity. `fault` reads on after the text, `remedy` is what would be right, without a capital and a
@@ -51652,8 +51654,6 @@ const systemClock = {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/lib/write-file.js
 
 
@@ -51692,74 +51692,214 @@ function makeFolder(folder) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/net/no-proxy.js
+/** The hosts that are reached without a proxy, as the variable `NO_PROXY` names them. */
+class NoProxy {
+    #exceptions;
+    constructor(value) {
+        this.#exceptions = value.split(/[,\s]/).flatMap((entry) => (entry === "" ? [] : [exception(entry)]));
+    }
+    covers({ hostname, port, protocol }) {
+        const host = withoutDot(withoutBrackets(hostname));
+        const at = port === "" ? defaultPorts[protocol] : port;
+        return this.#exceptions.some((it) => (it.port === "" || it.port === at) &&
+            (it.hostname === "*" || host.endsWith(`.${it.hostname}`) || (host === it.hostname && !it.belowOnly)));
+    }
+}
+const defaultPorts = { "http:": "80", "https:": "443" };
+/** A port follows a name or `[::1]`; in a bare `::1` the colons are the address's own. */
+function exception(entry) {
+    const [, name = entry, port = ""] = /^([^:]+|\[[^\]]+\]):([0-9]+)$/.exec(entry) ?? [];
+    const hostname = withoutDot(withoutBrackets(name))
+        .replace(/^\*?\./, "")
+        .toLowerCase();
+    return { hostname, port, belowOnly: name.startsWith("*.") };
+}
+const withoutBrackets = (name) => (name.startsWith("[") && name.endsWith("]") ? name.slice(1, -1) : name);
+/** A name with the dot of the root at its end is the same name. */
+const withoutDot = (name) => (name.length > 1 && name.endsWith(".") ? name.slice(0, -1) : name);
+
+;// CONCATENATED MODULE: ./build/net/proxy.js
+
+
+/** A proxy variable names no proxy that can be used. The message is a sentence, without the value: that may hold a password. */
+class ProxyUnusable extends Error {
+    name = "ProxyUnusable";
+}
+/**
+ * The proxies that the environment names: `HTTPS_PROXY`, for want of it `HTTP_PROXY`, and the latter for plain http; the
+ * spelling in small letters goes first. Nothing on this machine is asked through a proxy, as with GitHub's own toolkit.
+ */
+class HttpProxies {
+    #https;
+    #http;
+    #direct;
+    constructor(env) {
+        this.#http = variable(env, "http_proxy", "HTTP_PROXY");
+        this.#https = variable(env, "https_proxy", "HTTPS_PROXY") ?? this.#http;
+        this.#direct = new NoProxy(`${env["no_proxy"] ?? env["NO_PROXY"] ?? ""},localhost,127.0.0.1,::1`);
+    }
+    /**
+     * The proxy on the way to a URL; undefined where there is none.
+     *
+     * @throws {ProxyUnusable}
+     */
+    on(url) {
+        const proxy = url.protocol === "https:" ? this.#https : this.#http;
+        return proxy === undefined || this.#direct.covers(url) ? undefined : parseProxy(proxy);
+    }
+}
+/** The first that is set counts, and set to nothing it is no proxy. */
+function variable(env, ...names) {
+    const name = names.find((name) => env[name] !== undefined);
+    const value = env[name ?? ""] ?? "";
+    return name === undefined || value === "" ? undefined : { name, value };
+}
+/** The value of a proxy variable as a URL: without a scheme it means http, as with curl. */
+function proxyUrl(value) {
+    return URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(value.trim()) ? value : `http://${value.trim()}`);
+}
+function parseProxy({ name, value }) {
+    const url = proxyUrl(value);
+    if (url?.protocol.startsWith("socks"))
+        throw new ProxyUnusable(`The proxy named in ${name} cannot be used: SOCKS is not supported, only HTTP proxies such as http://proxy:3128.`);
+    if (url === null || (url.protocol !== "http:" && url.protocol !== "https:"))
+        throw new ProxyUnusable(`The proxy named in ${name} cannot be used: it is not a URL such as http://proxy:3128.`);
+    const secure = url.protocol === "https:";
+    const port = url.port === "" ? (secure ? 443 : 80) : Number(url.port);
+    const hostname = url.hostname.replace(/^\[(.*)\]$/, "$1");
+    const login = `${decoded(url.username)}:${decoded(url.password)}`;
+    return {
+        host: `${url.hostname}:${port}`,
+        hostname,
+        port,
+        secure,
+        ...(login === ":" ? {} : { authorization: new Secret(`Basic ${Buffer.from(login).toString("base64")}`) }),
+    };
+}
+/** What percent-encoding stands for; a stray `%` is no encoding. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/net/proxy-password.js
+
 
 /** The passwords in the proxy variables: GitHub masks those of its own configuration only. */
 function proxyPasswords(env) {
     return ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].flatMap((name) => {
-        const password = URL.parse(env[name] ?? "")?.password ?? "";
+        const password = proxyUrl(env[name] ?? "")?.password ?? "";
         return password === "" ? [] : [new Secret(password), new Secret(decoded(password))];
     });
 }
-/** As the proxy gets it; a stray `%` is no encoding. */
-function decoded(password) {
-    try {
-        return decodeURIComponent(password);
-    }
-    catch {
-        return password;
-    }
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/client.js
+var client = __nccwpck_require__(3701);
+;// CONCATENATED MODULE: ./build/version.js
+/** Our name on the wire and in the log. A release fills in its version (scripts/release.mjs); any other commit has none. */
+const product = { name: "snowflake-endpoint-action", version: "unreleased" };
+/**
+ * The log's first line: `Snowflake Endpoint 1.2.0`, or of a commit that is no release `Snowflake Endpoint unreleased (main)`.
+ * In brackets stands what the workflow wrote after the `@`; with `uses: ./` there is none, and the workflow's own commit it is.
+ */
+function introduction(env) {
+    const { GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_SHA } = env;
+    const title = `Snowflake Endpoint ${product.version}`;
+    if (/^\d/.test(product.version))
+        return title;
+    const ref = GITHUB_ACTION_REPOSITORY === undefined || GITHUB_ACTION_REPOSITORY === "" ? GITHUB_SHA : GITHUB_ACTION_REF;
+    return ref === undefined || ref === "" ? title : `${title} (${ref})`;
 }
 
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./build/version.js
-/** Our name on the wire and in the log. A test compares the version with package.json. */
-const product = { name: "snowflake-endpoint-action", version: "1.0.0" };
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/net/body.js
-
-
-
 /** The body grew over the limit; nothing of it is kept. */
 class BodyTooLarge extends Error {
     name = "BodyTooLarge";
 }
-/** The body cannot be decompressed: damaged, cut short, or not what `content-encoding` says. */
-class BodyCorrupt extends Error {
-    name = "BodyCorrupt";
+const leastBytes = 4096;
+/**
+ * A body that comes in pieces, never larger than its limit. The pieces are copied into one block: kept as they come, a body of
+ * chunks of one byte each would take a hundred times its size.
+ */
+class Body {
+    #maxBytes;
+    #block = new Uint8Array();
+    #size = 0;
+    constructor(maxBytes) {
+        this.#maxBytes = maxBytes;
+    }
+    /** @throws {BodyTooLarge} */
+    add(piece) {
+        const size = this.#size + piece.byteLength;
+        if (size > this.#maxBytes)
+            throw new BodyTooLarge();
+        if (size > this.#block.byteLength) {
+            const room = Math.min(this.#maxBytes, Math.max(size, 2 * this.#block.byteLength, leastBytes));
+            const grown = new Uint8Array(room);
+            grown.set(this.#block.subarray(0, this.#size));
+            this.#block = grown;
+        }
+        this.#block.set(piece, this.#size);
+        this.#size = size;
+    }
+    /** All that came, in memory of its own and just as large. */
+    bytes() {
+        return this.#size === this.#block.byteLength ? this.#block : this.#block.slice(0, this.#size);
+    }
 }
-/* With the option `info` they give all this (DOC, node:zlib), of which their types know nothing. */
-const gunzipped = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
-const inflated = (0,external_node_util_.promisify)(external_node_zlib_.inflate);
-const rawInflated = (0,external_node_util_.promisify)(external_node_zlib_.inflateRaw);
-const decoders = {
-    gzip: gunzipped,
-    "x-gzip": gunzipped,
-    deflate: (data, options) => (hasZlibHeader(data) ? inflated : rawInflated)(data, options),
-    br: (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress),
-    zstd: (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress),
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/net/content-encoding.js
+
+
+
+
+/** What came cannot be read: damaged, cut short, or in a coding that was not asked for. The message is a sentence. */
+class AnswerUnreadable extends Error {
+    name = "AnswerUnreadable";
+}
+const gunzip = () => (0,external_node_zlib_.createGunzip)({ chunkSize });
+const decodings = {
+    gzip: gunzip,
+    "x-gzip": gunzip,
+    deflate: (data) => (hasZlibHeader(data) ? external_node_zlib_.createInflate : external_node_zlib_.createInflateRaw)({ chunkSize }),
+    br: () => (0,external_node_zlib_.createBrotliDecompress)({ chunkSize }),
+    // A larger window than 8 MB is not for HTTP (RFC 9659), and Node would allocate up to 128 MB.
+    zstd: () => (0,external_node_zlib_.createZstdDecompress)({ chunkSize, params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: 23 } }),
 };
+/** Whose compressed data may follow one another as one body: members (RFC 1952, 2.2), frames (RFC 8878, 3.1). */
+const sequences = new Set(["gzip", "x-gzip", "zstd"]);
 /** Names that stand for no encoding; the last two are no encodings at all, but servers write them. */
 const identities = new Set(["", "identity", "none", "utf-8"]);
+const chunkSize = 64 * 1024;
 const mostEncodings = 4;
+/** Each takes a decoder of its own, so that a body of nothing but empty ones would be costly. */
+const mostInSequence = 1000;
 /**
- * Reads a body to its end and undoes the compressions that `content-encoding` names. Neither what is read nor what becomes
- * of it is ever more than `maxBytes`, so that a small body that decompresses to a huge one does no harm.
+ * Undoes the compressions that `content-encoding` names. It works piece by piece beside this thread; what becomes of the
+ * body is never more than `maxBytes`, so that a small one that decompresses to a huge one does no harm.
  *
- * @throws {BodyTooLarge | BodyCorrupt} and whatever the connection fails with.
+ * @throws {BodyTooLarge | AnswerUnreadable}, or the reason of the signal; no decoder goes on then
  */
-async function readBody(body, headers, maxBytes) {
+async function decodeBody(body, headers, maxBytes, signal) {
+    if (body.byteLength === 0)
+        return body;
     const encodings = encodingsOf(headers);
     if (encodings.length > mostEncodings)
-        throw new BodyCorrupt(`The body is encoded ${encodings.length} times over.`);
-    let data = await collect(body, maxBytes);
-    if (data.byteLength === 0)
-        return data;
+        throw new AnswerUnreadable(`The body is encoded ${encodings.length} times over.`);
+    let data = body;
     for (const encoding of encodings.reverse())
-        data = await body_decode(data, encoding, maxBytes);
+        data = await content_encoding_decode(data, encoding, maxBytes, signal);
     return data;
 }
 /** In the order they were applied. */
@@ -51768,175 +51908,575 @@ function encodingsOf(headers) {
     const encodings = named.split(",").map((name) => name.trim().toLowerCase());
     return encodings.filter((name) => !identities.has(name));
 }
-async function collect(body, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        size += chunk.byteLength;
-        if (size > maxBytes)
-            throw new BodyTooLarge();
-        chunks.push(chunk);
+async function content_encoding_decode(data, encoding, maxBytes, signal) {
+    const decoding = Object.hasOwn(decodings, encoding) ? decodings[encoding] : undefined;
+    if (decoding === undefined)
+        throw new AnswerUnreadable(`The body is in an encoding that nobody asked for: ${excerpt(encoding, 40)}.`);
+    const decoded = new Body(maxBytes);
+    let rest = data;
+    for (let count = 1; rest.byteLength > 0; count++) {
+        if (count > mostInSequence)
+            throw new AnswerUnreadable(`The body's ${encoding} is in more than ${mostInSequence} parts.`);
+        const used = await decodeOne(rest, decoding(rest), encoding, decoded, signal);
+        rest = rest.subarray(used);
+        if (rest.byteLength > 0 && (used === 0 || !sequences.has(encoding)))
+            throw new AnswerUnreadable(`Something follows the end of the body's ${encoding}.`);
     }
-    return Buffer.concat(chunks, size);
+    return decoded.bytes();
 }
-async function body_decode(data, encoding, maxBytes) {
-    const decoder = Object.hasOwn(decoders, encoding) ? decoders[encoding] : undefined;
-    if (decoder === undefined)
-        throw new BodyCorrupt(`The body is in an encoding that nobody asked for: ${excerpt(encoding, 40)}.`);
+/** Decodes what a sequence begins with; gives how many bytes that was. */
+async function decodeOne(data, decoder, encoding, decoded, signal) {
+    const source = external_node_stream_.Readable.from(pieces(data));
+    (0,external_node_stream_.addAbortSignal)(signal, decoder);
+    source.pipe(decoder);
     try {
-        const parts = [];
-        let size = 0;
-        for (let rest = data; rest.byteLength > 0;) {
-            const { buffer, engine } = await decoder(rest, { maxOutputLength: Math.max(1, maxBytes - size), info: true });
-            size += buffer.byteLength;
-            if (size > maxBytes)
-                throw new BodyTooLarge();
-            parts.push(buffer);
-            rest = rest.subarray(engine.bytesWritten);
-            // Frames of zstd may follow one another (RFC 8878, 3.1), and Node stops after the first.
-            const follows = rest.byteLength > 0 && (encoding !== "zstd" || engine.bytesWritten === 0);
-            if (follows)
-                throw new BodyCorrupt(`Something follows the end of the body's ${encoding}.`);
-        }
-        return Buffer.concat(parts, size);
+        for await (const piece of decoder)
+            decoded.add(piece);
+        return decoder.bytesWritten;
     }
     catch (error) {
-        if (error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE")
-            throw new BodyTooLarge();
-        if (error instanceof BodyTooLarge || error instanceof BodyCorrupt)
+        signal.throwIfAborted();
+        if (error instanceof BodyTooLarge)
             throw error;
-        throw new BodyCorrupt(`The body is cut short or damaged: it is not valid ${encoding}.`, { cause: error });
+        throw new AnswerUnreadable(`The body is cut short or damaged: it is not valid ${encoding}.`, { cause: error });
     }
+    finally {
+        source.destroy();
+        decoder.destroy();
+    }
+}
+/** Pieces, so that a decoder which is stopped has little left to do. */
+function* pieces(data) {
+    for (let at = 0; at < data.byteLength; at += chunkSize)
+        yield data.subarray(at, at + chunkSize);
 }
 /** "deflate" is the zlib format (RFC 9110, 8.4.1.2), but many send the bare stream that has no such header. */
 function hasZlibHeader([first = 0, second = 0]) {
     return (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
 }
 
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
-;// CONCATENATED MODULE: ./build/net/connection-trace.js
+;// CONCATENATED MODULE: ./build/net/connection/answer-reader.js
 
 
-/** HTTP/1.1, and a certificate that is checked also where NODE_TLS_REJECT_UNAUTHORIZED=0 would have Node look away. */
-const tlsOptions = { allowH2: false, rejectUnauthorized: true };
-/** A trace for one request, whose connections it watches from the first byte to the last. */
-function traceConnections() {
-    const at = {};
+
+/** The most bytes of headers that are read. */
+const mostHeaderBytes = 256 * 1024;
+/** The headers alone grew over {@link mostHeaderBytes}. */
+class HeadersTooLarge extends Error {
+    name = "HeadersTooLarge";
+}
+/** Reads one answer to its end, as undici tells of it (its type `DispatchHandler`). */
+class AnswerReader {
+    #phases;
+    #body;
+    #answer = Promise.withResolvers();
+    #head = { status: 0, headers: {} };
+    constructor(maxBytes, phases) {
+        this.#body = new Body(maxBytes);
+        this.#phases = phases;
+    }
+    /** Rejects with whatever ended it. */
+    get answer() {
+        return this.#answer.promise;
+    }
+    fail(reason) {
+        this.#answer.reject(reason);
+    }
+    /** undici wants it to be there, to hand over what stops a request; closing the connection does that too. */
+    onRequestStart() { }
+    onResponseStarted() {
+        if (this.#phases.answered)
+            return;
+        this.#phases.end("wait");
+        this.#phases.enter("reading");
+    }
+    /** @throws {HeadersTooLarge | AnswerUnreadable}, which ends the answer */
+    onResponseStart(controller, status, headers) {
+        // Those of interim answers are nobody's.
+        if (status < 200)
+            return;
+        if (Array.isArray(controller.rawHeaders) && sizeOf(controller.rawHeaders) > mostHeaderBytes)
+            throw new HeadersTooLarge();
+        this.#head = { status, headers: known(headers) };
+        const coding = [headers["transfer-encoding"] ?? "chunked"].flat().join(", ").trim();
+        // Any other is only for who asked for it (RFC 9112, 7.4), and undici would pass on the body as it is.
+        if (coding.toLowerCase() === "chunked")
+            return;
+        const named = coding === "" ? "one without a name" : excerpt(coding, 60);
+        throw new AnswerUnreadable(`The answer came in a transfer coding that nobody asked for: ${named}.`);
+    }
+    /** @throws {BodyTooLarge}, which ends the answer */
+    onResponseData(_controller, piece) {
+        this.#body.add(piece);
+    }
+    onResponseEnd() {
+        this.#answer.resolve({ ...this.#head, body: this.#body.bytes() });
+    }
+    onResponseError(_controller, error) {
+        this.#answer.reject(error);
+    }
+}
+/** Lines of name and value, as they came. */
+function sizeOf(raw) {
+    const separators = 2;
+    return raw.reduce((size, part) => size + part.length + separators, 0);
+}
+function known(headers) {
+    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/net/connection/socket-event.js
+/**
+ * Waits until a socket emits an event. If it fails or closes before, or the signal is aborted, the socket is destroyed; it
+ * keeps none of the listeners.
+ *
+ * @throws what the socket failed with, or the reason of the signal
+ */
+async function socketEvent(socket, event, signal) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const closed = () => reject(new Error("closed"));
+    const abort = () => reject(signal.reason);
+    socket.on(event, resolve).on("error", reject).on("close", closed);
+    signal.addEventListener("abort", abort);
+    try {
+        signal.throwIfAborted();
+        // Of what has happened already no event tells.
+        if (socket.destroyed)
+            closed();
+        await promise;
+    }
+    catch (error) {
+        socket.destroy();
+        throw error;
+    }
+    finally {
+        socket.off(event, resolve).off("error", reject).off("close", closed);
+        signal.removeEventListener("abort", abort);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/net/connection/tunnel.js
+
+/** The proxy opened no tunnel. */
+class TunnelRefused extends Error {
+    name = "TunnelRefused";
+    /** What it answered; undefined where that was no HTTP. */
+    status;
+    constructor(status) {
+        super(`The proxy answered ${status ?? "what is no HTTP"} to CONNECT.`);
+        this.status = status;
+    }
+}
+const mostHeadBytes = 64 * 1024;
+/**
+ * Has a proxy open a tunnel to a host, given with its port, over a socket that is connected to the proxy.
+ *
+ * @throws {TunnelRefused} and whatever the socket fails with
+ */
+async function openTunnel(socket, proxy, host, signal) {
+    const login = proxy.authorization === undefined ? "" : `Proxy-Authorization: ${proxy.authorization.reveal()}\r\n`;
+    socket.write(`CONNECT ${host} HTTP/1.1\r\nHost: ${host}\r\n${login}Proxy-Connection: keep-alive\r\n\r\n`);
+    const [, status] = /^HTTP\/1\.[01] ([0-9]{3})(?: |\r)/.exec(await readHead(socket, signal)) ?? [];
+    if (status?.startsWith("2") !== true)
+        throw new TunnelRefused(status);
+}
+/** The head of an answer, or as much of what came as cannot be one. What follows stays in the socket. */
+async function readHead(socket, signal) {
+    let head = Buffer.alloc(0);
+    for (;;) {
+        const chunk = socket.read();
+        if (chunk === null) {
+            await socketEvent(socket, "readable", signal);
+            continue;
+        }
+        head = Buffer.concat([head, chunk]);
+        const end = head.indexOf("\r\n\r\n");
+        if (end >= 0) {
+            socket.unshift(head.subarray(end + 4));
+            return head.toString("latin1", 0, end + 2);
+        }
+        if (head.byteLength > mostHeadBytes)
+            return "";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/net/connection/dial.js
+
+
+
+
+/** The connection to the proxy, or the tunnel through it, did not come about. The cause says why. */
+class ProxyFailure extends Error {
+    name = "ProxyFailure";
+    proxy;
+    constructor(proxy, cause) {
+        super(`No way through the proxy ${proxy.host}.`, { cause });
+        this.proxy = proxy;
+    }
+}
+/**
+ * A connection to where a URL points, ready for HTTP/1.1: name, connect, a tunnel where a proxy is on the way (for plain
+ * http none, that proxy is asked itself), TLS with a certificate that is always checked. The phases are told as they end;
+ * through a proxy `dns` is of its name, and `connect` all it takes to reach it and the host beyond.
+ *
+ * @throws {ProxyFailure}, what the connection failed with, or the reason of the signal; no socket is left then
+ */
+async function dial(url, proxy, phases, signal) {
+    phases.enter("connecting");
+    const secure = url.protocol === "https:";
+    const hostname = url.hostname.replace(/^\[(.*)\]$/, "$1");
+    const port = url.port === "" ? (secure ? 443 : 80) : Number(url.port);
+    const socket = proxy === undefined
+        ? await reach(hostname, port, phases, signal)
+        : await reachThrough(proxy, secure ? `${url.hostname}:${port}` : undefined, phases, signal);
+    phases.end("connect");
+    if (!secure)
+        return socket;
+    const secured = await secureFor(hostname, socket, signal);
+    phases.end("tls");
+    return secured;
+}
+async function reachThrough(proxy, host, phases, signal) {
     let socket;
-    let excess = false;
-    const dial = (0,undici/* buildConnector */.gU)({ ...tlsOptions, timeout: 0 });
-    const connector = (options, callback) => {
-        at.start = performance.now();
-        // undici's connector returns its socket, whatever its type says; only there can the phases be seen.
-        const dialled = dial(options, callback);
-        dialled.once("lookup", () => {
-            at.lookup = performance.now();
+    try {
+        socket = await reach(proxy.hostname, proxy.port, phases, signal);
+        if (proxy.secure)
+            socket = await secureFor(proxy.hostname, socket, signal);
+        if (host !== undefined)
+            await openTunnel(socket, proxy, host, signal);
+        return socket;
+    }
+    catch (error) {
+        socket?.destroy();
+        throw signal.aborted ? error : new ProxyFailure(proxy, error);
+    }
+}
+async function reach(host, port, phases, signal) {
+    const socket = (0,external_node_net_.connect)({ host, port, noDelay: true, keepAlive: true, keepAliveInitialDelay: 60_000 });
+    socket.on("error", ignored);
+    socket.once("lookup", (error) => {
+        if (error === null)
+            phases.end("dns");
+    });
+    await socketEvent(socket, "connect", signal);
+    return socket;
+}
+/** `rejectUnauthorized` is the default, but NODE_TLS_REJECT_UNAUTHORIZED=0 would change it. */
+async function secureFor(host, socket, signal) {
+    // The names of certificates may be addresses, that of SNI may not (RFC 6066, 3).
+    const servername = (0,external_node_net_.isIP)(host) === 0 ? host : "";
+    const secured = (0,external_node_tls_.connect)({ socket, host, servername, ALPNProtocols: ["http/1.1"], rejectUnauthorized: true });
+    secured.on("error", ignored);
+    await socketEvent(secured, "secureConnect", signal);
+    return secured;
+}
+/** Who waits for the socket is told in `socketEvent`; after that an error is seen when it is used. */
+const ignored = () => undefined;
+
+;// CONCATENATED MODULE: ./build/net/connection/wire.js
+
+/**
+ * The bytes of a connection as undici reads and writes them, for what it does not tell by itself: of a reset, which it
+ * takes for the end of an answer without a length (SRC, client-h1.js: `onHttpSocketError`), it sees no code to go by; and
+ * bytes behind the end of an answer are noticed.
+ */
+class Wire extends external_node_stream_.Duplex {
+    #socket;
+    #leftover = false;
+    constructor(socket) {
+        super();
+        this.#socket = socket;
+        this.on("error", () => undefined);
+        if (socket.destroyed)
+            this.destroy(new Error("closed", { cause: socket.errored }));
+        socket.on("data", (chunk) => {
+            if (!this.push(chunk))
+                socket.pause();
         });
-        dialled.once("connect", () => {
-            at.connect = performance.now();
+        socket.once("end", () => this.push(null));
+        socket.once("error", (cause) => this.destroy(new Error("failed", { cause })));
+        socket.once("close", () => {
+            if (!socket.readableEnded)
+                this.destroy(new Error("closed"));
         });
-    };
-    return {
-        connector,
-        observe: (options) => {
-            const { connect } = options;
-            if (typeof connect !== "function")
-                return options;
-            return {
-                ...options,
-                connect: (target, callback) => connect(target, (...result) => {
-                    at.ready = performance.now();
-                    socket = result[1] ?? undefined;
-                    if (socket !== undefined)
-                        watchLeftovers(socket, () => {
-                            excess = true;
-                        });
-                    callback(...result);
-                }),
-            };
-        },
-        watch: (client) => client.on("disconnect", (_origin, _targets, error) => {
-            // What undici calls an answer that no request is waiting for.
-            if (error.message === "bad response")
-                excess = true;
-        }),
-        answerBegins: () => {
-            at.answer = performance.now();
-            return at.answer;
-        },
-        sentTooMuch: () => excess,
-        readyAt: () => at.ready,
-        // Through a proxy it is the proxy that resolves and connects: none of its phases is ours to tell.
-        phases: () => ({
-            ...span("dns", at.start, at.lookup),
-            ...span("connect", at.lookup ?? at.start, at.connect),
-            ...span("tls", at.connect, at.ready),
-        }),
-        certificate: () => (socket instanceof external_node_tls_.TLSSocket ? certificateOf(socket) : undefined),
-        stalledAt: (url, timeoutMs) => {
-            const doing = at.ready === undefined
-                ? `connecting to ${url.host}`
-                : at.answer === undefined
-                    ? `waiting for ${url.host} to answer`
-                    : `reading what ${url.host} had begun to answer`;
-            return `Timed out after ${timeoutMs / 1000} s while ${doing}.`;
-        },
-    };
+    }
+    /**
+     * Whether more came than the answer that was read. Either undici gave it back, where the connection was to end with the
+     * answer, or met it as the begin of an answer that nobody waits for, and ended the connection for it.
+     */
+    get excess() {
+        const fault = this.errored;
+        return this.#leftover || (fault?.code === "UND_ERR_SOCKET" && !this.readableEnded);
+    }
+    unshift(chunk) {
+        if (!this.destroyed)
+            super.unshift(chunk);
+        else if (chunk.byteLength > 0)
+            this.#leftover = true;
+    }
+    /** Whether the connection keeps the process alive; undici says so when it begins and ends to wait for an answer. */
+    ref() {
+        this.#socket.ref();
+    }
+    unref() {
+        this.#socket.unref();
+    }
+    _read() {
+        this.#socket.resume();
+    }
+    _write(chunk, _encoding, callback) {
+        this.#socket.write(chunk, callback);
+    }
+    /** What was corked leaves as one. */
+    _writev(chunks, callback) {
+        this.#socket.write(Buffer.concat(chunks.map(({ chunk }) => chunk)), callback);
+    }
+    _destroy(error, callback) {
+        this.#socket.destroy();
+        callback(error);
+    }
 }
-/** Where the answer ends the connection too, undici gives back unread what it has of the bytes that follow. */
-function watchLeftovers(socket, found) {
-    const unshift = socket.unshift.bind(socket);
-    socket.unshift = (chunk, encoding) => {
-        // What it gives back earlier belongs to an answer that is read more slowly than it comes.
-        if (socket.destroyed && chunk.byteLength > 0)
-            found();
-        unshift(chunk, encoding);
-    };
+
+;// CONCATENATED MODULE: ./build/net/connection/connection.js
+
+
+
+
+
+
+
+/** Bytes came behind the end of the answer: its length was a lie. */
+class ExcessBytes extends Error {
+    name = "ExcessBytes";
 }
-function span(name, from, to) {
-    return from === undefined || to === undefined ? {} : { [name]: Math.round(to - from) };
+/** The connection was closed before anything of the request was sent. The cause, where there is one, says why. */
+class NotSent extends Error {
+    name = "NotSent";
 }
-function certificateOf(socket) {
-    const shown = socket.getPeerX509Certificate();
-    if (shown === undefined)
-        return undefined;
-    return { subject: shown.subject, issuer: shown.issuer, validTo: new Date(shown.validTo) };
+/** How long a connection that nobody uses stays open, in milliseconds. */
+const idleMs = 4_000;
+/** A connection to the host of a URL, over which requests go one after the other. */
+class Connection {
+    /** What the host itself showed; absent for plain http. */
+    certificate;
+    #wire;
+    #client;
+    /** The proxy that is asked for plain http in the host's stead. */
+    #proxy;
+    constructor(url, socket, proxy) {
+        const secure = url.protocol === "https:";
+        const shown = secure && socket instanceof external_node_tls_.TLSSocket ? socket.getPeerX509Certificate() : undefined;
+        if (shown !== undefined)
+            this.certificate = { subject: shown.subject, issuer: shown.issuer, validTo: new Date(shown.validTo) };
+        this.#proxy = secure ? undefined : proxy;
+        this.#wire = new Wire(socket);
+        this.#client = new client(url.origin, {
+            connect: (_target, connected) => queueMicrotask(() => this.#connect(connected)),
+            // The attempt has one limit for everything; undici's own would only end it earlier than asked.
+            headersTimeout: 0,
+            bodyTimeout: 0,
+            keepAliveTimeout: idleMs,
+            keepAliveMaxTimeout: idleMs,
+            maxHeaderSize: mostHeaderBytes,
+            allowH2: false,
+            useMilo: false,
+        });
+    }
+    /** A new connection. @throws what {@link dial} does */
+    static async open(url, proxy, phases, signal) {
+        return new Connection(url, await dial(url, proxy, phases, signal), proxy);
+    }
+    /**
+     * Sends a request and reads its answer to the end. If that fails, the connection is closed.
+     *
+     * @throws {ExcessBytes}, what {@link AnswerReader} does, what the connection failed with, or the reason of the signal
+     */
+    async exchange(request, phases, signal) {
+        const { method, url, body, maxBytes } = request;
+        phases.enter("waiting");
+        const reader = new AnswerReader(maxBytes, phases);
+        const abort = () => reader.fail(signal.reason);
+        signal.addEventListener("abort", abort);
+        try {
+            signal.throwIfAborted();
+            const path = `${this.#proxy === undefined ? "" : url.origin}${url.pathname}${url.search}`;
+            const headers = this.#headers(request);
+            this.#client.dispatch({ method, path, headers, body: body instanceof Secret ? body.reveal() : (body ?? null) }, reader);
+            const answer = await reader.answer;
+            await nextTurn();
+            if (this.#wire.excess)
+                throw new ExcessBytes();
+            return answer;
+        }
+        catch (error) {
+            this.close();
+            throw error;
+        }
+        finally {
+            signal.removeEventListener("abort", abort);
+        }
+    }
+    /** Whether another request may follow. */
+    get open() {
+        return !this.#wire.destroyed;
+    }
+    close() {
+        void this.#client.destroy();
+        this.#wire.destroy();
+    }
+    /**
+     * Gives undici the one connection there is, not at once, as it expects. When that is gone it asks for another, and again
+     * and again if it is given one that is closed. It takes any stream, whatever the type says.
+     */
+    #connect(connected) {
+        if (this.open)
+            connected(null, this.#wire);
+        else
+            connected(new NotSent("closed", { cause: this.#wire.errored }), null);
+    }
+    /** As undici takes them: names and values in turn. */
+    #headers({ headers }) {
+        const named = headers.some(([name]) => name.toLowerCase() === "user-agent");
+        const login = this.#proxy?.authorization;
+        const ours = [
+            ...(named ? [] : [["User-Agent", `${product.name}/${product.version}`]]),
+            ...(login === undefined ? [] : [["Proxy-Authorization", login]]),
+        ];
+        return [...ours, ...headers].flatMap(([name, value]) => [name, value instanceof Secret ? value.reveal() : value]);
+    }
+}
+/** When what has arrived has been read. */
+function nextTurn() {
+    return new Promise((resolve) => setImmediate(resolve));
+}
+
+;// CONCATENATED MODULE: ./build/net/connection/kept-connections.js
+/** Connections that are open and that nobody uses, by the origin they lead to. They close by themselves. */
+class KeptConnections {
+    #idle = new Map();
+    /** One that is open still, if there is one; nobody else gets it then. */
+    take(origin) {
+        const open = this.#open(origin);
+        const taken = open.pop();
+        this.#idle.set(origin, open);
+        return taken;
+    }
+    keep(origin, connection) {
+        this.#idle.set(origin, [...this.#open(origin), connection]);
+    }
+    #open(origin) {
+        return (this.#idle.get(origin) ?? []).filter((connection) => connection.open);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/net/connection/phases.js
+/** How long the phases of one attempt take, each from where the one before it ended. */
+class Phases {
+    #started = performance.now();
+    #took = {};
+    #since = this.#started;
+    #stage = "connecting";
+    /** From here on the attempt is busy with this, and the next phase to end began now. */
+    enter(stage) {
+        this.#stage = stage;
+        this.#since = performance.now();
+    }
+    end(phase) {
+        const now = performance.now();
+        this.#took[phase] = Math.round(now - this.#since);
+        this.#since = now;
+    }
+    /** Whether a first byte of the answer has come. */
+    get answered() {
+        return this.#stage === "reading";
+    }
+    /** In whole milliseconds, those phases that have ended; `total` until now. */
+    timings() {
+        return { total: Math.round(performance.now() - this.#started), ...this.#took };
+    }
+    /** Where the attempt stood when its time was up, as a sentence. */
+    stalledAt(host, timeoutMs) {
+        const doing = {
+            connecting: `connecting to ${host}`,
+            waiting: `waiting for ${host} to answer`,
+            reading: `reading what ${host} had begun to answer`,
+        };
+        return `Timed out after ${timeoutMs / 1000} s while ${doing[this.#stage]}.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/lib/quantities/size.js
+
+/** Sizes as people write them: `512B`, `64KB`, `1MB`; a KB is 1024 bytes. */
+const size_units = { GB: 1024 ** 3, MB: 1024 ** 2, KB: 1024, B: 1 };
+/**
+ * The bytes a size says: one whole number with its unit (`B KB MB GB`).
+ *
+ * @throws {QuantityError}
+ */
+function parseSize(text) {
+    const [, amount, unit] = /^([0-9]+)(B|KB|MB|GB)$/.exec(text) ?? [];
+    if (amount === undefined)
+        throw size_misspelt(text);
+    const bytes = Number(amount) * size_units[unit];
+    if (!Number.isSafeInteger(bytes))
+        throw new QuantityError(text, "is more bytes than can be counted", "write fewer");
+    return bytes;
+}
+function size_misspelt(text) {
+    if (/^[0-9]+$/.test(text))
+        return new QuantityError(text, "has no unit", `write ${text}B for bytes, ${text}KB or ${text}MB`);
+    const [, amount, prefix] = /^([0-9]+)\s*([KMG]?)(?:i?B|bytes?)?$/i.exec(text) ?? [];
+    if (amount !== undefined) {
+        return new QuantityError(text, "is not how a size is written", `write ${amount}${prefix?.toUpperCase()}B`);
+    }
+    if (/^[0-9]+\.[0-9]+[KMG]B$/.test(text))
+        return new QuantityError(text, "is a fraction", "write a whole number of a smaller unit");
+    return new QuantityError(text, "is not a size", "write a whole number with its unit, such as 512B, 64KB or 1MB");
+}
+/**
+ * A size for people: exact where a unit divides it, else with one decimal, cut off and never rounded up, so what is
+ * shown is never beyond a limit that was kept.
+ */
+function formatSize(bytes) {
+    const [name, unit] = Object.entries(size_units).find(([, unit]) => bytes >= unit) ?? ["B", 1];
+    return `${Math.floor((bytes / unit) * 10) / 10}${name}`;
 }
 
 ;// CONCATENATED MODULE: ./build/net/network-failure.js
 
 
-/**
- * Why a request got no whole answer, from what the operating system, TLS or undici threw. Told by `code`, never by
- * `instanceof`: the errors of undici may come from another copy of it.
- */
-function networkFailureOf(error, request) {
-    const { host, hostname } = request.url;
-    if (error instanceof BodyTooLarge) {
-        return { reason: "response-too-large", detail: `${host} sent more than ${request.maxBytes} bytes.` };
+
+
+
+
+
+
+
+/** Why a request got no whole answer, from what the operating system, TLS, undici or this folder threw. */
+function networkFailureOf(error, { url, maxBytes }) {
+    const { host, hostname } = url;
+    if (error instanceof ProxyUnusable)
+        return { reason: "connect", detail: error.message };
+    if (error instanceof ProxyFailure)
+        return { reason: "connect", detail: proxyFault(error, host) };
+    if (error instanceof BodyTooLarge)
+        return { reason: "response-too-large", detail: `${host} sent more than ${formatSize(maxBytes)}.` };
+    if (error instanceof AnswerUnreadable)
+        return { reason: "connection-lost", detail: error.message, fault: "coding" };
+    if (error instanceof ExcessBytes)
+        return { reason: "connection-lost", detail: `${host} sent more than the answer it announced.` };
+    const { code, message, address } = rootCause(error);
+    if (error instanceof HeadersTooLarge || code === "UND_ERR_HEADERS_OVERFLOW") {
+        const detail = `${host} sent more than ${formatSize(mostHeaderBytes)} of headers.`;
+        return { reason: "response-too-large", detail, fault: "headers" };
     }
-    if (error instanceof BodyCorrupt)
-        return { reason: "connection-lost", detail: error.message };
-    const { code, message, address, name } = rootCause(error);
-    if (code === "ENOTFOUND" || code.startsWith("EAI_")) {
-        if (name !== undefined && name !== hostname) {
-            return { reason: "connect", detail: `The name of the proxy, ${oneLine(name)}, does not resolve (${code}).` };
-        }
+    if (isOfNames(code))
         return { reason: "dns", detail: `The name ${hostname} does not resolve (${code}).` };
-    }
-    const proxy = /Proxy response \((\d+)\)/.exec(message)?.[1];
-    if (proxy !== undefined) {
-        const why = proxyRefusals[proxy] ?? `it answered ${proxy}`;
-        return { reason: "connect", detail: `The proxy opened no tunnel to ${host}: ${why}.` };
-    }
-    if (code.startsWith("UND_ERR_PRX")) {
-        return { reason: "connect", detail: `The proxy cannot be used for ${host}: ${oneLine(message)}.` };
-    }
-    const notHttp = /does not match the HTTP\/1\.1 protocol \((.*)\)/.exec(message)?.[1];
-    if (notHttp !== undefined) {
-        return { reason: "connection-lost", detail: `What ${host} sent is not HTTP: ${excerpt(notHttp, 80)}.` };
-    }
+    if (code.startsWith("HPE_"))
+        return { reason: "connection-lost", detail: `What ${host} sent is not HTTP (${code}).` };
     const tls = tlsFault(code, host);
     if (tls !== undefined)
         return { reason: "tls", detail: tls };
@@ -51947,6 +52487,23 @@ function networkFailureOf(error, request) {
         reason: "connection-lost",
         detail: `The connection to ${host} broke off before the answer was whole (${code === "" ? oneLine(message) : code}).`,
     };
+}
+const isOfNames = (code) => code === "ENOTFOUND" || code.startsWith("EAI_");
+/** A sentence. */
+function proxyFault({ proxy, cause }, host) {
+    if (cause instanceof TunnelRefused) {
+        const { status } = cause;
+        const why = status === undefined ? "it does not answer as an HTTP proxy does" : proxyRefusals[status];
+        return `The proxy opened no tunnel to ${host}: ${why ?? `it answered ${status}`}.`;
+    }
+    const { code, message, address } = rootCause(cause);
+    if (isOfNames(code))
+        return `The name of the proxy, ${proxy.hostname}, does not resolve (${code}).`;
+    const refused = connectFaults[code];
+    if (refused !== undefined)
+        return `${address ?? proxy.host} ${refused} (${code}).`;
+    return (tlsFault(code, `the proxy, ${proxy.host},`) ??
+        `The proxy, ${proxy.host}, broke off the connection to ${host} (${code === "" ? oneLine(message) : code}).`);
 }
 const unreached = "as proxies do for a host that they cannot find or reach";
 const proxyRefusals = {
@@ -51963,7 +52520,6 @@ const connectFaults = {
     EACCES: "cannot be reached: the connection is not permitted",
     EPERM: "cannot be reached: the connection is not permitted",
     ETIMEDOUT: "did not accept the connection",
-    UND_ERR_CONNECT_TIMEOUT: "did not accept the connection",
 };
 function tlsFault(code, host) {
     const fault = certificateFaults[code];
@@ -51982,7 +52538,8 @@ const certificateFaults = {
     SELF_SIGNED_CERT_IN_CHAIN: "comes from an authority this runner does not know",
     UNABLE_TO_GET_ISSUER_CERT: "comes from an authority this runner does not know",
     UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "comes from an authority this runner does not know",
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "comes from an authority this runner does not know",
+    // Of a certificate that came alone, nothing tells which of the two it is.
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "comes from an authority this runner does not know, or the server does not send an intermediate certificate",
     ERR_TLS_CERT_ALTNAME_INVALID: "is for another name",
 };
 /** The innermost error that has a code; of several addresses that were tried, the first. */
@@ -51996,14 +52553,62 @@ function rootCause(error) {
     }
     if (!(innermost instanceof Error))
         return { code: "", message: String(innermost) };
-    const { code = "", address, port, hostname } = innermost;
+    const { code = "", address, port } = innermost;
     return {
         code: String(code),
         message: innermost.message,
         // The address tells a proxy that is not there from an endpoint that is not.
         ...(address === undefined || port === undefined ? {} : { address: `${address}:${port}` }),
-        ...(hostname === undefined ? {} : { name: hostname }),
     };
+}
+
+;// CONCATENATED MODULE: ./build/net/time-limit.js
+
+const tickMs = 50;
+/**
+ * What bounds an attempt: its own time, and a signal from outside that outlives it. `end` it when the attempt is over;
+ * nothing is left then, neither a timer nor a listener.
+ */
+class TimeLimit {
+    #attempt = new AbortController();
+    #outer;
+    #abort = () => this.#attempt.abort();
+    #passed = false;
+    constructor(ms, outer) {
+        this.#outer = outer;
+        outer.addEventListener("abort", this.#abort);
+        if (outer.aborted)
+            this.#abort();
+        void this.#run(ms);
+    }
+    /** Aborted when the time is up, by the signal from outside, and at the end. */
+    get signal() {
+        return this.#attempt.signal;
+    }
+    /** Whether it was the attempt's own time that was up. */
+    get passed() {
+        return this.#passed;
+    }
+    end() {
+        this.#outer.removeEventListener("abort", this.#abort);
+        this.#abort();
+    }
+    /**
+     * Only time in which this process was not blocked counts. While it judges another answer (up to a second, for a hostile
+     * one) it cannot see this one come, and must not say afterwards that it came too late.
+     */
+    async #run(ms) {
+        for (let left = ms; left > 0;) {
+            const tick = Math.min(left, tickMs);
+            const before = performance.now();
+            await systemClock.sleep(tick, this.signal);
+            if (this.signal.aborted)
+                return;
+            left -= Math.min(performance.now() - before, tick + tickMs);
+        }
+        this.#passed = true;
+        this.#abort();
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/net/undici-http.js
@@ -52015,145 +52620,206 @@ function rootCause(error) {
 
 
 /**
- * The one HTTP client. Every request has a connection of its own and leaves no socket behind: a probe is to measure a
- * whole way in, and a kept-alive socket would keep the process alive with it. `HTTPS_PROXY`, `NO_PROXY` and
- * `NODE_EXTRA_CA_CERTS` are honoured, and nothing on this machine is asked through a proxy, as with GitHub's own toolkit;
- * no redirect is followed; HTTP/1.1 only.
+ * The one HTTP client. A request has a connection of its own, so that a probe measures a whole way in, unless it may
+ * `reuse` one. `HTTPS_PROXY`, `NO_PROXY` and `NODE_EXTRA_CA_CERTS` are honoured; no redirect is followed; HTTP/1.1 only.
  */
 function undiciHttp(env) {
-    const noProxy = [env["no_proxy"] ?? env["NO_PROXY"] ?? "", "localhost", "127.0.0.1", "::1"].join(",");
-    // All of them are given: what is missing undici would look up in the environment of the process.
-    const httpProxy = env["http_proxy"] ?? env["HTTP_PROXY"] ?? "";
-    const proxies = { noProxy, httpProxy, httpsProxy: env["https_proxy"] ?? env["HTTPS_PROXY"] ?? httpProxy };
-    return (request) => send(request, proxies);
+    const client = new undici_http_HttpClient(new HttpProxies(env));
+    return (request) => client.send(request);
 }
-async function send(request, proxies) {
-    const started = performance.now();
-    const trace = traceConnections();
-    const agent = createAgent(trace, proxies);
-    if (agent === undefined) {
-        const detail = "The proxy named in HTTPS_PROXY (or HTTP_PROXY) cannot be used: it is not a URL such as http://proxy:3128.";
-        return { kind: "failed", reason: "connect", detail, timings: timingsOf(trace, started, undefined) };
+/** Those that may be sent twice without harm (RFC 9110, 9.2.2). */
+const idempotent = new Set(["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"]);
+class undici_http_HttpClient {
+    #proxies;
+    #kept = new KeptConnections();
+    constructor(proxies) {
+        this.#proxies = proxies;
     }
-    const timeout = new AbortController();
-    const answered = new AbortController();
-    void timeIsUp(request.timeoutMs, answered.signal).then((over) => over && timeout.abort());
-    const signal = AbortSignal.any([request.signal, timeout.signal]);
-    try {
-        const outcome = await Promise.race([exchange(request, agent, signal, trace, started), rejectWhenAborted(signal)]);
-        await Promise.race([agent.destroy(), systemClock.sleep(goodbyeMs, request.signal)]);
-        if (!trace.sentTooMuch())
-            return outcome;
-        const detail = `${request.url.host} sent more than the answer it announced.`;
-        return { kind: "failed", reason: "connection-lost", detail, timings: outcome.timings };
-    }
-    catch (error) {
-        const timings = timingsOf(trace, started, undefined);
-        if (timeout.signal.aborted && !request.signal.aborted) {
-            return {
-                kind: "failed",
-                reason: "timeout",
-                detail: trace.stalledAt(request.url, request.timeoutMs),
-                timings,
-            };
+    async send(request) {
+        const phases = new Phases();
+        const limit = new TimeLimit(request.timeoutMs, request.signal);
+        try {
+            return await this.#answer(request, phases, limit.signal);
         }
-        if (request.signal.aborted)
-            return { kind: "failed", reason: "aborted", detail: "The deadline ended it.", timings };
-        return { kind: "failed", ...networkFailureOf(error, request), timings };
+        catch (error) {
+            const timings = phases.timings();
+            if (request.signal.aborted)
+                return { kind: "failed", reason: "aborted", detail: "The deadline ended it.", timings };
+            if (limit.passed) {
+                const detail = phases.stalledAt(request.url.host, request.timeoutMs);
+                return { kind: "failed", reason: "timeout", detail, timings };
+            }
+            return { kind: "failed", ...networkFailureOf(error, request), timings };
+        }
+        finally {
+            limit.end();
+        }
     }
-    finally {
-        answered.abort();
-        agent.destroy().catch(() => undefined);
+    async #answer(request, phases, signal) {
+        const { url, reuse = false, method } = request;
+        const kept = reuse ? this.#kept.take(url.origin) : undefined;
+        if (kept !== undefined) {
+            try {
+                return await this.#over(kept, request, phases, signal);
+            }
+            catch (error) {
+                // The other side may have closed it in the meantime, or at that very moment.
+                const again = error instanceof NotSent || (!phases.answered && idempotent.has(method));
+                if (!again || signal.aborted)
+                    throw error;
+            }
+        }
+        const connection = await Connection.open(url, this.#proxies.on(url), phases, signal);
+        return await this.#over(connection, request, phases, signal);
+    }
+    async #over(connection, request, phases, signal) {
+        const { url, maxBytes, reuse = false } = request;
+        const { status, headers, body: raw } = await connection.exchange(request, phases, signal);
+        if (reuse && connection.open)
+            this.#kept.keep(url.origin, connection);
+        else
+            connection.close();
+        const body = await decodeBody(raw, headers, maxBytes, signal);
+        phases.end("download");
+        const { certificate } = connection;
+        const answer = { kind: "answered", status, headers, body, timings: phases.timings() };
+        return certificate === undefined ? answer : { ...answer, certificate };
     }
 }
-const tickMs = 50;
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./build/lib/semaphore.js
+/** Lets at most so many things happen at a time; those that wait are served in the order they came. */
+class Semaphore {
+    #free;
+    #waiting = [];
+    constructor(number) {
+        this.#free = number;
+    }
+    async use(work) {
+        if (this.#free > 0)
+            this.#free--;
+        else
+            await new Promise((resolve) => this.#waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            // A slot is handed on, not freed and taken again: nobody can slip in between.
+            const next = this.#waiting.shift();
+            if (next === undefined)
+                this.#free++;
+            else
+                next();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/judging/judging-limits.js
 /**
- * True after so many milliseconds in which this process had its eyes open. While it judges another answer (up to a second,
- * for a hostile one) it cannot see this one come, and must not say afterwards that it came too late.
+ * The limits for a body of so many bytes. Large is not unhealthy, so they grow with it: by a second a megabyte, many times
+ * what JSON of that size takes. The heap has room for whatever `JSON.parse` makes of a text that is not refused before: V8
+ * ends the whole process, not the thread, where there is none.
  */
-async function timeIsUp(ms, answered) {
-    for (let left = ms; left > 0;) {
-        const tick = Math.min(left, tickMs);
-        const before = performance.now();
-        await systemClock.sleep(tick, answered);
-        if (answered.aborted)
-            return false;
-        left -= Math.min(performance.now() - before, tick + tickMs);
-    }
-    return true;
+function judgingLimits(bytes) {
+    const megabytes = Math.floor(bytes / 2 ** 20);
+    return { ms: 1_000 * (1 + megabytes), heapMb: 512 + 40 * megabytes };
 }
-/** How long a connection has to be gone, when everything it was for is done. */
-const goodbyeMs = 100;
-/** `undefined` where a proxy variable holds no URL. */
-function createAgent(trace, proxies) {
-    try {
-        return new undici/* EnvHttpProxyAgent */.J2({
-            allowH2: false,
-            ...proxies,
-            connect: trace.connector,
-            requestTls: tlsOptions,
-            proxyTls: tlsOptions,
-            // The signal bounds everything at once; undici's own limits would only end a request earlier than asked.
-            connectTimeout: 0,
-            headersTimeout: 0,
-            bodyTimeout: 0,
-            factory: (origin, options) => trace.watch(new undici/* Client */.Kj(origin, trace.observe(options))),
+
+;// CONCATENATED MODULE: ./build/probe/judging/background-judge.js
+
+
+
+
+
+const threadsAtOnce = 2;
+/** An answer that came at the last moment has so many milliseconds all the same. */
+const shortestMs = 100;
+/**
+ * Judges what could run away, a backtracking regular expression or a JSONPath that visits everything again and again, in a
+ * thread of its own, which can be ended: this one sees signals and answers meanwhile. So the language keeps JavaScript's own
+ * expressions; an engine of linear time would bound the pattern, not the body, and would know no lookahead.
+ */
+class BackgroundJudge {
+    #script;
+    #limits;
+    #threads = new Semaphore(threadsAtOnce);
+    /** @param script what runs in the thread: judge.ts, or what the package makes of it */
+    constructor(script, limits = judgingLimits) {
+        this.#script = script;
+        this.#limits = limits;
+    }
+    /**
+     * One finding for each condition, in their order; those that could not be judged in time are not met. The wait for a
+     * free thread counts towards the deadline, but not towards what the answer may take.
+     */
+    async judge(conditions, facts, until) {
+        const deadline = until.atLeast(shortestMs);
+        return await this.#threads.use(async () => {
+            const { signal, leftMs } = deadline;
+            if (signal.aborted)
+                return conditions.map(() => unjudged(cancelled));
+            if (leftMs === 0)
+                return conditions.map(() => unjudged("not judged: its turn came after the deadline"));
+            const limits = this.#limits(facts.body.byteLength);
+            const bounds = { ...limits, ms: Math.min(limits.ms, leftMs) };
+            const findings = [];
+            const end = await this.#run({ conditions, facts }, bounds, deadline, (finding) => findings.push(finding));
+            const missing = conditions.slice(findings.length);
+            if (end === "done" && missing.length > 0)
+                throw new Error("A thread for judging ended before it was done.");
+            return [...findings, ...missing.map((_, index) => unjudged(reason(end, index === 0, bounds)))];
         });
     }
-    catch {
-        return undefined;
+    async #run({ conditions, facts }, { ms, heapMb }, { clock, signal }, tell) {
+        const { promise: end, resolve, reject } = Promise.withResolvers();
+        const over = new AbortController();
+        const body = new Uint8Array(facts.body);
+        const worker = new external_node_worker_threads_.Worker(this.#script, {
+            workerData: { conditions, facts: { ...facts, body } },
+            transferList: [body.buffer],
+            // With V8's own size for what is young, a document takes half as much again (measured).
+            resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 8 },
+            // Nothing of the environment, which holds secrets, and no flag of this process.
+            env: {},
+            argv: [],
+            execArgv: [],
+        });
+        const cancel = () => resolve("cancelled");
+        signal.addEventListener("abort", cancel);
+        worker.on("message", (message) => {
+            if (message !== "begun")
+                tell(message);
+            else
+                void clock.sleep(ms, over.signal).then(() => resolve("time"));
+        });
+        worker.once("error", (error) => (isOutOfMemory(error) ? resolve("memory") : reject(error)));
+        worker.once("exit", () => resolve("done"));
+        try {
+            return await end;
+        }
+        finally {
+            over.abort();
+            signal.removeEventListener("abort", cancel);
+            worker.removeAllListeners("message");
+            void worker.terminate();
+        }
     }
 }
-async function exchange(request, dispatcher, signal, trace, started) {
-    const response = await (0,undici/* request */.Em)(request.url, {
-        method: request.method,
-        headers: wireHeaders(request),
-        body: request.body instanceof Secret ? request.body.reveal() : (request.body ?? null),
-        dispatcher,
-        signal,
-    });
-    const answeredAt = trace.answerBegins();
-    const headers = headersOf(response.headers);
-    const bodiless = request.method === "HEAD" || response.statusCode === 204 || response.statusCode === 304;
-    const body = bodiless ? new Uint8Array() : await readBody(response.body, headers, request.maxBytes);
-    const certificate = trace.certificate();
-    return {
-        kind: "answered",
-        status: response.statusCode,
-        headers,
-        body,
-        timings: timingsOf(trace, started, answeredAt),
-        ...(certificate === undefined ? {} : { certificate }),
-    };
+const cancelled = "not judged: the workflow was cancelled";
+function unjudged(reason) {
+    return { met: false, actual: [reason] };
 }
-function wireHeaders({ headers }) {
-    const named = headers.some(([name]) => name.toLowerCase() === "user-agent");
-    const agent = named ? [] : [["User-Agent", `${product.name}/${product.version}`]];
-    return [...agent, ...headers].flatMap(([name, value]) => [name, value instanceof Secret ? value.reveal() : value]);
+/** @param first whether it was this condition that was being judged, and not one that was to follow */
+function reason(end, first, { ms, heapMb }) {
+    if (end === "cancelled")
+        return cancelled;
+    const [took, limit] = end === "memory" ? ["more", `${formatSize(heapMb * 2 ** 20)} of memory`] : ["longer", formatDuration(ms)];
+    return `not judged: ${first ? `it took ${took} than` : "the conditions before it used up"} the ${limit} that judging an answer may take`;
 }
-function headersOf(raw) {
-    return Object.fromEntries(Object.entries(raw).flatMap(([name, value]) => (value === undefined ? [] : [[name.toLowerCase(), value]])));
-}
-function rejectWhenAborted(signal) {
-    return new Promise((_, reject) => {
-        const abort = () => reject(signal.reason);
-        if (signal.aborted)
-            abort();
-        else
-            signal.addEventListener("abort", abort, { once: true });
-    });
-}
-function timingsOf(trace, started, answeredAt) {
-    const now = performance.now();
-    const ready = trace.readyAt();
-    const wait = answeredAt === undefined || ready === undefined ? undefined : Math.round(answeredAt - ready);
-    const download = answeredAt === undefined ? undefined : Math.round(now - answeredAt);
-    return {
-        total: Math.round(now - started),
-        ...trace.phases(),
-        ...(wait === undefined ? {} : { wait }),
-        ...(download === undefined ? {} : { download }),
-    };
+function isOutOfMemory(error) {
+    return error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
 }
 
 ;// CONCATENATED MODULE: ./build/auth/session/session-state.js
@@ -52887,16 +53553,30 @@ const ingressSuffixes = [
     ".snowflake.app",
 ];
 /* Application services at `.snowflake.app` are another product, whose gateway nobody has described. */
-const markedSuffixes = [".snowflakecomputing.app", ".privatelink.snowflakecomputing.com", ".privatelink.snowflake.app"];
+const gatewaySuffixes = [
+    ".snowflakecomputing.app",
+    ".privatelink.snowflakecomputing.com",
+    ".privatelink.snowflake.app",
+];
 /** `further` are suffixes the user vouches for: `example.com` means that host and all below it. */
 function hostGuard(further) {
     const vouched = (host) => further.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
-    const below = (suffixes, host) => suffixes.some((suffix) => host.endsWith(suffix));
     return {
         allowsAccount: (host) => below(accountSuffixes, host) || vouched(host),
         allowsIngress: (host) => below(ingressSuffixes, host) || vouched(host),
-        setsGatewayHeaders: (host) => below(markedSuffixes, host) && !vouched(host),
+        setsGatewayHeaders: (host) => below(gatewaySuffixes, host) && !vouched(host),
     };
+}
+/** True for hosts of Snowflake's where callers sign in: account hosts, and those that the ingress sends browsers to (OBS). */
+function isSignInHost(host) {
+    return below(accountSuffixes, host) || (host.startsWith("sfc-endpoint-login.") && isSnowflakeHost(host));
+}
+/** True for hosts of Snowflake's, whatever the user vouches for. */
+function isSnowflakeHost(host) {
+    return below(accountSuffixes, host) || below(ingressSuffixes, host);
+}
+function below(suffixes, host) {
+    return suffixes.some((suffix) => host.endsWith(suffix));
 }
 
 ;// CONCATENATED MODULE: ./build/run/clean-up.js
@@ -53005,20 +53685,14 @@ function readAllowedHosts(reader) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/probe/conditions/language/condition-syntax-error.js
-/** Conditions that cannot be read: every bad line with its first problem. The fields are those of the first bad line. */
+;// CONCATENATED MODULE: ./build/probe/conditions/condition-syntax-error.js
+/** Conditions that cannot be read: every bad line with its first problem. */
 class ConditionSyntaxError extends Error {
     name = "ConditionSyntaxError";
     problems;
-    line;
-    column;
-    excerpt;
     constructor(problems) {
         super(problems.map(describe).join("\n"));
         this.problems = problems;
-        this.line = problems[0].line;
-        this.column = problems[0].column;
-        this.excerpt = problems[0].excerpt;
     }
 }
 function describe({ line, column, message, excerpt }) {
@@ -53060,13 +53734,116 @@ function distance(from, to) {
     return row[to.length];
 }
 
-;// CONCATENATED MODULE: ./build/probe/conditions/condition.js
+;// CONCATENATED MODULE: ./build/probe/conditions/finding/not-evaluable.js
 /**
  * The answer does not have what a condition speaks of. It is an error and not a finding so that no negation can turn it
- * round: whatever the condition says, it is not met, and the message becomes its `actual`.
+ * round: whatever the condition says, it is not met, and `actual` says why.
  */
 class NotEvaluable extends Error {
     name = "NotEvaluable";
+    actual;
+    constructor(...actual) {
+        super("The condition cannot be evaluated.");
+        this.actual = actual;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/language/line-reader.js
+/** Something wrong at one place of a line. */
+class LineProblem extends Error {
+    name = "LineProblem";
+    /** Counted from 0. */
+    index;
+    constructor(message, index) {
+        super(message);
+        this.index = index;
+    }
+}
+/** Reads a condition from left to right, part by part. White space between parts is skipped. */
+class LineReader {
+    #line;
+    #parts = [];
+    #index = 0;
+    constructor(line) {
+        this.#line = line;
+        this.#skipSpace();
+    }
+    /** Where the next part begins, counted from 0. */
+    get index() {
+        return this.#index;
+    }
+    /** The parts read so far with single spaces between them. */
+    get text() {
+        return this.#parts.join(" ");
+    }
+    /** Whether nothing is left but white space and a comment. */
+    atEnd() {
+        if (this.#index === this.#line.length)
+            return true;
+        return this.#line[this.#index] === "#" && (this.#index === 0 || this.#isSpace(this.#index - 1));
+    }
+    /** Reads a part of exactly this form (a sticky expression), or nothing where the line goes on differently. */
+    take(form) {
+        const part = this.peek(form);
+        return part === undefined || part === "" ? undefined : this.#consume(part);
+    }
+    /** What {@link take} would read. */
+    peek(form) {
+        form.lastIndex = this.#index;
+        return form.exec(this.#line)?.[0];
+    }
+    /**
+     * Reads up to the first white space outside quotes and brackets, so that a JSONPath or a JSON value may hold spaces.
+     * Whether quotes and brackets fit together is for whoever parses the part to say.
+     */
+    takeBracketed() {
+        let depth = 0;
+        let quote = "";
+        let end = this.#index;
+        for (; end < this.#line.length; end++) {
+            const character = this.#line[end];
+            if (quote !== "") {
+                if (character === "\\")
+                    end++;
+                else if (character === quote)
+                    quote = "";
+            }
+            else if (character === '"' || character === "'")
+                quote = character;
+            else if ("[{(".includes(character))
+                depth++;
+            else if ("]})".includes(character))
+                depth--;
+            else if (depth <= 0 && this.#isSpace(end))
+                break;
+        }
+        const part = this.#line.slice(this.#index, end).trimEnd();
+        return part === "" ? undefined : this.#consume(part);
+    }
+    /** What is written at the current place, to be quoted in a message. */
+    found() {
+        if (this.atEnd())
+            return "the line ends";
+        const part = this.#line.slice(this.#index).match(/^(?:[\p{L}\p{N}_-]+|[=!<>~&|]+|"[^"]+"|\S)/u)?.[0] ?? "";
+        return `${part.startsWith('"') ? part : `"${part}"`} is written`;
+    }
+    problem(message, index = this.#index) {
+        return new LineProblem(message, index);
+    }
+    #consume(part) {
+        this.#parts.push(part);
+        this.#index += part.length;
+        this.#skipSpace();
+        return part;
+    }
+    #skipSpace() {
+        while (this.#isSpace(this.#index))
+            this.#index++;
+    }
+    #isSpace(index) {
+        const character = this.#line[index];
+        return character !== undefined && /\s/.test(character);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/probe/conditions/language/operator.js
@@ -53123,6 +53900,206 @@ function holds(comparison, order) {
         case ">=":
             return order >= 0;
     }
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/finding/quotation.js
+/** Characters that go along: longer than a secret is, in whatever spelling. */
+const before = 16_384;
+const behind = 4_096;
+/** The beginning of a text, to be shown in at most `length` characters. */
+function quotation_quote(text, length) {
+    return { text: text.slice(0, behind), cut: text.length > behind, hit: 0, form: length };
+}
+/** A text to be shown in quotes: around the part that was found, else from its beginning. */
+function quoteText(text, found = -1) {
+    const start = Math.max(0, found - before);
+    const end = Math.max(0, found) + behind;
+    return { text: text.slice(start, end), cut: text.length > end, hit: Math.max(0, found - start), form: "quoted" };
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/language/literal.js
+/** Reads a text: in double quotes, with JSON's escapes, or bare where it is one plain word. */
+function takeText(reader) {
+    const start = reader.index;
+    if (reader.peek(/"/y) !== undefined)
+        return takeQuoted(reader);
+    if (reader.peek(/'/y) !== undefined)
+        throw reader.problem(`a text stands in double quotes: "…".`);
+    const word = reader.take(/[\p{L}\p{N}][^\s"',#]*/uy);
+    if (word !== undefined)
+        return word;
+    if (reader.peek(/\//y) !== undefined) {
+        throw reader.problem(`a text stands in double quotes: "/…"; a regular expression goes with "matches".`, start);
+    }
+    throw reader.problem(`a text is expected here, such as "ready", but ${reader.found()}.`);
+}
+function takeQuoted(reader) {
+    const start = reader.index;
+    const quoted = reader.take(/"(?:\\.|[^"\\])*"/y);
+    if (quoted === undefined)
+        throw reader.problem('this text is not closed: its last character must be ".', start);
+    try {
+        return JSON.parse(quoted);
+    }
+    catch {
+        const mistake = quoted.match(/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/)?.index ?? 0;
+        const remedy = "a text takes the escapes of JSON, and a backslash itself is written \\\\";
+        throw reader.problem(`this text is not as JSON writes one: ${remedy}.`, start + mistake);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/language/pattern.js
+/** A regular expression of JavaScript, which knows what looking for it can cost. */
+class Pattern {
+    #expression;
+    #shape;
+    constructor(expression) {
+        this.#expression = expression;
+        this.#shape = shapeOf(expression.source);
+    }
+    /** Where in a text it first matches, or -1. */
+    find(text, allowance) {
+        allowance.spend(this.steps(text.length));
+        return text.search(this.#expression);
+    }
+    /**
+     * The most steps that a backtracking search can take in a text of so many characters. Each repetition may end at every
+     * character, each option and alternative may be tried both ways, and the search may begin anywhere. What repeats a
+     * group has no bound here: repetitions inside a repetition are how it comes to be exponential.
+     */
+    steps(length) {
+        const shape = this.#shape;
+        if (/\)[*+{]/.test(shape))
+            return Number.POSITIVE_INFINITY;
+        const repetitions = shape.match(/[*+{]/g)?.length ?? 0;
+        const choices = shape.match(/[?|]/g)?.length ?? 0;
+        const anchored = shape.startsWith("^") && !shape.includes("|") && !this.#expression.multiline;
+        return shape.length * (length + 1) ** (repetitions + (anchored ? 0 : 1)) * 2 ** choices;
+    }
+}
+/** The source with `a` for each escape and class; for a back reference `a*`, as it may be as long as the text. */
+function shapeOf(source) {
+    return source
+        .replaceAll(/\\(?:([1-9][0-9]*|k<[^>]*>)|.)|\[(?:\\.|[^\]\\])*\]/gs, (_, reference) => reference === undefined ? "a" : "a*")
+        .replaceAll(/\(\?(?:<[^>=!]+>|<?[=!]|[a-z-]*:)/g, "(");
+}
+/** Reads a regular expression as JavaScript writes it: `/…/`, with the flags `i`, `m`, `s` and `u`. */
+function takePattern(reader) {
+    const start = reader.index;
+    const literal = reader.take(/\/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+\/[\p{L}\p{N}]*/uy);
+    if (literal === undefined) {
+        if (reader.peek(/\//y) === undefined) {
+            throw reader.problem(`a regular expression is expected here, such as /ready/i, but ${reader.found()}.`);
+        }
+        throw reader.problem("this regular expression is empty, or not closed with /.", start);
+    }
+    const close = literal.lastIndexOf("/");
+    const flags = literal.slice(close + 1);
+    if (/[^imsu]/.test(flags)) {
+        throw reader.problem(`the flags of a regular expression are i, m, s and u, not "${flags}".`, start + close + 1);
+    }
+    try {
+        return new Pattern(new RegExp(literal.slice(1, close), flags));
+    }
+    catch (error) {
+        throw reader.problem(`JavaScript does not read this: ${error.message}.`, start);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/subjects/text-predicate.js
+
+
+
+/** Reads the value that goes with the operator. */
+function takeTextPredicate(reader, name, negated) {
+    const start = reader.index;
+    if (name === "matches") {
+        const pattern = takePattern(reader);
+        return { negated, find: (text, allowance) => pattern.find(text, allowance) };
+    }
+    const wanted = takeText(reader);
+    if (name !== "contains")
+        return { negated: name === "!=", find: (text) => (text === wanted ? 0 : -1) };
+    if (wanted === "")
+        throw reader.problem("every text contains the empty text: write what must be there.", start);
+    return {
+        negated,
+        find(text, allowance) {
+            allowance.spend(text.length * wanted.length);
+            return text.indexOf(wanted);
+        },
+    };
+}
+/** Judges a text, and shows it around the part that was found or else from its beginning. */
+function judgeText({ negated, find }, text, allowance) {
+    const found = find(text, allowance);
+    return { met: found >= 0 !== negated, actual: text === "" ? ["empty"] : [quoteText(text, found)] };
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/subjects/body.js
+
+
+/** `body contains "ready"`, `body matches /^ok\s*$/`, `body not contains "error"` */
+function body(reader) {
+    const operator = takeOperator(reader, "body", ["==", "!=", "contains", "matches"]);
+    const predicate = takeTextPredicate(reader, operator.name, operator.negated);
+    return (answer) => judgeText(predicate, predicate.negated ? answer.completeText : answer.text, answer.allowance);
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/language/limit.js
+
+
+/** What is measured never comes out at one exact value, so only an order makes sense of it. */
+const orders = ["<", "<=", ">", ">="];
+/** Reads a comparison with a quantity, such as `< 500ms`. Gives whether a value of the same unit keeps it. */
+function takeLimit(reader, subject, parse, allowed = orders) {
+    const { name } = takeOperator(reader, subject, allowed);
+    const start = reader.index;
+    const text = reader.take(/[^\s#]+/y);
+    if (text === undefined)
+        throw reader.problem(`a value with its unit is expected here, but ${reader.found()}.`);
+    try {
+        const bound = parse(text);
+        return (value) => holds(name, value - bound);
+    }
+    catch (error) {
+        if (!(error instanceof QuantityError))
+            throw error;
+        throw reader.problem(error.message, start);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/subjects/certificate.js
+
+
+
+/** `certificate > 14d`: the time left until the certificate of the endpoint's host expires. */
+function certificate(reader) {
+    const holds = takeLimit(reader, "certificate", parseDuration);
+    return ({ facts }) => {
+        const expiry = facts.certificate?.validTo;
+        const left = expiry === undefined ? Number.NaN : expiry.getTime() - facts.now.getTime();
+        if (!Number.isFinite(left) || expiry === undefined)
+            throw new NotEvaluable("the certificate is not known");
+        const day = expiry.toISOString().slice(0, 10);
+        const actual = left > 0 ? `${formatDuration(left)}, until ${day}` : `expired ${formatDuration(-left)} ago, on ${day}`;
+        return { met: holds(left), actual: [actual] };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/subjects/duration.js
+
+
+
+/** `duration < 500ms`: the whole attempt, in whole milliseconds as it is reported. */
+function duration(reader) {
+    const holds = takeLimit(reader, "duration", parseDuration);
+    return ({ facts }) => {
+        if (!Number.isFinite(facts.durationMs))
+            throw new NotEvaluable("the duration is not known");
+        const milliseconds = Math.round(facts.durationMs);
+        return { met: holds(milliseconds), actual: [formatDuration(milliseconds)] };
+    };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/utils.js
@@ -54118,187 +55095,8 @@ function resolveSpace(space) {
 
 
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./build/probe/conditions/language/literal.js
-
-
-/** Reads a text: in double quotes, with JSON's escapes, or bare where it is one plain word. */
-function takeText(reader) {
-    const start = reader.index;
-    if (reader.peek(/"/y) !== undefined)
-        return takeQuoted(reader);
-    if (reader.peek(/'/y) !== undefined)
-        throw reader.problem(`a text stands in double quotes: "…".`);
-    const word = reader.take(/[\p{L}\p{N}][^\s"',#]*/uy);
-    if (word !== undefined)
-        return word;
-    if (reader.peek(/\//y) !== undefined) {
-        throw reader.problem(`a text stands in double quotes: "/…"; a regular expression goes with "matches".`, start);
-    }
-    throw reader.problem(`a text is expected here, such as "ready", but ${reader.found()}.`);
-}
-function takeQuoted(reader) {
-    const start = reader.index;
-    const quoted = reader.take(/"(?:\\.|[^"\\])*"/y);
-    if (quoted === undefined)
-        throw reader.problem('this text is not closed: its last character must be ".', start);
-    try {
-        return JSON.parse(quoted);
-    }
-    catch {
-        const mistake = quoted.match(/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/)?.index ?? 0;
-        const remedy = "a text takes the escapes of JSON, and a backslash itself is written \\\\";
-        throw reader.problem(`this text is not as JSON writes one: ${remedy}.`, start + mistake);
-    }
-}
-/** Reads a regular expression as JavaScript writes it: `/…/`, with the flags `i`, `m`, `s` and `u`. */
-function takeRegExp(reader) {
-    const start = reader.index;
-    const literal = reader.take(/\/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+\/[\p{L}\p{N}]*/uy);
-    if (literal === undefined) {
-        if (reader.peek(/\//y) === undefined) {
-            throw reader.problem(`a regular expression is expected here, such as /ready/i, but ${reader.found()}.`);
-        }
-        throw reader.problem("this regular expression is empty, or not closed with /.", start);
-    }
-    const close = literal.lastIndexOf("/");
-    const flags = literal.slice(close + 1);
-    if (/[^imsu]/.test(flags)) {
-        throw reader.problem(`the flags of a regular expression are i, m, s and u, not "${flags}".`, start + close + 1);
-    }
-    try {
-        return new RegExp(literal.slice(1, close), flags);
-    }
-    catch (error) {
-        throw reader.problem(`JavaScript does not read this: ${error.message}.`, start);
-    }
-}
-/** Reads one JSON value. */
-function takeJson(reader) {
-    const start = reader.index;
-    const example = 'such as "ready", 1.5, true, null, ["a","b"] or {"a":1}';
-    if (reader.atEnd())
-        throw reader.problem(`a JSON value is expected here, ${example}, but the line ends.`);
-    if (reader.peek(/'/y) !== undefined)
-        throw reader.problem('JSON puts a text in double quotes: "…".');
-    const text = reader.takeBracketed() ?? "";
-    try {
-        return parse(text);
-    }
-    catch (error) {
-        if (/^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(text)) {
-            throw reader.problem(`${text} is not JSON: a text stands in double quotes, "${text}".`, start);
-        }
-        const cause = error instanceof SyntaxError ? excerpt(error.message, 100) : "it is nested too deeply";
-        throw reader.problem(`a JSON value is expected here, ${example}: ${cause}.`, start);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/language/text-predicate.js
-
-/** Reads the value that goes with the operator. */
-function takeTextPredicate(reader, name, negated) {
-    const start = reader.index;
-    if (name === "matches") {
-        const pattern = takeRegExp(reader);
-        return partTest(negated, (text) => text.search(pattern));
-    }
-    const wanted = takeText(reader);
-    if (name === "contains") {
-        if (wanted === "")
-            throw reader.problem("every text contains the empty text: write what must be there.", start);
-        return partTest(negated, (text) => text.indexOf(wanted));
-    }
-    const opposite = name === "!=";
-    return { negated: opposite, passes: (text) => (text === wanted) !== opposite };
-}
-function partTest(negated, find) {
-    return { negated, find, passes: (text) => find(text) >= 0 !== negated };
-}
-/** Judges a text; shows it as `redact` gives it, around the part that was found or else from its beginning. */
-function judgeText(predicate, text, redact) {
-    const met = predicate.passes(text);
-    const shown = redact(text);
-    if (shown === "")
-        return { met, actual: "empty" };
-    // Sought again in what is shown: secrets that were replaced before it have moved it.
-    const found = predicate.find?.(shown) ?? -1;
-    const start = found > 60 ? found - 20 : 0;
-    return { met, actual: `${start > 0 ? "…" : ""}${JSON.stringify(shown.slice(start, start + 200))}` };
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/subjects/body.js
-
-
-
-/** `body contains "ready"`, `body matches /^ok\s*$/`, `body not contains "error"` */
-function body(reader) {
-    const operator = takeOperator(reader, "body", ["==", "!=", "contains", "matches"]);
-    const predicate = takeTextPredicate(reader, operator.name, operator.negated);
-    return (answer) => {
-        // An empty body is no evidence that something is absent from what the service says.
-        if (predicate.negated && answer.text === "")
-            throw new NotEvaluable("the body is empty");
-        return judgeText(predicate, answer.text, () => answer.redactedText);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/language/limit.js
-
-
-/** What is measured never comes out at one exact value, so only an order makes sense of it. */
-const orders = ["<", "<=", ">", ">="];
-/** Reads a comparison with a quantity, such as `< 500ms`. */
-function takeLimit(reader, subject, parse, allowed = orders) {
-    const { name } = takeOperator(reader, subject, allowed);
-    const start = reader.index;
-    const text = reader.take(/[^\s#]+/y);
-    if (text === undefined)
-        throw reader.problem(`a value with its unit is expected here, but ${reader.found()}.`);
-    try {
-        const bound = parse(text);
-        return { holds: (value) => holds(name, value - bound) };
-    }
-    catch (error) {
-        if (!(error instanceof QuantityError))
-            throw error;
-        throw reader.problem(error.message, start);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/subjects/certificate.js
-
-
-
-/** `certificate > 14d`: the time left until the certificate of the endpoint's host expires. */
-function certificate(reader) {
-    const limit = takeLimit(reader, "certificate", parseDuration);
-    return ({ facts }) => {
-        const expiry = facts.certificate?.validTo;
-        const left = expiry === undefined ? Number.NaN : expiry.getTime() - facts.now.getTime();
-        if (!Number.isFinite(left) || expiry === undefined)
-            throw new NotEvaluable("the certificate is not known");
-        const day = expiry.toISOString().slice(0, 10);
-        const actual = left > 0 ? `${formatDuration(left)}, until ${day}` : `expired ${formatDuration(-left)} ago, on ${day}`;
-        return { met: limit.holds(left), actual };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/subjects/duration.js
-
-
-
-/** `duration < 500ms`: the whole attempt, in whole milliseconds as it is reported. */
-function duration(reader) {
-    const limit = takeLimit(reader, "duration", parseDuration);
-    return ({ facts }) => {
-        if (!Number.isFinite(facts.durationMs))
-            throw new NotEvaluable("the duration is not known");
-        const milliseconds = Math.round(facts.durationMs);
-        return { met: limit.holds(milliseconds), actual: formatDuration(milliseconds) };
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/probe/conditions/subjects/header.js
+
 
 
 
@@ -54313,25 +55111,41 @@ function header_header(reader) {
         case "<":
         case "<=":
         case ">":
-        case ">=":
-            return numberJudge(name, operator.name, takeNumber(reader));
+        case ">=": {
+            const limit = takeNumber(reader);
+            const comparison = operator.name;
+            return (answer) => judgeEach(answer.header(name), (value) => judgeNumber(value.trim(), comparison, limit));
+        }
         case "==":
         case "!=":
         case "contains":
         case "matches": {
             const predicate = takeTextPredicate(reader, operator.name, operator.negated);
-            return (answer) => judgeText(predicate, givenValue(answer, name), answer.facts.redact);
+            return (answer) => judgeEach(answer.header(name), (value) => judgeText(predicate, value, answer.allowance));
         }
     }
 }
 function existenceJudge(name, negated) {
     return (answer) => {
-        const value = answer.header(name);
+        const values = answer.header(name);
         return {
-            met: (value !== undefined) !== negated,
-            actual: value === undefined ? "no such header" : show(answer, value),
+            met: values.length > 0 !== negated,
+            actual: values.length === 0 ? ["no such header"] : [quoteText(values.join(", "))],
         };
     };
+}
+/** Every value must pass, and there must be one: which of several a reader of the answer goes by is not known. */
+function judgeEach(values, judge) {
+    const findings = values.map(judge);
+    const [first] = findings;
+    if (first === undefined)
+        throw new NotEvaluable("no such header");
+    if (findings.length === 1)
+        return first;
+    const failing = findings.filter(({ met }) => !met);
+    const [shown = first] = failing;
+    const which = failing.length === 0 ? `${findings.length} values` : `${failing.length} of ${findings.length} values`;
+    return { met: failing.length === 0, actual: [`${which}, the first: `, ...shown.actual] };
 }
 function takeName(reader) {
     // A token of RFC 9110 section 5.6.2.
@@ -54348,22 +55162,10 @@ function takeNumber(reader) {
         return number;
     throw reader.problem(`a number is expected here, such as 10 or 0.5, but ${reader.found()}.`);
 }
-function numberJudge(name, comparison, limit) {
-    return (answer) => {
-        const value = givenValue(answer, name).trim();
-        if (value.match(numberForm)?.[0] !== value)
-            throw new NotEvaluable(`not a number: ${show(answer, value)}`);
-        return { met: holds(comparison, utils_compareNumber(value, limit)), actual: value };
-    };
-}
-function givenValue(answer, name) {
-    const value = answer.header(name);
-    if (value === undefined)
-        throw new NotEvaluable("no such header");
-    return value;
-}
-function show(answer, value) {
-    return JSON.stringify(answer.facts.redact(value));
+function judgeNumber(value, comparison, limit) {
+    if (value.match(numberForm)?.[0] !== value)
+        throw new NotEvaluable("not a number: ", quoteText(value));
+    return { met: holds(comparison, utils_compareNumber(value, limit)), actual: [quotation_quote(value, 120)] };
 }
 
 // EXTERNAL MODULE: ./node_modules/json-p3/dist/json-p3.cjs.js
@@ -54420,6 +55222,8 @@ class Search extends json_p3_cjs/* jsonpath */.YF.functions.Search {
 /** The levels below it that a `..` may look into. */
 const maxDepth = 500;
 const standard = new StrictEnvironment({ strict: true, maxRecursionDepth: maxDepth });
+/** What it takes to select a node and look at it, in steps; a node has a character at least. */
+const stepsOfNode = 100;
 /** A JSONPath that is none. */
 class JsonPathError extends Error {
     name = "JsonPathError";
@@ -54433,6 +55237,8 @@ class JsonPathError extends Error {
 /** A query of RFC 9535, no more and no less: what other JSONPaths allow beyond it is refused. */
 class JsonPath {
     #query;
+    /** The path without what it says in quotes. */
+    #shape;
     /** @throws JsonPathError */
     constructor(text) {
         try {
@@ -54448,6 +55254,24 @@ class JsonPath {
             throw new JsonPathError(`not a JSONPath of RFC 9535: ${reason}`, error.token.index, { cause: error });
         }
         refuseInexactNumbers(text);
+        this.#shape = text.replaceAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/g, "");
+        // Its lazy segments have their selectors make whole arrays all the same, which for a million items is too much.
+        for (const selector of this.#query.segments.flatMap(({ selectors }) => selectors)) {
+            Object.assign(selector, { resolve: selector.lazyResolve });
+        }
+    }
+    /**
+     * The most steps that it takes to select in a document of so many characters, nested so deep: `..` may come to everything
+     * from everywhere above it, and a second one, or a `$` in a filter, may go over all of it again and again.
+     */
+    steps(length, depth) {
+        if (this.#query.singularQuery())
+            return 0;
+        if (/\b(?:match|search)\(/.test(this.#shape))
+            return Number.POSITIVE_INFINITY;
+        const again = this.#shape.match(/\.\.|(?<!^)\$/g)?.length ?? 0;
+        const commas = this.#shape.split(",").length - 1;
+        return stepsOfNode * 2 ** commas * (again === 0 ? length : (length * depth) ** again);
     }
     /** The nodes selected in a value as `JSON.parse` makes it. */
     *nodes(value) {
@@ -54478,8 +55302,72 @@ function refuseInexactNumbers(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/conditions/json/json-value.js
+;// CONCATENATED MODULE: ./build/probe/conditions/json/json-number.js
 
+
+/** Whether a value is one, in either way. */
+function json_number_isNumber(value) {
+    return typeof value === "number" || LosslessNumber_isLosslessNumber(value);
+}
+/** The number that is written like this. */
+function json_number_numberOf(digits) {
+    return isExact(digits) ? Number(digits) : new LosslessNumber(digits);
+}
+/** Its digits. */
+function digitsOf(number) {
+    return typeof number === "number" ? String(number) : number.value;
+}
+/** Negative, zero or positive: the order of two numbers by all their digits (`1.0` is `1`, and 2^53 is not 2^53 + 1). */
+function compareNumbers(left, right) {
+    if (typeof left === "number" && typeof right === "number")
+        return left - right;
+    const digits = [digitsOf(left), digitsOf(right)];
+    // The library holds an exponent as a double, which is exact up to here.
+    if (digits.some((text) => /e[-+]?[0-9]{15}/i.test(text)))
+        throw new NotEvaluable("a number with an exponent beyond all measure");
+    return utils_compareNumber(...digits);
+}
+/** Whether a number that stands there in a text is so short that a double has all its digits. */
+function hasFewDigits(start, end, exponent) {
+    return end - start <= 15 && !exponent;
+}
+/** Whether a double gives back a number that is written like this, though perhaps in other words (`1` for `1.0`). */
+function isExact(digits) {
+    const double = Number(digits);
+    const text = String(double);
+    if (text === digits)
+        return true;
+    if (/^-?[0-9]+$/.test(digits) && Math.abs(double) < 1e21)
+        return false;
+    return Number.isFinite(double) && !/e[-+]?[0-9]{4}/i.test(digits) && utils_compareNumber(text, digits) === 0;
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/json/json-literal.js
+
+
+
+/** Reads one JSON value. */
+function takeJson(reader) {
+    const start = reader.index;
+    const example = 'such as "ready", 1.5, true, null, ["a","b"] or {"a":1}';
+    if (reader.atEnd())
+        throw reader.problem(`a JSON value is expected here, ${example}, but the line ends.`);
+    if (reader.peek(/'/y) !== undefined)
+        throw reader.problem('JSON puts a text in double quotes: "…".');
+    const text = reader.takeBracketed() ?? "";
+    try {
+        return parse(text, undefined, json_number_numberOf);
+    }
+    catch (error) {
+        if (/^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(text)) {
+            throw reader.problem(`${text} is not JSON: a text stands in double quotes, "${text}".`, start);
+        }
+        const cause = error instanceof SyntaxError ? excerpt(error.message, 100) : "it is nested too deeply";
+        throw reader.problem(`a JSON value is expected here, ${example}: ${cause}.`, start);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/json/json-value.js
 
 /** JSON's own word for what a value is. */
 function kindOf(value) {
@@ -54489,22 +55377,13 @@ function kindOf(value) {
         return "string";
     if (typeof value === "boolean")
         return "boolean";
-    if (LosslessNumber_isLosslessNumber(value))
+    if (json_number_isNumber(value))
         return "number";
     return Array.isArray(value) ? "array" : "object";
 }
-/** -1, 0 or 1: the order of two numbers by all their digits (`1.0` is `1`, and 2^53 is not 2^53 + 1). */
-function compareNumbers(left, right) {
-    for (const { value } of [left, right]) {
-        // The library holds an exponent as a double, which is exact up to here.
-        if (/e[-+]?[0-9]{15}/i.test(value))
-            throw new NotEvaluable("a number with an exponent beyond all measure");
-    }
-    return utils_compareNumber(left.value, right.value);
-}
 /** Equal as JSON: numbers by value, arrays in order, objects whatever the order of their members. */
 function equal(left, right) {
-    if (LosslessNumber_isLosslessNumber(left) && LosslessNumber_isLosslessNumber(right))
+    if (json_number_isNumber(left) && json_number_isNumber(right))
         return compareNumbers(left, right) === 0;
     if (left === right)
         return true;
@@ -54523,21 +55402,21 @@ function equal(left, right) {
 function isArray(value) {
     return Array.isArray(value);
 }
+/** Whether a value is an object and nothing else that JavaScript calls so. */
 function json_value_isObject(value) {
     return kindOf(value) === "object";
 }
-/** The beginning of a value as JSON, about `length` characters of it; each text in it passes through `redact` first. */
-function preview(value, length, redact) {
+/** The beginning of a value as JSON, not much longer than `length` characters where there is more of it. */
+function preview(value, length) {
     if (typeof value === "string")
-        return JSON.stringify(redact(value));
-    if (LosslessNumber_isLosslessNumber(value))
-        return value.value;
+        return JSON.stringify(value.slice(0, Math.max(1, length)));
+    if (json_number_isNumber(value))
+        return digitsOf(value).slice(0, Math.max(1, length));
     if (isArray(value))
-        return `[${previewAll(value, length, (item, left) => preview(item, left, redact))}]`;
+        return `[${previewAll(value, length, preview)}]`;
     if (!json_value_isObject(value))
         return String(value);
-    const names = Object.keys(value);
-    return `{${previewAll(names, length, (name, left) => `${JSON.stringify(redact(name))}:${preview(value[name], left, redact)}`)}}`;
+    return `{${previewAll(Object.keys(value), length, (name, left) => `${preview(name, left)}:${preview(value[name], left)}`)}}`;
 }
 function previewAll(items, length, show) {
     let shown = "";
@@ -54555,12 +55434,13 @@ function previewAll(items, length, show) {
 
 
 
+
 /** Reads the value that goes with an operator of `json`. */
 function takeJsonPredicate(reader, name, negated) {
     const start = reader.index;
     if (name === "matches") {
-        const pattern = takeRegExp(reader);
-        return (value) => pattern.test(json_predicate_textOf(value)) !== negated;
+        const pattern = takePattern(reader);
+        return (value, allowance) => pattern.find(json_predicate_textOf(value), allowance) >= 0 !== negated;
     }
     const operand = takeJson(reader);
     switch (name) {
@@ -54575,23 +55455,25 @@ function takeJsonPredicate(reader, name, negated) {
         case "contains":
             if (operand === "")
                 throw reader.problem("every text contains the empty text: write what must be there.", start);
-            return (value) => contains(value, operand) !== negated;
+            return (value, allowance) => contains(value, operand, allowance) !== negated;
         default:
-            if (!LosslessNumber_isLosslessNumber(operand))
+            if (!json_number_isNumber(operand))
                 throw reader.problem(`"${name}" takes a number, such as 10 or 0.5.`, start);
             return (value) => {
-                if (!LosslessNumber_isLosslessNumber(value))
+                if (!json_number_isNumber(value))
                     throw new NotEvaluable(`not a number but ${kindOf(value)}`);
                 return holds(name, compareNumbers(value, operand));
             };
     }
 }
-function contains(value, part) {
+function contains(value, part, allowance) {
     if (isArray(value))
         return value.some((item) => equal(item, part));
     if (typeof part !== "string")
         throw new NotEvaluable(`not an array but ${kindOf(value)}`);
-    return json_predicate_textOf(value).includes(part);
+    const text = json_predicate_textOf(value);
+    allowance.spend(text.length * part.length);
+    return text.includes(part);
 }
 function json_predicate_textOf(value) {
     if (typeof value !== "string")
@@ -54613,7 +55495,7 @@ function json(reader) {
     if (operator.name === "exists")
         return json_existenceJudge(path, operator.negated);
     const predicate = takeJsonPredicate(reader, operator.name, operator.negated);
-    return (answer) => judgeEach(predicate, answer.json.select(path), answer);
+    return (answer) => json_judgeEach(predicate, nodes(path, answer), answer);
 }
 function takePath(reader) {
     const start = reader.index;
@@ -54634,21 +55516,25 @@ function takePath(reader) {
 }
 function json_existenceJudge(path, negated) {
     return (answer) => {
-        for (const node of answer.json.select(path))
-            return { met: !negated, actual: json_show(node, answer) };
-        return { met: negated, actual: "selects nothing" };
+        for (const node of nodes(path, answer))
+            return { met: !negated, actual: [show(node)] };
+        return { met: negated, actual: ["selects nothing"] };
     };
 }
+function nodes(path, { json, allowance }) {
+    allowance.spend(path.steps(json.length, json.depth));
+    return json.select(path);
+}
 /** Every node must pass, and there must be one. */
-function judgeEach(predicate, nodes, answer) {
+function json_judgeEach(predicate, selected, { allowance }) {
     let first;
     let failing;
     let count = 0;
     let failures = 0;
-    for (const node of nodes) {
+    for (const node of selected) {
         first ??= node;
         count++;
-        if (predicate(node.value))
+        if (predicate(node.value, allowance))
             continue;
         failing ??= node;
         failures++;
@@ -54656,52 +55542,14 @@ function judgeEach(predicate, nodes, answer) {
     if (first === undefined)
         throw new NotEvaluable("selects nothing");
     if (count === 1)
-        return { met: failures === 0, actual: json_show(first, answer) };
+        return { met: failures === 0, actual: [show(first)] };
     if (failing === undefined)
-        return { met: true, actual: `${count} values, the first: ${json_show(first, answer)}` };
-    const where = excerpt(answer.facts.redact(failing.path()), 40);
-    return { met: false, actual: `${failures} of ${count} values, the first at ${where}: ${json_show(failing, answer)}` };
+        return { met: true, actual: [`${count} values, the first: `, show(first)] };
+    const place = [`${failures} of ${count} values, the first at `, quotation_quote(failing.path(), 40), ": "];
+    return { met: false, actual: [...place, show(failing)] };
 }
-function json_show(node, { facts }) {
-    return preview(node.value, 200, facts.redact);
-}
-
-;// CONCATENATED MODULE: ./build/lib/quantities/size.js
-
-/** Sizes as people write them: `512B`, `64KB`, `1MB`; a KB is 1024 bytes. */
-const size_units = { GB: 1024 ** 3, MB: 1024 ** 2, KB: 1024, B: 1 };
-/**
- * The bytes a size says: one whole number with its unit (`B KB MB GB`).
- *
- * @throws {QuantityError}
- */
-function parseSize(text) {
-    const [, amount, unit] = /^([0-9]+)(B|KB|MB|GB)$/.exec(text) ?? [];
-    if (amount === undefined)
-        throw size_misspelt(text);
-    const bytes = Number(amount) * size_units[unit];
-    if (!Number.isSafeInteger(bytes))
-        throw new QuantityError(text, "is more bytes than can be counted", "write fewer");
-    return bytes;
-}
-function size_misspelt(text) {
-    if (/^[0-9]+$/.test(text))
-        return new QuantityError(text, "has no unit", `write ${text}B for bytes, ${text}KB or ${text}MB`);
-    const [, amount, prefix] = /^([0-9]+)\s*([KMG]?)(?:i?B|bytes?)?$/i.exec(text) ?? [];
-    if (amount !== undefined) {
-        return new QuantityError(text, "is not how a size is written", `write ${amount}${prefix?.toUpperCase()}B`);
-    }
-    if (/^[0-9]+\.[0-9]+[KMG]B$/.test(text))
-        return new QuantityError(text, "is a fraction", "write a whole number of a smaller unit");
-    return new QuantityError(text, "is not a size", "write a whole number with its unit, such as 512B, 64KB or 1MB");
-}
-/**
- * A size for people: exact where a unit divides it, else with one decimal, cut off and never rounded up, so what is
- * shown is never beyond a limit that was kept.
- */
-function formatSize(bytes) {
-    const [name, unit] = Object.entries(size_units).find(([, unit]) => bytes >= unit) ?? ["B", 1];
-    return `${Math.floor((bytes / unit) * 10) / 10}${name}`;
+function show({ value }) {
+    return quotation_quote(preview(value, 4_200), 120);
 }
 
 ;// CONCATENATED MODULE: ./build/probe/conditions/subjects/size.js
@@ -54710,11 +55558,10 @@ function formatSize(bytes) {
 
 /** `size < 1MB`: the bytes of the body, decompressed. */
 function size(reader) {
-    const limit = takeLimit(reader, "size", parseSize, comparisons);
-    return ({ facts }) => {
-        const bytes = facts.body.byteLength;
+    const holds = takeLimit(reader, "size", parseSize, comparisons);
+    return ({ size: bytes }) => {
         const actual = bytes < 1024 ? formatSize(bytes) : `${formatSize(bytes)} (${bytes}B)`;
-        return { met: limit.holds(bytes), actual };
+        return { met: holds(bytes), actual: [actual] };
     };
 }
 
@@ -54726,13 +55573,10 @@ function status_status(reader) {
     if (name === "in") {
         const ranges = takeRanges(reader);
         const within = (code) => ranges.some(({ first, last }) => first <= code && code <= last);
-        return ({ facts }) => ({ met: within(facts.status) !== negated, actual: String(facts.status) });
+        return ({ facts }) => ({ met: within(facts.status) !== negated, actual: [String(facts.status)] });
     }
     const limit = takeCode(reader, name === "!=" ? "not in" : "in");
-    return ({ facts }) => ({
-        met: holds(name, facts.status - limit),
-        actual: String(facts.status),
-    });
+    return ({ facts }) => ({ met: holds(name, facts.status - limit), actual: [String(facts.status)] });
 }
 /** One code or range after the other, with commas between them. */
 function takeRanges(reader) {
@@ -54768,105 +55612,7 @@ function takeCode(reader, several) {
     throw reader.problem(`a status code is expected here, 100 to 999 without quotes, but ${reader.found()}.`, start);
 }
 
-;// CONCATENATED MODULE: ./build/probe/conditions/language/line-reader.js
-/** Something wrong at one place of a line. */
-class LineProblem extends Error {
-    name = "LineProblem";
-    /** Counted from 0. */
-    index;
-    constructor(message, index) {
-        super(message);
-        this.index = index;
-    }
-}
-/** Reads a condition from left to right, part by part. White space between parts is skipped. */
-class LineReader {
-    #line;
-    #parts = [];
-    #index = 0;
-    constructor(line) {
-        this.#line = line;
-        this.#skipSpace();
-    }
-    /** Where the next part begins, counted from 0. */
-    get index() {
-        return this.#index;
-    }
-    /** The parts read so far with single spaces between them. */
-    get text() {
-        return this.#parts.join(" ");
-    }
-    /** Whether nothing is left but white space and a comment. */
-    atEnd() {
-        if (this.#index === this.#line.length)
-            return true;
-        return this.#line[this.#index] === "#" && (this.#index === 0 || this.#isSpace(this.#index - 1));
-    }
-    /** Reads a part of exactly this form (a sticky expression), or nothing where the line goes on differently. */
-    take(form) {
-        const part = this.peek(form);
-        return part === undefined || part === "" ? undefined : this.#consume(part);
-    }
-    /** What {@link take} would read. */
-    peek(form) {
-        form.lastIndex = this.#index;
-        return form.exec(this.#line)?.[0];
-    }
-    /**
-     * Reads up to the first white space outside quotes and brackets, so that a JSONPath or a JSON value may hold spaces.
-     * Whether quotes and brackets fit together is for whoever parses the part to say.
-     */
-    takeBracketed() {
-        let depth = 0;
-        let quote = "";
-        let end = this.#index;
-        for (; end < this.#line.length; end++) {
-            const character = this.#line[end];
-            if (quote !== "") {
-                if (character === "\\")
-                    end++;
-                else if (character === quote)
-                    quote = "";
-            }
-            else if (character === '"' || character === "'")
-                quote = character;
-            else if ("[{(".includes(character))
-                depth++;
-            else if ("]})".includes(character))
-                depth--;
-            else if (depth <= 0 && this.#isSpace(end))
-                break;
-        }
-        const part = this.#line.slice(this.#index, end).trimEnd();
-        return part === "" ? undefined : this.#consume(part);
-    }
-    /** What is written at the current place, to be quoted in a message. */
-    found() {
-        if (this.atEnd())
-            return "the line ends";
-        const part = this.#line.slice(this.#index).match(/^(?:[\p{L}\p{N}_-]+|[=!<>~&|]+|"[^"]+"|\S)/u)?.[0] ?? "";
-        return `${part.startsWith('"') ? part : `"${part}"`} is written`;
-    }
-    problem(message, index = this.#index) {
-        return new LineProblem(message, index);
-    }
-    #consume(part) {
-        this.#parts.push(part);
-        this.#index += part.length;
-        this.#skipSpace();
-        return part;
-    }
-    #skipSpace() {
-        while (this.#isSpace(this.#index))
-            this.#index++;
-    }
-    #isSpace(index) {
-        const character = this.#line[index];
-        return character !== undefined && /\s/.test(character);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/language/parse-conditions.js
+;// CONCATENATED MODULE: ./build/probe/conditions/parse-conditions.js
 
 
 
@@ -54878,13 +55624,12 @@ class LineReader {
 
 
 
-
-/** What a condition can be about. Those that look into texts the service wrote must be done within the budget. */
+/** What a condition can be about. */
 const subjects = {
     status: status_status,
-    header: bounded(header_header),
-    body: bounded(body),
-    json: bounded(json),
+    header: header_header,
+    body: body,
+    json: json,
     duration: duration,
     size: size,
     certificate: certificate,
@@ -54914,9 +55659,8 @@ function parseConditions(text) {
     if (conditions.length === 0 && problems.length === 0) {
         problems.push(parse_conditions_problemAt("", 0, new LineProblem('no condition is written; one is, for example, "status == 200".', 0)));
     }
-    const [first, ...others] = problems;
-    if (first !== undefined)
-        throw new ConditionSyntaxError([first, ...others]);
+    if (problems.length > 0)
+        throw new ConditionSyntaxError(problems);
     return conditions;
 }
 function parseLine(reader) {
@@ -54929,7 +55673,7 @@ function parseLine(reader) {
         throw reader.problem(`the condition should end here, but ${reader.found()}; ${remedy}.`);
     }
     const { text } = reader;
-    return { text, subject, evaluate: (answer) => ({ condition: text, ...evaluate(judge, answer) }) };
+    return { text, subject, evaluate: (answer) => evaluate(judge, answer) };
 }
 function takeSubject(reader) {
     const start = reader.index;
@@ -54941,21 +55685,17 @@ function takeSubject(reader) {
     const written = word === undefined ? `a subject is expected here, but ${reader.found()}` : `"${word}" is not a subject`;
     throw reader.problem(`${written}${near === undefined ? "." : `; did you mean "${near}"?`} The subjects are ${names.join(", ")}.`, start);
 }
-function bounded(parse) {
-    return (reader) => {
-        const judge = parse(reader);
-        return (answer) => answer.budget.run(() => judge(answer));
-    };
-}
 function evaluate(judge, answer) {
     try {
-        const { met, actual } = judge(answer);
-        return { met, actual: excerpt(actual, 120) };
+        return judge(answer);
     }
     catch (error) {
-        if (!(error instanceof NotEvaluable))
+        if (error instanceof NotEvaluable)
+            return { met: false, actual: error.actual };
+        // The stack, or the longest text or array.
+        if (!(error instanceof RangeError))
             throw error;
-        return { met: false, actual: excerpt(error.message, 120) };
+        return { met: false, actual: ["not judged: the body is too deeply nested, or too large"] };
     }
 }
 function parse_conditions_problemAt(line, lineIndex, { message, index }) {
@@ -54963,64 +55703,11 @@ function parse_conditions_problemAt(line, lineIndex, { message, index }) {
     return { line: lineIndex + 1, column, message, excerpt: pointAt(line, column) };
 }
 
-;// CONCATENATED MODULE: ./build/inputs/request.js
+;// CONCATENATED MODULE: ./build/inputs/headers.js
 
 
-
-/** What to ask: `path`, `method`, `headers`, and the body. */
-function readRequest(reader, readFile, mask) {
-    const headers = parseHeaders(reader.verbatim("headers") ?? "", mask, (fault, remedy) => reader.report("headers", fault, remedy));
-    const body = request_readBody(reader, readFile);
-    return {
-        path: readPath(reader),
-        method: readMethod(reader, body !== undefined),
-        headers,
-        ...(body === undefined ? {} : { body }),
-    };
-}
-function readPath(reader) {
-    const path = reader.text("path") ?? "/";
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) {
-        reader.report("path", `is a whole URL (${shownPath(path)})`, "Write the path alone, such as /healthcheck; the host belongs in ingress-url.");
-    }
-    else if (/[\s#]/.test(path)) {
-        reader.report("path", `contains a space or a fragment (${shownPath(path)})`, "Write %20 for a space, and leave out what begins with #.");
-    }
-    return path;
-}
-/** The query may hold an API key, and the part before an @ a password. Neither is shown. */
-const shownPath = (path) => `"${excerpt(path.replace(/^.*@/s, "***@").replace(/\?.*$/s, "?…"), 80)}"`;
+/** A token of RFC 9110, 5.6.2: what the name of a header or a method may be. */
 const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-function readMethod(reader, hasBody) {
-    const method = (reader.text("method") ?? (hasBody ? "POST" : "GET")).toUpperCase();
-    if (!token.test(method))
-        reader.report("method", `is "${excerpt(method, 40)}"`, "Write an HTTP method, such as GET or POST.");
-    // The ingress forwards every method but these two (DOC, service network communications).
-    if (method === "TRACE" || method === "CONNECT")
-        reader.report("method", `is ${method}, which the ingress does not forward`, "Use GET.");
-    return method;
-}
-function request_readBody(reader, readFile) {
-    const text = reader.verbatim("body");
-    const file = reader.text("body-file");
-    if (file === undefined)
-        return text === undefined ? undefined : Buffer.from(text, "utf8");
-    if (text !== undefined)
-        return reader.report("body-file", "is given together with body", "Give only one of the two.");
-    try {
-        return readFile(file);
-    }
-    catch (error) {
-        const code = error instanceof Error && "code" in error ? String(error.code) : "";
-        const why = unreadable[code] ?? `cannot be read (${code})`;
-        return reader.report("body-file", `names ${excerpt(file, 120)}, which ${why}`, "Write a path relative to the workspace; is there a checkout step before this one?");
-    }
-}
-const unreadable = {
-    ENOENT: "does not exist",
-    EISDIR: "is a folder",
-    [notAFile]: "is no ordinary file, but a pipe, a socket or a device",
-};
 /** Headers that the HTTP client or the gateway sets. */
 const reserved = new Set([
     "connection",
@@ -55082,6 +55769,64 @@ function secretsIn(name, value) {
     const decoded = Buffer.from(credential, "base64").toString("utf8");
     return [credential, decoded, decoded.slice(decoded.indexOf(":") + 1)];
 }
+
+;// CONCATENATED MODULE: ./build/inputs/request.js
+
+
+
+/** What to ask: `path`, `method`, `headers`, and the body. */
+function readRequest(reader, readFile, mask) {
+    const headers = parseHeaders(reader.verbatim("headers") ?? "", mask, (fault, remedy) => reader.report("headers", fault, remedy));
+    const body = readBody(reader, readFile);
+    return {
+        path: readPath(reader),
+        method: readMethod(reader, body !== undefined),
+        headers,
+        ...(body === undefined ? {} : { body }),
+    };
+}
+function readPath(reader) {
+    const path = reader.text("path") ?? "/";
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) {
+        reader.report("path", `is a whole URL (${shownPath(path)})`, "Write the path alone, such as /healthcheck; the host belongs in ingress-url.");
+    }
+    else if (/[\s#]/.test(path)) {
+        reader.report("path", `contains a space or a fragment (${shownPath(path)})`, "Write %20 for a space, and leave out what begins with #.");
+    }
+    return path;
+}
+/** The query may hold an API key, and the part before an @ a password. Neither is shown. */
+const shownPath = (path) => `"${excerpt(path.replace(/^.*@/s, "***@").replace(/\?.*$/s, "?…"), 80)}"`;
+function readMethod(reader, hasBody) {
+    const method = (reader.text("method") ?? (hasBody ? "POST" : "GET")).toUpperCase();
+    if (!token.test(method))
+        reader.report("method", `is "${excerpt(method, 40)}"`, "Write an HTTP method, such as GET or POST.");
+    // The ingress forwards every method but these two (DOC, service network communications).
+    if (method === "TRACE" || method === "CONNECT")
+        reader.report("method", `is ${method}, which the ingress does not forward`, "Use GET.");
+    return method;
+}
+function readBody(reader, readFile) {
+    const text = reader.verbatim("body");
+    const file = reader.text("body-file");
+    if (file === undefined)
+        return text === undefined ? undefined : Buffer.from(text, "utf8");
+    if (text !== undefined)
+        return reader.report("body-file", "is given together with body", "Give only one of the two.");
+    try {
+        return readFile(file);
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? String(error.code) : "";
+        const why = unreadable[code] ?? `cannot be read (${code})`;
+        return reader.report("body-file", `names ${excerpt(file, 120)}, which ${why}`, "Write a path relative to the workspace; is there a checkout step before this one?");
+    }
+}
+const unreadable = {
+    ENOENT: "does not exist",
+    EISDIR: "is a folder",
+    [notAFile]: "is no ordinary file, but a pipe, a socket or a device",
+};
 
 ;// CONCATENATED MODULE: ./build/inputs/check.js
 
@@ -56820,23 +57565,23 @@ const urlProblem = (fault, remedy, hostNotAllowed = false) => ({
     remedy,
     hostNotAllowed,
 });
-/** The text as it was given, in quotation marks. What stands before an @ may be a password, and is never shown. */
-const shownUrl = (text, length = 120) => `"${excerpt(text.replace(/^.*@/s, "***@"), length)}"`;
+/** The text in quotation marks, without what may be secret in it: a password stands before an @, a key in a query. */
+const shownUrl = (text, length = 120) => `"${excerpt(text.replace(/^.*@/s, "***@").replace(/\?.*$/s, "?…"), length)}"`;
 /** Reads a bare host or an https URL, of a host that the credential may go to. */
-function parseGuardedUrl(text, { sends, wanted, allows }) {
+function parseGuardedUrl(text, { sends, wanted, allows, redact = (given) => given }) {
     const schemed = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
     const url = /\s/.test(text) ? null : URL.parse(schemed);
     if (url === null || url.hostname === "") {
-        return urlProblem(`is ${shownUrl(text)}, which is neither a host nor a URL`, `Write ${wanted}.`);
+        return urlProblem(`is ${shownUrl(redact(text))}, which is neither a host nor a URL`, `Write ${wanted}.`);
     }
     if (url.username !== "" || url.password !== "") {
         return urlProblem(`carries a user or password before the host ${url.host}`, "Take it out; credentials belong in their own inputs.");
     }
     if (url.protocol !== "https:") {
-        return urlProblem(`is ${shownUrl(text)}, which is not https; ${sends} must not travel in the clear`, `Write https://${url.host}, or the host alone.`);
+        return urlProblem(`is ${shownUrl(redact(text))}, which is not https; ${sends} must not travel in the clear`, `Write https://${url.host}, or the host alone.`);
     }
     if (!allows(url.hostname)) {
-        return urlProblem(`is at ${excerpt(url.hostname, 120)}, which is not a Snowflake host; ${sends} sent there would be given away`, `Use ${wanted}. Only if this host is really yours, name its domain in allowed-hosts.`, true);
+        return urlProblem(`is at ${excerpt(redact(url.hostname), 120)}, which is not a Snowflake host; ${sends} sent there would be given away`, `Use ${wanted}. Only if this host is really yours, name its domain in allowed-hosts.`, true);
     }
     return url;
 }
@@ -58213,7 +58958,7 @@ function stringify_stringify(obj, { maxDepth = 1000, numbersAsFloat = false, str
 
 ;// CONCATENATED MODULE: ./build/connections/machine.js
 /** The value of a variable; one that is set to nothing counts as not set. */
-function variable(env, name) {
+function machine_variable(env, name) {
     const value = env[name]?.trim();
     return value === "" ? undefined : value;
 }
@@ -58245,13 +58990,13 @@ function readConnections(machine) {
     const folder = configFolder(machine);
     const config = readToml((0,external_node_path_.join)(folder, "config.toml"), machine);
     const separate = readToml((0,external_node_path_.join)(folder, "connections.toml"), machine);
-    const inline = variable(env, "SNOWFLAKE_CONNECTIONS");
+    const inline = machine_variable(env, "SNOWFLAKE_CONNECTIONS");
     const source = inline !== undefined
         ? { table: parseToml(inline, "SNOWFLAKE_CONNECTIONS"), from: "SNOWFLAKE_CONNECTIONS" }
         : separate !== undefined
             ? { table: separate.table, from: separate.path }
             : { table: objectOf(config?.table["connections"]), from: config?.path ?? (0,external_node_path_.join)(folder, "connections.toml") };
-    const byVariable = variable(env, "SNOWFLAKE_DEFAULT_CONNECTION_NAME");
+    const byVariable = machine_variable(env, "SNOWFLAKE_DEFAULT_CONNECTION_NAME");
     const byFile = textOf(config?.table ?? {}, "default_connection_name");
     return {
         tables: source.table,
@@ -58267,7 +59012,7 @@ function readConnections(machine) {
 }
 /** SNOWFLAKE_HOME or ~/.snowflake where there is such a folder, else the platform's place. */
 function configFolder({ env, home, windows, macOS, exists }) {
-    const given = variable(env, "SNOWFLAKE_HOME") ?? (0,external_node_path_.join)(home, ".snowflake");
+    const given = machine_variable(env, "SNOWFLAKE_HOME") ?? (0,external_node_path_.join)(home, ".snowflake");
     const chosen = given.startsWith("~/") ? (0,external_node_path_.join)(home, given.slice(2)) : given;
     if (exists(chosen))
         return chosen;
@@ -58275,7 +59020,7 @@ function configFolder({ env, home, windows, macOS, exists }) {
         return (0,external_node_path_.join)(env["LOCALAPPDATA"] ?? (0,external_node_path_.join)(home, "AppData", "Local"), "snowflake");
     if (macOS)
         return (0,external_node_path_.join)(home, "Library", "Application Support", "snowflake");
-    return (0,external_node_path_.join)(variable(env, "XDG_CONFIG_HOME") ?? (0,external_node_path_.join)(home, ".config"), "snowflake");
+    return (0,external_node_path_.join)(machine_variable(env, "XDG_CONFIG_HOME") ?? (0,external_node_path_.join)(home, ".config"), "snowflake");
 }
 function readToml(path, machine) {
     if (!machine.exists(path))
@@ -58295,7 +59040,7 @@ function readToml(path, machine) {
  * variable that switches this off (SRC).
  */
 function checkPermissions(path, { env, windows, mode }) {
-    const trusting = /^(true|1)$/i.test(variable(env, "SF_SKIP_TOKEN_FILE_PERMISSIONS_VERIFICATION") ?? "");
+    const trusting = /^(true|1)$/i.test(machine_variable(env, "SF_SKIP_TOKEN_FILE_PERMISSIONS_VERIFICATION") ?? "");
     if (windows || trusting)
         return [];
     const bits = mode(path);
@@ -58370,12 +59115,12 @@ function configuration(machine, name, connections) {
 function connectionExists(env, name, connections) {
     const prefix = connectionPrefix(name);
     return (Object.hasOwn(connections.tables, name) ||
-        Object.keys(env).some((one) => one.startsWith(prefix) && variable(env, one) !== undefined));
+        Object.keys(env).some((one) => one.startsWith(prefix) && machine_variable(env, one) !== undefined));
 }
 const connectionPrefix = (name) => `SNOWFLAKE_CONNECTIONS_${name.toUpperCase()}_`;
 const variables = (env, prefix) => (key) => {
     const name = `${prefix}${key.toUpperCase()}`;
-    const value = variable(env, name);
+    const value = machine_variable(env, name);
     return value === undefined ? undefined : { value, from: name };
 };
 const connection_table = (name, connections) => {
@@ -58649,18 +59394,18 @@ const howToGive = {
 const provisioningText = /provisioning in progress/i;
 const ingress_url_wanted = "the host that SHOW ENDPOINTS prints as ingress_url, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
 /** Reads an endpoint as `SHOW ENDPOINTS` prints it, a bare host, or as an https URL with a path and query of its own. */
-function parseIngressUrl(text, guard) {
+function parseIngressUrl(text, guard, redact = (given) => given) {
     if (provisioningText.test(text)) {
-        return urlProblem(`is ${shownUrl(text)}: Snowflake's notice that the endpoint is still being provisioned, not a host`, "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.");
+        return urlProblem(`is ${shownUrl(redact(text))}: Snowflake's notice that the endpoint is still being provisioned, not a host`, "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.");
     }
-    const url = parseGuardedUrl(text, { sends: "a token", wanted: ingress_url_wanted, allows: (host) => guard.allowsIngress(host) });
+    const url = parseGuardedUrl(text, { sends: "a token", wanted: ingress_url_wanted, allows: (host) => guard.allowsIngress(host), redact });
     if (!(url instanceof URL))
         return url;
     if (url.hostname.startsWith("sfc-endpoint-login.")) {
-        return urlProblem(`is ${shownUrl(text)}, which is Snowflake's sign-in page and not the endpoint`, `Write ${ingress_url_wanted}.`);
+        return urlProblem(`is ${shownUrl(redact(text))}, which is Snowflake's sign-in page and not the endpoint`, `Write ${ingress_url_wanted}.`);
     }
     if (url.hash !== "") {
-        return urlProblem(`is ${shownUrl(text)}, which has a fragment that no server sees`, "Leave out what begins with #.");
+        return urlProblem(`is ${shownUrl(redact(text))}, which has a fragment that no server sees`, "Leave out what begins with #.");
     }
     return url;
 }
@@ -58672,7 +59417,7 @@ function joinPath(endpoint, path) {
     const url = new URL(endpoint);
     const [pathname = "", ...query] = path.split("?");
     const below = pathname.replace(/^\/+/, "");
-    url.pathname = below === "" ? endpoint.pathname : `${endpoint.pathname.replace(/\/+$/, "")}/${below}`;
+    url.pathname = below === "" ? endpoint.pathname : `${endpoint.pathname.replace(/(?<!\/)\/+$/, "")}/${below}`;
     url.search = [endpoint.search.slice(1), query.join("?")].filter((part) => part !== "").join("&");
     return url;
 }
@@ -58858,33 +59603,6 @@ async function parseInputs({ read, readFile, machine, clock, mask }) {
     return { endpoint, guard, credential, ...inputs };
 }
 
-;// CONCATENATED MODULE: ./build/lib/semaphore.js
-/** Lets at most so many things happen at a time; those that wait are served in the order they came. */
-class Semaphore {
-    #free;
-    #waiting = [];
-    constructor(number) {
-        this.#free = number;
-    }
-    async use(work) {
-        if (this.#free > 0)
-            this.#free--;
-        else
-            await new Promise((resolve) => this.#waiting.push(resolve));
-        try {
-            return await work();
-        }
-        finally {
-            // A slot is handed on, not freed and taken again: nobody can slip in between.
-            const next = this.#waiting.shift();
-            if (next === undefined)
-                this.#free++;
-            else
-                next();
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/lib/time/backoff.js
 const shortestPauseMs = 500;
 /**
@@ -59004,7 +59722,7 @@ function checksFailure(checks) {
         happened: `${unhealthy.length} of ${checks.length} checks ${unhealthy.length === 1 ? "is" : "are"} not healthy: ${names}. ${each}${failure.happened}`,
     };
 }
-const cancelled = {
+const failure_cancelled = {
     word: "cancelled",
     happened: "The workflow was cancelled before the endpoint was found healthy.",
     remedy: "Nothing, if that was meant. Otherwise look for a timeout-minutes shorter than wait, or a newer run of the same concurrency group.",
@@ -59197,23 +59915,27 @@ function diagnosisResult({ service, status, containers, notes }) {
 /**
  * The text of a body: in the encoding its byte order mark shows, else in the `charset` of its content type, else in
  * UTF-8. The mark is no part of the text.
+ *
+ * @param contentType the header as it came; what was sent several times speaks with all its values
  */
 function decodeText(bytes, contentType) {
-    const label = markedCharset(bytes) ?? declaredCharset(contentType) ?? "utf-8";
-    const known = decoderOf(label);
-    const decoder = known ?? new external_node_util_.TextDecoder("utf-8", { fatal: true });
-    const unknown = known === undefined ? { unknownCharset: label } : {};
-    const charset = decoder.encoding;
+    const mark = markedCharset(bytes);
+    const labels = mark === undefined ? declaredCharsets(contentType) : [mark];
+    const charsets = [...new Set(labels.map(charsetOf))];
+    const [known, ...others] = charsets;
+    const charset = known ?? "utf-8";
+    const undecided = others.length > 0 || (labels.length > 0 && known === undefined) ? { undecided: labels } : {};
     try {
-        return { text: decoder.decode(bytes), charset, faithful: true, ...unknown };
+        return { text: new external_node_util_.TextDecoder(charset, { fatal: true }).decode(bytes), charset, faithful: true, ...undecided };
     }
     catch {
-        return { text: new external_node_util_.TextDecoder(charset).decode(bytes), charset, faithful: false, ...unknown };
+        return { text: new external_node_util_.TextDecoder(charset).decode(bytes), charset, faithful: false, ...undecided };
     }
 }
-function decoderOf(label) {
+/** The standard name of the encoding that is meant, or nothing where nobody knows it. */
+function charsetOf(label) {
     try {
-        return new external_node_util_.TextDecoder(label, { fatal: true });
+        return new external_node_util_.TextDecoder(label).encoding;
     }
     catch {
         return undefined;
@@ -59230,8 +59952,17 @@ function markedCharset(bytes) {
         return "utf-16le";
     return undefined;
 }
-function declaredCharset(contentType = "") {
-    return /;\s*charset\s*=\s*["']?([^\s;,"']+)/i.exec(contentType)?.[1];
+/* RFC 9110, section 5.6.6: a parameter's value is a token or stands in quotes, where a semicolon is just a character. */
+const parameter = /;\s*([^\s=;,"]*)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)(?:"|$)|([^;,]*)))?/gs;
+/** Each charset that is named, once, in whatever parameter and value of the header; several are at odds already. */
+function declaredCharsets(contentType = []) {
+    const labels = [contentType]
+        .flat()
+        .flatMap((value) => [...value.matchAll(parameter)])
+        .filter(([, name]) => name?.toLowerCase() === "charset")
+        .map(([, , quoted, plain = ""]) => (quoted?.replaceAll(/\\(.)/gs, "$1") ?? plain.replaceAll("'", "")).trim())
+        .filter((label) => label !== "");
+    return [...new Set(labels.map((label) => label.toLowerCase()))];
 }
 
 ;// CONCATENATED MODULE: ./build/report/report.js
@@ -59277,9 +60008,9 @@ function dryRunReport(dryRun) {
 /** The report after a cancellation. The checks that have no answer because of it are cancelled too. */
 function cancelledReport(report) {
     const checks = report.checks.map((check) => check.outcome.kind === "failed" && check.outcome.reason === "aborted"
-        ? { ...check, verdict: { ...check.verdict, failure: cancelled } }
+        ? { ...check, verdict: { ...check.verdict, failure: failure_cancelled } }
         : check);
-    return { ...report, healthy: false, fails: true, failure: cancelled, checks };
+    return { ...report, healthy: false, fails: true, failure: failure_cancelled, checks };
 }
 /** The check that the single outputs are about: the first unhealthy one, else the first. */
 function primaryCheck({ checks }) {
@@ -59287,7 +60018,6 @@ function primaryCheck({ checks }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
-
 
 
 
@@ -59313,7 +60043,7 @@ function outputs(report, bodyLimit, redact) {
 }
 /** The body as text, whole characters up to the limit in bytes of UTF-8. Secrets go first: a cut one is not known any more. */
 function bodyText(body, headers, limit, redact) {
-    const { text } = decodeText(body, header(headers, "content-type"));
+    const { text } = decodeText(body, headers["content-type"]);
     const clean = redact(text, limit + 1);
     const bytes = Buffer.from(clean, "utf8");
     // A body may be short only for the secrets that were taken out of it; then it takes the whole to know whether it is cut.
@@ -59356,7 +60086,6 @@ function result({ name, url, attempts, outcome, verdict }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
-
 
 
 
@@ -59481,7 +60210,7 @@ function checkHtml(check, redact) {
 function bodyHtml({ outcome }, redact) {
     if (outcome.kind === "failed" || outcome.body.byteLength === 0)
         return "";
-    const text = redact(decodeText(outcome.body, header(outcome.headers, "content-type")).text, 4_096);
+    const text = redact(decodeText(outcome.body, outcome.headers["content-type"]).text, 4_096);
     return `\n<details><summary>The body begins</summary>\n<pre>${escapeHtml(excerpt(text, 1000))}</pre>\n</details>`;
 }
 
@@ -59665,7 +60394,7 @@ function retryAfterOf(outcome) {
  * Follows the app's own redirects within its origin, at most `most` of them. To another origin, which a different port is
  * too, nothing is ever sent: neither the token nor anything else of the request.
  *
- * @param send asks for one leg, told how many milliseconds the ones before it took
+ * @param send asks for one leg, and is given the milliseconds that the legs before it took
  * @param belongs whether a redirect is the app's own to follow; a sign-in's is not
  */
 async function travel(send, start, most, belongs) {
@@ -59678,7 +60407,7 @@ async function travel(send, start, most, belongs) {
         const answered = await send(leg, spent?.total ?? 0);
         spent = spent === undefined ? answered.timings : sum(spent, answered.timings);
         const outcome = { ...answered, timings: spent };
-        const end = { outcome, url: leg.url, hops };
+        const end = { outcome, question: leg, url: leg.url, hops };
         if (outcome.kind === "failed" || !belongs(outcome, leg.url))
             return end;
         const target = redirectTarget(outcome, leg.url);
@@ -59686,7 +60415,7 @@ async function travel(send, start, most, belongs) {
             return end;
         const next = nextLeg(leg, outcome.status, target);
         if (most === 0)
-            return { ...end, unfollowed: ignored };
+            return { ...end, unfollowed: redirects_ignored };
         if (!sameOrigin(target, leg.url))
             return { ...end, unfollowed: { why: "another origin is never followed to" } };
         if (seen.has(`${next.method} ${next.url.href}`))
@@ -59697,7 +60426,7 @@ async function travel(send, start, most, belongs) {
         leg = next;
     }
 }
-const ignored = {
+const redirects_ignored = {
     why: "redirects are not followed",
     remedy: "let the action follow (max-redirects: 3)",
 };
@@ -59739,156 +60468,445 @@ function hasHeader(headers, name) {
     return headers.some(([given]) => given.toLowerCase() === name.toLowerCase());
 }
 
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./build/probe/conditions/budget.js
+;// CONCATENATED MODULE: ./build/probe/conditions/finding/show.js
 
+/** What is shown of what was found: one harmless line of at most 120 characters. Secrets go before anything is cut. */
+function show_show(actual, redact) {
+    return excerpt(actual.map((part) => (typeof part === "string" ? part : shown(part, redact))).join(""), 120);
+}
+function shown({ text, cut, hit, form }, redact) {
+    // The redactor also takes the beginning of a secret away where it stands before "…".
+    const clean = redact(cut ? `${text}…` : text);
+    if (form !== "quoted")
+        return excerpt(clean, form);
+    const start = hit > 60 ? startBefore(hit, text, clean, redact) : 0;
+    return `${start > 0 ? "…" : ""}${JSON.stringify(clean.slice(start, start + 200))}`;
+}
+/** A little before the hit in the text without secrets; but at the hit where one of them may stand before it. */
+function startBefore(hit, text, clean, redact) {
+    const context = text.slice(hit - 20, hit);
+    const place = alike(redact(text.slice(0, hit)), clean);
+    return clean.slice(0, place).endsWith(context) ? place - context.length : place;
+}
+/** How many characters two texts have in common at their beginning. */
+function alike(one, other) {
+    let length = 0;
+    while (length < one.length && one[length] === other[length])
+        length++;
+    return length;
+}
 
-
-const call = new external_node_vm_namespaceObject.Script("run()", { filename: "condition" });
-const context = (0,external_node_vm_namespaceObject.createContext)(external_node_vm_namespaceObject.constants.DONT_CONTEXTIFY);
-/**
- * The time in which all conditions of one answer are judged. What a hostile body can make slow, a backtracking regular
- * expression, a JSONPath that visits everything again and again, a huge JSON text, ends when it is used up.
- *
- * V8 interrupts a running script from another thread when the `timeout` of `node:vm` has passed, also in the midst of a
- * regular expression (measured: 201 ms for a budget of 200 ms). So the language keeps JavaScript's own expressions; an
- * engine of linear time would bound the pattern, not the body, and would know no lookahead.
- */
-class Budget {
-    #totalMs;
-    #leftMs;
-    constructor(totalMs) {
-        this.#totalMs = totalMs;
-        this.#leftMs = totalMs;
-    }
-    /** Runs the task now, for at most the time that is left; throws {@link NotEvaluable} when that was too little. */
-    run(task) {
-        if (this.#leftMs <= 0)
-            throw this.#usedUp("not judged: the conditions before it used up");
-        const start = performance.now();
-        try {
-            Object.assign(context, { run: task });
-            return call.runInContext(context, { timeout: Math.ceil(this.#leftMs) });
+;// CONCATENATED MODULE: ./build/probe/conditions/json/json-scanner.js
+const [json_scanner_quote, backslash, comma, colon, minus] = [0x22, 0x5c, 0x2c, 0x3a, 0x2d];
+const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d];
+const [plus, dot, capitalE, smallE] = [0x2b, 0x2e, 0x45, 0x65];
+/** Goes over a text once. It need not be JSON: then the tokens are whatever looks like one. */
+function scanJson(text, tokens) {
+    for (let index = 0; index < text.length; index++) {
+        const code = text.charCodeAt(index);
+        if (code === json_scanner_quote) {
+            const start = index;
+            for (index++; index < text.length; index++) {
+                const inside = text.charCodeAt(index);
+                if (inside === json_scanner_quote)
+                    break;
+                if (inside === backslash)
+                    index++;
+            }
+            tokens.string(start, index + 1);
         }
-        catch (error) {
-            if (isTimeout(error))
-                throw this.#usedUp("not judged: it took longer than");
-            if (error instanceof RangeError)
-                throw new NotEvaluable("not judged: the body is too deeply nested, or too large");
-            throw error;
+        else if (code === comma)
+            tokens.comma();
+        else if (code === colon)
+            tokens.colon();
+        else if (code === openBrace || code === openBracket)
+            tokens.open();
+        else if (code === closeBrace || code === closeBracket)
+            tokens.close();
+        else if (code === minus || json_scanner_isDigit(code)) {
+            const start = index;
+            let exponent = false;
+            for (index++; index < text.length; index++) {
+                const next = text.charCodeAt(index);
+                if (next === smallE || next === capitalE)
+                    exponent = true;
+                else if (!json_scanner_isDigit(next) && next !== dot && next !== minus && next !== plus)
+                    break;
+            }
+            tokens.number(start, index, exponent);
+            index--;
         }
-        finally {
-            this.#leftMs -= performance.now() - start;
-        }
-    }
-    #usedUp(reason) {
-        return new NotEvaluable(`${reason} the ${formatDuration(this.#totalMs)} that judging an answer may take`);
     }
 }
-/** The error is made in the context that was interrupted, so it is no instance of this one's `Error`. */
-function isTimeout(error) {
-    return error?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+function json_scanner_isDigit(code) {
+    return code >= 0x30 && code <= 0x39;
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/json/exact-digits.js
+
+
+/**
+ * The numbers of a JSON text that doubles do not hold: where in the text they begin, by the array or object each is in.
+ */
+class ExactDigits {
+    #text;
+    /** By the name first: there are few names, and many objects. */
+    #inObjects = new Map();
+    #inArrays = new Map();
+    #outer = [];
+    #holder;
+    #key = "";
+    #name = [0, 0];
+    /**
+     * @param text valid JSON, in which no object has two values for one name
+     * @param holder what `JSON.parse` made of it, as the member `""`
+     */
+    constructor(text, holder) {
+        this.#text = text;
+        this.#holder = holder;
+        scanJson(text, this);
+    }
+    /** The digits of a number, where a double does not hold them. */
+    get(holder, key) {
+        const start = Array.isArray(holder)
+            ? this.#inArrays.get(holder)?.[key]
+            : this.#inObjects.get(key)?.get(holder);
+        if (start === undefined)
+            return undefined;
+        const number = /[-+.0-9eE]+/y;
+        number.lastIndex = start;
+        return number.exec(this.#text)?.[0];
+    }
+    open() {
+        this.#outer.push([this.#holder, this.#key]);
+        this.#holder = this.#holder[this.#key];
+        this.#key = 0;
+    }
+    close() {
+        [this.#holder, this.#key] = this.#outer.pop() ?? [this.#holder, this.#key];
+    }
+    comma() {
+        // In an object the next name takes its place.
+        this.#key = Number(this.#key) + 1;
+    }
+    colon() {
+        const [start, end] = this.#name;
+        const name = this.#text.slice(start + 1, end - 1);
+        this.#key = name.includes("\\") ? JSON.parse(`"${name}"`) : name;
+    }
+    string(start, end) {
+        this.#name = [start, end];
+    }
+    number(start, end, exponent) {
+        if (hasFewDigits(start, end, exponent) || isExact(this.#text.slice(start, end)))
+            return;
+        if (Array.isArray(this.#holder)) {
+            const all = this.#inArrays.get(this.#holder) ?? [];
+            all[this.#key] = start;
+            this.#inArrays.set(this.#holder, all);
+        }
+        else {
+            const all = this.#inObjects.get(this.#key) ?? new Map();
+            this.#inObjects.set(this.#key, all.set(this.#holder, start));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/json/json-outline.js
+
+
+/** What a JSON text is like, as far as one look tells before anything is made of it. */
+class JsonOutline {
+    /** The names in all its objects together, each as often as it is written. */
+    names = 0;
+    /** The most arrays and objects that stand inside one another. */
+    depth = 0;
+    /** Whether it holds a number that a double does not hold with all its digits. */
+    inexact = false;
+    #text;
+    #level = 0;
+    #containers = 0;
+    #values = 1;
+    constructor(text) {
+        this.#text = text;
+        scanJson(text, this);
+    }
+    /** About how many bytes of memory its values take as V8 lays them out (measured), their texts apart. */
+    get bytes() {
+        return 32 * this.#containers + 16 * this.#values;
+    }
+    open() {
+        this.#containers++;
+        if (++this.#level > this.depth)
+            this.depth = this.#level;
+    }
+    close() {
+        this.#level--;
+    }
+    comma() {
+        this.#values++;
+    }
+    colon() {
+        this.names++;
+    }
+    string() { }
+    number(start, end, exponent) {
+        this.inexact ||= !hasFewDigits(start, end, exponent) && !isExact(this.#text.slice(start, end));
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/probe/conditions/json/json-document.js
 
+
+
+
+
+
+/** Levels of arrays and objects inside one another. */
+const deepest = 1_000;
+/** Bytes of memory for each character of the text: twice what dense documents take, and half of what `{},{},…` would. */
+const mostBytes = 12;
 /**
- * A JSON text, read twice: JSONPath works on ordinary numbers, as its standard says, and the values it selects are then
- * taken from the reading that kept every digit. That reading also refuses an object that gives one name two values,
- * of which every parser would silently choose one.
+ * A JSON text as `JSON.parse` reads it, which is fast, small and what JSONPath works on. What is lost in that reading is
+ * found by looking at the text itself: an object that gives one name two values, of which every parser would silently
+ * choose one, is refused; and where a number has more digits than a double, they are kept.
  */
 class JsonDocument {
-    #exact;
-    #plain;
-    /** @throws SyntaxError with a message that quotes no more of the text than one character or one name */
+    /** Characters of the text. */
+    length;
+    /** The most arrays and objects that stand inside one another. */
+    depth;
+    /** The value, as a member: so it has a holder and a name like every other. */
+    #top;
+    #digits;
+    /**
+     * @throws SyntaxError with a message that quotes no more of the text than one character or one name
+     * @throws NotEvaluable where it would take too much
+     */
     constructor(text) {
-        this.#exact = parse(text);
-        this.#plain = JSON.parse(text);
+        const outline = new JsonOutline(text);
+        this.length = text.length;
+        this.depth = outline.depth;
+        if (outline.depth > deepest)
+            throw new NotEvaluable(`not judged: the JSON is nested more than ${deepest} levels deep`);
+        // Before it is read: V8 ends the whole process where JSON.parse finds no room (measured, Node 24).
+        if (outline.bytes > mostBytes * text.length + 2 ** 24) {
+            const size = formatSize(outline.bytes);
+            throw new NotEvaluable(`not judged: as JSON it takes ${size} of memory, more than ${mostBytes} times its size`);
+        }
+        this.#top = { "": parsed(text) };
+        // A name that came twice is there once. The other reading is slow and large, but knows which it is.
+        if (namesIn(this.#top[""]) !== outline.names)
+            parse(text);
+        this.#digits = outline.inexact ? new ExactDigits(text, this.#top) : undefined;
     }
     /** The nodes a path selects, one after the other: a body may make them very many. */
     *select(path) {
-        for (const node of path.nodes(this.#plain)) {
-            yield { value: this.#at(node.location), path: () => node.getPath({ form: "canonical" }) };
+        for (const node of path.nodes(this.#top[""])) {
+            yield {
+                value: this.#digits === undefined ? node.value : this.#exactAt(node.location),
+                path: () => node.getPath({ form: "canonical" }),
+            };
         }
     }
-    #at(location) {
-        // The steps come from the same text, so each of them exists.
-        return location.reduce((value, step) => value[step], this.#exact);
+    #exactAt(location) {
+        let holder = this.#top;
+        let key = "";
+        for (const step of location) {
+            // The steps come from the same document, so each of them exists.
+            holder = holder[key];
+            key = step;
+        }
+        return this.#exact(holder[key], holder, key);
+    }
+    /** The value with the digits that its numbers were written with. */
+    #exact(value, holder, key) {
+        if (typeof value === "number") {
+            const digits = this.#digits?.get(holder, key);
+            return digits === undefined ? value : new LosslessNumber(digits);
+        }
+        if (isArray(value))
+            return value.map((item, index) => this.#exact(item, value, index));
+        if (!json_value_isObject(value))
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, this.#exact(member, value, name)]));
     }
 }
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        // Its messages quote the text; those of the other reading say what was expected.
+        parse(text);
+        throw error;
+    }
+}
+/** All names of all objects in a value. */
+function namesIn(value) {
+    if (typeof value !== "object" || value === null)
+        return 0;
+    let names = 0;
+    if (isArray(value)) {
+        for (const item of value)
+            names += namesIn(item);
+        return names;
+    }
+    const members = value;
+    for (const name in members)
+        names += 1 + namesIn(members[name]);
+    return names;
+}
 
-;// CONCATENATED MODULE: ./build/probe/conditions/answer.js
+;// CONCATENATED MODULE: ./build/probe/conditions/answer/answer.js
 
 
 
 
-
-/** Far more characters than an excerpt shows. */
-const longestExcerpt = 4_096;
+/** What it takes to make a document of one character of JSON, in steps. */
+const stepsOfJson = 10;
 /** An answer as conditions see it: its text and its JSON are made when first asked for, and once. */
 class Answer {
     facts;
-    budget;
+    allowance;
+    /** Bytes of the body. */
+    size;
+    #bodyGoes;
     #decoded;
-    #redacted;
     #json;
-    constructor(facts) {
+    /** @param bodyGoes whether nobody else needs the bytes of the body once they are text: they can be very many */
+    constructor(facts, allowance, bodyGoes = false) {
         this.facts = facts;
-        this.budget = new Budget(facts.judgingMs);
+        this.allowance = allowance;
+        this.size = facts.body.byteLength;
+        this.#bodyGoes = bodyGoes;
     }
-    /** A header's value; one that was sent more than once is joined as RFC 9110 section 5.3 says. */
+    /** The values of a header, each as it was sent. */
     header(name) {
         const key = name.toLowerCase();
-        const value = Object.hasOwn(this.facts.headers, key) ? this.facts.headers[key] : undefined;
-        return value === undefined || typeof value === "string" ? value : value.join(", ");
+        return Object.hasOwn(this.facts.headers, key) ? [this.facts.headers[key] ?? []].flat() : [];
     }
     /** The body as text; throws {@link NotEvaluable} where its charset is not known. */
     get text() {
         return this.#decode().text;
     }
-    /** The text with known secrets replaced: excerpts are cut from this one. */
-    get redactedText() {
-        this.#redacted ??= this.facts.redact(this.text, longestExcerpt);
-        return this.#redacted;
+    /**
+     * The same for a condition on what is not in it: an empty body is no evidence that something is absent from what the
+     * service says, nor is one that cannot be read to its last byte.
+     */
+    get completeText() {
+        const { text, charset, faithful } = this.#decode();
+        if (text === "")
+            throw new NotEvaluable("the body is empty");
+        if (!faithful)
+            throw new NotEvaluable(`the body has bytes that are not ${charset}`);
+        return text;
     }
     /** The body as JSON, whatever the content type says; throws {@link NotEvaluable} where it is none. */
     get json() {
-        this.#json ??= this.#parseJson();
+        this.#json ??= this.#readJson();
         if (this.#json instanceof NotEvaluable)
             throw this.#json;
         return this.#json;
     }
     #decode() {
-        this.#decoded ??= decodeText(this.facts.body, this.header("content-type"));
-        const { unknownCharset } = this.#decoded;
-        if (unknownCharset === undefined)
+        if (this.#decoded === undefined) {
+            this.allowance.spend(this.size);
+            this.#decoded = decodeText(this.facts.body, this.header("content-type"));
+            if (this.#bodyGoes)
+                this.facts.body.buffer.transfer(0);
+        }
+        const { undecided } = this.#decoded;
+        if (undecided === undefined)
             return this.#decoded;
-        throw new NotEvaluable(`the body is in a charset that is not known, ${excerpt(this.facts.redact(unknownCharset), 40)}`);
+        const labels = quotation_quote(undecided.join(", "), 40);
+        if (undecided.length > 1)
+            throw new NotEvaluable("the body's charsets contradict each other: ", labels);
+        throw new NotEvaluable("the body is in a charset that is not known, ", labels);
     }
-    #parseJson() {
+    #readJson() {
         const { text, charset, faithful } = this.#decode();
         if (text.trim() === "")
             return new NotEvaluable("not JSON: the body is empty");
         if (!faithful)
             return new NotEvaluable(`not JSON: the body has bytes that are not ${charset}`);
+        this.allowance.spend(stepsOfJson * text.length);
         try {
             return new JsonDocument(text);
         }
         catch (error) {
+            if (error instanceof NotEvaluable)
+                return error;
             if (!(error instanceof SyntaxError))
                 throw error;
-            const reason = this.#looksLikeJson() ? this.facts.redact(error.message) : this.#appearance();
-            return new NotEvaluable(`not JSON: ${reason}`);
+            return new NotEvaluable("not JSON: ", ...(/^\s*[[{"]/.test(text) ? [quotation_quote(error.message, 120)] : this.#looks(text)));
         }
     }
-    #looksLikeJson() {
-        return /^\s*[[{"]/.test(this.text);
+    /** What it looks like instead. */
+    #looks(text) {
+        const [type] = this.header("content-type");
+        const media = type === undefined ? "no content type" : quotation_quote(type.replace(/;.*/s, ""), 40);
+        return [media, ", starts with ", quotation_quote(text.trimStart(), 50)];
     }
-    #appearance() {
-        const type = this.header("content-type");
-        const media = type === undefined ? "no content type" : excerpt(this.facts.redact(type).replace(/;.*/s, ""), 40);
-        return `${media}, starts with ${excerpt(this.redactedText, 50)}`;
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/finding/allowance.js
+/** It could take so long here that nothing else would be seen meanwhile: it is for a thread of its own. */
+class TooCostly extends Error {
+    name = "TooCostly";
+}
+/**
+ * How much may still be done for one answer, in steps that are counted before they are taken, so that it is the same on
+ * every machine. A step is what looking at one character takes, some nanoseconds.
+ */
+class Allowance {
+    #left;
+    /** @param steps `Infinity` where something else bounds the time */
+    constructor(steps) {
+        this.#left = steps;
+    }
+    /** @throws TooCostly where that is more than what is left, which it then still is */
+    spend(steps) {
+        if (steps > this.#left)
+            throw new TooCostly(`It could take ${steps} steps.`);
+        if (this.#left !== Number.POSITIVE_INFINITY)
+            this.#left -= steps;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/judging/judge-answer.js
+
+
+/** Some tens of milliseconds of what slow machines do. */
+const stepsAtOnce = 20_000_000;
+/** Judges at once what cannot take long, which mostly is all, and has the rest judged elsewhere. */
+async function judgeAnswer(conditions, facts, elsewhere) {
+    const answer = new Answer(facts, new Allowance(stepsAtOnce));
+    const findings = new Map();
+    const costly = [];
+    for (const condition of conditions) {
+        const finding = judgedAtOnce(condition, answer);
+        if (finding === undefined)
+            costly.push(condition);
+        else
+            findings.set(condition, finding);
+    }
+    if (costly.length === 0)
+        return [...findings.values()];
+    const texts = costly.map(({ text }) => text);
+    const others = await elsewhere(texts, facts);
+    for (const [index, condition] of costly.entries())
+        findings.set(condition, others[index]);
+    return conditions.map((condition) => findings.get(condition));
+}
+function judgedAtOnce(condition, answer) {
+    try {
+        return condition.evaluate(answer);
+    }
+    catch (error) {
+        if (error instanceof TooCostly)
+            return undefined;
+        throw error;
     }
 }
 
@@ -59896,8 +60914,9 @@ class Answer {
 
 
 
+
 /** Only the service's own answer, and only a whole one, is judged by the conditions; they must all hold. */
-function judge(journey, conditions, { recogniseGateway, explainNetworkFailure, judgingMs, redact, now, asksForPart }) {
+async function judge(journey, conditions, { recogniseGateway, explainNetworkFailure, judgeElsewhere, redact, now, asksForPart }) {
     const { outcome, url } = journey;
     const unjudged = (failure) => ({ healthy: false, failure, conditions: [] });
     if (outcome.kind === "failed")
@@ -59907,8 +60926,14 @@ function judge(journey, conditions, { recogniseGateway, explainNetworkFailure, j
         return unjudged(gateway);
     if (outcome.status === 206 && !asksForPart)
         return unjudged(partFailure(url));
-    const answer = new Answer({ ...outcome, durationMs: outcome.timings.total, judgingMs, now, redact });
-    const results = conditions.map((condition) => condition.evaluate(answer));
+    const { status, headers, body, certificate, timings } = outcome;
+    const facts = { status, headers, body, ...(certificate && { certificate }), durationMs: timings.total, now };
+    const findings = await judgeAnswer(conditions, facts, judgeElsewhere);
+    const results = findings.map(({ met, actual }, index) => ({
+        condition: conditions[index]?.text ?? "",
+        actual: show_show(actual, redact),
+        met,
+    }));
     const unmet = results.filter((result) => !result.met);
     if (unmet.length === 0 && results.length > 0)
         return { healthy: true, conditions: results };
@@ -59954,32 +60979,27 @@ function shownTarget(target, { origin }) {
 ;// CONCATENATED MODULE: ./build/snowflake/ingress/gateway-headers.js
 
 /**
- * Whether an answer came through the ingress. It sets headers on everything that passes it, and any of them is proof
- * enough: `Server: _` and cookies `sfc-ss-…` (OBS, by a client in production), and those the documentation names
- * (DOC, service network communications).
+ * Whether an answer came through the gateway: `Server: _` and cookies `sfc-ss-…` are on everything that passes it (OBS, by
+ * a client in production), and the headers below on everything that the app answers (DOC, service network communications).
+ * One of those alone is none of the gateway's own: other servers set them too.
  */
 function hasGatewayHeader({ headers }) {
     const is = (name, value) => header(headers, name)?.trim().toLowerCase() === value;
     const cookies = [headers["set-cookie"] ?? []].flat();
     return (is("server", "_") ||
         cookies.some((cookie) => cookie.startsWith("sfc-ss-")) ||
-        is("cross-origin-embedder-policy", "credentialless") ||
-        (is("cross-origin-opener-policy", "same-origin") &&
-            is("cross-origin-resource-policy", "same-origin") &&
-            is("x-frame-options", "deny")));
+        enforced.every(([name, value]) => is(name, value)));
 }
-/** An answer that nothing of Snowflake's has touched: whoever gave it, it was not the service. */
-function impostorFailure(answer, url) {
-    return {
-        word: "connect",
-        happened: `Something else answered ${answer.status} in place of Snowflake's ingress: the answer of ${url.host} bears none of its marks, and without a token it sends nobody to the sign-in.`,
-        likely: "A proxy that inspects TLS, or a captive portal, answered with a page of its own.",
-        remedy: "Let the runner reach the host without it (NO_PROXY, firewall). Only if your endpoint really answers like this, name its host in allowed-hosts: it is then taken at its word.",
-    };
-}
+const enforced = [
+    ["cross-origin-embedder-policy", "credentialless"],
+    ["cross-origin-opener-policy", "same-origin"],
+    ["cross-origin-resource-policy", "same-origin"],
+    ["x-content-type-options", "nosniff"],
+    ["x-frame-options", "deny"],
+];
 /**
- * The answer without the values of the gateway's own cookies: they are a session for the endpoint (OBS), which nobody here
- * has a use for, and headers are told to people.
+ * The answer without the values of the gateway's own cookies. They are a session for the endpoint (OBS) for which nobody
+ * here has a use, and headers are shown to people.
  */
 function withoutGatewayCookies(answer) {
     const cookies = answer.headers["set-cookie"];
@@ -59991,6 +61011,7 @@ function withoutGatewayCookies(answer) {
 }
 
 ;// CONCATENATED MODULE: ./build/run/check.js
+
 
 
 
@@ -60036,8 +61057,9 @@ async function runCheck(check, context) {
 }
 /** One attempt: the way to an answer, who gave it, and the judgement over it. */
 async function askOnce({ request, conditions }, url, token, limitMs, context) {
-    const { inputs, endpoint, gateway, http, clock, signal, redact } = context;
+    const { inputs, endpoint, gateway, http, clock, signal, redact, backgroundJudge } = context;
     const limit = limitMs();
+    const attempt = Deadline.in(limit, clock, signal);
     const start = {
         method: request.method,
         url,
@@ -60051,25 +61073,18 @@ async function askOnce({ request, conditions }, url, token, limitMs, context) {
         const outcome = await http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) });
         return outcome.kind === "answered" ? withoutGatewayCookies(outcome) : outcome;
     }, start, inputs.maxRedirects, (answer, from) => gateway.isAppRedirect(answer, from));
-    // Redirects stay on the host of `url`.
-    const impostor = await gateway.impostor(journey.outcome, url, Math.max(1, limitMs()));
-    const verdict = judge(journey, conditions, {
-        recogniseGateway: (answer, from) => gateway.recognise(answer, from) ?? impostor,
+    const { outcome, question } = journey;
+    const notTheService = outcome.kind === "failed" ? undefined : await gateway.recognise(outcome, question, attempt);
+    const until = inputs.schedule.waitMs === 0 ? new Deadline(clock, Number.POSITIVE_INFINITY, signal) : context.deadline;
+    const verdict = await judge(journey, conditions, {
+        recogniseGateway: () => notTheService,
         explainNetworkFailure: (failure, from) => gateway.explain(failure, from),
-        judgingMs: judgingMs(inputs.schedule, context.deadline),
+        judgeElsewhere: (texts, facts) => backgroundJudge.judge(texts, facts, until),
         redact,
         now: new Date(clock.now()),
         asksForPart: hasHeader(request.headers, "range"),
     });
-    return { outcome: journey.outcome, verdict: await endpoint.informed(verdict), hops: journey.hops };
-}
-/** What the conditions of an answer may take, in milliseconds: everything else waits meanwhile, the deadline does not. */
-const longestJudgingMs = 1_000;
-const shortestJudgingMs = 100;
-function judgingMs({ waitMs }, deadline) {
-    if (waitMs === 0)
-        return longestJudgingMs;
-    return Math.min(longestJudgingMs, Math.max(shortestJudgingMs, deadline.leftMs));
+    return { outcome, verdict: await endpoint.informed(verdict), hops: journey.hops };
 }
 
 ;// CONCATENATED MODULE: ./build/run/checks.js
@@ -60101,102 +61116,40 @@ function keepOneBody(reports) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/service/service-endpoint.js
+;// CONCATENATED MODULE: ./build/snowflake/service/endpoint-failure.js
 
-
-
-const showEndpoints = (name) => `SHOW ENDPOINTS IN SERVICE ${name.sql}`;
-/** Cells that are missing, or NULL, are what they would be for an endpoint nobody may call. */
-function endpointOf(row) {
-    return {
-        name: row.get("name") ?? "",
-        port: row.get("port") ?? row.get("port_range") ?? "",
-        protocol: row.get("protocol") ?? "",
-        isPublic: isTrue(row.get("is_public")),
-        ingressUrl: row.get("ingress_url"),
-        privateLinkUrl: row.get("privatelink_ingress_url"),
-    };
-}
-/** Booleans come in several spellings (OBS). */
-const isTrue = (cell) => /^(true|1)$/i.test(cell ?? "");
-/** Where the endpoint is, or why there is none, or none yet. */
-function endpointUrl(endpoints, wish) {
-    const chosen = choose(endpoints, wish);
-    if ("word" in chosen)
-        return chosen;
-    const service = oneLine(wish.service.sql);
-    const text = (wish.privateLink ? chosen.privateLinkUrl : chosen.ingressUrl)?.trim() ?? "";
-    const isComing = provisioningText.test(chosen.ingressUrl ?? "");
-    if (text === "" && wish.privateLink && !isComing)
-        return noPrivateLink(chosen, service);
-    // A sentence where a host will be is Snowflake's way of saying that it is not there yet, whatever its words.
-    if (text === "" || provisioningText.test(text) || /\s/.test(text))
-        return provisioning(chosen, text, service);
-    const url = parseIngressUrl(text, wish.guard);
-    if (url instanceof URL)
-        return url;
-    return {
-        word: url.hostNotAllowed ? "host-not-allowed" : "endpoint-not-found",
-        happened: `SHOW ENDPOINTS gave a URL for ${excerpt(chosen.name, 80)} of ${service} that cannot be used: it ${url.fault}.`,
-        likely: "The account is on a deployment of Snowflake's with domains of its own, or what answered was not Snowflake.",
-        remedy: url.hostNotAllowed
-            ? "Check account-url. Only if this host is really yours, name its domain in allowed-hosts."
-            : "Check account-url and the proxy of the runner; run SHOW ENDPOINTS yourself.",
-    };
-}
-function choose(endpoints, { service, endpoint }) {
-    const published = endpoints.filter(({ isPublic }) => isPublic);
-    if (endpoint === undefined) {
-        const open = published.filter((one) => !speaksTcp(one));
-        const [only, ...others] = open;
-        if (only !== undefined)
-            return others.length === 0 ? only : whichOne(open, service);
-        const [raw] = published;
-        return raw === undefined ? nonePublic(endpoints, service) : notHttp(raw, service);
-    }
-    // Names in a specification are lower case; so people's spelling counts first, then any (INFERRED).
-    const named = endpoints.find(({ name }) => name === endpoint) ??
-        endpoints.find(({ name }) => name.toLowerCase() === endpoint.toLowerCase());
-    if (named === undefined)
-        return service_endpoint_unknown(endpoint, endpoints, service);
-    if (!named.isPublic)
-        return nonePublic([named], service);
-    return speaksTcp(named) ? notHttp(named, service) : named;
-}
-/** What speaks TCP answers no request, whatever its row says of it (DOC, service network communications). */
-const speaksTcp = ({ protocol }) => protocol.toUpperCase() === "TCP";
 /** The names, as many as anyone reads. */
-function service_endpoint_names(endpoints) {
-    const shown = endpoints.slice(0, 20).map(({ name }) => excerpt(name, 80));
+function endpoint_failure_names(endpoints) {
+    const shown = endpoints.slice(0, 20).map(({ name }) => name);
     return endpoints.length > shown.length ? `${shown.join(", ")}, …` : list(shown);
 }
-function whichOne(open, service) {
+/** Several could be meant. */
+function ambiguousEndpoint(open, service) {
     return {
         word: "input-invalid",
-        happened: `The input endpoint is not given, and ${oneLine(service.sql)} has ${count(open.length, "public endpoint")}: ${service_endpoint_names(open)}.`,
-        remedy: `Name the one to call, for example endpoint: ${excerpt(open[0]?.name ?? "", 80)}.`,
+        happened: `The input endpoint is not given, and ${oneLine(service.sql)} has ${count(open.length, "public endpoint")}: ${endpoint_failure_names(open)}.`,
+        remedy: `Name the one to call, for example endpoint: ${open[0]?.name ?? ""}.`,
     };
 }
-function service_endpoint_unknown(endpoint, endpoints, service) {
-    const has = endpoints.length === 0 ? "it has none" : `it has ${service_endpoint_names(endpoints)}`;
+/** None has the name that was given. */
+function endpoint_failure_unknownEndpoint(given, endpoints, service) {
+    const has = endpoints.length === 0 ? "it has none" : `it has ${endpoint_failure_names(endpoints)}`;
     return {
         word: "endpoint-not-found",
-        happened: `${oneLine(service.sql)} has no endpoint ${excerpt(endpoint, 80)}; ${has}.`,
+        happened: `${oneLine(service.sql)} has no endpoint ${given}; ${has}.`,
         likely: "The name is misspelt, or the endpoint was renamed in the service specification.",
         remedy: "Set endpoint to one of the names above, or leave it out where only one is public.",
-        sql: [`${showEndpoints(service)};`],
+        sql: [`SHOW ENDPOINTS IN SERVICE ${service.sql};`],
     };
 }
 /** Only what the specification marks as public gets a URL, and only if the owner may bind endpoints (DOC). */
-function nonePublic(endpoints, service) {
-    const [first] = endpoints;
-    const name = excerpt(first?.name ?? "api", 80);
-    const port = excerpt(first?.port ?? "8000", 20);
+function notPublic(endpoints, service) {
+    const { name, port } = endpoints[0] ?? { name: "api", port: "8000" };
     const what = endpoints.length === 0
         ? "has no endpoint at all"
         : endpoints.length === 1
             ? `has an endpoint ${name}, but it is not public`
-            : `has no public endpoint; ${service_endpoint_names(endpoints)} are for other services only`;
+            : `has no public endpoint; ${endpoint_failure_names(endpoints)} are for other services only`;
     return {
         word: "endpoint-not-found",
         happened: `${oneLine(service.sql)} ${what}.`,
@@ -60208,33 +61161,248 @@ function nonePublic(endpoints, service) {
         ],
     };
 }
-function notHttp(endpoint, service) {
-    const name = excerpt(endpoint.name, 80);
+/** It cannot be called with HTTP. */
+function notHttp({ name, port }, service) {
     return {
         word: "endpoint-not-found",
         happened: `The endpoint ${name} of ${oneLine(service.sql)} speaks TCP, and only HTTP endpoints can be called from outside.`,
         likely: "The service specification says protocol: TCP for it.",
-        remedy: `Write endpoints: [{name: ${name}, port: ${excerpt(endpoint.port, 20)}, protocol: HTTP, public: true}] into the service specification if the app speaks HTTP there, or name another endpoint.`,
-        sql: [`${showEndpoints(service)};`],
+        remedy: `Write endpoints: [{name: ${name}, port: ${port}, protocol: HTTP, public: true}] into the service specification if the app speaks HTTP there, or name another endpoint.`,
+        sql: [`SHOW ENDPOINTS IN SERVICE ${service.sql};`],
     };
 }
-function noPrivateLink(endpoint, service) {
+/** It has no URL inside the network by which the account is reached. */
+function noPrivateLink({ name }, service) {
     return {
         word: "endpoint-not-found",
-        happened: `The account is reached by private link, but SHOW ENDPOINTS gives no private-link URL for ${excerpt(endpoint.name, 80)} of ${service}.`,
+        happened: `The account is reached by private link, but SHOW ENDPOINTS gives no private-link URL for ${name} of ${oneLine(service.sql)}.`,
         likely: "The account has no private link for endpoints: it takes Business Critical and its own set-up.",
         remedy: "Set private connectivity up for Snowpark Container Services, or sign in at the account's public host (account-url).",
         sql: ["SELECT SYSTEM$GET_PRIVATELINK_CONFIG();"],
     };
 }
-function provisioning(endpoint, text, service) {
-    const said = text === "" ? "SHOW ENDPOINTS has no URL for it yet." : `SHOW ENDPOINTS says: ${quoted(text, 200)}`;
+/**
+ * Its URL is not there yet.
+ *
+ * @param notice what stands in its place, in quotation marks
+ */
+function provisioning({ name }, notice, service) {
+    const instead = notice === undefined ? "SHOW ENDPOINTS has no URL for it yet." : `SHOW ENDPOINTS says: ${notice}`;
     return {
         word: "endpoint-provisioning",
-        happened: `The endpoint ${excerpt(endpoint.name, 80)} of ${service} is not there yet. ${said}`,
+        happened: `The endpoint ${name} of ${oneLine(service.sql)} is not there yet. ${instead}`,
         likely: "The service was created moments ago. Snowflake takes two to five minutes to make the URL, at times ten.",
         remedy: "Let the action wait for it, for example wait: 10m.",
     };
+}
+/** It has a URL to which no token may go. */
+function notUsable({ name }, problem, service) {
+    return {
+        word: problem.hostNotAllowed ? "host-not-allowed" : "endpoint-not-found",
+        happened: `SHOW ENDPOINTS gave a URL for ${name} of ${oneLine(service.sql)} that cannot be used: it ${problem.fault}.`,
+        likely: "The account is on a deployment of Snowflake's with domains of its own, or what answered was not Snowflake.",
+        remedy: problem.hostNotAllowed
+            ? "Check account-url. Only if this host is really yours, name its domain in allowed-hosts."
+            : "Check account-url and the proxy of the runner; run SHOW ENDPOINTS yourself.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service/service-endpoint.js
+
+
+const showEndpoints = (name) => `SHOW ENDPOINTS IN SERVICE ${name.sql}`;
+/** Cells that are missing, or NULL, are what they would be for an endpoint nobody may call. */
+function endpointOf(row, foreign) {
+    const name = row.get("name") ?? "";
+    const port = row.get("port") ?? row.get("port_range") ?? "";
+    return {
+        name,
+        shown: { name: foreign.excerpt(name, 80), port: foreign.excerpt(port, 20) },
+        protocol: row.get("protocol") ?? "",
+        isPublic: isTrue(row.get("is_public")),
+        ingressUrl: row.get("ingress_url"),
+        privateLinkUrl: row.get("privatelink_ingress_url"),
+    };
+}
+/** Booleans come in several spellings (OBS). */
+const isTrue = (cell) => /^(true|1)$/i.test(cell ?? "");
+/** Where the endpoint is, or why there is none, or none yet. */
+function endpointUrl(endpoints, wish, foreign) {
+    const chosen = choose(endpoints, wish, foreign);
+    if ("word" in chosen)
+        return chosen;
+    const { service, privateLink, guard } = wish;
+    const text = (privateLink ? chosen.privateLinkUrl : chosen.ingressUrl)?.trim() ?? "";
+    const isComing = provisioningText.test(chosen.ingressUrl ?? "");
+    if (text === "" && privateLink && !isComing)
+        return noPrivateLink(chosen.shown, service);
+    // A sentence where a host will be is Snowflake's way of saying that it is not there yet, whatever its words.
+    if (text === "" || provisioningText.test(text) || /\s/.test(text)) {
+        return provisioning(chosen.shown, text === "" ? undefined : foreign.quoted(text, 200), service);
+    }
+    const url = parseIngressUrl(text, guard, foreign.redacted);
+    return url instanceof URL ? url : notUsable(chosen.shown, url, service);
+}
+function choose(endpoints, { service, endpoint }, foreign) {
+    const published = endpoints.filter(({ isPublic }) => isPublic);
+    if (endpoint === undefined) {
+        const open = published.filter((one) => !speaksTcp(one));
+        const [only, ...others] = open;
+        if (only !== undefined)
+            return others.length === 0 ? only : ambiguousEndpoint(service_endpoint_shown(open), service);
+        const [raw] = published;
+        return raw === undefined ? notPublic(service_endpoint_shown(endpoints), service) : notHttp(raw.shown, service);
+    }
+    // Names in a specification are lower case; so people's spelling counts first, then any (INFERRED).
+    const named = endpoints.find(({ name }) => name === endpoint) ??
+        endpoints.find(({ name }) => name.toLowerCase() === endpoint.toLowerCase());
+    if (named === undefined)
+        return endpoint_failure_unknownEndpoint(foreign.excerpt(endpoint, 80), service_endpoint_shown(endpoints), service);
+    if (!named.isPublic)
+        return notPublic([named.shown], service);
+    return speaksTcp(named) ? notHttp(named.shown, service) : named;
+}
+const service_endpoint_shown = (endpoints) => endpoints.map((endpoint) => endpoint.shown);
+/** What speaks TCP answers no request, whatever its row says of it (DOC, service network communications). */
+const speaksTcp = ({ protocol }) => protocol.toUpperCase() === "TCP";
+
+;// CONCATENATED MODULE: ./build/snowflake/service/service-resume.js
+
+
+const resumeService = (name) => `ALTER SERVICE ${name.sql} RESUME`;
+/** Why a service that was suspended and shall run cannot answer yet. While it is suspending it cannot be resumed. */
+function resuming(name, isResumed) {
+    const service = oneLine(name.sql);
+    return {
+        word: "service-not-ready",
+        happened: isResumed
+            ? `${service} was suspended; it was told to resume, and is not up yet.`
+            : `${service} is still SUSPENDING, and can be resumed only after that.`,
+        likely: "A resumed service takes a minute or more to start, longer where its compute pool was suspended too.",
+        remedy: "Give it more time, for example wait: 10m.",
+    };
+}
+/**
+ * Why a suspended service stays suspended, although it was to be resumed.
+ *
+ * @param quote what Snowflake said, as a sentence
+ */
+function notResumed(quote, name, caller) {
+    return {
+        word: "service-suspended",
+        happened: `${oneLine(name.sql)} is SUSPENDED and could not be resumed. ${quote}`,
+        likely: "The role lacks the privilege OPERATE on the service, or the service's compute pool cannot be resumed.",
+        remedy: "Grant the role OPERATE, or resume the service yourself.",
+        sql: [`GRANT OPERATE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`, `${resumeService(name)};`],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service/service-state.js
+
+const describeService = (name) => `DESCRIBE SERVICE ${name.sql}`;
+/** New columns come and old ones may go: what is missing is taken for the harmless. */
+function stateOf(row, foreign) {
+    const cell = (name, length) => {
+        const text = row.get(name);
+        return text === undefined ? undefined : foreign.excerpt(text, length);
+    };
+    return {
+        status: (cell("status", 40) ?? "").toUpperCase(),
+        isJob: isTrue(row.get("is_job")) || isTrue(row.get("is_async_job")),
+        isUpgrading: isTrue(row.get("is_upgrading")),
+        autoResume: isTrue(row.get("auto_resume")),
+        instances: { current: cell("current_instances", 10), target: cell("target_instances", 10) },
+        computePool: cell("compute_pool", 255),
+    };
+}
+/** True for the states in which `ALTER SERVICE … RESUME` has something to do. */
+const isSuspended = ({ status }) => status === "SUSPENDED" || status === "SUSPENDING";
+
+;// CONCATENATED MODULE: ./build/run/dry-run.js
+
+
+
+
+
+
+
+
+
+/** A dry run: all that can be known without the network, with `***` wherever a secret would stand. */
+function dryRun({ credential, endpoint, checks, schedule }, nowMs) {
+    const url = endpoint.kind === "url" ? endpoint.url : undefined;
+    const statements = endpoint.kind === "url"
+        ? []
+        : [
+            describeService(endpoint.service),
+            ...(endpoint.resume ? [`${resumeService(endpoint.service)}, where it is suspended`] : []),
+            showEndpoints(endpoint.service),
+        ];
+    const { lines, warning } = credential.dryRun(nowMs, url?.hostname);
+    const address = (path) => endpoint.kind === "url"
+        ? joinPath(endpoint.url, path).href
+        : `${path} at ${endpoint.endpoint === undefined ? "the endpoint" : `the endpoint ${endpoint.endpoint}`} of ${endpoint.service.sql}`;
+    return {
+        ...(warning === undefined ? {} : { warning }),
+        lines: [
+            `Sign-in: ${credential.introduction}`,
+            ...lines.map((line) => `  ${line}`),
+            ...statements.map((statement) => `SQL: ${oneLine(statement)}`),
+            ...checks.flatMap(({ request, conditions, timeoutMs }) => [
+                `${request.method} ${oneLine(address(request.path))}`,
+                ...request.headers.map(([name, value]) => `  ${name}: ${typeof value === "string" ? oneLine(value) : "***"}`),
+                `  ${headerName(hasHeader(request.headers, "authorization"))}: Snowflake Token="***"`,
+                ...(request.body === undefined ? [] : [`  body: ${formatSize(request.body.byteLength)}`]),
+                `  timeout: ${formatDuration(timeoutMs)}${schedule.waitMs === 0 ? "" : `, wait: ${formatDuration(schedule.waitMs)}`}`,
+                ...conditions.map(({ text }) => `  must hold: ${oneLine(text)}`),
+            ]),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/lib/foreign-text.js
+
+/**
+ * The door by which text of somebody else comes into what we show. Secrets are taken out while the text is whole, and only
+ * then is it cut: of half a secret, nobody knows any more that it is one.
+ */
+class ForeignText {
+    /** The whole text without secrets, for a place that cuts it later. */
+    redacted;
+    constructor(redact) {
+        this.redacted = redact;
+    }
+    /** The beginning of a text as one harmless line. */
+    excerpt(text, length) {
+        return excerpt(this.redacted(text), length);
+    }
+    /** The same in quotation marks, ended as a sentence. */
+    quoted(text, length) {
+        const beginning = this.excerpt(text, length);
+        return /[.!?…]$/.test(beginning) ? `"${beginning}"` : `"${beginning}".`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/refusals/grants.js
+
+
+/** The role as a sentence names it, at its beginning or inside it. */
+const theRole = ({ role }, start = "the") => role === undefined ? `${start} role in use` : `${start} role ${oneLine(role)}`;
+/** What it takes to call an endpoint: USAGE on the service itself does not do (DOC, working with services). */
+const callGrants = (caller) => {
+    const { database, schema, service } = sqlService(caller);
+    const role = sqlRole(caller);
+    return [
+        `GRANT USAGE ON DATABASE ${database} TO ROLE ${role};`,
+        `GRANT USAGE ON SCHEMA ${schema} TO ROLE ${role};`,
+        `GRANT SERVICE ROLE ${service}!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
+    ];
+};
+
+;// CONCATENATED MODULE: ./build/snowflake/sql/quoted-error.js
+/** What Snowflake said of a statement, with its code, as one harmless sentence. */
+function quotedError({ code, message }, foreign) {
+    return `Snowflake said (${foreign.excerpt(code, 20)}): ${foreign.quoted(message, 300)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/sql/sql-reply.js
@@ -60299,255 +61467,6 @@ function sql_reply_unreadable(host) {
     throw new ActionError(notSnowflake(host, "a statement"));
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/service/lookup-failure.js
-
-
-
-
-
-/** The role as a sentence names it, at its beginning or inside it. */
-const theRole = ({ role }, start = "the") => role === undefined ? `${start} role in use` : `${start} role ${oneLine(role)}`;
-/** What Snowflake said of a statement, with its code, as one harmless line. */
-const quoteError = ({ code, message }) => `Snowflake said (${excerpt(code, 20)}): ${quoted(message, 300)}`;
-/** What it takes to call an endpoint: USAGE on the service itself does not do (DOC, working with services). */
-const callGrants = (caller) => {
-    const { database, schema, service } = sqlService(caller);
-    const role = sqlRole(caller);
-    return [
-        `GRANT USAGE ON DATABASE ${database} TO ROLE ${role};`,
-        `GRANT USAGE ON SCHEMA ${schema} TO ROLE ${role};`,
-        `GRANT SERVICE ROLE ${service}!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
-    ];
-};
-/** Why the endpoints of a service could not be looked up, and the grants that fix it (DOC, working with services). */
-function lookupFailure(error, name, caller) {
-    const usage = `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
-    switch (sqlFault(error)) {
-        case "role":
-            return explainRefusal({ status: 422, code: "390186", message: error.message }, caller);
-        case "privileges":
-            return {
-                word: "endpoint-not-found",
-                happened: `${theRole(caller, "The")} may not see the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
-                likely: "The role has no privilege on the service. USAGE is enough to find the endpoint; to call it takes a service role.",
-                remedy: "Grant the role the service.",
-                sql: [...callGrants(caller), usage],
-            };
-        case "not-found":
-            return {
-                word: "service-not-found",
-                happened: `There is no service ${oneLine(name.sql)}, or ${theRole(caller)} may not see it; Snowflake does not tell which. ${quoteError(error)}`,
-                likely: "The name is misspelt, the service was dropped, or a privilege is missing on the database, the schema or the service.",
-                remedy: "Compare the name with what SHOW SERVICES prints; if it is right, grant the role what it takes to see it.",
-                sql: ["SHOW SERVICES IN ACCOUNT;", ...callGrants(caller), usage],
-            };
-        case "other":
-            return {
-                word: "service-not-found",
-                happened: `Snowflake did not show the endpoints of ${oneLine(name.sql)}. ${quoteError(error)}`,
-                remedy: "Run the statement yourself, as the same user and role.",
-                sql: [`SHOW ENDPOINTS IN SERVICE ${name.sql};`],
-            };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/service/service-resume.js
-
-
-
-const resumeService = (name) => `ALTER SERVICE ${name.sql} RESUME`;
-/** What a service is that was suspended and shall run: waiting helps. While it is suspending it cannot be resumed yet. */
-function resuming(name, told) {
-    const service = oneLine(name.sql);
-    return {
-        word: "service-not-ready",
-        happened: told
-            ? `${service} was suspended; it was told to resume, and is not up yet.`
-            : `${service} is still SUSPENDING, and can be resumed only after that.`,
-        likely: "A resumed service takes a minute or more to start, longer where its compute pool was suspended too.",
-        remedy: "Give it more time, for example wait: 10m.",
-    };
-}
-/** What became of a suspended service that Snowflake would not resume for us. */
-function notResumed(error, name, caller) {
-    return {
-        word: "service-suspended",
-        happened: `${oneLine(name.sql)} is SUSPENDED and could not be resumed. ${quoteError(error)}`,
-        likely: "The role lacks the privilege OPERATE on the service, or the service's compute pool cannot be resumed.",
-        remedy: "Grant the role OPERATE, or resume the service yourself.",
-        sql: [`GRANT OPERATE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`, `${resumeService(name)};`],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/service/service-state.js
-
-
-
-const describeService = (name) => `DESCRIBE SERVICE ${name.sql}`;
-/** New columns come and old ones may go: what is missing is taken for the harmless. */
-function stateOf(row) {
-    return {
-        status: (row.get("status") ?? "").toUpperCase(),
-        isJob: isTrue(row.get("is_job")) || isTrue(row.get("is_async_job")),
-        isUpgrading: isTrue(row.get("is_upgrading")),
-        autoResume: isTrue(row.get("auto_resume")),
-        instances: { current: row.get("current_instances"), target: row.get("target_instances") },
-        computePool: row.get("compute_pool"),
-    };
-}
-/** True for the states in which `ALTER SERVICE … RESUME` has something to do. */
-const isSuspended = ({ status }) => status === "SUSPENDED" || status === "SUSPENDING";
-/**
- * Why a service in this state cannot answer; nothing for one that may, which is left to the endpoint to show. The word
- * says whether waiting helps: only `service-not-ready` passes by itself.
- */
-function stateFailure(state, name) {
-    const { status } = state;
-    const service = oneLine(name.sql);
-    if (state.isJob || status === "DONE" || status === "CANCELLING" || status === "CANCELLED")
-        return job(status, service);
-    if (status === "PENDING")
-        return pending(state, name);
-    if (isSuspended(state))
-        return state.autoResume ? waking(state, name) : suspended(state, name);
-    if (status === "FAILED" || status === "INTERNAL_ERROR")
-        return failed(status, name);
-    if (status === "DELETING" || status === "DELETED")
-        return gone(`${service} is ${status}.`, name);
-    return state.isUpgrading ? upgrading(name) : undefined;
-}
-function job(status, service) {
-    return {
-        word: "input-invalid",
-        happened: `The input service cannot be used: ${service} is a job service${status === "" ? "" : ` (${excerpt(status, 40)})`}, which runs to its end and has no endpoint to call.`,
-        remedy: "Give a service made with CREATE SERVICE. To wait for a job, use EXECUTE JOB SERVICE or look at DESCRIBE SERVICE.",
-    };
-}
-/** A gate that opens for the old version's answer has judged nothing. */
-function upgrading(name) {
-    return {
-        word: "service-not-ready",
-        happened: `${oneLine(name.sql)} is being upgraded: what answers now may still be the version before.`,
-        likely: "A new version was deployed moments ago, or its containers do not become ready.",
-        remedy: "Let the action wait (wait: 10m). If it stays so, the containers say why.",
-        sql: [`SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`],
-    };
-}
-function pending({ instances, computePool }, name) {
-    const { current, target } = instances;
-    const ready = current === undefined || target === undefined
-        ? ""
-        : `, with ${excerpt(current, 10)} of ${excerpt(target, 10)} instances started`;
-    return {
-        word: "service-not-ready",
-        happened: `${oneLine(name.sql)} is PENDING${ready}.`,
-        likely: "It is starting: nodes are being provisioned, its image is being pulled, or its readiness probe does not succeed yet.",
-        remedy: "Let the action wait (wait: 10m). If it stays PENDING, the containers say why.",
-        sql: [
-            `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`,
-            ...(computePool === undefined ? [] : [`DESCRIBE COMPUTE POOL ${poolSql(computePool)};`]),
-        ],
-    };
-}
-/** A compute pool's name as it is printed; nothing else may come into a statement that people are told to run. */
-const poolSql = (pool) => (/^[A-Z_][A-Z0-9_$]*$/i.test(pool) ? pool : "<compute pool>");
-function suspended({ status, computePool }, name) {
-    return {
-        word: "service-suspended",
-        happened: `${oneLine(name.sql)} is ${excerpt(status, 40)}, and a request does not wake it up (AUTO_RESUME is off).`,
-        likely: "Somebody suspended the service, or its compute pool.",
-        remedy: "Resume it, or let the action do that: resume: true, with wait: 10m. It takes the privilege OPERATE on the service.",
-        sql: [
-            ...(computePool === undefined ? [] : [`ALTER COMPUTE POOL ${poolSql(computePool)} RESUME;`]),
-            `ALTER SERVICE ${name.sql} RESUME;`,
-        ],
-    };
-}
-function waking({ status }, name) {
-    return {
-        word: "service-not-ready",
-        happened: `${oneLine(name.sql)} is ${excerpt(status, 40)}; the request wakes it up (AUTO_RESUME is on).`,
-        likely: "It takes a minute or more until a woken service answers.",
-        remedy: "Let the action wait (wait: 10m).",
-    };
-}
-function failed(status, name) {
-    const inner = status === "INTERNAL_ERROR";
-    return {
-        word: "service-failed",
-        happened: `${oneLine(name.sql)} is ${status}: waiting does not fix that.`,
-        likely: inner ? "Something went wrong on Snowflake's side." : "A container cannot start or keeps crashing.",
-        remedy: inner
-            ? "Create the service anew; if it stays so, ask Snowflake's support."
-            : "Fix what the containers and their logs show, then deploy again.",
-        sql: [
-            `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`,
-            `CALL SYSTEM$GET_SERVICE_LOGS(${sqlLiteral(name.sql)}, '0', '<container>', 100);`,
-        ],
-    };
-}
-/** @param happened a sentence */
-function gone(happened, name) {
-    return {
-        word: "service-failed",
-        happened,
-        likely: "Somebody dropped it, or a deployment is about to create it anew.",
-        remedy: "Run the job again once it is there. CREATE OR REPLACE gives a service a new host; ALTER SERVICE keeps it.",
-        sql: [`SHOW SERVICES LIKE ${sqlLiteral(name.service.stored)} IN SCHEMA ${name.database.sql}.${name.schema.sql};`],
-    };
-}
-/** The endpoint is at another host than a moment ago: what was asked was nobody's, or somebody else's (OBS). */
-function moved(name, from, to) {
-    return {
-        word: "service-not-ready",
-        happened: `The endpoint of ${oneLine(name.sql)} has moved from ${from.host} to ${to.host}.`,
-        likely: "The service was dropped and created anew, which gives it another host.",
-        remedy: "Let the action wait (wait: 5m), or run the job again: the host is looked up anew.",
-    };
-}
-
-;// CONCATENATED MODULE: ./build/run/dry-run.js
-
-
-
-
-
-
-
-
-
-/** A dry run: all that can be known without the network, with `***` wherever a secret would stand. */
-function dryRun({ credential, endpoint, checks, schedule }, nowMs) {
-    const url = endpoint.kind === "url" ? endpoint.url : undefined;
-    const statements = endpoint.kind === "url"
-        ? []
-        : [
-            describeService(endpoint.service),
-            ...(endpoint.resume ? [`${resumeService(endpoint.service)}, where it is suspended`] : []),
-            showEndpoints(endpoint.service),
-        ];
-    const { lines, warning } = credential.dryRun(nowMs, url?.hostname);
-    const address = (path) => endpoint.kind === "url"
-        ? joinPath(endpoint.url, path).href
-        : `${path} at ${endpoint.endpoint === undefined ? "the endpoint" : `the endpoint ${endpoint.endpoint}`} of ${endpoint.service.sql}`;
-    return {
-        ...(warning === undefined ? {} : { warning }),
-        lines: [
-            `Sign-in: ${credential.introduction}`,
-            ...lines.map((line) => `  ${line}`),
-            ...statements.map((statement) => `SQL: ${oneLine(statement)}`),
-            ...checks.flatMap(({ request, conditions, timeoutMs }) => [
-                `${request.method} ${oneLine(address(request.path))}`,
-                ...request.headers.map(([name, value]) => `  ${name}: ${typeof value === "string" ? oneLine(value) : "***"}`),
-                `  ${headerName(hasHeader(request.headers, "authorization"))}: Snowflake Token="***"`,
-                ...(request.body === undefined ? [] : [`  body: ${formatSize(request.body.byteLength)}`]),
-                `  timeout: ${formatDuration(timeoutMs)}${schedule.waitMs === 0 ? "" : `, wait: ${formatDuration(schedule.waitMs)}`}`,
-                ...conditions.map(({ text }) => `  must hold: ${oneLine(text)}`),
-            ]),
-        ],
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/snowflake/service/service-container.js
 
 const showContainers = (name) => `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql}`;
@@ -60585,7 +61504,7 @@ function containerLog(service, container, lines, previous) {
 }
 /** What Snowflake's message about a container means, and what fixes it (messages DOC; meanings partly OBS). */
 function containerMeaning({ message, image, lastExitCode }, log) {
-    // Who has said something, or left an exit code, was started.
+    // A container that wrote a line, or left an exit code, was started.
     const ran = log.length > 0 || (lastExitCode ?? "") !== "";
     if (log.some((line) => /exec format error/i.test(line))) {
         return "The image is for another processor: build it for linux/amd64 (docker build --platform linux/amd64).";
@@ -60634,73 +61553,20 @@ const meanings = [
     [/fatal error while running|user application error/i, appEnded],
 ];
 
-;// CONCATENATED MODULE: ./build/snowflake/service/diagnosis.js
+;// CONCATENATED MODULE: ./build/snowflake/service/container-finding.js
 
-
-
-
-
-
-
-const logLines = 50;
-/** One that restarts in a hundred instances tells no more in the fourth log. */
-const mostLogs = 3;
-const mostContainers = 20;
-/**
- * Looks at a service, its containers, and the last words of those in trouble. It gives no verdict and never fails: what
- * cannot be seen becomes a note.
- */
-async function diagnose(name, context) {
-    const { redact, deadline } = context;
-    const notes = [];
-    const ask = async (what, statement, privilege = "MONITOR") => {
-        try {
-            const outcome = await context.sql(statement, deadline);
-            if (outcome.kind === "rows")
-                return outcome.rows;
-            notes.push(notShown(what, privilege, outcome, name, context.caller));
-        }
-        catch (error) {
-            // Whatever it is: a diagnosis that cannot be made takes nothing from the verdict.
-            notes.push(`The ${what} could not be read: ${error instanceof ActionError ? error.failure.happened : String(error)}`);
-        }
-        return [];
-    };
-    /** Secrets go first: one that was cut, or parted from its next line, is not known any more. */
-    const harmless = (text, length) => excerpt(redact(text), length);
-    const [description] = await ask("state of the service", describeService(name), "USAGE");
-    const rows = await ask("containers", showContainers(name));
-    const found = rows.flatMap((row) => containerOf(row) ?? []).sort((a, b) => severity(b) - severity(a));
-    const troubled = found.filter((container) => severity(container) > 0);
-    const containers = found.slice(0, mostContainers);
-    if (found.length > containers.length)
-        notes.push(`${found.length - containers.length} more containers are left out.`);
-    const suspects = troubled.length > 0 ? troubled : found;
-    const logs = new Map();
-    for (const container of suspects.slice(0, mostLogs)) {
-        const read = async (previous) => lastLines(await ask(`log of ${harmless(container.name, 80)}`, containerLog(name, container, logLines, previous)), redact);
-        const lines = await read(false);
-        // A container that has just been started anew has said nothing yet: what it died of stands in its last life's log.
-        logs.set(container, lines.length === 0 && container.restarts > 0 ? await read(true) : lines);
-    }
-    return {
-        service: harmless(name.sql, 300),
-        status: description === undefined ? "" : harmless(stateOf(description).status, 40),
-        containers: containers.map((container) => findingOf(container, logs.get(container) ?? [], harmless)),
-        notes: [...new Set(notes)].map((note) => harmless(note, 500)),
-    };
-}
-function findingOf(container, log, harmless) {
+/** What is known of a container and the last lines of its log. */
+function findingOf(container, log, foreign) {
     const meaning = containerMeaning(container, log);
     const finding = {
-        name: harmless(container.name, 80),
-        instance: harmless(container.instance, 20),
-        status: harmless(container.status, 40),
-        message: harmless(container.message, 300),
-        image: harmless(container.image, 200),
+        name: foreign.excerpt(container.name, 80),
+        instance: foreign.excerpt(container.instance, 20),
+        status: foreign.excerpt(container.status, 40),
+        message: foreign.excerpt(container.message, 300),
+        image: foreign.excerpt(container.image, 200),
         restarts: container.restarts,
-        lastExitCode: harmless(container.lastExitCode ?? "", 20),
-        ...(meaning === undefined ? {} : { meaning: harmless(meaning, 500) }),
+        lastExitCode: foreign.excerpt(container.lastExitCode ?? "", 20),
+        ...(meaning === undefined ? {} : { meaning: foreign.excerpt(meaning, 500) }),
     };
     return { ...finding, sentence: sentenceOf(finding), log };
 }
@@ -60715,22 +61581,79 @@ function sentenceOf(finding) {
         ...(meaning === undefined ? [] : [meaning]),
     ].join(" ");
 }
-/** The only cell of the only row: its column is named after the call. */
-function lastLines(rows, redact) {
+/** The last lines of a log. It is the only cell of the only row: its column is named after the call. */
+function lastLines(rows, most, foreign) {
     const [text = ""] = rows[0]?.values() ?? [];
-    const lines = redact(text).split(/\r\n|[\r\n]/);
+    // As a whole: a secret that runs over two lines is in neither of them.
+    const lines = foreign.redacted(text).split(/\r\n|[\r\n]/);
     return lines
         .filter((line) => line.trim() !== "")
-        .slice(-logLines)
-        .map((line) => `${indentation(line)}${excerpt(line, 500)}`);
+        .slice(-most)
+        .map((line) => `${indentation(line)}${foreign.excerpt(line, 500)}`);
 }
 /** A traceback without it is hard to read. */
 const indentation = (line) => (/^[ \t]{0,40}/.exec(line)?.[0] ?? "").replaceAll("\t", "    ");
-/** Of what is not there Snowflake says the same as of what may not be seen. */
-function notShown(what, privilege, error, name, caller) {
+
+;// CONCATENATED MODULE: ./build/snowflake/service/diagnosis.js
+
+
+
+
+
+
+
+
+const logLines = 50;
+/** Where a hundred instances restart, the fourth log shows nothing new. */
+const mostLogs = 3;
+const mostContainers = 20;
+/**
+ * Looks at a service, its containers, and the last lines that those in trouble wrote. It gives no verdict and never fails: what
+ * cannot be seen becomes a note.
+ */
+async function diagnose(name, context) {
+    const { foreign, deadline } = context;
+    const notes = [];
+    const ask = async (what, statement, privilege = "MONITOR") => {
+        try {
+            const outcome = await context.sql(statement, deadline);
+            if (outcome.kind === "rows")
+                return outcome.rows;
+            notes.push(notShown(what, privilege, outcome, name, context));
+        }
+        catch (error) {
+            // Whatever the error is: the verdict stands without a diagnosis too.
+            notes.push(`The ${what} could not be read: ${error instanceof ActionError ? error.failure.happened : String(error)}`);
+        }
+        return [];
+    };
+    const [description] = await ask("state of the service", describeService(name), "USAGE");
+    const rows = await ask("containers", showContainers(name));
+    const found = rows.flatMap((row) => containerOf(row) ?? []).sort((a, b) => severity(b) - severity(a));
+    const troubled = found.filter((container) => severity(container) > 0);
+    const containers = found.slice(0, mostContainers);
+    if (found.length > containers.length)
+        notes.push(`${found.length - containers.length} more containers are left out.`);
+    const suspects = troubled.length > 0 ? troubled : found;
+    const logs = new Map();
+    for (const container of suspects.slice(0, mostLogs)) {
+        const read = async (previous) => lastLines(await ask(`log of ${foreign.excerpt(container.name, 80)}`, containerLog(name, container, logLines, previous)), logLines, foreign);
+        const lines = await read(false);
+        // A container that was just restarted has written nothing yet: what ended it stands in the log of the run before.
+        logs.set(container, lines.length === 0 && container.restarts > 0 ? await read(true) : lines);
+    }
+    return {
+        service: foreign.excerpt(name.sql, 300),
+        status: description === undefined ? "" : stateOf(description, foreign).status,
+        containers: containers.map((container) => findingOf(container, logs.get(container) ?? [], foreign)),
+        notes: [...new Set(notes)].map((note) => foreign.excerpt(note, 500)),
+    };
+}
+/** Why something could not be seen. Snowflake gives the same error for what is not there and for what may not be seen. */
+function notShown(what, privilege, error, name, { caller, foreign }) {
     const fault = sqlFault(error);
     if (fault !== "not-found" && fault !== "privileges")
-        return `The ${what} could not be read. ${quoteError(error)}`;
+        return `The ${what} could not be read. ${quotedError(error, foreign)}`;
     const subject = fault === "not-found" ? `The service is gone, or the ${what}` : `The ${what}`;
     return `${subject} may not be seen by ${theRole(caller)}; it takes the privilege ${privilege}: GRANT ${privilege} ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
 }
@@ -60743,92 +61666,256 @@ function withDiagnosis(failure, { containers }) {
     return details.length === 0 ? failure : { ...failure, details: [...(failure.details ?? []), ...details] };
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/service/state-watch.js
+;// CONCATENATED MODULE: ./build/snowflake/service/lookup-failure.js
 
 
 
 
 
 
-/** Watches the state of one service. Nothing is asked before {@link StateWatch.look}. */
-function watchState(name, context) {
-    const { sql, clock, caller, waits, say } = context;
+/** Why the endpoints of a service could not be looked up, and the grants that fix it (DOC, working with services). */
+function lookupFailure(error, name, caller, foreign) {
+    const usage = `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
+    const quote = quotedError(error, foreign);
+    switch (sqlFault(error)) {
+        case "role":
+            return explainRefusal({ status: 422, code: "390186", message: foreign.redacted(error.message) }, caller);
+        case "privileges":
+            return {
+                word: "endpoint-not-found",
+                happened: `${theRole(caller, "The")} may not see the endpoints of ${oneLine(name.sql)}. ${quote}`,
+                likely: "The role has no privilege on the service. USAGE is enough to find the endpoint; to call it takes a service role.",
+                remedy: "Grant the role the service.",
+                sql: [...callGrants(caller), usage],
+            };
+        case "not-found":
+            return {
+                word: "service-not-found",
+                happened: `There is no service ${oneLine(name.sql)}, or ${theRole(caller)} may not see it; Snowflake does not tell which. ${quote}`,
+                likely: "The name is misspelt, the service was dropped, or a privilege is missing on the database, the schema or the service.",
+                remedy: "Compare the name with what SHOW SERVICES prints; if it is right, grant the role what it takes to see it.",
+                sql: ["SHOW SERVICES IN ACCOUNT;", ...callGrants(caller), usage],
+            };
+        case "other":
+            return {
+                word: "service-not-found",
+                happened: `Snowflake did not show the endpoints of ${oneLine(name.sql)}. ${quote}`,
+                remedy: "Run the statement yourself, as the same user and role.",
+                sql: [`SHOW ENDPOINTS IN SERVICE ${name.sql};`],
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service/state-failure.js
+
+
+
+/**
+ * Why a service in this state cannot answer; nothing for one that may, which is left to the endpoint to show. The word
+ * says whether waiting helps: only `service-not-ready` passes by itself.
+ */
+function stateFailure(state, name) {
+    const { status } = state;
     const service = oneLine(name.sql);
-    let seen;
-    let failure;
-    let hidden;
-    let resumes = context.resume;
-    let resumed = false;
-    let lookedAt = Number.NEGATIVE_INFINITY;
-    /** A request wakes a suspended service that resumes by itself: the endpoint may be asked. */
-    const wakes = (state) => isSuspended(state) && state.autoResume && !resumes;
-    /** Whoever does not wait asks what is there now: the version before, while a new one is on its way. */
-    const answers = (state) => state.isUpgrading && state.status === "RUNNING" && !waits;
-    const unread = (error) => {
-        const fault = sqlFault(error);
-        if (seen !== undefined && fault === "not-found")
-            return gone(`${service} is gone. ${quoteError(error)}`, name);
-        if (fault === "other") {
-            // An error that says nothing of the service says nothing of the next look either.
-            say(`  The state of ${service} could not be read. ${quoteError(error)}`);
-            return failure;
-        }
-        hidden = quoteError(error);
-        return undefined;
-    };
-    const read = async (state, until) => {
-        seen = state;
-        const remark = wakes(state) ? "; a request wakes it up" : state.isUpgrading ? ", and being upgraded" : "";
-        say(`  ${service} is ${excerpt(state.status, 40)}${remark}`);
-        if (resumes && isSuspended(state)) {
-            const pending = await resume(state, until);
-            // What we may not do, a request to the endpoint may do for us.
-            if (pending.word !== "service-suspended" || !state.autoResume)
-                return pending;
-            resumes = false;
-            say(`  ${pending.happened} A request wakes it up`);
-        }
-        const blocked = stateFailure(state, name);
-        if (blocked?.word === "input-invalid")
-            throw new ActionError(blocked);
-        return blocked;
-    };
-    const resume = async ({ status }, until) => {
-        if (!resumed && status === "SUSPENDED") {
-            const outcome = await sql(resumeService(name), until);
-            if (outcome.kind === "error")
-                return notResumed(outcome, name, caller);
-            resumed = true;
-            say(`  ${service} was told to resume`);
-        }
-        return resuming(name, resumed);
-    };
+    if (state.isJob || status === "DONE" || status === "CANCELLING" || status === "CANCELLED")
+        return job(status, service);
+    if (status === "PENDING")
+        return pending(state, name);
+    if (isSuspended(state))
+        return state.autoResume ? waking(state, name) : suspended(state, name);
+    if (status === "FAILED" || status === "INTERNAL_ERROR")
+        return failed(status, name);
+    if (status === "DELETING" || status === "DELETED")
+        return gone(`${service} is ${status}.`, name);
+    return state.isUpgrading ? upgrading(name) : undefined;
+}
+function job(status, service) {
     return {
-        async look(until) {
-            if (hidden !== undefined)
-                return undefined;
-            lookedAt = clock.now();
-            const outcome = await sql(describeService(name), until);
-            const [row] = outcome.kind === "error" ? [] : outcome.rows;
-            if (outcome.kind === "error")
-                failure = unread(outcome);
-            else
-                failure = row === undefined ? undefined : await read(stateOf(row), until);
-            return failure;
-        },
-        get failure() {
-            return failure;
-        },
-        get mayBeAsked() {
-            return seen !== undefined && (wakes(seen) || answers(seen));
-        },
-        get hidden() {
-            return hidden;
-        },
-        get lookedAt() {
-            return lookedAt;
-        },
+        word: "input-invalid",
+        happened: `The input service cannot be used: ${service} is a job service${status === "" ? "" : ` (${status})`}, which runs to its end and has no endpoint to call.`,
+        remedy: "Give a service made with CREATE SERVICE. To wait for a job, use EXECUTE JOB SERVICE or look at DESCRIBE SERVICE.",
     };
+}
+/** A gate that opens for the old version's answer has judged nothing. */
+function upgrading(name) {
+    return {
+        word: "service-not-ready",
+        happened: `${oneLine(name.sql)} is being upgraded: what answers now may still be the version before.`,
+        likely: "A new version was deployed moments ago, or its containers do not become ready.",
+        remedy: "Let the action wait (wait: 10m). If it stays so, the containers say why.",
+        sql: [`SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`],
+    };
+}
+function pending({ instances, computePool }, name) {
+    const { current, target } = instances;
+    const ready = current === undefined || target === undefined ? "" : `, with ${current} of ${target} instances started`;
+    return {
+        word: "service-not-ready",
+        happened: `${oneLine(name.sql)} is PENDING${ready}.`,
+        likely: "It is starting: nodes are being provisioned, its image is being pulled, or its readiness probe does not succeed yet.",
+        remedy: "Let the action wait (wait: 10m). If it stays PENDING, the containers say why.",
+        sql: [
+            `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`,
+            ...(computePool === undefined ? [] : [`DESCRIBE COMPUTE POOL ${poolSql(computePool)};`]),
+        ],
+    };
+}
+/** A compute pool's name as it is printed; nothing else may come into a statement that people are told to run. */
+const poolSql = (pool) => (/^[A-Z_][A-Z0-9_$]*$/i.test(pool) ? pool : "<compute pool>");
+function suspended({ status, computePool }, name) {
+    return {
+        word: "service-suspended",
+        happened: `${oneLine(name.sql)} is ${status}, and a request does not wake it up (AUTO_RESUME is off).`,
+        likely: "Somebody suspended the service, or its compute pool.",
+        remedy: "Resume it, or let the action do that: resume: true, with wait: 10m. It takes the privilege OPERATE on the service.",
+        sql: [
+            ...(computePool === undefined ? [] : [`ALTER COMPUTE POOL ${poolSql(computePool)} RESUME;`]),
+            `ALTER SERVICE ${name.sql} RESUME;`,
+        ],
+    };
+}
+function waking({ status }, name) {
+    return {
+        word: "service-not-ready",
+        happened: `${oneLine(name.sql)} is ${status}; the request wakes it up (AUTO_RESUME is on).`,
+        likely: "It takes a minute or more until a woken service answers.",
+        remedy: "Let the action wait (wait: 10m).",
+    };
+}
+function failed(status, name) {
+    const inner = status === "INTERNAL_ERROR";
+    return {
+        word: "service-failed",
+        happened: `${oneLine(name.sql)} is ${status}: waiting does not fix that.`,
+        likely: inner ? "Something went wrong on Snowflake's side." : "A container cannot start or keeps crashing.",
+        remedy: inner
+            ? "Create the service anew; if it stays so, ask Snowflake's support."
+            : "Fix what the containers and their logs show, then deploy again.",
+        sql: [
+            `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`,
+            `CALL SYSTEM$GET_SERVICE_LOGS(${sqlLiteral(name.sql)}, '0', '<container>', 100);`,
+        ],
+    };
+}
+/** @param happened a sentence */
+function gone(happened, name) {
+    return {
+        word: "service-failed",
+        happened,
+        likely: "Somebody dropped it, or a deployment is about to create it anew.",
+        remedy: "Run the job again once it is there. CREATE OR REPLACE gives a service a new host; ALTER SERVICE keeps it.",
+        sql: [`SHOW SERVICES LIKE ${sqlLiteral(name.service.stored)} IN SCHEMA ${name.database.sql}.${name.schema.sql};`],
+    };
+}
+/** The endpoint is at another host than a moment ago: what was asked was nobody's, or somebody else's (OBS). */
+function moved(name, from, to) {
+    return {
+        word: "service-not-ready",
+        happened: `The endpoint of ${oneLine(name.sql)} has moved from ${from.host} to ${to.host}.`,
+        likely: "The service was dropped and created anew, which gives it another host.",
+        remedy: "Let the action wait (wait: 5m), or run the job again: the host is looked up anew.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service/look.js
+
+
+
+
+
+
+
+
+
+/** Before the first look. */
+const nothingSeen = (resume) => ({
+    state: undefined,
+    failure: undefined,
+    mayBeAsked: false,
+    hidden: undefined,
+    endpoint: undefined,
+    resume: resume ? "wanted" : "unwanted",
+});
+/**
+ * Looks at the state of the service, and resumes it where that is wanted.
+ *
+ * @throws {ActionError} for a job, and where Snowflake refuses the caller or cannot be reached
+ */
+async function lookAtState(last, deadline, context) {
+    if (last.hidden !== undefined)
+        return last;
+    const outcome = await context.sql(describeService(context.wish.service), deadline);
+    if (outcome.kind === "error")
+        return unseen(outcome, last, context);
+    const [row] = outcome.rows;
+    if (row === undefined)
+        return { ...last, failure: undefined };
+    return seen(stateOf(row, context.foreign), last, deadline, context);
+}
+/**
+ * Looks where the endpoint of the service is; gives why it has no URL yet.
+ *
+ * @throws {ActionError} for an endpoint that nobody can call, and where it cannot be found out
+ */
+async function findEndpoint(deadline, context) {
+    const { wish, sql, caller, foreign } = context;
+    const outcome = await sql(showEndpoints(wish.service), deadline);
+    if (outcome.kind === "error")
+        throw new ActionError(lookupFailure(outcome, wish.service, caller, foreign));
+    const endpoints = outcome.rows.map((row) => endpointOf(row, foreign));
+    const endpoint = endpointUrl(endpoints, wish, foreign);
+    if (endpoint instanceof URL || endpoint.word === "endpoint-provisioning")
+        return endpoint;
+    throw new ActionError(endpoint);
+}
+function unseen(error, last, { wish, foreign, log }) {
+    const fault = sqlFault(error);
+    const service = oneLine(wish.service.sql);
+    const quote = quotedError(error, foreign);
+    if (last.state !== undefined && fault === "not-found") {
+        return { ...last, failure: gone(`${service} is gone. ${quote}`, wish.service) };
+    }
+    if (fault === "other") {
+        // The error is not about the service: the next look may succeed.
+        log(`  The state of ${service} could not be read. ${quote}`);
+        return last;
+    }
+    return { ...last, failure: undefined, hidden: quote };
+}
+async function seen(state, last, deadline, context) {
+    const { wish, waits, log } = context;
+    const name = wish.service;
+    const wakes = isSuspended(state) && state.autoResume;
+    const remark = wakes && last.resume === "unwanted" ? "; a request wakes it up" : state.isUpgrading ? ", and being upgraded" : "";
+    log(`  ${oneLine(name.sql)} is ${state.status}${remark}`);
+    let { resume } = last;
+    if (resume !== "unwanted" && isSuspended(state)) {
+        const refusal = resume === "wanted" && state.status === "SUSPENDED" ? await resumed(deadline, context) : undefined;
+        if (refusal === undefined) {
+            resume = state.status === "SUSPENDED" ? "done" : resume;
+            return { ...last, state, resume, failure: resuming(name, resume === "done"), mayBeAsked: false };
+        }
+        // What we may not do, a request to the endpoint may do for us.
+        if (!wakes)
+            return { ...last, state, failure: refusal, mayBeAsked: false };
+        resume = "unwanted";
+        log(`  ${refusal.happened} A request wakes it up`);
+    }
+    const failure = stateFailure(state, name);
+    if (failure?.word === "input-invalid")
+        throw new ActionError(failure);
+    // Whoever does not wait asks what is there now: the version before, while a new one is on its way.
+    const answers = state.isUpgrading && state.status === "RUNNING" && !waits;
+    return { ...last, state, resume, failure, mayBeAsked: wakes || answers };
+}
+/** Resumes the service; gives why Snowflake would not. */
+async function resumed(deadline, context) {
+    const { wish, sql, caller, foreign, log } = context;
+    const outcome = await sql(resumeService(wish.service), deadline);
+    if (outcome.kind === "error")
+        return notResumed(quotedError(outcome, foreign), wish.service, caller);
+    log(`  ${oneLine(wish.service.sql)} was told to resume`);
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/service/service-watch.js
@@ -60836,106 +61923,123 @@ function watchState(name, context) {
 
 
 
-
-
 const service_watch_longestMs = 5_000;
-/** How long a look at the state may take while the endpoint is being asked: an account in trouble must not end that. */
+/** How long a look may take while the endpoint is being asked: an account in trouble must not end that. */
 const glanceMs = 2_000;
-/** Watches one service on behalf of one caller. Nothing is asked before {@link ServiceWatch.locate}. */
-function watchService(wish, context) {
-    const { sql, caller, deadline, answerDeadline } = context;
-    const { clock } = deadline;
-    const name = wish.service;
-    let told = "";
-    let url;
-    let foundAt = Number.NEGATIVE_INFINITY;
-    /** Only what is new. */
-    const say = (line) => {
-        if (line !== told)
-            context.log(line);
-        told = line;
-    };
-    const state = watchState(name, { ...context, clock, waits: deadline.leftMs > 0, say });
-    /** @throws {ActionError} for an endpoint that nobody can call */
-    const findEndpoint = async (until) => {
-        foundAt = clock.now();
-        const outcome = await sql(showEndpoints(name), until);
-        if (outcome.kind === "error")
-            throw new ActionError(lookupFailure(outcome, name, caller));
-        const found = endpointUrl(outcome.rows.map(endpointOf), wish);
-        if (found instanceof URL || found.word === "endpoint-provisioning")
-            return found;
-        throw new ActionError(found);
-    };
-    const look = async () => {
-        const failure = await state.look(answerDeadline);
-        const blocked = state.mayBeAsked ? undefined : failure;
+/** Looks at one service on behalf of one caller, and knows what the last look found. */
+class ServiceWatch {
+    #context;
+    #look;
+    #last;
+    #stateAt = Number.NEGATIVE_INFINITY;
+    #endpointAt = Number.NEGATIVE_INFINITY;
+    #logged = "";
+    constructor(wish, context) {
+        this.#context = context;
+        this.#look = { ...context, wish, waits: context.deadline.leftMs > 0, log: (line) => this.#log(line) };
+        this.#last = nothingSeen(context.resume);
+    }
+    /** Where the endpoint is, once it was located. */
+    get url() {
+        const { endpoint } = this.#last;
+        return endpoint instanceof URL ? endpoint : undefined;
+    }
+    /**
+     * Waits until the endpoint has a URL and the service may answer; else says why not, once waiting cannot help or the time
+     * is up. A service that nobody may see, a job, or an endpoint nobody can call is no verdict but an exception.
+     *
+     * @throws {ActionError} where it cannot be found out, however long one waits
+     */
+    async locate() {
+        const { deadline } = this.#context;
+        let before;
+        for (let looks = 1;; looks++) {
+            try {
+                const found = await this.#lookAtBoth();
+                if (found instanceof URL || !waitingHelps(found) || !(await deadline.pause(looks, { longestMs: service_watch_longestMs })))
+                    return found;
+                before = found;
+            }
+            catch (error) {
+                if (!(error instanceof ActionError) || !waitingHelps(error.failure))
+                    throw error;
+                if (!(await deadline.pause(looks, { longestMs: service_watch_longestMs }))) {
+                    // A look that the deadline cut short says less than the whole one before it.
+                    if (before !== undefined)
+                        return before;
+                    throw error;
+                }
+                this.#log(`  ${error.failure.happened} Trying again`);
+            }
+        }
+    }
+    /** While the endpoint is being asked: why the service does not answer, by its state. It is looked at every five seconds at most. */
+    async failure() {
+        const { clock } = this.#context.deadline;
+        if (clock.now() - this.#stateAt >= service_watch_longestMs)
+            await this.#glance((deadline) => this.#lookAtState(deadline));
+        return this.#last.failure;
+    }
+    /**
+     * While the endpoint is being asked: that it has moved to another host, which `url` then is; nothing where it has not, or
+     * where nobody knows. It is looked up every five seconds at most.
+     */
+    async moved() {
+        const { clock } = this.#context.deadline;
+        const before = this.url;
+        if (before === undefined || clock.now() - this.#endpointAt < service_watch_longestMs)
+            return undefined;
+        const found = await this.#glance((deadline) => this.#findEndpoint(deadline));
+        if (!(found instanceof URL) || found.href === before.href)
+            return undefined;
+        this.#last = { ...this.#last, endpoint: found };
+        const { service } = this.#look.wish;
+        this.#log(`  The endpoint of ${oneLine(service.sql)} has moved to ${found.host}`);
+        return moved(service, before, found);
+    }
+    async #lookAtBoth() {
+        const { answerDeadline } = this.#context;
+        await this.#lookAtState(answerDeadline);
+        const { failure, mayBeAsked, hidden } = this.#last;
+        const blocked = mayBeAsked ? undefined : failure;
         // While it starts there is time to find out that its endpoint could not be called at all. Once it has started it is
         // looked up anew: a service that was dropped and created again has another host.
-        if (blocked !== undefined && (url !== undefined || !waitingHelps(blocked)))
+        if (blocked !== undefined && (this.url !== undefined || !waitingHelps(blocked)))
             return blocked;
-        const found = await findEndpoint(answerDeadline);
-        url = found instanceof URL ? found : undefined;
-        if (state.hidden !== undefined && url !== undefined)
-            say(`  The state of ${oneLine(name.sql)} may not be seen. ${state.hidden}`);
-        return blocked ?? (found instanceof URL ? undefined : found);
-    };
+        const endpoint = await this.#findEndpoint(answerDeadline);
+        this.#last = { ...this.#last, endpoint };
+        if (hidden !== undefined && endpoint instanceof URL) {
+            this.#log(`  The state of ${oneLine(this.#look.wish.service.sql)} may not be seen. ${hidden}`);
+        }
+        return blocked ?? endpoint;
+    }
+    async #lookAtState(deadline) {
+        this.#stateAt = deadline.clock.now();
+        const look = await lookAtState(this.#last, deadline, this.#look);
+        // Another check may have found the endpoint elsewhere meanwhile.
+        this.#last = { ...look, endpoint: this.#last.endpoint };
+    }
+    #findEndpoint(deadline) {
+        this.#endpointAt = deadline.clock.now();
+        return findEndpoint(deadline, this.#look);
+    }
     /** What cannot be found out just now changes nothing. */
-    const glance = async (find, otherwise) => {
+    async #glance(look) {
         try {
-            return await find(answerDeadline.within(glanceMs));
+            return await look(this.#context.answerDeadline.within(glanceMs));
         }
         catch (error) {
             if (error instanceof ActionError)
-                return otherwise;
+                return undefined;
             throw error;
         }
-    };
-    return {
-        async locate() {
-            let telling;
-            for (let looks = 1;; looks++) {
-                try {
-                    const failure = await look();
-                    if (failure === undefined && url !== undefined)
-                        return url;
-                    if (failure !== undefined && (!waitingHelps(failure) || !(await deadline.pause(looks, { longestMs: service_watch_longestMs }))))
-                        return failure;
-                    telling = failure;
-                }
-                catch (error) {
-                    if (!(error instanceof ActionError) || !waitingHelps(error.failure))
-                        throw error;
-                    if (!(await deadline.pause(looks, { longestMs: service_watch_longestMs }))) {
-                        // A lookup that the deadline cut short says less than the whole one before it.
-                        if (telling !== undefined)
-                            return telling;
-                        throw error;
-                    }
-                    say(`  ${error.failure.happened} Trying again`);
-                }
-            }
-        },
-        get url() {
-            return url;
-        },
-        async failure() {
-            if (clock.now() - state.lookedAt < service_watch_longestMs)
-                return state.failure;
-            return await glance((until) => state.look(until), state.failure);
-        },
-        async moved() {
-            const before = url;
-            if (before === undefined || clock.now() - foundAt < service_watch_longestMs)
-                return undefined;
-            const found = await glance(findEndpoint, undefined);
-            if (!(found instanceof URL) || found.href === before.href)
-                return undefined;
-            url = found;
-            say(`  The endpoint of ${oneLine(name.sql)} has moved to ${found.host}`);
-            return moved(name, before, found);
-        },
-    };
+    }
+    /** Only what is new. */
+    #log(line) {
+        if (line !== this.#logged)
+            this.#context.log(line);
+        this.#logged = line;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/sql/session-query.js
@@ -61103,7 +62207,7 @@ async function runStatement(statement, deadline, access, context) {
     };
     const exchange = async (request) => {
         for (let attempt = 1;; attempt++) {
-            const outcome = await sql_client_send(request(attempt > 1), access.host, deadline, context);
+            const outcome = await send(request(attempt > 1), access.host, deadline, context);
             if (mayPass(outcome) && (await deadline.pause(attempt, { longestMs: sql_client_longestMs })))
                 continue;
             const answer = answerOf(outcome, access.host, `the statement ${excerpt(statement, 120)}`);
@@ -61129,7 +62233,7 @@ async function runStatement(statement, deadline, access, context) {
     }
     return { kind: "rows", rows: rowsOf(first.columns, cells) };
 }
-function sql_client_send({ path, ...rest }, host, deadline, context) {
+function send({ path, ...rest }, host, deadline, context) {
     const { http, longestMs } = context;
     const { leftMs, signal } = deadline;
     if (leftMs === 0)
@@ -61156,70 +62260,67 @@ function stillRunning(statement, host) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/run/endpoint.js
+;// CONCATENATED MODULE: ./build/run/endpoint-of-service.js
 
 
 
 
-/** The endpoint that the inputs name. `deadline` is when the waiting ends. */
-function findEndpoint(inputs, signIn, deadline) {
-    const { endpoint } = inputs;
-    if (endpoint.kind === "service")
-        return serviceEndpoint(endpoint, inputs, signIn, deadline);
-    return {
-        locate: async () => endpoint.url,
-        url: endpoint.url,
-        informed: async (verdict) => hinted(verdict),
-        diagnosed: async (report) => report,
-    };
-}
-function serviceEndpoint({ service, endpoint, resume, diagnose: diagnoses }, { credential, guard, schedule, checks }, signIn, deadline) {
-    const { caller } = credential;
-    const { signal, redact, log } = signIn;
-    const longestMs = Math.max(...checks.map((check) => check.timeoutMs));
-    // Without waiting there is still one attempt, and to look the endpoint up is a part of it.
-    const answerDeadline = schedule.waitMs === 0 ? deadline.extended(longestMs) : deadline;
-    const http = followingMoves(signIn.http, (hostname) => guard.allowsAccount(hostname));
-    // parseInputs lets no service pass without it.
-    const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
-    const sql = sqlClient({ http, caller, access, longestMs });
-    const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
-    const watch = watchService({ service, endpoint, privateLink, guard }, { sql, caller, resume, deadline, answerDeadline, log });
-    return {
-        locate: () => watch.locate(),
-        get url() {
-            if (watch.url === undefined)
-                throw new Error("not located yet");
-            return watch.url;
-        },
-        async informed(verdict) {
-            const { failure } = verdict;
-            if (failure === undefined)
-                return verdict;
-            const state = unansweredWords.has(failure.word) ? await watch.failure() : undefined;
-            const known = state ?? (awayWords.has(failure.word) ? await watch.moved() : undefined);
-            if (known === undefined)
-                return verdict;
-            // What Snowflake says of the service and what came of asking it belong together, under the word of the former.
-            return { ...verdict, failure: { ...known, happened: `${known.happened} ${failure.happened}` } };
-        },
-        async diagnosed(report) {
-            const { failure } = report;
-            if (failure === undefined || !diagnoses || signal.aborted || beyondContainers.has(failure.word))
-                return report;
-            const until = answerDeadline.atLeast(0).extended(overtimeMs).within(longestDiagnosisMs);
-            const diagnosis = await diagnose(service, { sql, caller, redact, deadline: until });
-            return { ...report, failure: withDiagnosis(failure, diagnosis), diagnosis };
-        },
-    };
-}
-/** What the service's name would have told: the ingress alone only says that there is nobody. */
-function hinted(verdict) {
-    const { failure } = verdict;
-    if (failure?.word !== "service-not-ready")
-        return verdict;
-    const hint = "With service: DATABASE.SCHEMA.SERVICE (and account) instead of ingress-url, the action waits for the service, can resume it, and shows what its containers say.";
-    return { ...verdict, failure: { ...failure, remedy: `${failure.remedy} ${hint}` } };
+
+/** Found by the name of its service, which Snowflake is asked about. */
+class EndpointOfService {
+    #input;
+    #context;
+    #signal;
+    /** When the last statement has to be answered. */
+    #answerDeadline;
+    #watch;
+    constructor(input, { credential, guard, schedule, checks }, signIn, deadline) {
+        const { caller } = credential;
+        const longestMs = Math.max(...checks.map((check) => check.timeoutMs));
+        // Without waiting there is still one attempt, and to look the endpoint up is a part of it.
+        this.#answerDeadline = schedule.waitMs === 0 ? deadline.extended(longestMs) : deadline;
+        const http = followingMoves(signIn.http, (hostname) => guard.allowsAccount(hostname));
+        // parseInputs lets no service pass without it.
+        const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
+        this.#input = input;
+        this.#signal = signIn.signal;
+        this.#context = {
+            sql: sqlClient({ http, caller, access, longestMs }),
+            caller,
+            foreign: new ForeignText(signIn.redact),
+        };
+        const { service, endpoint, resume } = input;
+        const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
+        this.#watch = new ServiceWatch({ service, endpoint, privateLink, guard }, { ...this.#context, resume, deadline, answerDeadline: this.#answerDeadline, log: signIn.log });
+    }
+    locate() {
+        return this.#watch.locate();
+    }
+    get url() {
+        if (this.#watch.url === undefined)
+            throw new Error("not located yet");
+        return this.#watch.url;
+    }
+    async informed(verdict) {
+        const { failure } = verdict;
+        if (failure === undefined)
+            return verdict;
+        const state = unansweredWords.has(failure.word) ? await this.#watch.failure() : undefined;
+        const known = state ?? (awayWords.has(failure.word) ? await this.#watch.moved() : undefined);
+        if (known === undefined)
+            return verdict;
+        // Both belong together: what Snowflake says of the service, whose word counts, and what came of the request.
+        return { ...verdict, failure: { ...known, happened: `${known.happened} ${failure.happened}` } };
+    }
+    async diagnosed(report) {
+        const { failure } = report;
+        const { service, diagnose: wanted } = this.#input;
+        if (failure === undefined || !wanted || this.#signal.aborted || beyondContainers.has(failure.word))
+            return report;
+        const deadline = this.#answerDeadline.atLeast(0).extended(overtimeMs).within(longestDiagnosisMs);
+        const diagnosis = await diagnose(service, { ...this.#context, deadline });
+        return { ...report, failure: withDiagnosis(failure, diagnosis), diagnosis };
+    }
 }
 /** A diagnosis may take this long, and this much longer than everything else was given. */
 const longestDiagnosisMs = 10_000;
@@ -61232,7 +62333,7 @@ const unansweredWords = new Set([
     "timeout",
     "dns",
 ]);
-/** What is heard at a host that a service has left. */
+/** What comes of asking at a host that a service has left. */
 const awayWords = new Set([
     "dns",
     "connect",
@@ -61247,6 +62348,40 @@ const beyondContainers = new Set([
     "tls",
     "dns",
 ]);
+
+;// CONCATENATED MODULE: ./build/run/given-endpoint.js
+/** Given by its URL, of which nothing else is known. */
+class GivenEndpoint {
+    url;
+    constructor(url) {
+        this.url = url;
+    }
+    locate() {
+        return Promise.resolve(this.url);
+    }
+    /** With a hint at what the service's name would show: the ingress alone only says that nobody is there. */
+    informed(verdict) {
+        const { failure } = verdict;
+        if (failure?.word !== "service-not-ready")
+            return Promise.resolve(verdict);
+        const hint = "With service: DATABASE.SCHEMA.SERVICE (and account) instead of ingress-url, the action waits for the service, can resume it, and shows what its containers say.";
+        return Promise.resolve({ ...verdict, failure: { ...failure, remedy: `${failure.remedy} ${hint}` } });
+    }
+    diagnosed(report) {
+        return Promise.resolve(report);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/find-endpoint.js
+
+
+/** The endpoint that the inputs name. `deadline` is when the waiting ends. */
+function find_endpoint_findEndpoint(inputs, signIn, deadline) {
+    const { endpoint } = inputs;
+    return endpoint.kind === "url"
+        ? new GivenEndpoint(endpoint.url)
+        : new EndpointOfService(endpoint, inputs, signIn, deadline);
+}
 
 ;// CONCATENATED MODULE: ./build/run/sign-in-context.js
 
@@ -61270,33 +62405,81 @@ function signInContext({ schedule, checks }, context, runner, deadline) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/snowflake/ingress/gateway-error.js
+
+
+/**
+ * Reads the gateway's error body: `responseType`, `requestId`, `detail` (DOC for one instance, OBS for the form). The app's
+ * own 401 or 403 does not look like this and is left to the conditions.
+ */
+function readGatewayError(answer) {
+    if (answer.body.byteLength > 16_384)
+        return undefined;
+    const body = jsonBody(answer);
+    const type = textOf(body, "responseType");
+    const detail = textOf(body, "detail");
+    if (type === undefined || !/^ERROR(_[A-Z0-9_]+)?$/.test(type))
+        return undefined;
+    // Some samples lack the one, some the other; whoever has neither need not be the gateway (OBS).
+    if (detail === undefined && (type === "ERROR" || textOf(body, "requestId") === undefined))
+        return undefined;
+    return { type, detail: detail ?? "" };
+}
+/** Whether the answer is the page that a browser is shown instead of that body (OBS). */
+function isDeniedPage({ status, body }) {
+    const text = new TextDecoder().decode(body.subarray(0, 16_384));
+    // No source says which status it has. With success and without a page around them, the words may be the app's own.
+    if (status !== 401 && status !== 403 && !/^\s*</.test(text))
+        return false;
+    return /Access denied\.\s+Insufficient privileges to use/i.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress/sign-in-redirect.js
+
+/**
+ * Whether a redirect leads to Snowflake's sign-in: to a host that signs callers in, or under a path that the gateway keeps
+ * for itself (host and paths OBS). Any other redirect is the app's own, one to a login of its own included.
+ */
+function isSignInRedirect(answer, url) {
+    return targets(answer, url).some((target) => leadsToSignIn(target, url));
+}
+/** Whether a redirect leads to the sign-in at a host that is certainly Snowflake's: nobody else has a use for that. */
+function isSnowflakeSignIn(answer, url) {
+    const all = targets(answer, url);
+    return all.length > 0 && all.every((target) => leadsToSignIn(target, url) && isSnowflakeHost(sign_in_redirect_hostOf(target)));
+}
+function leadsToSignIn(target, url) {
+    const host = sign_in_redirect_hostOf(target);
+    return (
+    // Also of a deployment of Snowflake's whose domain is not known here.
+    host.startsWith("sfc-endpoint-login.") ||
+        (host !== sign_in_redirect_hostOf(url) && isSignInHost(host)) ||
+        target.pathname.startsWith("/sfc-oauth-begin") ||
+        target.pathname.startsWith("/sfc-endpoint/"));
+}
+/** Where a redirect leads; a client may take any of several. */
+function targets({ status, headers }, url) {
+    if (status < 300 || status > 399)
+        return [];
+    return [headers["location"] ?? []].flat().flatMap((location) => URL.parse(location, url.href) ?? []);
+}
+/** The host's name; a dot at its end means the same host. */
+const sign_in_redirect_hostOf = ({ hostname }) => hostname.replace(/\.$/, "");
+
 ;// CONCATENATED MODULE: ./build/snowflake/ingress/sign-in-page.js
+
 
 
 
 /** Why a token that was good once is no longer, or never was for this endpoint. */
 const tokenFaults = "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
-/** A redirect to Snowflake's sign-in: the answer to a request without a token it accepts (DOC; host and path OBS). */
+/** A redirect to Snowflake's sign-in page, which the ingress sends to a caller without a token that it accepts (DOC). */
 function signInRedirectFailure(answer, url, caller) {
     if (!isSignInRedirect(answer, url))
         return undefined;
     return notAccepted(`The ingress redirected ${url.host} to Snowflake's sign-in page: it did not accept ${caller.credential}. (A client that follows the redirect gets that page with status 200 and calls it healthy.)`, caller);
 }
-/** Where a redirect leads, when it leads to Snowflake's sign-in. */
-function isSignInRedirect(answer, url) {
-    const location = header(answer.headers, "location");
-    if (answer.status < 300 || answer.status > 399 || location === undefined)
-        return false;
-    const target = URL.parse(location, url.href);
-    if (target === null)
-        return false;
-    const host = target.host.toLowerCase();
-    return (host.startsWith("sfc-endpoint-login.") ||
-        target.pathname.startsWith("/sfc-oauth-begin") ||
-        target.pathname.startsWith("/sfc-endpoint/") ||
-        target.pathname.startsWith("/oauth/authorize"));
-}
-/** Snowflake's sign-in page itself, where the ingress should have sent a redirect to it, or `undefined`. */
+/** The sign-in page itself, where the ingress should have sent a redirect to it. */
 function signInPageFailure(answer, url, caller) {
     if (!/^text\/html\b|^application\/xhtml/i.test(header(answer.headers, "content-type") ?? ""))
         return undefined;
@@ -61317,13 +62500,13 @@ function notAccepted(happened, caller) {
 }
 /**
  * A page that leads to the sign-in host, or Snowflake's sign-in form itself: its title and a place for a password. No
- * source shows the page as it is (INFERRED), so an app's own login, or a page with Snowflake in its title, is none.
+ * source shows the page as it is (INFERRED). The headers do not tell it from an app's page: those of the gateway are on both.
  */
 function isSignInPage(page) {
     if (/\bsfc-endpoint-login\.|\/sfc-oauth-begin\b/i.test(page))
         return true;
-    const title = /<title[^>]*>([^<]{0,200})<\/title>/i.exec(page)?.[1]?.trim() ?? "";
-    const signsIn = /^snowflake$/i.test(title) || (/\bsnowflake\b/i.test(title) && /\b(?:sign|log)[ -]?in\b/i.test(title));
+    const titles = [...page.matchAll(/<title\b[^<>]{0,200}>([^<]{0,200})<\/title/gi)].map(([, title = ""]) => title.trim());
+    const signsIn = titles.some((title) => /^snowflake$/i.test(title) || (/\bsnowflake\b/i.test(title) && /\b(?:sign|log)[ -]?in\b/i.test(title)));
     return signsIn && /type\s*=\s*["']?password\b|\/session\/(?:authenticate|v1)\b/i.test(page);
 }
 
@@ -61334,84 +62517,57 @@ function isSignInPage(page) {
 
 
 
-
-
 /**
- * What the ingress said in the service's stead: a sign-in, a refusal, or that it has nobody to pass the request to.
- * `undefined` means that the service itself answered, and only then may conditions judge.
+ * What the ingress said in the service's stead in words of its own: a refusal, or that it has nobody to pass the request
+ * to. Its redirects and pages are not among them.
  */
-function gatewayFailure(answer, url, caller) {
-    return (signInRedirectFailure(answer, url, caller) ??
-        gatewayError(answer, url, caller) ??
-        deniedPage(answer, caller) ??
-        proxyError(answer, url, caller));
+function gatewayFailure(answer, url, caller, foreign) {
+    return (gatewayError(answer, url, caller, foreign) ?? deniedPage(answer, caller) ?? proxyError(answer, url, caller, foreign));
 }
-/**
- * The gateway's own error body: `responseType`, `requestId`, `detail` (DOC for one instance, OBS for the form). The app's
- * own 401 or 403 does not look like this and is left to the conditions.
- */
-function readGatewayError(answer) {
-    if (answer.body.byteLength > 16_384)
-        return undefined;
-    const body = jsonBody(answer);
-    const type = textOf(body, "responseType");
-    const detail = textOf(body, "detail");
-    if (type === undefined || !/^ERROR(_[A-Z0-9_]+)?$/.test(type))
-        return undefined;
-    // Some samples lack the one, some the other; whoever has neither need not be the gateway (OBS).
-    if (detail === undefined && (type === "ERROR" || textOf(body, "requestId") === undefined))
-        return undefined;
-    return { type, detail: detail ?? "" };
-}
-function gatewayError(answer, url, caller) {
+function gatewayError(answer, url, caller, foreign) {
     const error = readGatewayError(answer);
     if (error === undefined)
         return undefined;
-    const words = error.detail === "" ? "." : `: ${quoted(error.detail, 300)}`;
-    const said = `The ingress answered ${answer.status} (${oneLine(error.type)})${words}`;
+    const words = error.detail === "" ? "." : `: ${foreign.quoted(error.detail, 300)}`;
+    const happened = `The ingress answered ${answer.status} (${oneLine(error.type)})${words}`;
     if (/no service hosts found/i.test(error.detail))
-        return noServiceHosts(said, caller);
-    if (/IP\/Token .*not allowed|network policy/i.test(error.detail)) {
-        const failure = explainRefusal({ status: answer.status, message: error.detail }, caller);
-        return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${said}` };
+        return noServiceHosts(happened, caller);
+    if (/IP\/Token .{0,100}not allowed|network policy/i.test(error.detail)) {
+        const failure = explainRefusal({ status: answer.status, message: foreign.redacted(error.detail) }, caller);
+        return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${happened}` };
     }
     if (/empty data/i.test(error.detail))
-        return arrowSession(said);
+        return arrowSession(happened);
     if (answer.status >= 500 || answer.status === 429)
-        return gatewayTrouble(said);
+        return gatewayTrouble(happened);
     if (/token|expired|authenticat/i.test(error.detail) || /TOKEN|UNAUTHORIZED/.test(error.type)) {
         return {
             word: "access-denied",
-            happened: `The ingress did not accept ${caller.credential}. ${said}`,
+            happened: `The ingress did not accept ${caller.credential}. ${happened}`,
             likely: tokenFaults,
             remedy: `${caller.renewal}${caller.service === undefined ? " Check that ingress-url is of the same account." : ""}`,
         };
     }
-    return insufficientPrivileges(said, caller);
+    return insufficientPrivileges(happened, caller);
 }
-/** What a browser is shown instead of that body (OBS). */
 function deniedPage(answer, caller) {
-    const text = new TextDecoder().decode(answer.body.subarray(0, 16_384));
-    // Which status it has no source says. Without a page around them, and with success, the words may be the app's own.
-    if (answer.status !== 401 && answer.status !== 403 && !/^\s*</.test(text))
-        return undefined;
-    if (!/Access denied\.\s+Insufficient privileges to use/i.test(text))
+    if (!isDeniedPage(answer))
         return undefined;
     return insufficientPrivileges(`The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`, caller);
 }
 /** What the gateway's proxy says when the service cannot be reached or is too slow (OBS), and Snowflake's HTML pages. */
-function proxyError(answer, url, caller) {
+function proxyError(answer, url, caller, foreign) {
     if (answer.status < 500)
         return undefined;
     const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
-    const said = `The ingress answered ${answer.status}: ${quoted(text, 200)}`;
+    const happened = `The ingress answered ${answer.status}: ${foreign.quoted(text, 200)}`;
     if (/no service hosts found/i.test(text))
-        return noServiceHosts(said, caller);
+        return noServiceHosts(happened, caller);
     if ((answer.status === 502 || answer.status === 503) &&
         /^upstream connect error|^no healthy upstream/i.test(text.trim())) {
         return {
             word: "service-not-ready",
-            happened: said,
+            happened,
             likely: "The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.",
             remedy: "Let the action wait (wait: 5m). If it stays, compare the port in the service specification with the one the app listens on, on 0.0.0.0.",
         };
@@ -61419,26 +62575,28 @@ function proxyError(answer, url, caller) {
     if (answer.status === 504 && /^(upstream request timeout|stream timeout)/i.test(text.trim())) {
         return {
             word: "timeout",
-            happened: `The service did not answer ${url.pathname} in the time Snowflake's proxy gives it. ${said}`,
+            happened: `The service did not answer ${url.pathname} in the time Snowflake's proxy gives it. ${happened}`,
             likely: "The request takes the service longer than the ingress allows (about 90 seconds without data).",
             remedy: "Probe a path that answers quickly; give long work a status path to poll.",
         };
     }
     // Other tokens have no session that could answer so (SRC); of them it is the app's own word.
-    return answer.status === 500 && caller.session === true && /empty data/i.test(text) ? arrowSession(said) : undefined;
+    return answer.status === 500 && caller.session === true && /empty data/i.test(text)
+        ? arrowSession(happened)
+        : undefined;
 }
 /** The ingress resolves the endpoint in the caller's session, and reads JSON only (SRC, Snowflake's ML library). */
-const arrowSession = (said) => ({
+const arrowSession = (happened) => ({
     word: "internal",
-    happened: `The ingress could not read its own query in the caller's session. ${said}`,
+    happened: `The ingress could not read its own query in the caller's session. ${happened}`,
     likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
     remedy: "Let this action open the session (auth-method: session), or use a programmatic access token.",
 });
-function noServiceHosts(said, caller) {
+function noServiceHosts(happened, caller) {
     const { service } = sqlService(caller);
     return {
         word: "service-not-ready",
-        happened: said,
+        happened,
         likely: "No instance of the service runs: it is starting, suspended, or its container crashes.",
         remedy: "Let the action wait (wait: 5m) when it is just starting; else look at the service.",
         sql: [
@@ -61448,55 +62606,80 @@ function noServiceHosts(said, caller) {
         ],
     };
 }
-const gatewayTrouble = (said) => ({
+const gatewayTrouble = (happened) => ({
     word: "service-not-ready",
-    happened: said,
+    happened,
     likely: "The ingress could not pass the request on to the service.",
     remedy: "Let the action wait (wait: 5m); if it stays, look at the service with DESCRIBE SERVICE.",
 });
-function insufficientPrivileges(said, caller) {
+function insufficientPrivileges(happened, caller) {
     return {
         word: "access-denied",
-        happened: said,
+        happened,
         likely: `${theRole(caller, "The")} may not call this endpoint.`,
         remedy: "Grant the role a service role of the service, and USAGE on its database and schema.",
         sql: callGrants(caller),
     };
 }
 
-;// CONCATENATED MODULE: ./build/snowflake/ingress/anonymous-request.js
+;// CONCATENATED MODULE: ./build/snowflake/ingress/impostor.js
 
 
-/** A question of this kind is answered at once or not at all. */
-const anonymous_request_longestMs = 5_000;
+
+/** The gateway's refusals are small. */
+const maxBytes = 64 * 1024;
 /**
- * Asks a host without a token, where an answer with status `answered` bears none of the ingress's marks, which are only
- * OBS. The ingress sends everyone to the sign-in who brings no token (DOC, tutorial 8), or refuses them; to somebody who
- * answers in its place a token makes no difference.
+ * What is wrong with an answer that has none of the gateway's headers, which are only OBS. The same question is asked
+ * without any credential: the ingress sends whoever brings no token to its sign-in (DOC, tutorial 8), or refuses them. What
+ * answers the question in any other way is no ingress; where nothing answers, nobody knows.
  */
-async function requiresToken(http, host, answered, limits) {
-    const url = new URL(`https://${host}/`);
-    const timeoutMs = Math.min(limits.timeoutMs, anonymous_request_longestMs);
-    const outcome = await http({ method: "GET", url, headers: [], ...limits, timeoutMs });
-    if (outcome.kind === "failed")
-        return "silent";
-    if (isSignInRedirect(outcome, url))
-        return "heeds";
-    const { status } = outcome;
-    const refuses = (status >= 300 && status < 400) || status === 401 || status === 403;
-    const nobody = { credential: "no token", renewal: "" };
-    const refused = (refuses && status !== answered) || (status !== 200 && gatewayFailure(outcome, url, nobody) !== undefined);
-    return refused ? "heeds" : "ignores";
+async function impostorFailure(answer, question, deadline, http) {
+    const outcome = await askAnonymously(question, deadline, http);
+    if (outcome.kind === "answered") {
+        return refusesAnonymous(outcome, question.url) ? undefined : impostor(answer, question.url);
+    }
+    return outcome.reason === "response-too-large"
+        ? impostor(answer, question.url)
+        : unproven(answer, question.url, outcome.detail);
+}
+function askAnonymously(question, deadline, http) {
+    const { leftMs: timeoutMs, signal } = deadline;
+    if (timeoutMs === 0)
+        return Promise.resolve(notSent("No time was left for it."));
+    const headers = question.headers.filter(([, value]) => typeof value === "string");
+    return http({ ...question, headers, timeoutMs, maxBytes, signal });
+}
+/** Only these two prove that it is the ingress: any other difference could be an impostor's as well. */
+function refusesAnonymous(answer, url) {
+    const { status } = answer;
+    const refused = (status === 401 || status === 403) && (readGatewayError(answer) !== undefined || isDeniedPage(answer));
+    return refused || isSnowflakeSignIn(answer, url);
+}
+function impostor({ status }, { host }) {
+    return {
+        word: "connect",
+        happened: `Something else answered ${status} in place of Snowflake's ingress: the answer of ${host} has none of the gateway's headers, and the same request without a token was not sent to Snowflake's sign-in.`,
+        likely: "A proxy that inspects TLS, or a captive portal, answered with a page of its own.",
+        remedy: "Let the runner reach the host without it (NO_PROXY, firewall). Only if your endpoint really answers like this, name its host in allowed-hosts: this is then not examined.",
+    };
+}
+function unproven({ status }, { host }, detail) {
+    return {
+        word: "timeout",
+        happened: `${host} answered ${status}, but nothing shows that it was the service: the answer has none of the gateway's headers, and the same request without a token, which the ingress would refuse, got no answer. ${detail}`,
+        likely: "Something between the runner and Snowflake answered, or the network failed between the two requests.",
+        remedy: "Raise timeout, or let the action wait (wait: 1m). If it stays, let the runner reach the host directly (NO_PROXY, firewall).",
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/ingress/network-failure.js
 /** What the lack of an answer from the endpoint means, and what fixes it. */
-function explainNetworkFailure(silence, url, { service }) {
-    const { word, likely, remedy, whenLookedUp } = network_failure_meanings[silence.reason];
-    const answered = silence.reason === "response-too-large" || silence.reason === "connection-lost";
+function explainNetworkFailure(failure, url, { service }) {
+    const { word, likely, remedy, whenLookedUp } = network_failure_meanings[failure.fault ?? failure.reason];
+    const answered = failure.reason === "response-too-large" || failure.reason === "connection-lost";
     return {
         word,
-        happened: answered ? silence.detail : `${url.host} gave no answer. ${silence.detail}`,
+        happened: answered ? failure.detail : `${url.host} gave no answer. ${failure.detail}`,
         likely,
         remedy: service === undefined ? remedy : (whenLookedUp ?? remedy),
     };
@@ -61534,6 +62717,16 @@ const network_failure_meanings = {
         likely: "The path answers with a download rather than a health check.",
         remedy: "Probe a smaller path, or raise download-limit.",
     },
+    coding: {
+        word: "connection-lost",
+        likely: "The app, or something on the way, names a coding that the answer does not have or that was not asked for.",
+        remedy: 'Have the app send what its headers say; to ask for no compression at all: headers: "Accept-Encoding: identity".',
+    },
+    headers: {
+        word: "response-too-large",
+        likely: "The app adds to its headers with every answer, cookies for example, or puts data there.",
+        remedy: "Look at the headers of the answer, or probe another path; this limit cannot be raised.",
+    },
     aborted: {
         word: "timeout",
         likely: "The time for everything was up.",
@@ -61548,21 +62741,27 @@ const network_failure_meanings = {
 
 
 
-/** Snowflake's ingress, which stands before every endpoint: what it says in the service's stead, and whether it is there. */
+
+/** The gateway, which stands before every endpoint: what it says in the service's stead, and whether it is there. */
 class Gateway {
     #context;
-    /** Hosts that were found to be the ingress's, though their answers have none of its headers. */
-    #proven = new Set();
+    #foreign;
     constructor(context) {
         this.#context = context;
+        this.#foreign = new ForeignText(context.redact);
     }
     /**
-     * What the ingress said in the service's stead, with JSON or with a page. `undefined` means that the service itself
-     * answered, or an impostor.
+     * What is wrong with an answer that is not the service's: what the gateway said in its stead, by a redirect, with JSON or
+     * with a page; or that an impostor answered. `undefined` means that the service itself did. The deadline is that of the
+     * attempt: to examine the answer is a part of it.
      */
-    recognise(answer, url) {
-        const { caller } = this.#context;
-        return gatewayFailure(answer, url, caller) ?? signInPageFailure(answer, url, caller);
+    async recognise(answer, question, deadline) {
+        const { http, guard } = this.#context;
+        const { url } = question;
+        const failure = this.#ownWords(answer, url);
+        if (failure !== undefined || hasGatewayHeader(answer) || !guard.setsGatewayHeaders(url.hostname))
+            return failure;
+        return await impostorFailure(answer, question, deadline, http);
     }
     /** What the lack of an answer means, and what fixes it. */
     explain(failure, url) {
@@ -61572,21 +62771,11 @@ class Gateway {
     isAppRedirect(answer, url) {
         return !isSignInRedirect(answer, url);
     }
-    /**
-     * What is wrong with an answer that came from somebody else than the ingress. Its headers settle it; where there is none,
-     * the host is asked once more without a token.
-     */
-    async impostor(outcome, url, timeoutMs) {
-        const { http, signal, guard } = this.#context;
-        if (outcome.kind === "failed" || !guard.setsGatewayHeaders(url.hostname) || hasGatewayHeader(outcome))
-            return undefined;
-        if (this.#proven.has(url.host))
-            return undefined;
-        const said = await requiresToken(http, url.host, outcome.status, ownLimits(timeoutMs, signal));
-        // Without an answer there is nothing against the one we have; nor does it speak for those to come.
-        if (said === "heeds")
-            this.#proven.add(url.host);
-        return said === "ignores" ? impostorFailure(outcome, url) : undefined;
+    #ownWords(answer, url) {
+        const { caller } = this.#context;
+        return (signInRedirectFailure(answer, url, caller) ??
+            gatewayFailure(answer, url, caller, this.#foreign) ??
+            signInPageFailure(answer, url, caller));
     }
 }
 
@@ -61615,7 +62804,7 @@ async function run(world) {
     let inputs;
     let report;
     try {
-        runner.log(`Snowflake Endpoint ${product.version}`);
+        runner.log(introduction(world.machine.env));
         inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask: runner.mask });
         for (const warning of inputs.warnings)
             runner.annotate("warning", "Snowflake Endpoint", warning);
@@ -61633,13 +62822,14 @@ async function run(world) {
     return publish(report, runner, { docs, bodyLimit: inputs?.bodyLimit ?? 0, summary: inputs?.summary ?? true });
 }
 /** Signs in once and makes all checks. An exception means that we could not find out. */
-async function examine(inputs, { runner, http, clock, signal }) {
+async function examine(inputs, world) {
+    const { runner, http, clock, signal, backgroundJudge } = world;
     const { credential, schedule } = inputs;
     const context = { http, clock, signal, mask: runner.mask, redact: runner.redact, log: runner.log };
     const deadline = Deadline.in(schedule.waitMs, clock, signal);
     runner.log(`Sign-in: ${credential.introduction}`);
     const signIn = signInContext(inputs, context, runner, deadline);
-    const endpoint = findEndpoint(inputs, signIn, deadline);
+    const endpoint = find_endpoint_findEndpoint(inputs, signIn, deadline);
     const url = await endpoint.locate();
     if (!(url instanceof URL))
         return endpoint.diagnosed(unlocated(inputs, url));
@@ -61647,8 +62837,9 @@ async function examine(inputs, { runner, http, clock, signal }) {
     const tokens = tokenSource(credential, signIn, () => endpoint.url.hostname, retry);
     await tokens.current();
     const semaphore = new Semaphore(inputs.concurrency);
-    const gateway = new Gateway({ http, signal, guard: inputs.guard, caller: credential.caller });
-    const results = await runChecks({ ...context, inputs, endpoint, gateway, tokens, semaphore, deadline });
+    const gateway = new Gateway({ ...context, guard: inputs.guard, caller: credential.caller });
+    const shared = { inputs, endpoint, gateway, tokens, semaphore, deadline, backgroundJudge };
+    const results = await runChecks({ ...context, ...shared });
     return endpoint.diagnosed(reportOf(results, inputs, tokens, context));
 }
 function reportOf({ checks, thrown }, { credential, exportAuthorization, failOnUnhealthy }, tokens, { mask, redact }) {
@@ -61952,6 +63143,8 @@ class DecodedURL extends URL {
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
 var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -64931,6 +66124,8 @@ class Runner {
 
 
 
+
+
 /** The main step: the story of run.ts in the real world. */
 async function main() {
     // The runner interrupts a cancelled step and kills it ten seconds later (ProcessInvoker.cs, SRC): time to set the outputs and to report.
@@ -64954,6 +66149,8 @@ async function main() {
             mode: (path) => (0,external_node_fs_namespaceObject.statSync)(path).mode,
         },
         writeFile: writeFileAtomically,
+        // Beside this file, whether it is source or package.
+        backgroundJudge: new BackgroundJudge(__nccwpck_require__.ab + "judge.js"),
         ambient: ambientSecrets(process.env),
         signal: cancellation.signal,
     });

@@ -17,7 +17,7 @@ function answer(status: number, body = "", headers = {}): HttpAnswer {
 /** What could run away is met by nothing. */
 const usual: JudgeContext = {
   notTheService: undefined,
-  explainNetworkFailure: ({ reason }) => failure(reason === "aborted" ? "cancelled" : reason),
+  explainNetworkFailure: ({ reason }) => failure(reason === "aborted" || reason === "not-sent" ? "cancelled" : reason),
   judgeElsewhere: (texts) => Promise.resolve(texts.map(() => ({ met: false, actual: ["elsewhere"] }))),
   redact: (text) => text.replaceAll("secret", "***"),
   now: new Date(),

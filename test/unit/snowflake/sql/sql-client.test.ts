@@ -73,7 +73,7 @@ function play(access: SqlAccess, script: readonly HttpOutcome[]) {
     redact: (text) => text.replaceAll("hunter22", "***"),
     caller: { credential: "the token", renewal: "Make a new one.", role: "deployBot" },
     access: () => Promise.resolve(access),
-    longestMs: 10_000,
+    requestMs: 10_000,
   });
   const sql = (statement: string, leftMs = 60_000) =>
     client(statement, Deadline.in(leftMs - now, clock, new AbortController().signal));

@@ -139,7 +139,9 @@ function select({ expressions }: Extract<Statement, { kind: "select" }>, binding
   return callResult(
     expressions.map((expression) => {
       const value = "name" in expression ? valueOf(expression, bindings, scope) : bind(expression.value, bindings);
-      return [expression.column, value === null ? null : String(value)];
+      return typeof value === "number"
+        ? [expression.column, String(value), "fixed"]
+        : [expression.column, value === null ? null : String(value)];
     }),
   );
 }

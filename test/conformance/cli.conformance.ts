@@ -1,10 +1,12 @@
 // Run by main.ts, which installs the clients; not part of `npm test`.
 import assert from "node:assert/strict";
-import { chmodSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { before, describe, it } from "node:test";
+import { parse } from "yaml";
 import { createClient } from "../emulator/client.ts";
 import { signIdToken } from "../emulator/oidc/issuer.ts";
+import { createService } from "../emulator/world/service.ts";
 import { machine, type Way, ways } from "./client.ts";
 
 const { SNOW } = process.env;
@@ -90,6 +92,34 @@ if (SNOW !== undefined) {
         if (name === "logs") assert.match(JSON.stringify(printed), /Listening at: http/);
       });
     }
+
+    it("deploys as docs/recipes/deploy-and-gate.md says", async () => {
+      const { emulator, folder, run } = there();
+      const page = readFileSync(join(import.meta.dirname, "..", "..", "docs", "recipes", "deploy-and-gate.md"), "utf8");
+      const [, workflow = ""] = /^```yaml\n([\s\S]*?)^```/m.exec(page) ?? [];
+      const { jobs } = parse(workflow) as { jobs: { deploy: { steps: { name?: string; run?: string }[] } } };
+      const deploy = jobs.deploy.steps.find(({ name }) => name === "Deploy")?.run ?? "";
+      assert.match(deploy, /^snow spcs service upgrade HELLO /);
+      const { account, endpoint, key, user } = emulator.world;
+      const grants = new Map([["SVC_CALLER", ["OPERATE" as const, "USAGE" as const]]]);
+      const hello = createService({ database: "APPS", schema: "PROD", name: "HELLO", endpoints: [endpoint], grants });
+      account.services.push(hello);
+      writeFileSync(join(folder, "service.yaml"), "spec:\n  containers:\n  - name: hello\n    image: /a/b/c:1\n");
+      await run("bash", ["-euo", "pipefail", "-c", `cd "$HOME" && PATH="${dirname(SNOW)}:$PATH" && ${deploy}`], {
+        SNOWFLAKE_HOME: join(folder, "none"),
+        SNOWFLAKE_AUTHENTICATOR: "SNOWFLAKE_JWT",
+        SNOWFLAKE_ACCOUNT: "ACMEORG-DEV_ACCT",
+        SNOWFLAKE_USER: user.loginName,
+        SNOWFLAKE_ROLE: "SVC_CALLER",
+        SNOWFLAKE_PRIVATE_KEY_RAW: key.pkcs8,
+        SNOWFLAKE_DATABASE: "APPS",
+        SNOWFLAKE_SCHEMA: "PROD",
+      });
+      assert.match(
+        emulator.world.queries.map(({ sql }) => sql).join("\n"),
+        /alter service .*HELLO.* from specification/,
+      );
+    });
 
     it("connection generate-jwt: its assertion, minted for a day, opens the SQL API and the token endpoint", async () => {
       const { emulator } = there();

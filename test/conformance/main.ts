@@ -32,6 +32,6 @@ try {
   console.log(`Conformance: ran ${ran.join("; ")}. Above is each way to sign in and each command.`);
   for (const reason of leftOut) console.log(`LEFT OUT, nothing is shown of it: ${reason}`);
 } catch (error) {
-  console.error(`Conformance was not shown. ${error instanceof Error ? error.message : error}`);
+  console.error(`Conformance was not shown. ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
 }

@@ -184,6 +184,7 @@ const sentences: { sql: string; expected: string }[] = [
   { sql: `show roles in service ${SERVICE}`, expected: "090001" },
   { sql: "show parameters like 'event_table' in account", expected: "090001" },
   { sql: "SELECT 1 AS one, CURRENT_ROLE(), SYSTEM$CLIENT_VERSION_INFO();", expected: "090001" },
+  { sql: `alter service ${SERVICE} from specification $$ {"spec": {"note": "it's; -- new"}} $$`, expected: "090001" },
   { sql: "USE ROLE SVC_CALLER", expected: "391911" },
   { sql: "BEGIN", expected: "391911" },
   { sql: `SHOW ENDPOINTS IN SERVICE ${SERVICE}.x`, expected: "001003" },

@@ -55,7 +55,8 @@ function run(statement: Statement, bindings: Bindings, scope: Scope): Result {
     case "alter-service": {
       const service = findService(scope, statement.service, "OPERATE");
       if (statement.action === "SUSPEND") suspend(service);
-      else if (service.status === "SUSPENDED") start(service);
+      // A new specification, whatever it says, is a start of the service.
+      else if (service.status === "SUSPENDED" || statement.action === "FROM") start(service);
       return executed();
     }
     case "show-service-roles":

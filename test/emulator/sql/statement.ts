@@ -19,7 +19,7 @@ export type Statement =
       readonly service: Name;
     }
   | { readonly kind: "show-services"; readonly like: string | undefined; readonly scope: Name | undefined }
-  | { readonly kind: "alter-service"; readonly service: Name; readonly action: "RESUME" | "SUSPEND" }
+  | { readonly kind: "alter-service"; readonly service: Name; readonly action: "RESUME" | "SUSPEND" | "FROM" }
   | { readonly kind: "alter-session"; readonly parameter: string; readonly value: Argument }
   | { readonly kind: "show-parameters" | "transaction" | "use-secondary-roles" }
   | { readonly kind: "use"; readonly what: "ROLE" | "DATABASE" | "SCHEMA" | "WAREHOUSE"; readonly name: Name }
@@ -109,7 +109,13 @@ function readAlter(reader: Reader): Statement {
   const what = reader.keyword("SERVICE", "SESSION", "USER");
   if (what === "USER") return readAdministration(reader, "ALTER");
   if (what === "SERVICE") {
-    return { kind: "alter-service", service: reader.name(), action: reader.keyword("RESUME", "SUSPEND") };
+    const service = reader.name();
+    const action = reader.keyword("RESUME", "SUSPEND", "FROM");
+    if (action === "FROM") {
+      reader.keyword("SPECIFICATION");
+      reader.string();
+    }
+    return { kind: "alter-service", service, action };
   }
   reader.keyword("SET");
   const [parameter] = reader.name();

@@ -8,6 +8,7 @@ export interface Token {
 const patterns: readonly (readonly [Token["kind"], RegExp])[] = [
   ["word", /[A-Za-z_][A-Za-z0-9_$]{0,254}/y],
   ["quoted", /"(?:[^"]|""){1,255}"/y],
+  ["string", /\$\$[\s\S]*?\$\$/y],
   ["string", /'(?:[^'\\]|''|\\[\s\S])*'/y],
   ["number", /\d{1,18}/y],
   ["symbol", /[().,=?!;*]/y],
@@ -49,6 +50,7 @@ function read(sql: string, position: number): Token | undefined {
 function unquote({ kind, value }: Token): string {
   if (kind === "quoted") return value.slice(1, -1).replaceAll('""', '"');
   if (kind !== "string") return value;
+  if (value.startsWith("$$")) return value.slice(2, -2);
   const escapes: Record<string, string> = { n: "\n", t: "\t", r: "\r", b: "\b", f: "\f", "0": "\0" };
   return value
     .slice(1, -1)

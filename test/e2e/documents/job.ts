@@ -75,7 +75,10 @@ export async function runJob(
       runs.push(step);
       for (const [name, value] of Object.entries(step.outputs)) known.set(`steps.${id}.outputs.${name}`, value);
     } else if (run !== undefined) {
-      if (/\bsnow\b/.test(run)) t.diagnostic(`replaced by a stand-in that does nothing (npm run conformance runs it with the official CLI): ${run.trim()}`);
+      if (/\bsnow\b/.test(run))
+        t.diagnostic(
+          `replaced by a stand-in that does nothing (npm run conformance runs it with the official CLI): ${run.trim()}`,
+        );
       await execute("bash", ["-euo", "pipefail", "-c", run], {
         env: { ...machineEnv(scene, home), ...evaluated(env) },
       });

@@ -252,9 +252,12 @@ What to do: Grant the role OPERATE, or resume the service yourself.
   },
   {
     word: "access-denied",
-    when: "the role sees the service, and may not call its endpoint",
+    when: "the role sees the endpoint, and its service role is taken away before the call",
     arrange: ({ world }) => {
-      world.service.grants.set("SVC_CALLER", ["USAGE"]);
+      world.service.steps.push({
+        after: { polls: 2 },
+        change: ({ grants }) => grants.set("SVC_CALLER", ["USAGE"]),
+      });
       return { role: "SVC_CALLER" };
     },
     says: `access-denied: The ingress answered 403 (ERROR_FORBIDDEN): "Access denied. Insufficient privileges to use endpoint echoendpoint of service TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE."

@@ -12,7 +12,8 @@ import { refuseLogin, roleNotFound, roleNotGranted } from "./login-refusal.ts";
 /** The content of a valid login request. */
 interface LoginRequest {
   readonly accountName: string;
-  readonly clientAppId: string;
+  /** Undefined where the client does not say; it need not (OBS). */
+  readonly clientAppId: string | undefined;
   readonly parameters: Map<string, unknown>;
   readonly credentials: Credentials;
 }
@@ -20,15 +21,15 @@ interface LoginRequest {
 /** `POST /session/v1/login-request`: any kind of credential for a session (protocol 5.2, 5.3). */
 export async function login(request: Request, account: Account, world: World): Promise<Reply> {
   const asked = parseLogin(request.body);
-  if (asked === undefined || !isNamed(account, asked.accountName.toUpperCase())) return refuseLogin("bad-request");
+  if (asked === undefined || !isMeant(account, asked.accountName.toUpperCase())) return refuseLogin("bad-request");
   if (account.loginRefusal !== undefined) return refuseLogin(account.loginRefusal);
-  if (!admits(account, world.clientIp)) return failure("390422", addressRefused(world.clientIp));
 
   const { authenticator } = asked.credentials;
   const authenticate = Object.hasOwn(authenticators, authenticator) ? authenticators[authenticator] : undefined;
   if (authenticate === undefined) return refuseLogin("bad-request");
   const result = await authenticate(asked.credentials, account, world);
   if ("status" in result) return result;
+  if (!admits(account, result.user, world.clientIp)) return failure("390422", addressRefused(world.clientIp));
 
   const role = chooseRole(request.query.get("roleName"), result, account);
   if (typeof role !== "string") return role.refused;
@@ -38,10 +39,19 @@ export async function login(request: Request, account: Account, world: World): P
     role,
     database: current("databaseName"),
     schema: current("schemaName"),
+    warehouse: current("warehouse"),
     clientAppId: asked.clientAppId,
     parameters: asked.parameters,
   });
   return openSession(session, account, world);
+}
+
+/**
+ * Whether a login's account name means this account. With `-` for `_` too, unlike in an assertion: JDBC takes the name from
+ * the host it is given, and in a host every underscore is a hyphen. SRC; that it is let in is INFERRED.
+ */
+function isMeant(account: Account, name: string): boolean {
+  return isNamed(account, name) || name === `${account.organization}-${account.name}`.replaceAll("_", "-");
 }
 
 function parseLogin(body: string): LoginRequest | undefined {
@@ -50,8 +60,7 @@ function parseLogin(body: string): LoginRequest | undefined {
   const clientAppId = asText(data["CLIENT_APP_ID"]);
   const authenticator = asText(data["AUTHENTICATOR"] ?? "SNOWFLAKE");
   const parameters = asObject(data["SESSION_PARAMETERS"] ?? {});
-  if (accountName === undefined || clientAppId === undefined) return undefined;
-  if (authenticator === undefined || parameters === undefined) return undefined;
+  if (accountName === undefined || authenticator === undefined || parameters === undefined) return undefined;
   return {
     accountName,
     clientAppId,
@@ -109,7 +118,7 @@ function openSession(session: Session, account: Account, world: World): Reply {
     sessionInfo: {
       databaseName: session.database,
       schemaName: session.schema,
-      warehouseName: null,
+      warehouseName: session.warehouse,
       roleName: session.role,
     },
     idToken: null,

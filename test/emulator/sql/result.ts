@@ -11,7 +11,7 @@ export interface Result {
 
 interface Column {
   readonly name: string;
-  readonly type: "text" | "timestamp_ltz";
+  readonly type: "text" | "timestamp_ltz" | "fixed";
 }
 
 /** An SQL error, as Snowflake names it. Codes and states OBS or INFERRED. */
@@ -40,9 +40,10 @@ export function showResult(columns: readonly string[], rows: readonly Record<str
   };
 }
 
-/** One text cell under the name of the function called. */
-export function callResult(name: string, value: string): Result {
-  return { columns: [{ name, type: "text" }], rows: [[value]], statementTypeId: SELECT };
+/** One row, each cell under the name of the function called or as SELECT names its column. */
+export function callResult(cells: readonly (readonly [string, Cell, "fixed"?])[]): Result {
+  const columns = cells.map(([name, , type]) => ({ name, type: type ?? "text" }) as const);
+  return { columns, rows: [cells.map(([, value]) => value)], statementTypeId: SELECT };
 }
 
 /** DDL and ALTER SESSION: one row, one sentence. The column's name is unverified. */

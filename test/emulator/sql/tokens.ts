@@ -8,27 +8,34 @@ export interface Token {
 const patterns: readonly (readonly [Token["kind"], RegExp])[] = [
   ["word", /[A-Za-z_][A-Za-z0-9_$]{0,254}/y],
   ["quoted", /"(?:[^"]|""){1,255}"/y],
+  ["string", /\$\$[\s\S]*?\$\$/y],
   ["string", /'(?:[^'\\]|''|\\[\s\S])*'/y],
   ["number", /\d{1,18}/y],
-  ["symbol", /[().,=?]/y],
+  ["symbol", /[().,=?!;*]/y],
 ];
 
 /**
- * Splits a statement of the few forms that are understood. Comments, semicolons and every other character end it.
+ * Splits a statement of the few forms that are understood, comments left out. Every other character ends it.
  *
  * @returns the tokens, or the position of the first character that belongs to none
  */
 export function tokenize(sql: string): Token[] | number {
   const tokens: Token[] = [];
-  let position = /^\s*/.exec(sql)?.[0].length ?? 0;
+  let position = blankAt(sql, 0);
   while (position < sql.length) {
     const token = read(sql, position);
     if (token === undefined) return position;
     tokens.push({ ...token, value: unquote(token) });
-    position += token.value.length;
-    position += /^\s*/.exec(sql.slice(position))?.[0].length ?? 0;
+    position = blankAt(sql, position + token.value.length);
   }
   return tokens;
+}
+
+/** Where blanks and comments end that begin at a position. */
+function blankAt(sql: string, position: number): number {
+  const blank = /(?:\s|--[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
+  blank.lastIndex = position;
+  return position + (blank.exec(sql)?.[0].length ?? 0);
 }
 
 function read(sql: string, position: number): Token | undefined {
@@ -43,6 +50,7 @@ function read(sql: string, position: number): Token | undefined {
 function unquote({ kind, value }: Token): string {
   if (kind === "quoted") return value.slice(1, -1).replaceAll('""', '"');
   if (kind !== "string") return value;
+  if (value.startsWith("$$")) return value.slice(2, -2);
   const escapes: Record<string, string> = { n: "\n", t: "\t", r: "\r", b: "\b", f: "\f", "0": "\0" };
   return value
     .slice(1, -1)

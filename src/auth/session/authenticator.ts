@@ -1,6 +1,5 @@
 import type { Secret } from "../../lib/secrets/secret.ts";
-import type { AuthenticatorName } from "../../snowflake/account/session-endpoint.ts";
-import type { IdTokenClaims } from "../../snowflake/refusals/caller.ts";
+import type { AuthenticatorName, IdTokenClaims } from "../../snowflake/refusals/caller.ts";
 import type { DryRun, SignInContext } from "../method.ts";
 
 /** How a login shows who it is. The word is Snowflake's. */
@@ -10,6 +9,8 @@ export interface Authenticator {
   readonly credential: string;
   /** In the words of the log: `password`. */
   readonly introduction: string;
+  /** Of a key pair, the half that is no secret, as Snowflake registers it. */
+  readonly publicKey?: string;
   /** The secret of a login, masked. What lives for a short time only is made anew for each. */
   authenticate(context: SignInContext): Promise<LoginSecret>;
   /** What can be known without the network. */

@@ -1,5 +1,5 @@
 import { list } from "../../lib/text.ts";
-import type { AuthenticatorName } from "../../snowflake/account/session-endpoint.ts";
+import type { AuthenticatorName } from "../../snowflake/refusals/caller.ts";
 import type { Given, Setting } from "../method.ts";
 import { readSigner } from "../signer.ts";
 import type { Authenticator } from "./authenticator.ts";
@@ -51,6 +51,7 @@ const authenticators: Readonly<Record<AuthenticatorName, (given: Given) => Authe
       name: "SNOWFLAKE_JWT",
       credential: "the key pair",
       introduction: `key pair ${signer.fingerprint}`,
+      publicKey: signer.publicKey,
       authenticate: async (context) => ({ secret: await signer.sign(context) }),
       dryRun: (nowMs) => ({ lines: signer.describe(nowMs) }),
     };

@@ -11,7 +11,7 @@ import {
 } from "../../snowflake/account/session-endpoint.ts";
 import { sqlName } from "../../snowflake/identifier.ts";
 import type { Caller } from "../../snowflake/refusals/caller.ts";
-import { quote } from "../../snowflake/refusals/refusal.ts";
+import { quote, type Refusal } from "../../snowflake/refusals/refusal.ts";
 import type { IngressToken, SignInContext } from "../method.ts";
 import type { Authenticator } from "./authenticator.ts";
 
@@ -51,7 +51,7 @@ export class SharedSession {
   async issue(context: SignInContext): Promise<IngressToken> {
     let tokens = await this.current(context);
     let issued = await this.#tryIssue(tokens, context);
-    if ("why" in issued && needsLogin.includes(issued.code ?? "")) {
+    if ("why" in issued && issued.ended) {
       const ended = tokens;
       const renews = issued.code === expiredCode;
       tokens = await this.#replace(ended, context, () => (renews ? this.#renew(ended, context) : this.#logIn(context)));
@@ -93,7 +93,6 @@ export class SharedSession {
     const loginCaller = {
       ...caller,
       credential: authenticator.credential,
-      oauth: authenticator.name === "OAUTH",
       ...(idToken === undefined ? {} : { idToken }),
     };
     return this.#save(processLoginAnswer(answer, loginCaller, context.clock.now()), context);
@@ -108,11 +107,11 @@ export class SharedSession {
   async #tryIssue(tokens: SessionTokens, context: SignInContext): Promise<SessionTokens | Unissued> {
     try {
       const issued = await this.#ask("ISSUE", tokens, context);
-      return "message" in issued ? { why: quote(issued), code: issued.code } : issued;
+      return "message" in issued ? { why: quote(issued), code: issued.code, ended: isEnded(issued) } : issued;
     } catch (error) {
       const unreachable = error instanceof ActionError && error.failure.word === "account-unreachable";
       if (!unreachable || context.limits.signal.aborted) throw error;
-      return { why: error.failure.happened, code: undefined };
+      return { why: error.failure.happened, code: undefined, ended: false };
     }
   }
 
@@ -142,8 +141,12 @@ const expiredCode = "390112";
 /** Codes that mean the session is over: its tokens are unknown, expired, invalid or deleted (SRC, Python connector). */
 const needsLogin = ["390104", "390110", "390111", expiredCode, "390113", "390114", "390115", "390400"];
 
+/** Whether the session is over, so that another login is needed. A 401 without a code says so too (MOCK, universal driver). */
+const isEnded = ({ status, code }: Refusal) => (code === undefined ? status === 401 : needsLogin.includes(code));
+
 /** Why there is no further token. */
 interface Unissued {
   readonly why: string;
   readonly code: string | undefined;
+  readonly ended: boolean;
 }

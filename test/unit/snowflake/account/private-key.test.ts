@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { generateKeyPairSync } from "node:crypto";
 import { describe, it } from "node:test";
-import { KeyError, publicKeyDer, readPrivateKey, toPem } from "../../../../src/snowflake/account/private-key.ts";
+import { KeyError, toPem } from "../../../../src/snowflake/account/key-text.ts";
+import { publicKeyDer, readPrivateKey } from "../../../../src/snowflake/account/private-key.ts";
 import { fc } from "../../properties.ts";
 
 const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });

@@ -6,7 +6,6 @@ import { explainRefusal } from "../../../../src/snowflake/refusals/error-codes.t
 
 const caller: Caller = {
   credential: "the OAuth access token",
-  oauth: true,
   renewal: "",
   accountHost: "acmeorg-dev-acct.snowflakecomputing.com",
   account: "ACMEORG-DEV_ACCT",
@@ -51,11 +50,15 @@ const codes: readonly [code: string, word: FailureWord, says: RegExp][] = [
   ["395092", "credential-refused", /only inside the service/],
 ];
 
+/** These have this meaning for an OAuth access token only. */
+const oauthCodes = ["390195", "390303", "390309", "390311", "390317", "390318"];
+
 describe("a refusal", () => {
   for (const [code, word, says] of codes) {
     it(`${code} is ${word}`, () => {
       const message = "Said by Snowflake about IP/Token 198.51.100.9 here";
-      const failure = explainRefusal({ status: 200, code, message }, caller);
+      const asked: Caller = oauthCodes.includes(code) ? { ...caller, authenticator: "OAUTH" } : caller;
+      const failure = explainRefusal({ status: 200, code, message }, asked);
       assert.equal(failure.word, word);
       const text = [failure.happened, failure.likely, failure.remedy, ...(failure.sql ?? [])].join("\n");
       assert.match(text, says);

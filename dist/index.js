@@ -52788,7 +52788,7 @@ function jsonBody({ body }) {
  * What an answer that is not what was asked for says of itself: JSON of either protocol, a page, or some text. Known
  * secrets are taken out of all that is kept, while it is whole.
  */
-function refusalOf(status, text, redact) {
+function refusalOf(status, text, redact, clockAheadMs) {
     const body = objectOf(parseJson(text));
     const said = (value) => (value === undefined ? undefined : redact(value));
     const code = said(textOf(body, "code"));
@@ -52803,6 +52803,7 @@ function refusalOf(status, text, redact) {
         ...(code === undefined || code === "" ? {} : { code }),
         ...(oauthError === undefined ? {} : { oauthError }),
         ...(nextAction === undefined ? {} : { nextAction }),
+        ...(clockAheadMs === undefined ? {} : { clockAheadMs }),
     };
 }
 /** Takes out what looks like a token: a JWT, a session's token (`ver:3-hint:…`, OBS), any long word of base64. */
@@ -52815,6 +52816,8 @@ function quote({ status, code, oauthError, message }) {
     const answered = `Snowflake answered ${status}${name.length > 0 ? ` (${name.join(", ")})` : ""}`;
     return message.trim() === "" ? `${answered}.` : `${answered}: ${quoted(message, 300)}`;
 }
+/** A text without what stands in quotation marks: a role or a host there may have any name. */
+const unquoted = (text) => text.replaceAll(/(?<!\w)'[^']*'|"[^"]*"/g, "");
 
 ;// CONCATENATED MODULE: ./build/snowflake/account/account-answer.js
 
@@ -52829,15 +52832,20 @@ class AccountAnswer {
     isSuccess;
     /** The header `Retry-After`. */
     retryAfter;
+    /** How far the runner's clock is ahead of the one that dated the answer, in milliseconds; unknown without a `Date`. */
+    clockAheadMs;
     /** The body, trimmed: to be used and not to be shown, for a token may stand in it. */
     text;
     /** Takes known secrets out of what is shown of the answer. */
     redact;
-    constructor(host, answer, redact) {
+    /** @param now when it came, in milliseconds since the epoch by the runner's clock, where that is known */
+    constructor(host, answer, redact, now) {
         this.host = host;
         this.status = answer.status;
         this.isSuccess = isSuccess(answer);
         this.retryAfter = header(answer.headers, "retry-after");
+        const dated = Date.parse(header(answer.headers, "date") ?? "");
+        this.clockAheadMs = now === undefined || Number.isNaN(dated) ? undefined : now - dated;
         this.text = new TextDecoder().decode(answer.body).trim();
         this.redact = redact;
     }
@@ -52845,27 +52853,90 @@ class AccountAnswer {
     get json() {
         return objectOf(parseJson(this.text));
     }
+    /** True where it begins as JSON and is none: it was cut on its way, and may come whole the next time (MOCK, drivers). */
+    get isCut() {
+        return this.isSuccess && this.text.startsWith("{") && parseJson(this.text) === undefined;
+    }
     /** What the answer says of itself where it is not what was asked for: all of it that may be shown. */
     get refusal() {
-        return refusalOf(this.status, this.text, this.redact);
+        return refusalOf(this.status, this.text, this.redact, this.clockAheadMs);
     }
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/account-spelling.js
+/** Prints an account's identifier as the input account takes it. */
+const showAccount = "SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME();";
+/* `xy12345`, the short name that Snowflake gave an account by itself (DOC, account identifiers). */
+const locator = /^[a-z]{2,}\d{2,}[a-z0-9]*$/i;
+/* `eu-central-1`, `west-europe`, `us-central1`, … and what may stand behind it (DOC). */
+const region = /^[a-z0-9-]*(?:north|south|east|west|central|gov)[a-z0-9-]*$/i;
+const further = /^(?:privatelink|global|aws|azure|gcp|fhplus|dod)$/i;
+/** What the spelling of an identifier makes doubtful; nothing where its form is as it should be. */
+function spellingDoubt(identifier) {
+    const [name = "", ...rest] = identifier.split(".");
+    const doubt = dotDoubt(identifier);
+    if (doubt !== undefined)
+        return doubt;
+    const [organization = "", ...words] = name.split("-");
+    if (words.length < 2 || rest.includes("global"))
+        return undefined;
+    return {
+        doubt: `${identifier} has more than one hyphen: the name of an account has underscores where its host has hyphens.`,
+        write: [`${organization}-${words.join("_")}`, ...rest].join("."),
+    };
+}
+function dotDoubt(identifier) {
+    const [name = "", ...rest] = identifier.split(".");
+    if (rest.length === 0 && locator.test(name)) {
+        return { doubt: `${identifier} looks like a locator without its region, which only AWS us-west-2 does without.` };
+    }
+    if (rest.every((part) => region.test(part) || further.test(part)))
+        return undefined;
+    return {
+        doubt: `${identifier} has a dot where a hyphen stands between an organisation and its account.`,
+        write: [name, ...rest].join("-"),
+    };
+}
+const suffix = /\.snowflakecomputing\.(?:com|cn)(?::\d+)?$/i;
+/** The same of an account's host, whose hyphens may stand for underscores. */
+function hostDoubt(host) {
+    return suffix.test(host) ? dotDoubt(host.replace(suffix, ""))?.doubt : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/account/account-failure.js
 
+
 /** An account host gave no answer. `asked` is what it was asked, where that was not a sign-in. */
 function unreachable({ reason, detail }, host, asked) {
     const late = reason === "timeout" || reason === "aborted";
-    return {
+    const failure = {
         word: "account-unreachable",
         happened: `${asked === undefined || !late ? `Could not reach ${host}` : `${host} gave no answer to ${asked}`}: ${detail}`,
         likely: causes[reason],
         remedy: "Check account and account-url, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY).",
         ...(reason === "tls" || reason === "response-too-large" ? { lasting: true } : {}),
     };
+    return isAboutName(reason, detail, host) ? { ...failure, ...account_failure_misspelt(host) } : failure;
 }
+/**
+ * Whether the spelling of the account is the first suspicion: no such name, or a certificate that is for other names, as a
+ * host with a dot too many has it. Whoever inspects TLS makes certificates that are for the right name.
+ */
+function isAboutName(reason, detail, host) {
+    if (reason === "dns")
+        return true;
+    const doubtful = hostDoubt(host) !== undefined;
+    // A proxy resolves the names itself, and refuses the tunnel to one that there is not.
+    return reason === "tls" ? doubtful || /ALTNAME_INVALID/.test(detail) : reason === "connect" && doubtful;
+}
+const account_failure_misspelt = (host) => ({
+    likely: hostDoubt(host) ??
+        "The account identifier is misspelt (the host is made from it), or the account is reached by private link only.",
+    remedy: "Write into account what this prints, run in Snowsight; a host that is not made from it goes into account-url.",
+    sql: [showAccount],
+});
 const causes = {
-    dns: "The account identifier is misspelt (the host is made from it), or the account is reached by private link only.",
+    dns: "There is no host of this name.",
     connect: "A firewall or proxy keeps the runner from this host.",
     tls: "Something between the runner and Snowflake shows a certificate of its own; its authority belongs in NODE_EXTRA_CA_CERTS.",
     timeout: "A firewall swallows the connection, or Snowflake is slow to answer.",
@@ -52887,6 +52958,13 @@ const notSnowflake = (host, step) => ({
     likely: "Something between the runner and Snowflake, such as a proxy with a page of its own, answered in its stead.",
     remedy: "Check account, account-url and the proxy of the runner.",
     lasting: true,
+});
+/** The answer begins as Snowflake's do, and does not end. `step` is what was asked. */
+const replyCut = (host, step) => ({
+    word: "account-unreachable",
+    happened: `${host} answered ${step} with 200, but its answer breaks off in the middle.`,
+    likely: "Something between the runner and Snowflake closed the connection, or Snowflake is in trouble; it usually passes.",
+    remedy: "Run the job again; with wait the action keeps trying by itself.",
 });
 
 ;// CONCATENATED MODULE: ./build/snowflake/account/account-client.js
@@ -52929,8 +53007,9 @@ class AccountClient {
             const moved = outcome.status === 307 || outcome.status === 308;
             const location = header(outcome.headers, "location") ?? "";
             const next = moved ? URL.parse(location, url.href) : null;
-            if (next === null || moves === mostRedirects)
-                return new AccountAnswer(name, outcome, redact);
+            if (next === null || moves === mostRedirects) {
+                return new AccountAnswer(name, outcome, redact, this.#context.clock?.now());
+            }
             const stays = next.protocol === "https:" && (next.host === url.host || allows(next.hostname));
             if (!stays) {
                 // In a URL a host is lower case: a secret in it is known only before that.
@@ -53081,44 +53160,60 @@ const callGrants = (caller) => {
 ;// CONCATENATED MODULE: ./build/snowflake/refusals/access-refusals.js
 
 
-
 /** Roles that Snowflake keeps out of such tokens by default (DOC, OAUTH_ADD_PRIVILEGED_ROLES_TO_BLOCKED_LIST). */
 const blocked = ["ACCOUNTADMIN", "ORGADMIN", "GLOBALORGADMIN", "SECURITYADMIN"];
 /** A role. Snowflake tells those that are unknown, not granted and blocked apart only at times. */
-const roleRefused = (refusal, caller) => ({
-    word: "role-refused",
-    happened: `Snowflake did not grant the role${ifKnown("", caller.role)}${ifKnown("to", caller.user)}. ${quote(refusal)}`,
-    likely: blocked.includes(caller.role?.toUpperCase() ?? "")
-        ? "It is an administrator's role, which Snowflake blocks for such tokens."
-        : "The role does not exist, is spelt in another case, is not granted to the user, or is an administrator's role, which Snowflake blocks for such tokens.",
-    remedy: blocked.includes(caller.role?.toUpperCase() ?? "")
-        ? "Use a role made for this purpose, with the service role of the endpoint, and grant it to the user."
-        : "Spell role exactly as SHOW ROLES prints it, case included, and grant it to the user.",
-    sql: ["SHOW ROLES;", `GRANT ROLE ${sqlRole(caller)} TO USER ${sqlUser(caller)};`],
-});
-/** The runner calls from an address that a network policy does not allow. */
-const ipBlocked = (refusal) => {
-    const ip = /IP\/Token\s+([0-9a-f.:]{3,45})/i.exec(refusal.message)?.[1];
+const roleRefused = (refusal, caller) => {
+    const happened = `Snowflake did not grant the role${ifKnown("", caller.role)}${ifKnown("to", caller.user)}. ${quote(refusal)}`;
+    // Without a role of ours it is the user's default, and the text names it.
+    const named = caller.role ?? blocked.find((role) => refusal.message.includes(role));
+    if (named !== undefined && blocked.includes(named.toUpperCase()))
+        return administrators(happened, caller);
+    const grant = `GRANT ROLE ${sqlRole(caller)} TO USER ${sqlUser(caller)};`;
+    const upper = caller.role?.toUpperCase();
+    if (upper === undefined || upper === caller.role || !/^[A-Z_][A-Z0-9_$]*$/.test(upper)) {
+        return {
+            word: "role-refused",
+            happened,
+            likely: "The role does not exist, is spelt in another case, is not granted to the user, or is an administrator's role, which Snowflake blocks for such tokens.",
+            remedy: "Spell role exactly as SHOW ROLES prints it, case included, and grant it to the user.",
+            sql: ["SHOW ROLES;", grant],
+        };
+    }
+    const allLower = caller.role === upper.toLowerCase();
     return {
-        word: "network-policy",
-        happened: `A network policy keeps this runner out${ip === undefined ? "" : `; its address is ${oneLine(ip)}`}. ${quote(refusal)}`,
-        likely: "GitHub-hosted runners call from changing addresses that the policy does not list.",
-        remedy: `Let the policy admit the runner${ip === undefined ? "" : ` (${oneLine(ip)})`}, or run the job on a self-hosted runner or a larger runner with a static address.`,
+        word: "role-refused",
+        happened,
+        likely: `Snowflake keeps names in upper case unless they were created in double quotes, and here the case counts: ${caller.role} is another role than ${upper}.`,
+        remedy: `Write role: ${upper}. Only where SHOW ROLES prints ${caller.role} with its small letters, leave it so, and grant that role to the user.`,
+        sql: ["SHOW ROLES;", allLower ? `GRANT ROLE ${upper} TO USER ${sqlUser(caller)};` : grant],
     };
 };
-/** There is no network policy, and the credential needs one. */
-const policyRequired = (refusal, caller) => ({
-    word: "network-policy",
-    happened: `Snowflake takes ${caller.credential} only from users under a network policy. ${quote(refusal)}`,
-    likely: "No network policy is in force for this user; by default a programmatic access token needs one.",
-    remedy: "Attach a network policy to the user, or relax the requirement in an authentication policy.",
-    sql: [
-        `ALTER USER ${sqlUser(caller)} SET NETWORK_POLICY = <policy>;`,
-        "ALTER AUTHENTICATION POLICY <policy> SET PAT_POLICY = (NETWORK_POLICY_EVALUATION = ENFORCED_NOT_REQUIRED);",
-    ],
+/** A role made for this purpose, where the one in use is blocked: to grant that again would change nothing. */
+const callerRole = "SVC_CALLER";
+const administrators = (happened, caller) => ({
+    word: "role-refused",
+    happened,
+    likely: "It is an administrator's role, which Snowflake blocks for such tokens.",
+    remedy: `Make a role that may call the endpoint and no more, and write role: ${callerRole}.`,
+    sql: ownRole(caller),
+});
+/** Creates the role, lets it call the endpoint, and gives it to the user. */
+const ownRole = (caller) => [
+    `CREATE ROLE IF NOT EXISTS ${callerRole};`,
+    ...callGrants({ ...caller, role: callerRole }),
+    `GRANT ROLE ${callerRole} TO USER ${sqlUser(caller)};`,
+];
+/** The user's default role is blocked, or the user lacks it (DOC, troubleshooting Snowpark Container Services). */
+const consentRefused = (refusal, caller) => ({
+    word: "role-refused",
+    happened: `Snowflake issues no token for the default role${ifKnown("of", caller.user)}. ${quote(refusal)}`,
+    likely: "Without a role of its own a token takes the user's default role, and that is an administrator's, which Snowflake blocks for such tokens, or one that the user does not have.",
+    remedy: "Give the user another default role, one that may call the endpoint.",
+    sql: [...ownRole(caller), `ALTER USER ${sqlUser(caller)} SET DEFAULT_ROLE = ${callerRole};`],
 });
 /** The text quotes the role, and a role may have any name: only what is not quoted tells the reason. */
-const scopeRefused = (refusal, caller) => /host|endpoint|audience/i.test(refusal.message.replaceAll(/'[^']*'|"[^"]*"/g, ""))
+const scopeRefused = (refusal, caller) => /host|endpoint|audience/i.test(unquoted(refusal.message))
     ? unknownEndpoint(refusal, caller)
     : roleRefused(refusal, caller);
 const unknownEndpoint = (refusal, caller) => ({
@@ -53138,16 +53233,127 @@ const objectRefused = (refusal, caller) => ({
     remedy: "Set other defaults, or none: this action needs no warehouse.",
     sql: [`ALTER USER ${sqlUser(caller)} UNSET DEFAULT_WAREHOUSE, DEFAULT_NAMESPACE;`],
 });
-/** What is wrong with the role, the endpoint, the network or the user's defaults, and not with the credential. */
+/** What is wrong with the role, the endpoint or the user's defaults, and not with the credential. */
 const accessRefusals = [
+    { text: /invalid consent request/i, beyondIdToken: true, explain: consentRefused },
     { codes: ["390186", "390189", "390317"], beyondIdToken: true, explain: roleRefused },
     { codes: ["390308"], oauthError: "invalid_scope", explain: scopeRefused },
     { codes: ["390201"], beyondIdToken: true, explain: objectRefused },
-    { codes: ["390422"], text: /IP\/Token .*not allowed|network policy check/i, beyondIdToken: true, explain: ipBlocked },
-    { codes: ["390432"], text: /network policy is required/i, beyondIdToken: true, explain: policyRequired },
+];
+
+;// CONCATENATED MODULE: ./build/snowflake/refusals/credential-refusals.js
+
+
+
+
+
+
+/** The reason behind 390144, where Snowflake gives it away (DOC, key-pair authentication troubleshooting). */
+const jwtReasons = new Map(Object.entries({
+    "394300": "There is no such user: user must be the LOGIN_NAME, which may differ from the name.",
+    "394301": "The assertion came without its times: a fault of this action's.",
+    "394302": "The runner's clock is wrong by more than a minute.",
+    "394303": "The runner's clock is wrong, so that the assertion had expired when it came.",
+    "394304": "This key's public half is not registered for the user.",
+    "394305": "The assertion is not signed by RS256: a fault of this action's.",
+    "394306": "The public key registered for the user is another one's.",
+    "394307": "account names another account than the one that was asked.",
+}));
+/** These say why, and it is not the clock. */
+const otherReasons = ["394300", "394304", "394305", "394306", "394307"];
+/** Snowflake takes an assertion that is a minute too early; ours are backdated by half of that. In milliseconds. */
+const toleratedMs = 30_000;
+/** An assertion signed with a private key. */
+const jwtRefused = (refusal, caller) => {
+    const { clockAheadMs: ahead = 0, code = "" } = refusal;
+    if (Math.abs(ahead) > toleratedMs && !otherReasons.includes(code))
+        return clockWrong(refusal, caller, ahead);
+    const id = /[0-9a-f]{8}-[0-9a-f-]{27}/i.exec(refusal.message)?.[0];
+    const spelling = caller.account === undefined ? undefined : spellingDoubt(caller.account);
+    const suspect = spelling !== undefined && (!otherReasons.includes(code) || code === "394307") ? spelling : undefined;
+    const user = sqlUser(caller);
+    const key = caller.publicKey;
+    const register = `${key === undefined ? "" : " If neither is it, register the key, in the slot that is free (RSA_PUBLIC_KEY or RSA_PUBLIC_KEY_2)."}`;
+    return {
+        word: "credential-refused",
+        happened: `Snowflake did not accept the assertion signed with the private key${ifKnown("for", caller.user)}${ifKnown("at", caller.account)}. ${quote(refusal)}`,
+        likely: `${suspect === undefined ? "" : `${oneLine(suspect.doubt)} `}${jwtReasons.get(code) ??
+            "The public key is not registered for this user, user is not the LOGIN_NAME, account names another account, or the runner's clock is wrong."}`,
+        remedy: `${suspect?.write === undefined ? "" : `Write account: ${oneLine(suspect.write)}, or what the first statement prints. `}Compare RSA_PUBLIC_KEY_FP and RSA_PUBLIC_KEY_2_FP with the fingerprint in the log above.${register} Snowflake keeps the exact reason for administrators.`,
+        sql: [
+            ...(suspect === undefined ? [] : [showAccount]),
+            `DESC USER ${user};`,
+            ...(id === undefined ? [] : [`SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('${id}');`]),
+            ...(key === undefined ? [] : [`ALTER USER ${user} SET RSA_PUBLIC_KEY_2 = '${key}';`]),
+        ],
+    };
+};
+/** The `Date` of the refusal proves it. */
+function clockWrong(refusal, caller, aheadMs) {
+    const off = formatDuration(Math.abs(Math.trunc(aheadMs / 1000) * 1000));
+    return {
+        word: "credential-refused",
+        happened: `Snowflake did not accept the assertion signed with the private key${ifKnown("for", caller.user)}: the runner's clock is ${off} ${aheadMs > 0 ? "ahead of" : "behind"} Snowflake's. ${quote(refusal)}`,
+        likely: `The assertion says when it was made, and by Snowflake's clock that was ${aheadMs > 0 ? "in the future" : "too long ago"}.`,
+        remedy: "Set the clock of the runner right, for example with: sudo timedatectl set-ntp true.",
+    };
+}
+/** A programmatic access token. */
+const patRefused = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept the programmatic access token. ${quote(refusal)}`,
+    likely: "The token expired, was revoked, or its user or the role it is restricted to is gone.",
+    remedy: "Make a new token, and store the token_secret that is printed once as the secret this workflow reads.",
+    sql: [
+        `SHOW USER PROGRAMMATIC ACCESS TOKENS FOR USER ${sqlUser(caller)};`,
+        `ALTER USER ${sqlUser(caller)} ADD PROGRAMMATIC ACCESS TOKEN GITHUB_ACTIONS${caller.role === undefined ? "" : ` ROLE_RESTRICTION = ${sqlLiteral(caller.role)}`};`,
+    ],
+});
+/**
+ * A password. Snowflake does not say which of the two is wrong. Once it came with the code of network policies (MOCK): then
+ * both are said.
+ */
+const passwordRefused = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept the user name or password${ifKnown("of", caller.user)}. ${quote(refusal)}`,
+    likely: `The password is wrong or expired, the user is locked, or user is not the LOGIN_NAME.${refusal.code === "390422" ? " The code is otherwise that of a network policy." : ""}`,
+    remedy: "Check the secret; better, use a programmatic access token or a key pair, which need no password.",
+});
+/** A token that Snowflake gives to services. It works nowhere else (OBS). */
+const serviceTokenRefused = (refusal) => ({
+    word: "credential-refused",
+    happened: `Snowflake takes the token of a service only inside the service. ${quote(refusal)}`,
+    remedy: "Give a programmatic access token, or use a key pair.",
+});
+/** A session that is over: it was too old, or somebody ended it. */
+const sessionEnded = (refusal) => ({
+    word: "credential-refused",
+    happened: `The session ended while it was in use. ${quote(refusal)}`,
+    likely: "A session policy of the account ended it, an administrator did, or its user was changed.",
+    remedy: "Run the job again.",
+});
+/** What is wrong with a key pair, a token, a password or a session. */
+const credentialRefusals = [
+    {
+        text: /JWT token is invalid/i,
+        codes: ["390144", ...jwtReasons.keys()],
+        oauthError: "invalid_grant",
+        of: ["SNOWFLAKE_JWT"],
+        explain: jwtRefused,
+    },
+    { text: /programmatic access token is invalid/i, codes: ["394400"], explain: patRefused },
+    { text: /incorrect username or password/i, codes: ["390100"], explain: passwordRefused },
+    { codes: ["395092"], explain: serviceTokenRefused },
+    {
+        codes: ["390101", "390104", "390110", "390111", "390112", "390113", "390114", "390115"],
+        explain: sessionEnded,
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/snowflake/refusals/account-refusals.js
+
+
+
 
 
 /** A login that Snowflake could not read. */
@@ -53155,8 +53361,29 @@ const badRequest = (refusal, caller) => ({
     word: "credential-refused",
     happened: `${caller.accountHost ?? "Snowflake"} could not read the login${ifKnown("for the account", caller.account)}. ${quote(refusal)}`,
     likely: "account names another account than the one at this host, or the account does not take this way to sign in.",
-    remedy: "Check account against account-url; Snowsight shows both under Account details.",
+    remedy: writeAccount(caller),
+    sql: [showAccount],
 });
+/** No account answers here: a page of nobody's, or a refusal that says so. */
+const noAccount = (refusal, caller) => {
+    const doubt = caller.account === undefined ? undefined : spellingDoubt(caller.account)?.doubt;
+    return {
+        word: "account-unreachable",
+        happened: `${caller.accountHost ?? "The account host"} does not answer as a Snowflake account does. ${quote(refusal)}`,
+        likely: doubt === undefined
+            ? "The account identifier names no account: a typing error, another organisation, or a locator without its region."
+            : oneLine(doubt),
+        remedy: writeAccount(caller),
+        sql: [showAccount],
+        lasting: true,
+    };
+};
+function writeAccount({ account }) {
+    const write = account === undefined ? undefined : spellingDoubt(account)?.write;
+    const what = "what this prints, run in Snowsight";
+    const first = write === undefined ? `Write into account ${what}` : `Write account: ${oneLine(write)}, or ${what}`;
+    return `${first}; a host that is not made from it goes into account-url.`;
+}
 /** A 403 of the SQL API (DOC: "API not enabled"), which otherwise means that there is no such account. */
 const apiDisabled = (refusal, caller) => ({
     word: "account-unreachable",
@@ -53167,20 +53394,17 @@ const apiDisabled = (refusal, caller) => ({
 });
 /** What is wrong with the account, or with what was asked of it. */
 const accountRefusals = [
+    { text: /invalid account name or host/i, beyondIdToken: true, explain: noAccount },
     { codes: ["390400"], beyondIdToken: true, explain: badRequest },
     { text: /\bAPI (is )?not enabled/i, explain: apiDisabled },
 ];
 /** What a refusal means by its status alone. */
 const unexplained = (refusal, caller) => {
-    if ([403, 404, 513].includes(refusal.status) || (refusal.status === 401 && refusal.code === undefined)) {
-        return {
-            word: "account-unreachable",
-            happened: `${caller.accountHost ?? "The account host"} does not answer as a Snowflake account does. ${quote(refusal)}`,
-            likely: "The account identifier names no account: a typing error, another organisation, or a locator without its region.",
-            remedy: "Check account (Snowsight shows it under Account details), or give the host itself in account-url.",
-            lasting: true,
-        };
-    }
+    const { status, code } = refusal;
+    if (status === 401 && code === undefined && caller.session === true)
+        return sessionEnded(refusal, caller);
+    if ([403, 404, 513].includes(status) || (status === 401 && code === undefined))
+        return noAccount(refusal, caller);
     if (refusal.status === 429) {
         return {
             word: "account-unreachable",
@@ -53206,123 +53430,85 @@ const unexplained = (refusal, caller) => {
     };
 };
 
-;// CONCATENATED MODULE: ./build/snowflake/refusals/credential-refusals.js
-
-
-/** The reason behind 390144, where Snowflake gives it away (DOC, key-pair authentication troubleshooting). */
-const jwtReasons = new Map(Object.entries({
-    "394300": "There is no such user: user must be the LOGIN_NAME, which may differ from the name.",
-    "394301": "The assertion came without its times: a fault of this action's.",
-    "394302": "The runner's clock is wrong by more than a minute.",
-    "394303": "The runner's clock is wrong, so that the assertion had expired when it came.",
-    "394304": "This key's public half is not registered for the user.",
-    "394305": "The assertion is not signed by RS256: a fault of this action's.",
-    "394306": "The public key registered for the user is another one's.",
-    "394307": "account names another account than the one that was asked.",
-}));
-/** An assertion signed with a private key. */
-const jwtRefused = (refusal, caller) => {
-    const id = /[0-9a-f]{8}-[0-9a-f-]{27}/i.exec(refusal.message)?.[0];
-    return {
-        word: "credential-refused",
-        happened: `Snowflake did not accept the assertion signed with the private key${ifKnown("for", caller.user)}${ifKnown("at", caller.account)}. ${quote(refusal)}`,
-        likely: jwtReasons.get(refusal.code ?? "") ??
-            "The public key is not registered for this user, user is not the LOGIN_NAME, account names another account, or the runner's clock is wrong.",
-        remedy: "Compare RSA_PUBLIC_KEY_FP with the fingerprint in the log above. Snowflake keeps the exact reason for administrators.",
-        sql: [
-            `DESC USER ${sqlUser(caller)};`,
-            ...(id === undefined ? [] : [`SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('${id}');`]),
-        ],
-    };
-};
-/** A programmatic access token. */
-const patRefused = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept the programmatic access token. ${quote(refusal)}`,
-    likely: "The token expired, was revoked, or its user or the role it is restricted to is gone.",
-    remedy: "Make a new token and store it as the secret this workflow reads.",
-    sql: [`SHOW USER PROGRAMMATIC ACCESS TOKENS${caller.user === undefined ? "" : ` FOR USER ${sqlUser(caller)}`};`],
-});
-/** A password. Snowflake does not say which of the two is wrong, nor whether the user is locked. */
-const passwordRefused = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept the user name or password${ifKnown("of", caller.user)}. ${quote(refusal)}`,
-    likely: "The password is wrong or expired, the user is locked, or user is not the LOGIN_NAME.",
-    remedy: "Check the secret; better, use a programmatic access token or a key pair, which need no password.",
-});
-/** A login for which a person has to choose a new password first: `nextAction` is PWD_CHANGE. */
-const passwordExpired = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake wants a new password${ifKnown("from", caller.user)} first, which no workflow can choose. ${quote(refusal)}`,
-    remedy: "Change the password by hand and update the secret; better, use a programmatic access token or a key pair, which need no password.",
-    sql: [`ALTER USER ${sqlUser(caller)} SET MUST_CHANGE_PASSWORD = FALSE;`],
-});
-/** A login that needs a second factor. */
-const mfaRequired = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake wants a second factor${ifKnown("from", caller.user)}, which no workflow can give. ${quote(refusal)}`,
-    remedy: "Sign in with a programmatic access token, a key pair or workload identity instead of a password.",
-});
-/** A token that Snowflake gives to services. It works nowhere else (OBS). */
-const serviceTokenRefused = (refusal) => ({
-    word: "credential-refused",
-    happened: `Snowflake takes the token of a service only inside the service. ${quote(refusal)}`,
-    remedy: "Give a programmatic access token, or use a key pair.",
-});
-/** A session that is over: it was too old, or somebody ended it. */
-const sessionEnded = (refusal) => ({
-    word: "credential-refused",
-    happened: `The session ended while it was in use. ${quote(refusal)}`,
-    likely: "A session policy of the account ended it, an administrator did, or its user was changed.",
-    remedy: "Run the job again.",
-});
-/** What is wrong with a key pair, a token, a password or a session. */
-const credentialRefusals = [
-    {
-        codes: ["390144", ...jwtReasons.keys()],
-        text: /JWT token is invalid/i,
-        oauthError: "invalid_grant",
-        explain: jwtRefused,
-    },
-    { codes: ["394400"], text: /programmatic access token is invalid/i, explain: patRefused },
-    { codes: ["390100"], explain: passwordRefused },
-    { nextAction: /^PWD_CHANGE$/, codes: ["390106"], explain: passwordExpired },
-    { nextAction: /^EXT_AUTHN/, codes: ["394508"], beyondIdToken: true, explain: mfaRequired },
-    { codes: ["395092"], explain: serviceTokenRefused },
-    {
-        codes: ["390101", "390104", "390110", "390111", "390112", "390113", "390114", "390115"],
-        explain: sessionEnded,
-    },
-];
-
 ;// CONCATENATED MODULE: ./build/snowflake/refusals/id-token-refusal.js
 
 
 
 
 /**
- * A login by workload identity. Snowflake says no more than that it failed, so what the token said is shown, and the
- * statement that would make it right, in both spellings of the subject (DOC, workload identity federation).
+ * A login by workload identity. Snowflake says no more than that it failed, so what the token said is shown, in both
+ * spellings of the subject, and the statements that make it right (DOC, workload identity federation): for the user that was
+ * named, or for a new one.
  */
 const idTokenRefused = (refusal, caller) => {
     const { issuer = "", subject = "", audience = "", otherSubject } = caller.idToken ?? {};
-    const statement = (spelling) => `CREATE USER ${sqlUser(caller)} TYPE = SERVICE DEFAULT_ROLE = ${sqlRole(caller)} WORKLOAD_IDENTITY = (TYPE = OIDC ISSUER = ${literal(issuer)} SUBJECT = ${literal(spelling)} OIDC_AUDIENCE_LIST = (${literal(audience)}));`;
+    const identity = `TYPE = OIDC ISSUER = ${literal(issuer)} SUBJECT = ${literal(subject)} OIDC_AUDIENCE_LIST = (${literal(audience)})`;
+    const known = caller.user !== undefined;
     return {
         word: "credential-refused",
         happened: `Snowflake knows no user${ifKnown("", caller.user)} for GitHub's id token of this job. ${quote(refusal)}`,
-        details: [`sub: ${oneLine(subject)}`, `aud: ${oneLine(audience)}`, `iss: ${oneLine(issuer)}`],
-        likely: "No user has a WORKLOAD_IDENTITY with exactly this subject and issuer, or its OIDC_AUDIENCE_LIST lacks this audience. The subject differs by branch, tag, environment and pull request.",
-        remedy: "Make a user for this subject, or give it to one with ALTER USER. GitHub writes subjects in two ways; the first statement has the one of this job, which counts.",
-        sql: [
-            statement(subject),
-            ...(otherSubject === undefined ? [] : [`-- In GitHub's other spelling:`, statement(otherSubject)]),
-            ...showIdentities(caller),
+        details: [
+            `sub: ${oneLine(subject)}`,
+            ...(otherSubject === undefined ? [] : [`GitHub's other spelling, which does not count here: ${oneLine(otherSubject)}`]),
+            `aud: ${oneLine(audience)}`,
+            `iss: ${oneLine(issuer)}`,
         ],
+        likely: "No user has a workload identity with exactly this subject and issuer, or its OIDC_AUDIENCE_LIST lacks this audience. The subject differs by branch, tag, environment and pull request.",
+        remedy: known
+            ? "Add this identity to the user; it may have several, and those it has stay."
+            : "Make a user with this identity, or add it to a user that there is already.",
+        sql: known
+            ? [
+                `SHOW USER WORKLOAD IDENTITY AUTHENTICATION METHODS FOR USER ${sqlUser(caller)};`,
+                `ALTER USER ${sqlUser(caller)} ADD WORKLOAD IDENTITY GITHUB_ACTIONS ${identity};`,
+            ]
+            : [
+                `CREATE USER <user> TYPE = SERVICE DEFAULT_ROLE = ${sqlRole(caller)} WORKLOAD_IDENTITY = (${identity});`,
+                `GRANT ROLE ${sqlRole(caller)} TO USER <user>;`,
+                "-- Or, for a user that there is already:",
+                `ALTER USER <user> ADD WORKLOAD IDENTITY GITHUB_ACTIONS ${identity};`,
+            ],
     };
 };
 /** A claim may hold anything, and a statement to copy is one line. */
 const literal = (claim) => sqlLiteral(oneLine(claim));
-const showIdentities = (caller) => caller.user === undefined ? [] : [`SHOW USER WORKLOAD IDENTITY AUTHENTICATION METHODS FOR USER ${sqlUser(caller)};`];
+
+;// CONCATENATED MODULE: ./build/snowflake/refusals/network-refusals.js
+
+
+
+/** A rule that Snowflake keeps: the addresses of all of GitHub's hosted runners (DOC, built-in network rules). */
+const gitHubsRule = "SNOWFLAKE.NETWORK_SECURITY.GITHUBACTIONS_GLOBAL";
+/** A policy for the workflow's user alone, which goes before the account's (DOC). */
+const letGitHubIn = (caller) => [
+    `CREATE NETWORK POLICY GITHUB_RUNNERS ALLOWED_NETWORK_RULE_LIST = ('${gitHubsRule}');`,
+    `ALTER USER ${sqlUser(caller)} SET NETWORK_POLICY = GITHUB_RUNNERS;`,
+];
+/** The runner calls from an address that a network policy does not allow. */
+const ipBlocked = (refusal, caller) => {
+    const ip = /IP\/Token\s+([0-9a-f.:]{3,45})/i.exec(refusal.message)?.[1];
+    return {
+        word: "network-policy",
+        happened: `A network policy keeps this runner out${ip === undefined ? "" : `; its address is ${oneLine(ip)}`}. ${quote(refusal)}`,
+        likely: "GitHub-hosted runners call from changing addresses that the policy does not list.",
+        remedy: `On a GitHub-hosted runner, give the user a policy with the rule that Snowflake keeps of their addresses; the address of today is another one tomorrow. If the user has a policy of its own (SHOW PARAMETERS LIKE 'NETWORK_POLICY' FOR USER ${sqlUser(caller)}), add the rule to that: ALTER NETWORK POLICY … ADD ALLOWED_NETWORK_RULE_LIST. On a runner with an address that stays, list that in a rule of your own.`,
+        sql: letGitHubIn(caller),
+    };
+};
+/** There is no network policy, and the credential needs one. */
+const policyRequired = (refusal, caller) => ({
+    word: "network-policy",
+    happened: `Snowflake takes ${caller.credential} only from users under a network policy. ${quote(refusal)}`,
+    likely: "No network policy is in force for this user; by default a programmatic access token needs one.",
+    remedy: "Give the user a network policy. This one lets in all of GitHub's hosted runners; for runners with addresses that stay, list these in a rule of your own.",
+    sql: letGitHubIn(caller),
+});
+/** What is wrong with where the caller calls from. */
+const networkRefusals = [
+    { text: /IP\/Token .*not allowed|network policy check/i, beyondIdToken: true, explain: ipBlocked },
+    { text: /network policy is required/i, codes: ["390432"], beyondIdToken: true, explain: policyRequired },
+    { codes: ["390422"], beyondIdToken: true, explain: ipBlocked },
+];
 
 ;// CONCATENATED MODULE: ./build/snowflake/refusals/oauth-refusals.js
 
@@ -53366,11 +53552,90 @@ const integrationRefused = (refusal, caller) => ({
 });
 /** What is wrong with an OAuth access token that was obtained elsewhere, or with what issued it. */
 const oauthRefusals = [
-    { oauthCodes: ["390195", "390303"], explain: oauthRefused },
+    { oauthCodes: ["390195", "390303"], codes: ["390301"], explain: oauthRefused },
     { oauthCodes: ["390309", "390311"], explain: oauthUserRefused },
     { oauthCodes: ["390317"], explain: tokenRoleRefused },
     { oauthCodes: ["390318"], explain: oauthExpired },
     { codes: ["390302", "390304", "390305", "390306", "390307"], explain: integrationRefused },
+];
+
+;// CONCATENATED MODULE: ./build/snowflake/refusals/user-refusals.js
+
+
+/** A user that was switched off. Its code, 390101, is also that of a request without a session (MOCK). */
+const userDisabled = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `The user${ifKnown("", caller.user)} is disabled. ${quote(refusal)}`,
+    likely: "An administrator disabled the user, or the account is one that was closed.",
+    remedy: "Have an administrator enable the user, or use another one.",
+    sql: [`ALTER USER ${sqlUser(caller)} SET DISABLED = FALSE;`],
+});
+/** A user that is locked for a quarter of an hour, after five wrong passwords (DOC, MINS_TO_UNLOCK). */
+const userLocked = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `The user${ifKnown("", caller.user)} is locked for a while. ${quote(refusal)}`,
+    likely: "Too many sign-ins with a wrong password; it is unlocked after 15 minutes.",
+    remedy: "Unlock the user, and find out who tries a wrong password, or this comes again.",
+    sql: [`ALTER USER ${sqlUser(caller)} SET MINS_TO_UNLOCK = 0;`],
+});
+/** The name of a way to sign in, in the list of an authentication policy (DOC). */
+const methods = {
+    SNOWFLAKE: "PASSWORD",
+    SNOWFLAKE_JWT: "KEYPAIR",
+    OAUTH: "OAUTH",
+    PROGRAMMATIC_ACCESS_TOKEN: "PROGRAMMATIC_ACCESS_TOKEN",
+    WORKLOAD_IDENTITY: "WORKLOAD_IDENTITY",
+};
+/** An authentication policy that does not list this way to sign in (DOC for the words of 390202). */
+const policyForbids = (refusal, caller) => {
+    const method = caller.authenticator === undefined ? "<method>" : methods[caller.authenticator];
+    return {
+        word: "credential-refused",
+        happened: `An authentication policy does not let${caller.user === undefined ? " this user" : ifKnown("", caller.user)} sign in with ${caller.credential}. ${quote(refusal)}`,
+        likely: `The policy of the user, or else the account's, does not list ${method} in its AUTHENTICATION_METHODS.`,
+        remedy: "Sign in by a way that the policy lists, or have an administrator give the user a policy of its own, which goes before the account's.",
+        sql: [
+            "SHOW AUTHENTICATION POLICIES IN ACCOUNT;",
+            `CREATE AUTHENTICATION POLICY <database>.<schema>.GITHUB_SIGN_IN AUTHENTICATION_METHODS = ('${method}');`,
+            `ALTER USER ${sqlUser(caller)} SET AUTHENTICATION POLICY <database>.<schema>.GITHUB_SIGN_IN;`,
+        ],
+    };
+};
+/** A login that needs a second factor. */
+const mfaRequired = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake wants a second factor${ifKnown("from", caller.user)}, which no workflow can give. ${quote(refusal)}`,
+    remedy: "Sign in with a programmatic access token, a key pair or workload identity instead of a password.",
+});
+/** A login for which a person has to choose a new password first: `nextAction` is PWD_CHANGE. */
+const passwordExpired = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake wants a new password${ifKnown("from", caller.user)} first, which no workflow can choose. ${quote(refusal)}`,
+    remedy: "Change the password by hand and update the secret; better, use a programmatic access token or a key pair, which need no password.",
+    sql: [`ALTER USER ${sqlUser(caller)} SET MUST_CHANGE_PASSWORD = FALSE;`],
+});
+/** What is wrong with the user, or wanted of it, whatever it signs in with. */
+const userRefusals = [
+    {
+        text: /\buser access disabled|\buser (?:account )?(?:is|has been) disabled/i,
+        beyondIdToken: true,
+        explain: userDisabled,
+    },
+    { text: /\btemporarily locked|\baccount (?:is|has been) locked/i, codes: ["390102"], beyondIdToken: true, explain: userLocked },
+    { text: /\bauthentication policy\b/i, codes: ["390202"], beyondIdToken: true, explain: policyForbids },
+    {
+        nextAction: /^EXT_AUTHN/,
+        text: /multi-?\s?factor|\bMFA\b|second factor|\bDuo\b|\bTOTP\b|\bpasscode\b/i,
+        codes: ["394508"],
+        beyondIdToken: true,
+        explain: mfaRequired,
+    },
+    {
+        nextAction: /^PWD_CHANGE$/,
+        text: /password (?:has expired|must be changed)/i,
+        codes: ["390106"],
+        explain: passwordExpired,
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/snowflake/refusals/error-codes.js
@@ -53379,10 +53644,20 @@ const oauthRefusals = [
 
 
 
+
+
+
 /** Where the texts of two rows match, the first row counts. */
-const rows = [...accountRefusals, ...accessRefusals, ...credentialRefusals, ...oauthRefusals];
+const rows = [
+    ...accountRefusals,
+    ...networkRefusals,
+    ...accessRefusals,
+    ...userRefusals,
+    ...credentialRefusals,
+    ...oauthRefusals,
+];
 /**
- * What a refused sign-in means and what fixes it: by what a login wants next, by Snowflake's code, by what the text says,
+ * What a refused sign-in means and what fixes it: by what a login wants next, by what the text says, by Snowflake's code,
  * by OAuth's error, in this order.
  */
 function explainRefusal(refusal, caller) {
@@ -53392,12 +53667,15 @@ function explainRefusal(refusal, caller) {
     const explain = aboutIdToken ? idTokenRefused : (row?.explain ?? unexplained);
     return explain(refusal, caller);
 }
-function rowOf({ nextAction = "", code = "", message, oauthError }, { oauth }) {
-    return (rows.find((row) => row.nextAction?.test(nextAction)) ??
-        rows.find((row) => oauth === true && row.oauthCodes?.includes(code)) ??
-        rows.find((row) => row.codes?.includes(code)) ??
-        rows.find((row) => row.text?.test(message)) ??
-        rows.find((row) => oauthError !== undefined && row.oauthError === oauthError));
+function rowOf({ nextAction = "", code = "", message, oauthError }, caller) {
+    const { authenticator } = caller;
+    const text = unquoted(message);
+    const possible = rows.filter(({ of }) => authenticator === undefined || of?.includes(authenticator) !== false);
+    return (possible.find((row) => row.nextAction?.test(nextAction)) ??
+        possible.find((row) => row.text?.test(text)) ??
+        possible.find((row) => authenticator === "OAUTH" && row.oauthCodes?.includes(code)) ??
+        possible.find((row) => row.codes?.includes(code)) ??
+        possible.find((row) => oauthError !== undefined && row.oauthError === oauthError));
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/token.js
@@ -53508,6 +53786,8 @@ function post(client, path, query, body, token) {
 /** What stands inside the envelope of every answer. Refusals come with status 200 too, as `success: false` (SRC). */
 function dataOf(answer) {
     const body = answer.json;
+    if (answer.isCut)
+        throw new ActionError(replyCut(answer.host, "the sign-in"));
     if (!answer.isSuccess || body["success"] === false)
         return answer.refusal;
     if (body["success"] !== true)
@@ -56266,6 +56546,8 @@ function requestToken(client, scope, assertion) {
  */
 function processTokenAnswer(answer, caller, now) {
     const { text } = answer;
+    if (answer.isCut)
+        throw new ActionError(replyCut(answer.host, "the token exchange"));
     const json = parseJson(text);
     const fields = objectOf(json);
     // Snowflake's session protocol refuses with status 200. If this endpoint ever does so, it is understood.
@@ -56283,11 +56565,12 @@ function processTokenAnswer(answer, caller, now) {
 ;// CONCATENATED MODULE: ./build/auth/method.js
 /** Who asks, by what the settings say. `known` is what only the method knows; it overrides the settings. */
 function callerOf(given, known) {
-    const { accountHost, service } = given;
+    const { account, accountHost, service } = given;
     const user = given.text("user");
     const role = given.text("role");
     return {
         ...(accountHost === undefined ? {} : { accountHost: accountHost.name }),
+        ...(account === undefined ? {} : { account: account.identifier }),
         ...(user === undefined ? {} : { user }),
         ...(role === undefined ? {} : { role }),
         ...(service === undefined ? {} : { service }),
@@ -57013,7 +57296,83 @@ class SignJWT extends SignJWT_base {
 }
 
 
-;// CONCATENATED MODULE: ./build/snowflake/account/private-key.js
+;// CONCATENATED MODULE: ./build/snowflake/account/key-cipher.js
+/** The ciphers of encrypted keys that OpenSSL 3 no longer undoes by itself, by their object identifiers (RFC 8018, 7292). */
+const oldCiphers = [
+    ["06092a864886f70d010501", "PBE-MD2-DES"],
+    ["06092a864886f70d010503", "PBE-MD5-DES"],
+    ["06092a864886f70d010504", "PBE-MD2-RC2-64"],
+    ["06092a864886f70d010506", "PBE-MD5-RC2-64"],
+    ["06092a864886f70d01050a", "PBE-SHA1-DES"],
+    ["06092a864886f70d01050b", "PBE-SHA1-RC2-64"],
+    ["060a2a864886f70d010c0101", "PBE-SHA1-RC4-128"],
+    ["060a2a864886f70d010c0102", "PBE-SHA1-RC4-40"],
+    ["060a2a864886f70d010c0105", "PBE-SHA1-RC2-128"],
+    ["060a2a864886f70d010c0106", "PBE-SHA1-RC2-40"],
+    ["06052b0e030207", "DES-CBC"],
+    ["06082a864886f70d0302", "RC2-CBC"],
+];
+/** How far into the key its cipher is named, in bytes. */
+const head = 200;
+/** The name of the old cipher that a PEM is encrypted by; nothing where it is none of those that are known. */
+function oldCipher(pem) {
+    const [, named] = /^DEK-Info: ([A-Z0-9-]{1,40})/m.exec(pem) ?? [];
+    if (named !== undefined)
+        return named;
+    const body = pem.replaceAll(/-----[^-]+-----|\s/g, "");
+    const hex = Buffer.from(body, "base64").subarray(0, head).toString("hex");
+    return oldCiphers.find(([oid]) => hex.includes(oid))?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/account/der-label.js
+const sequence = 0x30;
+const integer = 0x02;
+const bitString = 0x03;
+const octetString = 0x04;
+const objectIdentifier = 0x06;
+/**
+ * What a PEM file would call these bytes (RFC 5208, 5280, 5958, 8017), by the kinds of the first elements; `cut` where they
+ * begin like one and are not all there, nothing where they are none.
+ */
+function labelOf(der) {
+    const outer = elementAt(der, 0);
+    if (outer?.tag !== sequence)
+        return undefined;
+    const first = elementAt(der, outer.start);
+    const second = first === undefined ? undefined : elementAt(der, first.end);
+    const label = first === undefined ? undefined : labelBy(der, first, second?.tag);
+    return label !== undefined && outer.end > der.length ? "cut" : label;
+}
+function labelBy(der, first, second) {
+    if (first.tag === integer && second === sequence)
+        return "PRIVATE KEY";
+    if (first.tag === integer && second === integer)
+        return "RSA PRIVATE KEY";
+    if (first.tag === integer && second === octetString)
+        return "EC PRIVATE KEY";
+    if (first.tag !== sequence)
+        return undefined;
+    const named = elementAt(der, first.start)?.tag === objectIdentifier;
+    if (named && second === octetString)
+        return "ENCRYPTED PRIVATE KEY";
+    if (named && second === bitString)
+        return "PUBLIC KEY";
+    return second === sequence ? "CERTIFICATE" : undefined;
+}
+function elementAt(der, at) {
+    const [tag, length] = [der[at], der[at + 1]];
+    if (tag === undefined || length === undefined)
+        return undefined;
+    if (length < 0x80)
+        return { tag, start: at + 2, end: at + 2 + length };
+    const bytes = der.subarray(at + 2, at + 2 + (length & 0x7f));
+    if (bytes.length === 0 || bytes.length > 4)
+        return undefined;
+    const start = at + 2 + bytes.length;
+    return { tag, start, end: start + bytes.reduce((sum, byte) => sum * 256 + byte, 0) };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/account/key-text.js
 
 /** Why a private key cannot be used: `fault` says what it is, `remedy` what to give instead. */
 class KeyError extends Error {
@@ -57024,10 +57383,69 @@ class KeyError extends Error {
         this.remedy = remedy;
     }
 }
-const wanted = "Give the whole PEM file of an RSA key, from its line BEGIN PRIVATE KEY (or BEGIN ENCRYPTED PRIVATE KEY) to its END line.";
+const wantedKey = "Give the whole PEM file of an RSA key, from its line BEGIN PRIVATE KEY (or BEGIN ENCRYPTED PRIVATE KEY) to its END line. Base64 of that file, or of the key as DER, will do too.";
 /**
- * Reads an RSA key from whatever a CI secret makes of a PEM file: with its newlines, with literal `\n`, with CRLF, all on
- * one line, or base64 of any of these. PKCS#8, encrypted or not, and PKCS#1.
+ * The PEM text with its lines restored, from whatever a CI secret makes of it: with its newlines, with literal `\n`, with
+ * CRLF, on one line, base64 of any of these, base64 of DER, or the lines between the markers alone, as dbt has them.
+ *
+ * @throws {KeyError} for all else, without a word of the key in the message.
+ */
+function toPem(text) {
+    const given = text.replaceAll("\\r", "").replaceAll("\\n", "\n").replaceAll("\r", "").trim();
+    if (given.includes("-----"))
+        return fromPem(given);
+    // Junk in between is skipped (Buffer.from), so quotation marks and blanks do no harm.
+    const bytes = Buffer.from(given, "base64");
+    const decoded = bytes.toString("latin1").replaceAll("\r", "");
+    return decoded.includes("-----BEGIN") ? fromPem(decoded) : fromDer(bytes);
+}
+function fromPem(given) {
+    const blocks = [...given.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g)];
+    // A file may hold more than the key: parameters, certificates.
+    const match = blocks.find(([, kind]) => kind?.endsWith("PRIVATE KEY")) ?? blocks[0];
+    if (match === undefined) {
+        throw new KeyError(given.includes("-----BEGIN")
+            ? "begins like a PEM file but has no END line: it was cut"
+            : "is not a PEM private key", wantedKey);
+    }
+    const [, kind = "", body = ""] = match;
+    refuseOthers(kind);
+    // An old-style encrypted key says how in headers (RFC 1421, 4.6), each a line of its own, before an empty one.
+    const [, cipher, data = body] = /^\s*Proc-Type:\s*4,\s*ENCRYPTED\s+DEK-Info:\s*(\S+)\s+([\s\S]+)$/.exec(body) ?? [];
+    const headers = cipher === undefined ? [] : ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${cipher}`, ""];
+    return pemOf(kind, data.replace(/\s+/g, ""), headers);
+}
+function fromDer(bytes) {
+    const label = labelOf(bytes);
+    if (label === undefined)
+        throw new KeyError("is not a PEM private key", wantedKey);
+    if (label === "cut")
+        throw new KeyError("begins like a key in base64 but is not whole: it was cut", wantedKey);
+    refuseOthers(label);
+    return pemOf(label, bytes.toString("base64"));
+}
+function pemOf(kind, base64, headers = []) {
+    const lines = base64.match(/.{1,64}/g) ?? [];
+    return `${[`-----BEGIN ${kind}-----`, ...headers, ...lines, `-----END ${kind}-----`].join("\n")}\n`;
+}
+function refuseOthers(kind) {
+    const complaint = notPrivate[kind];
+    if (complaint !== undefined)
+        throw new KeyError(`is ${complaint}, not a private key Snowflake can use`, wantedKey);
+}
+const notPrivate = {
+    "PUBLIC KEY": "a public key",
+    "RSA PUBLIC KEY": "a public key",
+    CERTIFICATE: "a certificate",
+    "OPENSSH PRIVATE KEY": "an OpenSSH key",
+};
+
+;// CONCATENATED MODULE: ./build/snowflake/account/private-key.js
+
+
+
+/**
+ * Reads an RSA key from any text that {@link toPem} makes a PEM file of. PKCS#8, encrypted or not, and PKCS#1.
  *
  * @throws {KeyError} for all else, without a word of the key in the message.
  */
@@ -57044,36 +57462,6 @@ function readPrivateKey(text, passphrase) {
     }
     return key;
 }
-/** The PEM text with its line breaks restored. */
-function toPem(text) {
-    const given = text.replaceAll("\\r", "").replaceAll("\\n", "\n").replaceAll("\r", "").trim();
-    const decoded = given.includes("-----")
-        ? given
-        : Buffer.from(given, "base64").toString("latin1").replaceAll("\r", "");
-    const blocks = [...decoded.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g)];
-    // A file may hold more than the key: parameters, certificates.
-    const match = blocks.find(([, kind]) => kind?.endsWith("PRIVATE KEY")) ?? blocks[0];
-    if (match === undefined) {
-        throw new KeyError(given.includes("-----BEGIN")
-            ? "begins like a PEM file but has no END line: it was cut"
-            : "is not a PEM private key", wanted);
-    }
-    const [, kind = "", body = ""] = match;
-    const complaint = notPrivate[kind];
-    if (complaint !== undefined)
-        throw new KeyError(`is ${complaint}, not a private key Snowflake can use`, wanted);
-    // An old-style encrypted key says how in headers (RFC 1421, 4.6), each a line of its own, before an empty one.
-    const [, cipher, data = body] = /^\s*Proc-Type:\s*4,\s*ENCRYPTED\s+DEK-Info:\s*(\S+)\s+([\s\S]+)$/.exec(body) ?? [];
-    const headers = cipher === undefined ? [] : ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${cipher}`, ""];
-    const lines = data.replace(/\s+/g, "").match(/.{1,64}/g) ?? [];
-    return `${[`-----BEGIN ${kind}-----`, ...headers, ...lines, `-----END ${kind}-----`].join("\n")}\n`;
-}
-const notPrivate = {
-    "PUBLIC KEY": "a public key",
-    "RSA PUBLIC KEY": "a public key",
-    CERTIFICATE: "a certificate",
-    "OPENSSH PRIVATE KEY": "an OpenSSH key",
-};
 function private_key_parse(pem, passphrase) {
     const encrypted = pem.includes("ENCRYPTED");
     if (encrypted && passphrase === undefined) {
@@ -57083,12 +57471,23 @@ function private_key_parse(pem, passphrase) {
         return (0,external_node_crypto_.createPrivateKey)(passphrase === undefined ? pem : { key: pem, passphrase });
     }
     catch (error) {
+        if (encrypted && isUnsupported(error))
+            throw encryptedTheOldWay(pem, error);
         if (encrypted) {
             throw new KeyError("could not be decrypted: the passphrase is wrong, or the key is damaged", "Check the input private-key-passphrase; try both on your machine with: openssl rsa -in rsa_key.p8 -check.", { cause: error });
         }
-        throw new KeyError("is damaged: its content is not a key", wanted, { cause: error });
+        throw new KeyError("is damaged: its content is not a key", wantedKey, { cause: error });
     }
 }
+/** True where OpenSSL knows the cipher and undoes it no more: it does not come so far as to try the passphrase. */
+const isUnsupported = (error) => error instanceof Error && "code" in error && error.code === unsupported;
+const unsupported = "ERR_OSSL_EVP_UNSUPPORTED";
+function encryptedTheOldWay(pem, cause) {
+    const cipher = oldCipher(pem);
+    return new KeyError(`is encrypted by ${cipher === undefined ? "an old cipher" : `${cipher}, an old cipher`} that OpenSSL 3, and so this action, no longer reads; whether the passphrase is right was not tried`, `Encrypt it anew, and store the new file: ${conversion}`, { cause });
+}
+/** Asks for the old passphrase, and for the new one twice; it may be the same. Tried with OpenSSL 3. */
+const conversion = "openssl pkcs8 -topk8 -v2 aes-256-cbc -in rsa_key.p8 -out new_rsa_key.p8 -provider legacy -provider default";
 /** The public half as DER SubjectPublicKeyInfo. */
 function publicKeyDer(key) {
     return (key.type === "public" ? key : (0,external_node_crypto_.createPublicKey)(key)).export({ type: "spki", format: "der" });
@@ -57138,6 +57537,7 @@ function claimLines({ iss, sub, iat, exp }, key, user) {
 
 
 
+
 /** How long one assertion serves, in milliseconds: half of its life. */
 const servingMs = 30 * 60_000;
 /** Signs assertions of a user with a private key. */
@@ -57145,12 +57545,15 @@ class Signer {
     user;
     /** Of the key, as Snowflake shows it. */
     fingerprint;
+    /** The public half, in base64 as `ALTER USER … SET RSA_PUBLIC_KEY` takes it. */
+    publicKey;
     #account;
     #key;
     #held = new Held();
     constructor(account, user, key) {
         this.user = user;
         this.fingerprint = fingerprint(key);
+        this.publicKey = publicKeyDer(key).toString("base64");
         this.#account = account;
         this.#key = key;
     }
@@ -57213,13 +57616,14 @@ const keyPair = {
     kind: "key-pair",
     create(given) {
         const signer = readSigner(given);
-        const { account, accountHost } = given;
-        if (signer === undefined || account === undefined || accountHost === undefined)
+        const { accountHost } = given;
+        if (signer === undefined || accountHost === undefined)
             return undefined;
         const caller = callerOf(given, {
             credential: "the token issued for the key pair",
             renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
-            account: account.identifier,
+            authenticator: "SNOWFLAKE_JWT",
+            publicKey: signer.publicKey,
         });
         return new KeyPairCredential(signer, accountHost, caller);
     },
@@ -57286,6 +57690,7 @@ const pat = {
             caller: callerOf(given, {
                 credential: "the programmatic access token",
                 renewal: "Make a new token and update the secret.",
+                authenticator: "PROGRAMMATIC_ACCESS_TOKEN",
             }),
             introduction: `programmatic access token${pat_expiry(expiresAt, given.nowMs)}`,
             renewable: false,
@@ -57505,6 +57910,7 @@ const authenticators = {
             name: "SNOWFLAKE_JWT",
             credential: "the key pair",
             introduction: `key pair ${signer.fingerprint}`,
+            publicKey: signer.publicKey,
             authenticate: async (context) => ({ secret: await signer.sign(context) }),
             dryRun: (nowMs) => ({ lines: signer.describe(nowMs) }),
         };
@@ -57575,7 +57981,7 @@ class SharedSession {
     async issue(context) {
         let tokens = await this.current(context);
         let issued = await this.#tryIssue(tokens, context);
-        if ("why" in issued && needsLogin.includes(issued.code ?? "")) {
+        if ("why" in issued && issued.ended) {
             const ended = tokens;
             const renews = issued.code === expiredCode;
             tokens = await this.#replace(ended, context, () => (renews ? this.#renew(ended, context) : this.#logIn(context)));
@@ -57612,7 +58018,6 @@ class SharedSession {
         const loginCaller = {
             ...caller,
             credential: authenticator.credential,
-            oauth: authenticator.name === "OAUTH",
             ...(idToken === undefined ? {} : { idToken }),
         };
         return this.#save(processLoginAnswer(answer, loginCaller, context.clock.now()), context);
@@ -57625,13 +58030,13 @@ class SharedSession {
     async #tryIssue(tokens, context) {
         try {
             const issued = await this.#ask("ISSUE", tokens, context);
-            return "message" in issued ? { why: quote(issued), code: issued.code } : issued;
+            return "message" in issued ? { why: quote(issued), code: issued.code, ended: isEnded(issued) } : issued;
         }
         catch (error) {
             const unreachable = error instanceof ActionError && error.failure.word === "account-unreachable";
             if (!unreachable || context.limits.signal.aborted)
                 throw error;
-            return { why: error.failure.happened, code: undefined };
+            return { why: error.failure.happened, code: undefined, ended: false };
         }
     }
     async #ask(type, tokens, context) {
@@ -57654,6 +58059,8 @@ const isOf = (token) => (tokens) => tokens.session.reveal() === token.reveal();
 const expiredCode = "390112";
 /** Codes that mean the session is over: its tokens are unknown, expired, invalid or deleted (SRC, Python connector). */
 const needsLogin = ["390104", "390110", "390111", expiredCode, "390113", "390114", "390115", "390400"];
+/** Whether the session is over, so that another login is needed. A 401 without a code says so too (MOCK, universal driver). */
+const isEnded = ({ status, code }) => (code === undefined ? status === 401 : needsLogin.includes(code));
 
 ;// CONCATENATED MODULE: ./build/auth/session/session-credential.js
 
@@ -57673,7 +58080,8 @@ function sessionMethod(kind, authenticatorOf) {
                 credential: "the session token",
                 renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
                 session: true,
-                account: account.issuer,
+                authenticator: authenticator.name,
+                ...(authenticator.publicKey === undefined ? {} : { publicKey: authenticator.publicKey }),
             });
             return new SessionCredential({
                 kind,
@@ -59595,17 +60003,17 @@ const howToGive = {
 
 /** What stands in the column `ingress_url` until the endpoint is there (DOC, tutorial 1). */
 const provisioningText = /provisioning in progress/i;
-const ingress_url_wanted = "the host that SHOW ENDPOINTS prints as ingress_url, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
+const wanted = "the host that SHOW ENDPOINTS prints as ingress_url, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
 /** Reads an endpoint as `SHOW ENDPOINTS` prints it, a bare host, or as an https URL with a path and query of its own. */
 function parseIngressUrl(text, guard) {
     if (provisioningText.test(text)) {
         return urlProblem(`is ${shownUrl(text)}: Snowflake's notice that the endpoint is still being provisioned, not a host`, "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.");
     }
-    const url = parseGuardedUrl(text, { sends: "a token", wanted: ingress_url_wanted, allows: (host) => guard.allowsIngress(host) });
+    const url = parseGuardedUrl(text, { sends: "a token", wanted, allows: (host) => guard.allowsIngress(host) });
     if (!(url instanceof URL))
         return url;
     if (url.hostname.startsWith("sfc-endpoint-login.")) {
-        return urlProblem(`is ${shownUrl(text)}, which is Snowflake's sign-in page and not the endpoint`, `Write ${ingress_url_wanted}.`);
+        return urlProblem(`is ${shownUrl(text)}, which is Snowflake's sign-in page and not the endpoint`, `Write ${wanted}.`);
     }
     if (url.hash !== "") {
         return urlProblem(`is ${shownUrl(text)}, which has a fragment that no server sees`, "Leave out what begins with #.");
@@ -61373,7 +61781,7 @@ function endpoint_failure_unknownEndpoint(given, endpoints, service) {
     return {
         word: "endpoint-not-found",
         happened: `${oneLine(service.sql)} has no endpoint ${given}; ${has}.`,
-        likely: "The name is misspelt, or the endpoint was renamed in the service specification.",
+        likely: "The name is misspelt, the endpoint was renamed in the service specification, or the role has no service role for it: Snowflake shows only what the role may call.",
         remedy: "Set endpoint to one of the names above, or leave it out where only one is public.",
         sql: [`SHOW ENDPOINTS IN SERVICE ${service.sql};`],
     };
@@ -61477,8 +61885,9 @@ function endpointUrl(endpoints, wish) {
     const isComing = provisioningText.test(chosen.ingressUrl ?? "");
     if (text === "" && privateLink && !isComing)
         return noPrivateLink(chosen.shown, service);
-    // A sentence where a host will be is Snowflake's way of saying that it is not there yet, whatever its words.
-    if (text === "" || provisioningText.test(text) || /\s/.test(text)) {
+    // A sentence or a word where a host will be is Snowflake's way of saying that it is not there yet, whatever it says: only a
+    // dotted name is a host (MOCK, Snowflake's ML client waits on `Waiting`).
+    if (provisioningText.test(text) || !/^\S+\.\S+$/.test(text)) {
         return provisioning(chosen.shown, text === "" ? undefined : quoted(text, 200), service);
     }
     const url = parseIngressUrl(text, guard);
@@ -61660,9 +62069,12 @@ function sqlFault({ code, message }) {
 function isAboutCaller(code) {
     return /^39[04]\d{3}$/.test(code);
 }
-/** True for rate limits and for a short outage: the statement may be sent again under its request id (SRC). */
-function isBusy(status) {
-    return status === 429 || status === 502 || status === 503 || status === 504;
+/** Rate limits, a short outage, half an answer: the statement may be sent again under its request id (SRC; MOCK, drivers). */
+function busy(answer, caller) {
+    if (answer.isCut)
+        return { kind: "busy", failure: replyCut(answer.host, "a statement") };
+    const passing = [429, 502, 503, 504].includes(answer.status);
+    return passing ? { kind: "busy", failure: explainRefusal(answer.refusal, caller) } : undefined;
 }
 /**
  * The rows of a result: `columns` with a name each, `cells` of text, number, boolean or null. `undefined` where it is no
@@ -61688,14 +62100,18 @@ function cellOf(value) {
         return value;
     return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
 }
-/** The session's token has expired (code 390112, SRC): with a renewed one the statement may be run once more. */
+/**
+ * The session's token is no longer good: with a renewed one the statement may be run once more. Codes of an expired, unknown
+ * and deleted session (SRC), and any 401, whatever its body says (MOCK, recorded by Snowflake's universal driver).
+ */
 class SessionExpired extends ActionError {
 }
+const expiredCodes = ["390104", "390111", "390112"];
 /** @throws {ActionError} always: Snowflake refused the caller, not the statement. */
 function refuse(refusal, caller) {
-    if (refusal.code === "390112")
-        throw new SessionExpired(explainRefusal(refusal, caller));
-    throw new ActionError(explainRefusal(refusal, caller));
+    const { status, code = "" } = refusal;
+    const expired = expiredCodes.includes(code) || (status === 401 && caller.session === true);
+    throw new (expired ? SessionExpired : ActionError)(explainRefusal(refusal, caller));
 }
 /** @throws {ActionError} always: `account-unreachable`, for an answer that is none of Snowflake's. */
 function sql_reply_unreadable({ host }) {
@@ -61933,12 +62349,26 @@ function lookupFailure(error, name, caller) {
             };
         case "other":
             return {
-                word: "service-not-found",
-                happened: `Snowflake did not show the endpoints of ${oneLine(name.sql)}. ${quote}`,
-                remedy: "Run the statement yourself, as the same user and role.",
+                word: "account-unreachable",
+                happened: `${caller.accountHost ?? "The account"} could not say where the endpoints of ${oneLine(name.sql)} are. ${quote}`,
+                likely: "It is about the account or the statement, not about the service: the account is suspended or in trouble, or its answer took too long.",
+                remedy: "Read what Snowflake said. If it tells nothing, run the statement yourself, as the same user and role.",
                 sql: [`SHOW ENDPOINTS IN SERVICE ${name.sql};`],
             };
     }
+}
+/**
+ * No endpoint is shown at all. A role sees those only that it may call, by a service role (DOC, behaviour change 1611), so
+ * first it is that: without one there is no row and no error (INFERRED).
+ */
+function noneShown(name, caller) {
+    return {
+        word: "endpoint-not-found",
+        happened: `SHOW ENDPOINTS shows ${theRole(caller)} no endpoint of ${oneLine(name.sql)}.`,
+        likely: "The role has no service role of the service: Snowflake shows a role only the endpoints that it may call. Or the specification names no endpoint.",
+        remedy: "Grant the role the service role. If there is still no endpoint, the owner of the service has to name one in its specification, with public: true.",
+        sql: callGrants(caller),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/service/state-failure.js
@@ -61958,7 +62388,7 @@ function stateFailure(state, name) {
         return pending(state, name);
     if (isSuspended(state))
         return state.autoResume ? waking(state, name) : suspended(state, name);
-    if (status === "FAILED" || status === "INTERNAL_ERROR")
+    if (status === "FAILED" || status === "FAILING" || status === "INTERNAL_ERROR")
         return failed(status, name);
     if (status === "DELETING" || status === "DELETED")
         return gone(`${service} is ${status}.`, name);
@@ -62098,6 +62528,8 @@ async function findEndpoint(deadline, context) {
     if (outcome.kind === "error")
         throw new ActionError(lookupFailure(outcome, wish.service, caller));
     const endpoints = outcome.rows.map(endpointOf);
+    if (endpoints.length === 0)
+        throw new ActionError(noneShown(wish.service, caller));
     const endpoint = endpointUrl(endpoints, wish);
     if (endpoint instanceof URL || endpoint.word === "endpoint-provisioning")
         return endpoint;
@@ -62320,12 +62752,14 @@ function processAnswer(answer, caller) {
     const { refusal, json } = answer;
     const { code, message } = refusal;
     const data = objectOf(json["data"]);
-    if (isBusy(answer.status))
-        return { kind: "busy", refusal };
+    const later = busy(answer, caller);
+    if (later !== undefined)
+        return later;
     if (answer.status !== 200)
         return refuse(refusal, caller);
     if (code !== undefined && running.has(code)) {
-        const path = textOf(data, "getResultUrl") ?? "";
+        // Some answers name the statement only (MOCK, Node driver).
+        const path = textOf(data, "getResultUrl") ?? `/queries/${textOf(data, "queryId")}/result`;
         return /^\/queries\/[0-9a-zA-Z-]{1,80}\/result(\?[\w=&.-]*)?$/.test(path)
             ? { kind: "running", path }
             : sql_reply_unreadable(answer);
@@ -62370,8 +62804,9 @@ const statements = "/api/v2/statements";
 function sql_api_processAnswer(answer, caller) {
     const { refusal, json } = answer;
     const { code, message } = refusal;
-    if (isBusy(answer.status))
-        return { kind: "busy", refusal };
+    const later = busy(answer, caller);
+    if (later !== undefined)
+        return later;
     const handle = textOf(json, "statementHandle") ?? "";
     if (answer.status === 202 && /^[0-9a-zA-Z-]{1,80}$/.test(handle)) {
         return { kind: "running", path: `${statements}/${handle}` };
@@ -62390,7 +62825,6 @@ function sql_api_processAnswer(answer, caller) {
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/sql/sql-client.js
-
 
 
 
@@ -62428,6 +62862,7 @@ async function runStatement(statement, deadline, access, { http, redact, caller,
     const client = new AccountClient(access.host, {
         http,
         redact,
+        clock: deadline.clock,
         get limits() {
             return ownLimits(Math.min(longestMs, deadline.leftMs), deadline.signal);
         },
@@ -62447,7 +62882,7 @@ async function runStatement(statement, deadline, access, { http, redact, caller,
             if (await deadline.pause(attempt, { longestMs: longestPauseMs, retryAfter }))
                 continue;
             const askedMs = retryAfterMs(retryAfter, deadline.clock.now());
-            throw new ActionError(withRetryAfter(explainRefusal(reply.refusal, caller), askedMs, deadline.leftMs));
+            throw new ActionError(withRetryAfter(reply.failure, askedMs, deadline.leftMs));
         }
     };
     const requestId = (0,external_node_crypto_.randomUUID)();
@@ -62742,6 +63177,9 @@ function gatewayError(answer, url, caller, foreign) {
     if (/IP\/Token .{0,100}not allowed|network policy/i.test(error.detail)) {
         const failure = explainRefusal({ status: answer.status, message: foreign.redacted(error.detail) }, caller);
         return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${happened}` };
+    }
+    if (/invalid consent request/i.test(error.detail)) {
+        return { ...explainRefusal({ status: answer.status, message: foreign.redacted(error.detail) }, caller), happened };
     }
     if (/empty data/i.test(error.detail))
         return arrowSession(happened);

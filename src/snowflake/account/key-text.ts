@@ -12,7 +12,7 @@ export class KeyError extends Error {
 }
 
 export const wantedKey =
-  "Give the whole PEM file of an RSA key, from its line BEGIN PRIVATE KEY (or BEGIN ENCRYPTED PRIVATE KEY) to its END line. Base64 of that file, or of the key as DER, will do too.";
+  "Give the whole PEM file of an RSA key, from its line BEGIN PRIVATE KEY (or BEGIN ENCRYPTED PRIVATE KEY) to its END line.";
 
 /**
  * The PEM text with its lines restored, from whatever a CI secret makes of it: with its newlines, with literal `\n`, with

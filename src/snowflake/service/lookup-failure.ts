@@ -40,9 +40,13 @@ export function lookupFailure(error: SqlError, name: ServiceName, caller: Caller
         likely: "It is about the account or the statement, not about the service: the account is suspended or in trouble, or its answer took too long.",
         remedy: "Read what Snowflake said. If it tells nothing, run the statement yourself, as the same user and role.",
         sql: [`SHOW ENDPOINTS IN SERVICE ${name.sql};`],
+        ...(mayPass.test(error.message) ? {} : { lasting: true }),
       };
   }
 }
+
+/** What an error says that the same statement may not meet again. */
+const mayPass = /time-?out|timed out|cancell?ed|internal error|try again|temporar/i;
 
 /**
  * No endpoint is shown at all. A role sees those only that it may call, by a service role (DOC, behaviour change 1611), so

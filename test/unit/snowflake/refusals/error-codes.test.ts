@@ -132,7 +132,7 @@ describe("a refusal", () => {
   it("of an id token spells its claims as SQL, whatever stands in them", () => {
     const idToken = { issuer: "https://issuer.example", subject: "repo:a/b:ref:refs/heads/it's\\x\n", audience: "aud" };
     const failure = explainRefusal({ status: 200, code: "390401", message: "Login failed." }, { ...caller, idToken });
-    assert.match(failure.sql?.[0] ?? "", /SUBJECT = 'repo:a\/b:ref:refs\/heads\/it''s\\\\x\\\\n'/);
+    assert.match(failure.sql?.[1] ?? "", /SUBJECT = 'repo:a\/b:ref:refs\/heads\/it''s\\\\x\\\\n'/);
     assert.deepEqual(
       failure.sql?.filter((line) => line.includes("\n")),
       [],

@@ -102,7 +102,6 @@ const refused: { name: string; code: string; query?: string; fields: (world: Wor
   },
   { name: "no password", code: "390400", fields: () => ({ LOGIN_NAME: "CI_BOT" }) },
   { name: "another account", code: "390400", fields: (world) => ({ ...password(world), ACCOUNT_NAME: "acmeorg-dev" }) },
-  { name: "no client", code: "390400", fields: (world) => ({ ...password(world), CLIENT_APP_ID: undefined }) },
   {
     name: "an unknown authenticator",
     code: "390400",
@@ -244,13 +243,14 @@ test("takes a role by its quoted name, as SQL would", async (t) => {
   assert.equal(emulator.journal.at(-1)?.forwarded?.role, "deployBot");
 });
 
-const formats: { client: string; parameters?: Fields; status: number }[] = [
+const formats: { client: string | undefined; parameters?: Fields; status: number }[] = [
   { client: "JavaScript", status: 200 },
   { client: "PythonConnector", status: 500 },
   { client: "PythonConnector", parameters: { PYTHON_CONNECTOR_QUERY_RESULT_FORMAT: "json" }, status: 200 },
   { client: "PythonConnector", parameters: { JDBC_QUERY_RESULT_FORMAT: "JSON" }, status: 500 },
   { client: "JDBC", parameters: { jdbc_query_result_format: "JSON" }, status: 200 },
-  { client: "Mine", status: 500 },
+  { client: "Mine", status: 200 },
+  { client: undefined, status: 200 },
 ];
 
 for (const { client, parameters, status } of formats) {

@@ -1,5 +1,5 @@
 import type { Reply } from "../transport/message.ts";
-import { type Account, isBlocked } from "../world/account.ts";
+import { type Account, isBlocked, policyOf } from "../world/account.ts";
 import { recordLoginFailure } from "../world/login-failure.ts";
 import { findPat } from "../world/pat.ts";
 import { hasRole, type User } from "../world/user.ts";
@@ -85,7 +85,7 @@ function loginWithPat(secret: string, loginName: string | undefined, account: Ac
   const found = findPat(account.users, secret, world.now());
   if (typeof found !== "object") return refuseLogin("pat");
   if (loginName !== undefined && !isCalled(found.user, loginName)) return refuseLogin("pat");
-  if (account.networkPolicy === null) return refuseLogin("network-policy");
+  if (policyOf(account, found.user) === undefined) return refuseLogin("network-policy");
   return { user: found.user, role: found.pat.roleRestriction };
 }
 

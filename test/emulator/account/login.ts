@@ -12,7 +12,8 @@ import { refuseLogin, roleNotFound, roleNotGranted } from "./login-refusal.ts";
 /** What a login request says, once it is in order. */
 interface LoginRequest {
   readonly accountName: string;
-  readonly clientAppId: string;
+  /** Undefined where the client does not say; it need not (OBS). */
+  readonly clientAppId: string | undefined;
   readonly parameters: Map<string, unknown>;
   readonly credentials: Credentials;
 }
@@ -22,13 +23,13 @@ export async function login(request: Request, account: Account, world: World): P
   const asked = parseLogin(request.body);
   if (asked === undefined || !isNamed(account, asked.accountName.toUpperCase())) return refuseLogin("bad-request");
   if (account.loginRefusal !== undefined) return refuseLogin(account.loginRefusal);
-  if (!admits(account, world.clientIp)) return failure("390422", addressRefused(world.clientIp));
 
   const { authenticator } = asked.credentials;
   const authenticate = Object.hasOwn(authenticators, authenticator) ? authenticators[authenticator] : undefined;
   if (authenticate === undefined) return refuseLogin("bad-request");
   const result = await authenticate(asked.credentials, account, world);
   if ("status" in result) return result;
+  if (!admits(account, result.user, world.clientIp)) return failure("390422", addressRefused(world.clientIp));
 
   const role = chooseRole(request.query.get("roleName"), result, account);
   if (typeof role !== "string") return role.refused;
@@ -38,6 +39,7 @@ export async function login(request: Request, account: Account, world: World): P
     role,
     database: current("databaseName"),
     schema: current("schemaName"),
+    warehouse: current("warehouse"),
     clientAppId: asked.clientAppId,
     parameters: asked.parameters,
   });
@@ -50,8 +52,7 @@ function parseLogin(body: string): LoginRequest | undefined {
   const clientAppId = asText(data["CLIENT_APP_ID"]);
   const authenticator = asText(data["AUTHENTICATOR"] ?? "SNOWFLAKE");
   const parameters = asObject(data["SESSION_PARAMETERS"] ?? {});
-  if (accountName === undefined || clientAppId === undefined) return undefined;
-  if (authenticator === undefined || parameters === undefined) return undefined;
+  if (accountName === undefined || authenticator === undefined || parameters === undefined) return undefined;
   return {
     accountName,
     clientAppId,
@@ -109,7 +110,7 @@ function openSession(session: Session, account: Account, world: World): Reply {
     sessionInfo: {
       databaseName: session.database,
       schemaName: session.schema,
-      warehouseName: null,
+      warehouseName: session.warehouse,
       roleName: session.role,
     },
     idToken: null,

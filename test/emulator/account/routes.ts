@@ -1,4 +1,4 @@
-import { abortQuery, runQuery } from "../sql/query-endpoint.ts";
+import { abortQuery, monitorQuery, runQuery } from "../sql/query-endpoint.ts";
 import { answerSqlApi } from "../sql/statements-endpoint.ts";
 import { html, type Reply, type Request, redirect, text } from "../transport/message.ts";
 import type { Account, Interception } from "../world/account.ts";
@@ -26,6 +26,9 @@ export async function answerAccount(request: Request, account: Account, world: W
   if (/^\/api\/v2\/statements(\/|$)/.test(request.path)) return await answerSqlApi(request, account, world);
   if (/^\/queries\/[^/]+\/result$/.test(request.path) && request.method === "GET") {
     return runQuery(request, account, world);
+  }
+  if (request.path.startsWith("/monitoring/queries/") && request.method === "GET") {
+    return monitorQuery(request, account, world);
   }
   const handler = Object.hasOwn(handlers, request.path) ? handlers[request.path] : undefined;
   if (handler === undefined) return html(404, errorPage("404 Not Found"));

@@ -38,8 +38,6 @@ export async function exchangeToken(request: Request, account: Account, world: W
   if (form.get("grant_type") !== GRANT_TYPE) {
     return refuse("unsupported_grant_type", "390400", "The grant type is not supported.");
   }
-  if (!admits(account, world.clientIp)) return refuse("invalid_grant", "390422", addressRefused(world.clientIp));
-
   const now = world.now();
   const options = { now, maximumAge: ASSERTION_MAXIMUM_AGE };
   const assertion = await verifyAssertion(form.get("assertion") ?? "", account, options);
@@ -48,6 +46,7 @@ export async function exchangeToken(request: Request, account: Account, world: W
   }
 
   const { user } = assertion;
+  if (!admits(account, user, world.clientIp)) return refuse("invalid_grant", "390422", addressRefused(world.clientIp));
   const scope = parseScope(form.get("scope") ?? "");
   if (scope === undefined || !isEndpointHost(account, scope.host)) {
     return refuse("invalid_scope", "390308", "The requested scope is invalid: no such endpoint.");

@@ -1,5 +1,5 @@
 import type { Reply, Request } from "../transport/message.ts";
-import { addressRefused, admits } from "../world/account.ts";
+import { addressRefused, admits, policyOf, reaches } from "../world/account.ts";
 import { observe, start } from "../world/lifecycle.ts";
 import { allows, type GatewayMode } from "../world/service.ts";
 import type { World } from "../world/world.ts";
@@ -32,14 +32,16 @@ export function decide(request: Omit<Request, "body">, place: Place, world: Worl
       ? { reply: signInRedirect(request.host) }
       : { reply: unauthorized("ERROR_INVALID_TOKEN", caller.rejected) };
   }
-  if (!admits(account, world.clientIp)) {
+  if (!admits(account, caller.user, world.clientIp)) {
     return { reply: unauthorized("ERROR_UNAUTHORIZED", addressRefused(world.clientIp)) };
   }
-  if (caller.needsNetworkPolicy && account.networkPolicy === null) {
+  if (caller.needsNetworkPolicy && policyOf(account, caller.user) === undefined) {
     return { reply: unauthorized("ERROR_UNAUTHORIZED", "Network policy is required.") };
   }
   if (!caller.resolves) return { reply: emptyData() };
-  if (!allows(service, caller.role, "ENDPOINTS")) return { reply: accessDenied(place, world.answers.accessDenied) };
+  if (!reaches(account, caller.role, service) || !allows(service, caller.role, "ENDPOINTS")) {
+    return { reply: accessDenied(place, world.answers.accessDenied) };
+  }
   observe(service, world.now(), false);
   if (service.status !== "RUNNING") {
     if (service.status === "SUSPENDED" && service.autoResume) start(service);

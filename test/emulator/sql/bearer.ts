@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { verifyAssertion } from "../account/assertion.ts";
 import { json, type Reply } from "../transport/message.ts";
-import { type Account, addressRefused, admits, isBlocked } from "../world/account.ts";
+import { type Account, addressRefused, admits, isBlocked, policyOf } from "../world/account.ts";
 import { recordLoginFailure } from "../world/login-failure.ts";
 import { findPat } from "../world/pat.ts";
 import { defaultRole, hasRole, type User } from "../world/user.ts";
@@ -25,16 +25,25 @@ export async function authenticateBearer(
   account: Account,
   world: World,
 ): Promise<Bearer | { refused: Reply }> {
+  const bearer = await identify(headers, account, world);
+  if ("refused" in bearer || admits(account, bearer.user, world.clientIp)) return bearer;
+  return refuse("390422", addressRefused(world.clientIp));
+}
+
+async function identify(
+  headers: IncomingHttpHeaders,
+  account: Account,
+  world: World,
+): Promise<Bearer | { refused: Reply }> {
   const token = /^Bearer (\S+)$/.exec(headers.authorization ?? "")?.[1];
   if (token === undefined) return refuse("390101", "Authorization header not found in the request data.");
-  if (!admits(account, world.clientIp)) return refuse("390422", addressRefused(world.clientIp));
   const pat = findPat(account.users, token, world.now());
   const type =
     headers["x-snowflake-authorization-token-type"] ?? (pat === undefined ? "OAUTH" : "PROGRAMMATIC_ACCESS_TOKEN");
   switch (type) {
     case "PROGRAMMATIC_ACCESS_TOKEN":
       if (typeof pat !== "object") return refuse("394400", "Programmatic access token is invalid.");
-      if (account.networkPolicy === null) return refuse("390432", "Network policy is required.");
+      if (policyOf(account, pat.user) === undefined) return refuse("390432", "Network policy is required.");
       return { user: pat.user, role: pat.role, fixed: pat.pat.roleRestriction !== null };
     case "KEYPAIR_JWT": {
       const options = { now: world.now(), maximumAge: ASSERTION_MAXIMUM_AGE };

@@ -1,8 +1,11 @@
 import { observe, start, suspend } from "../world/lifecycle.ts";
-import type { Service } from "../world/service.ts";
+import { allows, type Service } from "../world/service.ts";
+import type { Session } from "../world/session.ts";
+import { hasRole } from "../world/user.ts";
+import { administer } from "./administration/administer.ts";
 import { functions, type Value } from "./functions.ts";
 import { type Argument, SyntaxFault } from "./reader.ts";
-import { callResult, DESCRIBE, executed, type Result, SqlError, showResult } from "./result.ts";
+import { type Cell, callResult, DESCRIBE, executed, type Result, SqlError, showResult } from "./result.ts";
 import { findService, isVisible, type Scope } from "./scope.ts";
 import {
   containerColumns,
@@ -12,6 +15,8 @@ import {
   instanceColumns,
   instanceRows,
   privatelinkColumn,
+  roleColumns,
+  roleRows,
   serviceColumns,
   serviceRow,
 } from "./service-rows.ts";
@@ -32,10 +37,12 @@ export function execute(sql: string, bindings: Bindings, scope: Scope): Result {
 
 function run(statement: Statement, bindings: Bindings, scope: Scope): Result {
   switch (statement.kind) {
+    // Only those endpoints that the role may call, through a service role; the owner's role sees all. DOC.
     case "show-endpoints": {
       const { businessCritical } = scope.account;
       const columns = businessCritical ? [...endpointColumns, privatelinkColumn] : endpointColumns;
-      return showResult(columns, endpointRows(findService(scope, statement.service)));
+      const service = findService(scope, statement.service, "USAGE");
+      return showResult(columns, allows(service, scope.role, "ENDPOINTS") ? endpointRows(service) : []);
     }
     case "describe-service":
       return describe(findService(scope, statement.service), scope);
@@ -51,12 +58,25 @@ function run(statement: Statement, bindings: Bindings, scope: Scope): Result {
       else if (service.status === "SUSPENDED") start(service);
       return executed();
     }
-    case "alter-session":
-      if (scope.parameters === undefined) throw new SqlError("391911", "0A000", "Unsupported statement type.");
-      scope.parameters.set(statement.parameter, bind(statement.value, bindings));
+    case "show-service-roles":
+      return showResult(roleColumns, roleRows(findService(scope, statement.service, "USAGE")));
+    case "show-parameters":
+      return showResult(["key", "value", "default", "level", "description", "type"], []);
+    case "transaction":
+    case "use-secondary-roles":
+      sessionOf(scope);
       return executed();
+    case "alter-session":
+      sessionOf(scope).parameters.set(statement.parameter, bind(statement.value, bindings));
+      return executed();
+    case "use":
+      return use(statement, scope);
+    case "select":
+      return select(statement, bindings, scope);
     case "call":
-      return call(statement, bindings, scope);
+      return callResult([[statement.name, valueOf(statement, bindings, scope)]]);
+    default:
+      return administer(statement, scope);
   }
 }
 
@@ -70,7 +90,7 @@ function showServices({ like, scope: within }: Extract<Statement, { kind: "show-
     within?.length === 1 && scope.database !== null ? [scope.database, ...within] : (within ?? []);
   const services = scope.account.services.filter(
     (service) =>
-      isVisible(service, scope.role) &&
+      isVisible(scope, service) &&
       (database === undefined || service.database === database) &&
       (schema === undefined || service.schema === schema) &&
       (like === undefined || pattern(like).test(service.name)),
@@ -83,11 +103,54 @@ function showServices({ like, scope: within }: Extract<Statement, { kind: "show-
   );
 }
 
-function call({ name, args }: Extract<Statement, { kind: "call" }>, bindings: Bindings, scope: Scope): Result {
-  const called = Object.hasOwn(functions, name) ? functions[name] : undefined;
-  if (called === undefined) throw new SqlError("002140", "42601", `SQL compilation error:\nUnknown function ${name}.`);
-  const values = args.map((argument) => bind(argument, bindings));
-  return callResult(name, called(values, scope));
+/** The SQL API has no session that a statement could change. DOC. */
+function sessionOf({ session }: Scope): Session {
+  if (session === undefined) throw new SqlError("391911", "0A000", "Unsupported statement type.");
+  return session;
+}
+
+function use({ what, name }: Extract<Statement, { kind: "use" }>, scope: Scope): Result {
+  const session = sessionOf(scope);
+  const [first, second] = name;
+  switch (what) {
+    case "ROLE":
+      if (!hasRole(session.user, first)) {
+        const message = `Requested role '${first}' is not assigned to the executing user. Specify another role to activate.`;
+        throw new SqlError("003013", "42501", `SQL access control error:\n${message}`);
+      }
+      session.role = first;
+      break;
+    case "WAREHOUSE":
+      session.warehouse = first;
+      break;
+    case "DATABASE":
+      session.database = first;
+      session.schema = second ?? "PUBLIC";
+      break;
+    case "SCHEMA":
+      if (second !== undefined) session.database = first;
+      session.schema = second ?? first;
+      break;
+  }
+  return executed();
+}
+
+function select({ expressions }: Extract<Statement, { kind: "select" }>, bindings: Bindings, scope: Scope): Result {
+  return callResult(
+    expressions.map((expression) => {
+      const value = "name" in expression ? valueOf(expression, bindings, scope) : bind(expression.value, bindings);
+      return [expression.column, value === null ? null : String(value)];
+    }),
+  );
+}
+
+function valueOf(called: { name: string; args: readonly Argument[] }, bindings: Bindings, scope: Scope): Cell {
+  const known = Object.hasOwn(functions, called.name) ? functions[called.name] : undefined;
+  if (known === undefined) {
+    throw new SqlError("002140", "42601", `SQL compilation error:\nUnknown function ${called.name}.`);
+  }
+  const values = called.args.map((argument) => bind(argument, bindings));
+  return known(values, scope);
 }
 
 /** FIXED and BOOLEAN travel as text too. */

@@ -7,10 +7,20 @@ import { parseName } from "./statement.ts";
 export type Value = string | number | boolean | null;
 
 /** The functions that CALL and SELECT know, by upper-case name. */
-export const functions: Readonly<Record<string, (args: readonly Value[], scope: Scope) => string>> = {
+export const functions: Readonly<Record<string, (args: readonly Value[], scope: Scope) => Cell>> = {
   SYSTEM$GET_SERVICE_LOGS: serviceLogs,
   SYSTEM$GET_SERVICE_STATUS: serviceStatus,
   SYSTEM$GET_LOGIN_FAILURE_DETAILS: loginFailureDetails,
+  SYSTEM$CLIENT_VERSION_INFO: () => "[]",
+  SYSTEM$CANCEL_ALL_QUERIES: () => "0 cancelled",
+  CURRENT_VERSION: () => "9.36.1",
+  CURRENT_USER: (_args, scope) => scope.user.name,
+  CURRENT_DATABASE: (_args, scope) => scope.database,
+  CURRENT_SCHEMA: (_args, scope) => scope.schema,
+  CURRENT_WAREHOUSE: (_args, scope) => scope.session?.warehouse ?? null,
+  CURRENT_SESSION: (_args, scope) => scope.session?.id ?? null,
+  CURRENT_ORGANIZATION_NAME: (_args, scope) => scope.account.organization,
+  CURRENT_ACCOUNT_NAME: (_args, scope) => scope.account.name,
   CURRENT_ROLE: (_args, scope) => scope.role,
   CURRENT_ACCOUNT: (_args, scope) => scope.account.locator,
 };

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { failure, success } from "../account/envelope.ts";
 import { asText, parseObject } from "../account/json-object.ts";
 import { sessionOf } from "../account/session-endpoint.ts";
@@ -23,10 +24,10 @@ export function runQuery(request: Request, account: Account, world: World): Repl
   const { sqlText, bindings } = parseObject(request.body) ?? {};
   const sql = asText(sqlText);
   const bound = parseBindings(bindings);
-  const requestId = request.query.get("requestId");
-  if (sql === undefined || bound === undefined || requestId === null) return failure("390400", "Bad request.");
-  const { user, role, database, schema, parameters } = session;
-  const scope = { account, world, role, database, schema, parameters };
+  const requestId = request.query.get("requestId") ?? randomUUID();
+  if (sql === undefined || bound === undefined) return failure("390400", "Bad request.");
+  const { user, role, database, schema } = session;
+  const scope = { account, world, user, role, database, schema, session };
   return present(submit({ sql, bindings: bound, requestId, user }, scope), session);
 }
 
@@ -39,6 +40,21 @@ export function abortQuery(request: Request, account: Account, world: World): Re
   if (query === undefined) return failure("000605", "Identified SQL statement is not currently executing.");
   query.cancelled = true;
   return success(null);
+}
+
+/** `GET /monitoring/queries/<id>`, by which the Python connector asks for a query's state. SRC. */
+export function monitorQuery(request: Request, account: Account, world: World): Reply {
+  const found = sessionOf(request, account, world);
+  if ("refused" in found) return found.refused;
+  const id = request.path.split("/").at(-1);
+  const query = world.queries.find((candidate) => candidate.id === id && candidate.user === found.session.user);
+  return success({ queries: query === undefined ? [] : [{ id, status: state(query), sqlText: query.sql }] });
+}
+
+function state({ cancelled, pendingPolls, outcome }: Query): string {
+  if (cancelled) return "ABORTED";
+  if (pendingPolls > 0) return "RUNNING";
+  return outcome instanceof SqlError ? "FAILED_WITH_ERROR" : "SUCCESS";
 }
 
 function present(query: Query, session: Session): Reply {
@@ -63,7 +79,7 @@ function resultData(queryId: string, { columns, rows, statementTypeId }: Result,
     databaseProvider: null,
     finalDatabaseName: session.database,
     finalSchemaName: session.schema,
-    finalWarehouseName: null,
+    finalWarehouseName: session.warehouse,
     finalRoleName: session.role,
     numberOfBinds: 0,
     arrayBindSupported: false,

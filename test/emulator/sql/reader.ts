@@ -15,6 +15,7 @@ export class SyntaxFault extends Error {
 
 /** Takes tokens from the front, or fails at the one it did not expect. */
 export class Reader {
+  readonly #sql: string;
   readonly #tokens: readonly Token[];
   #at = 0;
   #binds = 0;
@@ -23,6 +24,7 @@ export class Reader {
   constructor(sql: string) {
     const tokens = tokenize(sql);
     if (typeof tokens === "number") throw new SyntaxFault(tokens, sql.charAt(tokens));
+    this.#sql = sql;
     this.#tokens = tokens;
   }
 
@@ -43,6 +45,27 @@ export class Reader {
     if (!this.acceptSymbol(symbol)) this.#fail();
   }
 
+  /** Where the next token begins. */
+  get position(): number {
+    return this.#tokens[this.#at]?.position ?? this.#sql.length;
+  }
+
+  /** The text from a position to the end of the last token taken. */
+  textSince(position: number): string {
+    return this.#sql.slice(position, this.position).replace(/[;\s]+$/, "");
+  }
+
+  /** Whether a symbol stands there, or so many tokens on. */
+  nextIs(symbol: string, ahead = 0): boolean {
+    const token = this.#tokens[this.#at + ahead];
+    return token?.kind === "symbol" && token.value === symbol;
+  }
+
+  nextIsName(): boolean {
+    const kind = this.#tokens[this.#at]?.kind;
+    return kind === "word" || kind === "quoted";
+  }
+
   word(): string {
     return (this.#take((token) => token.kind === "word") ?? this.#fail()).value;
   }
@@ -51,9 +74,10 @@ export class Reader {
     return (this.#take((token) => token.kind === "string") ?? this.#fail()).value;
   }
 
-  name(): Name {
+  /** @param most how many parts it may have */
+  name(most = 3): Name {
     const parts: [string, ...string[]] = [this.#part()];
-    while (parts.length < 3 && this.acceptSymbol(".")) parts.push(this.#part());
+    while (parts.length < most && this.acceptSymbol(".")) parts.push(this.#part());
     return parts;
   }
 

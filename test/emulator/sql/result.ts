@@ -40,9 +40,10 @@ export function showResult(columns: readonly string[], rows: readonly Record<str
   };
 }
 
-/** One text cell under the name of the function called. */
-export function callResult(name: string, value: string): Result {
-  return { columns: [{ name, type: "text" }], rows: [[value]], statementTypeId: SELECT };
+/** One row of text cells, each under the name of the function called or as SELECT names its column. */
+export function callResult(cells: readonly (readonly [string, Cell])[]): Result {
+  const columns = cells.map(([name]) => ({ name, type: "text" as const }));
+  return { columns, rows: [cells.map(([, value]) => value)], statementTypeId: SELECT };
 }
 
 /** DDL and ALTER SESSION: one row, one sentence. The column's name is unverified. */

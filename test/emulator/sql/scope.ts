@@ -1,6 +1,8 @@
-import type { Account } from "../world/account.ts";
+import { type Account, reaches } from "../world/account.ts";
 import { observe } from "../world/lifecycle.ts";
 import { allows, type Privilege, type Service } from "../world/service.ts";
+import type { Session } from "../world/session.ts";
+import type { User } from "../world/user.ts";
 import type { World } from "../world/world.ts";
 import type { Name } from "./reader.ts";
 import { SqlError } from "./result.ts";
@@ -9,12 +11,13 @@ import { SqlError } from "./result.ts";
 export interface Scope {
   readonly account: Account;
   readonly world: World;
+  readonly user: User;
   readonly role: string;
   /** Stored spelling; null where there is none. */
   readonly database: string | null;
   readonly schema: string | null;
-  /** Parameters of the session, which ALTER SESSION changes; undefined where there is no session to alter. */
-  readonly parameters: Map<string, unknown> | undefined;
+  /** What USE and ALTER SESSION change; undefined where there is none, as in the SQL API. */
+  readonly session: Session | undefined;
 }
 
 /**
@@ -31,7 +34,7 @@ export function findService(scope: Scope, name: Name, ...needed: Privilege[]): S
     (candidate) => candidate.name === service && candidate.schema === schema && candidate.database === database,
   );
   if (found !== undefined) observe(found, scope.world.now(), true);
-  if (found === undefined || found.status === "DELETED" || !isVisible(found, scope.role)) {
+  if (found === undefined || found.status === "DELETED" || !isVisible(scope, found)) {
     const path = [database, schema, service].map(render).join(".");
     throw new SqlError(
       "002003",
@@ -46,9 +49,15 @@ export function findService(scope: Scope, name: Name, ...needed: Privilege[]): S
   return found;
 }
 
-/** Whether a role has any privilege on a service. */
-export function isVisible(service: Service, role: string): boolean {
-  return (service.grants.get(role) ?? []).length > 0;
+/** Whether the role has any privilege on a service, or may grant all of them. */
+export function isVisible({ account, role }: Scope, service: Service): boolean {
+  if (managesGrants(role)) return true;
+  return reaches(account, role, service) && (service.grants.get(role) ?? []).length > 0;
+}
+
+/** Whether a role has MANAGE GRANTS: it sees every object, and grants as its owner does. DOC. */
+export function managesGrants(role: string): boolean {
+  return role === "ACCOUNTADMIN" || role === "SECURITYADMIN";
 }
 
 function qualify({ database, schema }: Scope, name: Name): [string, string, string] {

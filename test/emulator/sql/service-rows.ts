@@ -93,6 +93,13 @@ export function endpointRows(service: Service): Row[] {
   });
 }
 
+export const roleColumns = ["created_on", "name", "comment"];
+
+/** A service role for all endpoints is always there. DOC. */
+export function roleRows(_service: Service): Row[] {
+  return [{ created_on: CREATED, name: "ALL_ENDPOINTS_USAGE", comment: null }];
+}
+
 export const containerColumns = [
   "database_name",
   "schema_name",

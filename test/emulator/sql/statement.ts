@@ -1,20 +1,31 @@
+import { type Administration, readAdministration } from "./administration/statement.ts";
 import { type Argument, type Name, Reader } from "./reader.ts";
 
-/** The statements of protocol 7.2 and the few that drivers send beside them. */
+/** What stands in a SELECT: a function called or a literal, under the name of its column. */
+export type Expression =
+  | { readonly column: string; readonly name: string; readonly args: readonly Argument[] }
+  | { readonly column: string; readonly value: Argument };
+
+/** The statements of protocol 7.2, those that drivers and the official CLI send beside them, and an administrator's. */
 export type Statement =
+  | Administration
   | {
-      readonly kind: "show-endpoints" | "show-containers" | "show-instances" | "describe-service";
+      readonly kind: "show-endpoints" | "show-containers" | "show-instances" | "show-service-roles" | "describe-service";
       readonly service: Name;
     }
   | { readonly kind: "show-services"; readonly like: string | undefined; readonly scope: Name | undefined }
   | { readonly kind: "alter-service"; readonly service: Name; readonly action: "RESUME" | "SUSPEND" }
   | { readonly kind: "alter-session"; readonly parameter: string; readonly value: Argument }
+  | { readonly kind: "show-parameters" | "transaction" | "use-secondary-roles" }
+  | { readonly kind: "use"; readonly what: "ROLE" | "DATABASE" | "SCHEMA" | "WAREHOUSE"; readonly name: Name }
+  | { readonly kind: "select"; readonly expressions: readonly Expression[] }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Argument[] };
 
 /** @throws {SyntaxFault} for everything that is not one of {@link Statement} */
 export function parseStatement(sql: string): Statement {
   const reader = new Reader(sql);
   const statement = readStatement(reader);
+  while (reader.acceptSymbol(";"));
   reader.end();
   return statement;
 }
@@ -27,23 +38,51 @@ export function parseName(text: string): Name {
   return name;
 }
 
+const first = ["SHOW", "DESCRIBE", "DESC", "ALTER", "CALL", "SELECT", "USE", "CREATE", "GRANT"] as const;
+const transactions = ["BEGIN", "COMMIT", "ROLLBACK"] as const;
+
 function readStatement(reader: Reader): Statement {
-  switch (reader.keyword("SHOW", "DESCRIBE", "DESC", "ALTER", "CALL", "SELECT")) {
+  const keyword = reader.keyword(...first, ...transactions);
+  switch (keyword) {
     case "SHOW":
       return readShow(reader);
     case "DESCRIBE":
     case "DESC":
       reader.keyword("SERVICE");
-      return { kind: "describe-service", service: reader.name() };
+      return { kind: "describe-service", service: readIdentifier(reader) };
     case "ALTER":
       return readAlter(reader);
+    case "USE":
+      return readUse(reader);
+    case "CREATE":
+    case "GRANT":
+      return readAdministration(reader, keyword);
+    case "SELECT":
+      return readSelect(reader);
+    case "CALL":
+      return { kind: "call", ...readCall(reader) };
     default:
-      return readCall(reader);
+      reader.accept("TRANSACTION");
+      return { kind: "transaction" };
   }
 }
 
+/** A name, or `IDENTIFIER('…')`, as the official CLI writes it in DESCRIBE SERVICE. SRC. */
+function readIdentifier(reader: Reader): Name {
+  if (!reader.accept("IDENTIFIER")) return reader.name();
+  reader.symbol("(");
+  const name = parseName(reader.string());
+  reader.symbol(")");
+  return name;
+}
+
 function readShow(reader: Reader): Statement {
-  const what = reader.keyword("ENDPOINTS", "SERVICE", "SERVICES");
+  const what = reader.keyword("ENDPOINTS", "SERVICE", "SERVICES", "ROLES", "PARAMETERS");
+  if (what === "PARAMETERS") {
+    if (reader.accept("LIKE")) reader.string();
+    if (reader.accept("IN")) reader.keyword("ACCOUNT", "SESSION");
+    return { kind: "show-parameters" };
+  }
   if (what === "SERVICES") {
     const like = reader.accept("LIKE") ? reader.string() : undefined;
     const within = reader.accept("IN") ? reader.keyword("ACCOUNT", "DATABASE", "SCHEMA") : "ACCOUNT";
@@ -52,12 +91,19 @@ function readShow(reader: Reader): Statement {
   const part = what === "SERVICE" ? reader.keyword("CONTAINERS", "INSTANCES") : what;
   reader.keyword("IN");
   reader.keyword("SERVICE");
-  const kinds = { ENDPOINTS: "show-endpoints", CONTAINERS: "show-containers", INSTANCES: "show-instances" } as const;
+  const kinds = {
+    ENDPOINTS: "show-endpoints",
+    CONTAINERS: "show-containers",
+    INSTANCES: "show-instances",
+    ROLES: "show-service-roles",
+  } as const;
   return { kind: kinds[part], service: reader.name() };
 }
 
 function readAlter(reader: Reader): Statement {
-  if (reader.keyword("SERVICE", "SESSION") === "SERVICE") {
+  const what = reader.keyword("SERVICE", "SESSION", "USER");
+  if (what === "USER") return readAdministration(reader, "ALTER");
+  if (what === "SERVICE") {
     return { kind: "alter-service", service: reader.name(), action: reader.keyword("RESUME", "SUSPEND") };
   }
   reader.keyword("SET");
@@ -66,7 +112,34 @@ function readAlter(reader: Reader): Statement {
   return { kind: "alter-session", parameter, value: reader.argument() };
 }
 
-function readCall(reader: Reader): Statement {
+function readUse(reader: Reader): Statement {
+  if (reader.accept("SECONDARY")) {
+    reader.keyword("ROLES");
+    reader.keyword("ALL", "NONE");
+    return { kind: "use-secondary-roles" };
+  }
+  const what = (["ROLE", "WAREHOUSE", "SCHEMA", "DATABASE"] as const).find((word) => reader.accept(word));
+  return { kind: "use", what: what ?? "DATABASE", name: readIdentifier(reader) };
+}
+
+function readSelect(reader: Reader): Statement {
+  const expressions: Expression[] = [];
+  do {
+    const start = reader.position;
+    const isCall = reader.nextIs("(", 1);
+    const expression = isCall ? readCall(reader) : { value: reader.argument() };
+    const text = reader.textSince(start);
+    const column = reader.accept("AS") ? reader.name()[0] : isCall ? text.replace(/^[\w$]+/, upper) : text;
+    expressions.push({ column, ...expression });
+  } while (reader.acceptSymbol(","));
+  return { kind: "select", expressions };
+}
+
+function upper(text: string): string {
+  return text.toUpperCase();
+}
+
+function readCall(reader: Reader): { readonly name: string; readonly args: readonly Argument[] } {
   const name = reader.word().toUpperCase();
   const args: Argument[] = [];
   reader.symbol("(");
@@ -75,5 +148,5 @@ function readCall(reader: Reader): Statement {
     while (reader.acceptSymbol(","));
     reader.symbol(")");
   }
-  return { kind: "call", name, args };
+  return { name, args };
 }

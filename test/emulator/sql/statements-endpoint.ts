@@ -51,10 +51,11 @@ function submitStatement(request: Request, bearer: Bearer, account: Account, wor
   const scope = {
     account,
     world,
+    user: bearer.user,
     role: chosen,
     database: asText(database) ?? null,
     schema: asText(schema) ?? null,
-    parameters: undefined,
+    session: undefined,
   };
   const requestId = request.query.get("requestId") ?? randomUUID();
   const query = submit({ sql, bindings: bound, requestId, user: bearer.user }, scope);

@@ -10,25 +10,31 @@ const patterns: readonly (readonly [Token["kind"], RegExp])[] = [
   ["quoted", /"(?:[^"]|""){1,255}"/y],
   ["string", /'(?:[^'\\]|''|\\[\s\S])*'/y],
   ["number", /\d{1,18}/y],
-  ["symbol", /[().,=?]/y],
+  ["symbol", /[().,=?!;*]/y],
 ];
 
 /**
- * Splits a statement of the few forms that are understood. Comments, semicolons and every other character end it.
+ * Splits a statement of the few forms that are understood, comments left out. Every other character ends it.
  *
  * @returns the tokens, or the position of the first character that belongs to none
  */
 export function tokenize(sql: string): Token[] | number {
   const tokens: Token[] = [];
-  let position = /^\s*/.exec(sql)?.[0].length ?? 0;
+  let position = blankAt(sql, 0);
   while (position < sql.length) {
     const token = read(sql, position);
     if (token === undefined) return position;
     tokens.push({ ...token, value: unquote(token) });
-    position += token.value.length;
-    position += /^\s*/.exec(sql.slice(position))?.[0].length ?? 0;
+    position = blankAt(sql, position + token.value.length);
   }
   return tokens;
+}
+
+/** Where blanks and comments end that begin at a position. */
+function blankAt(sql: string, position: number): number {
+  const blank = /(?:\s|--[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
+  blank.lastIndex = position;
+  return position + (blank.exec(sql)?.[0].length ?? 0);
 }
 
 function read(sql: string, position: number): Token | undefined {

@@ -7,6 +7,11 @@ import type { User } from "./user.ts";
 /** What becomes of a request to the account host instead of the usual: an answer, or none at all. */
 export type Interception = Reply | "silent" | "reset";
 
+/** Who is let in. */
+export interface NetworkPolicy {
+  readonly allowedIps: readonly string[];
+}
+
 /** A Snowflake account. */
 export interface Account {
   readonly organization: string;
@@ -19,7 +24,14 @@ export interface Account {
   /** Access tokens of the account's OAuth integrations. */
   readonly oauthTokens: OAuthToken[];
   /** The network policy in force; null is none, with which PATs do not work (DOC). */
-  networkPolicy: { allowedIps: string[] } | null;
+  networkPolicy: NetworkPolicy | null;
+  /** What `CREATE NETWORK POLICY` made, by name; a user may have one of them. */
+  readonly networkPolicies: Map<string, NetworkPolicy>;
+  /**
+   * Roles that `CREATE ROLE` made, and the databases and schemas they have USAGE on, as `APPS` and `APPS.PROD`. The roles
+   * that this world begins with have it on everything.
+   */
+  readonly createdRoles: Map<string, Set<string>>;
   /** Roles that tokens of OAuth's kind never carry. DOC. */
   readonly blockedRoles: string[];
   /** Seconds for which the tokens it issues are valid. */
@@ -46,19 +58,35 @@ export function isBlocked(account: Account, role: string): boolean {
   return account.blockedRoles.includes(role);
 }
 
+/** Roles that every account has, besides those that are blocked. DOC. */
+const SYSTEM_ROLES = ["PUBLIC", "SYSADMIN", "USERADMIN"];
+
 /** Whether there is such a role, granted to somebody or to something; spelling counts. */
 export function roleExists(account: Account, role: string): boolean {
   const granted = account.users.some((user) => user.roles.includes(role));
   return (
     granted ||
+    account.createdRoles.has(role) ||
     account.services.some(({ grants }) => grants.has(role)) ||
-    [...account.blockedRoles, "PUBLIC"].includes(role)
+    [...account.blockedRoles, ...SYSTEM_ROLES].includes(role)
   );
 }
 
-/** Whether the network policy lets an address in; without a policy there is nothing to keep it out. */
-export function admits(account: Account, ip: string): boolean {
-  return account.networkPolicy === null || account.networkPolicy.allowedIps.includes(ip);
+/** Whether a role has USAGE on a service's database and schema, without which no privilege on the service counts. DOC. */
+export function reaches(account: Account, role: string, { database, schema }: Service): boolean {
+  const usage = account.createdRoles.get(role);
+  return usage === undefined || (usage.has(database) && usage.has(`${database}.${schema}`));
+}
+
+/** The network policy that counts for a user: the user's own before the account's. DOC. */
+export function policyOf(account: Account, { networkPolicy }: User): NetworkPolicy | undefined {
+  const own = networkPolicy === null ? undefined : account.networkPolicies.get(networkPolicy);
+  return own ?? account.networkPolicy ?? undefined;
+}
+
+/** Whether a user may come from an address; without a policy there is nothing to keep anyone out. */
+export function admits(account: Account, user: User, ip: string): boolean {
+  return policyOf(account, user)?.allowedIps.includes(ip) ?? true;
 }
 
 /** The words in which Snowflake turns an address away, at the account host and at the ingress alike. DOC. */

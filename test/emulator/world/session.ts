@@ -18,18 +18,21 @@ export interface Session {
   /** An int64 that may not fit a double, hence text. */
   readonly id: string;
   readonly user: User;
-  readonly role: string;
-  readonly database: string | null;
-  readonly schema: string | null;
-  readonly clientAppId: string;
+  role: string;
+  database: string | null;
+  schema: string | null;
+  warehouse: string | null;
+  readonly clientAppId: string | undefined;
   /** Upper-case names. */
   readonly parameters: Map<string, unknown>;
   readonly tokens: SessionToken[];
   deleted: boolean;
 }
 
-export function createSession(options: Omit<Session, "id" | "tokens" | "deleted">): Session {
-  return { ...options, id: String(randomInt(1e14)), tokens: [], deleted: false };
+type NewSession = Omit<Session, "id" | "tokens" | "deleted" | "warehouse"> & Partial<Pick<Session, "warehouse">>;
+
+export function createSession(options: NewSession): Session {
+  return { warehouse: null, ...options, id: String(randomInt(1e14)), tokens: [], deleted: false };
 }
 
 /** Adds a token that lives for so many seconds. The form was seen in the wild: version, hint, base64. OBS. */
@@ -57,16 +60,19 @@ export function findSession(account: Account, world: World, secret: string): Fou
   return undefined;
 }
 
+/** Drivers whose sessions answer SELECT in ARROW, and how the session parameter begins that changes it. SRC. */
+const arrowClients = new Map([
+  ["PythonConnector", "PYTHON_CONNECTOR"],
+  ["Go", "GO"],
+  ["JDBC", "JDBC"],
+]);
+
 /**
- * In which format the session's queries are answered. Drivers of Snowflake get ARROW unless a session parameter says JSON;
- * `JavaScript` always gets JSON. SRC. What an unknown client gets is INFERRED: ARROW, the worse.
+ * In which format the session's SELECTs are answered: ARROW for some of Snowflake's drivers unless a session parameter says
+ * JSON (SRC), JSON for all else. A client without a name gets JSON (OBS); that an unknown name is as none is INFERRED.
  */
 export function resultFormat({ clientAppId, parameters }: Session): "json" | "arrow" {
-  if (clientAppId === "JavaScript") return "json";
-  const names: Record<string, string> = { PythonConnector: "PYTHON_CONNECTOR", Go: "GO", JDBC: "JDBC" };
-  const prefix = names[clientAppId];
-  const formats = [...parameters].filter(([name]) =>
-    prefix === undefined ? name.endsWith("_QUERY_RESULT_FORMAT") : name === `${prefix}_QUERY_RESULT_FORMAT`,
-  );
-  return formats.some(([, value]) => String(value).toLowerCase() === "json") ? "json" : "arrow";
+  const prefix = clientAppId === undefined ? undefined : arrowClients.get(clientAppId);
+  if (prefix === undefined) return "json";
+  return String(parameters.get(`${prefix}_QUERY_RESULT_FORMAT`)).toLowerCase() === "json" ? "json" : "arrow";
 }

@@ -1,4 +1,4 @@
-import type { KeyObject } from "node:crypto";
+import { type KeyObject, randomBytes } from "node:crypto";
 import type { Pat } from "./pat.ts";
 
 /** How a user signs in without a secret, as `WORKLOAD_IDENTITY = (TYPE = OIDC …)` sets it. DOC. */
@@ -17,7 +17,11 @@ export interface User {
   /** `LOGIN_NAME`; what assertions and logins must say. */
   loginName: string;
   password: string;
+  /** `TYPE = SERVICE`: no password, and a token needs a role of its own. */
+  isService: boolean;
   disabled: boolean;
+  /** The name of the network policy that counts for this user instead of the account's. */
+  networkPolicy: string | null;
   /** Spelt as stored. */
   defaultRole: string | null;
   /** Roles granted, spelt as stored; PUBLIC needs no mention. */
@@ -26,6 +30,23 @@ export interface User {
   readonly publicKeys: KeyObject[];
   readonly pats: Pat[];
   readonly workloadIdentities: WorkloadIdentity[];
+}
+
+/** A user as `CREATE USER` makes one: nobody knows its password. */
+export function createUser(name: string): User {
+  return {
+    name,
+    loginName: name,
+    password: randomBytes(18).toString("base64url"),
+    isService: false,
+    disabled: false,
+    networkPolicy: null,
+    defaultRole: null,
+    roles: [],
+    publicKeys: [],
+    pats: [],
+    workloadIdentities: [],
+  };
 }
 
 /** Whether a user may take a role; spelling counts, case included. */

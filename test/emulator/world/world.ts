@@ -1,4 +1,4 @@
-import { randomBytes, randomInt } from "node:crypto";
+import { randomInt } from "node:crypto";
 import { createNetwork, type Network } from "../transport/network.ts";
 import type { Account } from "./account.ts";
 import { type Answers, createAnswers } from "./answers.ts";
@@ -10,7 +10,7 @@ import { createPat, type Pat } from "./pat.ts";
 import type { Query } from "./query.ts";
 import { createEndpoint, createService, type Endpoint, type Service } from "./service.ts";
 import type { Session } from "./session.ts";
-import type { User } from "./user.ts";
+import { createUser, type User } from "./user.ts";
 
 /** Everything the emulator knows. Tests change it at will; each request is answered from its state at that moment. */
 export interface World {
@@ -52,10 +52,7 @@ export async function createWorld(key?: UserKey): Promise<World> {
   const pat = createPat();
   const github = createGitHub();
   const user: User = {
-    name: "CI_BOT",
-    loginName: "CI_BOT",
-    password: randomBytes(18).toString("base64url"),
-    disabled: false,
+    ...createUser("CI_BOT"),
     defaultRole: "SVC_CALLER",
     roles: ["SVC_CALLER", "deployBot", "ACCOUNTADMIN", "NO_ACCESS"],
     publicKeys: [registered.publicKey],
@@ -75,6 +72,8 @@ export async function createWorld(key?: UserKey): Promise<World> {
     ],
     users: [user],
     services: [service],
+    createdRoles: new Map(),
+    networkPolicies: new Map(),
     oauthTokens: [],
     networkPolicy: { allowedIps: ["203.0.113.7"] },
     blockedRoles: ["ACCOUNTADMIN", "ORGADMIN", "GLOBALORGADMIN", "SECURITYADMIN"],

@@ -53272,19 +53272,18 @@ const jwtRefused = (refusal, caller) => {
     const spelling = caller.account === undefined ? undefined : spellingDoubt(caller.account);
     const suspect = spelling !== undefined && (!otherReasons.includes(code) || code === "394307") ? spelling : undefined;
     const user = sqlUser(caller);
-    const key = caller.publicKey;
-    const register = `${key === undefined ? "" : " If neither is it, register the key, in the slot that is free (RSA_PUBLIC_KEY or RSA_PUBLIC_KEY_2)."}`;
     return {
         word: "credential-refused",
         happened: `Snowflake did not accept the assertion signed with the private key${ifKnown("for", caller.user)}${ifKnown("at", caller.account)}. ${quote(refusal)}`,
         likely: `${suspect === undefined ? "" : `${oneLine(suspect.doubt)} `}${jwtReasons.get(code) ??
             "The public key is not registered for this user, user is not the LOGIN_NAME, account names another account, or the runner's clock is wrong."}`,
-        remedy: `${suspect?.write === undefined ? "" : `Write account: ${oneLine(suspect.write)}, or what the first statement prints. `}Compare RSA_PUBLIC_KEY_FP and RSA_PUBLIC_KEY_2_FP with the fingerprint in the log above.${register} Snowflake keeps the exact reason for administrators.`,
+        remedy: `${suspect?.write === undefined ? "" : `Write account: ${oneLine(suspect.write)}, or what the first statement prints. `}Compare RSA_PUBLIC_KEY_FP and RSA_PUBLIC_KEY_2_FP with the fingerprint in the log above. If neither is it, register the public half, in the slot that is free: what openssl pkey -in rsa_key.p8 -pubout prints, without its first and last line. Snowflake keeps the exact reason for administrators.`,
         sql: [
             ...(suspect === undefined ? [] : [showAccount]),
             `DESC USER ${user};`,
             ...(id === undefined ? [] : [`SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('${id}');`]),
-            ...(key === undefined ? [] : [`ALTER USER ${user} SET RSA_PUBLIC_KEY_2 = '${key}';`]),
+            // The key itself is not printed: its lines are partly those of the private key, and those are masked.
+            `ALTER USER ${user} SET RSA_PUBLIC_KEY_2 = '<public key>';`,
         ],
     };
 };
@@ -53306,7 +53305,7 @@ const patRefused = (refusal, caller) => ({
     remedy: "Make a new token, and store the token_secret that is printed once as the secret this workflow reads.",
     sql: [
         `SHOW USER PROGRAMMATIC ACCESS TOKENS FOR USER ${sqlUser(caller)};`,
-        `ALTER USER ${sqlUser(caller)} ADD PROGRAMMATIC ACCESS TOKEN GITHUB_ACTIONS${caller.role === undefined ? "" : ` ROLE_RESTRICTION = ${sqlLiteral(caller.role)}`};`,
+        `ALTER USER ${sqlUser(caller)} ADD PROGRAMMATIC ACCESS TOKEN GITHUB_ACTIONS ROLE_RESTRICTION = ${sqlLiteral(caller.role ?? "<role>")};`,
     ],
 });
 /**
@@ -53566,7 +53565,7 @@ const oauthRefusals = [
 const userDisabled = (refusal, caller) => ({
     word: "credential-refused",
     happened: `The user${ifKnown("", caller.user)} is disabled. ${quote(refusal)}`,
-    likely: "An administrator disabled the user, or the account is one that was closed.",
+    likely: "An administrator disabled the user.",
     remedy: "Have an administrator enable the user, or use another one.",
     sql: [`ALTER USER ${sqlUser(caller)} SET DISABLED = FALSE;`],
 });
@@ -53595,7 +53594,6 @@ const policyForbids = (refusal, caller) => {
         likely: `The policy of the user, or else the account's, does not list ${method} in its AUTHENTICATION_METHODS.`,
         remedy: "Sign in by a way that the policy lists, or have an administrator give the user a policy of its own, which goes before the account's.",
         sql: [
-            "SHOW AUTHENTICATION POLICIES IN ACCOUNT;",
             `CREATE AUTHENTICATION POLICY <database>.<schema>.GITHUB_SIGN_IN AUTHENTICATION_METHODS = ('${method}');`,
             `ALTER USER ${sqlUser(caller)} SET AUTHENTICATION POLICY <database>.<schema>.GITHUB_SIGN_IN;`,
         ],
@@ -57383,7 +57381,7 @@ class KeyError extends Error {
         this.remedy = remedy;
     }
 }
-const wantedKey = "Give the whole PEM file of an RSA key, from its line BEGIN PRIVATE KEY (or BEGIN ENCRYPTED PRIVATE KEY) to its END line. Base64 of that file, or of the key as DER, will do too.";
+const wantedKey = "Give the whole PEM file of an RSA key, from its line BEGIN PRIVATE KEY (or BEGIN ENCRYPTED PRIVATE KEY) to its END line.";
 /**
  * The PEM text with its lines restored, from whatever a CI secret makes of it: with its newlines, with literal `\n`, with
  * CRLF, on one line, base64 of any of these, base64 of DER, or the lines between the markers alone, as dbt has them.
@@ -57545,15 +57543,12 @@ class Signer {
     user;
     /** Of the key, as Snowflake shows it. */
     fingerprint;
-    /** The public half, in base64 as `ALTER USER … SET RSA_PUBLIC_KEY` takes it. */
-    publicKey;
     #account;
     #key;
     #held = new Held();
     constructor(account, user, key) {
         this.user = user;
         this.fingerprint = fingerprint(key);
-        this.publicKey = publicKeyDer(key).toString("base64");
         this.#account = account;
         this.#key = key;
     }
@@ -57623,7 +57618,6 @@ const keyPair = {
             credential: "the token issued for the key pair",
             renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
             authenticator: "SNOWFLAKE_JWT",
-            publicKey: signer.publicKey,
         });
         return new KeyPairCredential(signer, accountHost, caller);
     },
@@ -57910,7 +57904,6 @@ const authenticators = {
             name: "SNOWFLAKE_JWT",
             credential: "the key pair",
             introduction: `key pair ${signer.fingerprint}`,
-            publicKey: signer.publicKey,
             authenticate: async (context) => ({ secret: await signer.sign(context) }),
             dryRun: (nowMs) => ({ lines: signer.describe(nowMs) }),
         };
@@ -58081,7 +58074,6 @@ function sessionMethod(kind, authenticatorOf) {
                 renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
                 session: true,
                 authenticator: authenticator.name,
-                ...(authenticator.publicKey === undefined ? {} : { publicKey: authenticator.publicKey }),
             });
             return new SessionCredential({
                 kind,
@@ -62354,9 +62346,12 @@ function lookupFailure(error, name, caller) {
                 likely: "It is about the account or the statement, not about the service: the account is suspended or in trouble, or its answer took too long.",
                 remedy: "Read what Snowflake said. If it tells nothing, run the statement yourself, as the same user and role.",
                 sql: [`SHOW ENDPOINTS IN SERVICE ${name.sql};`],
+                ...(mayPass.test(error.message) ? {} : { lasting: true }),
             };
     }
 }
+/** What an error says that the same statement may not meet again. */
+const mayPass = /time-?out|timed out|cancell?ed|internal error|try again|temporar/i;
 /**
  * No endpoint is shown at all. A role sees those only that it may call, by a service role (DOC, behaviour change 1611), so
  * first it is that: without one there is no row and no error (INFERRED).
@@ -62366,7 +62361,7 @@ function noneShown(name, caller) {
         word: "endpoint-not-found",
         happened: `SHOW ENDPOINTS shows ${theRole(caller)} no endpoint of ${oneLine(name.sql)}.`,
         likely: "The role has no service role of the service: Snowflake shows a role only the endpoints that it may call. Or the specification names no endpoint.",
-        remedy: "Grant the role the service role. If there is still no endpoint, the owner of the service has to name one in its specification, with public: true.",
+        remedy: "Have the owner of the service grant the role the service role. If there is still no endpoint, the owner has to name one in its specification, with public: true.",
         sql: callGrants(caller),
     };
 }
@@ -62870,7 +62865,7 @@ async function runStatement(statement, deadline, access, { http, redact, caller,
     const exchange = async (request) => {
         for (let attempt = 1;; attempt++) {
             const outcome = deadline.leftMs === 0 ? notSent("No time was left for it.") : await client.send(request(attempt > 1));
-            if (mayPass(outcome) && (await deadline.pause(attempt, { longestMs: longestPauseMs })))
+            if (sql_client_mayPass(outcome) && (await deadline.pause(attempt, { longestMs: longestPauseMs })))
                 continue;
             if (outcome.kind === "failed") {
                 throw new ActionError(unreachable(outcome, host, `the statement ${excerpt(statement, 120)}`));
@@ -62896,7 +62891,7 @@ async function runStatement(statement, deadline, access, { http, redact, caller,
     return reply;
 }
 /** A broken connection may work the next time. A name that does not resolve, or a false certificate, will not. */
-function mayPass(outcome) {
+function sql_client_mayPass(outcome) {
     return outcome.kind === "failed" && ["connect", "connection-lost", "timeout"].includes(outcome.reason);
 }
 function stillRunning(statement, host) {

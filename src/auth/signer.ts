@@ -4,7 +4,7 @@ import { Secret } from "../lib/secrets/secret.ts";
 import type { Account } from "../snowflake/account/account.ts";
 import { assertionClaims, claimLines, fingerprint, signAssertion } from "../snowflake/account/assertion.ts";
 import { KeyError, toPem } from "../snowflake/account/key-text.ts";
-import { publicKeyDer, readPrivateKey } from "../snowflake/account/private-key.ts";
+import { readPrivateKey } from "../snowflake/account/private-key.ts";
 import type { Given, SignInContext } from "./method.ts";
 
 /** How long one assertion serves, in milliseconds: half of its life. */
@@ -15,8 +15,6 @@ export class Signer {
   readonly user: string;
   /** Of the key, as Snowflake shows it. */
   readonly fingerprint: string;
-  /** The public half, in base64 as `ALTER USER … SET RSA_PUBLIC_KEY` takes it. */
-  readonly publicKey: string;
   readonly #account: Account;
   readonly #key: KeyObject;
   readonly #held = new Held<{ readonly assertion: Secret; readonly since: number }>();
@@ -24,7 +22,6 @@ export class Signer {
   constructor(account: Account, user: string, key: KeyObject) {
     this.user = user;
     this.fingerprint = fingerprint(key);
-    this.publicKey = publicKeyDer(key).toString("base64");
     this.#account = account;
     this.#key = key;
   }

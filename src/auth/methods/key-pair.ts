@@ -28,7 +28,6 @@ export const keyPair: AuthMethod = {
       credential: "the token issued for the key pair",
       renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
       authenticator: "SNOWFLAKE_JWT",
-      publicKey: signer.publicKey,
     });
     return new KeyPairCredential(signer, accountHost, caller);
   },

@@ -9,8 +9,6 @@ export interface Authenticator {
   readonly credential: string;
   /** In the words of the log: `password`. */
   readonly introduction: string;
-  /** Of a key pair, the half that is no secret, as Snowflake registers it. */
-  readonly publicKey?: string;
   /** The secret of a login, masked. What lives for a short time only is made anew for each. */
   authenticate(context: SignInContext): Promise<LoginSecret>;
   /** What can be known without the network. */

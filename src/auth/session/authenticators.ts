@@ -51,7 +51,6 @@ const authenticators: Readonly<Record<AuthenticatorName, (given: Given) => Authe
       name: "SNOWFLAKE_JWT",
       credential: "the key pair",
       introduction: `key pair ${signer.fingerprint}`,
-      publicKey: signer.publicKey,
       authenticate: async (context) => ({ secret: await signer.sign(context) }),
       dryRun: (nowMs) => ({ lines: signer.describe(nowMs) }),
     };

@@ -29,7 +29,6 @@ export function sessionMethod(kind: string, authenticatorOf: (given: Given) => A
         renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
         session: true,
         authenticator: authenticator.name,
-        ...(authenticator.publicKey === undefined ? {} : { publicKey: authenticator.publicKey }),
       });
       return new SessionCredential({
         kind,

@@ -15,8 +15,6 @@ export interface Caller {
   readonly account?: string;
   readonly user?: string;
   readonly role?: string;
-  /** The public half of the key that signed, as Snowflake registers it. */
-  readonly publicKey?: string;
   /** Absent where the endpoint was given by its URL. */
   readonly service?: ServiceName;
   /** What the id token said with which it was tried. */

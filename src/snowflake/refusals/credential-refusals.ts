@@ -36,8 +36,6 @@ const jwtRefused: Explain = (refusal, caller) => {
   const spelling = caller.account === undefined ? undefined : spellingDoubt(caller.account);
   const suspect = spelling !== undefined && (!otherReasons.includes(code) || code === "394307") ? spelling : undefined;
   const user = sqlUser(caller);
-  const key = caller.publicKey;
-  const register = `${key === undefined ? "" : " If neither is it, register the key, in the slot that is free (RSA_PUBLIC_KEY or RSA_PUBLIC_KEY_2)."}`;
   return {
     word: "credential-refused",
     happened: `Snowflake did not accept the assertion signed with the private key${ifKnown("for", caller.user)}${ifKnown("at", caller.account)}. ${quote(refusal)}`,
@@ -45,12 +43,13 @@ const jwtRefused: Explain = (refusal, caller) => {
       jwtReasons.get(code) ??
       "The public key is not registered for this user, user is not the LOGIN_NAME, account names another account, or the runner's clock is wrong."
     }`,
-    remedy: `${suspect?.write === undefined ? "" : `Write account: ${oneLine(suspect.write)}, or what the first statement prints. `}Compare RSA_PUBLIC_KEY_FP and RSA_PUBLIC_KEY_2_FP with the fingerprint in the log above.${register} Snowflake keeps the exact reason for administrators.`,
+    remedy: `${suspect?.write === undefined ? "" : `Write account: ${oneLine(suspect.write)}, or what the first statement prints. `}Compare RSA_PUBLIC_KEY_FP and RSA_PUBLIC_KEY_2_FP with the fingerprint in the log above. If neither is it, register the public half, in the slot that is free: what openssl pkey -in rsa_key.p8 -pubout prints, without its first and last line. Snowflake keeps the exact reason for administrators.`,
     sql: [
       ...(suspect === undefined ? [] : [showAccount]),
       `DESC USER ${user};`,
       ...(id === undefined ? [] : [`SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('${id}');`]),
-      ...(key === undefined ? [] : [`ALTER USER ${user} SET RSA_PUBLIC_KEY_2 = '${key}';`]),
+      // The key itself is not printed: its lines are partly those of the private key, and those are masked.
+      `ALTER USER ${user} SET RSA_PUBLIC_KEY_2 = '<public key>';`,
     ],
   };
 };
@@ -74,7 +73,7 @@ const patRefused: Explain = (refusal, caller) => ({
   remedy: "Make a new token, and store the token_secret that is printed once as the secret this workflow reads.",
   sql: [
     `SHOW USER PROGRAMMATIC ACCESS TOKENS FOR USER ${sqlUser(caller)};`,
-    `ALTER USER ${sqlUser(caller)} ADD PROGRAMMATIC ACCESS TOKEN GITHUB_ACTIONS${caller.role === undefined ? "" : ` ROLE_RESTRICTION = ${sqlLiteral(caller.role)}`};`,
+    `ALTER USER ${sqlUser(caller)} ADD PROGRAMMATIC ACCESS TOKEN GITHUB_ACTIONS ROLE_RESTRICTION = ${sqlLiteral(caller.role ?? "<role>")};`,
   ],
 });
 

@@ -7,7 +7,7 @@ import { ifKnown, sqlUser } from "./wording.ts";
 const userDisabled: Explain = (refusal, caller) => ({
   word: "credential-refused",
   happened: `The user${ifKnown("", caller.user)} is disabled. ${quote(refusal)}`,
-  likely: "An administrator disabled the user, or the account is one that was closed.",
+  likely: "An administrator disabled the user.",
   remedy: "Have an administrator enable the user, or use another one.",
   sql: [`ALTER USER ${sqlUser(caller)} SET DISABLED = FALSE;`],
 });
@@ -40,7 +40,6 @@ const policyForbids: Explain = (refusal, caller) => {
     remedy:
       "Sign in by a way that the policy lists, or have an administrator give the user a policy of its own, which goes before the account's.",
     sql: [
-      "SHOW AUTHENTICATION POLICIES IN ACCOUNT;",
       `CREATE AUTHENTICATION POLICY <database>.<schema>.GITHUB_SIGN_IN AUTHENTICATION_METHODS = ('${method}');`,
       `ALTER USER ${sqlUser(caller)} SET AUTHENTICATION POLICY <database>.<schema>.GITHUB_SIGN_IN;`,
     ],

@@ -59,7 +59,7 @@ export function noneShown(name: ServiceName, caller: Caller): Failure {
     likely:
       "The role has no service role of the service: Snowflake shows a role only the endpoints that it may call. Or the specification names no endpoint.",
     remedy:
-      "Grant the role the service role. If there is still no endpoint, the owner of the service has to name one in its specification, with public: true.",
+      "Have the owner of the service grant the role the service role. If there is still no endpoint, the owner has to name one in its specification, with public: true.",
     sql: callGrants(caller),
   };
 }

@@ -13,9 +13,9 @@ const cases: readonly FailureCase[] = [
     },
     says: `network-policy: ${host} does not let this runner in. The ingress answered 401 (ERROR_UNAUTHORIZED): "Network policy is required."
 Most likely: No network policy is in force for this user; by default a programmatic access token needs one.
-What to do: Attach a network policy to the user, or relax the requirement in an authentication policy.
-    ALTER USER <user> SET NETWORK_POLICY = <policy>;
-    ALTER AUTHENTICATION POLICY <policy> SET PAT_POLICY = (NETWORK_POLICY_EVALUATION = ENFORCED_NOT_REQUIRED);`,
+What to do: Give the user a network policy. This one lets in all of GitHub's hosted runners; for runners with addresses that stay, list these in a rule of your own.
+    CREATE NETWORK POLICY GITHUB_RUNNERS ALLOWED_NETWORK_RULE_LIST = ('SNOWFLAKE.NETWORK_SECURITY.GITHUBACTIONS_GLOBAL');
+    ALTER USER <user> SET NETWORK_POLICY = GITHUB_RUNNERS;`,
     status: "401",
     attempts: "1",
   },
@@ -28,7 +28,9 @@ What to do: Attach a network policy to the user, or relax the requirement in an 
     },
     says: `network-policy: ${host} does not let this runner in. The ingress answered 401 (ERROR_UNAUTHORIZED): "Incoming request with IP/Token 198.51.100.9 is not allowed to access Snowflake. Contact your account administrator."
 Most likely: GitHub-hosted runners call from changing addresses that the policy does not list.
-What to do: Let the policy admit the runner (198.51.100.9), or run the job on a self-hosted runner or a larger runner with a static address.`,
+What to do: On a GitHub-hosted runner, give the user a policy with the rule that Snowflake keeps of their addresses; the address of today is another one tomorrow. If the user has a policy of its own (SHOW PARAMETERS LIKE 'NETWORK_POLICY' FOR USER <user>), add the rule to that: ALTER NETWORK POLICY … ADD ALLOWED_NETWORK_RULE_LIST. On a runner with an address that stays, list that in a rule of your own.
+    CREATE NETWORK POLICY GITHUB_RUNNERS ALLOWED_NETWORK_RULE_LIST = ('SNOWFLAKE.NETWORK_SECURITY.GITHUBACTIONS_GLOBAL');
+    ALTER USER <user> SET NETWORK_POLICY = GITHUB_RUNNERS;`,
     status: "401",
     attempts: "1",
   },

@@ -39,10 +39,10 @@ export function decide(request: Omit<Request, "body">, place: Place, world: Worl
     return { reply: unauthorized("ERROR_UNAUTHORIZED", "Network policy is required.") };
   }
   if (!caller.resolves) return { reply: emptyData() };
+  observe(service, world.now(), false);
   if (!reaches(account, caller.role, service) || !allows(service, caller.role, "ENDPOINTS")) {
     return { reply: accessDenied(place, world.answers.accessDenied) };
   }
-  observe(service, world.now(), false);
   if (service.status !== "RUNNING") {
     if (service.status === "SUSPENDED" && service.autoResume) start(service);
     return { reply: noServiceHosts(place) };

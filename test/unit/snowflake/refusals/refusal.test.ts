@@ -71,7 +71,11 @@ describe("the words of a refusal", () => {
   it("lead an administrator to the reason of a refused assertion", () => {
     const id = "6f0c5d9e-1b7a-4a52-9a35-0d6a3f0e9c11";
     const failure = explainRefusal({ status: 400, code: "390144", message: `JWT token is invalid. [${id}]` }, caller);
-    assert.deepEqual(failure.sql, [`DESC USER "CI.BOT";`, `SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('${id}');`]);
+    assert.deepEqual(failure.sql, [
+      `DESC USER "CI.BOT";`,
+      `SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('${id}');`,
+      `ALTER USER "CI.BOT" SET RSA_PUBLIC_KEY_2 = '<public key>';`,
+    ]);
   });
 
   it("grant the role in its own spelling", () => {

@@ -132,7 +132,10 @@ What to do: Make a user with this identity, or add it to a user that there is al
   it("the user that was named has no such identity", async (t) => {
     const scene = await startScene(t);
     scene.world.github.context = "environment:prod";
-    const step = await scene.run({ inputs: { ...healthy, user: "CI_BOT", role: "SVC_CALLER" }, idToken: idToken(scene) });
+    const step = await scene.run({
+      inputs: { ...healthy, user: "CI_BOT", role: "SVC_CALLER" },
+      idToken: idToken(scene),
+    });
     const says = annotation(step, "credential-refused");
     assert.equal(
       says.slice(says.indexOf("What to do")),

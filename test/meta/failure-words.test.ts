@@ -15,7 +15,9 @@ function textOf(folder: string, ending: string): string {
 
 test("every failure word has a remedy that is played, or says why it is not", () => {
   assert.deepEqual(Object.keys(plays).toSorted(), failureWords.toSorted());
-  const empty = Object.values(plays).filter((ofWord) => ("because" in ofWord ? ofWord.because === "" : ofWord.length === 0));
+  const empty = Object.values(plays).filter((ofWord) =>
+    "because" in ofWord ? ofWord.because === "" : ofWord.length === 0,
+  );
   assert.deepEqual(empty, []);
 });
 

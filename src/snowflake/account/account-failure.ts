@@ -31,7 +31,8 @@ const misspelt = (host: string): Pick<Failure, "likely" | "remedy" | "sql"> => (
   likely:
     hostDoubt(host) ??
     "The account identifier is misspelt (the host is made from it), or the account is reached by private link only.",
-  remedy: "Write into account what this prints, run in Snowsight; a host that is not made from it goes into account-url.",
+  remedy:
+    "Write into account what this prints, run in Snowsight; a host that is not made from it goes into account-url.",
   sql: [showAccount],
 });
 
@@ -68,6 +69,7 @@ export const notSnowflake = (host: string, step: string): Failure => ({
 export const replyCut = (host: string, step: string): Failure => ({
   word: "account-unreachable",
   happened: `${host} answered ${step} with 200, but its answer breaks off in the middle.`,
-  likely: "Something between the runner and Snowflake closed the connection, or Snowflake is in trouble; it usually passes.",
+  likely:
+    "Something between the runner and Snowflake closed the connection, or Snowflake is in trouble; it usually passes.",
   remedy: "Run the job again; with wait the action keeps trying by itself.",
 });

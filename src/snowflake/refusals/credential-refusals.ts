@@ -95,8 +95,18 @@ const serviceTokenRefused: Explain = (refusal) => ({
   remedy: "Give a programmatic access token, or use a key pair.",
 });
 
-/** A session that is over: it was too old, or somebody ended it. */
-export const sessionEnded: Explain = (refusal) => ({
+/** A session that is over: it was too old, or somebody ended it. A token that is of none gets the same codes (OBS). */
+export const sessionEnded: Explain = (refusal, caller) =>
+  caller.session === true || caller.authenticator === undefined ? ended(refusal) : notSuch(refusal, caller);
+
+const notSuch = (refusal: Refusal, caller: Caller): Failure => ({
+  word: "credential-refused",
+  happened: `Snowflake did not accept ${caller.credential}. ${quote(refusal)}`,
+  likely: "It is another kind of token: a service's own, or one of a session.",
+  remedy: "Give a programmatic access token, or use a key pair.",
+});
+
+const ended = (refusal: Refusal): Failure => ({
   word: "credential-refused",
   happened: `The session ended while it was in use. ${quote(refusal)}`,
   likely: "A session policy of the account ended it, an administrator did, or its user was changed.",

@@ -18,7 +18,9 @@ export const idTokenRefused: Explain = (refusal, caller) => {
     happened: `Snowflake knows no user${ifKnown("", caller.user)} for GitHub's id token of this job. ${quote(refusal)}`,
     details: [
       `sub: ${oneLine(subject)}`,
-      ...(otherSubject === undefined ? [] : [`GitHub's other spelling, which does not count here: ${oneLine(otherSubject)}`]),
+      ...(otherSubject === undefined
+        ? []
+        : [`GitHub's other spelling, which does not count here: ${oneLine(otherSubject)}`]),
       `aud: ${oneLine(audience)}`,
       `iss: ${oneLine(issuer)}`,
     ],

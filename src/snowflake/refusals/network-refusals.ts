@@ -1,6 +1,6 @@
 import { oneLine } from "../../lib/text.ts";
-import { quote } from "./refusal.ts";
 import type { Caller } from "./caller.ts";
+import { quote } from "./refusal.ts";
 import type { Explain, RefusalRow } from "./refusal-row.ts";
 import { sqlUser } from "./wording.ts";
 

@@ -69,7 +69,12 @@ export const userRefusals: readonly RefusalRow[] = [
     beyondIdToken: true,
     explain: userDisabled,
   },
-  { text: /\btemporarily locked|\baccount (?:is|has been) locked/i, codes: ["390102"], beyondIdToken: true, explain: userLocked },
+  {
+    text: /\btemporarily locked|\baccount (?:is|has been) locked/i,
+    codes: ["390102"],
+    beyondIdToken: true,
+    explain: userLocked,
+  },
   { text: /\bauthentication policy\b/i, codes: ["390202"], beyondIdToken: true, explain: policyForbids },
   {
     nextAction: /^EXT_AUTHN/,

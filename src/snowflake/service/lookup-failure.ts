@@ -37,7 +37,8 @@ export function lookupFailure(error: SqlError, name: ServiceName, caller: Caller
       return {
         word: "account-unreachable",
         happened: `${caller.accountHost ?? "The account"} could not say where the endpoints of ${oneLine(name.sql)} are. ${quote}`,
-        likely: "It is about the account or the statement, not about the service: the account is suspended or in trouble, or its answer took too long.",
+        likely:
+          "It is about the account or the statement, not about the service: the account is suspended or in trouble, or its answer took too long.",
         remedy: "Read what Snowflake said. If it tells nothing, run the statement yourself, as the same user and role.",
         sql: [`SHOW ENDPOINTS IN SERVICE ${name.sql};`],
         ...(mayPass.test(error.message) ? {} : { lasting: true }),

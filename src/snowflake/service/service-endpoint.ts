@@ -39,7 +39,8 @@ export function endpointOf(row: SqlRow): ServiceEndpoint {
     rawName: row.raw("name") ?? "",
     shown: { name: excerpt(row.get("name") ?? "", 80), port: excerpt(port, 20) },
     protocol: row.get("protocol") ?? "",
-    isPublic: isTrue(row.get("is_public")),
+    // The column had another name once (DOC, an old page of SHOW ENDPOINTS).
+    isPublic: isTrue(row.get("is_public") ?? row.get("ingress_enabled")),
     ingressUrl: urlOf(row, "ingress_url"),
     privateLinkUrl: urlOf(row, "privatelink_ingress_url"),
   };

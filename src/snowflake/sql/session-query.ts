@@ -3,7 +3,7 @@ import { objectOf, textOf } from "../../lib/json.ts";
 import type { AccountAnswer } from "../account/account-answer.ts";
 import type { AccountRequest } from "../account/account-client.ts";
 import type { Caller } from "../refusals/caller.ts";
-import { isAboutCaller, busy, refuse, rowsOf, type SqlReply, unreadable } from "./sql-reply.ts";
+import { busy, isAboutCaller, refuse, rowsOf, type SqlReply, unreadable } from "./sql-reply.ts";
 import type { SqlAccess, SqlTransport } from "./sql-transport.ts";
 
 /**

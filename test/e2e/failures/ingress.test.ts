@@ -35,6 +35,30 @@ What to do: On a GitHub-hosted runner, give the user a policy with the rule that
     attempts: "1",
   },
   {
+    word: "role-refused",
+    when: "the ingress takes no default role of an administrator",
+    arrange: ({ world, pat }) => {
+      world.endpoint.impostor = (_request, response) => {
+        response.writeHead(400, { server: "_", "content-type": "application/json" });
+        response.end(
+          '{"responseType":"ERROR","requestId":"5b0c0d54-7f2e-4b2c-8f43-1d9f4d2b9a10","detail":"Invalid consent request"}',
+        );
+      };
+      return pat;
+    },
+    says: `role-refused: The ingress answered 400 (ERROR): "Invalid consent request".
+Most likely: Without a role of its own a token takes the user's default role, and that is an administrator's, which Snowflake blocks for such tokens, or one that the user does not have.
+What to do: Give the user another default role, one that may call the endpoint.
+    CREATE ROLE IF NOT EXISTS SVC_CALLER;
+    GRANT USAGE ON DATABASE <database> TO ROLE SVC_CALLER;
+    GRANT USAGE ON SCHEMA <database>.<schema> TO ROLE SVC_CALLER;
+    GRANT SERVICE ROLE <database>.<schema>.<service>!ALL_ENDPOINTS_USAGE TO ROLE SVC_CALLER;
+    GRANT ROLE SVC_CALLER TO USER <user>;
+    ALTER USER <user> SET DEFAULT_ROLE = SVC_CALLER;`,
+    status: "400",
+    attempts: "1",
+  },
+  {
     word: "service-not-ready",
     when: "no instance of the service runs",
     arrange: ({ world, pat }) => {

@@ -1,6 +1,6 @@
 import { describe, it } from "node:test";
-import { crashLoop, fail, pend, suspend } from "../../emulator/world/lifecycle.ts";
 import { json } from "../../emulator/transport/message.ts";
+import { crashLoop, fail, pend, suspend } from "../../emulator/world/lifecycle.ts";
 import { createEndpoint } from "../../emulator/world/service.ts";
 import { host, type Scene } from "../scenario.ts";
 import { type FailureCase, fails, title } from "./failure-case.ts";
@@ -70,7 +70,11 @@ What to do: Have the owner of the service grant the role the service role. If th
     word: "account-unreachable",
     when: "a statement fails for a reason that is not the service's name",
     arrange: ({ world }) => {
-      const body = { code: "000666", sqlState: "57014", message: "Your account is suspended due to lack of payment method." };
+      const body = {
+        code: "000666",
+        sqlState: "57014",
+        message: "Your account is suspended due to lack of payment method.",
+      };
       world.account.intercept = ({ path }) => (path.startsWith("/api/v2/statements") ? json(422, body) : undefined);
       return { wait: "5m" };
     },

@@ -165,7 +165,10 @@ describe("a runner whose clock is wrong", () => {
       const says = annotation(step, "credential-refused");
       assert.match(says, off);
       assert.match(says, /"JWT token is invalid\./);
-      assert.match(says, /\nWhat to do: Set the clock of the runner right, for example with: sudo timedatectl set-ntp true\.$/);
+      assert.match(
+        says,
+        /\nWhat to do: Set the clock of the runner right, for example with: sudo timedatectl set-ntp true\.$/,
+      );
     });
   }
 });

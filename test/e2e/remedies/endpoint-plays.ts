@@ -1,20 +1,8 @@
 import { createPat } from "../../emulator/world/pat.ts";
-import { host, type Scene } from "../scenario.ts";
+import { addToken, createSession } from "../../emulator/world/session.ts";
+import { host } from "../scenario.ts";
 import type { NotPlayed, Play } from "./play.ts";
 import { asked } from "./remedy.ts";
-
-/** Something that is wrong with the first answers only. */
-const atFirst = (scene: Scene, fault: () => void, repair: () => void): void => {
-  const { endpoint } = scene.world;
-  const { app } = endpoint;
-  let answers = 0;
-  fault();
-  endpoint.app = (request, response) => {
-    answers += 1;
-    if (answers > 2) repair();
-    return app(request, response);
-  };
-};
 
 /** What is wrong between the runner and the endpoint, and with what the service answers. */
 export const endpointPlays: Readonly<Record<string, readonly Play[] | NotPlayed>> = {
@@ -71,18 +59,14 @@ export const endpointPlays: Readonly<Record<string, readonly Play[] | NotPlayed>
   timeout: [
     {
       when: "the service is slower than the time it is given",
-      arrange: (scene) => {
-        atFirst(
-          scene,
-          () => scene.world.network.faults.set(host, "silent-after-tls"),
-          () => scene.world.network.faults.delete(host),
-        );
-        return { inputs: { ...scene.pat, timeout: "500ms" } };
+      arrange: ({ world, pat }) => {
+        const { app } = world.endpoint;
+        world.endpoint.app = (request, response) => void setTimeout(() => app(request, response), 1_500);
+        return { inputs: { ...pat, timeout: "500ms" } };
       },
-      deed: ({ world }, remedy) => {
+      deed: (_scene, remedy) => {
         asked(remedy, "raise timeout");
-        world.network.faults.delete(host);
-        return { inputs: { timeout: "30s" } };
+        return { inputs: { timeout: "30s", wait: "" } };
       },
     },
   ],
@@ -132,15 +116,20 @@ export const endpointPlays: Readonly<Record<string, readonly Play[] | NotPlayed>
   internal: [
     {
       when: "the token is of a session that answers in ARROW",
-      arrange: ({ world, password }) => {
-        world.endpoint.gateway = "empty-data";
-        return { inputs: { ...password } };
+      arrange: ({ world, pat }) => {
+        const { user } = world;
+        const nowhere = { database: null, schema: null, warehouse: null };
+        const session = createSession({
+          ...nowhere,
+          user,
+          role: "SVC_CALLER",
+          clientAppId: "PythonConnector",
+          parameters: new Map(),
+        });
+        world.sessions.push(session);
+        return { inputs: { ...pat, token: addToken(session, "session", world.now(), 3600).secret } };
       },
-      deed: ({ world }, remedy) => {
-        asked(remedy, "auth-method: session");
-        world.endpoint.gateway = "forward";
-        return {};
-      },
+      deed: ({ password }) => ({ inputs: { ...password, token: "" } }),
     },
   ],
 };

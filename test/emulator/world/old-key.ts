@@ -13,7 +13,11 @@ export function pbeMd5Des(pkcs8: Buffer, passphrase: string): string {
   const cipher = createCipheriv("des-ede3-cbc", Buffer.concat([key, key, key]), derived.subarray(8, 16));
   const encrypted = Buffer.concat([cipher.update(pkcs8), cipher.final()]);
   const oid = Buffer.from("06092a864886f70d010503", "hex");
-  const parameters = element(0x30, element(0x04, salt), element(0x02, Buffer.from([iterations >> 8, iterations & 0xff])));
+  const parameters = element(
+    0x30,
+    element(0x04, salt),
+    element(0x02, Buffer.from([iterations >> 8, iterations & 0xff])),
+  );
   const der = element(0x30, element(0x30, oid, parameters), element(0x04, encrypted));
   const lines = der.toString("base64").match(/.{1,64}/g) ?? [];
   return ["-----BEGIN ENCRYPTED PRIVATE KEY-----", ...lines, "-----END ENCRYPTED PRIVATE KEY-----", ""].join("\n");

@@ -43,6 +43,7 @@ describe("an account's host", () => {
     ["acmeorg.dev-acct.snowflakecomputing.com", true],
     ["xy12345.snowflakecomputing.com", true],
   ] as const) {
-    it(`${host} is ${doubtful ? "doubtful" : "well spelt"}`, () => assert.equal(hostDoubt(host) !== undefined, doubtful));
+    it(`${host} is ${doubtful ? "doubtful" : "well spelt"}`, () =>
+      assert.equal(hostDoubt(host) !== undefined, doubtful));
   }
 });

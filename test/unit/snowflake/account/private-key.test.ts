@@ -51,9 +51,24 @@ describe("a private key is refused", () => {
   for (const [name, text, secret, says] of [
     ["empty", "", undefined, "is not a PEM private key"],
     ["random text", "correct horse battery staple", undefined, "is not a PEM private key"],
-    ["base64 that was cut", bodyOf(pkcs8).slice(0, -40), undefined, "begins like a key in base64 but is not whole: it was cut"],
-    ["base64 of something else", Buffer.from("correct horse").toString("base64"), undefined, "is not a PEM private key"],
-    ["a public key as base64 of DER", der.toString("base64"), undefined, "is a public key, not a private key Snowflake can use"],
+    [
+      "base64 that was cut",
+      bodyOf(pkcs8).slice(0, -40),
+      undefined,
+      "begins like a key in base64 but is not whole: it was cut",
+    ],
+    [
+      "base64 of something else",
+      Buffer.from("correct horse").toString("base64"),
+      undefined,
+      "is not a PEM private key",
+    ],
+    [
+      "a public key as base64 of DER",
+      der.toString("base64"),
+      undefined,
+      "is a public key, not a private key Snowflake can use",
+    ],
     ["the body of an encrypted key", bodyOf(encrypted), undefined, "is encrypted and there is no passphrase"],
     [
       "the body of an elliptic key",

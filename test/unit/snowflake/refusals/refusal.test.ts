@@ -39,7 +39,10 @@ describe("a refusal by Snowflake's code", () => {
 
   it("390317 tells whoever chose the role how it is spelt, and whoever was given a token what it is for", () => {
     const refusal = { status: 400, code: "390317", message: "no" };
-    assert.match(explainRefusal(refusal, caller).remedy, /^Write role: DEPLOYBOT\. Only where SHOW ROLES prints deployBot/);
+    assert.match(
+      explainRefusal(refusal, caller).remedy,
+      /^Write role: DEPLOYBOT\. Only where SHOW ROLES prints deployBot/,
+    );
     assert.match(explainRefusal(refusal, { ...caller, authenticator: "OAUTH" }).remedy, /scope session:role:<role>/);
   });
 

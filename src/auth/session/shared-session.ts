@@ -139,7 +139,7 @@ const isOf = (token: Secret) => (tokens: SessionTokens) => tokens.session.reveal
 /** Codes that mean the session is over: its tokens are unknown, invalid or deleted (SRC, Python connector). */
 const endedCodes = ["390104", "390110", "390111", "390113", "390114", "390115", "390400"];
 
-/** What another token needs first. A 401 without a code means that the session is over, too (MOCK, universal driver). */
+/** What another token needs first. A 401 without a code means that the session is over, too (SRC, recorded). */
 const needOf = ({ status, code = status === 401 ? "390104" : "" }: Refusal): Unissued["needs"] =>
   code === "390112" ? "renewal" : endedCodes.includes(code) ? "login" : undefined;
 

@@ -36,7 +36,7 @@ export class AccountAnswer {
     return objectOf(parseJson(this.text));
   }
 
-  /** True where it begins as JSON and is none: it was cut on its way, and may come whole the next time (MOCK, drivers). */
+  /** True where it begins as JSON and is none: it was cut on its way, and may come whole the next time (SRC, recorded). */
   get isCut(): boolean {
     return this.isSuccess && this.text.startsWith("{") && parseJson(this.text) === undefined;
   }

@@ -78,8 +78,8 @@ const patRefused: Explain = (refusal, caller) => ({
 });
 
 /**
- * A password. Snowflake does not say which of the two is wrong. Once it came with the code of network policies (MOCK): then
- * both are said.
+ * A password. Snowflake does not say which of the two is wrong. Once it came with the code of network policies (SRC,
+ * recorded): then both are said.
  */
 const passwordRefused: Explain = (refusal, caller) => ({
   word: "credential-refused",

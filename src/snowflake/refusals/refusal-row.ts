@@ -7,7 +7,7 @@ export type Explain = (refusal: Refusal, caller: Caller) => Failure;
 
 /**
  * One meaning of refusals, and what each of them is known by. The marks stand in the order in which they are looked
- * for: Snowflake gives one code to several things, and its words tell them apart (MOCK, recorded answers).
+ * for: Snowflake gives one code to several things, and its words tell them apart (SRC, recorded).
  */
 export interface RefusalRow {
   /** What a login wants next. */
@@ -23,7 +23,7 @@ export interface RefusalRow {
   readonly codes?: readonly string[];
   /** The `error` of an OAuth answer. */
   readonly oauthError?: string;
-  /** Whose credential it may be about; absent for all. The code of a JWT comes to passwords too (MOCK). */
+  /** Whose credential it may be about; absent for all. The code of a JWT comes to passwords too (SRC, recorded). */
   readonly of?: readonly AuthenticatorName[];
   /** Set where it is about the user, the role, the network or the request, and so never about an id token. */
   readonly beyondIdToken?: true;

@@ -3,7 +3,7 @@ import { quote } from "./refusal.ts";
 import type { Explain, RefusalRow } from "./refusal-row.ts";
 import { ifKnown, sqlUser } from "./wording.ts";
 
-/** A user that was switched off. Its code, 390101, is also that of a request without a session (MOCK). */
+/** A user that was switched off. Its code, 390101, is also that of a request without a session (OBS). */
 const userDisabled: Explain = (refusal, caller) => ({
   word: "credential-refused",
   happened: `The user${ifKnown("", caller.user)} is disabled. ${quote(refusal)}`,

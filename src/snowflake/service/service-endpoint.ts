@@ -74,7 +74,7 @@ export function endpointUrl(endpoints: readonly ServiceEndpoint[], wish: Endpoin
   const isComing = provisioningText.test(chosen.ingressUrl ?? "");
   if (text === "" && privateLink && !isComing) return noPrivateLink(chosen.shown, service);
   // A sentence or a word where a host will be is Snowflake's way of saying that it is not there yet, whatever it says: only a
-  // dotted name is a host (MOCK, Snowflake's ML client waits on `Waiting`).
+  // dotted name is a host (SRC, recorded).
   if (provisioningText.test(text) || !/^\S+\.\S+$/.test(text)) {
     return provisioning(chosen.shown, text === "" ? undefined : quoted(text, 200), service);
   }

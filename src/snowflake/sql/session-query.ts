@@ -46,7 +46,7 @@ function processAnswer(answer: AccountAnswer, caller: Caller): SqlReply {
   if (later !== undefined) return later;
   if (answer.status !== 200) return refuse(refusal, caller);
   if (code !== undefined && running.has(code)) {
-    // Some answers name the statement only (MOCK, Node driver).
+    // Some answers name the statement only (SRC, recorded).
     const path = textOf(data, "getResultUrl") ?? `/queries/${textOf(data, "queryId")}/result`;
     return /^\/queries\/[0-9a-zA-Z-]{1,80}\/result(\?[\w=&.-]*)?$/.test(path)
       ? { kind: "running", path }

@@ -58,7 +58,7 @@ export function isAboutCaller(code: string): boolean {
   return /^39[04]\d{3}$/.test(code);
 }
 
-/** Rate limits, a short outage, half an answer: the statement may be sent again under its request id (SRC; MOCK, drivers). */
+/** Rate limits, a short outage, half an answer: the statement may be sent again under its request id (SRC). */
 export function busy(answer: AccountAnswer, caller: Caller): SqlBusy | undefined {
   if (answer.isCut) return { kind: "busy", failure: replyCut(answer.host, "a statement") };
   const passing = [429, 502, 503, 504].includes(answer.status);
@@ -90,7 +90,7 @@ function cellOf(value: unknown): string | null | undefined {
 
 /**
  * The session's token is no longer good: with a renewed one the statement may be run once more. Codes of an expired, unknown
- * and deleted session (SRC), and any 401, whatever its body says (MOCK, recorded by Snowflake's universal driver).
+ * and deleted session (SRC), and any 401, whatever its body says (SRC, recorded).
  */
 export class SessionExpired extends ActionError {}
 const expiredCodes = ["390104", "390111", "390112"];

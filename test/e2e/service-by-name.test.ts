@@ -35,6 +35,7 @@ describe("a service by its name", () => {
 
   it("is asked with a key pair, whose role counts for the statements too", async (t) => {
     const scene = await startScene(t);
+    scene.world.service.grants.set("deployBot", ["USAGE", "ENDPOINTS"]);
     const step = await scene.run({
       inputs: { ...scene.keyPair, "ingress-url": "", service, path: "/healthcheck", role: "deployBot" },
     });

@@ -13,18 +13,27 @@ const OUR_ACTION = /\/snowflake-endpoint-action(\/[^@]*)?@/;
 
 /** Every example that names our action, in the README and the pages of docs/. */
 export function examplesIn(root: string): YamlExample[] {
+  return everyBlockIn(root).filter(({ text }) => OUR_ACTION.test(text));
+}
+
+/** Every block of YAML in the README and the pages of docs/. */
+export function everyBlockIn(root: string): YamlExample[] {
   const docs = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" });
   const files = ["README.md", ...docs.filter((file) => file.endsWith(".md")).map((file) => join("docs", file))];
-  return files.flatMap((file) => yamlBlocks(file, readFileSync(join(root, file), "utf8")));
+  return files.flatMap((file) => blocks(file, readFileSync(join(root, file), "utf8")));
 }
 
 export function yamlBlocks(file: string, markdown: string): YamlExample[] {
-  return [...markdown.matchAll(/^( *)```ya?ml\r?\n([\s\S]*?)^\1```/gm)]
-    .map(({ index, 1: indent = "", 2: text = "" }) => ({
+  return blocks(file, markdown).filter(({ text }) => OUR_ACTION.test(text));
+}
+
+function blocks(file: string, markdown: string): YamlExample[] {
+  return [...markdown.matchAll(/^( *)```ya?ml\r?\n([\s\S]*?)^\1```/gm)].map(
+    ({ index, 1: indent = "", 2: text = "" }) => ({
       place: `${file}:${markdown.slice(0, index).split("\n").length}`,
       text: text.replaceAll(new RegExp(`^${indent}`, "gm"), ""),
-    }))
-    .filter(({ text }) => OUR_ACTION.test(text));
+    }),
+  );
 }
 
 /** The example as a workflow of its own: a list is the steps of a job, `steps` stands in a job, `jobs` in a workflow. */

@@ -74,7 +74,7 @@ function run(statement: Statement, bindings: Bindings, scope: Scope): Result {
     case "select":
       return select(statement, bindings, scope);
     case "call":
-      return callResult([[statement.name, valueOf(statement, bindings, scope)]]);
+      return callResult([[statement.name, called(statement, bindings, scope)]]);
     default:
       return administer(statement, scope);
   }
@@ -138,18 +138,23 @@ function use({ what, name }: Extract<Statement, { kind: "use" }>, scope: Scope):
 function select({ expressions }: Extract<Statement, { kind: "select" }>, bindings: Bindings, scope: Scope): Result {
   return callResult(
     expressions.map((expression) => {
-      const value = "name" in expression ? valueOf(expression, bindings, scope) : bind(expression.value, bindings);
-      return [expression.column, value === null ? null : String(value)];
+      const value = "name" in expression ? called(expression, bindings, scope) : bind(expression.value, bindings);
+      return typeof value === "number"
+        ? [expression.column, String(value), "fixed"]
+        : [expression.column, value === null ? null : String(value)];
     }),
   );
 }
 
-function valueOf(called: { name: string; args: readonly Argument[] }, bindings: Bindings, scope: Scope): Cell {
-  const known = Object.hasOwn(functions, called.name) ? functions[called.name] : undefined;
+/** A function and what it is called with. */
+type Called = { readonly name: string; readonly args: readonly Argument[] };
+
+function called({ name, args }: Called, bindings: Bindings, scope: Scope): Cell {
+  const known = Object.hasOwn(functions, name) ? functions[name] : undefined;
   if (known === undefined) {
-    throw new SqlError("002140", "42601", `SQL compilation error:\nUnknown function ${called.name}.`);
+    throw new SqlError("002140", "42601", `SQL compilation error:\nUnknown function ${name}.`);
   }
-  const values = called.args.map((argument) => bind(argument, bindings));
+  const values = args.map((argument) => bind(argument, bindings));
   return known(values, scope);
 }
 

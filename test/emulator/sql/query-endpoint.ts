@@ -92,7 +92,7 @@ function resultData(queryId: string, { columns, rows, statementTypeId }: Result,
 }
 
 /** The description of a column, the same in both protocols. */
-export function rowType(name: string, type: "text" | "timestamp_ltz"): object {
+export function rowType(name: string, type: "text" | "timestamp_ltz" | "fixed"): object {
   const isText = type === "text";
   return {
     name,
@@ -103,8 +103,8 @@ export function rowType(name: string, type: "text" | "timestamp_ltz"): object {
     type,
     length: isText ? 16_777_216 : null,
     byteLength: isText ? 16_777_216 : null,
-    precision: isText ? null : 0,
-    scale: isText ? null : 9,
+    precision: isText ? null : type === "fixed" ? 38 : 0,
+    scale: isText ? null : type === "fixed" ? 0 : 9,
     collation: null,
   };
 }

@@ -11,7 +11,7 @@ export interface Result {
 
 interface Column {
   readonly name: string;
-  readonly type: "text" | "timestamp_ltz";
+  readonly type: "text" | "timestamp_ltz" | "fixed";
 }
 
 /** An SQL error, as Snowflake names it. Codes and states OBS or INFERRED. */
@@ -40,9 +40,9 @@ export function showResult(columns: readonly string[], rows: readonly Record<str
   };
 }
 
-/** One row of text cells, each under the name of the function called or as SELECT names its column. */
-export function callResult(cells: readonly (readonly [string, Cell])[]): Result {
-  const columns = cells.map(([name]) => ({ name, type: "text" as const }));
+/** One row, each cell under the name of the function called or as SELECT names its column. */
+export function callResult(cells: readonly (readonly [string, Cell, "fixed"?])[]): Result {
+  const columns = cells.map(([name, , type]) => ({ name, type: type ?? "text" }) as const);
   return { columns, rows: [cells.map(([, value]) => value)], statementTypeId: SELECT };
 }
 

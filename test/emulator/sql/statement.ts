@@ -10,7 +10,12 @@ export type Expression =
 export type Statement =
   | Administration
   | {
-      readonly kind: "show-endpoints" | "show-containers" | "show-instances" | "show-service-roles" | "describe-service";
+      readonly kind:
+        | "show-endpoints"
+        | "show-containers"
+        | "show-instances"
+        | "show-service-roles"
+        | "describe-service";
       readonly service: Name;
     }
   | { readonly kind: "show-services"; readonly like: string | undefined; readonly scope: Name | undefined }

@@ -112,7 +112,9 @@ function grant({ privileges, what, object, to }: Of<"grant">, scope: Scope): Res
   }
   const path = object.join(".");
   const { services } = scope.account;
-  const known = services.some(({ database, schema }) => path === (what === "SCHEMA" ? `${database}.${schema}` : database));
+  const known = services.some(
+    ({ database, schema }) => path === (what === "SCHEMA" ? `${database}.${schema}` : database),
+  );
   if (!known) missing(what === "SCHEMA" ? "Schema" : "Database", path);
   demand(managesGrants(scope.role), path);
   scope.account.createdRoles.get(to)?.add(path);

@@ -34,7 +34,11 @@ function readProperty(reader: Reader): Property {
 }
 
 function readScalar(reader: Reader): Property {
-  for (const [word, value] of [["TRUE", true], ["FALSE", false], ["NULL", null]] as const) {
+  for (const [word, value] of [
+    ["TRUE", true],
+    ["FALSE", false],
+    ["NULL", null],
+  ] as const) {
     if (reader.accept(word)) return value;
   }
   if (reader.nextIsName()) return reader.name().join(".");

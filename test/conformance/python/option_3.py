@@ -23,6 +23,7 @@ ways = {
         "authenticator": "PROGRAMMATIC_ACCESS_TOKEN",
         "token": os.environ["PAT"],
     },
+    "oauth": lambda: {"user": os.environ["LOGIN"], "authenticator": "OAUTH", "token": os.environ["OAUTH_TOKEN"]},
     "oidc": lambda: {
         "authenticator": "WORKLOAD_IDENTITY",
         "workload_identity_provider": "OIDC",

@@ -19,7 +19,7 @@ interface Connection {
   destroy(callback: () => void): void;
 }
 
-const { SDK = "", WAY = "", ACCOUNT, LOGIN, PASSWORD, PAT, KEY, ID_TOKEN, SERVICE } = process.env;
+const { SDK = "", WAY = "", ACCOUNT, LOGIN, PASSWORD, PAT, OAUTH_TOKEN, KEY, ID_TOKEN, SERVICE } = process.env;
 const snowflake = createRequire(SDK)("snowflake-sdk") as Driver;
 snowflake.configure({ logLevel: "OFF", disableOCSPChecks: true });
 
@@ -27,6 +27,7 @@ const ways: Readonly<Record<string, object>> = {
   password: { username: LOGIN, password: PASSWORD },
   "key-pair": { username: LOGIN, authenticator: "SNOWFLAKE_JWT", privateKey: KEY },
   pat: { username: LOGIN, authenticator: "PROGRAMMATIC_ACCESS_TOKEN", token: PAT },
+  oauth: { username: LOGIN, authenticator: "OAUTH", token: OAUTH_TOKEN },
   oidc: { authenticator: "WORKLOAD_IDENTITY", workloadIdentityProvider: "OIDC", token: ID_TOKEN },
 };
 const connection = snowflake.createConnection({ account: ACCOUNT, ...ways[WAY] });

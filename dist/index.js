@@ -51278,7 +51278,7 @@ const notAFile = "ENOTFILE";
  * @throws as `node:fs` does, and with the code {@link notAFile}
  */
 function readRegularFile(path) {
-    // Opening a pipe waits for who writes into it, unless it is told not to.
+    // Without O_NONBLOCK, opening a pipe blocks until somebody writes into it.
     const file = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
     try {
         const found = (0,external_node_fs_namespaceObject.fstatSync)(file);
@@ -51316,8 +51316,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 
 /**
- * Writes a file so that whoever looks finds all of it or what was there before: the bytes go into a file beside it, which
- * then takes its name. Folders that are missing are made. Gives the absolute path.
+ * Writes a file atomically: a reader sees the old file or the whole new one. The bytes go into a file beside it, which then
+ * takes its name. Missing folders are made. Returns the absolute path.
  */
 function writeFileAtomically(path, content) {
     const target = (0,external_node_path_.resolve)(path);
@@ -51589,7 +51589,7 @@ const decodings = {
     // A larger window than 8 MB is not for HTTP (RFC 9659), and Node would allocate up to 128 MB.
     zstd: () => (0,external_node_zlib_.createZstdDecompress)({ chunkSize, params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: 23 } }),
 };
-/** Whose compressed data may follow one another as one body: members (RFC 1952, 2.2), frames (RFC 8878, 3.1). */
+/** Encodings that allow several compressed streams in one body: members (RFC 1952, 2.2), frames (RFC 8878, 3.1). */
 const sequences = new Set(["gzip", "x-gzip", "zstd"]);
 /** Names that stand for no encoding; the last two are no encodings at all, but servers write them. */
 const identities = new Set(["", "identity", "none", "utf-8"]);
@@ -51694,7 +51694,7 @@ class AnswerReader {
     fail(reason) {
         this.#answer.reject(reason);
     }
-    /** undici wants it to be there, to hand over what stops a request; closing the connection does that too. */
+    /** undici requires this method. We stop a request by closing the connection. */
     onRequestStart() { }
     onResponseStarted() {
         if (this.#phases.answered)
@@ -51704,7 +51704,7 @@ class AnswerReader {
     }
     /** @throws {HeadersTooLarge | AnswerUnreadable}, which ends the answer */
     onResponseStart(controller, status, headers) {
-        // Those of interim answers are nobody's.
+        // Headers of interim answers (1xx) are ignored.
         if (status < 200)
             return;
         if (Array.isArray(controller.rawHeaders) && sizeOf(controller.rawHeaders) > mostHeaderBytes)
@@ -51754,7 +51754,7 @@ async function socketEvent(socket, event, signal) {
     signal.addEventListener("abort", abort);
     try {
         signal.throwIfAborted();
-        // Of what has happened already no event tells.
+        // An event that has fired already does not fire again.
         if (socket.destroyed)
             closed();
         await promise;
@@ -51830,7 +51830,7 @@ class ProxyFailure extends Error {
 }
 /**
  * A connection to where a URL points, ready for HTTP/1.1: name, connect, a tunnel where a proxy is on the way (for plain
- * http none, that proxy is asked itself), TLS with a certificate that is always checked. The phases are told as they end;
+ * http none, that proxy is asked itself), TLS with a certificate that is always checked. The phases are stamped as they end;
  * through a proxy `dns` is of its name, and `connect` all it takes to reach it and the host beyond.
  *
  * @throws {ProxyFailure}, what the connection failed with, or the reason of the signal; no socket is left then
@@ -51884,15 +51884,14 @@ async function secureFor(host, socket, signal) {
     await socketEvent(secured, "secureConnect", signal);
     return secured;
 }
-/** Who waits for the socket is told in `socketEvent`; after that an error is seen when it is used. */
+/** `socketEvent` reports errors to the caller. Without a listener Node would throw those that come later. */
 const ignored = () => undefined;
 
 ;// CONCATENATED MODULE: ./build/net/connection/wire.js
 
 /**
- * The bytes of a connection as undici reads and writes them, for what it does not tell by itself: of a reset, which it
- * takes for the end of an answer without a length (SRC, client-h1.js: `onHttpSocketError`), it sees no code to go by; and
- * bytes behind the end of an answer are noticed.
+ * The bytes of a connection as undici reads and writes them. It shows two things that undici does not report: a reset, which
+ * undici takes for the end of an answer without a length (SRC, client-h1.js: `onHttpSocketError`), and bytes behind the end.
  */
 class Wire extends external_node_stream_.Duplex {
     #socket;
@@ -51915,8 +51914,8 @@ class Wire extends external_node_stream_.Duplex {
         });
     }
     /**
-     * Whether more came than the answer that was read. Either undici gave it back, where the connection was to end with the
-     * answer, or met it as the begin of an answer that nobody waits for, and ended the connection for it.
+     * Whether more bytes came than the answer has. undici gives them back, or reads them as a second answer that nobody waits for
+     * and closes the connection.
      */
     get excess() {
         const fault = this.errored;
@@ -52039,8 +52038,8 @@ class Connection {
         this.#wire.destroy();
     }
     /**
-     * Gives undici the one connection there is, not at once, as it expects. When that is gone it asks for another, and again
-     * and again if it is given one that is closed. It takes any stream, whatever the type says.
+     * Gives undici the one connection there is, later and not at once, as undici expects it. When the connection is gone, undici
+     * asks again without end unless it gets an error. It takes any stream, although its type says otherwise.
      */
     #connect(connected) {
         if (this.open)
@@ -52216,7 +52215,6 @@ function networkFailureOf(error, { url, maxBytes }) {
     };
 }
 const isOfNames = (code) => code === "ENOTFOUND" || code.startsWith("EAI_");
-/** A sentence. */
 function proxyFault({ proxy, cause }, host) {
     if (cause instanceof TunnelRefused) {
         const { status } = cause;
@@ -52293,8 +52291,8 @@ function rootCause(error) {
 
 const tickMs = 50;
 /**
- * What bounds an attempt: its own time, and a signal from outside that outlives it. `end` it when the attempt is over;
- * nothing is left then, neither a timer nor a listener.
+ * Ends an attempt when its own time is over, or by a signal from outside that outlives the attempt. Call `end` when the
+ * attempt is over: then neither a timer nor a listener is left.
  */
 class TimeLimit {
     #attempt = new AbortController();
@@ -52321,8 +52319,8 @@ class TimeLimit {
         this.#abort();
     }
     /**
-     * Only time in which this process was not blocked counts. While it judges another answer (up to a second, for a hostile
-     * one) it cannot see this one come, and must not say afterwards that it came too late.
+     * Only time in which this process was not blocked counts. Decoding and parsing another check's large answer can block it for
+     * a second. It cannot see this answer arrive then, and must not say afterwards that the answer came too late.
      */
     async #run(ms) {
         for (let left = ms; left > 0;) {
@@ -52371,7 +52369,7 @@ class undici_http_HttpClient {
         catch (error) {
             const timings = phases.timings();
             if (request.signal.aborted)
-                return { kind: "failed", reason: "aborted", detail: "The deadline ended it.", timings };
+                return { kind: "failed", reason: "aborted", detail: "The workflow was cancelled.", timings };
             if (limit.passed) {
                 const detail = phases.stalledAt(request.url.host, request.timeoutMs);
                 return { kind: "failed", reason: "timeout", detail, timings };
@@ -52529,7 +52527,7 @@ class Semaphore {
             return await work();
         }
         finally {
-            // A slot is handed on, not freed and taken again: nobody can slip in between.
+            // The permit is handed on, not freed and taken again: nobody can slip in between.
             const next = this.#waiting.shift();
             if (next === undefined)
                 this.#free++;
@@ -52595,7 +52593,7 @@ class BackgroundJudge {
             return [...findings, ...missing.map((_, index) => unjudged(reason(end, index === 0, bounds)))];
         });
     }
-    async #run({ conditions, facts }, { ms, heapMb }, { clock, signal }, tell) {
+    async #run({ conditions, facts }, { ms, heapMb }, { clock, signal }, onFinding) {
         const { promise: end, resolve, reject } = Promise.withResolvers();
         const over = new AbortController();
         const body = new Uint8Array(facts.body);
@@ -52613,7 +52611,7 @@ class BackgroundJudge {
         signal.addEventListener("abort", cancel);
         worker.on("message", (message) => {
             if (message !== "begun")
-                tell(message);
+                onFinding(message);
             else
                 void clock.sleep(ms, over.signal).then(() => resolve("time"));
         });
@@ -52762,10 +52760,10 @@ class ActionError extends Error {
 
 ;// CONCATENATED MODULE: ./build/net/http.js
 
-/** What came of a request that was not even sent, because the time for it had passed; `detail` is a sentence. */
+/** The result of a request that was not sent, because no time was left for it. `detail` is a sentence. */
 const notSent = (detail) => ({
     kind: "failed",
-    reason: "aborted",
+    reason: "not-sent",
     detail,
     timings: { total: 0 },
 });
@@ -52788,7 +52786,7 @@ function jsonBody({ body }) {
  * What an answer that is not what was asked for says of itself: JSON of either protocol, a page, or some text. Known
  * secrets are taken out of all that is kept, while it is whole.
  */
-function refusalOf(status, text, redact, clockAheadMs) {
+function refusalOf(status, text, redact) {
     const body = objectOf(parseJson(text));
     const said = (value) => (value === undefined ? undefined : redact(value));
     const code = said(textOf(body, "code"));
@@ -52803,7 +52801,6 @@ function refusalOf(status, text, redact, clockAheadMs) {
         ...(code === undefined || code === "" ? {} : { code }),
         ...(oauthError === undefined ? {} : { oauthError }),
         ...(nextAction === undefined ? {} : { nextAction }),
-        ...(clockAheadMs === undefined ? {} : { clockAheadMs }),
     };
 }
 /** Takes out what looks like a token: a JWT, a session's token (`ver:3-hint:…`, OBS), any long word of base64. */
@@ -52816,8 +52813,6 @@ function quote({ status, code, oauthError, message }) {
     const answered = `Snowflake answered ${status}${name.length > 0 ? ` (${name.join(", ")})` : ""}`;
     return message.trim() === "" ? `${answered}.` : `${answered}: ${quoted(message, 300)}`;
 }
-/** A text without what stands in quotation marks: a role or a host there may have any name. */
-const unquoted = (text) => text.replaceAll(/(?<!\w)'[^']*'|"[^"]*"/g, "");
 
 ;// CONCATENATED MODULE: ./build/snowflake/account/account-answer.js
 
@@ -52832,20 +52827,15 @@ class AccountAnswer {
     isSuccess;
     /** The header `Retry-After`. */
     retryAfter;
-    /** How far the runner's clock is ahead of the one that dated the answer, in milliseconds; unknown without a `Date`. */
-    clockAheadMs;
     /** The body, trimmed: to be used and not to be shown, for a token may stand in it. */
     text;
     /** Takes known secrets out of what is shown of the answer. */
     redact;
-    /** @param now when it came, in milliseconds since the epoch by the runner's clock, where that is known */
-    constructor(host, answer, redact, now) {
+    constructor(host, answer, redact) {
         this.host = host;
         this.status = answer.status;
         this.isSuccess = isSuccess(answer);
         this.retryAfter = header(answer.headers, "retry-after");
-        const dated = Date.parse(header(answer.headers, "date") ?? "");
-        this.clockAheadMs = now === undefined || Number.isNaN(dated) ? undefined : now - dated;
         this.text = new TextDecoder().decode(answer.body).trim();
         this.redact = redact;
     }
@@ -52853,96 +52843,34 @@ class AccountAnswer {
     get json() {
         return objectOf(parseJson(this.text));
     }
-    /** True where it begins as JSON and is none: it was cut on its way, and may come whole the next time (MOCK, drivers). */
-    get isCut() {
-        return this.isSuccess && this.text.startsWith("{") && parseJson(this.text) === undefined;
-    }
     /** What the answer says of itself where it is not what was asked for: all of it that may be shown. */
     get refusal() {
-        return refusalOf(this.status, this.text, this.redact, this.clockAheadMs);
+        return refusalOf(this.status, this.text, this.redact);
     }
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/account-spelling.js
-/** Prints an account's identifier as the input account takes it. */
-const showAccount = "SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME();";
-/* `xy12345`, the short name that Snowflake gave an account by itself (DOC, account identifiers). */
-const locator = /^[a-z]{2,}\d{2,}[a-z0-9]*$/i;
-/* `eu-central-1`, `west-europe`, `us-central1`, … and what may stand behind it (DOC). */
-const region = /^[a-z0-9-]*(?:north|south|east|west|central|gov)[a-z0-9-]*$/i;
-const further = /^(?:privatelink|global|aws|azure|gcp|fhplus|dod)$/i;
-/** What the spelling of an identifier makes doubtful; nothing where its form is as it should be. */
-function spellingDoubt(identifier) {
-    const [name = "", ...rest] = identifier.split(".");
-    const doubt = dotDoubt(identifier);
-    if (doubt !== undefined)
-        return doubt;
-    const [organization = "", ...words] = name.split("-");
-    if (words.length < 2 || rest.includes("global"))
-        return undefined;
-    return {
-        doubt: `${identifier} has more than one hyphen: the name of an account has underscores where its host has hyphens.`,
-        write: [`${organization}-${words.join("_")}`, ...rest].join("."),
-    };
-}
-function dotDoubt(identifier) {
-    const [name = "", ...rest] = identifier.split(".");
-    if (rest.length === 0 && locator.test(name)) {
-        return { doubt: `${identifier} looks like a locator without its region, which only AWS us-west-2 does without.` };
-    }
-    if (rest.every((part) => region.test(part) || further.test(part)))
-        return undefined;
-    return {
-        doubt: `${identifier} has a dot where a hyphen stands between an organisation and its account.`,
-        write: [name, ...rest].join("-"),
-    };
-}
-const suffix = /\.snowflakecomputing\.(?:com|cn)(?::\d+)?$/i;
-/** The same of an account's host, whose hyphens may stand for underscores. */
-function hostDoubt(host) {
-    return suffix.test(host) ? dotDoubt(host.replace(suffix, ""))?.doubt : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/account/account-failure.js
 
-
 /** An account host gave no answer. `asked` is what it was asked, where that was not a sign-in. */
 function unreachable({ reason, detail }, host, asked) {
-    const late = reason === "timeout" || reason === "aborted";
-    const failure = {
+    const late = reason === "timeout" || reason === "aborted" || reason === "not-sent";
+    return {
         word: "account-unreachable",
         happened: `${asked === undefined || !late ? `Could not reach ${host}` : `${host} gave no answer to ${asked}`}: ${detail}`,
         likely: causes[reason],
         remedy: "Check account and account-url, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY).",
         ...(reason === "tls" || reason === "response-too-large" ? { lasting: true } : {}),
     };
-    return isAboutName(reason, detail, host) ? { ...failure, ...account_failure_misspelt(host) } : failure;
 }
-/**
- * Whether the spelling of the account is the first suspicion: no such name, or a certificate that is for other names, as a
- * host with a dot too many has it. Whoever inspects TLS makes certificates that are for the right name.
- */
-function isAboutName(reason, detail, host) {
-    if (reason === "dns")
-        return true;
-    const doubtful = hostDoubt(host) !== undefined;
-    // A proxy resolves the names itself, and refuses the tunnel to one that there is not.
-    return reason === "tls" ? doubtful || /ALTNAME_INVALID/.test(detail) : reason === "connect" && doubtful;
-}
-const account_failure_misspelt = (host) => ({
-    likely: hostDoubt(host) ??
-        "The account identifier is misspelt (the host is made from it), or the account is reached by private link only.",
-    remedy: "Write into account what this prints, run in Snowsight; a host that is not made from it goes into account-url.",
-    sql: [showAccount],
-});
 const causes = {
-    dns: "There is no host of this name.",
+    dns: "The account identifier is misspelt (the host is made from it), or the account is reached by private link only.",
     connect: "A firewall or proxy keeps the runner from this host.",
     tls: "Something between the runner and Snowflake shows a certificate of its own; its authority belongs in NODE_EXTRA_CA_CERTS.",
     timeout: "A firewall swallows the connection, or Snowflake is slow to answer.",
     "connection-lost": "Something between the runner and Snowflake closed the connection.",
     "response-too-large": "Something other than Snowflake answers at this host.",
-    aborted: "The deadline was reached before it had answered.",
+    aborted: "The workflow was cancelled before it had answered.",
+    "not-sent": "The deadline was reached before it could be asked.",
 };
 /** `host` sent a redirect to an origin that is not Snowflake's. */
 const wouldLeave = (host, origin) => ({
@@ -52958,13 +52886,6 @@ const notSnowflake = (host, step) => ({
     likely: "Something between the runner and Snowflake, such as a proxy with a page of its own, answered in its stead.",
     remedy: "Check account, account-url and the proxy of the runner.",
     lasting: true,
-});
-/** The answer begins as Snowflake's do, and does not end. `step` is what was asked. */
-const replyCut = (host, step) => ({
-    word: "account-unreachable",
-    happened: `${host} answered ${step} with 200, but its answer breaks off in the middle.`,
-    likely: "Something between the runner and Snowflake closed the connection, or Snowflake is in trouble; it usually passes.",
-    remedy: "Run the job again; with wait the action keeps trying by itself.",
 });
 
 ;// CONCATENATED MODULE: ./build/snowflake/account/account-client.js
@@ -52998,21 +52919,20 @@ class AccountClient {
      */
     async send({ path, ...request }) {
         const { name, allows } = this.#host;
-        const { http, redact, limits } = this.#context;
+        const { http, redact } = this.#context;
         let url = new URL(`https://${name}${path}`);
         for (let moves = 0;; moves++) {
-            const outcome = await http({ ...request, url, ...limits });
+            const outcome = await http({ ...request, url, ...this.#context.limits });
             if (outcome.kind === "failed")
                 return outcome;
             const moved = outcome.status === 307 || outcome.status === 308;
             const location = header(outcome.headers, "location") ?? "";
             const next = moved ? URL.parse(location, url.href) : null;
-            if (next === null || moves === mostRedirects) {
-                return new AccountAnswer(name, outcome, redact, this.#context.clock?.now());
-            }
+            if (next === null || moves === mostRedirects)
+                return new AccountAnswer(name, outcome, redact);
             const stays = next.protocol === "https:" && (next.host === url.host || allows(next.hostname));
             if (!stays) {
-                // In a URL a host is lower case: a secret in it is known only before that.
+                // `URL.parse` lower-cases the host, so secrets are taken out before.
                 const shown = URL.parse(redact(location), url.href) ?? next;
                 throw new ActionError(wouldLeave(url.host, redact(shown.origin)));
             }
@@ -53160,60 +53080,44 @@ const callGrants = (caller) => {
 ;// CONCATENATED MODULE: ./build/snowflake/refusals/access-refusals.js
 
 
+
 /** Roles that Snowflake keeps out of such tokens by default (DOC, OAUTH_ADD_PRIVILEGED_ROLES_TO_BLOCKED_LIST). */
 const blocked = ["ACCOUNTADMIN", "ORGADMIN", "GLOBALORGADMIN", "SECURITYADMIN"];
-/** A role. Snowflake tells those that are unknown, not granted and blocked apart only at times. */
-const roleRefused = (refusal, caller) => {
-    const happened = `Snowflake did not grant the role${ifKnown("", caller.role)}${ifKnown("to", caller.user)}. ${quote(refusal)}`;
-    // Without a role of ours it is the user's default, and the text names it.
-    const named = caller.role ?? blocked.find((role) => refusal.message.includes(role));
-    if (named !== undefined && blocked.includes(named.toUpperCase()))
-        return administrators(happened, caller);
-    const grant = `GRANT ROLE ${sqlRole(caller)} TO USER ${sqlUser(caller)};`;
-    const upper = caller.role?.toUpperCase();
-    if (upper === undefined || upper === caller.role || !/^[A-Z_][A-Z0-9_$]*$/.test(upper)) {
-        return {
-            word: "role-refused",
-            happened,
-            likely: "The role does not exist, is spelt in another case, is not granted to the user, or is an administrator's role, which Snowflake blocks for such tokens.",
-            remedy: "Spell role exactly as SHOW ROLES prints it, case included, and grant it to the user.",
-            sql: ["SHOW ROLES;", grant],
-        };
-    }
-    const allLower = caller.role === upper.toLowerCase();
+/** Snowflake does not always say whether a role is unknown, not granted or blocked. */
+const roleRefused = (refusal, caller) => ({
+    word: "role-refused",
+    happened: `Snowflake did not grant the role${ifKnown("", caller.role)}${ifKnown("to", caller.user)}. ${quote(refusal)}`,
+    likely: blocked.includes(caller.role?.toUpperCase() ?? "")
+        ? "It is an administrator's role, which Snowflake blocks for such tokens."
+        : "The role does not exist, is spelt in another case, is not granted to the user, or is an administrator's role, which Snowflake blocks for such tokens.",
+    remedy: blocked.includes(caller.role?.toUpperCase() ?? "")
+        ? "Use a role made for this purpose, with the service role of the endpoint, and grant it to the user."
+        : "Spell role exactly as SHOW ROLES prints it, case included, and grant it to the user.",
+    sql: ["SHOW ROLES;", `GRANT ROLE ${sqlRole(caller)} TO USER ${sqlUser(caller)};`],
+});
+/** The runner calls from an address that a network policy does not allow. */
+const ipBlocked = (refusal) => {
+    const ip = /IP\/Token\s+([0-9a-f.:]{3,45})/i.exec(refusal.message)?.[1];
     return {
-        word: "role-refused",
-        happened,
-        likely: `Snowflake keeps names in upper case unless they were created in double quotes, and here the case counts: ${caller.role} is another role than ${upper}.`,
-        remedy: `Write role: ${upper}. Only where SHOW ROLES prints ${caller.role} with its small letters, leave it so, and grant that role to the user.`,
-        sql: ["SHOW ROLES;", allLower ? `GRANT ROLE ${upper} TO USER ${sqlUser(caller)};` : grant],
+        word: "network-policy",
+        happened: `A network policy keeps this runner out${ip === undefined ? "" : `; its address is ${oneLine(ip)}`}. ${quote(refusal)}`,
+        likely: "GitHub-hosted runners call from changing addresses that the policy does not list.",
+        remedy: `Let the policy admit the runner${ip === undefined ? "" : ` (${oneLine(ip)})`}, or run the job on a self-hosted runner or a larger runner with a static address.`,
     };
 };
-/** A role made for this purpose, where the one in use is blocked: to grant that again would change nothing. */
-const callerRole = "SVC_CALLER";
-const administrators = (happened, caller) => ({
-    word: "role-refused",
-    happened,
-    likely: "It is an administrator's role, which Snowflake blocks for such tokens.",
-    remedy: `Make a role that may call the endpoint and no more, and write role: ${callerRole}.`,
-    sql: ownRole(caller),
-});
-/** Creates the role, lets it call the endpoint, and gives it to the user. */
-const ownRole = (caller) => [
-    `CREATE ROLE IF NOT EXISTS ${callerRole};`,
-    ...callGrants({ ...caller, role: callerRole }),
-    `GRANT ROLE ${callerRole} TO USER ${sqlUser(caller)};`,
-];
-/** The user's default role is blocked, or the user lacks it (DOC, troubleshooting Snowpark Container Services). */
-const consentRefused = (refusal, caller) => ({
-    word: "role-refused",
-    happened: `Snowflake issues no token for the default role${ifKnown("of", caller.user)}. ${quote(refusal)}`,
-    likely: "Without a role of its own a token takes the user's default role, and that is an administrator's, which Snowflake blocks for such tokens, or one that the user does not have.",
-    remedy: "Give the user another default role, one that may call the endpoint.",
-    sql: [...ownRole(caller), `ALTER USER ${sqlUser(caller)} SET DEFAULT_ROLE = ${callerRole};`],
+/** There is no network policy, and the credential needs one. */
+const policyRequired = (refusal, caller) => ({
+    word: "network-policy",
+    happened: `Snowflake takes ${caller.credential} only from users under a network policy. ${quote(refusal)}`,
+    likely: "No network policy is in force for this user; by default a programmatic access token needs one.",
+    remedy: "Attach a network policy to the user, or relax the requirement in an authentication policy.",
+    sql: [
+        `ALTER USER ${sqlUser(caller)} SET NETWORK_POLICY = <policy>;`,
+        "ALTER AUTHENTICATION POLICY <policy> SET PAT_POLICY = (NETWORK_POLICY_EVALUATION = ENFORCED_NOT_REQUIRED);",
+    ],
 });
 /** The text quotes the role, and a role may have any name: only what is not quoted tells the reason. */
-const scopeRefused = (refusal, caller) => /host|endpoint|audience/i.test(unquoted(refusal.message))
+const scopeRefused = (refusal, caller) => /host|endpoint|audience/i.test(refusal.message.replaceAll(/'[^']*'|"[^"]*"/g, ""))
     ? unknownEndpoint(refusal, caller)
     : roleRefused(refusal, caller);
 const unknownEndpoint = (refusal, caller) => ({
@@ -53233,126 +53137,16 @@ const objectRefused = (refusal, caller) => ({
     remedy: "Set other defaults, or none: this action needs no warehouse.",
     sql: [`ALTER USER ${sqlUser(caller)} UNSET DEFAULT_WAREHOUSE, DEFAULT_NAMESPACE;`],
 });
-/** What is wrong with the role, the endpoint or the user's defaults, and not with the credential. */
+/** What is wrong with the role, the endpoint, the network or the user's defaults, and not with the credential. */
 const accessRefusals = [
-    { text: /invalid consent request/i, beyondIdToken: true, explain: consentRefused },
     { codes: ["390186", "390189", "390317"], beyondIdToken: true, explain: roleRefused },
     { codes: ["390308"], oauthError: "invalid_scope", explain: scopeRefused },
     { codes: ["390201"], beyondIdToken: true, explain: objectRefused },
-];
-
-;// CONCATENATED MODULE: ./build/snowflake/refusals/credential-refusals.js
-
-
-
-
-
-
-/** The reason behind 390144, where Snowflake gives it away (DOC, key-pair authentication troubleshooting). */
-const jwtReasons = new Map(Object.entries({
-    "394300": "There is no such user: user must be the LOGIN_NAME, which may differ from the name.",
-    "394301": "The assertion came without its times: a fault of this action's.",
-    "394302": "The runner's clock is wrong by more than a minute.",
-    "394303": "The runner's clock is wrong, so that the assertion had expired when it came.",
-    "394304": "This key's public half is not registered for the user.",
-    "394305": "The assertion is not signed by RS256: a fault of this action's.",
-    "394306": "The public key registered for the user is another one's.",
-    "394307": "account names another account than the one that was asked.",
-}));
-/** These say why, and it is not the clock. */
-const otherReasons = ["394300", "394304", "394305", "394306", "394307"];
-/** Snowflake takes an assertion that is a minute too early; ours are backdated by half of that. In milliseconds. */
-const toleratedMs = 30_000;
-/** An assertion signed with a private key. */
-const jwtRefused = (refusal, caller) => {
-    const { clockAheadMs: ahead = 0, code = "" } = refusal;
-    if (Math.abs(ahead) > toleratedMs && !otherReasons.includes(code))
-        return clockWrong(refusal, caller, ahead);
-    const id = /[0-9a-f]{8}-[0-9a-f-]{27}/i.exec(refusal.message)?.[0];
-    const spelling = caller.account === undefined ? undefined : spellingDoubt(caller.account);
-    const suspect = spelling !== undefined && (!otherReasons.includes(code) || code === "394307") ? spelling : undefined;
-    const user = sqlUser(caller);
-    return {
-        word: "credential-refused",
-        happened: `Snowflake did not accept the assertion signed with the private key${ifKnown("for", caller.user)}${ifKnown("at", caller.account)}. ${quote(refusal)}`,
-        likely: `${suspect === undefined ? "" : `${oneLine(suspect.doubt)} `}${jwtReasons.get(code) ??
-            "The public key is not registered for this user, user is not the LOGIN_NAME, account names another account, or the runner's clock is wrong."}`,
-        remedy: `${suspect?.write === undefined ? "" : `Write account: ${oneLine(suspect.write)}, or what the first statement prints. `}Compare RSA_PUBLIC_KEY_FP and RSA_PUBLIC_KEY_2_FP with the fingerprint in the log above. If neither is it, register the public half, in the slot that is free: what openssl pkey -in rsa_key.p8 -pubout prints, without its first and last line. Snowflake keeps the exact reason for administrators.`,
-        sql: [
-            ...(suspect === undefined ? [] : [showAccount]),
-            `DESC USER ${user};`,
-            ...(id === undefined ? [] : [`SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('${id}');`]),
-            // The key itself is not printed: its lines are partly those of the private key, and those are masked.
-            `ALTER USER ${user} SET RSA_PUBLIC_KEY_2 = '<public key>';`,
-        ],
-    };
-};
-/** The `Date` of the refusal proves it. */
-function clockWrong(refusal, caller, aheadMs) {
-    const off = formatDuration(Math.abs(Math.trunc(aheadMs / 1000) * 1000));
-    return {
-        word: "credential-refused",
-        happened: `Snowflake did not accept the assertion signed with the private key${ifKnown("for", caller.user)}: the runner's clock is ${off} ${aheadMs > 0 ? "ahead of" : "behind"} Snowflake's. ${quote(refusal)}`,
-        likely: `The assertion says when it was made, and by Snowflake's clock that was ${aheadMs > 0 ? "in the future" : "too long ago"}.`,
-        remedy: "Set the clock of the runner right, for example with: sudo timedatectl set-ntp true.",
-    };
-}
-/** A programmatic access token. */
-const patRefused = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept the programmatic access token. ${quote(refusal)}`,
-    likely: "The token expired, was revoked, or its user or the role it is restricted to is gone.",
-    remedy: "Make a new token, and store the token_secret that is printed once as the secret this workflow reads.",
-    sql: [
-        `SHOW USER PROGRAMMATIC ACCESS TOKENS FOR USER ${sqlUser(caller)};`,
-        `ALTER USER ${sqlUser(caller)} ADD PROGRAMMATIC ACCESS TOKEN GITHUB_ACTIONS ROLE_RESTRICTION = ${sqlLiteral(caller.role ?? "<role>")};`,
-    ],
-});
-/**
- * A password. Snowflake does not say which of the two is wrong. Once it came with the code of network policies (MOCK): then
- * both are said.
- */
-const passwordRefused = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept the user name or password${ifKnown("of", caller.user)}. ${quote(refusal)}`,
-    likely: `The password is wrong or expired, the user is locked, or user is not the LOGIN_NAME.${refusal.code === "390422" ? " The code is otherwise that of a network policy." : ""}`,
-    remedy: "Check the secret; better, use a programmatic access token or a key pair, which need no password.",
-});
-/** A token that Snowflake gives to services. It works nowhere else (OBS). */
-const serviceTokenRefused = (refusal) => ({
-    word: "credential-refused",
-    happened: `Snowflake takes the token of a service only inside the service. ${quote(refusal)}`,
-    remedy: "Give a programmatic access token, or use a key pair.",
-});
-/** A session that is over: it was too old, or somebody ended it. */
-const sessionEnded = (refusal) => ({
-    word: "credential-refused",
-    happened: `The session ended while it was in use. ${quote(refusal)}`,
-    likely: "A session policy of the account ended it, an administrator did, or its user was changed.",
-    remedy: "Run the job again.",
-});
-/** What is wrong with a key pair, a token, a password or a session. */
-const credentialRefusals = [
-    {
-        text: /JWT token is invalid/i,
-        codes: ["390144", ...jwtReasons.keys()],
-        oauthError: "invalid_grant",
-        of: ["SNOWFLAKE_JWT"],
-        explain: jwtRefused,
-    },
-    { text: /programmatic access token is invalid/i, codes: ["394400"], explain: patRefused },
-    { text: /incorrect username or password/i, codes: ["390100"], explain: passwordRefused },
-    { codes: ["395092"], explain: serviceTokenRefused },
-    {
-        codes: ["390101", "390104", "390110", "390111", "390112", "390113", "390114", "390115"],
-        explain: sessionEnded,
-    },
+    { codes: ["390422"], text: /IP\/Token .*not allowed|network policy check/i, beyondIdToken: true, explain: ipBlocked },
+    { codes: ["390432"], text: /network policy is required/i, beyondIdToken: true, explain: policyRequired },
 ];
 
 ;// CONCATENATED MODULE: ./build/snowflake/refusals/account-refusals.js
-
-
-
 
 
 /** A login that Snowflake could not read. */
@@ -53360,29 +53154,8 @@ const badRequest = (refusal, caller) => ({
     word: "credential-refused",
     happened: `${caller.accountHost ?? "Snowflake"} could not read the login${ifKnown("for the account", caller.account)}. ${quote(refusal)}`,
     likely: "account names another account than the one at this host, or the account does not take this way to sign in.",
-    remedy: writeAccount(caller),
-    sql: [showAccount],
+    remedy: "Check account against account-url; Snowsight shows both under Account details.",
 });
-/** No account answers here: a page of nobody's, or a refusal that says so. */
-const noAccount = (refusal, caller) => {
-    const doubt = caller.account === undefined ? undefined : spellingDoubt(caller.account)?.doubt;
-    return {
-        word: "account-unreachable",
-        happened: `${caller.accountHost ?? "The account host"} does not answer as a Snowflake account does. ${quote(refusal)}`,
-        likely: doubt === undefined
-            ? "The account identifier names no account: a typing error, another organisation, or a locator without its region."
-            : oneLine(doubt),
-        remedy: writeAccount(caller),
-        sql: [showAccount],
-        lasting: true,
-    };
-};
-function writeAccount({ account }) {
-    const write = account === undefined ? undefined : spellingDoubt(account)?.write;
-    const what = "what this prints, run in Snowsight";
-    const first = write === undefined ? `Write into account ${what}` : `Write account: ${oneLine(write)}, or ${what}`;
-    return `${first}; a host that is not made from it goes into account-url.`;
-}
 /** A 403 of the SQL API (DOC: "API not enabled"), which otherwise means that there is no such account. */
 const apiDisabled = (refusal, caller) => ({
     word: "account-unreachable",
@@ -53393,17 +53166,20 @@ const apiDisabled = (refusal, caller) => ({
 });
 /** What is wrong with the account, or with what was asked of it. */
 const accountRefusals = [
-    { text: /invalid account name or host/i, beyondIdToken: true, explain: noAccount },
     { codes: ["390400"], beyondIdToken: true, explain: badRequest },
     { text: /\bAPI (is )?not enabled/i, explain: apiDisabled },
 ];
 /** What a refusal means by its status alone. */
 const unexplained = (refusal, caller) => {
-    const { status, code } = refusal;
-    if (status === 401 && code === undefined && caller.session === true)
-        return sessionEnded(refusal, caller);
-    if ([403, 404, 513].includes(status) || (status === 401 && code === undefined))
-        return noAccount(refusal, caller);
+    if ([403, 404, 513].includes(refusal.status) || (refusal.status === 401 && refusal.code === undefined)) {
+        return {
+            word: "account-unreachable",
+            happened: `${caller.accountHost ?? "The account host"} does not answer as a Snowflake account does. ${quote(refusal)}`,
+            likely: "The account identifier names no account: a typing error, another organisation, or a locator without its region.",
+            remedy: "Check account (Snowsight shows it under Account details), or give the host itself in account-url.",
+            lasting: true,
+        };
+    }
     if (refusal.status === 429) {
         return {
             word: "account-unreachable",
@@ -53429,85 +53205,123 @@ const unexplained = (refusal, caller) => {
     };
 };
 
+;// CONCATENATED MODULE: ./build/snowflake/refusals/credential-refusals.js
+
+
+/** The reason behind 390144, where Snowflake gives it away (DOC, key-pair authentication troubleshooting). */
+const jwtReasons = new Map(Object.entries({
+    "394300": "There is no such user: user must be the LOGIN_NAME, which may differ from the name.",
+    "394301": "The assertion came without its times: a fault of this action's.",
+    "394302": "The runner's clock is wrong by more than a minute.",
+    "394303": "The runner's clock is wrong, so that the assertion had expired when it came.",
+    "394304": "This key's public half is not registered for the user.",
+    "394305": "The assertion is not signed by RS256: a fault of this action's.",
+    "394306": "The public key registered for the user is another one's.",
+    "394307": "account names another account than the one that was asked.",
+}));
+/** An assertion signed with a private key. */
+const jwtRefused = (refusal, caller) => {
+    const id = /[0-9a-f]{8}-[0-9a-f-]{27}/i.exec(refusal.message)?.[0];
+    return {
+        word: "credential-refused",
+        happened: `Snowflake did not accept the assertion signed with the private key${ifKnown("for", caller.user)}${ifKnown("at", caller.account)}. ${quote(refusal)}`,
+        likely: jwtReasons.get(refusal.code ?? "") ??
+            "The public key is not registered for this user, user is not the LOGIN_NAME, account names another account, or the runner's clock is wrong.",
+        remedy: "Compare RSA_PUBLIC_KEY_FP with the fingerprint in the log above. Snowflake keeps the exact reason for administrators.",
+        sql: [
+            `DESC USER ${sqlUser(caller)};`,
+            ...(id === undefined ? [] : [`SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('${id}');`]),
+        ],
+    };
+};
+/** A programmatic access token. */
+const patRefused = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept the programmatic access token. ${quote(refusal)}`,
+    likely: "The token expired, was revoked, or its user or the role it is restricted to is gone.",
+    remedy: "Make a new token and store it as the secret this workflow reads.",
+    sql: [`SHOW USER PROGRAMMATIC ACCESS TOKENS${caller.user === undefined ? "" : ` FOR USER ${sqlUser(caller)}`};`],
+});
+/** A password. Snowflake does not say which of the two is wrong, nor whether the user is locked. */
+const passwordRefused = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept the user name or password${ifKnown("of", caller.user)}. ${quote(refusal)}`,
+    likely: "The password is wrong or expired, the user is locked, or user is not the LOGIN_NAME.",
+    remedy: "Check the secret; better, use a programmatic access token or a key pair, which need no password.",
+});
+/** A login for which a person has to choose a new password first: `nextAction` is PWD_CHANGE. */
+const passwordExpired = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake wants a new password${ifKnown("from", caller.user)} first, which no workflow can choose. ${quote(refusal)}`,
+    remedy: "Change the password by hand and update the secret; better, use a programmatic access token or a key pair, which need no password.",
+    sql: [`ALTER USER ${sqlUser(caller)} SET MUST_CHANGE_PASSWORD = FALSE;`],
+});
+/** A login that needs a second factor. */
+const mfaRequired = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake wants a second factor${ifKnown("from", caller.user)}, which no workflow can give. ${quote(refusal)}`,
+    remedy: "Sign in with a programmatic access token, a key pair or workload identity instead of a password.",
+});
+/** A token that Snowflake gives to services. It works nowhere else (OBS). */
+const serviceTokenRefused = (refusal) => ({
+    word: "credential-refused",
+    happened: `Snowflake takes the token of a service only inside the service. ${quote(refusal)}`,
+    remedy: "Give a programmatic access token, or use a key pair.",
+});
+/** A session that is over: it was too old, or somebody ended it. */
+const sessionEnded = (refusal) => ({
+    word: "credential-refused",
+    happened: `The session ended while it was in use. ${quote(refusal)}`,
+    likely: "A session policy of the account ended it, an administrator did, or its user was changed.",
+    remedy: "Run the job again.",
+});
+/** What is wrong with a key pair, a token, a password or a session. */
+const credentialRefusals = [
+    {
+        codes: ["390144", ...jwtReasons.keys()],
+        text: /JWT token is invalid/i,
+        oauthError: "invalid_grant",
+        explain: jwtRefused,
+    },
+    { codes: ["394400"], text: /programmatic access token is invalid/i, explain: patRefused },
+    { codes: ["390100"], explain: passwordRefused },
+    { nextAction: /^PWD_CHANGE$/, codes: ["390106"], explain: passwordExpired },
+    { nextAction: /^EXT_AUTHN/, codes: ["394508"], beyondIdToken: true, explain: mfaRequired },
+    { codes: ["395092"], explain: serviceTokenRefused },
+    {
+        codes: ["390101", "390104", "390110", "390111", "390112", "390113", "390114", "390115"],
+        explain: sessionEnded,
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/snowflake/refusals/id-token-refusal.js
 
 
 
 
 /**
- * A login by workload identity. Snowflake says no more than that it failed, so what the token said is shown, in both
- * spellings of the subject, and the statements that make it right (DOC, workload identity federation): for the user that was
- * named, or for a new one.
+ * A login by workload identity. Snowflake says no more than that it failed, so what the token said is shown, and the
+ * statement that would make it right, in both spellings of the subject (DOC, workload identity federation).
  */
 const idTokenRefused = (refusal, caller) => {
     const { issuer = "", subject = "", audience = "", otherSubject } = caller.idToken ?? {};
-    const identity = `TYPE = OIDC ISSUER = ${literal(issuer)} SUBJECT = ${literal(subject)} OIDC_AUDIENCE_LIST = (${literal(audience)})`;
-    const known = caller.user !== undefined;
+    const statement = (spelling) => `CREATE USER ${sqlUser(caller)} TYPE = SERVICE DEFAULT_ROLE = ${sqlRole(caller)} WORKLOAD_IDENTITY = (TYPE = OIDC ISSUER = ${literal(issuer)} SUBJECT = ${literal(spelling)} OIDC_AUDIENCE_LIST = (${literal(audience)}));`;
     return {
         word: "credential-refused",
         happened: `Snowflake knows no user${ifKnown("", caller.user)} for GitHub's id token of this job. ${quote(refusal)}`,
-        details: [
-            `sub: ${oneLine(subject)}`,
-            ...(otherSubject === undefined ? [] : [`GitHub's other spelling, which does not count here: ${oneLine(otherSubject)}`]),
-            `aud: ${oneLine(audience)}`,
-            `iss: ${oneLine(issuer)}`,
+        details: [`sub: ${oneLine(subject)}`, `aud: ${oneLine(audience)}`, `iss: ${oneLine(issuer)}`],
+        likely: "No user has a WORKLOAD_IDENTITY with exactly this subject and issuer, or its OIDC_AUDIENCE_LIST lacks this audience. The subject differs by branch, tag, environment and pull request.",
+        remedy: "Make a user for this subject, or give it to one with ALTER USER. GitHub writes subjects in two ways; the first statement has the one of this job, which counts.",
+        sql: [
+            statement(subject),
+            ...(otherSubject === undefined ? [] : [`-- In GitHub's other spelling:`, statement(otherSubject)]),
+            ...showIdentities(caller),
         ],
-        likely: "No user has a workload identity with exactly this subject and issuer, or its OIDC_AUDIENCE_LIST lacks this audience. The subject differs by branch, tag, environment and pull request.",
-        remedy: known
-            ? "Add this identity to the user; it may have several, and those it has stay."
-            : "Make a user with this identity, or add it to a user that there is already.",
-        sql: known
-            ? [
-                `SHOW USER WORKLOAD IDENTITY AUTHENTICATION METHODS FOR USER ${sqlUser(caller)};`,
-                `ALTER USER ${sqlUser(caller)} ADD WORKLOAD IDENTITY GITHUB_ACTIONS ${identity};`,
-            ]
-            : [
-                `CREATE USER <user> TYPE = SERVICE DEFAULT_ROLE = ${sqlRole(caller)} WORKLOAD_IDENTITY = (${identity});`,
-                `GRANT ROLE ${sqlRole(caller)} TO USER <user>;`,
-                "-- Or, for a user that there is already:",
-                `ALTER USER <user> ADD WORKLOAD IDENTITY GITHUB_ACTIONS ${identity};`,
-            ],
     };
 };
 /** A claim may hold anything, and a statement to copy is one line. */
 const literal = (claim) => sqlLiteral(oneLine(claim));
-
-;// CONCATENATED MODULE: ./build/snowflake/refusals/network-refusals.js
-
-
-
-/** A rule that Snowflake keeps: the addresses of all of GitHub's hosted runners (DOC, built-in network rules). */
-const gitHubsRule = "SNOWFLAKE.NETWORK_SECURITY.GITHUBACTIONS_GLOBAL";
-/** A policy for the workflow's user alone, which goes before the account's (DOC). */
-const letGitHubIn = (caller) => [
-    `CREATE NETWORK POLICY GITHUB_RUNNERS ALLOWED_NETWORK_RULE_LIST = ('${gitHubsRule}');`,
-    `ALTER USER ${sqlUser(caller)} SET NETWORK_POLICY = GITHUB_RUNNERS;`,
-];
-/** The runner calls from an address that a network policy does not allow. */
-const ipBlocked = (refusal, caller) => {
-    const ip = /IP\/Token\s+([0-9a-f.:]{3,45})/i.exec(refusal.message)?.[1];
-    return {
-        word: "network-policy",
-        happened: `A network policy keeps this runner out${ip === undefined ? "" : `; its address is ${oneLine(ip)}`}. ${quote(refusal)}`,
-        likely: "GitHub-hosted runners call from changing addresses that the policy does not list.",
-        remedy: `On a GitHub-hosted runner, give the user a policy with the rule that Snowflake keeps of their addresses; the address of today is another one tomorrow. If the user has a policy of its own (SHOW PARAMETERS LIKE 'NETWORK_POLICY' FOR USER ${sqlUser(caller)}), add the rule to that: ALTER NETWORK POLICY … ADD ALLOWED_NETWORK_RULE_LIST. On a runner with an address that stays, list that in a rule of your own.`,
-        sql: letGitHubIn(caller),
-    };
-};
-/** There is no network policy, and the credential needs one. */
-const policyRequired = (refusal, caller) => ({
-    word: "network-policy",
-    happened: `Snowflake takes ${caller.credential} only from users under a network policy. ${quote(refusal)}`,
-    likely: "No network policy is in force for this user; by default a programmatic access token needs one.",
-    remedy: "Give the user a network policy. This one lets in all of GitHub's hosted runners; for runners with addresses that stay, list these in a rule of your own.",
-    sql: letGitHubIn(caller),
-});
-/** What is wrong with where the caller calls from. */
-const networkRefusals = [
-    { text: /IP\/Token .*not allowed|network policy check/i, beyondIdToken: true, explain: ipBlocked },
-    { text: /network policy is required/i, codes: ["390432"], beyondIdToken: true, explain: policyRequired },
-    { codes: ["390422"], beyondIdToken: true, explain: ipBlocked },
-];
+const showIdentities = (caller) => caller.user === undefined ? [] : [`SHOW USER WORKLOAD IDENTITY AUTHENTICATION METHODS FOR USER ${sqlUser(caller)};`];
 
 ;// CONCATENATED MODULE: ./build/snowflake/refusals/oauth-refusals.js
 
@@ -53551,89 +53365,11 @@ const integrationRefused = (refusal, caller) => ({
 });
 /** What is wrong with an OAuth access token that was obtained elsewhere, or with what issued it. */
 const oauthRefusals = [
-    { oauthCodes: ["390195", "390303"], codes: ["390301"], explain: oauthRefused },
+    { oauthCodes: ["390195", "390303"], explain: oauthRefused },
     { oauthCodes: ["390309", "390311"], explain: oauthUserRefused },
     { oauthCodes: ["390317"], explain: tokenRoleRefused },
     { oauthCodes: ["390318"], explain: oauthExpired },
     { codes: ["390302", "390304", "390305", "390306", "390307"], explain: integrationRefused },
-];
-
-;// CONCATENATED MODULE: ./build/snowflake/refusals/user-refusals.js
-
-
-/** A user that was switched off. Its code, 390101, is also that of a request without a session (MOCK). */
-const userDisabled = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `The user${ifKnown("", caller.user)} is disabled. ${quote(refusal)}`,
-    likely: "An administrator disabled the user.",
-    remedy: "Have an administrator enable the user, or use another one.",
-    sql: [`ALTER USER ${sqlUser(caller)} SET DISABLED = FALSE;`],
-});
-/** A user that is locked for a quarter of an hour, after five wrong passwords (DOC, MINS_TO_UNLOCK). */
-const userLocked = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `The user${ifKnown("", caller.user)} is locked for a while. ${quote(refusal)}`,
-    likely: "Too many sign-ins with a wrong password; it is unlocked after 15 minutes.",
-    remedy: "Unlock the user, and find out who tries a wrong password, or this comes again.",
-    sql: [`ALTER USER ${sqlUser(caller)} SET MINS_TO_UNLOCK = 0;`],
-});
-/** The name of a way to sign in, in the list of an authentication policy (DOC). */
-const methods = {
-    SNOWFLAKE: "PASSWORD",
-    SNOWFLAKE_JWT: "KEYPAIR",
-    OAUTH: "OAUTH",
-    PROGRAMMATIC_ACCESS_TOKEN: "PROGRAMMATIC_ACCESS_TOKEN",
-    WORKLOAD_IDENTITY: "WORKLOAD_IDENTITY",
-};
-/** An authentication policy that does not list this way to sign in (DOC for the words of 390202). */
-const policyForbids = (refusal, caller) => {
-    const method = caller.authenticator === undefined ? "<method>" : methods[caller.authenticator];
-    return {
-        word: "credential-refused",
-        happened: `An authentication policy does not let${caller.user === undefined ? " this user" : ifKnown("", caller.user)} sign in with ${caller.credential}. ${quote(refusal)}`,
-        likely: `The policy of the user, or else the account's, does not list ${method} in its AUTHENTICATION_METHODS.`,
-        remedy: "Sign in by a way that the policy lists, or have an administrator give the user a policy of its own, which goes before the account's.",
-        sql: [
-            `CREATE AUTHENTICATION POLICY <database>.<schema>.GITHUB_SIGN_IN AUTHENTICATION_METHODS = ('${method}');`,
-            `ALTER USER ${sqlUser(caller)} SET AUTHENTICATION POLICY <database>.<schema>.GITHUB_SIGN_IN;`,
-        ],
-    };
-};
-/** A login that needs a second factor. */
-const mfaRequired = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake wants a second factor${ifKnown("from", caller.user)}, which no workflow can give. ${quote(refusal)}`,
-    remedy: "Sign in with a programmatic access token, a key pair or workload identity instead of a password.",
-});
-/** A login for which a person has to choose a new password first: `nextAction` is PWD_CHANGE. */
-const passwordExpired = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake wants a new password${ifKnown("from", caller.user)} first, which no workflow can choose. ${quote(refusal)}`,
-    remedy: "Change the password by hand and update the secret; better, use a programmatic access token or a key pair, which need no password.",
-    sql: [`ALTER USER ${sqlUser(caller)} SET MUST_CHANGE_PASSWORD = FALSE;`],
-});
-/** What is wrong with the user, or wanted of it, whatever it signs in with. */
-const userRefusals = [
-    {
-        text: /\buser access disabled|\buser (?:account )?(?:is|has been) disabled/i,
-        beyondIdToken: true,
-        explain: userDisabled,
-    },
-    { text: /\btemporarily locked|\baccount (?:is|has been) locked/i, codes: ["390102"], beyondIdToken: true, explain: userLocked },
-    { text: /\bauthentication policy\b/i, codes: ["390202"], beyondIdToken: true, explain: policyForbids },
-    {
-        nextAction: /^EXT_AUTHN/,
-        text: /multi-?\s?factor|\bMFA\b|second factor|\bDuo\b|\bTOTP\b|\bpasscode\b/i,
-        codes: ["394508"],
-        beyondIdToken: true,
-        explain: mfaRequired,
-    },
-    {
-        nextAction: /^PWD_CHANGE$/,
-        text: /password (?:has expired|must be changed)/i,
-        codes: ["390106"],
-        explain: passwordExpired,
-    },
 ];
 
 ;// CONCATENATED MODULE: ./build/snowflake/refusals/error-codes.js
@@ -53642,20 +53378,10 @@ const userRefusals = [
 
 
 
-
-
-
 /** Where the texts of two rows match, the first row counts. */
-const rows = [
-    ...accountRefusals,
-    ...networkRefusals,
-    ...accessRefusals,
-    ...userRefusals,
-    ...credentialRefusals,
-    ...oauthRefusals,
-];
+const rows = [...accountRefusals, ...accessRefusals, ...credentialRefusals, ...oauthRefusals];
 /**
- * What a refused sign-in means and what fixes it: by what a login wants next, by what the text says, by Snowflake's code,
+ * What a refused sign-in means and what fixes it: by what a login wants next, by Snowflake's code, by what the text says,
  * by OAuth's error, in this order.
  */
 function explainRefusal(refusal, caller) {
@@ -53665,15 +53391,12 @@ function explainRefusal(refusal, caller) {
     const explain = aboutIdToken ? idTokenRefused : (row?.explain ?? unexplained);
     return explain(refusal, caller);
 }
-function rowOf({ nextAction = "", code = "", message, oauthError }, caller) {
-    const { authenticator } = caller;
-    const text = unquoted(message);
-    const possible = rows.filter(({ of }) => authenticator === undefined || of?.includes(authenticator) !== false);
-    return (possible.find((row) => row.nextAction?.test(nextAction)) ??
-        possible.find((row) => row.text?.test(text)) ??
-        possible.find((row) => authenticator === "OAUTH" && row.oauthCodes?.includes(code)) ??
-        possible.find((row) => row.codes?.includes(code)) ??
-        possible.find((row) => oauthError !== undefined && row.oauthError === oauthError));
+function rowOf({ nextAction = "", code = "", message, oauthError }, { oauth }) {
+    return (rows.find((row) => row.nextAction?.test(nextAction)) ??
+        rows.find((row) => oauth === true && row.oauthCodes?.includes(code)) ??
+        rows.find((row) => row.codes?.includes(code)) ??
+        rows.find((row) => row.text?.test(message)) ??
+        rows.find((row) => oauthError !== undefined && row.oauthError === oauthError));
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/token.js
@@ -53784,8 +53507,6 @@ function post(client, path, query, body, token) {
 /** What stands inside the envelope of every answer. Refusals come with status 200 too, as `success: false` (SRC). */
 function dataOf(answer) {
     const body = answer.json;
-    if (answer.isCut)
-        throw new ActionError(replyCut(answer.host, "the sign-in"));
     if (!answer.isSuccess || body["success"] === false)
         return answer.refusal;
     if (body["success"] !== true)
@@ -53873,8 +53594,8 @@ async function endSession({ host: name, token }, http, redact) {
 
 ;// CONCATENATED MODULE: ./build/lib/held.js
 /**
- * A value that takes time to get, such as a token, shared by all that ask: whoever asks while it is under way waits for the
- * same one, and what failed is forgotten. It is good for as long as those who ask say.
+ * A value that takes time to get, such as a token, shared by all callers. Who asks while it is being made waits for the same
+ * one. A failure is not stored. The caller decides whether a stored value is still good.
  */
 class Held {
     #value;
@@ -53882,7 +53603,7 @@ class Held {
     constructor(value) {
         this.#value = value;
     }
-    /** The one that was got last, if it was not dropped. It may be good no more. */
+    /** The last value, unless it was dropped. It may be too old. */
     get value() {
         return this.#value;
     }
@@ -53934,7 +53655,7 @@ class Held {
  * half of its life.
  */
 const marginMs = 15_000;
-/** The token of one endpoint: signed in for when first asked for, kept while it is good, shared by all that ask. */
+/** The token of one endpoint: obtained at its first use, reused while it is valid, shared by all checks. */
 class TokenSource {
     #options;
     #token = new Held();
@@ -55497,7 +55218,7 @@ function judgeNumber(value, comparison, limit) {
 var json_p3_cjs = __nccwpck_require__(393);
 ;// CONCATENATED MODULE: ./build/probe/conditions/json/json-path-environment.js
 
-/** The library, and where the standard leaves room for a condition that is true by mistake, a little stricter. */
+/** The library, but stricter where the standard lets a condition be true by mistake. */
 class StrictEnvironment extends json_p3_cjs/* JSONPathEnvironment */.Dd {
     setupFilterFunctions() {
         super.setupFilterFunctions();
@@ -55580,7 +55301,7 @@ class JsonPath {
         }
         refuseInexactNumbers(text);
         this.#shape = text.replaceAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/g, "");
-        // Its lazy segments have their selectors make whole arrays all the same, which for a million items is too much.
+        // Even in its lazy mode the library builds whole arrays, which is too much for a million items.
         for (const selector of this.#query.segments.flatMap(({ selectors }) => selectors)) {
             Object.assign(selector, { resolve: selector.lazyResolve });
         }
@@ -55638,7 +55359,7 @@ function json_number_isNumber(value) {
 function json_number_numberOf(digits) {
     return isExact(digits) ? Number(digits) : new LosslessNumber(digits);
 }
-/** Its digits. */
+/** The digits of a number as the document writes them, as far as they are kept. */
 function digitsOf(number) {
     return typeof number === "number" ? String(number) : number.value;
 }
@@ -56189,11 +55910,11 @@ function readConditions(reader) {
     }
 }
 /** A timer of Node's holds about 24 days. */
-const longestMs = 24 * 86_400_000;
+const longestDurationMs = 24 * 86_400_000;
 /** A duration of at least so many milliseconds, and of no more than 24 days. */
 function readDuration(reader, input, fallback, least) {
     const value = reader.quantity(input, parseDuration, fallback);
-    if (value >= least && value <= longestMs)
+    if (value >= least && value <= longestDurationMs)
         return value;
     reader.report(input, `is "${excerpt(reader.text(input) ?? "", 40)}", which is out of range`, `Write a duration from ${least === 0 ? "0s" : `${least}ms`} to 24d.`);
     return fallback;
@@ -56544,8 +56265,6 @@ function requestToken(client, scope, assertion) {
  */
 function processTokenAnswer(answer, caller, now) {
     const { text } = answer;
-    if (answer.isCut)
-        throw new ActionError(replyCut(answer.host, "the token exchange"));
     const json = parseJson(text);
     const fields = objectOf(json);
     // Snowflake's session protocol refuses with status 200. If this endpoint ever does so, it is understood.
@@ -56563,12 +56282,11 @@ function processTokenAnswer(answer, caller, now) {
 ;// CONCATENATED MODULE: ./build/auth/method.js
 /** Who asks, by what the settings say. `known` is what only the method knows; it overrides the settings. */
 function callerOf(given, known) {
-    const { account, accountHost, service } = given;
+    const { accountHost, service } = given;
     const user = given.text("user");
     const role = given.text("role");
     return {
         ...(accountHost === undefined ? {} : { accountHost: accountHost.name }),
-        ...(account === undefined ? {} : { account: account.identifier }),
         ...(user === undefined ? {} : { user }),
         ...(role === undefined ? {} : { role }),
         ...(service === undefined ? {} : { service }),
@@ -57294,83 +57012,7 @@ class SignJWT extends SignJWT_base {
 }
 
 
-;// CONCATENATED MODULE: ./build/snowflake/account/key-cipher.js
-/** The ciphers of encrypted keys that OpenSSL 3 no longer undoes by itself, by their object identifiers (RFC 8018, 7292). */
-const oldCiphers = [
-    ["06092a864886f70d010501", "PBE-MD2-DES"],
-    ["06092a864886f70d010503", "PBE-MD5-DES"],
-    ["06092a864886f70d010504", "PBE-MD2-RC2-64"],
-    ["06092a864886f70d010506", "PBE-MD5-RC2-64"],
-    ["06092a864886f70d01050a", "PBE-SHA1-DES"],
-    ["06092a864886f70d01050b", "PBE-SHA1-RC2-64"],
-    ["060a2a864886f70d010c0101", "PBE-SHA1-RC4-128"],
-    ["060a2a864886f70d010c0102", "PBE-SHA1-RC4-40"],
-    ["060a2a864886f70d010c0105", "PBE-SHA1-RC2-128"],
-    ["060a2a864886f70d010c0106", "PBE-SHA1-RC2-40"],
-    ["06052b0e030207", "DES-CBC"],
-    ["06082a864886f70d0302", "RC2-CBC"],
-];
-/** How far into the key its cipher is named, in bytes. */
-const head = 200;
-/** The name of the old cipher that a PEM is encrypted by; nothing where it is none of those that are known. */
-function oldCipher(pem) {
-    const [, named] = /^DEK-Info: ([A-Z0-9-]{1,40})/m.exec(pem) ?? [];
-    if (named !== undefined)
-        return named;
-    const body = pem.replaceAll(/-----[^-]+-----|\s/g, "");
-    const hex = Buffer.from(body, "base64").subarray(0, head).toString("hex");
-    return oldCiphers.find(([oid]) => hex.includes(oid))?.[1];
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/account/der-label.js
-const sequence = 0x30;
-const integer = 0x02;
-const bitString = 0x03;
-const octetString = 0x04;
-const objectIdentifier = 0x06;
-/**
- * What a PEM file would call these bytes (RFC 5208, 5280, 5958, 8017), by the kinds of the first elements; `cut` where they
- * begin like one and are not all there, nothing where they are none.
- */
-function labelOf(der) {
-    const outer = elementAt(der, 0);
-    if (outer?.tag !== sequence)
-        return undefined;
-    const first = elementAt(der, outer.start);
-    const second = first === undefined ? undefined : elementAt(der, first.end);
-    const label = first === undefined ? undefined : labelBy(der, first, second?.tag);
-    return label !== undefined && outer.end > der.length ? "cut" : label;
-}
-function labelBy(der, first, second) {
-    if (first.tag === integer && second === sequence)
-        return "PRIVATE KEY";
-    if (first.tag === integer && second === integer)
-        return "RSA PRIVATE KEY";
-    if (first.tag === integer && second === octetString)
-        return "EC PRIVATE KEY";
-    if (first.tag !== sequence)
-        return undefined;
-    const named = elementAt(der, first.start)?.tag === objectIdentifier;
-    if (named && second === octetString)
-        return "ENCRYPTED PRIVATE KEY";
-    if (named && second === bitString)
-        return "PUBLIC KEY";
-    return second === sequence ? "CERTIFICATE" : undefined;
-}
-function elementAt(der, at) {
-    const [tag, length] = [der[at], der[at + 1]];
-    if (tag === undefined || length === undefined)
-        return undefined;
-    if (length < 0x80)
-        return { tag, start: at + 2, end: at + 2 + length };
-    const bytes = der.subarray(at + 2, at + 2 + (length & 0x7f));
-    if (bytes.length === 0 || bytes.length > 4)
-        return undefined;
-    const start = at + 2 + bytes.length;
-    return { tag, start, end: start + bytes.reduce((sum, byte) => sum * 256 + byte, 0) };
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/account/key-text.js
+;// CONCATENATED MODULE: ./build/snowflake/account/private-key.js
 
 /** Why a private key cannot be used: `fault` says what it is, `remedy` what to give instead. */
 class KeyError extends Error {
@@ -57381,69 +57023,10 @@ class KeyError extends Error {
         this.remedy = remedy;
     }
 }
-const wantedKey = "Give the whole PEM file of an RSA key, from its line BEGIN PRIVATE KEY (or BEGIN ENCRYPTED PRIVATE KEY) to its END line.";
+const wanted = "Give the whole PEM file of an RSA key, from its line BEGIN PRIVATE KEY (or BEGIN ENCRYPTED PRIVATE KEY) to its END line.";
 /**
- * The PEM text with its lines restored, from whatever a CI secret makes of it: with its newlines, with literal `\n`, with
- * CRLF, on one line, base64 of any of these, base64 of DER, or the lines between the markers alone, as dbt has them.
- *
- * @throws {KeyError} for all else, without a word of the key in the message.
- */
-function toPem(text) {
-    const given = text.replaceAll("\\r", "").replaceAll("\\n", "\n").replaceAll("\r", "").trim();
-    if (given.includes("-----"))
-        return fromPem(given);
-    // Junk in between is skipped (Buffer.from), so quotation marks and blanks do no harm.
-    const bytes = Buffer.from(given, "base64");
-    const decoded = bytes.toString("latin1").replaceAll("\r", "");
-    return decoded.includes("-----BEGIN") ? fromPem(decoded) : fromDer(bytes);
-}
-function fromPem(given) {
-    const blocks = [...given.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g)];
-    // A file may hold more than the key: parameters, certificates.
-    const match = blocks.find(([, kind]) => kind?.endsWith("PRIVATE KEY")) ?? blocks[0];
-    if (match === undefined) {
-        throw new KeyError(given.includes("-----BEGIN")
-            ? "begins like a PEM file but has no END line: it was cut"
-            : "is not a PEM private key", wantedKey);
-    }
-    const [, kind = "", body = ""] = match;
-    refuseOthers(kind);
-    // An old-style encrypted key says how in headers (RFC 1421, 4.6), each a line of its own, before an empty one.
-    const [, cipher, data = body] = /^\s*Proc-Type:\s*4,\s*ENCRYPTED\s+DEK-Info:\s*(\S+)\s+([\s\S]+)$/.exec(body) ?? [];
-    const headers = cipher === undefined ? [] : ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${cipher}`, ""];
-    return pemOf(kind, data.replace(/\s+/g, ""), headers);
-}
-function fromDer(bytes) {
-    const label = labelOf(bytes);
-    if (label === undefined)
-        throw new KeyError("is not a PEM private key", wantedKey);
-    if (label === "cut")
-        throw new KeyError("begins like a key in base64 but is not whole: it was cut", wantedKey);
-    refuseOthers(label);
-    return pemOf(label, bytes.toString("base64"));
-}
-function pemOf(kind, base64, headers = []) {
-    const lines = base64.match(/.{1,64}/g) ?? [];
-    return `${[`-----BEGIN ${kind}-----`, ...headers, ...lines, `-----END ${kind}-----`].join("\n")}\n`;
-}
-function refuseOthers(kind) {
-    const complaint = notPrivate[kind];
-    if (complaint !== undefined)
-        throw new KeyError(`is ${complaint}, not a private key Snowflake can use`, wantedKey);
-}
-const notPrivate = {
-    "PUBLIC KEY": "a public key",
-    "RSA PUBLIC KEY": "a public key",
-    CERTIFICATE: "a certificate",
-    "OPENSSH PRIVATE KEY": "an OpenSSH key",
-};
-
-;// CONCATENATED MODULE: ./build/snowflake/account/private-key.js
-
-
-
-/**
- * Reads an RSA key from any text that {@link toPem} makes a PEM file of. PKCS#8, encrypted or not, and PKCS#1.
+ * Reads an RSA key from whatever a CI secret makes of a PEM file: with its newlines, with literal `\n`, with CRLF, all on
+ * one line, or base64 of any of these. PKCS#8, encrypted or not, and PKCS#1.
  *
  * @throws {KeyError} for all else, without a word of the key in the message.
  */
@@ -57460,6 +57043,36 @@ function readPrivateKey(text, passphrase) {
     }
     return key;
 }
+/** The PEM text with its line breaks restored. */
+function toPem(text) {
+    const given = text.replaceAll("\\r", "").replaceAll("\\n", "\n").replaceAll("\r", "").trim();
+    const decoded = given.includes("-----")
+        ? given
+        : Buffer.from(given, "base64").toString("latin1").replaceAll("\r", "");
+    const blocks = [...decoded.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g)];
+    // A file may hold more than the key: parameters, certificates.
+    const match = blocks.find(([, kind]) => kind?.endsWith("PRIVATE KEY")) ?? blocks[0];
+    if (match === undefined) {
+        throw new KeyError(given.includes("-----BEGIN")
+            ? "begins like a PEM file but has no END line: it was cut"
+            : "is not a PEM private key", wanted);
+    }
+    const [, kind = "", body = ""] = match;
+    const complaint = notPrivate[kind];
+    if (complaint !== undefined)
+        throw new KeyError(`is ${complaint}, not a private key Snowflake can use`, wanted);
+    // An old-style encrypted key says how in headers (RFC 1421, 4.6), each a line of its own, before an empty one.
+    const [, cipher, data = body] = /^\s*Proc-Type:\s*4,\s*ENCRYPTED\s+DEK-Info:\s*(\S+)\s+([\s\S]+)$/.exec(body) ?? [];
+    const headers = cipher === undefined ? [] : ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${cipher}`, ""];
+    const lines = data.replace(/\s+/g, "").match(/.{1,64}/g) ?? [];
+    return `${[`-----BEGIN ${kind}-----`, ...headers, ...lines, `-----END ${kind}-----`].join("\n")}\n`;
+}
+const notPrivate = {
+    "PUBLIC KEY": "a public key",
+    "RSA PUBLIC KEY": "a public key",
+    CERTIFICATE: "a certificate",
+    "OPENSSH PRIVATE KEY": "an OpenSSH key",
+};
 function private_key_parse(pem, passphrase) {
     const encrypted = pem.includes("ENCRYPTED");
     if (encrypted && passphrase === undefined) {
@@ -57469,23 +57082,12 @@ function private_key_parse(pem, passphrase) {
         return (0,external_node_crypto_.createPrivateKey)(passphrase === undefined ? pem : { key: pem, passphrase });
     }
     catch (error) {
-        if (encrypted && isUnsupported(error))
-            throw encryptedTheOldWay(pem, error);
         if (encrypted) {
             throw new KeyError("could not be decrypted: the passphrase is wrong, or the key is damaged", "Check the input private-key-passphrase; try both on your machine with: openssl rsa -in rsa_key.p8 -check.", { cause: error });
         }
-        throw new KeyError("is damaged: its content is not a key", wantedKey, { cause: error });
+        throw new KeyError("is damaged: its content is not a key", wanted, { cause: error });
     }
 }
-/** True where OpenSSL knows the cipher and undoes it no more: it does not come so far as to try the passphrase. */
-const isUnsupported = (error) => error instanceof Error && "code" in error && error.code === unsupported;
-const unsupported = "ERR_OSSL_EVP_UNSUPPORTED";
-function encryptedTheOldWay(pem, cause) {
-    const cipher = oldCipher(pem);
-    return new KeyError(`is encrypted by ${cipher === undefined ? "an old cipher" : `${cipher}, an old cipher`} that OpenSSL 3, and so this action, no longer reads; whether the passphrase is right was not tried`, `Encrypt it anew, and store the new file: ${conversion}`, { cause });
-}
-/** Asks for the old passphrase, and for the new one twice; it may be the same. Tried with OpenSSL 3. */
-const conversion = "openssl pkcs8 -topk8 -v2 aes-256-cbc -in rsa_key.p8 -out new_rsa_key.p8 -provider legacy -provider default";
 /** The public half as DER SubjectPublicKeyInfo. */
 function publicKeyDer(key) {
     return (key.type === "public" ? key : (0,external_node_crypto_.createPublicKey)(key)).export({ type: "spki", format: "der" });
@@ -57531,7 +57133,6 @@ function claimLines({ iss, sub, iat, exp }, key, user) {
 }
 
 ;// CONCATENATED MODULE: ./build/auth/signer.js
-
 
 
 
@@ -57611,13 +57212,13 @@ const keyPair = {
     kind: "key-pair",
     create(given) {
         const signer = readSigner(given);
-        const { accountHost } = given;
-        if (signer === undefined || accountHost === undefined)
+        const { account, accountHost } = given;
+        if (signer === undefined || account === undefined || accountHost === undefined)
             return undefined;
         const caller = callerOf(given, {
             credential: "the token issued for the key pair",
             renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
-            authenticator: "SNOWFLAKE_JWT",
+            account: account.identifier,
         });
         return new KeyPairCredential(signer, accountHost, caller);
     },
@@ -57684,7 +57285,6 @@ const pat = {
             caller: callerOf(given, {
                 credential: "the programmatic access token",
                 renewal: "Make a new token and update the secret.",
-                authenticator: "PROGRAMMATIC_ACCESS_TOKEN",
             }),
             introduction: `programmatic access token${pat_expiry(expiresAt, given.nowMs)}`,
             renewable: false,
@@ -57730,7 +57330,7 @@ function readableExpiry(token) {
 const attempts = 5;
 const firstPauseMs = 250;
 /** For all attempts together, in milliseconds. */
-const id_token_longestMs = 20_000;
+const totalMs = 20_000;
 /** With less time than this for an attempt, in milliseconds, no other one is made. */
 const leastMs = 500;
 /**
@@ -57758,7 +57358,7 @@ async function fetchIdToken(service, audience, context) {
             return token;
         }
         const said = outcome.kind === "answered" ? `It answered ${outcome.status}.` : outcome.detail;
-        const timeIsUp = clock.now() - started > id_token_longestMs || context.limits.timeoutMs < leastMs;
+        const timeIsUp = clock.now() - started > totalMs || context.limits.timeoutMs < leastMs;
         if (attempt === attempts || timeIsUp || limits.signal.aborted)
             throw new ActionError(unavailable(said, attempt));
         context.log(`  GitHub gave no id token (${excerpt(said, 120)}); trying again`);
@@ -57827,8 +57427,8 @@ function otherSubject(subject, ownerId = "<owner id>", id = "<repository id>") {
 /** What Snowflake expects where a user's OIDC_AUDIENCE_LIST says nothing else (DOC). */
 const defaultAudience = "snowflakecomputing.com";
 /**
- * An id token: GitHub's, fresh for each login, for it lives five minutes; or the one an earlier step left in the
- * environment, as Snowflake's own action does (SRC), where GitHub gives this step none.
+ * Logs in with GitHub's id token, a new one each time, because it lives five minutes. If GitHub gives this step none, the
+ * one is used that an earlier step left in the environment, as Snowflake's own action does (SRC).
  */
 function idTokenAuthenticator(given) {
     const audience = given.text("audience") ?? defaultAudience;
@@ -57954,7 +57554,7 @@ function parseAuthenticator(name, given) {
 
 /** A token with less time left than this, in milliseconds, is renewed before it is used. */
 const shared_session_marginMs = 60_000;
-/** The one session of a run, shared by all that ask. Nobody is asked before somebody wants a token of it. */
+/** The one session of a run, shared by all checks. It logs in when a token is first needed. */
 class SharedSession {
     #login;
     #tokens = new Held();
@@ -57974,7 +57574,7 @@ class SharedSession {
     async issue(context) {
         let tokens = await this.current(context);
         let issued = await this.#tryIssue(tokens, context);
-        if ("why" in issued && issued.ended) {
+        if ("why" in issued && needsLogin.includes(issued.code ?? "")) {
             const ended = tokens;
             const renews = issued.code === expiredCode;
             tokens = await this.#replace(ended, context, () => (renews ? this.#renew(ended, context) : this.#logIn(context)));
@@ -57985,7 +57585,7 @@ class SharedSession {
             return { value: tokens.session, expiresAt: tokens.expiresAt };
         }
         maskAll(issued, context);
-        // Where a statement had the session renewed meanwhile, the tokens of that are newer.
+        // If a statement renewed the session meanwhile, its newer tokens stay.
         this.#tokens.swap(tokens, { ...tokens, master: issued.master });
         return { value: issued.session, expiresAt: issued.expiresAt };
     }
@@ -57993,7 +57593,7 @@ class SharedSession {
         const now = context.clock.now();
         return this.#tokens.get(({ expiresAt }) => expiresAt - now > shared_session_marginMs, make);
     }
-    /** What `make` gives in place of tokens that Snowflake refused, once for all that were refused with them. */
+    /** Replaces refused tokens by what `make` gives, once for all callers that used them. */
     #replace({ session }, context, make) {
         this.#tokens.drop(isOf(session));
         return this.#get(context, make);
@@ -58011,6 +57611,7 @@ class SharedSession {
         const loginCaller = {
             ...caller,
             credential: authenticator.credential,
+            oauth: authenticator.name === "OAUTH",
             ...(idToken === undefined ? {} : { idToken }),
         };
         return this.#save(processLoginAnswer(answer, loginCaller, context.clock.now()), context);
@@ -58023,13 +57624,13 @@ class SharedSession {
     async #tryIssue(tokens, context) {
         try {
             const issued = await this.#ask("ISSUE", tokens, context);
-            return "message" in issued ? { why: quote(issued), code: issued.code, ended: isEnded(issued) } : issued;
+            return "message" in issued ? { why: quote(issued), code: issued.code } : issued;
         }
         catch (error) {
             const unreachable = error instanceof ActionError && error.failure.word === "account-unreachable";
             if (!unreachable || context.limits.signal.aborted)
                 throw error;
-            return { why: error.failure.happened, code: undefined, ended: false };
+            return { why: error.failure.happened, code: undefined };
         }
     }
     async #ask(type, tokens, context) {
@@ -58052,8 +57653,6 @@ const isOf = (token) => (tokens) => tokens.session.reveal() === token.reveal();
 const expiredCode = "390112";
 /** Codes that mean the session is over: its tokens are unknown, expired, invalid or deleted (SRC, Python connector). */
 const needsLogin = ["390104", "390110", "390111", expiredCode, "390113", "390114", "390115", "390400"];
-/** Whether the session is over, so that another login is needed. A 401 without a code says so too (MOCK, universal driver). */
-const isEnded = ({ status, code }) => (code === undefined ? status === 401 : needsLogin.includes(code));
 
 ;// CONCATENATED MODULE: ./build/auth/session/session-credential.js
 
@@ -58073,7 +57672,7 @@ function sessionMethod(kind, authenticatorOf) {
                 credential: "the session token",
                 renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
                 session: true,
-                authenticator: authenticator.name,
+                account: account.issuer,
             });
             return new SessionCredential({
                 kind,
@@ -58162,8 +57761,8 @@ const workloadIdentity = sessionMethod("workload-identity", idTokenAuthenticator
 /**
  * Every way to sign in. A new one is a file in methods/ and a row here.
  *
- * `auto` takes what the inputs mean, and more than one is an error; `connection` is no rival, for inputs override what a
- * connection says. Without any such input it takes the machine's default connection, then what the environment means,
+ * `auto` takes what the inputs mean, and more than one is an error; `connection` does not conflict with
+ * them: inputs override its values. Without any such input it takes the machine's default connection, then what the environment means,
  * then workload identity, where GitHub gives the job id tokens and an account is known.
  */
 const authMethods = [
@@ -59995,17 +59594,17 @@ const howToGive = {
 
 /** What stands in the column `ingress_url` until the endpoint is there (DOC, tutorial 1). */
 const provisioningText = /provisioning in progress/i;
-const wanted = "the host that SHOW ENDPOINTS prints as ingress_url, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
+const ingress_url_wanted = "the host that SHOW ENDPOINTS prints as ingress_url, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
 /** Reads an endpoint as `SHOW ENDPOINTS` prints it, a bare host, or as an https URL with a path and query of its own. */
 function parseIngressUrl(text, guard) {
     if (provisioningText.test(text)) {
         return urlProblem(`is ${shownUrl(text)}: Snowflake's notice that the endpoint is still being provisioned, not a host`, "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.");
     }
-    const url = parseGuardedUrl(text, { sends: "a token", wanted, allows: (host) => guard.allowsIngress(host) });
+    const url = parseGuardedUrl(text, { sends: "a token", wanted: ingress_url_wanted, allows: (host) => guard.allowsIngress(host) });
     if (!(url instanceof URL))
         return url;
     if (url.hostname.startsWith("sfc-endpoint-login.")) {
-        return urlProblem(`is ${shownUrl(text)}, which is Snowflake's sign-in page and not the endpoint`, `Write ${wanted}.`);
+        return urlProblem(`is ${shownUrl(text)}, which is Snowflake's sign-in page and not the endpoint`, `Write ${ingress_url_wanted}.`);
     }
     if (url.hash !== "") {
         return urlProblem(`is ${shownUrl(text)}, which has a fragment that no server sees`, "Leave out what begins with #.");
@@ -60205,92 +59804,6 @@ async function parseInputs({ read, readFile, machine, clock, mask }) {
     }
     return { endpoint, guard, credential, ...inputs };
 }
-
-;// CONCATENATED MODULE: ./build/lib/time/backoff.js
-const shortestPauseMs = 500;
-/**
- * The pause after an attempt, the first being number 1, or `undefined` when there is no time for another one: exponential
- * from half a second up to the longest, with full jitter. It is never more than half of the time left, so that the last
- * attempts come close to the deadline and still have time for themselves. What the server asks for is obeyed as the least.
- */
-function pauseAfter(attempt, context) {
-    const { longestMs, chance, retryAfterMs: asked = 0, leftMs } = context;
-    const ceiling = Math.min(longestMs, shortestPauseMs * 2 ** Math.min(attempt, 30));
-    const floor = Math.min(shortestPauseMs, ceiling);
-    const chosen = Math.round(floor + chance * (ceiling - floor));
-    if (asked > chosen)
-        return asked < leftMs ? asked : undefined;
-    const fitting = Math.min(chosen, Math.floor(leftMs / 2));
-    return fitting < floor ? undefined : fitting;
-}
-/** `Retry-After` as milliseconds from now (RFC 9110, section 10.2.3); `undefined` where it cannot be read. */
-function retryAfterMs(value, now) {
-    if (value === undefined)
-        return undefined;
-    const text = value.trim();
-    if (/^\d{1,15}$/.test(text))
-        return Number(text) * 1000;
-    const date = Date.parse(text);
-    return /^[A-Za-z]{3,9},? /.test(text) && !Number.isNaN(date) ? Math.max(0, date - now) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/lib/time/deadline.js
-var _a;
-
-/** When something has to be over: a moment, the clock that knows it, and a signal that may end it earlier. */
-class Deadline {
-    clock;
-    /** Milliseconds since the epoch. */
-    at;
-    /** Aborted when the workflow is cancelled. */
-    signal;
-    constructor(clock, at, signal) {
-        this.clock = clock;
-        this.at = at;
-        this.signal = signal;
-    }
-    /** The one that many milliseconds from now. */
-    static in(ms, clock, signal) {
-        return new _a(clock, clock.now() + ms, signal);
-    }
-    /** Milliseconds until then; never negative. */
-    get leftMs() {
-        return Math.max(0, this.at - this.clock.now());
-    }
-    /** This one, or the one that many milliseconds from now, whichever comes first. */
-    within(ms) {
-        return this.#moved(Math.min(this.at, this.clock.now() + ms));
-    }
-    /** This one, or the one that many milliseconds from now, whichever comes last. */
-    atLeast(ms) {
-        return this.#moved(Math.max(this.at, this.clock.now() + ms));
-    }
-    /** The one that many milliseconds after this. */
-    extended(ms) {
-        return this.#moved(this.at + ms);
-    }
-    /**
-     * Pauses after an attempt, the first being number 1, as {@link pauseAfter} says; false where there is no time for another
-     * one, or no use for it.
-     */
-    async pause(attempt, { longestMs, retryAfter, onPause }) {
-        const pause = pauseAfter(attempt, {
-            longestMs,
-            chance: this.clock.random(),
-            retryAfterMs: retryAfterMs(retryAfter, this.clock.now()),
-            leftMs: this.leftMs,
-        });
-        if (this.signal.aborted || pause === undefined)
-            return false;
-        onPause?.(pause);
-        await this.clock.sleep(pause, this.signal);
-        return !this.signal.aborted;
-    }
-    #moved(at) {
-        return new _a(this.clock, at, this.signal);
-    }
-}
-_a = Deadline;
 
 ;// CONCATENATED MODULE: ./build/report/failure.js
 
@@ -60547,7 +60060,7 @@ function diagnosisResult({ service, status, containers, notes }) {
  * The text of a body: in the encoding its byte order mark shows, else in the `charset` of its content type, else in
  * UTF-8. The mark is no part of the text.
  *
- * @param contentType the header as it came; what was sent several times speaks with all its values
+ * @param contentType the header as it came; if it was sent several times, all its values count
  */
 function decodeText(bytes, contentType) {
     const mark = markedCharset(bytes);
@@ -60585,7 +60098,7 @@ function markedCharset(bytes) {
 }
 /* RFC 9110, section 5.6.6: a parameter's value is a token or stands in quotes, where a semicolon is just a character. */
 const parameter = /;\s*([^\s=;,"]*)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)(?:"|$)|([^;,]*)))?/gs;
-/** Each charset that is named, once, in whatever parameter and value of the header; several are at odds already. */
+/** All different charsets that the header names. More than one is a contradiction. */
 function declaredCharsets(contentType = []) {
     const labels = [contentType]
         .flat()
@@ -60629,7 +60142,7 @@ function failedReport(failure, unasked) {
     return { healthy: false, fails: true, undetermined: true, failure, checks: [], unasked };
 }
 /** The report when the service cannot answer yet, so that nothing was asked. */
-function unlocatedReport(failure, { identity, failOnUnhealthy, unasked, }) {
+function unfoundReport(failure, { identity, failOnUnhealthy, unasked, }) {
     return { healthy: false, fails: failOnUnhealthy, identity, failure, checks: [], unasked };
 }
 /** The report of a dry run, which gives no verdict. */
@@ -60638,7 +60151,7 @@ function dryRunReport(dryRun) {
 }
 /** The report after a cancellation. The checks that have no answer because of it are cancelled too. */
 function cancelledReport(report) {
-    const checks = report.checks.map((check) => check.outcome.kind === "failed" && check.outcome.reason === "aborted"
+    const checks = report.checks.map((check) => check.outcome.kind === "failed" && ["aborted", "not-sent"].includes(check.outcome.reason)
         ? { ...check, verdict: { ...check.verdict, failure: failure_cancelled } }
         : check);
     return { ...report, healthy: false, fails: true, failure: failure_cancelled, checks };
@@ -60916,8 +60429,8 @@ async function writeSummary(report, runner, docs) {
 
 
 /**
- * Writes the body of the check that the single outputs speak of, byte for byte, and notes where. Without an answer there
- * is nothing to write.
+ * Writes the body of the check that the single outputs are about, byte for byte, and puts the path into the report. Without an
+ * answer there is nothing to write.
  */
 function saveResponse(report, file, write) {
     const outcome = primaryCheck(report)?.outcome;
@@ -60943,6 +60456,92 @@ function saveResponse(report, file, write) {
         return { ...report, healthy: false, fails: true, failure };
     }
 }
+
+;// CONCATENATED MODULE: ./build/lib/time/backoff.js
+const shortestPauseMs = 500;
+/**
+ * The pause after an attempt, the first being number 1, or `undefined` when there is no time for another one: exponential
+ * from half a second up to the longest, with full jitter. It is never more than half of the time left, so that the last
+ * attempts come close to the deadline and still have time for themselves. It is never shorter than the server asks for.
+ */
+function pauseAfter(attempt, context) {
+    const { longestPauseMs, chance, retryAfterMs: asked = 0, leftMs } = context;
+    const ceiling = Math.min(longestPauseMs, shortestPauseMs * 2 ** Math.min(attempt, 30));
+    const floor = Math.min(shortestPauseMs, ceiling);
+    const chosen = Math.round(floor + chance * (ceiling - floor));
+    if (asked > chosen)
+        return asked < leftMs ? asked : undefined;
+    const fitting = Math.min(chosen, Math.floor(leftMs / 2));
+    return fitting < floor ? undefined : fitting;
+}
+/** `Retry-After` as milliseconds from now (RFC 9110, section 10.2.3); `undefined` where it cannot be read. */
+function retryAfterMs(value, now) {
+    if (value === undefined)
+        return undefined;
+    const text = value.trim();
+    if (/^\d{1,15}$/.test(text))
+        return Number(text) * 1000;
+    const date = Date.parse(text);
+    return /^[A-Za-z]{3,9},? /.test(text) && !Number.isNaN(date) ? Math.max(0, date - now) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/lib/time/deadline.js
+var _a;
+
+/** When something has to be over: a moment, the clock that knows it, and a signal that may end it earlier. */
+class Deadline {
+    clock;
+    /** Milliseconds since the epoch. */
+    at;
+    /** Aborted when the workflow is cancelled. */
+    signal;
+    constructor(clock, at, signal) {
+        this.clock = clock;
+        this.at = at;
+        this.signal = signal;
+    }
+    /** The one that many milliseconds from now. */
+    static in(ms, clock, signal) {
+        return new _a(clock, clock.now() + ms, signal);
+    }
+    /** Milliseconds until then; never negative. */
+    get leftMs() {
+        return Math.max(0, this.at - this.clock.now());
+    }
+    /** This one, or the one that many milliseconds from now, whichever comes first. */
+    within(ms) {
+        return this.#moved(Math.min(this.at, this.clock.now() + ms));
+    }
+    /** This one, or the one that many milliseconds from now, whichever comes last. */
+    atLeast(ms) {
+        return this.#moved(Math.max(this.at, this.clock.now() + ms));
+    }
+    /** The one that many milliseconds after this. */
+    extended(ms) {
+        return this.#moved(this.at + ms);
+    }
+    /**
+     * Pauses after an attempt, the first being number 1, as {@link pauseAfter} says; false where there is no time for another
+     * one, or no use for it.
+     */
+    async pause(attempt, { longestPauseMs, retryAfter, onPause }) {
+        const pause = pauseAfter(attempt, {
+            longestPauseMs,
+            chance: this.clock.random(),
+            retryAfterMs: retryAfterMs(retryAfter, this.clock.now()),
+            leftMs: this.leftMs,
+        });
+        if (this.signal.aborted || pause === undefined)
+            return false;
+        onPause?.(pause);
+        await this.clock.sleep(pause, this.signal);
+        return !this.signal.aborted;
+    }
+    #moved(at) {
+        return new _a(this.clock, at, this.signal);
+    }
+}
+_a = Deadline;
 
 ;// CONCATENATED MODULE: ./build/probe/prober.js
 
@@ -60987,9 +60586,9 @@ async function probe(ask, timeoutMs, schedule, context) {
         if (schedule.waitMs === 0 || (failure !== undefined && !waitingHelps(failure)))
             return end;
         const retryAfter = attempt.verdict.healthy ? undefined : retryAfterOf(attempt.outcome);
-        const { intervalMs: longestMs } = schedule;
+        const { intervalMs: longestPauseMs } = schedule;
         const onPause = (pauseMs) => context.onRetry(attempt, attempts, pauseMs);
-        if (await deadline.pause(attempts, { longestMs, retryAfter, onPause }))
+        if (await deadline.pause(attempts, { longestPauseMs, retryAfter, onPause }))
             continue;
         return deadline.signal.aborted ? end : { ...end, verdict: withRetryAfterOf(retryAfter, end.verdict, deadline) };
     }
@@ -61014,7 +60613,7 @@ function withRetryAfterOf(retryAfter, verdict, deadline) {
 }
 const refusedTokenWords = new Set(["sign-in-required", "access-denied"]);
 function timedOut(outcome) {
-    return outcome.kind === "failed" && (outcome.reason === "timeout" || outcome.reason === "aborted");
+    return outcome.kind === "failed" && ["timeout", "aborted", "not-sent"].includes(outcome.reason);
 }
 function retryAfterOf(outcome) {
     return outcome.kind === "answered" ? header(outcome.headers, "retry-after") : undefined;
@@ -61497,7 +61096,7 @@ class Allowance {
     constructor(steps) {
         this.#left = steps;
     }
-    /** @throws TooCostly where that is more than what is left, which it then still is */
+    /** @throws TooCostly if that is more than is left; then nothing is spent */
     spend(steps) {
         if (steps > this.#left)
             throw new TooCostly(`It could take ${steps} steps.`);
@@ -61664,7 +61263,7 @@ function withoutGatewayCookies(answer) {
  * @throws {ActionError} where the token could not be renewed
  */
 async function runCheck(check, context) {
-    const { inputs, endpoint, tokens, semaphore, deadline } = context;
+    const { inputs, endpoint, tokens, semaphore, time } = context;
     const { method, path } = check.request;
     let url = joinPath(endpoint.url, path);
     const name = check.name ?? requestLine({ method, url });
@@ -61676,7 +61275,7 @@ async function runCheck(check, context) {
     };
     const progress = new Progress(context, inputs.checks.length === 1 ? undefined : name);
     const { attempts, last, verdict } = await probe((limitMs) => semaphore.use(() => ask(limitMs)), check.timeoutMs, inputs.schedule, {
-        deadline,
+        deadline: time.waiting,
         renew: () => used !== undefined && tokens.renew(used),
         onRetry: (attempt, number, pauseMs) => progress.attempt(attempt, number, pauseMs),
     });
@@ -61711,11 +61310,10 @@ async function askOnce({ request, conditions }, url, token, limitMs, context) {
     }, start, inputs.maxRedirects, (answer, from) => gateway.isAppRedirect(answer, from));
     const { outcome, question } = journey;
     const notTheService = outcome.kind === "failed" ? undefined : await gateway.recognise(outcome, question, attempt);
-    const until = inputs.schedule.waitMs === 0 ? new Deadline(clock, Number.POSITIVE_INFINITY, signal) : context.deadline;
     const verdict = await judge(journey, conditions, {
         notTheService,
         explainNetworkFailure: (failure, from) => gateway.explain(failure, from),
-        judgeElsewhere: (texts, facts) => backgroundJudge.judge(texts, facts, until),
+        judgeElsewhere: (texts, facts) => backgroundJudge.judge(texts, facts, context.time.judging),
         redact,
         now: new Date(clock.now()),
         asksForPart: hasHeader(request.headers, "range"),
@@ -61773,7 +61371,7 @@ function endpoint_failure_unknownEndpoint(given, endpoints, service) {
     return {
         word: "endpoint-not-found",
         happened: `${oneLine(service.sql)} has no endpoint ${given}; ${has}.`,
-        likely: "The name is misspelt, the endpoint was renamed in the service specification, or the role has no service role for it: Snowflake shows only what the role may call.",
+        likely: "The name is misspelt, or the endpoint was renamed in the service specification.",
         remedy: "Set endpoint to one of the names above, or leave it out where only one is public.",
         sql: [`SHOW ENDPOINTS IN SERVICE ${service.sql};`],
     };
@@ -61877,9 +61475,8 @@ function endpointUrl(endpoints, wish) {
     const isComing = provisioningText.test(chosen.ingressUrl ?? "");
     if (text === "" && privateLink && !isComing)
         return noPrivateLink(chosen.shown, service);
-    // A sentence or a word where a host will be is Snowflake's way of saying that it is not there yet, whatever it says: only a
-    // dotted name is a host (MOCK, Snowflake's ML client waits on `Waiting`).
-    if (provisioningText.test(text) || !/^\S+\.\S+$/.test(text)) {
+    // A sentence where a host will be is Snowflake's way of saying that it is not there yet, whatever its words.
+    if (text === "" || provisioningText.test(text) || /\s/.test(text)) {
         return provisioning(chosen.shown, text === "" ? undefined : quoted(text, 200), service);
     }
     const url = parseIngressUrl(text, guard);
@@ -61943,7 +61540,7 @@ function notResumed(quote, name, caller) {
 
 
 const describeService = (name) => `DESCRIBE SERVICE ${name.sql}`;
-/** New columns come and old ones may go: what is missing is taken for the harmless. */
+/** Columns come and go. A missing one counts as its harmless value. */
 function stateOf(row) {
     const cell = (name, length) => {
         const text = row.get(name);
@@ -62061,12 +61658,9 @@ function sqlFault({ code, message }) {
 function isAboutCaller(code) {
     return /^39[04]\d{3}$/.test(code);
 }
-/** Rate limits, a short outage, half an answer: the statement may be sent again under its request id (SRC; MOCK, drivers). */
-function busy(answer, caller) {
-    if (answer.isCut)
-        return { kind: "busy", failure: replyCut(answer.host, "a statement") };
-    const passing = [429, 502, 503, 504].includes(answer.status);
-    return passing ? { kind: "busy", failure: explainRefusal(answer.refusal, caller) } : undefined;
+/** True for rate limits and for a short outage: the statement may be sent again under its request id (SRC). */
+function isBusy(status) {
+    return status === 429 || status === 502 || status === 503 || status === 504;
 }
 /**
  * The rows of a result: `columns` with a name each, `cells` of text, number, boolean or null. `undefined` where it is no
@@ -62092,18 +61686,14 @@ function cellOf(value) {
         return value;
     return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
 }
-/**
- * The session's token is no longer good: with a renewed one the statement may be run once more. Codes of an expired, unknown
- * and deleted session (SRC), and any 401, whatever its body says (MOCK, recorded by Snowflake's universal driver).
- */
+/** The session's token has expired (code 390112, SRC): with a renewed one the statement may be run once more. */
 class SessionExpired extends ActionError {
 }
-const expiredCodes = ["390104", "390111", "390112"];
 /** @throws {ActionError} always: Snowflake refused the caller, not the statement. */
 function refuse(refusal, caller) {
-    const { status, code = "" } = refusal;
-    const expired = expiredCodes.includes(code) || (status === 401 && caller.session === true);
-    throw new (expired ? SessionExpired : ActionError)(explainRefusal(refusal, caller));
+    if (refusal.code === "390112")
+        throw new SessionExpired(explainRefusal(refusal, caller));
+    throw new ActionError(explainRefusal(refusal, caller));
 }
 /** @throws {ActionError} always: `account-unreachable`, for an answer that is none of Snowflake's. */
 function sql_reply_unreadable({ host }) {
@@ -62341,29 +61931,12 @@ function lookupFailure(error, name, caller) {
             };
         case "other":
             return {
-                word: "account-unreachable",
-                happened: `${caller.accountHost ?? "The account"} could not say where the endpoints of ${oneLine(name.sql)} are. ${quote}`,
-                likely: "It is about the account or the statement, not about the service: the account is suspended or in trouble, or its answer took too long.",
-                remedy: "Read what Snowflake said. If it tells nothing, run the statement yourself, as the same user and role.",
+                word: "service-not-found",
+                happened: `Snowflake did not show the endpoints of ${oneLine(name.sql)}. ${quote}`,
+                remedy: "Run the statement yourself, as the same user and role.",
                 sql: [`SHOW ENDPOINTS IN SERVICE ${name.sql};`],
-                ...(mayPass.test(error.message) ? {} : { lasting: true }),
             };
     }
-}
-/** What an error says that the same statement may not meet again. */
-const mayPass = /time-?out|timed out|cancell?ed|internal error|try again|temporar/i;
-/**
- * No endpoint is shown at all. A role sees those only that it may call, by a service role (DOC, behaviour change 1611), so
- * first it is that: without one there is no row and no error (INFERRED).
- */
-function noneShown(name, caller) {
-    return {
-        word: "endpoint-not-found",
-        happened: `SHOW ENDPOINTS shows ${theRole(caller)} no endpoint of ${oneLine(name.sql)}.`,
-        likely: "The role has no service role of the service: Snowflake shows a role only the endpoints that it may call. Or the specification names no endpoint.",
-        remedy: "Have the owner of the service grant the role the service role. If there is still no endpoint, the owner has to name one in its specification, with public: true.",
-        sql: callGrants(caller),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/service/state-failure.js
@@ -62383,7 +61956,7 @@ function stateFailure(state, name) {
         return pending(state, name);
     if (isSuspended(state))
         return state.autoResume ? waking(state, name) : suspended(state, name);
-    if (status === "FAILED" || status === "FAILING" || status === "INTERNAL_ERROR")
+    if (status === "FAILED" || status === "INTERNAL_ERROR")
         return failed(status, name);
     if (status === "DELETING" || status === "DELETED")
         return gone(`${service} is ${status}.`, name);
@@ -62523,8 +62096,6 @@ async function findEndpoint(deadline, context) {
     if (outcome.kind === "error")
         throw new ActionError(lookupFailure(outcome, wish.service, caller));
     const endpoints = outcome.rows.map(endpointOf);
-    if (endpoints.length === 0)
-        throw new ActionError(noneShown(wish.service, caller));
     const endpoint = endpointUrl(endpoints, wish);
     if (endpoint instanceof URL || endpoint.word === "endpoint-provisioning")
         return endpoint;
@@ -62557,7 +62128,7 @@ async function seen(state, last, deadline, context) {
             resume = state.status === "SUSPENDED" ? "done" : resume;
             return { ...last, state, resume, failure: resuming(name, resume === "done"), mayBeAsked: false };
         }
-        // What we may not do, a request to the endpoint may do for us.
+        // If we may not resume it, a request to its endpoint may.
         if (!wakes)
             return { ...last, state, failure: refusal, mayBeAsked: false };
         resume = "unwanted";
@@ -62585,7 +62156,10 @@ async function resumed(deadline, context) {
 
 
 
-const service_watch_longestMs = 5_000;
+/** The longest pause between two looks, in milliseconds. */
+const longestPauseMs = 5_000;
+/** While the endpoint is being asked, what was looked at is not looked at again for this long, in milliseconds. */
+const freshMs = 5_000;
 /** How long a look may take while the endpoint is being asked: an account in trouble must not end that. */
 const glanceMs = 2_000;
 /** Looks at one service on behalf of one caller, and knows what the last look found. */
@@ -62598,10 +62172,10 @@ class ServiceWatch {
     #logged = "";
     constructor(wish, context) {
         this.#context = context;
-        this.#look = { ...context, wish, waits: context.deadline.leftMs > 0, log: (line) => this.#log(line) };
+        this.#look = { ...context, wish, waits: context.waiting.leftMs > 0, log: (line) => this.#log(line) };
         this.#last = nothingSeen(context.resume);
     }
-    /** Where the endpoint is, once it was located. */
+    /** Where the endpoint is, once it is known. */
     get url() {
         const { endpoint } = this.#last;
         return endpoint instanceof URL ? endpoint : undefined;
@@ -62612,20 +62186,20 @@ class ServiceWatch {
      *
      * @throws {ActionError} where it cannot be found out, however long one waits
      */
-    async locate() {
-        const { deadline } = this.#context;
+    async findUrl() {
+        const { waiting } = this.#context;
         let before;
         for (let looks = 1;; looks++) {
             try {
                 const found = await this.#lookAtBoth();
-                if (found instanceof URL || !waitingHelps(found) || !(await deadline.pause(looks, { longestMs: service_watch_longestMs })))
+                if (found instanceof URL || !waitingHelps(found) || !(await waiting.pause(looks, { longestPauseMs })))
                     return found;
                 before = found;
             }
             catch (error) {
                 if (!(error instanceof ActionError) || !waitingHelps(error.failure))
                     throw error;
-                if (!(await deadline.pause(looks, { longestMs: service_watch_longestMs }))) {
+                if (!(await waiting.pause(looks, { longestPauseMs }))) {
                     // A look that the deadline cut short says less than the whole one before it.
                     if (before !== undefined)
                         return before;
@@ -62637,8 +62211,8 @@ class ServiceWatch {
     }
     /** While the endpoint is being asked: why the service does not answer, by its state. It is looked at every five seconds at most. */
     async failure() {
-        const { clock } = this.#context.deadline;
-        if (clock.now() - this.#stateAt >= service_watch_longestMs)
+        const { clock } = this.#context.waiting;
+        if (clock.now() - this.#stateAt >= freshMs)
             await this.#glance((deadline) => this.#lookAtState(deadline));
         return this.#last.failure;
     }
@@ -62647,9 +62221,9 @@ class ServiceWatch {
      * where nobody knows. It is looked up every five seconds at most.
      */
     async moved() {
-        const { clock } = this.#context.deadline;
+        const { clock } = this.#context.waiting;
         const before = this.url;
-        if (before === undefined || clock.now() - this.#endpointAt < service_watch_longestMs)
+        if (before === undefined || clock.now() - this.#endpointAt < freshMs)
             return undefined;
         const found = await this.#glance((deadline) => this.#findEndpoint(deadline));
         if (!(found instanceof URL) || found.href === before.href)
@@ -62660,15 +62234,15 @@ class ServiceWatch {
         return moved(service, before, found);
     }
     async #lookAtBoth() {
-        const { answerDeadline } = this.#context;
-        await this.#lookAtState(answerDeadline);
+        const { statements } = this.#context;
+        await this.#lookAtState(statements);
         const { failure, mayBeAsked, hidden } = this.#last;
         const blocked = mayBeAsked ? undefined : failure;
         // While it starts there is time to find out that its endpoint could not be called at all. Once it has started it is
         // looked up anew: a service that was dropped and created again has another host.
         if (blocked !== undefined && (this.url !== undefined || !waitingHelps(blocked)))
             return blocked;
-        const endpoint = await this.#findEndpoint(answerDeadline);
+        const endpoint = await this.#findEndpoint(statements);
         this.#last = { ...this.#last, endpoint };
         if (hidden !== undefined && endpoint instanceof URL) {
             this.#log(`  The state of ${oneLine(this.#look.wish.service.sql)} may not be seen. ${hidden}`);
@@ -62688,7 +62262,7 @@ class ServiceWatch {
     /** What cannot be found out just now changes nothing. */
     async #glance(look) {
         try {
-            return await look(this.#context.answerDeadline.within(glanceMs));
+            return await look(this.#context.statements.within(glanceMs));
         }
         catch (error) {
             if (error instanceof ActionError)
@@ -62747,14 +62321,12 @@ function processAnswer(answer, caller) {
     const { refusal, json } = answer;
     const { code, message } = refusal;
     const data = objectOf(json["data"]);
-    const later = busy(answer, caller);
-    if (later !== undefined)
-        return later;
+    if (isBusy(answer.status))
+        return { kind: "busy", refusal };
     if (answer.status !== 200)
         return refuse(refusal, caller);
     if (code !== undefined && running.has(code)) {
-        // Some answers name the statement only (MOCK, Node driver).
-        const path = textOf(data, "getResultUrl") ?? `/queries/${textOf(data, "queryId")}/result`;
+        const path = textOf(data, "getResultUrl") ?? "";
         return /^\/queries\/[0-9a-zA-Z-]{1,80}\/result(\?[\w=&.-]*)?$/.test(path)
             ? { kind: "running", path }
             : sql_reply_unreadable(answer);
@@ -62799,9 +62371,8 @@ const statements = "/api/v2/statements";
 function sql_api_processAnswer(answer, caller) {
     const { refusal, json } = answer;
     const { code, message } = refusal;
-    const later = busy(answer, caller);
-    if (later !== undefined)
-        return later;
+    if (isBusy(answer.status))
+        return { kind: "busy", refusal };
     const handle = textOf(json, "statementHandle") ?? "";
     if (answer.status === 202 && /^[0-9a-zA-Z-]{1,80}$/.test(handle)) {
         return { kind: "running", path: `${statements}/${handle}` };
@@ -62820,6 +62391,7 @@ function sql_api_processAnswer(answer, caller) {
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/sql/sql-client.js
+
 
 
 
@@ -62850,22 +62422,21 @@ function sqlClient(context) {
     };
 }
 /** The longest pause before a statement is asked about again, in milliseconds. */
-const longestPauseMs = 5_000;
-async function runStatement(statement, deadline, access, { http, redact, caller, longestMs }) {
+const sql_client_longestPauseMs = 5_000;
+async function runStatement(statement, deadline, access, { http, redact, caller, requestMs }) {
     const transport = (access.kind === "session" ? sessionQuery : sqlApi)(access, caller, deadline.clock.now());
     const host = access.host.name;
     const client = new AccountClient(access.host, {
         http,
         redact,
-        clock: deadline.clock,
         get limits() {
-            return ownLimits(Math.min(longestMs, deadline.leftMs), deadline.signal);
+            return ownLimits(Math.min(requestMs, deadline.leftMs), deadline.signal);
         },
     });
     const exchange = async (request) => {
         for (let attempt = 1;; attempt++) {
             const outcome = deadline.leftMs === 0 ? notSent("No time was left for it.") : await client.send(request(attempt > 1));
-            if (sql_client_mayPass(outcome) && (await deadline.pause(attempt, { longestMs: longestPauseMs })))
+            if (mayPass(outcome) && (await deadline.pause(attempt, { longestPauseMs: sql_client_longestPauseMs })))
                 continue;
             if (outcome.kind === "failed") {
                 throw new ActionError(unreachable(outcome, host, `the statement ${excerpt(statement, 120)}`));
@@ -62874,24 +62445,24 @@ async function runStatement(statement, deadline, access, { http, redact, caller,
             if (reply.kind !== "busy")
                 return reply;
             const { retryAfter } = outcome;
-            if (await deadline.pause(attempt, { longestMs: longestPauseMs, retryAfter }))
+            if (await deadline.pause(attempt, { longestPauseMs: sql_client_longestPauseMs, retryAfter }))
                 continue;
             const askedMs = retryAfterMs(retryAfter, deadline.clock.now());
-            throw new ActionError(withRetryAfter(reply.failure, askedMs, deadline.leftMs));
+            throw new ActionError(withRetryAfter(explainRefusal(reply.refusal, caller), askedMs, deadline.leftMs));
         }
     };
     const requestId = (0,external_node_crypto_.randomUUID)();
     let reply = await exchange((repeated) => transport.submit(statement, requestId, repeated));
     for (let polls = 1; reply.kind === "running"; polls++) {
         const { path } = reply;
-        if (!(await deadline.pause(polls, { longestMs: longestPauseMs })))
+        if (!(await deadline.pause(polls, { longestPauseMs: sql_client_longestPauseMs })))
             throw stillRunning(statement, host);
         reply = await exchange(() => transport.follow(path));
     }
     return reply;
 }
 /** A broken connection may work the next time. A name that does not resolve, or a false certificate, will not. */
-function sql_client_mayPass(outcome) {
+function mayPass(outcome) {
     return outcome.kind === "failed" && ["connect", "connection-lost", "timeout"].includes(outcome.reason);
 }
 function stillRunning(statement, host) {
@@ -62907,65 +62478,61 @@ function stillRunning(statement, host) {
 
 
 
-/** Found by the name of its service, which Snowflake is asked about. */
+/** An endpoint that is looked up by the name of its service. */
 class EndpointOfService {
     #input;
     #context;
-    #signal;
-    /** When the last statement has to be answered. */
-    #answerDeadline;
+    #time;
     #watch;
-    constructor(input, { credential, guard, schedule, checks }, signIn, deadline) {
+    constructor(input, { credential, guard }, signIn, time) {
         const { caller } = credential;
-        const longestMs = Math.max(...checks.map((check) => check.timeoutMs));
-        // Without waiting there is still one attempt, and to look the endpoint up is a part of it.
-        this.#answerDeadline = schedule.waitMs === 0 ? deadline.extended(longestMs) : deadline;
         // parseInputs lets no service pass without it.
         const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
         this.#input = input;
-        this.#signal = signIn.signal;
+        this.#time = time;
         this.#context = {
-            sql: sqlClient({ http: signIn.http, redact: signIn.redact, caller, access, longestMs }),
+            sql: sqlClient({ http: signIn.http, redact: signIn.redact, caller, access, requestMs: time.sharedRequestMs }),
             caller,
         };
         const { service, endpoint, resume } = input;
         const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
-        this.#watch = new ServiceWatch({ service, endpoint, privateLink, guard }, { ...this.#context, resume, deadline, answerDeadline: this.#answerDeadline, log: signIn.log });
+        this.#watch = new ServiceWatch({ service, endpoint, privateLink, guard }, { ...this.#context, resume, waiting: time.waiting, statements: time.statements, log: signIn.log });
     }
-    locate() {
-        return this.#watch.locate();
+    findUrl() {
+        return this.#watch.findUrl();
     }
     get url() {
         if (this.#watch.url === undefined)
-            throw new Error("not located yet");
+            throw new Error("its URL is not known yet");
         return this.#watch.url;
     }
     async informed(verdict) {
         const { failure } = verdict;
         if (failure === undefined)
             return verdict;
-        const state = unansweredWords.has(failure.word) ? await this.#watch.failure() : undefined;
+        const state = noAnswerWords.has(failure.word) ? await this.#watch.failure() : undefined;
         const known = state ?? (awayWords.has(failure.word) ? await this.#watch.moved() : undefined);
         if (known === undefined)
             return verdict;
-        // Both belong together: what Snowflake says of the service, whose word counts, and what came of the request.
+        // The failure word is that of the service's state; the text of the request follows it.
         return { ...verdict, failure: { ...known, happened: `${known.happened} ${failure.happened}` } };
     }
     async diagnosed(report) {
         const { failure } = report;
         const { service, diagnose: wanted } = this.#input;
-        if (failure === undefined || !wanted || this.#signal.aborted || beyondContainers.has(failure.word))
+        const { statements } = this.#time;
+        if (failure === undefined || !wanted || statements.signal.aborted || beyondContainers.has(failure.word))
             return report;
-        const deadline = this.#answerDeadline.atLeast(0).extended(overtimeMs).within(longestDiagnosisMs);
+        const deadline = statements.atLeast(0).extended(overtimeMs).within(longestDiagnosisMs);
         const diagnosis = await diagnose(service, { ...this.#context, deadline });
         return { ...report, failure: withDiagnosis(failure, diagnosis), diagnosis };
     }
 }
-/** A diagnosis may take this long, and this much longer than everything else was given. */
+/** The longest time of a diagnosis, and how far it may pass the deadline, in milliseconds. */
 const longestDiagnosisMs = 10_000;
 const overtimeMs = 1_500;
 /** The service itself did not answer. */
-const unansweredWords = new Set([
+const noAnswerWords = new Set([
     "service-not-ready",
     "connect",
     "connection-lost",
@@ -62989,13 +62556,13 @@ const beyondContainers = new Set([
 ]);
 
 ;// CONCATENATED MODULE: ./build/run/given-endpoint.js
-/** Given by its URL, of which nothing else is known. */
+/** An endpoint given by its URL. */
 class GivenEndpoint {
     url;
     constructor(url) {
         this.url = url;
     }
-    locate() {
+    findUrl() {
         return Promise.resolve(this.url);
     }
     /** With a hint at what the service's name would show: the ingress alone only says that nobody is there. */
@@ -63011,25 +62578,52 @@ class GivenEndpoint {
     }
 }
 
-;// CONCATENATED MODULE: ./build/run/find-endpoint.js
+;// CONCATENATED MODULE: ./build/run/open-endpoint.js
 
 
-/** The endpoint that the inputs name. `deadline` is when the waiting ends. */
-function find_endpoint_findEndpoint(inputs, signIn, deadline) {
+/** The endpoint that the inputs name, by its URL or by its service. Nothing is asked yet. */
+function openEndpoint(inputs, signIn, time) {
     const { endpoint } = inputs;
     return endpoint.kind === "url"
         ? new GivenEndpoint(endpoint.url)
-        : new EndpointOfService(endpoint, inputs, signIn, deadline);
+        : new EndpointOfService(endpoint, inputs, signIn, time);
+}
+
+;// CONCATENATED MODULE: ./build/run/run-time.js
+
+/** When the parts of a run have to be over. Without `wait` there is one attempt, and it has its own time. */
+class RunTime {
+    /** When the waiting ends. */
+    waiting;
+    /** When the last statement about a service must be answered. To look its endpoint up is a part of the one attempt. */
+    statements;
+    /** When the last answer must be judged. */
+    judging;
+    /**
+     * The longest time of a request that all checks share, of a sign-in or a statement, in milliseconds: that of the check with
+     * the largest timeout, so that the shortest timeout of one check does not end it for the others.
+     */
+    sharedRequestMs;
+    #waits;
+    constructor({ schedule, checks }, clock, signal) {
+        this.#waits = schedule.waitMs > 0;
+        this.sharedRequestMs = Math.max(...checks.map((check) => check.timeoutMs));
+        this.waiting = Deadline.in(schedule.waitMs, clock, signal);
+        this.statements = this.#waits ? this.waiting : this.waiting.extended(this.sharedRequestMs);
+        this.judging = this.#waits ? this.waiting : new Deadline(clock, Number.POSITIVE_INFINITY, signal);
+    }
+    /** Milliseconds that a request of a sign-in may take when it is sent now; at least one. */
+    get signInRequestMs() {
+        return this.#waits ? Math.min(this.sharedRequestMs, Math.max(1, this.waiting.leftMs)) : this.sharedRequestMs;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/run/sign-in-context.js
 
 
 
-/** What a sign-in works with, within the time limits that the inputs set. */
-function signInContext({ schedule, checks }, context, runner, deadline) {
-    // All checks share the sign-in, so the shortest timeout of one check must not end it for the others.
-    const longestMs = Math.max(...checks.map((check) => check.timeoutMs));
+/** What a sign-in works with, within the time of the run. */
+function signInContext(context, runner, time) {
     let saved = [];
     return {
         ...context,
@@ -63038,8 +62632,7 @@ function signInContext({ schedule, checks }, context, runner, deadline) {
             runner.saveState("session", new Secret(formatSessionState(saved)));
         },
         get limits() {
-            const leftMs = schedule.waitMs === 0 ? longestMs : Math.max(1, deadline.leftMs);
-            return ownLimits(Math.min(longestMs, leftMs), context.signal);
+            return ownLimits(time.signInRequestMs, context.signal);
         },
     };
 }
@@ -63155,8 +62748,8 @@ function isSignInPage(page) {
 
 
 /**
- * What the ingress said in the service's stead in words of its own: a refusal, or that it has nobody to pass the request
- * to. Its redirects and pages are not among them.
+ * What the gateway says itself instead of passing on the service's answer: its error as JSON, its page for a role without
+ * access, or the text of its proxy. Redirects and the sign-in page are in sign-in-page.ts.
  */
 function gatewayFailure(answer, url, caller, foreign) {
     return (gatewayError(answer, url, caller, foreign) ?? deniedPage(answer, caller) ?? proxyError(answer, url, caller, foreign));
@@ -63172,9 +62765,6 @@ function gatewayError(answer, url, caller, foreign) {
     if (/IP\/Token .{0,100}not allowed|network policy/i.test(error.detail)) {
         const failure = explainRefusal({ status: answer.status, message: foreign.redacted(error.detail) }, caller);
         return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${happened}` };
-    }
-    if (/invalid consent request/i.test(error.detail)) {
-        return { ...explainRefusal({ status: answer.status, message: foreign.redacted(error.detail) }, caller), happened };
     }
     if (/empty data/i.test(error.detail))
         return arrowSession(happened);
@@ -63195,7 +62785,7 @@ function deniedPage(answer, caller) {
         return undefined;
     return insufficientPrivileges(`The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`, caller);
 }
-/** What the gateway's proxy says when the service cannot be reached or is too slow (OBS), and Snowflake's HTML pages. */
+/** What the gateway's proxy says when the service cannot be reached or is too slow (OBS). */
 function proxyError(answer, url, caller, foreign) {
     if (answer.status < 500)
         return undefined;
@@ -63270,8 +62860,8 @@ function insufficientPrivileges(happened, caller) {
 const maxBytes = 64 * 1024;
 /**
  * What is wrong with an answer that has none of the gateway's headers, which are only OBS. The same question is asked
- * without any credential: the ingress sends whoever brings no token to its sign-in (DOC, tutorial 8), or refuses them. What
- * answers the question in any other way is no ingress; where nothing answers, nobody knows.
+ * without any credential: the ingress sends whoever brings no token to its sign-in (DOC, tutorial 8), or refuses them. Any
+ * other answer is not the ingress's. No answer proves nothing.
  */
 async function impostorFailure(answer, question, deadline, http) {
     const outcome = await askAnonymously(question, deadline, http);
@@ -63367,7 +62957,8 @@ const network_failure_meanings = {
         likely: "The app adds to its headers with every answer, cookies for example, or puts data there.",
         remedy: "Look at the headers of the answer, or probe another path; this limit cannot be raised.",
     },
-    aborted: {
+    aborted: { word: "timeout", likely: "The workflow was cancelled.", remedy: "Run the job again." },
+    "not-sent": {
         word: "timeout",
         likely: "The time for everything was up.",
         remedy: "Raise wait; with many checks also concurrency, or lower their timeout.",
@@ -63464,21 +63055,21 @@ async function run(world) {
 /** Signs in once and makes all checks. An exception means that we could not find out. */
 async function examine(inputs, world) {
     const { runner, http, clock, signal, backgroundJudge } = world;
-    const { credential, schedule } = inputs;
+    const { credential } = inputs;
     const context = { http, clock, signal, mask: runner.mask, redact: runner.redact, log: runner.log };
-    const deadline = Deadline.in(schedule.waitMs, clock, signal);
+    const time = new RunTime(inputs, clock, signal);
     runner.log(`Sign-in: ${credential.introduction}`);
-    const signIn = signInContext(inputs, context, runner, deadline);
-    const endpoint = find_endpoint_findEndpoint(inputs, signIn, deadline);
-    const url = await endpoint.locate();
+    const signIn = signInContext(context, runner, time);
+    const endpoint = openEndpoint(inputs, signIn, time);
+    const url = await endpoint.findUrl();
     if (!(url instanceof URL))
-        return endpoint.diagnosed(unlocated(inputs, url));
-    const retry = retryOfSignIn(inputs, context, deadline);
+        return endpoint.diagnosed(unfound(inputs, url));
+    const retry = retryOfSignIn(inputs, context, time.waiting);
     const tokens = new TokenSource({ credential, context: signIn, ingressHost: () => endpoint.url.hostname, retry });
     await tokens.current();
     const semaphore = new Semaphore(inputs.concurrency);
     const gateway = new Gateway({ ...context, guard: inputs.guard, caller: credential.caller });
-    const shared = { inputs, endpoint, gateway, tokens, semaphore, deadline, backgroundJudge };
+    const shared = { inputs, endpoint, gateway, tokens, semaphore, time, backgroundJudge };
     const results = await runChecks({ ...context, ...shared });
     return endpoint.diagnosed(reportOf(results, inputs, tokens, context));
 }
@@ -63496,8 +63087,8 @@ function reportOf({ checks, thrown }, { credential, exportAuthorization, failOnU
         authorization: exported,
     });
 }
-function unlocated({ credential, failOnUnhealthy, checks }, failure) {
-    return unlocatedReport(failure, {
+function unfound({ credential, failOnUnhealthy, checks }, failure) {
+    return unfoundReport(failure, {
         identity: credential.introduction,
         failOnUnhealthy,
         unasked: checks.map(checkName),
@@ -63507,10 +63098,10 @@ function unlocated({ credential, failOnUnhealthy, checks }, failure) {
 const signInGraceMs = 2_000;
 /** Pauses before the next sign-in; false when no time is left. */
 function retryOfSignIn({ schedule }, context, deadline) {
-    const until = deadline.atLeast(signInGraceMs);
+    const graceful = deadline.atLeast(signInGraceMs);
     const progress = new Progress(context);
-    return ({ happened }, number) => until.pause(number, {
-        longestMs: schedule.intervalMs,
+    return ({ happened }, number) => graceful.pause(number, {
+        longestPauseMs: schedule.intervalMs,
         onPause: (pauseMs) => progress.log(happened, number, happened, pauseMs),
     });
 }

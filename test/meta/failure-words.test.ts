@@ -21,7 +21,7 @@ test("every failure word has a remedy that is played, or says why it is not", ()
   assert.deepEqual(empty, []);
 });
 
-test("every failure word the product can say has an end-to-end test of the text its reader sees", () => {
+test("every failure word has an end-to-end test of the text that the user sees", () => {
   const source = textOf("src", ".ts");
   const tests = textOf("test/e2e", ".test.ts");
   const sayable = failureWords.filter((word) => new RegExp(`(?:word: |, |[?:] )"${word}"`).test(source));

@@ -36,7 +36,7 @@ function blocks(file: string, markdown: string): YamlExample[] {
   );
 }
 
-/** The example as a workflow of its own: a list is the steps of a job, `steps` stands in a job, `jobs` in a workflow. */
+/** The example as a workflow of its own: a list is the steps of a job, `steps` belongs in a job, `jobs` in a workflow. */
 export function asWorkflow(text: string): string {
   const { contents } = parseDocument(text);
   if (isSeq(contents)) return asWorkflow(`steps:\n${indented(text)}`);

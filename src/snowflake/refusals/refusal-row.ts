@@ -6,8 +6,8 @@ import type { Refusal } from "./refusal.ts";
 export type Explain = (refusal: Refusal, caller: Caller) => Failure;
 
 /**
- * One meaning of refusals, and what each of them is known by. The marks stand in the order in which they are looked
- * for: Snowflake gives one code to several things, and its words tell them apart (SRC, recorded).
+ * One meaning of refusals, and how they are recognised. The fields stand in the order in which they are looked at:
+ * Snowflake gives one code to several things, and its words tell them apart (SRC, recorded).
  */
 export interface RefusalRow {
   /** What a login wants next. */

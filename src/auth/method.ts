@@ -71,11 +71,12 @@ export interface Given {
 
 /** Who asks, by what the settings say. `known` is what only the method knows; it overrides the settings. */
 export function callerOf(given: Given, known: Pick<Caller, "credential" | "renewal"> & Partial<Caller>): Caller {
-  const { accountHost, service } = given;
+  const { account, accountHost, service } = given;
   const user = given.text("user");
   const role = given.text("role");
   return {
     ...(accountHost === undefined ? {} : { accountHost: accountHost.name }),
+    ...(account === undefined ? {} : { account: account.identifier }),
     ...(user === undefined ? {} : { user }),
     ...(role === undefined ? {} : { role }),
     ...(service === undefined ? {} : { service }),

@@ -3,7 +3,8 @@ import { Held } from "../lib/held.ts";
 import { Secret } from "../lib/secrets/secret.ts";
 import type { Account } from "../snowflake/account/account.ts";
 import { assertionClaims, claimLines, fingerprint, signAssertion } from "../snowflake/account/assertion.ts";
-import { KeyError, readPrivateKey, toPem } from "../snowflake/account/private-key.ts";
+import { KeyError, toPem } from "../snowflake/account/key-text.ts";
+import { readPrivateKey } from "../snowflake/account/private-key.ts";
 import type { Given, SignInContext } from "./method.ts";
 
 /** How long one assertion serves, in milliseconds: half of its life. */

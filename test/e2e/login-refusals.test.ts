@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { LoginRefusal } from "../emulator/account/login-refusal.ts";
+import { json } from "../emulator/transport/message.ts";
 import { createOAuthToken } from "../emulator/world/oauth-token.ts";
 import { annotation, type Scene, startScene } from "./scenario.ts";
 
@@ -53,6 +54,69 @@ What to do: Sign in with a programmatic access token, a key pair or workload ide
 What to do: Sign in with a programmatic access token, a key pair or workload identity instead of a password.`,
   },
   {
+    when: "a second factor is wanted in words only",
+    refusal: "mfa-in-words",
+    says: `credential-refused: Snowflake wants a second factor from CI_BOT, which no workflow can give. Snowflake answered 200 (390127): "Multi-factor authentication is required for this account. Log in to Snowsight to enroll."
+What to do: Sign in with a programmatic access token, a key pair or workload identity instead of a password.`,
+  },
+  {
+    when: "the user is disabled, under the code of an ended session",
+    refusal: "disabled",
+    says: `credential-refused: The user CI_BOT is disabled. Snowflake answered 200 (390101): "User access disabled. Contact your local system administrator."
+Most likely: An administrator disabled the user.
+What to do: Have an administrator enable the user, or use another one.
+    ALTER USER CI_BOT SET DISABLED = FALSE;`,
+  },
+  {
+    when: "the user is locked",
+    refusal: "locked",
+    says: `credential-refused: The user CI_BOT is locked for a while. Snowflake answered 200 (390102): "Your user account has been temporarily locked due to too many failed attempts. Try again after 15 minutes or contact your account administrator for assistance."
+Most likely: Too many sign-ins with a wrong password; it is unlocked after 15 minutes.
+What to do: Unlock the user, and find out who tries a wrong password, or this comes again.
+    ALTER USER CI_BOT SET MINS_TO_UNLOCK = 0;`,
+  },
+  {
+    when: "an authentication policy does not allow passwords",
+    refusal: "policy",
+    says: `credential-refused: An authentication policy does not let CI_BOT sign in with the password. Snowflake answered 200 (390202): "Authentication attempt rejected by the current authentication policy."
+Most likely: The policy of the user, or else the account's, does not list PASSWORD in its AUTHENTICATION_METHODS.
+What to do: Sign in by a way that the policy lists, or have an administrator give the user a policy of its own, which goes before the account's.
+    CREATE AUTHENTICATION POLICY <database>.<schema>.GITHUB_SIGN_IN AUTHENTICATION_METHODS = ('PASSWORD');
+    ALTER USER CI_BOT SET AUTHENTICATION POLICY <database>.<schema>.GITHUB_SIGN_IN;`,
+  },
+  {
+    when: "the code of network policies comes with the words of a wrong password",
+    refusal: "unknown-user",
+    says: `credential-refused: Snowflake did not accept the user name or password of CI_BOT. Snowflake answered 200 (390422): "Incorrect username or password was specified."
+Most likely: The password is wrong or expired, the user is locked, or user is not the LOGIN_NAME. The code is otherwise that of a network policy.
+What to do: Check the secret; better, use a programmatic access token or a key pair, which need no password.`,
+  },
+  {
+    when: "the default role is an administrator's",
+    refusal: "consent",
+    says: `role-refused: Snowflake issues no token for the default role of CI_BOT. Snowflake answered 200 (390302): "Invalid consent request."
+Most likely: Without a role of its own a token takes the user's default role, and that is an administrator's, which Snowflake blocks for such tokens, or one that the user does not have.
+What to do: Give the user another default role, one that may call the endpoint.
+    CREATE ROLE IF NOT EXISTS SVC_CALLER;
+    GRANT USAGE ON DATABASE <database> TO ROLE SVC_CALLER;
+    GRANT USAGE ON SCHEMA <database>.<schema> TO ROLE SVC_CALLER;
+    GRANT SERVICE ROLE <database>.<schema>.<service>!ALL_ENDPOINTS_USAGE TO ROLE SVC_CALLER;
+    GRANT ROLE SVC_CALLER TO USER CI_BOT;
+    ALTER USER CI_BOT SET DEFAULT_ROLE = SVC_CALLER;`,
+  },
+  {
+    when: "a page refuses the password by the code of an assertion",
+    arrange: ({ world, password }) => {
+      const body = { data: null, code: "390144", message: "Invalid account name or host.", success: false };
+      world.account.intercept = () => json(403, body);
+      return password;
+    },
+    says: `account-unreachable: ${account} does not answer as a Snowflake account does. Snowflake answered 403 (390144): "Invalid account name or host."
+Most likely: The account identifier names no account: a typing error, another organisation, or a locator without its region.
+What to do: Write into account what this prints, run in Snowsight; a host that is not made from it goes into account-url.
+    SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME();`,
+  },
+  {
     when: "a new password is wanted",
     refusal: "password-change",
     says: `credential-refused: Snowflake wants a new password from CI_BOT first, which no workflow can choose. Snowflake answered 200 (390106): "Specified password has expired. Password must be changed."
@@ -72,10 +136,10 @@ What to do: Spell role exactly as SHOW ROLES prints it, case included, and grant
     when: "the role is spelt in another case",
     arrange: ({ password }) => ({ ...password, role: "svc_caller" }),
     says: `role-refused: Snowflake did not grant the role svc_caller to CI_BOT. Snowflake answered 200 (390189): "Role '"svc_caller"' specified in the connect string does not exist or not authorized."
-Most likely: The role does not exist, is spelt in another case, is not granted to the user, or is an administrator's role, which Snowflake blocks for such tokens.
-What to do: Spell role exactly as SHOW ROLES prints it, case included, and grant it to the user.
+Most likely: Snowflake keeps names in upper case unless they were created in double quotes, and here the case counts: svc_caller is another role than SVC_CALLER.
+What to do: Write role: SVC_CALLER. Only where SHOW ROLES prints svc_caller with its small letters, leave it so, and grant that role to the user.
     SHOW ROLES;
-    GRANT ROLE "svc_caller" TO USER CI_BOT;`,
+    GRANT ROLE SVC_CALLER TO USER CI_BOT;`,
   },
   {
     when: "the user's default warehouse is not to be used",
@@ -122,8 +186,9 @@ What to do: Leave role out to take the token's own, or ask for the token with th
     },
     says: `credential-refused: Snowflake did not accept the programmatic access token. Snowflake answered 200 (394400): "Programmatic access token is invalid."
 Most likely: The token expired, was revoked, or its user or the role it is restricted to is gone.
-What to do: Make a new token and store it as the secret this workflow reads.
-    SHOW USER PROGRAMMATIC ACCESS TOKENS FOR USER CI_BOT;`,
+What to do: Make a new token, and store the token_secret that is printed once as the secret this workflow reads.
+    SHOW USER PROGRAMMATIC ACCESS TOKENS FOR USER CI_BOT;
+    ALTER USER CI_BOT ADD PROGRAMMATIC ACCESS TOKEN GITHUB_ACTIONS ROLE_RESTRICTION = '<role>';`,
   },
   {
     when: "the programmatic access token's user is under no network policy",
@@ -133,9 +198,9 @@ What to do: Make a new token and store it as the secret this workflow reads.
     },
     says: `network-policy: Snowflake takes the programmatic access token only from users under a network policy. Snowflake answered 200 (390432): "Network policy is required."
 Most likely: No network policy is in force for this user; by default a programmatic access token needs one.
-What to do: Attach a network policy to the user, or relax the requirement in an authentication policy.
-    ALTER USER CI_BOT SET NETWORK_POLICY = <policy>;
-    ALTER AUTHENTICATION POLICY <policy> SET PAT_POLICY = (NETWORK_POLICY_EVALUATION = ENFORCED_NOT_REQUIRED);`,
+What to do: Give the user a network policy. This one lets in all of GitHub's hosted runners; for runners with addresses that stay, list these in a rule of your own.
+    CREATE NETWORK POLICY GITHUB_RUNNERS ALLOWED_NETWORK_RULE_LIST = ('SNOWFLAKE.NETWORK_SECURITY.GITHUBACTIONS_GLOBAL');
+    ALTER USER CI_BOT SET NETWORK_POLICY = GITHUB_RUNNERS;`,
   },
   {
     when: "the runner's address is not let in",
@@ -145,7 +210,9 @@ What to do: Attach a network policy to the user, or relax the requirement in an 
     },
     says: `network-policy: A network policy keeps this runner out; its address is 198.51.100.9. Snowflake answered 200 (390422): "Incoming request with IP/Token 198.51.100.9 is not allowed to access Snowflake. Contact your account administrator."
 Most likely: GitHub-hosted runners call from changing addresses that the policy does not list.
-What to do: Let the policy admit the runner (198.51.100.9), or run the job on a self-hosted runner or a larger runner with a static address.`,
+What to do: On a GitHub-hosted runner, give the user a policy with the rule that Snowflake keeps of their addresses; the address of today is another one tomorrow. If the user has a policy of its own (SHOW PARAMETERS LIKE 'NETWORK_POLICY' FOR USER CI_BOT), add the rule to that: ALTER NETWORK POLICY … ADD ALLOWED_NETWORK_RULE_LIST. On a runner with an address that stays, list that in a rule of your own.
+    CREATE NETWORK POLICY GITHUB_RUNNERS ALLOWED_NETWORK_RULE_LIST = ('SNOWFLAKE.NETWORK_SECURITY.GITHUBACTIONS_GLOBAL');
+    ALTER USER CI_BOT SET NETWORK_POLICY = GITHUB_RUNNERS;`,
   },
   {
     when: "the token is a service's own",
@@ -158,7 +225,8 @@ What to do: Give a programmatic access token, or use a key pair.`,
     arrange: ({ password }) => ({ ...password, account: "ACMEORG-PROD", "account-url": account }),
     says: `credential-refused: ${account} could not read the login for the account ACMEORG-PROD. Snowflake answered 200 (390400): "Bad request."
 Most likely: account names another account than the one at this host, or the account does not take this way to sign in.
-What to do: Check account against account-url; Snowsight shows both under Account details.`,
+What to do: Write into account what this prints, run in Snowsight; a host that is not made from it goes into account-url.
+    SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME();`,
   },
   {
     when: "Snowflake gives no reason",

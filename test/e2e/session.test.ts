@@ -139,6 +139,50 @@ describe("a session", () => {
     assert.equal(scene.requests().filter(({ path }) => path.startsWith("/session/v1/login")).length, 1);
   });
 
+  it("is renewed where a statement is answered by a bare 401", async (t) => {
+    const scene = await startScene(t);
+    let refused = false;
+    scene.world.account.intercept = ({ path }) => {
+      if (refused || !path.startsWith("/queries/")) return undefined;
+      refused = true;
+      return { status: 401, headers: { "content-type": "text/plain" }, body: "Session expired" };
+    };
+    const { "ingress-url": _, ...password } = scene.password;
+    const inputs = { ...password, service: "TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE", path: "/healthcheck" };
+    const step = await scene.run({ inputs });
+    assert.equal(step.outputs["healthy"], "true", step.log);
+    assert.equal(scene.requests().filter(({ body }) => body.includes('"RENEW"')).length, 1);
+    assert.equal(scene.requests().filter(({ path }) => path.startsWith("/session/v1/login")).length, 1);
+  });
+
+  for (const body of ["Session expired", '{"success":false,"code":"390111","message":"Session no longer exists."}']) {
+    it(`is opened anew where a token is refused with 401: ${body.slice(0, 20)}`, async (t) => {
+      const scene = await startScene(t);
+      let refused = false;
+      scene.world.account.intercept = ({ path }) => {
+        if (refused || path !== "/session/token-request") return undefined;
+        refused = true;
+        return { status: 401, headers: {}, body };
+      };
+      const step = await scene.run({ inputs: { ...scene.password, ...healthy } });
+      assert.equal(step.outputs["healthy"], "true", step.log);
+      assert.equal(story(scene), "login ISSUE login ISSUE GET delete delete");
+    });
+  }
+
+  it("is opened at the second attempt where the first answer was cut in two, even without wait", async (t) => {
+    const scene = await startScene(t);
+    let asked = 0;
+    scene.world.account.intercept = () =>
+      ++asked === 1
+        ? { status: 200, headers: { "content-type": "application/json" }, body: '{"data":{"masterTok' }
+        : undefined;
+    const step = await scene.run({ inputs: { ...scene.password, ...healthy } });
+    assert.equal(step.outputs["healthy"], "true", step.log);
+    assert.match(step.log, /answered the sign-in with 200, but its answer breaks off in the middle\./);
+    assert.equal(story(scene), "login login ISSUE GET delete");
+  });
+
   it("is deleted also where Snowflake redirects the deletion", async (t) => {
     const scene = await startScene(t);
     let moved = false;

@@ -91,8 +91,8 @@ describe("workload identity", () => {
 });
 
 describe("what the user reads when workload identity fails", () => {
-  const statement = (subject: string) =>
-    `    CREATE USER <user> TYPE = SERVICE DEFAULT_ROLE = <role> WORKLOAD_IDENTITY = (TYPE = OIDC ISSUER = 'https://token.actions.githubusercontent.com' SUBJECT = '${subject}' OIDC_AUDIENCE_LIST = ('snowflakecomputing.com'));`;
+  const identity = (subject: string) =>
+    `TYPE = OIDC ISSUER = 'https://token.actions.githubusercontent.com' SUBJECT = '${subject}' OIDC_AUDIENCE_LIST = ('snowflakecomputing.com')`;
 
   for (const { format, first, second } of [
     {
@@ -115,18 +115,36 @@ describe("what the user reads when workload identity fails", () => {
         annotation(step, "credential-refused"),
         `credential-refused: Snowflake knows no user for GitHub's id token of this job. Snowflake answered 200 (390401): "Login failed."
   - sub: ${first}
+  - GitHub's other spelling, which does not count here: ${second}
   - aud: snowflakecomputing.com
   - iss: https://token.actions.githubusercontent.com
-Most likely: No user has a WORKLOAD_IDENTITY with exactly this subject and issuer, or its OIDC_AUDIENCE_LIST lacks this audience. The subject differs by branch, tag, environment and pull request.
-What to do: Make a user for this subject, or give it to one with ALTER USER. GitHub writes subjects in two ways; the first statement has the one of this job, which counts.
-${statement(first)}
-    -- In GitHub's other spelling:
-${statement(second)}`,
+Most likely: No user has a workload identity with exactly this subject and issuer, or its OIDC_AUDIENCE_LIST lacks this audience. The subject differs by branch, tag, environment and pull request.
+What to do: Make a user with this identity, or add it to a user that there is already.
+    CREATE USER <user> TYPE = SERVICE DEFAULT_ROLE = <role> WORKLOAD_IDENTITY = (${identity(first)});
+    GRANT ROLE <role> TO USER <user>;
+    -- Or, for a user that there is already:
+    ALTER USER <user> ADD WORKLOAD IDENTITY GITHUB_ACTIONS ${identity(first)};`,
       );
       assert.equal(step.outputs["healthy"], "false");
       assert.equal(step.post?.log, "Post job cleanup.\n");
     });
   }
+
+  it("the user that was named has no such identity", async (t) => {
+    const scene = await startScene(t);
+    scene.world.github.context = "environment:prod";
+    const step = await scene.run({
+      inputs: { ...healthy, user: "CI_BOT", role: "SVC_CALLER" },
+      idToken: idToken(scene),
+    });
+    const says = annotation(step, "credential-refused");
+    assert.equal(
+      says.slice(says.indexOf("What to do")),
+      `What to do: Add this identity to the user; it may have several, and those it has stay.
+    SHOW USER WORKLOAD IDENTITY AUTHENTICATION METHODS FOR USER CI_BOT;
+    ALTER USER CI_BOT ADD WORKLOAD IDENTITY GITHUB_ACTIONS ${identity("repo:acme/app:environment:prod")};`,
+    );
+  });
 
   it("the job may not have id tokens", async (t) => {
     const scene = await startScene(t);

@@ -33,6 +33,7 @@ export async function answer(exchange: Exchange, world: World): Promise<void> {
 }
 
 async function answerAsAccount({ request, response }: Exchange, account: Account, world: World): Promise<void> {
+  response.setHeader("date", new Date(world.now()).toUTCString());
   const parsed = await parseRequest(request);
   if (parsed === undefined) return send(response, text(400, "Bad Request"));
   const interception = account.intercept?.(parsed);

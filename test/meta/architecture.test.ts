@@ -68,6 +68,7 @@ const arrows: Record<string, readonly string[]> = {
   "snowflake/sql": ["snowflake/account", "snowflake/refusals", "snowflake/limits", "errors", "lib", "net/http"],
   "snowflake/account": [
     "snowflake/refusals",
+    "snowflake/account-spelling",
     "snowflake/authorization-header",
     "snowflake/guarded-url",
     "types of snowflake/host-guard",
@@ -87,7 +88,7 @@ const arrows: Record<string, readonly string[]> = {
     "lib",
     "net/http",
   ],
-  "snowflake/refusals": ["snowflake/identifier", "types of errors", "lib"],
+  "snowflake/refusals": ["snowflake/account-spelling", "snowflake/identifier", "types of errors", "lib"],
   snowflake: ["lib", "types of net/http"],
   probe: ["errors", "lib", "net/http"],
   report: [

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { failureWords } from "../../src/errors.ts";
+import { plays } from "../e2e/remedies/plays.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 
@@ -11,6 +12,14 @@ function textOf(folder: string, ending: string): string {
   const files = globSync(`${folder}/**/*${ending}`, { cwd: root });
   return files.map((file) => readFileSync(join(root, file), "utf8")).join("\n");
 }
+
+test("every failure word has a remedy that is played, or says why it is not", () => {
+  assert.deepEqual(Object.keys(plays).toSorted(), failureWords.toSorted());
+  const empty = Object.values(plays).filter((ofWord) =>
+    "because" in ofWord ? ofWord.because === "" : ofWord.length === 0,
+  );
+  assert.deepEqual(empty, []);
+});
 
 test("every failure word has an end-to-end test of the text that the user sees", () => {
   const source = textOf("src", ".ts");

@@ -22,12 +22,12 @@ export const keyPair: AuthMethod = {
   kind: "key-pair",
   create(given) {
     const signer = readSigner(given);
-    const { account, accountHost } = given;
-    if (signer === undefined || account === undefined || accountHost === undefined) return undefined;
+    const { accountHost } = given;
+    if (signer === undefined || accountHost === undefined) return undefined;
     const caller = callerOf(given, {
       credential: "the token issued for the key pair",
       renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
-      account: account.identifier,
+      authenticator: "SNOWFLAKE_JWT",
     });
     return new KeyPairCredential(signer, accountHost, caller);
   },

@@ -27,6 +27,7 @@ export const pat: AuthMethod = {
       caller: callerOf(given, {
         credential: "the programmatic access token",
         renewal: "Make a new token and update the secret.",
+        authenticator: "PROGRAMMATIC_ACCESS_TOKEN",
       }),
       introduction: `programmatic access token${expiry(expiresAt, given.nowMs)}`,
       renewable: false,

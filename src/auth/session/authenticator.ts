@@ -1,6 +1,5 @@
 import type { Secret } from "../../lib/secrets/secret.ts";
-import type { AuthenticatorName } from "../../snowflake/account/session-endpoint.ts";
-import type { IdTokenClaims } from "../../snowflake/refusals/caller.ts";
+import type { AuthenticatorName, IdTokenClaims } from "../../snowflake/refusals/caller.ts";
 import type { DryRun, SignInContext } from "../method.ts";
 
 /** How a login shows who it is. The word is Snowflake's. */

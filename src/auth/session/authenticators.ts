@@ -1,5 +1,5 @@
 import { list } from "../../lib/text.ts";
-import type { AuthenticatorName } from "../../snowflake/account/session-endpoint.ts";
+import type { AuthenticatorName } from "../../snowflake/refusals/caller.ts";
 import type { Given, Setting } from "../method.ts";
 import { readSigner } from "../signer.ts";
 import type { Authenticator } from "./authenticator.ts";

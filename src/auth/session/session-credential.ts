@@ -28,7 +28,7 @@ export function sessionMethod(kind: string, authenticatorOf: (given: Given) => A
         credential: "the session token",
         renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
         session: true,
-        account: account.issuer,
+        authenticator: authenticator.name,
       });
       return new SessionCredential({
         kind,

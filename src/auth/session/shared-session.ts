@@ -11,7 +11,7 @@ import {
 } from "../../snowflake/account/session-endpoint.ts";
 import { sqlName } from "../../snowflake/identifier.ts";
 import type { Caller } from "../../snowflake/refusals/caller.ts";
-import { quote } from "../../snowflake/refusals/refusal.ts";
+import { quote, type Refusal } from "../../snowflake/refusals/refusal.ts";
 import type { IngressToken, SignInContext } from "../method.ts";
 import type { Authenticator } from "./authenticator.ts";
 
@@ -51,9 +51,9 @@ export class SharedSession {
   async issue(context: SignInContext): Promise<IngressToken> {
     let tokens = await this.current(context);
     let issued = await this.#tryIssue(tokens, context);
-    if ("why" in issued && needsLogin.includes(issued.code ?? "")) {
+    if ("why" in issued && issued.needs !== undefined) {
       const ended = tokens;
-      const renews = issued.code === expiredCode;
+      const renews = issued.needs === "renewal";
       tokens = await this.#replace(ended, context, () => (renews ? this.#renew(ended, context) : this.#logIn(context)));
       issued = await this.#tryIssue(tokens, context);
     }
@@ -93,7 +93,6 @@ export class SharedSession {
     const loginCaller = {
       ...caller,
       credential: authenticator.credential,
-      oauth: authenticator.name === "OAUTH",
       ...(idToken === undefined ? {} : { idToken }),
     };
     return this.#save(processLoginAnswer(answer, loginCaller, context.clock.now()), context);
@@ -108,11 +107,11 @@ export class SharedSession {
   async #tryIssue(tokens: SessionTokens, context: SignInContext): Promise<SessionTokens | Unissued> {
     try {
       const issued = await this.#ask("ISSUE", tokens, context);
-      return "message" in issued ? { why: quote(issued), code: issued.code } : issued;
+      return "message" in issued ? { why: quote(issued), needs: needOf(issued) } : issued;
     } catch (error) {
       const unreachable = error instanceof ActionError && error.failure.word === "account-unreachable";
       if (!unreachable || context.limits.signal.aborted) throw error;
-      return { why: error.failure.happened, code: undefined };
+      return { why: error.failure.happened, needs: undefined };
     }
   }
 
@@ -137,13 +136,15 @@ function maskAll({ session, master }: SessionTokens, context: SignInContext): vo
 /** Whether tokens belong to this session token. The master token may have changed since. */
 const isOf = (token: Secret) => (tokens: SessionTokens) => tokens.session.reveal() === token.reveal();
 
-const expiredCode = "390112";
+/** Codes that mean the session is over: its tokens are unknown, invalid or deleted (SRC, Python connector). */
+const endedCodes = ["390104", "390110", "390111", "390113", "390114", "390115", "390400"];
 
-/** Codes that mean the session is over: its tokens are unknown, expired, invalid or deleted (SRC, Python connector). */
-const needsLogin = ["390104", "390110", "390111", expiredCode, "390113", "390114", "390115", "390400"];
+/** What another token needs first. A 401 without a code means that the session is over, too (SRC, recorded). */
+const needOf = ({ status, code = status === 401 ? "390104" : "" }: Refusal): Unissued["needs"] =>
+  code === "390112" ? "renewal" : endedCodes.includes(code) ? "login" : undefined;
 
 /** Why there is no further token. */
 interface Unissued {
   readonly why: string;
-  readonly code: string | undefined;
+  readonly needs: "renewal" | "login" | undefined;
 }

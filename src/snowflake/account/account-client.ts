@@ -1,5 +1,6 @@
 import { ActionError } from "../../errors.ts";
 import type { Redact } from "../../lib/secrets/redactor.ts";
+import type { Clock } from "../../lib/time/clock.ts";
 import { type Http, type HttpRequest, header, type NetworkFailure } from "../../net/http.ts";
 import type { Limits } from "../limits.ts";
 import { AccountAnswer } from "./account-answer.ts";
@@ -15,6 +16,8 @@ export interface AccountHost {
 export interface AccountContext {
   readonly http: Http;
   readonly redact: Redact;
+  /** By it, how far the runner's clock is off can be told. */
+  readonly clock?: Pick<Clock, "now">;
   /** Read anew for each request, because the time that is left gets shorter. */
   readonly limits: Limits;
 }
@@ -61,7 +64,9 @@ export class AccountClient {
       const moved = outcome.status === 307 || outcome.status === 308;
       const location = header(outcome.headers, "location") ?? "";
       const next = moved ? URL.parse(location, url.href) : null;
-      if (next === null || moves === mostRedirects) return new AccountAnswer(name, outcome, redact);
+      if (next === null || moves === mostRedirects) {
+        return new AccountAnswer(name, outcome, redact, this.#context.clock?.now());
+      }
       const stays = next.protocol === "https:" && (next.host === url.host || allows(next.hostname));
       if (!stays) {
         // `URL.parse` lower-cases the host, so secrets are taken out before.

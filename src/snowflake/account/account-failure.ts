@@ -1,21 +1,43 @@
 import type { Failure } from "../../errors.ts";
 import { excerpt } from "../../lib/text.ts";
 import type { NetworkFailure } from "../../net/http.ts";
+import { hostDoubt, showAccount } from "../account-spelling.ts";
 
 /** An account host gave no answer. `asked` is what it was asked, where that was not a sign-in. */
 export function unreachable({ reason, detail }: NetworkFailure, host: string, asked?: string): Failure {
   const late = reason === "timeout" || reason === "aborted" || reason === "not-sent";
-  return {
+  const failure: Failure = {
     word: "account-unreachable",
     happened: `${asked === undefined || !late ? `Could not reach ${host}` : `${host} gave no answer to ${asked}`}: ${detail}`,
     likely: causes[reason],
     remedy: "Check account and account-url, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY).",
     ...(reason === "tls" || reason === "response-too-large" ? { lasting: true } : {}),
   };
+  return isAboutName(reason, detail, host) ? { ...failure, ...misspelt(host) } : failure;
 }
 
+/**
+ * Whether the spelling of the account is the first suspicion: no such name, or a certificate that is for other names, as a
+ * host with a dot too many has it. Whoever inspects TLS makes certificates that are for the right name.
+ */
+function isAboutName(reason: NetworkFailure["reason"], detail: string, host: string): boolean {
+  if (reason === "dns") return true;
+  const doubtful = hostDoubt(host) !== undefined;
+  // A proxy resolves the names itself, and refuses the tunnel to one that there is not.
+  return reason === "tls" ? doubtful || /ALTNAME_INVALID/.test(detail) : reason === "connect" && doubtful;
+}
+
+const misspelt = (host: string): Pick<Failure, "likely" | "remedy" | "sql"> => ({
+  likely:
+    hostDoubt(host) ??
+    "The account identifier is misspelt (the host is made from it), or the account is reached by private link only.",
+  remedy:
+    "Write into account what this prints, run in Snowsight; a host that is not made from it goes into account-url.",
+  sql: [showAccount],
+});
+
 const causes = {
-  dns: "The account identifier is misspelt (the host is made from it), or the account is reached by private link only.",
+  dns: "There is no host of this name.",
   connect: "A firewall or proxy keeps the runner from this host.",
   tls: "Something between the runner and Snowflake shows a certificate of its own; its authority belongs in NODE_EXTRA_CA_CERTS.",
   timeout: "A firewall swallows the connection, or Snowflake is slow to answer.",
@@ -42,4 +64,13 @@ export const notSnowflake = (host: string, step: string): Failure => ({
   likely: "Something between the runner and Snowflake, such as a proxy with a page of its own, answered in its stead.",
   remedy: "Check account, account-url and the proxy of the runner.",
   lasting: true,
+});
+
+/** The answer begins as Snowflake's do, and does not end. `step` is what was asked. */
+export const replyCut = (host: string, step: string): Failure => ({
+  word: "account-unreachable",
+  happened: `${host} answered ${step} with 200, but its answer breaks off in the middle.`,
+  likely:
+    "Something between the runner and Snowflake closed the connection, or Snowflake is in trouble; it usually passes.",
+  remedy: "Run the job again; with wait the action keeps trying by itself.",
 });

@@ -1,22 +1,9 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from "node:crypto";
-
-/** Why a private key cannot be used: `fault` says what it is, `remedy` what to give instead. */
-export class KeyError extends Error {
-  override readonly name = "KeyError";
-  readonly remedy: string;
-
-  constructor(fault: string, remedy: string, options?: ErrorOptions) {
-    super(fault, options);
-    this.remedy = remedy;
-  }
-}
-
-const wanted =
-  "Give the whole PEM file of an RSA key, from its line BEGIN PRIVATE KEY (or BEGIN ENCRYPTED PRIVATE KEY) to its END line.";
+import { oldCipher } from "./key-cipher.ts";
+import { KeyError, toPem, wantedKey } from "./key-text.ts";
 
 /**
- * Reads an RSA key from whatever a CI secret makes of a PEM file: with its newlines, with literal `\n`, with CRLF, all on
- * one line, or base64 of any of these. PKCS#8, encrypted or not, and PKCS#1.
+ * Reads an RSA key from any text that {@link toPem} makes a PEM file of. PKCS#8, encrypted or not, and PKCS#1.
  *
  * @throws {KeyError} for all else, without a word of the key in the message.
  */
@@ -40,40 +27,6 @@ export function readPrivateKey(text: string, passphrase: string | undefined): Ke
   return key;
 }
 
-/** The PEM text with its line breaks restored. */
-export function toPem(text: string): string {
-  const given = text.replaceAll("\\r", "").replaceAll("\\n", "\n").replaceAll("\r", "").trim();
-  const decoded = given.includes("-----")
-    ? given
-    : Buffer.from(given, "base64").toString("latin1").replaceAll("\r", "");
-  const blocks = [...decoded.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g)];
-  // A file may hold more than the key: parameters, certificates.
-  const match = blocks.find(([, kind]) => kind?.endsWith("PRIVATE KEY")) ?? blocks[0];
-  if (match === undefined) {
-    throw new KeyError(
-      given.includes("-----BEGIN")
-        ? "begins like a PEM file but has no END line: it was cut"
-        : "is not a PEM private key",
-      wanted,
-    );
-  }
-  const [, kind = "", body = ""] = match;
-  const complaint = notPrivate[kind];
-  if (complaint !== undefined) throw new KeyError(`is ${complaint}, not a private key Snowflake can use`, wanted);
-  // An old-style encrypted key says how in headers (RFC 1421, 4.6), each a line of its own, before an empty one.
-  const [, cipher, data = body] = /^\s*Proc-Type:\s*4,\s*ENCRYPTED\s+DEK-Info:\s*(\S+)\s+([\s\S]+)$/.exec(body) ?? [];
-  const headers = cipher === undefined ? [] : ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${cipher}`, ""];
-  const lines = data.replace(/\s+/g, "").match(/.{1,64}/g) ?? [];
-  return `${[`-----BEGIN ${kind}-----`, ...headers, ...lines, `-----END ${kind}-----`].join("\n")}\n`;
-}
-
-const notPrivate: Readonly<Record<string, string>> = {
-  "PUBLIC KEY": "a public key",
-  "RSA PUBLIC KEY": "a public key",
-  CERTIFICATE: "a certificate",
-  "OPENSSH PRIVATE KEY": "an OpenSSH key",
-};
-
 function parse(pem: string, passphrase: string | undefined): KeyObject {
   const encrypted = pem.includes("ENCRYPTED");
   if (encrypted && passphrase === undefined) {
@@ -85,6 +38,7 @@ function parse(pem: string, passphrase: string | undefined): KeyObject {
   try {
     return createPrivateKey(passphrase === undefined ? pem : { key: pem, passphrase });
   } catch (error) {
+    if (encrypted && isUnsupported(error)) throw encryptedTheOldWay(pem, error);
     if (encrypted) {
       throw new KeyError(
         "could not be decrypted: the passphrase is wrong, or the key is damaged",
@@ -92,9 +46,26 @@ function parse(pem: string, passphrase: string | undefined): KeyObject {
         { cause: error },
       );
     }
-    throw new KeyError("is damaged: its content is not a key", wanted, { cause: error });
+    throw new KeyError("is damaged: its content is not a key", wantedKey, { cause: error });
   }
 }
+
+/** True where OpenSSL knows the cipher and undoes it no more: it does not come so far as to try the passphrase. */
+const isUnsupported = (error: unknown) => error instanceof Error && "code" in error && error.code === unsupported;
+const unsupported = "ERR_OSSL_EVP_UNSUPPORTED";
+
+function encryptedTheOldWay(pem: string, cause: unknown): KeyError {
+  const cipher = oldCipher(pem);
+  return new KeyError(
+    `is encrypted by ${cipher === undefined ? "an old cipher" : `${cipher}, an old cipher`} that OpenSSL 3, and so this action, no longer reads; whether the passphrase is right was not tried`,
+    `Encrypt it anew, and store the new file: ${conversion}`,
+    { cause },
+  );
+}
+
+/** Asks for the old passphrase, and for the new one twice; it may be the same. Tried with OpenSSL 3. */
+const conversion =
+  "openssl pkcs8 -topk8 -v2 aes-256-cbc -in rsa_key.p8 -out new_rsa_key.p8 -provider legacy -provider default";
 
 /** The public half as DER SubjectPublicKeyInfo. */
 export function publicKeyDer(key: KeyObject): Buffer {

@@ -4,23 +4,15 @@ import { type JsonObject, numberOf, objectOf, textOf } from "../../lib/json.ts";
 import { Secret } from "../../lib/secrets/secret.ts";
 import { product } from "../../version.ts";
 import { headerValue } from "../authorization-header.ts";
-import type { Caller } from "../refusals/caller.ts";
+import type { AuthenticatorName, Caller } from "../refusals/caller.ts";
 import { explainRefusal } from "../refusals/error-codes.ts";
 import type { Refusal } from "../refusals/refusal.ts";
 import { isTokenText } from "../token.ts";
 import type { AccountAnswer } from "./account-answer.ts";
 import type { AccountClient } from "./account-client.ts";
-import { notSnowflake } from "./account-failure.ts";
+import { notSnowflake, replyCut } from "./account-failure.ts";
 
 /* The protocol of Snowflake's drivers. It is not documented; what stands here was read in their sources (SRC). */
-
-/** How a login shows who it is, as Snowflake's drivers call it and in the spelling of the wire. */
-export type AuthenticatorName =
-  | "SNOWFLAKE"
-  | "SNOWFLAKE_JWT"
-  | "OAUTH"
-  | "PROGRAMMATIC_ACCESS_TOKEN"
-  | "WORKLOAD_IDENTITY";
 
 export interface Login {
   readonly authenticator: AuthenticatorName;
@@ -133,6 +125,7 @@ function post(
 /** What stands inside the envelope of every answer. Refusals come with status 200 too, as `success: false` (SRC). */
 function dataOf(answer: AccountAnswer): { readonly fields: JsonObject } | Refusal {
   const body = answer.json;
+  if (answer.isCut) throw new ActionError(replyCut(answer.host, "the sign-in"));
   if (!answer.isSuccess || body["success"] === false) return answer.refusal;
   if (body["success"] !== true) throw new ActionError(notSnowflake(answer.host, "the sign-in"));
   return { fields: objectOf(body["data"]) };

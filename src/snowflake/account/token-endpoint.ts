@@ -6,7 +6,7 @@ import { explainRefusal } from "../refusals/error-codes.ts";
 import { isTokenText, readExpiry } from "../token.ts";
 import type { AccountAnswer } from "./account-answer.ts";
 import type { AccountClient } from "./account-client.ts";
-import { notSnowflake } from "./account-failure.ts";
+import { notSnowflake, replyCut } from "./account-failure.ts";
 
 /* The JWT bearer grant of RFC 7523: field `assertion`, no client id (DOC, Snowflake OAuth "Token exchange"). */
 const grantType = "urn:ietf:params:oauth:grant-type:jwt-bearer";
@@ -47,6 +47,7 @@ export function requestToken(client: AccountClient, scope: string, assertion: Se
  */
 export function processTokenAnswer(answer: AccountAnswer, caller: Caller, now: number): ExchangedToken {
   const { text } = answer;
+  if (answer.isCut) throw new ActionError(replyCut(answer.host, "the token exchange"));
   const json = parseJson(text);
   const fields = objectOf(json);
   // Snowflake's session protocol refuses with status 200. If this endpoint ever does so, it is understood.

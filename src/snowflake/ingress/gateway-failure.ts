@@ -33,6 +33,9 @@ function gatewayError(answer: HttpAnswer, url: URL, caller: Caller, foreign: For
     const failure = explainRefusal({ status: answer.status, message: foreign.redacted(error.detail) }, caller);
     return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${happened}` };
   }
+  if (/invalid consent request/i.test(error.detail)) {
+    return { ...explainRefusal({ status: answer.status, message: foreign.redacted(error.detail) }, caller), happened };
+  }
   if (/empty data/i.test(error.detail)) return arrowSession(happened);
   if (answer.status >= 500 || answer.status === 429) return gatewayTrouble(happened);
   if (/token|expired|authenticat/i.test(error.detail) || /TOKEN|UNAUTHORIZED/.test(error.type)) {

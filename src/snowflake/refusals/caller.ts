@@ -6,11 +6,12 @@ export interface Caller {
   readonly credential: string;
   /** What to do when the ingress does not take it, as a sentence. */
   readonly renewal: string;
-  /** True where the credential is an OAuth access token that was obtained elsewhere. */
-  readonly oauth?: boolean;
+  /** How the credential shows who it is; absent where that is not known. */
+  readonly authenticator?: AuthenticatorName;
   /** True where the token is of a session. */
   readonly session?: boolean;
   readonly accountHost?: string;
+  /** As it was given. */
   readonly account?: string;
   readonly user?: string;
   readonly role?: string;
@@ -19,6 +20,14 @@ export interface Caller {
   /** What the id token said with which it was tried. */
   readonly idToken?: IdTokenClaims;
 }
+
+/** How a login shows who it is, as Snowflake's drivers call it and in the spelling of the wire (SRC). */
+export type AuthenticatorName =
+  | "SNOWFLAKE"
+  | "SNOWFLAKE_JWT"
+  | "OAUTH"
+  | "PROGRAMMATIC_ACCESS_TOKEN"
+  | "WORKLOAD_IDENTITY";
 
 export interface IdTokenClaims {
   readonly issuer: string;

@@ -1,4 +1,10 @@
-import { quote } from "./refusal.ts";
+import type { Failure } from "../../errors.ts";
+import { formatDuration } from "../../lib/quantities/duration.ts";
+import { oneLine } from "../../lib/text.ts";
+import { showAccount, spellingDoubt } from "../account-spelling.ts";
+import { sqlLiteral } from "../identifier.ts";
+import type { Caller } from "./caller.ts";
+import { quote, type Refusal } from "./refusal.ts";
 import type { Explain, RefusalRow } from "./refusal-row.ts";
 import { ifKnown, sqlUser } from "./wording.ts";
 
@@ -16,55 +22,70 @@ const jwtReasons: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** These say why, and it is not the clock. */
+const otherReasons = ["394300", "394304", "394305", "394306", "394307"];
+
+/** Snowflake takes an assertion that is a minute too early; ours are backdated by half of that. In milliseconds. */
+const toleratedMs = 30_000;
+
 /** An assertion signed with a private key. */
 const jwtRefused: Explain = (refusal, caller) => {
+  const { clockAheadMs: ahead = 0, code = "" } = refusal;
+  if (Math.abs(ahead) > toleratedMs && !otherReasons.includes(code)) return clockWrong(refusal, caller, ahead);
   const id = /[0-9a-f]{8}-[0-9a-f-]{27}/i.exec(refusal.message)?.[0];
+  const spelling = caller.account === undefined ? undefined : spellingDoubt(caller.account);
+  const suspect = spelling !== undefined && (!otherReasons.includes(code) || code === "394307") ? spelling : undefined;
+  const user = sqlUser(caller);
   return {
     word: "credential-refused",
     happened: `Snowflake did not accept the assertion signed with the private key${ifKnown("for", caller.user)}${ifKnown("at", caller.account)}. ${quote(refusal)}`,
-    likely:
-      jwtReasons.get(refusal.code ?? "") ??
-      "The public key is not registered for this user, user is not the LOGIN_NAME, account names another account, or the runner's clock is wrong.",
-    remedy:
-      "Compare RSA_PUBLIC_KEY_FP with the fingerprint in the log above. Snowflake keeps the exact reason for administrators.",
+    likely: `${suspect === undefined ? "" : `${oneLine(suspect.doubt)} `}${
+      jwtReasons.get(code) ??
+      "The public key is not registered for this user, user is not the LOGIN_NAME, account names another account, or the runner's clock is wrong."
+    }`,
+    remedy: `${suspect?.write === undefined ? "" : `Write account: ${oneLine(suspect.write)}, or what the first statement prints. `}Compare RSA_PUBLIC_KEY_FP and RSA_PUBLIC_KEY_2_FP with the fingerprint in the log above. If neither is it, register the public half, in the slot that is free: what openssl pkey -in rsa_key.p8 -pubout prints, without its first and last line. Snowflake keeps the exact reason for administrators.`,
     sql: [
-      `DESC USER ${sqlUser(caller)};`,
+      ...(suspect === undefined ? [] : [showAccount]),
+      `DESC USER ${user};`,
       ...(id === undefined ? [] : [`SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('${id}');`]),
+      // The key itself is not printed: its lines are partly those of the private key, and those are masked.
+      `ALTER USER ${user} SET RSA_PUBLIC_KEY_2 = '<public key>';`,
     ],
   };
 };
+
+/** The `Date` of the refusal proves it. */
+function clockWrong(refusal: Refusal, caller: Caller, aheadMs: number): Failure {
+  const off = formatDuration(Math.abs(Math.trunc(aheadMs / 1000) * 1000));
+  return {
+    word: "credential-refused",
+    happened: `Snowflake did not accept the assertion signed with the private key${ifKnown("for", caller.user)}: the runner's clock is ${off} ${aheadMs > 0 ? "ahead of" : "behind"} Snowflake's. ${quote(refusal)}`,
+    likely: `The assertion says when it was made, and by Snowflake's clock that was ${aheadMs > 0 ? "in the future" : "too long ago"}.`,
+    remedy: "Set the clock of the runner right, for example with: sudo timedatectl set-ntp true.",
+  };
+}
 
 /** A programmatic access token. */
 const patRefused: Explain = (refusal, caller) => ({
   word: "credential-refused",
   happened: `Snowflake did not accept the programmatic access token. ${quote(refusal)}`,
   likely: "The token expired, was revoked, or its user or the role it is restricted to is gone.",
-  remedy: "Make a new token and store it as the secret this workflow reads.",
-  sql: [`SHOW USER PROGRAMMATIC ACCESS TOKENS${caller.user === undefined ? "" : ` FOR USER ${sqlUser(caller)}`};`],
+  remedy: "Make a new token, and store the token_secret that is printed once as the secret this workflow reads.",
+  sql: [
+    `SHOW USER PROGRAMMATIC ACCESS TOKENS FOR USER ${sqlUser(caller)};`,
+    `ALTER USER ${sqlUser(caller)} ADD PROGRAMMATIC ACCESS TOKEN GITHUB_ACTIONS ROLE_RESTRICTION = ${sqlLiteral(caller.role ?? "<role>")};`,
+  ],
 });
 
-/** A password. Snowflake does not say which of the two is wrong, nor whether the user is locked. */
+/**
+ * A password. Snowflake does not say which of the two is wrong. Once it came with the code of network policies (SRC,
+ * recorded): then both are said.
+ */
 const passwordRefused: Explain = (refusal, caller) => ({
   word: "credential-refused",
   happened: `Snowflake did not accept the user name or password${ifKnown("of", caller.user)}. ${quote(refusal)}`,
-  likely: "The password is wrong or expired, the user is locked, or user is not the LOGIN_NAME.",
+  likely: `The password is wrong or expired, the user is locked, or user is not the LOGIN_NAME.${refusal.code === "390422" ? " The code is otherwise that of a network policy." : ""}`,
   remedy: "Check the secret; better, use a programmatic access token or a key pair, which need no password.",
-});
-
-/** A login for which a person has to choose a new password first: `nextAction` is PWD_CHANGE. */
-const passwordExpired: Explain = (refusal, caller) => ({
-  word: "credential-refused",
-  happened: `Snowflake wants a new password${ifKnown("from", caller.user)} first, which no workflow can choose. ${quote(refusal)}`,
-  remedy:
-    "Change the password by hand and update the secret; better, use a programmatic access token or a key pair, which need no password.",
-  sql: [`ALTER USER ${sqlUser(caller)} SET MUST_CHANGE_PASSWORD = FALSE;`],
-});
-
-/** A login that needs a second factor. */
-const mfaRequired: Explain = (refusal, caller) => ({
-  word: "credential-refused",
-  happened: `Snowflake wants a second factor${ifKnown("from", caller.user)}, which no workflow can give. ${quote(refusal)}`,
-  remedy: "Sign in with a programmatic access token, a key pair or workload identity instead of a password.",
 });
 
 /** A token that Snowflake gives to services. It works nowhere else (OBS). */
@@ -74,8 +95,18 @@ const serviceTokenRefused: Explain = (refusal) => ({
   remedy: "Give a programmatic access token, or use a key pair.",
 });
 
-/** A session that is over: it was too old, or somebody ended it. */
-const sessionEnded: Explain = (refusal) => ({
+/** A session that is over: it was too old, or somebody ended it. A token that is of none gets the same codes (OBS). */
+export const sessionEnded: Explain = (refusal, caller) =>
+  caller.session === true || caller.authenticator === undefined ? ended(refusal) : notSuch(refusal, caller);
+
+const notSuch = (refusal: Refusal, caller: Caller): Failure => ({
+  word: "credential-refused",
+  happened: `Snowflake did not accept ${caller.credential}. ${quote(refusal)}`,
+  likely: "It is another kind of token: a service's own, or one of a session.",
+  remedy: "Give a programmatic access token, or use a key pair.",
+});
+
+const ended = (refusal: Refusal): Failure => ({
   word: "credential-refused",
   happened: `The session ended while it was in use. ${quote(refusal)}`,
   likely: "A session policy of the account ended it, an administrator did, or its user was changed.",
@@ -85,15 +116,14 @@ const sessionEnded: Explain = (refusal) => ({
 /** What is wrong with a key pair, a token, a password or a session. */
 export const credentialRefusals: readonly RefusalRow[] = [
   {
-    codes: ["390144", ...jwtReasons.keys()],
     text: /JWT token is invalid/i,
+    codes: ["390144", ...jwtReasons.keys()],
     oauthError: "invalid_grant",
+    of: ["SNOWFLAKE_JWT"],
     explain: jwtRefused,
   },
-  { codes: ["394400"], text: /programmatic access token is invalid/i, explain: patRefused },
-  { codes: ["390100"], explain: passwordRefused },
-  { nextAction: /^PWD_CHANGE$/, codes: ["390106"], explain: passwordExpired },
-  { nextAction: /^EXT_AUTHN/, codes: ["394508"], beyondIdToken: true, explain: mfaRequired },
+  { text: /programmatic access token is invalid/i, codes: ["394400"], explain: patRefused },
+  { text: /incorrect username or password/i, codes: ["390100"], explain: passwordRefused },
   { codes: ["395092"], explain: serviceTokenRefused },
   {
     codes: ["390101", "390104", "390110", "390111", "390112", "390113", "390114", "390115"],

@@ -4,15 +4,24 @@ import { accountRefusals, unexplained } from "./account-refusals.ts";
 import type { Caller } from "./caller.ts";
 import { credentialRefusals } from "./credential-refusals.ts";
 import { idTokenRefused } from "./id-token-refusal.ts";
+import { networkRefusals } from "./network-refusals.ts";
 import { oauthRefusals } from "./oauth-refusals.ts";
-import type { Refusal } from "./refusal.ts";
+import { type Refusal, unquoted } from "./refusal.ts";
 import type { RefusalRow } from "./refusal-row.ts";
+import { userRefusals } from "./user-refusals.ts";
 
 /** Where the texts of two rows match, the first row counts. */
-const rows: readonly RefusalRow[] = [...accountRefusals, ...accessRefusals, ...credentialRefusals, ...oauthRefusals];
+const rows: readonly RefusalRow[] = [
+  ...accountRefusals,
+  ...networkRefusals,
+  ...accessRefusals,
+  ...userRefusals,
+  ...credentialRefusals,
+  ...oauthRefusals,
+];
 
 /**
- * What a refused sign-in means and what fixes it: by what a login wants next, by Snowflake's code, by what the text says,
+ * What a refused sign-in means and what fixes it: by what a login wants next, by what the text says, by Snowflake's code,
  * by OAuth's error, in this order.
  */
 export function explainRefusal(refusal: Refusal, caller: Caller): Failure {
@@ -23,15 +32,15 @@ export function explainRefusal(refusal: Refusal, caller: Caller): Failure {
   return explain(refusal, caller);
 }
 
-function rowOf(
-  { nextAction = "", code = "", message, oauthError }: Refusal,
-  { oauth }: Caller,
-): RefusalRow | undefined {
+function rowOf({ nextAction = "", code = "", message, oauthError }: Refusal, caller: Caller): RefusalRow | undefined {
+  const { authenticator } = caller;
+  const text = unquoted(message);
+  const possible = rows.filter(({ of }) => authenticator === undefined || of?.includes(authenticator) !== false);
   return (
-    rows.find((row) => row.nextAction?.test(nextAction)) ??
-    rows.find((row) => oauth === true && row.oauthCodes?.includes(code)) ??
-    rows.find((row) => row.codes?.includes(code)) ??
-    rows.find((row) => row.text?.test(message)) ??
-    rows.find((row) => oauthError !== undefined && row.oauthError === oauthError)
+    possible.find((row) => row.nextAction?.test(nextAction)) ??
+    possible.find((row) => row.text?.test(text)) ??
+    possible.find((row) => authenticator === "OAUTH" && row.oauthCodes?.includes(code)) ??
+    possible.find((row) => row.codes?.includes(code)) ??
+    possible.find((row) => oauthError !== undefined && row.oauthError === oauthError)
   );
 }

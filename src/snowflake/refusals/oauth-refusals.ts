@@ -48,7 +48,7 @@ const integrationRefused: Explain = (refusal, caller) => ({
 
 /** What is wrong with an OAuth access token that was obtained elsewhere, or with what issued it. */
 export const oauthRefusals: readonly RefusalRow[] = [
-  { oauthCodes: ["390195", "390303"], explain: oauthRefused },
+  { oauthCodes: ["390195", "390303"], codes: ["390301"], explain: oauthRefused },
   { oauthCodes: ["390309", "390311"], explain: oauthUserRefused },
   { oauthCodes: ["390317"], explain: tokenRoleRefused },
   { oauthCodes: ["390318"], explain: oauthExpired },

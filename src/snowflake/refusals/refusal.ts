@@ -12,13 +12,15 @@ export interface Refusal {
   /** What a login wants next, such as `PWD_CHANGE`: more than a workflow can do (SRC, drivers). */
   readonly nextAction?: string;
   readonly message: string;
+  /** How far the runner's clock is ahead of Snowflake's by the answer's `Date`, in milliseconds; negative where it is behind. */
+  readonly clockAheadMs?: number;
 }
 
 /**
  * What an answer that is not what was asked for says of itself: JSON of either protocol, a page, or some text. Known
  * secrets are taken out of all that is kept, while it is whole.
  */
-export function refusalOf(status: number, text: string, redact: Redact): Refusal {
+export function refusalOf(status: number, text: string, redact: Redact, clockAheadMs?: number): Refusal {
   const body = objectOf(parseJson(text));
   const said = (value: string | undefined) => (value === undefined ? undefined : redact(value));
   const code = said(textOf(body, "code"));
@@ -33,6 +35,7 @@ export function refusalOf(status: number, text: string, redact: Redact): Refusal
     ...(code === undefined || code === "" ? {} : { code }),
     ...(oauthError === undefined ? {} : { oauthError }),
     ...(nextAction === undefined ? {} : { nextAction }),
+    ...(clockAheadMs === undefined ? {} : { clockAheadMs }),
   };
 }
 
@@ -47,3 +50,6 @@ export function quote({ status, code, oauthError, message }: Refusal): string {
   const answered = `Snowflake answered ${status}${name.length > 0 ? ` (${name.join(", ")})` : ""}`;
   return message.trim() === "" ? `${answered}.` : `${answered}: ${quoted(message, 300)}`;
 }
+
+/** A text without what stands in quotation marks: a role or a host there may have any name. */
+export const unquoted = (text: string): string => text.replaceAll(/(?<!\w)'[^']*'|"[^"]*"/g, "");

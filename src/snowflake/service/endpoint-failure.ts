@@ -30,7 +30,8 @@ export function unknownEndpoint(given: string, endpoints: readonly ShownEndpoint
   return {
     word: "endpoint-not-found",
     happened: `${oneLine(service.sql)} has no endpoint ${given}; ${has}.`,
-    likely: "The name is misspelt, or the endpoint was renamed in the service specification.",
+    likely:
+      "The name is misspelt, the endpoint was renamed in the service specification, or the role has no service role for it: Snowflake shows only what the role may call.",
     remedy: "Set endpoint to one of the names above, or leave it out where only one is public.",
     sql: [`SHOW ENDPOINTS IN SERVICE ${service.sql};`],
   };

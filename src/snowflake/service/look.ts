@@ -5,7 +5,7 @@ import type { Caller } from "../refusals/caller.ts";
 import { quotedError } from "../sql/quoted-error.ts";
 import type { Sql } from "../sql/sql-client.ts";
 import { type SqlError, sqlFault } from "../sql/sql-reply.ts";
-import { lookupFailure } from "./lookup-failure.ts";
+import { lookupFailure, noneShown } from "./lookup-failure.ts";
 import { type EndpointWish, endpointOf, endpointUrl, showEndpoints } from "./service-endpoint.ts";
 import { notResumed, resumeService, resuming } from "./service-resume.ts";
 import { describeService, isSuspended, type ServiceState, stateOf } from "./service-state.ts";
@@ -72,6 +72,7 @@ export async function findEndpoint(deadline: Deadline, context: LookContext): Pr
   const outcome = await sql(showEndpoints(wish.service), deadline);
   if (outcome.kind === "error") throw new ActionError(lookupFailure(outcome, wish.service, caller));
   const endpoints = outcome.rows.map(endpointOf);
+  if (endpoints.length === 0) throw new ActionError(noneShown(wish.service, caller));
   const endpoint = endpointUrl(endpoints, wish);
   if (endpoint instanceof URL || endpoint.word === "endpoint-provisioning") return endpoint;
   throw new ActionError(endpoint);

@@ -35,10 +35,32 @@ export function lookupFailure(error: SqlError, name: ServiceName, caller: Caller
       };
     case "other":
       return {
-        word: "service-not-found",
-        happened: `Snowflake did not show the endpoints of ${oneLine(name.sql)}. ${quote}`,
-        remedy: "Run the statement yourself, as the same user and role.",
+        word: "account-unreachable",
+        happened: `${caller.accountHost ?? "The account"} could not say where the endpoints of ${oneLine(name.sql)} are. ${quote}`,
+        likely:
+          "It is about the account or the statement, not about the service: the account is suspended or in trouble, or its answer took too long.",
+        remedy: "Read what Snowflake said. If it tells nothing, run the statement yourself, as the same user and role.",
         sql: [`SHOW ENDPOINTS IN SERVICE ${name.sql};`],
+        ...(mayPass.test(error.message) ? {} : { lasting: true }),
       };
   }
+}
+
+/** What an error says that the same statement may not meet again. */
+const mayPass = /time-?out|timed out|cancell?ed|internal error|try again|temporar/i;
+
+/**
+ * No endpoint is shown at all. A role sees those only that it may call, by a service role (DOC, behaviour change 1611), so
+ * first it is that: without one there is no row and no error (INFERRED).
+ */
+export function noneShown(name: ServiceName, caller: Caller): Failure {
+  return {
+    word: "endpoint-not-found",
+    happened: `SHOW ENDPOINTS shows ${theRole(caller)} no endpoint of ${oneLine(name.sql)}.`,
+    likely:
+      "The role has no service role of the service: Snowflake shows a role only the endpoints that it may call. Or the specification names no endpoint.",
+    remedy:
+      "Have the owner of the service grant the role the service role. If there is still no endpoint, the owner has to name one in its specification, with public: true.",
+    sql: callGrants(caller),
+  };
 }

@@ -23,7 +23,7 @@ export interface ServiceEndpoint {
   readonly rawName: string;
   /** Name and port as they may be shown. */
   readonly shown: ShownEndpoint;
-  /** `HTTP` or `TCP`; empty where it is not said. */
+  /** `HTTP`, `HTTPS` or `TCP` (DOC); empty where it is not said. */
   readonly protocol: string;
   readonly isPublic: boolean;
   /** A bare host once it is there; before that a sentence that says so (DOC). */
@@ -39,7 +39,8 @@ export function endpointOf(row: SqlRow): ServiceEndpoint {
     rawName: row.raw("name") ?? "",
     shown: { name: excerpt(row.get("name") ?? "", 80), port: excerpt(port, 20) },
     protocol: row.get("protocol") ?? "",
-    isPublic: isTrue(row.get("is_public")),
+    // The column had another name once (DOC, an old page of SHOW ENDPOINTS).
+    isPublic: isTrue(row.get("is_public") ?? row.get("ingress_enabled")),
     ingressUrl: urlOf(row, "ingress_url"),
     privateLinkUrl: urlOf(row, "privatelink_ingress_url"),
   };
@@ -72,8 +73,9 @@ export function endpointUrl(endpoints: readonly ServiceEndpoint[], wish: Endpoin
   const text = (privateLink ? chosen.privateLinkUrl : chosen.ingressUrl)?.trim() ?? "";
   const isComing = provisioningText.test(chosen.ingressUrl ?? "");
   if (text === "" && privateLink && !isComing) return noPrivateLink(chosen.shown, service);
-  // A sentence where a host will be is Snowflake's way of saying that it is not there yet, whatever its words.
-  if (text === "" || provisioningText.test(text) || /\s/.test(text)) {
+  // A sentence or a word where a host will be is Snowflake's way of saying that it is not there yet, whatever it says: only a
+  // dotted name is a host (SRC, recorded).
+  if (provisioningText.test(text) || !/^\S+\.\S+$/.test(text)) {
     return provisioning(chosen.shown, text === "" ? undefined : quoted(text, 200), service);
   }
   const url = parseIngressUrl(text, guard);

@@ -5,7 +5,7 @@ import { isTrue } from "./service-endpoint.ts";
 
 /** What `DESCRIBE SERVICE` says of a service (DOC). Its texts are a few harmless characters each. */
 export interface ServiceState {
-  /** In upper case: PENDING, RUNNING, FAILED, SUSPENDED … New ones may come. */
+  /** In upper case: PENDING, RUNNING, FAILING, FAILED, SUSPENDED … New ones may come. */
   readonly status: string;
   /** It runs to its end and serves nobody. */
   readonly isJob: boolean;

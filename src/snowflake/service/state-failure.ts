@@ -14,7 +14,7 @@ export function stateFailure(state: ServiceState, name: ServiceName): Failure | 
     return job(status, service);
   if (status === "PENDING") return pending(state, name);
   if (isSuspended(state)) return state.autoResume ? waking(state, name) : suspended(state, name);
-  if (status === "FAILED" || status === "INTERNAL_ERROR") return failed(status, name);
+  if (status === "FAILED" || status === "FAILING" || status === "INTERNAL_ERROR") return failed(status, name);
   if (status === "DELETING" || status === "DELETED") return gone(`${service} is ${status}.`, name);
   return state.isUpgrading ? upgrading(name) : undefined;
 }

@@ -3,7 +3,7 @@ import { objectOf, textOf } from "../../lib/json.ts";
 import type { AccountAnswer } from "../account/account-answer.ts";
 import type { AccountRequest } from "../account/account-client.ts";
 import type { Caller } from "../refusals/caller.ts";
-import { isAboutCaller, isBusy, refuse, rowsOf, type SqlReply, unreadable } from "./sql-reply.ts";
+import { busy, isAboutCaller, refuse, rowsOf, type SqlReply, unreadable } from "./sql-reply.ts";
 import type { SqlAccess, SqlTransport } from "./sql-transport.ts";
 
 /**
@@ -42,10 +42,12 @@ function processAnswer(answer: AccountAnswer, caller: Caller): SqlReply {
   const { code, message } = refusal;
   const data = objectOf(json["data"]);
 
-  if (isBusy(answer.status)) return { kind: "busy", refusal };
+  const later = busy(answer, caller);
+  if (later !== undefined) return later;
   if (answer.status !== 200) return refuse(refusal, caller);
   if (code !== undefined && running.has(code)) {
-    const path = textOf(data, "getResultUrl") ?? "";
+    // Some answers name the statement only (SRC, recorded).
+    const path = textOf(data, "getResultUrl") ?? `/queries/${textOf(data, "queryId")}/result`;
     return /^\/queries\/[0-9a-zA-Z-]{1,80}\/result(\?[\w=&.-]*)?$/.test(path)
       ? { kind: "running", path }
       : unreadable(answer);

@@ -2,7 +2,7 @@ import { objectOf, textOf } from "../../lib/json.ts";
 import type { AccountAnswer } from "../account/account-answer.ts";
 import type { AccountRequest } from "../account/account-client.ts";
 import type { Caller } from "../refusals/caller.ts";
-import { isAboutCaller, isBusy, refuse, rowsOf, type SqlReply, unreadable } from "./sql-reply.ts";
+import { busy, isAboutCaller, refuse, rowsOf, type SqlReply, unreadable } from "./sql-reply.ts";
 import type { SqlAccess, SqlTransport } from "./sql-transport.ts";
 
 /**
@@ -36,7 +36,8 @@ function processAnswer(answer: AccountAnswer, caller: Caller): SqlReply {
   const { refusal, json } = answer;
   const { code, message } = refusal;
 
-  if (isBusy(answer.status)) return { kind: "busy", refusal };
+  const later = busy(answer, caller);
+  if (later !== undefined) return later;
   const handle = textOf(json, "statementHandle") ?? "";
   if (answer.status === 202 && /^[0-9a-zA-Z-]{1,80}$/.test(handle)) {
     return { kind: "running", path: `${statements}/${handle}` };

@@ -10,7 +10,6 @@ import { AccountClient, type AccountRequest } from "../account/account-client.ts
 import { unreachable } from "../account/account-failure.ts";
 import { ownLimits } from "../limits.ts";
 import type { Caller } from "../refusals/caller.ts";
-import { explainRefusal } from "../refusals/error-codes.ts";
 import { sessionQuery } from "./session-query.ts";
 import { sqlApi } from "./sql-api.ts";
 import { SessionExpired, type SqlError, type SqlReply, type SqlRows } from "./sql-reply.ts";
@@ -64,6 +63,7 @@ async function runStatement(
   const client = new AccountClient(access.host, {
     http,
     redact,
+    clock: deadline.clock,
     get limits() {
       return ownLimits(Math.min(requestMs, deadline.leftMs), deadline.signal);
     },
@@ -84,7 +84,7 @@ async function runStatement(
       const { retryAfter } = outcome;
       if (await deadline.pause(attempt, { longestPauseMs, retryAfter })) continue;
       const askedMs = retryAfterMs(retryAfter, deadline.clock.now());
-      throw new ActionError(withRetryAfter(explainRefusal(reply.refusal, caller), askedMs, deadline.leftMs));
+      throw new ActionError(withRetryAfter(reply.failure, askedMs, deadline.leftMs));
     }
   };
 

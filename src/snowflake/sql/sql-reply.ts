@@ -1,8 +1,8 @@
-import { ActionError } from "../../errors.ts";
+import { ActionError, type Failure } from "../../errors.ts";
 import { objectOf, textOf } from "../../lib/json.ts";
 import type { Redact } from "../../lib/secrets/redactor.ts";
 import type { AccountAnswer } from "../account/account-answer.ts";
-import { notSnowflake } from "../account/account-failure.ts";
+import { notSnowflake, replyCut } from "../account/account-failure.ts";
 import type { Caller } from "../refusals/caller.ts";
 import { explainRefusal } from "../refusals/error-codes.ts";
 import type { Refusal } from "../refusals/refusal.ts";
@@ -22,10 +22,11 @@ export interface SqlRunning {
   readonly path: string;
 }
 
-/** Not accepted now; the same request may be accepted later. */
+/** Not accepted now, or its answer was cut on its way; the same request may be answered later. */
 export interface SqlBusy {
   readonly kind: "busy";
-  readonly refusal: Refusal;
+  /** Why, where it stays so. */
+  readonly failure: Failure;
 }
 
 /** Snowflake read the statement and could not, or would not, do what it says. */
@@ -57,9 +58,11 @@ export function isAboutCaller(code: string): boolean {
   return /^39[04]\d{3}$/.test(code);
 }
 
-/** True for rate limits and for a short outage: the statement may be sent again under its request id (SRC). */
-export function isBusy(status: number): boolean {
-  return status === 429 || status === 502 || status === 503 || status === 504;
+/** Rate limits, a short outage, half an answer: the statement may be sent again under its request id (SRC). */
+export function busy(answer: AccountAnswer, caller: Caller): SqlBusy | undefined {
+  if (answer.isCut) return { kind: "busy", failure: replyCut(answer.host, "a statement") };
+  const passing = [429, 502, 503, 504].includes(answer.status);
+  return passing ? { kind: "busy", failure: explainRefusal(answer.refusal, caller) } : undefined;
 }
 
 /**
@@ -85,13 +88,18 @@ function cellOf(value: unknown): string | null | undefined {
   return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
 }
 
-/** The session's token has expired (code 390112, SRC): with a renewed one the statement may be run once more. */
+/**
+ * The session's token is no longer good: with a renewed one the statement may be run once more. Codes of an expired, unknown
+ * and deleted session (SRC), and any 401, whatever its body says (SRC, recorded).
+ */
 export class SessionExpired extends ActionError {}
+const expiredCodes = ["390104", "390111", "390112"];
 
 /** @throws {ActionError} always: Snowflake refused the caller, not the statement. */
 export function refuse(refusal: Refusal, caller: Caller): never {
-  if (refusal.code === "390112") throw new SessionExpired(explainRefusal(refusal, caller));
-  throw new ActionError(explainRefusal(refusal, caller));
+  const { status, code = "" } = refusal;
+  const expired = expiredCodes.includes(code) || (status === 401 && caller.session === true);
+  throw new (expired ? SessionExpired : ActionError)(explainRefusal(refusal, caller));
 }
 
 /** @throws {ActionError} always: `account-unreachable`, for an answer that is none of Snowflake's. */

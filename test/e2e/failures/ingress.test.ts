@@ -13,9 +13,9 @@ const cases: readonly FailureCase[] = [
     },
     says: `network-policy: ${host} does not let this runner in. The ingress answered 401 (ERROR_UNAUTHORIZED): "Network policy is required."
 Most likely: No network policy is in force for this user; by default a programmatic access token needs one.
-What to do: Attach a network policy to the user, or relax the requirement in an authentication policy.
-    ALTER USER <user> SET NETWORK_POLICY = <policy>;
-    ALTER AUTHENTICATION POLICY <policy> SET PAT_POLICY = (NETWORK_POLICY_EVALUATION = ENFORCED_NOT_REQUIRED);`,
+What to do: Give the user a network policy. This one lets in all of GitHub's hosted runners; for runners with addresses that stay, list these in a rule of your own.
+    CREATE NETWORK POLICY GITHUB_RUNNERS ALLOWED_NETWORK_RULE_LIST = ('SNOWFLAKE.NETWORK_SECURITY.GITHUBACTIONS_GLOBAL');
+    ALTER USER <user> SET NETWORK_POLICY = GITHUB_RUNNERS;`,
     status: "401",
     attempts: "1",
   },
@@ -28,8 +28,34 @@ What to do: Attach a network policy to the user, or relax the requirement in an 
     },
     says: `network-policy: ${host} does not let this runner in. The ingress answered 401 (ERROR_UNAUTHORIZED): "Incoming request with IP/Token 198.51.100.9 is not allowed to access Snowflake. Contact your account administrator."
 Most likely: GitHub-hosted runners call from changing addresses that the policy does not list.
-What to do: Let the policy admit the runner (198.51.100.9), or run the job on a self-hosted runner or a larger runner with a static address.`,
+What to do: On a GitHub-hosted runner, give the user a policy with the rule that Snowflake keeps of their addresses; the address of today is another one tomorrow. If the user has a policy of its own (SHOW PARAMETERS LIKE 'NETWORK_POLICY' FOR USER <user>), add the rule to that: ALTER NETWORK POLICY … ADD ALLOWED_NETWORK_RULE_LIST. On a runner with an address that stays, list that in a rule of your own.
+    CREATE NETWORK POLICY GITHUB_RUNNERS ALLOWED_NETWORK_RULE_LIST = ('SNOWFLAKE.NETWORK_SECURITY.GITHUBACTIONS_GLOBAL');
+    ALTER USER <user> SET NETWORK_POLICY = GITHUB_RUNNERS;`,
     status: "401",
+    attempts: "1",
+  },
+  {
+    word: "role-refused",
+    when: "the ingress takes no default role of an administrator",
+    arrange: ({ world, pat }) => {
+      world.endpoint.impostor = (_request, response) => {
+        response.writeHead(400, { server: "_", "content-type": "application/json" });
+        response.end(
+          '{"responseType":"ERROR","requestId":"5b0c0d54-7f2e-4b2c-8f43-1d9f4d2b9a10","detail":"Invalid consent request"}',
+        );
+      };
+      return pat;
+    },
+    says: `role-refused: The ingress answered 400 (ERROR): "Invalid consent request".
+Most likely: Without a role of its own a token takes the user's default role, and that is an administrator's, which Snowflake blocks for such tokens, or one that the user does not have.
+What to do: Give the user another default role, one that may call the endpoint.
+    CREATE ROLE IF NOT EXISTS SVC_CALLER;
+    GRANT USAGE ON DATABASE <database> TO ROLE SVC_CALLER;
+    GRANT USAGE ON SCHEMA <database>.<schema> TO ROLE SVC_CALLER;
+    GRANT SERVICE ROLE <database>.<schema>.<service>!ALL_ENDPOINTS_USAGE TO ROLE SVC_CALLER;
+    GRANT ROLE SVC_CALLER TO USER <user>;
+    ALTER USER <user> SET DEFAULT_ROLE = SVC_CALLER;`,
+    status: "400",
     attempts: "1",
   },
   {

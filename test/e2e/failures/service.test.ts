@@ -1,4 +1,5 @@
 import { describe, it } from "node:test";
+import { json } from "../../emulator/transport/message.ts";
 import { crashLoop, fail, pend, suspend } from "../../emulator/world/lifecycle.ts";
 import { createEndpoint } from "../../emulator/world/service.ts";
 import { host, type Scene } from "../scenario.ts";
@@ -52,13 +53,58 @@ What to do: Write endpoints: [{name: echoendpoint, port: 8000, public: true}] in
   },
   {
     word: "endpoint-not-found",
+    when: "the role has no service role, and so is shown none",
+    arrange: ({ world }) => {
+      world.service.grants.set("SVC_CALLER", ["USAGE"]);
+      return { role: "SVC_CALLER" };
+    },
+    says: `endpoint-not-found: SHOW ENDPOINTS shows the role SVC_CALLER no endpoint of TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE.
+Most likely: The role has no service role of the service: Snowflake shows a role only the endpoints that it may call. Or the specification names no endpoint.
+What to do: Have the owner of the service grant the role the service role. If there is still no endpoint, the owner has to name one in its specification, with public: true.
+    GRANT USAGE ON DATABASE TUTORIAL_DB TO ROLE SVC_CALLER;
+    GRANT USAGE ON SCHEMA TUTORIAL_DB.DATA_SCHEMA TO ROLE SVC_CALLER;
+    GRANT SERVICE ROLE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE!ALL_ENDPOINTS_USAGE TO ROLE SVC_CALLER;`,
+    attempts: "0",
+  },
+  {
+    word: "account-unreachable",
+    when: "a statement fails for a reason that is not the service's name",
+    arrange: ({ world }) => {
+      const body = {
+        code: "000666",
+        sqlState: "57014",
+        message: "Your account is suspended due to lack of payment method.",
+      };
+      world.account.intercept = ({ path }) => (path.startsWith("/api/v2/statements") ? json(422, body) : undefined);
+      return { wait: "5m" };
+    },
+    says: `account-unreachable: acmeorg-dev-acct.snowflakecomputing.com could not say where the endpoints of TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE are. Snowflake said (000666): "Your account is suspended due to lack of payment method."
+Most likely: It is about the account or the statement, not about the service: the account is suspended or in trouble, or its answer took too long.
+What to do: Read what Snowflake said. If it tells nothing, run the statement yourself, as the same user and role.
+    SHOW ENDPOINTS IN SERVICE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE;`,
+    attempts: "0",
+  },
+  {
+    word: "endpoint-provisioning",
+    when: "one word stands where the host will be",
+    arrange: ({ world }) => {
+      world.endpoint.host = "Waiting";
+      return {};
+    },
+    says: `endpoint-provisioning: The endpoint echoendpoint of TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE is not there yet. SHOW ENDPOINTS says: "Waiting".
+Most likely: The service was created moments ago. Snowflake takes two to five minutes to make the URL, at times ten.
+What to do: Let the action wait for it, for example wait: 10m.`,
+    attempts: "0",
+  },
+  {
+    word: "endpoint-not-found",
     when: "there is none of this name",
     arrange: ({ world }) => {
       world.service.endpoints.push(createEndpoint({ name: "admin" }));
       return { endpoint: "api" };
     },
     says: `endpoint-not-found: TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE has no endpoint api; it has echoendpoint and admin.
-Most likely: The name is misspelt, or the endpoint was renamed in the service specification.
+Most likely: The name is misspelt, the endpoint was renamed in the service specification, or the role has no service role for it: Snowflake shows only what the role may call.
 What to do: Set endpoint to one of the names above, or leave it out where only one is public.
     SHOW ENDPOINTS IN SERVICE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE;`,
     attempts: "0",
@@ -140,10 +186,10 @@ What to do: Check account-url. Only if this host is really yours, name its domai
     when: "the role is spelt in another case",
     arrange: () => ({ role: "svc_caller", user: "CI_BOT" }),
     says: `role-refused: Snowflake did not grant the role svc_caller to CI_BOT. Snowflake answered 401 (390186): "Role 'svc_caller' specified in the request is not granted to this user."
-Most likely: The role does not exist, is spelt in another case, is not granted to the user, or is an administrator's role, which Snowflake blocks for such tokens.
-What to do: Spell role exactly as SHOW ROLES prints it, case included, and grant it to the user.
+Most likely: Snowflake keeps names in upper case unless they were created in double quotes, and here the case counts: svc_caller is another role than SVC_CALLER.
+What to do: Write role: SVC_CALLER. Only where SHOW ROLES prints svc_caller with its small letters, leave it so, and grant that role to the user.
     SHOW ROLES;
-    GRANT ROLE "svc_caller" TO USER CI_BOT;`,
+    GRANT ROLE SVC_CALLER TO USER CI_BOT;`,
     attempts: "0",
   },
   {

@@ -38,6 +38,19 @@ const refusals = {
     code: "394508",
     message: "MFA with TOTP is required. To authenticate, provide both your password and a current TOTP passcode.",
   },
+  "mfa-in-words": {
+    code: "390127",
+    message: "Multi-factor authentication is required for this account. Log in to Snowsight to enroll.",
+  },
+  disabled: { code: "390101", message: "User access disabled. Contact your local system administrator." },
+  locked: {
+    code: "390102",
+    message:
+      "Your user account has been temporarily locked due to too many failed attempts. Try again after 15 minutes or contact your account administrator for assistance.",
+  },
+  policy: { code: "390202", message: "Authentication attempt rejected by the current authentication policy." },
+  "unknown-user": { code: "390422", message: "Incorrect username or password was specified." },
+  consent: { code: "390302", message: "Invalid consent request." },
   spcs: { code: "395092", message: "SPCS service token is used outside of Snowpark Container Services." },
   "duo-push": { code: "390120", message: "EXT_AUTHN_DUO_ALL", data: duo("EXT_AUTHN_DUO_ALL") },
   "password-change": {

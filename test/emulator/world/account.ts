@@ -61,7 +61,7 @@ export function isBlocked(account: Account, role: string): boolean {
 /** Roles that every account has, besides those that are blocked. DOC. */
 const SYSTEM_ROLES = ["PUBLIC", "SYSADMIN", "USERADMIN"];
 
-/** Whether there is such a role, granted to somebody or to something; spelling counts. */
+/** Whether there is such a role, granted to any user or on any object; spelling counts. */
 export function roleExists(account: Account, role: string): boolean {
   const granted = account.users.some((user) => user.roles.includes(role));
   return (

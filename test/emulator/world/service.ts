@@ -12,7 +12,7 @@ export type GatewayMode = "forward" | "no-service-hosts" | "envoy-503" | "upstre
 export interface Endpoint {
   readonly name: string;
   port: number;
-  protocol: "HTTP" | "TCP";
+  protocol: "HTTP" | "HTTPS" | "TCP";
   isPublic: boolean;
   /** Host name of the public ingress. */
   host: string;

@@ -3,10 +3,10 @@ import { describe, it } from "node:test";
 import type { FailureWord } from "../../../../src/errors.ts";
 import type { Caller } from "../../../../src/snowflake/refusals/caller.ts";
 import { explainRefusal } from "../../../../src/snowflake/refusals/error-codes.ts";
+import type { Refusal } from "../../../../src/snowflake/refusals/refusal.ts";
 
 const caller: Caller = {
   credential: "the OAuth access token",
-  oauth: true,
   renewal: "",
   accountHost: "acmeorg-dev-acct.snowflakecomputing.com",
   account: "ACMEORG-DEV_ACCT",
@@ -26,6 +26,7 @@ const codes: readonly [code: string, word: FailureWord, says: RegExp][] = [
   ["390189", "role-refused", /SHOW ROLES;/],
   ["390195", "credential-refused", /OAuth access token/],
   ["390201", "role-refused", /UNSET DEFAULT_WAREHOUSE/],
+  ["390301", "credential-refused", /is no OAuth access token of this account/],
   ["390302", "credential-refused", /DESC SECURITY INTEGRATION/],
   ["390303", "credential-refused", /is no OAuth access token of this account/],
   ["390304", "credential-refused", /integration/],
@@ -51,11 +52,15 @@ const codes: readonly [code: string, word: FailureWord, says: RegExp][] = [
   ["395092", "credential-refused", /only inside the service/],
 ];
 
+/** These have this meaning for an OAuth access token only. */
+const oauthCodes = ["390195", "390303", "390309", "390311", "390317", "390318"];
+
 describe("a refusal", () => {
   for (const [code, word, says] of codes) {
     it(`${code} is ${word}`, () => {
       const message = "Said by Snowflake about IP/Token 198.51.100.9 here";
-      const failure = explainRefusal({ status: 200, code, message }, caller);
+      const asked: Caller = oauthCodes.includes(code) ? { ...caller, authenticator: "OAUTH" } : caller;
+      const failure = explainRefusal({ status: 200, code, message }, asked);
       assert.equal(failure.word, word);
       const text = [failure.happened, failure.likely, failure.remedy, ...(failure.sql ?? [])].join("\n");
       assert.match(text, says);
@@ -64,7 +69,13 @@ describe("a refusal", () => {
     });
   }
 
-  for (const { name, refusal, word, says } of [
+  const others: readonly {
+    name: string;
+    refusal: Refusal;
+    asked?: Partial<Caller>;
+    word: FailureWord;
+    says: RegExp;
+  }[] = [
     {
       name: "a page of no account",
       refusal: { status: 513, message: "an HTML page" },
@@ -82,6 +93,55 @@ describe("a refusal", () => {
       refusal: { status: 401, message: "" },
       word: "account-unreachable",
       says: /does not answer as a Snowflake account/,
+    },
+    {
+      name: "401 without a code in a session",
+      refusal: { status: 401, message: "Session expired" },
+      asked: { session: true },
+      word: "credential-refused",
+      says: /The session ended while it was in use/,
+    },
+    {
+      name: "a session's code for a token that is of none",
+      refusal: { status: 401, code: "390104", message: "User must login again to access the service." },
+      asked: { authenticator: "PROGRAMMATIC_ACCESS_TOKEN" },
+      word: "credential-refused",
+      says: /did not accept the OAuth access token\. Snowflake answered 401 \(390104\)[\s\S]*use a key pair/,
+    },
+    {
+      name: "an assertion's code in a password login",
+      refusal: { status: 403, code: "390144", message: "" },
+      asked: { authenticator: "SNOWFLAKE" },
+      word: "account-unreachable",
+      says: /does not answer as a Snowflake account/,
+    },
+    {
+      name: "a role whose name speaks of a second factor",
+      refusal: { status: 200, code: "390186", message: "Role 'MFA' is not granted to this user." },
+      asked: {},
+      word: "role-refused",
+      says: /did not grant the role/,
+    },
+    {
+      name: "an assertion and a clock that is off",
+      refusal: { status: 400, code: "390144", message: "JWT token is invalid.", clockAheadMs: -605_000 },
+      asked: {},
+      word: "credential-refused",
+      says: /the runner's clock is 10m5s behind Snowflake's\. Snowflake answered 400/,
+    },
+    {
+      name: "an assertion and a clock that is right to the second",
+      refusal: { status: 400, code: "390144", message: "JWT token is invalid.", clockAheadMs: 1_400 },
+      asked: {},
+      word: "credential-refused",
+      says: /DESC USER CI_BOT/,
+    },
+    {
+      name: "a key that is not registered, and a clock that is off",
+      refusal: { status: 400, code: "394304", message: "no", clockAheadMs: 605_000 },
+      asked: {},
+      word: "credential-refused",
+      says: /DESC USER CI_BOT/,
     },
     {
       name: "trouble",
@@ -113,9 +173,10 @@ describe("a refusal", () => {
       word: "credential-refused",
       says: /LOGIN_HISTORY/,
     },
-  ] as const) {
+  ];
+  for (const { name, refusal, asked, word, says } of others) {
     it(`${name} is ${word}`, () => {
-      const failure = explainRefusal(refusal, caller);
+      const failure = explainRefusal(refusal, { ...caller, ...asked });
       assert.equal(failure.word, word);
       assert.match([failure.happened, failure.remedy, ...(failure.sql ?? [])].join("\n"), says);
     });
@@ -129,7 +190,7 @@ describe("a refusal", () => {
   it("of an id token spells its claims as SQL, whatever stands in them", () => {
     const idToken = { issuer: "https://issuer.example", subject: "repo:a/b:ref:refs/heads/it's\\x\n", audience: "aud" };
     const failure = explainRefusal({ status: 200, code: "390401", message: "Login failed." }, { ...caller, idToken });
-    assert.match(failure.sql?.[0] ?? "", /SUBJECT = 'repo:a\/b:ref:refs\/heads\/it''s\\\\x\\\\n'/);
+    assert.match(failure.sql?.[1] ?? "", /SUBJECT = 'repo:a\/b:ref:refs\/heads\/it''s\\\\x\\\\n'/);
     assert.deepEqual(
       failure.sql?.filter((line) => line.includes("\n")),
       [],

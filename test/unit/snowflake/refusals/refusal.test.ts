@@ -39,8 +39,11 @@ describe("a refusal by Snowflake's code", () => {
 
   it("390317 tells whoever chose the role how it is spelt, and whoever was given a token what it is for", () => {
     const refusal = { status: 400, code: "390317", message: "no" };
-    assert.match(explainRefusal(refusal, caller).remedy, /^Spell role exactly as SHOW ROLES prints it/);
-    assert.match(explainRefusal(refusal, { ...caller, oauth: true }).remedy, /scope session:role:<role>/);
+    assert.match(
+      explainRefusal(refusal, caller).remedy,
+      /^Write role: DEPLOYBOT\. Only where SHOW ROLES prints deployBot/,
+    );
+    assert.match(explainRefusal(refusal, { ...caller, authenticator: "OAUTH" }).remedy, /scope session:role:<role>/);
   });
 
   for (const [code, word] of [
@@ -71,7 +74,11 @@ describe("the words of a refusal", () => {
   it("lead an administrator to the reason of a refused assertion", () => {
     const id = "6f0c5d9e-1b7a-4a52-9a35-0d6a3f0e9c11";
     const failure = explainRefusal({ status: 400, code: "390144", message: `JWT token is invalid. [${id}]` }, caller);
-    assert.deepEqual(failure.sql, [`DESC USER "CI.BOT";`, `SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('${id}');`]);
+    assert.deepEqual(failure.sql, [
+      `DESC USER "CI.BOT";`,
+      `SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('${id}');`,
+      `ALTER USER "CI.BOT" SET RSA_PUBLIC_KEY_2 = '<public key>';`,
+    ]);
   });
 
   it("grant the role in its own spelling", () => {

@@ -44,6 +44,17 @@ const wishes: {
     word: "endpoint-not-found",
     happened: /speaks TCP, and only HTTP endpoints can be called/,
   },
+  {
+    name: "one that speaks HTTPS",
+    rows: [row({ name: "api", protocol: "HTTPS", is_public: "true", ingress_url: host })],
+    url: `https://${host}/`,
+  },
+  {
+    name: "a word where the host will be",
+    rows: [row({ name: "api", is_public: "true", ingress_url: "Waiting" })],
+    word: "endpoint-provisioning",
+    happened: /SHOW ENDPOINTS says: "Waiting"\.$/,
+  },
   { name: "TRUE is true", rows: [admin], url: `https://x${host}/` },
   { name: "1 is true", rows: [row({ name: "api", is_public: "1", ingress_url: host })], url: `https://${host}/` },
   {

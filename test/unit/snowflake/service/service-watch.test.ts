@@ -247,7 +247,7 @@ const faults: { name: string; script: Parameters<typeof watch>[0]; waitMs?: numb
       describe: [error("000606", "No active warehouse.")],
       endpoints: [error("000606", "No active warehouse.")],
     },
-    word: "service-not-found",
+    word: "account-unreachable",
   },
   { name: "a job", script: { describe: [is("RUNNING", { is_job: "true" })], endpoints: [] }, word: "input-invalid" },
   {

@@ -23,6 +23,7 @@ const states: { status: string; more?: Record<string, string>; word: Failure["wo
   { status: "PENDING", word: "service-not-ready" },
   { status: "pending", word: "service-not-ready" },
   { status: "FAILED", word: "service-failed" },
+  { status: "FAILING", word: "service-failed" },
   { status: "INTERNAL_ERROR", word: "service-failed" },
   { status: "DELETING", word: "service-failed" },
   { status: "DELETED", word: "service-failed" },

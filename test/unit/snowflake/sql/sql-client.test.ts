@@ -143,6 +143,7 @@ suite("by the SQL API", () => {
     { name: "429", outcome: answer(429, { code: "391908", message: "Too many requests" }) },
     { name: "503", outcome: answer(503, "<html>") },
     { name: "504", outcome: answer(504, "") },
+    { name: "half an answer", outcome: answer(200, '{"resultSetMetaData": {"rowType": [{"na') },
     { name: "a lost connection", outcome: failedBy("connection-lost") },
     { name: "no connection", outcome: failedBy("connect") },
     { name: "a request that took too long", outcome: failedBy("timeout") },
@@ -223,6 +224,14 @@ suite("by the SQL API", () => {
       word: "account-unreachable",
       happened: /Could not reach/,
       requests: 1,
+    },
+    {
+      name: "an answer that breaks off, again and again",
+      script: [answer(200, '{"data": [["a'), answer(200, '{"data": [["a')],
+      word: "account-unreachable",
+      happened: /answered a statement with 200, but its answer breaks off in the middle\.$/,
+      requests: 2,
+      deadline: 1_400,
     },
     {
       name: "a page in Snowflake's stead",
@@ -330,6 +339,15 @@ suite("in a session", () => {
       assert.equal(sent[1]?.url.href, `https://${name}${getResultUrl}`);
     });
   }
+
+  test("a statement that runs on and does not say where is asked for by its id", async () => {
+    const { sql, sent } = play(session, [
+      answer(200, { success: true, code: "333333", data: { queryId: handle } }),
+      sessionResult(["name"], [["api"]]),
+    ]);
+    assert.deepEqual(await rowsOf(sql), [{ name: "api" }]);
+    assert.equal(sent[1]?.url.href, `https://${name}/queries/${handle}/result`);
+  });
 
   test("sent again, the request has its id and another guid", async () => {
     const { sql, sent } = play(session, [failedBy("connection-lost"), sessionResult(["name"], [])]);

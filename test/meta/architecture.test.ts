@@ -70,7 +70,7 @@ const arrows: Record<string, readonly string[]> = {
     "snowflake/refusals",
     "snowflake/authorization-header",
     "snowflake/guarded-url",
-    "types of snowflake/host-guard",
+    "snowflake/host-guard",
     "snowflake/identifier",
     "types of snowflake/limits",
     "snowflake/token",

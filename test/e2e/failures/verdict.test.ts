@@ -13,6 +13,7 @@ const cases: readonly FailureCase[] = [
     says: `expectation-failed: The service answered 404, but 2 of 3 conditions did not hold.
   - status == 200: it was 404
   - body contains "ready": it was "<h1>Not Found</h1>"
+  - the app says: "Not Found"
 What to do: If this answer is right, say so in expect; else the service's own log tells why it answers like this.`,
     status: "404",
     attempts: "1",
@@ -27,7 +28,10 @@ What to do: If this answer is right, say so in expect; else the service's own lo
     says: `expectation-failed: The service answered 302, but the condition did not hold.
   - status in 200-299: it was 302
 Most likely: The app redirects / to /login, and redirects are not followed.
-What to do: Probe the path it redirects to, let the action follow (max-redirects: 3), or expect the redirect: status in 200-399.`,
+What to do: Probe the path it redirects to, or let the action follow (max-redirects: 3). If this redirect is right, expect exactly it:
+    expect: |
+      status == 302
+      header location == "/login"`,
     status: "302",
     attempts: "1",
   },

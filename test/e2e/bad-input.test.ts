@@ -33,7 +33,7 @@ const cases: readonly Case[] = [
   - allowed-hosts: it holds "app", which is not a domain. Write domains of at least two parts, such as example.com, without https:// and port.
   - ingress-url: it carries a user or password before the host ${host}. Take it out; credentials belong in their own inputs.
   - headers: it has no colon in line 1. Write one header a line as Name: value.
-  - headers: it has, in the value of X-Two in line 2, a line break, a control character or a letter outside Latin-1. Encode such values, for example as base64 or percent-encoded.
+  - headers: it has, in the value in line 2, a line break, a control character or a letter outside Latin-1. Encode such values, for example as base64 or percent-encoded.
   - headers: it sets Host in line 3, which is not yours to set. Leave it out.
   - body-file: it is given together with body. Give only one of the two.
   - path: it contains a space or a fragment ("/a b"). Write %20 for a space, and leave out what begins with #.

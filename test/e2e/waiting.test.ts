@@ -290,6 +290,10 @@ describe("the deadline is real", () => {
     world.endpoint.app = inTurn(down, () => undefined);
     const step = await run({ inputs: { ...pat, wait: "2s", interval: "20ms" } });
     assert.deepEqual([step.outputs["failure"], step.outputs["status"]], ["expectation-failed", "503"]);
+    assert.match(
+      step.annotations[0]?.message ?? "",
+      /^expectation-failed: The service answered 503, but the condition did not hold\. There were \d+ attempts in \w+, all expectation-failed\.\n/,
+    );
   });
 
   it("also for a single attempt: timeout bounds all of it", async (t) => {

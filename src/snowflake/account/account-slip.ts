@@ -7,7 +7,7 @@ export interface AccountProblem {
 }
 
 /** The statement that prints the identifier as it is to be written. */
-export const selectAccount = "SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME()";
+const selectAccount = "SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME()";
 
 const label = /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/;
 

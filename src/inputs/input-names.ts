@@ -56,7 +56,7 @@ const ofReport: readonly string[] = [
 
 /**
  * The names behind `INPUT_` in the environment. The runner hands every key of `with:` over so, in upper case and with `_` for
- * blanks, whether action.yml has it or not (actions/runner Handler.cs, SRC).
+ * blanks, whether action.yml has it or not (SRC).
  */
 export function givenInputs(env: Readonly<Record<string, string | undefined>>): readonly string[] {
   return Object.keys(env).flatMap((name) => (/^INPUT_./i.test(name) ? [name.slice("INPUT_".length)] : []));

@@ -51268,6 +51268,176 @@ function docsOf(env) {
     return { troubleshooting: (word) => `${base}docs/troubleshooting.md#${word}` };
 }
 
+;// CONCATENATED MODULE: ./build/lib/nearest.js
+/**
+ * The word that was most likely meant: the one with the fewest slips to it, unless that would be another word altogether.
+ *
+ * @param most the slips there may be, which are never more than a third of the word
+ */
+function nearest(text, words, most = Infinity) {
+    const written = text.slice(0, 40).toLowerCase();
+    const candidates = words
+        .map((word) => ({ word, slips: distance(written, word) }))
+        .filter(({ word, slips }) => slips <= Math.min(most, Math.max(1, Math.floor(word.length / 3))));
+    // Of two that are as near, the one that begins alike: people seldom get the first letter wrong.
+    const cost = ({ word, slips }) => slips + (word[0] === written[0] ? 0 : 0.5);
+    return candidates.sort((left, right) => cost(left) - cost(right))[0]?.word;
+}
+/** Damerau's and Levenshtein's: characters to add, to drop, to change, or to swap with the next. */
+function distance(from, to) {
+    const written = Array.from(from);
+    const meant = Array.from(to);
+    let before = [];
+    let row = Array.from({ length: meant.length + 1 }, (_, index) => index);
+    for (const [i, character] of written.entries()) {
+        const next = [i + 1];
+        for (const [j, other] of meant.entries()) {
+            const change = row[j] + (character === other ? 0 : 1);
+            const swapped = i > 0 && j > 0 && character === meant[j - 1] && written[i - 1] === other;
+            const swap = swapped ? before[j - 1] + 1 : Number.POSITIVE_INFINITY;
+            next.push(Math.min(change, swap, row[j + 1] + 1, next[j] + 1));
+        }
+        before = row;
+        row = next;
+    }
+    return row[meant.length];
+}
+
+;// CONCATENATED MODULE: ./build/lib/text.js
+/** Text that came from elsewhere, made fit for one line of a log, an annotation or a summary. */
+/* C0, DEL and C1 control characters (a bare CR ends a line for the runner), line and paragraph separators, and the
+   characters that are invisible or turn the direction of the text. */
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+/**
+ * One harmless line: control characters become visible escapes, and neither form of a workflow command survives (`::x::`
+ * counts at the start of a line, `##[x]` anywhere in it; source: actions/runner ActionCommand.cs, SRC).
+ */
+function oneLine(text) {
+    return text
+        .toWellFormed()
+        .replace(unprintable, (character) => escapes[character] ?? `\\u${codeOf(character)}`)
+        .replaceAll("##[", "## [")
+        .replace(/:(?=:)/g, ": ");
+}
+const escapes = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+const codeOf = (character) => character.charCodeAt(0).toString(16).padStart(4, "0");
+/** The beginning of a text as one harmless line of at most `length` characters, with `…` where it was cut. */
+function excerpt(text, length) {
+    const trimmed = text.trim();
+    // Escapes lengthen a text, so a hostile megabyte is cut before it is escaped and once more after.
+    const line = oneLine(cut(trimmed, length * 2));
+    return line.length <= length && trimmed.length <= length * 2 ? line : `${cut(line, length - 1).trimEnd()}…`;
+}
+/** The beginning of a text from elsewhere in quotation marks, ended as a sentence. */
+function quoted(text, length) {
+    const beginning = excerpt(text, length);
+    return /[.!?…]$/.test(beginning) ? `"${beginning}"` : `"${beginning}".`;
+}
+/** At most `length` code units, and no half of a character of two. */
+const cut = (text, length) => text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
+/**
+ * Text inside HTML. The five named entities and no others: the runner's masker knows a secret in that spelling, and not
+ * with numeric entities (ValueEncoders.cs, SRC).
+ */
+function escapeHtml(text) {
+    return text
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll('"', "&quot;")
+        .replaceAll("'", "&apos;");
+}
+/** `1 attempt`, `2 attempts`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function list(items, conjunction = "and") {
+    return items.length < 2
+        ? items.join("")
+        : `${items.slice(0, -1).join(", ")} ${conjunction} ${items[items.length - 1]}`;
+}
+
+;// CONCATENATED MODULE: ./build/inputs/input-names.js
+
+
+/** Every input of action.yml; a test compares them. */
+const inputNames = [
+    "ingress-url",
+    "path",
+    "service",
+    "endpoint",
+    "auth-method",
+    "token",
+    "private-key",
+    "private-key-passphrase",
+    "password",
+    "connection",
+    "account",
+    "account-url",
+    "user",
+    "role",
+    "audience",
+    "allowed-hosts",
+    "method",
+    "headers",
+    "body",
+    "body-file",
+    "max-redirects",
+    "checks",
+    "concurrency",
+    "expect",
+    "timeout",
+    "wait",
+    "interval",
+    "consecutive",
+    "fail-on-unhealthy",
+    "response-file",
+    "body-limit",
+    "download-limit",
+    "summary",
+    "export-authorization",
+    "dry-run",
+    "diagnose",
+    "resume",
+];
+/** What the sub-action `report` takes and this action does not: it holds no GitHub token and writes nothing to GitHub. */
+const ofReport = [
+    "results",
+    "shards",
+    "incident-issue",
+    "commit-status",
+    "deployment-id",
+    "history-file",
+    "github-token",
+];
+/**
+ * The names behind `INPUT_` in the environment. The runner hands every key of `with:` over so, in upper case and with `_` for
+ * blanks, whether action.yml has it or not (SRC).
+ */
+function givenInputs(env) {
+    return Object.keys(env).flatMap((name) => (/^INPUT_./i.test(name) ? [name.slice("INPUT_".length)] : []));
+}
+/** GitHub only warns of an input it does not know, and a misspelt `expect` would leave everything healthy. */
+function refuseSlips(given, reader) {
+    for (const name of given) {
+        const written = name.toLowerCase();
+        const shown = excerpt(written, 60);
+        const meant = written.replaceAll(/[_\s]/g, "-");
+        if (inputNames.some((input) => input === written))
+            continue;
+        if (ofReport.includes(meant)) {
+            reader.report(shown, "is not an input of this action, which writes nothing to GitHub", `Take it out here. ${meant} is an input of the sub-action OWNER/snowflake-endpoint-action/report, in versions that have it.`);
+            continue;
+        }
+        const near = nearest(meant, inputNames, mostSlips);
+        if (near !== undefined)
+            reader.report(shown, "is not an input of this action", `Did you mean ${near}? Rename it, or take it out.`);
+    }
+}
+/** More make another name of it. */
+const mostSlips = 2;
+
 ;// CONCATENATED MODULE: ./build/lib/read-file.js
 
 /** The `code` of the error for what is no ordinary file. */
@@ -51473,61 +51643,6 @@ function introduction(env) {
         return title;
     const ref = GITHUB_ACTION_REPOSITORY === undefined || GITHUB_ACTION_REPOSITORY === "" ? GITHUB_SHA : GITHUB_ACTION_REF;
     return ref === undefined || ref === "" ? title : `${title} (${ref})`;
-}
-
-;// CONCATENATED MODULE: ./build/lib/text.js
-/** Text that came from elsewhere, made fit for one line of a log, an annotation or a summary. */
-/* C0, DEL and C1 control characters (a bare CR ends a line for the runner), line and paragraph separators, and the
-   characters that are invisible or turn the direction of the text. */
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
-/**
- * One harmless line: control characters become visible escapes, and neither form of a workflow command survives (`::x::`
- * counts at the start of a line, `##[x]` anywhere in it; source: actions/runner ActionCommand.cs, SRC).
- */
-function oneLine(text) {
-    return text
-        .toWellFormed()
-        .replace(unprintable, (character) => escapes[character] ?? `\\u${codeOf(character)}`)
-        .replaceAll("##[", "## [")
-        .replace(/:(?=:)/g, ": ");
-}
-const escapes = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-const codeOf = (character) => character.charCodeAt(0).toString(16).padStart(4, "0");
-/** The beginning of a text as one harmless line of at most `length` characters, with `…` where it was cut. */
-function excerpt(text, length) {
-    const trimmed = text.trim();
-    // Escapes lengthen a text, so a hostile megabyte is cut before it is escaped and once more after.
-    const line = oneLine(cut(trimmed, length * 2));
-    return line.length <= length && trimmed.length <= length * 2 ? line : `${cut(line, length - 1).trimEnd()}…`;
-}
-/** The beginning of a text from elsewhere in quotation marks, ended as a sentence. */
-function quoted(text, length) {
-    const beginning = excerpt(text, length);
-    return /[.!?…]$/.test(beginning) ? `"${beginning}"` : `"${beginning}".`;
-}
-/** At most `length` code units, and no half of a character of two. */
-const cut = (text, length) => text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
-/**
- * Text inside HTML. The five named entities and no others: the runner's masker knows a secret in that spelling, and not
- * with numeric entities (ValueEncoders.cs, SRC).
- */
-function escapeHtml(text) {
-    return text
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll(">", "&gt;")
-        .replaceAll('"', "&quot;")
-        .replaceAll("'", "&apos;");
-}
-/** `1 attempt`, `2 attempts`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function list(items, conjunction = "and") {
-    return items.length < 2
-        ? items.join("")
-        : `${items.slice(0, -1).join(", ")} ${conjunction} ${items[items.length - 1]}`;
 }
 
 ;// CONCATENATED MODULE: ./build/net/body.js
@@ -52468,8 +52583,9 @@ function duration_misspelt(text) {
         return new QuantityError(text, "has no unit", remedy);
     }
     const compact = text.replaceAll(/\s/g, "").toLowerCase();
-    if (compact !== text && isDuration(compact))
-        return new QuantityError(text, "is not how a duration is written", `write ${compact}`);
+    const better = compact === text ? undefined : remedyOf(compact);
+    if (better !== undefined)
+        return new QuantityError(text, "is not how a duration is written", better);
     if (/^[0-9]+\.[0-9]+[a-z]+$/.test(text))
         return new QuantityError(text, "is a fraction", "write whole numbers, such as 1s500ms or 1h30m");
     if (/^[-+]/.test(text))
@@ -52481,13 +52597,16 @@ function unknownUnit(text, amount, name) {
     const remedy = unit === undefined ? "the units are d, h, m, s and ms" : `write ${amount}${unit}`;
     return new QuantityError(text, `has a unit that is not known, "${name}"`, remedy);
 }
-function isDuration(text) {
+/** What to write for a text that is a duration, or nearly one. */
+function remedyOf(text) {
+    if (!/^(?:[0-9]+[a-z]+)+$/.test(text))
+        return undefined;
     try {
         parseDuration(text);
-        return true;
+        return `write ${text}`;
     }
-    catch {
-        return false;
+    catch (error) {
+        return error instanceof QuantityError ? error.remedy : undefined;
     }
 }
 /**
@@ -52786,7 +52905,7 @@ function jsonBody({ body }) {
  * What an answer that is not what was asked for says of itself: JSON of either protocol, a page, or some text. Known
  * secrets are taken out of all that is kept, while it is whole.
  */
-function refusalOf(status, text, redact) {
+function refusalOf(status, text, redact, clockAheadMs) {
     const body = objectOf(parseJson(text));
     const said = (value) => (value === undefined ? undefined : redact(value));
     const code = said(textOf(body, "code"));
@@ -52801,6 +52920,7 @@ function refusalOf(status, text, redact) {
         ...(code === undefined || code === "" ? {} : { code }),
         ...(oauthError === undefined ? {} : { oauthError }),
         ...(nextAction === undefined ? {} : { nextAction }),
+        ...(clockAheadMs === undefined ? {} : { clockAheadMs }),
     };
 }
 /** Takes out what looks like a token: a JWT, a session's token (`ver:3-hint:…`, OBS), any long word of base64. */
@@ -52813,6 +52933,8 @@ function quote({ status, code, oauthError, message }) {
     const answered = `Snowflake answered ${status}${name.length > 0 ? ` (${name.join(", ")})` : ""}`;
     return message.trim() === "" ? `${answered}.` : `${answered}: ${quoted(message, 300)}`;
 }
+/** A text without what stands in quotation marks: a role or a host there may have any name. */
+const unquoted = (text) => text.replaceAll(/(?<!\w)'[^']*'|"[^"]*"/g, "");
 
 ;// CONCATENATED MODULE: ./build/snowflake/account/account-answer.js
 
@@ -52827,15 +52949,20 @@ class AccountAnswer {
     isSuccess;
     /** The header `Retry-After`. */
     retryAfter;
+    /** How far the runner's clock is ahead of the one that dated the answer, in milliseconds; unknown without a `Date`. */
+    clockAheadMs;
     /** The body, trimmed: to be used and not to be shown, for a token may stand in it. */
     text;
     /** Takes known secrets out of what is shown of the answer. */
     redact;
-    constructor(host, answer, redact) {
+    /** @param now when it came, in milliseconds since the epoch by the runner's clock, where that is known */
+    constructor(host, answer, redact, now) {
         this.host = host;
         this.status = answer.status;
         this.isSuccess = isSuccess(answer);
         this.retryAfter = header(answer.headers, "retry-after");
+        const dated = Date.parse(header(answer.headers, "date") ?? "");
+        this.clockAheadMs = now === undefined || Number.isNaN(dated) ? undefined : now - dated;
         this.text = new TextDecoder().decode(answer.body).trim();
         this.redact = redact;
     }
@@ -52843,27 +52970,90 @@ class AccountAnswer {
     get json() {
         return objectOf(parseJson(this.text));
     }
+    /** True where it begins as JSON and is none: it was cut on its way, and may come whole the next time (SRC, recorded). */
+    get isCut() {
+        return this.isSuccess && this.text.startsWith("{") && parseJson(this.text) === undefined;
+    }
     /** What the answer says of itself where it is not what was asked for: all of it that may be shown. */
     get refusal() {
-        return refusalOf(this.status, this.text, this.redact);
+        return refusalOf(this.status, this.text, this.redact, this.clockAheadMs);
     }
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/account-spelling.js
+/** Prints an account's identifier as the input account takes it. */
+const showAccount = "SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME();";
+/* `xy12345`, the short name that Snowflake gave an account by itself (DOC, account identifiers). */
+const locator = /^[a-z]{2,}\d{2,}[a-z0-9]*$/i;
+/* `eu-central-1`, `west-europe`, `us-central1`, … and what may stand behind it (DOC). */
+const region = /^[a-z0-9-]*(?:north|south|east|west|central|gov)[a-z0-9-]*$/i;
+const further = /^(?:privatelink|global|aws|azure|gcp|fhplus|dod)$/i;
+/** What the spelling of an identifier makes doubtful; nothing where its form is as it should be. */
+function spellingDoubt(identifier) {
+    const [name = "", ...rest] = identifier.split(".");
+    const doubt = dotDoubt(identifier);
+    if (doubt !== undefined)
+        return doubt;
+    const [organization = "", ...words] = name.split("-");
+    if (words.length < 2 || rest.includes("global"))
+        return undefined;
+    return {
+        doubt: `${identifier} has more than one hyphen: the name of an account has underscores where its host has hyphens.`,
+        write: [`${organization}-${words.join("_")}`, ...rest].join("."),
+    };
+}
+function dotDoubt(identifier) {
+    const [name = "", ...rest] = identifier.split(".");
+    if (rest.length === 0 && locator.test(name)) {
+        return { doubt: `${identifier} looks like a locator without its region, which only AWS us-west-2 does without.` };
+    }
+    if (rest.every((part) => region.test(part) || further.test(part)))
+        return undefined;
+    return {
+        doubt: `${identifier} has a dot where a hyphen stands between an organisation and its account.`,
+        write: [name, ...rest].join("-"),
+    };
+}
+const suffix = /\.snowflakecomputing\.(?:com|cn)(?::\d+)?$/i;
+/** The same of an account's host, whose hyphens may stand for underscores. */
+function hostDoubt(host) {
+    return suffix.test(host) ? dotDoubt(host.replace(suffix, ""))?.doubt : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/account/account-failure.js
 
+
 /** An account host gave no answer. `asked` is what it was asked, where that was not a sign-in. */
 function unreachable({ reason, detail }, host, asked) {
     const late = reason === "timeout" || reason === "aborted" || reason === "not-sent";
-    return {
+    const failure = {
         word: "account-unreachable",
         happened: `${asked === undefined || !late ? `Could not reach ${host}` : `${host} gave no answer to ${asked}`}: ${detail}`,
         likely: causes[reason],
         remedy: "Check account and account-url, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY).",
         ...(reason === "tls" || reason === "response-too-large" ? { lasting: true } : {}),
     };
+    return isAboutName(reason, detail, host) ? { ...failure, ...account_failure_misspelt(host) } : failure;
 }
+/**
+ * Whether the spelling of the account is the first suspicion: no such name, or a certificate that is for other names, as a
+ * host with a dot too many has it. Whoever inspects TLS makes certificates that are for the right name.
+ */
+function isAboutName(reason, detail, host) {
+    if (reason === "dns")
+        return true;
+    const doubtful = hostDoubt(host) !== undefined;
+    // A proxy resolves the names itself, and refuses the tunnel to one that there is not.
+    return reason === "tls" ? doubtful || /ALTNAME_INVALID/.test(detail) : reason === "connect" && doubtful;
+}
+const account_failure_misspelt = (host) => ({
+    likely: hostDoubt(host) ??
+        "The account identifier is misspelt (the host is made from it), or the account is reached by private link only.",
+    remedy: "Write into account what this prints, run in Snowsight; a host that is not made from it goes into account-url.",
+    sql: [showAccount],
+});
 const causes = {
-    dns: "The account identifier is misspelt (the host is made from it), or the account is reached by private link only.",
+    dns: "There is no host of this name.",
     connect: "A firewall or proxy keeps the runner from this host.",
     tls: "Something between the runner and Snowflake shows a certificate of its own; its authority belongs in NODE_EXTRA_CA_CERTS.",
     timeout: "A firewall swallows the connection, or Snowflake is slow to answer.",
@@ -52886,6 +53076,13 @@ const notSnowflake = (host, step) => ({
     likely: "Something between the runner and Snowflake, such as a proxy with a page of its own, answered in its stead.",
     remedy: "Check account, account-url and the proxy of the runner.",
     lasting: true,
+});
+/** The answer begins as Snowflake's do, and does not end. `step` is what was asked. */
+const replyCut = (host, step) => ({
+    word: "account-unreachable",
+    happened: `${host} answered ${step} with 200, but its answer breaks off in the middle.`,
+    likely: "Something between the runner and Snowflake closed the connection, or Snowflake is in trouble; it usually passes.",
+    remedy: "Run the job again; with wait the action keeps trying by itself.",
 });
 
 ;// CONCATENATED MODULE: ./build/snowflake/account/account-client.js
@@ -52928,8 +53125,9 @@ class AccountClient {
             const moved = outcome.status === 307 || outcome.status === 308;
             const location = header(outcome.headers, "location") ?? "";
             const next = moved ? URL.parse(location, url.href) : null;
-            if (next === null || moves === mostRedirects)
-                return new AccountAnswer(name, outcome, redact);
+            if (next === null || moves === mostRedirects) {
+                return new AccountAnswer(name, outcome, redact, this.#context.clock?.now());
+            }
             const stays = next.protocol === "https:" && (next.host === url.host || allows(next.hostname));
             if (!stays) {
                 // `URL.parse` lower-cases the host, so secrets are taken out before.
@@ -53080,44 +53278,60 @@ const callGrants = (caller) => {
 ;// CONCATENATED MODULE: ./build/snowflake/refusals/access-refusals.js
 
 
-
 /** Roles that Snowflake keeps out of such tokens by default (DOC, OAUTH_ADD_PRIVILEGED_ROLES_TO_BLOCKED_LIST). */
 const blocked = ["ACCOUNTADMIN", "ORGADMIN", "GLOBALORGADMIN", "SECURITYADMIN"];
 /** Snowflake does not always say whether a role is unknown, not granted or blocked. */
-const roleRefused = (refusal, caller) => ({
-    word: "role-refused",
-    happened: `Snowflake did not grant the role${ifKnown("", caller.role)}${ifKnown("to", caller.user)}. ${quote(refusal)}`,
-    likely: blocked.includes(caller.role?.toUpperCase() ?? "")
-        ? "It is an administrator's role, which Snowflake blocks for such tokens."
-        : "The role does not exist, is spelt in another case, is not granted to the user, or is an administrator's role, which Snowflake blocks for such tokens.",
-    remedy: blocked.includes(caller.role?.toUpperCase() ?? "")
-        ? "Use a role made for this purpose, with the service role of the endpoint, and grant it to the user."
-        : "Spell role exactly as SHOW ROLES prints it, case included, and grant it to the user.",
-    sql: ["SHOW ROLES;", `GRANT ROLE ${sqlRole(caller)} TO USER ${sqlUser(caller)};`],
-});
-/** The runner calls from an address that a network policy does not allow. */
-const ipBlocked = (refusal) => {
-    const ip = /IP\/Token\s+([0-9a-f.:]{3,45})/i.exec(refusal.message)?.[1];
+const roleRefused = (refusal, caller) => {
+    const happened = `Snowflake did not grant the role${ifKnown("", caller.role)}${ifKnown("to", caller.user)}. ${quote(refusal)}`;
+    // Without a role of ours it is the user's default, and the text names it.
+    const named = caller.role ?? blocked.find((role) => refusal.message.includes(role));
+    if (named !== undefined && blocked.includes(named.toUpperCase()))
+        return administrators(happened, caller);
+    const grant = `GRANT ROLE ${sqlRole(caller)} TO USER ${sqlUser(caller)};`;
+    const upper = caller.role?.toUpperCase();
+    if (upper === undefined || upper === caller.role || !/^[A-Z_][A-Z0-9_$]*$/.test(upper)) {
+        return {
+            word: "role-refused",
+            happened,
+            likely: "The role does not exist, is spelt in another case, is not granted to the user, or is an administrator's role, which Snowflake blocks for such tokens.",
+            remedy: "Spell role exactly as SHOW ROLES prints it, case included, and grant it to the user.",
+            sql: ["SHOW ROLES;", grant],
+        };
+    }
+    const allLower = caller.role === upper.toLowerCase();
     return {
-        word: "network-policy",
-        happened: `A network policy keeps this runner out${ip === undefined ? "" : `; its address is ${oneLine(ip)}`}. ${quote(refusal)}`,
-        likely: "GitHub-hosted runners call from changing addresses that the policy does not list.",
-        remedy: `Let the policy admit the runner${ip === undefined ? "" : ` (${oneLine(ip)})`}, or run the job on a self-hosted runner or a larger runner with a static address.`,
+        word: "role-refused",
+        happened,
+        likely: `Snowflake keeps names in upper case unless they were created in double quotes, and here the case counts: ${caller.role} is another role than ${upper}.`,
+        remedy: `Write role: ${upper}. Only where SHOW ROLES prints ${caller.role} with its small letters, leave it so, and grant that role to the user.`,
+        sql: ["SHOW ROLES;", allLower ? `GRANT ROLE ${upper} TO USER ${sqlUser(caller)};` : grant],
     };
 };
-/** There is no network policy, and the credential needs one. */
-const policyRequired = (refusal, caller) => ({
-    word: "network-policy",
-    happened: `Snowflake takes ${caller.credential} only from users under a network policy. ${quote(refusal)}`,
-    likely: "No network policy is in force for this user; by default a programmatic access token needs one.",
-    remedy: "Attach a network policy to the user, or relax the requirement in an authentication policy.",
-    sql: [
-        `ALTER USER ${sqlUser(caller)} SET NETWORK_POLICY = <policy>;`,
-        "ALTER AUTHENTICATION POLICY <policy> SET PAT_POLICY = (NETWORK_POLICY_EVALUATION = ENFORCED_NOT_REQUIRED);",
-    ],
+/** A role made for this purpose, where the one in use is blocked: to grant that again would change nothing. */
+const callerRole = "SVC_CALLER";
+const administrators = (happened, caller) => ({
+    word: "role-refused",
+    happened,
+    likely: "It is an administrator's role, which Snowflake blocks for such tokens.",
+    remedy: `Make a role that may call the endpoint and no more, and write role: ${callerRole}.`,
+    sql: ownRole(caller),
+});
+/** Creates the role, lets it call the endpoint, and gives it to the user. */
+const ownRole = (caller) => [
+    `CREATE ROLE IF NOT EXISTS ${callerRole};`,
+    ...callGrants({ ...caller, role: callerRole }),
+    `GRANT ROLE ${callerRole} TO USER ${sqlUser(caller)};`,
+];
+/** The user's default role is blocked, or the user lacks it (DOC, troubleshooting Snowpark Container Services). */
+const consentRefused = (refusal, caller) => ({
+    word: "role-refused",
+    happened: `Snowflake issues no token for the default role${ifKnown("of", caller.user)}. ${quote(refusal)}`,
+    likely: "Without a role of its own a token takes the user's default role, and that is an administrator's, which Snowflake blocks for such tokens, or one that the user does not have.",
+    remedy: "Give the user another default role, one that may call the endpoint.",
+    sql: [...ownRole(caller), `ALTER USER ${sqlUser(caller)} SET DEFAULT_ROLE = ${callerRole};`],
 });
 /** The text quotes the role, and a role may have any name: only what is not quoted tells the reason. */
-const scopeRefused = (refusal, caller) => /host|endpoint|audience/i.test(refusal.message.replaceAll(/'[^']*'|"[^"]*"/g, ""))
+const scopeRefused = (refusal, caller) => /host|endpoint|audience/i.test(unquoted(refusal.message))
     ? unknownEndpoint(refusal, caller)
     : roleRefused(refusal, caller);
 const unknownEndpoint = (refusal, caller) => ({
@@ -53137,16 +53351,133 @@ const objectRefused = (refusal, caller) => ({
     remedy: "Set other defaults, or none: this action needs no warehouse.",
     sql: [`ALTER USER ${sqlUser(caller)} UNSET DEFAULT_WAREHOUSE, DEFAULT_NAMESPACE;`],
 });
-/** What is wrong with the role, the endpoint, the network or the user's defaults, and not with the credential. */
+/** What is wrong with the role, the endpoint or the user's defaults, and not with the credential. */
 const accessRefusals = [
+    { text: /invalid consent request/i, beyondIdToken: true, explain: consentRefused },
     { codes: ["390186", "390189", "390317"], beyondIdToken: true, explain: roleRefused },
     { codes: ["390308"], oauthError: "invalid_scope", explain: scopeRefused },
     { codes: ["390201"], beyondIdToken: true, explain: objectRefused },
-    { codes: ["390422"], text: /IP\/Token .*not allowed|network policy check/i, beyondIdToken: true, explain: ipBlocked },
-    { codes: ["390432"], text: /network policy is required/i, beyondIdToken: true, explain: policyRequired },
+];
+
+;// CONCATENATED MODULE: ./build/snowflake/refusals/credential-refusals.js
+
+
+
+
+
+
+/** The reason behind 390144, where Snowflake gives it away (DOC, key-pair authentication troubleshooting). */
+const jwtReasons = new Map(Object.entries({
+    "394300": "There is no such user: user must be the LOGIN_NAME, which may differ from the name.",
+    "394301": "The assertion came without its times: a fault of this action's.",
+    "394302": "The runner's clock is wrong by more than a minute.",
+    "394303": "The runner's clock is wrong, so that the assertion had expired when it came.",
+    "394304": "This key's public half is not registered for the user.",
+    "394305": "The assertion is not signed by RS256: a fault of this action's.",
+    "394306": "The public key registered for the user is another one's.",
+    "394307": "account names another account than the one that was asked.",
+}));
+/** These say why, and it is not the clock. */
+const otherReasons = ["394300", "394304", "394305", "394306", "394307"];
+/** Snowflake takes an assertion that is a minute too early; ours are backdated by half of that. In milliseconds. */
+const toleratedMs = 30_000;
+/** An assertion signed with a private key. */
+const jwtRefused = (refusal, caller) => {
+    const { clockAheadMs: ahead = 0, code = "" } = refusal;
+    if (Math.abs(ahead) > toleratedMs && !otherReasons.includes(code))
+        return clockWrong(refusal, caller, ahead);
+    const id = /[0-9a-f]{8}-[0-9a-f-]{27}/i.exec(refusal.message)?.[0];
+    const spelling = caller.account === undefined ? undefined : spellingDoubt(caller.account);
+    const suspect = spelling !== undefined && (!otherReasons.includes(code) || code === "394307") ? spelling : undefined;
+    const user = sqlUser(caller);
+    return {
+        word: "credential-refused",
+        happened: `Snowflake did not accept the assertion signed with the private key${ifKnown("for", caller.user)}${ifKnown("at", caller.account)}. ${quote(refusal)}`,
+        likely: `${suspect === undefined ? "" : `${oneLine(suspect.doubt)} `}${jwtReasons.get(code) ??
+            "The public key is not registered for this user, user is not the LOGIN_NAME, account names another account, or the runner's clock is wrong."}`,
+        remedy: `${suspect?.write === undefined ? "" : `Write account: ${oneLine(suspect.write)}, or what the first statement prints. `}Compare RSA_PUBLIC_KEY_FP and RSA_PUBLIC_KEY_2_FP with the fingerprint in the log above. If neither is it, register the public half, in the slot that is free: what openssl pkey -in rsa_key.p8 -pubout prints, without its first and last line. Snowflake keeps the exact reason for administrators.`,
+        sql: [
+            ...(suspect === undefined ? [] : [showAccount]),
+            `DESC USER ${user};`,
+            ...(id === undefined ? [] : [`SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('${id}');`]),
+            // The key itself is not printed: its lines are partly those of the private key, and those are masked.
+            `ALTER USER ${user} SET RSA_PUBLIC_KEY_2 = '<public key>';`,
+        ],
+    };
+};
+/** The `Date` of the refusal proves it. */
+function clockWrong(refusal, caller, aheadMs) {
+    const off = formatDuration(Math.abs(Math.trunc(aheadMs / 1000) * 1000));
+    return {
+        word: "credential-refused",
+        happened: `Snowflake did not accept the assertion signed with the private key${ifKnown("for", caller.user)}: the runner's clock is ${off} ${aheadMs > 0 ? "ahead of" : "behind"} Snowflake's. ${quote(refusal)}`,
+        likely: `The assertion says when it was made, and by Snowflake's clock that was ${aheadMs > 0 ? "in the future" : "too long ago"}.`,
+        remedy: "Set the clock of the runner right, for example with: sudo timedatectl set-ntp true.",
+    };
+}
+/** A programmatic access token. */
+const patRefused = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept the programmatic access token. ${quote(refusal)}`,
+    likely: "The token expired, was revoked, or its user or the role it is restricted to is gone.",
+    remedy: "Make a new token, and store the token_secret that is printed once as the secret this workflow reads.",
+    sql: [
+        `SHOW USER PROGRAMMATIC ACCESS TOKENS FOR USER ${sqlUser(caller)};`,
+        `ALTER USER ${sqlUser(caller)} ADD PROGRAMMATIC ACCESS TOKEN GITHUB_ACTIONS ROLE_RESTRICTION = ${sqlLiteral(caller.role ?? "<role>")};`,
+    ],
+});
+/**
+ * A password. Snowflake does not say which of the two is wrong. Once it came with the code of network policies (SRC,
+ * recorded): then both are said.
+ */
+const passwordRefused = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept the user name or password${ifKnown("of", caller.user)}. ${quote(refusal)}`,
+    likely: `The password is wrong or expired, the user is locked, or user is not the LOGIN_NAME.${refusal.code === "390422" ? " The code is otherwise that of a network policy." : ""}`,
+    remedy: "Check the secret; better, use a programmatic access token or a key pair, which need no password.",
+});
+/** A token that Snowflake gives to services. It works nowhere else (OBS). */
+const serviceTokenRefused = (refusal) => ({
+    word: "credential-refused",
+    happened: `Snowflake takes the token of a service only inside the service. ${quote(refusal)}`,
+    remedy: "Give a programmatic access token, or use a key pair.",
+});
+/** A session that is over: it was too old, or somebody ended it. A token that is of none gets the same codes (OBS). */
+const sessionEnded = (refusal, caller) => caller.session === true || caller.authenticator === undefined ? ended(refusal) : notSuch(refusal, caller);
+const notSuch = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake did not accept ${caller.credential}. ${quote(refusal)}`,
+    likely: "It is another kind of token: a service's own, or one of a session.",
+    remedy: "Give a programmatic access token, or use a key pair.",
+});
+const ended = (refusal) => ({
+    word: "credential-refused",
+    happened: `The session ended while it was in use. ${quote(refusal)}`,
+    likely: "A session policy of the account ended it, an administrator did, or its user was changed.",
+    remedy: "Run the job again.",
+});
+/** What is wrong with a key pair, a token, a password or a session. */
+const credentialRefusals = [
+    {
+        text: /JWT token is invalid/i,
+        codes: ["390144", ...jwtReasons.keys()],
+        oauthError: "invalid_grant",
+        of: ["SNOWFLAKE_JWT"],
+        explain: jwtRefused,
+    },
+    { text: /programmatic access token is invalid/i, codes: ["394400"], explain: patRefused },
+    { text: /incorrect username or password/i, codes: ["390100"], explain: passwordRefused },
+    { codes: ["395092"], explain: serviceTokenRefused },
+    {
+        codes: ["390101", "390104", "390110", "390111", "390112", "390113", "390114", "390115"],
+        explain: sessionEnded,
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/snowflake/refusals/account-refusals.js
+
+
+
 
 
 /** A login that Snowflake could not read. */
@@ -53154,8 +53485,29 @@ const badRequest = (refusal, caller) => ({
     word: "credential-refused",
     happened: `${caller.accountHost ?? "Snowflake"} could not read the login${ifKnown("for the account", caller.account)}. ${quote(refusal)}`,
     likely: "account names another account than the one at this host, or the account does not take this way to sign in.",
-    remedy: "Check account against account-url; Snowsight shows both under Account details.",
+    remedy: writeAccount(caller),
+    sql: [showAccount],
 });
+/** No account answers here: a page of nobody's, or a refusal that says so. */
+const noAccount = (refusal, caller) => {
+    const doubt = caller.account === undefined ? undefined : spellingDoubt(caller.account)?.doubt;
+    return {
+        word: "account-unreachable",
+        happened: `${caller.accountHost ?? "The account host"} does not answer as a Snowflake account does. ${quote(refusal)}`,
+        likely: doubt === undefined
+            ? "The account identifier names no account: a typing error, another organisation, or a locator without its region."
+            : oneLine(doubt),
+        remedy: writeAccount(caller),
+        sql: [showAccount],
+        lasting: true,
+    };
+};
+function writeAccount({ account }) {
+    const write = account === undefined ? undefined : spellingDoubt(account)?.write;
+    const what = "what this prints, run in Snowsight";
+    const first = write === undefined ? `Write into account ${what}` : `Write account: ${oneLine(write)}, or ${what}`;
+    return `${first}; a host that is not made from it goes into account-url.`;
+}
 /** A 403 of the SQL API (DOC: "API not enabled"), which otherwise means that there is no such account. */
 const apiDisabled = (refusal, caller) => ({
     word: "account-unreachable",
@@ -53166,20 +53518,17 @@ const apiDisabled = (refusal, caller) => ({
 });
 /** What is wrong with the account, or with what was asked of it. */
 const accountRefusals = [
+    { text: /invalid account name or host/i, beyondIdToken: true, explain: noAccount },
     { codes: ["390400"], beyondIdToken: true, explain: badRequest },
     { text: /\bAPI (is )?not enabled/i, explain: apiDisabled },
 ];
 /** What a refusal means by its status alone. */
 const unexplained = (refusal, caller) => {
-    if ([403, 404, 513].includes(refusal.status) || (refusal.status === 401 && refusal.code === undefined)) {
-        return {
-            word: "account-unreachable",
-            happened: `${caller.accountHost ?? "The account host"} does not answer as a Snowflake account does. ${quote(refusal)}`,
-            likely: "The account identifier names no account: a typing error, another organisation, or a locator without its region.",
-            remedy: "Check account (Snowsight shows it under Account details), or give the host itself in account-url.",
-            lasting: true,
-        };
-    }
+    const { status, code } = refusal;
+    if (status === 401 && code === undefined && caller.session === true)
+        return sessionEnded(refusal, caller);
+    if ([403, 404, 513].includes(status) || (status === 401 && code === undefined))
+        return noAccount(refusal, caller);
     if (refusal.status === 429) {
         return {
             word: "account-unreachable",
@@ -53205,123 +53554,87 @@ const unexplained = (refusal, caller) => {
     };
 };
 
-;// CONCATENATED MODULE: ./build/snowflake/refusals/credential-refusals.js
-
-
-/** The reason behind 390144, where Snowflake gives it away (DOC, key-pair authentication troubleshooting). */
-const jwtReasons = new Map(Object.entries({
-    "394300": "There is no such user: user must be the LOGIN_NAME, which may differ from the name.",
-    "394301": "The assertion came without its times: a fault of this action's.",
-    "394302": "The runner's clock is wrong by more than a minute.",
-    "394303": "The runner's clock is wrong, so that the assertion had expired when it came.",
-    "394304": "This key's public half is not registered for the user.",
-    "394305": "The assertion is not signed by RS256: a fault of this action's.",
-    "394306": "The public key registered for the user is another one's.",
-    "394307": "account names another account than the one that was asked.",
-}));
-/** An assertion signed with a private key. */
-const jwtRefused = (refusal, caller) => {
-    const id = /[0-9a-f]{8}-[0-9a-f-]{27}/i.exec(refusal.message)?.[0];
-    return {
-        word: "credential-refused",
-        happened: `Snowflake did not accept the assertion signed with the private key${ifKnown("for", caller.user)}${ifKnown("at", caller.account)}. ${quote(refusal)}`,
-        likely: jwtReasons.get(refusal.code ?? "") ??
-            "The public key is not registered for this user, user is not the LOGIN_NAME, account names another account, or the runner's clock is wrong.",
-        remedy: "Compare RSA_PUBLIC_KEY_FP with the fingerprint in the log above. Snowflake keeps the exact reason for administrators.",
-        sql: [
-            `DESC USER ${sqlUser(caller)};`,
-            ...(id === undefined ? [] : [`SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('${id}');`]),
-        ],
-    };
-};
-/** A programmatic access token. */
-const patRefused = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept the programmatic access token. ${quote(refusal)}`,
-    likely: "The token expired, was revoked, or its user or the role it is restricted to is gone.",
-    remedy: "Make a new token and store it as the secret this workflow reads.",
-    sql: [`SHOW USER PROGRAMMATIC ACCESS TOKENS${caller.user === undefined ? "" : ` FOR USER ${sqlUser(caller)}`};`],
-});
-/** A password. Snowflake does not say which of the two is wrong, nor whether the user is locked. */
-const passwordRefused = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept the user name or password${ifKnown("of", caller.user)}. ${quote(refusal)}`,
-    likely: "The password is wrong or expired, the user is locked, or user is not the LOGIN_NAME.",
-    remedy: "Check the secret; better, use a programmatic access token or a key pair, which need no password.",
-});
-/** A login for which a person has to choose a new password first: `nextAction` is PWD_CHANGE. */
-const passwordExpired = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake wants a new password${ifKnown("from", caller.user)} first, which no workflow can choose. ${quote(refusal)}`,
-    remedy: "Change the password by hand and update the secret; better, use a programmatic access token or a key pair, which need no password.",
-    sql: [`ALTER USER ${sqlUser(caller)} SET MUST_CHANGE_PASSWORD = FALSE;`],
-});
-/** A login that needs a second factor. */
-const mfaRequired = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake wants a second factor${ifKnown("from", caller.user)}, which no workflow can give. ${quote(refusal)}`,
-    remedy: "Sign in with a programmatic access token, a key pair or workload identity instead of a password.",
-});
-/** A token that Snowflake gives to services. It works nowhere else (OBS). */
-const serviceTokenRefused = (refusal) => ({
-    word: "credential-refused",
-    happened: `Snowflake takes the token of a service only inside the service. ${quote(refusal)}`,
-    remedy: "Give a programmatic access token, or use a key pair.",
-});
-/** A session that is over: it was too old, or somebody ended it. */
-const sessionEnded = (refusal) => ({
-    word: "credential-refused",
-    happened: `The session ended while it was in use. ${quote(refusal)}`,
-    likely: "A session policy of the account ended it, an administrator did, or its user was changed.",
-    remedy: "Run the job again.",
-});
-/** What is wrong with a key pair, a token, a password or a session. */
-const credentialRefusals = [
-    {
-        codes: ["390144", ...jwtReasons.keys()],
-        text: /JWT token is invalid/i,
-        oauthError: "invalid_grant",
-        explain: jwtRefused,
-    },
-    { codes: ["394400"], text: /programmatic access token is invalid/i, explain: patRefused },
-    { codes: ["390100"], explain: passwordRefused },
-    { nextAction: /^PWD_CHANGE$/, codes: ["390106"], explain: passwordExpired },
-    { nextAction: /^EXT_AUTHN/, codes: ["394508"], beyondIdToken: true, explain: mfaRequired },
-    { codes: ["395092"], explain: serviceTokenRefused },
-    {
-        codes: ["390101", "390104", "390110", "390111", "390112", "390113", "390114", "390115"],
-        explain: sessionEnded,
-    },
-];
-
 ;// CONCATENATED MODULE: ./build/snowflake/refusals/id-token-refusal.js
 
 
 
 
 /**
- * A login by workload identity. Snowflake says no more than that it failed, so what the token said is shown, and the
- * statement that would make it right, in both spellings of the subject (DOC, workload identity federation).
+ * A login by workload identity. Snowflake says no more than that it failed, so what the token said is shown, in both
+ * spellings of the subject, and the statements that make it right (DOC, workload identity federation): for the user that was
+ * named, or for a new one.
  */
 const idTokenRefused = (refusal, caller) => {
     const { issuer = "", subject = "", audience = "", otherSubject } = caller.idToken ?? {};
-    const statement = (spelling) => `CREATE USER ${sqlUser(caller)} TYPE = SERVICE DEFAULT_ROLE = ${sqlRole(caller)} WORKLOAD_IDENTITY = (TYPE = OIDC ISSUER = ${literal(issuer)} SUBJECT = ${literal(spelling)} OIDC_AUDIENCE_LIST = (${literal(audience)}));`;
+    const identity = `TYPE = OIDC ISSUER = ${literal(issuer)} SUBJECT = ${literal(subject)} OIDC_AUDIENCE_LIST = (${literal(audience)})`;
+    const known = caller.user !== undefined;
     return {
         word: "credential-refused",
         happened: `Snowflake knows no user${ifKnown("", caller.user)} for GitHub's id token of this job. ${quote(refusal)}`,
-        details: [`sub: ${oneLine(subject)}`, `aud: ${oneLine(audience)}`, `iss: ${oneLine(issuer)}`],
-        likely: "No user has a WORKLOAD_IDENTITY with exactly this subject and issuer, or its OIDC_AUDIENCE_LIST lacks this audience. The subject differs by branch, tag, environment and pull request.",
-        remedy: "Make a user for this subject, or give it to one with ALTER USER. GitHub writes subjects in two ways; the first statement has the one of this job, which counts.",
-        sql: [
-            statement(subject),
-            ...(otherSubject === undefined ? [] : [`-- In GitHub's other spelling:`, statement(otherSubject)]),
-            ...showIdentities(caller),
+        details: [
+            `sub: ${oneLine(subject)}`,
+            ...(otherSubject === undefined
+                ? []
+                : [`GitHub's other spelling, which does not count here: ${oneLine(otherSubject)}`]),
+            `aud: ${oneLine(audience)}`,
+            `iss: ${oneLine(issuer)}`,
         ],
+        likely: "No user has a workload identity with exactly this subject and issuer, or its OIDC_AUDIENCE_LIST lacks this audience. The subject differs by branch, tag, environment and pull request.",
+        remedy: known
+            ? "Add this identity to the user; it may have several, and those it has stay."
+            : "Make a user with this identity, or add it to a user that there is already.",
+        sql: known
+            ? [
+                `SHOW USER WORKLOAD IDENTITY AUTHENTICATION METHODS FOR USER ${sqlUser(caller)};`,
+                `ALTER USER ${sqlUser(caller)} ADD WORKLOAD IDENTITY GITHUB_ACTIONS ${identity};`,
+            ]
+            : [
+                `CREATE USER <user> TYPE = SERVICE DEFAULT_ROLE = ${sqlRole(caller)} WORKLOAD_IDENTITY = (${identity});`,
+                `GRANT ROLE ${sqlRole(caller)} TO USER <user>;`,
+                "-- Or, for a user that there is already:",
+                `ALTER USER <user> ADD WORKLOAD IDENTITY GITHUB_ACTIONS ${identity};`,
+            ],
     };
 };
 /** A claim may hold anything, and a statement to copy is one line. */
 const literal = (claim) => sqlLiteral(oneLine(claim));
-const showIdentities = (caller) => caller.user === undefined ? [] : [`SHOW USER WORKLOAD IDENTITY AUTHENTICATION METHODS FOR USER ${sqlUser(caller)};`];
+
+;// CONCATENATED MODULE: ./build/snowflake/refusals/network-refusals.js
+
+
+
+/** A rule that Snowflake keeps: the addresses of all of GitHub's hosted runners (DOC, built-in network rules). */
+const gitHubsRule = "SNOWFLAKE.NETWORK_SECURITY.GITHUBACTIONS_GLOBAL";
+/** A policy for the workflow's user alone, which goes before the account's (DOC). */
+const letGitHubIn = (caller) => [
+    `CREATE NETWORK POLICY GITHUB_RUNNERS ALLOWED_NETWORK_RULE_LIST = ('${gitHubsRule}');`,
+    `ALTER USER ${sqlUser(caller)} SET NETWORK_POLICY = GITHUB_RUNNERS;`,
+];
+/** The runner calls from an address that a network policy does not allow. */
+const ipBlocked = (refusal, caller) => {
+    const ip = /IP\/Token\s+([0-9a-f.:]{3,45})/i.exec(refusal.message)?.[1];
+    return {
+        word: "network-policy",
+        happened: `A network policy keeps this runner out${ip === undefined ? "" : `; its address is ${oneLine(ip)}`}. ${quote(refusal)}`,
+        likely: "GitHub-hosted runners call from changing addresses that the policy does not list.",
+        remedy: `On a GitHub-hosted runner, give the user a policy with the rule that Snowflake keeps of their addresses; the address of today is another one tomorrow. If the user has a policy of its own (SHOW PARAMETERS LIKE 'NETWORK_POLICY' FOR USER ${sqlUser(caller)}), add the rule to that: ALTER NETWORK POLICY … ADD ALLOWED_NETWORK_RULE_LIST. On a runner with an address that stays, list that in a rule of your own.`,
+        sql: letGitHubIn(caller),
+    };
+};
+/** There is no network policy, and the credential needs one. */
+const policyRequired = (refusal, caller) => ({
+    word: "network-policy",
+    happened: `Snowflake takes ${caller.credential} only from users under a network policy. ${quote(refusal)}`,
+    likely: "No network policy is in force for this user; by default a programmatic access token needs one.",
+    remedy: "Give the user a network policy. This one lets in all of GitHub's hosted runners; for runners with addresses that stay, list these in a rule of your own.",
+    sql: letGitHubIn(caller),
+});
+/** What is wrong with where the caller calls from. */
+const networkRefusals = [
+    { text: /IP\/Token .*not allowed|network policy check/i, beyondIdToken: true, explain: ipBlocked },
+    { text: /network policy is required/i, codes: ["390432"], beyondIdToken: true, explain: policyRequired },
+    { codes: ["390422"], beyondIdToken: true, explain: ipBlocked },
+];
 
 ;// CONCATENATED MODULE: ./build/snowflake/refusals/oauth-refusals.js
 
@@ -53365,11 +53678,94 @@ const integrationRefused = (refusal, caller) => ({
 });
 /** What is wrong with an OAuth access token that was obtained elsewhere, or with what issued it. */
 const oauthRefusals = [
-    { oauthCodes: ["390195", "390303"], explain: oauthRefused },
+    { oauthCodes: ["390195", "390303"], codes: ["390301"], explain: oauthRefused },
     { oauthCodes: ["390309", "390311"], explain: oauthUserRefused },
     { oauthCodes: ["390317"], explain: tokenRoleRefused },
     { oauthCodes: ["390318"], explain: oauthExpired },
     { codes: ["390302", "390304", "390305", "390306", "390307"], explain: integrationRefused },
+];
+
+;// CONCATENATED MODULE: ./build/snowflake/refusals/user-refusals.js
+
+
+/** A user that was switched off. Its code, 390101, is also that of a request without a session (OBS). */
+const userDisabled = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `The user${ifKnown("", caller.user)} is disabled. ${quote(refusal)}`,
+    likely: "An administrator disabled the user.",
+    remedy: "Have an administrator enable the user, or use another one.",
+    sql: [`ALTER USER ${sqlUser(caller)} SET DISABLED = FALSE;`],
+});
+/** A user that is locked for a quarter of an hour, after five wrong passwords (DOC, MINS_TO_UNLOCK). */
+const userLocked = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `The user${ifKnown("", caller.user)} is locked for a while. ${quote(refusal)}`,
+    likely: "Too many sign-ins with a wrong password; it is unlocked after 15 minutes.",
+    remedy: "Unlock the user, and find out who tries a wrong password, or this comes again.",
+    sql: [`ALTER USER ${sqlUser(caller)} SET MINS_TO_UNLOCK = 0;`],
+});
+/** The name of a way to sign in, in the list of an authentication policy (DOC). */
+const methods = {
+    SNOWFLAKE: "PASSWORD",
+    SNOWFLAKE_JWT: "KEYPAIR",
+    OAUTH: "OAUTH",
+    PROGRAMMATIC_ACCESS_TOKEN: "PROGRAMMATIC_ACCESS_TOKEN",
+    WORKLOAD_IDENTITY: "WORKLOAD_IDENTITY",
+};
+/** An authentication policy that does not list this way to sign in (DOC for the words of 390202). */
+const policyForbids = (refusal, caller) => {
+    const method = caller.authenticator === undefined ? "<method>" : methods[caller.authenticator];
+    return {
+        word: "credential-refused",
+        happened: `An authentication policy does not let${caller.user === undefined ? " this user" : ifKnown("", caller.user)} sign in with ${caller.credential}. ${quote(refusal)}`,
+        likely: `The policy of the user, or else the account's, does not list ${method} in its AUTHENTICATION_METHODS.`,
+        remedy: "Sign in by a way that the policy lists, or have an administrator give the user a policy of its own, which goes before the account's.",
+        sql: [
+            `CREATE AUTHENTICATION POLICY <database>.<schema>.GITHUB_SIGN_IN AUTHENTICATION_METHODS = ('${method}');`,
+            `ALTER USER ${sqlUser(caller)} SET AUTHENTICATION POLICY <database>.<schema>.GITHUB_SIGN_IN;`,
+        ],
+    };
+};
+/** A login that needs a second factor. */
+const mfaRequired = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake wants a second factor${ifKnown("from", caller.user)}, which no workflow can give. ${quote(refusal)}`,
+    remedy: "Sign in with a programmatic access token, a key pair or workload identity instead of a password.",
+});
+/** A login for which a person has to choose a new password first: `nextAction` is PWD_CHANGE. */
+const passwordExpired = (refusal, caller) => ({
+    word: "credential-refused",
+    happened: `Snowflake wants a new password${ifKnown("from", caller.user)} first, which no workflow can choose. ${quote(refusal)}`,
+    remedy: "Change the password by hand and update the secret; better, use a programmatic access token or a key pair, which need no password.",
+    sql: [`ALTER USER ${sqlUser(caller)} SET MUST_CHANGE_PASSWORD = FALSE;`],
+});
+/** What is wrong with the user, or wanted of it, whatever it signs in with. */
+const userRefusals = [
+    {
+        text: /\buser access disabled|\buser (?:account )?(?:is|has been) disabled/i,
+        beyondIdToken: true,
+        explain: userDisabled,
+    },
+    {
+        text: /\btemporarily locked|\baccount (?:is|has been) locked/i,
+        codes: ["390102"],
+        beyondIdToken: true,
+        explain: userLocked,
+    },
+    { text: /\bauthentication policy\b/i, codes: ["390202"], beyondIdToken: true, explain: policyForbids },
+    {
+        nextAction: /^EXT_AUTHN/,
+        text: /multi-?\s?factor|\bMFA\b|second factor|\bDuo\b|\bTOTP\b|\bpasscode\b/i,
+        codes: ["394508"],
+        beyondIdToken: true,
+        explain: mfaRequired,
+    },
+    {
+        nextAction: /^PWD_CHANGE$/,
+        text: /password (?:has expired|must be changed)/i,
+        codes: ["390106"],
+        explain: passwordExpired,
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/snowflake/refusals/error-codes.js
@@ -53378,10 +53774,20 @@ const oauthRefusals = [
 
 
 
+
+
+
 /** Where the texts of two rows match, the first row counts. */
-const rows = [...accountRefusals, ...accessRefusals, ...credentialRefusals, ...oauthRefusals];
+const rows = [
+    ...accountRefusals,
+    ...networkRefusals,
+    ...accessRefusals,
+    ...userRefusals,
+    ...credentialRefusals,
+    ...oauthRefusals,
+];
 /**
- * What a refused sign-in means and what fixes it: by what a login wants next, by Snowflake's code, by what the text says,
+ * What a refused sign-in means and what fixes it: by what a login wants next, by what the text says, by Snowflake's code,
  * by OAuth's error, in this order.
  */
 function explainRefusal(refusal, caller) {
@@ -53391,12 +53797,15 @@ function explainRefusal(refusal, caller) {
     const explain = aboutIdToken ? idTokenRefused : (row?.explain ?? unexplained);
     return explain(refusal, caller);
 }
-function rowOf({ nextAction = "", code = "", message, oauthError }, { oauth }) {
-    return (rows.find((row) => row.nextAction?.test(nextAction)) ??
-        rows.find((row) => oauth === true && row.oauthCodes?.includes(code)) ??
-        rows.find((row) => row.codes?.includes(code)) ??
-        rows.find((row) => row.text?.test(message)) ??
-        rows.find((row) => oauthError !== undefined && row.oauthError === oauthError));
+function rowOf({ nextAction = "", code = "", message, oauthError }, caller) {
+    const { authenticator } = caller;
+    const text = unquoted(message);
+    const possible = rows.filter(({ of }) => authenticator === undefined || of?.includes(authenticator) !== false);
+    return (possible.find((row) => row.nextAction?.test(nextAction)) ??
+        possible.find((row) => row.text?.test(text)) ??
+        possible.find((row) => authenticator === "OAUTH" && row.oauthCodes?.includes(code)) ??
+        possible.find((row) => row.codes?.includes(code)) ??
+        possible.find((row) => oauthError !== undefined && row.oauthError === oauthError));
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/token.js
@@ -53507,6 +53916,8 @@ function post(client, path, query, body, token) {
 /** What stands inside the envelope of every answer. Refusals come with status 200 too, as `success: false` (SRC). */
 function dataOf(answer) {
     const body = answer.json;
+    if (answer.isCut)
+        throw new ActionError(replyCut(answer.host, "the sign-in"));
     if (!answer.isSuccess || body["success"] === false)
         return answer.refusal;
     if (body["success"] !== true)
@@ -53553,6 +53964,16 @@ function isSignInHost(host) {
 function isSnowflakeHost(host) {
     return below(accountSuffixes, host) || below(ingressSuffixes, host);
 }
+/** True for hosts of Snowflake's where accounts answer, and no endpoint does. */
+function isAccountHost(host) {
+    return below(accountSuffixes, host) && !below(ingressSuffixes, host);
+}
+/** True for hosts of Snowflake's where endpoints answer, and no account does. */
+function isEndpointHost(host) {
+    return below(ingressSuffixes, host) && !below(accountSuffixes, host);
+}
+/** Snowflake's web interface, which people copy addresses from. */
+const snowsightHost = "app.snowflake.com";
 function below(suffixes, host) {
     return suffixes.some((suffix) => host.endsWith(suffix));
 }
@@ -53741,8 +54162,8 @@ class ConditionSyntaxError extends Error {
         this.problems = problems;
     }
 }
-function describe({ line, column, message, excerpt }) {
-    return `line ${line}, column ${column}: ${message}\n${excerpt}`;
+function describe({ line, column, fault, remedy, excerpt }) {
+    return `line ${line}, column ${column}: ${fault}. ${remedy}\n${excerpt}`;
 }
 /** The part of a line around a column, as two lines that a fixed-width font shows one above the other. */
 function pointAt(line, column) {
@@ -53753,31 +54174,6 @@ function pointAt(line, column) {
         .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ")
         .toWellFormed();
     return `  ${visible.trimEnd()}\n  ${" ".repeat(column - 1 - start)}^`;
-}
-
-;// CONCATENATED MODULE: ./build/lib/nearest.js
-/** The word that was most likely meant: the one with the fewest slips to it, unless that would be another word altogether. */
-function nearest(text, words) {
-    const written = text.slice(0, 40).toLowerCase();
-    const candidates = words
-        .map((word) => ({ word, slips: distance(written, word) }))
-        .filter(({ word, slips }) => slips <= Math.max(1, Math.floor(word.length / 3)));
-    // Of two that are as near, the one that begins alike: people seldom get the first letter wrong.
-    const cost = ({ word, slips }) => slips + (word[0] === written[0] ? 0 : 0.5);
-    return candidates.sort((left, right) => cost(left) - cost(right))[0]?.word;
-}
-/** Levenshtein's: characters to add, to drop or to change. */
-function distance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, character] of Array.from(from).entries()) {
-        const next = [i + 1];
-        for (const [j, other] of Array.from(to).entries()) {
-            const change = row[j] + (character === other ? 0 : 1);
-            next.push(Math.min(change, row[j + 1] + 1, next[j] + 1));
-        }
-        row = next;
-    }
-    return row[to.length];
 }
 
 ;// CONCATENATED MODULE: ./build/probe/conditions/finding/not-evaluable.js
@@ -53798,10 +54194,16 @@ class NotEvaluable extends Error {
 /** Something wrong at one place of a line. */
 class LineProblem extends Error {
     name = "LineProblem";
+    /** What is wrong; it reads on after a colon, without a full stop. */
+    fault;
+    /** What to write instead: sentences. */
+    remedy;
     /** Counted from 0. */
     index;
-    constructor(message, index) {
-        super(message);
+    constructor(fault, remedy, index) {
+        super(`${fault}. ${remedy}`);
+        this.fault = fault;
+        this.remedy = remedy;
         this.index = index;
     }
 }
@@ -53873,8 +54275,15 @@ class LineReader {
         const part = this.#line.slice(this.#index).match(/^(?:[\p{L}\p{N}_-]+|[=!<>~&|]+|"[^"]+"|\S)/u)?.[0] ?? "";
         return `${part.startsWith('"') ? part : `"${part}"`} is written`;
     }
-    problem(message, index = this.#index) {
-        return new LineProblem(message, index);
+    /** The rest of the line without a comment behind it, to be written anew in a remedy. */
+    rest() {
+        return this.#line
+            .slice(this.#index)
+            .replace(/(?:^|\s+)#.*$/s, "")
+            .trim();
+    }
+    problem(fault, remedy, index = this.#index) {
+        return new LineProblem(fault, remedy, index);
     }
     #consume(part) {
         this.#parts.push(part);
@@ -53892,7 +54301,69 @@ class LineReader {
     }
 }
 
+;// CONCATENATED MODULE: ./build/probe/conditions/language/foreign-operator.js
+/** How other languages, and people, write our operators. Those with `not` have it as a part of them. */
+const meanings = {
+    "=": "==",
+    "===": "==",
+    ":": "==",
+    "!==": "!=",
+    "<>": "!=",
+    "=>": ">=",
+    "=<": "<=",
+    "~": "matches",
+    "~=": "matches",
+    "=~": "matches",
+    "~~": "matches",
+    "!~": "not matches",
+    is: "==",
+    "is not": "!=",
+    isn: "!=",
+    "isn't": "!=",
+    eq: "==",
+    equal: "==",
+    equals: "==",
+    ne: "!=",
+    neq: "!=",
+    lt: "<",
+    le: "<=",
+    lte: "<=",
+    gt: ">",
+    ge: ">=",
+    gte: ">=",
+    has: "contains",
+    include: "contains",
+    includes: "contains",
+    like: "contains",
+    regex: "matches",
+    "does not contain": "not contains",
+    "doesn't contain": "not contains",
+    "does not match": "not matches",
+    "doesn't match": "not matches",
+    "does not exist": "not exists",
+    "doesn't exist": "not exists",
+};
+/** What is meant by an operator of another language, in quotes, where the subject takes it. */
+function meantBy(text, allowed) {
+    const written = text.toLowerCase().replaceAll(/\s+/g, " ");
+    if (/^is(?: not|n't)? null$/.test(written))
+        return nullTest(written !== "is null", allowed);
+    const phrase = written.replace(/(?<= (?:contain|match|exist))e?s$/, "");
+    const meaning = Object.hasOwn(meanings, phrase) ? meanings[phrase] : undefined;
+    if (meaning === undefined || !allowed.includes(meaning.replace("not ", "")))
+        return undefined;
+    return `"${meaning}"`;
+}
+/** `null` is a value of JSON only; for a header it can but mean that there is none. */
+function nullTest(negated, allowed) {
+    const existence = negated ? '"exists"' : '"not exists"';
+    if (allowed.includes("exists") && allowed.includes("in"))
+        return `"${negated ? "!=" : "=="} null", or ${existence} where the value does not matter`;
+    return allowed.includes("exists") ? existence : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/probe/conditions/language/operator.js
+
 
 const comparisons = ["==", "!=", "<", "<=", ">", ">="];
 const words = ["in", "contains", "matches", "exists"];
@@ -53900,25 +54371,37 @@ const words = ["in", "contains", "matches", "exists"];
 function takeOperator(reader, subject, allowed) {
     const negated = reader.take(/not(?![\p{L}\p{N}_-])/uy) !== undefined;
     const start = reader.index;
-    const text = reader.take(/[=!<>~]+|[\p{L}_][\p{L}\p{N}_-]*/uy);
-    const choice = `${subject} takes ${allowed.map((name) => (isWord(name) ? `[not] ${name}` : name)).join(", ")}`;
-    if (text === undefined)
-        throw reader.problem(`an operator is expected here, but ${reader.found()}; ${choice}.`);
+    const choice = `Here, ${subject} takes ${allowed.map((name) => (isWord(name) ? `[not] ${name}` : name)).join(", ")}.`;
+    const phrase = reader.peek(/(?:is|does|has)(?:n't|\s+not)?(?:\s+(?:null|contains?|match(?:es)?|exists?))?(?=\s|$)/iy);
+    const wanted = phrase === undefined ? undefined : meantBy(phrase, allowed);
+    if (wanted !== undefined)
+        throw reader.problem(`"${phrase}" is not an operator`, `Write ${wanted}. ${choice}`);
+    const text = reader.take(/[=!<>~:]+|[\p{L}_][\p{L}\p{N}_-]*/uy);
+    if (text === undefined) {
+        const value = subject === "status" ? reader.peek(/[1-9][0-9]{2}(?=\s|$)/y) : undefined;
+        const hint = value === undefined ? "" : `Write "status == ${value}". `;
+        throw reader.problem(`an operator is expected here, but ${reader.found()}`, `${hint}${choice}`);
+    }
+    const further = comparisons.some((known) => known === text) ? reader.peek(/[=<>]/y) : undefined;
+    if (further !== undefined)
+        throw reader.problem(`there is a blank inside "${text}${further}"`, `Write it without the blank. ${choice}`, start);
     const name = allowed.find((known) => known === text);
     if (name === undefined)
-        throw reader.problem(`${whyNot(text, subject, allowed)} Here, ${choice}.`, start);
+        throw unknownOperator(reader, text, subject, allowed, choice, start);
     if (negated && !isWord(name)) {
-        const remedy = `instead of "not ${name}", write "${opposites[name]}"`;
-        throw reader.problem(`"not" goes before a word only: ${remedy}.`, start);
+        const remedy = `Write "${opposites[name]}" instead of "not ${name}".`;
+        throw reader.problem('"not" goes before a word only', remedy, start);
     }
     return { name, negated };
 }
-function whyNot(text, subject, allowed) {
+function unknownOperator(reader, text, subject, allowed, choice, start) {
     if (isWord(text) || comparisons.some((known) => known === text))
-        return `"${text}" does not go with ${subject}.`;
-    const near = nearest(text, [...allowed, "not"]);
-    return `"${text}" is not an operator${near === undefined ? "." : `; did you mean "${near}"?`}`;
+        return reader.problem(`"${text}" does not go with ${subject}`, choice, start);
+    const meant = meantBy(text, allowed) ?? quotedOr(nearest(text, [...allowed, "not"]));
+    const hint = meant === undefined ? "" : `Did you mean ${meant}? `;
+    return reader.problem(`"${text}" is not an operator`, `${hint}${choice}`, start);
 }
+const quotedOr = (word) => (word === undefined ? undefined : `"${word}"`);
 function isWord(name) {
     return words.some((word) => word === name);
 }
@@ -53948,6 +54431,152 @@ function holds(comparison, order) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/probe/conditions/subjects/status.js
+
+/** `status == 200`, `status in 200-299,304` */
+function status_status(reader) {
+    const { name, negated } = takeOperator(reader, "status", [...comparisons, "in"]);
+    if (name === "in") {
+        const ranges = takeRanges(reader, negated ? "not in" : "in");
+        const within = (code) => ranges.some(({ first, last }) => first <= code && code <= last);
+        return ({ facts }) => ({ met: within(facts.status) !== negated, actual: [String(facts.status)] });
+    }
+    const limit = takeCode(reader, name);
+    return ({ facts }) => ({ met: holds(name, facts.status - limit), actual: [String(facts.status)] });
+}
+/** One code or range after the other, with commas between them. */
+function takeRanges(reader, operator) {
+    const start = reader.index;
+    const text = reader.take(/[^\s#](?:[^#]*[^\s#])?/y);
+    const example = "Write for example 200-299,304.";
+    if (text === undefined)
+        throw reader.problem("status codes are expected here, but the line ends", example);
+    const meant = codesIn(text);
+    const remedy = meant === undefined ? example : `Write "status ${operator} ${meant}".`;
+    const bracketed = /^[[({"']/.test(text);
+    let index = start;
+    return (bracketed ? [text] : text.split(",")).map((item) => {
+        const range = rangeOf(item.trim());
+        if (range === undefined) {
+            const place = index + (item.length - item.trimStart().length);
+            const fault = item.trim() === "" ? "a status code is missing" : `"${item.trim()}" is not a status code or a range`;
+            throw reader.problem(fault, remedy, place);
+        }
+        index += item.length + 1;
+        return range;
+    });
+}
+function rangeOf(text) {
+    const [, first, last = first] = /^([1-9][0-9]{2})(?:\s*-\s*([1-9][0-9]{2}))?$/.exec(text) ?? [];
+    const range = { first: Number(first), last: Number(last) };
+    return range.first <= range.last ? range : undefined;
+}
+/** One code. */
+function takeCode(reader, comparison) {
+    const start = reader.index;
+    const rest = reader.rest();
+    const code = reader.take(/[1-9][0-9]{2}(?![^\s#])/y);
+    if (code !== undefined && reader.atEnd())
+        return Number(code);
+    const written = reader.peek(/"[^"]*"|[^\s#]+/y);
+    const meant = codesIn(rest);
+    if (code !== undefined && meant === undefined)
+        return Number(code);
+    if (meant !== undefined && /^[0-9]{3}$/.test(meant))
+        throw reader.problem(`${quotedOnce(rest)} is not how a status code is written`, `Write ${meant}.`, start);
+    if (meant !== undefined) {
+        const several = comparison === "!=" ? "not in" : "in";
+        throw reader.problem(`"${comparison}" takes one status code`, `Write "status ${several} ${meant}".`, start);
+    }
+    const fault = written === undefined
+        ? "a status code is expected here, but the line ends"
+        : `${quotedOnce(written)} is not a status code`;
+    throw reader.problem(fault, "Write three digits, 100 to 999.", start);
+}
+const quotedOnce = (text) => (text.startsWith('"') ? text : `"${text}"`);
+/** The codes and ranges in a text that writes them otherwise: `[200, 201]`, `2xx`, `200 or 404`; else nothing. */
+function codesIn(text) {
+    const items = text
+        .replaceAll(/[[\](){}"']/g, " ")
+        .replaceAll(/\b([1-9])xx\b/gi, "$100-$199")
+        .replaceAll(/\s*(?:-|\.\.+)\s*/g, "-")
+        .split(/[\s,|]+(?:(?:or|and)\s+)?/)
+        .filter((item) => item !== "");
+    return items.length > 0 && items.every((item) => rangeOf(item) !== undefined) ? items.join(",") : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/subject-remedy.js
+
+
+
+/** What people call our subjects elsewhere. */
+const synonyms = {
+    code: "status",
+    "status-code": "status",
+    statuscode: "status",
+    "http-status": "status",
+    http: "status",
+    content: "body",
+    response: "body",
+    text: "body",
+    jsonpath: "json",
+    jq: "json",
+    time: "duration",
+    latency: "duration",
+    "response-time": "duration",
+    length: "size",
+    "content-length": "size",
+    cert: "certificate",
+    tls: "certificate",
+    ssl: "certificate",
+};
+/** What to write where a line does not begin with a subject. */
+function subjectRemedy(word, line, subjects) {
+    const all = `The subjects are ${subjects.join(", ")}.`;
+    const codes = codesIn(line);
+    if (codes !== undefined)
+        return `Write "status ${/^[0-9]+$/.test(codes) ? "==" : "in"} ${codes}".`;
+    if (line.startsWith("$") || line.startsWith("."))
+        return 'Write json before a path, as in "json $.state == …".';
+    const inner = /^[-*"'!]+\s*([a-z]+)/.exec(line)?.[1];
+    if (inner !== undefined && subjects.includes(inner)) {
+        if (line.startsWith("!"))
+            return `"not" goes behind the subject: "${inner} not contains …".`;
+        return /^[-*]/.test(line)
+            ? `expect is text and not a list: begin the line with ${inner}.`
+            : `Take away the quotes around the line: it begins with ${inner}.`;
+    }
+    if (word === "not")
+        return '"not" goes behind the subject and before a word: "body not contains …".';
+    if (word === "and")
+        return "Take it away: all lines must hold.";
+    if (word === "or")
+        return noOr;
+    if (/^[0-9]{3}$/.test(word ?? ""))
+        return `The subject goes first: "status == ${word}".`;
+    const member = /^\w+\.(\w+)/.exec(line)?.[1];
+    const name = (member ?? word ?? "").toLowerCase().replaceAll("_", "-");
+    const near = Object.hasOwn(synonyms, name) ? synonyms[name] : nearest(name, subjects);
+    return near === undefined ? all : `Did you mean "${near}"? ${all}`;
+}
+const noOr = 'All lines must hold; there is no "or". One condition can allow several values: status in 200,204; body matches /a|b/; json $.state in ["a","b"].';
+/** The fault of a line that cannot be read because it holds several conditions, or something behind the only one. */
+function severalIn(line, subjects) {
+    // What stands in quotes or in an expression joins nothing.
+    const bare = line.replaceAll(/"(?:\\.|[^"\\])*"|(?<=matches\s+)\/(?:\\.|[^/\\])*\//g, (quoted) => "x".repeat(quoted.length));
+    const joint = new RegExp(`(;|,|&&?|\\|\\|?|\\b(?:and|or)\\b)\\s*(?:(?:${subjects.join("|")})\\b|[<>=!])`, "i").exec(bare);
+    if (joint?.[1] !== undefined && joint.index > 0 && !/^\s*#/.test(line)) {
+        const remedy = /^(?:or|\|\|?)$/i.test(joint[1])
+            ? noOr
+            : "Write each condition on a line of its own, with its subject; all must hold.";
+        return new LineProblem(`"${joint[1]}" joins two conditions`, remedy, joint.index);
+    }
+    const end = /[;,](?=\s*(?:\s#.*)?$)/.exec(bare);
+    return end === null
+        ? undefined
+        : new LineProblem(`"${end[0]}" stands behind the condition`, "Take it away.", end.index);
+}
+
 ;// CONCATENATED MODULE: ./build/probe/conditions/finding/quotation.js
 /** Characters that go along: longer than a secret is, in whatever spelling. */
 const before = 16_384;
@@ -53969,28 +54598,40 @@ function takeText(reader) {
     const start = reader.index;
     if (reader.peek(/"/y) !== undefined)
         return takeQuoted(reader);
-    if (reader.peek(/'/y) !== undefined)
-        throw reader.problem(`a text stands in double quotes: "…".`);
+    refuseSingleQuotes(reader);
     const word = reader.take(/[\p{L}\p{N}][^\s"',#]*/uy);
     if (word !== undefined)
         return word;
-    if (reader.peek(/\//y) !== undefined) {
-        throw reader.problem(`a text stands in double quotes: "/…"; a regular expression goes with "matches".`, start);
+    const path = reader.peek(/\/[^\s#]*/y);
+    if (path !== undefined) {
+        const remedy = `Write ${JSON.stringify(path)} if it is a text. A regular expression goes with "matches".`;
+        throw reader.problem('a text that begins with "/" stands in double quotes', remedy, start);
     }
-    throw reader.problem(`a text is expected here, such as "ready", but ${reader.found()}.`);
+    const fault = `a text is expected here, but ${reader.found()}`;
+    if (reader.peek(/[{[]/y) !== undefined)
+        throw reader.problem(fault, 'Look into JSON with json, as in "json $.state == …", or put a text in double quotes.');
+    throw reader.problem(fault, 'Write a text in double quotes, such as "ready".');
+}
+/** As YAML, SQL and shells write a text. */
+function refuseSingleQuotes(reader) {
+    const written = reader.peek(/'[^']*'?/y);
+    if (written === undefined)
+        return;
+    const text = JSON.stringify(written.replaceAll("'", ""));
+    throw reader.problem("a text does not stand in single quotes", `Write it in double quotes: ${text}.`);
 }
 function takeQuoted(reader) {
     const start = reader.index;
     const quoted = reader.take(/"(?:\\.|[^"\\])*"/y);
     if (quoted === undefined)
-        throw reader.problem('this text is not closed: its last character must be ".', start);
+        throw reader.problem("this text is not closed", 'Its last character must be ".', start);
     try {
         return JSON.parse(quoted);
     }
     catch {
         const mistake = quoted.match(/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/)?.index ?? 0;
-        const remedy = "a text takes the escapes of JSON, and a backslash itself is written \\\\";
-        throw reader.problem(`this text is not as JSON writes one: ${remedy}.`, start + mistake);
+        const remedy = "A text takes the escapes of JSON, and a backslash itself is written \\\\.";
+        throw reader.problem("this text is not as JSON writes one", remedy, start + mistake);
     }
 }
 
@@ -54032,24 +54673,40 @@ function shapeOf(source) {
 /** Reads a regular expression as JavaScript writes it: `/…/`, with the flags `i`, `m`, `s` and `u`. */
 function takePattern(reader) {
     const start = reader.index;
+    const whole = reader.peek(/\/.*\/[a-z]*(?=\s|$)/y);
+    const rest = reader.rest();
     const literal = reader.take(/\/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+\/[\p{L}\p{N}]*/uy);
     if (literal === undefined) {
-        if (reader.peek(/\//y) === undefined) {
-            throw reader.problem(`a regular expression is expected here, such as /ready/i, but ${reader.found()}.`);
-        }
-        throw reader.problem("this regular expression is empty, or not closed with /.", start);
+        if (reader.peek(/\//y) !== undefined)
+            throw reader.problem("this regular expression is empty, or not closed", "Write it between slashes, such as /ready/i.", start);
+        throw reader.problem(`a regular expression is expected here, but ${reader.found()}`, expressionOf(rest));
+    }
+    if (!reader.atEnd() && whole !== undefined && whole.length > literal.length) {
+        const end = whole.lastIndexOf("/");
+        const escaped = whole.slice(1, end).replaceAll(/(?<!\\)\//g, "\\/");
+        const remedy = `Write the slash in it as \\/: /${escaped}${whole.slice(end)}.`;
+        throw reader.problem("a slash ends the regular expression", remedy, start + literal.lastIndexOf("/"));
     }
     const close = literal.lastIndexOf("/");
     const flags = literal.slice(close + 1);
     if (/[^imsu]/.test(flags)) {
-        throw reader.problem(`the flags of a regular expression are i, m, s and u, not "${flags}".`, start + close + 1);
+        const remedy = "The flags are i, m, s and u. A slash that belongs to the expression is written \\/.";
+        throw reader.problem(`"${flags}" is not a flag of a regular expression`, remedy, start + close + 1);
     }
     try {
         return new Pattern(new RegExp(literal.slice(1, close), flags));
     }
     catch (error) {
-        throw reader.problem(`JavaScript does not read this: ${error.message}.`, start);
+        const remedy = "Correct it, or look for a plain text with contains.";
+        throw reader.problem(`JavaScript does not read this: ${error.message}`, remedy, start);
     }
+}
+/** What to write for a text where an expression should stand. */
+function expressionOf(rest) {
+    const text = rest.replace(/^(["'])(.*)\1$/s, "$2");
+    if (text === "")
+        return "Write it between slashes, such as /ready/i.";
+    return `Write it between slashes: /${text.replaceAll(/(?<!\\)\//g, "\\/")}/. For a plain text, write contains ${JSON.stringify(text)}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/probe/conditions/subjects/text-predicate.js
@@ -54067,7 +54724,7 @@ function takeTextPredicate(reader, name, negated) {
     if (name !== "contains")
         return { negated: name === "!=", find: (text) => (text === wanted ? 0 : -1) };
     if (wanted === "")
-        throw reader.problem("every text contains the empty text: write what must be there.", start);
+        throw reader.problem("every text contains the empty text", "Write what must be there.", start);
     return {
         negated,
         find(text, allowance) {
@@ -54098,12 +54755,15 @@ function body(reader) {
 /** What is measured never comes out at one exact value, so only an order makes sense of it. */
 const orders = ["<", "<=", ">", ">="];
 /** Reads a comparison with a quantity, such as `< 500ms`. Gives whether a value of the same unit keeps it. */
-function takeLimit(reader, subject, parse, allowed = orders) {
+function takeLimit(reader, subject, parse, { example, allowed = orders }) {
     const { name } = takeOperator(reader, subject, allowed);
     const start = reader.index;
-    const text = reader.take(/[^\s#]+/y);
-    if (text === undefined)
-        throw reader.problem(`a value with its unit is expected here, but ${reader.found()}.`);
+    // A unit behind a blank belongs to it, and is what is wrong then.
+    const text = reader.take(/[0-9.]+\s+[a-z]+(?=\s|$)/iy) ?? reader.take(/[^\s#]+/y);
+    if (text === undefined) {
+        const fault = `a value with its unit is expected here, but ${reader.found()}`;
+        throw reader.problem(fault, `Write for example "${subject} ${name} ${example}".`);
+    }
     try {
         const bound = parse(text);
         return (value) => holds(name, value - bound);
@@ -54111,7 +54771,8 @@ function takeLimit(reader, subject, parse, allowed = orders) {
     catch (error) {
         if (!(error instanceof QuantityError))
             throw error;
-        throw reader.problem(error.message, start);
+        const remedy = `${error.remedy.charAt(0).toUpperCase()}${error.remedy.slice(1)}.`;
+        throw reader.problem(`"${text}" ${error.fault}`, remedy, start);
     }
 }
 
@@ -54119,9 +54780,10 @@ function takeLimit(reader, subject, parse, allowed = orders) {
 
 
 
+
 /** `certificate > 14d`: the time left until the certificate of the endpoint's host expires. */
 function certificate(reader) {
-    const holds = takeLimit(reader, "certificate", parseDuration);
+    const holds = takeLimit(reader, "certificate", parseDays, { example: "14d" });
     return ({ facts }) => {
         const expiry = facts.certificate?.validTo;
         const left = expiry === undefined ? Number.NaN : expiry.getTime() - facts.now.getTime();
@@ -54132,6 +54794,15 @@ function certificate(reader) {
         return { met: holds(left), actual: [actual] };
     };
 }
+/** Nobody counts the life of a certificate in seconds. */
+function parseDays(text) {
+    if (/^[0-9]+$/.test(text))
+        throw new QuantityError(text, "has no unit", `write ${text}d for days`);
+    const [, weeks] = /^([0-9]{1,9})\s*(?:w|wks?|weeks?)$/i.exec(text) ?? [];
+    if (weeks !== undefined)
+        throw new QuantityError(text, "is in weeks", `write ${7 * Number(weeks)}d`);
+    return parseDuration(text);
+}
 
 ;// CONCATENATED MODULE: ./build/probe/conditions/subjects/duration.js
 
@@ -54139,7 +54810,7 @@ function certificate(reader) {
 
 /** `duration < 500ms`: the whole attempt, in whole milliseconds as it is reported. */
 function duration(reader) {
-    const holds = takeLimit(reader, "duration", parseDuration);
+    const holds = takeLimit(reader, "duration", parseDuration, { example: "500ms" });
     return ({ facts }) => {
         if (!Number.isFinite(facts.durationMs))
             throw new NotEvaluable("the duration is not known");
@@ -55198,15 +55869,31 @@ function takeName(reader) {
     const name = reader.take(/[!#$%&'*+.^_`|~0-9A-Za-z-]+(?=\s|$)/y);
     if (name !== undefined)
         return name;
-    const example = 'as in "header content-type contains json"';
-    throw reader.problem(`a header's name and a space are expected here, ${example}, but ${reader.found()}.`);
+    throw nameProblem(reader);
+}
+function nameProblem(reader) {
+    const start = reader.index;
+    const [, name = "", value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*(.*)$/s.exec(reader.rest()) ?? [];
+    if (value !== undefined) {
+        const text = /^[\p{L}\p{N}][^\s"',#]*$/u.test(value)
+            ? value
+            : JSON.stringify(value.replace(/^(["'])(.*)\1$/s, "$2"));
+        const remedy = value === "" ? `Write "header ${name} exists".` : `Write: header ${name} contains ${text}`;
+        return reader.problem("there is a colon behind the header's name", remedy, start + name.length);
+    }
+    const fault = `a header's name and a space are expected here, but ${reader.found()}`;
+    const [, bare] = /^[["']+([\w-]+)["'\]]+/.exec(reader.rest()) ?? [];
+    const remedy = bare === undefined
+        ? 'Write for example "header content-type contains json".'
+        : `Write the name alone, as in "header ${bare} exists".`;
+    return reader.problem(fault, remedy);
 }
 const numberForm = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?/;
 function takeNumber(reader) {
     const number = reader.take(new RegExp(`${numberForm.source}(?![^\\s#])`, "y"));
     if (number !== undefined)
         return number;
-    throw reader.problem(`a number is expected here, such as 10 or 0.5, but ${reader.found()}.`);
+    throw reader.problem(`a number is expected here, but ${reader.found()}`, "Write it plainly, such as 10 or 0.5.");
 }
 function judgeNumber(value, comparison, limit) {
     if (value.match(numberForm)?.[0] !== value)
@@ -55392,26 +56079,36 @@ function isExact(digits) {
 
 
 
+
 /** Reads one JSON value. */
 function takeJson(reader) {
     const start = reader.index;
-    const example = 'such as "ready", 1.5, true, null, ["a","b"] or {"a":1}';
+    const example = 'Write for example "ready", 1.5, true, null, ["a","b"] or {"a":1}.';
     if (reader.atEnd())
-        throw reader.problem(`a JSON value is expected here, ${example}, but the line ends.`);
-    if (reader.peek(/'/y) !== undefined)
-        throw reader.problem('JSON puts a text in double quotes: "…".');
+        throw reader.problem("a JSON value is expected here, but the line ends", example);
+    refuseSingleQuotes(reader);
     const text = reader.takeBracketed() ?? "";
     try {
         return parse(text, undefined, json_number_numberOf);
     }
     catch (error) {
         if (/^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(text)) {
-            throw reader.problem(`${text} is not JSON: a text stands in double quotes, "${text}".`, start);
+            const word = Object.hasOwn(json_literal_words, text.toLowerCase()) ? json_literal_words[text.toLowerCase()] : undefined;
+            const remedy = word === undefined ? `A text stands in double quotes: "${text}".` : `Write ${word}.`;
+            throw reader.problem(`${text} is not JSON`, remedy, start);
         }
         const cause = error instanceof SyntaxError ? excerpt(error.message, 100) : "it is nested too deeply";
-        throw reader.problem(`a JSON value is expected here, ${example}: ${cause}.`, start);
+        throw reader.problem(`a JSON value is expected here: ${cause.replace(/\.$/, "")}`, example, start);
     }
 }
+/** How other languages write JSON's words. */
+const json_literal_words = {
+    true: "true",
+    false: "false",
+    null: "null",
+    none: "null",
+    nil: "null",
+};
 
 ;// CONCATENATED MODULE: ./build/probe/conditions/json/json-value.js
 
@@ -55496,15 +56193,15 @@ function takeJsonPredicate(reader, name, negated) {
             return (value) => !equal(value, operand);
         case "in":
             if (!isArray(operand) || operand.length === 0)
-                throw reader.problem('"in" takes a JSON array, such as ["READY","RUNNING"].', start);
+                throw reader.problem('"in" takes a JSON array', 'Write for example ["READY","RUNNING"].', start);
             return (value) => operand.some((item) => equal(value, item)) !== negated;
         case "contains":
             if (operand === "")
-                throw reader.problem("every text contains the empty text: write what must be there.", start);
+                throw reader.problem("every text contains the empty text", "Write what must be there.", start);
             return (value, allowance) => contains(value, operand, allowance) !== negated;
         default:
             if (!json_number_isNumber(operand))
-                throw reader.problem(`"${name}" takes a number, such as 10 or 0.5.`, start);
+                throw reader.problem(`"${name}" takes a number`, "Write it without quotes, such as 10 or 0.5.", start);
             return (value) => {
                 if (!json_number_isNumber(value))
                     throw new NotEvaluable(`not a number but ${kindOf(value)}`);
@@ -55527,7 +56224,29 @@ function json_predicate_textOf(value) {
     return value;
 }
 
+;// CONCATENATED MODULE: ./build/probe/conditions/json/repaired-path.js
+
+/** The path with its names in quotes that may not stand bare, `$['@odata.next']`; nothing where that does not make it right. */
+function repairPath(text) {
+    if (/[?(]/.test(text))
+        return undefined;
+    // In names that begin with @, as OData has them, a dot is part of the name.
+    const repaired = text.replaceAll(/(\.\.?)(@[^.[\]]+\.[^.[\]]+|[^.[\]*][^.[\]]*)/g, (_, dots, name) => /^[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*$/.test(name)
+        ? `${dots}${name}`
+        : `${dots === ".." ? ".." : ""}['${name.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}']`);
+    try {
+        new JsonPath(repaired);
+        return repaired;
+    }
+    catch (error) {
+        if (error instanceof JsonPathError)
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/probe/conditions/subjects/json.js
+
 
 
 
@@ -55545,9 +56264,12 @@ function json(reader) {
 }
 function takePath(reader) {
     const start = reader.index;
-    const example = 'a JSONPath is expected here, as in "json $.state == …"';
-    if (reader.peek(/\$/y) === undefined)
-        throw reader.problem(`${example}, but ${reader.found()}.`);
+    if (reader.peek(/\$/y) === undefined) {
+        const [path] = /^[.\w][\w.[\]*'-]*(?=\s|$)/.exec(reader.rest()) ?? [];
+        const right = path === undefined ? undefined : repairPath(`$.${path.replace(/^\./, "")}`);
+        const remedy = `Write ${right ?? 'for example "json $.state == …"'}${right === undefined ? "." : ": a path begins at the root, $."}`;
+        throw reader.problem(`a JSONPath is expected here, but ${reader.found()}`, remedy);
+    }
     const text = reader.takeBracketed() ?? "";
     try {
         return new JsonPath(text);
@@ -55556,9 +56278,16 @@ function takePath(reader) {
         if (!(error instanceof JsonPathError))
             throw error;
         const index = Math.min(error.index, text.length);
-        const hint = /[=!<>]/.test(text[index] ?? "") ? "; a space ends a path" : "";
-        throw reader.problem(`${error.message}${hint}.`, start + index);
+        throw reader.problem(error.message, pathRemedy(text, index), start + index);
     }
+}
+function pathRemedy(text, index) {
+    if (/[=!<>]/.test(text[index] ?? ""))
+        return "A space ends a path: put one before the operator.";
+    const right = repairPath(text);
+    if (right !== undefined)
+        return `Write ${right}.`;
+    return "docs/conditions.md says how a path is written; a name that is not a plain word stands in quotes: $['my-name'].";
 }
 function json_existenceJudge(path, negated) {
     return (answer) => {
@@ -55604,58 +56333,11 @@ function show({ value }) {
 
 /** `size < 1MB`: the bytes of the body, decompressed. */
 function size(reader) {
-    const holds = takeLimit(reader, "size", parseSize, comparisons);
+    const holds = takeLimit(reader, "size", parseSize, { example: "1MB", allowed: comparisons });
     return ({ size: bytes }) => {
         const actual = bytes < 1024 ? formatSize(bytes) : `${formatSize(bytes)} (${bytes}B)`;
         return { met: holds(bytes), actual: [actual] };
     };
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/subjects/status.js
-
-/** `status == 200`, `status in 200-299,304` */
-function status_status(reader) {
-    const { name, negated } = takeOperator(reader, "status", [...comparisons, "in"]);
-    if (name === "in") {
-        const ranges = takeRanges(reader);
-        const within = (code) => ranges.some(({ first, last }) => first <= code && code <= last);
-        return ({ facts }) => ({ met: within(facts.status) !== negated, actual: [String(facts.status)] });
-    }
-    const limit = takeCode(reader, name === "!=" ? "not in" : "in");
-    return ({ facts }) => ({ met: holds(name, facts.status - limit), actual: [String(facts.status)] });
-}
-/** One code or range after the other, with commas between them. */
-function takeRanges(reader) {
-    const start = reader.index;
-    const text = reader.take(/[^\s#](?:[^#]*[^\s#])?/y);
-    if (text === undefined)
-        throw reader.problem("status codes are expected here, such as 200-299,304, but the line ends.");
-    let index = start;
-    return text.split(",").map((item) => {
-        const range = rangeOf(item.trim());
-        if (range === undefined) {
-            const place = index + (item.length - item.trimStart().length);
-            throw reader.problem(`status codes are expected here, such as 200-299,304, but "${item.trim()}" is written.`, place);
-        }
-        index += item.length + 1;
-        return range;
-    });
-}
-function rangeOf(text) {
-    const [, first, last = first] = /^([1-9][0-9]{2})(?:\s*-\s*([1-9][0-9]{2}))?$/.exec(text) ?? [];
-    const range = { first: Number(first), last: Number(last) };
-    return range.first <= range.last ? range : undefined;
-}
-/** @param several the operator that takes several codes and means the same */
-function takeCode(reader, several) {
-    const start = reader.index;
-    const code = reader.take(/[1-9][0-9]{2}(?![^\s#])/y);
-    if (code !== undefined)
-        return Number(code);
-    if (reader.peek(/[1-9][0-9]{2}\s*[-,]/y) !== undefined) {
-        throw reader.problem(`several status codes go with "${several}": status ${several} ${reader.peek(/[0-9\s,-]+/y)?.trim()}.`, start);
-    }
-    throw reader.problem(`a status code is expected here, 100 to 999 without quotes, but ${reader.found()}.`, start);
 }
 
 ;// CONCATENATED MODULE: ./build/probe/conditions/parse-conditions.js
@@ -55699,11 +56381,12 @@ function parseConditions(text) {
         catch (error) {
             if (!(error instanceof LineProblem))
                 throw error;
-            problems.push(parse_conditions_problemAt(line, index, error));
+            problems.push(parse_conditions_problemAt(line, index, severalIn(line, names) ?? error));
         }
     }
     if (conditions.length === 0 && problems.length === 0) {
-        problems.push(parse_conditions_problemAt("", 0, new LineProblem('no condition is written; one is, for example, "status == 200".', 0)));
+        const remedy = 'Write one, for example "status == 200".';
+        problems.push(parse_conditions_problemAt("", 0, new LineProblem("no condition is written", remedy, 0)));
     }
     if (problems.length > 0)
         throw new ConditionSyntaxError(problems);
@@ -55715,21 +56398,21 @@ function parseLine(reader) {
     const subject = takeSubject(reader);
     const judge = subjects[subject](reader);
     if (!reader.atEnd()) {
-        const remedy = "a text of several words stands in double quotes, and one line holds one condition";
-        throw reader.problem(`the condition should end here, but ${reader.found()}; ${remedy}.`);
+        const remedy = "Put a text of several words in double quotes, and each condition on a line of its own.";
+        throw reader.problem(`the condition should end here, but ${reader.found()}`, remedy);
     }
     const { text } = reader;
     return { text, subject, evaluate: (answer) => evaluate(judge, answer) };
 }
 function takeSubject(reader) {
     const start = reader.index;
+    const line = reader.rest();
     const word = reader.take(/[\p{L}\p{N}_-]+/uy);
     const name = names.find((known) => known === word);
     if (name !== undefined)
         return name;
-    const near = word === undefined ? undefined : nearest(word, names);
-    const written = word === undefined ? `a subject is expected here, but ${reader.found()}` : `"${word}" is not a subject`;
-    throw reader.problem(`${written}${near === undefined ? "." : `; did you mean "${near}"?`} The subjects are ${names.join(", ")}.`, start);
+    const fault = word === undefined ? `a subject is expected here, but ${reader.found()}` : `"${word}" is not a subject`;
+    throw reader.problem(fault, subjectRemedy(word, line, names), start);
 }
 function evaluate(judge, answer) {
     try {
@@ -55744,9 +56427,9 @@ function evaluate(judge, answer) {
         return { met: false, actual: ["not judged: the body is too deeply nested, or too large"] };
     }
 }
-function parse_conditions_problemAt(line, lineIndex, { message, index }) {
+function parse_conditions_problemAt(line, lineIndex, { fault, remedy, index }) {
     const column = index + 1;
-    return { line: lineIndex + 1, column, message, excerpt: pointAt(line, column) };
+    return { line: lineIndex + 1, column, fault, remedy, excerpt: pointAt(line, column) };
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/headers.js
@@ -55903,8 +56586,8 @@ function readConditions(reader) {
     catch (error) {
         if (!(error instanceof ConditionSyntaxError))
             throw error;
-        for (const { line, column, message, excerpt: shown } of error.problems) {
-            reader.report("expect", `cannot be read at line ${line}, column ${column}`, message, { excerpt: shown });
+        for (const { line, column, fault, remedy, excerpt: shown } of error.problems) {
+            reader.report("expect", `cannot be read at line ${line}, column ${column}: ${fault}`, remedy, { excerpt: shown });
         }
         return [];
     }
@@ -55919,6 +56602,173 @@ function readDuration(reader, input, fallback, least) {
     reader.report(input, `is "${excerpt(reader.text(input) ?? "", 40)}", which is out of range`, `Write a duration from ${least === 0 ? "0s" : `${least}ms`} to 24d.`);
     return fallback;
 }
+
+;// CONCATENATED MODULE: ./build/inputs/checks/yaml-fault.js
+const quotes = "Put the whole value in single quotes ('…', in which a single quote is doubled), or write it below as a block: \"expect: |\".";
+const indentation = "Indent the keys of a check alike, with spaces, and the lines of a block more than its key.";
+/** By the code of the parser's error (the package yaml, SRC). */
+const tab = { fault: "a tab stands where YAML wants spaces", remedy: "Indent with spaces only." };
+const lowered = (sentence) => `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+const faults = {
+    BLOCK_AS_IMPLICIT_KEY: { fault: "there is a second colon with a space behind it in the line", remedy: quotes },
+    MULTILINE_IMPLICIT_KEY: {
+        fault: "a line that should hold a key has none, or no colon with a space behind it",
+        remedy: indentation,
+    },
+    MULTIPLE_DOCS: {
+        fault: "a second document begins, after a line of --- or ...",
+        remedy: "Take that line away: all checks stand in one list.",
+    },
+    TAB_AS_INDENT: tab,
+    BAD_INDENT: { fault: "the line is indented wrongly", remedy: indentation },
+    DUPLICATE_KEY: {
+        fault: "the same key stands in one check a second time",
+        remedy: "Leave one of them out, or begin another check with a dash.",
+    },
+    BAD_SCALAR_START: {
+        fault: "a value begins with a character that YAML keeps for itself, such as @, % or `",
+        remedy: quotes,
+    },
+    BAD_DQ_ESCAPE: {
+        fault: "a text in double quotes has a backslash that YAML does not know",
+        remedy: "Use single quotes, in which a backslash is a backslash, or double the backslash.",
+    },
+    MISSING_CHAR: {
+        fault: "something is not closed or separated: a quote, a bracket, a comma, or the space behind a colon",
+        remedy: `Close it. Or else: ${lowered(quotes)}`,
+    },
+    UNEXPECTED_TOKEN: { fault: "something stands here that cannot follow what is before it", remedy: quotes },
+    BAD_ALIAS: { fault: "a value begins with * or &, which have a meaning of their own in YAML", remedy: quotes },
+    TAG_RESOLVE_FAILED: { fault: "a value begins with !, which has a meaning of its own in YAML", remedy: quotes },
+    BLOCK_IN_FLOW: { fault: "a list or a mapping with indentation stands inside brackets", remedy: quotes },
+    KEY_OVER_1024_CHARS: { fault: "a key is longer than 1024 characters", remedy: quotes },
+    BAD_DIRECTIVE: {
+        fault: "a line begins with %, which has a meaning of its own in YAML",
+        remedy: "Take that line away, or indent it as a part of a block.",
+    },
+};
+/** Several faults have one code; the message tells them apart, and is not shown. */
+const closer = [
+    [
+        "MISSING_CHAR",
+        /^(?:Sequence item|Implicit)/,
+        {
+            fault: "the line is no part of the check or of the block above it: its indentation is another",
+            remedy: indentation,
+        },
+    ],
+    [
+        "BAD_INDENT",
+        /^Flow/,
+        {
+            fault: "a bracket is not closed, or what stands in it is indented less than its key",
+            remedy: `Close it. Or else: ${lowered(quotes)}`,
+        },
+    ],
+];
+/** What to say of an error of the parser in a text. */
+function yamlFault({ code, message, pos: [at] }, text) {
+    const start = text.lastIndexOf("\n", at - 1) + 1;
+    const [line = ""] = text.slice(start).split("\n", 1);
+    if (/^ *\t/.test(line))
+        return tab;
+    // The value goes on in the next line, which was meant to be a key.
+    if (code === "BLOCK_AS_IMPLICIT_KEY" && !/:(?:\s|$)/.test(line.slice(at - start)))
+        return { fault: "the next line is indented more than the key before it", remedy: indentation };
+    const near = closer.find(([of, begins]) => of === code && begins.test(message))?.[2];
+    const known = Object.hasOwn(faults, code) ? faults[code] : undefined;
+    return near ?? known ?? { fault: "this is not YAML", remedy: quotes };
+}
+/** An alias of nothing, which the parser takes. */
+const unknownAlias = {
+    fault: "begins with *, which has a meaning of its own in YAML",
+    remedy: quotes,
+};
+
+;// CONCATENATED MODULE: ./build/inputs/checks/entries.js
+
+
+
+
+const keys = ["name", ...checkInputs];
+const mostChecks = 100;
+const entries_example = "Write a list, each entry with any of the keys name, path, method, headers, body, body-file, expect, timeout.";
+/**
+ * The entries of the list, each with the keys that have a value. A key with nothing behind it, or with an empty text, is not
+ * given. Of a text that is no YAML the first fault is reported: what follows is often but its consequence.
+ */
+async function readEntries(text, inputs) {
+    // The parser is a tenth of all code, and few runs need it.
+    const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const report = (fault, remedy) => inputs.report("checks", fault, remedy);
+    const lineOf = (node) => lines.linePos(node?.range?.[0] ?? 0).line;
+    const resolved = (node) => (isAlias(node) ? node.resolve(document) : node);
+    const [first] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+    if (first !== undefined) {
+        const { line, col } = lines.linePos(first.pos[0]);
+        const { fault, remedy } = yamlFault(first, text);
+        report(`cannot be read as YAML at line ${line}, column ${col}: ${fault}`, remedy);
+        return [];
+    }
+    const { contents } = document;
+    if (!isSeq(contents)) {
+        report("is not a list", isMap(contents) ? `Begin each check with a dash: "- path: /health". ${entries_example}` : entries_example);
+        return [];
+    }
+    const { length } = contents.items;
+    if (length === 0 || length > mostChecks) {
+        report(length === 0 ? "has no entry" : `has ${length} entries`, `Write one to ${mostChecks} checks. ${entries_example}`);
+        return [];
+    }
+    return contents.items.map((item, index) => {
+        const entry = new Map();
+        const node = resolved(item);
+        if (!isMap(node)) {
+            const written = isScalar(node) && typeof node.value === "string" ? node.value : "";
+            report(`has an entry in line ${lineOf(item)} that is not a mapping`, mappingRemedy(written));
+            return entry;
+        }
+        for (const pair of node.items) {
+            const written = resolved(pair.key);
+            const line = lineOf(pair.key);
+            const key = isScalar(written) ? String(written.value) : "";
+            const known = keys.find((candidate) => candidate === key);
+            const value = resolved(pair.value);
+            if (known === undefined) {
+                const near = nearest(key.replaceAll("_", "-"), keys);
+                report(`has the unknown key ${shownKey(key)} in line ${line} (check ${index + 1})`, `${near === undefined ? "" : `Did you mean ${near}? `}The keys of a check are ${keys.join(", ")}.`);
+            }
+            else if (value === undefined) {
+                report(`has a value of ${known} in line ${line} that ${unknownAlias.fault}`, unknownAlias.remedy);
+            }
+            else if (value !== null && !isScalar(value)) {
+                const flow = value.flow === true;
+                report(`has a value of ${known} in line ${line} that is not text`, flow ? entries_quoted(known) : block(known));
+            }
+            else if (value !== null && value.value !== null) {
+                const given = typeof value.value === "string" ? value.value : (value.source ?? "");
+                // Blanks may be a body, and are nothing else.
+                if ((known === "body" ? given : given.trim()) !== "")
+                    entry.set(known, { line, text: given });
+            }
+        }
+        return entry;
+    });
+}
+const block = (key) => `Write several lines as a block: "${key}: |", and the lines below it, indented.`;
+/** Braces and brackets are YAML's own, and JSON is meant mostly. */
+const entries_quoted = (key) => `Put it in single quotes, so that YAML takes it for text: ${key}: '…'. Or write it as a block below "${key}: |".`;
+/** What is shown of an entry is nothing but a key of ours: a line may hold a secret. */
+function mappingRemedy(written) {
+    const key = keys.find((candidate) => written.startsWith(`${candidate}:`));
+    if (key !== undefined)
+        return `Put a space behind the colon: "- ${key}: …".`;
+    return written.startsWith("/") ? `Name the key: "- path: /…". ${entries_example}` : entries_example;
+}
+/** A line at the wrong indentation, such as a header with an API key, can stand where a key is expected. */
+const shownKey = (key) => /^[a-z][\w-]{0,30}$/i.test(key) ? `"${key}"` : `of ${count(key.length, "character")}, which are not shown`;
 
 ;// CONCATENATED MODULE: ./build/inputs/reader.js
 
@@ -56045,9 +56895,6 @@ function problemsFailure(problems) {
 
 
 
-const keys = ["name", ...checkInputs];
-const mostChecks = 100;
-const checks_example = "Write a list, each entry with any of the keys name, path, method, headers, body, body-file, expect, timeout.";
 /**
  * The checks of the input `checks`. The inputs for a single request are the defaults of every check, key by key. A problem is
  * reported with its line, and once: a problem with a default is not repeated for every check.
@@ -56076,10 +56923,6 @@ async function readChecks(text, inputs, readFile, mask) {
         return { ...check, name: excerpt(name.text, 80) };
     });
 }
-/** A line at the wrong indentation, such as a header with an API key, can stand where a key is expected. */
-const shownKey = (key) => /^[a-z][\w-]{0,30}$/i.test(key) ? `"${key}"` : `of ${count(key.length, "character")}, which are not shown`;
-/** The parser's message, without what it quotes of the text. */
-const withoutQuotes = (message) => excerpt((message.split("\n")[0] ?? "").replace(/(: |["'`]).*$/, ""), 200).replace(/[.:\s]+$/, "");
 /** A check's own `body` or `body-file` replaces both inputs of these names. */
 function givenOrDefault(entry, input, defaults) {
     const given = entry.get(input)?.text;
@@ -56089,61 +56932,6 @@ function givenOrDefault(entry, input, defaults) {
     if ((input === "body" || input === "body-file") && entry.has(other[input]))
         return "";
     return defaults.verbatim(input) ?? "";
-}
-async function readEntries(text, inputs) {
-    // The parser is a tenth of all code, and few runs need it.
-    const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-    const report = (fault, remedy) => inputs.report("checks", fault, remedy);
-    const lineOf = (node) => lines.linePos(node?.range?.[0] ?? 0).line;
-    const resolved = (node) => (isAlias(node) ? node.resolve(document) : node);
-    const faults = [...document.errors, ...document.warnings];
-    for (const { pos, message } of faults) {
-        const { line, col } = lines.linePos(pos[0]);
-        report(`cannot be read as YAML at line ${line}, column ${col}`, `${withoutQuotes(message)}.`);
-    }
-    if (faults.length > 0)
-        return [];
-    const { contents } = document;
-    if (!isSeq(contents)) {
-        report("is not a list", checks_example);
-        return [];
-    }
-    const { length } = contents.items;
-    if (length === 0 || length > mostChecks) {
-        report(length === 0 ? "has no entry" : `has ${length} entries`, `Write one to ${mostChecks} checks. ${checks_example}`);
-        return [];
-    }
-    return contents.items.map((item, index) => {
-        const entry = new Map();
-        const node = resolved(item);
-        if (!isMap(node)) {
-            report(`has an entry in line ${lineOf(item)} that is not a mapping`, checks_example);
-            return entry;
-        }
-        for (const pair of node.items) {
-            const written = resolved(pair.key);
-            const line = lineOf(pair.key);
-            const key = isScalar(written) ? String(written.value) : "";
-            const known = keys.find((candidate) => candidate === key);
-            const value = resolved(pair.value);
-            if (known === undefined) {
-                const near = nearest(key, keys);
-                report(`has the unknown key ${shownKey(key)} in line ${line} (check ${index + 1})`, `${near === undefined ? "" : `Did you mean ${near}? `}The keys of a check are ${keys.join(", ")}.`);
-            }
-            else if (value !== null && !isScalar(value)) {
-                report(`has a value of ${known} in line ${line} that is not text`, `Write several lines as a block: "${known}: |", and the lines below it, indented.`);
-            }
-            else if (value !== null && value.value !== null) {
-                entry.set(known, {
-                    line,
-                    text: typeof value.value === "string" ? value.value : (value.source ?? ""),
-                });
-            }
-        }
-        return entry;
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/guarded-url.js
@@ -56156,7 +56944,7 @@ const urlProblem = (fault, remedy, hostNotAllowed = false) => ({
 /** The text in quotation marks, without what may be secret in it: a password stands before an @, a key in a query. */
 const shownUrl = (text, length = 120) => `"${excerpt(text.replace(/^.*@/s, "***@").replace(/\?.*$/s, "?…"), length)}"`;
 /** Reads a bare host or an https URL, of a host that the credential may go to. */
-function parseGuardedUrl(text, { sends, wanted, allows }) {
+function parseGuardedUrl(text, { sends, wanted, allows, instead }) {
     const schemed = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
     const url = /\s/.test(text) ? null : URL.parse(schemed);
     if (url === null || url.hostname === "") {
@@ -56168,6 +56956,9 @@ function parseGuardedUrl(text, { sends, wanted, allows }) {
     if (url.protocol !== "https:") {
         return urlProblem(`is ${shownUrl(text)}, which is not https; ${sends} must not travel in the clear`, `Write https://${url.host}, or the host alone.`);
     }
+    const other = allows(url.hostname) ? undefined : instead?.(url.hostname);
+    if (other !== undefined)
+        return urlProblem(`is at ${excerpt(url.hostname, 120)}, which is ${other}`, `Write ${wanted}.`);
     if (!allows(url.hostname)) {
         return urlProblem(`is at ${excerpt(url.hostname, 120)}, which is not a Snowflake host; ${sends} sent there would be given away`, `Use ${wanted}. Only if this host is really yours, name its domain in allowed-hosts.`, true);
     }
@@ -56176,25 +56967,8 @@ function parseGuardedUrl(text, { sends, wanted, allows }) {
 
 ;// CONCATENATED MODULE: ./build/snowflake/account/account.js
 
-const label = /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/;
-/** What is wrong with an account identifier, for the person who gave it; `undefined` when it can be used. */
-function accountProblem(identifier) {
-    const given = `is ${shownUrl(identifier, 80)}`;
-    const name = identifier
-        .replace(/^https?:\/\//i, "")
-        .replace(/\/.*$/s, "")
-        .replace(/\.snowflakecomputing\.(com|cn)$/i, "");
-    const valid = name.split(".").every((part) => label.test(part));
-    if (valid && name === identifier)
-        return undefined;
-    return {
-        fault: valid ? `${given}, which is more than the identifier` : `${given}, which is not an account identifier`,
-        remedy: valid
-            ? `Write the identifier alone: ${name}. A host that cannot be derived from it goes into account-url.`
-            : "Write it as ACMEORG-DEV_ACCT, or xy12345.eu-central-1 for a locator; SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME() prints it.",
-    };
-}
-/** Expects an identifier in which {@link accountProblem} finds no problem. */
+
+/** Expects an identifier in which `accountProblem` finds no problem. */
 function parseAccount(identifier) {
     return { identifier, issuer: issuerOf(identifier), host: hostOf(identifier) };
 }
@@ -56223,10 +56997,91 @@ function parseAccountUrl(text, guard) {
         sends: "a credential",
         wanted: "the account's host, such as acmeorg-dev-acct.snowflakecomputing.com",
         allows: (host) => guard.allowsAccount(host),
+        instead: (host) => {
+            if (host === snowsightHost)
+                return "Snowsight, and no account's own host";
+            return isEndpointHost(host) ? "an endpoint's host, and not the account's" : undefined;
+        },
     });
     if (!(url instanceof URL) || (url.pathname === "/" && url.search === "" && url.hash === ""))
         return url;
     return urlProblem(`is ${shownUrl(text)}, which is more than a host`, `Write https://${url.host} alone.`);
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/account/account-slip.js
+
+/** The statement that prints the identifier as it is to be written. */
+const selectAccount = "SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME()";
+const label = /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/;
+/** What is certainly wrong with an account identifier, and what is right instead; `undefined` when it may be right. */
+function accountProblem(identifier) {
+    const given = `is ${shownUrl(identifier, 80)}`;
+    const inSnowsight = snowsightAccount(identifier);
+    if (inSnowsight !== undefined)
+        return { fault: `${given}, which is a page of Snowsight`, remedy: `Write the identifier alone: ${inSnowsight}.` };
+    const parts = identifier.split("/");
+    const [organization = "", account = ""] = parts;
+    if (parts.length === 2 && [organization, account].every((part) => /^[A-Za-z0-9_]+$/.test(part)))
+        return {
+            fault: `${given}, with a slash between organization and account`,
+            remedy: `Write it with a hyphen: ${organization}-${account}.`,
+        };
+    const name = identifier
+        .replace(/^https?:\/\//i, "")
+        .replace(/(?::\d+)?(?:[/?#].*)?$/s, "")
+        .replace(/\.snowflakecomputing\.(com|cn)$/i, "");
+    if (!name.split(".").every((part) => label.test(part)))
+        return { fault: `${given}, which is not an account identifier`, remedy: howTo };
+    if (name !== identifier)
+        return { fault: `${given}, which is more than the identifier`, remedy: alone(name) };
+    const dot = dotted(identifier);
+    return dot === undefined
+        ? undefined
+        : { fault: `${given}, with a dot between organization and account`, remedy: `Write it with a hyphen: ${dot}.` };
+}
+const howTo = `Write it as ACMEORG-DEV_ACCT, or xy12345.eu-central-1 for a locator; ${selectAccount} prints it.`;
+/** The identifier that a host names. */
+function alone(name) {
+    const further = "A host that cannot be derived from it goes into account-url.";
+    const spelt = withUnderscores(name);
+    if (spelt === undefined)
+        return `Write the identifier alone: ${name}. ${further}`;
+    return `Write the identifier alone: ${spelt}, with an underscore where the host has a hyphen; ${selectAccount} prints it. ${further}`;
+}
+/** What is wrong with an identifier that is spelt as in the host, where it has to be the account's name to the letter. */
+function hyphensProblem(identifier) {
+    const spelt = withUnderscores(identifier);
+    if (spelt === undefined || /\.(?!privatelink$)/i.test(identifier))
+        return undefined;
+    return {
+        fault: `is ${shownUrl(identifier, 80)}, and no account's name has a hyphen: the host spells underscores so`,
+        remedy: `Write ${spelt}; ${selectAccount} prints it.`,
+    };
+}
+/**
+ * A host spells underscores as hyphens; an organization's name has neither, and an account's name no hyphen (DOC, account
+ * identifiers). So what stands behind the first hyphen are underscores. Nothing where there is but one hyphen.
+ */
+function withUnderscores(name) {
+    const [identifier = "", ...rest] = name.split(".");
+    const [organization = "", ...words] = identifier.split("-");
+    return words.length < 2 || rest.includes("global")
+        ? undefined
+        : [`${organization}-${words.join("_")}`, ...rest].join(".");
+}
+/** `ORG.ACCOUNT` that can be no locator with its region: no region has an underscore (DOC, supported regions). */
+function dotted(identifier) {
+    const [organization = "", account = "", ...rest] = identifier.split(".");
+    return account.includes("_") && !/[-_]/.test(organization)
+        ? [`${organization}-${account}`, ...rest].join(".")
+        : undefined;
+}
+/** `app.snowflake.com/<organization>/<account>/…`, or with a region and a locator (OBS). */
+function snowsightAccount(text) {
+    const [, first, second] = /^(?:https?:\/\/)?app\.snowflake\.com\/([\w.-]+)\/(\w+)(?:[/#?].*)?$/is.exec(text) ?? [];
+    if (first === undefined || second === undefined)
+        return undefined;
+    return /[-.]/.test(first) ? `${second}.${first}` : `${first}-${second}`.toUpperCase();
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/account/token-endpoint.js
@@ -56265,6 +57120,8 @@ function requestToken(client, scope, assertion) {
  */
 function processTokenAnswer(answer, caller, now) {
     const { text } = answer;
+    if (answer.isCut)
+        throw new ActionError(replyCut(answer.host, "the token exchange"));
     const json = parseJson(text);
     const fields = objectOf(json);
     // Snowflake's session protocol refuses with status 200. If this endpoint ever does so, it is understood.
@@ -56282,11 +57139,12 @@ function processTokenAnswer(answer, caller, now) {
 ;// CONCATENATED MODULE: ./build/auth/method.js
 /** Who asks, by what the settings say. `known` is what only the method knows; it overrides the settings. */
 function callerOf(given, known) {
-    const { accountHost, service } = given;
+    const { account, accountHost, service } = given;
     const user = given.text("user");
     const role = given.text("role");
     return {
         ...(accountHost === undefined ? {} : { accountHost: accountHost.name }),
+        ...(account === undefined ? {} : { account: account.identifier }),
         ...(user === undefined ? {} : { user }),
         ...(role === undefined ? {} : { role }),
         ...(service === undefined ? {} : { service }),
@@ -57012,7 +57870,83 @@ class SignJWT extends SignJWT_base {
 }
 
 
-;// CONCATENATED MODULE: ./build/snowflake/account/private-key.js
+;// CONCATENATED MODULE: ./build/snowflake/account/key-cipher.js
+/** The ciphers of encrypted keys that OpenSSL 3 no longer undoes by itself, by their object identifiers (RFC 8018, 7292). */
+const oldCiphers = [
+    ["06092a864886f70d010501", "PBE-MD2-DES"],
+    ["06092a864886f70d010503", "PBE-MD5-DES"],
+    ["06092a864886f70d010504", "PBE-MD2-RC2-64"],
+    ["06092a864886f70d010506", "PBE-MD5-RC2-64"],
+    ["06092a864886f70d01050a", "PBE-SHA1-DES"],
+    ["06092a864886f70d01050b", "PBE-SHA1-RC2-64"],
+    ["060a2a864886f70d010c0101", "PBE-SHA1-RC4-128"],
+    ["060a2a864886f70d010c0102", "PBE-SHA1-RC4-40"],
+    ["060a2a864886f70d010c0105", "PBE-SHA1-RC2-128"],
+    ["060a2a864886f70d010c0106", "PBE-SHA1-RC2-40"],
+    ["06052b0e030207", "DES-CBC"],
+    ["06082a864886f70d0302", "RC2-CBC"],
+];
+/** How far into the key its cipher is named, in bytes. */
+const head = 200;
+/** The name of the old cipher that a PEM is encrypted by; nothing where it is none of those that are known. */
+function oldCipher(pem) {
+    const [, named] = /^DEK-Info: ([A-Z0-9-]{1,40})/m.exec(pem) ?? [];
+    if (named !== undefined)
+        return named;
+    const body = pem.replaceAll(/-----[^-]+-----|\s/g, "");
+    const hex = Buffer.from(body, "base64").subarray(0, head).toString("hex");
+    return oldCiphers.find(([oid]) => hex.includes(oid))?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/account/der-label.js
+const sequence = 0x30;
+const integer = 0x02;
+const bitString = 0x03;
+const octetString = 0x04;
+const objectIdentifier = 0x06;
+/**
+ * What a PEM file would call these bytes (RFC 5208, 5280, 5958, 8017), by the kinds of the first elements; `cut` where they
+ * begin like one and are not all there, nothing where they are none.
+ */
+function labelOf(der) {
+    const outer = elementAt(der, 0);
+    if (outer?.tag !== sequence)
+        return undefined;
+    const first = elementAt(der, outer.start);
+    const second = first === undefined ? undefined : elementAt(der, first.end);
+    const label = first === undefined ? undefined : labelBy(der, first, second?.tag);
+    return label !== undefined && outer.end > der.length ? "cut" : label;
+}
+function labelBy(der, first, second) {
+    if (first.tag === integer && second === sequence)
+        return "PRIVATE KEY";
+    if (first.tag === integer && second === integer)
+        return "RSA PRIVATE KEY";
+    if (first.tag === integer && second === octetString)
+        return "EC PRIVATE KEY";
+    if (first.tag !== sequence)
+        return undefined;
+    const named = elementAt(der, first.start)?.tag === objectIdentifier;
+    if (named && second === octetString)
+        return "ENCRYPTED PRIVATE KEY";
+    if (named && second === bitString)
+        return "PUBLIC KEY";
+    return second === sequence ? "CERTIFICATE" : undefined;
+}
+function elementAt(der, at) {
+    const [tag, length] = [der[at], der[at + 1]];
+    if (tag === undefined || length === undefined)
+        return undefined;
+    if (length < 0x80)
+        return { tag, start: at + 2, end: at + 2 + length };
+    const bytes = der.subarray(at + 2, at + 2 + (length & 0x7f));
+    if (bytes.length === 0 || bytes.length > 4)
+        return undefined;
+    const start = at + 2 + bytes.length;
+    return { tag, start, end: start + bytes.reduce((sum, byte) => sum * 256 + byte, 0) };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/account/key-text.js
 
 /** Why a private key cannot be used: `fault` says what it is, `remedy` what to give instead. */
 class KeyError extends Error {
@@ -57023,10 +57957,69 @@ class KeyError extends Error {
         this.remedy = remedy;
     }
 }
-const wanted = "Give the whole PEM file of an RSA key, from its line BEGIN PRIVATE KEY (or BEGIN ENCRYPTED PRIVATE KEY) to its END line.";
+const wantedKey = "Give the whole PEM file of an RSA key, from its line BEGIN PRIVATE KEY (or BEGIN ENCRYPTED PRIVATE KEY) to its END line.";
 /**
- * Reads an RSA key from whatever a CI secret makes of a PEM file: with its newlines, with literal `\n`, with CRLF, all on
- * one line, or base64 of any of these. PKCS#8, encrypted or not, and PKCS#1.
+ * The PEM text with its lines restored, from whatever a CI secret makes of it: with its newlines, with literal `\n`, with
+ * CRLF, on one line, base64 of any of these, base64 of DER, or the lines between the markers alone, as dbt has them.
+ *
+ * @throws {KeyError} for all else, without a word of the key in the message.
+ */
+function toPem(text) {
+    const given = text.replaceAll("\\r", "").replaceAll("\\n", "\n").replaceAll("\r", "").trim();
+    if (given.includes("-----"))
+        return fromPem(given);
+    // Junk in between is skipped (Buffer.from), so quotation marks and blanks do no harm.
+    const bytes = Buffer.from(given, "base64");
+    const decoded = bytes.toString("latin1").replaceAll("\r", "");
+    return decoded.includes("-----BEGIN") ? fromPem(decoded) : fromDer(bytes);
+}
+function fromPem(given) {
+    const blocks = [...given.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g)];
+    // A file may hold more than the key: parameters, certificates.
+    const match = blocks.find(([, kind]) => kind?.endsWith("PRIVATE KEY")) ?? blocks[0];
+    if (match === undefined) {
+        throw new KeyError(given.includes("-----BEGIN")
+            ? "begins like a PEM file but has no END line: it was cut"
+            : "is not a PEM private key", wantedKey);
+    }
+    const [, kind = "", body = ""] = match;
+    refuseOthers(kind);
+    // An old-style encrypted key says how in headers (RFC 1421, 4.6), each a line of its own, before an empty one.
+    const [, cipher, data = body] = /^\s*Proc-Type:\s*4,\s*ENCRYPTED\s+DEK-Info:\s*(\S+)\s+([\s\S]+)$/.exec(body) ?? [];
+    const headers = cipher === undefined ? [] : ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${cipher}`, ""];
+    return pemOf(kind, data.replace(/\s+/g, ""), headers);
+}
+function fromDer(bytes) {
+    const label = labelOf(bytes);
+    if (label === undefined)
+        throw new KeyError("is not a PEM private key", wantedKey);
+    if (label === "cut")
+        throw new KeyError("begins like a key in base64 but is not whole: it was cut", wantedKey);
+    refuseOthers(label);
+    return pemOf(label, bytes.toString("base64"));
+}
+function pemOf(kind, base64, headers = []) {
+    const lines = base64.match(/.{1,64}/g) ?? [];
+    return `${[`-----BEGIN ${kind}-----`, ...headers, ...lines, `-----END ${kind}-----`].join("\n")}\n`;
+}
+function refuseOthers(kind) {
+    const complaint = notPrivate[kind];
+    if (complaint !== undefined)
+        throw new KeyError(`is ${complaint}, not a private key Snowflake can use`, wantedKey);
+}
+const notPrivate = {
+    "PUBLIC KEY": "a public key",
+    "RSA PUBLIC KEY": "a public key",
+    CERTIFICATE: "a certificate",
+    "OPENSSH PRIVATE KEY": "an OpenSSH key",
+};
+
+;// CONCATENATED MODULE: ./build/snowflake/account/private-key.js
+
+
+
+/**
+ * Reads an RSA key from any text that {@link toPem} makes a PEM file of. PKCS#8, encrypted or not, and PKCS#1.
  *
  * @throws {KeyError} for all else, without a word of the key in the message.
  */
@@ -57043,36 +58036,6 @@ function readPrivateKey(text, passphrase) {
     }
     return key;
 }
-/** The PEM text with its line breaks restored. */
-function toPem(text) {
-    const given = text.replaceAll("\\r", "").replaceAll("\\n", "\n").replaceAll("\r", "").trim();
-    const decoded = given.includes("-----")
-        ? given
-        : Buffer.from(given, "base64").toString("latin1").replaceAll("\r", "");
-    const blocks = [...decoded.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g)];
-    // A file may hold more than the key: parameters, certificates.
-    const match = blocks.find(([, kind]) => kind?.endsWith("PRIVATE KEY")) ?? blocks[0];
-    if (match === undefined) {
-        throw new KeyError(given.includes("-----BEGIN")
-            ? "begins like a PEM file but has no END line: it was cut"
-            : "is not a PEM private key", wanted);
-    }
-    const [, kind = "", body = ""] = match;
-    const complaint = notPrivate[kind];
-    if (complaint !== undefined)
-        throw new KeyError(`is ${complaint}, not a private key Snowflake can use`, wanted);
-    // An old-style encrypted key says how in headers (RFC 1421, 4.6), each a line of its own, before an empty one.
-    const [, cipher, data = body] = /^\s*Proc-Type:\s*4,\s*ENCRYPTED\s+DEK-Info:\s*(\S+)\s+([\s\S]+)$/.exec(body) ?? [];
-    const headers = cipher === undefined ? [] : ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${cipher}`, ""];
-    const lines = data.replace(/\s+/g, "").match(/.{1,64}/g) ?? [];
-    return `${[`-----BEGIN ${kind}-----`, ...headers, ...lines, `-----END ${kind}-----`].join("\n")}\n`;
-}
-const notPrivate = {
-    "PUBLIC KEY": "a public key",
-    "RSA PUBLIC KEY": "a public key",
-    CERTIFICATE: "a certificate",
-    "OPENSSH PRIVATE KEY": "an OpenSSH key",
-};
 function private_key_parse(pem, passphrase) {
     const encrypted = pem.includes("ENCRYPTED");
     if (encrypted && passphrase === undefined) {
@@ -57082,12 +58045,23 @@ function private_key_parse(pem, passphrase) {
         return (0,external_node_crypto_.createPrivateKey)(passphrase === undefined ? pem : { key: pem, passphrase });
     }
     catch (error) {
+        if (encrypted && isUnsupported(error))
+            throw encryptedTheOldWay(pem, error);
         if (encrypted) {
             throw new KeyError("could not be decrypted: the passphrase is wrong, or the key is damaged", "Check the input private-key-passphrase; try both on your machine with: openssl rsa -in rsa_key.p8 -check.", { cause: error });
         }
-        throw new KeyError("is damaged: its content is not a key", wanted, { cause: error });
+        throw new KeyError("is damaged: its content is not a key", wantedKey, { cause: error });
     }
 }
+/** True where OpenSSL knows the cipher and undoes it no more: it does not come so far as to try the passphrase. */
+const isUnsupported = (error) => error instanceof Error && "code" in error && error.code === unsupported;
+const unsupported = "ERR_OSSL_EVP_UNSUPPORTED";
+function encryptedTheOldWay(pem, cause) {
+    const cipher = oldCipher(pem);
+    return new KeyError(`is encrypted by ${cipher === undefined ? "an old cipher" : `${cipher}, an old cipher`} that OpenSSL 3, and so this action, no longer reads; whether the passphrase is right was not tried`, `Encrypt it anew, and store the new file: ${conversion}`, { cause });
+}
+/** Asks for the old passphrase, and for the new one twice; it may be the same. Tried with OpenSSL 3. */
+const conversion = "openssl pkcs8 -topk8 -v2 aes-256-cbc -in rsa_key.p8 -out new_rsa_key.p8 -provider legacy -provider default";
 /** The public half as DER SubjectPublicKeyInfo. */
 function publicKeyDer(key) {
     return (key.type === "public" ? key : (0,external_node_crypto_.createPublicKey)(key)).export({ type: "spki", format: "der" });
@@ -57133,6 +58107,7 @@ function claimLines({ iss, sub, iat, exp }, key, user) {
 }
 
 ;// CONCATENATED MODULE: ./build/auth/signer.js
+
 
 
 
@@ -57212,13 +58187,13 @@ const keyPair = {
     kind: "key-pair",
     create(given) {
         const signer = readSigner(given);
-        const { account, accountHost } = given;
-        if (signer === undefined || account === undefined || accountHost === undefined)
+        const { accountHost } = given;
+        if (signer === undefined || accountHost === undefined)
             return undefined;
         const caller = callerOf(given, {
             credential: "the token issued for the key pair",
             renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
-            account: account.identifier,
+            authenticator: "SNOWFLAKE_JWT",
         });
         return new KeyPairCredential(signer, accountHost, caller);
     },
@@ -57285,6 +58260,7 @@ const pat = {
             caller: callerOf(given, {
                 credential: "the programmatic access token",
                 renewal: "Make a new token and update the secret.",
+                authenticator: "PROGRAMMATIC_ACCESS_TOKEN",
             }),
             introduction: `programmatic access token${pat_expiry(expiresAt, given.nowMs)}`,
             renewable: false,
@@ -57574,9 +58550,9 @@ class SharedSession {
     async issue(context) {
         let tokens = await this.current(context);
         let issued = await this.#tryIssue(tokens, context);
-        if ("why" in issued && needsLogin.includes(issued.code ?? "")) {
+        if ("why" in issued && issued.needs !== undefined) {
             const ended = tokens;
-            const renews = issued.code === expiredCode;
+            const renews = issued.needs === "renewal";
             tokens = await this.#replace(ended, context, () => (renews ? this.#renew(ended, context) : this.#logIn(context)));
             issued = await this.#tryIssue(tokens, context);
         }
@@ -57611,7 +58587,6 @@ class SharedSession {
         const loginCaller = {
             ...caller,
             credential: authenticator.credential,
-            oauth: authenticator.name === "OAUTH",
             ...(idToken === undefined ? {} : { idToken }),
         };
         return this.#save(processLoginAnswer(answer, loginCaller, context.clock.now()), context);
@@ -57624,13 +58599,13 @@ class SharedSession {
     async #tryIssue(tokens, context) {
         try {
             const issued = await this.#ask("ISSUE", tokens, context);
-            return "message" in issued ? { why: quote(issued), code: issued.code } : issued;
+            return "message" in issued ? { why: quote(issued), needs: needOf(issued) } : issued;
         }
         catch (error) {
             const unreachable = error instanceof ActionError && error.failure.word === "account-unreachable";
             if (!unreachable || context.limits.signal.aborted)
                 throw error;
-            return { why: error.failure.happened, code: undefined };
+            return { why: error.failure.happened, needs: undefined };
         }
     }
     async #ask(type, tokens, context) {
@@ -57650,9 +58625,10 @@ function maskAll({ session, master }, context) {
 }
 /** Whether tokens belong to this session token. The master token may have changed since. */
 const isOf = (token) => (tokens) => tokens.session.reveal() === token.reveal();
-const expiredCode = "390112";
-/** Codes that mean the session is over: its tokens are unknown, expired, invalid or deleted (SRC, Python connector). */
-const needsLogin = ["390104", "390110", "390111", expiredCode, "390113", "390114", "390115", "390400"];
+/** Codes that mean the session is over: its tokens are unknown, invalid or deleted (SRC, Python connector). */
+const endedCodes = ["390104", "390110", "390111", "390113", "390114", "390115", "390400"];
+/** What another token needs first. A 401 without a code means that the session is over, too (SRC, recorded). */
+const needOf = ({ status, code = status === 401 ? "390104" : "" }) => code === "390112" ? "renewal" : endedCodes.includes(code) ? "login" : undefined;
 
 ;// CONCATENATED MODULE: ./build/auth/session/session-credential.js
 
@@ -57672,7 +58648,7 @@ function sessionMethod(kind, authenticatorOf) {
                 credential: "the session token",
                 renewal: "Check that the role may use this endpoint, and that account and role are the ones of its service.",
                 session: true,
-                account: account.issuer,
+                authenticator: authenticator.name,
             });
             return new SessionCredential({
                 kind,
@@ -59459,6 +60435,7 @@ function noSuchConnection(name, { tables, from }) {
 
 
 
+
 /** What signing in is made of: the inputs, and where they leave something out, what connection and environment say. */
 class Settings {
     service;
@@ -59537,6 +60514,7 @@ const notInputs = ["authenticator", "workload-identity-provider"];
 
 
 
+
 /** The credential that inputs, connection and environment make, or nothing where a problem was reported. */
 function readCredential(reader, context) {
     const before = reader.problems.length;
@@ -59556,7 +60534,11 @@ function readCredential(reader, context) {
 }
 function checkAccount(settings) {
     const identifier = settings.text("account");
-    const problem = identifier === undefined ? undefined : accountProblem(identifier);
+    if (identifier === undefined)
+        return;
+    // Only an assertion needs the name to the letter.
+    const signed = settings.text("private-key") !== undefined;
+    const problem = accountProblem(identifier) ?? (signed ? hyphensProblem(identifier) : undefined);
     if (problem !== undefined)
         settings.report("account", problem.fault, problem.remedy);
 }
@@ -59592,19 +60574,29 @@ const howToGive = {
 
 ;// CONCATENATED MODULE: ./build/snowflake/ingress/ingress-url.js
 
+
 /** What stands in the column `ingress_url` until the endpoint is there (DOC, tutorial 1). */
 const provisioningText = /provisioning in progress/i;
-const ingress_url_wanted = "the host that SHOW ENDPOINTS prints as ingress_url, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
+const wanted = "the host that SHOW ENDPOINTS prints as ingress_url, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
 /** Reads an endpoint as `SHOW ENDPOINTS` prints it, a bare host, or as an https URL with a path and query of its own. */
 function parseIngressUrl(text, guard) {
     if (provisioningText.test(text)) {
         return urlProblem(`is ${shownUrl(text)}: Snowflake's notice that the endpoint is still being provisioned, not a host`, "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.");
     }
-    const url = parseGuardedUrl(text, { sends: "a token", wanted: ingress_url_wanted, allows: (host) => guard.allowsIngress(host) });
+    const url = parseGuardedUrl(text, {
+        sends: "a token",
+        wanted,
+        allows: (host) => guard.allowsIngress(host),
+        instead: (host) => {
+            if (host === snowsightHost)
+                return "Snowsight, and not the endpoint";
+            return isAccountHost(host) ? "the account's host, and not the endpoint's" : undefined;
+        },
+    });
     if (!(url instanceof URL))
         return url;
     if (url.hostname.startsWith("sfc-endpoint-login.")) {
-        return urlProblem(`is ${shownUrl(text)}, which is Snowflake's sign-in page and not the endpoint`, `Write ${ingress_url_wanted}.`);
+        return urlProblem(`is ${shownUrl(text)}, which is Snowflake's sign-in page and not the endpoint`, `Write ${wanted}.`);
     }
     if (url.hash !== "") {
         return urlProblem(`is ${shownUrl(text)}, which has a fragment that no server sees`, "Leave out what begins with #.");
@@ -59625,6 +60617,7 @@ function joinPath(endpoint, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/endpoint.js
+
 
 
 
@@ -59654,6 +60647,10 @@ function readUrl(reader, text, guard) {
         return reader.report("ingress-url", "is not given, nor is service", "Write the endpoint as SHOW ENDPOINTS prints it, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app, or name the service (DATABASE.SCHEMA.SERVICE).");
     }
     const url = parseIngressUrl(text, guard);
+    if (url instanceof URL && url.hostname.includes("_") && isSnowflakeHost(url.hostname)) {
+        // The underscores of an account's name are hyphens in its hosts, or no certificate would be for them (DOC, SHOW ENDPOINTS).
+        return reader.report("ingress-url", `is at ${excerpt(url.hostname, 120)}, and no endpoint's host has an underscore`, `Write ${url.hostname.replaceAll("_", "-")}: what is an underscore in the account's name is a hyphen in its hosts.`);
+    }
     if (url instanceof URL)
         return { kind: "url", url };
     return reader.report("ingress-url", url.fault, url.remedy, {
@@ -59760,6 +60757,7 @@ function entities(text, table) {
 
 
 
+
 /** How a check is named: as the user did, else by what is asked. */
 const checkName = ({ name, request }) => name ?? `${request.method} ${request.path}`;
 const secretInputs = ["token", "private-key", "private-key-passphrase", "password"];
@@ -59768,8 +60766,10 @@ const secretInputs = ["token", "private-key", "private-key-passphrase", "passwor
  *
  * @throws {ActionError} `input-invalid`, `key-unreadable` or `host-not-allowed`, with all problems of all inputs at once.
  */
-async function parseInputs({ read, readFile, machine, clock, mask }) {
+async function parseInputs(source) {
+    const { read, givenInputs, readFile, machine, clock, mask } = source;
     const reader = new Reader(read, mask);
+    refuseSlips(givenInputs, reader);
     // All of them, also those that the chosen way to sign in has no use for.
     for (const input of secretInputs) {
         const length = reader.secret(input)?.reveal().length ?? shortestForm;
@@ -59936,6 +60936,7 @@ function detailLines(check, foreign) {
         ...hops.map(({ status, method, url }) => `  redirected: ${status} to ${foreign.excerpt(`${method} ${url.href}`, 300)}`),
         `  answered: ${answerLine(outcome, bodyBytes, foreign)}${tries}`,
         ...verdict.conditions.map(({ condition, actual, met }) => `  ${mark(met)} ${oneLine(condition).padEnd(Math.min(widest, 60))}   ${oneLine(actual)}`),
+        ...(verdict.appSays === undefined ? [] : [`  the app says: ${verdict.appSays}`]),
     ];
 }
 /** What came back: `200, text/plain, 10B, 182ms`. */
@@ -60043,7 +61044,7 @@ function diagnosisResult({ service, status, containers, notes }) {
     return {
         service,
         status,
-        containers: containers.map(({ restarts, lastExitCode, log, meaning = "", sentence: _sentence, ...container }) => ({
+        containers: containers.map(({ restarts, lastExitCode, log, meaning = "", facts: _facts, sentence: _sentence, ...container }) => ({
             ...container,
             restarts,
             "last-exit-code": lastExitCode,
@@ -60543,7 +61544,47 @@ class Deadline {
 }
 _a = Deadline;
 
+;// CONCATENATED MODULE: ./build/probe/course.js
+
+
+/** What the attempts of one check came to while it was waited for, and when that changed. */
+class Course {
+    #startMs;
+    #stretches = [];
+    /** @param startMs milliseconds since the epoch, as all times here */
+    constructor(startMs) {
+        this.#startMs = startMs;
+    }
+    /** An attempt that counts has ended so. */
+    note(word, atMs) {
+        const last = this.#stretches.at(-1);
+        if (last?.word === word)
+            last.untilMs = atMs;
+        else
+            this.#stretches.push({ word, untilMs: atMs });
+    }
+    /** How often it was asked and how long, and what changed when, as a sentence. */
+    sentence(attempts, atMs) {
+        const asked = `There were ${count(attempts, "attempt")} in ${this.#since(atMs)}`;
+        const [first, second, ...others] = this.#stretches;
+        const last = others.at(-1) ?? second;
+        if (first === undefined || last === undefined || second === undefined)
+            return `${asked}, all ${first?.word ?? "unfinished"}.`;
+        const beginning = `${first.word} until ${this.#since(first.untilMs)}`;
+        if (others.length === 0)
+            return `${asked}: ${beginning}, then ${last.word}.`;
+        const between = others.length === 1 ? `${second.word} until ${this.#since(second.untilMs)}` : `${others.length} changes`;
+        return `${asked}: ${beginning}, then ${between}, at last ${last.word}.`;
+    }
+    /** From a second on in whole seconds. */
+    #since(atMs) {
+        const ms = atMs - this.#startMs;
+        return formatDuration(ms < 1_000 ? ms : ms - (ms % 1_000));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/probe/prober.js
+
 
 
 
@@ -60559,6 +61600,8 @@ async function probe(ask, timeoutMs, schedule, context) {
     let decisive;
     let healthyInARow = 0;
     let refusedBefore = false;
+    let waited = false;
+    const course = new Course(deadline.clock.now());
     for (let attempts = 1;; attempts++) {
         let limit;
         const attempt = await ask(() => {
@@ -60569,9 +61612,14 @@ async function probe(ask, timeoutMs, schedule, context) {
         const cutShort = limit !== undefined && limit < timeoutMs && timedOut(attempt.outcome);
         if (decisive === undefined || !cutShort)
             decisive = attempt;
-        if (!cutShort)
+        if (!cutShort) {
             healthyInARow = attempt.verdict.healthy ? healthyInARow + 1 : 0;
-        const end = { attempts, last: decisive, verdict: steady(decisive.verdict, healthyInARow, schedule.consecutive) };
+            course.note(attempt.verdict.failure?.word ?? "healthy", deadline.clock.now());
+        }
+        const told = waited
+            ? withCourse(decisive.verdict, course.sentence(attempts, deadline.clock.now()))
+            : decisive.verdict;
+        const end = { attempts, last: decisive, verdict: steady(told, healthyInARow, schedule.consecutive) };
         if (deadline.signal.aborted || healthyInARow >= schedule.consecutive)
             return end;
         const { failure } = attempt.verdict;
@@ -60588,8 +61636,10 @@ async function probe(ask, timeoutMs, schedule, context) {
         const retryAfter = attempt.verdict.healthy ? undefined : retryAfterOf(attempt.outcome);
         const { intervalMs: longestPauseMs } = schedule;
         const onPause = (pauseMs) => context.onRetry(attempt, attempts, pauseMs);
-        if (await deadline.pause(attempts, { longestPauseMs, retryAfter, onPause }))
+        if (await deadline.pause(attempts, { longestPauseMs, retryAfter, onPause })) {
+            waited = true;
             continue;
+        }
         return deadline.signal.aborted ? end : { ...end, verdict: withRetryAfterOf(retryAfter, end.verdict, deadline) };
     }
 }
@@ -60604,6 +61654,13 @@ function steady(verdict, inARow, wanted) {
         remedy: "Raise wait, or lower consecutive.",
     };
     return { ...verdict, healthy: false, failure };
+}
+/** The verdict that says how long and how often it was asked before. */
+function withCourse(verdict, sentence) {
+    const { failure } = verdict;
+    if (failure === undefined)
+        return verdict;
+    return { ...verdict, failure: { ...failure, happened: `${failure.happened} ${sentence}` } };
 }
 function withRetryAfterOf(retryAfter, verdict, deadline) {
     if (verdict.failure === undefined)
@@ -60697,6 +61754,69 @@ function sum(a, b) {
 /** True when the user's own headers hold one of this name. */
 function hasHeader(headers, name) {
     return headers.some(([given]) => given.toLowerCase() === name.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/probe/app-reason.js
+
+
+/** More of a body is not looked at: the reason stands at its beginning, or it is none. */
+const mostBytes = 256 * 1024;
+/** How many characters of the reason are shown. */
+const mostShown = 300;
+/**
+ * Why the app answered as it did, in its own words: what its JSON says, the last line of a traceback, or else how the body
+ * begins. One harmless line without secrets; nothing where the body is empty.
+ */
+function appReason({ body, headers }, foreign) {
+    const isCut = body.byteLength > mostBytes;
+    const { text } = decodeText(body.subarray(0, mostBytes), headers["content-type"]);
+    // The dots have half a secret recognised.
+    const reason = (isCut ? undefined : reasonIn(parseJson(text), 0)) ?? reasonInText(foreign.redacted(isCut ? `${text}…` : text));
+    const shown = foreign.excerpt(reason, mostShown);
+    return shown === "" ? undefined : shown;
+}
+/** Where frameworks put it: FastAPI and RFC 9457 in `detail`, most others in `message` or `error`. */
+const app_reason_keys = ["detail", "message", "error", "errors", "msg", "title", "reason", "description"];
+const deepest = 4;
+const mostItems = 3;
+function reasonIn(value, depth) {
+    if (typeof value === "string")
+        return depth === 0 || value.trim() === "" ? undefined : value;
+    if (typeof value !== "object" || value === null || depth > deepest)
+        return undefined;
+    if (Array.isArray(value)) {
+        const reasons = value.slice(0, mostItems).flatMap((item) => reasonIn(item, depth + 1) ?? []);
+        return reasons.length === 0 ? undefined : reasons.join("; ");
+    }
+    const object = objectOf(value);
+    const key = app_reason_keys.find((one) => Object.hasOwn(object, one) && reasonIn(object[one], depth + 1) !== undefined);
+    const reason = key === undefined ? undefined : reasonIn(object[key], depth + 1);
+    // Pydantic says where in the request it is.
+    const place = object["loc"];
+    return reason === undefined || !Array.isArray(place) ? reason : `${place.join(".")}: ${reason}`;
+}
+function reasonInText(text) {
+    return (tracebackEnd(text) ?? stackHead(text) ?? (/^\s*<(?:!doctype|\?xml|[a-z])/i.test(text) ? withoutTags(text) : text));
+}
+/** The first line behind the frames of a Python traceback, which are indented. */
+function tracebackEnd(text) {
+    const start = text.lastIndexOf("Traceback (most recent call last)");
+    if (start < 0)
+        return undefined;
+    const [, ...lines] = text.slice(start).split(/\r\n|[\r\n]/);
+    return lines.find((line) => /^\S/.test(line) && !/^[<-]/.test(line));
+}
+/** The line above the frames of JavaScript and Java. */
+function stackHead(text) {
+    return /^\s*(\S[^\r\n]{0,4000})\r?\n\s+at \S/.exec(text)?.[1];
+}
+/** A page as people see it, about. */
+function withoutTags(page) {
+    return page
+        .slice(0, 16 * 1024)
+        .replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/gi, " ")
+        .replaceAll(/<[^<>]*>/g, " ")
+        .replaceAll(/\s+/g, " ");
 }
 
 ;// CONCATENATED MODULE: ./build/probe/conditions/finding/show.js
@@ -60894,9 +62014,9 @@ class JsonOutline {
 
 
 /** Levels of arrays and objects inside one another. */
-const deepest = 1_000;
+const json_document_deepest = 1_000;
 /** Bytes of memory for each character of the text: twice what dense documents take, and half of what `{},{},…` would. */
-const mostBytes = 12;
+const json_document_mostBytes = 12;
 /**
  * A JSON text as `JSON.parse` reads it, which is fast, small and what JSONPath works on. What is lost in that reading is
  * found by looking at the text itself: an object that gives one name two values, of which every parser would silently
@@ -60918,12 +62038,12 @@ class JsonDocument {
         const outline = new JsonOutline(text);
         this.length = text.length;
         this.depth = outline.depth;
-        if (outline.depth > deepest)
-            throw new NotEvaluable(`not judged: the JSON is nested more than ${deepest} levels deep`);
+        if (outline.depth > json_document_deepest)
+            throw new NotEvaluable(`not judged: the JSON is nested more than ${json_document_deepest} levels deep`);
         // Before it is read: V8 ends the whole process where JSON.parse finds no room (measured, Node 24).
-        if (outline.bytes > mostBytes * text.length + 2 ** 24) {
+        if (outline.bytes > json_document_mostBytes * text.length + 2 ** 24) {
             const size = formatSize(outline.bytes);
-            throw new NotEvaluable(`not judged: as JSON it takes ${size} of memory, more than ${mostBytes} times its size`);
+            throw new NotEvaluable(`not judged: as JSON it takes ${size} of memory, more than ${json_document_mostBytes} times its size`);
         }
         this.#top = { "": parsed(text) };
         // A name that came twice is there once. The other reading is slow and large, but knows which it is.
@@ -61141,7 +62261,61 @@ function judgedAtOnce(condition, answer) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/probe/status-hint.js
+
+
+/** What the request lacks, where the app's status says that it lacks something. */
+function statusHint(answer, { method, url, headers, body }, foreign) {
+    switch (answer.status) {
+        case 401:
+            if (hasHeader(headers, "authorization"))
+                return undefined;
+            return {
+                likely: "The app has a login of its own, behind Snowflake's, which let the request pass.",
+                remedy: 'Give the app what it asks for, for example headers: "Authorization: Bearer …", or probe a path that needs no login.',
+            };
+        case 404:
+            if (url.pathname !== "/")
+                return undefined;
+            return {
+                likely: "No path was given, and the app has nothing at /.",
+                remedy: "Give the path of its health check, for example path: /healthcheck.",
+            };
+        case 405: {
+            const allowed = header(answer.headers, "allow");
+            const instead = allowed === undefined ? "" : `: ${foreign.excerpt(allowed, 60)}`;
+            return {
+                likely: `The app does not take ${method} at this path.`,
+                remedy: `Set method to one that it takes${instead}.`,
+            };
+        }
+        case 406:
+            if (hasHeader(headers, "accept"))
+                return undefined;
+            return {
+                likely: "The request has no Accept header, and the app wants one.",
+                remedy: 'Say what you take, for example headers: "Accept: application/json".',
+            };
+        case 415:
+        case 422:
+            if (body === undefined || hasHeader(headers, "content-type") || !looksLikeJson(body))
+                return undefined;
+            return {
+                likely: "The body is JSON, and the request has no Content-Type that says so.",
+                remedy: 'Add headers: "Content-Type: application/json".',
+            };
+        default:
+            return undefined;
+    }
+}
+function looksLikeJson(body) {
+    return /^\s*[[{]/.test(new TextDecoder().decode(body.subarray(0, 1024)));
+}
+
 ;// CONCATENATED MODULE: ./build/probe/verdict.js
+
+
+
 
 
 
@@ -61165,13 +62339,16 @@ async function judge(journey, conditions, { notTheService, explainNetworkFailure
         actual: show_show(actual, redact),
         met,
     }));
-    const unmet = results.filter((result) => !result.met);
-    if (unmet.length === 0 && results.length > 0)
+    if (results.length > 0 && results.every((result) => result.met))
         return { healthy: true, conditions: results };
+    const foreign = new ForeignText(redact);
+    const failed = hasFailedStatus(outcome, conditions, results) && redirectTarget(outcome, url) === undefined;
+    const appSays = failed ? appReason(outcome, foreign) : undefined;
     return {
         healthy: false,
-        failure: unmetFailure(outcome, journey, results, unmet, new ForeignText(redact)),
+        failure: unmetFailure(outcome, journey, results, appSays, foreign),
         conditions: results,
+        ...(appSays === undefined ? {} : { appSays }),
     };
 }
 /** What 206 means to somebody who asked for everything: the rest is missing (RFC 9110, 15.3.7). */
@@ -61184,24 +62361,46 @@ function partFailure(url) {
     };
 }
 const unmetCount = (unmet, all) => all === 1 ? "the condition" : `${unmet} of ${count(all, "condition")}`;
-function unmetFailure(answer, { url, unfollowed }, results, unmet, foreign) {
-    const target = unfollowed === undefined ? undefined : redirectTarget(answer, url);
-    const redirect = target === undefined || unfollowed === undefined
-        ? undefined
-        : {
-            happened: `The app redirects ${foreign.excerpt(url.pathname, 200)} to ${foreign.excerpt(shownTarget(target, url), 200)}, and ${unfollowed.why}.`,
-            remedy: unfollowed.remedy === undefined
-                ? "Expect the redirect if it is right (status in 200-399); else look at how the app makes its URLs."
-                : `Probe the path it redirects to, ${unfollowed.remedy}, or expect the redirect: status in 200-399.`,
-        };
+function unmetFailure(answer, journey, results, appSays, foreign) {
+    const unmet = results.filter((result) => !result.met);
+    const advice = redirectAdvice(answer, journey, foreign) ?? statusAdvice(answer, journey, foreign);
     return {
         word: "expectation-failed",
         happened: `The service answered ${answer.status}, but ${unmetCount(unmet.length, results.length)} did not hold.`,
-        details: unmet.map((result) => `${result.condition}: it was ${result.actual}`),
-        ...(redirect === undefined ? {} : { likely: redirect.happened }),
-        remedy: redirect?.remedy ??
-            "If this answer is right, say so in expect; else the service's own log tells why it answers like this.",
+        details: [
+            ...unmet.map((result) => `${result.condition}: it was ${result.actual}`),
+            ...(appSays === undefined ? [] : [`the app says: "${appSays}"`]),
+        ],
+        ...advice,
     };
+}
+function statusAdvice(answer, { question }, foreign) {
+    const hint = statusHint(answer, question, foreign);
+    if (hint !== undefined)
+        return { ...hint, remedy: `${hint.remedy} If this answer is right, say so in expect.` };
+    return {
+        remedy: "If this answer is right, say so in expect; else the service's own log tells why it answers like this.",
+    };
+}
+/** A range of statuses would be met by any other redirect too, so what is to be expected is exactly this one. */
+function redirectAdvice(answer, { url, unfollowed }, foreign) {
+    const target = unfollowed === undefined ? undefined : redirectTarget(answer, url);
+    if (target === undefined || unfollowed === undefined)
+        return undefined;
+    const location = header(answer.headers, "location") ?? "";
+    const harmless = target.username === "" && target.password === "" && foreign.excerpt(location, 200) === location;
+    const wanted = harmless ? `== ${JSON.stringify(location)}` : "exists";
+    const exactly = `If this redirect is right, expect exactly it:\n    expect: |\n      status == ${answer.status}\n      header location ${wanted}`;
+    return {
+        likely: `The app redirects ${foreign.excerpt(url.pathname, 200)} to ${foreign.excerpt(shownTarget(target, url), 200)}, and ${unfollowed.why}.`,
+        remedy: unfollowed.remedy === undefined
+            ? `Look at how the app makes its URLs. ${exactly}`
+            : `Probe the path it redirects to, or ${unfollowed.remedy}. ${exactly}`,
+    };
+}
+/** A status that is not the one wanted, or of an error: then the app says why in its body. */
+function hasFailedStatus({ status }, conditions, results) {
+    return status >= 400 || results.some(({ met }, index) => !met && conditions[index]?.subject === "status");
 }
 /** Where it leads, within the origin as a path; a user and password in it are nobody's to read. */
 function shownTarget(target, { origin }) {
@@ -61371,7 +62570,7 @@ function endpoint_failure_unknownEndpoint(given, endpoints, service) {
     return {
         word: "endpoint-not-found",
         happened: `${oneLine(service.sql)} has no endpoint ${given}; ${has}.`,
-        likely: "The name is misspelt, or the endpoint was renamed in the service specification.",
+        likely: "The name is misspelt, the endpoint was renamed in the service specification, or the role has no service role for it: Snowflake shows only what the role may call.",
         remedy: "Set endpoint to one of the names above, or leave it out where only one is public.",
         sql: [`SHOW ENDPOINTS IN SERVICE ${service.sql};`],
     };
@@ -61453,7 +62652,8 @@ function endpointOf(row) {
         rawName: row.raw("name") ?? "",
         shown: { name: excerpt(row.get("name") ?? "", 80), port: excerpt(port, 20) },
         protocol: row.get("protocol") ?? "",
-        isPublic: isTrue(row.get("is_public")),
+        // The column had another name once (DOC, an old page of SHOW ENDPOINTS).
+        isPublic: isTrue(row.get("is_public") ?? row.get("ingress_enabled")),
         ingressUrl: urlOf(row, "ingress_url"),
         privateLinkUrl: urlOf(row, "privatelink_ingress_url"),
     };
@@ -61475,8 +62675,9 @@ function endpointUrl(endpoints, wish) {
     const isComing = provisioningText.test(chosen.ingressUrl ?? "");
     if (text === "" && privateLink && !isComing)
         return noPrivateLink(chosen.shown, service);
-    // A sentence where a host will be is Snowflake's way of saying that it is not there yet, whatever its words.
-    if (text === "" || provisioningText.test(text) || /\s/.test(text)) {
+    // A sentence or a word where a host will be is Snowflake's way of saying that it is not there yet, whatever it says: only a
+    // dotted name is a host (SRC, recorded).
+    if (provisioningText.test(text) || !/^\S+\.\S+$/.test(text)) {
         return provisioning(chosen.shown, text === "" ? undefined : quoted(text, 200), service);
     }
     const url = parseIngressUrl(text, guard);
@@ -61658,9 +62859,12 @@ function sqlFault({ code, message }) {
 function isAboutCaller(code) {
     return /^39[04]\d{3}$/.test(code);
 }
-/** True for rate limits and for a short outage: the statement may be sent again under its request id (SRC). */
-function isBusy(status) {
-    return status === 429 || status === 502 || status === 503 || status === 504;
+/** Rate limits, a short outage, half an answer: the statement may be sent again under its request id (SRC). */
+function busy(answer, caller) {
+    if (answer.isCut)
+        return { kind: "busy", failure: replyCut(answer.host, "a statement") };
+    const passing = [429, 502, 503, 504].includes(answer.status);
+    return passing ? { kind: "busy", failure: explainRefusal(answer.refusal, caller) } : undefined;
 }
 /**
  * The rows of a result: `columns` with a name each, `cells` of text, number, boolean or null. `undefined` where it is no
@@ -61686,14 +62890,18 @@ function cellOf(value) {
         return value;
     return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
 }
-/** The session's token has expired (code 390112, SRC): with a renewed one the statement may be run once more. */
+/**
+ * The session's token is no longer good: with a renewed one the statement may be run once more. Codes of an expired, unknown
+ * and deleted session (SRC), and any 401, whatever its body says (SRC, recorded).
+ */
 class SessionExpired extends ActionError {
 }
+const expiredCodes = ["390104", "390111", "390112"];
 /** @throws {ActionError} always: Snowflake refused the caller, not the statement. */
 function refuse(refusal, caller) {
-    if (refusal.code === "390112")
-        throw new SessionExpired(explainRefusal(refusal, caller));
-    throw new ActionError(explainRefusal(refusal, caller));
+    const { status, code = "" } = refusal;
+    const expired = expiredCodes.includes(code) || (status === 401 && caller.session === true);
+    throw new (expired ? SessionExpired : ActionError)(explainRefusal(refusal, caller));
 }
 /** @throws {ActionError} always: `account-unreachable`, for an answer that is none of Snowflake's. */
 function sql_reply_unreadable({ host }) {
@@ -61754,12 +62962,13 @@ function containerMeaning({ message, image, lastExitCode }, log) {
     }
     if (/fatal error, retrying/i.test(message) && ran)
         return appEnded;
-    return meanings
+    return service_container_meanings
         .find(([pattern]) => pattern.test(message))?.[1]
         .replace("IMAGE", () => (image === "" ? "the image" : image));
 }
+/** What is known where the log may know more. */
 const appEnded = "The app ended by itself; its log says why.";
-const meanings = [
+const service_container_meanings = [
     [
         /failed to pull image/i,
         "The repository does not hold IMAGE under this tag, or the role that owns the service lacks READ on the image repository.",
@@ -61803,18 +63012,38 @@ function findingOf(container, log) {
         lastExitCode: excerpt(container.lastExitCode ?? "", 20),
         ...(meaning === undefined ? {} : { meaning: excerpt(meaning, 500) }),
     };
-    return { ...finding, sentence: sentenceOf(finding), log };
+    const facts = factsOf(finding);
+    return {
+        ...finding,
+        facts,
+        sentence: [facts, ...(finding.meaning === undefined ? [] : [finding.meaning])].join(" "),
+        log,
+    };
 }
 /** `container main of instance 0 is PENDING: … It restarted 3 times, …`. */
-function sentenceOf(finding) {
-    const { name, instance, status, message, restarts, lastExitCode, meaning } = finding;
+function factsOf(finding) {
+    const { name, instance, status, message, restarts, lastExitCode } = finding;
     const said = `container ${name} of instance ${instance} is ${status}${message === "" ? "" : `: ${message}`}`;
     const exit = lastExitCode === "" ? "" : `, last with exit code ${lastExitCode}`;
     return [
         /[.!?…]$/.test(said) ? said : `${said}.`,
         ...(restarts === 0 ? [] : [`It restarted ${restarts === 1 ? "once" : `${restarts} times`}${exit}.`]),
-        ...(meaning === undefined ? [] : [meaning]),
     ].join(" ");
+}
+/** Why a container is in trouble; nothing where it is not known, as of one that is only starting. */
+function causeOf({ meaning, restarts, log }) {
+    if (meaning !== undefined && meaning !== appEnded)
+        return meaning;
+    const last = log.at(-1)?.trim();
+    if (meaning === undefined && restarts === 0)
+        return undefined;
+    return last === undefined ? appEnded : `The app ended by itself. Its log ends with: "${excerpt(last, 300)}".`;
+}
+/** Whether a container may yet become ready by itself. */
+function mayPass({ message, restarts, status }) {
+    return (restarts === 0 &&
+        status !== "FAILED" &&
+        /readiness probe|being provisioned|waiting to start|unschedulable/i.test(message));
 }
 /** The last lines of a log. It is the only cell of the only row: its column is named after the call. */
 function lastLines(rows, most) {
@@ -61823,10 +63052,10 @@ function lastLines(rows, most) {
     return lines
         .filter((line) => line.trim() !== "")
         .slice(-most)
-        .map((line) => `${indentation(line)}${excerpt(line, 500)}`);
+        .map((line) => `${container_finding_indentation(line)}${excerpt(line, 500)}`);
 }
 /** A traceback without it is hard to read. */
-const indentation = (line) => (/^[ \t]{0,40}/.exec(line)?.[0] ?? "").replaceAll("\t", "    ");
+const container_finding_indentation = (line) => (/^[ \t]{0,40}/.exec(line)?.[0] ?? "").replaceAll("\t", "    ");
 
 ;// CONCATENATED MODULE: ./build/snowflake/service/diagnosis.js
 
@@ -61891,14 +63120,29 @@ function notShown(what, privilege, error, name, { caller }) {
     const subject = fault === "not-found" ? `The service is gone, or the ${what}` : `The ${what}`;
     return `${subject} may not be seen by ${theRole(caller)}; it takes the privilege ${privilege}: GRANT ${privilege} ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
 }
-/** The failure with what was found out about the containers, so that the first thing people read says what is wrong. */
+/**
+ * The failure with what was found out about the containers, so that the first thing people read says what is wrong: the cause
+ * of a container in trouble takes the place of the guess.
+ */
 function withDiagnosis(failure, { containers }) {
-    const details = containers
-        .filter((container) => severity(container) > 0)
-        .slice(0, mostLogs)
-        .map(({ sentence }) => sentence);
-    return details.length === 0 ? failure : { ...failure, details: [...(failure.details ?? []), ...details] };
+    const troubled = containers.filter((container) => severity(container) > 0).slice(0, mostLogs);
+    if (troubled.length === 0)
+        return failure;
+    // An answer of the app comes first: another container may be to blame for it, or not.
+    const guessed = failure.word !== "expectation-failed" || failure.likely === undefined;
+    const cause = guessed
+        ? troubled.find((container) => severity(container) > 1 && causeOf(container) !== undefined)
+        : undefined;
+    const likely = cause === undefined ? undefined : causeOf(cause);
+    const found = troubled.map((container) => (container === cause ? container.facts : container.sentence));
+    return {
+        ...failure,
+        details: [...(failure.details ?? []), ...found],
+        ...(likely === undefined ? {} : { likely }),
+        ...(failure.word !== "service-not-ready" || cause === undefined || mayPass(cause) ? {} : { remedy: lastingRemedy }),
+    };
 }
+const lastingRemedy = "Correct that, then deploy again: waiting does not fix it.";
 
 ;// CONCATENATED MODULE: ./build/snowflake/service/lookup-failure.js
 
@@ -61931,12 +63175,29 @@ function lookupFailure(error, name, caller) {
             };
         case "other":
             return {
-                word: "service-not-found",
-                happened: `Snowflake did not show the endpoints of ${oneLine(name.sql)}. ${quote}`,
-                remedy: "Run the statement yourself, as the same user and role.",
+                word: "account-unreachable",
+                happened: `${caller.accountHost ?? "The account"} could not say where the endpoints of ${oneLine(name.sql)} are. ${quote}`,
+                likely: "It is about the account or the statement, not about the service: the account is suspended or in trouble, or its answer took too long.",
+                remedy: "Read what Snowflake said. If it tells nothing, run the statement yourself, as the same user and role.",
                 sql: [`SHOW ENDPOINTS IN SERVICE ${name.sql};`],
+                ...(lookup_failure_mayPass.test(error.message) ? {} : { lasting: true }),
             };
     }
+}
+/** What an error says that the same statement may not meet again. */
+const lookup_failure_mayPass = /time-?out|timed out|cancell?ed|internal error|try again|temporar/i;
+/**
+ * No endpoint is shown at all. A role sees those only that it may call, by a service role (DOC, behaviour change 1611), so
+ * first it is that: without one there is no row and no error (INFERRED).
+ */
+function noneShown(name, caller) {
+    return {
+        word: "endpoint-not-found",
+        happened: `SHOW ENDPOINTS shows ${theRole(caller)} no endpoint of ${oneLine(name.sql)}.`,
+        likely: "The role has no service role of the service: Snowflake shows a role only the endpoints that it may call. Or the specification names no endpoint.",
+        remedy: "Have the owner of the service grant the role the service role. If there is still no endpoint, the owner has to name one in its specification, with public: true.",
+        sql: callGrants(caller),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/service/state-failure.js
@@ -61956,7 +63217,7 @@ function stateFailure(state, name) {
         return pending(state, name);
     if (isSuspended(state))
         return state.autoResume ? waking(state, name) : suspended(state, name);
-    if (status === "FAILED" || status === "INTERNAL_ERROR")
+    if (status === "FAILED" || status === "FAILING" || status === "INTERNAL_ERROR")
         return failed(status, name);
     if (status === "DELETING" || status === "DELETED")
         return gone(`${service} is ${status}.`, name);
@@ -62096,6 +63357,8 @@ async function findEndpoint(deadline, context) {
     if (outcome.kind === "error")
         throw new ActionError(lookupFailure(outcome, wish.service, caller));
     const endpoints = outcome.rows.map(endpointOf);
+    if (endpoints.length === 0)
+        throw new ActionError(noneShown(wish.service, caller));
     const endpoint = endpointUrl(endpoints, wish);
     if (endpoint instanceof URL || endpoint.word === "endpoint-provisioning")
         return endpoint;
@@ -62321,12 +63584,14 @@ function processAnswer(answer, caller) {
     const { refusal, json } = answer;
     const { code, message } = refusal;
     const data = objectOf(json["data"]);
-    if (isBusy(answer.status))
-        return { kind: "busy", refusal };
+    const later = busy(answer, caller);
+    if (later !== undefined)
+        return later;
     if (answer.status !== 200)
         return refuse(refusal, caller);
     if (code !== undefined && running.has(code)) {
-        const path = textOf(data, "getResultUrl") ?? "";
+        // Some answers name the statement only (SRC, recorded).
+        const path = textOf(data, "getResultUrl") ?? `/queries/${textOf(data, "queryId")}/result`;
         return /^\/queries\/[0-9a-zA-Z-]{1,80}\/result(\?[\w=&.-]*)?$/.test(path)
             ? { kind: "running", path }
             : sql_reply_unreadable(answer);
@@ -62371,8 +63636,9 @@ const statements = "/api/v2/statements";
 function sql_api_processAnswer(answer, caller) {
     const { refusal, json } = answer;
     const { code, message } = refusal;
-    if (isBusy(answer.status))
-        return { kind: "busy", refusal };
+    const later = busy(answer, caller);
+    if (later !== undefined)
+        return later;
     const handle = textOf(json, "statementHandle") ?? "";
     if (answer.status === 202 && /^[0-9a-zA-Z-]{1,80}$/.test(handle)) {
         return { kind: "running", path: `${statements}/${handle}` };
@@ -62391,7 +63657,6 @@ function sql_api_processAnswer(answer, caller) {
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/sql/sql-client.js
-
 
 
 
@@ -62429,6 +63694,7 @@ async function runStatement(statement, deadline, access, { http, redact, caller,
     const client = new AccountClient(access.host, {
         http,
         redact,
+        clock: deadline.clock,
         get limits() {
             return ownLimits(Math.min(requestMs, deadline.leftMs), deadline.signal);
         },
@@ -62436,7 +63702,7 @@ async function runStatement(statement, deadline, access, { http, redact, caller,
     const exchange = async (request) => {
         for (let attempt = 1;; attempt++) {
             const outcome = deadline.leftMs === 0 ? notSent("No time was left for it.") : await client.send(request(attempt > 1));
-            if (mayPass(outcome) && (await deadline.pause(attempt, { longestPauseMs: sql_client_longestPauseMs })))
+            if (sql_client_mayPass(outcome) && (await deadline.pause(attempt, { longestPauseMs: sql_client_longestPauseMs })))
                 continue;
             if (outcome.kind === "failed") {
                 throw new ActionError(unreachable(outcome, host, `the statement ${excerpt(statement, 120)}`));
@@ -62448,7 +63714,7 @@ async function runStatement(statement, deadline, access, { http, redact, caller,
             if (await deadline.pause(attempt, { longestPauseMs: sql_client_longestPauseMs, retryAfter }))
                 continue;
             const askedMs = retryAfterMs(retryAfter, deadline.clock.now());
-            throw new ActionError(withRetryAfter(explainRefusal(reply.refusal, caller), askedMs, deadline.leftMs));
+            throw new ActionError(withRetryAfter(reply.failure, askedMs, deadline.leftMs));
         }
     };
     const requestId = (0,external_node_crypto_.randomUUID)();
@@ -62462,7 +63728,7 @@ async function runStatement(statement, deadline, access, { http, redact, caller,
     return reply;
 }
 /** A broken connection may work the next time. A name that does not resolve, or a false certificate, will not. */
-function mayPass(outcome) {
+function sql_client_mayPass(outcome) {
     return outcome.kind === "failed" && ["connect", "connection-lost", "timeout"].includes(outcome.reason);
 }
 function stillRunning(statement, host) {
@@ -62766,6 +64032,9 @@ function gatewayError(answer, url, caller, foreign) {
         const failure = explainRefusal({ status: answer.status, message: foreign.redacted(error.detail) }, caller);
         return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${happened}` };
     }
+    if (/invalid consent request/i.test(error.detail)) {
+        return { ...explainRefusal({ status: answer.status, message: foreign.redacted(error.detail) }, caller), happened };
+    }
     if (/empty data/i.test(error.detail))
         return arrowSession(happened);
     if (answer.status >= 500 || answer.status === 429)
@@ -62930,7 +64199,7 @@ const network_failure_meanings = {
     tls: {
         word: "tls",
         likely: "Something between the runner and Snowflake shows a certificate of its own, or the host is not the one meant.",
-        remedy: "Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step); otherwise check the host. The check cannot be switched off.",
+        remedy: "Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step), or set NODE_USE_SYSTEM_CA: 1 there if the machine trusts it; otherwise check the host, and that it sends its intermediate certificates. The check cannot be switched off.",
     },
     timeout: {
         word: "timeout",
@@ -66357,6 +67626,7 @@ class Runner {
 
 
 
+
 /** The main step: the story of run.ts in the real world. */
 async function main() {
     // The runner interrupts a cancelled step and kills it ten seconds later (ProcessInvoker.cs, SRC): time to set the outputs and to report.
@@ -66368,6 +67638,7 @@ async function main() {
         http: undiciHttp(process.env),
         clock: systemClock,
         docs: docsOf(process.env),
+        givenInputs: givenInputs(process.env),
         readFile: readRegularFile,
         machine: {
             env: process.env,

@@ -6927,31 +6927,6 @@ class Allowance {
     }
 }
 
-;// CONCATENATED MODULE: ./build/lib/nearest.js
-/** The word that was most likely meant: the one with the fewest slips to it, unless that would be another word altogether. */
-function nearest(text, words) {
-    const written = text.slice(0, 40).toLowerCase();
-    const candidates = words
-        .map((word) => ({ word, slips: distance(written, word) }))
-        .filter(({ word, slips }) => slips <= Math.max(1, Math.floor(word.length / 3)));
-    // Of two that are as near, the one that begins alike: people seldom get the first letter wrong.
-    const cost = ({ word, slips }) => slips + (word[0] === written[0] ? 0 : 0.5);
-    return candidates.sort((left, right) => cost(left) - cost(right))[0]?.word;
-}
-/** Levenshtein's: characters to add, to drop or to change. */
-function distance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, character] of Array.from(from).entries()) {
-        const next = [i + 1];
-        for (const [j, other] of Array.from(to).entries()) {
-            const change = row[j] + (character === other ? 0 : 1);
-            next.push(Math.min(change, row[j + 1] + 1, next[j] + 1));
-        }
-        row = next;
-    }
-    return row[to.length];
-}
-
 ;// CONCATENATED MODULE: ./build/probe/conditions/condition-syntax-error.js
 /** Conditions that cannot be read: every bad line with its first problem. */
 class ConditionSyntaxError extends Error {
@@ -6962,8 +6937,8 @@ class ConditionSyntaxError extends Error {
         this.problems = problems;
     }
 }
-function describe({ line, column, message, excerpt }) {
-    return `line ${line}, column ${column}: ${message}\n${excerpt}`;
+function describe({ line, column, fault, remedy, excerpt }) {
+    return `line ${line}, column ${column}: ${fault}. ${remedy}\n${excerpt}`;
 }
 /** The part of a line around a column, as two lines that a fixed-width font shows one above the other. */
 function pointAt(line, column) {
@@ -6980,10 +6955,16 @@ function pointAt(line, column) {
 /** Something wrong at one place of a line. */
 class LineProblem extends Error {
     name = "LineProblem";
+    /** What is wrong; it reads on after a colon, without a full stop. */
+    fault;
+    /** What to write instead: sentences. */
+    remedy;
     /** Counted from 0. */
     index;
-    constructor(message, index) {
-        super(message);
+    constructor(fault, remedy, index) {
+        super(`${fault}. ${remedy}`);
+        this.fault = fault;
+        this.remedy = remedy;
         this.index = index;
     }
 }
@@ -7055,8 +7036,15 @@ class LineReader {
         const part = this.#line.slice(this.#index).match(/^(?:[\p{L}\p{N}_-]+|[=!<>~&|]+|"[^"]+"|\S)/u)?.[0] ?? "";
         return `${part.startsWith('"') ? part : `"${part}"`} is written`;
     }
-    problem(message, index = this.#index) {
-        return new LineProblem(message, index);
+    /** The rest of the line without a comment behind it, to be written anew in a remedy. */
+    rest() {
+        return this.#line
+            .slice(this.#index)
+            .replace(/(?:^|\s+)#.*$/s, "")
+            .trim();
+    }
+    problem(fault, remedy, index = this.#index) {
+        return new LineProblem(fault, remedy, index);
     }
     #consume(part) {
         this.#parts.push(part);
@@ -7074,7 +7062,104 @@ class LineReader {
     }
 }
 
+;// CONCATENATED MODULE: ./build/lib/nearest.js
+/**
+ * The word that was most likely meant: the one with the fewest slips to it, unless that would be another word altogether.
+ *
+ * @param most the slips there may be, which are never more than a third of the word
+ */
+function nearest(text, words, most = Infinity) {
+    const written = text.slice(0, 40).toLowerCase();
+    const candidates = words
+        .map((word) => ({ word, slips: distance(written, word) }))
+        .filter(({ word, slips }) => slips <= Math.min(most, Math.max(1, Math.floor(word.length / 3))));
+    // Of two that are as near, the one that begins alike: people seldom get the first letter wrong.
+    const cost = ({ word, slips }) => slips + (word[0] === written[0] ? 0 : 0.5);
+    return candidates.sort((left, right) => cost(left) - cost(right))[0]?.word;
+}
+/** Damerau's and Levenshtein's: characters to add, to drop, to change, or to swap with the next. */
+function distance(from, to) {
+    const written = Array.from(from);
+    const meant = Array.from(to);
+    let before = [];
+    let row = Array.from({ length: meant.length + 1 }, (_, index) => index);
+    for (const [i, character] of written.entries()) {
+        const next = [i + 1];
+        for (const [j, other] of meant.entries()) {
+            const change = row[j] + (character === other ? 0 : 1);
+            const swapped = i > 0 && j > 0 && character === meant[j - 1] && written[i - 1] === other;
+            const swap = swapped ? before[j - 1] + 1 : Number.POSITIVE_INFINITY;
+            next.push(Math.min(change, swap, row[j + 1] + 1, next[j] + 1));
+        }
+        before = row;
+        row = next;
+    }
+    return row[meant.length];
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/language/foreign-operator.js
+/** How other languages, and people, write our operators. Those with `not` have it as a part of them. */
+const meanings = {
+    "=": "==",
+    "===": "==",
+    ":": "==",
+    "!==": "!=",
+    "<>": "!=",
+    "=>": ">=",
+    "=<": "<=",
+    "~": "matches",
+    "~=": "matches",
+    "=~": "matches",
+    "~~": "matches",
+    "!~": "not matches",
+    is: "==",
+    "is not": "!=",
+    isn: "!=",
+    "isn't": "!=",
+    eq: "==",
+    equal: "==",
+    equals: "==",
+    ne: "!=",
+    neq: "!=",
+    lt: "<",
+    le: "<=",
+    lte: "<=",
+    gt: ">",
+    ge: ">=",
+    gte: ">=",
+    has: "contains",
+    include: "contains",
+    includes: "contains",
+    like: "contains",
+    regex: "matches",
+    "does not contain": "not contains",
+    "doesn't contain": "not contains",
+    "does not match": "not matches",
+    "doesn't match": "not matches",
+    "does not exist": "not exists",
+    "doesn't exist": "not exists",
+};
+/** What is meant by an operator of another language, in quotes, where the subject takes it. */
+function meantBy(text, allowed) {
+    const written = text.toLowerCase().replaceAll(/\s+/g, " ");
+    if (/^is(?: not|n't)? null$/.test(written))
+        return nullTest(written !== "is null", allowed);
+    const phrase = written.replace(/(?<= (?:contain|match|exist))e?s$/, "");
+    const meaning = Object.hasOwn(meanings, phrase) ? meanings[phrase] : undefined;
+    if (meaning === undefined || !allowed.includes(meaning.replace("not ", "")))
+        return undefined;
+    return `"${meaning}"`;
+}
+/** `null` is a value of JSON only; for a header it can but mean that there is none. */
+function nullTest(negated, allowed) {
+    const existence = negated ? '"exists"' : '"not exists"';
+    if (allowed.includes("exists") && allowed.includes("in"))
+        return `"${negated ? "!=" : "=="} null", or ${existence} where the value does not matter`;
+    return allowed.includes("exists") ? existence : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/probe/conditions/language/operator.js
+
 
 const comparisons = ["==", "!=", "<", "<=", ">", ">="];
 const words = ["in", "contains", "matches", "exists"];
@@ -7082,25 +7167,37 @@ const words = ["in", "contains", "matches", "exists"];
 function takeOperator(reader, subject, allowed) {
     const negated = reader.take(/not(?![\p{L}\p{N}_-])/uy) !== undefined;
     const start = reader.index;
-    const text = reader.take(/[=!<>~]+|[\p{L}_][\p{L}\p{N}_-]*/uy);
-    const choice = `${subject} takes ${allowed.map((name) => (isWord(name) ? `[not] ${name}` : name)).join(", ")}`;
-    if (text === undefined)
-        throw reader.problem(`an operator is expected here, but ${reader.found()}; ${choice}.`);
+    const choice = `Here, ${subject} takes ${allowed.map((name) => (isWord(name) ? `[not] ${name}` : name)).join(", ")}.`;
+    const phrase = reader.peek(/(?:is|does|has)(?:n't|\s+not)?(?:\s+(?:null|contains?|match(?:es)?|exists?))?(?=\s|$)/iy);
+    const wanted = phrase === undefined ? undefined : meantBy(phrase, allowed);
+    if (wanted !== undefined)
+        throw reader.problem(`"${phrase}" is not an operator`, `Write ${wanted}. ${choice}`);
+    const text = reader.take(/[=!<>~:]+|[\p{L}_][\p{L}\p{N}_-]*/uy);
+    if (text === undefined) {
+        const value = subject === "status" ? reader.peek(/[1-9][0-9]{2}(?=\s|$)/y) : undefined;
+        const hint = value === undefined ? "" : `Write "status == ${value}". `;
+        throw reader.problem(`an operator is expected here, but ${reader.found()}`, `${hint}${choice}`);
+    }
+    const further = comparisons.some((known) => known === text) ? reader.peek(/[=<>]/y) : undefined;
+    if (further !== undefined)
+        throw reader.problem(`there is a blank inside "${text}${further}"`, `Write it without the blank. ${choice}`, start);
     const name = allowed.find((known) => known === text);
     if (name === undefined)
-        throw reader.problem(`${whyNot(text, subject, allowed)} Here, ${choice}.`, start);
+        throw unknownOperator(reader, text, subject, allowed, choice, start);
     if (negated && !isWord(name)) {
-        const remedy = `instead of "not ${name}", write "${opposites[name]}"`;
-        throw reader.problem(`"not" goes before a word only: ${remedy}.`, start);
+        const remedy = `Write "${opposites[name]}" instead of "not ${name}".`;
+        throw reader.problem('"not" goes before a word only', remedy, start);
     }
     return { name, negated };
 }
-function whyNot(text, subject, allowed) {
+function unknownOperator(reader, text, subject, allowed, choice, start) {
     if (isWord(text) || comparisons.some((known) => known === text))
-        return `"${text}" does not go with ${subject}.`;
-    const near = nearest(text, [...allowed, "not"]);
-    return `"${text}" is not an operator${near === undefined ? "." : `; did you mean "${near}"?`}`;
+        return reader.problem(`"${text}" does not go with ${subject}`, choice, start);
+    const meant = meantBy(text, allowed) ?? quotedOr(nearest(text, [...allowed, "not"]));
+    const hint = meant === undefined ? "" : `Did you mean ${meant}? `;
+    return reader.problem(`"${text}" is not an operator`, `${hint}${choice}`, start);
 }
+const quotedOr = (word) => (word === undefined ? undefined : `"${word}"`);
 function isWord(name) {
     return words.some((word) => word === name);
 }
@@ -7130,34 +7227,192 @@ function holds(comparison, order) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/probe/conditions/subjects/status.js
+
+/** `status == 200`, `status in 200-299,304` */
+function status_status(reader) {
+    const { name, negated } = takeOperator(reader, "status", [...comparisons, "in"]);
+    if (name === "in") {
+        const ranges = takeRanges(reader, negated ? "not in" : "in");
+        const within = (code) => ranges.some(({ first, last }) => first <= code && code <= last);
+        return ({ facts }) => ({ met: within(facts.status) !== negated, actual: [String(facts.status)] });
+    }
+    const limit = takeCode(reader, name);
+    return ({ facts }) => ({ met: holds(name, facts.status - limit), actual: [String(facts.status)] });
+}
+/** One code or range after the other, with commas between them. */
+function takeRanges(reader, operator) {
+    const start = reader.index;
+    const text = reader.take(/[^\s#](?:[^#]*[^\s#])?/y);
+    const example = "Write for example 200-299,304.";
+    if (text === undefined)
+        throw reader.problem("status codes are expected here, but the line ends", example);
+    const meant = codesIn(text);
+    const remedy = meant === undefined ? example : `Write "status ${operator} ${meant}".`;
+    const bracketed = /^[[({"']/.test(text);
+    let index = start;
+    return (bracketed ? [text] : text.split(",")).map((item) => {
+        const range = rangeOf(item.trim());
+        if (range === undefined) {
+            const place = index + (item.length - item.trimStart().length);
+            const fault = item.trim() === "" ? "a status code is missing" : `"${item.trim()}" is not a status code or a range`;
+            throw reader.problem(fault, remedy, place);
+        }
+        index += item.length + 1;
+        return range;
+    });
+}
+function rangeOf(text) {
+    const [, first, last = first] = /^([1-9][0-9]{2})(?:\s*-\s*([1-9][0-9]{2}))?$/.exec(text) ?? [];
+    const range = { first: Number(first), last: Number(last) };
+    return range.first <= range.last ? range : undefined;
+}
+/** One code. */
+function takeCode(reader, comparison) {
+    const start = reader.index;
+    const rest = reader.rest();
+    const code = reader.take(/[1-9][0-9]{2}(?![^\s#])/y);
+    if (code !== undefined && reader.atEnd())
+        return Number(code);
+    const written = reader.peek(/"[^"]*"|[^\s#]+/y);
+    const meant = codesIn(rest);
+    if (code !== undefined && meant === undefined)
+        return Number(code);
+    if (meant !== undefined && /^[0-9]{3}$/.test(meant))
+        throw reader.problem(`${quotedOnce(rest)} is not how a status code is written`, `Write ${meant}.`, start);
+    if (meant !== undefined) {
+        const several = comparison === "!=" ? "not in" : "in";
+        throw reader.problem(`"${comparison}" takes one status code`, `Write "status ${several} ${meant}".`, start);
+    }
+    const fault = written === undefined
+        ? "a status code is expected here, but the line ends"
+        : `${quotedOnce(written)} is not a status code`;
+    throw reader.problem(fault, "Write three digits, 100 to 999.", start);
+}
+const quotedOnce = (text) => (text.startsWith('"') ? text : `"${text}"`);
+/** The codes and ranges in a text that writes them otherwise: `[200, 201]`, `2xx`, `200 or 404`; else nothing. */
+function codesIn(text) {
+    const items = text
+        .replaceAll(/[[\](){}"']/g, " ")
+        .replaceAll(/\b([1-9])xx\b/gi, "$100-$199")
+        .replaceAll(/\s*(?:-|\.\.+)\s*/g, "-")
+        .split(/[\s,|]+(?:(?:or|and)\s+)?/)
+        .filter((item) => item !== "");
+    return items.length > 0 && items.every((item) => rangeOf(item) !== undefined) ? items.join(",") : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/subject-remedy.js
+
+
+
+/** What people call our subjects elsewhere. */
+const synonyms = {
+    code: "status",
+    "status-code": "status",
+    statuscode: "status",
+    "http-status": "status",
+    http: "status",
+    content: "body",
+    response: "body",
+    text: "body",
+    jsonpath: "json",
+    jq: "json",
+    time: "duration",
+    latency: "duration",
+    "response-time": "duration",
+    length: "size",
+    "content-length": "size",
+    cert: "certificate",
+    tls: "certificate",
+    ssl: "certificate",
+};
+/** What to write where a line does not begin with a subject. */
+function subjectRemedy(word, line, subjects) {
+    const all = `The subjects are ${subjects.join(", ")}.`;
+    const codes = codesIn(line);
+    if (codes !== undefined)
+        return `Write "status ${/^[0-9]+$/.test(codes) ? "==" : "in"} ${codes}".`;
+    if (line.startsWith("$") || line.startsWith("."))
+        return 'Write json before a path, as in "json $.state == …".';
+    const inner = /^[-*"'!]+\s*([a-z]+)/.exec(line)?.[1];
+    if (inner !== undefined && subjects.includes(inner)) {
+        if (line.startsWith("!"))
+            return `"not" goes behind the subject: "${inner} not contains …".`;
+        return /^[-*]/.test(line)
+            ? `expect is text and not a list: begin the line with ${inner}.`
+            : `Take away the quotes around the line: it begins with ${inner}.`;
+    }
+    if (word === "not")
+        return '"not" goes behind the subject and before a word: "body not contains …".';
+    if (word === "and")
+        return "Take it away: all lines must hold.";
+    if (word === "or")
+        return noOr;
+    if (/^[0-9]{3}$/.test(word ?? ""))
+        return `The subject goes first: "status == ${word}".`;
+    const member = /^\w+\.(\w+)/.exec(line)?.[1];
+    const name = (member ?? word ?? "").toLowerCase().replaceAll("_", "-");
+    const near = Object.hasOwn(synonyms, name) ? synonyms[name] : nearest(name, subjects);
+    return near === undefined ? all : `Did you mean "${near}"? ${all}`;
+}
+const noOr = 'All lines must hold; there is no "or". One condition can allow several values: status in 200,204; body matches /a|b/; json $.state in ["a","b"].';
+/** The fault of a line that cannot be read because it holds several conditions, or something behind the only one. */
+function severalIn(line, subjects) {
+    // What stands in quotes or in an expression joins nothing.
+    const bare = line.replaceAll(/"(?:\\.|[^"\\])*"|(?<=matches\s+)\/(?:\\.|[^/\\])*\//g, (quoted) => "x".repeat(quoted.length));
+    const joint = new RegExp(`(;|,|&&?|\\|\\|?|\\b(?:and|or)\\b)\\s*(?:(?:${subjects.join("|")})\\b|[<>=!])`, "i").exec(bare);
+    if (joint?.[1] !== undefined && joint.index > 0 && !/^\s*#/.test(line)) {
+        const remedy = /^(?:or|\|\|?)$/i.test(joint[1])
+            ? noOr
+            : "Write each condition on a line of its own, with its subject; all must hold.";
+        return new LineProblem(`"${joint[1]}" joins two conditions`, remedy, joint.index);
+    }
+    const end = /[;,](?=\s*(?:\s#.*)?$)/.exec(bare);
+    return end === null
+        ? undefined
+        : new LineProblem(`"${end[0]}" stands behind the condition`, "Take it away.", end.index);
+}
+
 ;// CONCATENATED MODULE: ./build/probe/conditions/language/literal.js
 /** Reads a text: in double quotes, with JSON's escapes, or bare where it is one plain word. */
 function takeText(reader) {
     const start = reader.index;
     if (reader.peek(/"/y) !== undefined)
         return takeQuoted(reader);
-    if (reader.peek(/'/y) !== undefined)
-        throw reader.problem(`a text stands in double quotes: "…".`);
+    refuseSingleQuotes(reader);
     const word = reader.take(/[\p{L}\p{N}][^\s"',#]*/uy);
     if (word !== undefined)
         return word;
-    if (reader.peek(/\//y) !== undefined) {
-        throw reader.problem(`a text stands in double quotes: "/…"; a regular expression goes with "matches".`, start);
+    const path = reader.peek(/\/[^\s#]*/y);
+    if (path !== undefined) {
+        const remedy = `Write ${JSON.stringify(path)} if it is a text. A regular expression goes with "matches".`;
+        throw reader.problem('a text that begins with "/" stands in double quotes', remedy, start);
     }
-    throw reader.problem(`a text is expected here, such as "ready", but ${reader.found()}.`);
+    const fault = `a text is expected here, but ${reader.found()}`;
+    if (reader.peek(/[{[]/y) !== undefined)
+        throw reader.problem(fault, 'Look into JSON with json, as in "json $.state == …", or put a text in double quotes.');
+    throw reader.problem(fault, 'Write a text in double quotes, such as "ready".');
+}
+/** As YAML, SQL and shells write a text. */
+function refuseSingleQuotes(reader) {
+    const written = reader.peek(/'[^']*'?/y);
+    if (written === undefined)
+        return;
+    const text = JSON.stringify(written.replaceAll("'", ""));
+    throw reader.problem("a text does not stand in single quotes", `Write it in double quotes: ${text}.`);
 }
 function takeQuoted(reader) {
     const start = reader.index;
     const quoted = reader.take(/"(?:\\.|[^"\\])*"/y);
     if (quoted === undefined)
-        throw reader.problem('this text is not closed: its last character must be ".', start);
+        throw reader.problem("this text is not closed", 'Its last character must be ".', start);
     try {
         return JSON.parse(quoted);
     }
     catch {
         const mistake = quoted.match(/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/)?.index ?? 0;
-        const remedy = "a text takes the escapes of JSON, and a backslash itself is written \\\\";
-        throw reader.problem(`this text is not as JSON writes one: ${remedy}.`, start + mistake);
+        const remedy = "A text takes the escapes of JSON, and a backslash itself is written \\\\.";
+        throw reader.problem("this text is not as JSON writes one", remedy, start + mistake);
     }
 }
 
@@ -7199,24 +7454,40 @@ function shapeOf(source) {
 /** Reads a regular expression as JavaScript writes it: `/…/`, with the flags `i`, `m`, `s` and `u`. */
 function takePattern(reader) {
     const start = reader.index;
+    const whole = reader.peek(/\/.*\/[a-z]*(?=\s|$)/y);
+    const rest = reader.rest();
     const literal = reader.take(/\/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+\/[\p{L}\p{N}]*/uy);
     if (literal === undefined) {
-        if (reader.peek(/\//y) === undefined) {
-            throw reader.problem(`a regular expression is expected here, such as /ready/i, but ${reader.found()}.`);
-        }
-        throw reader.problem("this regular expression is empty, or not closed with /.", start);
+        if (reader.peek(/\//y) !== undefined)
+            throw reader.problem("this regular expression is empty, or not closed", "Write it between slashes, such as /ready/i.", start);
+        throw reader.problem(`a regular expression is expected here, but ${reader.found()}`, expressionOf(rest));
+    }
+    if (!reader.atEnd() && whole !== undefined && whole.length > literal.length) {
+        const end = whole.lastIndexOf("/");
+        const escaped = whole.slice(1, end).replaceAll(/(?<!\\)\//g, "\\/");
+        const remedy = `Write the slash in it as \\/: /${escaped}${whole.slice(end)}.`;
+        throw reader.problem("a slash ends the regular expression", remedy, start + literal.lastIndexOf("/"));
     }
     const close = literal.lastIndexOf("/");
     const flags = literal.slice(close + 1);
     if (/[^imsu]/.test(flags)) {
-        throw reader.problem(`the flags of a regular expression are i, m, s and u, not "${flags}".`, start + close + 1);
+        const remedy = "The flags are i, m, s and u. A slash that belongs to the expression is written \\/.";
+        throw reader.problem(`"${flags}" is not a flag of a regular expression`, remedy, start + close + 1);
     }
     try {
         return new Pattern(new RegExp(literal.slice(1, close), flags));
     }
     catch (error) {
-        throw reader.problem(`JavaScript does not read this: ${error.message}.`, start);
+        const remedy = "Correct it, or look for a plain text with contains.";
+        throw reader.problem(`JavaScript does not read this: ${error.message}`, remedy, start);
     }
+}
+/** What to write for a text where an expression should stand. */
+function expressionOf(rest) {
+    const text = rest.replace(/^(["'])(.*)\1$/s, "$2");
+    if (text === "")
+        return "Write it between slashes, such as /ready/i.";
+    return `Write it between slashes: /${text.replaceAll(/(?<!\\)\//g, "\\/")}/. For a plain text, write contains ${JSON.stringify(text)}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/probe/conditions/subjects/text-predicate.js
@@ -7234,7 +7505,7 @@ function takeTextPredicate(reader, name, negated) {
     if (name !== "contains")
         return { negated: name === "!=", find: (text) => (text === wanted ? 0 : -1) };
     if (wanted === "")
-        throw reader.problem("every text contains the empty text: write what must be there.", start);
+        throw reader.problem("every text contains the empty text", "Write what must be there.", start);
     return {
         negated,
         find(text, allowance) {
@@ -7313,8 +7584,9 @@ function duration_misspelt(text) {
         return new QuantityError(text, "has no unit", remedy);
     }
     const compact = text.replaceAll(/\s/g, "").toLowerCase();
-    if (compact !== text && isDuration(compact))
-        return new QuantityError(text, "is not how a duration is written", `write ${compact}`);
+    const better = compact === text ? undefined : remedyOf(compact);
+    if (better !== undefined)
+        return new QuantityError(text, "is not how a duration is written", better);
     if (/^[0-9]+\.[0-9]+[a-z]+$/.test(text))
         return new QuantityError(text, "is a fraction", "write whole numbers, such as 1s500ms or 1h30m");
     if (/^[-+]/.test(text))
@@ -7326,13 +7598,16 @@ function unknownUnit(text, amount, name) {
     const remedy = unit === undefined ? "the units are d, h, m, s and ms" : `write ${amount}${unit}`;
     return new QuantityError(text, `has a unit that is not known, "${name}"`, remedy);
 }
-function isDuration(text) {
+/** What to write for a text that is a duration, or nearly one. */
+function remedyOf(text) {
+    if (!/^(?:[0-9]+[a-z]+)+$/.test(text))
+        return undefined;
     try {
         parseDuration(text);
-        return true;
+        return `write ${text}`;
     }
-    catch {
-        return false;
+    catch (error) {
+        return error instanceof QuantityError ? error.remedy : undefined;
     }
 }
 /**
@@ -7361,12 +7636,15 @@ function formatDuration(milliseconds) {
 /** What is measured never comes out at one exact value, so only an order makes sense of it. */
 const orders = ["<", "<=", ">", ">="];
 /** Reads a comparison with a quantity, such as `< 500ms`. Gives whether a value of the same unit keeps it. */
-function takeLimit(reader, subject, parse, allowed = orders) {
+function takeLimit(reader, subject, parse, { example, allowed = orders }) {
     const { name } = takeOperator(reader, subject, allowed);
     const start = reader.index;
-    const text = reader.take(/[^\s#]+/y);
-    if (text === undefined)
-        throw reader.problem(`a value with its unit is expected here, but ${reader.found()}.`);
+    // A unit behind a blank belongs to it, and is what is wrong then.
+    const text = reader.take(/[0-9.]+\s+[a-z]+(?=\s|$)/iy) ?? reader.take(/[^\s#]+/y);
+    if (text === undefined) {
+        const fault = `a value with its unit is expected here, but ${reader.found()}`;
+        throw reader.problem(fault, `Write for example "${subject} ${name} ${example}".`);
+    }
     try {
         const bound = parse(text);
         return (value) => holds(name, value - bound);
@@ -7374,7 +7652,8 @@ function takeLimit(reader, subject, parse, allowed = orders) {
     catch (error) {
         if (!(error instanceof QuantityError))
             throw error;
-        throw reader.problem(error.message, start);
+        const remedy = `${error.remedy.charAt(0).toUpperCase()}${error.remedy.slice(1)}.`;
+        throw reader.problem(`"${text}" ${error.fault}`, remedy, start);
     }
 }
 
@@ -7382,9 +7661,10 @@ function takeLimit(reader, subject, parse, allowed = orders) {
 
 
 
+
 /** `certificate > 14d`: the time left until the certificate of the endpoint's host expires. */
 function certificate(reader) {
-    const holds = takeLimit(reader, "certificate", parseDuration);
+    const holds = takeLimit(reader, "certificate", parseDays, { example: "14d" });
     return ({ facts }) => {
         const expiry = facts.certificate?.validTo;
         const left = expiry === undefined ? Number.NaN : expiry.getTime() - facts.now.getTime();
@@ -7395,6 +7675,15 @@ function certificate(reader) {
         return { met: holds(left), actual: [actual] };
     };
 }
+/** Nobody counts the life of a certificate in seconds. */
+function parseDays(text) {
+    if (/^[0-9]+$/.test(text))
+        throw new QuantityError(text, "has no unit", `write ${text}d for days`);
+    const [, weeks] = /^([0-9]{1,9})\s*(?:w|wks?|weeks?)$/i.exec(text) ?? [];
+    if (weeks !== undefined)
+        throw new QuantityError(text, "is in weeks", `write ${7 * Number(weeks)}d`);
+    return parseDuration(text);
+}
 
 ;// CONCATENATED MODULE: ./build/probe/conditions/subjects/duration.js
 
@@ -7402,7 +7691,7 @@ function certificate(reader) {
 
 /** `duration < 500ms`: the whole attempt, in whole milliseconds as it is reported. */
 function duration(reader) {
-    const holds = takeLimit(reader, "duration", parseDuration);
+    const holds = takeLimit(reader, "duration", parseDuration, { example: "500ms" });
     return ({ facts }) => {
         if (!Number.isFinite(facts.durationMs))
             throw new NotEvaluable("the duration is not known");
@@ -7468,15 +7757,31 @@ function takeName(reader) {
     const name = reader.take(/[!#$%&'*+.^_`|~0-9A-Za-z-]+(?=\s|$)/y);
     if (name !== undefined)
         return name;
-    const example = 'as in "header content-type contains json"';
-    throw reader.problem(`a header's name and a space are expected here, ${example}, but ${reader.found()}.`);
+    throw nameProblem(reader);
+}
+function nameProblem(reader) {
+    const start = reader.index;
+    const [, name = "", value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*(.*)$/s.exec(reader.rest()) ?? [];
+    if (value !== undefined) {
+        const text = /^[\p{L}\p{N}][^\s"',#]*$/u.test(value)
+            ? value
+            : JSON.stringify(value.replace(/^(["'])(.*)\1$/s, "$2"));
+        const remedy = value === "" ? `Write "header ${name} exists".` : `Write: header ${name} contains ${text}`;
+        return reader.problem("there is a colon behind the header's name", remedy, start + name.length);
+    }
+    const fault = `a header's name and a space are expected here, but ${reader.found()}`;
+    const [, bare] = /^[["']+([\w-]+)["'\]]+/.exec(reader.rest()) ?? [];
+    const remedy = bare === undefined
+        ? 'Write for example "header content-type contains json".'
+        : `Write the name alone, as in "header ${bare} exists".`;
+    return reader.problem(fault, remedy);
 }
 const numberForm = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?/;
 function takeNumber(reader) {
     const number = reader.take(new RegExp(`${numberForm.source}(?![^\\s#])`, "y"));
     if (number !== undefined)
         return number;
-    throw reader.problem(`a number is expected here, such as 10 or 0.5, but ${reader.found()}.`);
+    throw reader.problem(`a number is expected here, but ${reader.found()}`, "Write it plainly, such as 10 or 0.5.");
 }
 function judgeNumber(value, comparison, limit) {
     if (value.match(numberForm)?.[0] !== value)
@@ -7677,26 +7982,36 @@ function list(items, conjunction = "and") {
 
 
 
+
 /** Reads one JSON value. */
 function takeJson(reader) {
     const start = reader.index;
-    const example = 'such as "ready", 1.5, true, null, ["a","b"] or {"a":1}';
+    const example = 'Write for example "ready", 1.5, true, null, ["a","b"] or {"a":1}.';
     if (reader.atEnd())
-        throw reader.problem(`a JSON value is expected here, ${example}, but the line ends.`);
-    if (reader.peek(/'/y) !== undefined)
-        throw reader.problem('JSON puts a text in double quotes: "…".');
+        throw reader.problem("a JSON value is expected here, but the line ends", example);
+    refuseSingleQuotes(reader);
     const text = reader.takeBracketed() ?? "";
     try {
         return parse(text, undefined, numberOf);
     }
     catch (error) {
         if (/^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(text)) {
-            throw reader.problem(`${text} is not JSON: a text stands in double quotes, "${text}".`, start);
+            const word = Object.hasOwn(json_literal_words, text.toLowerCase()) ? json_literal_words[text.toLowerCase()] : undefined;
+            const remedy = word === undefined ? `A text stands in double quotes: "${text}".` : `Write ${word}.`;
+            throw reader.problem(`${text} is not JSON`, remedy, start);
         }
         const cause = error instanceof SyntaxError ? excerpt(error.message, 100) : "it is nested too deeply";
-        throw reader.problem(`a JSON value is expected here, ${example}: ${cause}.`, start);
+        throw reader.problem(`a JSON value is expected here: ${cause.replace(/\.$/, "")}`, example, start);
     }
 }
+/** How other languages write JSON's words. */
+const json_literal_words = {
+    true: "true",
+    false: "false",
+    null: "null",
+    none: "null",
+    nil: "null",
+};
 
 ;// CONCATENATED MODULE: ./build/probe/conditions/json/json-predicate.js
 
@@ -7720,15 +8035,15 @@ function takeJsonPredicate(reader, name, negated) {
             return (value) => !equal(value, operand);
         case "in":
             if (!isArray(operand) || operand.length === 0)
-                throw reader.problem('"in" takes a JSON array, such as ["READY","RUNNING"].', start);
+                throw reader.problem('"in" takes a JSON array', 'Write for example ["READY","RUNNING"].', start);
             return (value) => operand.some((item) => equal(value, item)) !== negated;
         case "contains":
             if (operand === "")
-                throw reader.problem("every text contains the empty text: write what must be there.", start);
+                throw reader.problem("every text contains the empty text", "Write what must be there.", start);
             return (value, allowance) => contains(value, operand, allowance) !== negated;
         default:
             if (!json_number_isNumber(operand))
-                throw reader.problem(`"${name}" takes a number, such as 10 or 0.5.`, start);
+                throw reader.problem(`"${name}" takes a number`, "Write it without quotes, such as 10 or 0.5.", start);
             return (value) => {
                 if (!json_number_isNumber(value))
                     throw new NotEvaluable(`not a number but ${kindOf(value)}`);
@@ -7751,7 +8066,29 @@ function textOf(value) {
     return value;
 }
 
+;// CONCATENATED MODULE: ./build/probe/conditions/json/repaired-path.js
+
+/** The path with its names in quotes that may not stand bare, `$['@odata.next']`; nothing where that does not make it right. */
+function repairPath(text) {
+    if (/[?(]/.test(text))
+        return undefined;
+    // In names that begin with @, as OData has them, a dot is part of the name.
+    const repaired = text.replaceAll(/(\.\.?)(@[^.[\]]+\.[^.[\]]+|[^.[\]*][^.[\]]*)/g, (_, dots, name) => /^[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*$/.test(name)
+        ? `${dots}${name}`
+        : `${dots === ".." ? ".." : ""}['${name.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}']`);
+    try {
+        new JsonPath(repaired);
+        return repaired;
+    }
+    catch (error) {
+        if (error instanceof JsonPathError)
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/probe/conditions/subjects/json.js
+
 
 
 
@@ -7769,9 +8106,12 @@ function json(reader) {
 }
 function takePath(reader) {
     const start = reader.index;
-    const example = 'a JSONPath is expected here, as in "json $.state == …"';
-    if (reader.peek(/\$/y) === undefined)
-        throw reader.problem(`${example}, but ${reader.found()}.`);
+    if (reader.peek(/\$/y) === undefined) {
+        const [path] = /^[.\w][\w.[\]*'-]*(?=\s|$)/.exec(reader.rest()) ?? [];
+        const right = path === undefined ? undefined : repairPath(`$.${path.replace(/^\./, "")}`);
+        const remedy = `Write ${right ?? 'for example "json $.state == …"'}${right === undefined ? "." : ": a path begins at the root, $."}`;
+        throw reader.problem(`a JSONPath is expected here, but ${reader.found()}`, remedy);
+    }
     const text = reader.takeBracketed() ?? "";
     try {
         return new JsonPath(text);
@@ -7780,9 +8120,16 @@ function takePath(reader) {
         if (!(error instanceof JsonPathError))
             throw error;
         const index = Math.min(error.index, text.length);
-        const hint = /[=!<>]/.test(text[index] ?? "") ? "; a space ends a path" : "";
-        throw reader.problem(`${error.message}${hint}.`, start + index);
+        throw reader.problem(error.message, pathRemedy(text, index), start + index);
     }
+}
+function pathRemedy(text, index) {
+    if (/[=!<>]/.test(text[index] ?? ""))
+        return "A space ends a path: put one before the operator.";
+    const right = repairPath(text);
+    if (right !== undefined)
+        return `Write ${right}.`;
+    return "docs/conditions.md says how a path is written; a name that is not a plain word stands in quotes: $['my-name'].";
 }
 function json_existenceJudge(path, negated) {
     return (answer) => {
@@ -7828,58 +8175,11 @@ function show({ value }) {
 
 /** `size < 1MB`: the bytes of the body, decompressed. */
 function size(reader) {
-    const holds = takeLimit(reader, "size", parseSize, comparisons);
+    const holds = takeLimit(reader, "size", parseSize, { example: "1MB", allowed: comparisons });
     return ({ size: bytes }) => {
         const actual = bytes < 1024 ? formatSize(bytes) : `${formatSize(bytes)} (${bytes}B)`;
         return { met: holds(bytes), actual: [actual] };
     };
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/subjects/status.js
-
-/** `status == 200`, `status in 200-299,304` */
-function status_status(reader) {
-    const { name, negated } = takeOperator(reader, "status", [...comparisons, "in"]);
-    if (name === "in") {
-        const ranges = takeRanges(reader);
-        const within = (code) => ranges.some(({ first, last }) => first <= code && code <= last);
-        return ({ facts }) => ({ met: within(facts.status) !== negated, actual: [String(facts.status)] });
-    }
-    const limit = takeCode(reader, name === "!=" ? "not in" : "in");
-    return ({ facts }) => ({ met: holds(name, facts.status - limit), actual: [String(facts.status)] });
-}
-/** One code or range after the other, with commas between them. */
-function takeRanges(reader) {
-    const start = reader.index;
-    const text = reader.take(/[^\s#](?:[^#]*[^\s#])?/y);
-    if (text === undefined)
-        throw reader.problem("status codes are expected here, such as 200-299,304, but the line ends.");
-    let index = start;
-    return text.split(",").map((item) => {
-        const range = rangeOf(item.trim());
-        if (range === undefined) {
-            const place = index + (item.length - item.trimStart().length);
-            throw reader.problem(`status codes are expected here, such as 200-299,304, but "${item.trim()}" is written.`, place);
-        }
-        index += item.length + 1;
-        return range;
-    });
-}
-function rangeOf(text) {
-    const [, first, last = first] = /^([1-9][0-9]{2})(?:\s*-\s*([1-9][0-9]{2}))?$/.exec(text) ?? [];
-    const range = { first: Number(first), last: Number(last) };
-    return range.first <= range.last ? range : undefined;
-}
-/** @param several the operator that takes several codes and means the same */
-function takeCode(reader, several) {
-    const start = reader.index;
-    const code = reader.take(/[1-9][0-9]{2}(?![^\s#])/y);
-    if (code !== undefined)
-        return Number(code);
-    if (reader.peek(/[1-9][0-9]{2}\s*[-,]/y) !== undefined) {
-        throw reader.problem(`several status codes go with "${several}": status ${several} ${reader.peek(/[0-9\s,-]+/y)?.trim()}.`, start);
-    }
-    throw reader.problem(`a status code is expected here, 100 to 999 without quotes, but ${reader.found()}.`, start);
 }
 
 ;// CONCATENATED MODULE: ./build/probe/conditions/parse-conditions.js
@@ -7923,11 +8223,12 @@ function parseConditions(text) {
         catch (error) {
             if (!(error instanceof LineProblem))
                 throw error;
-            problems.push(problemAt(line, index, error));
+            problems.push(problemAt(line, index, severalIn(line, names) ?? error));
         }
     }
     if (conditions.length === 0 && problems.length === 0) {
-        problems.push(problemAt("", 0, new LineProblem('no condition is written; one is, for example, "status == 200".', 0)));
+        const remedy = 'Write one, for example "status == 200".';
+        problems.push(problemAt("", 0, new LineProblem("no condition is written", remedy, 0)));
     }
     if (problems.length > 0)
         throw new ConditionSyntaxError(problems);
@@ -7939,21 +8240,21 @@ function parseLine(reader) {
     const subject = takeSubject(reader);
     const judge = subjects[subject](reader);
     if (!reader.atEnd()) {
-        const remedy = "a text of several words stands in double quotes, and one line holds one condition";
-        throw reader.problem(`the condition should end here, but ${reader.found()}; ${remedy}.`);
+        const remedy = "Put a text of several words in double quotes, and each condition on a line of its own.";
+        throw reader.problem(`the condition should end here, but ${reader.found()}`, remedy);
     }
     const { text } = reader;
     return { text, subject, evaluate: (answer) => evaluate(judge, answer) };
 }
 function takeSubject(reader) {
     const start = reader.index;
+    const line = reader.rest();
     const word = reader.take(/[\p{L}\p{N}_-]+/uy);
     const name = names.find((known) => known === word);
     if (name !== undefined)
         return name;
-    const near = word === undefined ? undefined : nearest(word, names);
-    const written = word === undefined ? `a subject is expected here, but ${reader.found()}` : `"${word}" is not a subject`;
-    throw reader.problem(`${written}${near === undefined ? "." : `; did you mean "${near}"?`} The subjects are ${names.join(", ")}.`, start);
+    const fault = word === undefined ? `a subject is expected here, but ${reader.found()}` : `"${word}" is not a subject`;
+    throw reader.problem(fault, subjectRemedy(word, line, names), start);
 }
 function evaluate(judge, answer) {
     try {
@@ -7968,9 +8269,9 @@ function evaluate(judge, answer) {
         return { met: false, actual: ["not judged: the body is too deeply nested, or too large"] };
     }
 }
-function problemAt(line, lineIndex, { message, index }) {
+function problemAt(line, lineIndex, { fault, remedy, index }) {
     const column = index + 1;
-    return { line: lineIndex + 1, column, message, excerpt: pointAt(line, column) };
+    return { line: lineIndex + 1, column, fault, remedy, excerpt: pointAt(line, column) };
 }
 
 ;// CONCATENATED MODULE: ./build/probe/judging/judge-in-thread.js

@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { extname } from "node:path";
 import { idTokenService } from "./auth/github/id-token-service.ts";
 import { docsOf } from "./docs.ts";
+import { givenInputs } from "./inputs/input-names.ts";
 import { readRegularFile } from "./lib/read-file.ts";
 import type { Secret } from "./lib/secrets/secret.ts";
 import { systemClock } from "./lib/time/clock.ts";
@@ -25,6 +26,7 @@ export async function main(): Promise<void> {
     http: undiciHttp(process.env),
     clock: systemClock,
     docs: docsOf(process.env),
+    givenInputs: givenInputs(process.env),
     readFile: readRegularFile,
     machine: {
       env: process.env,

@@ -6,6 +6,7 @@ import { type Check, readCheck } from "./inputs/check.ts";
 import { readChecks } from "./inputs/checks.ts";
 import { readCredential } from "./inputs/credential/credential.ts";
 import { type EndpointInput, readEndpoint } from "./inputs/endpoint.ts";
+import { refuseSlips } from "./inputs/input-names.ts";
 import { problemsFailure, Reader } from "./inputs/reader.ts";
 import type { ReadFile } from "./inputs/request.ts";
 import { readResponseFile } from "./inputs/response-file.ts";
@@ -49,6 +50,8 @@ const secretInputs = ["token", "private-key", "private-key-passphrase", "passwor
 export interface InputSource {
   /** The input as given; empty when it is not. */
   read(input: string): string;
+  /** The names of all inputs that were given, known or not, as the runner spells them. */
+  readonly givenInputs: readonly string[];
   readonly readFile: ReadFile;
   /** Snowflake's variables and files, and where GitHub gives id tokens. */
   readonly machine: Machine;
@@ -62,8 +65,10 @@ export interface InputSource {
  *
  * @throws {ActionError} `input-invalid`, `key-unreadable` or `host-not-allowed`, with all problems of all inputs at once.
  */
-export async function parseInputs({ read, readFile, machine, clock, mask }: InputSource): Promise<Inputs> {
+export async function parseInputs(source: InputSource): Promise<Inputs> {
+  const { read, givenInputs, readFile, machine, clock, mask } = source;
   const reader = new Reader(read, mask);
+  refuseSlips(givenInputs, reader);
   // All of them, also those that the chosen way to sign in has no use for.
   for (const input of secretInputs) {
     const length = reader.secret(input)?.reveal().length ?? shortestForm;

@@ -39,6 +39,8 @@ export interface World {
   readonly http: Http;
   readonly clock: Clock;
   readonly docs: Docs;
+  /** The names of all inputs that were given, known to action.yml or not. */
+  readonly givenInputs: readonly string[];
   readonly readFile: ReadFile;
   readonly machine: Machine;
   readonly writeFile: WriteFile;

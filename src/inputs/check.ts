@@ -43,8 +43,8 @@ function readConditions(reader: Reader): readonly Condition[] {
     return judgesStatus ? conditions : [...parseConditions(success), ...conditions];
   } catch (error) {
     if (!(error instanceof ConditionSyntaxError)) throw error;
-    for (const { line, column, message, excerpt: shown } of error.problems) {
-      reader.report("expect", `cannot be read at line ${line}, column ${column}`, message, { excerpt: shown });
+    for (const { line, column, fault, remedy, excerpt: shown } of error.problems) {
+      reader.report("expect", `cannot be read at line ${line}, column ${column}: ${fault}`, remedy, { excerpt: shown });
     }
     return [];
   }

@@ -1,5 +1,5 @@
 import { excerpt } from "../lib/text.ts";
-import type { HostGuard } from "../snowflake/host-guard.ts";
+import { type HostGuard, isSnowflakeHost } from "../snowflake/host-guard.ts";
 import { parseServiceName, type ServiceName } from "../snowflake/identifier.ts";
 import { parseIngressUrl } from "../snowflake/ingress/ingress-url.ts";
 import type { Reader } from "./reader.ts";
@@ -64,6 +64,14 @@ function readUrl(reader: Reader, text: string | undefined, guard: HostGuard): En
     );
   }
   const url = parseIngressUrl(text, guard);
+  if (url instanceof URL && url.hostname.includes("_") && isSnowflakeHost(url.hostname)) {
+    // The underscores of an account's name are hyphens in its hosts, or no certificate would be for them (DOC, SHOW ENDPOINTS).
+    return reader.report(
+      "ingress-url",
+      `is at ${excerpt(url.hostname, 120)}, and no endpoint's host has an underscore`,
+      `Write ${url.hostname.replaceAll("_", "-")}: what is an underscore in the account's name is a hyphen in its hosts.`,
+    );
+  }
   if (url instanceof URL) return { kind: "url", url };
   return reader.report("ingress-url", url.fault, url.remedy, {
     word: url.hostNotAllowed ? "host-not-allowed" : "input-invalid",

@@ -3,6 +3,7 @@ import { count } from "../lib/text.ts";
 import { retryAfterMs } from "../lib/time/backoff.ts";
 import type { Deadline } from "../lib/time/deadline.ts";
 import { type HttpOutcome, header } from "../net/http.ts";
+import { Course } from "./course.ts";
 import type { Hop } from "./redirects.ts";
 import type { Schedule } from "./schedule.ts";
 import type { Verdict } from "./verdict.ts";
@@ -55,6 +56,8 @@ export async function probe(
   let decisive: Attempt | undefined;
   let healthyInARow = 0;
   let refusedBefore = false;
+  let waited = false;
+  const course = new Course(deadline.clock.now());
   for (let attempts = 1; ; attempts++) {
     let limit: number | undefined;
     const attempt = await ask(() => {
@@ -64,9 +67,15 @@ export async function probe(
     });
     const cutShort = limit !== undefined && limit < timeoutMs && timedOut(attempt.outcome);
     if (decisive === undefined || !cutShort) decisive = attempt;
-    if (!cutShort) healthyInARow = attempt.verdict.healthy ? healthyInARow + 1 : 0;
+    if (!cutShort) {
+      healthyInARow = attempt.verdict.healthy ? healthyInARow + 1 : 0;
+      course.note(attempt.verdict.failure?.word ?? "healthy", deadline.clock.now());
+    }
 
-    const end = { attempts, last: decisive, verdict: steady(decisive.verdict, healthyInARow, schedule.consecutive) };
+    const told = waited
+      ? withCourse(decisive.verdict, course.sentence(attempts, deadline.clock.now()))
+      : decisive.verdict;
+    const end = { attempts, last: decisive, verdict: steady(told, healthyInARow, schedule.consecutive) };
     if (deadline.signal.aborted || healthyInARow >= schedule.consecutive) return end;
     const { failure } = attempt.verdict;
     const refused = failure !== undefined && refusedTokenWords.has(failure.word);
@@ -80,7 +89,10 @@ export async function probe(
     const retryAfter = attempt.verdict.healthy ? undefined : retryAfterOf(attempt.outcome);
     const { intervalMs: longestPauseMs } = schedule;
     const onPause = (pauseMs: number) => context.onRetry(attempt, attempts, pauseMs);
-    if (await deadline.pause(attempts, { longestPauseMs, retryAfter, onPause })) continue;
+    if (await deadline.pause(attempts, { longestPauseMs, retryAfter, onPause })) {
+      waited = true;
+      continue;
+    }
     return deadline.signal.aborted ? end : { ...end, verdict: withRetryAfterOf(retryAfter, end.verdict, deadline) };
   }
 }
@@ -95,6 +107,13 @@ function steady(verdict: Verdict, inARow: number, wanted: number): Verdict {
     remedy: "Raise wait, or lower consecutive.",
   };
   return { ...verdict, healthy: false, failure };
+}
+
+/** The verdict that says how long and how often it was asked before. */
+function withCourse(verdict: Verdict, sentence: string): Verdict {
+  const { failure } = verdict;
+  if (failure === undefined) return verdict;
+  return { ...verdict, failure: { ...failure, happened: `${failure.happened} ${sentence}` } };
 }
 
 function withRetryAfterOf(retryAfter: string | undefined, verdict: Verdict, deadline: Deadline): Verdict {

@@ -48,13 +48,15 @@ export function diagnosisResult({ service, status, containers, notes }: Diagnosi
   return {
     service,
     status,
-    containers: containers.map(({ restarts, lastExitCode, log, meaning = "", sentence: _sentence, ...container }) => ({
-      ...container,
-      restarts,
-      "last-exit-code": lastExitCode,
-      meaning,
-      log: fewer(log),
-    })),
+    containers: containers.map(
+      ({ restarts, lastExitCode, log, meaning = "", facts: _facts, sentence: _sentence, ...container }) => ({
+        ...container,
+        restarts,
+        "last-exit-code": lastExitCode,
+        meaning,
+        log: fewer(log),
+      }),
+    ),
     notes,
   };
 }

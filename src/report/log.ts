@@ -62,6 +62,7 @@ function detailLines(check: CheckReport, foreign: ForeignText): readonly string[
       ({ condition, actual, met }) =>
         `  ${mark(met)} ${oneLine(condition).padEnd(Math.min(widest, 60))}   ${oneLine(actual)}`,
     ),
+    ...(verdict.appSays === undefined ? [] : [`  the app says: ${verdict.appSays}`]),
   ];
 }
 

@@ -12,6 +12,8 @@ export interface UrlWish {
   readonly sends: "a token" | "a credential";
   /** Reads on after "Write " and "Use ": what the user is to look for, with an example. */
   readonly wanted: string;
+  /** What is known of a host of Snowflake's that is another than the one meant; it reads on after "is at … , which is ". */
+  readonly instead?: (hostname: string) => string | undefined;
   /** What the host guard says of it. */
   readonly allows: (hostname: string) => boolean;
 }
@@ -27,7 +29,7 @@ export const shownUrl = (text: string, length = 120) =>
   `"${excerpt(text.replace(/^.*@/s, "***@").replace(/\?.*$/s, "?…"), length)}"`;
 
 /** Reads a bare host or an https URL, of a host that the credential may go to. */
-export function parseGuardedUrl(text: string, { sends, wanted, allows }: UrlWish): URL | UrlProblem {
+export function parseGuardedUrl(text: string, { sends, wanted, allows, instead }: UrlWish): URL | UrlProblem {
   const schemed = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
   const url = /\s/.test(text) ? null : URL.parse(schemed);
   if (url === null || url.hostname === "") {
@@ -45,6 +47,9 @@ export function parseGuardedUrl(text: string, { sends, wanted, allows }: UrlWish
       `Write https://${url.host}, or the host alone.`,
     );
   }
+  const other = allows(url.hostname) ? undefined : instead?.(url.hostname);
+  if (other !== undefined)
+    return urlProblem(`is at ${excerpt(url.hostname, 120)}, which is ${other}`, `Write ${wanted}.`);
   if (!allows(url.hostname)) {
     return urlProblem(
       `is at ${excerpt(url.hostname, 120)}, which is not a Snowflake host; ${sends} sent there would be given away`,

@@ -47,6 +47,19 @@ export function isSnowflakeHost(host: string): boolean {
   return below(accountSuffixes, host) || below(ingressSuffixes, host);
 }
 
+/** True for hosts of Snowflake's where accounts answer, and no endpoint does. */
+export function isAccountHost(host: string): boolean {
+  return below(accountSuffixes, host) && !below(ingressSuffixes, host);
+}
+
+/** True for hosts of Snowflake's where endpoints answer, and no account does. */
+export function isEndpointHost(host: string): boolean {
+  return below(ingressSuffixes, host) && !below(accountSuffixes, host);
+}
+
+/** Snowflake's web interface, which people copy addresses from. */
+export const snowsightHost = "app.snowflake.com";
+
 function below(suffixes: readonly string[], host: string): boolean {
   return suffixes.some((suffix) => host.endsWith(suffix));
 }

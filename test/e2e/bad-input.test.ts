@@ -38,7 +38,7 @@ const cases: readonly Case[] = [
   - body-file: it is given together with body. Give only one of the two.
   - path: it contains a space or a fragment ("/a b"). Write %20 for a space, and leave out what begins with #.
   - method: it is "GET /". Write an HTTP method, such as GET or POST.
-  - expect: it cannot be read at line 1, column 8. "=" is not an operator; did you mean "=="? Here, status takes ==, !=, <, <=, >, >=, [not] in.
+  - expect: it cannot be read at line 1, column 8: "=" is not an operator. Did you mean "=="? Here, status takes ==, !=, <, <=, >, >=, [not] in.
       status = 200
              ^
   - timeout: it is "30", which has no unit. Write 30s for seconds, 30ms for milliseconds or 30m for minutes.

@@ -269,7 +269,7 @@ describe("checks that cannot be read", () => {
     [
       "a bad condition",
       "- expect: |\n    status == 200\n    sttus == 200",
-      /it has an expect in line 1 that cannot be read at line 2, column 1\.\n {2}- {3}sttus == 200\n {6}\^/,
+      /it has an expect in line 1 that cannot be read at line 2, column 1: "sttus" is not a subject\.\n {2}- {3}sttus == 200\n {6}\^/,
     ],
     ["a name twice", "- name: a\n- name: a", /it has the name "a" in line 1 and again in line 2/],
     ["no YAML at all", "- [", /it cannot be read as YAML at line/],

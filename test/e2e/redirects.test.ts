@@ -110,7 +110,7 @@ describe("redirects that are not followed", () => {
     [
       "more often than max-redirects",
       "/1",
-      /max-redirects: 3 allows\.\nWhat to do: Probe the path it redirects to, raise max-redirects, or/,
+      /max-redirects: 3 allows\.\nWhat to do: Probe the path it redirects to, or raise max-redirects\. If this redirect is right/,
     ],
   ];
   for (const [what, location, says] of cases) {

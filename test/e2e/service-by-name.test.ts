@@ -212,10 +212,13 @@ describe("a service by its name", () => {
     const step = await scene.run({ inputs: { ...byName(scene), wait: "5m" } });
     assert.ok(Number(step.outputs["attempts"]) > 1);
     assert.equal(
-      annotation(step, "service-failed"),
-      `service-failed: ${service} is FAILED: waiting does not fix that. The ingress answered 503 (ERROR): "Service ECHO_SERVICE not reachable: no service hosts found."
-  - container echo of instance 0 is FAILED: Container was OOMKilled due to resource usage. It used more memory than it may: raise resources.limits.memory in the specification, or take a larger instance family.
-Most likely: A container cannot start or keeps crashing.
+      annotation(step, "service-failed").replace(
+        /There were \d+ attempts in \w+: (.*) until \w+,/,
+        "There were <n> attempts in <time>: $1 until <time>,",
+      ),
+      `service-failed: ${service} is FAILED: waiting does not fix that. The ingress answered 503 (ERROR): "Service ECHO_SERVICE not reachable: no service hosts found." There were <n> attempts in <time>: service-not-ready until <time>, then service-failed.
+  - container echo of instance 0 is FAILED: Container was OOMKilled due to resource usage.
+Most likely: It used more memory than it may: raise resources.limits.memory in the specification, or take a larger instance family.
 What to do: Fix what the containers and their logs show, then deploy again.
     SHOW SERVICE CONTAINERS IN SERVICE ${service};
     CALL SYSTEM$GET_SERVICE_LOGS('${service}', '0', '<container>', 100);`,

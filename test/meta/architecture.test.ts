@@ -12,7 +12,7 @@ const arrows: Record<string, readonly string[]> = {
   main: ["index"],
   post: ["index"],
   judge: ["probe/judging"],
-  index: ["run", "auth/github", "docs", "lib", "net", "probe/judging", "runner"],
+  index: ["run", "auth/github", "docs", "inputs/input-names", "lib", "net", "probe/judging", "runner"],
   run: [
     "inputs",
     "auth",
@@ -71,7 +71,7 @@ const arrows: Record<string, readonly string[]> = {
     "snowflake/account-spelling",
     "snowflake/authorization-header",
     "snowflake/guarded-url",
-    "types of snowflake/host-guard",
+    "snowflake/host-guard",
     "snowflake/identifier",
     "types of snowflake/limits",
     "snowflake/token",

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { isDeepStrictEqual } from "node:util";
+import { inputNames } from "../../src/inputs/input-names.ts";
 import { type Inputs, parseInputs } from "../../src/inputs.ts";
 import { readAction } from "../runner/metadata.ts";
 import { fakeClock } from "../unit/fake-clock.ts";
@@ -12,6 +13,7 @@ const required = { "ingress-url": "k7q.snowflakecomputing.app", token: "eyJ.a-pr
 function inputs(given: Readonly<Record<string, string>>): Promise<Inputs> {
   return parseInputs({
     read: (input) => given[input] ?? "",
+    givenInputs: Object.keys(given),
     readFile: () => new Uint8Array(),
     machine: emptyMachine,
     clock: fakeClock(),
@@ -47,6 +49,7 @@ describe("the defaults of action.yml", () => {
             read.add(input);
             return given[input] ?? "";
           },
+          givenInputs: [],
           readFile: () => new Uint8Array(),
           machine: emptyMachine,
           clock: fakeClock(),
@@ -57,5 +60,6 @@ describe("the defaults of action.yml", () => {
       }
     }
     assert.deepEqual([...read].sort(), declared.map(({ id }) => id).sort());
+    assert.deepEqual([...inputNames].sort(), declared.map(({ id }) => id).sort(), "src/inputs/input-names.ts");
   });
 });

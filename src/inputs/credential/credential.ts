@@ -1,7 +1,8 @@
 import type { Credential, Setting } from "../../auth/method.ts";
 import type { Registration } from "../../auth/registry.ts";
 import { list } from "../../lib/text.ts";
-import { accountProblem, parseAccountUrl } from "../../snowflake/account/account.ts";
+import { parseAccountUrl } from "../../snowflake/account/account.ts";
+import { accountProblem, hyphensProblem } from "../../snowflake/account/account-slip.ts";
 import type { Reader } from "../reader.ts";
 import { chooseMethod } from "./auth-method.ts";
 import { Settings, type SettingsContext } from "./settings.ts";
@@ -24,7 +25,10 @@ export function readCredential(reader: Reader, context: SettingsContext): Creden
 
 function checkAccount(settings: Settings): void {
   const identifier = settings.text("account");
-  const problem = identifier === undefined ? undefined : accountProblem(identifier);
+  if (identifier === undefined) return;
+  // Only an assertion needs the name to the letter.
+  const signed = settings.text("private-key") !== undefined;
+  const problem = accountProblem(identifier) ?? (signed ? hyphensProblem(identifier) : undefined);
   if (problem !== undefined) settings.report("account", problem.fault, problem.remedy);
 }
 

@@ -2,8 +2,9 @@ import { type IdTokenService, idTokenService } from "../../auth/github/id-token-
 import type { Given, Setting } from "../../auth/method.ts";
 import type { Machine } from "../../connections/machine.ts";
 import { Secret } from "../../lib/secrets/secret.ts";
-import { type Account, accountProblem, parseAccount, parseAccountUrl } from "../../snowflake/account/account.ts";
+import { type Account, parseAccount, parseAccountUrl } from "../../snowflake/account/account.ts";
 import type { AccountHost } from "../../snowflake/account/account-client.ts";
+import { accountProblem } from "../../snowflake/account/account-slip.ts";
 import type { HostGuard } from "../../snowflake/host-guard.ts";
 import type { ServiceName } from "../../snowflake/identifier.ts";
 import { ConnectionSettings } from "../connection-settings.ts";

@@ -55,8 +55,8 @@ function misspelt(text: string): QuantityError {
     return new QuantityError(text, "has no unit", remedy);
   }
   const compact = text.replaceAll(/\s/g, "").toLowerCase();
-  if (compact !== text && isDuration(compact))
-    return new QuantityError(text, "is not how a duration is written", `write ${compact}`);
+  const better = compact === text ? undefined : remedyOf(compact);
+  if (better !== undefined) return new QuantityError(text, "is not how a duration is written", better);
   if (/^[0-9]+\.[0-9]+[a-z]+$/.test(text))
     return new QuantityError(text, "is a fraction", "write whole numbers, such as 1s500ms or 1h30m");
   if (/^[-+]/.test(text)) return new QuantityError(text, "has a sign, and a duration is never negative", right);
@@ -69,12 +69,14 @@ function unknownUnit(text: string, amount: string, name: string): QuantityError 
   return new QuantityError(text, `has a unit that is not known, "${name}"`, remedy);
 }
 
-function isDuration(text: string): boolean {
+/** What to write for a text that is a duration, or nearly one. */
+function remedyOf(text: string): string | undefined {
+  if (!/^(?:[0-9]+[a-z]+)+$/.test(text)) return undefined;
   try {
     parseDuration(text);
-    return true;
-  } catch {
-    return false;
+    return `write ${text}`;
+  } catch (error) {
+    return error instanceof QuantityError ? error.remedy : undefined;
   }
 }
 

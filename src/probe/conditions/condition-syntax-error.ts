@@ -4,8 +4,10 @@ export interface ConditionProblem {
   readonly line: number;
   /** Counted from 1, in UTF-16 code units, as editors count. */
   readonly column: number;
-  /** What was found there, what was expected, and what a right one looks like. */
-  readonly message: string;
+  /** What is wrong there; it reads on after a colon, without a full stop. */
+  readonly fault: string;
+  /** What to write instead: sentences. */
+  readonly remedy: string;
   /** The line and, below it, a caret under the column. */
   readonly excerpt: string;
 }
@@ -21,8 +23,8 @@ export class ConditionSyntaxError extends Error {
   }
 }
 
-function describe({ line, column, message, excerpt }: ConditionProblem): string {
-  return `line ${line}, column ${column}: ${message}\n${excerpt}`;
+function describe({ line, column, fault, remedy, excerpt }: ConditionProblem): string {
+  return `line ${line}, column ${column}: ${fault}. ${remedy}\n${excerpt}`;
 }
 
 /** The part of a line around a column, as two lines that a fixed-width font shows one above the other. */

@@ -1,4 +1,3 @@
-import { nearest } from "../../lib/nearest.ts";
 import type { Answer } from "./answer/answer.ts";
 import type { Judge } from "./answer/judge.ts";
 import type { Condition } from "./condition.ts";
@@ -6,6 +5,7 @@ import { type ConditionProblem, ConditionSyntaxError, pointAt } from "./conditio
 import type { Finding } from "./finding/finding.ts";
 import { NotEvaluable } from "./finding/not-evaluable.ts";
 import { LineProblem, LineReader } from "./language/line-reader.ts";
+import { severalIn, subjectRemedy } from "./subject-remedy.ts";
 import { body } from "./subjects/body.ts";
 import { certificate } from "./subjects/certificate.ts";
 import { duration } from "./subjects/duration.ts";
@@ -45,13 +45,12 @@ export function parseConditions(text: string): readonly Condition[] {
       if (condition !== undefined) conditions.push(condition);
     } catch (error) {
       if (!(error instanceof LineProblem)) throw error;
-      problems.push(problemAt(line, index, error));
+      problems.push(problemAt(line, index, severalIn(line, names) ?? error));
     }
   }
   if (conditions.length === 0 && problems.length === 0) {
-    problems.push(
-      problemAt("", 0, new LineProblem('no condition is written; one is, for example, "status == 200".', 0)),
-    );
+    const remedy = 'Write one, for example "status == 200".';
+    problems.push(problemAt("", 0, new LineProblem("no condition is written", remedy, 0)));
   }
   if (problems.length > 0) throw new ConditionSyntaxError(problems);
   return conditions;
@@ -62,8 +61,8 @@ function parseLine(reader: LineReader): Condition | undefined {
   const subject = takeSubject(reader);
   const judge = subjects[subject](reader);
   if (!reader.atEnd()) {
-    const remedy = "a text of several words stands in double quotes, and one line holds one condition";
-    throw reader.problem(`the condition should end here, but ${reader.found()}; ${remedy}.`);
+    const remedy = "Put a text of several words in double quotes, and each condition on a line of its own.";
+    throw reader.problem(`the condition should end here, but ${reader.found()}`, remedy);
   }
   const { text } = reader;
   return { text, subject, evaluate: (answer) => evaluate(judge, answer) };
@@ -71,16 +70,12 @@ function parseLine(reader: LineReader): Condition | undefined {
 
 function takeSubject(reader: LineReader): Subject {
   const start = reader.index;
+  const line = reader.rest();
   const word = reader.take(/[\p{L}\p{N}_-]+/uy);
   const name = names.find((known) => known === word);
   if (name !== undefined) return name;
-  const near = word === undefined ? undefined : nearest(word, names);
-  const written =
-    word === undefined ? `a subject is expected here, but ${reader.found()}` : `"${word}" is not a subject`;
-  throw reader.problem(
-    `${written}${near === undefined ? "." : `; did you mean "${near}"?`} The subjects are ${names.join(", ")}.`,
-    start,
-  );
+  const fault = word === undefined ? `a subject is expected here, but ${reader.found()}` : `"${word}" is not a subject`;
+  throw reader.problem(fault, subjectRemedy(word, line, names), start);
 }
 
 function evaluate(judge: Judge, answer: Answer): Finding {
@@ -94,7 +89,7 @@ function evaluate(judge: Judge, answer: Answer): Finding {
   }
 }
 
-function problemAt(line: string, lineIndex: number, { message, index }: LineProblem): ConditionProblem {
+function problemAt(line: string, lineIndex: number, { fault, remedy, index }: LineProblem): ConditionProblem {
   const column = index + 1;
-  return { line: lineIndex + 1, column, message, excerpt: pointAt(line, column) };
+  return { line: lineIndex + 1, column, fault, remedy, excerpt: pointAt(line, column) };
 }

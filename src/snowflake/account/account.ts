@@ -1,5 +1,5 @@
 import { parseGuardedUrl, shownUrl, type UrlProblem, urlProblem } from "../guarded-url.ts";
-import type { HostGuard } from "../host-guard.ts";
+import { type HostGuard, isEndpointHost, snowsightHost } from "../host-guard.ts";
 
 /**
  * An account identifier as the user configured it, `ORG-ACCOUNT` or a locator with its region, and what Snowflake makes
@@ -14,26 +14,7 @@ export interface Account {
   readonly host: string;
 }
 
-const label = /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/;
-
-/** What is wrong with an account identifier, for the person who gave it; `undefined` when it can be used. */
-export function accountProblem(identifier: string): { readonly fault: string; readonly remedy: string } | undefined {
-  const given = `is ${shownUrl(identifier, 80)}`;
-  const name = identifier
-    .replace(/^https?:\/\//i, "")
-    .replace(/\/.*$/s, "")
-    .replace(/\.snowflakecomputing\.(com|cn)$/i, "");
-  const valid = name.split(".").every((part) => label.test(part));
-  if (valid && name === identifier) return undefined;
-  return {
-    fault: valid ? `${given}, which is more than the identifier` : `${given}, which is not an account identifier`,
-    remedy: valid
-      ? `Write the identifier alone: ${name}. A host that cannot be derived from it goes into account-url.`
-      : "Write it as ACMEORG-DEV_ACCT, or xy12345.eu-central-1 for a locator; SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME() prints it.",
-  };
-}
-
-/** Expects an identifier in which {@link accountProblem} finds no problem. */
+/** Expects an identifier in which `accountProblem` finds no problem. */
 export function parseAccount(identifier: string): Account {
   return { identifier, issuer: issuerOf(identifier), host: hostOf(identifier) };
 }
@@ -65,6 +46,10 @@ export function parseAccountUrl(text: string, guard: HostGuard): URL | UrlProble
     sends: "a credential",
     wanted: "the account's host, such as acmeorg-dev-acct.snowflakecomputing.com",
     allows: (host) => guard.allowsAccount(host),
+    instead: (host) => {
+      if (host === snowsightHost) return "Snowsight, and no account's own host";
+      return isEndpointHost(host) ? "an endpoint's host, and not the account's" : undefined;
+    },
   });
   if (!(url instanceof URL) || (url.pathname === "/" && url.search === "" && url.hash === "")) return url;
   return urlProblem(`is ${shownUrl(text)}, which is more than a host`, `Write https://${url.host} alone.`);

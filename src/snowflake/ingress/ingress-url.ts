@@ -1,5 +1,5 @@
 import { parseGuardedUrl, shownUrl, type UrlProblem, urlProblem } from "../guarded-url.ts";
-import type { HostGuard } from "../host-guard.ts";
+import { type HostGuard, isAccountHost, snowsightHost } from "../host-guard.ts";
 
 /** What stands in the column `ingress_url` until the endpoint is there (DOC, tutorial 1). */
 export const provisioningText = /provisioning in progress/i;
@@ -15,7 +15,15 @@ export function parseIngressUrl(text: string, guard: HostGuard): URL | UrlProble
       "Read ingress_url again in a few minutes: SHOW ENDPOINTS IN SERVICE <database>.<schema>.<service>.",
     );
   }
-  const url = parseGuardedUrl(text, { sends: "a token", wanted, allows: (host) => guard.allowsIngress(host) });
+  const url = parseGuardedUrl(text, {
+    sends: "a token",
+    wanted,
+    allows: (host) => guard.allowsIngress(host),
+    instead: (host) => {
+      if (host === snowsightHost) return "Snowsight, and not the endpoint";
+      return isAccountHost(host) ? "the account's host, and not the endpoint's" : undefined;
+    },
+  });
   if (!(url instanceof URL)) return url;
   if (url.hostname.startsWith("sfc-endpoint-login.")) {
     return urlProblem(

@@ -46,7 +46,7 @@ const meanings: Readonly<Record<NetworkFailure["reason"] | NonNullable<NetworkFa
     likely:
       "Something between the runner and Snowflake shows a certificate of its own, or the host is not the one meant.",
     remedy:
-      "Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step); otherwise check the host. The check cannot be switched off.",
+      "Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step), or set NODE_USE_SYSTEM_CA: 1 there if the machine trusts it; otherwise check the host, and that it sends its intermediate certificates. The check cannot be switched off.",
   },
   timeout: {
     word: "timeout",

@@ -1,11 +1,13 @@
 import { excerpt } from "../../lib/text.ts";
 import type { SqlRow } from "../sql/sql-row.ts";
-import { type Container, containerMeaning } from "./service-container.ts";
+import { appEnded, type Container, containerMeaning } from "./service-container.ts";
 
 export interface ContainerFinding extends Omit<Container, "lastExitCode" | "raw"> {
   readonly lastExitCode: string;
   /** What the message means, where it is known. */
   readonly meaning?: string;
+  /** All of that but the meaning, as a sentence or two. */
+  readonly facts: string;
   /** All of that as one sentence or a few. */
   readonly sentence: string;
   /** The last lines it wrote, where it is the trouble. */
@@ -25,19 +27,41 @@ export function findingOf(container: Container, log: readonly string[]): Contain
     lastExitCode: excerpt(container.lastExitCode ?? "", 20),
     ...(meaning === undefined ? {} : { meaning: excerpt(meaning, 500) }),
   };
-  return { ...finding, sentence: sentenceOf(finding), log };
+  const facts = factsOf(finding);
+  return {
+    ...finding,
+    facts,
+    sentence: [facts, ...(finding.meaning === undefined ? [] : [finding.meaning])].join(" "),
+    log,
+  };
 }
 
 /** `container main of instance 0 is PENDING: … It restarted 3 times, …`. */
-function sentenceOf(finding: Omit<ContainerFinding, "sentence" | "log">): string {
-  const { name, instance, status, message, restarts, lastExitCode, meaning } = finding;
+function factsOf(finding: Omit<ContainerFinding, "facts" | "sentence" | "log">): string {
+  const { name, instance, status, message, restarts, lastExitCode } = finding;
   const said = `container ${name} of instance ${instance} is ${status}${message === "" ? "" : `: ${message}`}`;
   const exit = lastExitCode === "" ? "" : `, last with exit code ${lastExitCode}`;
   return [
     /[.!?…]$/.test(said) ? said : `${said}.`,
     ...(restarts === 0 ? [] : [`It restarted ${restarts === 1 ? "once" : `${restarts} times`}${exit}.`]),
-    ...(meaning === undefined ? [] : [meaning]),
   ].join(" ");
+}
+
+/** Why a container is in trouble; nothing where it is not known, as of one that is only starting. */
+export function causeOf({ meaning, restarts, log }: ContainerFinding): string | undefined {
+  if (meaning !== undefined && meaning !== appEnded) return meaning;
+  const last = log.at(-1)?.trim();
+  if (meaning === undefined && restarts === 0) return undefined;
+  return last === undefined ? appEnded : `The app ended by itself. Its log ends with: "${excerpt(last, 300)}".`;
+}
+
+/** Whether a container may yet become ready by itself. */
+export function mayPass({ message, restarts, status }: ContainerFinding): boolean {
+  return (
+    restarts === 0 &&
+    status !== "FAILED" &&
+    /readiness probe|being provisioned|waiting to start|unschedulable/i.test(message)
+  );
 }
 
 /** The last lines of a log. It is the only cell of the only row: its column is named after the call. */

@@ -8,7 +8,7 @@ import { quotedError } from "../sql/quoted-error.ts";
 import type { Sql } from "../sql/sql-client.ts";
 import { type SqlError, sqlFault } from "../sql/sql-reply.ts";
 import type { SqlRow } from "../sql/sql-row.ts";
-import { type ContainerFinding, findingOf, lastLines } from "./container-finding.ts";
+import { type ContainerFinding, causeOf, findingOf, lastLines, mayPass } from "./container-finding.ts";
 import { type Container, containerLog, containerOf, severity, showContainers } from "./service-container.ts";
 import { describeService, stateOf } from "./service-state.ts";
 
@@ -95,11 +95,26 @@ function notShown(
   return `${subject} may not be seen by ${theRole(caller)}; it takes the privilege ${privilege}: GRANT ${privilege} ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
 }
 
-/** The failure with what was found out about the containers, so that the first thing people read says what is wrong. */
+/**
+ * The failure with what was found out about the containers, so that the first thing people read says what is wrong: the cause
+ * of a container in trouble takes the place of the guess.
+ */
 export function withDiagnosis(failure: Failure, { containers }: Diagnosis): Failure {
-  const details = containers
-    .filter((container) => severity(container) > 0)
-    .slice(0, mostLogs)
-    .map(({ sentence }) => sentence);
-  return details.length === 0 ? failure : { ...failure, details: [...(failure.details ?? []), ...details] };
+  const troubled = containers.filter((container) => severity(container) > 0).slice(0, mostLogs);
+  if (troubled.length === 0) return failure;
+  // An answer of the app comes first: another container may be to blame for it, or not.
+  const guessed = failure.word !== "expectation-failed" || failure.likely === undefined;
+  const cause = guessed
+    ? troubled.find((container) => severity(container) > 1 && causeOf(container) !== undefined)
+    : undefined;
+  const likely = cause === undefined ? undefined : causeOf(cause);
+  const found = troubled.map((container) => (container === cause ? container.facts : container.sentence));
+  return {
+    ...failure,
+    details: [...(failure.details ?? []), ...found],
+    ...(likely === undefined ? {} : { likely }),
+    ...(failure.word !== "service-not-ready" || cause === undefined || mayPass(cause) ? {} : { remedy: lastingRemedy }),
+  };
 }
+
+const lastingRemedy = "Correct that, then deploy again: waiting does not fix it.";

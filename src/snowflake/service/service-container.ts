@@ -82,7 +82,8 @@ export function containerMeaning(
     .replace("IMAGE", () => (image === "" ? "the image" : image));
 }
 
-const appEnded = "The app ended by itself; its log says why.";
+/** What is known where the log may know more. */
+export const appEnded = "The app ended by itself; its log says why.";
 
 const meanings: readonly (readonly [RegExp, string])[] = [
   [

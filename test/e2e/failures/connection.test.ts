@@ -25,7 +25,7 @@ What to do: Compare the host with the ingress_url of SHOW ENDPOINTS, and let the
     },
     says: `tls: ${host} gave no answer. The certificate of ${host} comes from an authority this runner does not know, or the server does not send an intermediate certificate (UNABLE_TO_VERIFY_LEAF_SIGNATURE).
 Most likely: Something between the runner and Snowflake shows a certificate of its own, or the host is not the one meant.
-What to do: Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step); otherwise check the host. The check cannot be switched off.`,
+What to do: Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step), or set NODE_USE_SYSTEM_CA: 1 there if the machine trusts it; otherwise check the host, and that it sends its intermediate certificates. The check cannot be switched off.`,
     attempts: "1",
   },
   {
@@ -37,7 +37,7 @@ What to do: Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CER
     },
     says: `tls: ${host} gave no answer. The certificate of ${host} has expired (CERT_HAS_EXPIRED).
 Most likely: Something between the runner and Snowflake shows a certificate of its own, or the host is not the one meant.
-What to do: Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step); otherwise check the host. The check cannot be switched off.`,
+What to do: Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step), or set NODE_USE_SYSTEM_CA: 1 there if the machine trusts it; otherwise check the host, and that it sends its intermediate certificates. The check cannot be switched off.`,
     attempts: "1",
   },
   {

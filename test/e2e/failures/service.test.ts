@@ -212,8 +212,8 @@ What to do: Let the action wait for it, for example wait: 10m.`,
       return {};
     },
     says: `service-not-ready: TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE is PENDING, with 0 of 1 instances started.
-  - container echo of instance 0 is PENDING: Readiness probe is failing at path: /healthcheck, port: 8000. Nothing answers GET /healthcheck on port 8000 with success: the app must listen there, on 0.0.0.0, or readinessProbe in the specification must name the app's own path and port.
-Most likely: It is starting: nodes are being provisioned, its image is being pulled, or its readiness probe does not succeed yet.
+  - container echo of instance 0 is PENDING: Readiness probe is failing at path: /healthcheck, port: 8000.
+Most likely: Nothing answers GET /healthcheck on port 8000 with success: the app must listen there, on 0.0.0.0, or readinessProbe in the specification must name the app's own path and port.
 What to do: Let the action wait (wait: 10m). If it stays PENDING, the containers say why.
     SHOW SERVICE CONTAINERS IN SERVICE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE;
     DESCRIBE COMPUTE POOL TUTORIAL_COMPUTE_POOL;`,
@@ -228,9 +228,9 @@ What to do: Let the action wait (wait: 10m). If it stays PENDING, the containers
       return {};
     },
     says: `service-not-ready: TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE is PENDING, with 0 of 1 instances started.
-  - container echo of instance 0 is PENDING: Encountered fatal error, retrying. It restarted 4 times, last with exit code 1. The image is for another processor: build it for linux/amd64 (docker build --platform linux/amd64).
-Most likely: It is starting: nodes are being provisioned, its image is being pulled, or its readiness probe does not succeed yet.
-What to do: Let the action wait (wait: 10m). If it stays PENDING, the containers say why.
+  - container echo of instance 0 is PENDING: Encountered fatal error, retrying. It restarted 4 times, last with exit code 1.
+Most likely: The image is for another processor: build it for linux/amd64 (docker build --platform linux/amd64).
+What to do: Correct that, then deploy again: waiting does not fix it.
     SHOW SERVICE CONTAINERS IN SERVICE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE;
     DESCRIBE COMPUTE POOL TUTORIAL_COMPUTE_POOL;`,
     attempts: "0",
@@ -258,8 +258,8 @@ What to do: Let the action wait (wait: 10m).`,
       return { wait: "5m" };
     },
     says: `service-failed: TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE is FAILED: waiting does not fix that.
-  - container echo of instance 0 is FAILED: Failed to pull image. The repository does not hold /tutorial_db/data_schema/tutorial_repository/my_echo_service_image:latest under this tag, or the role that owns the service lacks READ on the image repository.
-Most likely: A container cannot start or keeps crashing.
+  - container echo of instance 0 is FAILED: Failed to pull image.
+Most likely: The repository does not hold /tutorial_db/data_schema/tutorial_repository/my_echo_service_image:latest under this tag, or the role that owns the service lacks READ on the image repository.
 What to do: Fix what the containers and their logs show, then deploy again.
     SHOW SERVICE CONTAINERS IN SERVICE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE;
     CALL SYSTEM$GET_SERVICE_LOGS('TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE', '0', '<container>', 100);`,

@@ -19,10 +19,10 @@ const refusals: readonly Refusal[] = [
   {
     name: "a condition that cannot be read",
     inputs: () => ({ ...pat, expect: "status = 200" }),
-    says: `The input expect cannot be used: it cannot be read at line 1, column 8.
+    says: `The input expect cannot be used: it cannot be read at line 1, column 8: "=" is not an operator.
   -   status = 200
              ^
-What to do: "=" is not an operator; did you mean "=="? Here, status takes ==, !=, <, <=, >, >=, [not] in.`,
+What to do: Did you mean "=="? Here, status takes ==, !=, <, <=, >, >=, [not] in.`,
   },
 ];
 

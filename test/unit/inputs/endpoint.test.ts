@@ -60,6 +60,33 @@ const refusals: readonly Refusal[] = [
     ),
   },
   {
+    name: "the account's host",
+    inputs: () => ({ ...pat, "ingress-url": "acmeorg-dev-acct.snowflakecomputing.com" }),
+    says: cannot(
+      "ingress-url",
+      "is at acmeorg-dev-acct.snowflakecomputing.com, which is the account's host, and not the endpoint's",
+      `Write the host that SHOW ENDPOINTS prints as ingress_url, such as ${host}.`,
+    ),
+  },
+  {
+    name: "a page of Snowsight",
+    inputs: () => ({ ...pat, "ingress-url": "https://app.snowflake.com/acmeorg/dev_acct/#/services" }),
+    says: cannot(
+      "ingress-url",
+      "is at app.snowflake.com, which is Snowsight, and not the endpoint",
+      `Write the host that SHOW ENDPOINTS prints as ingress_url, such as ${host}.`,
+    ),
+  },
+  {
+    name: "an underscore in the host",
+    inputs: () => ({ ...pat, "ingress-url": "k7qzt2a-acmeorg-dev_acct.snowflakecomputing.app/api" }),
+    says: cannot(
+      "ingress-url",
+      "is at k7qzt2a-acmeorg-dev_acct.snowflakecomputing.app, and no endpoint's host has an underscore",
+      `Write ${host}: what is an underscore in the account's name is a hyphen in its hosts.`,
+    ),
+  },
+  {
     name: "the sign-in page",
     inputs: () => ({
       ...pat,

@@ -37,7 +37,14 @@ export function refused(word: FailureWord, { inputs, says }: Refusal): () => Pro
 export async function refusalOf(given: Readonly<Record<string, string>>): Promise<Failure> {
   const read = (input: string) => given[input] ?? "";
   try {
-    await parseInputs({ read, readFile: missing, machine: emptyMachine, clock: fakeClock(), mask: () => undefined });
+    await parseInputs({
+      read,
+      givenInputs: Object.keys(given).map((name) => name.replaceAll(" ", "_").toUpperCase()),
+      readFile: missing,
+      machine: emptyMachine,
+      clock: fakeClock(),
+      mask: () => undefined,
+    });
   } catch (error) {
     if (error instanceof ActionError) return error.failure;
     throw error;

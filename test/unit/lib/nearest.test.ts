@@ -12,6 +12,7 @@ suite("the word that was meant", () => {
     ["boby", "body"],
     ["sizes", "size"],
     ["duratoin", "duration"],
+    ["siez", "size"],
     ["constructor", undefined],
     ["", undefined],
     ["x".repeat(100_000), undefined],
@@ -19,6 +20,8 @@ suite("the word that was meant", () => {
   for (const [written, word] of cases) {
     test(`for "${written.slice(0, 20)}" is ${word ?? "none"}`, () => assert.equal(nearest(written, words), word));
   }
+
+  test("has no more slips than allowed", () => assert.equal(nearest("duratoins", words, 1), undefined));
 
   test("begins alike where two are as near", () => assert.equal(nearest("ab", ["bb", "aa"]), "aa"));
 });

@@ -62,12 +62,49 @@ suite("the verdict over an answer", () => {
     assert.equal((await judge({ outcome: answer(200), ...way }, [], usual)).healthy, false);
   });
 
-  test("tells of a redirect that was not followed", async () => {
-    const outcome = answer(302, "", { location: "https://user:secret@host/login" });
-    const journey = { outcome, ...way, unfollowed: { why: "redirects are not followed" } };
+  for (const [location, followable, target, header] of [
+    ["https://user:secret@host/login", false, "https://***@host/login", "exists"],
+    ["/login", true, "/login", '== "/login"'],
+    ["https://host/login?next=secret", true, "/login?next=***", "exists"],
+  ] as const) {
+    test(`tells of a redirect to ${location}, which expecting any redirect would make green`, async () => {
+      const outcome = answer(302, "<p>Moved</p>", { location });
+      const unfollowed = {
+        why: "redirects are not followed",
+        ...(followable ? { remedy: "let the action follow (max-redirects: 3)" } : {}),
+      };
+      const { failure } = await judge({ outcome, ...way, unfollowed }, parseConditions("status == 200"), usual);
+      assert.equal(failure?.likely, `The app redirects /health to ${target}, and redirects are not followed.`);
+      const instead = followable
+        ? "Probe the path it redirects to, or let the action follow (max-redirects: 3)."
+        : "Look at how the app makes its URLs.";
+      assert.equal(
+        failure.remedy,
+        `${instead} If this redirect is right, expect exactly it:\n    expect: |\n      status == 302\n      header location ${header}`,
+      );
+      assert.deepEqual(failure.details, ["status == 200: it was 302"]);
+    });
+  }
+
+  test("shows what the app says under a status that is not the wanted one, and only there", async () => {
+    const body = '{"detail":[{"loc":["body","name"],"msg":"Field required: secret"}]}';
+    const verdict = await judged(answer(422, body), "status == 200");
+    assert.equal(verdict.appSays, "body.name: Field required: ***");
+    assert.deepEqual(verdict.failure?.details, [
+      "status == 200: it was 422",
+      'the app says: "body.name: Field required: ***"',
+    ]);
+    assert.equal((await judged(answer(200, body), "body contains ready")).appSays, undefined);
+    assert.equal((await judged(answer(422, body), "status == 422")).appSays, undefined);
+    assert.equal((await judged(answer(422, body), "status == 422\nbody contains ready")).appSays, verdict.appSays);
+  });
+
+  test("says what the request lacks", async () => {
+    const { failure } = await judged(answer(406), "status == 200");
+    assert.equal(failure?.likely, "The request has no Accept header, and the app wants one.");
     assert.equal(
-      (await judge(journey, parseConditions("status == 200"), usual)).failure?.likely,
-      "The app redirects /health to https://***@host/login, and redirects are not followed.",
+      failure.remedy,
+      'Say what you take, for example headers: "Accept: application/json". If this answer is right, say so in expect.',
     );
   });
 });

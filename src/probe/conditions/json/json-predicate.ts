@@ -27,13 +27,15 @@ export function takeJsonPredicate(reader: LineReader, name: JsonOperator, negate
       return (value) => !equal(value, operand);
     case "in":
       if (!isArray(operand) || operand.length === 0)
-        throw reader.problem('"in" takes a JSON array, such as ["READY","RUNNING"].', start);
+        throw reader.problem('"in" takes a JSON array', 'Write for example ["READY","RUNNING"].', start);
       return (value) => operand.some((item) => equal(value, item)) !== negated;
     case "contains":
-      if (operand === "") throw reader.problem("every text contains the empty text: write what must be there.", start);
+      if (operand === "")
+        throw reader.problem("every text contains the empty text", "Write what must be there.", start);
       return (value, allowance) => contains(value, operand, allowance) !== negated;
     default:
-      if (!isNumber(operand)) throw reader.problem(`"${name}" takes a number, such as 10 or 0.5.`, start);
+      if (!isNumber(operand))
+        throw reader.problem(`"${name}" takes a number`, "Write it without quotes, such as 10 or 0.5.", start);
       return (value) => {
         if (!isNumber(value)) throw new NotEvaluable(`not a number but ${kindOf(value)}`);
         return holds(name, compareNumbers(value, operand));

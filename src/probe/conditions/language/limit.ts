@@ -10,17 +10,22 @@ export function takeLimit(
   reader: LineReader,
   subject: string,
   parse: (text: string) => number,
-  allowed: readonly Comparison[] = orders,
+  { example, allowed = orders }: { readonly example: string; readonly allowed?: readonly Comparison[] },
 ): (value: number) => boolean {
   const { name } = takeOperator(reader, subject, allowed);
   const start = reader.index;
-  const text = reader.take(/[^\s#]+/y);
-  if (text === undefined) throw reader.problem(`a value with its unit is expected here, but ${reader.found()}.`);
+  // A unit behind a blank belongs to it, and is what is wrong then.
+  const text = reader.take(/[0-9.]+\s+[a-z]+(?=\s|$)/iy) ?? reader.take(/[^\s#]+/y);
+  if (text === undefined) {
+    const fault = `a value with its unit is expected here, but ${reader.found()}`;
+    throw reader.problem(fault, `Write for example "${subject} ${name} ${example}".`);
+  }
   try {
     const bound = parse(text);
     return (value) => holds(name, value - bound);
   } catch (error) {
     if (!(error instanceof QuantityError)) throw error;
-    throw reader.problem(error.message, start);
+    const remedy = `${error.remedy.charAt(0).toUpperCase()}${error.remedy.slice(1)}.`;
+    throw reader.problem(`"${text}" ${error.fault}`, remedy, start);
   }
 }

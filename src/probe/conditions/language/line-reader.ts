@@ -1,11 +1,17 @@
 /** Something wrong at one place of a line. */
 export class LineProblem extends Error {
   override readonly name = "LineProblem";
+  /** What is wrong; it reads on after a colon, without a full stop. */
+  readonly fault: string;
+  /** What to write instead: sentences. */
+  readonly remedy: string;
   /** Counted from 0. */
   readonly index: number;
 
-  constructor(message: string, index: number) {
-    super(message);
+  constructor(fault: string, remedy: string, index: number) {
+    super(`${fault}. ${remedy}`);
+    this.fault = fault;
+    this.remedy = remedy;
     this.index = index;
   }
 }
@@ -78,8 +84,16 @@ export class LineReader {
     return `${part.startsWith('"') ? part : `"${part}"`} is written`;
   }
 
-  problem(message: string, index = this.#index): LineProblem {
-    return new LineProblem(message, index);
+  /** The rest of the line without a comment behind it, to be written anew in a remedy. */
+  rest(): string {
+    return this.#line
+      .slice(this.#index)
+      .replace(/(?:^|\s+)#.*$/s, "")
+      .trim();
+  }
+
+  problem(fault: string, remedy: string, index = this.#index): LineProblem {
+    return new LineProblem(fault, remedy, index);
   }
 
   #consume(part: string): string {

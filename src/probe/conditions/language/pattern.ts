@@ -44,21 +44,41 @@ function shapeOf(source: string): string {
 /** Reads a regular expression as JavaScript writes it: `/…/`, with the flags `i`, `m`, `s` and `u`. */
 export function takePattern(reader: LineReader): Pattern {
   const start = reader.index;
+  const whole = reader.peek(/\/.*\/[a-z]*(?=\s|$)/y);
+  const rest = reader.rest();
   const literal = reader.take(/\/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+\/[\p{L}\p{N}]*/uy);
   if (literal === undefined) {
-    if (reader.peek(/\//y) === undefined) {
-      throw reader.problem(`a regular expression is expected here, such as /ready/i, but ${reader.found()}.`);
-    }
-    throw reader.problem("this regular expression is empty, or not closed with /.", start);
+    if (reader.peek(/\//y) !== undefined)
+      throw reader.problem(
+        "this regular expression is empty, or not closed",
+        "Write it between slashes, such as /ready/i.",
+        start,
+      );
+    throw reader.problem(`a regular expression is expected here, but ${reader.found()}`, expressionOf(rest));
+  }
+  if (!reader.atEnd() && whole !== undefined && whole.length > literal.length) {
+    const end = whole.lastIndexOf("/");
+    const escaped = whole.slice(1, end).replaceAll(/(?<!\\)\//g, "\\/");
+    const remedy = `Write the slash in it as \\/: /${escaped}${whole.slice(end)}.`;
+    throw reader.problem("a slash ends the regular expression", remedy, start + literal.lastIndexOf("/"));
   }
   const close = literal.lastIndexOf("/");
   const flags = literal.slice(close + 1);
   if (/[^imsu]/.test(flags)) {
-    throw reader.problem(`the flags of a regular expression are i, m, s and u, not "${flags}".`, start + close + 1);
+    const remedy = "The flags are i, m, s and u. A slash that belongs to the expression is written \\/.";
+    throw reader.problem(`"${flags}" is not a flag of a regular expression`, remedy, start + close + 1);
   }
   try {
     return new Pattern(new RegExp(literal.slice(1, close), flags));
   } catch (error) {
-    throw reader.problem(`JavaScript does not read this: ${(error as SyntaxError).message}.`, start);
+    const remedy = "Correct it, or look for a plain text with contains.";
+    throw reader.problem(`JavaScript does not read this: ${(error as SyntaxError).message}`, remedy, start);
   }
+}
+
+/** What to write for a text where an expression should stand. */
+function expressionOf(rest: string): string {
+  const text = rest.replace(/^(["'])(.*)\1$/s, "$2");
+  if (text === "") return "Write it between slashes, such as /ready/i.";
+  return `Write it between slashes: /${text.replaceAll(/(?<!\\)\//g, "\\/")}/. For a plain text, write contains ${JSON.stringify(text)}.`;
 }

@@ -6,7 +6,7 @@ import type { LineReader } from "../language/line-reader.ts";
 
 /** `duration < 500ms`: the whole attempt, in whole milliseconds as it is reported. */
 export function duration(reader: LineReader): Judge {
-  const holds = takeLimit(reader, "duration", parseDuration);
+  const holds = takeLimit(reader, "duration", parseDuration, { example: "500ms" });
   return ({ facts }) => {
     if (!Number.isFinite(facts.durationMs)) throw new NotEvaluable("the duration is not known");
     const milliseconds = Math.round(facts.durationMs);

@@ -58,8 +58,25 @@ function takeName(reader: LineReader): string {
   // A token of RFC 9110 section 5.6.2.
   const name = reader.take(/[!#$%&'*+.^_`|~0-9A-Za-z-]+(?=\s|$)/y);
   if (name !== undefined) return name;
-  const example = 'as in "header content-type contains json"';
-  throw reader.problem(`a header's name and a space are expected here, ${example}, but ${reader.found()}.`);
+  throw nameProblem(reader);
+}
+function nameProblem(reader: LineReader): Error {
+  const start = reader.index;
+  const [, name = "", value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*(.*)$/s.exec(reader.rest()) ?? [];
+  if (value !== undefined) {
+    const text = /^[\p{L}\p{N}][^\s"',#]*$/u.test(value)
+      ? value
+      : JSON.stringify(value.replace(/^(["'])(.*)\1$/s, "$2"));
+    const remedy = value === "" ? `Write "header ${name} exists".` : `Write: header ${name} contains ${text}`;
+    return reader.problem("there is a colon behind the header's name", remedy, start + name.length);
+  }
+  const fault = `a header's name and a space are expected here, but ${reader.found()}`;
+  const [, bare] = /^[["']+([\w-]+)["'\]]+/.exec(reader.rest()) ?? [];
+  const remedy =
+    bare === undefined
+      ? 'Write for example "header content-type contains json".'
+      : `Write the name alone, as in "header ${bare} exists".`;
+  return reader.problem(fault, remedy);
 }
 
 const numberForm = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?/;
@@ -67,7 +84,7 @@ const numberForm = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?/;
 function takeNumber(reader: LineReader): string {
   const number = reader.take(new RegExp(`${numberForm.source}(?![^\\s#])`, "y"));
   if (number !== undefined) return number;
-  throw reader.problem(`a number is expected here, such as 10 or 0.5, but ${reader.found()}.`);
+  throw reader.problem(`a number is expected here, but ${reader.found()}`, "Write it plainly, such as 10 or 0.5.");
 }
 
 function judgeNumber(value: string, comparison: Comparison, limit: string): Finding {

@@ -7,6 +7,7 @@ import type { JsonNode } from "../json/json-document.ts";
 import { JsonPath, JsonPathError } from "../json/json-path.ts";
 import { type JsonPredicate, takeJsonPredicate } from "../json/json-predicate.ts";
 import { preview } from "../json/json-value.ts";
+import { repairPath } from "../json/repaired-path.ts";
 import type { LineReader } from "../language/line-reader.ts";
 import { comparisons, takeOperator } from "../language/operator.ts";
 
@@ -21,17 +22,27 @@ export function json(reader: LineReader): Judge {
 
 function takePath(reader: LineReader): JsonPath {
   const start = reader.index;
-  const example = 'a JSONPath is expected here, as in "json $.state == …"';
-  if (reader.peek(/\$/y) === undefined) throw reader.problem(`${example}, but ${reader.found()}.`);
+  if (reader.peek(/\$/y) === undefined) {
+    const [path] = /^[.\w][\w.[\]*'-]*(?=\s|$)/.exec(reader.rest()) ?? [];
+    const right = path === undefined ? undefined : repairPath(`$.${path.replace(/^\./, "")}`);
+    const remedy = `Write ${right ?? 'for example "json $.state == …"'}${right === undefined ? "." : ": a path begins at the root, $."}`;
+    throw reader.problem(`a JSONPath is expected here, but ${reader.found()}`, remedy);
+  }
   const text = reader.takeBracketed() ?? "";
   try {
     return new JsonPath(text);
   } catch (error) {
     if (!(error instanceof JsonPathError)) throw error;
     const index = Math.min(error.index, text.length);
-    const hint = /[=!<>]/.test(text[index] ?? "") ? "; a space ends a path" : "";
-    throw reader.problem(`${error.message}${hint}.`, start + index);
+    throw reader.problem(error.message, pathRemedy(text, index), start + index);
   }
+}
+
+function pathRemedy(text: string, index: number): string {
+  if (/[=!<>]/.test(text[index] ?? "")) return "A space ends a path: put one before the operator.";
+  const right = repairPath(text);
+  if (right !== undefined) return `Write ${right}.`;
+  return "docs/conditions.md says how a path is written; a name that is not a plain word stands in quotes: $['my-name'].";
 }
 
 function existenceJudge(path: JsonPath, negated: boolean): Judge {

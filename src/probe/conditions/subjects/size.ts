@@ -6,7 +6,7 @@ import { comparisons } from "../language/operator.ts";
 
 /** `size < 1MB`: the bytes of the body, decompressed. */
 export function size(reader: LineReader): Judge {
-  const holds = takeLimit(reader, "size", parseSize, comparisons);
+  const holds = takeLimit(reader, "size", parseSize, { example: "1MB", allowed: comparisons });
   return ({ size: bytes }) => {
     const actual = bytes < 1024 ? formatSize(bytes) : `${formatSize(bytes)} (${bytes}B)`;
     return { met: holds(bytes), actual: [actual] };

@@ -24,7 +24,7 @@ export function takeTextPredicate(reader: LineReader, name: TextOperator, negate
   }
   const wanted = takeText(reader);
   if (name !== "contains") return { negated: name === "!=", find: (text) => (text === wanted ? 0 : -1) };
-  if (wanted === "") throw reader.problem("every text contains the empty text: write what must be there.", start);
+  if (wanted === "") throw reader.problem("every text contains the empty text", "Write what must be there.", start);
   return {
     negated,
     find(text, allowance) {

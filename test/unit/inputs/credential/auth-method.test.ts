@@ -23,6 +23,7 @@ async function chosen(inputs: Readonly<Record<string, string>>, env: Machine["en
   try {
     const source = {
       read,
+      givenInputs: [],
       readFile: () => new Uint8Array(),
       machine: { ...emptyMachine, env },
       clock: fakeClock(),

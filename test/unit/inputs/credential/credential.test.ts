@@ -57,7 +57,25 @@ What to do: Fix them all and run the job again.`,
     says: cannot(
       "account",
       'is "https://acmeorg-dev-acct.snowflakecomputing.com", which is more than the identifier',
-      "Write the identifier alone: acmeorg-dev-acct. A host that cannot be derived from it goes into account-url.",
+      "Write the identifier alone: acmeorg-dev_acct, with an underscore where the host has a hyphen; SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME() prints it. A host that cannot be derived from it goes into account-url.",
+    ),
+  },
+  {
+    name: "an account spelt as in its host, for a key pair",
+    inputs: () => ({ ...keyPair, account: "ACMEORG-DEV-ACCT" }),
+    says: cannot(
+      "account",
+      'is "ACMEORG-DEV-ACCT", and no account\'s name has a hyphen: the host spells underscores so',
+      "Write ACMEORG-DEV_ACCT; SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME() prints it.",
+    ),
+  },
+  {
+    name: "an endpoint's host as the account's",
+    inputs: () => ({ ...keyPair, "account-url": "k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app" }),
+    says: cannot(
+      "account-url",
+      "is at k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app, which is an endpoint's host, and not the account's",
+      "Write the account's host, such as acmeorg-dev-acct.snowflakecomputing.com.",
     ),
   },
   {

@@ -87,3 +87,77 @@ suite("a diagnosis", () => {
     );
   });
 });
+
+suite("a failure of a service whose container is in trouble", () => {
+  const guess = {
+    word: "service-not-ready",
+    happened: "It is PENDING.",
+    likely: "It is starting.",
+    remedy: "Wait.",
+  } as const;
+  const lasting = "Correct that, then deploy again: waiting does not fix it.";
+  const fatal = {
+    status: "PENDING",
+    message: "Encountered fatal error, retrying",
+    restart_count: "4",
+    last_exit_code: "1",
+  };
+  const facts =
+    "container main of instance 0 is PENDING: Encountered fatal error, retrying. It restarted 4 times, last with exit code 1.";
+
+  for (const { name, row, log, likely, remedy, details } of [
+    {
+      name: "a crash loop, by the last line of its log",
+      row: fatal,
+      log: "Traceback (most recent call last):\n  File x\nKeyError: 'PORT hunter22'\n",
+      likely: "The app ended by itself. Its log ends with: \"KeyError: 'PORT ***'\".",
+      remedy: lasting,
+      details: [facts],
+    },
+    {
+      name: "a crash loop without a log",
+      row: fatal,
+      log: "",
+      likely: "The app ended by itself; its log says why.",
+      remedy: lasting,
+      details: [facts],
+    },
+    {
+      name: "an image for another processor",
+      row: fatal,
+      log: "exec /usr/bin/python: exec format error",
+      likely: "The image is for another processor: build it for linux/amd64 (docker build --platform linux/amd64).",
+      remedy: lasting,
+      details: [facts],
+    },
+    {
+      name: "nodes that are coming",
+      row: { status: "PENDING", message: "Compute pool node(s) are being provisioned" },
+      log: "",
+      likely: "The compute pool is starting nodes, which takes some minutes: let the action wait.",
+      remedy: "Wait.",
+      details: ["container main of instance 0 is PENDING: Compute pool node(s) are being provisioned."],
+    },
+    {
+      name: "a container of which nothing is known",
+      row: { status: "PENDING", message: "Waiting to start" },
+      log: "",
+      likely: "It is starting.",
+      remedy: "Wait.",
+      details: ["container main of instance 0 is PENDING: Waiting to start."],
+    },
+  ]) {
+    test(`is told by ${name}`, async () => {
+      const { diagnosis } = await diagnosed({ SHOW: rows(container("main", row)), CALL: rows({ log }) });
+      assert.deepEqual(withDiagnosis(guess, diagnosis), { ...guess, likely, remedy, details });
+    });
+  }
+
+  test("keeps what an answer of the app lets guess", async () => {
+    const { diagnosis } = await diagnosed({ SHOW: rows(container("main", fatal)) });
+    const answered = { ...guess, word: "expectation-failed" } as const;
+    assert.equal(withDiagnosis(answered, diagnosis).likely, guess.likely);
+    const { likely: _likely, ...silent } = answered;
+    assert.equal(withDiagnosis(silent, diagnosis).likely, "The app ended by itself; its log says why.");
+  });
+});

@@ -1,0 +1,87 @@
+import { nearest } from "../lib/nearest.ts";
+import { excerpt } from "../lib/text.ts";
+import type { Reader } from "./reader.ts";
+
+/** Every input of action.yml; a test compares them. */
+export const inputNames = [
+  "ingress-url",
+  "path",
+  "service",
+  "endpoint",
+  "auth-method",
+  "token",
+  "private-key",
+  "private-key-passphrase",
+  "password",
+  "connection",
+  "account",
+  "account-url",
+  "user",
+  "role",
+  "audience",
+  "allowed-hosts",
+  "method",
+  "headers",
+  "body",
+  "body-file",
+  "max-redirects",
+  "checks",
+  "concurrency",
+  "expect",
+  "timeout",
+  "wait",
+  "interval",
+  "consecutive",
+  "fail-on-unhealthy",
+  "response-file",
+  "body-limit",
+  "download-limit",
+  "summary",
+  "export-authorization",
+  "dry-run",
+  "diagnose",
+  "resume",
+] as const;
+
+/** What the sub-action `report` takes and this action does not: it holds no GitHub token and writes nothing to GitHub. */
+const ofReport: readonly string[] = [
+  "results",
+  "shards",
+  "incident-issue",
+  "commit-status",
+  "deployment-id",
+  "history-file",
+  "github-token",
+];
+
+/**
+ * The names behind `INPUT_` in the environment. The runner hands every key of `with:` over so, in upper case and with `_` for
+ * blanks, whether action.yml has it or not (SRC).
+ */
+export function givenInputs(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  return Object.keys(env).flatMap((name) => (/^INPUT_./i.test(name) ? [name.slice("INPUT_".length)] : []));
+}
+
+/** GitHub only warns of an input it does not know, and a misspelt `expect` would leave everything healthy. */
+export function refuseSlips(given: readonly string[], reader: Reader): void {
+  for (const name of given) {
+    const written = name.toLowerCase();
+    const shown = excerpt(written, 60);
+    const meant = written.replaceAll(/[_\s]/g, "-");
+    if (inputNames.some((input) => input === written)) continue;
+    if (ofReport.includes(meant)) {
+      reader.report(
+        shown,
+        "is not an input of this action, which writes nothing to GitHub",
+        `Take it out here. ${meant} is an input of the sub-action OWNER/snowflake-endpoint-action/report, in versions that have it.`,
+      );
+      continue;
+    }
+    const near = nearest(meant, inputNames, mostSlips);
+    if (near !== undefined)
+      reader.report(shown, "is not an input of this action", `Did you mean ${near}? Rename it, or take it out.`);
+  }
+}
+
+/** More make another name of it. */
+const mostSlips = 2;

@@ -54,8 +54,8 @@ export const masking: readonly Mutation[] = [
     promise: 1,
     mutant: "does not mask the header value that it exports",
     file: "src/run.ts",
-    find: "  if (exported !== undefined) mask(exported);\n",
-    replace: "",
+    find: "if (exported !== undefined) mask(exported);",
+    replace: "void mask;",
     noticedBy: { file: "test/e2e/export-authorization.test.ts", name: "gives later steps the value of the header" },
   },
   {
@@ -84,7 +84,7 @@ export const redacting: readonly Mutation[] = [
     file: "src/lib/foreign-text.ts",
     find: "    return quoted(this.redacted(text), length);",
     replace: "    return this.redacted(quoted(text, length));",
-    noticedBy: { file: "test/unit/lib/foreign-text.test.ts", name: "has its secrets taken out before it is cut" },
+    noticedBy: { file: "test/unit/lib/foreign-text.test.ts", name: "the same where it is quoted" },
   },
   {
     promise: 2,
@@ -92,7 +92,7 @@ export const redacting: readonly Mutation[] = [
     file: "src/report/outputs.ts",
     find: "  const clean = redact(text, limit + 1);",
     replace: "  const clean = redact(text.slice(0, limit + 1));",
-    noticedBy: { file: "test/e2e/cut-secrets.test.ts", name: "does not survive where the output body ends" },
+    noticedBy: { file: "test/unit/report/outputs.test.ts", name: "is cut after secrets were taken out" },
   },
   {
     promise: 2,

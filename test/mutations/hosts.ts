@@ -89,9 +89,9 @@ export const redirects: readonly Mutation[] = [
   {
     promise: 4,
     mutant: "follows redirects that nobody asked it to follow",
-    file: "src/probe/redirects.ts",
-    find: "if (most === 0) return",
-    replace: "if (most < 0) return",
+    file: "src/run/check.ts",
+    find: "    inputs.maxRedirects,\n",
+    replace: "    Math.max(1, inputs.maxRedirects),\n",
     noticedBy: { file: "test/e2e/request.test.ts", name: "follows no redirect" },
   },
   {

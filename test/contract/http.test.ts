@@ -340,7 +340,10 @@ describe("no answer is", () => {
     it(`aborted: ended from outside ${name}`, async (t) => {
       const emulator = await startNetwork(t);
       arrange(emulator);
-      assert.equal(silence(await ask(emulator, { signal: AbortSignal.timeout(100) })).reason, "aborted");
+      const limits = { timeoutMs: 10_000, signal: AbortSignal.timeout(100) };
+      const { reason, timings } = silence(await ask(emulator, limits));
+      assert.equal(reason, "aborted");
+      assert.ok(timings.total < limits.timeoutMs, "it ended with its own time only");
     });
   }
 

@@ -108,7 +108,7 @@ export const hangs: readonly Mutation[] = [
     file: "src/net/time-limit.ts",
     find: '    outer.addEventListener("abort", this.#abort);\n',
     replace: "",
-    noticedBy: { file: "test/contract/http.test.ts", name: "aborted: ended from outside" },
+    noticedBy: { file: "test/contract/http.test.ts", name: "before the answer" },
   },
   {
     promise: 8,

@@ -2,7 +2,7 @@
 // keeps it alive. The timer itself does not keep it alive, so it never fires in a process that left nothing open.
 import { after } from "node:test";
 
-const graceMs = 3_000;
+const graceMs = 20_000;
 
 after(() => {
   setTimeout(() => {

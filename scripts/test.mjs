@@ -1,4 +1,4 @@
-// Runs the tests: `npm test` all of them, `npm test -- test/e2e test/unit/verdict.test.ts` those named (files, folders
+// Runs the tests: `npm test` all of them, `npm test -- test/e2e test/unit/probe/verdict.test.ts` those named (files, folders
 // or globs). Arguments that begin with a dash go to node: `npm test -- --test-name-pattern=proxy`.
 //
 // Green means that every test that was asked for has run: a pattern without a file, a file without a test, a skipped

@@ -35,7 +35,7 @@ class HttpClient {
     } catch (error) {
       const { head } = phases;
       const failed = { kind: "failed", timings: phases.timings(), ...(head && { begun: head }) } as const;
-      if (request.signal.aborted) return { ...failed, reason: "aborted", detail: "The deadline ended it." };
+      if (request.signal.aborted) return { ...failed, reason: "aborted", detail: "The workflow was cancelled." };
       if (limit.passed)
         return { ...failed, reason: "timeout", detail: phases.stalledAt(request.url.host, request.timeoutMs) };
       return { ...failed, ...networkFailureOf(error, request) };

@@ -112,11 +112,11 @@ export const hangs: readonly Mutation[] = [
   },
   {
     promise: 8,
-    mutant: "gives each request ten times what it was given",
-    file: "src/net/undici-http.ts",
-    find: "new TimeLimit(request.timeoutMs, request.signal)",
-    replace: "new TimeLimit(request.timeoutMs * 10, request.signal)",
-    noticedBy: { file: "test/contract/http.test.ts", name: "and it ends in time" },
+    mutant: "gives each of several redirects the whole time again",
+    file: "src/run/check.ts",
+    find: "timeoutMs: Math.max(1, limit - spentMs)",
+    replace: "timeoutMs: Math.max(limit, limit - spentMs)",
+    noticedBy: { file: "test/e2e/redirects.test.ts", name: "timeout bounds all of them" },
   },
   {
     promise: 8,

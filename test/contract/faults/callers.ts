@@ -59,7 +59,7 @@ export const callers: Readonly<Record<AskedHost, Ask>> = {
   SQL: (http, timeoutMs) =>
     wordOf(async () => {
       const access = () => Promise.resolve({ kind: "bearer", host, authorization: secret } as const);
-      const sql = sqlClient({ http, redact, caller, access, longestMs: timeoutMs });
+      const sql = sqlClient({ http, redact, caller, access, requestMs: timeoutMs });
       await sql("SHOW ENDPOINTS", Deadline.in(timeoutMs, fakeClock(), signal));
     }),
 

@@ -51686,7 +51686,54 @@ class Body {
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/net/zstd-frame.js
+const magic = 0xfd2fb528;
+const skippable = 0x184d2a50;
+const runLength = 1;
+const reserved = 3;
+/**
+ * How long the frame is with which data in zstd begins (RFC 8878, 3.1); undefined where it is not all there, or is none.
+ * Node's decoder takes half a frame for the whole, and says nothing, in some versions (OBS: 24.4 and 24.10, not 24.21).
+ */
+function zstdFrameLength(data) {
+    const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+    const length = frameLength(view);
+    return length === undefined || length > view.byteLength ? undefined : length;
+}
+function frameLength(view) {
+    if (view.byteLength < 8)
+        return undefined;
+    const kind = view.getUint32(0, true);
+    // The last four bits of a frame to be passed over are anybody's.
+    if ((kind & ~0xf) === skippable)
+        return 8 + view.getUint32(4, true);
+    if (kind !== magic)
+        return undefined;
+    const descriptor = view.getUint8(4);
+    let at = 5 + headerLength(descriptor);
+    for (;;) {
+        if (at + 3 > view.byteLength)
+            return undefined;
+        const block = view.getUint16(at, true) + 65_536 * view.getUint8(at + 2);
+        const type = (block >> 1) & 3;
+        if (type === reserved)
+            return undefined;
+        at += 3 + (type === runLength ? 1 : block >> 3);
+        if ((block & 1) === 1)
+            return at + (hasChecksum(descriptor) ? 4 : 0);
+    }
+}
+const hasChecksum = (descriptor) => (descriptor & 0b100) !== 0;
+/** Of what stands behind the descriptor: window, dictionary, size of the content. */
+function headerLength(descriptor) {
+    const single = (descriptor & 0b100000) !== 0;
+    const dictionary = [0, 1, 2, 4][descriptor & 0b11] ?? 0;
+    const size = [single ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0;
+    return (single ? 0 : 1) + dictionary + size;
+}
+
 ;// CONCATENATED MODULE: ./build/net/content-encoding.js
+
 
 
 
@@ -51744,6 +51791,8 @@ async function content_encoding_decode(data, encoding, maxBytes, signal) {
     for (let count = 1; rest.byteLength > 0; count++) {
         if (count > mostInSequence)
             throw new AnswerUnreadable(`The body's ${encoding} is in more than ${mostInSequence} parts.`);
+        if (encoding === "zstd" && zstdFrameLength(rest) === undefined)
+            throw notValid(encoding);
         const used = await decodeOne(rest, decoding(rest), encoding, decoded, signal);
         rest = rest.subarray(used);
         if (rest.byteLength > 0 && (used === 0 || !sequences.has(encoding)))
@@ -51765,13 +51814,14 @@ async function decodeOne(data, decoder, encoding, decoded, signal) {
         signal.throwIfAborted();
         if (error instanceof BodyTooLarge)
             throw error;
-        throw new AnswerUnreadable(`The body is cut short or damaged: it is not valid ${encoding}.`, { cause: error });
+        throw notValid(encoding, error);
     }
     finally {
         source.destroy();
         decoder.destroy();
     }
 }
+const notValid = (encoding, cause) => new AnswerUnreadable(`The body is cut short or damaged: it is not valid ${encoding}.`, { cause });
 /** Pieces, so that a decoder which is stopped has little left to do. */
 function* pieces(data) {
     for (let at = 0; at < data.byteLength; at += chunkSize)
@@ -51797,14 +51847,20 @@ class AnswerReader {
     #phases;
     #body;
     #answer = Promise.withResolvers();
-    #head = { status: 0, headers: {} };
-    constructor(maxBytes, phases) {
+    #headWillDo;
+    #whole = false;
+    constructor({ maxBytes, headWillDo = false }, phases) {
         this.#body = new Body(maxBytes);
+        this.#headWillDo = headWillDo;
         this.#phases = phases;
     }
     /** Rejects with whatever ended it. */
     get answer() {
         return this.#answer.promise;
+    }
+    /** Whether it came to its end; an event stream need not. */
+    get whole() {
+        return this.#whole;
     }
     fail(reason) {
         this.#answer.reject(reason);
@@ -51824,24 +51880,34 @@ class AnswerReader {
             return;
         if (Array.isArray(controller.rawHeaders) && sizeOf(controller.rawHeaders) > mostHeaderBytes)
             throw new HeadersTooLarge();
-        this.#head = { status, headers: known(headers) };
+        const head = { status, headers: known(headers) };
+        this.#phases.begin(head);
         const coding = [headers["transfer-encoding"] ?? "chunked"].flat().join(", ").trim();
         // Any other is only for who asked for it (RFC 9112, 7.4), and undici would pass on the body as it is.
-        if (coding.toLowerCase() === "chunked")
-            return;
-        const named = coding === "" ? "one without a name" : excerpt(coding, 60);
-        throw new AnswerUnreadable(`The answer came in a transfer coding that nobody asked for: ${named}.`);
+        if (coding.toLowerCase() !== "chunked") {
+            const named = coding === "" ? "one without a name" : excerpt(coding, 60);
+            throw new AnswerUnreadable(`The answer came in a transfer coding that nobody asked for: ${named}.`);
+        }
+        if (this.#headWillDo && isEventStream(head))
+            this.#answer.resolve({ ...head, body: new Uint8Array() });
     }
     /** @throws {BodyTooLarge}, which ends the answer */
     onResponseData(_controller, piece) {
         this.#body.add(piece);
     }
     onResponseEnd() {
-        this.#answer.resolve({ ...this.#head, body: this.#body.bytes() });
+        this.#whole = true;
+        const { status, headers } = this.#phases.head ?? { status: 0, headers: {} };
+        this.#answer.resolve({ status, headers, body: this.#body.bytes() });
     }
     onResponseError(_controller, error) {
         this.#answer.reject(error);
     }
+}
+/** Only this need not end (WHATWG HTML, server-sent events: DOC). */
+function isEventStream({ headers }) {
+    const types = [headers["content-type"] ?? ""].flat();
+    return types.every((type) => /^text\/event-stream\s*(?:;|$)/i.test(type.trim()));
 }
 /** Lines of name and value, as they came. */
 function sizeOf(raw) {
@@ -52120,9 +52186,9 @@ class Connection {
      * @throws {ExcessBytes}, what {@link AnswerReader} does, what the connection failed with, or the reason of the signal
      */
     async exchange(request, phases, signal) {
-        const { method, url, body, maxBytes } = request;
+        const { method, url, body } = request;
         phases.enter("waiting");
-        const reader = new AnswerReader(maxBytes, phases);
+        const reader = new AnswerReader(request, phases);
         const abort = () => reader.fail(signal.reason);
         signal.addEventListener("abort", abort);
         try {
@@ -52131,6 +52197,10 @@ class Connection {
             const headers = this.#headers(request);
             this.#client.dispatch({ method, path, headers, body: body instanceof Secret ? body.reveal() : (body ?? null) }, reader);
             const answer = await reader.answer;
+            if (!reader.whole) {
+                this.close();
+                return answer;
+            }
             await nextTurn();
             if (this.#wire.excess)
                 throw new ExcessBytes();
@@ -52198,12 +52268,13 @@ class KeptConnections {
 }
 
 ;// CONCATENATED MODULE: ./build/net/connection/phases.js
-/** How long the phases of one attempt take, each from where the one before it ended. */
+/** How far one attempt has come: how long its phases took, each from where the one before it ended, and the answer's head. */
 class Phases {
     #started = performance.now();
     #took = {};
     #since = this.#started;
     #stage = "connecting";
+    #head;
     /** From here on the attempt is busy with this, and the next phase to end began now. */
     enter(stage) {
         this.#stage = stage;
@@ -52213,6 +52284,13 @@ class Phases {
         const now = performance.now();
         this.#took[phase] = Math.round(now - this.#since);
         this.#since = now;
+    }
+    /** The head of the answer has come. */
+    begin(head) {
+        this.#head = head;
+    }
+    get head() {
+        return this.#head;
     }
     /** Whether a first byte of the answer has come. */
     get answered() {
@@ -52482,14 +52560,13 @@ class undici_http_HttpClient {
             return await this.#answer(request, phases, limit.signal);
         }
         catch (error) {
-            const timings = phases.timings();
+            const { head } = phases;
+            const failed = { kind: "failed", timings: phases.timings(), ...(head && { begun: head }) };
             if (request.signal.aborted)
-                return { kind: "failed", reason: "aborted", detail: "The workflow was cancelled.", timings };
-            if (limit.passed) {
-                const detail = phases.stalledAt(request.url.host, request.timeoutMs);
-                return { kind: "failed", reason: "timeout", detail, timings };
-            }
-            return { kind: "failed", ...networkFailureOf(error, request), timings };
+                return { ...failed, reason: "aborted", detail: "The workflow was cancelled." };
+            if (limit.passed)
+                return { ...failed, reason: "timeout", detail: phases.stalledAt(request.url.host, request.timeoutMs) };
+            return { ...failed, ...networkFailureOf(error, request) };
         }
         finally {
             limit.end();
@@ -52886,6 +52963,8 @@ const notSent = (detail) => ({
     detail,
     timings: { total: 0 },
 });
+/** What is known of an answer, whole or not. */
+const headOf = (outcome) => outcome.kind === "answered" ? outcome : outcome.begun;
 /** The value of a header that is expected once; of several, the first. */
 function header(headers, name) {
     const value = headers[name.toLowerCase()];
@@ -55838,7 +55917,12 @@ function header_header(reader) {
         case "contains":
         case "matches": {
             const predicate = takeTextPredicate(reader, operator.name, operator.negated);
-            return (answer) => judgeEach(answer.header(name), (value) => judgeText(predicate, value, answer.allowance));
+            return (answer) => judgeEach(answer.header(name), (value) => {
+                // As an empty body, it is no evidence that something is absent.
+                if (predicate.negated && value === "")
+                    throw new NotEvaluable("the header is empty");
+                return judgeText(predicate, value, answer.allowance);
+            });
         }
     }
 }
@@ -56438,7 +56522,7 @@ function parse_conditions_problemAt(line, lineIndex, { fault, remedy, index }) {
 /** A token of RFC 9110, 5.6.2: what the name of a header or a method may be. */
 const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 /** Headers that the HTTP client or the gateway sets. */
-const reserved = new Set([
+const headers_reserved = new Set([
     "connection",
     "content-length",
     "expect",
@@ -56464,7 +56548,7 @@ function parseHeaders(text, mask, report) {
             report(`has no colon ${at}`, "Write one header a line as Name: value.");
         else if (!token.test(name))
             report(`has an invalid header name ${at}, of ${count(name.length, "character")}`, "A header's name is letters, digits and hyphens.");
-        else if (reserved.has(name.toLowerCase()))
+        else if (headers_reserved.has(name.toLowerCase()))
             report(`sets ${name} ${at}, which is not yours to set`, reservedRemedy(name));
         else if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
             report(`has, in the value ${at}, a line break, a control character or a letter outside Latin-1`, "Encode such values, for example as base64 or percent-encoded.");
@@ -60942,8 +61026,10 @@ function detailLines(check, foreign) {
 /** What came back: `200, text/plain, 10B, 182ms`. */
 function answerLine(outcome, bodyBytes, foreign) {
     const time = formatDuration(outcome.timings.total);
-    if (outcome.kind === "failed")
-        return `nothing, ${time} (${outcome.reason})`;
+    if (outcome.kind === "failed") {
+        const came = outcome.begun === undefined ? "nothing" : `${outcome.begun.status}, but not to the end`;
+        return `${came}, ${time} (${outcome.reason})`;
+    }
     const type = header(outcome.headers, "content-type")?.split(";")[0] ?? "no content type";
     return `${outcome.status}, ${foreign.excerpt(type, 60)}, ${formatSize(bodyBytes)}, ${time}`;
 }
@@ -61059,13 +61145,14 @@ function diagnosisResult({ service, status, containers, notes }) {
 
 /**
  * The text of a body: in the encoding its byte order mark shows, else in the `charset` of its content type, else in
- * UTF-8. The mark is no part of the text.
+ * UTF-8. The mark is no part of the text, and settles nothing where several charsets are declared that contradict each other.
  *
  * @param contentType the header as it came; if it was sent several times, all its values count
  */
 function decodeText(bytes, contentType) {
     const mark = markedCharset(bytes);
-    const labels = mark === undefined ? declaredCharsets(contentType) : [mark];
+    const declared = declaredCharsets(contentType);
+    const labels = mark === undefined || contradict(declared) ? declared : [mark];
     const charsets = [...new Set(labels.map(charsetOf))];
     const [known, ...others] = charsets;
     const charset = known ?? "utf-8";
@@ -61077,6 +61164,7 @@ function decodeText(bytes, contentType) {
         return { text: new external_node_util_.TextDecoder(charset).decode(bytes), charset, faithful: false, ...undecided };
     }
 }
+const contradict = (labels) => new Set(labels.map(charsetOf)).size > 1;
 /** The standard name of the encoding that is meant, or nothing where nobody knows it. */
 function charsetOf(label) {
     try {
@@ -61166,17 +61254,19 @@ function primaryCheck({ checks }) {
 
 
 
+
 /** The outputs of the step, but for `authorization`, which is a secret. */
 function outputs(report, bodyLimit, redact) {
     const check = primaryCheck(report);
     const answer = check?.outcome.kind === "answered" ? check.outcome : undefined;
+    const head = check === undefined ? undefined : headOf(check.outcome);
     const body = answer === undefined ? { text: "", truncated: false } : bodyText(answer.body, answer.headers, bodyLimit, redact);
     return {
         healthy: report.healthy,
-        status: answer?.status ?? "",
+        status: head?.status ?? "",
         body: body.text,
         "body-truncated": body.truncated,
-        headers: answer?.headers ?? {},
+        headers: head?.headers ?? {},
         url: check?.url.href ?? "",
         "duration-ms": check?.outcome.timings.total ?? "",
         timings: check === undefined ? {} : timings(check, report),
@@ -61222,7 +61312,7 @@ function result({ name, url, attempts, outcome, verdict }) {
         name,
         url: url.href,
         healthy: verdict.healthy,
-        status: outcome.kind === "answered" ? outcome.status : null,
+        status: headOf(outcome)?.status ?? null,
         "duration-ms": outcome.timings.total,
         attempts,
         failure: verdict.failure?.word ?? "",
@@ -61231,6 +61321,7 @@ function result({ name, url, attempts, outcome, verdict }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
 
 
 
@@ -61274,7 +61365,7 @@ function overviewHtml(checks, foreign) {
     const rows = checks.map((check) => {
         const { name, outcome, attempts, verdict } = check;
         const request = requestLine(check);
-        const status = outcome.kind === "answered" ? String(outcome.status) : "none";
+        const status = String(headOf(outcome)?.status ?? "none");
         const cells = [
             verdict.healthy ? "✅" : "❌",
             code(name, foreign),
@@ -61543,6 +61634,12 @@ class Deadline {
     }
 }
 _a = Deadline;
+
+;// CONCATENATED MODULE: ./build/probe/conditions/condition.js
+/** What is known before anything of the body has come. */
+const subjectsOfHead = new Set(["status", "header", "certificate"]);
+/** Whether it can be judged as soon as the head of the answer is there. */
+const isAboutHead = ({ subject }) => subjectsOfHead.has(subject);
 
 ;// CONCATENATED MODULE: ./build/probe/course.js
 
@@ -62435,16 +62532,17 @@ const enforced = [
  * The answer without the values of the gateway's own cookies. They are a session for the endpoint (OBS) for which nobody
  * here has a use, and headers are shown to people.
  */
-function withoutGatewayCookies(answer) {
-    const cookies = answer.headers["set-cookie"];
+function withoutGatewayCookies(head) {
+    const cookies = head.headers["set-cookie"];
     if (cookies === undefined)
-        return answer;
+        return head;
     const hide = (cookie) => cookie.replace(/^\s*(sfc-ss-[^=;]*=)[^;]*/i, "$1***");
     const hidden = typeof cookies === "string" ? hide(cookies) : cookies.map((cookie) => hide(cookie));
-    return { ...answer, headers: { ...answer.headers, "set-cookie": hidden } };
+    return { ...head, headers: { ...head.headers, "set-cookie": hidden } };
 }
 
 ;// CONCATENATED MODULE: ./build/run/check.js
+
 
 
 
@@ -62500,12 +62598,14 @@ async function askOnce({ request, conditions }, url, token, limitMs, context) {
         headers: [...request.headers, authorizationHeader(token, hasHeader(request.headers, "authorization"))],
         ...(request.body === undefined ? {} : { body: request.body }),
     };
-    const limits = { maxBytes: inputs.downloadLimit, signal };
+    const limits = { maxBytes: inputs.downloadLimit, signal, headWillDo: conditions.every(isAboutHead) };
     const journey = await travel(async (leg, spentMs) => {
         if (limit === 0)
             return notSent("The deadline passed before it could be asked.");
         const outcome = await http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) });
-        return outcome.kind === "answered" ? withoutGatewayCookies(outcome) : outcome;
+        if (outcome.kind === "answered")
+            return withoutGatewayCookies(outcome);
+        return outcome.begun === undefined ? outcome : { ...outcome, begun: withoutGatewayCookies(outcome.begun) };
     }, start, inputs.maxRedirects, (answer, from) => gateway.isAppRedirect(answer, from));
     const { outcome, question } = journey;
     const notTheService = outcome.kind === "failed" ? undefined : await gateway.recognise(outcome, question, attempt);
@@ -63948,10 +64048,7 @@ function isSnowflakeSignIn(answer, url) {
 }
 function leadsToSignIn(target, url) {
     const host = sign_in_redirect_hostOf(target);
-    return (
-    // Also of a deployment of Snowflake's whose domain is not known here.
-    host.startsWith("sfc-endpoint-login.") ||
-        (host !== sign_in_redirect_hostOf(url) && isSignInHost(host)) ||
+    return ((host !== sign_in_redirect_hostOf(url) && isSignInHost(host)) ||
         target.pathname.startsWith("/sfc-oauth-begin") ||
         target.pathname.startsWith("/sfc-endpoint/"));
 }
@@ -64175,10 +64272,11 @@ function unproven({ status }, { host }, detail) {
 /** What the lack of an answer from the endpoint means, and what fixes it. */
 function explainNetworkFailure(failure, url, { service }) {
     const { word, likely, remedy, whenLookedUp } = network_failure_meanings[failure.fault ?? failure.reason];
+    const begun = failure.begun === undefined ? "" : "whole ";
     const answered = failure.reason === "response-too-large" || failure.reason === "connection-lost";
     return {
         word,
-        happened: answered ? failure.detail : `${url.host} gave no answer. ${failure.detail}`,
+        happened: answered ? failure.detail : `${url.host} gave no ${begun}answer. ${failure.detail}`,
         likely,
         remedy: service === undefined ? remedy : (whenLookedUp ?? remedy),
     };

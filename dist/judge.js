@@ -5322,13 +5322,14 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 /**
  * The text of a body: in the encoding its byte order mark shows, else in the `charset` of its content type, else in
- * UTF-8. The mark is no part of the text.
+ * UTF-8. The mark is no part of the text, and settles nothing where several charsets are declared that contradict each other.
  *
  * @param contentType the header as it came; if it was sent several times, all its values count
  */
 function decodeText(bytes, contentType) {
     const mark = markedCharset(bytes);
-    const labels = mark === undefined ? declaredCharsets(contentType) : [mark];
+    const declared = declaredCharsets(contentType);
+    const labels = mark === undefined || contradict(declared) ? declared : [mark];
     const charsets = [...new Set(labels.map(charsetOf))];
     const [known, ...others] = charsets;
     const charset = known ?? "utf-8";
@@ -5340,6 +5341,7 @@ function decodeText(bytes, contentType) {
         return { text: new external_node_util_namespaceObject.TextDecoder(charset).decode(bytes), charset, faithful: false, ...undecided };
     }
 }
+const contradict = (labels) => new Set(labels.map(charsetOf)).size > 1;
 /** The standard name of the encoding that is meant, or nothing where nobody knows it. */
 function charsetOf(label) {
     try {
@@ -7726,7 +7728,12 @@ function header(reader) {
         case "contains":
         case "matches": {
             const predicate = takeTextPredicate(reader, operator.name, operator.negated);
-            return (answer) => judgeEach(answer.header(name), (value) => judgeText(predicate, value, answer.allowance));
+            return (answer) => judgeEach(answer.header(name), (value) => {
+                // As an empty body, it is no evidence that something is absent.
+                if (predicate.negated && value === "")
+                    throw new NotEvaluable("the header is empty");
+                return judgeText(predicate, value, answer.allowance);
+            });
         }
     }
 }

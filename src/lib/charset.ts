@@ -15,13 +15,14 @@ export interface DecodedText {
 
 /**
  * The text of a body: in the encoding its byte order mark shows, else in the `charset` of its content type, else in
- * UTF-8. The mark is no part of the text.
+ * UTF-8. The mark is no part of the text, and settles nothing where several charsets are declared that contradict each other.
  *
  * @param contentType the header as it came; if it was sent several times, all its values count
  */
 export function decodeText(bytes: Uint8Array, contentType: string | readonly string[] | undefined): DecodedText {
   const mark = markedCharset(bytes);
-  const labels = mark === undefined ? declaredCharsets(contentType) : [mark];
+  const declared = declaredCharsets(contentType);
+  const labels = mark === undefined || contradict(declared) ? declared : [mark];
   const charsets = [...new Set(labels.map(charsetOf))];
   const [known, ...others] = charsets;
   const charset = known ?? "utf-8";
@@ -32,6 +33,8 @@ export function decodeText(bytes: Uint8Array, contentType: string | readonly str
     return { text: new TextDecoder(charset).decode(bytes), charset, faithful: false, ...undecided };
   }
 }
+
+const contradict = (labels: readonly string[]) => new Set(labels.map(charsetOf)).size > 1;
 
 /** The standard name of the encoding that is meant, or nothing where nobody knows it. */
 function charsetOf(label: string): string | undefined {

@@ -10,6 +10,7 @@ import {
 import { excerpt } from "../lib/text.ts";
 import { Body, BodyTooLarge } from "./body.ts";
 import type { HttpHeaders } from "./http.ts";
+import { zstdFrameLength } from "./zstd-frame.ts";
 
 /** What came cannot be read: damaged, cut short, or in a coding that was not asked for. The message is a sentence. */
 export class AnswerUnreadable extends Error {
@@ -84,6 +85,7 @@ async function decode(data: Uint8Array, encoding: string, maxBytes: number, sign
   for (let count = 1; rest.byteLength > 0; count++) {
     if (count > mostInSequence)
       throw new AnswerUnreadable(`The body's ${encoding} is in more than ${mostInSequence} parts.`);
+    if (encoding === "zstd" && zstdFrameLength(rest) === undefined) throw notValid(encoding);
     const used = await decodeOne(rest, decoding(rest), encoding, decoded, signal);
     rest = rest.subarray(used);
     if (rest.byteLength > 0 && (used === 0 || !sequences.has(encoding)))
@@ -109,12 +111,15 @@ async function decodeOne(
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof BodyTooLarge) throw error;
-    throw new AnswerUnreadable(`The body is cut short or damaged: it is not valid ${encoding}.`, { cause: error });
+    throw notValid(encoding, error);
   } finally {
     source.destroy();
     decoder.destroy();
   }
 }
+
+const notValid = (encoding: string, cause?: unknown) =>
+  new AnswerUnreadable(`The body is cut short or damaged: it is not valid ${encoding}.`, { cause });
 
 /** Pieces, so that a decoder which is stopped has little left to do. */
 function* pieces(data: Uint8Array): Generator<Uint8Array> {

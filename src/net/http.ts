@@ -25,6 +25,11 @@ export interface HttpRequest {
    * repeated.
    */
   readonly reuse?: boolean;
+  /**
+   * Whether the head of an event stream, which need not end, is an answer already; its body is then empty, and its connection
+   * is closed.
+   */
+  readonly headWillDo?: boolean;
 }
 
 export type HttpOutcome = HttpAnswer | NetworkFailure;
@@ -41,6 +46,9 @@ export interface HttpAnswer {
   readonly certificate?: PeerCertificate;
 }
 
+/** What an answer begins with. */
+export type AnswerHead = Pick<HttpAnswer, "status" | "headers">;
+
 export interface NetworkFailure {
   readonly kind: "failed";
   readonly reason: NetworkFailureReason;
@@ -49,6 +57,8 @@ export interface NetworkFailure {
   readonly timings: Timings;
   /** What is wrong with an answer that did come, where the reason alone would mislead: its coding, or so many headers. */
   readonly fault?: "coding" | "headers";
+  /** Of an answer that began and never was whole. */
+  readonly begun?: AnswerHead;
 }
 
 /**
@@ -94,6 +104,10 @@ export const notSent = (detail: string): NetworkFailure => ({
   detail,
   timings: { total: 0 },
 });
+
+/** What is known of an answer, whole or not. */
+export const headOf = (outcome: HttpOutcome): AnswerHead | undefined =>
+  outcome.kind === "answered" ? outcome : outcome.begun;
 
 /** The value of a header that is expected once; of several, the first. */
 export function header(headers: HttpHeaders, name: string): string | undefined {

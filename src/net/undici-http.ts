@@ -33,14 +33,12 @@ class HttpClient {
     try {
       return await this.#answer(request, phases, limit.signal);
     } catch (error) {
-      const timings = phases.timings();
-      if (request.signal.aborted)
-        return { kind: "failed", reason: "aborted", detail: "The workflow was cancelled.", timings };
-      if (limit.passed) {
-        const detail = phases.stalledAt(request.url.host, request.timeoutMs);
-        return { kind: "failed", reason: "timeout", detail, timings };
-      }
-      return { kind: "failed", ...networkFailureOf(error, request), timings };
+      const { head } = phases;
+      const failed = { kind: "failed", timings: phases.timings(), ...(head && { begun: head }) } as const;
+      if (request.signal.aborted) return { ...failed, reason: "aborted", detail: "The workflow was cancelled." };
+      if (limit.passed)
+        return { ...failed, reason: "timeout", detail: phases.stalledAt(request.url.host, request.timeoutMs) };
+      return { ...failed, ...networkFailureOf(error, request) };
     } finally {
       limit.end();
     }

@@ -1,6 +1,6 @@
 import { decodeText } from "../lib/charset.ts";
 import type { Redact } from "../lib/secrets/redactor.ts";
-import type { HttpHeaders } from "../net/http.ts";
+import { type HttpHeaders, headOf } from "../net/http.ts";
 import type { OutputValue } from "../runner/runner.ts";
 import type { CheckReport } from "./check-report.ts";
 import { diagnosisResult } from "./diagnosis.ts";
@@ -29,14 +29,15 @@ export function outputs(
 ): Readonly<Record<Exclude<OutputName, "authorization">, OutputValue>> {
   const check = primaryCheck(report);
   const answer = check?.outcome.kind === "answered" ? check.outcome : undefined;
+  const head = check === undefined ? undefined : headOf(check.outcome);
   const body =
     answer === undefined ? { text: "", truncated: false } : bodyText(answer.body, answer.headers, bodyLimit, redact);
   return {
     healthy: report.healthy,
-    status: answer?.status ?? "",
+    status: head?.status ?? "",
     body: body.text,
     "body-truncated": body.truncated,
-    headers: answer?.headers ?? {},
+    headers: head?.headers ?? {},
     url: check?.url.href ?? "",
     "duration-ms": check?.outcome.timings.total ?? "",
     timings: check === undefined ? {} : timings(check, report),
@@ -90,7 +91,7 @@ function result({ name, url, attempts, outcome, verdict }: CheckReport) {
     name,
     url: url.href,
     healthy: verdict.healthy,
-    status: outcome.kind === "answered" ? outcome.status : null,
+    status: headOf(outcome)?.status ?? null,
     "duration-ms": outcome.timings.total,
     attempts,
     failure: verdict.failure?.word ?? "",

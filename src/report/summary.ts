@@ -5,6 +5,7 @@ import { decodeText } from "../lib/charset.ts";
 import type { ForeignText } from "../lib/foreign-text.ts";
 import { formatDuration } from "../lib/quantities/duration.ts";
 import { count, escapeHtml } from "../lib/text.ts";
+import { headOf } from "../net/http.ts";
 import { type CheckReport, requestLine } from "./check-report.ts";
 import { diagnosisHtml } from "./diagnosis.ts";
 import { answerLine } from "./log.ts";
@@ -49,7 +50,7 @@ function overviewHtml(checks: readonly CheckReport[], foreign: ForeignText): str
   const rows = checks.map((check) => {
     const { name, outcome, attempts, verdict } = check;
     const request = requestLine(check);
-    const status = outcome.kind === "answered" ? String(outcome.status) : "none";
+    const status = String(headOf(outcome)?.status ?? "none");
     const cells = [
       verdict.healthy ? "✅" : "❌",
       code(name, foreign),

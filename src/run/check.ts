@@ -5,6 +5,7 @@ import type { Secret } from "../lib/secrets/secret.ts";
 import type { Semaphore } from "../lib/semaphore.ts";
 import { Deadline } from "../lib/time/deadline.ts";
 import { notSent } from "../net/http.ts";
+import { isAboutHead } from "../probe/conditions/condition.ts";
 import type { BackgroundJudge } from "../probe/judging/background-judge.ts";
 import { type Ask, type Attempt, probe } from "../probe/prober.ts";
 import { travel } from "../probe/redirects.ts";
@@ -88,12 +89,13 @@ async function askOnce(
     headers: [...request.headers, authorizationHeader(token, hasHeader(request.headers, "authorization"))],
     ...(request.body === undefined ? {} : { body: request.body }),
   };
-  const limits = { maxBytes: inputs.downloadLimit, signal };
+  const limits = { maxBytes: inputs.downloadLimit, signal, headWillDo: conditions.every(isAboutHead) };
   const journey = await travel(
     async (leg, spentMs) => {
       if (limit === 0) return notSent("The deadline passed before it could be asked.");
       const outcome = await http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) });
-      return outcome.kind === "answered" ? withoutGatewayCookies(outcome) : outcome;
+      if (outcome.kind === "answered") return withoutGatewayCookies(outcome);
+      return outcome.begun === undefined ? outcome : { ...outcome, begun: withoutGatewayCookies(outcome.begun) };
     },
     start,
     inputs.maxRedirects,

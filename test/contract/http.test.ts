@@ -122,7 +122,9 @@ describe("an answer that cannot say how long it is", () => {
     assert.equal(Buffer.from(answered(await askPlainly(url)).body).toString(), "I'm ready!");
     const emulator = await startNetwork(t);
     emulator.world.endpoint.app = says(begin);
-    assert.equal(Buffer.from(answered(await ask(emulator)).body).toString(), "I'm ready!");
+    const { body, certificate } = answered(await ask(emulator));
+    assert.equal(Buffer.from(body).toString(), "I'm ready!");
+    assert.notEqual(certificate, undefined, "the certificate was read while the connection stood");
   });
 
   it("does not end where the connection is reset: connection-lost", async (t) => {
@@ -135,6 +137,66 @@ describe("an answer that cannot say how long it is", () => {
     const emulator = await startNetwork(t);
     emulator.world.endpoint.app = (request) => request.socket.write(begin, () => resetConnection(request));
     assert.equal(failureOf(await ask(emulator)).reason, "connection-lost");
+  });
+});
+
+describe("the headers of an answer", () => {
+  it("are all there: those without a value, those that came twice, and those that are no ordinary key", async (t) => {
+    const { url } = await startServer(
+      t,
+      says("HTTP/1.1 200 OK\r\nX:\r\nx: a\r\nX:\r\nY:\r\n__proto__: p\r\n__proto__: q\r\nContent-Length: 0\r\n\r\n"),
+    );
+    assert.deepEqual(Object.entries(answered(await askPlainly(url)).headers), [
+      ["x", ["", "a", ""]],
+      ["y", ""],
+      ["__proto__", ["p", "q"]],
+      ["content-length", "0"],
+    ]);
+  });
+});
+
+describe("an event stream, which need not end", () => {
+  const stream = begins("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nX-App: hello\r\n\r\ndata: 1\r\n\r\n");
+
+  it("is answered by its head where that will do, and its connection is closed", async (t) => {
+    const { url, sockets } = await startServer(t, stream);
+    const { status, headers, body } = answered(await askPlainly(url, { headWillDo: true, reuse: true }));
+    assert.deepEqual([status, headers["x-app"], body.byteLength], [200, "hello", 0]);
+    for (const socket of sockets) await closed(socket);
+  });
+
+  it("is waited for else, and its time is up", async (t) => {
+    const { url } = await startServer(t, stream);
+    assert.equal(failureOf(await askPlainly(url, { timeoutMs: 200 })).reason, "timeout");
+  });
+
+  for (const type of ["text/event-streams", "text/plain", "text/plain; x=text/event-stream"]) {
+    it(`is not ${type}`, async (t) => {
+      const { url } = await startServer(t, begins(`HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\n\r\ndata: 1`));
+      assert.equal(failureOf(await askPlainly(url, { headWillDo: true, timeoutMs: 200 })).reason, "timeout");
+    });
+  }
+});
+
+describe("an answer that began and is not whole", () => {
+  const head = "HTTP/1.1 206 Part\r\nX-App: hello\r\n";
+  for (const [name, app] of [
+    ["it is silent", begins(`${head}\r\nbegun`)],
+    ["it is cut off", says(`${head}Content-Length: 9\r\n\r\nbegun`)],
+    ["it is too large", says(`${head}Content-Length: 2000\r\n\r\n${"x".repeat(2000)}`)],
+    ["it is in an unknown coding", says(`${head}Content-Encoding: rot13\r\nContent-Length: 2\r\n\r\nok`)],
+    ["it is in an unknown transfer coding", says(`${head}Transfer-Encoding: gzip\r\n\r\n`)],
+  ] as const) {
+    it(`keeps its status and headers: ${name}`, async (t) => {
+      const { url } = await startServer(t, app);
+      const { begun } = failureOf(await askPlainly(url, { timeoutMs: 300, maxBytes: 1000 }));
+      assert.deepEqual([begun?.status, begun?.headers["x-app"]], [206, "hello"]);
+    });
+  }
+
+  it("has none where nothing came but an interim one", async (t) => {
+    const { url } = await startServer(t, says("HTTP/1.1 103 Early Hints\r\nX-App: early\r\n\r\n"));
+    assert.equal(failureOf(await askPlainly(url)).begun, undefined);
   });
 });
 
@@ -278,7 +340,10 @@ describe("no answer is", () => {
     it(`aborted: ended from outside ${name}`, async (t) => {
       const emulator = await startNetwork(t);
       arrange(emulator);
-      assert.equal(failureOf(await ask(emulator, { signal: AbortSignal.timeout(100) })).reason, "aborted");
+      const limits = { timeoutMs: 10_000, signal: AbortSignal.timeout(100) };
+      const { reason, timings } = failureOf(await ask(emulator, limits));
+      assert.equal(reason, "aborted");
+      assert.ok(timings.total < limits.timeoutMs, "it ended with its own time only");
     });
   }
 

@@ -55,6 +55,12 @@ describe("half a secret", () => {
     });
   }
 
+  it("does not survive behind many whole ones, without which the text is short", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    world.endpoint.app = says(500, `${world.pat.secret}\n`.repeat(1000));
+    await run({ inputs: { ...pat, "body-limit": "1KB" }, canaries: [half(world.pat.secret)] });
+  });
+
   it("does not survive where the output body ends", async (t) => {
     const { run, pat, world } = await startScene(t);
     world.endpoint.app = echoes(behind(1010, world.pat.secret));

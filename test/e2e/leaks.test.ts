@@ -33,6 +33,8 @@ const spellings: Readonly<Record<string, (secret: string) => string>> = {
     secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;"),
   "in HTML, decimal": everyCharacter((character) => `&#${character.charCodeAt(0)};`),
   "in HTML, hexadecimal": everyCharacter((character) => `&#x${code(character)};`),
+  "in JSON in HTML in a URL": (secret) =>
+    encodeURIComponent(everyCharacter((character) => `&#x5c;u${code(character).padStart(4, "0")}`)(secret)),
   "run over two lines": (secret) => `${secret.slice(0, 20)}\n${secret.slice(20)}`,
 };
 
@@ -81,6 +83,14 @@ describe("other ways out", () => {
   it("a secret in the path", async (t) => {
     const { run, pat, world } = await startScene(t);
     await run({ inputs: { ...pat, path: `/healthcheck?token=${world.pat.secret}` } });
+  });
+
+  it("the cookies of the gateway", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    const session = "3c0ffee5e5510n1d";
+    world.endpoint.app = says(500, "", { "set-cookie": ["a=b", `sfc-ss-x=${session}; Path=/`] });
+    const { outputs } = await run({ inputs: pat, canaries: [session] });
+    assert.match(outputs["headers"] ?? "", /sfc-ss-x=\*\*\*; Path/);
   });
 
   it("a secret in the query of a redirect", async (t) => {

@@ -132,6 +132,8 @@ const reach: Record<string, readonly string[]> = {
   "node:zlib": ["net"],
   process: ["index", "post"],
   fetch: [],
+  eval: [],
+  Function: [],
   "Date.now": ["lib/time/clock"],
   "Math.random": ["lib/time/clock"],
   setTimeout: ["lib/time/clock"],
@@ -311,7 +313,7 @@ function rowOf(name: string): string | undefined {
 /** The packages and modules of Node a file imports, and the globals it uses to reach out. */
 function reachesOf({ text, imports }: SourceFile): string[] {
   const code = text.replaceAll(/^\s*(?:\/\/|\/?\*).*$/gm, "").replaceAll(/"[^"\n]*"/g, '""');
-  const globals = ["process", "fetch", "Date.now", "Math.random", "setTimeout"];
+  const globals = ["process", "fetch", "eval", "Function", "Date.now", "Math.random", "setTimeout"];
   const used = globals.filter((name) => new RegExp(`(?<![\\w.$"])${name.replace(".", "\\.")}(?=[.(])`).test(code));
   const imported = imports.map(({ specifier }) => specifier).filter((specifier) => !specifier.startsWith("."));
   return [

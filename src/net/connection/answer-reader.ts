@@ -1,7 +1,7 @@
 import { excerpt } from "../../lib/text.ts";
 import { Body } from "../body.ts";
 import { AnswerUnreadable } from "../content-encoding.ts";
-import type { HttpAnswer, HttpHeaders } from "../http.ts";
+import type { AnswerHead, HttpAnswer, HttpHeaders, HttpRequest } from "../http.ts";
 import type { Phases } from "./phases.ts";
 
 /** An answer as it came, the body still compressed. */
@@ -20,16 +20,23 @@ export class AnswerReader {
   readonly #phases: Phases;
   readonly #body: Body;
   readonly #answer = Promise.withResolvers<RawAnswer>();
-  #head: Pick<RawAnswer, "status" | "headers"> = { status: 0, headers: {} };
+  readonly #headWillDo: boolean;
+  #whole = false;
 
-  constructor(maxBytes: number, phases: Phases) {
+  constructor({ maxBytes, headWillDo = false }: Pick<HttpRequest, "maxBytes" | "headWillDo">, phases: Phases) {
     this.#body = new Body(maxBytes);
+    this.#headWillDo = headWillDo;
     this.#phases = phases;
   }
 
   /** Rejects with whatever ended it. */
   get answer(): Promise<RawAnswer> {
     return this.#answer.promise;
+  }
+
+  /** Whether it came to its end; an event stream need not. */
+  get whole(): boolean {
+    return this.#whole;
   }
 
   fail(reason: unknown): void {
@@ -55,12 +62,15 @@ export class AnswerReader {
     if (status < 200) return;
     if (Array.isArray(controller.rawHeaders) && sizeOf(controller.rawHeaders) > mostHeaderBytes)
       throw new HeadersTooLarge();
-    this.#head = { status, headers: known(headers) };
+    const head = { status, headers: known(headers) };
+    this.#phases.begin(head);
     const coding = [headers["transfer-encoding"] ?? "chunked"].flat().join(", ").trim();
     // Any other is only for who asked for it (RFC 9112, 7.4), and undici would pass on the body as it is.
-    if (coding.toLowerCase() === "chunked") return;
-    const named = coding === "" ? "one without a name" : excerpt(coding, 60);
-    throw new AnswerUnreadable(`The answer came in a transfer coding that nobody asked for: ${named}.`);
+    if (coding.toLowerCase() !== "chunked") {
+      const named = coding === "" ? "one without a name" : excerpt(coding, 60);
+      throw new AnswerUnreadable(`The answer came in a transfer coding that nobody asked for: ${named}.`);
+    }
+    if (this.#headWillDo && isEventStream(head)) this.#answer.resolve({ ...head, body: new Uint8Array() });
   }
 
   /** @throws {BodyTooLarge}, which ends the answer */
@@ -69,12 +79,20 @@ export class AnswerReader {
   }
 
   onResponseEnd(): void {
-    this.#answer.resolve({ ...this.#head, body: this.#body.bytes() });
+    this.#whole = true;
+    const { status, headers } = this.#phases.head ?? { status: 0, headers: {} };
+    this.#answer.resolve({ status, headers, body: this.#body.bytes() });
   }
 
   onResponseError(_controller: unknown, error: Error): void {
     this.#answer.reject(error);
   }
+}
+
+/** Only this need not end (WHATWG HTML, server-sent events: DOC). */
+function isEventStream({ headers }: AnswerHead): boolean {
+  const types = [headers["content-type"] ?? ""].flat();
+  return types.every((type) => /^text\/event-stream\s*(?:;|$)/i.test(type.trim()));
 }
 
 /** Lines of name and value, as they came. */

@@ -64,9 +64,9 @@ export class Connection {
    * @throws {ExcessBytes}, what {@link AnswerReader} does, what the connection failed with, or the reason of the signal
    */
   async exchange(request: HttpRequest, phases: Phases, signal: AbortSignal): Promise<RawAnswer> {
-    const { method, url, body, maxBytes } = request;
+    const { method, url, body } = request;
     phases.enter("waiting");
-    const reader = new AnswerReader(maxBytes, phases);
+    const reader = new AnswerReader(request, phases);
     const abort = () => reader.fail(signal.reason);
     signal.addEventListener("abort", abort);
     try {
@@ -78,6 +78,10 @@ export class Connection {
         reader,
       );
       const answer = await reader.answer;
+      if (!reader.whole) {
+        this.close();
+        return answer;
+      }
       await nextTurn();
       if (this.#wire.excess) throw new ExcessBytes();
       return answer;

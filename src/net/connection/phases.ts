@@ -1,16 +1,17 @@
-import type { Timings } from "../http.ts";
+import type { AnswerHead, Timings } from "../http.ts";
 
 type Phase = Exclude<keyof Timings, "total">;
 
 /** What an attempt is busy with; each is followed by the next. */
 type Stage = "connecting" | "waiting" | "reading";
 
-/** How long the phases of one attempt take, each from where the one before it ended. */
+/** How far one attempt has come: how long its phases took, each from where the one before it ended, and the answer's head. */
 export class Phases {
   readonly #started = performance.now();
   readonly #took: { [phase in Phase]?: number } = {};
   #since = this.#started;
   #stage: Stage = "connecting";
+  #head: AnswerHead | undefined;
 
   /** From here on the attempt is busy with this, and the next phase to end began now. */
   enter(stage: Stage): void {
@@ -22,6 +23,15 @@ export class Phases {
     const now = performance.now();
     this.#took[phase] = Math.round(now - this.#since);
     this.#since = now;
+  }
+
+  /** The head of the answer has come. */
+  begin(head: AnswerHead): void {
+    this.#head = head;
+  }
+
+  get head(): AnswerHead | undefined {
+    return this.#head;
   }
 
   /** Whether a first byte of the answer has come. */

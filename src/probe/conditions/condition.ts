@@ -22,3 +22,9 @@ export interface ConditionResult {
   readonly actual: string;
   readonly met: boolean;
 }
+
+/** What is known before anything of the body has come. */
+const subjectsOfHead: ReadonlySet<string> = new Set(["status", "header", "certificate"]);
+
+/** Whether it can be judged as soon as the head of the answer is there. */
+export const isAboutHead = ({ subject }: Condition): boolean => subjectsOfHead.has(subject);

@@ -1,4 +1,4 @@
-import { type HttpAnswer, header } from "../../net/http.ts";
+import { type AnswerHead, type HttpAnswer, header } from "../../net/http.ts";
 
 /**
  * Whether an answer came through the gateway: `Server: _` and cookies `sfc-ss-…` are on everything that passes it (OBS, by
@@ -27,10 +27,10 @@ const enforced = [
  * The answer without the values of the gateway's own cookies. They are a session for the endpoint (OBS) for which nobody
  * here has a use, and headers are shown to people.
  */
-export function withoutGatewayCookies(answer: HttpAnswer): HttpAnswer {
-  const cookies = answer.headers["set-cookie"];
-  if (cookies === undefined) return answer;
+export function withoutGatewayCookies<Head extends AnswerHead>(head: Head): Head {
+  const cookies = head.headers["set-cookie"];
+  if (cookies === undefined) return head;
   const hide = (cookie: string) => cookie.replace(/^\s*(sfc-ss-[^=;]*=)[^;]*/i, "$1***");
   const hidden = typeof cookies === "string" ? hide(cookies) : cookies.map((cookie) => hide(cookie));
-  return { ...answer, headers: { ...answer.headers, "set-cookie": hidden } };
+  return { ...head, headers: { ...head.headers, "set-cookie": hidden } };
 }

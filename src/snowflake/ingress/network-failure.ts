@@ -5,10 +5,11 @@ import type { Caller } from "../refusals/caller.ts";
 /** What the lack of an answer from the endpoint means, and what fixes it. */
 export function explainNetworkFailure(failure: NetworkFailure, url: URL, { service }: Caller): Failure {
   const { word, likely, remedy, whenLookedUp } = meanings[failure.fault ?? failure.reason];
+  const begun = failure.begun === undefined ? "" : "whole ";
   const answered = failure.reason === "response-too-large" || failure.reason === "connection-lost";
   return {
     word,
-    happened: answered ? failure.detail : `${url.host} gave no answer. ${failure.detail}`,
+    happened: answered ? failure.detail : `${url.host} gave no ${begun}answer. ${failure.detail}`,
     likely,
     remedy: service === undefined ? remedy : (whenLookedUp ?? remedy),
   };

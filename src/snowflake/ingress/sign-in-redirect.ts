@@ -18,8 +18,6 @@ export function isSnowflakeSignIn(answer: HttpAnswer, url: URL): boolean {
 function leadsToSignIn(target: URL, url: URL): boolean {
   const host = hostOf(target);
   return (
-    // Also of a deployment of Snowflake's whose domain is not known here.
-    host.startsWith("sfc-endpoint-login.") ||
     (host !== hostOf(url) && isSignInHost(host)) ||
     target.pathname.startsWith("/sfc-oauth-begin") ||
     target.pathname.startsWith("/sfc-endpoint/")

@@ -66,6 +66,19 @@ What to do: Probe a path that answers quickly; give long work a status path to p
     attempts: "1",
   },
   {
+    word: "timeout",
+    when: "the answer begins and does not end",
+    arrange: ({ world, pat }) => {
+      world.endpoint.app = (_request, response) => response.write("begun");
+      return { ...pat, timeout: "700ms" };
+    },
+    says: `timeout: ${host} gave no whole answer. Timed out after 0.7 s while reading what ${host} had begun to answer.
+Most likely: The service hangs or is slower than the time it was given, or a firewall swallows the connection.
+What to do: Probe a path that answers quickly, raise timeout, or let the action wait for a service that is starting (wait: 5m).`,
+    status: "200",
+    attempts: "1",
+  },
+  {
     word: "connection-lost",
     when: "the connection breaks off",
     arrange: ({ world, pat }) => {
@@ -88,6 +101,7 @@ What to do: Look at the service's log; where it is starting or restarting, let t
     says: `connection-lost: The answer came in a transfer coding that nobody asked for: gzip, chunked.
 Most likely: The app, or something on the way, names a coding that the answer does not have or that was not asked for.
 What to do: Have the app send what its headers say; to ask for no compression at all: headers: "Accept-Encoding: identity".`,
+    status: "200",
     attempts: "1",
   },
   {
@@ -114,6 +128,7 @@ What to do: Look at the headers of the answer, or probe another path; this limit
     says: `response-too-large: ${host} sent more than 4KB.
 Most likely: The path answers with a download rather than a health check.
 What to do: Probe a smaller path, or raise download-limit.`,
+    status: "200",
     attempts: "1",
   },
 ];

@@ -101,6 +101,11 @@ suite("the text of some bytes", () => {
     assert.equal(decodeText(utf8("\uFEFFa"), "text/plain; charset=klingon").undecided, undefined);
   });
 
+  test("is a guess where a byte order mark takes sides between two that contradict each other", () => {
+    const types = "text/plain; charset=utf-8; charset=iso-8859-1";
+    assert.deepEqual(decodeText(utf8("\uFEFFa"), types).undecided, ["utf-8", "iso-8859-1"]);
+  });
+
   // These would keep a search that goes back and forth busy for hours.
   for (const [name, part] of [
     ["semicolons", ";"],

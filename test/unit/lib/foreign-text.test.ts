@@ -10,6 +10,10 @@ describe("text of somebody else", () => {
     assert.equal(foreign.excerpt(`${"x".repeat(14)}hunter22`, 20), `${"x".repeat(14)}***`);
   });
 
+  it("has its secrets taken out before it is cut, the same where it is quoted", () => {
+    assert.equal(foreign.quoted(`${"x".repeat(14)}hunter22`, 20), `"${"x".repeat(14)}***".`);
+  });
+
   it("is one harmless line", () => {
     assert.equal(foreign.excerpt("one\n::error::two", 40), "one\\n: :error: :two");
   });

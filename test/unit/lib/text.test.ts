@@ -47,6 +47,10 @@ describe("oneLine", () => {
     it(JSON.stringify(text), () => assert.equal(oneLine(text), line));
   }
 
+  it("shows what turns the direction of the text", () => {
+    assert.equal(oneLine("\u202etxt\u2066exe\u2069"), "\\u202etxt\\u2066exe\\u2069");
+  });
+
   it("is one line that is no command, whatever it is made of", () => {
     fc.assert(
       fc.property(hostile, (text) => {

@@ -28,7 +28,7 @@ function play() {
   };
   const runner = new Runner(toolkit);
   runner.mask(new Secret(secret));
-  return { runner, said, outputs };
+  return { runner, toolkit, said, outputs };
 }
 
 describe("the runner", () => {
@@ -49,6 +49,14 @@ describe("the runner", () => {
       text: "a *** b",
       list: '["a *** b",{"a *** b":"a *** b","number":1,"nothing":null}]',
     });
+  });
+
+  it("has GitHub's runner mask every spelling that it does not know by itself", () => {
+    const masks: string[] = [];
+    const runner = new Runner({ ...play().toolkit, mask: (text) => masks.push(text) });
+    runner.mask(new Secret(secret));
+    for (const form of [secret, Buffer.from(secret).toString("hex"), encodeURIComponent(secret)])
+      assert.ok(masks.includes(form), form);
   });
 
   it("gives a secret away only where that is what is meant", () => {

@@ -27,7 +27,12 @@ export function header(reader: LineReader): Judge {
     case "contains":
     case "matches": {
       const predicate = takeTextPredicate(reader, operator.name, operator.negated);
-      return (answer) => judgeEach(answer.header(name), (value) => judgeText(predicate, value, answer.allowance));
+      return (answer) =>
+        judgeEach(answer.header(name), (value) => {
+          // As an empty body, it is no evidence that something is absent.
+          if (predicate.negated && value === "") throw new NotEvaluable("the header is empty");
+          return judgeText(predicate, value, answer.allowance);
+        });
     }
   }
 }

@@ -4,7 +4,7 @@ import { AnswerReader, HeadersTooLarge } from "../../../../src/net/connection/an
 import { Phases } from "../../../../src/net/connection/phases.ts";
 import { AnswerUnreadable } from "../../../../src/net/content-encoding.ts";
 
-const reader = () => new AnswerReader(1000, new Phases());
+const reader = () => new AnswerReader({ maxBytes: 1000 }, new Phases());
 const head = (headers: Record<string, string | string[]>, status = 200, raw: readonly string[] = []) =>
   reader().onResponseStart({ rawHeaders: raw }, status, headers);
 

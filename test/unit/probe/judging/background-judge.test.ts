@@ -88,6 +88,13 @@ suite("judging in a thread", () => {
     ]);
   });
 
+  test("gets nothing of the environment, in which secrets stand", async () => {
+    const told = "({ met: true, actual: [Object.keys(process.env).join()] })";
+    const code = `import { parentPort } from "node:worker_threads"; parentPort.postMessage(${told});`;
+    const judge = new BackgroundJudge(new URL(`data:text/javascript,${encodeURIComponent(code)}`));
+    assert.deepEqual(await judged("status == 200", {}, {}, judge), [[true, ""]]);
+  });
+
   test("ends where its memory does", async () => {
     const conditions = "json $[?count($..*..*..*..*) == 1] exists\nbody contains x";
     assert.deepEqual(await judged(conditions, { body: nested }, { heapMb: 48 }), [

@@ -28,6 +28,7 @@ describe("an answer has a header of the gateway", () => {
     ["all of them but one", { ...enforced, "cross-origin-embedder-policy": "require-corp" }, false],
     ["two that any server may set", { "x-frame-options": "DENY", "x-content-type-options": "nosniff" }, false],
     ["another's server", { server: "squid" }, false],
+    ["a cookie that is named a little like it", { "set-cookie": ["sfc-session=x", "sfc-ss=x"] }, false],
     ["another's cookie", { "set-cookie": ["my-sfc-ss-x=1", "a=sfc-ss-x"] }, false],
     ["none", {}, false],
   ] as const) {

@@ -50,6 +50,21 @@ const cases = [
     ["header via < 60", false, 'not a number: "1.1 a"'],
     ["header via not exists", false, '"1.1 a, 1.1 b"'],
   ),
+  // An empty value is no evidence of what is absent, nor is one of several.
+  ...of(
+    { headers: { etag: "", "x-app": ["two", ""] } },
+    ["header etag not contains a", false, "the header is empty"],
+    ["header etag != a", false, "the header is empty"],
+    ["header etag not matches /a/", false, "the header is empty"],
+    ['header etag == ""', true, "empty"],
+    ["header x-app not contains none", false, "the header is empty"],
+    ["header x-app contains two", false, "1 of 2 values, the first: empty"],
+  ),
+  ...of(
+    { headers: JSON.parse('{"__proto__":"mine"}') as Record<string, string> },
+    ["header __proto__ exists", true, '"mine"'],
+    ["header __proto__ not contains theirs", true, '"mine"'],
+  ),
   ...of(
     { headers: {} },
     ["header etag exists", false, "no such header"],

@@ -1,0 +1,24 @@
+import { conditions, halves, impostors } from "./false-green.ts";
+import { hangs, hostileText } from "./hostile.ts";
+import { certificates, hosts, redirects } from "./hosts.ts";
+import type { Mutation } from "./mutation.ts";
+import { redactor } from "./redactor.ts";
+import { masking, redacting } from "./secrets.ts";
+import { reach, supply } from "./supply.ts";
+
+/** Every mutation, in the order of the promises. */
+export const mutations: readonly Mutation[] = [
+  ...masking,
+  ...redacting,
+  ...redactor,
+  ...hosts,
+  ...redirects,
+  ...certificates,
+  ...impostors,
+  ...halves,
+  ...conditions,
+  ...hostileText,
+  ...hangs,
+  ...reach,
+  ...supply,
+];

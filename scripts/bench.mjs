@@ -3,6 +3,7 @@
 // drifts. No test depends on it.
 //
 //   npm run bench -- 60                    so many rounds; the default is 30
+//   npm run bench -- 60 token ten          only what begins with these words
 //   BENCH_ACTION=<folder> npm run bench    another checkout's dist/
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -13,7 +14,7 @@ import { gzipSync } from "node:zlib";
 
 const root = join(import.meta.dirname, "..");
 const dist = join(resolve(process.env["BENCH_ACTION"] ?? root), "dist");
-const rounds = Number(process.argv[2] ?? 30);
+const [rounds, ...only] = [Number(process.argv[2] ?? 30), ...process.argv.slice(3)];
 
 // The emulator answers from a thread of its own: this one waits for the processes it measures.
 const emulator = new Worker(
@@ -48,7 +49,7 @@ const curl = ["curl", "-sSf", "-o", join(folder, "body"), `https://${host}/healt
 const main = node(join(dist, "main.js"));
 
 const bare = "node -e 0";
-const cases = {
+const all = {
   [bare]: { command: node("-e", "0"), inputs: {} },
   "token, one check": { command: main, inputs: withToken },
   "key pair, exchange and one check": { command: main, inputs: { ...endpoint, ...signIn } },
@@ -61,6 +62,9 @@ const cases = {
     ? { "curl, one request": { command: [...curl, "-H", `Authorization: Snowflake Token="${token}"`], inputs: {} } }
     : {}),
 };
+
+const wanted = ([name]) => only.length === 0 || [bare, ...only].some((word) => name.startsWith(word));
+const cases = Object.fromEntries(Object.entries(all).filter(wanted));
 
 /** One process: milliseconds by the clock and of CPU, megabytes at its most; of curl only the first is known. */
 function measure({ command: [program, ...args], inputs, code = 0 }) {
@@ -102,8 +106,10 @@ for (const name of Object.keys(cases)) {
   const row = [spread(ratio("wall"), 2), spread(ratio("cpu"), 2), spread(of("wall"), 0), spread(of("cpu"), 0)];
   console.log(`| ${name} | ${row.join(" | ")} | ${spread(of("memory"), 0)} |`);
 }
-const further = results.map((round) => (round["a hundred checks"].cpu - round["ten checks"].cpu) / 90);
-console.log(`\nA further check takes ${spread(further, 2)} ms of CPU.`);
+if (only.length === 0) {
+  const further = results.map((round) => (round["a hundred checks"].cpu - round["ten checks"].cpu) / 90);
+  console.log(`\nA further check takes ${spread(further, 2)} ms of CPU.`);
+}
 
 const files = readdirSync(dist).map((name) => readFileSync(join(dist, name)));
 const sum = (sizes) => `${(sizes.reduce((total, size) => total + size, 0) / 1000).toFixed(0)} KB`;

@@ -11,7 +11,6 @@ import { writeFileAtomically } from "./lib/write-file.ts";
 import { proxyPasswords } from "./net/proxy-password.ts";
 import { undiciHttp } from "./net/undici-http.ts";
 import { BackgroundJudge } from "./probe/judging/background-judge.ts";
-import { cleanUp } from "./run/clean-up.ts";
 import { run } from "./run.ts";
 import { githubToolkit } from "./runner/github-toolkit.ts";
 import { Runner } from "./runner/runner.ts";
@@ -47,6 +46,7 @@ export async function main(): Promise<void> {
 
 /** The post step: it ends what had to outlive the main step, and never fails the job. */
 export async function post(): Promise<void> {
+  const { cleanUp } = await import("./run/clean-up.ts");
   await cleanUp(new Runner(githubToolkit), undiciHttp(process.env));
   leave(0);
 }

@@ -5,7 +5,7 @@ import { HeadersTooLarge, mostHeaderBytes } from "./connection/answer-reader.ts"
 import { ExcessBytes } from "./connection/connection.ts";
 import { ProxyFailure } from "./connection/dial.ts";
 import { TunnelRefused } from "./connection/tunnel.ts";
-import { AnswerUnreadable } from "./content-encoding.ts";
+import { AnswerUnreadable } from "./answer-unreadable.ts";
 import type { HttpRequest, NetworkFailure } from "./http.ts";
 import { ProxyUnusable } from "./proxy.ts";
 

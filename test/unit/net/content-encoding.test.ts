@@ -11,7 +11,8 @@ import {
   zstdCompressSync,
 } from "node:zlib";
 import { BodyTooLarge } from "../../../src/net/body.ts";
-import { AnswerUnreadable, decodeBody } from "../../../src/net/content-encoding.ts";
+import { AnswerUnreadable } from "../../../src/net/answer-unreadable.ts";
+import { decodeBody } from "../../../src/net/content-encoding.ts";
 
 const text = "I'm ready! ".repeat(500);
 const never = new AbortController().signal;

@@ -9,7 +9,7 @@ import { Settings, type SettingsContext } from "./settings.ts";
 /** The credential that inputs, connection and environment make, or nothing where a problem was reported. */
 export async function readCredential(reader: Reader, context: SettingsContext): Promise<Credential | undefined> {
   const before = reader.problems.length;
-  const settings = new Settings(reader, context);
+  const settings = await Settings.read(reader, context);
   const registration = chooseMethod(settings, reader);
   // These are checked whatever the method is.
   checkAccount(settings);

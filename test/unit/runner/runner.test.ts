@@ -38,7 +38,7 @@ describe("the runner", () => {
     runner.log(text);
     runner.group(text, [text]);
     runner.annotate("error", text, text);
-    await runner.summary(text);
+    runner.summary(text);
     runner.output("text", text);
     runner.output("list", [text, { [text]: text, number: 1, nothing: null, absent: undefined }]);
     assert.deepEqual(

@@ -1,28 +1,45 @@
-// Packages of which we use a part load the rest as well, and it is most of them: undici the whole of `fetch`, a second parser
-// and HTTP/2, @actions/core an HTTP client and what starts processes. In the package something small stands in for those.
+// Packages of which we use a part load the rest as well, and it is most of them: undici the whole of `fetch` and a second
+// parser, @actions/core an HTTP client and what starts processes. In the package something small stands in for what nothing
+// of ours calls.
 import { cpSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What nothing of ours reaches. Where that is a mistake it is heard of: each stands for its error. */
-const unused = (name) => `throw new Error("${name} is not in this package");\n`;
+/** For what is loaded only when it is called: whoever comes to it after all hears of it. */
+const unreached = (name) => `throw new Error("${name} is not in this package");\n`;
+
+/** For what is loaded always and called never. */
+const nothing = "module.exports = {};\n";
 
 /** By package and path: the text that stands there instead. */
 const standIns = {
-  // Copied as it is, so that it meets its neighbours here.
-  "@actions/core": {},
-  // For OidcClient; we ask for GitHub's id tokens ourselves (src/auth/github/).
-  "@actions/http-client": { "lib/index.js": `export class HttpClient { constructor() { ${unused("http-client").trim()} } }\n` },
-  // For `platform`.
-  "@actions/exec": { "lib/exec.js": `export function getExecOutput() { ${unused("exec").trim()} }\n` },
+  "@actions/core": {
+    // We ask for GitHub's id tokens ourselves (src/auth/github/), append the summary ourselves, and need to know no platform.
+    "lib/oidc-utils.js": "export const OidcClient = {};\n",
+    "lib/summary.js": "export const summary = {}, markdownSummary = summary;\n",
+    "lib/platform.js": "export {};\n",
+  },
   undici: {
-    // For `allowH2`, which Connection switches off, as it does `useMilo`.
-    "lib/dispatcher/client-h2.js": `module.exports = () => { ${unused("HTTP/2").trim()} };\n`,
-    "lib/milo/simd.js": unused("milo"),
-    "lib/milo/no-simd.js": unused("milo"),
+    // Its parser comes with SIMD, without, and as another one: it takes the one that runs everywhere where there is no other.
+    "lib/llhttp/llhttp_simd-wasm.js": unreached("llhttp with SIMD"),
+    "lib/dispatcher/parser-h1.js": "module.exports = { getMiloEnabled: () => false };\n",
+    // Connection allows no HTTP/2.
+    "lib/dispatcher/client-h2.js": nothing,
     // For bodies that are FormData; ours are text or bytes.
-    "lib/web/fetch/body.js": unused("fetch"),
-    "lib/web/fetch/formdata.js": unused("FormData"),
-    "lib/web/webidl/index.js": unused("webidl"),
+    "lib/web/fetch/body.js": unreached("fetch"),
+    "lib/web/fetch/formdata.js": unreached("FormData"),
+    "lib/web/webidl/index.js": unreached("webidl"),
+  },
+  // Both are only read with.
+  "smol-toml": { "dist/stringify.js": "export const stringify = undefined;\n" },
+  yaml: {
+    "dist/stringify/stringify.js": nothing,
+    "dist/stringify/stringifyCollection.js": nothing,
+    "dist/stringify/stringifyDocument.js": nothing,
+    "dist/stringify/stringifyPair.js": nothing,
+    "dist/stringify/stringifyString.js": nothing,
+    "dist/parse/cst-scalar.js": nothing,
+    "dist/parse/cst-stringify.js": nothing,
+    "dist/parse/cst-visit.js": nothing,
   },
 };
 

@@ -51278,7 +51278,7 @@ const notAFile = "ENOTFILE";
  * @throws as `node:fs` does, and with the code {@link notAFile}
  */
 function readRegularFile(path) {
-    // Opening a pipe waits for who writes into it, unless it is told not to.
+    // Without O_NONBLOCK, opening a pipe blocks until somebody writes into it.
     const file = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
     try {
         const found = (0,external_node_fs_namespaceObject.fstatSync)(file);
@@ -51316,8 +51316,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 
 /**
- * Writes a file so that whoever looks finds all of it or what was there before: the bytes go into a file beside it, which
- * then takes its name. Folders that are missing are made. Gives the absolute path.
+ * Writes a file atomically: a reader sees the old file or the whole new one. The bytes go into a file beside it, which then
+ * takes its name. Missing folders are made. Returns the absolute path.
  */
 function writeFileAtomically(path, content) {
     const target = (0,external_node_path_.resolve)(path);
@@ -51589,7 +51589,7 @@ const decodings = {
     // A larger window than 8 MB is not for HTTP (RFC 9659), and Node would allocate up to 128 MB.
     zstd: () => (0,external_node_zlib_.createZstdDecompress)({ chunkSize, params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: 23 } }),
 };
-/** Whose compressed data may follow one another as one body: members (RFC 1952, 2.2), frames (RFC 8878, 3.1). */
+/** Encodings that allow several compressed streams in one body: members (RFC 1952, 2.2), frames (RFC 8878, 3.1). */
 const sequences = new Set(["gzip", "x-gzip", "zstd"]);
 /** Names that stand for no encoding; the last two are no encodings at all, but servers write them. */
 const identities = new Set(["", "identity", "none", "utf-8"]);
@@ -51694,7 +51694,7 @@ class AnswerReader {
     fail(reason) {
         this.#answer.reject(reason);
     }
-    /** undici wants it to be there, to hand over what stops a request; closing the connection does that too. */
+    /** undici requires this method. We stop a request by closing the connection. */
     onRequestStart() { }
     onResponseStarted() {
         if (this.#phases.answered)
@@ -51704,7 +51704,7 @@ class AnswerReader {
     }
     /** @throws {HeadersTooLarge | AnswerUnreadable}, which ends the answer */
     onResponseStart(controller, status, headers) {
-        // Those of interim answers are nobody's.
+        // Headers of interim answers (1xx) are ignored.
         if (status < 200)
             return;
         if (Array.isArray(controller.rawHeaders) && sizeOf(controller.rawHeaders) > mostHeaderBytes)
@@ -51754,7 +51754,7 @@ async function socketEvent(socket, event, signal) {
     signal.addEventListener("abort", abort);
     try {
         signal.throwIfAborted();
-        // Of what has happened already no event tells.
+        // An event that has fired already does not fire again.
         if (socket.destroyed)
             closed();
         await promise;
@@ -51830,7 +51830,7 @@ class ProxyFailure extends Error {
 }
 /**
  * A connection to where a URL points, ready for HTTP/1.1: name, connect, a tunnel where a proxy is on the way (for plain
- * http none, that proxy is asked itself), TLS with a certificate that is always checked. The phases are told as they end;
+ * http none, that proxy is asked itself), TLS with a certificate that is always checked. The phases are stamped as they end;
  * through a proxy `dns` is of its name, and `connect` all it takes to reach it and the host beyond.
  *
  * @throws {ProxyFailure}, what the connection failed with, or the reason of the signal; no socket is left then
@@ -51884,15 +51884,14 @@ async function secureFor(host, socket, signal) {
     await socketEvent(secured, "secureConnect", signal);
     return secured;
 }
-/** Who waits for the socket is told in `socketEvent`; after that an error is seen when it is used. */
+/** `socketEvent` reports errors to the caller. Without a listener Node would throw those that come later. */
 const ignored = () => undefined;
 
 ;// CONCATENATED MODULE: ./build/net/connection/wire.js
 
 /**
- * The bytes of a connection as undici reads and writes them, for what it does not tell by itself: of a reset, which it
- * takes for the end of an answer without a length (SRC, client-h1.js: `onHttpSocketError`), it sees no code to go by; and
- * bytes behind the end of an answer are noticed.
+ * The bytes of a connection as undici reads and writes them. It shows two things that undici does not report: a reset, which
+ * undici takes for the end of an answer without a length (SRC, client-h1.js: `onHttpSocketError`), and bytes behind the end.
  */
 class Wire extends external_node_stream_.Duplex {
     #socket;
@@ -51915,8 +51914,8 @@ class Wire extends external_node_stream_.Duplex {
         });
     }
     /**
-     * Whether more came than the answer that was read. Either undici gave it back, where the connection was to end with the
-     * answer, or met it as the begin of an answer that nobody waits for, and ended the connection for it.
+     * Whether more bytes came than the answer has. undici gives them back, or reads them as a second answer that nobody waits for
+     * and closes the connection.
      */
     get excess() {
         const fault = this.errored;
@@ -52039,8 +52038,8 @@ class Connection {
         this.#wire.destroy();
     }
     /**
-     * Gives undici the one connection there is, not at once, as it expects. When that is gone it asks for another, and again
-     * and again if it is given one that is closed. It takes any stream, whatever the type says.
+     * Gives undici the one connection there is, later and not at once, as undici expects it. When the connection is gone, undici
+     * asks again without end unless it gets an error. It takes any stream, although its type says otherwise.
      */
     #connect(connected) {
         if (this.open)
@@ -52216,7 +52215,6 @@ function networkFailureOf(error, { url, maxBytes }) {
     };
 }
 const isOfNames = (code) => code === "ENOTFOUND" || code.startsWith("EAI_");
-/** A sentence. */
 function proxyFault({ proxy, cause }, host) {
     if (cause instanceof TunnelRefused) {
         const { status } = cause;
@@ -52293,8 +52291,8 @@ function rootCause(error) {
 
 const tickMs = 50;
 /**
- * What bounds an attempt: its own time, and a signal from outside that outlives it. `end` it when the attempt is over;
- * nothing is left then, neither a timer nor a listener.
+ * Ends an attempt when its own time is over, or by a signal from outside that outlives the attempt. Call `end` when the
+ * attempt is over: then neither a timer nor a listener is left.
  */
 class TimeLimit {
     #attempt = new AbortController();
@@ -52321,8 +52319,8 @@ class TimeLimit {
         this.#abort();
     }
     /**
-     * Only time in which this process was not blocked counts. While it judges another answer (up to a second, for a hostile
-     * one) it cannot see this one come, and must not say afterwards that it came too late.
+     * Only time in which this process was not blocked counts. Decoding and parsing another check's large answer can block it for
+     * a second. It cannot see this answer arrive then, and must not say afterwards that the answer came too late.
      */
     async #run(ms) {
         for (let left = ms; left > 0;) {
@@ -52371,7 +52369,7 @@ class undici_http_HttpClient {
         catch (error) {
             const timings = phases.timings();
             if (request.signal.aborted)
-                return { kind: "failed", reason: "aborted", detail: "The deadline ended it.", timings };
+                return { kind: "failed", reason: "aborted", detail: "The workflow was cancelled.", timings };
             if (limit.passed) {
                 const detail = phases.stalledAt(request.url.host, request.timeoutMs);
                 return { kind: "failed", reason: "timeout", detail, timings };
@@ -52529,7 +52527,7 @@ class Semaphore {
             return await work();
         }
         finally {
-            // A slot is handed on, not freed and taken again: nobody can slip in between.
+            // The permit is handed on, not freed and taken again: nobody can slip in between.
             const next = this.#waiting.shift();
             if (next === undefined)
                 this.#free++;
@@ -52595,7 +52593,7 @@ class BackgroundJudge {
             return [...findings, ...missing.map((_, index) => unjudged(reason(end, index === 0, bounds)))];
         });
     }
-    async #run({ conditions, facts }, { ms, heapMb }, { clock, signal }, tell) {
+    async #run({ conditions, facts }, { ms, heapMb }, { clock, signal }, onFinding) {
         const { promise: end, resolve, reject } = Promise.withResolvers();
         const over = new AbortController();
         const body = new Uint8Array(facts.body);
@@ -52613,7 +52611,7 @@ class BackgroundJudge {
         signal.addEventListener("abort", cancel);
         worker.on("message", (message) => {
             if (message !== "begun")
-                tell(message);
+                onFinding(message);
             else
                 void clock.sleep(ms, over.signal).then(() => resolve("time"));
         });
@@ -52762,10 +52760,10 @@ class ActionError extends Error {
 
 ;// CONCATENATED MODULE: ./build/net/http.js
 
-/** What came of a request that was not even sent, because the time for it had passed; `detail` is a sentence. */
+/** The result of a request that was not sent, because no time was left for it. `detail` is a sentence. */
 const notSent = (detail) => ({
     kind: "failed",
-    reason: "aborted",
+    reason: "not-sent",
     detail,
     timings: { total: 0 },
 });
@@ -52855,7 +52853,7 @@ class AccountAnswer {
 
 /** An account host gave no answer. `asked` is what it was asked, where that was not a sign-in. */
 function unreachable({ reason, detail }, host, asked) {
-    const late = reason === "timeout" || reason === "aborted";
+    const late = reason === "timeout" || reason === "aborted" || reason === "not-sent";
     return {
         word: "account-unreachable",
         happened: `${asked === undefined || !late ? `Could not reach ${host}` : `${host} gave no answer to ${asked}`}: ${detail}`,
@@ -52871,7 +52869,8 @@ const causes = {
     timeout: "A firewall swallows the connection, or Snowflake is slow to answer.",
     "connection-lost": "Something between the runner and Snowflake closed the connection.",
     "response-too-large": "Something other than Snowflake answers at this host.",
-    aborted: "The deadline was reached before it had answered.",
+    aborted: "The workflow was cancelled before it had answered.",
+    "not-sent": "The deadline was reached before it could be asked.",
 };
 /** `host` sent a redirect to an origin that is not Snowflake's. */
 const wouldLeave = (host, origin) => ({
@@ -52920,10 +52919,10 @@ class AccountClient {
      */
     async send({ path, ...request }) {
         const { name, allows } = this.#host;
-        const { http, redact, limits } = this.#context;
+        const { http, redact } = this.#context;
         let url = new URL(`https://${name}${path}`);
         for (let moves = 0;; moves++) {
-            const outcome = await http({ ...request, url, ...limits });
+            const outcome = await http({ ...request, url, ...this.#context.limits });
             if (outcome.kind === "failed")
                 return outcome;
             const moved = outcome.status === 307 || outcome.status === 308;
@@ -52933,7 +52932,7 @@ class AccountClient {
                 return new AccountAnswer(name, outcome, redact);
             const stays = next.protocol === "https:" && (next.host === url.host || allows(next.hostname));
             if (!stays) {
-                // In a URL a host is lower case: a secret in it is known only before that.
+                // `URL.parse` lower-cases the host, so secrets are taken out before.
                 const shown = URL.parse(redact(location), url.href) ?? next;
                 throw new ActionError(wouldLeave(url.host, redact(shown.origin)));
             }
@@ -53084,7 +53083,7 @@ const callGrants = (caller) => {
 
 /** Roles that Snowflake keeps out of such tokens by default (DOC, OAUTH_ADD_PRIVILEGED_ROLES_TO_BLOCKED_LIST). */
 const blocked = ["ACCOUNTADMIN", "ORGADMIN", "GLOBALORGADMIN", "SECURITYADMIN"];
-/** A role. Snowflake tells those that are unknown, not granted and blocked apart only at times. */
+/** Snowflake does not always say whether a role is unknown, not granted or blocked. */
 const roleRefused = (refusal, caller) => ({
     word: "role-refused",
     happened: `Snowflake did not grant the role${ifKnown("", caller.role)}${ifKnown("to", caller.user)}. ${quote(refusal)}`,
@@ -53595,8 +53594,8 @@ async function endSession({ host: name, token }, http, redact) {
 
 ;// CONCATENATED MODULE: ./build/lib/held.js
 /**
- * A value that takes time to get, such as a token, shared by all that ask: whoever asks while it is under way waits for the
- * same one, and what failed is forgotten. It is good for as long as those who ask say.
+ * A value that takes time to get, such as a token, shared by all callers. Who asks while it is being made waits for the same
+ * one. A failure is not stored. The caller decides whether a stored value is still good.
  */
 class Held {
     #value;
@@ -53604,7 +53603,7 @@ class Held {
     constructor(value) {
         this.#value = value;
     }
-    /** The one that was got last, if it was not dropped. It may be good no more. */
+    /** The last value, unless it was dropped. It may be too old. */
     get value() {
         return this.#value;
     }
@@ -53656,7 +53655,7 @@ class Held {
  * half of its life.
  */
 const marginMs = 15_000;
-/** The token of one endpoint: signed in for when first asked for, kept while it is good, shared by all that ask. */
+/** The token of one endpoint: obtained at its first use, reused while it is valid, shared by all checks. */
 class TokenSource {
     #options;
     #token = new Held();
@@ -55219,7 +55218,7 @@ function judgeNumber(value, comparison, limit) {
 var json_p3_cjs = __nccwpck_require__(393);
 ;// CONCATENATED MODULE: ./build/probe/conditions/json/json-path-environment.js
 
-/** The library, and where the standard leaves room for a condition that is true by mistake, a little stricter. */
+/** The library, but stricter where the standard lets a condition be true by mistake. */
 class StrictEnvironment extends json_p3_cjs/* JSONPathEnvironment */.Dd {
     setupFilterFunctions() {
         super.setupFilterFunctions();
@@ -55302,7 +55301,7 @@ class JsonPath {
         }
         refuseInexactNumbers(text);
         this.#shape = text.replaceAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/g, "");
-        // Its lazy segments have their selectors make whole arrays all the same, which for a million items is too much.
+        // Even in its lazy mode the library builds whole arrays, which is too much for a million items.
         for (const selector of this.#query.segments.flatMap(({ selectors }) => selectors)) {
             Object.assign(selector, { resolve: selector.lazyResolve });
         }
@@ -55360,7 +55359,7 @@ function json_number_isNumber(value) {
 function json_number_numberOf(digits) {
     return isExact(digits) ? Number(digits) : new LosslessNumber(digits);
 }
-/** Its digits. */
+/** The digits of a number as the document writes them, as far as they are kept. */
 function digitsOf(number) {
     return typeof number === "number" ? String(number) : number.value;
 }
@@ -55911,11 +55910,11 @@ function readConditions(reader) {
     }
 }
 /** A timer of Node's holds about 24 days. */
-const longestMs = 24 * 86_400_000;
+const longestDurationMs = 24 * 86_400_000;
 /** A duration of at least so many milliseconds, and of no more than 24 days. */
 function readDuration(reader, input, fallback, least) {
     const value = reader.quantity(input, parseDuration, fallback);
-    if (value >= least && value <= longestMs)
+    if (value >= least && value <= longestDurationMs)
         return value;
     reader.report(input, `is "${excerpt(reader.text(input) ?? "", 40)}", which is out of range`, `Write a duration from ${least === 0 ? "0s" : `${least}ms`} to 24d.`);
     return fallback;
@@ -57331,7 +57330,7 @@ function readableExpiry(token) {
 const attempts = 5;
 const firstPauseMs = 250;
 /** For all attempts together, in milliseconds. */
-const id_token_longestMs = 20_000;
+const totalMs = 20_000;
 /** With less time than this for an attempt, in milliseconds, no other one is made. */
 const leastMs = 500;
 /**
@@ -57359,7 +57358,7 @@ async function fetchIdToken(service, audience, context) {
             return token;
         }
         const said = outcome.kind === "answered" ? `It answered ${outcome.status}.` : outcome.detail;
-        const timeIsUp = clock.now() - started > id_token_longestMs || context.limits.timeoutMs < leastMs;
+        const timeIsUp = clock.now() - started > totalMs || context.limits.timeoutMs < leastMs;
         if (attempt === attempts || timeIsUp || limits.signal.aborted)
             throw new ActionError(unavailable(said, attempt));
         context.log(`  GitHub gave no id token (${excerpt(said, 120)}); trying again`);
@@ -57428,8 +57427,8 @@ function otherSubject(subject, ownerId = "<owner id>", id = "<repository id>") {
 /** What Snowflake expects where a user's OIDC_AUDIENCE_LIST says nothing else (DOC). */
 const defaultAudience = "snowflakecomputing.com";
 /**
- * An id token: GitHub's, fresh for each login, for it lives five minutes; or the one an earlier step left in the
- * environment, as Snowflake's own action does (SRC), where GitHub gives this step none.
+ * Logs in with GitHub's id token, a new one each time, because it lives five minutes. If GitHub gives this step none, the
+ * one is used that an earlier step left in the environment, as Snowflake's own action does (SRC).
  */
 function idTokenAuthenticator(given) {
     const audience = given.text("audience") ?? defaultAudience;
@@ -57555,7 +57554,7 @@ function parseAuthenticator(name, given) {
 
 /** A token with less time left than this, in milliseconds, is renewed before it is used. */
 const shared_session_marginMs = 60_000;
-/** The one session of a run, shared by all that ask. Nobody is asked before somebody wants a token of it. */
+/** The one session of a run, shared by all checks. It logs in when a token is first needed. */
 class SharedSession {
     #login;
     #tokens = new Held();
@@ -57586,7 +57585,7 @@ class SharedSession {
             return { value: tokens.session, expiresAt: tokens.expiresAt };
         }
         maskAll(issued, context);
-        // Where a statement had the session renewed meanwhile, the tokens of that are newer.
+        // If a statement renewed the session meanwhile, its newer tokens stay.
         this.#tokens.swap(tokens, { ...tokens, master: issued.master });
         return { value: issued.session, expiresAt: issued.expiresAt };
     }
@@ -57594,7 +57593,7 @@ class SharedSession {
         const now = context.clock.now();
         return this.#tokens.get(({ expiresAt }) => expiresAt - now > shared_session_marginMs, make);
     }
-    /** What `make` gives in place of tokens that Snowflake refused, once for all that were refused with them. */
+    /** Replaces refused tokens by what `make` gives, once for all callers that used them. */
     #replace({ session }, context, make) {
         this.#tokens.drop(isOf(session));
         return this.#get(context, make);
@@ -57762,8 +57761,8 @@ const workloadIdentity = sessionMethod("workload-identity", idTokenAuthenticator
 /**
  * Every way to sign in. A new one is a file in methods/ and a row here.
  *
- * `auto` takes what the inputs mean, and more than one is an error; `connection` is no rival, for inputs override what a
- * connection says. Without any such input it takes the machine's default connection, then what the environment means,
+ * `auto` takes what the inputs mean, and more than one is an error; `connection` does not conflict with
+ * them: inputs override its values. Without any such input it takes the machine's default connection, then what the environment means,
  * then workload identity, where GitHub gives the job id tokens and an account is known.
  */
 const authMethods = [
@@ -59806,92 +59805,6 @@ async function parseInputs({ read, readFile, machine, clock, mask }) {
     return { endpoint, guard, credential, ...inputs };
 }
 
-;// CONCATENATED MODULE: ./build/lib/time/backoff.js
-const shortestPauseMs = 500;
-/**
- * The pause after an attempt, the first being number 1, or `undefined` when there is no time for another one: exponential
- * from half a second up to the longest, with full jitter. It is never more than half of the time left, so that the last
- * attempts come close to the deadline and still have time for themselves. What the server asks for is obeyed as the least.
- */
-function pauseAfter(attempt, context) {
-    const { longestMs, chance, retryAfterMs: asked = 0, leftMs } = context;
-    const ceiling = Math.min(longestMs, shortestPauseMs * 2 ** Math.min(attempt, 30));
-    const floor = Math.min(shortestPauseMs, ceiling);
-    const chosen = Math.round(floor + chance * (ceiling - floor));
-    if (asked > chosen)
-        return asked < leftMs ? asked : undefined;
-    const fitting = Math.min(chosen, Math.floor(leftMs / 2));
-    return fitting < floor ? undefined : fitting;
-}
-/** `Retry-After` as milliseconds from now (RFC 9110, section 10.2.3); `undefined` where it cannot be read. */
-function retryAfterMs(value, now) {
-    if (value === undefined)
-        return undefined;
-    const text = value.trim();
-    if (/^\d{1,15}$/.test(text))
-        return Number(text) * 1000;
-    const date = Date.parse(text);
-    return /^[A-Za-z]{3,9},? /.test(text) && !Number.isNaN(date) ? Math.max(0, date - now) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/lib/time/deadline.js
-var _a;
-
-/** When something has to be over: a moment, the clock that knows it, and a signal that may end it earlier. */
-class Deadline {
-    clock;
-    /** Milliseconds since the epoch. */
-    at;
-    /** Aborted when the workflow is cancelled. */
-    signal;
-    constructor(clock, at, signal) {
-        this.clock = clock;
-        this.at = at;
-        this.signal = signal;
-    }
-    /** The one that many milliseconds from now. */
-    static in(ms, clock, signal) {
-        return new _a(clock, clock.now() + ms, signal);
-    }
-    /** Milliseconds until then; never negative. */
-    get leftMs() {
-        return Math.max(0, this.at - this.clock.now());
-    }
-    /** This one, or the one that many milliseconds from now, whichever comes first. */
-    within(ms) {
-        return this.#moved(Math.min(this.at, this.clock.now() + ms));
-    }
-    /** This one, or the one that many milliseconds from now, whichever comes last. */
-    atLeast(ms) {
-        return this.#moved(Math.max(this.at, this.clock.now() + ms));
-    }
-    /** The one that many milliseconds after this. */
-    extended(ms) {
-        return this.#moved(this.at + ms);
-    }
-    /**
-     * Pauses after an attempt, the first being number 1, as {@link pauseAfter} says; false where there is no time for another
-     * one, or no use for it.
-     */
-    async pause(attempt, { longestMs, retryAfter, onPause }) {
-        const pause = pauseAfter(attempt, {
-            longestMs,
-            chance: this.clock.random(),
-            retryAfterMs: retryAfterMs(retryAfter, this.clock.now()),
-            leftMs: this.leftMs,
-        });
-        if (this.signal.aborted || pause === undefined)
-            return false;
-        onPause?.(pause);
-        await this.clock.sleep(pause, this.signal);
-        return !this.signal.aborted;
-    }
-    #moved(at) {
-        return new _a(this.clock, at, this.signal);
-    }
-}
-_a = Deadline;
-
 ;// CONCATENATED MODULE: ./build/report/failure.js
 
 
@@ -60147,7 +60060,7 @@ function diagnosisResult({ service, status, containers, notes }) {
  * The text of a body: in the encoding its byte order mark shows, else in the `charset` of its content type, else in
  * UTF-8. The mark is no part of the text.
  *
- * @param contentType the header as it came; what was sent several times speaks with all its values
+ * @param contentType the header as it came; if it was sent several times, all its values count
  */
 function decodeText(bytes, contentType) {
     const mark = markedCharset(bytes);
@@ -60185,7 +60098,7 @@ function markedCharset(bytes) {
 }
 /* RFC 9110, section 5.6.6: a parameter's value is a token or stands in quotes, where a semicolon is just a character. */
 const parameter = /;\s*([^\s=;,"]*)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)(?:"|$)|([^;,]*)))?/gs;
-/** Each charset that is named, once, in whatever parameter and value of the header; several are at odds already. */
+/** All different charsets that the header names. More than one is a contradiction. */
 function declaredCharsets(contentType = []) {
     const labels = [contentType]
         .flat()
@@ -60229,7 +60142,7 @@ function failedReport(failure, unasked) {
     return { healthy: false, fails: true, undetermined: true, failure, checks: [], unasked };
 }
 /** The report when the service cannot answer yet, so that nothing was asked. */
-function unlocatedReport(failure, { identity, failOnUnhealthy, unasked, }) {
+function unfoundReport(failure, { identity, failOnUnhealthy, unasked, }) {
     return { healthy: false, fails: failOnUnhealthy, identity, failure, checks: [], unasked };
 }
 /** The report of a dry run, which gives no verdict. */
@@ -60238,7 +60151,7 @@ function dryRunReport(dryRun) {
 }
 /** The report after a cancellation. The checks that have no answer because of it are cancelled too. */
 function cancelledReport(report) {
-    const checks = report.checks.map((check) => check.outcome.kind === "failed" && check.outcome.reason === "aborted"
+    const checks = report.checks.map((check) => check.outcome.kind === "failed" && ["aborted", "not-sent"].includes(check.outcome.reason)
         ? { ...check, verdict: { ...check.verdict, failure: failure_cancelled } }
         : check);
     return { ...report, healthy: false, fails: true, failure: failure_cancelled, checks };
@@ -60516,8 +60429,8 @@ async function writeSummary(report, runner, docs) {
 
 
 /**
- * Writes the body of the check that the single outputs speak of, byte for byte, and notes where. Without an answer there
- * is nothing to write.
+ * Writes the body of the check that the single outputs are about, byte for byte, and puts the path into the report. Without an
+ * answer there is nothing to write.
  */
 function saveResponse(report, file, write) {
     const outcome = primaryCheck(report)?.outcome;
@@ -60543,6 +60456,92 @@ function saveResponse(report, file, write) {
         return { ...report, healthy: false, fails: true, failure };
     }
 }
+
+;// CONCATENATED MODULE: ./build/lib/time/backoff.js
+const shortestPauseMs = 500;
+/**
+ * The pause after an attempt, the first being number 1, or `undefined` when there is no time for another one: exponential
+ * from half a second up to the longest, with full jitter. It is never more than half of the time left, so that the last
+ * attempts come close to the deadline and still have time for themselves. It is never shorter than the server asks for.
+ */
+function pauseAfter(attempt, context) {
+    const { longestPauseMs, chance, retryAfterMs: asked = 0, leftMs } = context;
+    const ceiling = Math.min(longestPauseMs, shortestPauseMs * 2 ** Math.min(attempt, 30));
+    const floor = Math.min(shortestPauseMs, ceiling);
+    const chosen = Math.round(floor + chance * (ceiling - floor));
+    if (asked > chosen)
+        return asked < leftMs ? asked : undefined;
+    const fitting = Math.min(chosen, Math.floor(leftMs / 2));
+    return fitting < floor ? undefined : fitting;
+}
+/** `Retry-After` as milliseconds from now (RFC 9110, section 10.2.3); `undefined` where it cannot be read. */
+function retryAfterMs(value, now) {
+    if (value === undefined)
+        return undefined;
+    const text = value.trim();
+    if (/^\d{1,15}$/.test(text))
+        return Number(text) * 1000;
+    const date = Date.parse(text);
+    return /^[A-Za-z]{3,9},? /.test(text) && !Number.isNaN(date) ? Math.max(0, date - now) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/lib/time/deadline.js
+var _a;
+
+/** When something has to be over: a moment, the clock that knows it, and a signal that may end it earlier. */
+class Deadline {
+    clock;
+    /** Milliseconds since the epoch. */
+    at;
+    /** Aborted when the workflow is cancelled. */
+    signal;
+    constructor(clock, at, signal) {
+        this.clock = clock;
+        this.at = at;
+        this.signal = signal;
+    }
+    /** The one that many milliseconds from now. */
+    static in(ms, clock, signal) {
+        return new _a(clock, clock.now() + ms, signal);
+    }
+    /** Milliseconds until then; never negative. */
+    get leftMs() {
+        return Math.max(0, this.at - this.clock.now());
+    }
+    /** This one, or the one that many milliseconds from now, whichever comes first. */
+    within(ms) {
+        return this.#moved(Math.min(this.at, this.clock.now() + ms));
+    }
+    /** This one, or the one that many milliseconds from now, whichever comes last. */
+    atLeast(ms) {
+        return this.#moved(Math.max(this.at, this.clock.now() + ms));
+    }
+    /** The one that many milliseconds after this. */
+    extended(ms) {
+        return this.#moved(this.at + ms);
+    }
+    /**
+     * Pauses after an attempt, the first being number 1, as {@link pauseAfter} says; false where there is no time for another
+     * one, or no use for it.
+     */
+    async pause(attempt, { longestPauseMs, retryAfter, onPause }) {
+        const pause = pauseAfter(attempt, {
+            longestPauseMs,
+            chance: this.clock.random(),
+            retryAfterMs: retryAfterMs(retryAfter, this.clock.now()),
+            leftMs: this.leftMs,
+        });
+        if (this.signal.aborted || pause === undefined)
+            return false;
+        onPause?.(pause);
+        await this.clock.sleep(pause, this.signal);
+        return !this.signal.aborted;
+    }
+    #moved(at) {
+        return new _a(this.clock, at, this.signal);
+    }
+}
+_a = Deadline;
 
 ;// CONCATENATED MODULE: ./build/probe/prober.js
 
@@ -60587,9 +60586,9 @@ async function probe(ask, timeoutMs, schedule, context) {
         if (schedule.waitMs === 0 || (failure !== undefined && !waitingHelps(failure)))
             return end;
         const retryAfter = attempt.verdict.healthy ? undefined : retryAfterOf(attempt.outcome);
-        const { intervalMs: longestMs } = schedule;
+        const { intervalMs: longestPauseMs } = schedule;
         const onPause = (pauseMs) => context.onRetry(attempt, attempts, pauseMs);
-        if (await deadline.pause(attempts, { longestMs, retryAfter, onPause }))
+        if (await deadline.pause(attempts, { longestPauseMs, retryAfter, onPause }))
             continue;
         return deadline.signal.aborted ? end : { ...end, verdict: withRetryAfterOf(retryAfter, end.verdict, deadline) };
     }
@@ -60614,7 +60613,7 @@ function withRetryAfterOf(retryAfter, verdict, deadline) {
 }
 const refusedTokenWords = new Set(["sign-in-required", "access-denied"]);
 function timedOut(outcome) {
-    return outcome.kind === "failed" && (outcome.reason === "timeout" || outcome.reason === "aborted");
+    return outcome.kind === "failed" && ["timeout", "aborted", "not-sent"].includes(outcome.reason);
 }
 function retryAfterOf(outcome) {
     return outcome.kind === "answered" ? header(outcome.headers, "retry-after") : undefined;
@@ -61097,7 +61096,7 @@ class Allowance {
     constructor(steps) {
         this.#left = steps;
     }
-    /** @throws TooCostly where that is more than what is left, which it then still is */
+    /** @throws TooCostly if that is more than is left; then nothing is spent */
     spend(steps) {
         if (steps > this.#left)
             throw new TooCostly(`It could take ${steps} steps.`);
@@ -61264,7 +61263,7 @@ function withoutGatewayCookies(answer) {
  * @throws {ActionError} where the token could not be renewed
  */
 async function runCheck(check, context) {
-    const { inputs, endpoint, tokens, semaphore, deadline } = context;
+    const { inputs, endpoint, tokens, semaphore, time } = context;
     const { method, path } = check.request;
     let url = joinPath(endpoint.url, path);
     const name = check.name ?? requestLine({ method, url });
@@ -61276,7 +61275,7 @@ async function runCheck(check, context) {
     };
     const progress = new Progress(context, inputs.checks.length === 1 ? undefined : name);
     const { attempts, last, verdict } = await probe((limitMs) => semaphore.use(() => ask(limitMs)), check.timeoutMs, inputs.schedule, {
-        deadline,
+        deadline: time.waiting,
         renew: () => used !== undefined && tokens.renew(used),
         onRetry: (attempt, number, pauseMs) => progress.attempt(attempt, number, pauseMs),
     });
@@ -61311,11 +61310,10 @@ async function askOnce({ request, conditions }, url, token, limitMs, context) {
     }, start, inputs.maxRedirects, (answer, from) => gateway.isAppRedirect(answer, from));
     const { outcome, question } = journey;
     const notTheService = outcome.kind === "failed" ? undefined : await gateway.recognise(outcome, question, attempt);
-    const until = inputs.schedule.waitMs === 0 ? new Deadline(clock, Number.POSITIVE_INFINITY, signal) : context.deadline;
     const verdict = await judge(journey, conditions, {
         notTheService,
         explainNetworkFailure: (failure, from) => gateway.explain(failure, from),
-        judgeElsewhere: (texts, facts) => backgroundJudge.judge(texts, facts, until),
+        judgeElsewhere: (texts, facts) => backgroundJudge.judge(texts, facts, context.time.judging),
         redact,
         now: new Date(clock.now()),
         asksForPart: hasHeader(request.headers, "range"),
@@ -61542,7 +61540,7 @@ function notResumed(quote, name, caller) {
 
 
 const describeService = (name) => `DESCRIBE SERVICE ${name.sql}`;
-/** New columns come and old ones may go: what is missing is taken for the harmless. */
+/** Columns come and go. A missing one counts as its harmless value. */
 function stateOf(row) {
     const cell = (name, length) => {
         const text = row.get(name);
@@ -62130,7 +62128,7 @@ async function seen(state, last, deadline, context) {
             resume = state.status === "SUSPENDED" ? "done" : resume;
             return { ...last, state, resume, failure: resuming(name, resume === "done"), mayBeAsked: false };
         }
-        // What we may not do, a request to the endpoint may do for us.
+        // If we may not resume it, a request to its endpoint may.
         if (!wakes)
             return { ...last, state, failure: refusal, mayBeAsked: false };
         resume = "unwanted";
@@ -62158,7 +62156,10 @@ async function resumed(deadline, context) {
 
 
 
-const service_watch_longestMs = 5_000;
+/** The longest pause between two looks, in milliseconds. */
+const longestPauseMs = 5_000;
+/** While the endpoint is being asked, what was looked at is not looked at again for this long, in milliseconds. */
+const freshMs = 5_000;
 /** How long a look may take while the endpoint is being asked: an account in trouble must not end that. */
 const glanceMs = 2_000;
 /** Looks at one service on behalf of one caller, and knows what the last look found. */
@@ -62171,10 +62172,10 @@ class ServiceWatch {
     #logged = "";
     constructor(wish, context) {
         this.#context = context;
-        this.#look = { ...context, wish, waits: context.deadline.leftMs > 0, log: (line) => this.#log(line) };
+        this.#look = { ...context, wish, waits: context.waiting.leftMs > 0, log: (line) => this.#log(line) };
         this.#last = nothingSeen(context.resume);
     }
-    /** Where the endpoint is, once it was located. */
+    /** Where the endpoint is, once it is known. */
     get url() {
         const { endpoint } = this.#last;
         return endpoint instanceof URL ? endpoint : undefined;
@@ -62185,20 +62186,20 @@ class ServiceWatch {
      *
      * @throws {ActionError} where it cannot be found out, however long one waits
      */
-    async locate() {
-        const { deadline } = this.#context;
+    async findUrl() {
+        const { waiting } = this.#context;
         let before;
         for (let looks = 1;; looks++) {
             try {
                 const found = await this.#lookAtBoth();
-                if (found instanceof URL || !waitingHelps(found) || !(await deadline.pause(looks, { longestMs: service_watch_longestMs })))
+                if (found instanceof URL || !waitingHelps(found) || !(await waiting.pause(looks, { longestPauseMs })))
                     return found;
                 before = found;
             }
             catch (error) {
                 if (!(error instanceof ActionError) || !waitingHelps(error.failure))
                     throw error;
-                if (!(await deadline.pause(looks, { longestMs: service_watch_longestMs }))) {
+                if (!(await waiting.pause(looks, { longestPauseMs }))) {
                     // A look that the deadline cut short says less than the whole one before it.
                     if (before !== undefined)
                         return before;
@@ -62210,8 +62211,8 @@ class ServiceWatch {
     }
     /** While the endpoint is being asked: why the service does not answer, by its state. It is looked at every five seconds at most. */
     async failure() {
-        const { clock } = this.#context.deadline;
-        if (clock.now() - this.#stateAt >= service_watch_longestMs)
+        const { clock } = this.#context.waiting;
+        if (clock.now() - this.#stateAt >= freshMs)
             await this.#glance((deadline) => this.#lookAtState(deadline));
         return this.#last.failure;
     }
@@ -62220,9 +62221,9 @@ class ServiceWatch {
      * where nobody knows. It is looked up every five seconds at most.
      */
     async moved() {
-        const { clock } = this.#context.deadline;
+        const { clock } = this.#context.waiting;
         const before = this.url;
-        if (before === undefined || clock.now() - this.#endpointAt < service_watch_longestMs)
+        if (before === undefined || clock.now() - this.#endpointAt < freshMs)
             return undefined;
         const found = await this.#glance((deadline) => this.#findEndpoint(deadline));
         if (!(found instanceof URL) || found.href === before.href)
@@ -62233,15 +62234,15 @@ class ServiceWatch {
         return moved(service, before, found);
     }
     async #lookAtBoth() {
-        const { answerDeadline } = this.#context;
-        await this.#lookAtState(answerDeadline);
+        const { statements } = this.#context;
+        await this.#lookAtState(statements);
         const { failure, mayBeAsked, hidden } = this.#last;
         const blocked = mayBeAsked ? undefined : failure;
         // While it starts there is time to find out that its endpoint could not be called at all. Once it has started it is
         // looked up anew: a service that was dropped and created again has another host.
         if (blocked !== undefined && (this.url !== undefined || !waitingHelps(blocked)))
             return blocked;
-        const endpoint = await this.#findEndpoint(answerDeadline);
+        const endpoint = await this.#findEndpoint(statements);
         this.#last = { ...this.#last, endpoint };
         if (hidden !== undefined && endpoint instanceof URL) {
             this.#log(`  The state of ${oneLine(this.#look.wish.service.sql)} may not be seen. ${hidden}`);
@@ -62261,7 +62262,7 @@ class ServiceWatch {
     /** What cannot be found out just now changes nothing. */
     async #glance(look) {
         try {
-            return await look(this.#context.answerDeadline.within(glanceMs));
+            return await look(this.#context.statements.within(glanceMs));
         }
         catch (error) {
             if (error instanceof ActionError)
@@ -62421,21 +62422,21 @@ function sqlClient(context) {
     };
 }
 /** The longest pause before a statement is asked about again, in milliseconds. */
-const longestPauseMs = 5_000;
-async function runStatement(statement, deadline, access, { http, redact, caller, longestMs }) {
+const sql_client_longestPauseMs = 5_000;
+async function runStatement(statement, deadline, access, { http, redact, caller, requestMs }) {
     const transport = (access.kind === "session" ? sessionQuery : sqlApi)(access, caller, deadline.clock.now());
     const host = access.host.name;
     const client = new AccountClient(access.host, {
         http,
         redact,
         get limits() {
-            return ownLimits(Math.min(longestMs, deadline.leftMs), deadline.signal);
+            return ownLimits(Math.min(requestMs, deadline.leftMs), deadline.signal);
         },
     });
     const exchange = async (request) => {
         for (let attempt = 1;; attempt++) {
             const outcome = deadline.leftMs === 0 ? notSent("No time was left for it.") : await client.send(request(attempt > 1));
-            if (mayPass(outcome) && (await deadline.pause(attempt, { longestMs: longestPauseMs })))
+            if (mayPass(outcome) && (await deadline.pause(attempt, { longestPauseMs: sql_client_longestPauseMs })))
                 continue;
             if (outcome.kind === "failed") {
                 throw new ActionError(unreachable(outcome, host, `the statement ${excerpt(statement, 120)}`));
@@ -62444,7 +62445,7 @@ async function runStatement(statement, deadline, access, { http, redact, caller,
             if (reply.kind !== "busy")
                 return reply;
             const { retryAfter } = outcome;
-            if (await deadline.pause(attempt, { longestMs: longestPauseMs, retryAfter }))
+            if (await deadline.pause(attempt, { longestPauseMs: sql_client_longestPauseMs, retryAfter }))
                 continue;
             const askedMs = retryAfterMs(retryAfter, deadline.clock.now());
             throw new ActionError(withRetryAfter(explainRefusal(reply.refusal, caller), askedMs, deadline.leftMs));
@@ -62454,7 +62455,7 @@ async function runStatement(statement, deadline, access, { http, redact, caller,
     let reply = await exchange((repeated) => transport.submit(statement, requestId, repeated));
     for (let polls = 1; reply.kind === "running"; polls++) {
         const { path } = reply;
-        if (!(await deadline.pause(polls, { longestMs: longestPauseMs })))
+        if (!(await deadline.pause(polls, { longestPauseMs: sql_client_longestPauseMs })))
             throw stillRunning(statement, host);
         reply = await exchange(() => transport.follow(path));
     }
@@ -62477,65 +62478,61 @@ function stillRunning(statement, host) {
 
 
 
-/** Found by the name of its service, which Snowflake is asked about. */
+/** An endpoint that is looked up by the name of its service. */
 class EndpointOfService {
     #input;
     #context;
-    #signal;
-    /** When the last statement has to be answered. */
-    #answerDeadline;
+    #time;
     #watch;
-    constructor(input, { credential, guard, schedule, checks }, signIn, deadline) {
+    constructor(input, { credential, guard }, signIn, time) {
         const { caller } = credential;
-        const longestMs = Math.max(...checks.map((check) => check.timeoutMs));
-        // Without waiting there is still one attempt, and to look the endpoint up is a part of it.
-        this.#answerDeadline = schedule.waitMs === 0 ? deadline.extended(longestMs) : deadline;
         // parseInputs lets no service pass without it.
         const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
         this.#input = input;
-        this.#signal = signIn.signal;
+        this.#time = time;
         this.#context = {
-            sql: sqlClient({ http: signIn.http, redact: signIn.redact, caller, access, longestMs }),
+            sql: sqlClient({ http: signIn.http, redact: signIn.redact, caller, access, requestMs: time.sharedRequestMs }),
             caller,
         };
         const { service, endpoint, resume } = input;
         const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
-        this.#watch = new ServiceWatch({ service, endpoint, privateLink, guard }, { ...this.#context, resume, deadline, answerDeadline: this.#answerDeadline, log: signIn.log });
+        this.#watch = new ServiceWatch({ service, endpoint, privateLink, guard }, { ...this.#context, resume, waiting: time.waiting, statements: time.statements, log: signIn.log });
     }
-    locate() {
-        return this.#watch.locate();
+    findUrl() {
+        return this.#watch.findUrl();
     }
     get url() {
         if (this.#watch.url === undefined)
-            throw new Error("not located yet");
+            throw new Error("its URL is not known yet");
         return this.#watch.url;
     }
     async informed(verdict) {
         const { failure } = verdict;
         if (failure === undefined)
             return verdict;
-        const state = unansweredWords.has(failure.word) ? await this.#watch.failure() : undefined;
+        const state = noAnswerWords.has(failure.word) ? await this.#watch.failure() : undefined;
         const known = state ?? (awayWords.has(failure.word) ? await this.#watch.moved() : undefined);
         if (known === undefined)
             return verdict;
-        // Both belong together: what Snowflake says of the service, whose word counts, and what came of the request.
+        // The failure word is that of the service's state; the text of the request follows it.
         return { ...verdict, failure: { ...known, happened: `${known.happened} ${failure.happened}` } };
     }
     async diagnosed(report) {
         const { failure } = report;
         const { service, diagnose: wanted } = this.#input;
-        if (failure === undefined || !wanted || this.#signal.aborted || beyondContainers.has(failure.word))
+        const { statements } = this.#time;
+        if (failure === undefined || !wanted || statements.signal.aborted || beyondContainers.has(failure.word))
             return report;
-        const deadline = this.#answerDeadline.atLeast(0).extended(overtimeMs).within(longestDiagnosisMs);
+        const deadline = statements.atLeast(0).extended(overtimeMs).within(longestDiagnosisMs);
         const diagnosis = await diagnose(service, { ...this.#context, deadline });
         return { ...report, failure: withDiagnosis(failure, diagnosis), diagnosis };
     }
 }
-/** A diagnosis may take this long, and this much longer than everything else was given. */
+/** The longest time of a diagnosis, and how far it may pass the deadline, in milliseconds. */
 const longestDiagnosisMs = 10_000;
 const overtimeMs = 1_500;
 /** The service itself did not answer. */
-const unansweredWords = new Set([
+const noAnswerWords = new Set([
     "service-not-ready",
     "connect",
     "connection-lost",
@@ -62559,13 +62556,13 @@ const beyondContainers = new Set([
 ]);
 
 ;// CONCATENATED MODULE: ./build/run/given-endpoint.js
-/** Given by its URL, of which nothing else is known. */
+/** An endpoint given by its URL. */
 class GivenEndpoint {
     url;
     constructor(url) {
         this.url = url;
     }
-    locate() {
+    findUrl() {
         return Promise.resolve(this.url);
     }
     /** With a hint at what the service's name would show: the ingress alone only says that nobody is there. */
@@ -62581,25 +62578,52 @@ class GivenEndpoint {
     }
 }
 
-;// CONCATENATED MODULE: ./build/run/find-endpoint.js
+;// CONCATENATED MODULE: ./build/run/open-endpoint.js
 
 
-/** The endpoint that the inputs name. `deadline` is when the waiting ends. */
-function find_endpoint_findEndpoint(inputs, signIn, deadline) {
+/** The endpoint that the inputs name, by its URL or by its service. Nothing is asked yet. */
+function openEndpoint(inputs, signIn, time) {
     const { endpoint } = inputs;
     return endpoint.kind === "url"
         ? new GivenEndpoint(endpoint.url)
-        : new EndpointOfService(endpoint, inputs, signIn, deadline);
+        : new EndpointOfService(endpoint, inputs, signIn, time);
+}
+
+;// CONCATENATED MODULE: ./build/run/run-time.js
+
+/** When the parts of a run have to be over. Without `wait` there is one attempt, and it has its own time. */
+class RunTime {
+    /** When the waiting ends. */
+    waiting;
+    /** When the last statement about a service must be answered. To look its endpoint up is a part of the one attempt. */
+    statements;
+    /** When the last answer must be judged. */
+    judging;
+    /**
+     * The longest time of a request that all checks share, of a sign-in or a statement, in milliseconds: that of the check with
+     * the largest timeout, so that the shortest timeout of one check does not end it for the others.
+     */
+    sharedRequestMs;
+    #waits;
+    constructor({ schedule, checks }, clock, signal) {
+        this.#waits = schedule.waitMs > 0;
+        this.sharedRequestMs = Math.max(...checks.map((check) => check.timeoutMs));
+        this.waiting = Deadline.in(schedule.waitMs, clock, signal);
+        this.statements = this.#waits ? this.waiting : this.waiting.extended(this.sharedRequestMs);
+        this.judging = this.#waits ? this.waiting : new Deadline(clock, Number.POSITIVE_INFINITY, signal);
+    }
+    /** Milliseconds that a request of a sign-in may take when it is sent now; at least one. */
+    get signInRequestMs() {
+        return this.#waits ? Math.min(this.sharedRequestMs, Math.max(1, this.waiting.leftMs)) : this.sharedRequestMs;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/run/sign-in-context.js
 
 
 
-/** What a sign-in works with, within the time limits that the inputs set. */
-function signInContext({ schedule, checks }, context, runner, deadline) {
-    // All checks share the sign-in, so the shortest timeout of one check must not end it for the others.
-    const longestMs = Math.max(...checks.map((check) => check.timeoutMs));
+/** What a sign-in works with, within the time of the run. */
+function signInContext(context, runner, time) {
     let saved = [];
     return {
         ...context,
@@ -62608,8 +62632,7 @@ function signInContext({ schedule, checks }, context, runner, deadline) {
             runner.saveState("session", new Secret(formatSessionState(saved)));
         },
         get limits() {
-            const leftMs = schedule.waitMs === 0 ? longestMs : Math.max(1, deadline.leftMs);
-            return ownLimits(Math.min(longestMs, leftMs), context.signal);
+            return ownLimits(time.signInRequestMs, context.signal);
         },
     };
 }
@@ -62725,8 +62748,8 @@ function isSignInPage(page) {
 
 
 /**
- * What the ingress said in the service's stead in words of its own: a refusal, or that it has nobody to pass the request
- * to. Its redirects and pages are not among them.
+ * What the gateway says itself instead of passing on the service's answer: its error as JSON, its page for a role without
+ * access, or the text of its proxy. Redirects and the sign-in page are in sign-in-page.ts.
  */
 function gatewayFailure(answer, url, caller, foreign) {
     return (gatewayError(answer, url, caller, foreign) ?? deniedPage(answer, caller) ?? proxyError(answer, url, caller, foreign));
@@ -62762,7 +62785,7 @@ function deniedPage(answer, caller) {
         return undefined;
     return insufficientPrivileges(`The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`, caller);
 }
-/** What the gateway's proxy says when the service cannot be reached or is too slow (OBS), and Snowflake's HTML pages. */
+/** What the gateway's proxy says when the service cannot be reached or is too slow (OBS). */
 function proxyError(answer, url, caller, foreign) {
     if (answer.status < 500)
         return undefined;
@@ -62837,8 +62860,8 @@ function insufficientPrivileges(happened, caller) {
 const maxBytes = 64 * 1024;
 /**
  * What is wrong with an answer that has none of the gateway's headers, which are only OBS. The same question is asked
- * without any credential: the ingress sends whoever brings no token to its sign-in (DOC, tutorial 8), or refuses them. What
- * answers the question in any other way is no ingress; where nothing answers, nobody knows.
+ * without any credential: the ingress sends whoever brings no token to its sign-in (DOC, tutorial 8), or refuses them. Any
+ * other answer is not the ingress's. No answer proves nothing.
  */
 async function impostorFailure(answer, question, deadline, http) {
     const outcome = await askAnonymously(question, deadline, http);
@@ -62934,7 +62957,8 @@ const network_failure_meanings = {
         likely: "The app adds to its headers with every answer, cookies for example, or puts data there.",
         remedy: "Look at the headers of the answer, or probe another path; this limit cannot be raised.",
     },
-    aborted: {
+    aborted: { word: "timeout", likely: "The workflow was cancelled.", remedy: "Run the job again." },
+    "not-sent": {
         word: "timeout",
         likely: "The time for everything was up.",
         remedy: "Raise wait; with many checks also concurrency, or lower their timeout.",
@@ -63031,21 +63055,21 @@ async function run(world) {
 /** Signs in once and makes all checks. An exception means that we could not find out. */
 async function examine(inputs, world) {
     const { runner, http, clock, signal, backgroundJudge } = world;
-    const { credential, schedule } = inputs;
+    const { credential } = inputs;
     const context = { http, clock, signal, mask: runner.mask, redact: runner.redact, log: runner.log };
-    const deadline = Deadline.in(schedule.waitMs, clock, signal);
+    const time = new RunTime(inputs, clock, signal);
     runner.log(`Sign-in: ${credential.introduction}`);
-    const signIn = signInContext(inputs, context, runner, deadline);
-    const endpoint = find_endpoint_findEndpoint(inputs, signIn, deadline);
-    const url = await endpoint.locate();
+    const signIn = signInContext(context, runner, time);
+    const endpoint = openEndpoint(inputs, signIn, time);
+    const url = await endpoint.findUrl();
     if (!(url instanceof URL))
-        return endpoint.diagnosed(unlocated(inputs, url));
-    const retry = retryOfSignIn(inputs, context, deadline);
+        return endpoint.diagnosed(unfound(inputs, url));
+    const retry = retryOfSignIn(inputs, context, time.waiting);
     const tokens = new TokenSource({ credential, context: signIn, ingressHost: () => endpoint.url.hostname, retry });
     await tokens.current();
     const semaphore = new Semaphore(inputs.concurrency);
     const gateway = new Gateway({ ...context, guard: inputs.guard, caller: credential.caller });
-    const shared = { inputs, endpoint, gateway, tokens, semaphore, deadline, backgroundJudge };
+    const shared = { inputs, endpoint, gateway, tokens, semaphore, time, backgroundJudge };
     const results = await runChecks({ ...context, ...shared });
     return endpoint.diagnosed(reportOf(results, inputs, tokens, context));
 }
@@ -63063,8 +63087,8 @@ function reportOf({ checks, thrown }, { credential, exportAuthorization, failOnU
         authorization: exported,
     });
 }
-function unlocated({ credential, failOnUnhealthy, checks }, failure) {
-    return unlocatedReport(failure, {
+function unfound({ credential, failOnUnhealthy, checks }, failure) {
+    return unfoundReport(failure, {
         identity: credential.introduction,
         failOnUnhealthy,
         unasked: checks.map(checkName),
@@ -63074,10 +63098,10 @@ function unlocated({ credential, failOnUnhealthy, checks }, failure) {
 const signInGraceMs = 2_000;
 /** Pauses before the next sign-in; false when no time is left. */
 function retryOfSignIn({ schedule }, context, deadline) {
-    const until = deadline.atLeast(signInGraceMs);
+    const graceful = deadline.atLeast(signInGraceMs);
     const progress = new Progress(context);
-    return ({ happened }, number) => until.pause(number, {
-        longestMs: schedule.intervalMs,
+    return ({ happened }, number) => graceful.pause(number, {
+        longestPauseMs: schedule.intervalMs,
         onPause: (pauseMs) => progress.log(happened, number, happened, pauseMs),
     });
 }

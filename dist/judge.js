@@ -5324,7 +5324,7 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
  * The text of a body: in the encoding its byte order mark shows, else in the `charset` of its content type, else in
  * UTF-8. The mark is no part of the text.
  *
- * @param contentType the header as it came; what was sent several times speaks with all its values
+ * @param contentType the header as it came; if it was sent several times, all its values count
  */
 function decodeText(bytes, contentType) {
     const mark = markedCharset(bytes);
@@ -5362,7 +5362,7 @@ function markedCharset(bytes) {
 }
 /* RFC 9110, section 5.6.6: a parameter's value is a token or stands in quotes, where a semicolon is just a character. */
 const parameter = /;\s*([^\s=;,"]*)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)(?:"|$)|([^;,]*)))?/gs;
-/** Each charset that is named, once, in whatever parameter and value of the header; several are at odds already. */
+/** All different charsets that the header names. More than one is a contradiction. */
 function declaredCharsets(contentType = []) {
     const labels = [contentType]
         .flat()
@@ -6459,7 +6459,7 @@ function json_number_isNumber(value) {
 function numberOf(digits) {
     return isExact(digits) ? Number(digits) : new LosslessNumber(digits);
 }
-/** Its digits. */
+/** The digits of a number as the document writes them, as far as they are kept. */
 function digitsOf(number) {
     return typeof number === "number" ? String(number) : number.value;
 }
@@ -6918,7 +6918,7 @@ class Allowance {
     constructor(steps) {
         this.#left = steps;
     }
-    /** @throws TooCostly where that is more than what is left, which it then still is */
+    /** @throws TooCostly if that is more than is left; then nothing is spent */
     spend(steps) {
         if (steps > this.#left)
             throw new TooCostly(`It could take ${steps} steps.`);
@@ -7488,7 +7488,7 @@ function judgeNumber(value, comparison, limit) {
 var json_p3_cjs = __nccwpck_require__(393);
 ;// CONCATENATED MODULE: ./build/probe/conditions/json/json-path-environment.js
 
-/** The library, and where the standard leaves room for a condition that is true by mistake, a little stricter. */
+/** The library, but stricter where the standard lets a condition be true by mistake. */
 class StrictEnvironment extends json_p3_cjs/* JSONPathEnvironment */.Dd {
     setupFilterFunctions() {
         super.setupFilterFunctions();
@@ -7571,7 +7571,7 @@ class JsonPath {
         }
         refuseInexactNumbers(text);
         this.#shape = text.replaceAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/g, "");
-        // Its lazy segments have their selectors make whole arrays all the same, which for a million items is too much.
+        // Even in its lazy mode the library builds whole arrays, which is too much for a million items.
         for (const selector of this.#query.segments.flatMap(({ selectors }) => selectors)) {
             Object.assign(selector, { resolve: selector.lazyResolve });
         }
@@ -7981,11 +7981,11 @@ function problemAt(line, lineIndex, { message, index }) {
 /** All that a thread for judging does. It knows no secret, and whoever started it ends it when its time is up. */
 function judgeInThread() {
     const { conditions, facts } = external_node_worker_threads_namespaceObject.workerData;
-    const say = (message) => external_node_worker_threads_namespaceObject.parentPort?.postMessage(message);
+    const post = (message) => external_node_worker_threads_namespaceObject.parentPort?.postMessage(message);
     const answer = new Answer(facts, new Allowance(Number.POSITIVE_INFINITY), true);
-    say("begun");
+    post("begun");
     for (const condition of parseConditions(conditions.join("\n")))
-        say(condition.evaluate(answer));
+        post(condition.evaluate(answer));
 }
 
 ;// CONCATENATED MODULE: ./build/judge.js

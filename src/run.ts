@@ -7,7 +7,7 @@ import { checkName, type Inputs, parseInputs } from "./inputs.ts";
 import type { Secret } from "./lib/secrets/secret.ts";
 import { Semaphore } from "./lib/semaphore.ts";
 import type { Clock } from "./lib/time/clock.ts";
-import { Deadline } from "./lib/time/deadline.ts";
+import type { Deadline } from "./lib/time/deadline.ts";
 import type { Http } from "./net/http.ts";
 import type { BackgroundJudge } from "./probe/judging/background-judge.ts";
 import { failureOf } from "./report/failure.ts";
@@ -19,11 +19,12 @@ import {
   dryRunReport,
   failedReport,
   type Report,
-  unlocatedReport,
+  unfoundReport,
 } from "./report/report.ts";
 import { saveResponse, type WriteFile } from "./report/response-file.ts";
 import { type CheckResults, runChecks } from "./run/checks.ts";
-import { findEndpoint } from "./run/find-endpoint.ts";
+import { openEndpoint } from "./run/open-endpoint.ts";
+import { RunTime } from "./run/run-time.ts";
 import { signInContext } from "./run/sign-in-context.ts";
 import type { RunContext } from "./run-context.ts";
 import type { Runner } from "./runner/runner.ts";
@@ -76,23 +77,23 @@ async function rehearse(inputs: Inputs, nowMs: number): Promise<Report> {
 /** Signs in once and makes all checks. An exception means that we could not find out. */
 async function examine(inputs: Inputs, world: World): Promise<Report> {
   const { runner, http, clock, signal, backgroundJudge } = world;
-  const { credential, schedule } = inputs;
+  const { credential } = inputs;
   const context: RunContext = { http, clock, signal, mask: runner.mask, redact: runner.redact, log: runner.log };
-  const deadline = Deadline.in(schedule.waitMs, clock, signal);
+  const time = new RunTime(inputs, clock, signal);
   runner.log(`Sign-in: ${credential.introduction}`);
 
-  const signIn = signInContext(inputs, context, runner, deadline);
-  const endpoint = await findEndpoint(inputs, signIn, deadline);
-  const url = await endpoint.locate();
-  if (!(url instanceof URL)) return endpoint.diagnosed(unlocated(inputs, url));
+  const signIn = signInContext(context, runner, time);
+  const endpoint = await openEndpoint(inputs, signIn, time);
+  const url = await endpoint.findUrl();
+  if (!(url instanceof URL)) return endpoint.diagnosed(unfound(inputs, url));
 
-  const retry = retryOfSignIn(inputs, context, deadline);
+  const retry = retryOfSignIn(inputs, context, time.waiting);
   const tokens = new TokenSource({ credential, context: signIn, ingressHost: () => endpoint.url.hostname, retry });
   await tokens.current();
 
   const semaphore = new Semaphore(inputs.concurrency);
   const gateway = new Gateway({ ...context, guard: inputs.guard, caller: credential.caller });
-  const shared = { inputs, endpoint, gateway, tokens, semaphore, deadline, backgroundJudge };
+  const shared = { inputs, endpoint, gateway, tokens, semaphore, time, backgroundJudge };
   const results = await runChecks({ ...context, ...shared });
   return endpoint.diagnosed(reportOf(results, inputs, tokens, context));
 }
@@ -116,8 +117,8 @@ function reportOf(
   });
 }
 
-function unlocated({ credential, failOnUnhealthy, checks }: Inputs, failure: Failure): Report {
-  return unlocatedReport(failure, {
+function unfound({ credential, failOnUnhealthy, checks }: Inputs, failure: Failure): Report {
+  return unfoundReport(failure, {
     identity: credential.introduction,
     failOnUnhealthy,
     unasked: checks.map(checkName),
@@ -129,11 +130,11 @@ const signInGraceMs = 2_000;
 
 /** Pauses before the next sign-in; false when no time is left. */
 function retryOfSignIn({ schedule }: Inputs, context: RunContext, deadline: Deadline) {
-  const until = deadline.atLeast(signInGraceMs);
+  const graceful = deadline.atLeast(signInGraceMs);
   const progress = new Progress(context);
   return ({ happened }: Failure, number: number): Promise<boolean> =>
-    until.pause(number, {
-      longestMs: schedule.intervalMs,
+    graceful.pause(number, {
+      longestPauseMs: schedule.intervalMs,
       onPause: (pauseMs) => progress.log(happened, number, happened, pauseMs),
     });
 }

@@ -19,8 +19,8 @@ export interface Registration {
 /**
  * Every way to sign in. A new one is a file in methods/ and a row here.
  *
- * `auto` takes what the inputs mean, and more than one is an error; `connection` is no rival, for inputs override what a
- * connection says. Without any such input it takes the machine's default connection, then what the environment means,
+ * `auto` takes what the inputs mean, and more than one is an error; `connection` does not conflict with
+ * them: inputs override its values. Without any such input it takes the machine's default connection, then what the environment means,
  * then workload identity, where GitHub gives the job id tokens and an account is known.
  */
 export const authMethods: readonly Registration[] = [

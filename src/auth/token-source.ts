@@ -24,7 +24,7 @@ interface HeldToken extends IngressToken {
   readonly host: string;
 }
 
-/** The token of one endpoint: signed in for when first asked for, kept while it is good, shared by all that ask. */
+/** The token of one endpoint: obtained at its first use, reused while it is valid, shared by all checks. */
 export class TokenSource {
   readonly #options: TokenSourceOptions;
   readonly #token = new Held<HeldToken>();

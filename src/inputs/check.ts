@@ -55,12 +55,12 @@ async function readConditions(reader: Reader): Promise<readonly Condition[]> {
 }
 
 /** A timer of Node's holds about 24 days. */
-const longestMs = 24 * 86_400_000;
+const longestDurationMs = 24 * 86_400_000;
 
 /** A duration of at least so many milliseconds, and of no more than 24 days. */
 export function readDuration(reader: Reader, input: string, fallback: number, least: number): number {
   const value = reader.quantity(input, parseDuration, fallback);
-  if (value >= least && value <= longestMs) return value;
+  if (value >= least && value <= longestDurationMs) return value;
   reader.report(
     input,
     `is "${excerpt(reader.text(input) ?? "", 40)}", which is out of range`,

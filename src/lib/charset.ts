@@ -17,7 +17,7 @@ export interface DecodedText {
  * The text of a body: in the encoding its byte order mark shows, else in the `charset` of its content type, else in
  * UTF-8. The mark is no part of the text.
  *
- * @param contentType the header as it came; what was sent several times speaks with all its values
+ * @param contentType the header as it came; if it was sent several times, all its values count
  */
 export function decodeText(bytes: Uint8Array, contentType: string | readonly string[] | undefined): DecodedText {
   const mark = markedCharset(bytes);
@@ -54,7 +54,7 @@ function markedCharset(bytes: Uint8Array): string | undefined {
 /* RFC 9110, section 5.6.6: a parameter's value is a token or stands in quotes, where a semicolon is just a character. */
 const parameter = /;\s*([^\s=;,"]*)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)(?:"|$)|([^;,]*)))?/gs;
 
-/** Each charset that is named, once, in whatever parameter and value of the header; several are at odds already. */
+/** All different charsets that the header names. More than one is a contradiction. */
 function declaredCharsets(contentType: string | readonly string[] = []): readonly string[] {
   const labels = [contentType]
     .flat()

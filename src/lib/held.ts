@@ -1,6 +1,6 @@
 /**
- * A value that takes time to get, such as a token, shared by all that ask: whoever asks while it is under way waits for the
- * same one, and what failed is forgotten. It is good for as long as those who ask say.
+ * A value that takes time to get, such as a token, shared by all callers. Who asks while it is being made waits for the same
+ * one. A failure is not stored. The caller decides whether a stored value is still good.
  */
 export class Held<Value> {
   #value: Value | undefined;
@@ -10,7 +10,7 @@ export class Held<Value> {
     this.#value = value;
   }
 
-  /** The one that was got last, if it was not dropped. It may be good no more. */
+  /** The last value, unless it was dropped. It may be too old. */
   get value(): Value | undefined {
     return this.#value;
   }

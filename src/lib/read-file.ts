@@ -9,7 +9,7 @@ export const notAFile = "ENOTFILE";
  * @throws as `node:fs` does, and with the code {@link notAFile}
  */
 export function readRegularFile(path: string): Uint8Array {
-  // Opening a pipe waits for who writes into it, unless it is told not to.
+  // Without O_NONBLOCK, opening a pipe blocks until somebody writes into it.
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const found = fstatSync(file);

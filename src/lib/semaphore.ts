@@ -13,7 +13,7 @@ export class Semaphore {
     try {
       return await work();
     } finally {
-      // A slot is handed on, not freed and taken again: nobody can slip in between.
+      // The permit is handed on, not freed and taken again: nobody can slip in between.
       const next = this.#waiting.shift();
       if (next === undefined) this.#free++;
       else next();

@@ -3,8 +3,8 @@ import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { dirname, resolve } from "node:path";
 
 /**
- * Writes a file so that whoever looks finds all of it or what was there before: the bytes go into a file beside it, which
- * then takes its name. Folders that are missing are made. Gives the absolute path.
+ * Writes a file atomically: a reader sees the old file or the whole new one. The bytes go into a file beside it, which then
+ * takes its name. Missing folders are made. Returns the absolute path.
  */
 export function writeFileAtomically(path: string, content: Uint8Array): string {
   const target = resolve(path);

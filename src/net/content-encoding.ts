@@ -31,7 +31,7 @@ const decodings: Readonly<Record<string, Decoding>> = {
   zstd: () => createZstdDecompress({ chunkSize, params: { [constants.ZSTD_d_windowLogMax]: 23 } }),
 };
 
-/** Whose compressed data may follow one another as one body: members (RFC 1952, 2.2), frames (RFC 8878, 3.1). */
+/** Encodings that allow several compressed streams in one body: members (RFC 1952, 2.2), frames (RFC 8878, 3.1). */
 const sequences: ReadonlySet<string> = new Set(["gzip", "x-gzip", "zstd"]);
 
 /** Names that stand for no encoding; the last two are no encodings at all, but servers write them. */

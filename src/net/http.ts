@@ -17,12 +17,12 @@ export interface HttpRequest {
   readonly timeoutMs: number;
   /** The most bytes of body to read, decompressed. */
   readonly maxBytes: number;
-  /** Ends the request early: the deadline of the run, or the cancellation of the workflow. */
+  /** Aborted when the workflow is cancelled. */
   readonly signal: AbortSignal;
   /**
-   * Whether a connection that an earlier request left open may carry it, and may be left open after it; the default is a
-   * connection of its own. Where such a one turns out to be closed it is sent over a new one, unless the first has carried
-   * some of it and the method is none that may be repeated.
+   * Whether to reuse an open connection, and to keep it open afterwards; by default each request has its own. If the connection
+   * turns out to be closed, the request is sent again on a new one, unless a part of it was sent and its method may not be
+   * repeated.
    */
   readonly reuse?: boolean;
 }
@@ -52,8 +52,8 @@ export interface NetworkFailure {
 }
 
 /**
- * Why there is no answer. All but `aborted` are failure words of the contract; `aborted` means that the `signal` of the
- * request ended it, and its owner knows why.
+ * Why there is no answer. All but the last two are failure words of the contract. `aborted`: the request's `signal` ended it.
+ * `not-sent`: no time was left for it.
  */
 export type NetworkFailureReason =
   | "dns"
@@ -62,7 +62,8 @@ export type NetworkFailureReason =
   | "timeout"
   | "connection-lost"
   | "response-too-large"
-  | "aborted";
+  | "aborted"
+  | "not-sent";
 
 export type HttpHeaders = Readonly<Record<string, string | readonly string[]>>;
 
@@ -86,10 +87,10 @@ export interface PeerCertificate {
   readonly validTo: Date;
 }
 
-/** What came of a request that was not even sent, because the time for it had passed; `detail` is a sentence. */
+/** The result of a request that was not sent, because no time was left for it. `detail` is a sentence. */
 export const notSent = (detail: string): NetworkFailure => ({
   kind: "failed",
-  reason: "aborted",
+  reason: "not-sent",
   detail,
   timings: { total: 0 },
 });

@@ -9,10 +9,11 @@ import { AnswerUnreadable } from "./answer-unreadable.ts";
 import type { HttpRequest, NetworkFailure } from "./http.ts";
 import { ProxyUnusable } from "./proxy.ts";
 
-type Told = Pick<NetworkFailure, "reason" | "detail" | "fault">;
-
 /** Why a request got no whole answer, from what the operating system, TLS, undici or this folder threw. */
-export function networkFailureOf(error: unknown, { url, maxBytes }: HttpRequest): Told {
+export function networkFailureOf(
+  error: unknown,
+  { url, maxBytes }: HttpRequest,
+): Pick<NetworkFailure, "reason" | "detail" | "fault"> {
   const { host, hostname } = url;
   if (error instanceof ProxyUnusable) return { reason: "connect", detail: error.message };
   if (error instanceof ProxyFailure) return { reason: "connect", detail: proxyFault(error, host) };
@@ -41,7 +42,6 @@ export function networkFailureOf(error: unknown, { url, maxBytes }: HttpRequest)
 
 const isOfNames = (code: string) => code === "ENOTFOUND" || code.startsWith("EAI_");
 
-/** A sentence. */
 function proxyFault({ proxy, cause }: ProxyFailure, host: string): string {
   if (cause instanceof TunnelRefused) {
     const { status } = cause;

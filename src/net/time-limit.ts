@@ -3,8 +3,8 @@ import { systemClock } from "../lib/time/clock.ts";
 const tickMs = 50;
 
 /**
- * What bounds an attempt: its own time, and a signal from outside that outlives it. `end` it when the attempt is over;
- * nothing is left then, neither a timer nor a listener.
+ * Ends an attempt when its own time is over, or by a signal from outside that outlives the attempt. Call `end` when the
+ * attempt is over: then neither a timer nor a listener is left.
  */
 export class TimeLimit {
   readonly #attempt = new AbortController();
@@ -35,8 +35,8 @@ export class TimeLimit {
   }
 
   /**
-   * Only time in which this process was not blocked counts. While it judges another answer (up to a second, for a hostile
-   * one) it cannot see this one come, and must not say afterwards that it came too late.
+   * Only time in which this process was not blocked counts. Decoding and parsing another check's large answer can block it for
+   * a second. It cannot see this answer arrive then, and must not say afterwards that the answer came too late.
    */
   async #run(ms: number): Promise<void> {
     for (let left = ms; left > 0; ) {

@@ -34,7 +34,7 @@ class HttpClient {
     } catch (error) {
       const timings = phases.timings();
       if (request.signal.aborted)
-        return { kind: "failed", reason: "aborted", detail: "The deadline ended it.", timings };
+        return { kind: "failed", reason: "aborted", detail: "The workflow was cancelled.", timings };
       if (limit.passed) {
         const detail = phases.stalledAt(request.url.host, request.timeoutMs);
         return { kind: "failed", reason: "timeout", detail, timings };

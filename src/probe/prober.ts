@@ -78,9 +78,9 @@ export async function probe(
     refusedBefore = false;
     if (schedule.waitMs === 0 || (failure !== undefined && !waitingHelps(failure))) return end;
     const retryAfter = attempt.verdict.healthy ? undefined : retryAfterOf(attempt.outcome);
-    const { intervalMs: longestMs } = schedule;
+    const { intervalMs: longestPauseMs } = schedule;
     const onPause = (pauseMs: number) => context.onRetry(attempt, attempts, pauseMs);
-    if (await deadline.pause(attempts, { longestMs, retryAfter, onPause })) continue;
+    if (await deadline.pause(attempts, { longestPauseMs, retryAfter, onPause })) continue;
     return deadline.signal.aborted ? end : { ...end, verdict: withRetryAfterOf(retryAfter, end.verdict, deadline) };
   }
 }
@@ -106,7 +106,7 @@ function withRetryAfterOf(retryAfter: string | undefined, verdict: Verdict, dead
 const refusedTokenWords: ReadonlySet<FailureWord> = new Set<FailureWord>(["sign-in-required", "access-denied"]);
 
 function timedOut(outcome: HttpOutcome): boolean {
-  return outcome.kind === "failed" && (outcome.reason === "timeout" || outcome.reason === "aborted");
+  return outcome.kind === "failed" && ["timeout", "aborted", "not-sent"].includes(outcome.reason);
 }
 
 function retryAfterOf(outcome: HttpOutcome): string | undefined {

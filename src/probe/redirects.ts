@@ -31,7 +31,7 @@ export interface Journey {
 export interface Unfollowed {
   /** Reads on after "The app redirects to …, and ". */
   readonly why: string;
-  /** What would have it followed, as a part of a sentence; absent where nothing would. */
+  /** What would let it be followed, as a part of a sentence; absent if nothing would. */
   readonly remedy?: string;
 }
 

@@ -77,7 +77,7 @@ export function failedReport(failure: Failure, unasked: readonly string[]): Repo
 }
 
 /** The report when the service cannot answer yet, so that nothing was asked. */
-export function unlocatedReport(
+export function unfoundReport(
   failure: Failure,
   {
     identity,
@@ -96,7 +96,7 @@ export function dryRunReport(dryRun: DryRun): Report {
 /** The report after a cancellation. The checks that have no answer because of it are cancelled too. */
 export function cancelledReport(report: Report): Report {
   const checks = report.checks.map((check) =>
-    check.outcome.kind === "failed" && check.outcome.reason === "aborted"
+    check.outcome.kind === "failed" && ["aborted", "not-sent"].includes(check.outcome.reason)
       ? { ...check, verdict: { ...check.verdict, failure: cancelled } }
       : check,
   );

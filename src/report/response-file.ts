@@ -5,8 +5,8 @@ import { primaryCheck, type Report } from "./report.ts";
 export type WriteFile = (path: string, content: Uint8Array) => string;
 
 /**
- * Writes the body of the check that the single outputs speak of, byte for byte, and notes where. Without an answer there
- * is nothing to write.
+ * Writes the body of the check that the single outputs are about, byte for byte, and puts the path into the report. Without an
+ * answer there is nothing to write.
  */
 export function saveResponse(report: Report, file: string, write: WriteFile): Report {
   const outcome = primaryCheck(report)?.outcome;

@@ -18,6 +18,7 @@ import type { Gateway } from "../snowflake/ingress/gateway.ts";
 import { withoutGatewayCookies } from "../snowflake/ingress/gateway-headers.ts";
 import { joinPath } from "../snowflake/ingress/ingress-url.ts";
 import type { Endpoint } from "./endpoint.ts";
+import type { RunTime } from "./run-time.ts";
 
 /** What the checks of one run share. */
 export interface CheckContext extends RunContext {
@@ -28,8 +29,7 @@ export interface CheckContext extends RunContext {
   /** Bounds how many attempts are under way: a check that pauses must not keep others from being asked. */
   readonly semaphore: Semaphore;
   readonly backgroundJudge: BackgroundJudge;
-  /** When the waiting ends. */
-  readonly deadline: Deadline;
+  readonly time: RunTime;
 }
 
 /**
@@ -38,7 +38,7 @@ export interface CheckContext extends RunContext {
  * @throws {ActionError} where the token could not be renewed
  */
 export async function runCheck(check: Check, context: CheckContext): Promise<CheckReport> {
-  const { inputs, endpoint, tokens, semaphore, deadline } = context;
+  const { inputs, endpoint, tokens, semaphore, time } = context;
   const { method, path } = check.request;
   let url = joinPath(endpoint.url, path);
   const name = check.name ?? requestLine({ method, url });
@@ -54,7 +54,7 @@ export async function runCheck(check: Check, context: CheckContext): Promise<Che
     check.timeoutMs,
     inputs.schedule,
     {
-      deadline,
+      deadline: time.waiting,
       renew: () => used !== undefined && tokens.renew(used),
       onRetry: (attempt, number, pauseMs) => progress.attempt(attempt, number, pauseMs),
     },
@@ -101,11 +101,10 @@ async function askOnce(
   );
   const { outcome, question } = journey;
   const notTheService = outcome.kind === "failed" ? undefined : await gateway.recognise(outcome, question, attempt);
-  const until = inputs.schedule.waitMs === 0 ? new Deadline(clock, Number.POSITIVE_INFINITY, signal) : context.deadline;
   const verdict = await judge(journey, conditions, {
     notTheService,
     explainNetworkFailure: (failure, from) => gateway.explain(failure, from),
-    judgeElsewhere: (texts, facts) => backgroundJudge.judge(texts, facts, until),
+    judgeElsewhere: (texts, facts) => backgroundJudge.judge(texts, facts, context.time.judging),
     redact,
     now: new Date(clock.now()),
     asksForPart: hasHeader(request.headers, "range"),

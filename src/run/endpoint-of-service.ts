@@ -2,84 +2,76 @@ import type { SignInContext } from "../auth/method.ts";
 import type { Failure, FailureWord } from "../errors.ts";
 import type { EndpointByService } from "../inputs/endpoint.ts";
 import type { Inputs } from "../inputs.ts";
-import type { Deadline } from "../lib/time/deadline.ts";
 import type { Verdict } from "../probe/verdict.ts";
 import type { Report } from "../report/report.ts";
 import { type DiagnosisContext, diagnose, withDiagnosis } from "../snowflake/service/diagnosis.ts";
 import { ServiceWatch } from "../snowflake/service/service-watch.ts";
 import { sqlClient } from "../snowflake/sql/sql-client.ts";
 import type { Endpoint } from "./endpoint.ts";
+import type { RunTime } from "./run-time.ts";
 
-/** Found by the name of its service, which Snowflake is asked about. */
+/** An endpoint that is looked up by the name of its service. */
 export class EndpointOfService implements Endpoint {
   readonly #input: EndpointByService;
   readonly #context: Omit<DiagnosisContext, "deadline">;
-  readonly #signal: AbortSignal;
-  /** When the last statement has to be answered. */
-  readonly #answerDeadline: Deadline;
+  readonly #time: RunTime;
   readonly #watch: ServiceWatch;
 
-  constructor(
-    input: EndpointByService,
-    { credential, guard, schedule, checks }: Inputs,
-    signIn: SignInContext,
-    deadline: Deadline,
-  ) {
+  constructor(input: EndpointByService, { credential, guard }: Inputs, signIn: SignInContext, time: RunTime) {
     const { caller } = credential;
-    const longestMs = Math.max(...checks.map((check) => check.timeoutMs));
-    // Without waiting there is still one attempt, and to look the endpoint up is a part of it.
-    this.#answerDeadline = schedule.waitMs === 0 ? deadline.extended(longestMs) : deadline;
     // parseInputs lets no service pass without it.
     const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
     this.#input = input;
-    this.#signal = signIn.signal;
+    this.#time = time;
     this.#context = {
-      sql: sqlClient({ http: signIn.http, redact: signIn.redact, caller, access, longestMs }),
+      sql: sqlClient({ http: signIn.http, redact: signIn.redact, caller, access, requestMs: time.sharedRequestMs }),
       caller,
     };
     const { service, endpoint, resume } = input;
     const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
     this.#watch = new ServiceWatch(
       { service, endpoint, privateLink, guard },
-      { ...this.#context, resume, deadline, answerDeadline: this.#answerDeadline, log: signIn.log },
+      { ...this.#context, resume, waiting: time.waiting, statements: time.statements, log: signIn.log },
     );
   }
 
-  locate(): Promise<URL | Failure> {
-    return this.#watch.locate();
+  findUrl(): Promise<URL | Failure> {
+    return this.#watch.findUrl();
   }
 
   get url(): URL {
-    if (this.#watch.url === undefined) throw new Error("not located yet");
+    if (this.#watch.url === undefined) throw new Error("its URL is not known yet");
     return this.#watch.url;
   }
 
   async informed(verdict: Verdict): Promise<Verdict> {
     const { failure } = verdict;
     if (failure === undefined) return verdict;
-    const state = unansweredWords.has(failure.word) ? await this.#watch.failure() : undefined;
+    const state = noAnswerWords.has(failure.word) ? await this.#watch.failure() : undefined;
     const known = state ?? (awayWords.has(failure.word) ? await this.#watch.moved() : undefined);
     if (known === undefined) return verdict;
-    // Both belong together: what Snowflake says of the service, whose word counts, and what came of the request.
+    // The failure word is that of the service's state; the text of the request follows it.
     return { ...verdict, failure: { ...known, happened: `${known.happened} ${failure.happened}` } };
   }
 
   async diagnosed(report: Report): Promise<Report> {
     const { failure } = report;
     const { service, diagnose: wanted } = this.#input;
-    if (failure === undefined || !wanted || this.#signal.aborted || beyondContainers.has(failure.word)) return report;
-    const deadline = this.#answerDeadline.atLeast(0).extended(overtimeMs).within(longestDiagnosisMs);
+    const { statements } = this.#time;
+    if (failure === undefined || !wanted || statements.signal.aborted || beyondContainers.has(failure.word))
+      return report;
+    const deadline = statements.atLeast(0).extended(overtimeMs).within(longestDiagnosisMs);
     const diagnosis = await diagnose(service, { ...this.#context, deadline });
     return { ...report, failure: withDiagnosis(failure, diagnosis), diagnosis };
   }
 }
 
-/** A diagnosis may take this long, and this much longer than everything else was given. */
+/** The longest time of a diagnosis, and how far it may pass the deadline, in milliseconds. */
 const longestDiagnosisMs = 10_000;
 const overtimeMs = 1_500;
 
 /** The service itself did not answer. */
-const unansweredWords: ReadonlySet<FailureWord> = new Set<FailureWord>([
+const noAnswerWords: ReadonlySet<FailureWord> = new Set<FailureWord>([
   "service-not-ready",
   "connect",
   "connection-lost",

@@ -2,7 +2,7 @@ import type { Verdict } from "../probe/verdict.ts";
 import type { Report } from "../report/report.ts";
 import type { Endpoint } from "./endpoint.ts";
 
-/** Given by its URL, of which nothing else is known. */
+/** An endpoint given by its URL. */
 export class GivenEndpoint implements Endpoint {
   readonly url: URL;
 
@@ -10,7 +10,7 @@ export class GivenEndpoint implements Endpoint {
     this.url = url;
   }
 
-  locate(): Promise<URL> {
+  findUrl(): Promise<URL> {
     return Promise.resolve(this.url);
   }
 

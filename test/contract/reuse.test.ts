@@ -76,7 +76,7 @@ describe("a connection", () => {
     ["the answer has no length", ({ socket }) => socket.end("HTTP/1.1 200 OK\r\n\r\nok"), {}],
     ["something follows", ({ socket }) => socket.write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok!"), {}],
     ["the answer is too large", (_request, response) => response.end("x".repeat(2000)), {}],
-    ["the answer does not come in time", () => undefined, { timeoutMs: 100 }],
+    ["the answer does not come in time", () => undefined, { timeoutMs: 1_000 }],
   ] satisfies [string, RequestListener, Partial<HttpRequest>][]) {
     it(`carries no other after one where ${name}`, async (t) => {
       const { ask, carried, sockets } = await start(t, (nth) => (nth === 1 ? first : ok));
@@ -152,7 +152,7 @@ describe("a connection that is closed when it has carried a request, without a b
   it("is not replaced where the time is up", async (t) => {
     const { ask, carried } = await start(t, (nth) => (nth === 2 ? () => undefined : ok));
     await ask();
-    const outcome = await ask({ timeoutMs: 100 });
+    const outcome = await ask({ timeoutMs: 1_000 });
     assert.equal(outcome.kind === "failed" && outcome.reason, "timeout");
     assert.deepEqual(carried, [1, 1]);
   });

@@ -1,6 +1,6 @@
 import type { RequestListener } from "node:http";
 
-/** An app that answers every request alike, as plain text in UTF-8 where the headers say nothing else. */
+/** An app that answers every request alike, as plain text in UTF-8 unless the headers give another type. */
 export function says(
   status: number,
   body: string | Buffer,
@@ -10,7 +10,7 @@ export function says(
     response.writeHead(status, { "content-type": "text/plain; charset=utf-8", ...headers }).end(body);
 }
 
-/** One that shows each text where something of an answer is shown: in the body, and in a header of its own. */
+/** One that puts each text everywhere in the answer: in the body, and in a header of its own. */
 export function echoes(...texts: readonly string[]): RequestListener {
   const headers: Record<string, string> = {};
   for (const [index, text] of texts.entries()) {
@@ -19,7 +19,7 @@ export function echoes(...texts: readonly string[]): RequestListener {
   return says(500, texts.join("\n\n"), headers);
 }
 
-/** Conditions that such an answer does not meet, so that everything is shown of what they look at. */
+/** Conditions that such an answer does not meet, so that all the text they look at is shown. */
 export function judged(texts: readonly string[]): string {
   const headers = texts.map((_, index) => `header x-echo-${index} == "fine"`);
   return ["status == 200", 'body contains "fine"', "body matches /fine/", "json $.fine == true", ...headers].join("\n");

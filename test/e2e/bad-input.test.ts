@@ -9,10 +9,10 @@ interface Case {
   readonly says: string;
 }
 
-// Every fault by itself has a test of its words in test/unit/inputs; here they come all at once.
+// Each fault alone, and its text, is tested in test/unit/inputs; here they come together.
 const cases: readonly Case[] = [
   {
-    name: "everything that can be wrong of where, what and how",
+    name: "everything that can be wrong with the endpoint, the request and the checks",
     word: "input-invalid",
     inputs: ({ pat }) => ({
       ...pat,
@@ -33,7 +33,7 @@ const cases: readonly Case[] = [
   - allowed-hosts: it holds "app", which is not a domain. Write domains of at least two parts, such as example.com, without https:// and port.
   - ingress-url: it carries a user or password before the host ${host}. Take it out; credentials belong in their own inputs.
   - headers: it has no colon in line 1. Write one header a line as Name: value.
-  - headers: it has, in the value of X-Two in line 2, a line break, a control character or a letter outside Latin-1. Encode such values, for example as base64 or percent-encoded.
+  - headers: it has, in the value in line 2, a line break, a control character or a letter outside Latin-1. Encode such values, for example as base64 or percent-encoded.
   - headers: it sets Host in line 3, which is not yours to set. Leave it out.
   - body-file: it is given together with body. Give only one of the two.
   - path: it contains a space or a fragment ("/a b"). Write %20 for a space, and leave out what begins with #.
@@ -48,7 +48,7 @@ const cases: readonly Case[] = [
 What to do: Fix them all and run the job again.`,
   },
   {
-    name: "everything that can be wrong of who",
+    name: "everything that can be wrong with the credentials",
     word: "input-invalid",
     inputs: ({ keyPair }) => ({
       ...keyPair,
@@ -80,7 +80,7 @@ What to do: Give only one of them, or set auth-method to pat or key-pair.`,
 What to do: Give the whole PEM file of an RSA key, from its line BEGIN PRIVATE KEY (or BEGIN ENCRYPTED PRIVATE KEY) to its END line.`,
   },
   {
-    name: "the host of somebody else, for the token and for the key",
+    name: "a host that is not Snowflake's, for the token and for the key",
     word: "host-not-allowed",
     inputs: ({ keyPair }) => ({
       ...keyPair,
@@ -94,7 +94,7 @@ What to do: Fix them all and run the job again.`,
   },
 ];
 
-describe("bad input is told all at once, and nothing is sent", () => {
+describe("everything that is wrong with the inputs is reported at once, and nothing is sent", () => {
   for (const { name, word, inputs, says } of cases) {
     it(name, async (t) => {
       const scene = await startScene(t);

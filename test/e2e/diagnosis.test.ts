@@ -144,9 +144,8 @@ describe("what Snowflake knows of a service that is not healthy", () => {
     scene.world.account.intercept = (request) => (asks(request, "CONTAINERS") ? "silent" : undefined);
     const step = await scene.run({ inputs: { ...byName(scene), wait: "2s" } });
     assert.equal(step.outputs["failure"], "service-not-ready");
-    assert.match(step.log, /Note: The containers could not be read/);
-    // Two seconds, one and a half for the diagnosis, and the start of a process; unbounded it would take ten more.
-    assert.ok(step.durationMs < 9_000, `it took ${step.durationMs} ms`);
+    // A second and a half more than the two; without a bound it would be ten.
+    assert.match(step.log, /Note: The containers could not be read: .*Timed out after [0-3](\.\d+)? s /);
   });
 
   it("goes with a verdict that may be let pass", async (t) => {

@@ -5,8 +5,8 @@ import { host, startScene } from "./scenario.ts";
 
 const dead = { HTTPS_PROXY: "http://127.0.0.1:9" };
 
-/** What it says from its first line on, without times. */
-function said(log: string): string[] {
+/** The lines of the dry run, without times. */
+function linesOf(log: string): string[] {
   const text = log.slice(log.indexOf("Dry run:")).trimEnd();
   return text
     .replace(/iat: .*/, "iat: …")
@@ -28,7 +28,7 @@ describe("a dry run", () => {
     };
     const step = await scene.run({ inputs, env: dead, canaries: ["canary-of-the-app"] });
     assert.equal(step.exitCode, 0, step.log);
-    assert.deepEqual(said(step.log), [
+    assert.deepEqual(linesOf(step.log), [
       "Dry run: the inputs can be used, and nothing was sent.",
       `  Sign-in: key pair ${scene.world.key.fingerprint}, user CI_BOT, role deployBot, at acmeorg-dev-acct.snowflakecomputing.com`,
       `    fingerprint: ${scene.world.key.fingerprint}`,
@@ -68,13 +68,13 @@ describe("a dry run", () => {
       const scene = await startScene(t);
       const step = await scene.run({ inputs: { ...scene[inputsOf], "dry-run": "true" }, env: dead });
       assert.equal(step.exitCode, 0, step.log);
-      for (const line of expected) assert.ok(said(step.log).includes(line), step.log);
+      for (const line of expected) assert.ok(linesOf(step.log).includes(line), step.log);
       assert.deepEqual(scene.emulator.journal, []);
       assert.equal(step.post?.log, "Post job cleanup.\n");
     });
   }
 
-  it("calls an expired token out", async (t) => {
+  it("warns of an expired token", async (t) => {
     const scene = await startScene(t);
     const { secret } = createPat({ expiresAt: Date.UTC(2025, 11, 24, 12) });
     const step = await scene.run({

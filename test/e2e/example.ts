@@ -19,7 +19,7 @@ export function example(file: string): string {
 /**
  * The inputs of every step of a workflow that uses our action, as the runner hands them over.
  *
- * @param contexts what stands for `secrets.NAME`, `vars.NAME` and the like; the harness has no other expressions
+ * @param contexts the values of `secrets.NAME`, `vars.NAME` and the like; the tests evaluate no other expressions
  */
 export function ourSteps(workflow: string, contexts: Readonly<Record<string, string>>): Record<string, string>[] {
   const { jobs } = parse(workflow) as Workflow;
@@ -36,7 +36,7 @@ export function ourSteps(workflow: string, contexts: Readonly<Record<string, str
 function evaluated(text: string, contexts: Readonly<Record<string, string>>): string {
   return text.replace(/\$\{\{\s*([\w.-]+)\s*\}\}/g, (expression, name: string) => {
     const value = contexts[name];
-    if (value === undefined) throw new Error(`nothing stands for ${expression}`);
+    if (value === undefined) throw new Error(`there is no value for ${expression}`);
     return value;
   });
 }

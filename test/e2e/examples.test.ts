@@ -5,7 +5,7 @@ import { example, ourSteps } from "./example.ts";
 import { host, startScene } from "./scenario.ts";
 
 describe("examples/smoke-test.yml", () => {
-  it("is green for the tutorial's service, and says so of each check", async (t) => {
+  it("is green for the tutorial's service, with a result for each check", async (t) => {
     const { run, world } = await startScene(t);
     const contexts = { "vars.INGRESS_URL": host, "secrets.SNOWFLAKE_PAT": world.pat.secret };
     const [inputs = {}] = ourSteps(example("smoke-test.yml"), contexts);
@@ -43,7 +43,8 @@ describe("examples/uptime.yml", () => {
         "vars.SNOWFLAKE_ROLE": "SVC_CALLER",
         "secrets.SNOWFLAKE_PRIVATE_KEY": key.pkcs8,
       });
-      const step = await run({ inputs: { ...inputs, wait: "2s" }, secrets: [key.pkcs8] });
+      // What is wrong with a certificate stays so: the example would wait in vain.
+      const step = await run({ inputs: { ...inputs, wait: "0s" }, secrets: [key.pkcs8] });
       assert.equal(step.outcome, outcome, step.log);
       assert.equal(step.outputs["failure"], outcome === "success" ? "" : "expectation-failed");
     });

@@ -4,7 +4,7 @@ import { startScene } from "./scenario.ts";
 
 describe("export-authorization", () => {
   for (const credential of ["pat", "keyPair", "password"] as const) {
-    it(`gives later steps the header value, masked: ${credential}`, async (t) => {
+    it(`gives later steps the value of the header, masked: ${credential}`, async (t) => {
       const scene = await startScene(t);
       const step = await scene.run({
         inputs: { ...scene[credential], path: "/healthcheck", "export-authorization": "true" },

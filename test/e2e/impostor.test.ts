@@ -61,7 +61,7 @@ describe("an answer without any header of the gateway", () => {
       if (asked === 2) socket.end(`HTTP/1.1 302 Found\r\n${signIn}\r\nContent-Length: 0\r\n\r\n`);
       else socket.end(bare(asked === 1 ? "503 Busy" : "200 OK"));
     };
-    const step = await run({ inputs: { ...pat, wait: "4s" } });
+    const step = await run({ inputs: { ...pat, wait: "4s", interval: "100ms" } });
     assert.deepEqual([step.outputs["healthy"], step.outputs["failure"]], ["false", "connect"], step.log);
   });
 

@@ -9,7 +9,7 @@ const code = (character: string) => character.charCodeAt(0).toString(16);
 
 const difficult = `p&<"'>/=+::##[x]\\é%20s3cr3t`;
 
-/** The spellings in which a service may give back a secret it got hold of. */
+/** The spellings in which a service may send back a secret that it received. */
 const spellings: Readonly<Record<string, (secret: string) => string>> = {
   verbatim: (secret) => secret,
   base64: (secret) => bytes(secret).toString("base64"),
@@ -38,7 +38,7 @@ const spellings: Readonly<Record<string, (secret: string) => string>> = {
 
 const allSpellings = (secret: string) => Object.values(spellings).map((spell) => spell(secret));
 
-describe("a secret that the service gives back, in every spelling, is not to be read anywhere", () => {
+describe("a secret that the service gives back, in every spelling, can be read nowhere", () => {
   it("a PAT", async (t) => {
     const { run, pat, world } = await startScene(t);
     const texts = allSpellings(world.pat.secret);
@@ -78,18 +78,18 @@ describe("a secret that the service gives back, in every spelling, is not to be 
 });
 
 describe("other ways out", () => {
-  it("a secret in the path is not to be read", async (t) => {
+  it("a secret in the path", async (t) => {
     const { run, pat, world } = await startScene(t);
     await run({ inputs: { ...pat, path: `/healthcheck?token=${world.pat.secret}` } });
   });
 
-  it("the app redirects with a secret in the query", async (t) => {
+  it("a secret in the query of a redirect", async (t) => {
     const { run, pat, world } = await startScene(t);
     world.endpoint.app = says(302, "", { location: `/x?${new URLSearchParams({ t: world.pat.secret })}` });
     await run({ inputs: pat });
   });
 
-  it("the token endpoint gives the assertion back", async (t) => {
+  it("an assertion that the token endpoint sends back", async (t) => {
     const { run, keyPair, world } = await startScene(t);
     world.account.intercept = ({ body }) => {
       const assertion = new URLSearchParams(body).get("assertion") ?? "";
@@ -103,7 +103,7 @@ describe("other ways out", () => {
     assert.equal(step.outputs["failure"], "credential-refused");
   });
 
-  it("the debug log shows the outputs", async (t) => {
+  it("the outputs, in the debug log", async (t) => {
     const { run, pat, world } = await startScene(t);
     world.endpoint.app = echoes(world.pat.secret);
     await run({ inputs: pat, debug: true });
@@ -121,7 +121,7 @@ describe("other ways out", () => {
     ["on one line", (pem: string) => pem.replaceAll("\n", "\\n")],
     ["as base64", (pem: string) => Buffer.from(pem).toString("base64")],
   ] as const) {
-    it(`a key given ${name} is masked as the file it was made of too`, async (t) => {
+    it(`a key given ${name} is masked in the form of its file too`, async (t) => {
       const { run, keyPair, world } = await startScene(t);
       world.endpoint.app = echoes(world.key.pkcs8);
       const step = await run({ inputs: { ...keyPair, "private-key": form(world.key.pkcs8) } });
@@ -130,7 +130,7 @@ describe("other ways out", () => {
     });
   }
 
-  it("a secret too short to be masked is called out", async (t) => {
+  it("a secret too short to be masked is reported", async (t) => {
     const { run, password } = await startScene(t);
     const step = await run({ inputs: { ...password, password: "abc12" } });
     assert.match(step.log, /password has fewer than 6 characters: so short a secret cannot be masked\./);
@@ -146,7 +146,7 @@ describe("other ways out", () => {
 });
 
 describe("masks", () => {
-  it("come before everything that is said of the sign-in", async (t) => {
+  it("come before everything that is logged about the sign-in", async (t) => {
     const { run, pat, world } = await startScene(t);
     const { raw } = await run({ inputs: pat });
     const lines = raw.stdout.split("\n");
@@ -154,7 +154,7 @@ describe("masks", () => {
     assert.ok(mask >= 0 && mask < lines.findIndex((line) => line.startsWith("Sign-in:")), raw.stdout);
   });
 
-  it("hold what is made on the way: the assertion and the token it is exchanged for", async (t) => {
+  it("cover what is made on the way: the assertion and the token it is exchanged for", async (t) => {
     const { run, keyPair, world, requests } = await startScene(t);
     const { masks, raw } = await run({ inputs: keyPair });
     const assertion = new URLSearchParams(requests()[0]?.body).get("assertion") ?? "";
@@ -164,7 +164,7 @@ describe("masks", () => {
     }
   });
 
-  it("are none of everyday text", async (t) => {
+  it("are never short enough to be everyday text", async (t) => {
     const { run, pat, keyPair } = await startScene(t);
     const all = [...(await run({ inputs: pat })).masks, ...(await run({ inputs: keyPair })).masks];
     assert.deepEqual(

@@ -62,7 +62,7 @@ describe("the way to the endpoint", () => {
     assert.equal(request?.headers.authorization, `Snowflake Token="${world.pat.secret}"`);
   });
 
-  it("with a key pair is a token exchange, then a request with the token it gave", async (t) => {
+  it("with a key pair is a token exchange, then a request with the token from it", async (t) => {
     const { run, keyPair, world, requests } = await startScene(t);
     await run({ inputs: { ...keyPair, path: "/healthcheck", role: "SVC_CALLER" } });
     const [exchange, request, ...others] = requests();

@@ -11,7 +11,7 @@ describe("the output body", () => {
     ["is cut between characters of two bytes", `x${"ö".repeat(600)}`, "1KB", `x${"ö".repeat(511)}`],
     ["is cut between characters of three bytes", "€".repeat(400), "1KB", "€".repeat(341)],
     ["is cut between characters of four bytes", `x${"👋".repeat(300)}`, "1KB", `x${"👋".repeat(255)}`],
-    ["is nothing with a limit of nothing", "abc", "0B", ""],
+    ["is empty with a limit of zero", "abc", "0B", ""],
     ["keeps white space and empty lines", "\n\n a \r\n\r\n b\n", "1KB", "\n\n a \r\n\r\n b\n"],
   ] as const) {
     it(name, async (t) => {
@@ -82,7 +82,7 @@ describe("the other outputs", () => {
       JSON.parse((await run({ inputs })).outputs["timings"] ?? "") as Record<string, number>;
     assert.equal((await phases(pat))["sign-in"], undefined);
     const withKey = await phases(keyPair);
-    assert.ok((withKey["sign-in"] ?? 0) > 0, JSON.stringify(withKey));
+    assert.ok("sign-in" in withKey, JSON.stringify(withKey));
     assert.ok(
       Object.values(withKey).every((ms) => Number.isInteger(ms) && ms >= 0),
       JSON.stringify(withKey),
@@ -135,14 +135,14 @@ describe("summary", () => {
     ["inputs that cannot be used", { timeout: "30" }, "<h3>❌ Snowflake endpoint could not be checked</h3>"],
     ["a sign-in that is refused", { role: "NO_SUCH_ROLE" }, "<h3>❌ Snowflake endpoint could not be checked</h3>"],
   ] as const) {
-    it(`tells ${name} from what is something else`, async (t) => {
+    it(`has its own heading for ${name}`, async (t) => {
       const { run, keyPair } = await startScene(t);
       const step = await run({ inputs: { ...keyPair, ...change } });
       assert.ok(step.summary.startsWith(heading), step.summary);
     });
   }
 
-  it("results has every check, also where none was asked", async (t) => {
+  it("results has every check, also where none was sent", async (t) => {
     const { run, keyPair } = await startScene(t);
     const step = await run({ inputs: { ...keyPair, role: "NO_SUCH_ROLE", checks: "- path: /a\n- name: two" } });
     const results = JSON.parse(step.outputs["results"] ?? "") as Record<string, unknown>[];

@@ -4,7 +4,7 @@ import type { IncomingMessage, RequestListener } from "node:http";
 import { describe, it } from "node:test";
 import { host, startScene } from "./scenario.ts";
 
-/** An app that keeps what it received. */
+/** An app that records what it received. */
 function recorder(): {
   readonly app: RequestListener;
   readonly received: { method: string; url: string; body: Buffer }[];
@@ -41,15 +41,15 @@ describe("the headers", () => {
     assert.ok(step.masks.includes("app-token-7Hq2"));
   });
 
-  it("reach the app without Snowflake's token otherwise", async (t) => {
+  it("reach the app without Snowflake's token where it has no login of its own", async (t) => {
     const { run, pat, requests } = await startScene(t);
     await run({ inputs: { ...pat, path: "/healthcheck" } });
     assert.equal(requests()[0]?.forwarded?.headers.authorization, undefined);
   });
 
   for (const [name, headers, sent] of [
-    ["name us", "", /^snowflake-endpoint-action\/(unreleased|\d+\.\d+\.\d+)$/],
-    ["name whom the user says", "User-Agent: probe/7", /^probe\/7$/],
+    ["name the action", "", /^snowflake-endpoint-action\/(unreleased|\d+\.\d+\.\d+)$/],
+    ["name what the user says", "User-Agent: probe/7", /^probe\/7$/],
   ] as const) {
     it(name, async (t) => {
       const { run, pat, requests } = await startScene(t);

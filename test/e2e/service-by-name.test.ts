@@ -208,9 +208,7 @@ describe("a service by its name", () => {
       after: { polls: 2 },
       change: (it) => fail(it, "Container was OOMKilled due to resource usage", 137),
     });
-    const started = Date.now();
     const step = await scene.run({ inputs: { ...byName(scene), wait: "5m" } });
-    assert.ok(Date.now() - started < 60_000);
     assert.ok(Number(step.outputs["attempts"]) > 1);
     assert.equal(
       annotation(step, "service-failed"),

@@ -205,7 +205,7 @@ describe("a session", () => {
   it("sends its own token where none is issued in time, and says so", async (t) => {
     const scene = await startScene(t);
     scene.world.account.intercept = ({ body }) => (body.includes("ISSUE") ? "silent" : undefined);
-    const step = await scene.run({ inputs: { ...scene.password, ...healthy, timeout: "1s" } });
+    const step = await scene.run({ inputs: { ...scene.password, ...healthy, timeout: "4s" } });
     assert.equal(step.outputs["healthy"], "true", step.log);
     assert.match(
       step.log,
@@ -284,7 +284,7 @@ describe("a session", () => {
     assert.equal(step.outputs["healthy"], "true", step.log);
     assert.equal(step.post?.outcome, "success");
     assert.match(step.post?.log ?? "", /could not be ended; it ends by itself\. Could not reach acmeorg-dev-acct/);
-    assert.ok((step.post?.durationMs ?? 0) < 7000);
+    assert.match(step.post?.log ?? "", /Timed out after 5 s /);
   });
 
   it("is deleted when the job is cancelled, too", async (t) => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { createEndpoint } from "../emulator/world/service.ts";
-import { host, type Scene, startScene } from "./scenario.ts";
+import { host, type Scene, startScene, unhurried } from "./scenario.ts";
 
 /** How the endpoint is reached without the proxy: under a name of this machine's own, which the user vouches for. */
 function direct({ world, emulator, pat }: Scene) {
@@ -20,8 +20,10 @@ describe("timings", () => {
     const { endpoint, inputs, env } = direct(scene);
     endpoint.app = (_request, response) => {
       setTimeout(() => {
-        response.writeHead(200).write("begin");
-        setTimeout(() => response.end("end"), 800);
+        // More than the sockets between hold: once all of it is gone, the action has read the beginning of the answer.
+        response.writeHead(200).write(Buffer.alloc(16 * 1024 ** 2), () => {
+          setTimeout(() => response.end("end"), 300);
+        });
       }, 300);
     };
     const step = await scene.run({ inputs, env });
@@ -30,8 +32,8 @@ describe("timings", () => {
     assert.deepEqual(others, {});
     for (const phase of [dns, connect, tls])
       assert.ok(Number.isInteger(phase) && Number(phase) >= 0, step.outputs["timings"]);
-    assert.ok(wait >= 250 && wait < 5_000, `${wait}`);
-    assert.ok(download >= 400 && download < 5_000, `${download}`);
+    assert.ok(wait >= 250, `${wait}`);
+    assert.ok(download >= 250, `${download}`);
     const sum = Number(dns) + Number(connect) + Number(tls) + wait + download;
     // Each phase is rounded for itself.
     assert.ok(sum <= Number(step.outputs["duration-ms"]) + 3, `${sum} of ${step.outputs["duration-ms"]}`);
@@ -44,7 +46,7 @@ describe("timings", () => {
     assert.deepEqual(Object.keys(timings(step.outputs)).sort(), ["connect", "download", "tls", "wait"]);
   });
 
-  it("tell of the sign-in where there was one", async (t) => {
+  it("name the sign-in where there was one", async (t) => {
     const { run, keyPair } = await startScene(t);
     const step = await run({ inputs: { ...keyPair, path: "/healthcheck" } });
     assert.deepEqual(Object.keys(timings(step.outputs)).sort(), ["connect", "download", "sign-in", "tls", "wait"]);
@@ -54,7 +56,11 @@ describe("timings", () => {
     const scene = await startScene(t);
     const { endpoint, inputs, env } = direct(scene);
     endpoint.app = () => undefined;
-    const step = await scene.run({ inputs: { ...inputs, timeout: "700ms" }, env });
+    const step = await unhurried(
+      (seconds) => scene.run({ inputs: { ...inputs, timeout: `${seconds / 2}s` }, env }),
+      // The time was up before the request was sent.
+      () => scene.requests().length === 0,
+    );
     assert.equal(step.outputs["failure"], "timeout");
     assert.deepEqual(Object.keys(timings(step.outputs)).sort(), ["connect", "dns", "tls"]);
   });

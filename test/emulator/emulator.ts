@@ -23,6 +23,8 @@ export interface Emulator {
   readonly world: World;
   /** Every request in the order of arrival, CONNECT included. */
   readonly journal: readonly Entry[];
+  /** The first request that is the one, as soon as it comes in, or at once where it came in before. */
+  readonly arrival: (isTheOne: (entry: Entry) => boolean) => Promise<Entry>;
   /** `http://127.0.0.1:<port>` of the CONNECT proxy. */
   readonly proxyUrl: string;
   /** Port of the TLS server on 127.0.0.1, for clients that bring SNI and `Host` themselves. */
@@ -94,6 +96,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     },
     world,
     journal: journal.entries,
+    arrival: journal.arrival,
     proxyUrl,
     tlsPort,
     ca: authority.certificate,

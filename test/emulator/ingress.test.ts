@@ -192,7 +192,7 @@ for (const { name, change } of rejected) {
   });
 }
 
-const standIns: { name: string; change: (world: World) => void; status: number; text: RegExp }[] = [
+const gatewayReplies: { name: string; change: (world: World) => void; status: number; text: RegExp }[] = [
   {
     name: "an address outside the network policy",
     change: (world) => {
@@ -241,7 +241,12 @@ const standIns: { name: string; change: (world: World) => void; status: number; 
     status: 503,
     text: /^upstream connect error or disconnect\/reset before headers/,
   },
-  { name: "Envoy out of patience", change: set("upstream-timeout"), status: 504, text: /^upstream request timeout$/ },
+  {
+    name: "Envoy after its idle timeout",
+    change: set("upstream-timeout"),
+    status: 504,
+    text: /^upstream request timeout$/,
+  },
   { name: "a resolution without rows", change: set("empty-data"), status: 500, text: /empty data/ },
 ];
 
@@ -251,8 +256,8 @@ function set(mode: World["endpoint"]["gateway"]): (world: World) => void {
   };
 }
 
-for (const { name, change, status, text } of standIns) {
-  test(`answers in the service's stead: ${name}`, async (t) => {
+for (const { name, change, status, text } of gatewayReplies) {
+  test(`answers in place of the service: ${name}`, async (t) => {
     const { emulator, send } = await startFor(t);
     change(emulator.world);
     const answer = await send(URL, { headers: withToken(emulator.world.pat.secret) });
@@ -303,7 +308,7 @@ for (const { name, app } of executables) {
   });
 }
 
-test("loses patience with a service that is silent, before and in the middle of its answer", async (t) => {
+test("cuts off a service that is silent, before and in the middle of its answer", async (t) => {
   const { emulator, send } = await startFor(t);
   const { world } = emulator;
   const headers = withToken(world.pat.secret);
@@ -314,7 +319,7 @@ test("loses patience with a service that is silent, before and in the middle of 
   await assert.rejects(send(URL, { headers }), { code: "UND_ERR_SOCKET" });
 });
 
-test("lets an app do as it likes with the connection", async (t) => {
+test("lets an app do anything with the connection", async (t) => {
   const { emulator, send } = await startFor(t);
   const { world } = emulator;
   const headers = withToken(world.pat.secret);

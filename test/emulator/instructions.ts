@@ -1,6 +1,6 @@
 import type { Emulator } from "./emulator.ts";
 
-/** What to paste into a second terminal: the sign-in trap, the right answer, the action, and the tutorial in Python. */
+/** What to paste into a second terminal: the false green, the right answer, the action, and the tutorial in Python. */
 export function instructions(emulator: Emulator, keyFile: string): string {
   const { account, endpoint, pat, service, user } = emulator.world;
   const { HTTPS_PROXY, NODE_EXTRA_CA_CERTS } = emulator.env;
@@ -12,7 +12,7 @@ export function instructions(emulator: Emulator, keyFile: string): string {
   export SNOWFLAKE_PAT=${pat.secret}
   ENDPOINT=${endpoint.host}
 
-The trap: a rejected token looks healthy to a client that follows redirects.
+The false green: a rejected token looks healthy to a client that follows redirects.
 
   curl -s -o /dev/null -w '%{http_code} %{redirect_url}\\n' https://$ENDPOINT/healthcheck
   curl -sL -w '%{http_code}\\n' -H 'Authorization: Snowflake Token="expired"' https://$ENDPOINT/healthcheck

@@ -2,7 +2,7 @@ import { answerAccount, wrongAccount } from "./account/routes.ts";
 import { forward } from "./ingress/forward.ts";
 import { decide } from "./ingress/gateway.ts";
 import { signInPage } from "./ingress/gateway-reply.ts";
-import { findPlace } from "./ingress/place.ts";
+import { findPublicEndpoint } from "./ingress/public-endpoint.ts";
 import { resetConnection } from "./transport/connections.ts";
 import type { Exchange } from "./transport/exchange.ts";
 import { parseHead, parseRequest, send, text } from "./transport/message.ts";
@@ -11,7 +11,7 @@ import type { World } from "./world/world.ts";
 
 /** Host names in DNS: every one under `snowflakecomputing.com`, whose names are a wildcard, and the known ingress hosts. */
 export function resolves(world: World, host: string): boolean {
-  return isAccountDomain(host) || isSignIn(host) || findPlace(world, host) !== undefined;
+  return isAccountDomain(host) || isSignIn(host) || findPublicEndpoint(world, host) !== undefined;
 }
 
 /** Finds who answers by the `Host` header. */
@@ -21,11 +21,11 @@ export async function answer(exchange: Exchange, world: World): Promise<void> {
   const account = world.accounts.find((candidate) => candidate.hosts.includes(head.host));
   if (account !== undefined) return await answerAsAccount(exchange, account, world);
 
-  const place = findPlace(world, head.host);
-  if (place !== undefined) {
-    if (place.endpoint.impostor !== undefined) return place.endpoint.impostor(request, response);
-    const decision = decide(head, place, world);
-    return "reply" in decision ? send(response, decision.reply) : forward(exchange, decision.caller, place, world);
+  const target = findPublicEndpoint(world, head.host);
+  if (target !== undefined) {
+    if (target.endpoint.impostor !== undefined) return target.endpoint.impostor(request, response);
+    const decision = decide(head, target, world);
+    return "reply" in decision ? send(response, decision.reply) : forward(exchange, decision.caller, target, world);
   }
   if (isSignIn(head.host)) return send(response, signInPage());
   if (isAccountDomain(head.host)) return send(response, wrongAccount(world));

@@ -109,7 +109,7 @@ const refused: { name: string; code: string; query?: string; fields: (world: Wor
     fields: (world) => ({ ...password(world), AUTHENTICATOR: "constructor" }),
   },
   { name: "a role that is not granted", code: "390186", query: "&roleName=TEST_ROLE", fields: password },
-  { name: "a role of nobody", code: "390189", query: "&roleName=NOBODY", fields: password },
+  { name: "an unknown role", code: "390189", query: "&roleName=NOBODY", fields: password },
   { name: "a role of mixed case without quotes", code: "390189", query: "&roleName=deployBot", fields: password },
   {
     name: "an assertion that is over a minute old",
@@ -166,7 +166,7 @@ const refused: { name: string; code: string; query?: string; fields: (world: Wor
   { name: "an unknown OAuth token", code: "390303", fields: () => ({ AUTHENTICATOR: "OAUTH", TOKEN: "x" }) },
   { name: "an expired OAuth token", code: "390318", fields: (world) => withOAuth(world, { expiresAt: 0 }) },
   {
-    name: "an OAuth token of somebody else",
+    name: "an OAuth token of another user",
     code: "390309",
     fields: (world) => ({ ...withOAuth(world, {}), LOGIN_NAME: "X" }),
   },
@@ -294,7 +294,7 @@ test("a token request needs the master token, the old token and a known type", a
   assert.equal((await request({ ...body, oldSessionToken: "x" }, master)).code, "390400");
 });
 
-test("reads gzip, and nothing that only says so", async (t) => {
+test("reads gzip, and rejects what only claims to be gzip", async (t) => {
   const { emulator, send } = await startFor(t);
   const data = { CLIENT_APP_ID: "JavaScript", ACCOUNT_NAME: "acmeorg-dev_acct", ...password(emulator.world) };
   const headers = { "content-type": "application/json", "content-encoding": "gzip" };
@@ -306,7 +306,7 @@ test("reads gzip, and nothing that only says so", async (t) => {
   assert.equal((await send(url, { method: "POST", headers, body: text })).status, 400);
 });
 
-test("can send callers to another host", async (t) => {
+test("can redirect callers to another host", async (t) => {
   const { emulator, send } = await startFor(t);
   emulator.world.account.intercept = redirectTo("acmeorg-dev_acct.snowflakecomputing.com", 308);
   const path = "/session/v1/login-request?requestId=1";

@@ -122,7 +122,7 @@ test("a suspended service is resumed by OPERATE, or by a call", async (t) => {
   assert.deepEqual([await status(), await status()], ["PENDING", "RUNNING"]);
 });
 
-test("a container says what it waits for", async (t) => {
+test("a container shows what it waits for", async (t) => {
   const { emulator, send } = await startFor(t);
   const { world } = emulator;
   const container = async (): Promise<unknown[]> => {

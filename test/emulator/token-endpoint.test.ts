@@ -100,7 +100,7 @@ const refused: {
   { name: "a host with a scheme", error: "invalid_scope", change: () => ({ scope: `https://${HOST}` }) },
   { name: "a host with a path", error: "invalid_scope", change: () => ({ scope: `${HOST}/healthcheck` }) },
   { name: "a host with a port", error: "invalid_scope", change: () => ({ scope: `${HOST}:443` }) },
-  { name: "a host of nobody", error: "invalid_scope", change: () => ({ scope: HOST.replace("k7", "k8") }) },
+  { name: "an unknown host", error: "invalid_scope", change: () => ({ scope: HOST.replace("k7", "k8") }) },
   {
     name: "an address outside the network policy",
     error: "invalid_grant",
@@ -245,7 +245,7 @@ test("refusals are 401 where the test says so", async (t) => {
   assert.equal((await send(URL, { method: "POST", headers: FORM, body: "" })).status, 401);
 });
 
-test("an account host of no account answers 403 with a page", async (t) => {
+test("the host of an unknown account answers 403 with a page", async (t) => {
   const { send } = await startFor(t);
   const answer = await send("https://acmeorg-other.snowflakecomputing.com/oauth/token", {
     method: "POST",

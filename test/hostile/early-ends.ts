@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { runAction } from "../runner/run-action.ts";
 import { endpointHost } from "./hostile-case.ts";
 import type { Credentials } from "./plan.ts";
@@ -15,7 +16,12 @@ export async function earlyEnds(server: ByteServer, { token }: Credentials): Pro
   for (const [earlyEnd, allowed] of Object.entries(words)) {
     server.earlyEnd = earlyEnd as EarlyEnd;
     const inputs = { "ingress-url": endpointHost, token, timeout: "10s" };
-    const run = await runAction({ inputs, env: server.env, post: false, cancelAfter: 60_000 });
+    const run = await runAction({
+      inputs,
+      env: server.env,
+      post: false,
+      cancelAfter: sleep(60_000, undefined, { ref: false }),
+    });
     const failure = run.outputs["failure"] ?? "";
     if (run.exitCode !== 1 || !allowed.includes(failure)) problems.push(`reset ${earlyEnd}: says "${failure}"`);
     if (run.raw.stderr !== "") problems.push(`reset ${earlyEnd}: writes to stderr`);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { parse } from "yaml";
 import { runAction } from "../runner/run-action.ts";
 import { actionInputs, secretsOf } from "./action-inputs.ts";
@@ -39,7 +40,7 @@ export async function runBatch(server: ByteServer, batch: Batch, credentials: Cr
     inputs: actionInputs(batch, credentials),
     env: server.env,
     post: false,
-    cancelAfter: BOUND_MS + run.waitMs,
+    cancelAfter: sleep(BOUND_MS + run.waitMs, undefined, { ref: false }),
   });
   const results = resultsOf(evidence) ?? [];
   const judged = cases.map((hostile, index) => {

@@ -1,4 +1,5 @@
 import { platform } from "node:process";
+import { setTimeout as sleep } from "node:timers/promises";
 import { runAction } from "../runner/run-action.ts";
 import { head, latin1, mark, message, say, sendsToSignIn, unmarked } from "./generate/wire.ts";
 import { type Answer, endpointHost } from "./hostile-case.ts";
@@ -34,7 +35,12 @@ export async function soak(server: ByteServer, { token }: Credentials): Promise<
   };
   const watch = watchChild(250);
   const inputs = { "ingress-url": endpointHost, token, wait: "30m", interval: "1ms", timeout: "20s" };
-  const run = await runAction({ inputs, env: server.env, post: false, cancelAfter: 15 * 60_000 });
+  const run = await runAction({
+    inputs,
+    env: server.env,
+    post: false,
+    cancelAfter: sleep(15 * 60_000, undefined, { ref: false }),
+  });
   const samples = watch.stop();
   const seconds = Math.round(run.durationMs / 1000);
   const last = samples.at(-1);

@@ -19,12 +19,12 @@ function inputs(given: Readonly<Record<string, string>>): Promise<Inputs> {
   });
 }
 
-/** Functions are made anew each time; what they were made of is compared. */
+/** Functions are new objects each time; their source is compared. */
 const comparable = (value: Inputs): unknown =>
   JSON.parse(JSON.stringify(value, (_, inner: unknown) => (typeof inner === "function" ? "function" : inner)));
 
 describe("the defaults of action.yml", () => {
-  it("are what an input that is not given means", async () => {
+  it("are the values of inputs that are not given", async () => {
     const { inputs: declared } = await readAction(join(import.meta.dirname, "..", ".."));
     const defaults = Object.fromEntries(declared.map(({ id, default: value }) => [id, value]));
     const whole = comparable(await inputs({ ...defaults, ...required }));

@@ -12,7 +12,7 @@ function textOf(folder: string, ending: string): string {
   return files.map((file) => readFileSync(join(root, file), "utf8")).join("\n");
 }
 
-test("every failure word the product can say has an end-to-end test of the text its reader sees", () => {
+test("every failure word has an end-to-end test of the text that the user sees", () => {
   const source = textOf("src", ".ts");
   const tests = textOf("test/e2e", ".test.ts");
   const sayable = failureWords.filter((word) => new RegExp(`(?:word: |, |[?:] )"${word}"`).test(source));

@@ -1,6 +1,6 @@
 import { registerHooks } from "node:module";
 
-// GitHub's package imports JSON without saying so, which Node asks for: we say it.
+// GitHub's package imports JSON without the attribute that Node asks for: it is added here.
 registerHooks({
   load: (url, context, nextLoad) =>
     nextLoad(url, url.endsWith(".json") ? { ...context, importAttributes: { type: "json" } } : context),
@@ -8,7 +8,7 @@ registerHooks({
 const { parseAction } = await import("@actions/workflow-parser/actions/action-parser");
 const { NoOperationTraceWriter, parseWorkflow } = await import("@actions/workflow-parser");
 
-/** What GitHub's own parser, which its editor extensions use too, says against an action.yml. */
+/** The problems that GitHub's own parser, which its editor extensions use too, finds in an action.yml. */
 export function githubProblemsOfAction(text: string): string[] {
   return problems(parseAction({ name: "action.yml", content: text }, new NoOperationTraceWriter()));
 }

@@ -22,7 +22,7 @@ describe("docs/threat-model.md", () => {
     );
   });
 
-  it("says of each invariant what holds it and which test shows it", () => {
+  it("names for each invariant the code that holds it and the test that shows it", () => {
     assert.equal(invariants.length, 10, "as many as SECURITY.md promises");
     const bare = invariants.filter(
       (text) =>

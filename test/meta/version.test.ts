@@ -9,12 +9,12 @@ const read = (file: string) => readFileSync(join(import.meta.dirname, "..", ".."
 describe("our name and version", () => {
   const manifest = JSON.parse(read("package.json")) as { readonly name: string };
 
-  it("are said in one place each", () => {
+  it("are each written in one place", () => {
     assert.equal(manifest.name, product.name);
     assert.equal("version" in manifest, false, "package.json has a version of its own");
   });
 
-  it("are of a release that the changelog knows, or of none", () => {
+  it("are those of a release in the changelog, or of none", () => {
     const { version }: { readonly version: string } = product;
     if (version !== "unreleased") assert.match(read("CHANGELOG.md"), new RegExp(`^## \\[${version}\\]`, "m"));
   });
@@ -28,7 +28,7 @@ describe("our name and version", () => {
     ["of the workflow's own commit", { GITHUB_ACTION_REPOSITORY: "", GITHUB_ACTION_REF: "", GITHUB_SHA: "0b5" }, "0b5"],
     ["outside of a runner", {}, ""],
   ] as const) {
-    it(`stand in the log's first line, ${where}`, () => {
+    it(`are in the log's first line, ${where}`, () => {
       const unreleased = ref === "" ? "Snowflake Endpoint unreleased" : `Snowflake Endpoint unreleased (${ref})`;
       const { version }: { readonly version: string } = product;
       assert.equal(introduction(env), version === "unreleased" ? unreleased : `Snowflake Endpoint ${version}`);

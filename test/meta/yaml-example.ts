@@ -27,7 +27,7 @@ export function yamlBlocks(file: string, markdown: string): YamlExample[] {
     .filter(({ text }) => OUR_ACTION.test(text));
 }
 
-/** The example as a workflow of its own: a list is the steps of a job, `steps` stands in a job, `jobs` in a workflow. */
+/** The example as a workflow of its own: a list is the steps of a job, `steps` belongs in a job, `jobs` in a workflow. */
 export function asWorkflow(text: string): string {
   const { contents } = parseDocument(text);
   if (isSeq(contents)) return asWorkflow(`steps:\n${indented(text)}`);

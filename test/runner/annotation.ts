@@ -12,7 +12,7 @@ export interface Annotation {
   readonly endColumn?: string;
 }
 
-/** SRC: actions/runner ExecutionContext. The rest goes to the log only, and nobody is told. */
+/** SRC: actions/runner ExecutionContext. The rest goes to the log only, without a hint. */
 const MAX_PER_LEVEL = 10;
 const MAX_MESSAGE_LENGTH = 4096;
 

@@ -4,7 +4,7 @@ import { describe, it } from "node:test";
 import { run } from "./fixture/run-fixture.ts";
 
 describe("command files", () => {
-  it("hands outputs, state, environment and path on", async () => {
+  it("passes outputs, state, environment and path on", async () => {
     const step = await run(
       {
         output: "a=1\na<<E\n2\n3\nE\n",
@@ -36,7 +36,7 @@ describe("command files", () => {
     });
   }
 
-  it("drops a summary over 1 MiB, and says so", async () => {
+  it("drops a summary over 1 MiB, with an error", async () => {
     const limit = 1024 * 1024;
     assert.equal((await run({ "summary-size": String(limit) })).summary.length, limit + 1);
     const step = await run({ "summary-size": String(limit + 1) });

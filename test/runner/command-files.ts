@@ -41,7 +41,7 @@ const readers: Readonly<Record<string, Reader>> = {
   },
 };
 
-/** The five files a process writes what it has to say into: empty, and new for every stage. */
+/** The five files that a process writes outputs, state and the like into: empty, and new for every stage. */
 export class CommandFiles {
   readonly #paths: ReadonlyMap<string, string>;
 

@@ -1,7 +1,7 @@
 import { delimiter } from "node:path";
 import type { JobFolder } from "./job-folder.ts";
 
-/** What the `github` context says of the job, by the names of the context in camelCase. */
+/** The `github` context of the job; its names in camelCase. */
 const github = {
   action: "__octo_snowflake-endpoint-action",
   actionRef: "v1",
@@ -92,10 +92,10 @@ export function stageEnvironment(stage: StageEnvironment): Record<string, string
   return environment;
 }
 
-/** What a process has from the machine itself. */
+/** What a process has from the machine itself; Node's cache of compiled code changes nothing but the time it takes. */
 function hostEnvironment(folder: JobFolder): Record<string, string> {
   const host: Record<string, string> = { HOME: folder.home, LANG: "C.UTF-8" };
-  for (const name of ["PATH", "SystemRoot", "ComSpec", "PATHEXT"]) {
+  for (const name of ["PATH", "SystemRoot", "ComSpec", "PATHEXT", "NODE_COMPILE_CACHE"]) {
     const value = process.env[name];
     if (value !== undefined) host[name] = value;
   }

@@ -3,7 +3,7 @@ import type { ActionMetadata } from "./metadata.ts";
 export interface ResolvedInputs {
   /** The given inputs, then the defaults of the others. */
   readonly values: ReadonlyMap<string, string>;
-  /** What the runner says of them before the action starts. */
+  /** The runner's warnings about them, before the action starts. */
   readonly warnings: readonly string[];
 }
 

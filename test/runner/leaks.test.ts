@@ -57,17 +57,17 @@ describe("the forms of a secret", () => {
     assert.equal(formOf(pem, JSON.stringify(other)), undefined);
   });
 
-  it("of something short are not looked for", () => assert.throws(() => formOf("short", ""), /cannot be searched for/));
+  it("of a short secret are not looked for", () => assert.throws(() => formOf("short", ""), /cannot be searched for/));
 });
 
 describe("leaks of a run", () => {
-  it("are none where a secret stands in add-mask lines and in the runner's announcement only", async () => {
+  it("are none where a secret is in add-mask lines and in the runner's announcement only", async () => {
     const step = await run({ old: "pat-1234567890", stdout: "::add-mask::pat-1234567890\nall well\n" });
     assert.match(step.log, /old: pat-1234567890/);
     assert.deepEqual(step.leaks(["pat-1234567890", "5af3-and-sound"]), []);
   });
 
-  it("are told with place and form, masked or not", async () => {
+  it("are reported with place and form, masked or not", async () => {
     const hidden = "5af3-and-sound";
     const encoded = Buffer.from(hidden).toString("base64");
     const step = await run(

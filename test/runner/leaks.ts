@@ -1,6 +1,6 @@
 import { parseCommand } from "./command.ts";
 import { splitLines } from "./line-splitter.ts";
-import { formOf } from "./secret-forms.ts";
+import { formFinder } from "./secret-forms.ts";
 import type { StageTrace } from "./stage.ts";
 
 export interface Leak {
@@ -12,19 +12,20 @@ export interface Leak {
   readonly form: string;
 }
 
-/** Every place a stage wrote to in which a secret can be read, in whatever form. Only add-mask lines may hold one. */
+/** Every place a stage wrote to in which a secret can be read, in any form. Only add-mask lines may contain one. */
 export function leaksOf(
   stageName: string,
   stage: StageTrace,
   secrets: readonly string[],
   placed: ReadonlyMap<string, Buffer>,
 ): Leak[] {
-  return [...places(stage, placed)].flatMap(([place, text]) =>
-    secrets.flatMap((value, secret) => {
-      const form = formOf(value, text);
+  return [...places(stage, placed)].flatMap(([place, text]) => {
+    const formOf = formFinder(text);
+    return secrets.flatMap((value, secret) => {
+      const form = formOf(value);
       return form === undefined ? [] : [{ place: `${stageName}: ${place}`, secret, form }];
-    }),
-  );
+    });
+  });
 }
 
 const addMask = new Set(["add-mask"]);
@@ -46,7 +47,7 @@ function* places(stage: StageTrace, placed: ReadonlyMap<string, Buffer>): Genera
   }
 }
 
-/** What stands in an add-mask line goes no further than the runner; on stderr it may come too late. */
+/** The text of an add-mask line goes no further than the runner; on stderr a mask may come too late. */
 function withoutMasks(stdout: string): string {
   const lines = splitLines(stdout).filter((line) => parseCommand(line, addMask) === undefined);
   return lines.join("\n");

@@ -1,15 +1,18 @@
 import { spawn } from "node:child_process";
-import { once } from "node:events";
+import { EventEmitter, on, once } from "node:events";
 import { constants } from "node:os";
 import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { LineSplitter } from "./line-splitter.ts";
 
-/** How long a cancelled process has after SIGINT, and then after SIGTERM, in milliseconds. */
+/** How long a cancelled process has after SIGINT, and then after SIGTERM. */
 export interface CancelGrace {
-  readonly interrupt: number;
-  readonly terminate: number;
+  readonly interrupt: Grace;
+  readonly terminate: Grace;
 }
+
+/** So many milliseconds, or until it prints a line that is the one. */
+type Grace = number | ((line: string) => boolean);
 
 /** SRC: actions/runner ProcessInvoker. */
 export const RUNNER_GRACE: CancelGrace = { interrupt: 7500, terminate: 2500 };
@@ -38,24 +41,35 @@ export interface NodeExit {
 export async function runNode(process: NodeProcess): Promise<NodeExit> {
   const started = performance.now();
   const child = spawn(process.node, [process.script], { cwd: process.cwd, env: process.env, windowsHide: true });
+  // A test that is given up leaves no child behind.
+  const kill = () => child.kill("SIGKILL");
+  globalThis.process.once("exit", kill);
   const ended = new AbortController();
+  const printed = new EventEmitter<{ line: [string] }>();
+  const onLine = (stream: "stdout" | "stderr") => (line: string) => {
+    process.onLine(line, stream);
+    printed.emit("line", line);
+  };
   const exit = once(child, "exit").finally(() => ended.abort()) as Promise<[number | null, NodeJS.Signals | null]>;
-  const output = Promise.all([
-    readLines(child.stdout, (line) => process.onLine(line, "stdout")),
-    readLines(child.stderr, (line) => process.onLine(line, "stderr")),
-  ]);
+  const output = Promise.all([readLines(child.stdout, onLine("stdout")), readLines(child.stderr, onLine("stderr"))]);
   child.stdin.on("error", () => {}).end();
 
+  const pass = async (grace: Grace): Promise<void> => {
+    if (typeof grace === "number") await sleep(grace, undefined, { signal: ended.signal });
+    else for await (const [line] of on(printed, "line", { signal: ended.signal })) if (grace(line as string)) break;
+  };
   const signals = async (): Promise<void> => {
     child.kill("SIGINT");
-    await sleep(process.grace.interrupt, undefined, { signal: ended.signal });
+    await pass(process.grace.interrupt);
     child.kill("SIGTERM");
-    await sleep(process.grace.terminate, undefined, { signal: ended.signal });
+    await pass(process.grace.terminate);
     child.kill("SIGKILL");
   };
   const cancel = () => void signals().catch(() => {});
-  process.cancel.addEventListener("abort", cancel, { once: true });
+  if (process.cancel.aborted) cancel();
+  else process.cancel.addEventListener("abort", cancel, { once: true });
   const [code, signal] = await exit;
+  globalThis.process.off("exit", kill);
   process.cancel.removeEventListener("abort", cancel);
   const durationMs = performance.now() - started;
 

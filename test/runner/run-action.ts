@@ -1,12 +1,12 @@
 /**
- * GitHub's runner for one step: starts main and post of an action under real Node as the runner does, and tells what a
+ * GitHub's runner for one step: starts main and post of an action under real Node as the runner does, and shows what a
  * user would see of it.
  *
  * ```ts
  * const step = await runAction({
  *   inputs: { "ingress-url": "…", token: pat },   // the workflow's `with:`
  *   env: { HTTPS_PROXY: proxy.url },              // the workflow's `env:`, for post too
- *   secrets: [pat],                               // what GitHub masks already, as secrets of the repository
+ *   secrets: [pat],                               // secrets of the repository, which GitHub masks from the start
  * });
  * step.outcome;              // "success" | "failure" | "cancelled"
  * step.log;                  // masked, as on the page of the run
@@ -14,7 +14,7 @@
  * step.outputs.healthy;      // as later steps get them; step.jobOutput("body") as later jobs do
  * step.summary;              // masked Markdown
  * step.post?.log;            // the same record of the post stage
- * step.leaks([pat]);         // [] or every place where the secret can be read, in whatever form
+ * step.leaks([pat]);         // [] or every place where the secret can be read, in any form
  * ```
  *
  * Not as on GitHub: there is no expression engine (`${{ github.token }}` as a default is all it evaluates), no limit of
@@ -40,7 +40,7 @@ export interface RunOptions {
   readonly secrets?: readonly string[];
   /** The folder of action.yml; by default the root of this repository. */
   readonly action?: string;
-  /** Files that stand in the workspace before the run, by their path in it. */
+  /** Files that are in the workspace before the run, by their path in it. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** The payload of the event. */
   readonly event?: object;
@@ -52,8 +52,8 @@ export interface RunOptions {
   readonly idToken?: { readonly requestUrl: string; readonly requestToken: string };
   /** The step debug log is on. */
   readonly debug?: boolean;
-  /** Cancels main after so many milliseconds, or once a printed line is the one. */
-  readonly cancelAfter?: number | ((line: string) => boolean);
+  /** Cancels main once something has happened, or once it prints a line that is the one. */
+  readonly cancelAfter?: Promise<unknown> | ((line: string) => boolean);
   /** How long a cancelled process has; by default as long as on GitHub, 7.5 s and 2.5 s. */
   readonly cancelGrace?: CancelGrace;
   /** The node executable. */

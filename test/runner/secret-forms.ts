@@ -8,7 +8,7 @@ const decoders: Readonly<Record<string, (text: string) => string>> = {
   "without white space": withoutSpace,
 };
 
-/** Below this length a find says nothing: it would be chance. */
+/** Below this length a match means nothing: it could be chance. */
 const MIN_SECRET = 6;
 const MIN_LINE = 16;
 
@@ -20,13 +20,30 @@ const MIN_LINE = 16;
  * @throws Error for a secret too short to search for
  */
 export function formOf(secret: string, text: string): string | undefined {
-  if (secret.length < MIN_SECRET) throw new Error(`a secret of ${secret.length} characters cannot be searched for`);
-  const needles = needlesOf(secret);
-  for (const variant of variantsOf(text)) {
-    const needle = needles.find((candidate) => candidate.prepare(variant.text).includes(candidate.text));
-    if (needle !== undefined) return variant.encoding === "" ? needle.form : `${needle.form}, ${variant.encoding}`;
-  }
-  return undefined;
+  return formFinder(text)(secret);
+}
+
+/** {@link formOf} for many secrets in one text: what is undone of its encodings is undone once. */
+export function formFinder(text: string): (secret: string) => string | undefined {
+  const variants = [...variantsOf(text)].map((variant) => ({ ...variant, prepared: prepareOnce(variant.text) }));
+  return (secret) => {
+    if (secret.length < MIN_SECRET) throw new Error(`a secret of ${secret.length} characters cannot be searched for`);
+    const needles = needlesOf(secret);
+    for (const { encoding, prepared } of variants) {
+      const needle = needles.find((candidate) => prepared(candidate.prepare).includes(candidate.text));
+      if (needle !== undefined) return encoding === "" ? needle.form : `${needle.form}, ${encoding}`;
+    }
+    return undefined;
+  };
+}
+
+function prepareOnce(text: string): (prepare: Needle["prepare"]) => string {
+  const prepared = new Map<Needle["prepare"], string>();
+  return (prepare) => {
+    const known = prepared.get(prepare) ?? prepare(text);
+    prepared.set(prepare, known);
+    return known;
+  };
 }
 
 interface Needle {
@@ -38,8 +55,6 @@ interface Needle {
 
 function needlesOf(secret: string): Needle[] {
   const bytes = Buffer.from(secret, "utf8");
-  const asIs = (text: string) => text;
-  const standardAlphabet = (text: string) => text.replaceAll("-", "+").replaceAll("_", "/");
   const lines = secret.split(/\r\n|\n|\r/).map((line) => line.trim());
   return [
     { form: "verbatim", text: secret, prepare: asIs },
@@ -49,12 +64,16 @@ function needlesOf(secret: string): Needle[] {
       text: base64Core(bytes, shift),
       prepare: standardAlphabet,
     })),
-    { form: "hexadecimal", text: bytes.toString("hex"), prepare: (text) => text.toLowerCase() },
+    { form: "hexadecimal", text: bytes.toString("hex"), prepare: lowerCase },
     ...lines
       .filter((line) => lines.length > 1 && line.length >= MIN_LINE && !line.startsWith("-----"))
       .map((line) => ({ form: "one line of it", text: line, prepare: asIs })),
   ];
 }
+
+const asIs = (text: string) => text;
+const lowerCase = (text: string) => text.toLowerCase();
+const standardAlphabet = (text: string) => text.replaceAll("-", "+").replaceAll("_", "/");
 
 /** The base64 characters that depend on nothing but the secret, where it starts `shift` bytes after a group of three. */
 function base64Core(bytes: Buffer, shift: number): string {
@@ -68,7 +87,7 @@ interface Variant {
   readonly text: string;
 }
 
-/** The text, and what it says once one or two encodings are undone; those that change nothing are left out. */
+/** The text, and the text with one or two encodings undone; encodings that change nothing are left out. */
 function* variantsOf(text: string): Generator<Variant> {
   const seen = new Set([text]);
   let layer: Variant[] = [{ encoding: "", text }];

@@ -48,7 +48,7 @@ export interface Stage extends Omit<StageEnvironment, "commandFiles"> {
   readonly node: string;
   readonly masker: Masker;
   readonly warnings: readonly string[];
-  readonly cancelAfter: number | ((line: string) => boolean) | undefined;
+  readonly cancelAfter: Promise<unknown> | ((line: string) => boolean) | undefined;
   readonly grace: CancelGrace;
 }
 
@@ -62,7 +62,7 @@ export async function runStage(stage: Stage): Promise<StageTrace> {
   const raw = { stdout: "", stderr: "" };
   const commands = new CommandProcessor(step);
   const files = await CommandFiles.create(stage.folder.commands);
-  const timer = typeof cancelAfter === "number" ? setTimeout(() => cancel.abort(), cancelAfter) : undefined;
+  if (typeof cancelAfter === "object") void cancelAfter.then(() => cancel.abort());
   const { exitCode, durationMs } = await runNode({
     node: stage.node,
     script: stage.script,
@@ -76,7 +76,6 @@ export async function runStage(stage: Stage): Promise<StageTrace> {
       if (typeof cancelAfter === "function" && cancelAfter(line)) cancel.abort();
     },
   });
-  clearTimeout(timer);
   step.debug(`Node Action run completed with exit code ${exitCode}`);
   await files.read(step);
   if (cancel.signal.aborted) step.issue("error", "The operation was canceled.");

@@ -74,7 +74,7 @@ describe("what the vectors leave out", () => {
     assert.throws(() => [...parseEnvironmentFile(Buffer.from("a<<X\nl1"))], { message: /EOF marker missing new line/ });
   });
 
-  it("yields the pairs before a fault", () => {
+  it("returns the pairs before an error", () => {
     const pairs = parseEnvironmentFile(Buffer.from("a=1\nnonsense\n"));
     assert.deepEqual(pairs.next().value, ["a", "1"]);
     assert.throws(() => pairs.next(), { message: "Invalid format 'nonsense'" });

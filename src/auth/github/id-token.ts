@@ -11,7 +11,7 @@ const attempts = 5;
 const firstPauseMs = 250;
 
 /** For all attempts together, in milliseconds. */
-const longestMs = 20_000;
+const totalMs = 20_000;
 
 /** With less time than this for an attempt, in milliseconds, no other one is made. */
 const leastMs = 500;
@@ -41,7 +41,7 @@ export async function fetchIdToken(service: IdTokenService, audience: string, co
       return token;
     }
     const said = outcome.kind === "answered" ? `It answered ${outcome.status}.` : outcome.detail;
-    const timeIsUp = clock.now() - started > longestMs || context.limits.timeoutMs < leastMs;
+    const timeIsUp = clock.now() - started > totalMs || context.limits.timeoutMs < leastMs;
     if (attempt === attempts || timeIsUp || limits.signal.aborted) throw new ActionError(unavailable(said, attempt));
     context.log(`  GitHub gave no id token (${excerpt(said, 120)}); trying again`);
     await clock.sleep(firstPauseMs * 2 ** (attempt - 1) * (1 + clock.random()), limits.signal);

@@ -9,8 +9,8 @@ import type { Authenticator } from "./authenticator.ts";
 const defaultAudience = "snowflakecomputing.com";
 
 /**
- * An id token: GitHub's, fresh for each login, for it lives five minutes; or the one an earlier step left in the
- * environment, as Snowflake's own action does (SRC), where GitHub gives this step none.
+ * Logs in with GitHub's id token, a new one each time, because it lives five minutes. If GitHub gives this step none, the
+ * one is used that an earlier step left in the environment, as Snowflake's own action does (SRC).
  */
 export function idTokenAuthenticator(given: Given): Authenticator | undefined {
   const audience = given.text("audience") ?? defaultAudience;

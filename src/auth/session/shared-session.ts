@@ -27,7 +27,7 @@ export interface SessionLogin {
   readonly authenticator: Authenticator;
 }
 
-/** The one session of a run, shared by all that ask. Nobody is asked before somebody wants a token of it. */
+/** The one session of a run, shared by all checks. It logs in when a token is first needed. */
 export class SharedSession {
   readonly #login: SessionLogin;
   readonly #tokens = new Held<SessionTokens>();
@@ -64,7 +64,7 @@ export class SharedSession {
       return { value: tokens.session, expiresAt: tokens.expiresAt };
     }
     maskAll(issued, context);
-    // Where a statement had the session renewed meanwhile, the tokens of that are newer.
+    // If a statement renewed the session meanwhile, its newer tokens stay.
     this.#tokens.swap(tokens, { ...tokens, master: issued.master });
     return { value: issued.session, expiresAt: issued.expiresAt };
   }
@@ -74,7 +74,7 @@ export class SharedSession {
     return this.#tokens.get(({ expiresAt }) => expiresAt - now > marginMs, make);
   }
 
-  /** What `make` gives in place of tokens that Snowflake refused, once for all that were refused with them. */
+  /** Replaces refused tokens by what `make` gives, once for all callers that used them. */
   #replace({ session }: SessionTokens, context: SignInContext, make: () => Promise<SessionTokens>) {
     this.#tokens.drop(isOf(session));
     return this.#get(context, make);

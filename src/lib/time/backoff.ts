@@ -3,7 +3,7 @@ const shortestPauseMs = 500;
 /** What the pause after an attempt depends on. All times in milliseconds. */
 export interface PauseContext {
   /** The longest pause of our own choosing. */
-  readonly longestMs: number;
+  readonly longestPauseMs: number;
   /** A number in [0, 1). */
   readonly chance: number;
   /** What the server asked for, see {@link retryAfterMs}. */
@@ -15,11 +15,11 @@ export interface PauseContext {
 /**
  * The pause after an attempt, the first being number 1, or `undefined` when there is no time for another one: exponential
  * from half a second up to the longest, with full jitter. It is never more than half of the time left, so that the last
- * attempts come close to the deadline and still have time for themselves. What the server asks for is obeyed as the least.
+ * attempts come close to the deadline and still have time for themselves. It is never shorter than the server asks for.
  */
 export function pauseAfter(attempt: number, context: PauseContext): number | undefined {
-  const { longestMs, chance, retryAfterMs: asked = 0, leftMs } = context;
-  const ceiling = Math.min(longestMs, shortestPauseMs * 2 ** Math.min(attempt, 30));
+  const { longestPauseMs, chance, retryAfterMs: asked = 0, leftMs } = context;
+  const ceiling = Math.min(longestPauseMs, shortestPauseMs * 2 ** Math.min(attempt, 30));
   const floor = Math.min(shortestPauseMs, ceiling);
   const chosen = Math.round(floor + chance * (ceiling - floor));
   if (asked > chosen) return asked < leftMs ? asked : undefined;
@@ -30,7 +30,7 @@ export function pauseAfter(attempt: number, context: PauseContext): number | und
 /** How to pause between attempts. */
 export interface Backoff {
   /** The longest pause of our own choosing, in milliseconds. */
-  readonly longestMs: number;
+  readonly longestPauseMs: number;
   /** The header `Retry-After` of the answer before. */
   readonly retryAfter?: string | undefined;
   /** Called with the length of the pause, in milliseconds, before it begins. */

@@ -44,9 +44,9 @@ export class Deadline {
    * Pauses after an attempt, the first being number 1, as {@link pauseAfter} says; false where there is no time for another
    * one, or no use for it.
    */
-  async pause(attempt: number, { longestMs, retryAfter, onPause }: Backoff): Promise<boolean> {
+  async pause(attempt: number, { longestPauseMs, retryAfter, onPause }: Backoff): Promise<boolean> {
     const pause = pauseAfter(attempt, {
-      longestMs,
+      longestPauseMs,
       chance: this.clock.random(),
       retryAfterMs: retryAfterMs(retryAfter, this.clock.now()),
       leftMs: this.leftMs,

@@ -36,7 +36,7 @@ export class AnswerReader {
     this.#answer.reject(reason);
   }
 
-  /** undici wants it to be there, to hand over what stops a request; closing the connection does that too. */
+  /** undici requires this method. We stop a request by closing the connection. */
   onRequestStart(): void {}
 
   onResponseStarted(): void {
@@ -51,7 +51,7 @@ export class AnswerReader {
     status: number,
     headers: Readonly<Record<string, string | string[] | undefined>>,
   ): void {
-    // Those of interim answers are nobody's.
+    // Headers of interim answers (1xx) are ignored.
     if (status < 200) return;
     if (Array.isArray(controller.rawHeaders) && sizeOf(controller.rawHeaders) > mostHeaderBytes)
       throw new HeadersTooLarge();

@@ -102,8 +102,8 @@ export class Connection {
   }
 
   /**
-   * Gives undici the one connection there is, not at once, as it expects. When that is gone it asks for another, and again
-   * and again if it is given one that is closed. It takes any stream, whatever the type says.
+   * Gives undici the one connection there is, later and not at once, as undici expects it. When the connection is gone, undici
+   * asks again without end unless it gets an error. It takes any stream, although its type says otherwise.
    */
   #connect(connected: buildConnector.Callback): void {
     if (this.open) connected(null, this.#wire as unknown as Socket);

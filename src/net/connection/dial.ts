@@ -18,7 +18,7 @@ export class ProxyFailure extends Error {
 
 /**
  * A connection to where a URL points, ready for HTTP/1.1: name, connect, a tunnel where a proxy is on the way (for plain
- * http none, that proxy is asked itself), TLS with a certificate that is always checked. The phases are told as they end;
+ * http none, that proxy is asked itself), TLS with a certificate that is always checked. The phases are stamped as they end;
  * through a proxy `dns` is of its name, and `connect` all it takes to reach it and the host beyond.
  *
  * @throws {ProxyFailure}, what the connection failed with, or the reason of the signal; no socket is left then
@@ -82,5 +82,5 @@ async function secureFor(host: string, socket: Socket, signal: AbortSignal): Pro
   return secured;
 }
 
-/** Who waits for the socket is told in `socketEvent`; after that an error is seen when it is used. */
+/** `socketEvent` reports errors to the caller. Without a listener Node would throw those that come later. */
 const ignored = () => undefined;

@@ -18,7 +18,7 @@ export async function socketEvent(
   signal.addEventListener("abort", abort);
   try {
     signal.throwIfAborted();
-    // Of what has happened already no event tells.
+    // An event that has fired already does not fire again.
     if (socket.destroyed) closed();
     await promise;
   } catch (error) {

@@ -2,9 +2,8 @@ import type { Socket } from "node:net";
 import { Duplex } from "node:stream";
 
 /**
- * The bytes of a connection as undici reads and writes them, for what it does not tell by itself: of a reset, which it
- * takes for the end of an answer without a length (SRC, client-h1.js: `onHttpSocketError`), it sees no code to go by; and
- * bytes behind the end of an answer are noticed.
+ * The bytes of a connection as undici reads and writes them. It shows two things that undici does not report: a reset, which
+ * undici takes for the end of an answer without a length (SRC, client-h1.js: `onHttpSocketError`), and bytes behind the end.
  */
 export class Wire extends Duplex {
   readonly #socket: Socket;
@@ -26,8 +25,8 @@ export class Wire extends Duplex {
   }
 
   /**
-   * Whether more came than the answer that was read. Either undici gave it back, where the connection was to end with the
-   * answer, or met it as the begin of an answer that nobody waits for, and ended the connection for it.
+   * Whether more bytes came than the answer has. undici gives them back, or reads them as a second answer that nobody waits for
+   * and closes the connection.
    */
   get excess(): boolean {
     const fault: (Error & { readonly code?: string }) | null = this.errored;

@@ -55,7 +55,7 @@ export class BackgroundJudge {
     { conditions, facts }: ThreadTask,
     { ms, heapMb }: JudgingLimits,
     { clock, signal }: Deadline,
-    tell: (finding: Finding) => void,
+    onFinding: (finding: Finding) => void,
   ): Promise<End> {
     const { Worker } = await import("node:worker_threads");
     const { promise: end, resolve, reject } = Promise.withResolvers<End>();
@@ -74,7 +74,7 @@ export class BackgroundJudge {
     const cancel = () => resolve("cancelled");
     signal.addEventListener("abort", cancel);
     worker.on("message", (message: ThreadMessage) => {
-      if (message !== "begun") tell(message);
+      if (message !== "begun") onFinding(message);
       else void clock.sleep(ms, over.signal).then(() => resolve("time"));
     });
     worker.once("error", (error) => (isOutOfMemory(error) ? resolve("memory") : reject(error)));

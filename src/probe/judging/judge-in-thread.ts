@@ -7,8 +7,8 @@ import type { ThreadMessage, ThreadTask } from "./thread-task.ts";
 /** All that a thread for judging does. It knows no secret, and whoever started it ends it when its time is up. */
 export function judgeInThread(): void {
   const { conditions, facts } = workerData as ThreadTask;
-  const say = (message: ThreadMessage) => parentPort?.postMessage(message);
+  const post = (message: ThreadMessage) => parentPort?.postMessage(message);
   const answer = new Answer(facts, new Allowance(Number.POSITIVE_INFINITY), true);
-  say("begun");
-  for (const condition of parseConditions(conditions.join("\n"))) say(condition.evaluate(answer));
+  post("begun");
+  for (const condition of parseConditions(conditions.join("\n"))) post(condition.evaluate(answer));
 }

@@ -15,7 +15,7 @@ export interface AccountHost {
 export interface AccountContext {
   readonly http: Http;
   readonly redact: Redact;
-  /** Of each request; read when it is sent. */
+  /** Read anew for each request, because the time that is left gets shorter. */
   readonly limits: Limits;
 }
 
@@ -53,10 +53,10 @@ export class AccountClient {
    */
   async send({ path, ...request }: AccountRequest): Promise<AccountAnswer | NetworkFailure> {
     const { name, allows } = this.#host;
-    const { http, redact, limits } = this.#context;
+    const { http, redact } = this.#context;
     let url = new URL(`https://${name}${path}`);
     for (let moves = 0; ; moves++) {
-      const outcome = await http({ ...request, url, ...limits, reuse: true });
+      const outcome = await http({ ...request, url, ...this.#context.limits, reuse: true });
       if (outcome.kind === "failed") return outcome;
       const moved = outcome.status === 307 || outcome.status === 308;
       const location = header(outcome.headers, "location") ?? "";
@@ -64,7 +64,7 @@ export class AccountClient {
       if (next === null || moves === mostRedirects) return new AccountAnswer(name, outcome, redact);
       const stays = next.protocol === "https:" && (next.host === url.host || allows(next.hostname));
       if (!stays) {
-        // In a URL a host is lower case: a secret in it is known only before that.
+        // `URL.parse` lower-cases the host, so secrets are taken out before.
         const shown = URL.parse(redact(location), url.href) ?? next;
         throw new ActionError(wouldLeave(url.host, redact(shown.origin)));
       }

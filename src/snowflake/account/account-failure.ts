@@ -4,7 +4,7 @@ import type { NetworkFailure } from "../../net/http.ts";
 
 /** An account host gave no answer. `asked` is what it was asked, where that was not a sign-in. */
 export function unreachable({ reason, detail }: NetworkFailure, host: string, asked?: string): Failure {
-  const late = reason === "timeout" || reason === "aborted";
+  const late = reason === "timeout" || reason === "aborted" || reason === "not-sent";
   return {
     word: "account-unreachable",
     happened: `${asked === undefined || !late ? `Could not reach ${host}` : `${host} gave no answer to ${asked}`}: ${detail}`,
@@ -21,7 +21,8 @@ const causes = {
   timeout: "A firewall swallows the connection, or Snowflake is slow to answer.",
   "connection-lost": "Something between the runner and Snowflake closed the connection.",
   "response-too-large": "Something other than Snowflake answers at this host.",
-  aborted: "The deadline was reached before it had answered.",
+  aborted: "The workflow was cancelled before it had answered.",
+  "not-sent": "The deadline was reached before it could be asked.",
 } as const;
 
 /** `host` sent a redirect to an origin that is not Snowflake's. */

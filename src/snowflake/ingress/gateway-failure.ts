@@ -9,8 +9,8 @@ import { isDeniedPage, readGatewayError } from "./gateway-error.ts";
 import { tokenFaults } from "./sign-in-page.ts";
 
 /**
- * What the ingress said in the service's stead in words of its own: a refusal, or that it has nobody to pass the request
- * to. Its redirects and pages are not among them.
+ * What the gateway says itself instead of passing on the service's answer: its error as JSON, its page for a role without
+ * access, or the text of its proxy. Redirects and the sign-in page are in sign-in-page.ts.
  */
 export function gatewayFailure(
   answer: HttpAnswer,
@@ -54,7 +54,7 @@ function deniedPage(answer: HttpAnswer, caller: Caller): Failure | undefined {
   );
 }
 
-/** What the gateway's proxy says when the service cannot be reached or is too slow (OBS), and Snowflake's HTML pages. */
+/** What the gateway's proxy says when the service cannot be reached or is too slow (OBS). */
 function proxyError(answer: HttpAnswer, url: URL, caller: Caller, foreign: ForeignText): Failure | undefined {
   if (answer.status < 500) return undefined;
   const text = new TextDecoder().decode(answer.body.subarray(0, 4096));

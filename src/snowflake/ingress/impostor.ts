@@ -4,7 +4,7 @@ import { type Http, type HttpAnswer, type HttpOutcome, type HttpRequest, notSent
 import { isDeniedPage, readGatewayError } from "./gateway-error.ts";
 import { isSnowflakeSignIn } from "./sign-in-redirect.ts";
 
-/** What was asked. */
+/** A request without what bounds it. */
 export type Question = Pick<HttpRequest, "method" | "url" | "headers" | "body">;
 
 /** The gateway's refusals are small. */
@@ -12,8 +12,8 @@ const maxBytes = 64 * 1024;
 
 /**
  * What is wrong with an answer that has none of the gateway's headers, which are only OBS. The same question is asked
- * without any credential: the ingress sends whoever brings no token to its sign-in (DOC, tutorial 8), or refuses them. What
- * answers the question in any other way is no ingress; where nothing answers, nobody knows.
+ * without any credential: the ingress sends whoever brings no token to its sign-in (DOC, tutorial 8), or refuses them. Any
+ * other answer is not the ingress's. No answer proves nothing.
  */
 export async function impostorFailure(
   answer: HttpAnswer,

@@ -76,7 +76,8 @@ const meanings: Readonly<Record<NetworkFailure["reason"] | NonNullable<NetworkFa
     likely: "The app adds to its headers with every answer, cookies for example, or puts data there.",
     remedy: "Look at the headers of the answer, or probe another path; this limit cannot be raised.",
   },
-  aborted: {
+  aborted: { word: "timeout", likely: "The workflow was cancelled.", remedy: "Run the job again." },
+  "not-sent": {
     word: "timeout",
     likely: "The time for everything was up.",
     remedy: "Raise wait; with many checks also concurrency, or lower their timeout.",

@@ -6,7 +6,7 @@ import { ifKnown, sqlRole, sqlService, sqlUser } from "./wording.ts";
 /** Roles that Snowflake keeps out of such tokens by default (DOC, OAUTH_ADD_PRIVILEGED_ROLES_TO_BLOCKED_LIST). */
 const blocked = ["ACCOUNTADMIN", "ORGADMIN", "GLOBALORGADMIN", "SECURITYADMIN"];
 
-/** A role. Snowflake tells those that are unknown, not granted and blocked apart only at times. */
+/** Snowflake does not always say whether a role is unknown, not granted or blocked. */
 const roleRefused: Explain = (refusal, caller) => ({
   word: "role-refused",
   happened: `Snowflake did not grant the role${ifKnown("", caller.role)}${ifKnown("to", caller.user)}. ${quote(refusal)}`,

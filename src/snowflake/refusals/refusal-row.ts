@@ -6,8 +6,7 @@ import type { Refusal } from "./refusal.ts";
 export type Explain = (refusal: Refusal, caller: Caller) => Failure;
 
 /**
- * One meaning of refusals, and what each of them is known by. The marks stand in the order in which they are looked
- * for.
+ * One meaning of refusals, and how they are recognised. The fields stand in the order in which they are looked at.
  */
 export interface RefusalRow {
   /** What a login wants next. */

@@ -107,7 +107,7 @@ async function seen(state: ServiceState, last: Look, deadline: Deadline, context
       resume = state.status === "SUSPENDED" ? "done" : resume;
       return { ...last, state, resume, failure: resuming(name, resume === "done"), mayBeAsked: false };
     }
-    // What we may not do, a request to the endpoint may do for us.
+    // If we may not resume it, a request to its endpoint may.
     if (!wakes) return { ...last, state, failure: refusal, mayBeAsked: false };
     resume = "unwanted";
     log(`  ${refusal.happened} A request wakes it up`);

@@ -19,7 +19,7 @@ export interface ServiceState {
 
 export const describeService = (name: ServiceName): string => `DESCRIBE SERVICE ${name.sql}`;
 
-/** New columns come and old ones may go: what is missing is taken for the harmless. */
+/** Columns come and go. A missing one counts as its harmless value. */
 export function stateOf(row: SqlRow): ServiceState {
   const cell = (name: string, length: number) => {
     const text = row.get(name);

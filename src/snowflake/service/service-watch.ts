@@ -13,14 +13,18 @@ export interface ServiceWatchContext {
   /** `ALTER SERVICE … RESUME` where it is suspended. */
   readonly resume: boolean;
   /** When the waiting ends. */
-  readonly deadline: Deadline;
-  /** When the last statement has to be answered. */
-  readonly answerDeadline: Deadline;
+  readonly waiting: Deadline;
+  /** When the last statement must be answered. */
+  readonly statements: Deadline;
   /** Called with every change, one harmless line. */
   log(line: string): void;
 }
 
-const longestMs = 5_000;
+/** The longest pause between two looks, in milliseconds. */
+const longestPauseMs = 5_000;
+
+/** While the endpoint is being asked, what was looked at is not looked at again for this long, in milliseconds. */
+const freshMs = 5_000;
 
 /** How long a look may take while the endpoint is being asked: an account in trouble must not end that. */
 const glanceMs = 2_000;
@@ -36,11 +40,11 @@ export class ServiceWatch {
 
   constructor(wish: EndpointWish, context: ServiceWatchContext) {
     this.#context = context;
-    this.#look = { ...context, wish, waits: context.deadline.leftMs > 0, log: (line) => this.#log(line) };
+    this.#look = { ...context, wish, waits: context.waiting.leftMs > 0, log: (line) => this.#log(line) };
     this.#last = nothingSeen(context.resume);
   }
 
-  /** Where the endpoint is, once it was located. */
+  /** Where the endpoint is, once it is known. */
   get url(): URL | undefined {
     const { endpoint } = this.#last;
     return endpoint instanceof URL ? endpoint : undefined;
@@ -52,17 +56,18 @@ export class ServiceWatch {
    *
    * @throws {ActionError} where it cannot be found out, however long one waits
    */
-  async locate(): Promise<URL | Failure> {
-    const { deadline } = this.#context;
+  async findUrl(): Promise<URL | Failure> {
+    const { waiting } = this.#context;
     let before: Failure | undefined;
     for (let looks = 1; ; looks++) {
       try {
         const found = await this.#lookAtBoth();
-        if (found instanceof URL || !waitingHelps(found) || !(await deadline.pause(looks, { longestMs }))) return found;
+        if (found instanceof URL || !waitingHelps(found) || !(await waiting.pause(looks, { longestPauseMs })))
+          return found;
         before = found;
       } catch (error) {
         if (!(error instanceof ActionError) || !waitingHelps(error.failure)) throw error;
-        if (!(await deadline.pause(looks, { longestMs }))) {
+        if (!(await waiting.pause(looks, { longestPauseMs }))) {
           // A look that the deadline cut short says less than the whole one before it.
           if (before !== undefined) return before;
           throw error;
@@ -74,8 +79,8 @@ export class ServiceWatch {
 
   /** While the endpoint is being asked: why the service does not answer, by its state. It is looked at every five seconds at most. */
   async failure(): Promise<Failure | undefined> {
-    const { clock } = this.#context.deadline;
-    if (clock.now() - this.#stateAt >= longestMs) await this.#glance((deadline) => this.#lookAtState(deadline));
+    const { clock } = this.#context.waiting;
+    if (clock.now() - this.#stateAt >= freshMs) await this.#glance((deadline) => this.#lookAtState(deadline));
     return this.#last.failure;
   }
 
@@ -84,9 +89,9 @@ export class ServiceWatch {
    * where nobody knows. It is looked up every five seconds at most.
    */
   async moved(): Promise<Failure | undefined> {
-    const { clock } = this.#context.deadline;
+    const { clock } = this.#context.waiting;
     const before = this.url;
-    if (before === undefined || clock.now() - this.#endpointAt < longestMs) return undefined;
+    if (before === undefined || clock.now() - this.#endpointAt < freshMs) return undefined;
     const found = await this.#glance((deadline) => this.#findEndpoint(deadline));
     if (!(found instanceof URL) || found.href === before.href) return undefined;
     this.#last = { ...this.#last, endpoint: found };
@@ -96,14 +101,14 @@ export class ServiceWatch {
   }
 
   async #lookAtBoth(): Promise<URL | Failure> {
-    const { answerDeadline } = this.#context;
-    await this.#lookAtState(answerDeadline);
+    const { statements } = this.#context;
+    await this.#lookAtState(statements);
     const { failure, mayBeAsked, hidden } = this.#last;
     const blocked = mayBeAsked ? undefined : failure;
     // While it starts there is time to find out that its endpoint could not be called at all. Once it has started it is
     // looked up anew: a service that was dropped and created again has another host.
     if (blocked !== undefined && (this.url !== undefined || !waitingHelps(blocked))) return blocked;
-    const endpoint = await this.#findEndpoint(answerDeadline);
+    const endpoint = await this.#findEndpoint(statements);
     this.#last = { ...this.#last, endpoint };
     if (hidden !== undefined && endpoint instanceof URL) {
       this.#log(`  The state of ${oneLine(this.#look.wish.service.sql)} may not be seen. ${hidden}`);
@@ -126,7 +131,7 @@ export class ServiceWatch {
   /** What cannot be found out just now changes nothing. */
   async #glance<Found>(look: (deadline: Deadline) => Promise<Found>): Promise<Found | undefined> {
     try {
-      return await look(this.#context.answerDeadline.within(glanceMs));
+      return await look(this.#context.statements.within(glanceMs));
     } catch (error) {
       if (error instanceof ActionError) return undefined;
       throw error;

@@ -29,8 +29,8 @@ export interface SqlContext {
   readonly caller: Caller;
   /** Called before each statement: an access of an hour ago may have ended. */
   access(): Promise<SqlAccess>;
-  /** The most time one request may take, in milliseconds. */
-  readonly longestMs: number;
+  /** The longest time of one request, in milliseconds. */
+  readonly requestMs: number;
 }
 
 /**
@@ -57,7 +57,7 @@ async function runStatement(
   statement: string,
   deadline: Deadline,
   access: SqlAccess,
-  { http, redact, caller, longestMs }: SqlContext,
+  { http, redact, caller, requestMs }: SqlContext,
 ): Promise<SqlRows | SqlError> {
   const transport = (access.kind === "session" ? sessionQuery : sqlApi)(access, caller, deadline.clock.now());
   const host = access.host.name;
@@ -65,7 +65,7 @@ async function runStatement(
     http,
     redact,
     get limits() {
-      return ownLimits(Math.min(longestMs, deadline.leftMs), deadline.signal);
+      return ownLimits(Math.min(requestMs, deadline.leftMs), deadline.signal);
     },
   });
 
@@ -75,14 +75,14 @@ async function runStatement(
     for (let attempt = 1; ; attempt++) {
       const outcome =
         deadline.leftMs === 0 ? notSent("No time was left for it.") : await client.send(request(attempt > 1));
-      if (mayPass(outcome) && (await deadline.pause(attempt, { longestMs: longestPauseMs }))) continue;
+      if (mayPass(outcome) && (await deadline.pause(attempt, { longestPauseMs }))) continue;
       if (outcome.kind === "failed") {
         throw new ActionError(unreachable(outcome, host, `the statement ${excerpt(statement, 120)}`));
       }
       const reply = transport.replyOf(outcome);
       if (reply.kind !== "busy") return reply;
       const { retryAfter } = outcome;
-      if (await deadline.pause(attempt, { longestMs: longestPauseMs, retryAfter })) continue;
+      if (await deadline.pause(attempt, { longestPauseMs, retryAfter })) continue;
       const askedMs = retryAfterMs(retryAfter, deadline.clock.now());
       throw new ActionError(withRetryAfter(explainRefusal(reply.refusal, caller), askedMs, deadline.leftMs));
     }
@@ -92,7 +92,7 @@ async function runStatement(
   let reply = await exchange((repeated) => transport.submit(statement, requestId, repeated));
   for (let polls = 1; reply.kind === "running"; polls++) {
     const { path } = reply;
-    if (!(await deadline.pause(polls, { longestMs: longestPauseMs }))) throw stillRunning(statement, host);
+    if (!(await deadline.pause(polls, { longestPauseMs }))) throw stillRunning(statement, host);
     reply = await exchange(() => transport.follow(path));
   }
   return reply;

@@ -45,9 +45,9 @@ What to do: Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CER
     when: "the endpoint says nothing",
     arrange: ({ world, pat }) => {
       world.network.faults.set(host, "silent-after-tls");
-      return { ...pat, timeout: "300ms" };
+      return { ...pat, timeout: "2s" };
     },
-    says: `timeout: ${host} gave no answer. Timed out after 0.3 s while waiting for ${host} to answer.
+    says: `timeout: ${host} gave no answer. Timed out after 2 s while waiting for ${host} to answer.
 Most likely: The service hangs or is slower than the time it was given, or a firewall swallows the connection.
 What to do: Probe a path that answers quickly, raise timeout, or let the action wait for a service that is starting (wait: 5m).`,
     attempts: "1",

@@ -76,9 +76,9 @@ What to do: Check account (Snowsight shows it under Account details), or give th
     when: "the account host does not answer",
     arrange: ({ world, keyPair }) => {
       world.account.intercept = () => "silent";
-      return { ...keyPair, timeout: "400ms" };
+      return { ...keyPair, timeout: "2s" };
     },
-    says: `account-unreachable: Could not reach ${account}: Timed out after 0.4 s while waiting for ${account} to answer.
+    says: `account-unreachable: Could not reach ${account}: Timed out after 2 s while waiting for ${account} to answer.
 Most likely: A firewall swallows the connection, or Snowflake is slow to answer.
 What to do: Check account and account-url, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY).`,
     attempts: "0",

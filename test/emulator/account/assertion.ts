@@ -4,7 +4,7 @@ import { fingerprint } from "../world/key.ts";
 import type { LoginFailureName } from "../world/login-failure.ts";
 import type { User } from "../world/user.ts";
 
-/** What became of an assertion: whose it is, or why it was refused and whom it named. */
+/** The result for an assertion: whose it is, or why it was refused and which user it named. */
 export type Assertion = { readonly user: User } | { readonly refused: LoginFailureName; readonly username: string };
 
 interface AssertionOptions {

@@ -9,7 +9,7 @@ import { failure, success } from "./envelope.ts";
 import { asObject, asText, parseObject } from "./json-object.ts";
 import { refuseLogin, roleNotFound, roleNotGranted } from "./login-refusal.ts";
 
-/** What a login request says, once it is in order. */
+/** The content of a valid login request. */
 interface LoginRequest {
   readonly accountName: string;
   readonly clientAppId: string;

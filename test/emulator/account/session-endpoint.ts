@@ -45,7 +45,7 @@ export function requestToken(request: Request, account: Account, world: World): 
   if (old === undefined || (requestType !== "ISSUE" && requestType !== "RENEW")) {
     return failure("390400", "Bad request.");
   }
-  // INFERRED: an issued token stands beside the old one, a renewed one in its stead.
+  // INFERRED: an issued token is valid beside the old one, a renewed one replaces it.
   if (requestType === "RENEW") old.replaced = true;
   const { lifetimes } = account;
   return success({
@@ -63,7 +63,7 @@ export function heartbeat(request: Request, account: Account, world: World): Rep
   return "refused" in found ? found.refused : success(null);
 }
 
-/** `POST /telemetry/send`, where drivers report; nobody reads it. SRC. */
+/** `POST /telemetry/send`, where drivers report; the report is thrown away. SRC. */
 export function takeTelemetry(request: Request, account: Account, world: World): Reply {
   const found = sessionOf(request, account, world);
   return "refused" in found ? found.refused : success("Log Received");

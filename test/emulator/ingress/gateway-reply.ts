@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { html, json, type Reply, redirect, text } from "../transport/message.ts";
-import type { Place } from "./place.ts";
+import type { PublicEndpoint } from "./public-endpoint.ts";
 
-/** The marks of the gateway, on everything that passes it, success included. OBS. */
+/** The headers of the gateway, on everything that passes it, success included. OBS. */
 export function gatewayHeaders(): { server: string; "set-cookie": string[] } {
   const id = randomBytes(4).toString("hex");
   const value = randomBytes(18).toString("base64url");
@@ -19,7 +19,7 @@ export function signInRedirect(host: string): Reply {
 
 const LOGIN_HOST = "sfc-endpoint-login.snowflakecomputing.app";
 
-/** The page at the end of that redirect; it answers 200, which is the trap. OBS. */
+/** The page at the end of that redirect; it answers 200, which makes the false green. OBS. */
 export function signInPage(): Reply {
   return html(
     200,
@@ -44,7 +44,7 @@ export function unauthorized(responseType: "ERROR_UNAUTHORIZED" | "ERROR_INVALID
 }
 
 /** To a role without access: status and body for API callers are INFERRED, the browser's words OBS. */
-export function accessDenied({ service, endpoint }: Place, form: "json" | "html"): Reply {
+export function accessDenied({ service, endpoint }: PublicEndpoint, form: "json" | "html"): Reply {
   const name = `${service.database}.${service.schema}.${service.name}`;
   const detail = `Access denied. Insufficient privileges to use endpoint ${endpoint.name} of service ${name}.`;
   if (form === "html") return gateway(html(403, `<!DOCTYPE html>\n<html><body><p>${detail}</p></body></html>\n`));
@@ -52,7 +52,7 @@ export function accessDenied({ service, endpoint }: Place, form: "json" | "html"
 }
 
 /** The body is OBS, the status INFERRED. */
-export function noServiceHosts({ service }: Place): Reply {
+export function noServiceHosts({ service }: PublicEndpoint): Reply {
   const detail = `Service ${service.name} not reachable: no service hosts found.`;
   return gateway(json(503, { responseType: "ERROR", requestId: randomUUID(), detail }));
 }

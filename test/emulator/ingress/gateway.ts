@@ -14,14 +14,14 @@ import {
   upstreamTimeout,
   upstreamUnreachable,
 } from "./gateway-reply.ts";
-import type { Place } from "./place.ts";
+import type { PublicEndpoint } from "./public-endpoint.ts";
 
 /** The gateway's decision: its own answer, or the caller to let through. */
 export type Decision = { readonly reply: Reply } | { readonly caller: Caller };
 
-/** Whether a request may reach the service, and what the gateway says if not (protocol 1.2 to 1.4, 1.7, 1.8). */
-export function decide(request: Omit<Request, "body">, place: Place, world: World): Decision {
-  const { account, service, endpoint } = place;
+/** Whether a request may reach the service, and what the gateway answers if not (protocol 1.2 to 1.4, 1.7, 1.8). */
+export function decide(request: Omit<Request, "body">, target: PublicEndpoint, world: World): Decision {
+  const { account, service, endpoint } = target;
   if (request.method === "TRACE") return { reply: methodRefused() };
 
   const presented = presentedToken(request.headers);
@@ -39,20 +39,20 @@ export function decide(request: Omit<Request, "body">, place: Place, world: Worl
     return { reply: unauthorized("ERROR_UNAUTHORIZED", "Network policy is required.") };
   }
   if (!caller.resolves) return { reply: emptyData() };
-  if (!allows(service, caller.role, "ENDPOINTS")) return { reply: accessDenied(place, world.answers.accessDenied) };
+  if (!allows(service, caller.role, "ENDPOINTS")) return { reply: accessDenied(target, world.answers.accessDenied) };
   observe(service, world.now(), false);
   if (service.status !== "RUNNING") {
     if (service.status === "SUSPENDED" && service.autoResume) start(service);
-    return { reply: noServiceHosts(place) };
+    return { reply: noServiceHosts(target) };
   }
-  const reply = standIn(endpoint.gateway, place);
+  const reply = gatewayFailure(endpoint.gateway, target);
   return reply === undefined ? { caller } : { reply };
 }
 
-function standIn(mode: GatewayMode, place: Place): Reply | undefined {
+function gatewayFailure(mode: GatewayMode, target: PublicEndpoint): Reply | undefined {
   switch (mode) {
     case "no-service-hosts":
-      return noServiceHosts(place);
+      return noServiceHosts(target);
     case "envoy-503":
       return upstreamUnreachable();
     case "upstream-timeout":

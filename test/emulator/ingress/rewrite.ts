@@ -56,8 +56,8 @@ export function rewriteResponse(response: ServerResponse): void {
     const given = rest.find((argument) => typeof argument === "object");
     for (const [name, value] of headerPairs(given)) response.setHeader(name, value);
     for (const name of removed) response.removeHeader(name);
-    const { "set-cookie": cookies, ...marks } = gatewayHeaders();
-    for (const [name, value] of Object.entries({ ...enforced, ...marks })) response.setHeader(name, value);
+    const { "set-cookie": cookies, ...others } = gatewayHeaders();
+    for (const [name, value] of Object.entries({ ...enforced, ...others })) response.setHeader(name, value);
     response.appendHeader("set-cookie", cookies);
     if (!isExecutable()) return writeHead(status);
     refused = true;

@@ -20,7 +20,7 @@ export interface Scope {
 /**
  * The service a name means, if the role may do what it asks.
  *
- * A role with no privilege at all cannot tell a hidden service from a missing one. The texts are INFERRED.
+ * A role with no privilege at all cannot distinguish a hidden service from a missing one. The texts are INFERRED.
  *
  * @param needed one of these; none means any privilege will do
  * @throws {SqlError}

@@ -1,3 +1,4 @@
+import { EventEmitter } from "node:events";
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { decode, hostOf } from "./message.ts";
 
@@ -11,15 +12,17 @@ export interface Entry {
   readonly headers: IncomingHttpHeaders;
   /** What has arrived of the body so far, as text, decompressed. */
   readonly body: string;
-  /** Status of the answer; 0 while there is none, and for ever where the connection broke off. */
+  /** Status of the answer; 0 while there is none; it stays 0 where the connection broke off. */
   readonly status: number;
-  /** Where the gateway let the request through: what the service behind it received, and as whom. */
+  /** Where the gateway let the request through: what the service behind it received, as which user and in which role. */
   readonly forwarded?: { readonly headers: IncomingHttpHeaders; readonly user: string; readonly role: string };
 }
 
 /** Every request, in the order in which they came in. */
 export interface Journal {
   readonly entries: readonly Entry[];
+  /** The first request that is the one, which may have come in before; its body and answer are still on their way. */
+  arrival(isTheOne: (entry: Entry) => boolean): Promise<Entry>;
   record(message: IncomingMessage, response: ServerResponse): Recording;
   recordConnect(message: IncomingMessage, status: number): void;
 }
@@ -32,8 +35,18 @@ export interface Recording {
 
 export function createJournal(): Journal {
   const entries: Entry[] = [];
+  const arrivals = new EventEmitter<{ entry: [Entry] }>().setMaxListeners(0);
+  const add = (entry: Entry): void => {
+    entries.push(entry);
+    arrivals.emit("entry", entry);
+  };
   return {
     entries,
+    arrival: (isTheOne) =>
+      new Promise((resolve) => {
+        for (const entry of entries) if (isTheOne(entry)) resolve(entry);
+        arrivals.on("entry", (entry) => isTheOne(entry) && resolve(entry));
+      }),
     record(message, response) {
       const chunks = tap(message);
       const { headers } = message;
@@ -47,7 +60,7 @@ export function createJournal(): Journal {
         },
         status: 0,
       };
-      entries.push(entry);
+      add(entry);
       response.once("finish", () => {
         entry.status = response.statusCode;
       });
@@ -61,7 +74,7 @@ export function createJournal(): Journal {
     recordConnect(message, status) {
       const path = message.url ?? "";
       const host = path.replace(/:\d+$/, "").toLowerCase();
-      entries.push({ host, method: "CONNECT", path, headers: { ...message.headers }, body: "", status });
+      add({ host, method: "CONNECT", path, headers: { ...message.headers }, body: "", status });
     },
   };
 }

@@ -47,7 +47,7 @@ export function parseHead(message: IncomingMessage): Omit<Request, "body"> {
   };
 }
 
-/** Reads a request to its end. Undefined where its `Content-Encoding` is not what it says. */
+/** Reads a request to its end. Undefined where the body is not encoded as `Content-Encoding` says. */
 export async function parseRequest(message: IncomingMessage): Promise<Request | undefined> {
   const chunks: Buffer[] = [];
   for await (const chunk of message) chunks.push(chunk as Buffer);
@@ -55,7 +55,7 @@ export async function parseRequest(message: IncomingMessage): Promise<Request | 
   return body === undefined ? undefined : { ...parseHead(message), body };
 }
 
-/** Text of a body; undefined where it is not gzip although it says so. */
+/** Text of a body; undefined where it should be gzip and is not. */
 export function decode(body: Buffer, encoding: string | undefined): string | undefined {
   if (encoding !== "gzip") return body.toString("utf8");
   try {

@@ -3,9 +3,9 @@
  *
  * - `unresolved`: the name is not in DNS; the proxy answers 502 to CONNECT.
  * - `refused`: nothing listens; the proxy answers 503 to CONNECT.
- * - `silent`: the connection is accepted, and nothing ever comes back, not even TLS.
+ * - `silent`: the connection is accepted, and nothing is ever sent back, not even TLS.
  * - `reset`: the connection is accepted and reset.
- * - `silent-after-tls`: TLS works, the request is read, no answer ever comes.
+ * - `silent-after-tls`: TLS works, the request is read, no answer is ever sent.
  * - `reset-after-tls`: TLS works, and the connection is reset when the request has come in.
  * - `certificate-expired`, `certificate-wrong-name`, `certificate-unknown-authority`: what they say.
  */

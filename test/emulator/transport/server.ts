@@ -39,7 +39,7 @@ export function createTlsServer({ network, authority, connections, listener }: T
       SNICallback(name, done) {
         const host = name.toLowerCase();
         const fault = network.faults.get(host);
-        // These two reach this place only without the proxy, where the name is first known from the handshake.
+        // These two get here only without the proxy, where the name is first known from the handshake.
         if (fault === "silent") return;
         if (fault === "reset" || fault === "refused") return done(new Error(fault));
         context(host).then(
@@ -54,7 +54,7 @@ export function createTlsServer({ network, authority, connections, listener }: T
       return listener(request, response);
     },
   );
-  // Node would answer 408 by itself after a while, and a test may want silence.
+  // Node would answer 408 by itself after a while, and a test may want no answer at all.
   server.requestTimeout = 0;
   server.headersTimeout = 0;
   server.on("tlsClientError", (_error, socket) => socket.destroy());

@@ -4,7 +4,7 @@ import type { OAuthToken } from "./oauth-token.ts";
 import type { Service } from "./service.ts";
 import type { User } from "./user.ts";
 
-/** What becomes of a request to the account host instead of the usual: an answer, or none at all. */
+/** What a request to the account host gets instead of the usual answer: another one, or none. */
 export type Interception = Reply | "silent" | "reset";
 
 /** A Snowflake account. */
@@ -46,7 +46,7 @@ export function isBlocked(account: Account, role: string): boolean {
   return account.blockedRoles.includes(role);
 }
 
-/** Whether there is such a role, granted to somebody or to something; spelling counts. */
+/** Whether there is such a role, granted to any user or on any object; spelling counts. */
 export function roleExists(account: Account, role: string): boolean {
   const granted = account.users.some((user) => user.roles.includes(role));
   return (

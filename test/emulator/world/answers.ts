@@ -1,4 +1,4 @@
-/** Answers on which the sources disagree or say nothing; each switch starts at the likelier one (protocol 10, 11). */
+/** Answers on which the sources disagree, or which they do not give; each switch starts at the likelier one (protocol 10, 11). */
 export interface Answers {
   /** The ingress to a token it rejects, by the header the token came in. OBS, disputed. */
   rejectedToken: { authorization: "redirect" | "json"; "x-sf-spcs-authorization": "redirect" | "json" };

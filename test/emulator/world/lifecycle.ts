@@ -52,7 +52,7 @@ export function start(service: Service, after: Step["after"] = service.startUp):
   service.steps.push({ after, change: run });
 }
 
-/** Ends with a fatal error at every look, and starts again, for ever. */
+/** Ends with a fatal error each time it is looked at, and starts again, without end. */
 export function crashLoop(service: Service): void {
   pend(service, "Encountered fatal error, retrying");
   const crash = (): void => {

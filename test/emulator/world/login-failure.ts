@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { World } from "./world.ts";
 
-/** Why an assertion was refused; the caller is only told {@link LoginFailure.id}. DOC (protocol 3.5). */
+/** Why an assertion was refused; the caller gets only {@link LoginFailure.id}. DOC (protocol 3.5). */
 export const loginFailureCodes = {
   JWT_TOKEN_INVALID_USER_IN_ISSUER: "394300",
   JWT_TOKEN_MISSING_ISSUE_OR_EXPIRATION_TIME: "394301",

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomInt, sign } from "node:crypto";
 import { defaultRole, hasRole, type User } from "./user.ts";
 
-/** A programmatic access token. Change any field to see what Snowflake makes of it. */
+/** A programmatic access token. Change any field to see how Snowflake answers then. */
 export interface Pat {
   readonly name: string;
   /** What the caller sends. */
@@ -41,7 +41,7 @@ export function createPat(options: PatOptions = {}): Pat {
   };
 }
 
-/** The user and role a PAT stands for; or why it does not work; undefined where it is no PAT at all. */
+/** The user and role a PAT stands for; or why it does not work; undefined where it is not a PAT. */
 export function findPat(
   users: readonly User[],
   secret: string,

@@ -3,8 +3,8 @@ import { type Container, createContainer } from "./container.ts";
 import { echoService } from "./echo-service.ts";
 
 /**
- * What the gateway in front of an endpoint does with an authorised request: `forward` it, or answer in the service's
- * stead with one of the errors of protocol 1.4.
+ * What the gateway in front of an endpoint does with an authorised request: `forward` it, or answer in place of
+ * the service with one of the errors of protocol 1.4.
  */
 export type GatewayMode = "forward" | "no-service-hosts" | "envoy-503" | "upstream-timeout" | "empty-data";
 
@@ -23,7 +23,7 @@ export interface Endpoint {
   /** What runs in the container; replace it to send anything, the raw socket included. */
   app: RequestListener;
   gateway: GatewayMode;
-  /** Somebody on the way who answers whatever is sent to this host, in the ingress's place: a portal, a proxy. */
+  /** An impostor: a portal or a proxy on the way that answers every request to this host, in place of the ingress. */
   impostor: RequestListener | undefined;
 }
 

@@ -30,7 +30,7 @@ export interface World {
   readonly sessions: Session[];
   /** Every statement that was run. */
   readonly queries: Query[];
-  /** What `SYSTEM$GET_LOGIN_FAILURE_DETAILS` would tell an administrator. */
+  /** What `SYSTEM$GET_LOGIN_FAILURE_DETAILS` would show an administrator. */
   readonly loginFailures: LoginFailure[];
 
   /** The objects of the default world, by name. */

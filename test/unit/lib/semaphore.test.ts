@@ -1,28 +1,34 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { setTimeout as sleep } from "node:timers/promises";
+import { setImmediate as turn } from "node:timers/promises";
 import { Semaphore } from "../../../src/lib/semaphore.ts";
 
-test("no more than so many at a time, in the order they came, and an error frees its slot", async () => {
+test("no more than so many at a time, in the order they came, and an error frees its place", async () => {
   const semaphore = new Semaphore(2);
   const begun: number[] = [];
-  let under = 0;
-  let most = 0;
-  const work = (number: number) =>
+  const work = Array.from({ length: 5 }, () => Promise.withResolvers<void>());
+  const all = work.map(({ promise }, number) =>
     semaphore.use(async () => {
       begun.push(number);
-      most = Math.max(most, ++under);
-      await sleep(5);
-      under--;
-      if (number === 1) throw new Error("one");
+      await promise;
       return number;
-    });
-  const settled = await Promise.allSettled([0, 1, 2, 3, 4].map(work));
-  assert.deepEqual(begun, [0, 1, 2, 3, 4]);
-  assert.equal(most, 2);
+    }),
+  );
+  const settled = Promise.allSettled(all);
+  /** What has begun once everything that can begin has. */
+  const begunBy = async (step: () => void) => {
+    step();
+    await turn();
+    return [...begun];
+  };
+  assert.deepEqual(await begunBy(() => undefined), [0, 1]);
+  assert.deepEqual(await begunBy(() => work[1]?.reject(new Error("one"))), [0, 1, 2]);
+  assert.deepEqual(await begunBy(() => work[2]?.resolve()), [0, 1, 2, 3]);
+  assert.deepEqual(await begunBy(() => work[0]?.resolve()), [0, 1, 2, 3, 4]);
+  for (const { resolve } of work) resolve();
   assert.deepEqual(
-    settled.map((result) => (result.status === "fulfilled" ? result.value : "failed")),
+    (await settled).map((result) => (result.status === "fulfilled" ? result.value : "failed")),
     [0, "failed", 2, 3, 4],
   );
-  assert.equal(await work(9), 9);
+  assert.equal(await semaphore.use(() => Promise.resolve(9)), 9);
 });

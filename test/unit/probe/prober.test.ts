@@ -12,7 +12,7 @@ function answer(status: number, headers: HttpHeaders = {}): HttpAnswer {
   return { kind: "answered", status, headers, body: new Uint8Array(), timings: { total: 10 } };
 }
 
-function silence(reason: NetworkFailureReason): HttpOutcome {
+function failedBy(reason: NetworkFailureReason): HttpOutcome {
   return { kind: "failed", reason, detail: "Nothing.", timings: { total: 10 } };
 }
 
@@ -114,13 +114,13 @@ suite("the prober", () => {
   });
 
   test("gives no attempt more time than is left", async () => {
-    const { limits, passed } = await run([unhealthy("timeout", silence("timeout"))], { waitMs: 70_000 });
+    const { limits, passed } = await run([unhealthy("timeout", failedBy("timeout"))], { waitMs: 70_000 });
     assert.deepEqual(limits.slice(0, 2), [30_000, 30_000]);
     assert.ok(passed <= 70_000);
   });
 
   test("tells of the attempt before the one that the deadline cut short", async () => {
-    const { last, verdict, limits } = await run([starting, unhealthy("timeout", silence("timeout"))], {
+    const { last, verdict, limits } = await run([starting, unhealthy("timeout", failedBy("timeout"))], {
       waitMs: 20_000,
     });
     assert.equal(last, starting);
@@ -129,13 +129,13 @@ suite("the prober", () => {
   });
 
   test("tells of a timeout that was one in its own right", async () => {
-    const slow = unhealthy("timeout", silence("timeout"));
+    const slow = unhealthy("timeout", failedBy("timeout"));
     const { verdict } = await run([starting, slow, slow], { waitMs: 70_000 });
     assert.equal(verdict.failure?.word, "timeout");
   });
 
   test("tells of the only attempt, also when the deadline cut it short", async () => {
-    const { verdict, attempts, passed } = await run([unhealthy("timeout", silence("timeout"))], { waitMs: 5_000 });
+    const { verdict, attempts, passed } = await run([unhealthy("timeout", failedBy("timeout"))], { waitMs: 5_000 });
     assert.deepEqual([verdict.failure?.word, attempts, passed], ["timeout", 1, 5_000]);
   });
 
@@ -197,13 +197,13 @@ suite("several healthy answers in a row", () => {
   });
 
   test("are interrupted by a timeout that had its whole time, also close to the deadline", async () => {
-    const hanging = unhealthy("timeout", silence("timeout"));
+    const hanging = unhealthy("timeout", failedBy("timeout"));
     const { attempts, verdict } = await run([healthy, hanging, healthy], { consecutive: 2, waitMs: 50_000 });
     assert.deepEqual([attempts, verdict.healthy], [4, true]);
   });
 
   test("are counted rightly when the deadline cuts the last attempt short", async () => {
-    const { verdict } = await run([healthy, healthy, unhealthy("timeout", silence("timeout"))], {
+    const { verdict } = await run([healthy, healthy, unhealthy("timeout", failedBy("timeout"))], {
       consecutive: 3,
       waitMs: 20_000,
     });

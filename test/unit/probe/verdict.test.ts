@@ -17,7 +17,7 @@ function answer(status: number, body = "", headers = {}): HttpAnswer {
 /** What could run away is met by nothing. */
 const usual: JudgeContext = {
   notTheService: undefined,
-  explainNetworkFailure: ({ reason }) => failure(reason === "aborted" ? "cancelled" : reason),
+  explainNetworkFailure: ({ reason }) => failure(reason === "aborted" || reason === "not-sent" ? "cancelled" : reason),
   judgeElsewhere: (texts) => Promise.resolve(texts.map(() => ({ met: false, actual: ["elsewhere"] }))),
   redact: (text) => text.replaceAll("secret", "***"),
   now: new Date(),
@@ -54,8 +54,8 @@ suite("the verdict over an answer", () => {
     assert.equal((await judged(answer(206), "status == 206", { asksForPart: true })).healthy, true);
     const context = { notTheService: failure("sign-in-required") };
     assert.equal((await judged(answer(200), "status == 200", context)).failure?.word, "sign-in-required");
-    const silence = { kind: "failed", reason: "tls", detail: "Nothing.", timings: { total: 1 } } as const;
-    assert.equal((await judged(silence, "status == 200")).failure?.word, "tls");
+    const networkFailure = { kind: "failed", reason: "tls", detail: "Nothing.", timings: { total: 1 } } as const;
+    assert.equal((await judged(networkFailure, "status == 200")).failure?.word, "tls");
   });
 
   test("is not healthy where nothing is asked", async () => {

@@ -15,7 +15,7 @@ export class Allowance {
     this.#left = steps;
   }
 
-  /** @throws TooCostly where that is more than what is left, which it then still is */
+  /** @throws TooCostly if that is more than is left; then nothing is spent */
   spend(steps: number): void {
     if (steps > this.#left) throw new TooCostly(`It could take ${steps} steps.`);
     if (this.#left !== Number.POSITIVE_INFINITY) this.#left -= steps;

@@ -14,7 +14,7 @@ export function numberOf(digits: string): JsonNumber {
   return isExact(digits) ? Number(digits) : new LosslessNumber(digits);
 }
 
-/** Its digits. */
+/** The digits of a number as the document writes them, as far as they are kept. */
 export function digitsOf(number: JsonNumber): string {
   return typeof number === "number" ? String(number) : number.value;
 }

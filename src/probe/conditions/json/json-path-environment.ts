@@ -2,7 +2,7 @@ import { JSONPathEnvironment, JSONPathSyntaxError, jsonpath, type Token } from "
 
 type Expressions = Parameters<JSONPathEnvironment["checkWellTypedness"]>[1];
 
-/** The library, and where the standard leaves room for a condition that is true by mistake, a little stricter. */
+/** The library, but stricter where the standard lets a condition be true by mistake. */
 export class StrictEnvironment extends JSONPathEnvironment {
   protected override setupFilterFunctions(): void {
     super.setupFilterFunctions();

@@ -42,7 +42,7 @@ export class JsonPath {
     }
     refuseInexactNumbers(text);
     this.#shape = text.replaceAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/g, "");
-    // Its lazy segments have their selectors make whole arrays all the same, which for a million items is too much.
+    // Even in its lazy mode the library builds whole arrays, which is too much for a million items.
     for (const selector of this.#query.segments.flatMap(({ selectors }) => selectors)) {
       Object.assign(selector, { resolve: selector.lazyResolve });
     }

@@ -8,36 +8,39 @@ suite("the pause between attempts", () => {
 
   test("doubles from half a second up to the interval", () => {
     const longest = [1, 2, 3, 4, 5, 6].map((attempt) =>
-      pauseAfter(attempt, { longestMs: 5_000, chance: 0.999999, leftMs: plenty }),
+      pauseAfter(attempt, { longestPauseMs: 5_000, chance: 0.999999, leftMs: plenty }),
     );
     assert.deepEqual(longest, [1_000, 2_000, 4_000, 5_000, 5_000, 5_000]);
   });
 
   test("has full jitter: from half a second to that", () => {
     const shortest = [1, 2, 3, 40].map((attempt) =>
-      pauseAfter(attempt, { longestMs: 5_000, chance: 0, leftMs: plenty }),
+      pauseAfter(attempt, { longestPauseMs: 5_000, chance: 0, leftMs: plenty }),
     );
     assert.deepEqual(shortest, [500, 500, 500, 500]);
   });
 
   test("is never longer than the interval, however short that is", () => {
-    assert.equal(pauseAfter(9, { longestMs: 20, chance: 0.9, leftMs: plenty }), 20);
+    assert.equal(pauseAfter(9, { longestPauseMs: 20, chance: 0.9, leftMs: plenty }), 20);
   });
 
   test("is at least what the server asks for, also beyond the interval", () => {
-    assert.equal(pauseAfter(1, { longestMs: 5_000, chance: 0.5, retryAfterMs: 60_000, leftMs: plenty }), 60_000);
-    assert.equal(pauseAfter(1, { longestMs: 5_000, chance: 0.5, retryAfterMs: 0, leftMs: plenty }), 750);
+    assert.equal(pauseAfter(1, { longestPauseMs: 5_000, chance: 0.5, retryAfterMs: 60_000, leftMs: plenty }), 60_000);
+    assert.equal(pauseAfter(1, { longestPauseMs: 5_000, chance: 0.5, retryAfterMs: 0, leftMs: plenty }), 750);
   });
 
   test("is none where the server asks for more time than there is", () => {
-    assert.equal(pauseAfter(1, { longestMs: 5_000, chance: 0.5, retryAfterMs: 60_000, leftMs: 30_000 }), undefined);
+    assert.equal(
+      pauseAfter(1, { longestPauseMs: 5_000, chance: 0.5, retryAfterMs: 60_000, leftMs: 30_000 }),
+      undefined,
+    );
   });
 
   test("shrinks as the deadline comes near, so that an attempt still fits, and ends", () => {
-    assert.equal(pauseAfter(9, { longestMs: 5_000, chance: 0.999999, leftMs: 4_000 }), 2_000);
-    assert.equal(pauseAfter(9, { longestMs: 5_000, chance: 0.999999, leftMs: 1_000 }), 500);
-    assert.equal(pauseAfter(9, { longestMs: 5_000, chance: 0.999999, leftMs: 999 }), undefined);
-    assert.equal(pauseAfter(1, { longestMs: 5_000, chance: 0, leftMs: -3 }), undefined);
+    assert.equal(pauseAfter(9, { longestPauseMs: 5_000, chance: 0.999999, leftMs: 4_000 }), 2_000);
+    assert.equal(pauseAfter(9, { longestPauseMs: 5_000, chance: 0.999999, leftMs: 1_000 }), 500);
+    assert.equal(pauseAfter(9, { longestPauseMs: 5_000, chance: 0.999999, leftMs: 999 }), undefined);
+    assert.equal(pauseAfter(1, { longestPauseMs: 5_000, chance: 0, leftMs: -3 }), undefined);
   });
 
   test("never reaches the deadline", () => {
@@ -45,7 +48,7 @@ suite("the pause between attempts", () => {
       fc.property(
         fc.record({
           attempt: fc.integer({ min: 1, max: 10_000 }),
-          longestMs: fc.integer({ min: 1, max: 86_400_000 }),
+          longestPauseMs: fc.integer({ min: 1, max: 86_400_000 }),
           chance: fc.double({ min: 0, max: 0.9999999, noNaN: true }),
           leftMs: fc.integer({ min: -1_000, max: 86_400_000 }),
           retryAfterMs: fc.option(fc.nat(), { nil: undefined }),
@@ -53,7 +56,7 @@ suite("the pause between attempts", () => {
         ({ attempt, ...context }) => {
           const pause = pauseAfter(attempt, context);
           assert.ok(pause === undefined || (pause >= 0 && pause < context.leftMs));
-          assert.ok(pause === undefined || pause >= (context.retryAfterMs ?? 0) || pause <= context.longestMs);
+          assert.ok(pause === undefined || pause >= (context.retryAfterMs ?? 0) || pause <= context.longestPauseMs);
         },
       ),
     );

@@ -30,7 +30,7 @@ suite("a deadline", () => {
     const clock = fakeClock();
     const deadline = Deadline.in(3_000, clock, never);
     const pauses: number[] = [];
-    const backoff = { longestMs: 5_000, onPause: (pauseMs: number) => pauses.push(pauseMs) };
+    const backoff = { longestPauseMs: 5_000, onPause: (pauseMs: number) => pauses.push(pauseMs) };
     let attempts = 1;
     while (await deadline.pause(attempts, backoff)) attempts++;
     assert.deepEqual(pauses, clock.pauses);
@@ -39,16 +39,16 @@ suite("a deadline", () => {
 
   test("pauses for as long as the server asks, or not at all where that is too long", async () => {
     const clock = fakeClock();
-    assert.equal(await Deadline.in(9_000, clock, never).pause(1, { longestMs: 500, retryAfter: "8" }), true);
+    assert.equal(await Deadline.in(9_000, clock, never).pause(1, { longestPauseMs: 500, retryAfter: "8" }), true);
     assert.equal(clock.passed, 8_000);
-    assert.equal(await Deadline.in(9_000, clock, never).pause(1, { longestMs: 500, retryAfter: "10" }), false);
+    assert.equal(await Deadline.in(9_000, clock, never).pause(1, { longestPauseMs: 500, retryAfter: "10" }), false);
     assert.equal(clock.passed, 8_000);
   });
 
   test("pauses no more once the workflow is cancelled, before or meanwhile", async () => {
     const cancellation = new AbortController();
     const deadline = Deadline.in(60_000, fakeClock(), cancellation.signal);
-    assert.equal(await deadline.pause(1, { longestMs: 500, onPause: () => cancellation.abort() }), false);
-    assert.equal(await deadline.pause(2, { longestMs: 500 }), false);
+    assert.equal(await deadline.pause(1, { longestPauseMs: 500, onPause: () => cancellation.abort() }), false);
+    assert.equal(await deadline.pause(2, { longestPauseMs: 500 }), false);
   });
 });

@@ -65,13 +65,13 @@ function watch(
       },
       caller: { credential: "the token", renewal: "Make a new one." },
       resume,
-      deadline,
-      answerDeadline: deadline.extended(30_000),
+      waiting: deadline,
+      statements: deadline.extended(30_000),
       log: (line) => logged.push(line.trim()),
     },
   );
   const located = async () => {
-    const found = await service.locate();
+    const found = await service.findUrl();
     return found instanceof URL ? found.hostname : found.word;
   };
   const later = () => {

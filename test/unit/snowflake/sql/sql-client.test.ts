@@ -28,7 +28,7 @@ const answer = (status: number, body: unknown, headers: Record<string, string> =
   body: Buffer.from(typeof body === "string" ? body : JSON.stringify(body)),
   timings: { total: 1 },
 });
-const silence = (reason: NetworkFailureReason): HttpOutcome => ({
+const failedBy = (reason: NetworkFailureReason): HttpOutcome => ({
   kind: "failed",
   reason,
   detail: "Nothing.",
@@ -73,7 +73,7 @@ function play(access: SqlAccess, script: readonly HttpOutcome[]) {
     redact: (text) => text.replaceAll("hunter22", "***"),
     caller: { credential: "the token", renewal: "Make a new one.", role: "deployBot" },
     access: () => Promise.resolve(access),
-    longestMs: 10_000,
+    requestMs: 10_000,
   });
   const sql = (statement: string, leftMs = 60_000) =>
     client(statement, Deadline.in(leftMs - now, clock, new AbortController().signal));
@@ -143,9 +143,9 @@ suite("by the SQL API", () => {
     { name: "429", outcome: answer(429, { code: "391908", message: "Too many requests" }) },
     { name: "503", outcome: answer(503, "<html>") },
     { name: "504", outcome: answer(504, "") },
-    { name: "a lost connection", outcome: silence("connection-lost") },
-    { name: "no connection", outcome: silence("connect") },
-    { name: "a request that took too long", outcome: silence("timeout") },
+    { name: "a lost connection", outcome: failedBy("connection-lost") },
+    { name: "no connection", outcome: failedBy("connect") },
+    { name: "a request that took too long", outcome: failedBy("timeout") },
   ];
   for (const { name, outcome } of passing) {
     test(`${name}: sent again under the same request id`, async () => {
@@ -212,14 +212,14 @@ suite("by the SQL API", () => {
     },
     {
       name: "no such name",
-      script: [silence("dns")],
+      script: [failedBy("dns")],
       word: "account-unreachable",
       happened: /Could not reach/,
       requests: 1,
     },
     {
       name: "a false certificate",
-      script: [silence("tls")],
+      script: [failedBy("tls")],
       word: "account-unreachable",
       happened: /Could not reach/,
       requests: 1,
@@ -262,7 +262,7 @@ suite("by the SQL API", () => {
     },
     {
       name: "lost until the deadline",
-      script: [silence("connection-lost"), silence("connection-lost")],
+      script: [failedBy("connection-lost"), failedBy("connection-lost")],
       word: "account-unreachable",
       happened: /Could not reach/,
       requests: 2,
@@ -332,7 +332,7 @@ suite("in a session", () => {
   }
 
   test("sent again, the request has its id and another guid", async () => {
-    const { sql, sent } = play(session, [silence("connection-lost"), sessionResult(["name"], [])]);
+    const { sql, sent } = play(session, [failedBy("connection-lost"), sessionResult(["name"], [])]);
     await rowsOf(sql);
     const [ids, guids] = ["requestId", "request_guid"].map(
       (name) => new Set(sent.map((request) => request.url.searchParams.get(name))),

@@ -2,15 +2,15 @@ import type { Account } from "../world/account.ts";
 import type { Endpoint, Service } from "../world/service.ts";
 import type { World } from "../world/world.ts";
 
-/** An endpoint with what it belongs to. */
-export interface Place {
+/** An endpoint, and the service and the account it belongs to. */
+export interface PublicEndpoint {
   readonly account: Account;
   readonly service: Service;
   readonly endpoint: Endpoint;
 }
 
 /** The public endpoint at a host name. A service that was deleted takes its host names with it. */
-export function findPlace(world: World, host: string): Place | undefined {
+export function findPublicEndpoint(world: World, host: string): PublicEndpoint | undefined {
   for (const account of world.accounts) {
     for (const service of account.services) {
       if (service.status === "DELETED") continue;

@@ -57,7 +57,10 @@ const all = {
   "post step with nothing to do": { command: node(join(dist, "post.js")), inputs: {} },
   "ten checks": { command: main, inputs: checks(10) },
   "a hundred checks": { command: main, inputs: checks(100) },
-  "node:https, one request": { command: node(join(import.meta.dirname, "bench", "https-script.cjs")), inputs: withToken },
+  "node:https, one request": {
+    command: node(join(import.meta.dirname, "bench", "https-script.cjs")),
+    inputs: withToken,
+  },
   ...(spawnSync("curl", ["--version"]).status === 0
     ? { "curl, one request": { command: [...curl, "-H", `Authorization: Snowflake Token="${token}"`], inputs: {} } }
     : {}),
@@ -90,7 +93,9 @@ const results = Array.from({ length: rounds + 1 }, () =>
 /** The median, and behind it the quartiles. */
 function spread(values, digits) {
   const sorted = values.toSorted((a, b) => a - b);
-  const [low, middle, high] = [0.25, 0.5, 0.75].map((part) => sorted[Math.floor(part * (sorted.length - 1))].toFixed(digits));
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((part) =>
+    sorted[Math.floor(part * (sorted.length - 1))].toFixed(digits),
+  );
   return middle === "NaN" ? "–" : `${middle} (${low}–${high})`;
 }
 
@@ -113,6 +118,8 @@ if (only.length === 0) {
 
 const files = readdirSync(dist).map((name) => readFileSync(join(dist, name)));
 const sum = (sizes) => `${(sizes.reduce((total, size) => total + size, 0) / 1000).toFixed(0)} KB`;
-console.log(`dist/ is ${sum(files.map((file) => file.length))}, ${sum(files.map((file) => gzipSync(file).length))} by gzip.`);
+console.log(
+  `dist/ is ${sum(files.map((file) => file.length))}, ${sum(files.map((file) => gzipSync(file).length))} by gzip.`,
+);
 rmSync(folder, { recursive: true, force: true });
 await emulator.terminate();

@@ -62,7 +62,8 @@ function bundle(entry, ...flags) {
   const stats = join(build, "bundles", `${entry}.json`);
   const options = ["-o", folder, "--stats-out", stats, "--no-cache", "--quiet", ...flags];
   run("@vercel/ncc/dist/ncc/cli.js", "build", join(build, entry), ...options);
-  for (const name of readdirSync(folder)) copyFileSync(join(folder, name), join(out, name === "index.js" ? entry : name));
+  for (const name of readdirSync(folder))
+    copyFileSync(join(folder, name), join(out, name === "index.js" ? entry : name));
   return filesOf(JSON.parse(readFileSync(stats, "utf8")).modules);
 }
 
@@ -73,4 +74,10 @@ const idle = withoutStandIns(files, join(build, "node_modules"));
 if (idle.length > 0) throw new Error(`Nothing comes to ${idle.join(", ")}: scripts/stand-ins.mjs is out of date`);
 for (const entry of ["main.js", "post.js", "judge.js"]) bundle(entry, "--external", "./index.js");
 writeFileSync(join(out, "package.json"), '{ "type": "commonjs" }\n');
-writeFileSync(join(out, "licenses.txt"), packageFolders(files).map(licence).sort().join(`\n${"-".repeat(80)}\n\n`));
+writeFileSync(
+  join(out, "licenses.txt"),
+  packageFolders(files)
+    .map(licence)
+    .sort()
+    .join(`\n${"-".repeat(80)}\n\n`),
+);

@@ -23,11 +23,7 @@ export const checkInputs = ["path", "method", "headers", "body", "body-file", "e
 export type CheckInput = (typeof checkInputs)[number];
 
 /** The check that the inputs for a single request describe. */
-export async function readCheck(
-  reader: Reader,
-  readFile: ReadFile,
-  mask: (secret: Secret) => void,
-): Promise<Check> {
+export async function readCheck(reader: Reader, readFile: ReadFile, mask: (secret: Secret) => void): Promise<Check> {
   return {
     request: readRequest(reader, readFile, mask),
     conditions: await readConditions(reader),

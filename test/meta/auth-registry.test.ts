@@ -13,10 +13,7 @@ describe("every way to sign in", () => {
     const files = globSync("*.ts", { cwd: methods }).filter((file) =>
       /: AuthMethod = /.test(readFileSync(join(methods, file), "utf8")),
     );
-    assert.deepEqual(
-      files.map((file) => basename(file, ".ts")).sort(),
-      authMethods.map(({ kind }) => kind).sort(),
-    );
+    assert.deepEqual(files.map((file) => basename(file, ".ts")).sort(), authMethods.map(({ kind }) => kind).sort());
   });
 
   it("is named in action.yml, with all that it needs", async () => {

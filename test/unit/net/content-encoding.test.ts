@@ -10,8 +10,8 @@ import {
   gzipSync,
   zstdCompressSync,
 } from "node:zlib";
-import { BodyTooLarge } from "../../../src/net/body.ts";
 import { AnswerUnreadable } from "../../../src/net/answer-unreadable.ts";
+import { BodyTooLarge } from "../../../src/net/body.ts";
 import { decodeBody } from "../../../src/net/content-encoding.ts";
 
 const text = "I'm ready! ".repeat(500);

@@ -27,7 +27,10 @@ function readJson(answer: Answer): JsonDocument | NotEvaluable {
   } catch (error) {
     if (error instanceof NotEvaluable) return error;
     if (!(error instanceof SyntaxError)) throw error;
-    return new NotEvaluable("not JSON: ", ...(/^\s*[[{"]/.test(text) ? [quote(error.message, 120)] : looks(answer, text)));
+    return new NotEvaluable(
+      "not JSON: ",
+      ...(/^\s*[[{"]/.test(text) ? [quote(error.message, 120)] : looks(answer, text)),
+    );
   }
 }
 

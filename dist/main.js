@@ -1,2 +1,13 @@
-import { main } from "./index.js";
-await main();
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: external "./index.js"
+const external_index_js_namespaceObject = require("./index.js");
+;// CONCATENATED MODULE: ./build/main.js
+
+void (0,external_index_js_namespaceObject.main)();
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

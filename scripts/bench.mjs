@@ -1,15 +1,20 @@
-// `npm run bench`: what the packaged action costs, as whole processes. Each run is paired with a `node -e 0` beside it, so
-// that the ratio holds where the machine's speed drifts; medians are what to quote. No test depends on it.
+// `npm run bench`: what the packaged action costs, as whole processes, beside others that make the same request. Every round
+// runs each once, `node -e 0` among them, so that a ratio is of two runs a moment apart: it holds where the machine's speed
+// drifts. No test depends on it.
+//
+//   npm run bench -- 60                    so many rounds; the default is 30
+//   npm run bench -- 60 token ten          only what begins with these words
+//   BENCH_ACTION=<folder> npm run bench    another checkout's dist/
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, cpus, loadavg, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import { gzipSync } from "node:zlib";
 
 const root = join(import.meta.dirname, "..");
-const runs = Number(process.argv[2] ?? 20);
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const dist = join(resolve(process.env["BENCH_ACTION"] ?? root), "dist");
+const [rounds, ...only] = [Number(process.argv[2] ?? 30), ...process.argv.slice(3)];
 
 // The emulator answers from a thread of its own: this one waits for the processes it measures.
 const emulator = new Worker(
@@ -20,47 +25,101 @@ const emulator = new Worker(
    });`,
   { eval: true },
 );
-const { env, host, token, key } = await new Promise((resolve) => emulator.once("message", resolve));
+const { env, host, token, key } = await new Promise((done) => emulator.once("message", done));
 
 const folder = mkdtempSync(join(tmpdir(), "bench-"));
-const files = { GITHUB_OUTPUT: "output", GITHUB_STATE: "state", GITHUB_STEP_SUMMARY: "summary" };
-for (const name of Object.values(files)) writeFileSync(join(folder, name), "");
-const runner = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, join(folder, file)]));
+const usage = join(folder, "usage");
+const runner = { GITHUB_OUTPUT: "output", GITHUB_STATE: "state", GITHUB_STEP_SUMMARY: "summary" };
+const runnerEnv = Object.fromEntries(Object.entries(runner).map(([name, file]) => [name, join(folder, file)]));
+
 const endpoint = { "INPUT_INGRESS-URL": host, INPUT_PATH: "/healthcheck" };
+const withToken = { ...endpoint, INPUT_TOKEN: token };
 const signIn = {
   "INPUT_PRIVATE-KEY": key,
   INPUT_ACCOUNT: "ACMEORG-DEV_ACCT",
   INPUT_USER: "CI_BOT",
   INPUT_ROLE: "SVC_CALLER",
 };
-const cases = {
-  "wrong inputs": {},
-  "a token": { ...endpoint, INPUT_TOKEN: token },
-  "a key pair": { ...endpoint, ...signIn },
+const checks = (count) => ({
+  ...withToken,
+  INPUT_CHECKS: Array.from({ length: count }, (_, index) => `- name: check ${index}`).join("\n"),
+});
+const node = (...args) => [process.execPath, "--require", join(import.meta.dirname, "bench", "usage.cjs"), ...args];
+const curl = ["curl", "-sSf", "-o", join(folder, "body"), `https://${host}/healthcheck`];
+const main = node(join(dist, "main.js"));
+
+const bare = "node -e 0";
+const all = {
+  [bare]: { command: node("-e", "0"), inputs: {} },
+  "token, one check": { command: main, inputs: withToken },
+  "key pair, exchange and one check": { command: main, inputs: { ...endpoint, ...signIn } },
+  "wrong inputs": { command: main, inputs: {}, code: 1 },
+  "post step with nothing to do": { command: node(join(dist, "post.js")), inputs: {} },
+  "ten checks": { command: main, inputs: checks(10) },
+  "a hundred checks": { command: main, inputs: checks(100) },
+  "node:https, one request": {
+    command: node(join(import.meta.dirname, "bench", "https-script.cjs")),
+    inputs: withToken,
+  },
+  ...(spawnSync("curl", ["--version"]).status === 0
+    ? { "curl, one request": { command: [...curl, "-H", `Authorization: Snowflake Token="${token}"`], inputs: {} } }
+    : {}),
 };
 
-function time(args, inputs) {
+const wanted = ([name]) => only.length === 0 || [bare, ...only].some((word) => name.startsWith(word));
+const cases = Object.fromEntries(Object.entries(all).filter(wanted));
+
+/** One process: milliseconds by the clock and of CPU, megabytes at its most; of curl only the first is known. */
+function measure({ command: [program, ...args], inputs, code = 0 }) {
+  for (const file of [...Object.values(runnerEnv), usage]) writeFileSync(file, "");
+  const curlTrust = { CURL_CA_BUNDLE: env.NODE_EXTRA_CA_CERTS };
   const started = performance.now();
-  spawnSync(process.execPath, args, { env: { ...env, ...runner, ...inputs }, stdio: "ignore" });
-  return performance.now() - started;
+  const child = spawnSync(program, args, {
+    env: { ...env, ...curlTrust, ...runnerEnv, BENCH_USAGE: usage, ...inputs },
+    stdio: ["ignore", "pipe", "inherit"],
+    encoding: "utf8",
+  });
+  const wall = performance.now() - started;
+  if (child.status !== code) throw new Error(`${args.at(-1)} ended with ${child.status}:\n${child.stdout}`);
+  const [cpu = "", memory = ""] = readFileSync(usage, "utf8").split(" ").filter(Boolean);
+  return { wall, cpu: Number(cpu || Number.NaN), memory: Number(memory || Number.NaN) };
 }
 
-console.log(`Node ${process.version}, ${runs} runs each, after one that is not counted\n`);
-for (const [name, inputs] of Object.entries(cases)) {
-  const pairs = Array.from({ length: runs + 1 }, () => ({
-    bare: time(["-e", "0"], {}),
-    action: time([join(root, "dist/main.js")], inputs),
-  })).slice(1);
-  const [bare, action] = [median(pairs.map((pair) => pair.bare)), median(pairs.map((pair) => pair.action))];
-  const ratio = median(pairs.map((pair) => pair.action / pair.bare));
-  console.log(
-    `${name.padEnd(14)} ${action.toFixed(0)} ms, ${ratio.toFixed(2)} times node -e 0 (${bare.toFixed(0)} ms)`,
+const loadBefore = loadavg()[0];
+const results = Array.from({ length: rounds + 1 }, () =>
+  Object.fromEntries(Object.entries(cases).map(([name, subject]) => [name, measure(subject)])),
+).slice(1); // The first of each fills the caches and is not counted.
+
+/** The median, and behind it the quartiles. */
+function spread(values, digits) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((part) =>
+    sorted[Math.floor(part * (sorted.length - 1))].toFixed(digits),
   );
+  return middle === "NaN" ? "–" : `${middle} (${low}–${high})`;
 }
 
-const dist = readdirSync(join(root, "dist")).map((file) => join(root, "dist", file));
-const bytes = dist.reduce((sum, file) => sum + statSync(file).size, 0);
-const packed = dist.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
-console.log(`\ndist/ ${(bytes / 1024).toFixed(0)} KB, ${(packed / 1024).toFixed(0)} KB compressed`);
+const { model } = cpus()[0];
+console.log(
+  `Node ${process.version}, ${availableParallelism()} × ${model}, load ${loadBefore.toFixed(1)} to ${loadavg()[0].toFixed(1)},`,
+  `${new Date().toISOString().slice(0, 10)}; medians of ${rounds} rounds (quartiles)\n`,
+);
+console.log("| | × `node -e 0` by the clock | × by CPU time | ms | CPU ms | MiB |\n|---|---|---|---|---|---|");
+for (const name of Object.keys(cases)) {
+  const of = (key) => results.map((round) => round[name][key]);
+  const ratio = (key) => results.map((round) => round[name][key] / round[bare][key]);
+  const row = [spread(ratio("wall"), 2), spread(ratio("cpu"), 2), spread(of("wall"), 0), spread(of("cpu"), 0)];
+  console.log(`| ${name} | ${row.join(" | ")} | ${spread(of("memory"), 0)} |`);
+}
+if (only.length === 0) {
+  const further = results.map((round) => (round["a hundred checks"].cpu - round["ten checks"].cpu) / 90);
+  console.log(`\nA further check takes ${spread(further, 2)} ms of CPU.`);
+}
+
+const files = readdirSync(dist).map((name) => readFileSync(join(dist, name)));
+const sum = (sizes) => `${(sizes.reduce((total, size) => total + size, 0) / 1000).toFixed(0)} KB`;
+console.log(
+  `dist/ is ${sum(files.map((file) => file.length))}, ${sum(files.map((file) => gzipSync(file).length))} by gzip.`,
+);
 rmSync(folder, { recursive: true, force: true });
 await emulator.terminate();

@@ -78,7 +78,7 @@ export async function parseInputs(source: InputSource): Promise<Inputs> {
   const guard = hostGuard(readAllowedHosts(reader));
   const endpoint = readEndpoint(reader, guard);
   const service = endpoint?.kind === "service" ? endpoint.service : undefined;
-  const credential = readCredential(reader, { guard, machine, service, nowMs: clock.now() });
+  const credential = await readCredential(reader, { guard, machine, service, nowMs: clock.now() });
   if (service !== undefined && credential !== undefined && credential.sqlAccess === undefined) {
     reader.report(
       "account",
@@ -86,7 +86,7 @@ export async function parseInputs(source: InputSource): Promise<Inputs> {
       "Give the account identifier, such as ACMEORG-DEV_ACCT, or account-url.",
     );
   }
-  const single = readCheck(reader, readFile, mask);
+  const single = await readCheck(reader, readFile, mask);
   const list = reader.verbatim("checks");
   const inputs = {
     checks: list === undefined ? [single] : await readChecks(list, reader, readFile, mask),

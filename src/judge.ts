@@ -1,3 +1,3 @@
-import { judgeInThread } from "./probe/judging/judge-in-thread.ts";
+import { judge } from "./index.ts";
 
-judgeInThread();
+void judge();

@@ -1,5 +1,2 @@
 // Most runs leave nothing behind, and then nothing is loaded.
-if ((process.env["STATE_session"] ?? "") !== "") {
-  const { post } = await import("./index.ts");
-  await post();
-}
+if ((process.env["STATE_session"] ?? "") !== "") void import("./index.ts").then(({ post }) => post());

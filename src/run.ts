@@ -23,7 +23,6 @@ import {
 } from "./report/report.ts";
 import { saveResponse, type WriteFile } from "./report/response-file.ts";
 import { type CheckResults, runChecks } from "./run/checks.ts";
-import { dryRun } from "./run/dry-run.ts";
 import { openEndpoint } from "./run/open-endpoint.ts";
 import { RunTime } from "./run/run-time.ts";
 import { signInContext } from "./run/sign-in-context.ts";
@@ -61,7 +60,7 @@ export async function run(world: World): Promise<number> {
     runner.log(introduction(world.machine.env));
     inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask: runner.mask });
     for (const warning of inputs.warnings) runner.annotate("warning", "Snowflake Endpoint", warning);
-    report = inputs.dryRun ? dryRunReport(dryRun(inputs, clock.now())) : await examine(inputs, world);
+    report = inputs.dryRun ? await rehearse(inputs, clock.now()) : await examine(inputs, world);
     if (inputs.responseFile !== undefined) report = saveResponse(report, inputs.responseFile, world.writeFile);
   } catch (error) {
     report = failedReport(failureOf(error, runner.redact), inputs?.checks.map(checkName) ?? []);
@@ -70,6 +69,11 @@ export async function run(world: World): Promise<number> {
   await clock.sleep(0, signal);
   if (signal.aborted) report = cancelledReport(report);
   return publish(report, runner, { docs, bodyLimit: inputs?.bodyLimit ?? 0, summary: inputs?.summary ?? true });
+}
+
+async function rehearse(inputs: Inputs, nowMs: number): Promise<Report> {
+  const { dryRun } = await import("./run/dry-run.ts");
+  return dryRunReport(dryRun(inputs, nowMs));
 }
 
 /** Signs in once and makes all checks. An exception means that we could not find out. */
@@ -81,7 +85,7 @@ async function examine(inputs: Inputs, world: World): Promise<Report> {
   runner.log(`Sign-in: ${credential.introduction}`);
 
   const signIn = signInContext(context, runner, time);
-  const endpoint = openEndpoint(inputs, signIn, time);
+  const endpoint = await openEndpoint(inputs, signIn, time);
   const url = await endpoint.findUrl();
   if (!(url instanceof URL)) return endpoint.diagnosed(unfound(inputs, url));
 

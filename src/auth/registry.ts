@@ -1,12 +1,11 @@
 import type { AuthMethod, Setting } from "./method.ts";
-import { keyPair } from "./methods/key-pair.ts";
-import { pat } from "./methods/pat.ts";
-import { session } from "./methods/session.ts";
-import { workloadIdentity } from "./methods/workload-identity.ts";
 
 /** When a method is meant and what it takes. */
 export interface Registration {
-  readonly method: AuthMethod;
+  /** What `auth-method` calls it. */
+  readonly kind: string;
+  /** The method itself, which is loaded when it is chosen. */
+  load(): Promise<AuthMethod>;
   /** Under `auto`, giving one of these means it. */
   readonly means: readonly Setting[];
   /** Under `auto`, where no input says anything, this authenticator of the environment means it. */
@@ -26,28 +25,32 @@ export interface Registration {
  */
 export const authMethods: readonly Registration[] = [
   {
-    method: pat,
+    kind: "pat",
+    load: async () => (await import("./methods/pat.ts")).pat,
     means: ["token"],
     authenticators: ["PROGRAMMATIC_ACCESS_TOKEN"],
     needs: ["token"],
     refuses: ["password", "audience"],
   },
   {
-    method: keyPair,
+    kind: "key-pair",
+    load: async () => (await import("./methods/key-pair.ts")).keyPair,
     means: ["private-key"],
     authenticators: ["SNOWFLAKE_JWT"],
     needs: ["private-key", "account", "user"],
     refuses: ["password", "audience"],
   },
   {
-    method: session,
+    kind: "session",
+    load: async () => (await import("./methods/session.ts")).session,
     means: ["connection", "password"],
     authenticators: ["SNOWFLAKE", "OAUTH"],
     needs: ["account"],
     refuses: [],
   },
   {
-    method: workloadIdentity,
+    kind: "workload-identity",
+    load: async () => (await import("./methods/workload-identity.ts")).workloadIdentity,
     means: [],
     authenticators: ["WORKLOAD_IDENTITY"],
     needs: ["account"],

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { parse, TomlError } from "smol-toml";
 import { type JsonObject, objectOf, textOf } from "../lib/json.ts";
 import { type Machine, variable } from "./machine.ts";
 
@@ -35,15 +34,15 @@ export class ConnectionFileError extends Error {
  *
  * @throws {ConnectionFileError}
  */
-export function readConnections(machine: Machine): Connections {
+export async function readConnections(machine: Machine): Promise<Connections> {
   const { env } = machine;
   const folder = configFolder(machine);
-  const config = readToml(join(folder, "config.toml"), machine);
-  const separate = readToml(join(folder, "connections.toml"), machine);
+  const config = await readToml(join(folder, "config.toml"), machine);
+  const separate = await readToml(join(folder, "connections.toml"), machine);
   const inline = variable(env, "SNOWFLAKE_CONNECTIONS");
   const source =
     inline !== undefined
-      ? { table: parseToml(inline, "SNOWFLAKE_CONNECTIONS"), from: "SNOWFLAKE_CONNECTIONS" }
+      ? { table: await parseToml(inline, "SNOWFLAKE_CONNECTIONS"), from: "SNOWFLAKE_CONNECTIONS" }
       : separate !== undefined
         ? { table: separate.table, from: separate.path }
         : { table: objectOf(config?.table["connections"]), from: config?.path ?? join(folder, "connections.toml") };
@@ -73,10 +72,13 @@ function configFolder({ env, home, windows, macOS, exists }: Machine): string {
   return join(variable(env, "XDG_CONFIG_HOME") ?? join(home, ".config"), "snowflake");
 }
 
-function readToml(
-  path: string,
-  machine: Machine,
-): { path: string; table: JsonObject; warnings: readonly string[] } | undefined {
+interface TomlFile {
+  readonly path: string;
+  readonly table: JsonObject;
+  readonly warnings: readonly string[];
+}
+
+async function readToml(path: string, machine: Machine): Promise<TomlFile | undefined> {
   if (!machine.exists(path)) return undefined;
   const warnings = checkPermissions(path, machine);
   let text: string;
@@ -85,7 +87,7 @@ function readToml(
   } catch {
     throw new ConnectionFileError(path, "cannot be read", "Let the user the runner runs as read it.");
   }
-  return { path, table: parseToml(text, path), warnings };
+  return { path, table: await parseToml(text, path), warnings };
 }
 
 /**
@@ -101,7 +103,8 @@ export function checkPermissions(path: string, { env, windows, mode }: Machine):
   return (bits & 0o044) === 0 ? [] : [`${path} can be read by others; chmod 0600 keeps it to yourself.`];
 }
 
-function parseToml(text: string, from: string): JsonObject {
+async function parseToml(text: string, from: string): Promise<JsonObject> {
+  const { parse, TomlError } = await import("smol-toml");
   try {
     return objectOf(parse(text));
   } catch (error) {

@@ -3,7 +3,7 @@ import type { Secret } from "../lib/secrets/secret.ts";
 import { excerpt } from "../lib/text.ts";
 import type { Condition } from "../probe/conditions/condition.ts";
 import { ConditionSyntaxError } from "../probe/conditions/condition-syntax-error.ts";
-import { parseConditions } from "../probe/conditions/parse-conditions.ts";
+import { loadConditions } from "../probe/conditions/load-conditions.ts";
 import type { RequestShape } from "../probe/request.ts";
 import type { Reader } from "./reader.ts";
 import { type ReadFile, readRequest } from "./request.ts";
@@ -23,10 +23,10 @@ export const checkInputs = ["path", "method", "headers", "body", "body-file", "e
 export type CheckInput = (typeof checkInputs)[number];
 
 /** The check that the inputs for a single request describe. */
-export function readCheck(reader: Reader, readFile: ReadFile, mask: (secret: Secret) => void): Check {
+export async function readCheck(reader: Reader, readFile: ReadFile, mask: (secret: Secret) => void): Promise<Check> {
   return {
     request: readRequest(reader, readFile, mask),
-    conditions: readConditions(reader),
+    conditions: await readConditions(reader),
     timeoutMs: readDuration(reader, "timeout", 30_000, 1),
   };
 }
@@ -36,11 +36,11 @@ const success = "status in 200-299";
 /**
  * A status outside 200 to 299 is healthy only if a condition says so. The right text on the page of a 500 is not enough.
  */
-function readConditions(reader: Reader): readonly Condition[] {
+async function readConditions(reader: Reader): Promise<readonly Condition[]> {
   try {
-    const conditions = parseConditions(reader.text("expect") ?? success);
+    const conditions = await loadConditions(reader.text("expect") ?? success);
     const judgesStatus = conditions.some(({ subject }) => subject === "status");
-    return judgesStatus ? conditions : [...parseConditions(success), ...conditions];
+    return judgesStatus ? conditions : [...(await loadConditions(success)), ...conditions];
   } catch (error) {
     if (!(error instanceof ConditionSyntaxError)) throw error;
     for (const { line, column, fault, remedy, excerpt: shown } of error.problems) {

@@ -17,10 +17,11 @@ export async function readChecks(
 ): Promise<readonly Check[]> {
   const entries = await readEntries(text, inputs);
   const seen = new Map<string, number>();
-  return entries.map((entry) => {
+  const checks: Check[] = [];
+  for (const entry of entries) {
     const reader = new Reader((input) => givenOrDefault(entry, input, inputs), mask);
     const name = entry.get("name");
-    const check = readCheck(reader, readFile, mask);
+    const check = await readCheck(reader, readFile, mask);
     for (const { input, fault, remedy, excerpt: shown } of reader.problems) {
       const given = entry.get(input as Key);
       if (given === undefined) continue;
@@ -32,7 +33,8 @@ export async function readChecks(
         shown === undefined ? {} : { excerpt: shown },
       );
     }
-    if (name === undefined) return check;
+    checks.push(name === undefined ? check : { ...check, name: excerpt(name.text, 80) });
+    if (name === undefined) continue;
     const first = seen.get(name.text);
     seen.set(name.text, first ?? name.line);
     if (first !== undefined) {
@@ -42,8 +44,8 @@ export async function readChecks(
         "Give each check a name of its own.",
       );
     }
-    return { ...check, name: excerpt(name.text, 80) };
-  });
+  }
+  return checks;
 }
 
 /** A check's own `body` or `body-file` replaces both inputs of these names. */

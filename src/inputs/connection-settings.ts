@@ -23,12 +23,10 @@ export class ConnectionSettings {
   /** All connections, where the default one is not among them. */
   readonly #lacking: Connections | undefined;
 
-  constructor(reader: Reader, machine: Machine) {
+  private constructor(reader: Reader, machine: Machine, found: Connections | ConnectionFileError | undefined) {
     this.#reader = reader;
     const asked = reader.text("connection");
-    // Where an input gives a credential, the files of the machine are not read.
-    const silent = asked === undefined && credentials.every((input) => reader.text(input) === undefined);
-    const connections = asked !== undefined || silent ? this.#readConnections(machine) : undefined;
+    const connections = found instanceof ConnectionFileError ? this.#unusable(found) : found;
     const name = asked ?? connections?.defaultName;
     const exists = connections !== undefined && name !== undefined && connectionExists(machine.env, name, connections);
     if (exists) {
@@ -41,6 +39,13 @@ export class ConnectionSettings {
       this.#lacking = connections;
     }
     this.#configured = configuration(machine, this.name, connections);
+  }
+
+  static async read(reader: Reader, machine: Machine): Promise<ConnectionSettings> {
+    // Where an input gives a credential, the files of the machine are not read.
+    const silent = credentials.every((input) => reader.text(input) === undefined);
+    const wanted = silent || reader.text("connection") !== undefined;
+    return new ConnectionSettings(reader, machine, wanted ? await connectionsOf(machine) : undefined);
   }
 
   /** The value of a setting; nothing where there is none, or where a problem was reported. */
@@ -69,13 +74,9 @@ export class ConnectionSettings {
     return true;
   }
 
-  #readConnections(machine: Machine): Connections | undefined {
-    try {
-      return readConnections(machine);
-    } catch (error) {
-      this.#unknown.add("all");
-      return this.#reportOnce(error, "connection");
-    }
+  #unusable(error: ConnectionFileError): undefined {
+    this.#unknown.add("all");
+    return this.#reportOnce(error, "connection");
   }
 
   #reportOnce(error: unknown, setting: Setting): undefined {
@@ -84,6 +85,15 @@ export class ConnectionSettings {
     if (!this.#broken.has(subject))
       this.#reader.report(setting, excerpt(message, 300), remedy, { from: excerpt(subject, 200) });
     this.#broken.add(subject);
+  }
+}
+
+async function connectionsOf(machine: Machine): Promise<Connections | ConnectionFileError> {
+  try {
+    return await readConnections(machine);
+  } catch (error) {
+    if (error instanceof ConnectionFileError) return error;
+    throw error;
   }
 }
 

@@ -8,14 +8,10 @@ import {
   createZstdDecompress,
 } from "node:zlib";
 import { excerpt } from "../lib/text.ts";
+import { AnswerUnreadable } from "./answer-unreadable.ts";
 import { Body, BodyTooLarge } from "./body.ts";
 import type { HttpHeaders } from "./http.ts";
 import { zstdFrameLength } from "./zstd-frame.ts";
-
-/** What came cannot be read: damaged, cut short, or in a coding that was not asked for. The message is a sentence. */
-export class AnswerUnreadable extends Error {
-  override readonly name = "AnswerUnreadable";
-}
 
 interface Decoder extends Transform {
   /** How much of its input it has used up; what follows the end of the compressed data it leaves (DOC, node:zlib). */

@@ -1,11 +1,11 @@
 import { formatSize } from "../lib/quantities/size.ts";
 import { oneLine } from "../lib/text.ts";
+import { AnswerUnreadable } from "./answer-unreadable.ts";
 import { BodyTooLarge } from "./body.ts";
 import { HeadersTooLarge, mostHeaderBytes } from "./connection/answer-reader.ts";
 import { ExcessBytes } from "./connection/connection.ts";
 import { ProxyFailure } from "./connection/dial.ts";
 import { TunnelRefused } from "./connection/tunnel.ts";
-import { AnswerUnreadable } from "./content-encoding.ts";
 import type { HttpRequest, NetworkFailure } from "./http.ts";
 import { ProxyUnusable } from "./proxy.ts";
 

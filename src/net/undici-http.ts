@@ -1,8 +1,7 @@
 import { Connection, NotSent } from "./connection/connection.ts";
 import { KeptConnections } from "./connection/kept-connections.ts";
 import { Phases } from "./connection/phases.ts";
-import { decodeBody } from "./content-encoding.ts";
-import type { Http, HttpAnswer, HttpOutcome, HttpRequest } from "./http.ts";
+import type { Http, HttpAnswer, HttpHeaders, HttpOutcome, HttpRequest } from "./http.ts";
 import { networkFailureOf } from "./network-failure.ts";
 import { HttpProxies } from "./proxy.ts";
 import { TimeLimit } from "./time-limit.ts";
@@ -65,10 +64,17 @@ class HttpClient {
     const { status, headers, body: raw } = await connection.exchange(request, phases, signal);
     if (reuse && connection.open) this.#kept.keep(url.origin, connection);
     else connection.close();
-    const body = await decodeBody(raw, headers, maxBytes, signal);
+    const body = await decoded(raw, headers, maxBytes, signal);
     phases.end("download");
     const { certificate } = connection;
     const answer = { kind: "answered", status, headers, body, timings: phases.timings() } as const;
     return certificate === undefined ? answer : { ...answer, certificate };
   }
+}
+
+/** Most answers come as they are, and what decodes is loaded where one does not. */
+async function decoded(body: Uint8Array, headers: HttpHeaders, maxBytes: number, signal: AbortSignal) {
+  if (headers["content-encoding"] === undefined) return body;
+  const { decodeBody } = await import("./content-encoding.ts");
+  return await decodeBody(body, headers, maxBytes, signal);
 }

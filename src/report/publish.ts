@@ -23,11 +23,11 @@ interface PublishOptions {
  * Gives the report to the workflow: outputs first, so that they are there however the step ends; then to people. Returns the
  * exit code of the step.
  */
-export async function publish(report: Report, runner: Runner, options: PublishOptions): Promise<number> {
+export function publish(report: Report, runner: Runner, options: PublishOptions): number {
   try {
     setOutputs(report, runner, options.bodyLimit);
     logReport(report, runner, options.docs);
-    if (options.summary) await writeSummary(report, runner, options.docs);
+    if (options.summary) writeSummary(report, runner, options.docs);
     return report.fails ? 1 : 0;
   } catch (error) {
     // The outputs could not be written. People can still read why.
@@ -62,9 +62,9 @@ function logDryRun({ lines, warning }: DryRun, runner: Runner): void {
 }
 
 /** The summary is a courtesy: a runner without one, or a full disk, changes no verdict. */
-async function writeSummary(report: Report, runner: Runner, docs: Docs): Promise<void> {
+function writeSummary(report: Report, runner: Runner, docs: Docs): void {
   try {
-    await runner.summary(summary(report, docs, new ForeignText(runner.redact)));
+    runner.summary(summary(report, docs, new ForeignText(runner.redact)));
   } catch (error) {
     runner.log(`There is no job summary: ${oneLine(error instanceof Error ? error.message : String(error))}`);
   }

@@ -89,7 +89,12 @@ async function askOnce(
     headers: [...request.headers, authorizationHeader(token, hasHeader(request.headers, "authorization"))],
     ...(request.body === undefined ? {} : { body: request.body }),
   };
-  const limits = { maxBytes: inputs.downloadLimit, signal, headWillDo: conditions.every(isAboutHead) };
+  const limits = {
+    maxBytes: inputs.downloadLimit,
+    signal,
+    headWillDo: conditions.every(isAboutHead),
+    reuse: mayReuse(inputs),
+  };
   const journey = await travel(
     async (leg, spentMs) => {
       if (limit === 0) return notSent("The deadline passed before it could be asked.");
@@ -113,3 +118,9 @@ async function askOnce(
   });
   return { outcome, verdict: await endpoint.informed(verdict), hops: journey.hops };
 }
+
+/**
+ * Several checks share connections: the first of a host measures the whole way in, the others what comes behind it. One check
+ * alone is measured whole each time, and `consecutive` is to meet other instances of the service, not the same one again.
+ */
+const mayReuse = ({ checks, schedule }: Inputs): boolean => checks.length > 1 && schedule.consecutive === 1;

@@ -1,3 +1,5 @@
+import { appendFileSync } from "node:fs";
+import { EOL } from "node:os";
 import * as core from "@actions/core";
 import type { Toolkit } from "./toolkit.ts";
 
@@ -17,7 +19,12 @@ export const githubToolkit: Toolkit = {
   output: (name, value) => core.setOutput(name, value),
   saveState: (name, value) => core.saveState(name, value),
   state: (name) => core.getState(name),
-  summary: async (markdown) => {
-    await core.summary.addRaw(markdown, true).write();
-  },
+  summary: appendSummary,
 };
+
+/** At once, as the toolkit itself writes outputs; its own way starts Node's threads for files. */
+function appendSummary(markdown: string): void {
+  const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
+  if (file === "") throw new Error("GITHUB_STEP_SUMMARY names no file.");
+  appendFileSync(file, `${markdown}${EOL}`);
+}

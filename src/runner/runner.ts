@@ -72,8 +72,8 @@ export class Runner {
   }
 
   /** Appends to the job summary. */
-  async summary(markdown: string): Promise<void> {
-    await this.#toolkit.summary(this.redact(markdown));
+  summary(markdown: string): void {
+    this.#toolkit.summary(this.redact(markdown));
   }
 
   #line(line: string): string {

@@ -14,7 +14,7 @@ export interface Toolkit {
   /** What the main step kept; empty when it kept nothing. */
   state(name: string): string;
   /** Appends to the job summary. */
-  summary(markdown: string): Promise<void>;
+  summary(markdown: string): void;
 }
 
 export type AnnotationLevel = "error" | "warning" | "notice";

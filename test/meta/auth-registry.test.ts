@@ -13,10 +13,7 @@ describe("every way to sign in", () => {
     const files = globSync("*.ts", { cwd: methods }).filter((file) =>
       /: AuthMethod = /.test(readFileSync(join(methods, file), "utf8")),
     );
-    assert.deepEqual(
-      files.map((file) => basename(file, ".ts")).sort(),
-      authMethods.map(({ method }) => method.kind).sort(),
-    );
+    assert.deepEqual(files.map((file) => basename(file, ".ts")).sort(), authMethods.map(({ kind }) => kind).sort());
   });
 
   it("is named in action.yml, with all that it needs", async () => {
@@ -29,10 +26,14 @@ describe("every way to sign in", () => {
     );
     const yaml = readFileSync(join(root, "action.yml"), "utf8");
     const description = /^ {2}auth-method:\n {4}description: ([\s\S]*?)\n {4}default:/m.exec(yaml)?.[1] ?? "";
-    for (const { method } of authMethods) {
-      assert.ok(description.includes(method.kind), `auth-method does not mention ${method.kind}`);
+    for (const { kind } of authMethods) {
+      assert.ok(description.includes(kind), `auth-method does not mention ${kind}`);
     }
   });
+
+  for (const { kind, load } of authMethods) {
+    it(`is loaded under its name: ${kind}`, async () => assert.equal((await load()).kind, kind));
+  }
 
   it("is meant by inputs and authenticators of its own", () => {
     const meant = authMethods.flatMap(({ means, authenticators }) => [...means, ...authenticators]);

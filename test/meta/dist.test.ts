@@ -18,11 +18,29 @@ test("dist/ is, byte for byte, what src/ builds, by the command that docs/verify
 });
 
 test("dist/ holds undici once", () => {
-  // Every undici has this class, whatever its version; @actions/http-client brings one of its own if npm lets it.
+  // Every undici has this class, whatever its version.
   const copies = names(committed)
     .filter((name) => name.endsWith(".js"))
     .flatMap((name) => readFileSync(join(committed, name), "utf8").match(/class UndiciError extends Error/g) ?? []);
   assert.equal(copies.length, 1);
+});
+
+test("dist/ holds nothing of what scripts/stand-ins.mjs has something stand in for", () => {
+  for (const [file, code] of [
+    ["@actions/core/lib/oidc-utils.js", "class OidcClient {"],
+    ["@actions/core/lib/summary.js", "class Summary {"],
+    ["@actions/http-client/lib/index.js", "class HttpClientError "],
+    ["@actions/exec/lib/exec.js", "function getExecOutput("],
+    ["undici/lib/dispatcher/parser-h1.js", "class H1Parser {"],
+    ["undici/lib/dispatcher/client-h2.js", "function connectH2 ("],
+    ["undici/lib/web/fetch/formdata.js", "class FormData {"],
+    ["smol-toml/dist/stringify.js", "function stringifyInlineTable("],
+    ["yaml/dist/stringify/stringifyPair.js", "function stringifyPair("],
+  ] as const) {
+    assert.ok(readFileSync(join(root, "node_modules", file), "utf8").includes(code), `${file} has no ${code} any more`);
+    const found = names(committed).filter((name) => readFileSync(join(committed, name), "utf8").includes(code));
+    assert.deepEqual(found, [], code);
+  }
 });
 
 const licences = readFileSync(join(committed, "licenses.txt"), "utf8");

@@ -28,7 +28,7 @@ describe("a signal", () => {
       },
       saveState: nothing,
       state: () => "",
-      summary: () => Promise.resolve(),
+      summary: nothing,
     });
     const code = await run({
       runner,
@@ -49,6 +49,7 @@ describe("a signal", () => {
         },
       },
       docs: docsOf({}),
+      givenInputs: [],
       readFile: () => assert.fail(),
       machine: emptyMachine,
       writeFile: () => assert.fail(),

@@ -9,11 +9,11 @@ import type { Settings } from "./settings.ts";
  * src/auth/registry.ts.
  */
 export function chooseMethod(settings: Settings, reader: Reader): Registration | undefined {
-  const kinds = authMethods.map(({ method }) => method.kind);
+  const kinds = authMethods.map(({ kind }) => kind);
   const problems = reader.problems.length;
   const asked = reader.choice("auth-method", ["auto", ...kinds], "auto");
   if (reader.problems.length > problems) return undefined;
-  if (asked !== "auto") return authMethods.find(({ method }) => method.kind === asked);
+  if (asked !== "auto") return authMethods.find(({ kind }) => kind === asked);
 
   const byConnection = authMethods.find(({ means }) => means.includes("connection"));
   if (settings.isInput("connection")) return byConnection;
@@ -29,7 +29,7 @@ export function chooseMethod(settings: Settings, reader: Reader): Registration |
   const byEnvironment = authMethods.filter(({ means }) => means.some(isGiven));
   if (byEnvironment.length > 0) return only(byEnvironment, isGiven, settings, reader);
   if (settings.idTokens !== undefined && isGiven("account")) {
-    return authMethods.find(({ method }) => method.kind === "workload-identity");
+    return authMethods.find(({ kind }) => kind === "workload-identity");
   }
   return settings.reportLackingDefault() ? undefined : reportNone(settings, reader);
 }
@@ -43,7 +43,7 @@ function only(
   if (methods.length === 1) return methods[0];
   const names = list(methods.flatMap(({ means }) => means.filter(isGiven)).map((setting) => settings.nameOf(setting)));
   const choices = list(
-    methods.map(({ method }) => method.kind),
+    methods.map(({ kind }) => kind),
     "or",
   );
   return reader.report(

@@ -8,9 +8,9 @@ import { chooseMethod } from "./auth-method.ts";
 import { Settings, type SettingsContext } from "./settings.ts";
 
 /** The credential that inputs, connection and environment make, or nothing where a problem was reported. */
-export function readCredential(reader: Reader, context: SettingsContext): Credential | undefined {
+export async function readCredential(reader: Reader, context: SettingsContext): Promise<Credential | undefined> {
   const before = reader.problems.length;
-  const settings = new Settings(reader, context);
+  const settings = await Settings.read(reader, context);
   const registration = chooseMethod(settings, reader);
   // These are checked whatever the method is.
   checkAccount(settings);
@@ -19,7 +19,7 @@ export function readCredential(reader: Reader, context: SettingsContext): Creden
   if (registration === undefined) return undefined;
   checkPresence(settings, registration);
   // Where something is missing the rest is checked all the same, so that the user hears of everything at once.
-  const credential = registration.method.create(settings);
+  const credential = (await registration.load()).create(settings);
   return reader.problems.length > before ? undefined : credential;
 }
 
@@ -46,20 +46,20 @@ function refuseControls(settings: Settings, setting: "user" | "role"): void {
 }
 
 /** Reports what the method needs and was not given, and what was given and has no effect. */
-function checkPresence(settings: Settings, { method, needs, refuses }: Registration): void {
+function checkPresence(settings: Settings, { kind, needs, refuses }: Registration): void {
   for (const setting of needs.filter((need) => settings.text(need) === undefined)) {
     const others = needs.filter((need) => need !== setting);
     const together = others.length === 0 ? "" : ` together with ${list(others)}`;
     settings.report(
       setting,
-      `is not given, and auth-method ${method.kind} needs it${together}`,
+      `is not given, and auth-method ${kind} needs it${together}`,
       howToGive[setting] ?? `Give ${setting}.`,
     );
   }
   for (const setting of refuses.filter((refused) => settings.isInput(refused))) {
     settings.report(
       setting,
-      `is given, and auth-method ${method.kind} has no use for it`,
+      `is given, and auth-method ${kind} has no use for it`,
       "Take it out, or choose another auth-method.",
     );
   }

@@ -28,13 +28,21 @@ export class Settings implements Given {
   readonly #connection: ConnectionSettings;
   readonly #guard: HostGuard;
 
-  constructor(reader: Reader, { guard, machine, service, nowMs }: SettingsContext) {
+  private constructor(
+    reader: Reader,
+    { guard, machine, service, nowMs }: SettingsContext,
+    connection: ConnectionSettings,
+  ) {
     this.service = service;
     this.nowMs = nowMs;
     this.idTokens = idTokenService(machine.env);
     this.#reader = reader;
-    this.#connection = new ConnectionSettings(reader, machine);
+    this.#connection = connection;
     this.#guard = guard;
+  }
+
+  static async read(reader: Reader, context: SettingsContext): Promise<Settings> {
+    return new Settings(reader, context, await ConnectionSettings.read(reader, context.machine));
   }
 
   text(setting: Setting): string | undefined {

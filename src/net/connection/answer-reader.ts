@@ -1,6 +1,6 @@
 import { excerpt } from "../../lib/text.ts";
+import { AnswerUnreadable } from "../answer-unreadable.ts";
 import { Body } from "../body.ts";
-import { AnswerUnreadable } from "../content-encoding.ts";
 import type { AnswerHead, HttpAnswer, HttpHeaders, HttpRequest } from "../http.ts";
 import type { Phases } from "./phases.ts";
 

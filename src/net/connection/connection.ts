@@ -1,5 +1,6 @@
 import type { Socket } from "node:net";
 import { TLSSocket } from "node:tls";
+import { setFlagsFromString } from "node:v8";
 import type { buildConnector } from "undici";
 import Client from "undici/lib/dispatcher/client.js";
 import { Secret } from "../../lib/secrets/secret.ts";
@@ -39,6 +40,7 @@ export class Connection {
     if (shown !== undefined)
       this.certificate = { subject: shown.subject, issuer: shown.issuer, validTo: new Date(shown.validTo) };
     this.#proxy = secure ? undefined : proxy;
+    keepParserAsItIs();
     this.#wire = new Wire(socket);
     this.#client = new Client(url.origin, {
       connect: (_target, connected) => queueMicrotask(() => this.#connect(connected)),
@@ -122,6 +124,14 @@ export class Connection {
     ];
     return [...ours, ...headers].flatMap(([name, value]) => [name, value instanceof Secret ? value.reveal() : value]);
   }
+}
+
+/**
+ * undici's parser is WebAssembly, which V8 would compile anew after a few answers: 40 ms of CPU and 25 MB that a run of a
+ * second never gets back (measured). Said no earlier than now, for then Node would drop the code it keeps of its own modules.
+ */
+function keepParserAsItIs(): void {
+  setFlagsFromString("--wasm-tiering-budget=1000000000");
 }
 
 /** When what has arrived has been read. */

@@ -1,4 +1,3 @@
-import { Worker } from "node:worker_threads";
 import { formatDuration } from "../../lib/quantities/duration.ts";
 import { formatSize } from "../../lib/quantities/size.ts";
 import { Semaphore } from "../../lib/semaphore.ts";
@@ -58,6 +57,7 @@ export class BackgroundJudge {
     { clock, signal }: Deadline,
     onFinding: (finding: Finding) => void,
   ): Promise<End> {
+    const { Worker } = await import("node:worker_threads");
     const { promise: end, resolve, reject } = Promise.withResolvers<End>();
     const over = new AbortController();
     const body = new Uint8Array(facts.body);

@@ -59,7 +59,7 @@ export class AccountClient {
     const { http, redact } = this.#context;
     let url = new URL(`https://${name}${path}`);
     for (let moves = 0; ; moves++) {
-      const outcome = await http({ ...request, url, ...this.#context.limits });
+      const outcome = await http({ ...request, url, ...this.#context.limits, reuse: true });
       if (outcome.kind === "failed") return outcome;
       const moved = outcome.status === 307 || outcome.status === 308;
       const location = header(outcome.headers, "location") ?? "";

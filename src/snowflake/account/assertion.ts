@@ -1,5 +1,4 @@
 import { createHash, type KeyObject } from "node:crypto";
-import { SignJWT } from "jose";
 import { Secret } from "../../lib/secrets/secret.ts";
 import { oneLine } from "../../lib/text.ts";
 import { sqlName } from "../identifier.ts";
@@ -36,6 +35,7 @@ export function assertionClaims(account: Account, user: string, key: KeyObject, 
 
 /** The signed assertion: a JWT by RS256, the only algorithm Snowflake takes for key pairs (DOC, error 394305). */
 export async function signAssertion(claims: AssertionClaims, key: KeyObject): Promise<Secret> {
+  const { SignJWT } = await import("jose");
   return new Secret(await new SignJWT({ ...claims }).setProtectedHeader({ alg: "RS256", typ: "JWT" }).sign(key));
 }
 

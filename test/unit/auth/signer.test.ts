@@ -116,29 +116,30 @@ const context = (clock: SignInContext["clock"], masked: string[]): SignInContext
 });
 
 /** The signer of these inputs, and what was masked while it was read. */
-function read(inputs: Readonly<Record<string, string>>) {
+async function read(inputs: Readonly<Record<string, string>>) {
   const masked: string[] = [];
   const reader = new Reader(
     (input) => inputs[input] ?? "",
     (secret) => masked.push(secret.reveal()),
   );
   const guard = hostGuard([]);
-  const settings = new Settings(reader, { guard, machine: emptyMachine, service: undefined, nowMs: 0 });
+  const settings = await Settings.read(reader, { guard, machine: emptyMachine, service: undefined, nowMs: 0 });
   return { signer: readSigner(settings), masked };
 }
 
 describe("a signer", () => {
-  it("has the key masked as it was given, and as the file it was made of", () => {
+  it("has the key masked as it was given, and as the file it was made of", async () => {
     const oneLine = key.pkcs8.trim().replaceAll("\n", "\\n");
-    assert.deepEqual(read({ ...keyPair, "private-key": oneLine }).masked, [oneLine, key.pkcs8.trim()]);
+    assert.deepEqual((await read({ ...keyPair, "private-key": oneLine })).masked, [oneLine, key.pkcs8.trim()]);
   });
 
-  it("is none without account or user", () => {
-    for (const missing of ["account", "user"]) assert.equal(read({ ...keyPair, [missing]: "" }).signer, undefined);
+  it("is none without account or user", async () => {
+    for (const missing of ["account", "user"])
+      assert.equal((await read({ ...keyPair, [missing]: "" })).signer, undefined);
   });
 
   it("masks what it signs, and signs anew each time it is asked to", async () => {
-    const { signer } = read(keyPair);
+    const { signer } = await read(keyPair);
     const masked: string[] = [];
     const clock = fakeClock();
     const first = await signer?.sign(context(clock, masked));
@@ -149,7 +150,7 @@ describe("a signer", () => {
   });
 
   it("shares an assertion for half an hour, also among those who ask at the same time", async () => {
-    const { signer } = read(keyPair);
+    const { signer } = await read(keyPair);
     const masked: string[] = [];
     const clock = fakeClock();
     const shared = () => signer?.shared(context(clock, masked));

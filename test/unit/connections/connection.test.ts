@@ -73,9 +73,9 @@ describe("where connections are found", () => {
       user: "G",
     },
   ] as { name: string; env?: Machine["env"]; files: Record<string, string>; rest?: Partial<Machine>; user: string }[]) {
-    it(name, () => {
+    it(name, async () => {
       const here = machine(env, files, rest);
-      assert.equal(configuration(here, "ci", readConnections(here))("user")?.value, user);
+      assert.equal(configuration(here, "ci", await readConnections(here))("user")?.value, user);
     });
   }
 
@@ -84,8 +84,9 @@ describe("where connections are found", () => {
     { config: `default_connection_name = "prod"`, name: "prod" },
     { env: { SNOWFLAKE_DEFAULT_CONNECTION_NAME: "dev" }, config: `default_connection_name = "prod"`, name: "dev" },
   ]) {
-    it(`the default is ${name}`, () => {
-      assert.equal(readConnections(machine(env, { "/home/ci/.snowflake/config.toml": config })).defaultName, name);
+    it(`the default is ${name}`, async () => {
+      const { defaultName } = await readConnections(machine(env, { "/home/ci/.snowflake/config.toml": config }));
+      assert.equal(defaultName, name);
     });
   }
 
@@ -96,18 +97,19 @@ describe("where connections are found", () => {
     ["620", "refused"],
     ["602", "refused"],
   ] as const) {
-    it(`a file of mode ${mode} is ${outcome}`, () => {
+    it(`a file of mode ${mode} is ${outcome}`, async () => {
       const here = machine({}, { [`/home/ci/.snowflake/config.toml#${mode}`]: "" });
-      if (outcome === "refused") assert.throws(() => readConnections(here), ConnectionFileError);
-      else assert.equal(readConnections(here).warnings.length, outcome === "warned" ? 1 : 0);
-      assert.deepEqual(readConnections({ ...here, windows: true, env: { LOCALAPPDATA: "/x" } }).warnings, []);
+      if (outcome === "refused") await assert.rejects(readConnections(here), ConnectionFileError);
+      else assert.equal((await readConnections(here)).warnings.length, outcome === "warned" ? 1 : 0);
+      const trusted = { ...here, windows: true, env: { LOCALAPPDATA: "/x" } };
+      assert.deepEqual((await readConnections(trusted)).warnings, []);
     });
   }
 
-  it("no line of a file that is not valid TOML is quoted", () => {
+  it("no line of a file that is not valid TOML is quoted", async () => {
     const here = machine({ SNOWFLAKE_CONNECTIONS: `[ci]\npassword = "hunter2secret\n` });
-    assert.throws(
-      () => readConnections(here),
+    await assert.rejects(
+      readConnections(here),
       (error: ConnectionFileError) => !`${error.message}${error.remedy}${error.subject}`.includes("hunter2"),
     );
   });
@@ -149,15 +151,15 @@ describe("what a connection says", () => {
     ["nothing", {}, "ci", "password", undefined],
   ];
   for (const [name, env, connection, setting, value] of cases) {
-    it(name, () => {
+    it(name, async () => {
       const here = machine(env, files);
-      assert.equal(configuration(here, connection, readConnections(here))(setting)?.value, value);
+      assert.equal(configuration(here, connection, await readConnections(here))(setting)?.value, value);
     });
   }
 
-  it("exists by a file or by variables alone", () => {
+  it("exists by a file or by variables alone", async () => {
     const here = machine({ SNOWFLAKE_CONNECTIONS_ONLY_VARIABLES_ACCOUNT: "acme" }, files);
-    const connections = readConnections(here);
+    const connections = await readConnections(here);
     for (const [name, exists] of [
       ["ci", true],
       ["only_variables", true],

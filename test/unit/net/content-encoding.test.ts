@@ -10,8 +10,9 @@ import {
   gzipSync,
   zstdCompressSync,
 } from "node:zlib";
+import { AnswerUnreadable } from "../../../src/net/answer-unreadable.ts";
 import { BodyTooLarge } from "../../../src/net/body.ts";
-import { AnswerUnreadable, decodeBody } from "../../../src/net/content-encoding.ts";
+import { decodeBody } from "../../../src/net/content-encoding.ts";
 
 const text = "I'm ready! ".repeat(500);
 const never = new AbortController().signal;

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { AnswerUnreadable } from "../../../src/net/answer-unreadable.ts";
 import { BodyTooLarge } from "../../../src/net/body.ts";
 import { HeadersTooLarge } from "../../../src/net/connection/answer-reader.ts";
 import { ExcessBytes } from "../../../src/net/connection/connection.ts";
 import { ProxyFailure } from "../../../src/net/connection/dial.ts";
 import { TunnelRefused } from "../../../src/net/connection/tunnel.ts";
-import { AnswerUnreadable } from "../../../src/net/content-encoding.ts";
 import { networkFailureOf } from "../../../src/net/network-failure.ts";
 import { ProxyUnusable } from "../../../src/net/proxy.ts";
 

@@ -31,7 +31,7 @@ async function cleanedUp(outcome: HttpOutcome): Promise<readonly string[]> {
     output: nothing,
     saveState: nothing,
     state: () => formatSessionState([{ host, token: new Secret(token) }]),
-    summary: () => Promise.resolve(),
+    summary: () => undefined,
   };
   await cleanUp(new Runner(toolkit), ({ method, url }) => {
     events.push(`${method} ${url.host}${url.pathname}`);

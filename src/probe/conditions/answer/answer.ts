@@ -3,7 +3,6 @@ import type { HttpAnswer } from "../../../net/http.ts";
 import type { Allowance } from "../finding/allowance.ts";
 import { NotEvaluable } from "../finding/not-evaluable.ts";
 import { quote } from "../finding/quotation.ts";
-import { JsonDocument } from "../json/json-document.ts";
 
 /** What is judged of an answer, as plain data. */
 export interface AnswerFacts extends Pick<HttpAnswer, "status" | "headers" | "body" | "certificate"> {
@@ -13,10 +12,7 @@ export interface AnswerFacts extends Pick<HttpAnswer, "status" | "headers" | "bo
   readonly now: Date;
 }
 
-/** What it takes to make a document of one character of JSON, in steps. */
-const stepsOfJson = 10;
-
-/** An answer as conditions see it: its text and its JSON are made when first asked for, and once. */
+/** An answer as conditions see it: its text is made when first asked for, and once. */
 export class Answer {
   readonly facts: AnswerFacts;
   readonly allowance: Allowance;
@@ -24,7 +20,6 @@ export class Answer {
   readonly size: number;
   readonly #bodyGoes: boolean;
   #decoded: DecodedText | undefined;
-  #json: JsonDocument | NotEvaluable | undefined;
 
   /** @param bodyGoes whether nobody else needs the bytes of the body once they are text: they can be very many */
   constructor(facts: AnswerFacts, allowance: Allowance, bodyGoes = false) {
@@ -40,9 +35,9 @@ export class Answer {
     return Object.hasOwn(this.facts.headers, key) ? [this.facts.headers[key] ?? []].flat() : [];
   }
 
-  /** The body as text; throws {@link NotEvaluable} where its charset is not known. */
+  /** The text alone. */
   get text(): string {
-    return this.#decode().text;
+    return this.decoded.text;
   }
 
   /**
@@ -50,20 +45,14 @@ export class Answer {
    * service says, nor is one that cannot be read to its last byte.
    */
   get completeText(): string {
-    const { text, charset, faithful } = this.#decode();
+    const { text, charset, faithful } = this.decoded;
     if (text === "") throw new NotEvaluable("the body is empty");
     if (!faithful) throw new NotEvaluable(`the body has bytes that are not ${charset}`);
     return text;
   }
 
-  /** The body as JSON, whatever the content type says; throws {@link NotEvaluable} where it is none. */
-  get json(): JsonDocument {
-    this.#json ??= this.#readJson();
-    if (this.#json instanceof NotEvaluable) throw this.#json;
-    return this.#json;
-  }
-
-  #decode(): DecodedText {
+  /** The body as text, and how it was read; throws {@link NotEvaluable} where its charset is not known. */
+  get decoded(): DecodedText {
     if (this.#decoded === undefined) {
       this.allowance.spend(this.size);
       this.#decoded = decodeText(this.facts.body, this.header("content-type"));
@@ -74,29 +63,5 @@ export class Answer {
     const labels = quote(undecided.join(", "), 40);
     if (undecided.length > 1) throw new NotEvaluable("the body's charsets contradict each other: ", labels);
     throw new NotEvaluable("the body is in a charset that is not known, ", labels);
-  }
-
-  #readJson(): JsonDocument | NotEvaluable {
-    const { text, charset, faithful } = this.#decode();
-    if (text.trim() === "") return new NotEvaluable("not JSON: the body is empty");
-    if (!faithful) return new NotEvaluable(`not JSON: the body has bytes that are not ${charset}`);
-    this.allowance.spend(stepsOfJson * text.length);
-    try {
-      return new JsonDocument(text);
-    } catch (error) {
-      if (error instanceof NotEvaluable) return error;
-      if (!(error instanceof SyntaxError)) throw error;
-      return new NotEvaluable(
-        "not JSON: ",
-        ...(/^\s*[[{"]/.test(text) ? [quote(error.message, 120)] : this.#looks(text)),
-      );
-    }
-  }
-
-  /** What it looks like instead. */
-  #looks(text: string) {
-    const [type] = this.header("content-type");
-    const media = type === undefined ? "no content type" : quote(type.replace(/;.*/s, ""), 40);
-    return [media, ", starts with ", quote(text.trimStart(), 50)];
   }
 }

@@ -4,6 +4,7 @@ import type { Finding } from "../finding/finding.ts";
 import { NotEvaluable } from "../finding/not-evaluable.ts";
 import { type Quotation, quote } from "../finding/quotation.ts";
 import type { JsonNode } from "../json/json-document.ts";
+import { jsonOf } from "../json/json-of-answer.ts";
 import { JsonPath, JsonPathError } from "../json/json-path.ts";
 import { type JsonPredicate, takeJsonPredicate } from "../json/json-predicate.ts";
 import { preview } from "../json/json-value.ts";
@@ -52,8 +53,9 @@ function existenceJudge(path: JsonPath, negated: boolean): Judge {
   };
 }
 
-function nodes(path: JsonPath, { json, allowance }: Answer): Iterable<JsonNode> {
-  allowance.spend(path.steps(json.length, json.depth));
+function nodes(path: JsonPath, answer: Answer): Iterable<JsonNode> {
+  const json = jsonOf(answer);
+  answer.allowance.spend(path.steps(json.length, json.depth));
   return json.select(path);
 }
 

@@ -6,14 +6,14 @@ import { Reader } from "../../../../src/inputs/reader.ts";
 import { hostGuard } from "../../../../src/snowflake/host-guard.ts";
 import { emptyMachine } from "../empty-machine.ts";
 
-function settingsOf(inputs: Readonly<Record<string, string>>, env: Machine["env"] = {}) {
+async function settingsOf(inputs: Readonly<Record<string, string>>, env: Machine["env"] = {}) {
   const masked: string[] = [];
   const reader = new Reader(
     (input) => inputs[input] ?? "",
     (secret) => masked.push(secret.reveal()),
   );
   const machine = { ...emptyMachine, env };
-  const settings = new Settings(reader, { guard: hostGuard([]), machine, service: undefined, nowMs: 0 });
+  const settings = await Settings.read(reader, { guard: hostGuard([]), machine, service: undefined, nowMs: 0 });
   return { settings, masked, problems: reader.problems };
 }
 
@@ -23,15 +23,15 @@ describe("a setting", () => {
     ["of the environment", {}, { SNOWFLAKE_PASSWORD: "hunter22" }],
     ["of a connection", {}, { SNOWFLAKE_CONNECTIONS_DEFAULT_PASSWORD: "hunter22" }],
   ] as const) {
-    it(`that is a secret ${name} is masked by being read`, () => {
-      const { settings, masked } = settingsOf(inputs, env);
+    it(`that is a secret ${name} is masked by being read`, async () => {
+      const { settings, masked } = await settingsOf(inputs, env);
       assert.equal(settings.secret("password")?.reveal(), "hunter22");
       assert.ok(masked.includes("hunter22"));
     });
   }
 
-  it("is what the input says, whatever the environment does", () => {
-    const { settings } = settingsOf({ user: "A" }, { SNOWFLAKE_USER: "B", SNOWFLAKE_ROLE: "C" });
+  it("is what the input says, whatever the environment does", async () => {
+    const { settings } = await settingsOf({ user: "A" }, { SNOWFLAKE_USER: "B", SNOWFLAKE_ROLE: "C" });
     assert.deepEqual([settings.text("user"), settings.isInput("user"), settings.nameOf("user")], ["A", true, "user"]);
     assert.deepEqual(
       [settings.text("role"), settings.isInput("role"), settings.nameOf("role")],
@@ -57,15 +57,15 @@ describe("the account's host", () => {
     ["is none where account is none", { account: "acme org" }, undefined],
     ["is none where neither is given", {}, undefined],
   ] as const) {
-    it(name, () => {
-      const { settings, problems } = settingsOf(inputs);
+    it(name, async () => {
+      const { settings, problems } = await settingsOf(inputs);
       assert.equal(settings.accountHost?.name, host);
       assert.equal(problems.length, 0, "to ask is not to report");
     });
   }
 
-  it("may move to other hosts of Snowflake's and to no other", () => {
-    const { settings } = settingsOf({ account: "ACMEORG-DEV_ACCT" });
+  it("may move to other hosts of Snowflake's and to no other", async () => {
+    const { settings } = await settingsOf({ account: "ACMEORG-DEV_ACCT" });
     assert.deepEqual(
       ["x.snowflakecomputing.com", "evilsnowflakecomputing.com"].map((host) => settings.accountHost?.allows(host)),
       [true, false],

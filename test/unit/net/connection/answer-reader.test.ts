@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { AnswerUnreadable } from "../../../../src/net/answer-unreadable.ts";
 import { AnswerReader, HeadersTooLarge } from "../../../../src/net/connection/answer-reader.ts";
 import { Phases } from "../../../../src/net/connection/phases.ts";
-import { AnswerUnreadable } from "../../../../src/net/content-encoding.ts";
 
 const reader = () => new AnswerReader({ maxBytes: 1000 }, new Phases());
 const head = (headers: Record<string, string | string[]>, status = 200, raw: readonly string[] = []) =>

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { Answer } from "../../../../../src/probe/conditions/answer/answer.ts";
 import { Allowance, TooCostly } from "../../../../../src/probe/conditions/finding/allowance.ts";
+import { jsonOf } from "../../../../../src/probe/conditions/json/json-of-answer.ts";
 import { factsWith, judge, type Sample } from "../answer-with.ts";
 
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, "latin1"));
@@ -75,13 +76,13 @@ suite("what is made of a body is made once, and counted", () => {
 
   test("text takes a step a byte, JSON ten more", () => {
     const answer = new Answer(factsWith({ body }), new Allowance(11 * body.length));
-    for (let time = 0; time < 3; time++) assert.deepEqual([answer.text, answer.json.length], [body, body.length]);
+    for (let time = 0; time < 3; time++) assert.deepEqual([answer.text, jsonOf(answer).length], [body, body.length]);
     assert.throws(() => answer.allowance.spend(1), TooCostly);
   });
 
   test("what would take more is not begun", () => {
     const answer = new Answer(factsWith({ body }), new Allowance(11 * body.length - 1));
-    assert.throws(() => answer.json, TooCostly);
+    assert.throws(() => jsonOf(answer), TooCostly);
     assert.equal(answer.text, body);
   });
 

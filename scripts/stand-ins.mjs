@@ -1,0 +1,65 @@
+// Packages of which we use a part load the rest as well, and it is most of them: undici the whole of `fetch` and a second
+// parser, @actions/core an HTTP client and what starts processes. In the package something small stands in for what nothing
+// of ours calls.
+import { cpSync, existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** For what is loaded only when it is called: whoever comes to it after all hears of it. */
+const unreached = (name) => `throw new Error("${name} is not in this package");\n`;
+
+/** For what is loaded always and called never. */
+const nothing = "module.exports = {};\n";
+
+/** By package and path: the text that stands there instead. */
+const standIns = {
+  "@actions/core": {
+    // We ask for GitHub's id tokens ourselves (src/auth/github/), append the summary ourselves, and need to know no platform.
+    "lib/oidc-utils.js": "export const OidcClient = {};\n",
+    "lib/summary.js": "export const summary = {}, markdownSummary = summary;\n",
+    "lib/platform.js": "export {};\n",
+  },
+  undici: {
+    // Its parser comes with SIMD, without, and as another one: it takes the one that runs everywhere where there is no other.
+    "lib/llhttp/llhttp_simd-wasm.js": unreached("llhttp with SIMD"),
+    "lib/dispatcher/parser-h1.js": "module.exports = { getMiloEnabled: () => false };\n",
+    // Connection allows no HTTP/2.
+    "lib/dispatcher/client-h2.js": nothing,
+    // For bodies that are FormData; ours are text or bytes.
+    "lib/web/fetch/body.js": unreached("fetch"),
+    "lib/web/fetch/formdata.js": unreached("FormData"),
+    "lib/web/webidl/index.js": unreached("webidl"),
+  },
+  // Both are only read with.
+  "smol-toml": { "dist/stringify.js": "export const stringify = undefined;\n" },
+  yaml: {
+    "dist/stringify/stringify.js": nothing,
+    "dist/stringify/stringifyCollection.js": nothing,
+    "dist/stringify/stringifyDocument.js": nothing,
+    "dist/stringify/stringifyPair.js": nothing,
+    "dist/stringify/stringifyString.js": nothing,
+    "dist/parse/cst-scalar.js": nothing,
+    "dist/parse/cst-stringify.js": nothing,
+    "dist/parse/cst-visit.js": nothing,
+  },
+};
+
+/** Copies those packages into a folder for modules, with the stand-ins in their places; each must have a place. */
+export function placeStandIns(from, to) {
+  for (const [name, files] of Object.entries(standIns)) {
+    cpSync(join(from, name), join(to, name), { recursive: true });
+    for (const [path, text] of Object.entries(files)) {
+      const file = join(to, name, path);
+      if (!existsSync(file)) throw new Error(`${name} has no ${path} any more for something to stand in for`);
+      writeFileSync(file, text);
+    }
+  }
+}
+
+/** The stand-ins that a bundle, of these files, does without: what they were for is gone, or came in by another way. */
+export function withoutStandIns(files, to) {
+  return Object.entries(standIns).flatMap(([name, texts]) =>
+    Object.keys(texts)
+      .filter((path) => !files.includes(join(to, name, path)))
+      .map((path) => `${name}/${path}`),
+  );
+}

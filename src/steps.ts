@@ -1,0 +1,80 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, extname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { idTokenService } from "./auth/github/id-token-service.ts";
+import { docsOf } from "./docs.ts";
+import { givenInputs } from "./inputs/input-names.ts";
+import { readRegularFile } from "./lib/read-file.ts";
+import type { Secret } from "./lib/secrets/secret.ts";
+import { systemClock } from "./lib/time/clock.ts";
+import { writeFileAtomically } from "./lib/write-file.ts";
+import { proxyPasswords } from "./net/proxy-password.ts";
+import { undiciHttp } from "./net/undici-http.ts";
+import { BackgroundJudge } from "./probe/judging/background-judge.ts";
+import { run } from "./run.ts";
+import { githubToolkit } from "./runner/github-toolkit.ts";
+import { Runner } from "./runner/runner.ts";
+
+/** The main step: the story of run.ts in the real world. */
+export async function main(): Promise<void> {
+  // The runner interrupts a cancelled step and kills it ten seconds later (ProcessInvoker.cs, SRC): time to set the outputs and to report.
+  const cancellation = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => cancellation.abort());
+  const code = await run({
+    runner: new Runner(githubToolkit),
+    http: undiciHttp(process.env),
+    clock: systemClock,
+    docs: docsOf(process.env),
+    givenInputs: givenInputs(process.env),
+    readFile: readRegularFile,
+    machine: {
+      env: process.env,
+      home: homedir(),
+      windows: process.platform === "win32",
+      macOS: process.platform === "darwin",
+      exists: existsSync,
+      isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+      read: (path) => readFileSync(path, "utf8"),
+      mode: (path) => statSync(path).mode,
+    },
+    writeFile: writeFileAtomically,
+    backgroundJudge: new BackgroundJudge(besideEntry("judge")),
+    ambient: ambientSecrets(process.env),
+    signal: cancellation.signal,
+  });
+  leave(code);
+}
+
+/** The post step: it ends what had to outlive the main step, and never fails the job. */
+export async function post(): Promise<void> {
+  const { cleanUp } = await import("./run/clean-up.ts");
+  await cleanUp(new Runner(githubToolkit), undiciHttp(process.env));
+  leave(0);
+}
+
+/** A script beside the one that was started, whether that is source or package. */
+function besideEntry(name: string): URL {
+  const [, entry = ""] = process.argv;
+  return pathToFileURL(join(dirname(entry), `${name}${extname(entry)}`));
+}
+
+/** Secrets in the environment that GitHub's runner may not know. */
+function ambientSecrets(env: NodeJS.ProcessEnv): readonly Secret[] {
+  const idTokens = idTokenService(env);
+  return [...proxyPasswords(env), ...(idTokens === undefined ? [] : [idTokens.token])];
+}
+
+/**
+ * Ends the process when everything that was written has left it: an earlier exit would cut the log. A name server that never
+ * answers keeps a thread busy, and Node waits for it at exit (measured: ten seconds). In that case another program replaces
+ * this process, its threads included, and exits with the same code.
+ */
+function leave(code: number): void {
+  process.stdout.write("", () => {
+    const resolving = process.getActiveResourcesInfo().includes("GetAddrInfoReqWrap");
+    // Windows has no such call, and has to wait.
+    if (resolving) process.execve?.(process.execPath, [process.execPath, "-e", `process.exitCode = ${code}`], {});
+    process.exit(code);
+  });
+}

@@ -63,6 +63,8 @@ async function results(folder, file, names) {
     testNamePatterns: names.map((name) => new RegExp(RegExp.escape(name))),
     execArgv: ["--import", join(folder, "scripts", "end-tests.mjs")],
     timeout: patience,
+    // A process that is blocked would not see its own limit.
+    signal: AbortSignal.timeout(2 * patience),
   });
   const note = (list) => (event) => {
     const { name, details } = event;

@@ -158,12 +158,4 @@ export const hangs: readonly Mutation[] = [
     replace: '["SIGTERM"]',
     noticedBy: { file: "test/e2e/cancellation.test.ts", name: "the endpoint does not answer" },
   },
-  {
-    promise: 8,
-    mutant: "waits for whoever writes into a pipe",
-    file: "src/lib/read-file.ts",
-    find: "constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)",
-    replace: "constants.O_RDONLY",
-    noticedBy: { file: "test/unit/lib/read-file.test.ts", name: "a pipe into which nobody writes is refused" },
-  },
 ];

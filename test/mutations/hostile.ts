@@ -153,7 +153,7 @@ export const hangs: readonly Mutation[] = [
   {
     promise: 8,
     mutant: "does not hear the runner's first signal",
-    file: "src/index.ts",
+    file: "src/steps.ts",
     find: '["SIGINT", "SIGTERM"]',
     replace: '["SIGTERM"]',
     noticedBy: { file: "test/e2e/cancellation.test.ts", name: "the endpoint does not answer" },

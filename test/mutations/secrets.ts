@@ -98,8 +98,8 @@ export const redacting: readonly Mutation[] = [
     promise: 2,
     mutant: "shows a known secret in what an account host says of a refusal",
     file: "src/snowflake/account/account-answer.ts",
-    find: "return refusalOf(this.status, this.text, this.redact);",
-    replace: "return refusalOf(this.status, this.text, (text) => text);",
+    find: "return refusalOf(this.status, this.text, this.redact, this.clockAheadMs);",
+    replace: "return refusalOf(this.status, this.text, (text) => text, this.clockAheadMs);",
     noticedBy: {
       file: "test/unit/snowflake/account/account-client.test.ts",
       name: "says of itself nothing that is known to be secret",
@@ -168,7 +168,7 @@ export const redacting: readonly Mutation[] = [
     [
       ["the log", "return oneLine(this.redact(line));", "return oneLine(line);"],
       ["an annotation", "this.redact(title), this.redact(message)", "this.redact(title), message"],
-      ["the summary", "await this.#toolkit.summary(this.redact(markdown));", "await this.#toolkit.summary(markdown);"],
+      ["the summary", "this.#toolkit.summary(this.redact(markdown));", "this.#toolkit.summary(markdown);"],
       [
         "an output",
         'if (typeof value === "string") return this.redact(value);',

@@ -56,8 +56,8 @@ export const supply: readonly Mutation[] = [
     promise: 10,
     mutant: "ships the bundle minified",
     file: "scripts/package.mjs",
-    find: '"--no-cache", "--quiet"]',
-    replace: '"--no-cache", "--quiet", "--minify"]',
+    find: '"--no-cache", "--quiet", ...flags]',
+    replace: '"--no-cache", "--quiet", "--minify", ...flags]',
     noticedBy: { file: "test/meta/dist.test.ts", name: "dist/ is, byte for byte, what src/ builds" },
   },
 ];

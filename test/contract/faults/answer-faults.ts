@@ -64,7 +64,7 @@ export const answerFaults: readonly Fault[] = [
     "headers",
     "503, busy",
     word("expectation-failed"),
-    says("HTTP/1.1 503 Busy\r\nServer: _\r\nContent-Length: 4\r\n\r\nbusy"),
+    says("HTTP/1.1 503 Busy\r\nServer: _\r\nConnection: close\r\nContent-Length: 4\r\n\r\nbusy"),
   ),
   fault("body", "silent", word("timeout"), says(`${head}Content-Length: 9\r\n\r\n`)),
   fault("body", "slow, without an end", word("timeout"), drips(`${head}\r\n`, "x")),

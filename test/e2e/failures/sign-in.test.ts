@@ -78,19 +78,6 @@ What to do: Write into account what this prints, run in Snowsight; a host that i
     attempts: "0",
   },
   {
-    word: "credential-refused",
-    when: "the account has a hyphen where its name has an underscore",
-    arrange: ({ keyPair }) => ({ ...keyPair, account: "ACMEORG-DEV-ACCT" }),
-    says: `credential-refused: Snowflake did not accept the assertion signed with the private key for CI_BOT at ACMEORG-DEV-ACCT. Snowflake answered 400 (390144, invalid_grant): "JWT token is invalid. [<uuid>]".
-Most likely: ACMEORG-DEV-ACCT has more than one hyphen: the name of an account has underscores where its host has hyphens. The public key is not registered for this user, user is not the LOGIN_NAME, account names another account, or the runner's clock is wrong.
-What to do: Write account: ACMEORG-DEV_ACCT, or what the first statement prints. Compare RSA_PUBLIC_KEY_FP and RSA_PUBLIC_KEY_2_FP with the fingerprint in the log above. If neither is it, register the public half, in the slot that is free: what openssl pkey -in rsa_key.p8 -pubout prints, without its first and last line. Snowflake keeps the exact reason for administrators.
-    SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME();
-    DESC USER CI_BOT;
-    SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('<uuid>');
-    ALTER USER CI_BOT SET RSA_PUBLIC_KEY_2 = '<public key>';`,
-    attempts: "0",
-  },
-  {
     word: "account-unreachable",
     when: "the account is a locator without its region",
     arrange: ({ keyPair }) => ({ ...keyPair, account: "XY12345" }),

@@ -20,7 +20,9 @@ const names = new Set([...inputsOfAction.matchAll(/^ {2}([a-z-]+):/gm)].map(([, 
 export function readRemedy(annotation: string): Remedy {
   const [, text = ""] = /\nWhat to do: ([\s\S]*)$/.exec(annotation) ?? [];
   assert.notEqual(text, "", annotation);
-  const lines = text.split("\n");
+  // A block of YAML is an input of several lines: "expect: |", and below it the conditions.
+  const blocks = [...text.matchAll(/^ {4}([a-z-]+): \|\n((?: {6}.*\n?)+)/gm)];
+  const lines = text.replaceAll(/^ {4}[a-z-]+: \|\n(?: {6}.*\n?)+/gm, "").split("\n");
   const statements = lines.filter((line) => line.startsWith("    ")).map((line) => line.trim());
   const alternative = statements.findIndex((line) => line.startsWith("--"));
   const words = lines.filter((line) => !line.startsWith("    ")).join(" ");
@@ -32,7 +34,10 @@ export function readRemedy(annotation: string): Remedy {
   return {
     words,
     sql: alternative < 0 ? statements : statements.slice(0, alternative),
-    inputs: Object.fromEntries(given.toReversed()),
+    inputs: {
+      ...Object.fromEntries(blocks.map(([, name = "", block = ""]) => [name, block.replaceAll(/^ {6}/gm, "").trim()])),
+      ...Object.fromEntries(given.toReversed()),
+    },
   };
 }
 

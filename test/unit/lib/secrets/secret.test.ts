@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { describe, it } from "node:test";
 import { format, inspect } from "node:util";
-import { Redactor } from "../../../src/lib/secrets/redactor.ts";
-import { Secret } from "../../../src/lib/secrets/secret.ts";
-import { secretForms } from "../../../src/lib/secrets/secret-forms.ts";
-import { formOf } from "../../runner/secret-forms.ts";
-import { fc } from "../properties.ts";
+import { Redactor } from "../../../../src/lib/secrets/redactor.ts";
+import { Secret } from "../../../../src/lib/secrets/secret.ts";
+import { secretForms } from "../../../../src/lib/secrets/secret-forms.ts";
+import { formOf } from "../../../runner/secret-forms.ts";
+import { fc } from "../../properties.ts";
 
 describe("a Secret", () => {
   const secret = new Secret("hunter2");

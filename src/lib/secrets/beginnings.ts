@@ -21,7 +21,8 @@ export class Beginnings {
       if (first < 128 ? letterIn(kind, code) !== first : code !== 0) continue;
       for (let next = 0; next < 128; next++) {
         const letter = letterIn(kind, next);
-        const any = next === 0 || isIntroducer(next) || isDoubled(next) || letter === skipped;
+        // A character that is not ASCII has more than one letter.
+        const any = first >= 128 || next === 0 || isIntroducer(next) || isDoubled(next) || letter === skipped;
         if (any || letter === second) this.#pairs[code * 128 + next] = 1;
       }
     }

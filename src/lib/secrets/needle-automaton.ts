@@ -1,5 +1,6 @@
 import type { Needle } from "./needle.ts";
 import { letterIn, skipped, spellings } from "./spelling.ts";
+import { isContinuation } from "./utf8.ts";
 
 /**
  * Finds many needles at once, as Aho and Corasick do. A state stands for the longest beginning of a needle with which what
@@ -19,11 +20,12 @@ export class NeedleAutomaton {
   readonly #shorter = [0];
   /** How long the longest needle is with which it ends. */
   readonly #found = [0];
-  /** The states of one letter; those of ASCII stand in an array. */
-  readonly #first = new Map<number, number>();
-  readonly #firstAscii = new Int32Array(128 * spellings.length);
-  /** For each character of ASCII the spellings, a bit each, in which a needle begins with it. */
-  readonly #begun = new Uint8Array(128);
+  /** How many characters have been read: bytes, but for those that go on with one. */
+  readonly #characters = [0];
+  /** The states of one letter. */
+  readonly #first = new Int32Array(256 * spellings.length);
+  /** For each byte the spellings, a bit each, in which a needle begins with it. */
+  readonly #begun = new Uint8Array(256);
   #complete = true;
 
   add({ spelling, letters }: Needle): void {
@@ -34,23 +36,28 @@ export class NeedleAutomaton {
     this.#complete = false;
   }
 
-  /** The spellings, a bit each, in which a needle may begin with a character. */
-  begun(code: number): number {
-    return code < 128 ? (this.#begun[code] ?? 0) : -1;
+  /** The spellings, a bit each, in which a needle begins with a byte. */
+  begun(byte: number): number {
+    return this.#begun[byte] ?? 0;
   }
 
-  /** The state of one letter, if a needle of this spelling begins with it. */
-  begin(kind: number, code: number): number {
-    return this.#firstState(kind, letterIn(kind, code));
+  /** The state of one byte, if a needle of this spelling begins with it. */
+  begin(kind: number, byte: number): number {
+    return this.#first[kind * 256 + letterIn(kind, byte)] ?? 0;
   }
 
-  /** The state when one character more has been read; {@link skipped} if it does not count. */
-  next(state: number, code: number): number {
+  /** The state when one byte more has been read; {@link skipped} if it does not count. */
+  next(state: number, byte: number): number {
     const kind = this.spelling(state);
-    const letter = letterIn(kind, code);
+    const letter = letterIn(kind, byte);
     if (letter === skipped) return skipped;
     if (!this.#complete) this.#completeStates();
     return this.#next(state, kind, letter);
+  }
+
+  /** Whether a byte was the last that has been read. */
+  endsWith(state: number, byte: number): boolean {
+    return this.#letter[state] === byte;
   }
 
   spelling(state: number): number {
@@ -60,6 +67,11 @@ export class NeedleAutomaton {
   /** How many letters of a needle have been read. */
   depth(state: number): number {
     return this.#depth[state] ?? 0;
+  }
+
+  /** How many characters of it have been read. */
+  characters(state: number): number {
+    return this.#characters[state] ?? 0;
   }
 
   /** How many letters the longest needle has that ends here, 0 if none does. */
@@ -89,15 +101,10 @@ export class NeedleAutomaton {
   }
 
   #follow(state: number, kind: number, letter: number): number {
-    if (state === 0) return this.#firstState(kind, letter);
+    if (state === 0) return this.#first[kind * 256 + letter] ?? 0;
     let child = this.#child[state] ?? 0;
     while (child !== 0 && this.#letter[child] !== letter) child = this.#sibling[child] ?? 0;
     return child;
-  }
-
-  #firstState(kind: number, letter: number): number {
-    const key = letter * spellings.length + kind;
-    return (letter < 128 ? this.#firstAscii[key] : this.#first.get(key)) ?? 0;
   }
 
   #addState(parent: number, kind: number, letter: number): number {
@@ -109,11 +116,11 @@ export class NeedleAutomaton {
     this.#sibling[state] = 0;
     this.#shorter[state] = 0;
     this.#found[state] = 0;
+    this.#characters[state] = this.characters(parent) + (isContinuation(letter) ? 0 : 1);
     if (parent === 0) {
-      this.#first.set(letter * spellings.length + kind, state);
-      if (letter < 128) this.#firstAscii[letter * spellings.length + kind] = state;
-      for (let code = 0; code < 128; code++)
-        if (letterIn(kind, code) === letter) this.#begun[code] = (this.#begun[code] ?? 0) | (1 << kind);
+      this.#first[kind * 256 + letter] = state;
+      for (let byte = 0; byte < 256; byte++)
+        if (letterIn(kind, byte) === letter) this.#begun[byte] = this.begun(byte) | (1 << kind);
     } else {
       this.#sibling[state] = this.#child[parent] ?? 0;
       this.#child[parent] = state;
@@ -123,7 +130,7 @@ export class NeedleAutomaton {
 
   /** What a state ends with is known once all shorter states know. */
   #completeStates(): void {
-    const states = [...this.#first.values()];
+    const states = [...this.#first].filter((state) => state !== 0);
     for (const state of states) {
       for (let child = this.#child[state] ?? 0; child !== 0; child = this.#sibling[child] ?? 0) {
         const shorter = this.#next(this.#shorter[state] ?? 0, this.spelling(child), this.#letter[child] ?? 0);

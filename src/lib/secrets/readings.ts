@@ -67,31 +67,36 @@ export class Readings implements EscapeReader {
     return this.#end[reading] ?? 0;
   }
 
-  /** Lines may have been wrapped within an escape: white space before the character does not count. */
+  /** White space before the character does not count, for lines are wrapped within escapes too. */
   take(kinds: number): number {
     let place = this.#at;
     while (place < this.#known) {
       const code = this.#text.charCodeAt(place);
       if (code === ellipsis) break;
-      let behind = isBlank(code) ? place + 1 : 0;
-      for (let reading = this.#first[place - this.#from] ?? 0; reading !== 0; reading = this.next(reading)) {
-        const character = this.code(reading);
-        if (isOf(character, kinds)) {
-          this.#at = this.end(reading);
-          return character;
-        }
-        if (character === unfinished) this.#cut = this.end(reading);
-        else if (behind === 0 && isBlank(character)) behind = this.end(reading);
+      const longest = this.#longest(place);
+      const character = longest === 0 ? code : this.code(longest);
+      const end = longest === 0 ? place + 1 : this.end(longest);
+      if (character === unfinished) {
+        this.#cut = end;
+        return none;
       }
-      if (isOf(code, kinds)) {
-        this.#at = place + 1;
-        return code;
+      if (isOf(character, kinds) || isOf(code, kinds)) {
+        this.#at = isOf(character, kinds) ? end : place + 1;
+        return isOf(character, kinds) ? character : code;
       }
-      if (behind === 0) return none;
-      place = behind;
+      if (!isBlank(character)) return none;
+      place = end;
     }
     if (place === this.#text.length || this.#text.charCodeAt(place) === ellipsis) this.#cut = place;
     return none;
+  }
+
+  /** Of the readings of a place the one that undoes the most, as whoever undoes an escape in it would. */
+  #longest(place: number): number {
+    let longest = 0;
+    for (let reading = this.#first[place - this.#from] ?? 0; reading !== 0; reading = this.next(reading))
+      if (this.end(reading) > this.end(longest)) longest = reading;
+    return longest;
   }
 
   #read(from: number): void {
@@ -113,38 +118,31 @@ export class Readings implements EscapeReader {
     this.#unescape(code, place + 1, 0);
     for (let reading = this.#first[place - this.#from] ?? 0; reading !== 0; reading = this.next(reading)) {
       const [character, depth] = [this.code(reading), this.#depth[reading] ?? 0];
-      if (isIntroducer(character) && depth < layers) this.#unescape(character, this.end(reading), depth);
+      if (depth < layers && isIntroducer(character)) this.#unescape(character, this.end(reading), depth);
     }
   }
 
-  /** What becomes of an introducer that ends at `end`. */
+  /** Adds what an escape stands for whose first character ends at `end`. */
   #unescape(introducer: number, end: number, depth: number): void {
-    if (introducer === backslash && this.#isBackslash(end)) return this.#share(end, depth);
+    if (introducer === backslash) this.#shareBackslash(end, depth);
     this.#at = end;
     this.#cut = 0;
     const code = unescape(introducer, this);
     if (code !== none) this.#add(code, this.#at, depth + 1);
     if (this.#cut > 0) this.#add(unfinished, this.#cut, depth + 1);
-    // A line that goes on in the next.
-    if (introducer === backslash && isBlank(this.#text.charCodeAt(end))) this.#add(0x20, end + 1, layers);
   }
 
-  #isBackslash(place: number): boolean {
-    if (place >= this.#known) return false;
-    if (this.#text.charCodeAt(place) === backslash) return true;
-    let reading = this.#first[place - this.#from] ?? 0;
-    while (reading !== 0 && this.code(reading) !== backslash) reading = this.next(reading);
-    return reading !== 0;
-  }
-
-  /** However many backslashes there are, one or more for each layer, they mean what the last of them does. */
-  #share(end: number, depth: number): void {
+  /** However many backslashes there are, one for each layer or more, they mean what the last of them does. */
+  #shareBackslash(end: number, depth: number): void {
+    if (end >= this.#known) return;
+    let another = this.#text.charCodeAt(end) === backslash;
     for (let reading = this.#first[end - this.#from] ?? 0; reading !== 0; reading = this.next(reading)) {
-      const code = this.code(reading);
-      // Two that are escaped alike may also be one: `%5C%5C`.
-      if (code !== backslash || this.end(reading) - end === end - this.#place)
-        this.#add(code, this.end(reading), Math.max(depth + 1, this.#depth[reading] ?? 0));
+      another ||= this.code(reading) === backslash;
+      if (another && this.code(reading) !== backslash)
+        this.#add(this.code(reading), this.end(reading), Math.max(depth + 1, this.#depth[reading] ?? 0));
     }
+    // At the end of a line, it goes on in the next.
+    if (isBlank(this.#text.charCodeAt(end))) this.#add(0x20, end + 1, layers);
   }
 
   #add(code: number, end: number, depth: number): void {

@@ -8,12 +8,6 @@ import { secretForms } from "./secret-forms.ts";
 /** Takes the secrets out of a text, or out of its first `length` characters. */
 export type Redact = (text: string, length?: number) => string;
 
-/**
- * So far beyond what is told the text is read: by then every secret that begins before has shown six of its characters,
- * however they are written.
- */
-const foresight = 4096;
-
 /** Knows every secret of the run, given or made, and takes them out of text in all their spellings. */
 export class Redactor {
   readonly #forms = new Set<string>();
@@ -38,10 +32,14 @@ export class Redactor {
    * The beginning of a secret, six characters or more, counts as one where the text ends, or an excerpt in it with `…`.
    */
   redact(text: string, length = text.length): string {
-    const clean = new Search(text, this.#needles, this.#beginnings).run(length + foresight);
-    if (clean.length <= length) return clean;
+    const search = this.#search(text);
+    const clean = search.run(length);
+    if (search.isDone && clean.length <= length) return clean;
     // What is cut here ends as a text does; there are stars for all that goes.
-    const cut = clean.slice(0, length);
-    return new Search(cut, this.#needles, this.#beginnings).run(length).padEnd(length, "*");
+    return this.#search(clean.slice(0, length)).run(length).padEnd(length, "*");
+  }
+
+  #search(text: string): Search {
+    return new Search(text, this.#needles, this.#beginnings);
   }
 }

@@ -10,22 +10,19 @@ export type Spelling = (typeof spellings)[number];
 /** In place of a letter: it does not count, wherever it stands. */
 export const skipped = -1;
 
-const ascii = new Int16Array(128 * spellings.length);
+const letters = new Int16Array(256 * spellings.length);
 for (const [index, spelling] of spellings.entries()) {
-  for (let code = 0; code < 128; code++) ascii[index * 128 + code] = letterOf(code, spelling);
+  for (let byte = 0; byte < 256; byte++) letters[index * 256 + byte] = letterOf(byte, spelling);
 }
 
-/** What a character counts as in a spelling, which is given by its index. */
-export function letterIn(spelling: number, code: number): number {
-  if (code < 128) return ascii[spelling * 128 + code] ?? skipped;
-  return spellings[spelling] !== "verbatim" && isBlank(code) ? skipped : code;
-}
+/** What a byte counts as in a spelling, which is given by its index. */
+export const letterIn = (spelling: number, byte: number) => letters[spelling * 256 + byte] ?? skipped;
 
-function letterOf(code: number, spelling: Spelling): number {
-  const character = String.fromCharCode(code);
-  if (spelling === "verbatim") return code;
-  if (isBlank(code) || (spelling === "hex" && /[:-]/.test(character))) return skipped;
+function letterOf(byte: number, spelling: Spelling): number {
+  const character = String.fromCharCode(byte);
+  if (spelling === "verbatim" || byte >= 0x80) return byte;
+  if (isBlank(byte) || (spelling === "hex" && /[:-]/.test(character))) return skipped;
   if (spelling === "hex") return character.toLowerCase().charCodeAt(0);
-  if (spelling === "base64") return { "-": 0x2b, _: 0x2f }[character] ?? code;
-  return code;
+  if (spelling === "base64") return { "-": 0x2b, _: 0x2f }[character] ?? byte;
+  return byte;
 }

@@ -1,4 +1,4 @@
-import { isDoubled, isIntroducer } from "./escape.ts";
+import { backslash, isDoubled, isIntroducer } from "./escape.ts";
 import type { Needle } from "./needle.ts";
 import { letterIn, skipped, spellings } from "./spelling.ts";
 
@@ -8,10 +8,9 @@ export class Beginnings {
   readonly #pairs = new Uint8Array(128 * 128);
 
   constructor() {
+    for (let first = 1; first < 128; first++) if (isIntroducer(first)) this.#pairs.fill(1, first * 128, first * 128 + 128);
     // Of many backslashes it is the last that begins an escape.
-    for (let first = 1; first < 128; first++)
-      for (let second = 0; second < 128; second++)
-        if (isIntroducer(first) && !(isDoubled(first) && first === second)) this.#pairs[first * 128 + second] = 1;
+    this.#pairs[backslash * 128 + backslash] = 0;
   }
 
   /** Allows the first two letters of a needle, in whatever they may be written. */

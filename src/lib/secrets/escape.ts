@@ -9,6 +9,7 @@ export interface EscapeReader {
   take(kinds: number): number;
 }
 
+export const backslash = 0x5c;
 const introducers = new Uint8Array(128);
 for (const introducer of "%&=\\") introducers[introducer.charCodeAt(0)] = 1;
 
@@ -16,7 +17,7 @@ for (const introducer of "%&=\\") introducers[introducer.charCodeAt(0)] = 1;
 export const isIntroducer = (code: number) => code >= 0 && code < 128 && introducers[code] === 1;
 
 /** What is written twice where it is escaped: a backslash in JSON, a quote in SQL or CSV. */
-export const isDoubled = (code: number) => code === 0x5c || code === 0x27 || code === 0x22;
+export const isDoubled = (code: number) => code === backslash || code === 0x27 || code === 0x22;
 
 /** The character that an escape stands for, by its first and what follows; {@link none} if it is no escape after all. */
 export function unescape(introducer: number, reader: EscapeReader): number {

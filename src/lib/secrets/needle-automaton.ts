@@ -22,7 +22,8 @@ export class NeedleAutomaton {
   readonly #found = [0];
   /** How many characters have been read: bytes, but for those that go on with one. */
   readonly #characters = [0];
-  /** The states of one letter. */
+  /** The states of one letter: all, and by spelling and letter. */
+  readonly #short: number[] = [];
   readonly #first = new Int32Array(256 * spellings.length);
   /** For each byte the spellings, a bit each, in which a needle begins with it. */
   readonly #begun = new Uint8Array(256);
@@ -119,6 +120,7 @@ export class NeedleAutomaton {
     this.#characters[state] = this.characters(parent) + (isContinuation(letter) ? 0 : 1);
     if (parent === 0) {
       this.#first[kind * 256 + letter] = state;
+      this.#short.push(state);
       for (let byte = 0; byte < 256; byte++)
         if (letterIn(kind, byte) === letter) this.#begun[byte] = this.begun(byte) | (1 << kind);
     } else {
@@ -130,7 +132,7 @@ export class NeedleAutomaton {
 
   /** What a state ends with is known once all shorter states know. */
   #completeStates(): void {
-    const states = [...this.#first].filter((state) => state !== 0);
+    const states = [...this.#short];
     for (const state of states) {
       for (let child = this.#child[state] ?? 0; child !== 0; child = this.#sibling[child] ?? 0) {
         const shorter = this.#next(this.#shorter[state] ?? 0, this.spelling(child), this.#letter[child] ?? 0);

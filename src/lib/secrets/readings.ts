@@ -1,11 +1,10 @@
-import { type EscapeReader, isIntroducer, none, unescape } from "./escape.ts";
+import { backslash, type EscapeReader, isIntroducer, none, unescape } from "./escape.ts";
 import { isBlank, isOf } from "./letter.ts";
 
 /** The `…` with which an excerpt ends. */
 export const ellipsis = 0x2026;
 /** In place of a character: an escape that the end of the text, or of an excerpt in it, has cut in two. */
 export const unfinished = -2;
-export const backslash = 0x5c;
 
 /** So many layers of escapes are undone: a secret in JSON in an attribute of HTML has two. */
 export const layers = 4;

@@ -1,16 +1,17 @@
 /**
  * What can be read in a text once its escapes are undone, in any order, three times: written apart from the redactor, and
- * by other means, so that it can find what that one leaves.
+ * by other means, so that it can find what that one leaves. White space is left out; the readings come in lines.
  */
-export function everyReading(text: string): ReadonlySet<string> {
+export function everyReading(text: string): string {
   const readings = new Set([text]);
   let layer = [text];
   for (let depth = 0; depth < 3; depth++) {
-    layer = layer.flatMap((reading) => decoders.map((decode) => decode(reading))).filter((reading) => !readings.has(reading));
+    const undone = new Set(layer.flatMap((reading) => decoders.map((decode) => decode(reading))));
+    layer = [...undone].filter((reading) => !readings.has(reading));
     for (const reading of layer) readings.add(reading);
   }
   const dense = [...readings].map((reading) => fromBytes(reading.replace(/\s+/g, "")));
-  return new Set(dense.flatMap((reading) => [reading, reading.replace(/(['"])\1/g, "$1")]));
+  return dense.flatMap((reading) => [reading, reading.replace(/(['"])\1/g, "$1")]).join("\n");
 }
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", sol: "/", equals: "=" };

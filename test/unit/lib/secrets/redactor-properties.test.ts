@@ -27,11 +27,10 @@ function piecesOf(secret: string): ReadonlySet<string> {
 }
 
 function pieceIn(text: string, pieces: ReadonlySet<string>): string | undefined {
-  for (const reading of everyReading(text)) {
-    for (const folded of [reading, reading.replaceAll("-", "+").replaceAll("_", "/"), reading.toLowerCase().replaceAll(":", "")])
-      for (const piece of pieces) if (folded.includes(piece)) return piece;
-  }
-  return undefined;
+  const readings = everyReading(text);
+  const base64 = readings.replaceAll("-", "+").replaceAll("_", "/");
+  const hex = readings.toLowerCase().replaceAll(":", "");
+  return [...pieces].find((piece) => readings.includes(piece) || base64.includes(piece) || hex.includes(piece));
 }
 
 const secretInText = secrets.chain((secret) =>
@@ -70,15 +69,16 @@ describe("a text", () => {
   const textAndSecret = secrets.chain((secret) =>
     fc.record({
       secret: fc.constant(secret),
-      text: fc.array(fc.oneof(around(secret), writtenAnyhow.map((write) => write(secret)), fc.constantFrom(secret, secret.slice(0, 7), "***")), { maxLength: 8 }).map((parts) => parts.join("")),
+      text: fc.array(fc.oneof(around(secret), writtenAnyhow.map((write) => write(secret)), fc.constantFrom(secret, secret.slice(0, 7), "***")), { maxLength: 4 }).map((parts) => parts.join("")),
     }),
   );
 
   it("without a secret stays as it is", () => {
     fc.assert(
-      fc.property(secretInText, fc.array(fc.nat(99)), ({ secret, before, after, write }, noise) => {
-        const text = `${before}${write(secret).split("").filter((_, at) => (noise[at % noise.length] ?? 0) % 3 > 0).join("")}${after}`;
-        fc.pre(pieceIn(text, piecesOf(secret)) === undefined);
+      fc.property(secretInText, ({ secret, before, after, write }) => {
+        fc.pre(!secret.includes("~") && pieceIn(`${before}~${after}`, piecesOf(secret)) === undefined);
+        const other = Array.from(secret, (character, index) => (index % 6 === 5 ? "~" : character)).join("");
+        const text = `${before}${write(`${other}~`)}${after}`;
         assert.equal(redactorOf(secret).redact(text), text);
       }),
       manyRuns,

@@ -39,7 +39,8 @@ export class AttemptStore {
   /** The places from `place` on at which any stand. */
   places(place: number): readonly number[] {
     const places: number[] = [];
-    for (let ahead = place; this.count > 0 && ahead < place + farthest; ahead++) if (this.first(ahead) !== 0) places.push(ahead);
+    for (let ahead = place; this.count > 0 && ahead < place + farthest; ahead++)
+      if (this.first(ahead) !== 0) places.push(ahead);
     return places;
   }
 

@@ -2,7 +2,6 @@ import { AttemptStore } from "./attempt-store.ts";
 import { isDoubled } from "./escape.ts";
 import { isBlank } from "./letter.ts";
 import type { NeedleAutomaton } from "./needle-automaton.ts";
-import { shortestForm } from "./secret-forms.ts";
 import { skipped } from "./spelling.ts";
 import { Trail } from "./trail.ts";
 import { utf8 } from "./utf8.ts";
@@ -49,12 +48,12 @@ export class Attempts {
     this.#store.drop(place);
   }
 
-  /** Where those at a place began of which enough has been read to tell something. */
-  starts(place: number): readonly number[] {
+  /** Where those at a place began of which at least so many characters have been read. */
+  starts(place: number, least: number): readonly number[] {
     const starts: number[] = [];
     for (let attempt = this.#store.first(place); attempt !== 0; attempt = this.#store.next(attempt)) {
       const state = this.#store.state(attempt);
-      if (this.#needles.characters(state) < shortestForm) continue;
+      if (this.#needles.characters(state) < least) continue;
       starts.push(this.#start(this.#store.step(attempt), this.#needles.depth(state), this.#store.origin(attempt)));
     }
     return starts;

@@ -8,7 +8,8 @@ export class Beginnings {
   readonly #pairs = new Uint8Array(128 * 128);
 
   constructor() {
-    for (let first = 1; first < 128; first++) if (isIntroducer(first)) this.#pairs.fill(1, first * 128, first * 128 + 128);
+    for (let first = 1; first < 128; first++)
+      if (isIntroducer(first)) this.#pairs.fill(1, first * 128, first * 128 + 128);
     // Of many backslashes it is the last that begins an escape.
     this.#pairs[backslash * 128 + backslash] = 0;
   }

@@ -20,7 +20,7 @@ export const isIntroducer = (code: number) => code >= 0 && code < 128 && introdu
 export const isDoubled = (code: number) => code === backslash || code === 0x27 || code === 0x22;
 
 /** The character that an escape stands for, by its first and what follows; {@link none} if it is no escape after all. */
-export function unescape(introducer: number, reader: EscapeReader): number {
+export function meaningOf(introducer: number, reader: EscapeReader): number {
   switch (introducer) {
     case 0x25: // %41 %u0041
       return percentEncoded(reader);
@@ -36,7 +36,9 @@ export function unescape(introducer: number, reader: EscapeReader): number {
 function percentEncoded(reader: EscapeReader): number {
   const first = reader.take(letter.hexadecimal | letter.u);
   if (first === none) return none;
-  return isOf(first, letter.u) ? number(reader, letter.hexadecimal, 4) : number(reader, letter.hexadecimal, 1, 1, first);
+  return isOf(first, letter.u)
+    ? number(reader, letter.hexadecimal, 4)
+    : number(reader, letter.hexadecimal, 1, 1, first);
 }
 
 function quotedPrintable(reader: EscapeReader): number {
@@ -91,19 +93,18 @@ function number(reader: EscapeReader, digits: number, least: number, most = leas
 
 const digitValue = (code: number) => (code <= 0x39 ? code - 0x30 : (code | 0x20) - 0x57);
 
-/** A name as a number, five bits a letter; those of punctuation have no more than six letters. */
+/** A name as a number, five bits a letter. */
+const keyOf = (name: string) => [...name].reduce((key, character) => (key << 5) | (character.charCodeAt(0) & 0x1f), 0);
 const longestName = 6;
-const keyOf = (name: string) =>
-  [...name].reduce((key, character) => (key << 5) | (character.charCodeAt(0) & 0x1f), 0);
 
-/** `apos '` and so on: letters and digits have no names. */
+/** Each with its name: letters and digits have none. */
 const entities = new Map(
-  `excl ! quot " num # dollar $ percnt % amp & apos ' lpar ( rpar ) ast * plus + comma , hyphen - dash - period . sol /
-   colon : semi ; lt < equals = gt > quest ? commat @ lsqb [ lbrack [ bsol \\ rsqb ] rbrack ] hat ^ lowbar _ grave \`
-   lcub { lbrace { verbar | vert | rcub } rbrace } tilde ~ nbsp \u00a0 tab \u00a0`
-    .split(/\s+(?=[a-z])/)
-    .map((entry) => [keyOf(entry.slice(0, -2)), entry.charCodeAt(entry.length - 1)]),
+  `excl! quot" num# dollar$ percnt% amp& apos' lpar( rpar) ast* plus+ comma, period. sol/ colon: semi; lt< equals= gt>
+   quest? commat@ lsqb[ lbrack[ bsol\\ rsqb] rbrack] hat^ lowbar_ grave\` lcub{ lbrace{ verbar| vert| rcub} rbrace}`
+    .split(/\s+/)
+    .map((entity) => [keyOf(entity.slice(0, -1)), entity.charCodeAt(entity.length - 1)]),
 );
+entities.set(keyOf("nbsp"), 0x20).set(keyOf("tab"), 0x20);
 
 function namedEntity(reader: EscapeReader, first: number): number {
   let key = first & 0x1f;

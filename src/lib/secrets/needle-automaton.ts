@@ -53,7 +53,7 @@ export class NeedleAutomaton {
     const letter = letterIn(kind, byte);
     if (letter === skipped) return skipped;
     if (!this.#complete) this.#completeStates();
-    return this.#next(state, kind, letter);
+    return this.#advance(state, kind, letter);
   }
 
   /** Whether a byte was the last that has been read. */
@@ -92,7 +92,7 @@ export class NeedleAutomaton {
     return candidate === shorter;
   }
 
-  #next(from: number, kind: number, letter: number): number {
+  #advance(from: number, kind: number, letter: number): number {
     let state = from;
     for (;;) {
       const next = this.#follow(state, kind, letter);
@@ -135,7 +135,7 @@ export class NeedleAutomaton {
     const states = [...this.#short];
     for (const state of states) {
       for (let child = this.#child[state] ?? 0; child !== 0; child = this.#sibling[child] ?? 0) {
-        const shorter = this.#next(this.#shorter[state] ?? 0, this.spelling(child), this.#letter[child] ?? 0);
+        const shorter = this.#advance(this.#shorter[state] ?? 0, this.spelling(child), this.#letter[child] ?? 0);
         this.#shorter[child] = shorter;
         if (this.found(child) < this.depth(child)) this.#found[child] = this.found(shorter);
         states.push(child);

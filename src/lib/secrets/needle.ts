@@ -26,7 +26,8 @@ export function needlesOf(secret: string): readonly Needle[] {
 function textNeedles(text: string): readonly Needle[] {
   const dense = text.split("").filter((unit) => !isBlank(unit.charCodeAt(0)));
   // White space does not count, unless little else is left: `a      b` would be found in every text.
-  const [spelling, units] = dense.length < shortestForm ? (["verbatim", text.split("")] as const) : (["text", dense] as const);
+  const [spelling, units] =
+    dense.length < shortestForm ? (["verbatim", text.split("")] as const) : (["text", dense] as const);
   return [
     { spelling, letters: [...Buffer.from(units.join(""), "utf8")] },
     // An emoji is two code units, and in JSON two escapes.

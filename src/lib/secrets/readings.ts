@@ -1,5 +1,6 @@
-import { backslash, type EscapeReader, isIntroducer, none, unescape } from "./escape.ts";
+import { backslash, type EscapeReader, isIntroducer, none, meaningOf } from "./escape.ts";
 import { isBlank, isOf } from "./letter.ts";
+import { ReadingStore } from "./reading-store.ts";
 
 /** The `…` with which an excerpt ends. */
 export const ellipsis = 0x2026;
@@ -7,11 +8,9 @@ export const ellipsis = 0x2026;
 export const unfinished = -2;
 
 /** So many layers of escapes are undone: a secret in JSON in an attribute of HTML has two. */
-export const layers = 4;
-/** In characters. An `A` of which every character is escaped takes 216 in three layers of JSON. */
-export const longestReading = 2048;
-/** At one place: `%25252525` has one more with every two digits. */
-const mostReadings = 12;
+const layers = 4;
+/** In characters of the text. One of which every character is escaped takes 216 in three layers of JSON. */
+const longestReading = 2048;
 const chunk = 16_384;
 
 /**
@@ -23,140 +22,134 @@ const chunk = 16_384;
  */
 export class Readings implements EscapeReader {
   readonly #text: string;
-  // The chunk at hand, and how far beyond it the text is looked at.
+  readonly #store: ReadingStore;
+  /** For each place of the chunk at hand where there is no white space any more. */
+  readonly #dense: Int32Array;
+  // Where the chunk begins and ends, and how far beyond it the text is looked at.
   #from = 0;
-  #to = 0;
+  #end = 0;
   #known = 0;
-  /** For each place its first reading, or 0. */
-  readonly #first: Int32Array;
-  // For each reading its character, where it ends, how many layers are undone, and the next reading of the same place.
-  readonly #code = [0];
-  readonly #end = [0];
-  readonly #depth = [0];
-  readonly #next = [0];
-  #count = 0;
-  // The place at hand: how many readings it has got, and the last of them.
+  // The escape at hand: where it begins, up to where it has been read, and where it was cut, or 0.
   #place = 0;
-  #held = 0;
-  #last = 0;
-  // The escape at hand: up to where it is read, and where it was cut, or 0.
   #at = 0;
   #cut = 0;
 
   constructor(text: string) {
     this.#text = text;
-    this.#first = new Int32Array(Math.min(text.length, chunk + longestReading));
+    const places = Math.min(text.length, chunk + longestReading);
+    this.#store = new ReadingStore(places);
+    this.#dense = new Int32Array(places);
   }
 
-  /** The first escape's reading at a place, or 0. Places are asked for in order. */
+  /** The first escape's reading at a place, 0 if there is none. Places are asked for in order. */
   first(place: number): number {
-    if (place >= this.#to) this.#read(place);
-    return this.#first[place - this.#from] ?? 0;
+    if (place >= this.#end) this.#read(place);
+    return this.#store.first(place);
   }
 
   next(reading: number): number {
-    return this.#next[reading] ?? 0;
+    return this.#store.next(reading);
   }
 
+  /** The character that it reads, or {@link unfinished}. */
   code(reading: number): number {
-    return this.#code[reading] ?? 0;
+    return this.#store.code(reading);
   }
 
+  /** The place behind it. */
   end(reading: number): number {
-    return this.#end[reading] ?? 0;
+    return this.#store.end(reading);
   }
 
   /** White space before the character does not count, for lines are wrapped within escapes too. */
   take(kinds: number): number {
-    let place = this.#at;
-    while (place < this.#known) {
-      const code = this.#text.charCodeAt(place);
-      if (code === ellipsis) break;
-      const longest = this.#longest(place);
-      const character = longest === 0 ? code : this.code(longest);
-      const end = longest === 0 ? place + 1 : this.end(longest);
-      if (character === unfinished) {
-        this.#cut = end;
-        return none;
-      }
-      if (isOf(character, kinds) || isOf(code, kinds)) {
-        this.#at = isOf(character, kinds) ? end : place + 1;
-        return isOf(character, kinds) ? character : code;
-      }
-      if (!isBlank(character)) return none;
-      place = end;
+    const code = this.#take(this.#at, kinds);
+    const dense = this.#behindBlanks(this.#at);
+    return code === none && dense > this.#at ? this.#take(dense, kinds) : code;
+  }
+
+  #take(place: number, kinds: number): number {
+    if (place >= this.#known || this.#text.charCodeAt(place) === ellipsis) {
+      if (place < this.#known || place === this.#text.length) this.#cut = place;
+      return none;
     }
-    if (place === this.#text.length || this.#text.charCodeAt(place) === ellipsis) this.#cut = place;
+    const itself = this.#text.charCodeAt(place);
+    const longest = this.#longest(place);
+    const code = longest === 0 ? itself : this.code(longest);
+    if (code === unfinished) this.#cut = this.end(longest);
+    else if (isOf(code, kinds)) {
+      this.#at = longest === 0 ? place + 1 : this.end(longest);
+      return code;
+    } else if (isOf(itself, kinds)) {
+      this.#at = place + 1;
+      return itself;
+    }
     return none;
   }
 
-  /** Of the readings of a place the one that undoes the most, as whoever undoes an escape in it would. */
+  #behindBlanks(place: number): number {
+    return place < this.#known ? (this.#dense[place - this.#from] ?? place) : place;
+  }
+
+  /** The reading that undoes the most: within an escape that is the one that is meant. */
   #longest(place: number): number {
     let longest = 0;
-    for (let reading = this.#first[place - this.#from] ?? 0; reading !== 0; reading = this.next(reading))
-      if (this.end(reading) > this.end(longest)) longest = reading;
+    for (let reading = this.#store.first(place); reading !== 0; reading = this.next(reading))
+      if (this.end(reading) >= this.end(longest)) longest = reading;
     return longest;
   }
 
   #read(from: number): void {
+    this.#end = Math.min(this.#text.length, from + chunk);
+    this.#known = Math.min(this.#text.length, this.#end + longestReading);
     this.#from = from;
-    this.#to = Math.min(this.#text.length, from + chunk);
-    this.#known = Math.min(this.#text.length, this.#to + longestReading);
-    this.#count = 0;
+    this.#store.clear(from);
     for (let place = this.#known - 1; place >= from; place--) {
       const code = this.#text.charCodeAt(place);
-      this.#first[place - from] = 0;
       if (isIntroducer(code)) this.#readAt(place, code);
+      const longest = this.#longest(place);
+      const blank = longest === 0 ? isBlank(code) : isBlank(this.code(longest));
+      this.#dense[place - from] = blank ? this.#behindBlanks(longest === 0 ? place + 1 : this.end(longest)) : place;
     }
   }
 
   #readAt(place: number, code: number): void {
     this.#place = place;
-    this.#held = 0;
-    this.#last = 0;
-    this.#unescape(code, place + 1, 0);
-    for (let reading = this.#first[place - this.#from] ?? 0; reading !== 0; reading = this.next(reading)) {
-      const [character, depth] = [this.code(reading), this.#depth[reading] ?? 0];
-      if (depth < layers && isIntroducer(character)) this.#unescape(character, this.end(reading), depth);
+    this.#meaningOf(code, place + 1, 0);
+    // What an escape stands for may begin another.
+    for (let reading = this.#store.first(place); reading !== 0; reading = this.next(reading)) {
+      const depth = this.#store.depth(reading);
+      if (depth < layers && isIntroducer(this.code(reading)))
+        this.#meaningOf(this.code(reading), this.end(reading), depth);
     }
   }
 
   /** Adds what an escape stands for whose first character ends at `end`. */
-  #unescape(introducer: number, end: number, depth: number): void {
-    if (introducer === backslash) this.#shareBackslash(end, depth);
+  #meaningOf(introducer: number, end: number, depth: number): void {
+    if (introducer === backslash) this.#unescapeBackslashes(end, depth);
     this.#at = end;
     this.#cut = 0;
-    const code = unescape(introducer, this);
-    if (code !== none) this.#add(code, this.#at, depth + 1);
+    const code = meaningOf(introducer, this);
+    // What a backslash leaves as it is begins no escape: `\%`.
+    const itself = introducer === backslash && this.#at === end + 1;
+    if (code !== none) this.#add(code, this.#at, itself ? layers : depth + 1);
     if (this.#cut > 0) this.#add(unfinished, this.#cut, depth + 1);
   }
 
   /** However many backslashes there are, one for each layer or more, they mean what the last of them does. */
-  #shareBackslash(end: number, depth: number): void {
+  #unescapeBackslashes(end: number, depth: number): void {
     if (end >= this.#known) return;
     let another = this.#text.charCodeAt(end) === backslash;
-    for (let reading = this.#first[end - this.#from] ?? 0; reading !== 0; reading = this.next(reading)) {
-      another ||= this.code(reading) === backslash;
-      if (another && this.code(reading) !== backslash)
-        this.#add(this.code(reading), this.end(reading), Math.max(depth + 1, this.#depth[reading] ?? 0));
+    for (let reading = this.#store.first(end); reading !== 0; reading = this.next(reading)) {
+      if (this.code(reading) === backslash) another = true;
+      else if (another)
+        this.#add(this.code(reading), this.end(reading), Math.max(depth + 1, this.#store.depth(reading)));
     }
-    // At the end of a line, it goes on in the next.
+    // At the end of a line, which goes on in the next.
     if (isBlank(this.#text.charCodeAt(end))) this.#add(0x20, end + 1, layers);
   }
 
   #add(code: number, end: number, depth: number): void {
-    if (this.#held === mostReadings || end - this.#place > longestReading) return;
-    for (let reading = this.#first[this.#place - this.#from] ?? 0; reading !== 0; reading = this.next(reading)) {
-      if (this.code(reading) === code && this.end(reading) === end) return;
-    }
-    const reading = ++this.#count;
-    this.#code[reading] = code;
-    this.#end[reading] = end;
-    this.#depth[reading] = depth;
-    this.#next[reading] = 0;
-    if (this.#held === 0) this.#first[this.#place - this.#from] = reading;
-    else this.#next[this.#last] = reading;
-    this.#last = reading;
-    this.#held++;
+    if (end - this.#place <= longestReading) this.#store.add(this.#place, code, end, depth);
   }
 }

@@ -2,8 +2,9 @@ import { Attempts } from "./attempts.ts";
 import type { Beginnings } from "./beginnings.ts";
 import { isDoubled, isIntroducer } from "./escape.ts";
 import type { NeedleAutomaton } from "./needle-automaton.ts";
-import { ellipsis, layers, Readings, unfinished } from "./readings.ts";
+import { ellipsis, Readings, unfinished } from "./readings.ts";
 import { RedactedText } from "./redacted-text.ts";
+import { shortestForm } from "./secret-forms.ts";
 
 /** So far beyond what is wanted the text is read: by then a secret that begins before shows, however it is written. */
 const foresight = 4096;
@@ -46,7 +47,7 @@ export class Search {
     do {
       enough += foresight;
       this.#readUpTo(enough);
-      open = this.#attempts.places(this.#place).flatMap((place) => this.#attempts.starts(place));
+      open = this.#attempts.places(this.#place).flatMap((place) => this.#attempts.starts(place, shortestForm));
       // Up to where the first secret may begin that has not ended yet, all is settled.
     } while (!this.isDone && this.#clean.length(Math.min(...open, this.#place)) < length);
     for (const start of open) this.#clean.hide(start, this.#place);
@@ -72,36 +73,31 @@ export class Search {
   #skip(places: number): void {
     const end = Math.min(this.#text.length, this.#place + places);
     let place = this.#place;
-    while (place < end && !this.#beginnings.has(this.#text.charCodeAt(place), this.#text.charCodeAt(place + 1))) place++;
+    while (place < end && !this.#beginnings.has(this.#text.charCodeAt(place), this.#text.charCodeAt(place + 1)))
+      place++;
     this.#place = place;
   }
 
   #visit(place: number): void {
     const code = this.#text.charCodeAt(place);
-    if (code === ellipsis) this.#cut(place, place);
+    if (code === ellipsis) this.#cut(place, place, shortestForm);
     this.#attempts.read(place, code, place + 1);
-    if (isDoubled(code)) this.#readDoubled(place, code);
+    if (isDoubled(code) && this.#text.charCodeAt(place + 1) === code) this.#attempts.read(place, code, place + 2);
     if (isIntroducer(code)) this.#readEscapes(place);
     this.#attempts.drop(place);
-  }
-
-  /** Each layer of JSON makes two of a backslash, and SQL or CSV of a quote. */
-  #readDoubled(place: number, code: number): void {
-    let run = 1;
-    while (run < 2 ** layers && this.#text.charCodeAt(place + run) === code) run++;
-    for (let length = 2; length <= run; length *= 2) this.#attempts.read(place, code, place + length);
   }
 
   #readEscapes(place: number): void {
     for (let reading = this.#readings.first(place); reading !== 0; reading = this.#readings.next(reading)) {
       const code = this.#readings.code(reading);
-      if (code === unfinished) this.#cut(place, this.#readings.end(reading));
+      // What has been cut may have been one character more.
+      if (code === unfinished) this.#cut(place, this.#readings.end(reading), shortestForm - 1);
       else this.#attempts.read(place, code, this.#readings.end(reading));
     }
   }
 
-  /** Of a secret that is cut in two nothing may be left either. */
-  #cut(place: number, end: number): void {
-    for (const start of this.#attempts.starts(place)) this.#clean.hide(start, end);
+  /** Of a secret that is cut in two nothing may be left either, if so many characters of it show. */
+  #cut(place: number, end: number, least: number): void {
+    for (const start of this.#attempts.starts(place, least)) this.#clean.hide(start, end);
   }
 }

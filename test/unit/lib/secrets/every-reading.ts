@@ -14,7 +14,15 @@ export function everyReading(text: string): string {
   return dense.flatMap((reading) => [reading, reading.replace(/(['"])\1/g, "$1")]).join("\n");
 }
 
-const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", sol: "/", equals: "=" };
+const entities: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  sol: "/",
+  equals: "=",
+};
 const controls: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t" };
 
 const escapes = {
@@ -24,12 +32,15 @@ const escapes = {
   printable: /=(?<hex>[0-9a-f]{2})|=(?<soft>\r?\n|\r)/,
 };
 
-const decoders = [...Object.values(escapes).map(({ source }) => source), Object.values(escapes).map(({ source }) => source).join("|")].map(
-  (source) => {
-    const pattern = new RegExp(source, "gis");
-    return (text: string) => text.replace(pattern, (...match) => meaning(match.at(-1)));
-  },
-);
+const decoders = [
+  ...Object.values(escapes).map(({ source }) => source),
+  Object.values(escapes)
+    .map(({ source }) => source)
+    .join("|"),
+].map((source) => {
+  const pattern = new RegExp(source, "gis");
+  return (text: string) => text.replace(pattern, (...match) => meaning(match.at(-1)));
+});
 
 function meaning(groups: Readonly<Record<string, string | undefined>>): string {
   const { hex, octal, decimal, entity, control, literal } = groups;

@@ -16,7 +16,11 @@ const redactorOf = (...secrets: readonly string[]) => {
 function piecesOf(secret: string): ReadonlySet<string> {
   const bytes = Buffer.from(secret);
   const base64 = [secret, JSON.stringify(secret).slice(1, -1)].flatMap((text) =>
-    [0, 1, 2].map((offset) => Buffer.from("x".repeat(offset) + text).toString("base64").slice(offset + 1, -4)),
+    [0, 1, 2].map((offset) =>
+      Buffer.from("x".repeat(offset) + text)
+        .toString("base64")
+        .slice(offset + 1, -4),
+    ),
   );
   const texts = [secret, secret.replaceAll(" ", "+"), bytes.toString("hex"), ...base64];
   const pieces = texts.flatMap((text) => {
@@ -40,14 +44,19 @@ const secretInText = secrets.chain((secret) =>
 describe("whatever a secret is written in", () => {
   it("no six characters of it are left, wherever the text is cut", () => {
     fc.assert(
-      fc.property(secretInText, fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean(), ({ secret, before, after, write }, cut, excerpt) => {
-        const pieces = piecesOf(secret);
-        fc.pre(pieceIn(`${before}***${after}`, pieces) === undefined);
-        const whole = `${before}${write(secret)}${after}`;
-        const text = whole.slice(0, Math.ceil(cut * 1.5 * whole.length));
-        const clean = redactorOf(secret).redact(excerpt ? `${text}… and so on` : text);
-        assert.equal(pieceIn(clean, pieces), undefined, JSON.stringify({ text, clean }));
-      }),
+      fc.property(
+        secretInText,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.boolean(),
+        ({ secret, before, after, write }, cut, excerpt) => {
+          const pieces = piecesOf(secret);
+          fc.pre(pieceIn(`${before}***${after}`, pieces) === undefined);
+          const whole = `${before}${write(secret)}${after}`;
+          const text = whole.slice(0, Math.ceil(cut * 1.5 * whole.length));
+          const clean = redactorOf(secret).redact(excerpt ? `${text}… and so on` : text);
+          assert.equal(pieceIn(clean, pieces), undefined, JSON.stringify({ text, clean }));
+        },
+      ),
       manyRuns,
     );
   });
@@ -69,7 +78,16 @@ describe("a text", () => {
   const textAndSecret = secrets.chain((secret) =>
     fc.record({
       secret: fc.constant(secret),
-      text: fc.array(fc.oneof(around(secret), writtenAnyhow.map((write) => write(secret)), fc.constantFrom(secret, secret.slice(0, 7), "***")), { maxLength: 4 }).map((parts) => parts.join("")),
+      text: fc
+        .array(
+          fc.oneof(
+            around(secret),
+            writtenAnyhow.map((write) => write(secret)),
+            fc.constantFrom(secret, secret.slice(0, 7), "***"),
+          ),
+          { maxLength: 4 },
+        )
+        .map((parts) => parts.join("")),
     }),
   );
 

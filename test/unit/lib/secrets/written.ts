@@ -28,7 +28,14 @@ const units = (spell: (unit: number) => string) => (character: string) =>
     .join("");
 const point = (spell: (point: number) => string) => (character: string) => spell(character.codePointAt(0) ?? 0);
 const digits = (value: number, base: number, width: number) => value.toString(base).padStart(width, "0");
-const names: Readonly<Record<string, string>> = { "&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos", "/": "sol" };
+const names: Readonly<Record<string, string>> = {
+  "&": "amp",
+  "<": "lt",
+  ">": "gt",
+  '"': "quot",
+  "'": "apos",
+  "/": "sol",
+};
 
 /** The ways in which each kind of escape writes a character; what must not be left as it is. */
 const kinds: readonly { readonly unsafe: RegExp; readonly spell: readonly Spell[] }[] = [
@@ -65,7 +72,10 @@ const layer = fc.record({
   sparse: fc.constantFrom(1, 2, 5),
 });
 
-function escape(text: string, { kinds, choices, sparse }: typeof layer extends fc.Arbitrary<infer T> ? T : never): string {
+function escapeAll(
+  text: string,
+  { kinds, choices, sparse }: typeof layer extends fc.Arbitrary<infer T> ? T : never,
+): string {
   const spells = kinds.flatMap(({ spell }) => spell);
   return Array.from(text, (character, index) => {
     const choice = (choices[index % choices.length] ?? 0) + index;
@@ -79,8 +89,14 @@ const whole: readonly Spell[] = [
   (secret) => secret,
   (secret) => Buffer.from(secret).toString("hex"),
   (secret) => Buffer.from(secret).toString("hex").toUpperCase(),
-  (secret) => Buffer.from(secret).toString("hex").replace(/..(?=.)/g, "$&:"),
-  (secret) => Buffer.from(secret).toString("hex").replace(/..(?=.)/g, "$& "),
+  (secret) =>
+    Buffer.from(secret)
+      .toString("hex")
+      .replace(/..(?=.)/g, "$&:"),
+  (secret) =>
+    Buffer.from(secret)
+      .toString("hex")
+      .replace(/..(?=.)/g, "$& "),
   (secret) => secret.replaceAll(" ", "+"),
 ];
 
@@ -111,8 +127,11 @@ const written = (wholes: readonly Spell[]) =>
     })
     .map(({ encode, wrap, quote, layers }) => (secret: string) => {
       const lines = wrap(encode(secret));
-      return layers.reduce(escape, quote ? lines.replace(/['"]/g, "$&$&") : lines);
+      return layers.reduce(escapeAll, quote ? lines.replace(/['"]/g, "$&$&") : lines);
     });
 
 export const writtenAlone = written(whole);
-export const writtenAnyhow = fc.oneof({ weight: 2, arbitrary: writtenAlone }, { weight: 1, arbitrary: written(base64) });
+export const writtenAnyhow = fc.oneof(
+  { weight: 2, arbitrary: writtenAlone },
+  { weight: 1, arbitrary: written(base64) },
+);

@@ -1,4 +1,4 @@
-import { backslash, type EscapeReader, isIntroducer, none, meaningOf } from "./escape.ts";
+import { backslash, type EscapeReader, isIntroducer, meaningOf, none } from "./escape.ts";
 import { isBlank, isOf } from "./letter.ts";
 import { ReadingStore } from "./reading-store.ts";
 

@@ -1084,8 +1084,8 @@ function duration_duration(reader) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/lossless-json/lib/esm/index.js + 6 modules
-var esm = __webpack_require__(875);
+// EXTERNAL MODULE: ./build/node_modules/lossless-json/lib/esm/index.js + 6 modules
+var esm = __webpack_require__(1981);
 ;// CONCATENATED MODULE: ./build/probe/conditions/subjects/header.js
 
 

@@ -317,7 +317,7 @@ function assertionClaims(account, user, key, nowMs) {
     return { iss: `${sub}.${fingerprint(key)}`, sub, iat, exp: iat + lifetimeSeconds };
 }
 async function signAssertion(claims, key) {
-    const { SignJWT } = await __webpack_require__.e(/* import() */ 734).then(__webpack_require__.bind(__webpack_require__, 1734));
+    const { SignJWT } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 2377));
     return new secret/* Secret */.z(await new SignJWT({ ...claims }).setProtectedHeader({ alg: "RS256", typ: "JWT" }).sign(key));
 }
 function claimLines({ iss, sub, iat, exp }, key, user) {

@@ -18,8 +18,8 @@ var parse_lines = __webpack_require__(7733);
 var not_evaluable = __webpack_require__(7070);
 // EXTERNAL MODULE: ./build/probe/conditions/finding/quotation.js
 var quotation = __webpack_require__(1149);
-// EXTERNAL MODULE: ./node_modules/lossless-json/lib/esm/index.js + 6 modules
-var esm = __webpack_require__(875);
+// EXTERNAL MODULE: ./build/node_modules/lossless-json/lib/esm/index.js + 6 modules
+var esm = __webpack_require__(1981);
 // EXTERNAL MODULE: ./build/lib/quantities/size.js
 var quantities_size = __webpack_require__(4628);
 ;// CONCATENATED MODULE: ./build/probe/conditions/json/json-number.js
@@ -373,8 +373,8 @@ function looks(answer, text) {
     return [media, ", starts with ", (0,quotation/* quote */.h)(text.trimStart(), 50)];
 }
 
-// EXTERNAL MODULE: ./node_modules/json-p3/dist/json-p3.cjs.js
-var json_p3_cjs = __webpack_require__(393);
+// EXTERNAL MODULE: ./build/node_modules/json-p3/dist/json-p3.cjs.js
+var json_p3_cjs = __webpack_require__(4934);
 ;// CONCATENATED MODULE: ./build/probe/conditions/json/json-path-environment.js
 
 class StrictEnvironment extends json_p3_cjs/* JSONPathEnvironment */.Dd {

@@ -78,7 +78,6 @@ class TomlError extends Error {
         this.column = column;
         this.codeblock = codeblock;
     }
-    /** @internal */
     static x(message, ctx, ptr) {
         throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
     }
@@ -113,7 +112,6 @@ class TomlError extends Error {
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
 
-/** @internal */
 function parseString(ctx) {
     let startPtr = ctx.p;
     let c = ctx.s.charCodeAt(ctx.p++);
@@ -440,7 +438,6 @@ function isEndOfValue(char, delim) {
         // Comment
         char === 0x23; /* # */
 }
-/** @internal */
 function extractValue(ctx, end) {
     let errPtr = ctx.p;
     let c = ctx.s.charCodeAt(ctx.p);
@@ -719,7 +716,6 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
 
-/** @internal */
 function skipComment(ctx) {
     for (; ctx.p < ctx.s.length; ctx.p++) {
         let c = ctx.s.charCodeAt(ctx.p);
@@ -734,7 +730,6 @@ function skipComment(ctx) {
         }
     }
 }
-/** @internal */
 function skipVoid(ctx, banNewLines, banComments) {
     let c;
     while (ctx.p < ctx.s.length) {
@@ -781,7 +776,6 @@ function skipVoid(ctx, banNewLines, banComments) {
 
 
 
-/** @internal */
 function parseKey(ctx, end = 0x3d /* = */) {
     // States:
     // 0: before first char
@@ -836,7 +830,6 @@ function parseKey(ctx, end = 0x3d /* = */) {
     } while (c = ctx.s.charCodeAt(++ctx.p));
     TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
 }
-/** @internal */
 function parseInlineTable(ctx) {
     let startPtr = ctx.p++;
     let res = Object.create(null);
@@ -885,7 +878,6 @@ function parseInlineTable(ctx) {
     }
     TomlError.x('unfinished table', ctx, startPtr);
 }
-/** @internal */
 function parseArray(ctx) {
     let startPtr = ctx.p++;
     let res = [];
@@ -1109,7 +1101,6 @@ const stringify = undefined;
 
 
 
-/** @deprecated use `import * as ... from 'smol-toml'` instead */
 /* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
 

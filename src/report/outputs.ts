@@ -37,7 +37,7 @@ export function outputs(
     status: head?.status ?? "",
     body: body.text,
     "body-truncated": body.truncated,
-    headers: head?.headers ?? {},
+    headers: head === undefined ? {} : redactHeaders(head.headers, redact),
     url: check?.url.href ?? "",
     "duration-ms": check?.outcome.timings.total ?? "",
     timings: check === undefined ? {} : timings(check, report),
@@ -48,22 +48,47 @@ export function outputs(
   };
 }
 
-/** The body as text, whole characters up to the limit in bytes of UTF-8. Secrets go first: a cut one is not known any more. */
+/**
+ * The body as text, whole characters up to the limit in bytes of UTF-8. Secrets go first: a cut one is not known any more.
+ * Of a large body the beginning is read, unless it is little else than secrets.
+ */
 export function bodyText(
   body: Uint8Array,
   headers: HttpHeaders,
   limit: number,
   redact: Redact,
 ): { readonly text: string; readonly truncated: boolean } {
-  const { text } = decodeText(body, headers["content-type"]);
-  const clean = redact(text, limit + 1);
-  const bytes = Buffer.from(clean, "utf8");
-  // A body may be short only for the secrets that were taken out of it; then it takes the whole to know whether it is cut.
-  if (bytes.length <= limit) return { text: clean, truncated: text.length > limit && redact(text) !== clean };
+  const contentType = headers["content-type"];
+  const beginning = body.subarray(0, 8 * limit + 1_000_000);
+  if (beginning.length < body.length) {
+    // The last character may have been cut in two.
+    const text = decodeText(beginning, contentType).text.replace(/\ufffd+$/, "");
+    const told = cutText(redact(text, limit + 1), limit);
+    if (told.truncated) return told;
+  }
+  return cutText(redact(decodeText(body, contentType).text, limit + 1), limit);
+}
+
+/** A text of no more than `limit` characters is all there is of it. */
+function cutText(text: string, limit: number): { readonly text: string; readonly truncated: boolean } {
+  const bytes = Buffer.from(text, "utf8");
+  if (bytes.length <= limit) return { text, truncated: false };
   // A byte of the form 10xxxxxx continues a character: go back to where the one that does not fit begins.
   let end = limit;
   while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--;
   return { text: bytes.subarray(0, end).toString("utf8"), truncated: true };
+}
+
+/** Names may hold secrets as values do. Those that look alike then are told as one header that was sent more than once. */
+function redactHeaders(headers: HttpHeaders, redact: Redact): HttpHeaders {
+  const alike = Map.groupBy(Object.entries(headers), ([name]) => redact(name));
+  return Object.fromEntries([...alike].map(([name, entries]) => [name, redactValues(entries, redact)]));
+}
+
+function redactValues(entries: readonly (readonly [string, string | readonly string[]])[], redact: Redact) {
+  const [only, ...others] = entries.map(([, value]) => value);
+  if (typeof only === "string" && others.length === 0) return redact(only);
+  return entries.flatMap(([, value]) => value).map((value) => redact(value));
 }
 
 function timings(check: CheckReport, { signInMs }: Report): Readonly<Record<string, number>> {

@@ -90,8 +90,8 @@ export const redacting: readonly Mutation[] = [
     promise: 2,
     mutant: "cuts the output body, and takes secrets out of the rest",
     file: "src/report/outputs.ts",
-    find: "  const clean = redact(text, limit + 1);",
-    replace: "  const clean = redact(text.slice(0, limit + 1));",
+    find: "return cutText(redact(decodeText(body, contentType).text, limit + 1), limit);",
+    replace: "return cutText(redact(decodeText(body, contentType).text.slice(0, limit + 1)), limit);",
     noticedBy: { file: "test/unit/report/outputs.test.ts", name: "is cut after secrets were taken out" },
   },
   {

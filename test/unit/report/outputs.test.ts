@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { type Redact, Redactor } from "../../../src/lib/secrets/redactor.ts";
+import { Secret } from "../../../src/lib/secrets/secret.ts";
 import { bodyText, outputs } from "../../../src/report/outputs.ts";
 import { fc } from "../properties.ts";
 
@@ -25,6 +27,27 @@ describe("the text of a body", () => {
     const redact = (text: string) => text.replaceAll("secret-token", "***");
     const { text } = bodyText(Buffer.from("abcsecret-token"), {}, 8, redact);
     assert.equal(text, "abc***");
+  });
+
+  it("is not cut where only secrets are too long for the limit", () => {
+    const redactor = new Redactor();
+    redactor.add(new Secret("secret-token"));
+    const redact: Redact = (text, length) => redactor.redact(text, length);
+    for (const [body, text, truncated] of [
+      ["abcsecret-token", "abc***", false],
+      ["secret-token ".repeat(2), "*** *** ", false],
+      ["secret-token ".repeat(3), "*** *** ", true],
+      ["abcdef secret", "abcdef *", true],
+      [`${"secret-token".repeat(200_000)}end`, "***end", false],
+      [`${"secret-token".repeat(200_000)}the end`, "***the e", true],
+    ] as const) {
+      assert.deepEqual(bodyText(Buffer.from(body), {}, 8, redact), { text, truncated }, body.slice(0, 40));
+    }
+  });
+
+  it("is of a large body no more than is told, and no half of a character", () => {
+    const text = `a${"漢".repeat(1_000_000)}`;
+    assert.deepEqual(bodyText(Buffer.from(text), {}, 8, asIs), { text: "a漢漢", truncated: true });
   });
 
   it("is text whatever the bytes are", () => {
@@ -55,5 +78,16 @@ describe("the outputs", () => {
       "response-file": "",
       results: [],
     });
+  });
+
+  it("tell headers without secrets, also in their names", () => {
+    const headers = { "x-secret-token": "a", "x-secret-TOKEN": "secret-token", via: ["b", "secret-token"] };
+    const outcome = { kind: "answered", status: 200, headers, body: Buffer.from(""), timings: { total: 1 } } as const;
+    const verdict = { healthy: true, conditions: [] };
+    const asked = { name: "x", method: "GET", url: new URL("https://x"), hops: [], attempts: 1 };
+    const check = { ...asked, outcome, bodyBytes: 0, verdict };
+    const redact = (text: string) => text.replaceAll(/secret-token/gi, "***");
+    const told = outputs({ healthy: true, fails: false, checks: [check] }, 10, redact);
+    assert.deepEqual(told.headers, { "x-***": ["a", "***"], via: ["b", "***"] });
   });
 });

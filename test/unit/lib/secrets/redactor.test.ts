@@ -1,0 +1,169 @@
+import assert from "node:assert/strict";
+import { randomBytes } from "node:crypto";
+import { describe, it } from "node:test";
+import { Redactor } from "../../../../src/lib/secrets/redactor.ts";
+import { Secret } from "../../../../src/lib/secrets/secret.ts";
+import { formOf } from "../../../runner/secret-forms.ts";
+
+function redactorOf(...secrets: readonly string[]): Redactor {
+  const redactor = new Redactor();
+  for (const secret of secrets) redactor.add(new Secret(secret));
+  return redactor;
+}
+
+describe("the redactor takes out a secret", () => {
+  for (const [name, secret, text, clean] of [
+    ["as it is", "correct horse", "a correct horse b", "a *** b"],
+    ["over two lines", "correct horse", "a correct \r\n  horse b", "a *** b"],
+    ["in two halves of a base64 line", "correct horse", "x Y29ycmVj\ndCBob3JzZQ== y", "x ***Q== y"],
+    ["in base64url, with what is around it", "~~~correct?", "fn5-Y29ycmVjdD8", "***8"],
+    ["in hex", "correct!", "=636f727265637421=", "=***="],
+    ["in hex of either case, with colons", "correct?", "63:6F:72:72:65:63:74:3f", "***"],
+    ["in hex in columns", "correct?", "00: 63 6f 72 72\n65 63 74 3f", "00: ***"],
+    ["as \\x, as JavaScript and Python write bytes", "corréct", String.raw`\x63\x6f\x72r\xc3\xa9ct`, "***"],
+    ["as \\x, as JavaScript writes characters", "corréct", String.raw`\x63orr\xe9ct`, "***"],
+    ["in octal", "correct", String.raw`\143\157rr\145ct`, "***"],
+    ["as \\u{}", "correct", String.raw`\u{63}orre\u{000063}t`, "***"],
+    ["as \\U", "correct", String.raw`\U00000063orrect`, "***"],
+    ["as %u", "correct", "%u0063orrect", "***"],
+    ["quoted-printable", "correct=é", "=63orrect=3D=C3=A9", "***"],
+    ["quoted-printable, over two lines", "correct", "corr=\r\nect", "***"],
+    ["in SQL", "it's correct", "'it''s correct'", "'***'"],
+    ["in CSV in JSON", 'say "correct"', String.raw`"\"say \"\"correct\"\"\""`, String.raw`"\"***\"\""`],
+    ["in entities by name", "correct+/=", "correct&plus;&sol;&equals;", "***"],
+    ["in entities that nothing closes", "c&rrect", "&#99&#38rrect", "***"],
+    ["in form encoding", "correct horse", "t=correct+horse&u", "t=***&u"],
+    ["percent-encoded twice", "corr/ct", "corr%252Fct", "***"],
+    ["in JSON in HTML in a URL", 'corr"ct', "corr%5C%26quot%3Bct", "***"],
+    ["in JSON, in which a slash needs no backslash", "corr/ct", String.raw`"corr\/ct"`, `"***"`],
+    ["in an escape that is wrapped itself", "corr/ct", "corr%2\n    Fct", "***"],
+    [
+      "in the base64 of JSON",
+      'corr"ct',
+      Buffer.from(JSON.stringify({ t: 'corr"ct' })).toString("base64"),
+      "eyJ0Ijoi***QifQ==",
+    ],
+    [
+      "of which each character is escaped otherwise",
+      "corré漢t!",
+      "&#99;%6f\\u0072\\162=C3=A9%E6%BC%A2\\x74&excl;",
+      "***",
+    ],
+    ["with an emoji as it is", "correct😀", "correct😀", "***"],
+    ["with an emoji in JSON", "correct😀", String.raw`correct\ud83d\ude00`, "***"],
+    ["with an emoji in HTML", "correct😀", "correct&#128512;", "***"],
+    ["with an emoji, percent-encoded", "correct😀", "correct%F0%9F%98%80", "***"],
+    ["of little but blanks", "a      b", "a      b, a b", "***, a b"],
+    ["right behind another", "correct", "correctcorrect", "***"],
+    ["of which a part comes before it", "corrcorrect", "corrcorrcorrect", "corr***"],
+    ["that ends in a backslash, in JSON", "correct\\", String.raw`{"q":"correct\\"}`, `{"q":"***"}`],
+  ] as const) {
+    it(name, () => assert.equal(redactorOf(secret).redact(text), clean));
+  }
+
+  it("that is a key, each of its lines too", () => {
+    const lines = [1, 2, 3].map(() => randomBytes(48).toString("base64"));
+    const key = ["-----BEGIN PRIVATE KEY-----", ...lines, "-----END PRIVATE KEY-----"].join("\n");
+    const redactor = redactorOf(key);
+    assert.equal(redactor.redact(`a ${key.replaceAll("\n", "\\n")} b`), "a *** b");
+    assert.equal(redactor.redact(`a ${lines[1]} b`), "a *** b");
+  });
+
+  for (const { name, secret, written } of [
+    {
+      name: "makes an entity's like with what follows, in JSON in JSON",
+      secret: `nx<u "&%2`,
+      written: (text: string) => JSON.stringify(JSON.stringify({ q: `${text}F>g` })),
+    },
+    {
+      name: "holds what looks like percent-encoding, in JSON in JSON",
+      secret: `nx%22 "+x`,
+      written: (text: string) => JSON.stringify(JSON.stringify([`vVJ:0${text}`])),
+    },
+    {
+      name: "ends in a quote and a backslash, in JSON",
+      secret: `!!  !!"\\`,
+      written: (text: string) => JSON.stringify({ q: text }),
+    },
+  ]) {
+    it(`that ${name}`, () => assert.equal(formOf(secret, redactorOf(secret).redact(written(secret))), undefined));
+  }
+});
+
+describe("of a secret that is cut in two the redactor takes out the beginning", () => {
+  for (const [name, text, clean] of [
+    ["at the end", "a correct", "a ***"],
+    ["of six characters", "a correc", "a ***"],
+    ["before an ellipsis", "a correct h…, b", "a ***…, b"],
+    ["within JSON's escape", String.raw`a correct\u00`, "a ***"],
+    ["within percent-encoding", "a correct%2", "a ***"],
+    ["within an entity", "a correct&#3", "a ***"],
+    ["within an entity's name", "a correct&nb…", "a ***…"],
+    ["within an escape in another", "a correct%5Cu0%3", "a ***"],
+    ["behind a backslash", "a correct\\", "a ***"],
+    ["in base64", "a Y29ycmVj", "a ***"],
+    ["in hex", "a 636f7", "a 636f7"],
+    ["but not of five", "a corre", "a corre"],
+    ["but not what goes on otherwise", "a correct answer", "a correct answer"],
+  ] as const) {
+    it(name, () => assert.equal(redactorOf("correct horse battery").redact(text), clean));
+  }
+});
+
+describe("of a long text the redactor gives the beginning", () => {
+  const redactor = redactorOf("correct horse battery");
+  for (const [name, text, length, clean] of [
+    ["of so many characters", "abcdef", 4, "abcd"],
+    ["all of it, if it is no longer", "abcd", 4, "abcd"],
+    ["which may end within the mark", "abcorrect horse battery", 4, "ab**"],
+    ["all of it, if it is no longer without the secrets", "abcorrect horse battery", 5, "ab***"],
+    ["with what follows a secret", "abcorrect horse battery, and more", 7, "ab***, "],
+    ["with stars where a secret seems to begin at its end", "a correct answer", 9, "a *******"],
+    ["of a secret escaped to a great length", `a ${"&#0099;&#111;".repeat(3_000)}`, 3, "a &"],
+  ] as const) {
+    it(name, () => assert.equal(redactor.redact(text, length), clean));
+  }
+
+  it("in a time that does not grow with the rest", () => {
+    const text = "%25 correct horse".repeat(2_000_000);
+    for (let count = 0; count < 1_000; count++) assert.equal(redactor.redact(text, 8), "%25 corr");
+  });
+});
+
+describe("the redactor", () => {
+  it("gives the same form once only: each is a mask of the runner's", () => {
+    const redactor = new Redactor();
+    assert.notDeepEqual(redactor.add(new Secret("correct horse")), []);
+    assert.deepEqual(redactor.add(new Secret("correct horse")), []);
+  });
+
+  it("takes the longer of two secrets, where one begins the other", () => {
+    const redactor = redactorOf("horse-battery", "horse-battery-staple");
+    assert.equal(redactor.redact("a horse-battery-staple b horse-battery c"), "a *** b *** c");
+  });
+
+  it("takes out secrets that overlap, or hold one another", () => {
+    const redactor = redactorOf("ananas", "nasal-spray", "banana-split", "anana-s");
+    assert.equal(redactor.redact("ananasal-spray, banana-split, banana-s!"), "***, ***, b***!");
+  });
+
+  it("knows a secret that is added between two texts", () => {
+    const redactor = redactorOf("correct");
+    assert.equal(redactor.redact("correct horsecart"), "*** horsecart");
+    redactor.add(new Secret("horsecart"));
+    assert.equal(redactor.redact("correct horsecart"), "*** ***");
+  });
+
+  for (const [name, text] of [
+    ["half an emoji", "\ud83d correc \ude00"],
+    ["the mark", "*** corre"],
+    ["escapes that are none", String.raw`%zz \q &nope; &#xFFFFFFFF; =\ \u12 %`],
+    ["nothing", ""],
+  ] as const) {
+    it(`leaves ${name} as it is`, () => assert.equal(redactorOf("correct horse").redact(text), text));
+  }
+
+  it("looks for no secret of fewer than six characters", () => {
+    assert.equal(redactorOf("abcde").redact("abcde YWJjZGU= 6162636465"), "abcde YWJjZGU= 6162636465");
+  });
+});

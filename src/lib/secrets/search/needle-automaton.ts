@@ -32,7 +32,10 @@ export class NeedleAutomaton {
   add({ spelling, letters }: Needle): void {
     const kind = spellings.indexOf(spelling);
     let state = 0;
-    for (const letter of letters) state = this.#follow(state, kind, letter) || this.#addState(state, kind, letter);
+    for (const letter of letters) {
+      const known = this.#follow(state, kind, letter);
+      state = known === 0 ? this.#addState(state, kind, letter) : known;
+    }
     this.#found[state] = letters.length;
     this.#complete = false;
   }

@@ -131,6 +131,19 @@ describe("of a long text the redactor gives the beginning", () => {
 });
 
 describe("the redactor", () => {
+  it("finds a secret wherever it stands in a long text", () => {
+    const redactor = redactorOf("correct horse");
+    const escaped = "%5Cu0063orrect%5Cu0020hors%5Cu0065";
+    for (let length = 16_300; length < 16_400; length++) {
+      const before = `%${"x".repeat(length)}`;
+      assert.ok(redactor.redact(`${before}${escaped} y`) === `${before}*** y`, `behind ${length}`);
+    }
+  });
+
+  it("finds a secret whose parts are far from each other", () => {
+    assert.equal(redactorOf("20202020x").redact(`a20202020${"%20".repeat(200_000)}x b`), "a*** b");
+  });
+
   it("gives the same form once only: each is a mask of the runner's", () => {
     const redactor = new Redactor();
     assert.notDeepEqual(redactor.add(new Secret("correct horse")), []);

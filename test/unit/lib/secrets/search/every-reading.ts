@@ -39,10 +39,12 @@ const decoders = [
     .join("|"),
 ].map((source) => {
   const pattern = new RegExp(source, "gis");
-  return (text: string) => text.replace(pattern, (...match) => meaning(match.at(-1)));
+  return (text: string) => text.replace(pattern, (...match: readonly unknown[]) => meaning(match.at(-1) as Groups));
 });
 
-function meaning(groups: Readonly<Record<string, string | undefined>>): string {
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function meaning(groups: Groups): string {
   const { hex, octal, decimal, entity, control, literal } = groups;
   if (hex !== undefined) return character(Number.parseInt(hex, 16));
   if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));

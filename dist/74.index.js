@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   EndpointOfService: () => (/* binding */ EndpointOfService)
 });
 
+// EXTERNAL MODULE: ./build/report/report.js
+var report_report = __webpack_require__(990);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9984);
 // EXTERNAL MODULE: ./build/lib/text.js
@@ -855,6 +857,7 @@ function stillRunning(statement, host) {
 
 
 
+
 class EndpointOfService {
     #input;
     #context;
@@ -899,7 +902,7 @@ class EndpointOfService {
             return report;
         const deadline = statements.atLeast(0).extended(overtimeMs).within(longestDiagnosisMs);
         const diagnosis = await diagnose(service, { ...this.#context, deadline });
-        return { ...report, failure: withDiagnosis(failure, diagnosis), diagnosis };
+        return (0,report_report/* diagnosedReport */.$N)(report, diagnosis, withDiagnosis(failure, diagnosis));
     }
 }
 const longestDiagnosisMs = 10_000;

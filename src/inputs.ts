@@ -42,9 +42,6 @@ export interface Inputs {
   readonly dryRun: boolean;
 }
 
-/** How a check is named: as the user did, else by what is asked. */
-export const checkName = ({ name, request }: Check): string => name ?? `${request.method} ${request.path}`;
-
 const secretInputs = ["token", "private-key", "private-key-passphrase", "password"] as const;
 
 export interface InputSource {
@@ -86,10 +83,10 @@ export async function parseInputs(source: InputSource): Promise<Inputs> {
       "Give the account identifier, such as ACMEORG-DEV_ACCT, or account-url.",
     );
   }
-  const single = await readCheck(reader, readFile, mask);
+  const single = await readCheck(reader, readFile);
   const list = reader.verbatim("checks");
   const inputs = {
-    checks: list === undefined ? [single] : await readChecks(list, reader, readFile, mask),
+    checks: list === undefined ? [single] : await readChecks(list, reader, readFile),
     concurrency: reader.integer("concurrency", 4, 1, 20),
     maxRedirects: reader.integer("max-redirects", 0, 0, 20),
     schedule: readSchedule(reader, endpoint),

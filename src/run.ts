@@ -3,7 +3,7 @@ import type { Machine } from "./connections/machine.ts";
 import type { Docs } from "./docs.ts";
 import type { Failure } from "./errors.ts";
 import type { ReadFile } from "./inputs/request.ts";
-import { checkName, type Inputs, parseInputs } from "./inputs.ts";
+import { type Inputs, parseInputs } from "./inputs.ts";
 import type { Secret } from "./lib/secrets/secret.ts";
 import { Semaphore } from "./lib/semaphore.ts";
 import type { Clock } from "./lib/time/clock.ts";
@@ -22,6 +22,7 @@ import {
   unfoundReport,
 } from "./report/report.ts";
 import { saveResponse, type WriteFile } from "./report/response-file.ts";
+import { checkName } from "./run/check-name.ts";
 import { type CheckResults, runChecks } from "./run/checks.ts";
 import { openEndpoint } from "./run/open-endpoint.ts";
 import { RunTime } from "./run/run-time.ts";
@@ -63,7 +64,7 @@ export async function run(world: World): Promise<number> {
     report = inputs.dryRun ? await rehearse(inputs, clock.now()) : await examine(inputs, world);
     if (inputs.responseFile !== undefined) report = saveResponse(report, inputs.responseFile, world.writeFile);
   } catch (error) {
-    report = failedReport(failureOf(error, runner.redact), inputs?.checks.map(checkName) ?? []);
+    report = failedReport(failureOf(error, runner.redact), inputs === undefined ? [] : namesOf(inputs));
   }
   // A signal that arrived while the thread was busy is handled now.
   await clock.sleep(0, signal);
@@ -119,11 +120,14 @@ function reportOf(
   });
 }
 
-function unfound({ credential, failOnUnhealthy, checks }: Inputs, failure: Failure): Report {
+const namesOf = ({ checks, endpoint }: Inputs) => checks.map((check) => checkName(check, endpoint));
+
+function unfound(inputs: Inputs, failure: Failure): Report {
+  const { credential, failOnUnhealthy } = inputs;
   return unfoundReport(failure, {
     identity: credential.introduction,
     failOnUnhealthy,
-    unasked: checks.map(checkName),
+    unasked: namesOf(inputs),
   });
 }
 

@@ -1,5 +1,4 @@
 import { parseDuration } from "../lib/quantities/duration.ts";
-import type { Secret } from "../lib/secrets/secret.ts";
 import { excerpt } from "../lib/text.ts";
 import type { Condition } from "../probe/conditions/condition.ts";
 import { ConditionSyntaxError } from "../probe/conditions/condition-syntax-error.ts";
@@ -23,9 +22,9 @@ export const checkInputs = ["path", "method", "headers", "body", "body-file", "e
 export type CheckInput = (typeof checkInputs)[number];
 
 /** The check that the inputs for a single request describe. */
-export async function readCheck(reader: Reader, readFile: ReadFile, mask: (secret: Secret) => void): Promise<Check> {
+export async function readCheck(reader: Reader, readFile: ReadFile): Promise<Check> {
   return {
-    request: readRequest(reader, readFile, mask),
+    request: readRequest(reader, readFile),
     conditions: await readConditions(reader),
     timeoutMs: readDuration(reader, "timeout", 30_000, 1),
   };

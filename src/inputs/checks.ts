@@ -1,4 +1,3 @@
-import type { Secret } from "../lib/secrets/secret.ts";
 import { excerpt } from "../lib/text.ts";
 import { type Check, readCheck } from "./check.ts";
 import { type Entry, type Key, readEntries } from "./checks/entries.ts";
@@ -9,19 +8,14 @@ import type { ReadFile } from "./request.ts";
  * The checks of the input `checks`. The inputs for a single request are the defaults of every check, key by key. A problem is
  * reported with its line, and once: a problem with a default is not repeated for every check.
  */
-export async function readChecks(
-  text: string,
-  inputs: Reader,
-  readFile: ReadFile,
-  mask: (secret: Secret) => void,
-): Promise<readonly Check[]> {
+export async function readChecks(text: string, inputs: Reader, readFile: ReadFile): Promise<readonly Check[]> {
   const entries = await readEntries(text, inputs);
   const seen = new Map<string, number>();
   const checks: Check[] = [];
   for (const entry of entries) {
-    const reader = new Reader((input) => givenOrDefault(entry, input, inputs), mask);
+    const reader = new Reader((input) => givenOrDefault(entry, input, inputs), inputs.mask);
     const name = entry.get("name");
-    const check = await readCheck(reader, readFile, mask);
+    const check = await readCheck(reader, readFile);
     for (const { input, fault, remedy, excerpt: shown } of reader.problems) {
       const given = entry.get(input as Key);
       if (given === undefined) continue;

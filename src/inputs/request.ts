@@ -1,5 +1,4 @@
 import { notAFile } from "../lib/read-file.ts";
-import type { Secret } from "../lib/secrets/secret.ts";
 import { excerpt } from "../lib/text.ts";
 import type { RequestShape } from "../probe/request.ts";
 import { parseHeaders, token } from "./headers.ts";
@@ -9,8 +8,8 @@ import type { Reader } from "./reader.ts";
 export type ReadFile = (path: string) => Uint8Array;
 
 /** What to ask: `path`, `method`, `headers`, and the body. */
-export function readRequest(reader: Reader, readFile: ReadFile, mask: (secret: Secret) => void): RequestShape {
-  const headers = parseHeaders(reader.verbatim("headers") ?? "", mask, (fault, remedy) =>
+export function readRequest(reader: Reader, readFile: ReadFile): RequestShape {
+  const headers = parseHeaders(reader.verbatim("headers") ?? "", reader.mask, (fault, remedy) =>
     reader.report("headers", fault, remedy),
   );
   const body = readBody(reader, readFile);

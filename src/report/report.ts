@@ -103,6 +103,23 @@ export function cancelledReport(report: Report): Report {
   return { ...report, healthy: false, fails: true, failure: cancelled, checks };
 }
 
+/** The report with what Snowflake knows of the service, and the failure in the light of it. */
+export function diagnosedReport(report: Report, diagnosis: Diagnosis, failure: Failure): Report {
+  return { ...report, diagnosis, failure };
+}
+
+/** The report with the absolute path of the file that has the body. */
+export function savedReport(report: Report, responseFile: string): Report {
+  return { ...report, responseFile };
+}
+
+/** The report when the body could not be written to a file, which fails the step. The endpoint's own failure comes first. */
+export function unsavedReport(report: Report, failure: Failure): Report {
+  const { failure: first } = report;
+  if (first === undefined) return { ...report, healthy: false, fails: true, failure };
+  return { ...report, fails: true, failure: { ...first, details: [...(first.details ?? []), failure.happened] } };
+}
+
 /** The check that the single outputs are about: the first unhealthy one, else the first. */
 export function primaryCheck({ checks }: Report): CheckReport | undefined {
   return checks.find((check) => !check.verdict.healthy) ?? checks[0];

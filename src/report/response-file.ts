@@ -1,5 +1,5 @@
 import { excerpt } from "../lib/text.ts";
-import { primaryCheck, type Report } from "./report.ts";
+import { primaryCheck, type Report, savedReport, unsavedReport } from "./report.ts";
 
 /** Writes a file at once or not at all, and gives its absolute path; throws as `node:fs` does. */
 export type WriteFile = (path: string, content: Uint8Array) => string;
@@ -12,21 +12,15 @@ export function saveResponse(report: Report, file: string, write: WriteFile): Re
   const outcome = primaryCheck(report)?.outcome;
   if (outcome?.kind !== "answered") return report;
   try {
-    return { ...report, responseFile: write(file, outcome.body) };
+    return savedReport(report, write(file, outcome.body));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
     const happened = `The body could not be written to response-file, ${excerpt(file, 200)} (${excerpt(code, 80)}).`;
-    // What is wrong with the endpoint comes first.
-    if (report.failure !== undefined) {
-      const details = [...(report.failure.details ?? []), happened];
-      return { ...report, fails: true, failure: { ...report.failure, details } };
-    }
-    const failure = {
+    return unsavedReport(report, {
       word: "input-invalid",
       happened,
       likely: "The path names a folder, or one the runner's user may not write to.",
       remedy: "Write a path relative to the workspace, or below ${{ runner.temp }}.",
-    } as const;
-    return { ...report, healthy: false, fails: true, failure };
+    });
   }
 }

@@ -11,13 +11,14 @@ import { type Ask, type Attempt, probe } from "../probe/prober.ts";
 import { travel } from "../probe/redirects.ts";
 import { hasHeader } from "../probe/request.ts";
 import { judge } from "../probe/verdict.ts";
-import { bodyBytesOf, type CheckReport, requestLine } from "../report/check-report.ts";
+import { bodyBytesOf, type CheckReport } from "../report/check-report.ts";
 import { Progress } from "../report/progress.ts";
 import type { RunContext } from "../run-context.ts";
 import { authorizationHeader } from "../snowflake/authorization-header.ts";
 import type { Gateway } from "../snowflake/ingress/gateway.ts";
 import { withoutGatewayCookies } from "../snowflake/ingress/gateway-headers.ts";
 import { joinPath } from "../snowflake/ingress/ingress-url.ts";
+import { checkName } from "./check-name.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type { RunTime } from "./run-time.ts";
 
@@ -42,7 +43,7 @@ export async function runCheck(check: Check, context: CheckContext): Promise<Che
   const { inputs, endpoint, tokens, semaphore, time } = context;
   const { method, path } = check.request;
   let url = joinPath(endpoint.url, path);
-  const name = check.name ?? requestLine({ method, url });
+  const name = checkName(check, inputs.endpoint);
   let used: Secret | undefined;
   const ask: Ask = async (limitMs) => {
     used = await tokens.current();

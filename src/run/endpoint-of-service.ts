@@ -3,7 +3,7 @@ import type { Failure, FailureWord } from "../errors.ts";
 import type { EndpointByService } from "../inputs/endpoint.ts";
 import type { Inputs } from "../inputs.ts";
 import type { Verdict } from "../probe/verdict.ts";
-import type { Report } from "../report/report.ts";
+import { diagnosedReport, type Report } from "../report/report.ts";
 import { type DiagnosisContext, diagnose, withDiagnosis } from "../snowflake/service/diagnosis.ts";
 import { ServiceWatch } from "../snowflake/service/service-watch.ts";
 import { sqlClient } from "../snowflake/sql/sql-client.ts";
@@ -62,7 +62,7 @@ export class EndpointOfService implements Endpoint {
       return report;
     const deadline = statements.atLeast(0).extended(overtimeMs).within(longestDiagnosisMs);
     const diagnosis = await diagnose(service, { ...this.#context, deadline });
-    return { ...report, failure: withDiagnosis(failure, diagnosis), diagnosis };
+    return diagnosedReport(report, diagnosis, withDiagnosis(failure, diagnosis));
   }
 }
 

@@ -4769,7 +4769,6 @@ async function askOnce({ request, conditions }, url, token, limitMs, context) {
         maxBytes: inputs.downloadLimit,
         signal,
         headWillDo: conditions.every(isAboutHead),
-        reuse: mayReuse(inputs),
     };
     const journey = await travel(async (leg, spentMs) => {
         if (limit === 0)
@@ -4791,7 +4790,6 @@ async function askOnce({ request, conditions }, url, token, limitMs, context) {
     });
     return { outcome, verdict: await endpoint.informed(verdict), hops: journey.hops };
 }
-const mayReuse = ({ checks, schedule }) => checks.length > 1 && schedule.consecutive === 1;
 
 ;// CONCATENATED MODULE: ./build/run/checks.js
 

@@ -20,9 +20,9 @@ export interface HttpRequest {
   /** Aborted when the workflow is cancelled. */
   readonly signal: AbortSignal;
   /**
-   * Whether to reuse an open connection, and to keep it open afterwards; by default each request has its own. If the connection
-   * turns out to be closed, the request is sent again on a new one, unless a part of it was sent and its method may not be
-   * repeated.
+   * Whether to reuse an open connection, and to keep it open afterwards: for Snowflake's own hosts. By default each request has
+   * its own, so that nothing an endpoint sends late is taken for the next answer. If the connection turns out to be closed, the
+   * request is sent again on a new one, unless a part of it was sent and its method may not be repeated.
    */
   readonly reuse?: boolean;
   /**

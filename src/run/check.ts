@@ -94,7 +94,6 @@ async function askOnce(
     maxBytes: inputs.downloadLimit,
     signal,
     headWillDo: conditions.every(isAboutHead),
-    reuse: mayReuse(inputs),
   };
   const journey = await travel(
     async (leg, spentMs) => {
@@ -119,9 +118,3 @@ async function askOnce(
   });
   return { outcome, verdict: await endpoint.informed(verdict), hops: journey.hops };
 }
-
-/**
- * Several checks share connections: the first of a host measures the whole way in, the others what comes behind it. One check
- * alone is measured whole each time, and `consecutive` is to meet other instances of the service, not the same one again.
- */
-const mayReuse = ({ checks, schedule }: Inputs): boolean => checks.length > 1 && schedule.consecutive === 1;

@@ -2,7 +2,10 @@ import type { Needle } from "../needle.ts";
 import { letterIn, skipped, spellings } from "../spelling.ts";
 import { backslash, isDoubled, isIntroducer } from "./escape.ts";
 
-/** With which two characters a needle may begin, or an escape: in most places of most texts, with those there none does. */
+/**
+ * With which two characters a needle may begin, or an escape: in most places of most texts, with those there none does.
+ * Two backslashes are for the search to judge.
+ */
 export class Beginnings {
   /** 0 stands for all characters that are not ASCII. */
   readonly #pairs = new Uint8Array(128 * 128);
@@ -10,7 +13,6 @@ export class Beginnings {
   constructor() {
     for (let first = 1; first < 128; first++)
       if (isIntroducer(first)) this.#pairs.fill(1, first * 128, first * 128 + 128);
-    // Of many backslashes it is the last that begins an escape.
     this.#pairs[backslash * 128 + backslash] = 0;
   }
 

@@ -56,10 +56,8 @@ function entity(reader: EscapeReader): number {
 }
 
 function backslashed(reader: EscapeReader): number {
-  const first = reader.take(letter.escaped | letter.octal);
+  const first = reader.take(letter.escaped | letter.octal | letter.punctuation);
   switch (first) {
-    case none:
-      return reader.take(letter.punctuation);
     case 0x75: // u
     case 0x78: // x
       if (reader.take(letter.openBrace) !== none) return number(reader, letter.hexadecimal, 1, 6);

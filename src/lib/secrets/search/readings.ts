@@ -3,7 +3,7 @@ import { ellipsis, isBlank, isOf, unfinished } from "./letter.ts";
 import { ReadingStore } from "./reading-store.ts";
 
 /** So many layers of escapes are undone: a secret in JSON in an attribute of HTML has two. */
-const layers = 4;
+export const layers = 3;
 /** In characters of the text. One of which every character is escaped takes 216 in three layers of JSON. */
 const longestReading = 2048;
 const chunk = 16_384;
@@ -18,7 +18,9 @@ const chunk = 16_384;
 export class Readings implements EscapeReader {
   readonly #text: string;
   readonly #store: ReadingStore;
-  /** For each place of the chunk at hand where there is no white space any more. */
+  // For each place of the chunk at hand the reading that undoes the most, for that is meant within another escape; and
+  // where there is no white space any more.
+  readonly #longest: Int32Array;
   readonly #dense: Int32Array;
   /* Where the chunk begins and ends, and how far beyond it the text is looked at. */
   #from = 0;
@@ -33,6 +35,7 @@ export class Readings implements EscapeReader {
     this.#text = text;
     const places = Math.min(text.length, chunk + longestReading);
     this.#store = new ReadingStore(places);
+    this.#longest = new Int32Array(places);
     this.#dense = new Int32Array(places);
   }
 
@@ -59,8 +62,9 @@ export class Readings implements EscapeReader {
   /** White space before the character does not count, for lines are wrapped within escapes too. */
   take(kinds: number): number {
     const code = this.#take(this.#at, kinds);
-    const dense = this.#behindBlanks(this.#at);
-    return code === none && dense > this.#at ? this.#take(dense, kinds) : code;
+    if (code !== none || this.#at >= this.#known) return code;
+    const dense = this.#dense[this.#at - this.#from] ?? 0;
+    return dense > this.#at ? this.#take(dense, kinds) : none;
   }
 
   #take(place: number, kinds: number): number {
@@ -69,7 +73,7 @@ export class Readings implements EscapeReader {
       return none;
     }
     const itself = this.#text.charCodeAt(place);
-    const longest = this.#longest(place);
+    const longest = this.#longest[place - this.#from] ?? 0;
     const code = longest === 0 ? itself : this.code(longest);
     if (code === unfinished) this.#cut = this.end(longest);
     else if (isOf(code, kinds)) {
@@ -82,18 +86,6 @@ export class Readings implements EscapeReader {
     return none;
   }
 
-  #behindBlanks(place: number): number {
-    return place < this.#known ? (this.#dense[place - this.#from] ?? place) : place;
-  }
-
-  /** The reading that undoes the most: within an escape that is the one that is meant. */
-  #longest(place: number): number {
-    let longest = 0;
-    for (let reading = this.#store.first(place); reading !== 0; reading = this.next(reading))
-      if (this.end(reading) >= this.end(longest)) longest = reading;
-    return longest;
-  }
-
   #read(from: number): void {
     this.#end = Math.min(this.#text.length, from + chunk);
     this.#known = Math.min(this.#text.length, this.#end + longestReading);
@@ -102,46 +94,56 @@ export class Readings implements EscapeReader {
     for (let place = this.#known - 1; place >= from; place--) {
       const code = this.#text.charCodeAt(place);
       if (isIntroducer(code)) this.#readAt(place, code);
-      const longest = this.#longest(place);
-      const blank = longest === 0 ? isBlank(code) : isBlank(this.code(longest));
-      this.#dense[place - from] = blank ? this.#behindBlanks(longest === 0 ? place + 1 : this.end(longest)) : place;
+      const longest = this.#longestAt(place);
+      const end = longest === 0 ? place + 1 : this.end(longest);
+      const blank = isBlank(longest === 0 ? code : this.code(longest));
+      this.#longest[place - from] = longest;
+      this.#dense[place - from] = !blank ? place : end < this.#known ? (this.#dense[end - from] ?? end) : end;
     }
+  }
+
+  #longestAt(place: number): number {
+    let longest = 0;
+    for (let reading = this.#store.first(place); reading !== 0; reading = this.next(reading))
+      if (this.end(reading) >= this.end(longest)) longest = reading;
+    return longest;
   }
 
   #readAt(place: number, code: number): void {
     this.#place = place;
-    this.#meaningOf(code, place + 1, 0);
+    this.#undo(code, place + 1, 0);
     // What an escape stands for may begin another.
     for (let reading = this.#store.first(place); reading !== 0; reading = this.next(reading)) {
       const depth = this.#store.depth(reading);
-      if (depth < layers && isIntroducer(this.code(reading)))
-        this.#meaningOf(this.code(reading), this.end(reading), depth);
+      if (depth < layers && isIntroducer(this.code(reading))) this.#undo(this.code(reading), this.end(reading), depth);
     }
   }
 
-  /** Adds what an escape stands for whose first character ends at `end`. */
-  #meaningOf(introducer: number, end: number, depth: number): void {
-    if (introducer === backslash) this.#unescapeBackslashes(end, depth);
+  /** Adds what an escape stands for whose first character ends at `end`, and is one of so many layers. */
+  #undo(introducer: number, end: number, depth: number): void {
+    if (introducer === backslash && this.#undoBackslash(end, depth)) return;
     this.#at = end;
     this.#cut = 0;
     const code = meaningOf(introducer, this);
-    // What a backslash leaves as it is begins no escape: `\%`.
+    // What a backslash leaves as it is begins no escape: `\\%`.
     const itself = introducer === backslash && this.#at === end + 1;
     if (code !== none) this.#add(code, this.#at, itself ? layers : depth + 1);
     if (this.#cut > 0) this.#add(unfinished, this.#cut, depth + 1);
   }
 
-  /** However many backslashes there are, one for each layer or more, they mean what the last of them does. */
-  #unescapeBackslashes(end: number, depth: number): void {
-    if (end >= this.#known) return;
-    let another = this.#text.charCodeAt(end) === backslash;
-    for (let reading = this.#store.first(end); reading !== 0; reading = this.next(reading)) {
-      if (this.code(reading) === backslash) another = true;
-      else if (another)
-        this.#add(this.code(reading), this.end(reading), Math.max(depth + 1, this.#store.depth(reading)));
+  /** Two backslashes of a layer are one of the next; says whether that is all. At the end of a line, one means that it goes on. */
+  #undoBackslash(end: number, depth: number): boolean {
+    const next = this.#text.charCodeAt(end);
+    if (isBlank(next)) this.#add(0x20, end + 1, layers);
+    if (depth + 1 < layers) {
+      if (next === backslash && (depth === 0 || this.#text.charCodeAt(this.#place) !== backslash))
+        this.#add(backslash, end + 1, depth + 1);
+      for (let reading = this.#store.first(end); reading !== 0; reading = this.next(reading)) {
+        const alike = this.#store.depth(reading) === depth || (depth === 0 && next !== backslash);
+        if (alike && this.code(reading) === backslash) this.#add(backslash, this.end(reading), depth + 1);
+      }
     }
-    // At the end of a line, which goes on in the next.
-    if (isBlank(this.#text.charCodeAt(end))) this.#add(0x20, end + 1, layers);
+    return next === backslash && (depth === 0 || this.code(this.#longest[end - this.#from] ?? 0) === backslash);
   }
 
   #add(code: number, end: number, depth: number): void {

@@ -1,10 +1,10 @@
 import { shortestForm } from "../secret-forms.ts";
 import { Attempts } from "./attempts.ts";
 import type { Beginnings } from "./beginnings.ts";
-import { isDoubled, isIntroducer } from "./escape.ts";
+import { backslash, isDoubled, isIntroducer } from "./escape.ts";
 import { ellipsis, unfinished } from "./letter.ts";
 import type { NeedleAutomaton } from "./needle-automaton.ts";
-import { Readings } from "./readings.ts";
+import { layers, Readings } from "./readings.ts";
 import { RedactedText } from "./redacted-text.ts";
 
 /** So far beyond what is wanted the text is read: by then a secret that begins before shows, however it is written. */
@@ -74,9 +74,18 @@ export class Search {
   #skip(places: number): void {
     const end = Math.min(this.#text.length, this.#place + places);
     let place = this.#place;
-    while (place < end && !this.#beginnings.has(this.#text.charCodeAt(place), this.#text.charCodeAt(place + 1)))
-      place++;
+    while (place < end && !this.#mayBegin(place)) place++;
     this.#place = place;
+  }
+
+  #mayBegin(place: number): boolean {
+    const code = this.#text.charCodeAt(place);
+    if (this.#beginnings.has(code, this.#text.charCodeAt(place + 1))) return true;
+    if (code !== backslash) return false;
+    // Of many backslashes no more than the last of them are one that is escaped in each layer.
+    let end = place + 1;
+    while (end <= place + 2 ** layers && this.#text.charCodeAt(end) === backslash) end++;
+    return end <= place + 2 ** layers;
   }
 
   #visit(place: number): void {

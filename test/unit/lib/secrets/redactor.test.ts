@@ -23,6 +23,7 @@ describe("the redactor takes out a secret", () => {
     ["as \\x, as JavaScript and Python write bytes", "corréct", String.raw`\x63\x6f\x72r\xc3\xa9ct`, "***"],
     ["as \\x, as JavaScript writes characters", "corréct", String.raw`\x63orr\xe9ct`, "***"],
     ["in octal", "correct", String.raw`\143\157rr\145ct`, "***"],
+    ["as \\u in JSON in JSON", "correct", String.raw`c\\\\u006frrect`, "***"],
     ["as \\u{}", "correct", String.raw`\u{63}orre\u{000063}t`, "***"],
     ["as \\U", "correct", String.raw`\U00000063orrect`, "***"],
     ["as %u", "correct", "%u0063orrect", "***"],
@@ -100,6 +101,7 @@ describe("of a secret that is cut in two the redactor takes out the beginning", 
     ["within an entity", "a correct&#3", "a ***"],
     ["within an entity's name", "a correct&nb…", "a ***…"],
     ["within an escape in another", "a correct%5Cu0%3", "a ***"],
+    ["within a digit of an escape", "a correct\\u{2&#5", "a ***"],
     ["behind a backslash", "a correct\\", "a ***"],
     ["in base64", "a Y29ycmVj", "a ***"],
     ["in hex", "a 636f7", "a 636f7"],
@@ -108,6 +110,10 @@ describe("of a secret that is cut in two the redactor takes out the beginning", 
   ] as const) {
     it(name, () => assert.equal(redactorOf("correct horse battery").redact(text), clean));
   }
+});
+
+it("the redactor counts an escape that is cut as a character", () => {
+  assert.equal(redactorOf(".=8_/=-G").redact("a =2E=3D8_/=3"), "a ***");
 });
 
 describe("of a long text the redactor gives the beginning", () => {

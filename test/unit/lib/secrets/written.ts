@@ -58,6 +58,7 @@ const kinds: readonly { readonly unsafe: RegExp; readonly spell: readonly Spell[
       bytes((byte) => `\\x${digits(byte, 16, 2)}`),
       bytes((byte) => `\\${digits(byte, 8, 3)}`),
       point((code) => `\\u{${code.toString(16)}}`),
+      (character) => JSON.stringify(character).slice(1, -1),
     ],
   },
   {

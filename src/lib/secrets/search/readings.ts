@@ -104,8 +104,10 @@ export class Readings implements EscapeReader {
 
   #longestAt(place: number): number {
     let longest = 0;
-    for (let reading = this.#store.first(place); reading !== 0; reading = this.next(reading))
-      if (this.end(reading) >= this.end(longest)) longest = reading;
+    for (let reading = this.#store.first(place); reading !== 0; reading = this.next(reading)) {
+      if (this.code(reading) === unfinished) return reading;
+      if (this.end(reading) > this.end(longest)) longest = reading;
+    }
     return longest;
   }
 

@@ -1,6 +1,6 @@
 import type { Needle } from "../needle.ts";
 import { letterIn, skipped, spellings } from "../spelling.ts";
-import { backslash, isDoubled, isIntroducer } from "./escape.ts";
+import { backslash, isIntroducer } from "./escape.ts";
 
 /**
  * With which two characters a needle may begin, or an escape: in most places of most texts, with those there none does.
@@ -24,7 +24,7 @@ export class Beginnings {
       for (let next = 0; next < 128; next++) {
         const letter = letterIn(kind, next);
         // A character that is not ASCII has more than one letter.
-        const any = first >= 128 || next === 0 || isIntroducer(next) || isDoubled(next) || letter === skipped;
+        const any = first >= 128 || next === 0 || isIntroducer(next) || letter === skipped;
         if (any || letter === second) this.#pairs[code * 128 + next] = 1;
       }
     }

@@ -1,5 +1,7 @@
 /** At one place; `%25252525` has one more with every two digits. */
 const mostReadings = 12;
+/** In characters of the text. One of which every character is escaped takes 216 in three layers of JSON. */
+export const longestReading = 2048;
 
 /** Readings of escapes by the place at which they begin, for a stretch of text; filled from its end to its beginning. */
 export class ReadingStore {
@@ -51,7 +53,7 @@ export class ReadingStore {
   /** Adds one behind the others of its place, which must be the place of the last one or one before it. */
   add(place: number, code: number, end: number, depth: number): void {
     if (this.first(place) === 0) this.#held = 0;
-    if (this.#held === mostReadings) return;
+    if (this.#held === mostReadings || end - place > longestReading) return;
     for (let known = this.first(place); known !== 0; known = this.next(known))
       if (this.code(known) === code && this.end(known) === end) return;
     const reading = ++this.#count;

@@ -1,11 +1,9 @@
 import { backslash, type EscapeReader, isIntroducer, meaningOf, none } from "./escape.ts";
 import { ellipsis, isBlank, isOf, unfinished } from "./letter.ts";
-import { ReadingStore } from "./reading-store.ts";
+import { longestReading, ReadingStore } from "./reading-store.ts";
 
 /** So many layers of escapes are undone: a secret in JSON in an attribute of HTML has two. */
 export const layers = 3;
-/** In characters of the text. One of which every character is escaped takes 216 in three layers of JSON. */
-const longestReading = 2048;
 const chunk = 16_384;
 
 /**
@@ -129,26 +127,23 @@ export class Readings implements EscapeReader {
     const code = meaningOf(introducer, this);
     // What a backslash leaves as it is begins no escape: `\\%`.
     const itself = introducer === backslash && this.#at === end + 1;
-    if (code !== none) this.#add(code, this.#at, itself ? layers : depth + 1);
-    if (this.#cut > 0) this.#add(unfinished, this.#cut, depth + 1);
+    if (code !== none) this.#store.add(this.#place, code, this.#at, itself ? layers : depth + 1);
+    if (this.#cut > 0) this.#store.add(this.#place, unfinished, this.#cut, depth + 1);
   }
 
   /** Two backslashes of a layer are one of the next; says whether that is all. At the end of a line, one means that it goes on. */
   #undoBackslash(end: number, depth: number): boolean {
     const next = this.#text.charCodeAt(end);
-    if (isBlank(next)) this.#add(0x20, end + 1, layers);
+    if (isBlank(next)) this.#store.add(this.#place, 0x20, end + 1, layers);
     if (depth + 1 < layers) {
       if (next === backslash && (depth === 0 || this.#text.charCodeAt(this.#place) !== backslash))
-        this.#add(backslash, end + 1, depth + 1);
+        this.#store.add(this.#place, backslash, end + 1, depth + 1);
       for (let reading = this.#store.first(end); reading !== 0; reading = this.next(reading)) {
         const alike = this.#store.depth(reading) === depth || (depth === 0 && next !== backslash);
-        if (alike && this.code(reading) === backslash) this.#add(backslash, this.end(reading), depth + 1);
+        if (alike && this.code(reading) === backslash)
+          this.#store.add(this.#place, backslash, this.end(reading), depth + 1);
       }
     }
     return next === backslash && (depth === 0 || this.code(this.#longest[end - this.#from] ?? 0) === backslash);
-  }
-
-  #add(code: number, end: number, depth: number): void {
-    if (end - this.#place <= longestReading) this.#store.add(this.#place, code, end, depth);
   }
 }

@@ -1,7 +1,7 @@
 import { shortestForm } from "../secret-forms.ts";
 import { Attempts } from "./attempts.ts";
 import type { Beginnings } from "./beginnings.ts";
-import { backslash, isDoubled, isIntroducer } from "./escape.ts";
+import { backslash, isIntroducer } from "./escape.ts";
 import { ellipsis, unfinished } from "./letter.ts";
 import type { NeedleAutomaton } from "./needle-automaton.ts";
 import { layers, Readings } from "./readings.ts";
@@ -92,7 +92,6 @@ export class Search {
     const code = this.#text.charCodeAt(place);
     if (code === ellipsis) this.#cut(place, place, shortestForm);
     this.#attempts.read(place, code, place + 1);
-    if (isDoubled(code) && this.#text.charCodeAt(place + 1) === code) this.#attempts.read(place, code, place + 2);
     if (isIntroducer(code)) this.#readEscapes(place);
     this.#attempts.drop(place);
   }

@@ -5501,10 +5501,8 @@ function entity(reader) {
         : number(reader, letter.hexadecimal, 1, 10);
 }
 function backslashed(reader) {
-    const first = reader.take(letter.escaped | letter.octal);
+    const first = reader.take(letter.escaped | letter.octal | letter.punctuation);
     switch (first) {
-        case none:
-            return reader.take(letter.punctuation);
         case 0x75:
         case 0x78:
             if (reader.take(letter.openBrace) !== none)
@@ -5576,7 +5574,7 @@ class Beginnings {
                 continue;
             for (let next = 0; next < 128; next++) {
                 const letter = letterIn(kind, next);
-                const any = first >= 128 || next === 0 || isIntroducer(next) || isDoubled(next) || letter === skipped;
+                const any = first >= 128 || next === 0 || isIntroducer(next) || letter === skipped;
                 if (any || letter === second)
                     this.#pairs[code * 128 + next] = 1;
             }
@@ -5890,6 +5888,7 @@ class Attempts {
 
 ;// CONCATENATED MODULE: ./build/lib/secrets/search/reading-store.js
 const mostReadings = 12;
+const longestReading = 2048;
 class ReadingStore {
     #from = 0;
     #first;
@@ -5926,7 +5925,7 @@ class ReadingStore {
     add(place, code, end, depth) {
         if (this.first(place) === 0)
             this.#held = 0;
-        if (this.#held === mostReadings)
+        if (this.#held === mostReadings || end - place > longestReading)
             return;
         for (let known = this.first(place); known !== 0; known = this.next(known))
             if (this.code(known) === code && this.end(known) === end)
@@ -5949,12 +5948,12 @@ class ReadingStore {
 
 
 
-const readings_layers = 4;
-const longestReading = 2048;
+const readings_layers = 3;
 const chunk = 16_384;
 class Readings {
     #text;
     #store;
+    #longest;
     #dense;
     #from = 0;
     #end = 0;
@@ -5966,6 +5965,7 @@ class Readings {
         this.#text = text;
         const places = Math.min(text.length, chunk + longestReading);
         this.#store = new ReadingStore(places);
+        this.#longest = new Int32Array(places);
         this.#dense = new Int32Array(places);
     }
     first(place) {
@@ -5984,8 +5984,10 @@ class Readings {
     }
     take(kinds) {
         const code = this.#take(this.#at, kinds);
-        const dense = this.#behindBlanks(this.#at);
-        return code === none && dense > this.#at ? this.#take(dense, kinds) : code;
+        if (code !== none || this.#at >= this.#known)
+            return code;
+        const dense = this.#dense[this.#at - this.#from] ?? 0;
+        return dense > this.#at ? this.#take(dense, kinds) : none;
     }
     #take(place, kinds) {
         if (place >= this.#known || this.#text.charCodeAt(place) === ellipsis) {
@@ -5994,7 +5996,7 @@ class Readings {
             return none;
         }
         const itself = this.#text.charCodeAt(place);
-        const longest = this.#longest(place);
+        const longest = this.#longest[place - this.#from] ?? 0;
         const code = longest === 0 ? itself : this.code(longest);
         if (code === unfinished)
             this.#cut = this.end(longest);
@@ -6008,16 +6010,6 @@ class Readings {
         }
         return none;
     }
-    #behindBlanks(place) {
-        return place < this.#known ? (this.#dense[place - this.#from] ?? place) : place;
-    }
-    #longest(place) {
-        let longest = 0;
-        for (let reading = this.#store.first(place); reading !== 0; reading = this.next(reading))
-            if (this.end(reading) >= this.end(longest))
-                longest = reading;
-        return longest;
-    }
     #read(from) {
         this.#end = Math.min(this.#text.length, from + chunk);
         this.#known = Math.min(this.#text.length, this.#end + longestReading);
@@ -6027,48 +6019,58 @@ class Readings {
             const code = this.#text.charCodeAt(place);
             if (isIntroducer(code))
                 this.#readAt(place, code);
-            const longest = this.#longest(place);
-            const blank = longest === 0 ? isBlank(code) : isBlank(this.code(longest));
-            this.#dense[place - from] = blank ? this.#behindBlanks(longest === 0 ? place + 1 : this.end(longest)) : place;
+            const longest = this.#longestAt(place);
+            const end = longest === 0 ? place + 1 : this.end(longest);
+            const blank = isBlank(longest === 0 ? code : this.code(longest));
+            this.#longest[place - from] = longest;
+            this.#dense[place - from] = !blank ? place : end < this.#known ? (this.#dense[end - from] ?? end) : end;
         }
+    }
+    #longestAt(place) {
+        let longest = 0;
+        for (let reading = this.#store.first(place); reading !== 0; reading = this.next(reading)) {
+            if (this.code(reading) === unfinished)
+                return reading;
+            if (this.end(reading) > this.end(longest))
+                longest = reading;
+        }
+        return longest;
     }
     #readAt(place, code) {
         this.#place = place;
-        this.#meaningOf(code, place + 1, 0);
+        this.#undo(code, place + 1, 0);
         for (let reading = this.#store.first(place); reading !== 0; reading = this.next(reading)) {
             const depth = this.#store.depth(reading);
             if (depth < readings_layers && isIntroducer(this.code(reading)))
-                this.#meaningOf(this.code(reading), this.end(reading), depth);
+                this.#undo(this.code(reading), this.end(reading), depth);
         }
     }
-    #meaningOf(introducer, end, depth) {
-        if (introducer === backslash)
-            this.#unescapeBackslashes(end, depth);
+    #undo(introducer, end, depth) {
+        if (introducer === backslash && this.#undoBackslash(end, depth))
+            return;
         this.#at = end;
         this.#cut = 0;
         const code = meaningOf(introducer, this);
         const itself = introducer === backslash && this.#at === end + 1;
         if (code !== none)
-            this.#add(code, this.#at, itself ? readings_layers : depth + 1);
+            this.#store.add(this.#place, code, this.#at, itself ? readings_layers : depth + 1);
         if (this.#cut > 0)
-            this.#add(unfinished, this.#cut, depth + 1);
+            this.#store.add(this.#place, unfinished, this.#cut, depth + 1);
     }
-    #unescapeBackslashes(end, depth) {
-        if (end >= this.#known)
-            return;
-        let another = this.#text.charCodeAt(end) === backslash;
-        for (let reading = this.#store.first(end); reading !== 0; reading = this.next(reading)) {
-            if (this.code(reading) === backslash)
-                another = true;
-            else if (another)
-                this.#add(this.code(reading), this.end(reading), Math.max(depth + 1, this.#store.depth(reading)));
+    #undoBackslash(end, depth) {
+        const next = this.#text.charCodeAt(end);
+        if (isBlank(next))
+            this.#store.add(this.#place, 0x20, end + 1, readings_layers);
+        if (depth + 1 < readings_layers) {
+            if (next === backslash && (depth === 0 || this.#text.charCodeAt(this.#place) !== backslash))
+                this.#store.add(this.#place, backslash, end + 1, depth + 1);
+            for (let reading = this.#store.first(end); reading !== 0; reading = this.next(reading)) {
+                const alike = this.#store.depth(reading) === depth || (depth === 0 && next !== backslash);
+                if (alike && this.code(reading) === backslash)
+                    this.#store.add(this.#place, backslash, this.end(reading), depth + 1);
+            }
         }
-        if (isBlank(this.#text.charCodeAt(end)))
-            this.#add(0x20, end + 1, readings_layers);
-    }
-    #add(code, end, depth) {
-        if (end - this.#place <= longestReading)
-            this.#store.add(this.#place, code, end, depth);
+        return next === backslash && (depth === 0 || this.code(this.#longest[end - this.#from] ?? 0) === backslash);
     }
 }
 
@@ -6179,17 +6181,26 @@ class Search {
     #skip(places) {
         const end = Math.min(this.#text.length, this.#place + places);
         let place = this.#place;
-        while (place < end && !this.#beginnings.has(this.#text.charCodeAt(place), this.#text.charCodeAt(place + 1)))
+        while (place < end && !this.#mayBegin(place))
             place++;
         this.#place = place;
+    }
+    #mayBegin(place) {
+        const code = this.#text.charCodeAt(place);
+        if (this.#beginnings.has(code, this.#text.charCodeAt(place + 1)))
+            return true;
+        if (code !== backslash)
+            return false;
+        let end = place + 1;
+        while (end <= place + 2 ** readings_layers && this.#text.charCodeAt(end) === backslash)
+            end++;
+        return end <= place + 2 ** readings_layers;
     }
     #visit(place) {
         const code = this.#text.charCodeAt(place);
         if (code === ellipsis)
             this.#cut(place, place, shortestForm);
         this.#attempts.read(place, code, place + 1);
-        if (isDoubled(code) && this.#text.charCodeAt(place + 1) === code)
-            this.#attempts.read(place, code, place + 2);
         if (isIntroducer(code))
             this.#readEscapes(place);
         this.#attempts.drop(place);

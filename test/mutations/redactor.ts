@@ -18,4 +18,15 @@ export const redactor: readonly Mutation[] = [
     replace: "const layers = 1;",
     noticedBy: { file: "test/unit/lib/secrets/search/readings.test.ts", name: "no six characters of it are left" },
   },
+  {
+    promise: 2,
+    mutant: "keeps the end of what it cut from a long text, and half a secret in it",
+    file: "src/lib/secrets/redactor.ts",
+    find: 'return this.#search(clean.slice(0, length)).run(length).padEnd(length, "*");',
+    replace: "return clean.slice(0, length);",
+    noticedBy: {
+      file: "test/unit/lib/secrets/redactor.test.ts",
+      name: "with stars where a secret seems to begin at its end",
+    },
+  },
 ];

@@ -1,3 +1,4 @@
+import { type Failure, faultOf } from "../errors.ts";
 import { decodeText } from "../lib/charset.ts";
 import type { Redact } from "../lib/secrets/redactor.ts";
 import { type HttpHeaders, headOf } from "../net/http.ts";
@@ -17,6 +18,7 @@ export type OutputName =
   | "timings"
   | "attempts"
   | "failure"
+  | "fault-of"
   | "response-file"
   | "results"
   | "authorization";
@@ -42,7 +44,7 @@ export function outputs(
     "duration-ms": check?.outcome.timings.total ?? "",
     timings: check === undefined ? {} : timings(check, report),
     attempts: check?.attempts ?? 0,
-    failure: report.failure?.word ?? "",
+    ...failureOutputs(report.failure),
     "response-file": report.responseFile ?? "",
     results: results(report),
   };
@@ -96,6 +98,12 @@ function timings(check: CheckReport, { signInMs }: Report): Readonly<Record<stri
   return { ...phases, ...(signInMs === undefined ? {} : { "sign-in": signInMs }) };
 }
 
+/** Why it is not healthy and who has to act, in a word each. */
+const failureOutputs = (failure: Failure | undefined) => ({
+  failure: failure?.word ?? "",
+  "fault-of": failure === undefined ? "" : faultOf(failure),
+});
+
 /** One object a check; the first that is not healthy carries what Snowflake knows of the service. */
 function results(report: Report): readonly OutputValue[] {
   const diagnosis = report.diagnosis === undefined ? {} : { diagnosis: diagnosisResult(report.diagnosis) };
@@ -107,8 +115,8 @@ function results(report: Report): readonly OutputValue[] {
 }
 
 function unasked(name: string, { failure }: Report) {
-  const word = failure?.word ?? "";
-  return { name, url: "", healthy: false, status: null, "duration-ms": 0, attempts: 0, failure: word, conditions: [] };
+  const nothing = { url: "", healthy: false, status: null, "duration-ms": 0, attempts: 0 };
+  return { name, ...nothing, ...failureOutputs(failure), conditions: [] };
 }
 
 function result({ name, url, attempts, outcome, verdict }: CheckReport) {
@@ -119,7 +127,7 @@ function result({ name, url, attempts, outcome, verdict }: CheckReport) {
     status: headOf(outcome)?.status ?? null,
     "duration-ms": outcome.timings.total,
     attempts,
-    failure: verdict.failure?.word ?? "",
+    ...failureOutputs(verdict.failure),
     conditions: verdict.conditions.map(({ condition, actual, met }) => ({ condition, actual, met })),
   };
 }

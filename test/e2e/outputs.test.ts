@@ -69,6 +69,7 @@ describe("the other outputs", () => {
       status: 200,
       attempts: 1,
       failure: "expectation-failed",
+      "fault-of": "service",
       conditions: [
         { condition: "status == 200", actual: "200", met: true },
         { condition: 'body contains "no"', actual: '"I\'m ready!"', met: false },

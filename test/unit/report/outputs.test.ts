@@ -75,6 +75,7 @@ describe("the outputs", () => {
       timings: {},
       attempts: 0,
       failure: "input-invalid",
+      "fault-of": "workflow",
       "response-file": "",
       results: [],
     });

@@ -1,0 +1,85 @@
+import type { Failure, Party } from "../errors.ts";
+import type { ForeignText } from "../lib/foreign-text.ts";
+import { count } from "../lib/text.ts";
+import { type HttpAnswer, header } from "../net/http.ts";
+import type { Condition, ConditionResult } from "./conditions/condition.ts";
+import { type Journey, redirectTarget } from "./redirects.ts";
+import { statusHint } from "./status-hint.ts";
+
+const unmetCount = (unmet: number, all: number) =>
+  all === 1 ? "the condition" : `${unmet} of ${count(all, "condition")}`;
+
+/** Why an answer of the service itself is not healthy: which conditions did not hold, and what to do about it. */
+export function unmetFailure(
+  answer: HttpAnswer,
+  journey: Journey,
+  conditions: readonly Condition[],
+  results: readonly ConditionResult[],
+  appSays: string | undefined,
+  foreign: ForeignText,
+): Failure {
+  const unmet = results.filter((result) => !result.met);
+  const advice = redirectAdvice(answer, journey, foreign) ?? statusAdvice(answer, journey, foreign);
+  return {
+    word: "expectation-failed",
+    happened: `The service answered ${answer.status}, but ${unmetCount(unmet.length, results.length)} did not hold.`,
+    details: [
+      ...unmet.map((result) => `${result.condition}: it was ${result.actual}`),
+      ...(appSays === undefined ? [] : [`the app says: "${appSays}"`]),
+    ],
+    ...advice,
+    ...partyOf(conditions, results),
+  };
+}
+
+function statusAdvice(
+  answer: HttpAnswer,
+  { question }: Journey,
+  foreign: ForeignText,
+): Pick<Failure, "likely" | "remedy"> {
+  const hint = statusHint(answer, question, foreign);
+  if (hint !== undefined) return { ...hint, remedy: `${hint.remedy} If this answer is right, say so in expect.` };
+  return {
+    remedy: "If this answer is right, say so in expect; else the service's own log tells why it answers like this.",
+  };
+}
+
+/** A range of statuses would be met by any other redirect too, so what is to be expected is exactly this one. */
+function redirectAdvice(
+  answer: HttpAnswer,
+  { url, unfollowed }: Journey,
+  foreign: ForeignText,
+): Pick<Failure, "likely" | "remedy"> | undefined {
+  const target = unfollowed === undefined ? undefined : redirectTarget(answer, url);
+  if (target === undefined || unfollowed === undefined) return undefined;
+  const location = header(answer.headers, "location") ?? "";
+  const harmless = target.username === "" && target.password === "" && foreign.excerpt(location, 200) === location;
+  const wanted = harmless ? `== ${JSON.stringify(location)}` : "exists";
+  const exactly = `If this redirect is right, expect exactly it:\n    expect: |\n      status == ${answer.status}\n      header location ${wanted}`;
+  return {
+    likely: `The app redirects ${foreign.excerpt(url.pathname, 200)} to ${foreign.excerpt(shownTarget(target, url), 200)}, and ${unfollowed.why}.`,
+    remedy:
+      unfollowed.remedy === undefined
+        ? `Look at how the app makes its URLs. ${exactly}`
+        : `Probe the path it redirects to, or ${unfollowed.remedy}. ${exactly}`,
+  };
+}
+
+/** Who has to act where not the service has to. */
+const partyOfSubject: Readonly<Record<string, Party>> = { certificate: "snowflake" };
+
+/** A credential comes before a certificate: it is the user's own to renew. */
+function partyOf(conditions: readonly Condition[], results: readonly ConditionResult[]): { readonly party?: Party } {
+  const parties = results.flatMap(({ met }, index) =>
+    met ? [] : (partyOfSubject[conditions[index]?.subject ?? ""] ?? "service"),
+  );
+  const party = (["service", "credential", "snowflake"] as const).find((one) => parties.includes(one));
+  return party === undefined || party === "service" ? {} : { party };
+}
+
+/** Where it leads, within the origin as a path; a user and password in it are nobody's to read. */
+function shownTarget(target: URL, { origin }: URL): string {
+  const path = `${target.pathname}${target.search}`;
+  if (target.username !== "" || target.password !== "") return `${target.protocol}//***@${target.host}${path}`;
+  return target.origin === origin ? path : target.href;
+}

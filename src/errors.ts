@@ -57,10 +57,12 @@ export interface Failure {
   readonly lasting?: true;
   /** Who has to act, where it is not who mostly has to for this word. */
   readonly party?: Party;
+  /** Set where it is left alone on purpose: it counts neither as healthy nor as unhealthy, and nobody has to act. */
+  readonly paused?: true;
 }
 
-/** Who has to act. */
-export const faultOf = ({ word, party }: Failure): Party => party ?? parties[word];
+/** Who has to act; empty where nobody has to. */
+export const faultOf = ({ word, party, paused }: Failure): Party | "" => (paused ? "" : (party ?? parties[word]));
 
 const parties: Readonly<Record<FailureWord, Party>> = {
   "input-invalid": "workflow",

@@ -41,6 +41,7 @@ export const inputNames = [
   "dry-run",
   "diagnose",
   "resume",
+  "when-suspended",
 ] as const;
 
 /** What the sub-action `report` takes and this action does not: it holds no GitHub token and writes nothing to GitHub. */

@@ -5,7 +5,7 @@ import { type HttpHeaders, headOf } from "../net/http.ts";
 import type { OutputValue } from "../runner/runner.ts";
 import type { CheckReport } from "./check-report.ts";
 import { diagnosisResult } from "./diagnosis-result.ts";
-import { primaryCheck, type Report } from "./report.ts";
+import { hasPaused, primaryCheck, type Report } from "./report.ts";
 
 export type OutputName =
   | "healthy"
@@ -19,6 +19,7 @@ export type OutputName =
   | "attempts"
   | "failure"
   | "fault-of"
+  | "paused"
   | "response-file"
   | "results"
   | "authorization";
@@ -45,6 +46,7 @@ export function outputs(
     timings: check === undefined ? {} : timings(check, report),
     attempts: check?.attempts ?? 0,
     ...failureOutputs(report.failure),
+    paused: hasPaused(report),
     "response-file": report.responseFile ?? "",
     results: results(report),
   };
@@ -98,10 +100,11 @@ function timings(check: CheckReport, { signInMs }: Report): Readonly<Record<stri
   return { ...phases, ...(signInMs === undefined ? {} : { "sign-in": signInMs }) };
 }
 
-/** Why it is not healthy and who has to act, in a word each. */
+/** Why it is not healthy and who has to act, in a word each; whether its service is left alone. */
 const failureOutputs = (failure: Failure | undefined) => ({
   failure: failure?.word ?? "",
   "fault-of": failure === undefined ? "" : faultOf(failure),
+  paused: failure?.paused === true,
 });
 
 /** One object a check; the first that is not healthy carries what Snowflake knows of the service. */

@@ -2,7 +2,7 @@ import type { DryRun } from "../auth/method.ts";
 import type { Failure, FailureWord } from "../errors.ts";
 import type { Secret } from "../lib/secrets/secret.ts";
 import type { Diagnosis } from "../snowflake/service/diagnosis.ts";
-import type { CheckReport } from "./check-report.ts";
+import { type CheckReport, isPaused, isUnhealthy } from "./check-report.ts";
 import { cancelled, checksFailure } from "./failure.ts";
 
 /** Everything we know at the end. The outputs, the log and the summary are renderings of it, so they cannot disagree. */
@@ -50,7 +50,7 @@ export function checkedReport({ checks, thrown, identity, signInMs, authorizatio
   const refused = checks.some(({ verdict }) => unforgiven.has(verdict.failure?.word));
   return {
     healthy,
-    fails: thrown !== undefined || (!healthy && (rest.failOnUnhealthy || refused)),
+    fails: thrown !== undefined || (checks.some(isUnhealthy) && (rest.failOnUnhealthy || refused)),
     identity,
     checks,
     ...(thrown === undefined ? {} : { undetermined: true as const }),
@@ -85,7 +85,7 @@ export function unfoundReport(
     unasked,
   }: Pick<Checked, "identity" | "failOnUnhealthy"> & Pick<Required<Report>, "unasked">,
 ): Report {
-  return { healthy: false, fails: failOnUnhealthy, identity, failure, checks: [], unasked };
+  return { healthy: false, fails: failOnUnhealthy && !failure.paused, identity, failure, checks: [], unasked };
 }
 
 /** The report of a dry run, which gives no verdict. */
@@ -120,7 +120,12 @@ export function unsavedReport(report: Report, failure: Failure): Report {
   return { ...report, fails: true, failure: { ...first, details: [...(first.details ?? []), failure.happened] } };
 }
 
-/** The check that the single outputs are about: the first unhealthy one, else the first. */
-export function primaryCheck({ checks }: Report): CheckReport | undefined {
-  return checks.find((check) => !check.verdict.healthy) ?? checks[0];
+/** The check that the single outputs are about: the first unhealthy one, else the first that is paused, else the first. */
+export function primaryCheck({ checks }: Pick<Report, "checks">): CheckReport | undefined {
+  return checks.find(isUnhealthy) ?? checks.find(isPaused) ?? checks[0];
+}
+
+/** Whether a service was left alone on purpose. */
+export function hasPaused({ checks, failure }: Report): boolean {
+  return failure?.paused === true || checks.some(isPaused);
 }

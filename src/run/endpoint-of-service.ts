@@ -27,11 +27,11 @@ export class EndpointOfService implements Endpoint {
       sql: sqlClient({ http: signIn.http, redact: signIn.redact, caller, access, requestMs: time.sharedRequestMs }),
       caller,
     };
-    const { service, endpoint, resume } = input;
+    const { service, endpoint, resume, pause } = input;
     const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
     this.#watch = new ServiceWatch(
       { service, endpoint, privateLink, guard },
-      { ...this.#context, resume, waiting: time.waiting, statements: time.statements, log: signIn.log },
+      { ...this.#context, resume, pause, waiting: time.waiting, statements: time.statements, log: signIn.log },
     );
   }
 
@@ -58,7 +58,13 @@ export class EndpointOfService implements Endpoint {
     const { failure } = report;
     const { service, diagnose: wanted } = this.#input;
     const { statements } = this.#time;
-    if (failure === undefined || !wanted || statements.signal.aborted || beyondContainers.has(failure.word))
+    if (
+      failure === undefined ||
+      failure.paused ||
+      !wanted ||
+      statements.signal.aborted ||
+      beyondContainers.has(failure.word)
+    )
       return report;
     const deadline = statements.atLeast(0).extended(overtimeMs).within(longestDiagnosisMs);
     const diagnosis = await diagnose(service, { ...this.#context, deadline });

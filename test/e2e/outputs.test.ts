@@ -70,6 +70,7 @@ describe("the other outputs", () => {
       attempts: 1,
       failure: "expectation-failed",
       "fault-of": "service",
+      paused: false,
       conditions: [
         { condition: "status == 200", actual: "200", met: true },
         { condition: 'body contains "no"', actual: '"I\'m ready!"', met: false },

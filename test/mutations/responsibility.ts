@@ -1,6 +1,6 @@
 import type { Mutation } from "./mutation.ts";
 
-/** Promise 6: no false green, nor is the service blamed for what is not its doing. */
+/** Promise 6: no false green, nor is the service blamed for what is not its doing, or woken where it is to be left alone. */
 export const responsibility: readonly Mutation[] = [
   {
     promise: 6,
@@ -25,5 +25,35 @@ export const responsibility: readonly Mutation[] = [
     find: '(["service", "credential", "snowflake"] as const)',
     replace: '(["snowflake", "credential", "service"] as const)',
     noticedBy: { file: "test/e2e/fault-of.test.ts", name: "and an answer that is not right" },
+  },
+  {
+    promise: 6,
+    mutant: "wakes a service up that is to be left alone",
+    file: "src/snowflake/service/look.ts",
+    find: "  if (pause && isSuspended(state)) {",
+    replace: "  if (pause && isSuspended(state) && !state.autoResume) {",
+    noticedBy: {
+      file: "test/unit/snowflake/service/service-watch.test.ts",
+      name: "though a request would wake it up",
+    },
+  },
+  {
+    promise: 6,
+    mutant: "calls a service of which nobody knows whether it is to be left alone",
+    file: "src/snowflake/service/service-watch.ts",
+    find: "if (pause && this.#last.state === undefined)",
+    replace: "if (pause && hidden !== undefined)",
+    noticedBy: { file: "test/unit/snowflake/service/service-watch.test.ts", name: "so that it may be suspended" },
+  },
+  {
+    promise: 6,
+    mutant: "counts a service that is left alone as healthy beside healthy ones",
+    file: "src/report/report.ts",
+    find: "const healthy = thrown === undefined && checks.every((check) => check.verdict.healthy);",
+    replace: "const healthy = thrown === undefined && !checks.some(isUnhealthy);",
+    noticedBy: {
+      file: "test/unit/report/report.test.ts",
+      name: "of several checks, some of services that are left alone",
+    },
   },
 ];

@@ -76,6 +76,7 @@ describe("the outputs", () => {
       attempts: 0,
       failure: "input-invalid",
       "fault-of": "workflow",
+      paused: false,
       "response-file": "",
       results: [],
     });

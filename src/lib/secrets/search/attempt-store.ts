@@ -39,8 +39,11 @@ export class AttemptStore {
   /** The places from `place` on at which any stand. */
   places(place: number): readonly number[] {
     const places: number[] = [];
-    for (let ahead = place; this.count > 0 && ahead < place + farthest; ahead++)
+    let left = this.count;
+    for (let ahead = place; left > 0 && ahead < place + farthest; ahead++) {
       if (this.first(ahead) !== 0) places.push(ahead);
+      for (let attempt = this.first(ahead); attempt !== 0; attempt = this.next(attempt)) left--;
+    }
     return places;
   }
 

@@ -52,6 +52,18 @@ export function isBlank(code: number): boolean {
   return code === 0x3000 || code === 0xfeff;
 }
 
+/** All but the blanks of a text. */
+export function withoutBlanks(text: string): string {
+  let dense = "";
+  let from = 0;
+  for (let place = 0; place < text.length; place++) {
+    if (!isBlank(text.charCodeAt(place))) continue;
+    dense += text.slice(from, place);
+    from = place + 1;
+  }
+  return dense + text.slice(from);
+}
+
 /** The `…` with which an excerpt ends. */
 export const ellipsis = 0x2026;
 /** In place of a character: an escape that the end of the text, or of an excerpt in it, has cut in two. */

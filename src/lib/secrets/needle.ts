@@ -1,4 +1,4 @@
-import { withoutBlanks } from "./search/letter.ts";
+import { blanks } from "./search/letter.ts";
 import { utf8 } from "./search/utf8.ts";
 import { base64Cores, keyLines, shortestForm } from "./secret-forms.ts";
 import type { Spelling } from "./spelling.ts";
@@ -24,7 +24,7 @@ export function needlesOf(secret: string): readonly Needle[] {
 }
 
 function textNeedles(text: string): readonly Needle[] {
-  const dense = withoutBlanks(text);
+  const dense = text.replaceAll(blanks, "");
   // White space does not count, unless little else is left: `a      b` would be found in every text.
   const [spelling, shown] = dense.length < shortestForm ? (["verbatim", text] as const) : (["text", dense] as const);
   const whole = { spelling, letters: Buffer.from(shown, "utf8") };

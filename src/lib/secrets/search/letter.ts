@@ -52,17 +52,8 @@ export function isBlank(code: number): boolean {
   return code === 0x3000 || code === 0xfeff;
 }
 
-/** All but the blanks of a text. */
-export function withoutBlanks(text: string): string {
-  let dense = "";
-  let from = 0;
-  for (let place = 0; place < text.length; place++) {
-    if (!isBlank(text.charCodeAt(place))) continue;
-    dense += text.slice(from, place);
-    from = place + 1;
-  }
-  return dense + text.slice(from);
-}
+/** The same as one expression, which goes through a long text with less code than a loop: it would be compiled four times. */
+export const blanks = /[\t-\r \xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]+/g;
 
 /** The `…` with which an excerpt ends. */
 export const ellipsis = 0x2026;

@@ -1,5 +1,5 @@
 import type { Needle } from "../needle.ts";
-import { letterIn, skipped, spellings } from "../spelling.ts";
+import { bytesOf, letterIn, skipped, spellings } from "../spelling.ts";
 import { NeedleState } from "./needle-state.ts";
 
 /**
@@ -27,8 +27,7 @@ export class NeedleAutomaton {
     if (alike !== undefined) alike.push(letters);
     else {
       this.#needles.set(beginning, [letters]);
-      for (let byte = 0; byte < 256; byte++)
-        if (letterIn(kind, byte) === letters[0]) this.#begun[byte] = this.begun(byte) | (1 << kind);
+      for (const byte of bytesOf(spelling, letters[0] ?? 0)) this.#begun[byte] = this.begun(byte) | (1 << kind);
     }
     this.#states = [NeedleState.nothing];
     this.#first.fill(0);

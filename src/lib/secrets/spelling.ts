@@ -9,8 +9,8 @@ export type Spelling = (typeof spellings)[number];
 export const skipped = -1;
 
 const codeOf = (character: string) => character.charCodeAt(0);
-const blanks = [..."\t\n\v\f\r "].map((blank) => [codeOf(blank), skipped] as const);
-const capitals = [..."ABCDEF"].map((capital) => [codeOf(capital), codeOf(capital.toLowerCase())] as const);
+const blanks = "\t\n\v\f\r ".split("").map((blank) => [codeOf(blank), skipped] as const);
+const capitals = "ABCDEF".split("").map((capital) => [codeOf(capital), codeOf(capital.toLowerCase())] as const);
 
 /** What the bytes count as that do not count as themselves. */
 const exceptions: Readonly<Record<Spelling, readonly (readonly [byte: number, letter: number])[]>> = {

@@ -1,43 +1,36 @@
 import type { Needle } from "../needle.ts";
-import { letterIn, skipped, spellings } from "../spelling.ts";
-import { isContinuation } from "./utf8.ts";
+import { bytesOf, letterIn, skipped, spellings } from "../spelling.ts";
+import { NeedleState } from "./needle-state.ts";
 
 /**
  * Finds many needles at once, as Aho and Corasick do. A state stands for the longest beginning of a needle with which what
  * has been read ends; state 0 for none. Where the next letter does not go on with that beginning, it may with a shorter
  * one: of `ananas` and `nasal`, `anana` and an `s` is all of the one and `nas` of the other.
  *
- * Each spelling has states of its own.
+ * Each spelling has states of its own. A state is made when a text leads there: a key has tens of thousands in all its
+ * spellings, and most texts lead to a few of them.
  */
 export class NeedleAutomaton {
-  // For each state its spelling, its last letter, how many letters have been read, its first child and its next sibling.
-  readonly #spelling = [0];
-  readonly #letter = [0];
-  readonly #depth = [0];
-  readonly #child = [0];
-  readonly #sibling = [0];
-  /** The state for the longest shorter beginning of a needle with which it ends. */
-  readonly #shorter = [0];
-  /** How long the longest needle is with which it ends. */
-  readonly #found = [0];
-  /** How many characters have been read: bytes, but for those that go on with one. */
-  readonly #characters = [0];
-  /** The states of one letter: all, and by spelling and letter. */
-  readonly #short: number[] = [];
-  readonly #first = new Int32Array(256 * spellings.length);
+  /** By spelling and first letter. */
+  readonly #needles = new Map<number, Needle["letters"][]>();
   /** For each byte the spellings, a bit each, in which a needle begins with it. */
   readonly #begun = new Uint8Array(256);
-  #complete = true;
+  #states = [NeedleState.nothing];
+  /** The states of one letter, by spelling and letter. */
+  readonly #first = new Int32Array(256 * spellings.length);
 
+  /** All states there were are void then. */
   add({ spelling, letters }: Needle): void {
     const kind = spellings.indexOf(spelling);
-    let state = 0;
-    for (const letter of letters) {
-      const known = this.#follow(state, kind, letter);
-      state = known === 0 ? this.#addState(state, kind, letter) : known;
+    const beginning = kind * 256 + (letters[0] ?? 0);
+    const alike = this.#needles.get(beginning);
+    if (alike !== undefined) alike.push(letters);
+    else {
+      this.#needles.set(beginning, [letters]);
+      for (const byte of bytesOf(spelling, letters[0] ?? 0)) this.#begun[byte] = this.begun(byte) | (1 << kind);
     }
-    this.#found[state] = letters.length;
-    this.#complete = false;
+    this.#states = [NeedleState.nothing];
+    this.#first.fill(0);
   }
 
   /** The spellings, a bit each, in which a needle begins with a byte. */
@@ -47,52 +40,55 @@ export class NeedleAutomaton {
 
   /** The state of one byte, if a needle of this spelling begins with it. */
   begin(kind: number, byte: number): number {
-    return this.#first[kind * 256 + letterIn(kind, byte)] ?? 0;
+    const letter = letterIn(kind, byte);
+    return letter === skipped ? 0 : this.#follow(0, kind, letter);
   }
 
   /** The state when one byte more has been read; {@link skipped} if it does not count. */
   next(state: number, byte: number): number {
     const kind = this.spelling(state);
     const letter = letterIn(kind, byte);
-    if (letter === skipped) return skipped;
-    if (!this.#complete) this.#completeStates();
-    return this.#advance(state, kind, letter);
+    return letter === skipped ? skipped : this.#advance(state, kind, letter);
   }
 
   /** Whether a byte was the last that has been read. */
   endsWith(state: number, byte: number): boolean {
-    return this.#letter[state] === byte;
+    return this.#at(state).letter === byte;
   }
 
   spelling(state: number): number {
-    return this.#spelling[state] ?? 0;
+    return this.#at(state).spelling;
   }
 
   /** How many letters of a needle have been read. */
   depth(state: number): number {
-    return this.#depth[state] ?? 0;
+    return this.#at(state).depth;
   }
 
   /** How many characters of it have been read. */
   characters(state: number): number {
-    return this.#characters[state] ?? 0;
+    return this.#at(state).characters;
   }
 
   /** How many letters the longest needle has that ends here, 0 if none does. */
   found(state: number): number {
-    return this.#found[state] ?? 0;
+    return this.#at(state).found;
   }
 
   /** The longest beginning of a needle that may still become one. */
   open(state: number): number {
-    return this.#child[state] === 0 ? (this.#shorter[state] ?? 0) : state;
+    return this.#at(state).goesOn ? state : this.#at(state).shorter;
   }
 
   /** Whether all that has been read for `shorter` has been read for `state` too. */
   includes(state: number, shorter: number): boolean {
     let candidate = state;
-    while (this.depth(candidate) > this.depth(shorter)) candidate = this.#shorter[candidate] ?? 0;
+    while (this.depth(candidate) > this.depth(shorter)) candidate = this.#at(candidate).shorter;
     return candidate === shorter;
+  }
+
+  #at(state: number): NeedleState {
+    return this.#states[state] ?? NeedleState.nothing;
   }
 
   #advance(from: number, kind: number, letter: number): number {
@@ -100,50 +96,41 @@ export class NeedleAutomaton {
     for (;;) {
       const next = this.#follow(state, kind, letter);
       if (next !== 0 || state === 0) return next;
-      state = this.#shorter[state] ?? 0;
+      state = this.#at(state).shorter;
     }
   }
 
   #follow(state: number, kind: number, letter: number): number {
-    if (state === 0) return this.#first[kind * 256 + letter] ?? 0;
-    let child = this.#child[state] ?? 0;
-    while (child !== 0 && this.#letter[child] !== letter) child = this.#sibling[child] ?? 0;
+    if (state === 0) return this.#beginning(kind, letter);
+    this.#grow(state);
+    let { child } = this.#at(state);
+    while (child !== 0 && this.#at(child).letter !== letter) child = this.#at(child).sibling;
     return child;
   }
 
-  #addState(parent: number, kind: number, letter: number): number {
-    const state = this.#letter.length;
-    this.#spelling[state] = kind;
-    this.#letter[state] = letter;
-    this.#depth[state] = this.depth(parent) + 1;
-    this.#child[state] = 0;
-    this.#sibling[state] = 0;
-    this.#shorter[state] = 0;
-    this.#found[state] = 0;
-    this.#characters[state] = this.characters(parent) + (isContinuation(letter) ? 0 : 1);
-    if (parent === 0) {
-      this.#first[kind * 256 + letter] = state;
-      this.#short.push(state);
-      for (let byte = 0; byte < 256; byte++)
-        if (letterIn(kind, byte) === letter) this.#begun[byte] = this.begun(byte) | (1 << kind);
-    } else {
-      this.#sibling[state] = this.#child[parent] ?? 0;
-      this.#child[parent] = state;
-    }
+  #beginning(kind: number, letter: number): number {
+    const beginning = kind * 256 + letter;
+    const known = this.#first[beginning] ?? 0;
+    const needles = this.#needles.get(beginning);
+    if (known !== 0 || needles === undefined) return known;
+    const state = this.#states.push(new NeedleState(NeedleState.nothing, kind, letter, needles)) - 1;
+    this.#first[beginning] = state;
     return state;
   }
 
-  /** What a state ends with is known once all shorter states know. */
-  #completeStates(): void {
-    const states = [...this.#short];
-    for (const state of states) {
-      for (let child = this.#child[state] ?? 0; child !== 0; child = this.#sibling[child] ?? 0) {
-        const shorter = this.#advance(this.#shorter[state] ?? 0, this.spelling(child), this.#letter[child] ?? 0);
-        this.#shorter[child] = shorter;
-        if (this.found(child) < this.depth(child)) this.#found[child] = this.found(shorter);
-        states.push(child);
+  /** Makes the states that follow one, and first those that follow the shorter ones: what they end with is found there. */
+  #grow(state: number): void {
+    const pending: NeedleState[] = [];
+    for (let at = this.#at(state); !at.grown; at = this.#at(at.shorter)) pending.push(at);
+    for (const parent of pending.reverse()) {
+      for (const [letter, needles] of parent.continuations()) {
+        const child = new NeedleState(parent, parent.spelling, letter, needles);
+        child.shorter = this.#advance(parent.shorter, parent.spelling, letter);
+        child.found ||= this.found(child.shorter);
+        child.sibling = parent.child;
+        parent.child = this.#states.push(child) - 1;
       }
+      parent.grown = true;
     }
-    this.#complete = true;
   }
 }

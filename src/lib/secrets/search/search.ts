@@ -38,7 +38,7 @@ export class Search {
     this.#beginnings = beginnings;
     this.#readings = new Readings(text);
     this.#clean = new RedactedText(text);
-    this.#attempts = new Attempts(needles, (start, end) => this.#clean.hide(start, end));
+    this.#attempts = new Attempts(needles, text.length, (start, end) => this.#clean.hide(start, end));
   }
 
   /** What becomes of the text, up to at least `length` characters of it if there are so many. */

@@ -42,6 +42,7 @@ export const inputNames = [
   "diagnose",
   "resume",
   "when-suspended",
+  "expiry-warning",
 ] as const;
 
 /** What the sub-action `report` takes and this action does not: it holds no GitHub token and writes nothing to GitHub. */

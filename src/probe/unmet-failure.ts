@@ -1,4 +1,4 @@
-import type { Failure, Party } from "../errors.ts";
+import type { Failure } from "../errors.ts";
 import type { ForeignText } from "../lib/foreign-text.ts";
 import { count } from "../lib/text.ts";
 import { type HttpAnswer, header } from "../net/http.ts";
@@ -19,7 +19,8 @@ export function unmetFailure(
   foreign: ForeignText,
 ): Failure {
   const unmet = results.filter((result) => !result.met);
-  const advice = redirectAdvice(answer, journey, foreign) ?? statusAdvice(answer, journey, foreign);
+  const party = partyOf(conditions, results);
+  const advice = party === undefined ? undefined : adviceFor[party];
   return {
     word: "expectation-failed",
     happened: `The service answered ${answer.status}, but ${unmetCount(unmet.length, results.length)} did not hold.`,
@@ -27,8 +28,10 @@ export function unmetFailure(
       ...unmet.map((result) => `${result.condition}: it was ${result.actual}`),
       ...(appSays === undefined ? [] : [`the app says: "${appSays}"`]),
     ],
-    ...advice,
-    ...partyOf(conditions, results),
+    ...(advice ?? redirectAdvice(answer, journey, foreign) ?? statusAdvice(answer, journey, foreign)),
+    ...(party === undefined ? {} : { party }),
+    // No token lives longer for being waited for.
+    ...(party === "credential" ? { lasting: true } : {}),
   };
 }
 
@@ -65,17 +68,31 @@ function redirectAdvice(
   };
 }
 
-/** Who has to act where not the service has to. */
-const partyOfSubject: Readonly<Record<string, Party>> = { certificate: "snowflake" };
+/** Who has to act where not the service has to; a credential comes first, for it is the user's own to renew. */
+const otherParties = ["credential", "snowflake"] as const;
 
-/** A credential comes before a certificate: it is the user's own to renew. */
-function partyOf(conditions: readonly Condition[], results: readonly ConditionResult[]): { readonly party?: Party } {
+const partyOfSubject: Readonly<Record<string, (typeof otherParties)[number]>> = {
+  certificate: "snowflake",
+  credential: "credential",
+};
+
+function partyOf(conditions: readonly Condition[], results: readonly ConditionResult[]) {
   const parties = results.flatMap(({ met }, index) =>
     met ? [] : (partyOfSubject[conditions[index]?.subject ?? ""] ?? "service"),
   );
-  const party = (["service", "credential", "snowflake"] as const).find((one) => parties.includes(one));
-  return party === undefined || party === "service" ? {} : { party };
+  return parties.includes("service") ? undefined : otherParties.find((one) => parties.includes(one));
 }
+
+const adviceFor: Readonly<Record<(typeof otherParties)[number], Pick<Failure, "remedy">>> = {
+  credential: {
+    remedy:
+      "Make a new programmatic access token and update the secret. Where its expiry cannot be known, take the condition out.",
+  },
+  snowflake: {
+    remedy:
+      "Snowflake renews the certificates of its hosts. If it does not, tell its support; behind a proxy that inspects TLS it is the proxy's certificate.",
+  },
+};
 
 /** Where it leads, within the origin as a path; a user and password in it are nobody's to read. */
 function shownTarget(target: URL, { origin }: URL): string {

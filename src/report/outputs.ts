@@ -20,6 +20,7 @@ export type OutputName =
   | "failure"
   | "fault-of"
   | "paused"
+  | "credential-expires-at"
   | "response-file"
   | "results"
   | "authorization";
@@ -47,6 +48,7 @@ export function outputs(
     attempts: check?.attempts ?? 0,
     ...failureOutputs(report.failure),
     paused: hasPaused(report),
+    "credential-expires-at": timeText(report.credentialExpiresAt),
     "response-file": report.responseFile ?? "",
     results: results(report),
   };
@@ -99,6 +101,10 @@ function timings(check: CheckReport, { signInMs }: Report): Readonly<Record<stri
   const { total: _total, ...phases } = check.outcome.timings;
   return { ...phases, ...(signInMs === undefined ? {} : { "sign-in": signInMs }) };
 }
+
+/** A time as `2026-12-10T00:00:00Z`; empty where there is none. */
+const timeText = (ms: number | undefined) =>
+  ms === undefined ? "" : new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
 
 /** Why it is not healthy and who has to act, in a word each; whether its service is left alone. */
 const failureOutputs = (failure: Failure | undefined) => ({

@@ -23,6 +23,8 @@ export interface Report {
   readonly unasked?: readonly string[];
   /** What Snowflake knows of the service, when it was asked for by name and is not healthy. */
   readonly diagnosis?: Diagnosis;
+  /** When what we signed in with expires, in milliseconds since the epoch, where it is known. */
+  readonly credentialExpiresAt?: number;
   /** Absolute path of the file with the body, when the user wants one. */
   readonly responseFile?: string;
   /** The header value for later steps, when the user wants it. */
@@ -106,6 +108,11 @@ export function cancelledReport(report: Report): Report {
 /** The report with what Snowflake knows of the service, and the failure in the light of it. */
 export function diagnosedReport(report: Report, diagnosis: Diagnosis, failure: Failure): Report {
   return { ...report, diagnosis, failure };
+}
+
+/** The report with when the credential expires; as it is where that is known already, or not at all. */
+export function expiringReport(report: Report, { expiresAt }: { readonly expiresAt?: number | undefined }): Report {
+  return expiresAt === undefined ? report : { credentialExpiresAt: expiresAt, ...report };
 }
 
 /** The report with the absolute path of the file that has the body. */

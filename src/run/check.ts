@@ -5,7 +5,8 @@ import type { Secret } from "../lib/secrets/secret.ts";
 import type { Semaphore } from "../lib/semaphore.ts";
 import { Deadline } from "../lib/time/deadline.ts";
 import { notSent } from "../net/http.ts";
-import { isAboutHead } from "../probe/conditions/condition.ts";
+import type { CredentialFacts } from "../probe/conditions/answer/answer.ts";
+import { isAboutCredential, isAboutHead } from "../probe/conditions/condition.ts";
 import type { BackgroundJudge } from "../probe/judging/background-judge.ts";
 import { type Ask, type Attempt, probe } from "../probe/prober.ts";
 import { travel } from "../probe/redirects.ts";
@@ -32,6 +33,8 @@ export interface CheckContext extends RunContext {
   readonly semaphore: Semaphore;
   readonly backgroundJudge: BackgroundJudge;
   readonly time: RunTime;
+  /** When the credential expires, once that is known. */
+  readonly expiry: Promise<CredentialFacts>;
 }
 
 /**
@@ -114,6 +117,7 @@ async function askOnce(
     judgeElsewhere: (texts, facts) => backgroundJudge.judge(texts, facts, context.time.judging),
     redact,
     now: new Date(clock.now()),
+    ...(conditions.some(isAboutCredential) ? { credential: await context.expiry } : {}),
     asksForPart: hasHeader(request.headers, "range"),
   });
   return { outcome, verdict: await endpoint.informed(verdict), hops: journey.hops };

@@ -24,7 +24,9 @@ export interface ConditionResult {
 }
 
 /** What is known before anything of the body has come. */
-const subjectsOfHead: ReadonlySet<string> = new Set(["status", "header", "certificate"]);
+const subjectsOfHead: ReadonlySet<string> = new Set(["status", "header", "certificate", "credential"]);
+
+export const isAboutCredential = ({ subject }: Condition): boolean => subject === "credential";
 
 /** Whether it can be judged as soon as the head of the answer is there. */
 export const isAboutHead = ({ subject }: Condition): boolean => subjectsOfHead.has(subject);

@@ -22,6 +22,9 @@ const synonyms: Readonly<Record<string, string>> = {
   cert: "certificate",
   tls: "certificate",
   ssl: "certificate",
+  token: "credential",
+  pat: "credential",
+  expiry: "credential",
 };
 
 /** What to write where a line does not begin with a subject. */

@@ -77,6 +77,7 @@ describe("the outputs", () => {
       failure: "input-invalid",
       "fault-of": "workflow",
       paused: false,
+      "credential-expires-at": "",
       "response-file": "",
       results: [],
     });

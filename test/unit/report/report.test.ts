@@ -94,6 +94,10 @@ describe("of several checks, some of services that are left alone", () => {
     });
   }
 
+  it("is not healthy where one of them is left alone", () => {
+    assert.equal(reported(["healthy", "paused"]).healthy, false);
+  });
+
   it("names those that are not healthy, and counts no paused one among them", () => {
     assert.equal(
       reported(["paused", "unhealthy", "healthy"]).failure?.happened,

@@ -77,7 +77,7 @@ export const responsibility: readonly Mutation[] = [
     mutant: "turns a run red for an expiry that could not be asked for",
     file: "src/run/expiry/ask-for-expiry.ts",
     find: "debug(`When the credential expires is not known. ${String(error)}`);",
-    replace: "throw error;",
+    replace: "if (error instanceof Error) throw error;",
     noticedBy: { file: "test/e2e/credential-expiry.test.ts", name: "changes nothing where the account" },
   },
 ];

@@ -60,16 +60,17 @@ export function seenContainers(rows: readonly SqlRow[]): readonly SeenContainer[
 }
 
 /**
- * The instances but those that are TERMINATING. One is READY where Snowflake says so of the instance, and of none of its containers
+ * The instances but those that are TERMINATING, which one with the same number may already follow. One is READY where Snowflake says so of the instance, and of none of its containers
  * anything else: what the two columns say may change at different moments (INFERRED).
  */
 export function countedInstances(containers: readonly SeenContainer[]): readonly SeenInstance[] {
-  return [...Map.groupBy(containers, ({ instance }) => instance)]
-    .map(([id, rows]) => ({ id, isReady: rows.every(isReady), containers: rows }))
-    .filter(({ containers: rows }) => !rows.every(isTerminating));
+  const counted = containers.filter(({ instanceStatus }) => instanceStatus !== "TERMINATING");
+  return [...Map.groupBy(counted, ({ instance }) => instance)].map(([id, rows]) => ({
+    id,
+    isReady: rows.every(isReady),
+    containers: rows,
+  }));
 }
-
-const isTerminating = ({ instanceStatus }: SeenContainer) => instanceStatus === "TERMINATING";
 
 const isReady = ({ instanceStatus, status }: SeenContainer) =>
   instanceStatus === "READY" && (status === "READY" || status === "DONE");

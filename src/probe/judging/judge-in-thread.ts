@@ -1,12 +1,11 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { Answer } from "../conditions/answer/answer.ts";
 import { Allowance } from "../conditions/finding/allowance.ts";
+import { parseConditions } from "../conditions/parse-conditions.ts";
 import type { ThreadMessage, ThreadTask } from "./thread-task.ts";
 
 /** All that a thread for judging does. It knows no secret, and whoever started it ends it when its time is up. */
-export async function judgeInThread(): Promise<void> {
-  // The same file of the package that the main thread reads: imported as the rest, all of it would be there twice.
-  const { parseConditions } = await import("../conditions/parse-conditions.ts");
+export function judgeInThread(): void {
   const { conditions, facts } = workerData as ThreadTask;
   const post = (message: ThreadMessage) => parentPort?.postMessage(message);
   const answer = new Answer(facts, new Allowance(Number.POSITIVE_INFINITY), true);

@@ -5,6 +5,7 @@ import type { Mutation } from "./mutation.ts";
 import { redactor } from "./redactor.ts";
 import { masking, redacting } from "./secrets.ts";
 import { reach, supply } from "./supply.ts";
+import { version } from "./version.ts";
 
 /** Every mutation, in the order of the promises. */
 export const mutations: readonly Mutation[] = [
@@ -17,6 +18,7 @@ export const mutations: readonly Mutation[] = [
   ...impostors,
   ...halves,
   ...conditions,
+  ...version,
   ...hostileText,
   ...hangs,
   ...reach,

@@ -4,6 +4,7 @@ import type { Redact } from "../lib/secrets/redactor.ts";
 import type { HttpAnswer, NetworkFailure } from "../net/http.ts";
 import { appReason } from "./app-reason.ts";
 import type { CredentialFacts } from "./conditions/answer/answer.ts";
+import type { ServiceFacts } from "./conditions/answer/service-facts.ts";
 import type { Condition, ConditionResult } from "./conditions/condition.ts";
 import { show } from "./conditions/finding/show.ts";
 import { type JudgeElsewhere, judgeAnswer } from "./judging/judge-answer.ts";
@@ -23,6 +24,8 @@ export interface Verdict {
 export interface JudgeContext {
   /** What is wrong with an answer that is not the service's own; absent when the service itself answered. */
   readonly notTheService: Failure | undefined;
+  /** What its service was just before the question, where that is known. */
+  readonly service?: ServiceFacts;
   /** What the lack of an answer means. */
   explainNetworkFailure(failure: NetworkFailure, url: URL): Failure;
   /** Judges what could take so long that nothing else would be seen meanwhile. */
@@ -40,7 +43,7 @@ export interface JudgeContext {
 export async function judge(
   journey: Journey,
   conditions: readonly Condition[],
-  { notTheService, explainNetworkFailure, judgeElsewhere, redact, now, credential, asksForPart }: JudgeContext,
+  { notTheService, explainNetworkFailure, judgeElsewhere, redact, now, asksForPart, service, credential }: JudgeContext,
 ): Promise<Verdict> {
   const { outcome, url } = journey;
   const unjudged = (failure: Failure) => ({ healthy: false, failure, conditions: [] });
@@ -48,7 +51,11 @@ export async function judge(
   if (notTheService !== undefined) return unjudged(notTheService);
   if (outcome.status === 206 && !asksForPart) return unjudged(partFailure(url));
   const { status, headers, body, certificate, timings } = outcome;
-  const known = { ...(certificate && { certificate }), ...(credential && { credential }) };
+  const known = {
+    ...(certificate && { certificate }),
+    ...(service && { service }),
+    ...(credential && { credential }),
+  };
   const facts = { status, headers, body, ...known, durationMs: timings.total, now };
   const findings = await judgeAnswer(conditions, facts, judgeElsewhere);
   const results = findings.map(({ met, actual }, index) => ({

@@ -123,12 +123,12 @@ function results(report: Report): readonly OutputValue[] {
   ];
 }
 
-function unasked(name: string, { failure }: Report) {
+function unasked(name: string, { failure, service }: Report) {
   const nothing = { url: "", healthy: false, status: null, "duration-ms": 0, attempts: 0 };
-  return { name, ...nothing, ...failureOutputs(failure), conditions: [] };
+  return { name, ...nothing, ...failureOutputs(failure), conditions: [], ...(service && { service: service.result }) };
 }
 
-function result({ name, url, attempts, outcome, verdict }: CheckReport) {
+function result({ name, url, attempts, outcome, verdict, service }: CheckReport) {
   return {
     name,
     url: url.href,
@@ -138,5 +138,6 @@ function result({ name, url, attempts, outcome, verdict }: CheckReport) {
     attempts,
     ...failureOutputs(verdict.failure),
     conditions: verdict.conditions.map(({ condition, actual, met }) => ({ condition, actual, met })),
+    ...(service && { service: service.result }),
   };
 }

@@ -8,7 +8,7 @@ import { headerName } from "../snowflake/authorization-header.ts";
 import { joinPath } from "../snowflake/ingress/ingress-url.ts";
 import { showEndpoints } from "../snowflake/service/service-endpoint.ts";
 import { resumeService } from "../snowflake/service/service-resume.ts";
-import { describeService } from "../snowflake/service/service-state.ts";
+import { describeService, showContainers } from "../snowflake/service/service-state.ts";
 import { showOwnTokens } from "../snowflake/sql/own-tokens.ts";
 import { asksForExpiry } from "./expiry/credential-expiry.ts";
 
@@ -23,6 +23,7 @@ export function dryRun(inputs: Inputs, nowMs: number): DryRun {
           describeService(endpoint.service),
           ...(endpoint.resume ? [`${resumeService(endpoint.service)}, where it is suspended`] : []),
           showEndpoints(endpoint.service),
+          showContainers(endpoint.service),
         ];
   const { lines, warning } = credential.dryRun(nowMs, url?.hostname);
   const address = (path: string) =>

@@ -22,7 +22,7 @@ export const responsibility: readonly Mutation[] = [
     promise: 6,
     mutant: "blames the certificate for all that did not hold beside it",
     file: "src/probe/unmet-failure.ts",
-    find: 'return parties.includes("service") ? undefined : ',
+    find: "return parties.includes(undefined) ? undefined : ",
     replace: "return ",
     noticedBy: { file: "test/e2e/fault-of.test.ts", name: "and an answer that is not right" },
   },

@@ -1,6 +1,6 @@
 import type { Answer } from "./answer/answer.ts";
 import type { Judge } from "./answer/judge.ts";
-import type { Condition } from "./condition.ts";
+import { type Condition, type ServiceSubject, serviceSubjects } from "./condition.ts";
 import { type ConditionProblem, ConditionSyntaxError, pointAt } from "./condition-syntax-error.ts";
 import type { Finding } from "./finding/finding.ts";
 import { NotEvaluable } from "./finding/not-evaluable.ts";
@@ -18,14 +18,25 @@ import { status } from "./subjects/status.ts";
 type SubjectParser = (reader: LineReader) => Judge;
 
 /** What a condition can be about. */
-const names = ["status", "header", "body", "json", "duration", "size", "certificate", "credential"] as const;
+const names = [
+  "status",
+  "header",
+  "body",
+  "json",
+  "duration",
+  "size",
+  "certificate",
+  "credential",
+  ...serviceSubjects,
+] as const;
 type Subject = (typeof names)[number];
+type PlainSubject = Exclude<Subject, "json" | ServiceSubject>;
 
 /** Who reads it. */
 export type SubjectParsers = Readonly<Record<Subject, SubjectParser>>;
 
-/** All but `json`. */
-export const plainSubjects: Omit<SubjectParsers, "json"> = {
+/** Those that are always loaded. */
+export const plainSubjects: Pick<SubjectParsers, PlainSubject> = {
   status,
   header,
   body,

@@ -25,6 +25,14 @@ const synonyms: Readonly<Record<string, string>> = {
   token: "credential",
   pat: "credential",
   expiry: "credential",
+  digest: "image-digest",
+  sha256: "image-digest",
+  image: "image-name",
+  tag: "image-name",
+  spec: "spec-digest",
+  replicas: "instances",
+  restart: "restarts",
+  "restart-count": "restarts",
 };
 
 /** What to write where a line does not begin with a subject. */

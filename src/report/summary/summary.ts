@@ -10,6 +10,7 @@ import { answerLine } from "../answer-line.ts";
 import { type CheckReport, isPaused, isUnhealthy, requestLine } from "../check-report.ts";
 import type { Report } from "../report.ts";
 import { diagnosisHtml } from "./diagnosis-html.ts";
+import { serviceHtml } from "./service-html.ts";
 
 /**
  * The job summary. It is HTML inside Markdown: within a block of HTML nothing of an answer is read as Markdown, and what
@@ -32,6 +33,7 @@ export function summary(report: Report, docs: Docs, foreign: ForeignText): strin
     ...(many ? [overviewHtml(checks, foreign), ...foldedChecks(checks, foreign)] : []),
     ...(many ? [] : checks.map((check) => checkHtml(check, foreign))),
     ...(report.diagnosis === undefined ? [] : [diagnosisHtml(report.diagnosis)]),
+    ...serviceHtml(report),
     ...(identity === undefined ? [] : [`<p>Sign-in: ${escapeHtml(identity)}${took(report.signInMs)}.</p>`]),
   ].join("\n\n");
 }

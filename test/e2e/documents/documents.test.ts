@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { createContainer } from "../../emulator/world/container.ts";
 import { echoService } from "../../emulator/world/echo-service.ts";
 import { createEndpoint, createService } from "../../emulator/world/service.ts";
 import { everyBlockIn } from "../../meta/yaml-example.ts";
 import { type Scene, startScene } from "../scenario.ts";
-import { jobsOf, runJob } from "./job.ts";
+import { jobsOf, pushedDigest, runJob } from "./job.ts";
 
 const root = join(import.meta.dirname, "..", "..", "..");
 const passphrase = "correct horse battery";
@@ -28,7 +29,14 @@ function arrange({ world }: Scene): void {
   account.services.splice(
     0,
     1,
-    createService({ database: "APPS", schema: "PROD", name: "HELLO", grants, endpoints: [endpoint] }),
+    createService({
+      database: "APPS",
+      schema: "PROD",
+      name: "HELLO",
+      grants,
+      endpoints: [endpoint],
+      containers: [createContainer("main", "/apps/prod/repo/hello:1.4", { digest: pushedDigest })],
+    }),
     place("my-db", "HELLO", "m2abcde-acmeorg-dev-acct.snowflakecomputing.app"),
     place("APPS", "PRIVATE", "k7qzt2a.spcs.abcxyz.privatelink.snowflake.app"),
     place("APPS", "OWN_DOMAIN", "hello.snowflake.example.com"),

@@ -63,6 +63,12 @@ export interface Service {
   readonly grants: Map<string, Privilege[]>;
   /** The spec's `executeAsCaller`: the app also receives a token of the calling user. */
   executeAsCaller: boolean;
+  /** As `DESCRIBE SERVICE` shows it. DOC. */
+  isUpgrading: boolean;
+  /** Which specification it has; null where that is what its containers and endpoints make it. */
+  specDigest: string | null;
+  /** How many instances it is to have. */
+  targetInstances: number;
   isJob: boolean;
   autoResume: boolean;
   /** How long it is PENDING after a resume. */
@@ -105,6 +111,9 @@ export function createService(options: Partial<Service> = {}): Service {
       ["deployBot", ["ENDPOINTS"]],
     ]),
     executeAsCaller: false,
+    isUpgrading: false,
+    specDigest: null,
+    targetInstances: 1,
     isJob: false,
     autoResume: true,
     startUp: { milliseconds: 0 },

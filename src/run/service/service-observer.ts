@@ -1,0 +1,120 @@
+import type { Failure } from "../../errors.ts";
+import type { EndpointByService } from "../../inputs/endpoint.ts";
+import type { ForeignText } from "../../lib/foreign-text.ts";
+import { notSent } from "../../net/http.ts";
+import { isAboutService } from "../../probe/conditions/condition.ts";
+import type { Attempt } from "../../probe/prober.ts";
+import { partyOf } from "../../probe/unmet-failure.ts";
+import type { Verdict } from "../../probe/verdict.ts";
+import type { ServiceName } from "../../snowflake/identifier.ts";
+import type { Caller } from "../../snowflake/refusals/caller.ts";
+import { leftAlone, perhapsSuspended } from "../../snowflake/service/service-resume.ts";
+import { isSuspended, showContainers } from "../../snowflake/service/service-state.ts";
+import type { SharedLooks } from "../../snowflake/service/version/shared-looks.ts";
+import type { Sighting } from "../../snowflake/service/version/sighting.ts";
+import { lackOfMonitor, versionFailure } from "../../snowflake/service/version/version-failure.ts";
+import type { Question, ServiceAttempt } from "../endpoint.ts";
+import { seenService } from "./seen-service.ts";
+import { serviceFacts } from "./service-facts.ts";
+
+/** Has a service asked between two looks at it, and judges the answer by what they saw. */
+export class ServiceObserver {
+  readonly #name: ServiceName;
+  readonly #pause: boolean;
+  readonly #caller: Caller;
+  readonly #looks: SharedLooks;
+  readonly #foreign: ForeignText;
+
+  /** @param input the service's name, and whether it is to be left alone while it is suspended */
+  constructor(
+    { service, pause }: Pick<EndpointByService, "service" | "pause">,
+    caller: Caller,
+    looks: SharedLooks,
+    foreign: ForeignText,
+  ) {
+    this.#name = service;
+    this.#pause = pause;
+    this.#caller = caller;
+    this.#looks = looks;
+    this.#foreign = foreign;
+  }
+
+  async attempt({ ask, judgeAgain }: Question): Promise<ServiceAttempt> {
+    const name = this.#name;
+    const { answer, before, after } = await this.#looks.around(
+      (seen) => this.#leftAlone(seen) ?? ask(serviceFacts(seen)),
+      ({ verdict }, seen) => verdict.healthy && versionFailure(name, seen) === undefined,
+    );
+    const last = after ?? before;
+    const verdict = await this.#judged(answer, { before, after, judgeAgain });
+    const service = seenService(last, this.#foreign);
+    return {
+      ...answer,
+      verdict,
+      ...(service && { service }),
+      ...("why" in last.state ? {} : { version: last.state.specDigest }),
+    };
+  }
+
+  /** The attempt that is not made: of a service that is to be left alone, and is suspended, or may be. */
+  #leftAlone({ state, gone }: Sighting): Promise<Attempt> | undefined {
+    if (!this.#pause || gone !== undefined) return undefined;
+    const failure =
+      "why" in state
+        ? perhapsSuspended(undefined, this.#name, this.#caller)
+        : isSuspended(state)
+          ? leftAlone(state.status, this.#name)
+          : undefined;
+    if (failure === undefined) return undefined;
+    const verdict = { healthy: false, failure, conditions: [] };
+    return Promise.resolve({ outcome: notSent(failure.happened), hops: [], verdict });
+  }
+
+  async #judged(
+    { verdict }: Attempt,
+    { before, after, judgeAgain }: Pick<Question, "judgeAgain"> & { before: Sighting; after: Sighting | undefined },
+  ): Promise<Verdict> {
+    const failure = versionFailure(this.#name, before, after);
+    const unmet = verdict.failure?.word === "expectation-failed" ? verdict.failure : undefined;
+    if (failure !== undefined && (verdict.healthy || unmet !== undefined))
+      return { ...verdict, healthy: false, failure: withUnmet(failure, unmet) };
+    const again = after === undefined ? verdict : await judgeAgain(verdict, serviceFacts(after));
+    return again.failure?.word === "expectation-failed" ? this.#advised(again, again.failure, after ?? before) : again;
+  }
+
+  /** What to do where conditions on the service do not hold, which no log of the app tells. */
+  #advised(verdict: Verdict, failure: Failure, { state, containers }: Sighting): Verdict {
+    const unmet = verdict.conditions.filter(({ met }) => !met).map(({ condition }) => condition.split(" ", 1)[0] ?? "");
+    const aboutService = unmet.filter((subject) => isAboutService({ subject }));
+    if (aboutService.length === 0) return verdict;
+    const mayNot = (seen: typeof state | typeof containers) => "why" in seen && seen.privilege;
+    const unseen = aboutService.filter((subject) => mayNot(subject === "spec-digest" ? state : containers));
+    const hidden = unseen.length > 0;
+    const party = partyOf(unmet, unseen);
+    const advice = hidden ? lackOfMonitor(this.#name, this.#caller) : notThere(this.#name);
+    const only = aboutService.length === unmet.length;
+    return {
+      ...verdict,
+      failure: {
+        ...failure,
+        ...(only ? advice : { remedy: `${failure.remedy} ${advice.remedy}`, sql: advice.sql }),
+        ...(hidden ? { lasting: true } : {}),
+        ...(party === undefined ? {} : { party }),
+      },
+    };
+  }
+}
+
+/** What is there is not what was asked for. */
+const notThere = (name: ServiceName) => ({
+  likely: "The new version is not wholly there yet, or another one was deployed than the conditions name.",
+  remedy:
+    "Let the action wait for it (wait: 10m). If it stays so, compare what was found with what was pushed and with the specification.",
+  sql: [`${showContainers(name)};`],
+});
+
+function withUnmet(failure: Failure, unmet: Failure | undefined): Failure {
+  if (unmet === undefined) return failure;
+  const { happened, details } = unmet;
+  return { ...failure, happened: `${failure.happened} ${happened}`, ...(details === undefined ? {} : { details }) };
+}

@@ -11,6 +11,7 @@ import { problemsFailure, Reader } from "./inputs/reader.ts";
 import type { ReadFile } from "./inputs/request.ts";
 import { readResponseFile } from "./inputs/response-file.ts";
 import { readSchedule } from "./inputs/schedule.ts";
+import { parseDays } from "./lib/quantities/duration.ts";
 import type { Secret } from "./lib/secrets/secret.ts";
 import { shortestForm } from "./lib/secrets/secret-forms.ts";
 import type { Clock } from "./lib/time/clock.ts";
@@ -40,6 +41,8 @@ export interface Inputs {
   /** Give later steps what the endpoint takes as authorization. */
   readonly exportAuthorization: boolean;
   readonly dryRun: boolean;
+  /** How long before its end there is a warning of a token that expires, in milliseconds; 0: none. */
+  readonly expiryWarningMs: number;
 }
 
 const secretInputs = ["token", "private-key", "private-key-passphrase", "password"] as const;
@@ -98,6 +101,7 @@ export async function parseInputs(source: InputSource): Promise<Inputs> {
     warnings: reader.warnings,
     exportAuthorization: reader.boolean("export-authorization", false),
     dryRun: reader.boolean("dry-run", false),
+    expiryWarningMs: reader.quantity("expiry-warning", parseDays, 14 * 86_400_000),
   };
   if (endpoint === undefined || credential === undefined || reader.problems.length > 0) {
     throw new ActionError(problemsFailure(reader.problems));

@@ -91,6 +91,11 @@ export interface Credential {
   readonly caller: Caller;
   /** One line for the log, before the first request: what a person can compare, such as a key's fingerprint. */
   readonly introduction: string;
+  /**
+   * Of a programmatic access token: when it expires, in milliseconds since the epoch, where the token itself says so. Absent for
+   * what has no such end: a key pair, or what is made anew for each run.
+   */
+  readonly pat?: { readonly expiresAt: number | undefined };
   /** True when signing in once more yields a new token. */
   readonly renewable: boolean;
   /** @throws {ActionError} where Snowflake refuses or cannot be reached. */

@@ -3,6 +3,7 @@ import { type HostGuard, isSnowflakeHost } from "../snowflake/host-guard.ts";
 import { parseServiceName, type ServiceName } from "../snowflake/identifier.ts";
 import { parseIngressUrl } from "../snowflake/ingress/ingress-url.ts";
 import type { Reader } from "./reader.ts";
+import { readWhenSuspended, type WhenSuspended } from "./when-suspended.ts";
 
 /** The endpoint to call, by its URL or by its service's name. */
 export type EndpointInput = EndpointByUrl | EndpointByService;
@@ -12,12 +13,11 @@ interface EndpointByUrl {
   readonly url: URL;
 }
 
-export interface EndpointByService {
+export interface EndpointByService extends WhenSuspended {
   readonly kind: "service";
   readonly service: ServiceName;
   /** The endpoint's name; absent when the service has only one public endpoint. */
   readonly endpoint: string | undefined;
-  readonly resume: boolean;
   readonly diagnose: boolean;
 }
 
@@ -26,23 +26,15 @@ export function readEndpoint(reader: Reader, guard: HostGuard): EndpointInput | 
   const url = reader.text("ingress-url");
   const service = reader.text("service");
   const endpoint = reader.text("endpoint");
-  const resume = reader.boolean("resume", false);
   const diagnose = reader.boolean("diagnose", true);
-  if (service === undefined) {
-    if (endpoint !== undefined)
-      reader.report(
-        "endpoint",
-        "is given without service",
-        "Give service too, or leave endpoint out: ingress-url is of one endpoint.",
-      );
-    if (resume)
-      reader.report(
-        "resume",
-        "is true without service",
-        "Give service (DATABASE.SCHEMA.SERVICE) instead of ingress-url, so that it is known what to resume.",
-      );
-    return readUrl(reader, url, guard);
-  }
+  if (service === undefined && endpoint !== undefined)
+    reader.report(
+      "endpoint",
+      "is given without service",
+      "Give service too, or leave endpoint out: ingress-url is of one endpoint.",
+    );
+  const whenSuspended = readWhenSuspended(reader);
+  if (service === undefined) return readUrl(reader, url, guard);
   if (url !== undefined)
     return reader.report(
       "service",
@@ -52,7 +44,7 @@ export function readEndpoint(reader: Reader, guard: HostGuard): EndpointInput | 
   const name = parseServiceName(service);
   if ("fault" in name)
     return reader.report("service", `is "${excerpt(service, 120)}", which ${name.fault}`, name.remedy);
-  return { kind: "service", service: name, endpoint, resume, diagnose };
+  return { kind: "service", service: name, endpoint, ...whenSuspended, diagnose };
 }
 
 function readUrl(reader: Reader, text: string | undefined, guard: HostGuard): EndpointInput | undefined {

@@ -41,6 +41,8 @@ export const inputNames = [
   "dry-run",
   "diagnose",
   "resume",
+  "when-suspended",
+  "expiry-warning",
 ] as const;
 
 /** What the sub-action `report` takes and this action does not: it holds no GitHub token and writes nothing to GitHub. */

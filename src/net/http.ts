@@ -57,6 +57,8 @@ export interface NetworkFailure {
   readonly timings: Timings;
   /** What is wrong with an answer that did come, where the reason alone would mislead: its coding, or so many headers. */
   readonly fault?: "coding" | "headers";
+  /** Set where no connection to the host stood yet. */
+  readonly unconnected?: true;
   /** Of an answer that began and never was whole. */
   readonly begun?: AnswerHead;
 }
@@ -102,6 +104,7 @@ export const notSent = (detail: string): NetworkFailure => ({
   kind: "failed",
   reason: "not-sent",
   detail,
+  unconnected: true,
   timings: { total: 0 },
 });
 

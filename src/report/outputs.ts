@@ -1,10 +1,11 @@
+import { type Failure, faultOf } from "../errors.ts";
 import { decodeText } from "../lib/charset.ts";
 import type { Redact } from "../lib/secrets/redactor.ts";
 import { type HttpHeaders, headOf } from "../net/http.ts";
 import type { OutputValue } from "../runner/runner.ts";
 import type { CheckReport } from "./check-report.ts";
 import { diagnosisResult } from "./diagnosis-result.ts";
-import { primaryCheck, type Report } from "./report.ts";
+import { hasPaused, primaryCheck, type Report } from "./report.ts";
 
 export type OutputName =
   | "healthy"
@@ -17,6 +18,9 @@ export type OutputName =
   | "timings"
   | "attempts"
   | "failure"
+  | "fault-of"
+  | "paused"
+  | "credential-expires-at"
   | "response-file"
   | "results"
   | "authorization";
@@ -42,7 +46,9 @@ export function outputs(
     "duration-ms": check?.outcome.timings.total ?? "",
     timings: check === undefined ? {} : timings(check, report),
     attempts: check?.attempts ?? 0,
-    failure: report.failure?.word ?? "",
+    ...failureOutputs(report.failure),
+    paused: hasPaused(report),
+    "credential-expires-at": timeText(report.credentialExpiresAt),
     "response-file": report.responseFile ?? "",
     results: results(report),
   };
@@ -96,6 +102,17 @@ function timings(check: CheckReport, { signInMs }: Report): Readonly<Record<stri
   return { ...phases, ...(signInMs === undefined ? {} : { "sign-in": signInMs }) };
 }
 
+/** A time as `2026-12-10T00:00:00Z`; empty where there is none. */
+const timeText = (ms: number | undefined) =>
+  ms === undefined ? "" : new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
+
+/** Why it is not healthy and who has to act, in a word each; whether its service is left alone. */
+const failureOutputs = (failure: Failure | undefined) => ({
+  failure: failure?.word ?? "",
+  "fault-of": failure === undefined ? "" : faultOf(failure),
+  paused: failure?.paused === true,
+});
+
 /** One object a check; the first that is not healthy carries what Snowflake knows of the service. */
 function results(report: Report): readonly OutputValue[] {
   const diagnosis = report.diagnosis === undefined ? {} : { diagnosis: diagnosisResult(report.diagnosis) };
@@ -107,9 +124,14 @@ function results(report: Report): readonly OutputValue[] {
 }
 
 function unasked(name: string, { failure, service }: Report) {
-  const word = failure?.word ?? "";
   const nothing = { url: "", healthy: false, status: null, "duration-ms": 0, attempts: 0 };
-  return { name, ...nothing, failure: word, conditions: [], ...(service && { service: service.result }) };
+  return {
+    name,
+    ...nothing,
+    ...failureOutputs(failure),
+    conditions: [],
+    ...(service && { service: service.result }),
+  };
 }
 
 function result({ name, url, attempts, outcome, verdict, service }: CheckReport) {
@@ -120,7 +142,7 @@ function result({ name, url, attempts, outcome, verdict, service }: CheckReport)
     status: headOf(outcome)?.status ?? null,
     "duration-ms": outcome.timings.total,
     attempts,
-    failure: verdict.failure?.word ?? "",
+    ...failureOutputs(verdict.failure),
     conditions: verdict.conditions.map(({ condition, actual, met }) => ({ condition, actual, met })),
     ...(service && { service: service.result }),
   };

@@ -3,7 +3,8 @@ import type { Docs } from "../docs.ts";
 import { ForeignText } from "../lib/foreign-text.ts";
 import { oneLine } from "../lib/text.ts";
 import type { Runner } from "../runner/runner.ts";
-import { failureOf } from "./failure.ts";
+import { isPaused } from "./check-report.ts";
+import { checksFailure, failureOf } from "./failure.ts";
 import { annotation } from "./log/annotation.ts";
 import { diagnosisLines } from "./log/diagnosis-lines.ts";
 import { reportLines } from "./log/report-lines.ts";
@@ -51,8 +52,10 @@ function logReport(report: Report, runner: Runner, docs: Docs): void {
   if (dryRun !== undefined) logDryRun(dryRun, runner);
   else if (failure === undefined) runner.log("Healthy.");
   else {
-    const level = report.fails ? "error" : "warning";
+    const level = failure.paused ? "notice" : report.fails ? "error" : "warning";
     runner.annotate(level, `Snowflake Endpoint: ${failure.word}`, annotation(failure, docs));
+    const paused = failure.paused ? undefined : checksFailure(report.checks.filter(isPaused));
+    if (paused !== undefined) runner.annotate("notice", `Snowflake Endpoint: ${paused.word}`, annotation(paused, docs));
   }
 }
 

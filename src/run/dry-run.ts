@@ -9,9 +9,12 @@ import { joinPath } from "../snowflake/ingress/ingress-url.ts";
 import { showEndpoints } from "../snowflake/service/service-endpoint.ts";
 import { resumeService } from "../snowflake/service/service-resume.ts";
 import { describeService, showContainers } from "../snowflake/service/service-state.ts";
+import { showOwnTokens } from "../snowflake/sql/own-tokens.ts";
+import { asksForExpiry } from "./expiry/credential-expiry.ts";
 
 /** A dry run: all that can be known without the network, with `***` wherever a secret would stand. */
-export function dryRun({ credential, endpoint, checks, schedule }: Inputs, nowMs: number): DryRun {
+export function dryRun(inputs: Inputs, nowMs: number): DryRun {
+  const { credential, endpoint, checks, schedule } = inputs;
   const url = endpoint.kind === "url" ? endpoint.url : undefined;
   const statements =
     endpoint.kind === "url"
@@ -32,7 +35,9 @@ export function dryRun({ credential, endpoint, checks, schedule }: Inputs, nowMs
     lines: [
       `Sign-in: ${credential.introduction}`,
       ...lines.map((line) => `  ${line}`),
-      ...statements.map((statement) => `SQL: ${oneLine(statement)}`),
+      ...[...(asksForExpiry(inputs) ? [showOwnTokens] : []), ...statements].map(
+        (statement) => `SQL: ${oneLine(statement)}`,
+      ),
       ...checks.flatMap(({ request, conditions, timeoutMs }) => [
         `${request.method} ${oneLine(address(request.path))}`,
         ...request.headers.map(([name, value]) => `  ${name}: ${typeof value === "string" ? oneLine(value) : "***"}`),

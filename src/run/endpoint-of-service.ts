@@ -36,11 +36,11 @@ export class EndpointOfService implements Endpoint {
       sql: sqlClient({ http: signIn.http, redact: signIn.redact, caller, access, requestMs: time.sharedRequestMs }),
       caller,
     };
-    const { service, endpoint, resume } = input;
+    const { service, endpoint, resume, pause } = input;
     const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
     this.#watch = new ServiceWatch(
       { service, endpoint, privateLink, guard },
-      { ...this.#context, resume, waiting: time.waiting, statements: time.statements, log: signIn.log },
+      { ...this.#context, resume, pause, waiting: time.waiting, statements: time.statements, log: signIn.log },
     );
     const versions = new VersionWatch({ ...this.#context, name: service, log: signIn.log });
     // What findUrl saw a moment ago is known to the first look.
@@ -89,7 +89,13 @@ export class EndpointOfService implements Endpoint {
     const { failure } = report;
     const { service, diagnose: wanted } = this.#input;
     const { statements } = this.#time;
-    if (failure === undefined || !wanted || statements.signal.aborted || beyondContainers.has(failure.word))
+    if (
+      failure === undefined ||
+      failure.paused ||
+      !wanted ||
+      statements.signal.aborted ||
+      beyondContainers.has(failure.word)
+    )
       return report;
     const deadline = statements.atLeast(0).extended(overtimeMs).within(longestDiagnosisMs);
     const diagnosis = await diagnose(service, { ...this.#context, deadline });

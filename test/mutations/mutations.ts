@@ -3,6 +3,7 @@ import { hangs, hostileText } from "./hostile.ts";
 import { certificates, hosts, redirects } from "./hosts.ts";
 import type { Mutation } from "./mutation.ts";
 import { redactor } from "./redactor.ts";
+import { responsibility } from "./responsibility.ts";
 import { masking, redacting } from "./secrets.ts";
 import { reach, supply } from "./supply.ts";
 
@@ -17,6 +18,7 @@ export const mutations: readonly Mutation[] = [
   ...impostors,
   ...halves,
   ...conditions,
+  ...responsibility,
   ...hostileText,
   ...hangs,
   ...reach,

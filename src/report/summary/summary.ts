@@ -7,7 +7,7 @@ import { formatDuration } from "../../lib/quantities/duration.ts";
 import { count, escapeHtml } from "../../lib/text.ts";
 import { headOf } from "../../net/http.ts";
 import { answerLine } from "../answer-line.ts";
-import { type CheckReport, requestLine } from "../check-report.ts";
+import { type CheckReport, isPaused, isUnhealthy, requestLine } from "../check-report.ts";
 import type { Report } from "../report.ts";
 import { diagnosisHtml } from "./diagnosis-html.ts";
 import { serviceHtml } from "./service-html.ts";
@@ -21,16 +21,14 @@ export function summary(report: Report, docs: Docs, foreign: ForeignText): strin
   const { checks, healthy, identity } = report;
   const [only] = checks;
   const many = checks.length > 1;
-  const unhealthy = checks.filter((check) => !check.verdict.healthy).length;
+  const unhealthy = checks.filter(isUnhealthy).length;
   const subject = only !== undefined && !many ? code(requestLine(only), foreign) : "Snowflake endpoint";
   const counted = many && unhealthy > 0 ? `: ${unhealthy} of ${count(checks.length, "check")}` : "";
-  const verdict = healthy
-    ? "is healthy"
-    : report.undetermined === true
-      ? "could not be checked"
-      : `is not healthy${counted}`;
+  const paused = report.failure?.paused === true;
+  const otherwise = report.undetermined === true ? "could not be checked" : `is not healthy${counted}`;
+  const verdict = healthy ? "is healthy" : paused ? "is paused" : otherwise;
   return [
-    `<h3>${healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
+    `<h3>${healthy ? "✅" : paused ? "⏸️" : "❌"} ${subject} ${verdict}</h3>`,
     ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs)]),
     ...(many ? [overviewHtml(checks, foreign), ...foldedChecks(checks, foreign)] : []),
     ...(many ? [] : checks.map((check) => checkHtml(check, foreign))),
@@ -47,6 +45,8 @@ const dryRunHtml = ({ lines: planned, warning }: DryRun) =>
     `<pre>${escapeHtml(planned.join("\n"))}</pre>`,
   ].join("\n\n");
 
+const icon = (check: CheckReport) => (isPaused(check) ? "⏸️" : check.verdict.healthy ? "✅" : "❌");
+
 /** Many checks at a glance, a row each. */
 function overviewHtml(checks: readonly CheckReport[], foreign: ForeignText): string {
   const rows = checks.map((check) => {
@@ -54,7 +54,7 @@ function overviewHtml(checks: readonly CheckReport[], foreign: ForeignText): str
     const request = requestLine(check);
     const status = String(headOf(outcome)?.status ?? "none");
     const cells = [
-      verdict.healthy ? "✅" : "❌",
+      icon(check),
       code(name, foreign),
       name === request ? "" : code(request, foreign),
       status,
@@ -93,7 +93,7 @@ function foldedChecks(checks: readonly CheckReport[], foreign: ForeignText): rea
 function foldedHtml(check: CheckReport, foreign: ForeignText): string {
   const { failure, healthy } = check.verdict;
   const why = failure === undefined ? "" : `<p><strong>${failure.word}</strong>: ${lines(failure.happened)}</p>\n`;
-  const title = `${healthy ? "✅" : "❌"} ${code(check.name, foreign)}`;
+  const title = `${icon(check)} ${code(check.name, foreign)}`;
   return `<details${healthy ? "" : " open"}><summary>${title}</summary>\n${why}${checkHtml(check, foreign)}\n</details>`;
 }
 

@@ -12,6 +12,7 @@ export function explainNetworkFailure(failure: NetworkFailure, url: URL, { servi
     happened: answered ? failure.detail : `${url.host} gave no ${begun}answer. ${failure.detail}`,
     likely,
     remedy: service === undefined ? remedy : (whenLookedUp ?? remedy),
+    ...(failure.unconnected ? { party: "network" } : {}),
   };
 }
 

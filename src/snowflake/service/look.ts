@@ -7,7 +7,7 @@ import type { Sql } from "../sql/sql-client.ts";
 import { type SqlError, sqlFault } from "../sql/sql-reply.ts";
 import { lookupFailure, noneShown } from "./lookup-failure.ts";
 import { type EndpointWish, endpointOf, endpointUrl, showEndpoints } from "./service-endpoint.ts";
-import { notResumed, resumeService, resuming } from "./service-resume.ts";
+import { leftAlone, notResumed, resumeService, resuming } from "./service-resume.ts";
 import { describeService, isSuspended, type ServiceState, stateOf } from "./service-state.ts";
 import { gone, stateFailure } from "./state-failure.ts";
 
@@ -42,6 +42,8 @@ export interface LookContext {
   readonly wish: EndpointWish;
   readonly sql: Sql;
   readonly caller: Caller;
+  /** Leave it alone where it is suspended. */
+  readonly pause: boolean;
   /** Whether there is time for the service to get into another state. */
   readonly waits: boolean;
   /** Writes one line to the log, if it is new. */
@@ -94,8 +96,12 @@ function unseen(error: SqlError, last: Look, { wish, log }: LookContext): Look {
 }
 
 async function seen(state: ServiceState, last: Look, deadline: Deadline, context: LookContext): Promise<Look> {
-  const { wish, waits, log } = context;
+  const { wish, waits, pause, log } = context;
   const name = wish.service;
+  if (pause && isSuspended(state)) {
+    log(`  ${oneLine(name.sql)} is ${state.status}; it is left alone`);
+    return { ...last, state, failure: leftAlone(state.status, name), mayBeAsked: false };
+  }
   const wakes = isSuspended(state) && state.autoResume;
   const remark =
     wakes && last.resume === "unwanted" ? "; a request wakes it up" : state.isUpgrading ? ", and being upgraded" : "";

@@ -21,6 +21,7 @@ export function lookupFailure(error: SqlError, name: ServiceName, caller: Caller
         likely:
           "The role has no privilege on the service. USAGE is enough to find the endpoint; to call it takes a service role.",
         remedy: "Grant the role the service.",
+        party: "credential",
         sql: [...callGrants(caller), usage],
       };
     case "not-found":
@@ -62,5 +63,6 @@ export function noneShown(name: ServiceName, caller: Caller): Failure {
     remedy:
       "Have the owner of the service grant the role the service role. If there is still no endpoint, the owner has to name one in its specification, with public: true.",
     sql: callGrants(caller),
+    party: "credential",
   };
 }

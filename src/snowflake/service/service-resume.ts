@@ -2,7 +2,7 @@ import type { Failure } from "../../errors.ts";
 import { oneLine } from "../../lib/text.ts";
 import type { ServiceName } from "../identifier.ts";
 import type { Caller } from "../refusals/caller.ts";
-import { sqlRole } from "../refusals/wording.ts";
+import { sqlRole, theRole } from "../refusals/wording.ts";
 
 export const resumeService = (name: ServiceName): string => `ALTER SERVICE ${name.sql} RESUME`;
 
@@ -31,5 +31,38 @@ export function notResumed(quote: string, name: ServiceName, caller: Caller): Fa
     likely: "The role lacks the privilege OPERATE on the service, or the service's compute pool cannot be resumed.",
     remedy: "Grant the role OPERATE, or resume the service yourself.",
     sql: [`GRANT OPERATE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`, `${resumeService(name)};`],
+  };
+}
+
+/** A suspended service that nobody is to wake up. */
+export function leftAlone(status: string, name: ServiceName): Failure {
+  return {
+    word: "service-suspended",
+    happened: `${oneLine(name.sql)} is ${status}, and left alone, as when-suspended: pause says.`,
+    remedy:
+      "Nothing, if it sleeps on purpose. Else resume it, or let the action do that (when-suspended: resume, wait: 10m).",
+    sql: [`${resumeService(name)};`],
+    paused: true,
+  };
+}
+
+/**
+ * Nobody knows whether a service is suspended that must not be woken up.
+ *
+ * @param hidden why its state may not be seen, as a sentence; absent where it could not be read just now
+ */
+export function perhapsSuspended(hidden: string | undefined, name: ServiceName, caller: Caller): Failure {
+  const service = oneLine(name.sql);
+  const alone = "and when-suspended: pause sends nothing to a service that may be suspended.";
+  const remedy = "With when-suspended: probe its endpoint is asked all the same.";
+  if (hidden === undefined)
+    return { word: "account-unreachable", happened: `The state of ${service} could not be read, ${alone}`, remedy };
+  return {
+    word: "service-not-found",
+    happened: `The state of ${service} may not be seen, ${alone} ${hidden}`,
+    likely: `${theRole(caller, "The")} has no privilege on the service.`,
+    remedy: `Grant the role the service. ${remedy}`,
+    sql: [`GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`],
+    party: "credential",
   };
 }

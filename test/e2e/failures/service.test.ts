@@ -64,6 +64,7 @@ What to do: Have the owner of the service grant the role the service role. If th
     GRANT USAGE ON DATABASE TUTORIAL_DB TO ROLE SVC_CALLER;
     GRANT USAGE ON SCHEMA TUTORIAL_DB.DATA_SCHEMA TO ROLE SVC_CALLER;
     GRANT SERVICE ROLE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE!ALL_ENDPOINTS_USAGE TO ROLE SVC_CALLER;`,
+    faultOf: "credential",
     attempts: "0",
   },
   {

@@ -4,6 +4,7 @@ import type { Session } from "../world/session.ts";
 import { hasRole } from "../world/user.ts";
 import { administer } from "./administration/administer.ts";
 import { functions, type Value } from "./functions.ts";
+import { showTokens } from "./own-tokens.ts";
 import { type Argument, SyntaxFault } from "./reader.ts";
 import { type Cell, callResult, DESCRIBE, executed, type Result, SqlError, showResult } from "./result.ts";
 import { findService, isVisible, type Scope } from "./scope.ts";
@@ -59,6 +60,8 @@ function run(statement: Statement, bindings: Bindings, scope: Scope): Result {
       else if (service.status === "SUSPENDED" || statement.action === "FROM") start(service);
       return executed();
     }
+    case "show-tokens":
+      return showTokens(statement.user, scope);
     case "show-service-roles":
       return showResult(roleColumns, roleRows(findService(scope, statement.service, "USAGE")));
     case "show-parameters":

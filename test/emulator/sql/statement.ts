@@ -18,6 +18,7 @@ export type Statement =
         | "describe-service";
       readonly service: Name;
     }
+  | { readonly kind: "show-tokens"; readonly user: string | undefined }
   | { readonly kind: "show-services"; readonly like: string | undefined; readonly scope: Name | undefined }
   | { readonly kind: "alter-service"; readonly service: Name; readonly action: "RESUME" | "SUSPEND" | "FROM" }
   | { readonly kind: "alter-session"; readonly parameter: string; readonly value: Argument }
@@ -82,7 +83,8 @@ function readIdentifier(reader: Reader): Name {
 }
 
 function readShow(reader: Reader): Statement {
-  const what = reader.keyword("ENDPOINTS", "SERVICE", "SERVICES", "ROLES", "PARAMETERS");
+  const what = reader.keyword("ENDPOINTS", "SERVICE", "SERVICES", "ROLES", "PARAMETERS", "USER");
+  if (what === "USER") return readShowTokens(reader);
   if (what === "PARAMETERS") {
     if (reader.accept("LIKE")) reader.string();
     if (reader.accept("IN")) reader.keyword("ACCOUNT", "SESSION");
@@ -103,6 +105,17 @@ function readShow(reader: Reader): Statement {
     ROLES: "show-service-roles",
   } as const;
   return { kind: kinds[part], service: reader.name() };
+}
+
+/** The tokens of whoever asks, or of another user. DOC. */
+function readShowTokens(reader: Reader): Statement {
+  if (reader.keyword("PROGRAMMATIC", "PATS") === "PROGRAMMATIC") {
+    reader.keyword("ACCESS");
+    reader.keyword("TOKENS");
+  }
+  if (!reader.accept("FOR")) return { kind: "show-tokens", user: undefined };
+  reader.keyword("USER");
+  return { kind: "show-tokens", user: reader.name(1)[0] };
 }
 
 function readAlter(reader: Reader): Statement {

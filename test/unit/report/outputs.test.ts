@@ -75,6 +75,9 @@ describe("the outputs", () => {
       timings: {},
       attempts: 0,
       failure: "input-invalid",
+      "fault-of": "workflow",
+      paused: false,
+      "credential-expires-at": "",
       "response-file": "",
       results: [],
     });

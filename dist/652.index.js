@@ -12,12 +12,14 @@ exports.modules = {
 /* harmony import */ var _lib_quantities_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1277);
 /* harmony import */ var _lib_quantities_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4628);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7240);
-/* harmony import */ var _probe_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4579);
+/* harmony import */ var _probe_request_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4579);
 /* harmony import */ var _snowflake_authorization_header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3155);
 /* harmony import */ var _snowflake_ingress_ingress_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5535);
 /* harmony import */ var _snowflake_service_service_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4287);
 /* harmony import */ var _snowflake_service_service_resume_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6371);
 /* harmony import */ var _snowflake_service_service_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1303);
+/* harmony import */ var _snowflake_sql_own_tokens_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4894);
+/* harmony import */ var _expiry_credential_expiry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9246);
 
 
 
@@ -27,7 +29,10 @@ exports.modules = {
 
 
 
-function dryRun({ credential, endpoint, checks, schedule }, nowMs) {
+
+
+function dryRun(inputs, nowMs) {
+    const { credential, endpoint, checks, schedule } = inputs;
     const url = endpoint.kind === "url" ? endpoint.url : undefined;
     const statements = endpoint.kind === "url"
         ? []
@@ -35,6 +40,7 @@ function dryRun({ credential, endpoint, checks, schedule }, nowMs) {
             (0,_snowflake_service_service_state_js__WEBPACK_IMPORTED_MODULE_7__/* .describeService */ .Jv)(endpoint.service),
             ...(endpoint.resume ? [`${(0,_snowflake_service_service_resume_js__WEBPACK_IMPORTED_MODULE_6__/* .resumeService */ .VM)(endpoint.service)}, where it is suspended`] : []),
             (0,_snowflake_service_service_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .showEndpoints */ .ge)(endpoint.service),
+            (0,_snowflake_service_service_state_js__WEBPACK_IMPORTED_MODULE_7__/* .showContainers */ .KI)(endpoint.service),
         ];
     const { lines, warning } = credential.dryRun(nowMs, url?.hostname);
     const address = (path) => endpoint.kind === "url"
@@ -45,13 +51,13 @@ function dryRun({ credential, endpoint, checks, schedule }, nowMs) {
         lines: [
             `Sign-in: ${credential.introduction}`,
             ...lines.map((line) => `  ${line}`),
-            ...statements.map((statement) => `SQL: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(statement)}`),
+            ...[...((0,_expiry_credential_expiry_js__WEBPACK_IMPORTED_MODULE_8__/* .asksForExpiry */ .rz)(inputs) ? [_snowflake_sql_own_tokens_js__WEBPACK_IMPORTED_MODULE_9__/* .showOwnTokens */ .Ai] : []), ...statements].map((statement) => `SQL: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(statement)}`),
             ...checks.flatMap(({ request, conditions, timeoutMs }) => [
                 `${request.method} ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(address(request.path))}`,
                 ...request.headers.map(([name, value]) => `  ${name}: ${typeof value === "string" ? (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value) : "***"}`),
-                `  ${(0,_snowflake_authorization_header_js__WEBPACK_IMPORTED_MODULE_3__/* .headerName */ .Bv)((0,_probe_request_js__WEBPACK_IMPORTED_MODULE_8__/* .hasHeader */ .o)(request.headers, "authorization"))}: Snowflake Token="***"`,
+                `  ${(0,_snowflake_authorization_header_js__WEBPACK_IMPORTED_MODULE_3__/* .headerName */ .Bv)((0,_probe_request_js__WEBPACK_IMPORTED_MODULE_10__/* .hasHeader */ .o)(request.headers, "authorization"))}: Snowflake Token="***"`,
                 ...(request.body === undefined ? [] : [`  body: ${(0,_lib_quantities_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .X)(request.body.byteLength)}`]),
-                `  timeout: ${(0,_lib_quantities_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(timeoutMs)}${schedule.waitMs === 0 ? "" : `, wait: ${(0,_lib_quantities_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(schedule.waitMs)}`}`,
+                `  timeout: ${(0,_lib_quantities_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(timeoutMs)}${schedule.waitMs === 0 ? "" : `, wait: ${(0,_lib_quantities_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(schedule.waitMs)}`}`,
                 ...conditions.map(({ text }) => `  must hold: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text)}`),
             ]),
         ],
@@ -61,7 +67,7 @@ function dryRun({ credential, endpoint, checks, schedule }, nowMs) {
 
 /***/ }),
 
-/***/ 5074:
+/***/ 1586:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -70,6 +76,8 @@ __webpack_require__.d(__webpack_exports__, {
   EndpointOfService: () => (/* binding */ EndpointOfService)
 });
 
+// EXTERNAL MODULE: ./build/lib/foreign-text.js
+var foreign_text = __webpack_require__(8955);
 // EXTERNAL MODULE: ./build/report/report.js
 var report_report = __webpack_require__(990);
 // EXTERNAL MODULE: ./build/errors.js
@@ -84,93 +92,12 @@ function quotedError({ code, message }) {
     return `Snowflake said (${(0,lib_text/* excerpt */.Kb)(code, 20)}): ${(0,lib_text/* quoted */.TL)(message, 300)}`;
 }
 
-// EXTERNAL MODULE: ./build/lib/json.js
-var lib_json = __webpack_require__(9897);
-// EXTERNAL MODULE: ./build/snowflake/account/account-failure.js
-var account_failure = __webpack_require__(716);
-// EXTERNAL MODULE: ./build/snowflake/refusals/error-codes.js + 7 modules
-var error_codes = __webpack_require__(1216);
-;// CONCATENATED MODULE: ./build/snowflake/sql/sql-row.js
-class SqlRow {
-    #cells;
-    #redact;
-    constructor(cells, redact) {
-        this.#cells = cells;
-        this.#redact = redact;
-    }
-    get(column) {
-        const cell = this.#cells.get(column);
-        return cell === undefined ? undefined : this.#redact(cell);
-    }
-    raw(column) {
-        return this.#cells.get(column);
-    }
-    values() {
-        return [...this.#cells.values()].map((cell) => this.#redact(cell));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/sql/sql-reply.js
-
-
-
-
-
-function sqlFault({ code, message }) {
-    if (/(^|error:\s*)role ['"]/i.test(message))
-        return "role";
-    if (code === "002003" || code === "002043" || /does not exist or not authorized/i.test(message))
-        return "not-found";
-    if (code === "003001" || /insufficient privileges/i.test(message))
-        return "privileges";
-    return "other";
-}
-function isAboutCaller(code) {
-    return /^39[04]\d{3}$/.test(code);
-}
-function busy(answer, caller) {
-    if (answer.isCut)
-        return { kind: "busy", failure: (0,account_failure/* replyCut */.$t)(answer.host, "a statement") };
-    const passing = [429, 502, 503, 504].includes(answer.status);
-    return passing ? { kind: "busy", failure: (0,error_codes/* explainRefusal */.G)(answer.refusal, caller) } : undefined;
-}
-function rowsOf(columns, cells, redact) {
-    if (!Array.isArray(columns) || !Array.isArray(cells))
-        return undefined;
-    const names = columns.map((column) => (0,lib_json/* textOf */.b6)((0,lib_json/* objectOf */.Xy)(column), "name")?.toLowerCase());
-    const rows = cells.map((row) => (Array.isArray(row) ? row.map(cellOf) : undefined));
-    if (names.includes(undefined) || !rows.every((row) => row?.includes(undefined) === false))
-        return undefined;
-    return rows.map((row = []) => {
-        const cellsOfRow = names.flatMap((name = "", index) => {
-            const cell = row[index] ?? null;
-            return cell === null ? [] : [[name, cell]];
-        });
-        return new SqlRow(new Map(cellsOfRow), redact);
-    });
-}
-function cellOf(value) {
-    if (value === null || typeof value === "string")
-        return value;
-    return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
-}
-class SessionExpired extends errors/* ActionError */.lZ {
-}
-const expiredCodes = ["390104", "390111", "390112"];
-function refuse(refusal, caller) {
-    const { status, code = "" } = refusal;
-    const expired = expiredCodes.includes(code) || (status === 401 && caller.session === true);
-    throw new (expired ? SessionExpired : errors/* ActionError */.lZ)((0,error_codes/* explainRefusal */.G)(refusal, caller));
-}
-function unreadable({ host }) {
-    throw new errors/* ActionError */.lZ((0,account_failure/* notSnowflake */.iT)(host, "a statement"));
-}
-
+// EXTERNAL MODULE: ./build/snowflake/sql/sql-reply.js + 1 modules
+var sql_reply = __webpack_require__(160);
 // EXTERNAL MODULE: ./build/snowflake/identifier.js
 var identifier = __webpack_require__(2217);
 ;// CONCATENATED MODULE: ./build/snowflake/service/service-container.js
 
-const showContainers = (name) => `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql}`;
 function containerOf(row) {
     const name = row.raw("container_name");
     if (name === undefined)
@@ -332,7 +259,7 @@ async function diagnose(name, context) {
         return [];
     };
     const [description] = await ask("state of the service", (0,service_state/* describeService */.Jv)(name), "USAGE");
-    const rows = await ask("containers", showContainers(name));
+    const rows = await ask("containers", (0,service_state/* showContainers */.KI)(name));
     const found = rows.flatMap((row) => containerOf(row) ?? []).sort((a, b) => severity(b) - severity(a));
     const troubled = found.filter((container) => severity(container) > 0);
     const containers = found.slice(0, mostContainers);
@@ -353,7 +280,7 @@ async function diagnose(name, context) {
     };
 }
 function notShown(what, privilege, error, name, { caller }) {
-    const fault = sqlFault(error);
+    const fault = (0,sql_reply/* sqlFault */.hM)(error);
     if (fault !== "not-found" && fault !== "privileges")
         return `The ${what} could not be read. ${quotedError(error)}`;
     const subject = fault === "not-found" ? `The service is gone, or the ${what}` : `The ${what}`;
@@ -378,6 +305,8 @@ function withDiagnosis(failure, { containers }) {
 }
 const lastingRemedy = "Correct that, then deploy again: waiting does not fix it.";
 
+// EXTERNAL MODULE: ./build/snowflake/refusals/error-codes.js + 7 modules
+var error_codes = __webpack_require__(1216);
 ;// CONCATENATED MODULE: ./build/snowflake/service/lookup-failure.js
 
 
@@ -387,7 +316,7 @@ const lastingRemedy = "Correct that, then deploy again: waiting does not fix it.
 function lookupFailure(error, name, caller) {
     const usage = `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${(0,wording/* sqlRole */.n_)(caller)};`;
     const quote = quotedError(error);
-    switch (sqlFault(error)) {
+    switch ((0,sql_reply/* sqlFault */.hM)(error)) {
         case "role":
             return (0,error_codes/* explainRefusal */.G)({ status: 422, code: "390186", message: error.message }, caller);
         case "privileges":
@@ -396,6 +325,7 @@ function lookupFailure(error, name, caller) {
                 happened: `${(0,wording/* theRole */.Y$)(caller, "The")} may not see the endpoints of ${(0,lib_text/* oneLine */.TN)(name.sql)}. ${quote}`,
                 likely: "The role has no privilege on the service. USAGE is enough to find the endpoint; to call it takes a service role.",
                 remedy: "Grant the role the service.",
+                party: "credential",
                 sql: [...(0,wording/* callGrants */.U_)(caller), usage],
             };
         case "not-found":
@@ -425,6 +355,7 @@ function noneShown(name, caller) {
         likely: "The role has no service role of the service: Snowflake shows a role only the endpoints that it may call. Or the specification names no endpoint.",
         remedy: "Have the owner of the service grant the role the service role. If there is still no endpoint, the owner has to name one in its specification, with public: true.",
         sql: (0,wording/* callGrants */.U_)(caller),
+        party: "credential",
     };
 }
 
@@ -578,7 +509,7 @@ async function findEndpoint(deadline, context) {
     throw new errors/* ActionError */.lZ(endpoint);
 }
 function unseen(error, last, { wish, log }) {
-    const fault = sqlFault(error);
+    const fault = (0,sql_reply/* sqlFault */.hM)(error);
     const service = (0,lib_text/* oneLine */.TN)(wish.service.sql);
     const quote = quotedError(error);
     if (last.state !== undefined && fault === "not-found") {
@@ -591,8 +522,12 @@ function unseen(error, last, { wish, log }) {
     return { ...last, failure: undefined, hidden: quote };
 }
 async function seen(state, last, deadline, context) {
-    const { wish, waits, log } = context;
+    const { wish, waits, pause, log } = context;
     const name = wish.service;
+    if (pause && (0,service_state/* isSuspended */.eJ)(state)) {
+        log(`  ${(0,lib_text/* oneLine */.TN)(name.sql)} is ${state.status}; it is left alone`);
+        return { ...last, state, failure: (0,service_resume/* leftAlone */.Vb)(state.status, name), mayBeAsked: false };
+    }
     const wakes = (0,service_state/* isSuspended */.eJ)(state) && state.autoResume;
     const remark = wakes && last.resume === "unwanted" ? "; a request wakes it up" : state.isUpgrading ? ", and being upgraded" : "";
     log(`  ${(0,lib_text/* oneLine */.TN)(name.sql)} is ${state.status}${remark}`);
@@ -628,6 +563,7 @@ async function resumed(deadline, context) {
 
 
 
+
 const longestPauseMs = 5_000;
 const freshMs = 5_000;
 const glanceMs = 2_000;
@@ -646,6 +582,9 @@ class ServiceWatch {
     get url() {
         const { endpoint } = this.#last;
         return endpoint instanceof URL ? endpoint : undefined;
+    }
+    get state() {
+        return this.#last.state;
     }
     async findUrl() {
         const { waiting } = this.#context;
@@ -697,9 +636,11 @@ class ServiceWatch {
             return blocked;
         const endpoint = await this.#findEndpoint(statements);
         this.#last = { ...this.#last, endpoint };
-        if (hidden !== undefined && endpoint instanceof URL) {
+        const { caller, pause } = this.#context;
+        if (pause && this.#last.state === undefined)
+            throw new errors/* ActionError */.lZ((0,service_resume/* perhapsSuspended */.ZR)(hidden, this.#look.wish.service, caller));
+        if (hidden !== undefined && endpoint instanceof URL)
             this.#log(`  The state of ${(0,lib_text/* oneLine */.TN)(this.#look.wish.service.sql)} may not be seen. ${hidden}`);
-        }
         return blocked ?? endpoint;
     }
     async #lookAtState(deadline) {
@@ -728,190 +669,338 @@ class ServiceWatch {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/lib/time/backoff.js
-var backoff = __webpack_require__(6149);
-// EXTERNAL MODULE: ./build/net/http.js
-var net_http = __webpack_require__(567);
-// EXTERNAL MODULE: ./build/snowflake/account/account-client.js + 1 modules
-var account_client = __webpack_require__(4900);
-// EXTERNAL MODULE: ./build/snowflake/limits.js
-var limits = __webpack_require__(6382);
-;// CONCATENATED MODULE: ./build/snowflake/sql/session-query.js
-
-
-
-function sessionQuery(access, caller, now) {
-    const headers = [
-        ["Authorization", access.authorization],
-        ["Accept", "application/json"],
-    ];
-    return {
-        submit(sqlText, requestId, repeated) {
-            const query = new URLSearchParams({
-                requestId,
-                request_guid: (0,external_node_crypto_.randomUUID)(),
-                ...(repeated ? { retryCount: "1" } : {}),
-            });
-            return {
-                method: "POST",
-                path: `/queries/v1/query-request?${query}`,
-                headers: [...headers, ["Content-Type", "application/json"]],
-                body: JSON.stringify({ sqlText, asyncExec: false, sequenceId: 1, querySubmissionTime: now }),
-            };
-        },
-        follow: (path) => ({ method: "GET", path, headers }),
-        replyOf: (answer) => processAnswer(answer, caller),
-    };
-}
-const running = new Set(["333333", "333334"]);
-function processAnswer(answer, caller) {
-    const { refusal, json } = answer;
-    const { code, message } = refusal;
-    const data = (0,lib_json/* objectOf */.Xy)(json["data"]);
-    const later = busy(answer, caller);
-    if (later !== undefined)
-        return later;
-    if (answer.status !== 200)
-        return refuse(refusal, caller);
-    if (code !== undefined && running.has(code)) {
-        const path = (0,lib_json/* textOf */.b6)(data, "getResultUrl") ?? `/queries/${(0,lib_json/* textOf */.b6)(data, "queryId")}/result`;
-        return /^\/queries\/[0-9a-zA-Z-]{1,80}\/result(\?[\w=&.-]*)?$/.test(path)
-            ? { kind: "running", path }
-            : unreadable(answer);
+;// CONCATENATED MODULE: ./build/snowflake/service/version/shared-looks.js
+const shared_looks_freshMs = 1_000;
+const longestWaitMs = 5_000;
+class SharedLooks {
+    #look;
+    #deadline;
+    #last;
+    #underWay;
+    #later;
+    #asking = 0;
+    #allAnswered = new AbortController();
+    constructor(look, deadline) {
+        this.#look = look;
+        this.#deadline = deadline;
     }
-    if (json["success"] === false) {
-        return code === undefined || isAboutCaller(code) ? refuse(refusal, caller) : { kind: "error", code, message };
+    async around(ask, counts) {
+        const { later, ...asked } = await this.#ask(ask, counts);
+        return { ...asked, after: await later };
     }
-    const rows = rowsOf(data["rowtype"], data["rowset"], answer.redact);
-    const inParts = Array.isArray(data["chunks"]) && data["chunks"].length > 0;
-    return rows === undefined || inParts ? unreadable(answer) : { kind: "rows", rows };
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/sql/sql-api.js
-
-
-function sqlApi(access, caller) {
-    const headers = [
-        ["Authorization", access.authorization],
-        ...(access.tokenType === undefined ? [] : [["X-Snowflake-Authorization-Token-Type", access.tokenType]]),
-        ["Accept", "application/json"],
-    ];
-    return {
-        submit(statement, requestId, repeated) {
-            const query = new URLSearchParams({ requestId, ...(repeated ? { retry: "true" } : {}) });
-            return {
-                method: "POST",
-                path: `${statements}?${query}`,
-                headers: [...headers, ["Content-Type", "application/json"]],
-                body: JSON.stringify({ statement, timeout: 60, ...(caller.role === undefined ? {} : { role: caller.role }) }),
-            };
-        },
-        follow: (path) => ({ method: "GET", path, headers }),
-        replyOf: (answer) => sql_api_processAnswer(answer, caller),
-    };
-}
-const statements = "/api/v2/statements";
-function sql_api_processAnswer(answer, caller) {
-    const { refusal, json } = answer;
-    const { code, message } = refusal;
-    const later = busy(answer, caller);
-    if (later !== undefined)
-        return later;
-    const handle = (0,lib_json/* textOf */.b6)(json, "statementHandle") ?? "";
-    if (answer.status === 202 && /^[0-9a-zA-Z-]{1,80}$/.test(handle)) {
-        return { kind: "running", path: `${statements}/${handle}` };
-    }
-    if (answer.status === 422 && code !== undefined && !isAboutCaller(code)) {
-        return { kind: "error", code, message };
-    }
-    if (answer.status !== 200)
-        return refuse(refusal, caller);
-    const metadata = (0,lib_json/* objectOf */.Xy)(json["resultSetMetaData"]);
-    const rows = rowsOf(metadata["rowType"], json["data"], answer.redact);
-    const inParts = Array.isArray(metadata["partitionInfo"]) && metadata["partitionInfo"].length > 1;
-    return rows === undefined || inParts ? unreadable(answer) : { kind: "rows", rows };
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/sql/sql-client.js
-
-
-
-
-
-
-
-
-
-
-
-function sqlClient(context) {
-    return async (statement, deadline) => {
-        const access = await context.access();
+    async #ask(ask, counts) {
+        this.#asking++;
         try {
-            return await runStatement(statement, deadline, access, context);
+            const before = await this.#before();
+            const answer = await ask(before);
+            return { answer, before, later: counts(answer, before) ? this.#afterAll() : undefined };
+        }
+        finally {
+            this.#asking--;
+            if (this.#asking === 0)
+                this.#allAnswered.abort();
+        }
+    }
+    #before() {
+        const last = this.#last;
+        if (last !== undefined && this.#deadline.clock.now() - last.begunAt < shared_looks_freshMs)
+            return Promise.resolve(last.sighting);
+        this.#underWay ??= this.#begin().finally(() => {
+            this.#underWay = undefined;
+        });
+        return this.#underWay;
+    }
+    #afterAll() {
+        this.#later ??= this.#beginLater();
+        return this.#later;
+    }
+    async #beginLater() {
+        const { clock, leftMs } = this.#deadline;
+        this.#allAnswered = new AbortController();
+        await clock.sleep(Math.min(longestWaitMs, leftMs / 2), this.#allAnswered.signal);
+        this.#later = undefined;
+        return this.#begin();
+    }
+    async #begin() {
+        const begunAt = this.#deadline.clock.now();
+        const sighting = await this.#look();
+        if (this.#last === undefined || this.#last.begunAt <= begunAt)
+            this.#last = { sighting, begunAt };
+        return sighting;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service/version/sighting.js
+function seenContainers(rows) {
+    return rows.flatMap((row) => {
+        const name = row.raw("container_name");
+        if (name === undefined)
+            return [];
+        const restarts = row.raw("restart_count") ?? "";
+        const status = (row.raw("status") ?? "UNKNOWN").toUpperCase();
+        return {
+            name,
+            instance: row.raw("instance_id") ?? "0",
+            status,
+            instanceStatus: row.raw("instance_status")?.toUpperCase() ?? status,
+            imageName: row.raw("image_name"),
+            imageDigest: row.raw("image_digest"),
+            restarts: /^\d{1,9}$/.test(restarts) ? Number(restarts) : undefined,
+        };
+    });
+}
+function countedInstances(containers) {
+    const counted = containers.filter(({ instanceStatus }) => instanceStatus !== "TERMINATING");
+    return [...Map.groupBy(counted, ({ instance }) => instance)].map(([id, rows]) => ({
+        id,
+        isReady: rows.every(isReady),
+        containers: rows,
+    }));
+}
+const isReady = ({ instanceStatus, status }) => instanceStatus === "READY" && (status === "READY" || status === "DONE");
+
+;// CONCATENATED MODULE: ./build/snowflake/service/version/version-watch.js
+
+
+
+
+
+
+
+
+class VersionWatch {
+    #context;
+    #refused;
+    #wasSeen = false;
+    #logged = new Set();
+    constructor(context) {
+        this.#context = context;
+    }
+    async look(deadline, known) {
+        const { name: service } = this.#context;
+        if (this.#refused !== undefined && !this.#wasSeen)
+            return { service, state: this.#refused, containers: this.#refused };
+        const state = known ?? (await this.#ask((0,service_state/* describeService */.Jv)(service), "The state", stateIn, deadline));
+        if ("why" in state) {
+            if (!state.privilege)
+                return { service, state, containers: state };
+            if (this.#wasSeen)
+                return { service, state, containers: state, gone: gone(`${(0,lib_text/* oneLine */.TN)(service.sql)} is gone.`, service) };
+            this.#refused = state;
+            return { service, state, containers: state };
+        }
+        this.#wasSeen = true;
+        const containers = this.#refused ?? (await this.#ask((0,service_state/* showContainers */.KI)(service), "The containers", seenContainers, deadline));
+        if ("why" in containers && containers.privilege)
+            this.#refused = containers;
+        return { service, state, containers };
+    }
+    async #ask(statement, what, read, deadline) {
+        const { name, sql, caller } = this.#context;
+        try {
+            const outcome = await sql(statement, deadline);
+            if (outcome.kind === "rows")
+                return read(outcome.rows);
+            const fault = (0,sql_reply/* sqlFault */.hM)(outcome);
+            const privilege = fault === "not-found" || fault === "privileges";
+            this.#log(`  ${what} of ${(0,lib_text/* oneLine */.TN)(name.sql)} could not be read. ${quotedError(outcome)}`);
+            return { why: privilege ? `${(0,wording/* theRole */.Y$)(caller)} lacks MONITOR on the service` : couldNot, privilege };
         }
         catch (error) {
-            if (!(error instanceof SessionExpired) || access.renew === undefined)
+            if (!(error instanceof errors/* ActionError */.lZ))
                 throw error;
-            return await runStatement(statement, deadline, await access.renew(), context);
+            this.#log(`  ${what} of ${(0,lib_text/* oneLine */.TN)(name.sql)} could not be read. ${error.failure.happened}`);
+            return { why: couldNot, privilege: false };
         }
-    };
-}
-const sql_client_longestPauseMs = 5_000;
-async function runStatement(statement, deadline, access, { http, redact, caller, requestMs }) {
-    const transport = (access.kind === "session" ? sessionQuery : sqlApi)(access, caller, deadline.clock.now());
-    const host = access.host.name;
-    const client = new account_client/* AccountClient */.p(access.host, {
-        http,
-        redact,
-        clock: deadline.clock,
-        get limits() {
-            return (0,limits/* ownLimits */.t)(Math.min(requestMs, deadline.leftMs), deadline.signal);
-        },
-    });
-    const exchange = async (request) => {
-        for (let attempt = 1;; attempt++) {
-            const outcome = deadline.leftMs === 0 ? (0,net_http/* notSent */.eE)("No time was left for it.") : await client.send(request(attempt > 1));
-            if (sql_client_mayPass(outcome) && (await deadline.pause(attempt, { longestPauseMs: sql_client_longestPauseMs })))
-                continue;
-            if (outcome.kind === "failed") {
-                throw new errors/* ActionError */.lZ((0,account_failure/* unreachable */.HB)(outcome, host, `the statement ${(0,lib_text/* excerpt */.Kb)(statement, 120)}`));
-            }
-            const reply = transport.replyOf(outcome);
-            if (reply.kind !== "busy")
-                return reply;
-            const { retryAfter } = outcome;
-            if (await deadline.pause(attempt, { longestPauseMs: sql_client_longestPauseMs, retryAfter }))
-                continue;
-            const askedMs = (0,backoff/* retryAfterMs */.V)(retryAfter, deadline.clock.now());
-            throw new errors/* ActionError */.lZ((0,errors/* withRetryAfter */.rx)(reply.failure, askedMs, deadline.leftMs));
-        }
-    };
-    const requestId = (0,external_node_crypto_.randomUUID)();
-    let reply = await exchange((repeated) => transport.submit(statement, requestId, repeated));
-    for (let polls = 1; reply.kind === "running"; polls++) {
-        const { path } = reply;
-        if (!(await deadline.pause(polls, { longestPauseMs: sql_client_longestPauseMs })))
-            throw stillRunning(statement, host);
-        reply = await exchange(() => transport.follow(path));
     }
-    return reply;
+    #log(line) {
+        if (!this.#logged.has(line))
+            this.#context.log(`${line} The answer is judged without.`);
+        this.#logged.add(line);
+    }
 }
-function sql_client_mayPass(outcome) {
-    return outcome.kind === "failed" && ["connect", "connection-lost", "timeout"].includes(outcome.reason);
+const couldNot = "the service could not be looked at";
+const stateIn = ([row]) => row === undefined ? { why: couldNot, privilege: false } : (0,service_state/* stateOf */.L4)(row);
+
+// EXTERNAL MODULE: ./build/snowflake/sql/sql-client.js + 2 modules
+var sql_client = __webpack_require__(9355);
+;// CONCATENATED MODULE: ./build/run/service/service-facts.js
+
+function serviceFacts({ state, containers }) {
+    const seen = "why" in state ? undefined : state;
+    const target = seen?.instances.target ?? "";
+    return {
+        specDigest: seen?.specDigest,
+        target: /^\d{1,9}$/.test(target) ? Number(target) : undefined,
+        instances: "why" in containers ? [] : countedInstances(containers),
+        unseen: {
+            ...("why" in state ? { service: `not known: ${state.why}` } : {}),
+            ...("why" in containers ? { containers: `not known: ${containers.why}` } : {}),
+        },
+    };
 }
-function stillRunning(statement, host) {
-    return new errors/* ActionError */.lZ({
-        word: "account-unreachable",
-        happened: `${host} had not finished a statement when the time was up: ${(0,lib_text/* excerpt */.Kb)(statement, 200)}`,
-        likely: "Snowflake is slow to answer just now.",
-        remedy: "Run the job again, or give it more time (wait, timeout). See status.snowflake.com.",
+
+;// CONCATENATED MODULE: ./build/run/service/seen-service.js
+
+
+function seenService(sighting, foreign) {
+    const { service, state, containers } = sighting;
+    if ("why" in state)
+        return undefined;
+    const { instances, target = null } = serviceFacts(sighting);
+    const text = (value, length) => foreign.excerpt(value ?? "", length);
+    const rows = "why" in containers ? [] : containers;
+    const result = {
+        name: (0,lib_text/* oneLine */.TN)(service.sql),
+        status: state.status,
+        "spec-digest": text(state.specDigest, 80),
+        upgrading: state.isUpgrading,
+        instances: { ready: "why" in containers ? null : instances.filter(({ isReady }) => isReady).length, target },
+        containers: rows.map(({ name, instance, status, imageName, imageDigest, restarts = null }) => ({
+            name: text(name, 80),
+            instance: text(instance, 20),
+            status: text(status, 40),
+            "image-name": text(imageName, 200),
+            "image-digest": text(imageDigest, 80),
+            restarts,
+        })),
+    };
+    const counted = instances.flatMap((instance) => instance.containers);
+    const images = "why" in containers ? [`containers not seen: ${containers.why}`] : imagesOf(counted, foreign);
+    return { line: lineOf(result, images), result };
+}
+function lineOf({ name, status, upgrading, instances, ...more }, images) {
+    const { ready, target } = instances;
+    const digest = more["spec-digest"];
+    return [
+        `${name} is ${status}`,
+        ...(upgrading ? ["being upgraded"] : []),
+        ...(ready === null ? [] : [`${ready}${target === null ? "" : ` of ${target}`} instances READY`]),
+        ...images,
+        ...(digest === "" ? [] : [`specification ${digest}`]),
+    ].join(", ");
+}
+const mostImages = 5;
+function imagesOf(containers, foreign) {
+    const byImage = Map.groupBy(containers, ({ name, imageDigest }) => `${name} ${imageDigest ?? "without an image yet"}`);
+    const names = new Set(containers.map(({ name }) => name)).size;
+    const shown = [...byImage].slice(0, mostImages).map(([image, all]) => {
+        const times = byImage.size > names ? ` (${all.length})` : "";
+        return `${foreign.excerpt(image, 160)}${times}`;
     });
+    return byImage.size > mostImages ? [...shown, "…"] : shown;
+}
+
+// EXTERNAL MODULE: ./build/probe/conditions/condition.js
+var condition = __webpack_require__(2672);
+;// CONCATENATED MODULE: ./build/snowflake/service/version/version-failure.js
+
+
+
+function versionFailure(name, before, after) {
+    const first = "why" in before.state ? undefined : before.state;
+    const second = after === undefined || "why" in after.state ? undefined : after.state;
+    if (after?.gone !== undefined)
+        return after.gone;
+    if (first?.isUpgrading === true || second?.isUpgrading === true)
+        return upgrading(name);
+    const [from, to] = [first?.specDigest, second?.specDigest];
+    return from === undefined || to === undefined || from === to ? undefined : replaced(name, from, to);
+}
+function replaced(name, from, to) {
+    return {
+        word: "service-not-ready",
+        happened: `${(0,lib_text/* oneLine */.TN)(name.sql)} got another specification while it was asked: spec_digest was ${(0,lib_text/* excerpt */.Kb)(from, 80)} before the question, and is ${(0,lib_text/* excerpt */.Kb)(to, 80)} after the answer.`,
+        likely: "A new version was deployed just then. Which of the two answered is not known.",
+        remedy: "Let the action wait (wait: 10m), or run the job again.",
+    };
+}
+function lackOfMonitor(name, caller) {
+    return {
+        likely: `${(0,wording/* theRole */.Y$)(caller, "The")} lacks the privilege MONITOR on ${(0,lib_text/* oneLine */.TN)(name.sql)}, so nobody tells it which containers run.`,
+        remedy: "Have the owner of the service grant it, or leave the conditions on the service out.",
+        sql: [`GRANT MONITOR ON SERVICE ${name.sql} TO ROLE ${(0,wording/* sqlRole */.n_)(caller)};`],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run/service/service-observer.js
+
+
+
+
+
+class ServiceObserver {
+    #name;
+    #caller;
+    #looks;
+    #foreign;
+    constructor(name, caller, looks, foreign) {
+        this.#name = name;
+        this.#caller = caller;
+        this.#looks = looks;
+        this.#foreign = foreign;
+    }
+    async attempt({ ask, judgeAgain }) {
+        const name = this.#name;
+        const { answer, before, after } = await this.#looks.around((seen) => ask(serviceFacts(seen)), ({ verdict }, seen) => verdict.healthy && versionFailure(name, seen) === undefined);
+        const last = after ?? before;
+        const verdict = await this.#judged(answer, { before, after, judgeAgain });
+        const service = seenService(last, this.#foreign);
+        return {
+            ...answer,
+            verdict,
+            ...(service && { service }),
+            ...("why" in last.state ? {} : { version: last.state.specDigest }),
+        };
+    }
+    async #judged({ verdict }, { before, after, judgeAgain }) {
+        const failure = versionFailure(this.#name, before, after);
+        const unmet = verdict.failure?.word === "expectation-failed" ? verdict.failure : undefined;
+        if (failure !== undefined && (verdict.healthy || unmet !== undefined))
+            return { ...verdict, healthy: false, failure: withUnmet(failure, unmet) };
+        const again = after === undefined ? verdict : await judgeAgain(verdict, serviceFacts(after));
+        return again.failure?.word === "expectation-failed" ? this.#advised(again, again.failure, after ?? before) : again;
+    }
+    #advised(verdict, failure, { state, containers }) {
+        const unmet = verdict.conditions.filter(({ met }) => !met).map(({ condition }) => condition.split(" ", 1)[0] ?? "");
+        const aboutService = unmet.filter((subject) => (0,condition/* isAboutService */.zX)({ subject }));
+        if (aboutService.length === 0)
+            return verdict;
+        const mayNot = (seen) => "why" in seen && seen.privilege;
+        const isHidden = (subject) => aboutService.includes(subject) && mayNot(subject === "spec-digest" ? state : containers);
+        const hidden = unmet.some(isHidden);
+        const isCredentials = hidden && unmet.every((subject) => subject === "credential" || isHidden(subject));
+        const advice = hidden ? lackOfMonitor(this.#name, this.#caller) : notThere(this.#name);
+        const only = aboutService.length === unmet.length;
+        return {
+            ...verdict,
+            failure: {
+                ...failure,
+                ...(only ? advice : { remedy: `${failure.remedy} ${advice.remedy}`, sql: advice.sql }),
+                ...(hidden ? { lasting: true } : {}),
+                ...(isCredentials ? { party: "credential" } : {}),
+            },
+        };
+    }
+}
+const notThere = (name) => ({
+    likely: "The new version is not wholly there yet, or another one was deployed than the conditions name.",
+    remedy: "Let the action wait for it (wait: 10m). If it stays so, compare what was found with what was pushed and with the specification.",
+    sql: [`${(0,service_state/* showContainers */.KI)(name)};`],
+});
+function withUnmet(failure, unmet) {
+    if (unmet === undefined)
+        return failure;
+    const { happened, details } = unmet;
+    return { ...failure, happened: `${failure.happened} ${happened}`, ...(details === undefined ? {} : { details }) };
 }
 
 ;// CONCATENATED MODULE: ./build/run/endpoint-of-service.js
+
+
+
+
+
 
 
 
@@ -921,18 +1010,30 @@ class EndpointOfService {
     #context;
     #time;
     #watch;
+    #look;
+    #observer;
+    #foreign;
     constructor(input, { credential, guard }, signIn, time) {
         const { caller } = credential;
         const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
         this.#input = input;
         this.#time = time;
         this.#context = {
-            sql: sqlClient({ http: signIn.http, redact: signIn.redact, caller, access, requestMs: time.sharedRequestMs }),
+            sql: (0,sql_client/* sqlClient */.S)({ http: signIn.http, redact: signIn.redact, caller, access, requestMs: time.sharedRequestMs }),
             caller,
         };
-        const { service, endpoint, resume } = input;
+        const { service, endpoint, resume, pause } = input;
         const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
-        this.#watch = new ServiceWatch({ service, endpoint, privateLink, guard }, { ...this.#context, resume, waiting: time.waiting, statements: time.statements, log: signIn.log });
+        this.#watch = new ServiceWatch({ service, endpoint, privateLink, guard }, { ...this.#context, resume, pause, waiting: time.waiting, statements: time.statements, log: signIn.log });
+        const versions = new VersionWatch({ ...this.#context, name: service, log: signIn.log });
+        let known = () => this.#watch.state;
+        this.#look = () => {
+            const state = known();
+            known = () => undefined;
+            return versions.look(time.look, state);
+        };
+        this.#foreign = new foreign_text/* ForeignText */.s(signIn.redact);
+        this.#observer = new ServiceObserver(service, caller, new SharedLooks(this.#look, time.judging), this.#foreign);
     }
     findUrl() {
         return this.#watch.findUrl();
@@ -941,6 +1042,9 @@ class EndpointOfService {
         if (this.#watch.url === undefined)
             throw new Error("its URL is not known yet");
         return this.#watch.url;
+    }
+    attempt(question) {
+        return this.#observer.attempt(question);
     }
     async informed(verdict) {
         const { failure } = verdict;
@@ -953,10 +1057,21 @@ class EndpointOfService {
         return { ...verdict, failure: { ...known, happened: `${known.happened} ${failure.happened}` } };
     }
     async diagnosed(report) {
+        const told = await this.#withDiagnosis(report);
+        if (report.checks.length > 0 || this.#watch.state === undefined)
+            return told;
+        const service = seenService(await this.#look(), this.#foreign);
+        return service === undefined ? told : { ...told, service };
+    }
+    async #withDiagnosis(report) {
         const { failure } = report;
         const { service, diagnose: wanted } = this.#input;
         const { statements } = this.#time;
-        if (failure === undefined || !wanted || statements.signal.aborted || beyondContainers.has(failure.word))
+        if (failure === undefined ||
+            failure.paused ||
+            !wanted ||
+            statements.signal.aborted ||
+            beyondContainers.has(failure.word))
             return report;
         const deadline = statements.atLeast(0).extended(overtimeMs).within(longestDiagnosisMs);
         const diagnosis = await diagnose(service, { ...this.#context, deadline });
@@ -985,6 +1100,39 @@ const beyondContainers = new Set([
     "tls",
     "dns",
 ]);
+
+
+/***/ }),
+
+/***/ 7104:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   askForExpiry: () => (/* binding */ askForExpiry)
+/* harmony export */ });
+/* harmony import */ var _lib_time_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6601);
+/* harmony import */ var _snowflake_sql_own_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4894);
+/* harmony import */ var _snowflake_sql_sql_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9355);
+
+
+
+async function askForExpiry(credential, signIn, longestMs, debug) {
+    const { http, redact, clock, signal } = signIn;
+    const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
+    const sql = (0,_snowflake_sql_sql_client_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlClient */ .S)({ http, redact, caller: credential.caller, access, requestMs: longestMs });
+    try {
+        const outcome = await sql(_snowflake_sql_own_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .showOwnTokens */ .Ai, _lib_time_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B.in(longestMs, clock, signal));
+        const found = outcome.kind === "rows" ? (0,_snowflake_sql_own_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .ownTokenExpiry */ .Ps)(outcome.rows) : `${outcome.code}: ${outcome.message}`;
+        if (typeof found === "number")
+            return { expiresAt: found };
+        debug(`When the credential expires is not known. ${_snowflake_sql_own_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .showOwnTokens */ .Ai}: ${found}`);
+        return { unknown: `not known: ${outcome.kind === "rows" ? found : "the account did not say it"}` };
+    }
+    catch (error) {
+        debug(`When the credential expires is not known. ${String(error)}`);
+        return { unknown: "not known: the account did not say it" };
+    }
+}
 
 
 /***/ }),
@@ -1317,6 +1465,8 @@ const speaksTcp = ({ protocol }) => protocol.toUpperCase() === "TCP";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VM: () => (/* binding */ resumeService),
+/* harmony export */   Vb: () => (/* binding */ leftAlone),
+/* harmony export */   ZR: () => (/* binding */ perhapsSuspended),
 /* harmony export */   b5: () => (/* binding */ resuming),
 /* harmony export */   rS: () => (/* binding */ notResumed)
 /* harmony export */ });
@@ -1345,6 +1495,30 @@ function notResumed(quote, name, caller) {
         sql: [`GRANT OPERATE ON SERVICE ${name.sql} TO ROLE ${(0,_refusals_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlRole */ .n_)(caller)};`, `${resumeService(name)};`],
     };
 }
+function leftAlone(status, name) {
+    return {
+        word: "service-suspended",
+        happened: `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name.sql)} is ${status}, and left alone, as when-suspended: pause says.`,
+        remedy: "Nothing, if it sleeps on purpose. Else resume it, or let the action do that (when-suspended: resume, wait: 10m).",
+        sql: [`${resumeService(name)};`],
+        paused: true,
+    };
+}
+function perhapsSuspended(hidden, name, caller) {
+    const service = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name.sql);
+    const alone = "and when-suspended: pause sends nothing to a service that may be suspended.";
+    const remedy = "With when-suspended: probe its endpoint is asked all the same.";
+    if (hidden === undefined)
+        return { word: "account-unreachable", happened: `The state of ${service} could not be read, ${alone}`, remedy };
+    return {
+        word: "service-not-found",
+        happened: `The state of ${service} may not be seen, ${alone} ${hidden}`,
+        likely: `${(0,_refusals_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .theRole */ .Y$)(caller, "The")} has no privilege on the service.`,
+        remedy: `Grant the role the service. ${remedy}`,
+        sql: [`GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${(0,_refusals_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlRole */ .n_)(caller)};`],
+        party: "credential",
+    };
+}
 
 
 /***/ }),
@@ -1354,6 +1528,7 @@ function notResumed(quote, name, caller) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jv: () => (/* binding */ describeService),
+/* harmony export */   KI: () => (/* binding */ showContainers),
 /* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   eJ: () => (/* binding */ isSuspended)
 /* harmony export */ });
@@ -1362,6 +1537,7 @@ function notResumed(quote, name, caller) {
 
 
 const describeService = (name) => `DESCRIBE SERVICE ${name.sql}`;
+const showContainers = (name) => `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql}`;
 function stateOf(row) {
     const cell = (name, length) => {
         const text = row.get(name);
@@ -1371,12 +1547,350 @@ function stateOf(row) {
         status: (cell("status", 40) ?? "").toUpperCase(),
         isJob: (0,_service_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(row.get("is_job")) || (0,_service_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(row.get("is_async_job")),
         isUpgrading: (0,_service_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(row.get("is_upgrading")),
+        specDigest: row.raw("spec_digest"),
         autoResume: (0,_service_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(row.get("auto_resume")),
         instances: { current: cell("current_instances", 10), target: cell("target_instances", 10) },
         computePool: cell("compute_pool", 255),
     };
 }
 const isSuspended = ({ status }) => status === "SUSPENDED" || status === "SUSPENDING";
+
+
+/***/ }),
+
+/***/ 4894:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ showOwnTokens),
+/* harmony export */   Ps: () => (/* binding */ ownTokenExpiry)
+/* harmony export */ });
+/* unused harmony export parseTimestamp */
+const showOwnTokens = "SHOW USER PROGRAMMATIC ACCESS TOKENS";
+function ownTokenExpiry(rows) {
+    const active = rows.filter((row) => row.raw("status")?.toUpperCase() === "ACTIVE");
+    const [only, ...others] = active;
+    if (only === undefined)
+        return "the account shows no active token";
+    if (others.length > 0)
+        return `the user has ${active.length} active tokens, and which is in use is not shown`;
+    return parseTimestamp(only.raw("expires_at") ?? "") ?? "the account does not say it";
+}
+function parseTimestamp(text) {
+    const [seconds] = /^[0-9]{1,12}(?:\.[0-9]+)?(?= [0-9]+$|$)/.exec(text) ?? [];
+    if (seconds !== undefined)
+        return Math.trunc(Number(seconds)) * 1000;
+    const [, day, time, zone = "Z"] = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d+)?) ?(Z|[+-]\d\d:?\d\d)?$/.exec(text) ?? [];
+    const at = day === undefined ? Number.NaN : Date.parse(`${day}T${time}${zone.replace(/(\d\d)(\d\d)$/, "$1:$2")}`);
+    return Number.isNaN(at) ? undefined : at;
+}
+
+
+/***/ }),
+
+/***/ 9355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ sqlClient)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9984);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(7240);
+// EXTERNAL MODULE: ./build/lib/time/backoff.js
+var backoff = __webpack_require__(6149);
+// EXTERNAL MODULE: ./build/net/http.js
+var net_http = __webpack_require__(567);
+// EXTERNAL MODULE: ./build/snowflake/account/account-client.js + 1 modules
+var account_client = __webpack_require__(4900);
+// EXTERNAL MODULE: ./build/snowflake/account/account-failure.js
+var account_failure = __webpack_require__(716);
+// EXTERNAL MODULE: ./build/snowflake/limits.js
+var limits = __webpack_require__(6382);
+// EXTERNAL MODULE: ./build/lib/json.js
+var lib_json = __webpack_require__(9897);
+// EXTERNAL MODULE: ./build/snowflake/sql/sql-reply.js + 1 modules
+var sql_reply = __webpack_require__(160);
+;// CONCATENATED MODULE: ./build/snowflake/sql/session-query.js
+
+
+
+function sessionQuery(access, caller, now) {
+    const headers = [
+        ["Authorization", access.authorization],
+        ["Accept", "application/json"],
+    ];
+    return {
+        submit(sqlText, requestId, repeated) {
+            const query = new URLSearchParams({
+                requestId,
+                request_guid: (0,external_node_crypto_.randomUUID)(),
+                ...(repeated ? { retryCount: "1" } : {}),
+            });
+            return {
+                method: "POST",
+                path: `/queries/v1/query-request?${query}`,
+                headers: [...headers, ["Content-Type", "application/json"]],
+                body: JSON.stringify({ sqlText, asyncExec: false, sequenceId: 1, querySubmissionTime: now }),
+            };
+        },
+        follow: (path) => ({ method: "GET", path, headers }),
+        replyOf: (answer) => processAnswer(answer, caller),
+    };
+}
+const running = new Set(["333333", "333334"]);
+function processAnswer(answer, caller) {
+    const { refusal, json } = answer;
+    const { code, message } = refusal;
+    const data = (0,lib_json/* objectOf */.Xy)(json["data"]);
+    const later = (0,sql_reply/* busy */.S2)(answer, caller);
+    if (later !== undefined)
+        return later;
+    if (answer.status !== 200)
+        return (0,sql_reply/* refuse */.TR)(refusal, caller);
+    if (code !== undefined && running.has(code)) {
+        const path = (0,lib_json/* textOf */.b6)(data, "getResultUrl") ?? `/queries/${(0,lib_json/* textOf */.b6)(data, "queryId")}/result`;
+        return /^\/queries\/[0-9a-zA-Z-]{1,80}\/result(\?[\w=&.-]*)?$/.test(path)
+            ? { kind: "running", path }
+            : (0,sql_reply/* unreadable */.O$)(answer);
+    }
+    if (json["success"] === false) {
+        return code === undefined || (0,sql_reply/* isAboutCaller */.vN)(code) ? (0,sql_reply/* refuse */.TR)(refusal, caller) : { kind: "error", code, message };
+    }
+    const rows = (0,sql_reply/* rowsOf */.RO)(data["rowtype"], data["rowset"], answer.redact);
+    const inParts = Array.isArray(data["chunks"]) && data["chunks"].length > 0;
+    return rows === undefined || inParts ? (0,sql_reply/* unreadable */.O$)(answer) : { kind: "rows", rows };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/sql/sql-api.js
+
+
+function sqlApi(access, caller) {
+    const headers = [
+        ["Authorization", access.authorization],
+        ...(access.tokenType === undefined ? [] : [["X-Snowflake-Authorization-Token-Type", access.tokenType]]),
+        ["Accept", "application/json"],
+    ];
+    return {
+        submit(statement, requestId, repeated) {
+            const query = new URLSearchParams({ requestId, ...(repeated ? { retry: "true" } : {}) });
+            return {
+                method: "POST",
+                path: `${statements}?${query}`,
+                headers: [...headers, ["Content-Type", "application/json"]],
+                body: JSON.stringify({ statement, timeout: 60, ...(caller.role === undefined ? {} : { role: caller.role }) }),
+            };
+        },
+        follow: (path) => ({ method: "GET", path, headers }),
+        replyOf: (answer) => sql_api_processAnswer(answer, caller),
+    };
+}
+const statements = "/api/v2/statements";
+function sql_api_processAnswer(answer, caller) {
+    const { refusal, json } = answer;
+    const { code, message } = refusal;
+    const later = (0,sql_reply/* busy */.S2)(answer, caller);
+    if (later !== undefined)
+        return later;
+    const handle = (0,lib_json/* textOf */.b6)(json, "statementHandle") ?? "";
+    if (answer.status === 202 && /^[0-9a-zA-Z-]{1,80}$/.test(handle)) {
+        return { kind: "running", path: `${statements}/${handle}` };
+    }
+    if (answer.status === 422 && code !== undefined && !(0,sql_reply/* isAboutCaller */.vN)(code)) {
+        return { kind: "error", code, message };
+    }
+    if (answer.status !== 200)
+        return (0,sql_reply/* refuse */.TR)(refusal, caller);
+    const metadata = (0,lib_json/* objectOf */.Xy)(json["resultSetMetaData"]);
+    const rows = (0,sql_reply/* rowsOf */.RO)(metadata["rowType"], json["data"], answer.redact);
+    const inParts = Array.isArray(metadata["partitionInfo"]) && metadata["partitionInfo"].length > 1;
+    return rows === undefined || inParts ? (0,sql_reply/* unreadable */.O$)(answer) : { kind: "rows", rows };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/sql/sql-client.js
+
+
+
+
+
+
+
+
+
+
+
+function sqlClient(context) {
+    return async (statement, deadline) => {
+        const access = await context.access();
+        try {
+            return await runStatement(statement, deadline, access, context);
+        }
+        catch (error) {
+            if (!(error instanceof sql_reply/* SessionExpired */.yc) || access.renew === undefined)
+                throw error;
+            return await runStatement(statement, deadline, await access.renew(), context);
+        }
+    };
+}
+const longestPauseMs = 5_000;
+async function runStatement(statement, deadline, access, { http, redact, caller, requestMs }) {
+    const transport = (access.kind === "session" ? sessionQuery : sqlApi)(access, caller, deadline.clock.now());
+    const host = access.host.name;
+    const client = new account_client/* AccountClient */.p(access.host, {
+        http,
+        redact,
+        clock: deadline.clock,
+        get limits() {
+            return (0,limits/* ownLimits */.t)(Math.min(requestMs, deadline.leftMs), deadline.signal);
+        },
+    });
+    const exchange = async (request) => {
+        for (let attempt = 1;; attempt++) {
+            const outcome = deadline.leftMs === 0 ? (0,net_http/* notSent */.eE)("No time was left for it.") : await client.send(request(attempt > 1));
+            if (mayPass(outcome) && (await deadline.pause(attempt, { longestPauseMs })))
+                continue;
+            if (outcome.kind === "failed") {
+                throw new errors/* ActionError */.lZ((0,account_failure/* unreachable */.HB)(outcome, host, `the statement ${(0,lib_text/* excerpt */.Kb)(statement, 120)}`));
+            }
+            const reply = transport.replyOf(outcome);
+            if (reply.kind !== "busy")
+                return reply;
+            const { retryAfter } = outcome;
+            if (await deadline.pause(attempt, { longestPauseMs, retryAfter }))
+                continue;
+            const askedMs = (0,backoff/* retryAfterMs */.V)(retryAfter, deadline.clock.now());
+            throw new errors/* ActionError */.lZ((0,errors/* withRetryAfter */.rx)(reply.failure, askedMs, deadline.leftMs));
+        }
+    };
+    const requestId = (0,external_node_crypto_.randomUUID)();
+    let reply = await exchange((repeated) => transport.submit(statement, requestId, repeated));
+    for (let polls = 1; reply.kind === "running"; polls++) {
+        const { path } = reply;
+        if (!(await deadline.pause(polls, { longestPauseMs })))
+            throw stillRunning(statement, host);
+        reply = await exchange(() => transport.follow(path));
+    }
+    return reply;
+}
+function mayPass(outcome) {
+    return outcome.kind === "failed" && ["connect", "connection-lost", "timeout"].includes(outcome.reason);
+}
+function stillRunning(statement, host) {
+    return new errors/* ActionError */.lZ({
+        word: "account-unreachable",
+        happened: `${host} had not finished a statement when the time was up: ${(0,lib_text/* excerpt */.Kb)(statement, 200)}`,
+        likely: "Snowflake is slow to answer just now.",
+        remedy: "Run the job again, or give it more time (wait, timeout). See status.snowflake.com.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 160:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yc: () => (/* binding */ SessionExpired),
+  S2: () => (/* binding */ busy),
+  vN: () => (/* binding */ isAboutCaller),
+  TR: () => (/* binding */ refuse),
+  RO: () => (/* binding */ rowsOf),
+  hM: () => (/* binding */ sqlFault),
+  O$: () => (/* binding */ unreadable)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9984);
+// EXTERNAL MODULE: ./build/lib/json.js
+var json = __webpack_require__(9897);
+// EXTERNAL MODULE: ./build/snowflake/account/account-failure.js
+var account_failure = __webpack_require__(716);
+// EXTERNAL MODULE: ./build/snowflake/refusals/error-codes.js + 7 modules
+var error_codes = __webpack_require__(1216);
+;// CONCATENATED MODULE: ./build/snowflake/sql/sql-row.js
+class SqlRow {
+    #cells;
+    #redact;
+    constructor(cells, redact) {
+        this.#cells = cells;
+        this.#redact = redact;
+    }
+    get(column) {
+        const cell = this.#cells.get(column);
+        return cell === undefined ? undefined : this.#redact(cell);
+    }
+    raw(column) {
+        return this.#cells.get(column);
+    }
+    values() {
+        return [...this.#cells.values()].map((cell) => this.#redact(cell));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/sql/sql-reply.js
+
+
+
+
+
+function sqlFault({ code, message }) {
+    if (/(^|error:\s*)role ['"]/i.test(message))
+        return "role";
+    if (code === "002003" || code === "002043" || /does not exist or not authorized/i.test(message))
+        return "not-found";
+    if (code === "003001" || /insufficient privileges/i.test(message))
+        return "privileges";
+    return "other";
+}
+function isAboutCaller(code) {
+    return /^39[04]\d{3}$/.test(code);
+}
+function busy(answer, caller) {
+    if (answer.isCut)
+        return { kind: "busy", failure: (0,account_failure/* replyCut */.$t)(answer.host, "a statement") };
+    const passing = [429, 502, 503, 504].includes(answer.status);
+    return passing ? { kind: "busy", failure: (0,error_codes/* explainRefusal */.G)(answer.refusal, caller) } : undefined;
+}
+function rowsOf(columns, cells, redact) {
+    if (!Array.isArray(columns) || !Array.isArray(cells))
+        return undefined;
+    const names = columns.map((column) => (0,json/* textOf */.b6)((0,json/* objectOf */.Xy)(column), "name")?.toLowerCase());
+    const rows = cells.map((row) => (Array.isArray(row) ? row.map(cellOf) : undefined));
+    if (names.includes(undefined) || !rows.every((row) => row?.includes(undefined) === false))
+        return undefined;
+    return rows.map((row = []) => {
+        const cellsOfRow = names.flatMap((name = "", index) => {
+            const cell = row[index] ?? null;
+            return cell === null ? [] : [[name, cell]];
+        });
+        return new SqlRow(new Map(cellsOfRow), redact);
+    });
+}
+function cellOf(value) {
+    if (value === null || typeof value === "string")
+        return value;
+    return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+}
+class SessionExpired extends errors/* ActionError */.lZ {
+}
+const expiredCodes = ["390104", "390111", "390112"];
+function refuse(refusal, caller) {
+    const { status, code = "" } = refusal;
+    const expired = expiredCodes.includes(code) || (status === 401 && caller.session === true);
+    throw new (expired ? SessionExpired : errors/* ActionError */.lZ)((0,error_codes/* explainRefusal */.G)(refusal, caller));
+}
+function unreadable({ host }) {
+    throw new errors/* ActionError */.lZ((0,account_failure/* notSnowflake */.iT)(host, "a statement"));
+}
 
 
 /***/ })

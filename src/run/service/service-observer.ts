@@ -62,7 +62,10 @@ export class ServiceObserver {
     const aboutService = unmet.filter((subject) => isAboutService({ subject }));
     if (aboutService.length === 0) return verdict;
     const mayNot = (seen: typeof state | typeof containers) => "why" in seen && seen.privilege;
-    const hidden = aboutService.some((subject) => mayNot(subject === "spec-digest" ? state : containers));
+    const isHidden = (subject: string) =>
+      aboutService.includes(subject) && mayNot(subject === "spec-digest" ? state : containers);
+    const hidden = unmet.some(isHidden);
+    const isCredentials = hidden && unmet.every((subject) => subject === "credential" || isHidden(subject));
     const advice = hidden ? lackOfMonitor(this.#name, this.#caller) : notThere(this.#name);
     const only = aboutService.length === unmet.length;
     return {
@@ -71,6 +74,7 @@ export class ServiceObserver {
         ...failure,
         ...(only ? advice : { remedy: `${failure.remedy} ${advice.remedy}`, sql: advice.sql }),
         ...(hidden ? { lasting: true } : {}),
+        ...(isCredentials ? { party: "credential" } : {}),
       },
     };
   }

@@ -3,8 +3,8 @@ import { oneLine } from "../../lib/text.ts";
 import type { Deadline } from "../../lib/time/deadline.ts";
 import { findEndpoint, type Look, type LookContext, lookAtState, nothingSeen } from "./look.ts";
 import type { EndpointWish } from "./service-endpoint.ts";
-import type { ServiceState } from "./service-state.ts";
 import { perhapsSuspended } from "./service-resume.ts";
+import type { ServiceState } from "./service-state.ts";
 import { moved } from "./state-failure.ts";
 
 export interface ServiceWatchContext extends Pick<LookContext, "sql" | "caller" | "pause"> {

@@ -25,8 +25,7 @@ export function needlesOf(secret: string): readonly Needle[] {
 }
 
 /** The names of hosts and headers are told in small letters, and in URLs a backslash is a slash. Neither has lines. */
-const inUrls = (secret: string) =>
-  secret.includes("\n") ? [] : [secret.toLowerCase(), secret.replaceAll("\\", "/")];
+const inUrls = (secret: string) => (secret.includes("\n") ? [] : [secret.toLowerCase(), secret.replaceAll("\\", "/")]);
 
 /**
  * What becomes of a secret where one side writes UTF-8 or Latin-1 and the other reads something else: `é` is `Ã©`, `Ã‰`

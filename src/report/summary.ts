@@ -30,7 +30,7 @@ export function summary(report: Report, docs: Docs, foreign: ForeignText): strin
       : `is not healthy${counted}`;
   return [
     `<h3>${healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
-    ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs)]),
+    ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs, foreign)]),
     ...(many ? [overviewHtml(checks, foreign), ...foldedChecks(checks, foreign)] : []),
     ...(many ? [] : checks.map((check) => checkHtml(check, foreign))),
     ...(report.diagnosis === undefined ? [] : [diagnosisHtml(report.diagnosis)]),
@@ -90,7 +90,8 @@ function foldedChecks(checks: readonly CheckReport[], foreign: ForeignText): rea
 /** One of many checks: folded, unless it is not healthy. */
 function foldedHtml(check: CheckReport, foreign: ForeignText): string {
   const { failure, healthy } = check.verdict;
-  const why = failure === undefined ? "" : `<p><strong>${failure.word}</strong>: ${lines(failure.happened)}</p>\n`;
+  const why =
+    failure === undefined ? "" : `<p><strong>${failure.word}</strong>: ${lines(failure.happened, foreign)}</p>\n`;
   const title = `${healthy ? "✅" : "❌"} ${code(check.name, foreign)}`;
   return `<details${healthy ? "" : " open"}><summary>${title}</summary>\n${why}${checkHtml(check, foreign)}\n</details>`;
 }
@@ -98,12 +99,12 @@ function foldedHtml(check: CheckReport, foreign: ForeignText): string {
 const took = (ms: number | undefined) => (ms === undefined ? "" : ` in ${formatDuration(ms)}`);
 const code = (text: string, foreign: ForeignText) => `<code>${escapeHtml(foreign.excerpt(text, 300))}</code>`;
 
-function failureHtml(failure: Failure, docs: Docs): string {
+function failureHtml(failure: Failure, docs: Docs, foreign: ForeignText): string {
   const rows = [
-    `<strong>${failure.word}</strong>: ${lines(failure.happened)}`,
+    `<strong>${failure.word}</strong>: ${lines(failure.happened, foreign)}`,
     ...(failure.details === undefined ? [] : [`<ul>\n${failure.details.map(detailHtml).join("\n")}\n</ul>`]),
-    ...(failure.likely === undefined ? [] : [`<strong>Most likely:</strong> ${lines(failure.likely)}`]),
-    `<strong>What to do:</strong> ${lines(failure.remedy)}`,
+    ...(failure.likely === undefined ? [] : [`<strong>Most likely:</strong> ${lines(failure.likely, foreign)}`]),
+    `<strong>What to do:</strong> ${lines(failure.remedy, foreign)}`,
     ...(failure.sql === undefined ? [] : [`<pre>${escapeHtml(failure.sql.join("\n"))}</pre>`]),
     `<a href="${escapeHtml(docs.troubleshooting(failure.word))}">Read more about ${failure.word}</a>`,
   ];
@@ -117,8 +118,9 @@ function detailHtml(detail: string): string {
   return `<li><code>${escapeHtml(first)}</code>${below}</li>`;
 }
 
-/** Our own sentences, in which what was quoted from elsewhere is one harmless line already; GitHub must not link it. */
-const lines = (text: string) => escapeHtml(text).replaceAll("@", "@<!-- -->").replaceAll("\n", "<br>");
+/** Our own sentences, with harmless lines from elsewhere; GitHub must not link them, and nobody knows a secret by half. */
+const lines = (text: string, foreign: ForeignText) =>
+  escapeHtml(foreign.redacted(text)).replaceAll("@", "@<!-- -->").replaceAll("\n", "<br>");
 
 function checkHtml(check: CheckReport, foreign: ForeignText): string {
   const { outcome, verdict } = check;

@@ -164,6 +164,22 @@ export const redacting: readonly Mutation[] = [
     replace: "[[name, this.#clean(field)] as const]",
     noticedBy: { file: "test/unit/runner/runner.test.ts", name: "takes a masked secret out of everything" },
   },
+  {
+    promise: 2,
+    mutant: "quotes half a secret of a condition that cannot be read",
+    file: "src/inputs/check.ts",
+    find: "const clean = await problemsOf(reader.redact(text));",
+    replace: "const clean = await problemsOf(text);",
+    noticedBy: { file: "test/unit/inputs/check.test.ts", name: "a condition with a secret that would be cut" },
+  },
+  {
+    promise: 2,
+    mutant: "leaves what stands in a header's parameter unmasked",
+    file: "src/inputs/headers.ts",
+    find: "[credential, ...secretParameters(credential)]",
+    replace: "[credential]",
+    noticedBy: { file: "test/unit/inputs/headers.test.ts", name: "masks token=" },
+  },
   ...(
     [
       ["the log", "return oneLine(this.redact(line));", "return oneLine(line);"],

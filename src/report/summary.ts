@@ -6,7 +6,7 @@ import type { ForeignText } from "../lib/foreign-text.ts";
 import { formatDuration } from "../lib/quantities/duration.ts";
 import { count, escapeHtml } from "../lib/text.ts";
 import { headOf } from "../net/http.ts";
-import { type CheckReport, requestLine } from "./check-report.ts";
+import { type CheckReport, requestLine, shownBytes } from "./check-report.ts";
 import { diagnosisHtml } from "./diagnosis.ts";
 import { answerLine } from "./log.ts";
 import type { Report } from "./report.ts";
@@ -145,6 +145,6 @@ function checkHtml(check: CheckReport, foreign: ForeignText): string {
 /** The beginning of an unhealthy answer's body, folded. */
 function bodyHtml({ outcome }: CheckReport, foreign: ForeignText): string {
   if (outcome.kind === "failed" || outcome.body.byteLength === 0) return "";
-  const text = foreign.redacted(decodeText(outcome.body, outcome.headers["content-type"]).text, 4_096);
+  const { text } = decodeText(outcome.body.subarray(0, shownBytes), outcome.headers["content-type"]);
   return `\n<details><summary>The body begins</summary>\n<pre>${escapeHtml(foreign.excerpt(text, 1000))}</pre>\n</details>`;
 }

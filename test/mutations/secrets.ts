@@ -90,8 +90,8 @@ export const redacting: readonly Mutation[] = [
     promise: 2,
     mutant: "cuts the output body, and takes secrets out of the rest",
     file: "src/report/outputs.ts",
-    find: "return cutText(redact(decodeText(body, contentType).text, limit + 1), limit);",
-    replace: "return cutText(redact(decodeText(body, contentType).text.slice(0, limit + 1)), limit);",
+    find: "if (beginning.length === body.length) return cutText(redact(text, limit + 1), limit);",
+    replace: "if (beginning.length === body.length) return cutText(redact(text.slice(0, limit + 1)), limit);",
     noticedBy: { file: "test/unit/report/outputs.test.ts", name: "is cut after secrets were taken out" },
   },
   {

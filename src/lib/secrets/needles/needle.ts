@@ -1,13 +1,13 @@
-import { isBlank } from "./search/letter.ts";
-import { utf8 } from "./search/utf8.ts";
-import { base64Cores, inJson, keyLines, shortestForm } from "./secret-forms.ts";
-import type { Spelling } from "./spelling.ts";
+import { blanks } from "../search/letter.ts";
+import { utf8 } from "../search/utf8.ts";
+import { base64Cores, inJson, keyLines, shortestForm } from "../secret-forms.ts";
+import type { Spelling } from "../spelling.ts";
 
 /** What to look for in a text whose escapes are undone. */
 export interface Needle {
   readonly spelling: Spelling;
   /** Bytes, for many escapes are of bytes: then it does not matter which character is escaped in which way. */
-  readonly letters: readonly number[];
+  readonly letters: Uint8Array;
 }
 
 /** All that tells a secret: itself, the lines of a key, and what no undoing of escapes would reveal, base64 and hex. */
@@ -19,8 +19,8 @@ export function needlesOf(secret: string): readonly Needle[] {
   const bytes = [...new Set(inner)].map((text) => Buffer.from(text, "utf8"));
   return [
     ...[...new Set(texts)].flatMap(textNeedles),
-    ...bytes.flatMap(base64Cores).map((core) => ({ spelling: "base64" as const, letters: [...Buffer.from(core)] })),
-    ...bytes.map((form) => ({ spelling: "hex" as const, letters: [...Buffer.from(form.toString("hex"))] })),
+    ...bytes.flatMap(base64Cores).map((core) => ({ spelling: "base64" as const, letters: Buffer.from(core) })),
+    ...bytes.map((form) => ({ spelling: "hex" as const, letters: Buffer.from(form.toString("hex")) })),
   ];
 }
 
@@ -45,13 +45,12 @@ function misread(secret: string): readonly string[] {
 }
 
 function textNeedles(text: string): readonly Needle[] {
-  const dense = text.split("").filter((unit) => !isBlank(unit.charCodeAt(0)));
+  const dense = text.replaceAll(blanks, "");
   // White space does not count, unless little else is left: `a      b` would be found in every text.
-  const [spelling, units] =
-    dense.length < shortestForm ? (["verbatim", text.split("")] as const) : (["text", dense] as const);
-  return [
-    { spelling, letters: [...Buffer.from(units.join(""), "utf8")] },
-    // An emoji is two code units, and in JSON two escapes.
-    { spelling, letters: units.flatMap((unit) => [...utf8(unit.charCodeAt(0))]) },
-  ];
+  const [spelling, shown] = dense.length < shortestForm ? (["verbatim", text] as const) : (["text", dense] as const);
+  const whole = { spelling, letters: Buffer.from(shown, "utf8") };
+  if (!/[\ud800-\udfff]/.test(shown)) return [whole];
+  // An emoji is two code units, and in JSON two escapes.
+  const units = shown.split("").flatMap((unit) => [...utf8(unit.charCodeAt(0))]);
+  return [whole, { spelling, letters: Buffer.from(units) }];
 }

@@ -12,6 +12,7 @@ import type { ReadFile } from "./inputs/request.ts";
 import { readResponseFile } from "./inputs/response-file.ts";
 import { readSchedule } from "./inputs/schedule.ts";
 import { parseDays } from "./lib/quantities/duration.ts";
+import type { Redact } from "./lib/secrets/redactor.ts";
 import type { Secret } from "./lib/secrets/secret.ts";
 import { shortestForm } from "./lib/secrets/secret-forms.ts";
 import type { Clock } from "./lib/time/clock.ts";
@@ -58,6 +59,8 @@ export interface InputSource {
   readonly clock: Clock;
   /** Called with every secret as it is read. */
   mask(secret: Secret): void;
+  /** Takes out of a text what was masked. */
+  readonly redact: Redact;
 }
 
 /**
@@ -66,8 +69,8 @@ export interface InputSource {
  * @throws {ActionError} `input-invalid`, `key-unreadable` or `host-not-allowed`, with all problems of all inputs at once.
  */
 export async function parseInputs(source: InputSource): Promise<Inputs> {
-  const { read, givenInputs, readFile, machine, clock, mask } = source;
-  const reader = new Reader(read, mask);
+  const { read, givenInputs, readFile, machine, clock, mask, redact } = source;
+  const reader = new Reader(read, mask, redact);
   refuseSlips(givenInputs, reader);
   // All of them, also those that the chosen way to sign in has no use for.
   for (const input of secretInputs) {

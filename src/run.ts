@@ -59,7 +59,8 @@ export async function run(world: World): Promise<number> {
   let report: Report;
   try {
     runner.log(introduction(world.machine.env));
-    inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask: runner.mask });
+    const { mask, redact } = runner;
+    inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask, redact });
     for (const warning of inputs.warnings) runner.annotate("warning", "Snowflake Endpoint", warning);
     report = inputs.dryRun ? await rehearse(inputs, clock.now()) : await examine(inputs, world);
     if (inputs.responseFile !== undefined) report = saveResponse(report, inputs.responseFile, world.writeFile);

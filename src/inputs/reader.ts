@@ -1,6 +1,7 @@
 import type { Failure, FailureWord } from "../errors.ts";
 import { QuantityError } from "../lib/quantities/quantity-error.ts";
 import { formatSize, parseSize } from "../lib/quantities/size.ts";
+import type { Redact } from "../lib/secrets/redactor.ts";
 import { Secret } from "../lib/secrets/secret.ts";
 import { count, excerpt } from "../lib/text.ts";
 
@@ -28,10 +29,13 @@ export class Reader {
   readonly #read: (input: string) => string;
   /** To be called with every secret before its first use. */
   readonly mask: (secret: Secret) => void;
+  /** To be called with a whole text before a part of it is quoted. */
+  readonly redact: Redact;
 
-  constructor(read: (input: string) => string, mask: (secret: Secret) => void) {
+  constructor(read: (input: string) => string, mask: (secret: Secret) => void, redact: Redact) {
     this.#read = read;
     this.mask = mask;
+    this.redact = redact;
   }
 
   report(

@@ -24,7 +24,7 @@ import {
 import { saveResponse, type WriteFile } from "./report/response-file.ts";
 import { checkName } from "./run/check-name.ts";
 import { type CheckResults, runChecks } from "./run/checks.ts";
-import { openEndpoint } from "./run/open-endpoint.ts";
+import { findEndpoint } from "./run/find-endpoint.ts";
 import { RunTime } from "./run/run-time.ts";
 import { signInContext } from "./run/sign-in-context.ts";
 import type { RunContext } from "./run-context.ts";
@@ -86,9 +86,8 @@ async function examine(inputs: Inputs, world: World): Promise<Report> {
   runner.log(`Sign-in: ${credential.introduction}`);
 
   const signIn = signInContext(context, runner, time);
-  const endpoint = await openEndpoint(inputs, signIn, time);
-  const url = await endpoint.findUrl();
-  if (!(url instanceof URL)) return endpoint.diagnosed(unfound(inputs, url));
+  const { endpoint, found } = await findEndpoint(inputs, signIn, time);
+  if (!(found instanceof URL)) return endpoint.diagnosed(unfound(inputs, found));
 
   const retry = retryOfSignIn(inputs, context, time.waiting);
   const tokens = new TokenSource({ credential, context: signIn, ingressHost: () => endpoint.url.hostname, retry });

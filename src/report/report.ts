@@ -4,6 +4,7 @@ import type { Secret } from "../lib/secrets/secret.ts";
 import type { Diagnosis } from "../snowflake/service/diagnosis.ts";
 import type { CheckReport } from "./check-report.ts";
 import { cancelled, checksFailure } from "./failure.ts";
+import type { GatewayNote } from "./gateway.ts";
 
 /** Everything we know at the end. The outputs, the log and the summary are renderings of it, so they cannot disagree. */
 export interface Report {
@@ -23,6 +24,8 @@ export interface Report {
   readonly unasked?: readonly string[];
   /** What Snowflake knows of the service, when it was asked for by name and is not healthy. */
   readonly diagnosis?: Diagnosis;
+  /** What is known of the gateway that shares requests out among services, when the endpoint is one's. */
+  readonly gateway?: GatewayNote;
   /** Absolute path of the file with the body, when the user wants one. */
   readonly responseFile?: string;
   /** The header value for later steps, when the user wants it. */
@@ -106,6 +109,11 @@ export function cancelledReport(report: Report): Report {
 /** The report with what Snowflake knows of the service, and the failure in the light of it. */
 export function diagnosedReport(report: Report, diagnosis: Diagnosis, failure: Failure): Report {
   return { ...report, diagnosis, failure };
+}
+
+/** The report with what is known of the gateway before the services. */
+export function gatewayReport(report: Report, gateway: GatewayNote): Report {
+  return { ...report, gateway };
 }
 
 /** The report with the absolute path of the file that has the body. */

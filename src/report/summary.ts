@@ -8,6 +8,7 @@ import { count, escapeHtml } from "../lib/text.ts";
 import { headOf } from "../net/http.ts";
 import { type CheckReport, requestLine } from "./check-report.ts";
 import { diagnosisHtml } from "./diagnosis.ts";
+import { gatewayHtml } from "./gateway.ts";
 import { answerLine } from "./log.ts";
 import type { Report } from "./report.ts";
 
@@ -17,7 +18,7 @@ import type { Report } from "./report.ts";
  */
 export function summary(report: Report, docs: Docs, foreign: ForeignText): string {
   if (report.dryRun !== undefined) return dryRunHtml(report.dryRun);
-  const { checks, healthy, identity } = report;
+  const { checks, gateway, healthy, identity } = report;
   const [only] = checks;
   const many = checks.length > 1;
   const unhealthy = checks.filter((check) => !check.verdict.healthy).length;
@@ -34,6 +35,7 @@ export function summary(report: Report, docs: Docs, foreign: ForeignText): strin
     ...(many ? [overviewHtml(checks, foreign), ...foldedChecks(checks, foreign)] : []),
     ...(many ? [] : checks.map((check) => checkHtml(check, foreign))),
     ...(report.diagnosis === undefined ? [] : [diagnosisHtml(report.diagnosis)]),
+    ...(gateway === undefined ? [] : [gatewayHtml(gateway)]),
     ...(identity === undefined ? [] : [`<p>Sign-in: ${escapeHtml(identity)}${took(report.signInMs)}.</p>`]),
   ].join("\n\n");
 }

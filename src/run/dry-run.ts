@@ -16,16 +16,20 @@ export function dryRun({ credential, endpoint, checks, schedule }: Inputs, nowMs
   const statements =
     endpoint.kind === "url"
       ? []
-      : [
-          describeService(endpoint.service),
-          ...(endpoint.resume ? [`${resumeService(endpoint.service)}, where it is suspended`] : []),
-          showEndpoints(endpoint.service),
-        ];
+      : endpoint.kind === "gateway"
+        ? [`DESCRIBE GATEWAY ${endpoint.gateway.sql}`]
+        : [
+            describeService(endpoint.service),
+            ...(endpoint.resume ? [`${resumeService(endpoint.service)}, where it is suspended`] : []),
+            showEndpoints(endpoint.service),
+          ];
   const { lines, warning } = credential.dryRun(nowMs, url?.hostname);
   const address = (path: string) =>
     endpoint.kind === "url"
       ? joinPath(endpoint.url, path).href
-      : `${path} at ${endpoint.endpoint === undefined ? "the endpoint" : `the endpoint ${endpoint.endpoint}`} of ${endpoint.service.sql}`;
+      : endpoint.kind === "gateway"
+        ? `${path} at the gateway ${endpoint.gateway.sql}`
+        : `${path} at ${endpoint.endpoint === undefined ? "the endpoint" : `the endpoint ${endpoint.endpoint}`} of ${endpoint.service.sql}`;
   return {
     ...(warning === undefined ? {} : { warning }),
     lines: [

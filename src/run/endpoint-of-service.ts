@@ -6,7 +6,7 @@ import type { Verdict } from "../probe/verdict.ts";
 import { diagnosedReport, type Report } from "../report/report.ts";
 import { type DiagnosisContext, diagnose, withDiagnosis } from "../snowflake/service/diagnosis.ts";
 import { ServiceWatch } from "../snowflake/service/service-watch.ts";
-import { sqlClient } from "../snowflake/sql/sql-client.ts";
+import { accountSql } from "./by-name/account-sql.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type { RunTime } from "./run-time.ts";
 
@@ -17,20 +17,14 @@ export class EndpointOfService implements Endpoint {
   readonly #time: RunTime;
   readonly #watch: ServiceWatch;
 
-  constructor(input: EndpointByService, { credential, guard }: Inputs, signIn: SignInContext, time: RunTime) {
-    const { caller } = credential;
-    // parseInputs lets no service pass without it.
-    const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
+  constructor(input: EndpointByService, inputs: Inputs, signIn: SignInContext, time: RunTime) {
+    const { sql, caller, privateLink } = accountSql(inputs, signIn, time);
     this.#input = input;
     this.#time = time;
-    this.#context = {
-      sql: sqlClient({ http: signIn.http, redact: signIn.redact, caller, access, requestMs: time.sharedRequestMs }),
-      caller,
-    };
+    this.#context = { sql, caller };
     const { service, endpoint, resume } = input;
-    const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
     this.#watch = new ServiceWatch(
-      { service, endpoint, privateLink, guard },
+      { service, endpoint, privateLink, guard: inputs.guard },
       { ...this.#context, resume, waiting: time.waiting, statements: time.statements, log: signIn.log },
     );
   }

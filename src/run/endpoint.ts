@@ -2,6 +2,12 @@ import type { Failure } from "../errors.ts";
 import type { Verdict } from "../probe/verdict.ts";
 import type { Report } from "../report/report.ts";
 
+/** The endpoint to call, and its URL; or why it has none yet. */
+export interface FoundEndpoint {
+  readonly endpoint: Endpoint;
+  readonly found: URL | Failure;
+}
+
 /** The endpoint to call. If it was given by its URL, nothing else is known about it. */
 export interface Endpoint {
   /**

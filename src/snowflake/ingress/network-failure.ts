@@ -3,7 +3,7 @@ import type { NetworkFailure } from "../../net/http.ts";
 import type { Caller } from "../refusals/caller.ts";
 
 /** What the lack of an answer from the endpoint means, and what fixes it. */
-export function explainNetworkFailure(failure: NetworkFailure, url: URL, { service }: Caller): Failure {
+export function explainNetworkFailure(failure: NetworkFailure, url: URL, { object }: Caller): Failure {
   const { word, likely, remedy, whenLookedUp } = meanings[failure.fault ?? failure.reason];
   const begun = failure.begun === undefined ? "" : "whole ";
   const answered = failure.reason === "response-too-large" || failure.reason === "connection-lost";
@@ -11,7 +11,7 @@ export function explainNetworkFailure(failure: NetworkFailure, url: URL, { servi
     word,
     happened: answered ? failure.detail : `${url.host} gave no ${begun}answer. ${failure.detail}`,
     likely,
-    remedy: service === undefined ? remedy : (whenLookedUp ?? remedy),
+    remedy: object === undefined ? remedy : (whenLookedUp ?? remedy),
   };
 }
 

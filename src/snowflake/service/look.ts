@@ -5,6 +5,7 @@ import type { Caller } from "../refusals/caller.ts";
 import { quotedError } from "../sql/quoted-error.ts";
 import type { Sql } from "../sql/sql-client.ts";
 import { type SqlError, sqlFault } from "../sql/sql-reply.ts";
+import { describeHost } from "./described/described-host.ts";
 import { lookupFailure, noneShown } from "./lookup-failure.ts";
 import { type EndpointWish, endpointOf, endpointUrl, showEndpoints } from "./service-endpoint.ts";
 import { notResumed, resumeService, resuming } from "./service-resume.ts";
@@ -69,6 +70,7 @@ export async function lookAtState(last: Look, deadline: Deadline, context: LookC
  */
 export async function findEndpoint(deadline: Deadline, context: LookContext): Promise<URL | Failure> {
   const { wish, sql, caller } = context;
+  if (wish.service.kind !== "SERVICE") return (await describeHost(deadline, context)).host;
   const outcome = await sql(showEndpoints(wish.service), deadline);
   if (outcome.kind === "error") throw new ActionError(lookupFailure(outcome, wish.service, caller));
   const endpoints = outcome.rows.map(endpointOf);

@@ -4,7 +4,7 @@ import type { ServiceName } from "../identifier.ts";
 import type { Caller } from "../refusals/caller.ts";
 import { sqlRole } from "../refusals/wording.ts";
 
-export const resumeService = (name: ServiceName): string => `ALTER SERVICE ${name.sql} RESUME`;
+export const resumeService = (name: ServiceName): string => `ALTER ${name.kind} ${name.sql} RESUME`;
 
 /** Why a service that was suspended and shall run cannot answer yet. While it is suspending it cannot be resumed. */
 export function resuming(name: ServiceName, isResumed: boolean): Failure {
@@ -30,6 +30,6 @@ export function notResumed(quote: string, name: ServiceName, caller: Caller): Fa
     happened: `${oneLine(name.sql)} is SUSPENDED and could not be resumed. ${quote}`,
     likely: "The role lacks the privilege OPERATE on the service, or the service's compute pool cannot be resumed.",
     remedy: "Grant the role OPERATE, or resume the service yourself.",
-    sql: [`GRANT OPERATE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`, `${resumeService(name)};`],
+    sql: [`GRANT OPERATE ON ${name.kind} ${name.sql} TO ROLE ${sqlRole(caller)};`, `${resumeService(name)};`],
   };
 }

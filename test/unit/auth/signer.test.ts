@@ -123,7 +123,7 @@ async function read(inputs: Readonly<Record<string, string>>) {
     (secret) => masked.push(secret.reveal()),
   );
   const guard = hostGuard([]);
-  const settings = await Settings.read(reader, { guard, machine: emptyMachine, service: undefined, nowMs: 0 });
+  const settings = await Settings.read(reader, { guard, machine: emptyMachine, object: undefined, nowMs: 0 });
   return { signer: readSigner(settings), masked };
 }
 

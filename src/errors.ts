@@ -52,11 +52,13 @@ export interface Failure {
   readonly sql?: readonly string[];
   /** Set when waiting does not fix it, although it fixes most failures of this word. */
   readonly lasting?: true;
+  /** Set when waiting may fix it, although it fixes no other failure of this word. */
+  readonly passes?: true;
 }
 
 /** Whether the failure may pass by itself, as it does while a service starts. */
-export function waitingHelps({ word, lasting }: Failure): boolean {
-  return passing.has(word) && lasting !== true;
+export function waitingHelps({ word, lasting, passes }: Failure): boolean {
+  return (passes === true || passing.has(word)) && lasting !== true;
 }
 
 const passing: ReadonlySet<FailureWord> = new Set<FailureWord>([

@@ -5,19 +5,23 @@ import type { Diagnosis } from "../snowflake/service/diagnosis.ts";
 /* Three renderings of what Snowflake knows of a service. Its texts are one harmless line each, and without secrets. */
 
 /** For the log: everything. */
-export function diagnosisLines({ status, containers, notes }: Diagnosis): readonly string[] {
+export function diagnosisLines({ status, containers, log, notes }: Diagnosis): readonly string[] {
   return [
     ...(status === "" ? [] : [`The service is ${status}.`]),
-    ...(containers.length === 0 && notes.length === 0 ? ["It has no container just now."] : []),
+    ...(log === undefined ? [] : logLines(log)),
+    ...(containers.length === 0 && log === undefined && notes.length === 0 ? ["It has no container just now."] : []),
     ...containers.flatMap((container) => [
       container.sentence,
-      ...(container.log.length === 0
-        ? []
-        : [`  Its last ${lines(container.log.length)}:`, ...container.log.map((line) => `    | ${line}`)]),
+      ...(container.log.length === 0 ? [] : logLines(container.log)),
     ]),
     ...notes.map((note) => `Note: ${note}`),
   ];
 }
+
+const logLines = (log: readonly string[]) => [
+  `  Its last ${lines(log.length)}:`,
+  ...log.map((line) => `    | ${line}`),
+];
 
 const lines = (number: number) => (number === 1 ? "line" : `${number} lines`);
 
@@ -25,26 +29,28 @@ const lines = (number: number) => (number === 1 ? "line" : `${number} lines`);
 const fewer = (log: readonly string[]) => log.slice(-20);
 
 /** For the summary: folded, and as HTML in which nothing is read as Markdown. */
-export function diagnosisHtml({ service, status, containers, notes }: Diagnosis): string {
+export function diagnosisHtml({ service, status, containers, log, notes }: Diagnosis): string {
   const state = status === "" ? "" : `: ${escapeHtml(status)}`;
   return [
     `<details><summary>What Snowflake knows of <code>${escapeHtml(service)}</code>${state}</summary>`,
     ...containers.flatMap(containerHtml),
+    ...(log === undefined ? [] : [logHtml(log)]),
     ...notes.map((note) => `<p>Note: <code>${escapeHtml(note)}</code></p>`),
     "</details>",
   ].join("\n");
 }
 
 function containerHtml(container: ContainerFinding): readonly string[] {
-  const log = fewer(container.log);
   return [
     `<p><code>${escapeHtml(container.sentence)}</code></p>`,
-    ...(log.length === 0 ? [] : [`<pre>${escapeHtml(log.join("\n"))}</pre>`]),
+    ...(container.log.length === 0 ? [] : [logHtml(container.log)]),
   ];
 }
 
+const logHtml = (log: readonly string[]) => `<pre>${escapeHtml(fewer(log).join("\n"))}</pre>`;
+
 /** For the output `results`. */
-export function diagnosisResult({ service, status, containers, notes }: Diagnosis) {
+export function diagnosisResult({ service, status, containers, log: lastLines, notes }: Diagnosis) {
   return {
     service,
     status,
@@ -57,6 +63,7 @@ export function diagnosisResult({ service, status, containers, notes }: Diagnosi
         log: fewer(log),
       }),
     ),
+    ...(lastLines === undefined ? {} : { log: fewer(lastLines) }),
     notes,
   };
 }

@@ -57,6 +57,11 @@ export function isEndpointHost(host: string): boolean {
   return below(ingressSuffixes, host) && !below(accountSuffixes, host);
 }
 
+/** True for hosts of application services; a private-link host of a service has more before the same end. */
+export function isApplicationHost(host: string): boolean {
+  return host.endsWith(".snowflake.app") && !host.endsWith(".privatelink.snowflake.app");
+}
+
 /** Snowflake's web interface, which people copy addresses from. */
 export const snowsightHost = "app.snowflake.com";
 

@@ -60,7 +60,10 @@ export async function lookAtState(last: Look, deadline: Deadline, context: LookC
   if (outcome.kind === "error") return unseen(outcome, last, context);
   const [row] = outcome.rows;
   if (row === undefined) return { ...last, failure: undefined };
-  return seen(stateOf(row), last, deadline, context);
+  const state = stateOf(row);
+  // Whether a request wakes an application service is in no documented column: it is asked, and its answer decides.
+  const mayWake = context.wish.service.kind !== "SERVICE" && row.get("auto_resume") === undefined;
+  return seen(mayWake ? { ...state, autoResume: true } : state, last, deadline, context);
 }
 
 /**
@@ -111,7 +114,7 @@ async function seen(state: ServiceState, last: Look, deadline: Deadline, context
       return { ...last, state, resume, failure: resuming(name, resume === "done"), mayBeAsked: false };
     }
     // If we may not resume it, a request to its endpoint may.
-    if (!wakes) return { ...last, state, failure: refusal, mayBeAsked: false };
+    if (!wakes || refusal.lasting === true) return { ...last, state, failure: refusal, mayBeAsked: false };
     resume = "unwanted";
     log(`  ${refusal.happened} A request wakes it up`);
   }

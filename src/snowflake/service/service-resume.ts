@@ -25,6 +25,16 @@ export function resuming(name: ServiceName, isResumed: boolean): Failure {
  * @param quote what Snowflake said, as a sentence
  */
 export function notResumed(quote: string, name: ServiceName, caller: Caller): Failure {
+  // Then only an upgrade helps (DOC, protocol 1.12).
+  if (/blocked runtime image/i.test(quote))
+    return {
+      word: "service-suspended",
+      happened: `${oneLine(name.sql)} is SUSPENDED and could not be resumed. ${quote}`,
+      likely: "Snowflake has blocked the runtime image it was built on.",
+      remedy: "Upgrade it, which gives it a runtime image that is not blocked.",
+      sql: [`ALTER ${name.kind} ${name.sql} UPGRADE;`],
+      lasting: true,
+    };
   return {
     word: "service-suspended",
     happened: `${oneLine(name.sql)} is SUSPENDED and could not be resumed. ${quote}`,

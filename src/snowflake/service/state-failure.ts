@@ -81,7 +81,7 @@ function suspended({ status, computePool }: ServiceState, name: ServiceName): Fa
 function waking({ status }: ServiceState, name: ServiceName): Failure {
   return {
     word: "service-not-ready",
-    happened: `${oneLine(name.sql)} is ${status}; the request wakes it up (AUTO_RESUME is on).`,
+    happened: `${oneLine(name.sql)} is ${status}; ${isService(name) ? "the request wakes it up (AUTO_RESUME is on)" : "a request may wake it up"}.`,
     likely: "It takes a minute or more until a woken service answers.",
     remedy: "Let the action wait (wait: 10m).",
   };

@@ -67,7 +67,7 @@ export function serviceRow(service: Service, owns: boolean): Row {
     is_job: String(service.isJob),
     is_async_job: "false",
     spec_digest: createHash("sha256").update(spec).digest("hex"),
-    is_upgrading: "false",
+    is_upgrading: String(service.isUpgrading),
   };
 }
 

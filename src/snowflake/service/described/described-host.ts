@@ -8,8 +8,8 @@ import { lookupFailure, notThere } from "../lookup-failure.ts";
 import { type EndpointWish, hostIn, urlOf } from "../service-endpoint.ts";
 
 /**
- * What has one host and shows it in its own description: a gateway (DOC, protocol 7.3) or an application service (DOC and SRC,
- * protocol 7.4). The name of an application service's private-link column is INFERRED.
+ * What has one host and shows it in its own description: a gateway (DOC, protocol 1.11) or an application service (DOC and SRC,
+ * protocol 1.12). The name of an application service's private-link column is INFERRED.
  */
 const columns = {
   GATEWAY: ["ingress_url", "privatelink_ingress_url"],

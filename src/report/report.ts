@@ -4,7 +4,6 @@ import type { Secret } from "../lib/secrets/secret.ts";
 import type { Diagnosis } from "../snowflake/service/diagnosis.ts";
 import type { CheckReport } from "./check-report.ts";
 import { cancelled, checksFailure } from "./failure.ts";
-import type { GatewayNote } from "./gateway.ts";
 
 /** Everything we know at the end. The outputs, the log and the summary are renderings of it, so they cannot disagree. */
 export interface Report {
@@ -32,6 +31,14 @@ export interface Report {
   readonly authorization?: Secret;
   /** The result of a dry run, which has no checks. */
   readonly dryRun?: DryRun;
+}
+
+/** Harmless sentences about a gateway and the endpoints behind it. */
+export interface GatewayNote {
+  /** Whom it sends requests to. */
+  readonly split: string;
+  /** What a healthy answer that came through it does not prove. */
+  readonly leftOpen?: string;
 }
 
 /** What the report is made from when the endpoint was asked. */

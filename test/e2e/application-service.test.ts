@@ -117,8 +117,8 @@ What to do: Let the action wait for it, for example wait: 3h. If it stays longer
       annotation(step, "service-failed"),
       `service-failed: ${name} is FAILING: waiting does not fix that.
   - its log ends with: "Error: Cannot find module 'express'"
-Most likely: A container cannot start or keeps crashing.
-What to do: Fix what the containers and their logs show, then deploy again.
+Most likely: The app cannot start or keeps crashing.
+What to do: Fix what its log shows, then deploy again.
     CALL SYSTEM$GET_APPLICATION_SERVICE_LOGS('${name}', 100);`,
     );
     assert.match(step.log, /The service is FAILING\.\n.*Its last 2 lines:/);

@@ -37,7 +37,7 @@ function upgrading(name: ServiceName): Failure {
     word: "service-not-ready",
     happened: `${oneLine(name.sql)} is being upgraded: what answers now may still be the version before.`,
     likely: "A new version was deployed moments ago, or its containers do not become ready.",
-    remedy: "Let the action wait (wait: 10m). If it stays so, the containers say why.",
+    remedy: `Let the action wait (wait: 10m). If it stays so, ${teller(name)} why.`,
     sql: [lookInside(name)],
   };
 }
@@ -50,12 +50,14 @@ function pending({ instances, computePool }: ServiceState, name: ServiceName): F
     happened: `${oneLine(name.sql)} is PENDING${ready}.`,
     likely:
       "It is starting: nodes are being provisioned, its image is being pulled, or its readiness probe does not succeed yet.",
-    remedy: "Let the action wait (wait: 10m). If it stays PENDING, the containers say why.",
+    remedy: `Let the action wait (wait: 10m). If it stays PENDING, ${teller(name)} why.`,
     sql: [lookInside(name), ...(computePool === undefined ? [] : [`DESCRIBE COMPUTE POOL ${poolSql(computePool)};`])],
   };
 }
 
 const isService = ({ kind }: ServiceName) => kind === "SERVICE";
+
+const teller = (name: ServiceName) => (isService(name) ? "the containers say" : "its log says");
 
 /** What shows why it does not start: its containers, or of an application service, which shows none, its log. */
 const lookInside = (name: ServiceName) =>
@@ -92,10 +94,12 @@ function failed(status: string, name: ServiceName): Failure {
   return {
     word: "service-failed",
     happened: `${oneLine(name.sql)} is ${status}: waiting does not fix that.`,
-    likely: inner ? "Something went wrong on Snowflake's side." : "A container cannot start or keeps crashing.",
+    likely: inner
+      ? "Something went wrong on Snowflake's side."
+      : `${isService(name) ? "A container" : "The app"} cannot start or keeps crashing.`,
     remedy: inner
       ? "Create the service anew; if it stays so, ask Snowflake's support."
-      : "Fix what the containers and their logs show, then deploy again.",
+      : `Fix what ${isService(name) ? "the containers and their logs show" : "its log shows"}, then deploy again.`,
     sql: [
       lookInside(name),
       ...(isService(name) ? [`CALL SYSTEM$GET_SERVICE_LOGS(${sqlLiteral(name.sql)}, '0', '<container>', 100);`] : []),

@@ -38,6 +38,11 @@ suite("a certificate that proves nothing", () => {
     });
   }
 
+  test("may come to its host behind private link too", () => {
+    const host = "hello.acmeorg-dev-acct.us-west-2.privatelink.snowflake.app";
+    assert.equal(waitingHelps(explained(host, "certificate")), true);
+  });
+
   test("is not waited for where an unknown authority issued it", () => {
     assert.equal(waitingHelps(explained(application)), false);
   });

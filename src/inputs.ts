@@ -83,10 +83,10 @@ export async function parseInputs(source: InputSource): Promise<Inputs> {
       "Give the account identifier, such as ACMEORG-DEV_ACCT, or account-url.",
     );
   }
-  const single = await readCheck(reader, readFile);
+  const single = await readCheck(reader, readFile, endpoint);
   const list = reader.verbatim("checks");
   const inputs = {
-    checks: list === undefined ? [single] : await readChecks(list, reader, readFile),
+    checks: list === undefined ? [single] : await readChecks(list, reader, readFile, endpoint),
     concurrency: reader.integer("concurrency", 4, 1, 20),
     maxRedirects: reader.integer("max-redirects", 0, 0, 20),
     schedule: readSchedule(reader, endpoint),

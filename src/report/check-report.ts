@@ -1,6 +1,7 @@
 import type { HttpOutcome } from "../net/http.ts";
 import type { Hop } from "../probe/redirects.ts";
 import type { Verdict } from "../probe/verdict.ts";
+import type { SeenService } from "./seen-service.ts";
 
 /** What we know of one check. */
 export interface CheckReport {
@@ -15,6 +16,8 @@ export interface CheckReport {
   /** Bytes of the whole body, decompressed; 0 without an answer. */
   readonly bodyBytes: number;
   readonly verdict: Verdict;
+  /** What was seen of its service last, where it was looked at. */
+  readonly service?: SeenService;
 }
 
 /** Bytes of the body of an answer, 0 without one. */

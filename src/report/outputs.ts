@@ -106,12 +106,13 @@ function results(report: Report): readonly OutputValue[] {
   ];
 }
 
-function unasked(name: string, { failure }: Report) {
+function unasked(name: string, { failure, service }: Report) {
   const word = failure?.word ?? "";
-  return { name, url: "", healthy: false, status: null, "duration-ms": 0, attempts: 0, failure: word, conditions: [] };
+  const nothing = { url: "", healthy: false, status: null, "duration-ms": 0, attempts: 0 };
+  return { name, ...nothing, failure: word, conditions: [], ...(service && { service: service.result }) };
 }
 
-function result({ name, url, attempts, outcome, verdict }: CheckReport) {
+function result({ name, url, attempts, outcome, verdict, service }: CheckReport) {
   return {
     name,
     url: url.href,
@@ -121,5 +122,6 @@ function result({ name, url, attempts, outcome, verdict }: CheckReport) {
     attempts,
     failure: verdict.failure?.word ?? "",
     conditions: verdict.conditions.map(({ condition, actual, met }) => ({ condition, actual, met })),
+    ...(service && { service: service.result }),
   };
 }

@@ -8,7 +8,7 @@ import { annotation } from "./log/annotation.ts";
 import { diagnosisLines } from "./log/diagnosis-lines.ts";
 import { reportLines } from "./log/report-lines.ts";
 import { outputs } from "./outputs.ts";
-import type { Report } from "./report.ts";
+import { type Report, serviceLine } from "./report.ts";
 import { summary } from "./summary/summary.ts";
 
 interface PublishOptions {
@@ -45,6 +45,8 @@ function setOutputs(report: Report, runner: Runner, bodyLimit: number): void {
 function logReport(report: Report, runner: Runner, docs: Docs): void {
   for (const line of reportLines(report, new ForeignText(runner.redact))) runner.log(line);
   const { diagnosis, dryRun, failure, gateway } = report;
+  const ran = serviceLine(report);
+  if (ran !== undefined) runner.log(`  ran: ${ran}`);
   if (diagnosis !== undefined) runner.group(`What Snowflake knows of ${diagnosis.service}`, diagnosisLines(diagnosis));
   if (dryRun !== undefined) logDryRun(dryRun, runner);
   else if (failure === undefined) {

@@ -4,6 +4,7 @@ import type { Secret } from "../lib/secrets/secret.ts";
 import type { Diagnosis } from "../snowflake/service/diagnosis.ts";
 import type { CheckReport } from "./check-report.ts";
 import { cancelled, checksFailure } from "./failure.ts";
+import type { SeenService } from "./seen-service.ts";
 
 /** Everything we know at the end. The outputs, the log and the summary are renderings of it, so they cannot disagree. */
 export interface Report {
@@ -21,6 +22,8 @@ export interface Report {
   readonly checks: readonly CheckReport[];
   /** Names of the checks that were not even asked. */
   readonly unasked?: readonly string[];
+  /** What was seen of the service, where nothing was asked of it. */
+  readonly service?: SeenService;
   /** What Snowflake knows of the service, when it was asked for by name and is not healthy. */
   readonly diagnosis?: Diagnosis;
   /** What is known of the gateway that shares requests out among services, when the endpoint is one's. */
@@ -134,6 +137,9 @@ export function unsavedReport(report: Report, failure: Failure): Report {
   if (first === undefined) return { ...report, healthy: false, fails: true, failure };
   return { ...report, fails: true, failure: { ...first, details: [...(first.details ?? []), failure.happened] } };
 }
+
+/** What was seen of the service last, as one line: of the check that the single outputs are about. */
+export const serviceLine = (report: Report): string | undefined => (primaryCheck(report) ?? report).service?.line;
 
 /** The check that the single outputs are about: the first unhealthy one, else the first. */
 export function primaryCheck({ checks }: Report): CheckReport | undefined {

@@ -8,7 +8,7 @@ import { headerName } from "../snowflake/authorization-header.ts";
 import { joinPath } from "../snowflake/ingress/ingress-url.ts";
 import { showEndpoints } from "../snowflake/service/service-endpoint.ts";
 import { resumeService } from "../snowflake/service/service-resume.ts";
-import { describeService } from "../snowflake/service/service-state.ts";
+import { describeService, showContainers } from "../snowflake/service/service-state.ts";
 
 /** A dry run: all that can be known without the network, with `***` wherever a secret would stand. */
 export function dryRun({ credential, endpoint, checks, schedule }: Inputs, nowMs: number): DryRun {
@@ -22,6 +22,7 @@ export function dryRun({ credential, endpoint, checks, schedule }: Inputs, nowMs
             describeService(endpoint.service),
             ...(endpoint.resume ? [`${resumeService(endpoint.service)}, where it is suspended`] : []),
             showEndpoints(endpoint.service),
+            showContainers(endpoint.service),
           ];
   const { lines, warning } = credential.dryRun(nowMs, url?.hostname);
   const address = (path: string) =>

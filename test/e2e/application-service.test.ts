@@ -203,3 +203,33 @@ What to do: Upgrade it, which gives it a runtime image that is not blocked.
     );
   });
 });
+
+describe("conditions on an application service", () => {
+  it("do not hold, which no waiting changes: Snowflake shows no containers of it", async (t) => {
+    const scene = await startScene(t);
+    withApplication(scene);
+    const expect = "restarts == 0\ninstances == all";
+    const step = await scene.run({ inputs: { ...byName(scene), ...patient, expect } });
+    const text = annotation(step, "expectation-failed");
+    assert.match(text, /restarts == 0: it was not known: Snowflake shows no containers of an application service/);
+    assert.match(text, /What to do: Leave the conditions on the service out/);
+    assert.equal(step.outputs["attempts"], "1");
+    assert.ok(!statements(scene).some((sql) => sql.startsWith("SHOW SERVICE CONTAINERS")));
+  });
+
+  it("is not healthy by an answer after which it is being upgraded", async (t) => {
+    const scene = await startScene(t);
+    const application = withApplication(scene);
+    const [endpoint] = application.endpoints;
+    if (endpoint !== undefined) {
+      const { app } = endpoint;
+      endpoint.app = (request, response) => {
+        application.isUpgrading = true;
+        app(request, response);
+      };
+    }
+    const step = await scene.run({ inputs: byName(scene) });
+    assert.match(annotation(step, "service-not-ready"), /is being upgraded/);
+    assert.equal(step.outputs["status"], "200");
+  });
+});

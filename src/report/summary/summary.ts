@@ -10,7 +10,7 @@ import { answerLine } from "../answer-line.ts";
 import { type CheckReport, requestLine } from "../check-report.ts";
 import type { Report } from "../report.ts";
 import { diagnosisHtml } from "./diagnosis-html.ts";
-import { gatewayHtml } from "./gateway-html.ts";
+import { serviceHtml } from "./service-html.ts";
 
 /**
  * The job summary. It is HTML inside Markdown: within a block of HTML nothing of an answer is read as Markdown, and what
@@ -18,7 +18,7 @@ import { gatewayHtml } from "./gateway-html.ts";
  */
 export function summary(report: Report, docs: Docs, foreign: ForeignText): string {
   if (report.dryRun !== undefined) return dryRunHtml(report.dryRun);
-  const { checks, gateway, healthy, identity } = report;
+  const { checks, healthy, identity } = report;
   const [only] = checks;
   const many = checks.length > 1;
   const unhealthy = checks.filter((check) => !check.verdict.healthy).length;
@@ -35,7 +35,7 @@ export function summary(report: Report, docs: Docs, foreign: ForeignText): strin
     ...(many ? [overviewHtml(checks, foreign), ...foldedChecks(checks, foreign)] : []),
     ...(many ? [] : checks.map((check) => checkHtml(check, foreign))),
     ...(report.diagnosis === undefined ? [] : [diagnosisHtml(report.diagnosis)]),
-    ...(gateway === undefined ? [] : [gatewayHtml(gateway)]),
+    ...serviceHtml(report),
     ...(identity === undefined ? [] : [`<p>Sign-in: ${escapeHtml(identity)}${took(report.signInMs)}.</p>`]),
   ].join("\n\n");
 }

@@ -6,7 +6,7 @@ import type { Verdict } from "../../probe/verdict.ts";
 import { gatewayReport, type Report } from "../../report/report.ts";
 import { GatewayWatch } from "../../snowflake/service/described/gateway-watch.ts";
 import { leftOpen, sentenceOf, shares } from "../../snowflake/service/described/traffic-split.ts";
-import type { Endpoint } from "../endpoint.ts";
+import type { Endpoint, Question, ServiceAttempt } from "../endpoint.ts";
 import type { RunTime } from "../run-time.ts";
 import { accountSql } from "./account-sql.ts";
 
@@ -29,6 +29,10 @@ export class EndpointOfGateway implements Endpoint {
   get url(): URL {
     if (this.#watch.url === undefined) throw new Error("its URL is not known yet");
     return this.#watch.url;
+  }
+
+  attempt({ ask }: Question): Promise<ServiceAttempt> {
+    return ask();
   }
 
   /** With the targets, of which one is to blame, and whether the gateway was created anew meanwhile. */

@@ -10,8 +10,8 @@ import { type SqlError, sqlFault } from "../sql/sql-reply.ts";
 import type { SqlRow } from "../sql/sql-row.ts";
 import { type ContainerFinding, causeOf, findingOf, lastLines, mayPass } from "./container-finding.ts";
 import { applicationLog } from "./described/application-log.ts";
-import { type Container, containerLog, containerOf, severity, showContainers } from "./service-container.ts";
-import { describeService, stateOf } from "./service-state.ts";
+import { type Container, containerLog, containerOf, severity } from "./service-container.ts";
+import { describeService, showContainers, stateOf } from "./service-state.ts";
 
 /** What Snowflake knows of a service that did not answer as it should. Every text is one harmless line without secrets. */
 export interface Diagnosis {

@@ -32,7 +32,7 @@ function job(status: string, service: string): Failure {
 }
 
 /** A gate that opens for the old version's answer has judged nothing. */
-function upgrading(name: ServiceName): Failure {
+export function upgrading(name: ServiceName): Failure {
   return {
     word: "service-not-ready",
     happened: `${oneLine(name.sql)} is being upgraded: what answers now may still be the version before.`,

@@ -68,6 +68,11 @@ export interface Service {
   readonly grants: Map<string, Privilege[]>;
   /** The spec's `executeAsCaller`: the app also receives a token of the calling user. */
   executeAsCaller: boolean;
+  /** As `DESCRIBE SERVICE` shows it. DOC. */
+  /** Which specification it has; null where that is what its containers and endpoints make it. */
+  specDigest: string | null;
+  /** How many instances it is to have. */
+  targetInstances: number;
   isJob: boolean;
   isUpgrading: boolean;
   autoResume: boolean;
@@ -112,6 +117,8 @@ export function createService(options: Partial<Service> = {}): Service {
       ["deployBot", ["ENDPOINTS"]],
     ]),
     executeAsCaller: false,
+    specDigest: null,
+    targetInstances: 1,
     isJob: false,
     isUpgrading: false,
     autoResume: true,

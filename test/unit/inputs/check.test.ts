@@ -24,6 +24,24 @@ const refusals: readonly Refusal[] = [
              ^
 What to do: Did you mean "=="? Here, status takes ==, !=, <, <=, >, >=, [not] in.`,
   },
+  {
+    name: "conditions on a service that is not named",
+    inputs: () => ({
+      ...pat,
+      expect: `status == 200\ninstances  ==  all # all\nimage-digest main == sha256:${"a".repeat(64)}`,
+    }),
+    says: `The input expect cannot be used: it asks about the service itself (instances and image-digest), and no service is given.
+  -   instances == all
+      image-digest main == sha256:${"a".repeat(64)}
+What to do: Give service (DATABASE.SCHEMA.SERVICE) and account in place of the host: these conditions are looked up in the account.`,
+  },
+  {
+    name: "a check's own condition on a service that is not named",
+    inputs: () => ({ ...pat, checks: "- path: /a\n- path: /b\n  expect: restarts == 0\n" }),
+    says: `The input checks cannot be used: it has an expect in line 3 that asks about the service itself (restarts), and no service is given.
+  -   restarts == 0
+What to do: Give service (DATABASE.SCHEMA.SERVICE) and account in place of the host: these conditions are looked up in the account.`,
+  },
 ];
 
 describe("what a check cannot be made of", () => {

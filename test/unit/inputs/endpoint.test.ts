@@ -162,6 +162,13 @@ const gateways: readonly Refusal[] = [
     ),
   },
   {
+    name: "with a condition on a service",
+    inputs: () => ({ ...byGateway, expect: "restarts == 0" }),
+    says: `The input expect cannot be used: it asks about the service itself (restarts), and no service is given.
+  -   restarts == 0
+What to do: Give service (DATABASE.SCHEMA.SERVICE) and account in place of the host: these conditions are looked up in the account.`,
+  },
+  {
     name: "without an account",
     inputs: () => ({ ...byGateway, account: "" }),
     says: cannot(

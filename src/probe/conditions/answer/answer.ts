@@ -3,6 +3,7 @@ import type { HttpAnswer } from "../../../net/http.ts";
 import type { Allowance } from "../finding/allowance.ts";
 import { NotEvaluable } from "../finding/not-evaluable.ts";
 import { quote } from "../finding/quotation.ts";
+import type { ServiceFacts } from "./service-facts.ts";
 
 /** What is judged of an answer, as plain data. */
 export interface AnswerFacts extends Pick<HttpAnswer, "status" | "headers" | "body" | "certificate"> {
@@ -10,6 +11,8 @@ export interface AnswerFacts extends Pick<HttpAnswer, "status" | "headers" | "bo
   readonly durationMs: number;
   /** When the certificate's time left is counted. */
   readonly now: Date;
+  /** One look at the service, where it was looked at. */
+  readonly service?: ServiceFacts;
 }
 
 /** An answer as conditions see it: its text is made when first asked for, and once. */

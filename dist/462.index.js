@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   $: () => (/* binding */ callerOf)
 /* harmony export */ });
 function callerOf(given, known) {
-    const { account, accountHost, service } = given;
+    const { account, accountHost, object } = given;
     const user = given.text("user");
     const role = given.text("role");
     return {
@@ -18,7 +18,7 @@ function callerOf(given, known) {
         ...(account === undefined ? {} : { account: account.identifier }),
         ...(user === undefined ? {} : { user }),
         ...(role === undefined ? {} : { role }),
-        ...(service === undefined ? {} : { service }),
+        ...(object === undefined ? {} : { object }),
         ...known,
     };
 }

@@ -3,87 +3,59 @@ exports.id = 652;
 exports.ids = [652];
 exports.modules = {
 
-/***/ 9848:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dryRun: () => (/* binding */ dryRun)
-/* harmony export */ });
-/* harmony import */ var _lib_quantities_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1277);
-/* harmony import */ var _lib_quantities_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4628);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7240);
-/* harmony import */ var _probe_request_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4579);
-/* harmony import */ var _snowflake_authorization_header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3155);
-/* harmony import */ var _snowflake_ingress_ingress_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5535);
-/* harmony import */ var _snowflake_service_service_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4287);
-/* harmony import */ var _snowflake_service_service_resume_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6371);
-/* harmony import */ var _snowflake_service_service_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1303);
-/* harmony import */ var _snowflake_sql_own_tokens_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4894);
-/* harmony import */ var _expiry_credential_expiry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9246);
-
-
-
-
-
-
-
-
-
-
-
-function dryRun(inputs, nowMs) {
-    const { credential, endpoint, checks, schedule } = inputs;
-    const url = endpoint.kind === "url" ? endpoint.url : undefined;
-    const statements = endpoint.kind === "url"
-        ? []
-        : [
-            (0,_snowflake_service_service_state_js__WEBPACK_IMPORTED_MODULE_7__/* .describeService */ .Jv)(endpoint.service),
-            ...(endpoint.resume ? [`${(0,_snowflake_service_service_resume_js__WEBPACK_IMPORTED_MODULE_6__/* .resumeService */ .VM)(endpoint.service)}, where it is suspended`] : []),
-            (0,_snowflake_service_service_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .showEndpoints */ .ge)(endpoint.service),
-            (0,_snowflake_service_service_state_js__WEBPACK_IMPORTED_MODULE_7__/* .showContainers */ .KI)(endpoint.service),
-        ];
-    const { lines, warning } = credential.dryRun(nowMs, url?.hostname);
-    const address = (path) => endpoint.kind === "url"
-        ? (0,_snowflake_ingress_ingress_url_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPath */ .uJ)(endpoint.url, path).href
-        : `${path} at ${endpoint.endpoint === undefined ? "the endpoint" : `the endpoint ${endpoint.endpoint}`} of ${endpoint.service.sql}`;
-    return {
-        ...(warning === undefined ? {} : { warning }),
-        lines: [
-            `Sign-in: ${credential.introduction}`,
-            ...lines.map((line) => `  ${line}`),
-            ...[...((0,_expiry_credential_expiry_js__WEBPACK_IMPORTED_MODULE_8__/* .asksForExpiry */ .rz)(inputs) ? [_snowflake_sql_own_tokens_js__WEBPACK_IMPORTED_MODULE_9__/* .showOwnTokens */ .Ai] : []), ...statements].map((statement) => `SQL: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(statement)}`),
-            ...checks.flatMap(({ request, conditions, timeoutMs }) => [
-                `${request.method} ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(address(request.path))}`,
-                ...request.headers.map(([name, value]) => `  ${name}: ${typeof value === "string" ? (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value) : "***"}`),
-                `  ${(0,_snowflake_authorization_header_js__WEBPACK_IMPORTED_MODULE_3__/* .headerName */ .Bv)((0,_probe_request_js__WEBPACK_IMPORTED_MODULE_10__/* .hasHeader */ .o)(request.headers, "authorization"))}: Snowflake Token="***"`,
-                ...(request.body === undefined ? [] : [`  body: ${(0,_lib_quantities_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .X)(request.body.byteLength)}`]),
-                `  timeout: ${(0,_lib_quantities_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(timeoutMs)}${schedule.waitMs === 0 ? "" : `, wait: ${(0,_lib_quantities_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(schedule.waitMs)}`}`,
-                ...conditions.map(({ text }) => `  must hold: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text)}`),
-            ]),
-        ],
-    };
-}
-
-
-/***/ }),
-
-/***/ 1586:
+/***/ 4218:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  EndpointOfService: () => (/* binding */ EndpointOfService)
+  findByName: () => (/* binding */ findByName)
 });
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9984);
+// EXTERNAL MODULE: ./build/inputs/endpoint.js + 1 modules
+var inputs_endpoint = __webpack_require__(784);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(7240);
+;// CONCATENATED MODULE: ./build/snowflake/service/described/other-kind.js
+
+
+const others = {
+    SERVICE: ["APPLICATION SERVICE", "GATEWAY"],
+    GATEWAY: ["SERVICE", "APPLICATION SERVICE"],
+    "APPLICATION SERVICE": [],
+};
+async function otherKind(name, sql, deadline) {
+    for (const kind of others[name.kind]) {
+        try {
+            const outcome = await sql(`DESCRIBE ${kind} ${name.sql}`, deadline);
+            if (outcome.kind === "rows" && outcome.rows.length > 0)
+                return kind;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ActionError */.lZ))
+                throw error;
+        }
+    }
+    return undefined;
+}
+function wrongInput(name, kind) {
+    const right = kind === "GATEWAY" ? "gateway" : "service";
+    const given = name.kind.toLowerCase();
+    const shown = (0,lib_text/* oneLine */.TN)(name.sql);
+    return {
+        word: "service-not-found",
+        happened: `There is no ${given} ${shown}, but there is ${kind === "APPLICATION SERVICE" ? "an" : "a"} ${kind.toLowerCase()} of that name.`,
+        likely: `The name was given as ${given}, and it is the ${kind.toLowerCase()}'s.`,
+        remedy: `Write ${right}: ${shown} in place of ${given}.`,
+    };
+}
 
 // EXTERNAL MODULE: ./build/lib/foreign-text.js
 var foreign_text = __webpack_require__(8955);
 // EXTERNAL MODULE: ./build/report/report.js
 var report_report = __webpack_require__(990);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9984);
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __webpack_require__(7240);
 // EXTERNAL MODULE: ./build/snowflake/refusals/wording.js
 var wording = __webpack_require__(5260);
 ;// CONCATENATED MODULE: ./build/snowflake/sql/quoted-error.js
@@ -229,9 +201,14 @@ function lastLines(rows, most) {
 }
 const indentation = (line) => (/^[ \t]{0,40}/.exec(line)?.[0] ?? "").replaceAll("\t", "    ");
 
+;// CONCATENATED MODULE: ./build/snowflake/service/described/application-log.js
+
+const applicationLog = (name, lines) => `CALL SYSTEM$GET_APPLICATION_SERVICE_LOGS(${(0,identifier/* sqlLiteral */.YG)(name.sql)}, ${lines})`;
+
 // EXTERNAL MODULE: ./build/snowflake/service/service-state.js
 var service_state = __webpack_require__(1303);
 ;// CONCATENATED MODULE: ./build/snowflake/service/diagnosis.js
+
 
 
 
@@ -259,6 +236,14 @@ async function diagnose(name, context) {
         return [];
     };
     const [description] = await ask("state of the service", (0,service_state/* describeService */.Jv)(name), "USAGE");
+    const about = {
+        service: (0,lib_text/* excerpt */.Kb)(name.sql, 300),
+        status: description === undefined ? "" : (0,service_state/* stateOf */.L4)(description).status,
+    };
+    if (name.kind === "APPLICATION SERVICE") {
+        const log = lastLines(await ask("log", applicationLog(name, logLines)), logLines);
+        return { ...about, containers: [], ...(log.length === 0 ? {} : { log }), notes: noted(notes) };
+    }
     const rows = await ask("containers", (0,service_state/* showContainers */.KI)(name));
     const found = rows.flatMap((row) => containerOf(row) ?? []).sort((a, b) => severity(b) - severity(a));
     const troubled = found.filter((container) => severity(container) > 0);
@@ -273,20 +258,23 @@ async function diagnose(name, context) {
         logs.set(container, lines.length === 0 && container.restarts > 0 ? await read(true) : lines);
     }
     return {
-        service: (0,lib_text/* excerpt */.Kb)(name.sql, 300),
-        status: description === undefined ? "" : (0,service_state/* stateOf */.L4)(description).status,
+        ...about,
         containers: containers.map((container) => findingOf(container, logs.get(container) ?? [])),
-        notes: [...new Set(notes)].map((note) => (0,lib_text/* excerpt */.Kb)(note, 500)),
+        notes: noted(notes),
     };
 }
+const noted = (notes) => [...new Set(notes)].map((note) => (0,lib_text/* excerpt */.Kb)(note, 500));
 function notShown(what, privilege, error, name, { caller }) {
     const fault = (0,sql_reply/* sqlFault */.hM)(error);
     if (fault !== "not-found" && fault !== "privileges")
         return `The ${what} could not be read. ${quotedError(error)}`;
     const subject = fault === "not-found" ? `The service is gone, or the ${what}` : `The ${what}`;
-    return `${subject} may not be seen by ${(0,wording/* theRole */.Y$)(caller)}; it takes the privilege ${privilege}: GRANT ${privilege} ON SERVICE ${name.sql} TO ROLE ${(0,wording/* sqlRole */.n_)(caller)};`;
+    return `${subject} may not be seen by ${(0,wording/* theRole */.Y$)(caller)}; it takes the privilege ${privilege}: GRANT ${privilege} ON ${name.kind} ${name.sql} TO ROLE ${(0,wording/* sqlRole */.n_)(caller)};`;
 }
-function withDiagnosis(failure, { containers }) {
+function withDiagnosis(failure, { containers, log }) {
+    const last = log?.at(-1);
+    if (last !== undefined && failure.word !== "service-suspended")
+        return { ...failure, details: [...(failure.details ?? []), `its log ends with: "${(0,lib_text/* excerpt */.Kb)(last, 300)}"`] };
     const troubled = containers.filter((container) => severity(container) > 0).slice(0, mostLogs);
     if (troubled.length === 0)
         return failure;
@@ -314,39 +302,55 @@ var error_codes = __webpack_require__(1216);
 
 
 function lookupFailure(error, name, caller) {
-    const usage = `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${(0,wording/* sqlRole */.n_)(caller)};`;
     const quote = quotedError(error);
+    const isService = name.kind === "SERVICE";
     switch ((0,sql_reply/* sqlFault */.hM)(error)) {
         case "role":
             return (0,error_codes/* explainRefusal */.G)({ status: 422, code: "390186", message: error.message }, caller);
         case "privileges":
             return {
                 word: "endpoint-not-found",
-                happened: `${(0,wording/* theRole */.Y$)(caller, "The")} may not see the endpoints of ${(0,lib_text/* oneLine */.TN)(name.sql)}. ${quote}`,
-                likely: "The role has no privilege on the service. USAGE is enough to find the endpoint; to call it takes a service role.",
-                remedy: "Grant the role the service.",
+                happened: `${(0,wording/* theRole */.Y$)(caller, "The")} may not see ${isService ? "the endpoints" : "the host"} of ${(0,lib_text/* oneLine */.TN)(name.sql)}. ${quote}`,
+                likely: isService
+                    ? "The role has no privilege on the service. USAGE is enough to find the endpoint; to call it takes a service role."
+                    : `The role lacks USAGE on the ${name.kind.toLowerCase()}, which is enough to find and to call it.`,
+                remedy: `Grant the role the ${name.kind.toLowerCase()}.`,
                 party: "credential",
-                sql: [...(0,wording/* callGrants */.U_)(caller), usage],
+                sql: seeingGrants(name, caller),
             };
         case "not-found":
-            return {
-                word: "service-not-found",
-                happened: `There is no service ${(0,lib_text/* oneLine */.TN)(name.sql)}, or ${(0,wording/* theRole */.Y$)(caller)} may not see it; Snowflake does not tell which. ${quote}`,
-                likely: "The name is misspelt, the service was dropped, or a privilege is missing on the database, the schema or the service.",
-                remedy: "Compare the name with what SHOW SERVICES prints; if it is right, grant the role what it takes to see it.",
-                sql: ["SHOW SERVICES IN ACCOUNT;", ...(0,wording/* callGrants */.U_)(caller), usage],
-            };
+            return notThere(quote, name, caller);
         case "other":
             return {
                 word: "account-unreachable",
-                happened: `${caller.accountHost ?? "The account"} could not say where the endpoints of ${(0,lib_text/* oneLine */.TN)(name.sql)} are. ${quote}`,
+                happened: `${caller.accountHost ?? "The account"} could not say where ${isService ? "the endpoints of " : ""}${(0,lib_text/* oneLine */.TN)(name.sql)} ${isService ? "are" : "is"}. ${quote}`,
                 likely: "It is about the account or the statement, not about the service: the account is suspended or in trouble, or its answer took too long.",
                 remedy: "Read what Snowflake said. If it tells nothing, run the statement yourself, as the same user and role.",
-                sql: [`SHOW ENDPOINTS IN SERVICE ${name.sql};`],
+                sql: [(0,wording/* showHost */.CT)({ ...caller, object: name })],
                 ...(lookup_failure_mayPass.test(error.message) ? {} : { lasting: true }),
             };
     }
 }
+function notThere(quote, name, caller) {
+    const kind = name.kind.toLowerCase();
+    const list = `SHOW ${name.kind}S`;
+    return {
+        word: "service-not-found",
+        happened: `There is no ${kind} ${(0,lib_text/* oneLine */.TN)(name.sql)}, or ${(0,wording/* theRole */.Y$)(caller)} may not see it; Snowflake does not tell which. ${quote}`,
+        likely: `The name is misspelt, the ${kind} was dropped, or a privilege is missing on the database, the schema or the ${kind}.`,
+        remedy: `Compare the name with what ${list} prints; if it is right, grant the role what it takes to see it.`,
+        sql: [
+            name.kind === "GATEWAY" ? `${list};` : `${list} IN ACCOUNT;`,
+            ...seeingGrants(name, caller),
+            ...(name.kind === "SERVICE" ? [applicationGrant(name, caller)] : []),
+        ],
+    };
+}
+function seeingGrants(name, caller) {
+    const usage = `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${(0,wording/* sqlRole */.n_)(caller)};`;
+    return [...(0,wording/* callGrants */.U_)({ ...caller, object: name }), ...(name.kind === "SERVICE" ? [usage] : [])];
+}
+const applicationGrant = (name, caller) => `-- Or, if it is an application service: GRANT USAGE ON APPLICATION SERVICE ${name.sql} TO ROLE ${(0,wording/* sqlRole */.n_)(caller)};`;
 const lookup_failure_mayPass = /time-?out|timed out|cancell?ed|internal error|try again|temporar/i;
 function noneShown(name, caller) {
     return {
@@ -361,16 +365,50 @@ function noneShown(name, caller) {
 
 // EXTERNAL MODULE: ./build/snowflake/service/service-endpoint.js + 1 modules
 var service_endpoint = __webpack_require__(4287);
+;// CONCATENATED MODULE: ./build/snowflake/service/described/described-host.js
+
+
+
+
+const columns = {
+    GATEWAY: ["ingress_url", "privatelink_ingress_url"],
+    "APPLICATION SERVICE": ["url", "privatelink_url"],
+    SERVICE: ["ingress_url", "privatelink_ingress_url"],
+};
+async function describeHost(deadline, { wish, sql, caller }) {
+    const { service: name } = wish;
+    const outcome = await sql(`DESCRIBE ${name.kind} ${name.sql}`, deadline);
+    if (outcome.kind === "error")
+        throw new errors/* ActionError */.lZ(lookupFailure(outcome, name, caller));
+    const [row] = outcome.rows;
+    if (row === undefined)
+        throw new errors/* ActionError */.lZ(notThere("", name, caller));
+    const [open, inside] = columns[name.kind];
+    const wanted = {
+        what: `the endpoint of the ${name.kind.toLowerCase()} ${(0,lib_text/* oneLine */.TN)(name.sql)}`,
+        statement: `DESCRIBE ${name.kind}`,
+    };
+    const host = (0,service_endpoint/* hostIn */.yo)({ ingressUrl: (0,service_endpoint/* urlOf */.rs)(row, open), privateLinkUrl: (0,service_endpoint/* urlOf */.rs)(row, inside) }, wanted, wish);
+    if (host instanceof URL || host.word === "endpoint-provisioning")
+        return { row, host };
+    throw new errors/* ActionError */.lZ(host);
+}
+
 // EXTERNAL MODULE: ./build/snowflake/service/service-resume.js
 var service_resume = __webpack_require__(6371);
 ;// CONCATENATED MODULE: ./build/snowflake/service/state-failure.js
 
 
 
+
+
 function stateFailure(state, name) {
     const { status } = state;
     const service = (0,lib_text/* oneLine */.TN)(name.sql);
-    if (state.isJob || status === "DONE" || status === "CANCELLING" || status === "CANCELLED")
+    const isOver = status === "DONE" || status === "CANCELLING" || status === "CANCELLED";
+    if (isOver && !isService(name))
+        return failed(status, name);
+    if (state.isJob || isOver)
         return job(status, service);
     if (status === "PENDING")
         return pending(state, name);
@@ -394,8 +432,8 @@ function upgrading(name) {
         word: "service-not-ready",
         happened: `${(0,lib_text/* oneLine */.TN)(name.sql)} is being upgraded: what answers now may still be the version before.`,
         likely: "A new version was deployed moments ago, or its containers do not become ready.",
-        remedy: "Let the action wait (wait: 10m). If it stays so, the containers say why.",
-        sql: [`SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`],
+        remedy: `Let the action wait (wait: 10m). If it stays so, ${teller(name)} why.`,
+        sql: [lookInside(name)],
     };
 }
 function pending({ instances, computePool }, name) {
@@ -405,13 +443,13 @@ function pending({ instances, computePool }, name) {
         word: "service-not-ready",
         happened: `${(0,lib_text/* oneLine */.TN)(name.sql)} is PENDING${ready}.`,
         likely: "It is starting: nodes are being provisioned, its image is being pulled, or its readiness probe does not succeed yet.",
-        remedy: "Let the action wait (wait: 10m). If it stays PENDING, the containers say why.",
-        sql: [
-            `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`,
-            ...(computePool === undefined ? [] : [`DESCRIBE COMPUTE POOL ${poolSql(computePool)};`]),
-        ],
+        remedy: `Let the action wait (wait: 10m). If it stays PENDING, ${teller(name)} why.`,
+        sql: [lookInside(name), ...(computePool === undefined ? [] : [`DESCRIBE COMPUTE POOL ${poolSql(computePool)};`])],
     };
 }
+const isService = ({ kind }) => kind === "SERVICE";
+const teller = (name) => (isService(name) ? "the containers say" : "its log says");
+const lookInside = (name) => isService(name) ? `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};` : `${applicationLog(name, 100)};`;
 const poolSql = (pool) => (/^[A-Z_][A-Z0-9_$]*$/i.test(pool) ? pool : "<compute pool>");
 function suspended({ status, computePool }, name) {
     return {
@@ -421,14 +459,14 @@ function suspended({ status, computePool }, name) {
         remedy: "Resume it, or let the action do that: resume: true, with wait: 10m. It takes the privilege OPERATE on the service.",
         sql: [
             ...(computePool === undefined ? [] : [`ALTER COMPUTE POOL ${poolSql(computePool)} RESUME;`]),
-            `ALTER SERVICE ${name.sql} RESUME;`,
+            `${(0,service_resume/* resumeService */.VM)(name)};`,
         ],
     };
 }
 function waking({ status }, name) {
     return {
         word: "service-not-ready",
-        happened: `${(0,lib_text/* oneLine */.TN)(name.sql)} is ${status}; the request wakes it up (AUTO_RESUME is on).`,
+        happened: `${(0,lib_text/* oneLine */.TN)(name.sql)} is ${status}; ${isService(name) ? "the request wakes it up (AUTO_RESUME is on)" : "a request may wake it up"}.`,
         likely: "It takes a minute or more until a woken service answers.",
         remedy: "Let the action wait (wait: 10m).",
     };
@@ -438,13 +476,15 @@ function failed(status, name) {
     return {
         word: "service-failed",
         happened: `${(0,lib_text/* oneLine */.TN)(name.sql)} is ${status}: waiting does not fix that.`,
-        likely: inner ? "Something went wrong on Snowflake's side." : "A container cannot start or keeps crashing.",
+        likely: inner
+            ? "Something went wrong on Snowflake's side."
+            : `${isService(name) ? "A container" : "The app"} cannot start or keeps crashing.`,
         remedy: inner
             ? "Create the service anew; if it stays so, ask Snowflake's support."
-            : "Fix what the containers and their logs show, then deploy again.",
+            : `Fix what ${isService(name) ? "the containers and their logs show" : "its log shows"}, then deploy again.`,
         sql: [
-            `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`,
-            `CALL SYSTEM$GET_SERVICE_LOGS(${(0,identifier/* sqlLiteral */.YG)(name.sql)}, '0', '<container>', 100);`,
+            lookInside(name),
+            ...(isService(name) ? [`CALL SYSTEM$GET_SERVICE_LOGS(${(0,identifier/* sqlLiteral */.YG)(name.sql)}, '0', '<container>', 100);`] : []),
         ],
     };
 }
@@ -454,7 +494,9 @@ function gone(happened, name) {
         happened,
         likely: "Somebody dropped it, or a deployment is about to create it anew.",
         remedy: "Run the job again once it is there. CREATE OR REPLACE gives a service a new host; ALTER SERVICE keeps it.",
-        sql: [`SHOW SERVICES LIKE ${(0,identifier/* sqlLiteral */.YG)(name.service.stored)} IN SCHEMA ${name.database.sql}.${name.schema.sql};`],
+        sql: [
+            `SHOW ${name.kind}S LIKE ${(0,identifier/* sqlLiteral */.YG)(name.object.stored)} IN SCHEMA ${name.database.sql}.${name.schema.sql};`,
+        ],
     };
 }
 function moved(name, from, to) {
@@ -467,6 +509,7 @@ function moved(name, from, to) {
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/service/look.js
+
 
 
 
@@ -493,10 +536,14 @@ async function lookAtState(last, deadline, context) {
     const [row] = outcome.rows;
     if (row === undefined)
         return { ...last, failure: undefined };
-    return seen((0,service_state/* stateOf */.L4)(row), last, deadline, context);
+    const state = (0,service_state/* stateOf */.L4)(row);
+    const mayWake = context.wish.service.kind !== "SERVICE" && row.get("auto_resume") === undefined;
+    return seen(mayWake ? { ...state, autoResume: true } : state, last, deadline, context);
 }
 async function findEndpoint(deadline, context) {
     const { wish, sql, caller } = context;
+    if (wish.service.kind !== "SERVICE")
+        return (await describeHost(deadline, context)).host;
     const outcome = await sql((0,service_endpoint/* showEndpoints */.ge)(wish.service), deadline);
     if (outcome.kind === "error")
         throw new errors/* ActionError */.lZ(lookupFailure(outcome, wish.service, caller));
@@ -538,7 +585,7 @@ async function seen(state, last, deadline, context) {
             resume = state.status === "SUSPENDED" ? "done" : resume;
             return { ...last, state, resume, failure: (0,service_resume/* resuming */.b5)(name, resume === "done"), mayBeAsked: false };
         }
-        if (!wakes)
+        if (!wakes || refusal.lasting === true)
             return { ...last, state, failure: refusal, mayBeAsked: false };
         resume = "unwanted";
         log(`  ${refusal.happened} A request wakes it up`);
@@ -790,6 +837,8 @@ class VersionWatch {
             return { service, state, containers: state };
         }
         this.#wasSeen = true;
+        if (service.kind !== "SERVICE")
+            return { service, state, containers: ofApplication };
         const containers = this.#refused ?? (await this.#ask((0,service_state/* showContainers */.KI)(service), "The containers", seenContainers, deadline));
         if ("why" in containers && containers.privilege)
             this.#refused = containers;
@@ -819,11 +868,25 @@ class VersionWatch {
         this.#logged.add(line);
     }
 }
+const ofApplication = { why: "Snowflake shows no containers of an application service", privilege: false };
 const couldNot = "the service could not be looked at";
 const stateIn = ([row]) => row === undefined ? { why: couldNot, privilege: false } : (0,service_state/* stateOf */.L4)(row);
 
 // EXTERNAL MODULE: ./build/snowflake/sql/sql-client.js + 2 modules
 var sql_client = __webpack_require__(9355);
+;// CONCATENATED MODULE: ./build/run/by-name/account-sql.js
+
+function accountSql({ credential }, signIn, time) {
+    const { caller } = credential;
+    const { http, redact } = signIn;
+    const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
+    return {
+        sql: (0,sql_client/* sqlClient */.S)({ http, redact, caller, access, requestMs: time.sharedRequestMs }),
+        caller,
+        privateLink: /\.privatelink\./i.test(caller.accountHost ?? ""),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/run/service/service-facts.js
 
 function serviceFacts({ state, containers }) {
@@ -919,7 +982,7 @@ function lackOfMonitor(name, caller) {
     return {
         likely: `${(0,wording/* theRole */.Y$)(caller, "The")} lacks the privilege MONITOR on ${(0,lib_text/* oneLine */.TN)(name.sql)}, so nobody tells it which containers run.`,
         remedy: "Have the owner of the service grant it, or leave the conditions on the service out.",
-        sql: [`GRANT MONITOR ON SERVICE ${name.sql} TO ROLE ${(0,wording/* sqlRole */.n_)(caller)};`],
+        sql: [`GRANT MONITOR ON ${name.kind} ${name.sql} TO ROLE ${(0,wording/* sqlRole */.n_)(caller)};`],
     };
 }
 
@@ -969,21 +1032,31 @@ class ServiceObserver {
         const mayNot = (seen) => "why" in seen && seen.privilege;
         const isHidden = (subject) => aboutService.includes(subject) && mayNot(subject === "spec-digest" ? state : containers);
         const hidden = unmet.some(isHidden);
-        const isCredentials = hidden && unmet.every((subject) => subject === "credential" || isHidden(subject));
-        const advice = hidden ? lackOfMonitor(this.#name, this.#caller) : notThere(this.#name);
+        const isApplication = this.#name.kind === "APPLICATION SERVICE";
+        const isCredentials = hidden && !isApplication && unmet.every((subject) => subject === "credential" || isHidden(subject));
+        const advice = isApplication
+            ? service_observer_ofApplication
+            : hidden
+                ? lackOfMonitor(this.#name, this.#caller)
+                : service_observer_notThere(this.#name);
         const only = aboutService.length === unmet.length;
         return {
             ...verdict,
             failure: {
                 ...failure,
                 ...(only ? advice : { remedy: `${failure.remedy} ${advice.remedy}`, sql: advice.sql }),
-                ...(hidden ? { lasting: true } : {}),
+                ...(hidden || isApplication ? { lasting: true } : {}),
                 ...(isCredentials ? { party: "credential" } : {}),
             },
         };
     }
 }
-const notThere = (name) => ({
+const service_observer_ofApplication = {
+    likely: "Snowflake shows no containers, images or specification of an application service.",
+    remedy: "Leave the conditions on the service out: of an application service they cannot hold.",
+    sql: [],
+};
+const service_observer_notThere = (name) => ({
     likely: "The new version is not wholly there yet, or another one was deployed than the conditions name.",
     remedy: "Let the action wait for it (wait: 10m). If it stays so, compare what was found with what was pushed and with the specification.",
     sql: [`${(0,service_state/* showContainers */.KI)(name)};`],
@@ -1013,18 +1086,13 @@ class EndpointOfService {
     #look;
     #observer;
     #foreign;
-    constructor(input, { credential, guard }, signIn, time) {
-        const { caller } = credential;
-        const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
+    constructor(input, inputs, signIn, time) {
+        const { sql, caller, privateLink } = accountSql(inputs, signIn, time);
         this.#input = input;
         this.#time = time;
-        this.#context = {
-            sql: (0,sql_client/* sqlClient */.S)({ http: signIn.http, redact: signIn.redact, caller, access, requestMs: time.sharedRequestMs }),
-            caller,
-        };
+        this.#context = { sql, caller };
         const { service, endpoint, resume, pause } = input;
-        const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
-        this.#watch = new ServiceWatch({ service, endpoint, privateLink, guard }, { ...this.#context, resume, pause, waiting: time.waiting, statements: time.statements, log: signIn.log });
+        this.#watch = new ServiceWatch({ service, endpoint, privateLink, guard: inputs.guard }, { ...this.#context, resume, pause, waiting: time.waiting, statements: time.statements, log: signIn.log });
         const versions = new VersionWatch({ ...this.#context, name: service, log: signIn.log });
         let known = () => this.#watch.state;
         this.#look = () => {
@@ -1100,6 +1168,292 @@ const beyondContainers = new Set([
     "tls",
     "dns",
 ]);
+
+// EXTERNAL MODULE: ./build/lib/json.js
+var json = __webpack_require__(9897);
+;// CONCATENATED MODULE: ./build/snowflake/service/described/traffic-split.js
+
+
+const longest = 20_000;
+const mostTargets = 20;
+async function targetsOf(row) {
+    const spec = row.get("spec") ?? "";
+    if (spec.trim() === "" || spec.length > longest)
+        return undefined;
+    const { parse } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.t.bind(__webpack_require__, 6582, 19));
+    let value;
+    try {
+        value = parse(spec, { maxAliasCount: 0, logLevel: "silent" });
+    }
+    catch {
+        return undefined;
+    }
+    const top = (0,json/* objectOf */.Xy)(value);
+    const targets = (Object.hasOwn(top, "spec") ? (0,json/* objectOf */.Xy)(top["spec"]) : top)["targets"];
+    if (!Array.isArray(targets) || targets.length === 0 || targets.length > mostTargets)
+        return undefined;
+    const read = targets.map((target) => {
+        const name = (0,json/* textOf */.b6)((0,json/* objectOf */.Xy)(target), "value");
+        const weight = (0,json/* numberOf */.rl)((0,json/* objectOf */.Xy)(target), "weight");
+        return name === undefined || weight === undefined || weight < 0 ? undefined : { name: (0,lib_text/* excerpt */.Kb)(name, 300), weight };
+    });
+    return read.every((target) => target !== undefined) ? read : undefined;
+}
+const inUse = ({ targets }) => (targets ?? []).filter(({ weight }) => weight > 0);
+function shares({ targets }) {
+    return targets && (0,lib_text/* list */.p_)(targets.map(({ name, weight }) => `${weight} % to ${name}`));
+}
+const sentenceOf = (split) => `The gateway ${split.gateway} sends ${shares(split) ?? "requests to targets that could not be seen"}.`;
+function leftOpen(split) {
+    const { gateway, targets } = split;
+    if (targets === undefined)
+        return `One answer proves one target, and to which targets ${gateway} sends requests could not be seen. One that is down is passed over in silence. Check each service by its own name (service) to be sure of it.`;
+    const open = inUse(split);
+    if (open.length < 2)
+        return undefined;
+    const names = (0,lib_text/* list */.p_)(open.map(({ name, weight }) => `${name} (${weight} %)`));
+    return `One answer proves one target: ${gateway} shares requests out among ${names}, no answer says whose it is, and a target that is down is passed over in silence. So any of them but one may be down. Check each by its own name (service, endpoint) to be sure of it.`;
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service/described/gateway-watch.js
+
+
+
+
+const gateway_watch_longestPauseMs = 5_000;
+const gateway_watch_glanceMs = 2_000;
+class GatewayWatch {
+    #context;
+    #wish;
+    #split;
+    #url;
+    #lookedAt = Number.NEGATIVE_INFINITY;
+    #logged = "";
+    constructor(wish, context) {
+        this.#wish = wish;
+        this.#context = context;
+        this.#split = { gateway: (0,lib_text/* oneLine */.TN)(wish.service.sql), targets: undefined };
+    }
+    get url() {
+        return this.#url;
+    }
+    get split() {
+        return this.#split;
+    }
+    async findUrl() {
+        const { waiting, statements } = this.#context;
+        for (let looks = 1;; looks++) {
+            let error;
+            const found = await this.#look(statements).catch((thrown) => {
+                error = thrown;
+                return thrown instanceof errors/* ActionError */.lZ ? thrown.failure : undefined;
+            });
+            if (found instanceof URL)
+                return found;
+            if (found === undefined || !(0,errors/* waitingHelps */.Ex)(found) || !(await waiting.pause(looks, { longestPauseMs: gateway_watch_longestPauseMs }))) {
+                if (found === undefined || error !== undefined)
+                    throw error;
+                return found;
+            }
+            this.#log(`  ${found.happened} Trying again`);
+        }
+    }
+    async hasMoved() {
+        const { waiting, statements } = this.#context;
+        const before = this.#url?.href;
+        if (waiting.clock.now() - this.#lookedAt < gateway_watch_longestPauseMs)
+            return false;
+        try {
+            await this.#look(statements.within(gateway_watch_glanceMs));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ActionError */.lZ))
+                throw error;
+        }
+        return this.#url?.href !== before;
+    }
+    async #look(deadline) {
+        this.#lookedAt = deadline.clock.now();
+        const { row, host } = await describeHost(deadline, { ...this.#context, wish: this.#wish });
+        this.#split = { ...this.#split, targets: await targetsOf(row) };
+        if (!(host instanceof URL))
+            return host;
+        this.#url = host;
+        this.#log(`  ${this.#split.gateway} is at ${host.host}. ${sentenceOf(this.#split)}`);
+        return host;
+    }
+    #log(line) {
+        if (line !== this.#logged)
+            this.#context.log(line);
+        this.#logged = line;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/by-name/endpoint-of-gateway.js
+
+
+
+
+class EndpointOfGateway {
+    #watch;
+    constructor({ gateway }, inputs, signIn, time) {
+        const { sql, caller, privateLink } = accountSql(inputs, signIn, time);
+        this.#watch = new GatewayWatch({ service: gateway, endpoint: undefined, privateLink, guard: inputs.guard }, { sql, caller, waiting: time.waiting, statements: time.statements, log: signIn.log });
+    }
+    findUrl() {
+        return this.#watch.findUrl();
+    }
+    get url() {
+        if (this.#watch.url === undefined)
+            throw new Error("its URL is not known yet");
+        return this.#watch.url;
+    }
+    attempt({ ask }) {
+        return ask();
+    }
+    async informed(verdict) {
+        const { failure } = verdict;
+        if (failure === undefined)
+            return verdict;
+        const { host } = this.url;
+        if (endpoint_of_gateway_awayWords.has(failure.word) && (await this.#watch.hasMoved())) {
+            const happened = `The gateway has moved from ${host} to ${this.url.host}. ${failure.happened}`;
+            return { ...verdict, failure: { ...failure, word: "service-not-ready", happened } };
+        }
+        const split = shares(this.#watch.split);
+        if (split === undefined || !targetWords.has(failure.word))
+            return verdict;
+        const targets = `the gateway sends ${split}; no answer says whose it is`;
+        return { ...verdict, failure: { ...failure, details: [...(failure.details ?? []), targets] } };
+    }
+    diagnosed(report) {
+        const { split } = this.#watch;
+        const open = report.healthy ? leftOpen(split) : undefined;
+        const note = { split: sentenceOf(split), ...(open === undefined ? {} : { leftOpen: open }) };
+        return Promise.resolve((0,report_report/* gatewayReport */.dd)(report, note));
+    }
+}
+const endpoint_of_gateway_awayWords = new Set([
+    "dns",
+    "connect",
+    "service-not-ready",
+    "sign-in-required",
+]);
+const targetWords = new Set([
+    "service-not-ready",
+    "connection-lost",
+    "timeout",
+    "response-too-large",
+    "expectation-failed",
+]);
+
+;// CONCATENATED MODULE: ./build/run/by-name/find-by-name.js
+
+
+
+
+
+
+async function findByName(input, inputs, signIn, time) {
+    const open = () => input.kind === "gateway"
+        ? new EndpointOfGateway(input, inputs, signIn, time)
+        : new EndpointOfService(input, inputs, signIn, time);
+    const endpoint = open();
+    try {
+        return { endpoint, found: await endpoint.findUrl() };
+    }
+    catch (error) {
+        const name = (0,inputs_endpoint/* nameOf */.V)(input);
+        if (!(error instanceof errors/* ActionError */.lZ) || error.failure.word !== "service-not-found" || name === undefined)
+            throw error;
+        const kind = await otherKind(name, accountSql(inputs, signIn, time).sql, time.statements);
+        if (kind === undefined)
+            throw error;
+        if (input.kind === "gateway" || kind !== "APPLICATION SERVICE")
+            throw new errors/* ActionError */.lZ(wrongInput(name, kind));
+        if (input.endpoint !== undefined)
+            throw new errors/* ActionError */.lZ(noEndpoints(name));
+        signIn.log(`  There is no service ${name.sql}; it is an application service`);
+        name.becomeApplication();
+        const application = open();
+        return { endpoint: application, found: await application.findUrl() };
+    }
+}
+function noEndpoints({ sql }) {
+    return {
+        word: "input-invalid",
+        happened: `The input endpoint cannot be used: ${sql} is an application service, which has one URL and no names for it.`,
+        remedy: "Leave endpoint out.",
+    };
+}
+
+
+/***/ }),
+
+/***/ 9848:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dryRun: () => (/* binding */ dryRun)
+/* harmony export */ });
+/* harmony import */ var _lib_quantities_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1277);
+/* harmony import */ var _lib_quantities_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4628);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7240);
+/* harmony import */ var _probe_request_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4579);
+/* harmony import */ var _snowflake_authorization_header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3155);
+/* harmony import */ var _snowflake_ingress_ingress_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5535);
+/* harmony import */ var _snowflake_service_service_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4287);
+/* harmony import */ var _snowflake_service_service_resume_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6371);
+/* harmony import */ var _snowflake_service_service_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1303);
+/* harmony import */ var _snowflake_sql_own_tokens_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4894);
+/* harmony import */ var _expiry_credential_expiry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9246);
+
+
+
+
+
+
+
+
+
+
+
+function dryRun(inputs, nowMs) {
+    const { credential, endpoint, checks, schedule } = inputs;
+    const url = endpoint.kind === "url" ? endpoint.url : undefined;
+    const statements = endpoint.kind === "url"
+        ? []
+        : endpoint.kind === "gateway"
+            ? [`DESCRIBE GATEWAY ${endpoint.gateway.sql}`]
+            : [
+                (0,_snowflake_service_service_state_js__WEBPACK_IMPORTED_MODULE_7__/* .describeService */ .Jv)(endpoint.service),
+                ...(endpoint.resume ? [`${(0,_snowflake_service_service_resume_js__WEBPACK_IMPORTED_MODULE_6__/* .resumeService */ .VM)(endpoint.service)}, where it is suspended`] : []),
+                (0,_snowflake_service_service_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .showEndpoints */ .ge)(endpoint.service),
+                (0,_snowflake_service_service_state_js__WEBPACK_IMPORTED_MODULE_7__/* .showContainers */ .KI)(endpoint.service),
+            ];
+    const { lines, warning } = credential.dryRun(nowMs, url?.hostname);
+    const address = (path) => endpoint.kind === "url"
+        ? (0,_snowflake_ingress_ingress_url_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPath */ .uJ)(endpoint.url, path).href
+        : endpoint.kind === "gateway"
+            ? `${path} at the gateway ${endpoint.gateway.sql}`
+            : `${path} at ${endpoint.endpoint === undefined ? "the endpoint" : `the endpoint ${endpoint.endpoint}`} of ${endpoint.service.sql}`;
+    return {
+        ...(warning === undefined ? {} : { warning }),
+        lines: [
+            `Sign-in: ${credential.introduction}`,
+            ...lines.map((line) => `  ${line}`),
+            ...[...((0,_expiry_credential_expiry_js__WEBPACK_IMPORTED_MODULE_8__/* .asksForExpiry */ .rz)(inputs) ? [_snowflake_sql_own_tokens_js__WEBPACK_IMPORTED_MODULE_9__/* .showOwnTokens */ .Ai] : []), ...statements].map((statement) => `SQL: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(statement)}`),
+            ...checks.flatMap(({ request, conditions, timeoutMs }) => [
+                `${request.method} ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(address(request.path))}`,
+                ...request.headers.map(([name, value]) => `  ${name}: ${typeof value === "string" ? (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value) : "***"}`),
+                `  ${(0,_snowflake_authorization_header_js__WEBPACK_IMPORTED_MODULE_3__/* .headerName */ .Bv)((0,_probe_request_js__WEBPACK_IMPORTED_MODULE_10__/* .hasHeader */ .o)(request.headers, "authorization"))}: Snowflake Token="***"`,
+                ...(request.body === undefined ? [] : [`  body: ${(0,_lib_quantities_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .X)(request.body.byteLength)}`]),
+                `  timeout: ${(0,_lib_quantities_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(timeoutMs)}${schedule.waitMs === 0 ? "" : `, wait: ${(0,_lib_quantities_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(schedule.waitMs)}`}`,
+                ...conditions.map(({ text }) => `  must hold: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text)}`),
+            ]),
+        ],
+    };
+}
 
 
 /***/ }),
@@ -1313,8 +1667,10 @@ const replyCut = (host, step) => ({
 __webpack_require__.d(__webpack_exports__, {
   X5: () => (/* binding */ endpointOf),
   Pb: () => (/* binding */ endpointUrl),
+  yo: () => (/* binding */ hostIn),
   Hn: () => (/* binding */ isTrue),
-  ge: () => (/* binding */ showEndpoints)
+  ge: () => (/* binding */ showEndpoints),
+  rs: () => (/* binding */ urlOf)
 });
 
 // EXTERNAL MODULE: ./build/lib/text.js
@@ -1371,32 +1727,32 @@ function notHttp({ name, port }, service) {
         sql: [`SHOW ENDPOINTS IN SERVICE ${service.sql};`],
     };
 }
-function noPrivateLink({ name }, service) {
+function noPrivateLink({ what, statement }) {
     return {
         word: "endpoint-not-found",
-        happened: `The account is reached by private link, but SHOW ENDPOINTS gives no private-link URL for ${name} of ${(0,lib_text/* oneLine */.TN)(service.sql)}.`,
+        happened: `The account is reached by private link, but ${statement} gives no private-link URL for ${what}.`,
         likely: "The account has no private link for endpoints: it takes Business Critical and its own set-up.",
         remedy: "Set private connectivity up for Snowpark Container Services, or sign in at the account's public host (account-url).",
         sql: ["SELECT SYSTEM$GET_PRIVATELINK_CONFIG();"],
     };
 }
-function provisioning({ name }, notice, service) {
-    const instead = notice === undefined ? "SHOW ENDPOINTS has no URL for it yet." : `SHOW ENDPOINTS says: ${notice}`;
+function provisioning({ what, statement }, notice) {
+    const instead = notice === undefined ? `${statement} has no URL for it yet.` : `${statement} says: ${notice}`;
     return {
         word: "endpoint-provisioning",
-        happened: `The endpoint ${name} of ${(0,lib_text/* oneLine */.TN)(service.sql)} is not there yet. ${instead}`,
-        likely: "The service was created moments ago. Snowflake takes two to five minutes to make the URL, at times ten.",
+        happened: `${what.replace(/^t/, "T")} is not there yet. ${instead}`,
+        likely: "It was created moments ago. Snowflake takes two to five minutes to make the URL, at times ten.",
         remedy: "Let the action wait for it, for example wait: 10m.",
     };
 }
-function notUsable({ name }, problem, service) {
+function notUsable({ what, statement }, problem) {
     return {
         word: problem.hostNotAllowed ? "host-not-allowed" : "endpoint-not-found",
-        happened: `SHOW ENDPOINTS gave a URL for ${name} of ${(0,lib_text/* oneLine */.TN)(service.sql)} that cannot be used: it ${problem.fault}.`,
+        happened: `${statement} gave a URL for ${what} that cannot be used: it ${problem.fault}.`,
         likely: "The account is on a deployment of Snowflake's with domains of its own, or what answered was not Snowflake.",
         remedy: problem.hostNotAllowed
             ? "Check account-url. Only if this host is really yours, name its domain in allowed-hosts."
-            : "Check account-url and the proxy of the runner; run SHOW ENDPOINTS yourself.",
+            : `Check account-url and the proxy of the runner; run ${statement} yourself.`,
     };
 }
 
@@ -1425,16 +1781,19 @@ function endpointUrl(endpoints, wish) {
     const chosen = choose(endpoints, wish);
     if ("word" in chosen)
         return chosen;
-    const { service, privateLink, guard } = wish;
-    const text = (privateLink ? chosen.privateLinkUrl : chosen.ingressUrl)?.trim() ?? "";
-    const isComing = ingress_url/* provisioningText */.pn.test(chosen.ingressUrl ?? "");
+    const what = `the endpoint ${chosen.shown.name} of ${(0,lib_text/* oneLine */.TN)(wish.service.sql)}`;
+    return hostIn(chosen, { what, statement: "SHOW ENDPOINTS" }, wish);
+}
+function hostIn({ ingressUrl, privateLinkUrl }, wanted, { privateLink, guard }) {
+    const text = (privateLink ? privateLinkUrl : ingressUrl)?.trim() ?? "";
+    const isComing = ingress_url/* provisioningText */.pn.test(ingressUrl ?? "");
     if (text === "" && privateLink && !isComing)
-        return noPrivateLink(chosen.shown, service);
+        return noPrivateLink(wanted);
     if (ingress_url/* provisioningText */.pn.test(text) || !/^\S+\.\S+$/.test(text)) {
-        return provisioning(chosen.shown, text === "" ? undefined : (0,lib_text/* quoted */.TL)(text, 200), service);
+        return provisioning(wanted, text === "" ? undefined : (0,lib_text/* quoted */.TL)(text, 200));
     }
     const url = (0,ingress_url/* parseIngressUrl */.ob)(text, guard);
-    return url instanceof URL ? url : notUsable(chosen.shown, url, service);
+    return url instanceof URL ? url : notUsable(wanted, url);
 }
 function choose(endpoints, { service, endpoint }) {
     const published = endpoints.filter(({ isPublic }) => isPublic);
@@ -1474,7 +1833,7 @@ const speaksTcp = ({ protocol }) => protocol.toUpperCase() === "TCP";
 /* harmony import */ var _refusals_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5260);
 
 
-const resumeService = (name) => `ALTER SERVICE ${name.sql} RESUME`;
+const resumeService = (name) => `ALTER ${name.kind} ${name.sql} RESUME`;
 function resuming(name, isResumed) {
     const service = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name.sql);
     return {
@@ -1487,12 +1846,21 @@ function resuming(name, isResumed) {
     };
 }
 function notResumed(quote, name, caller) {
+    if (/blocked runtime image/i.test(quote))
+        return {
+            word: "service-suspended",
+            happened: `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name.sql)} is SUSPENDED and could not be resumed. ${quote}`,
+            likely: "Snowflake has blocked the runtime image it was built on.",
+            remedy: "Upgrade it, which gives it a runtime image that is not blocked.",
+            sql: [`ALTER ${name.kind} ${name.sql} UPGRADE;`],
+            lasting: true,
+        };
     return {
         word: "service-suspended",
         happened: `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name.sql)} is SUSPENDED and could not be resumed. ${quote}`,
         likely: "The role lacks the privilege OPERATE on the service, or the service's compute pool cannot be resumed.",
         remedy: "Grant the role OPERATE, or resume the service yourself.",
-        sql: [`GRANT OPERATE ON SERVICE ${name.sql} TO ROLE ${(0,_refusals_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlRole */ .n_)(caller)};`, `${resumeService(name)};`],
+        sql: [`GRANT OPERATE ON ${name.kind} ${name.sql} TO ROLE ${(0,_refusals_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlRole */ .n_)(caller)};`, `${resumeService(name)};`],
     };
 }
 function leftAlone(status, name) {
@@ -1536,7 +1904,7 @@ function perhapsSuspended(hidden, name, caller) {
 /* harmony import */ var _service_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4287);
 
 
-const describeService = (name) => `DESCRIBE SERVICE ${name.sql}`;
+const describeService = (name) => `DESCRIBE ${name.kind} ${name.sql}`;
 const showContainers = (name) => `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql}`;
 function stateOf(row) {
     const cell = (name, length) => {

@@ -342,8 +342,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   main: () => (/* binding */ main),
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
-const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(128), __nccwpck_require__.e(336), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4069))).main();
-const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(128), __nccwpck_require__.e(336), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4069))).post();
+const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(128), __nccwpck_require__.e(336), __nccwpck_require__.e(85)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8085))).main();
+const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(128), __nccwpck_require__.e(336), __nccwpck_require__.e(85)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8085))).post();
 const judge = async () => (await Promise.all(/* import() | conditions */[__nccwpck_require__.e(981), __nccwpck_require__.e(934), __nccwpck_require__.e(336), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7709))).judgeInThread();
 
 module.exports = __webpack_exports__;

@@ -5,7 +5,7 @@ import { readAllowedHosts } from "./inputs/allowed-hosts.ts";
 import { type Check, readCheck } from "./inputs/check.ts";
 import { readChecks } from "./inputs/checks.ts";
 import { readCredential } from "./inputs/credential/credential.ts";
-import { type EndpointInput, readEndpoint } from "./inputs/endpoint.ts";
+import { type EndpointInput, nameOf, readEndpoint } from "./inputs/endpoint.ts";
 import { refuseSlips } from "./inputs/input-names.ts";
 import { problemsFailure, Reader } from "./inputs/reader.ts";
 import type { ReadFile } from "./inputs/request.ts";
@@ -80,12 +80,12 @@ export async function parseInputs(source: InputSource): Promise<Inputs> {
   }
   const guard = hostGuard(readAllowedHosts(reader));
   const endpoint = readEndpoint(reader, guard);
-  const service = endpoint?.kind === "service" ? endpoint.service : undefined;
-  const credential = await readCredential(reader, { guard, machine, service, nowMs: clock.now() });
-  if (service !== undefined && credential !== undefined && credential.sqlAccess === undefined) {
+  const object = endpoint === undefined ? undefined : nameOf(endpoint);
+  const credential = await readCredential(reader, { guard, machine, object, nowMs: clock.now() });
+  if (object !== undefined && credential !== undefined && credential.sqlAccess === undefined) {
     reader.report(
       "account",
-      "is not given, and service needs it: the endpoint is looked up in the account",
+      `is not given, and ${endpoint?.kind ?? ""} needs it: the endpoint is looked up in the account`,
       "Give the account identifier, such as ACMEORG-DEV_ACCT, or account-url.",
     );
   }

@@ -124,7 +124,7 @@ async function read(inputs: Readonly<Record<string, string>>) {
     (text) => text,
   );
   const guard = hostGuard([]);
-  const settings = await Settings.read(reader, { guard, machine: emptyMachine, service: undefined, nowMs: 0 });
+  const settings = await Settings.read(reader, { guard, machine: emptyMachine, object: undefined, nowMs: 0 });
   return { signer: readSigner(settings), masked };
 }
 

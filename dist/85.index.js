@@ -3244,8 +3244,8 @@ class Reader {
         const bytes = this.quantity(input, size/* parseSize */.D, fallback);
         if (bytes <= most)
             return bytes;
-        const limit = (0,size/* formatSize */.X)(most);
-        this.report(input, `is "${(0,lib_text/* excerpt */.Kb)(this.text(input) ?? "", 40)}", which is too much`, `Write a size up to ${limit}.`);
+        const given = (0,lib_text/* excerpt */.Kb)(this.text(input) ?? "", 40);
+        this.report(input, `is "${given}", which is too much`, `Write a size up to ${(0,size/* formatSize */.X)(most)}.`);
         return fallback;
     }
     quantity(input, parse, fallback) {

@@ -14,7 +14,7 @@ export interface Problem {
   /** The place in the input, as lines that a fixed-width font shows rightly. */
   readonly excerpt?: string;
   readonly word: Extract<FailureWord, "input-invalid" | "key-unreadable" | "host-not-allowed">;
-  /** The place of the value, when it does not come from an input: `SNOWFLAKE_USER`. */
+  /** Where the value comes from, when that is no input: `SNOWFLAKE_USER`. */
   readonly from?: string;
 }
 
@@ -98,12 +98,8 @@ export class Reader {
   size(input: string, fallback: number, most: number): number {
     const bytes = this.quantity(input, parseSize, fallback);
     if (bytes <= most) return bytes;
-    const limit = formatSize(most);
-    this.report(
-      input,
-      `is "${excerpt(this.text(input) ?? "", 40)}", which is too much`,
-      `Write a size up to ${limit}.`,
-    );
+    const given = excerpt(this.text(input) ?? "", 40);
+    this.report(input, `is "${given}", which is too much`, `Write a size up to ${formatSize(most)}.`);
     return fallback;
   }
 

@@ -30,7 +30,7 @@ export const masking: readonly Mutation[] = [
     promise: 1,
     mutant: "masks a proxy's password as it is written only",
     file: "src/net/proxy-password.ts",
-    find: ", new Secret(decoded(password))",
+    find: ", new Secret(percentDecoded(password))",
     replace: "",
     noticedBy: { file: "test/unit/net/proxy-password.test.ts", name: "the passwords of proxies are known" },
   },
@@ -178,7 +178,7 @@ export const redacting: readonly Mutation[] = [
     file: "src/inputs/headers.ts",
     find: "[credential, ...secretParameters(credential)]",
     replace: "[credential]",
-    noticedBy: { file: "test/unit/inputs/headers.test.ts", name: "masks token=" },
+    noticedBy: { file: "test/unit/inputs/headers.test.ts", name: "Authorization: Token token=" },
   },
   ...(
     [

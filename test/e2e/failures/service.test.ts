@@ -157,7 +157,7 @@ What to do: Write DATABASE.SCHEMA.SERVICE, such as APPS.PROD.HELLO; what is not 
     arrange: () => ({ service: "", endpoint: "api", resume: "true", "ingress-url": host }),
     says: `input-invalid: There are 2 problems with the inputs. Nothing was sent.
   - endpoint: it is given without service. Give service too, or leave endpoint out: ingress-url is of one endpoint.
-  - resume: it is true without service. Give service (DATABASE.SCHEMA.SERVICE) instead of ingress-url, so that it is known what to resume.
+  - resume: it is true without service. Give service (DATABASE.SCHEMA.SERVICE) in place of ingress-url or gateway, so that it is known what to resume.
 What to do: Fix them all and run the job again.`,
     attempts: "0",
   },

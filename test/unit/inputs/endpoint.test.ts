@@ -139,8 +139,8 @@ const gateways: readonly Refusal[] = [
     inputs: () => ({ ...byGateway, resume: "true", wait: "1m" }),
     says: cannot(
       "resume",
-      "is true, and a gateway has nothing to resume",
-      "Leave resume out, or give service for the one to resume.",
+      "is true without service",
+      "Give service (DATABASE.SCHEMA.SERVICE) in place of ingress-url or gateway, so that it is known what to resume.",
     ),
   },
   {

@@ -11,7 +11,7 @@ const chunks = {
   },
   service: {
     "run.js": ["./run/dry-run.js"],
-    "run/open-endpoint.js": ["./endpoint-of-service.js"],
+    "run/find-endpoint.js": ["./by-name/find-by-name.js"],
     "run/expiry/credential-expiry.js": ["./ask-for-expiry.js"],
   },
   conditions: {

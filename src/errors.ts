@@ -59,6 +59,8 @@ export interface Failure {
   readonly party?: Party;
   /** Set where it is left alone on purpose: it counts neither as healthy nor as unhealthy, and nobody has to act. */
   readonly paused?: true;
+  /** Set when waiting may fix it, although it fixes no other failure of this word. */
+  readonly passes?: true;
 }
 
 /** Who has to act; empty where nobody has to. */
@@ -93,8 +95,8 @@ const parties: Readonly<Record<FailureWord, Party>> = {
 };
 
 /** Whether the failure may pass by itself, as it does while a service starts. */
-export function waitingHelps({ word, lasting }: Failure): boolean {
-  return passing.has(word) && lasting !== true;
+export function waitingHelps({ word, lasting, passes }: Failure): boolean {
+  return (passes === true || passing.has(word)) && lasting !== true;
 }
 
 const passing: ReadonlySet<FailureWord> = new Set<FailureWord>([

@@ -24,7 +24,7 @@ import { saveResponse, type WriteFile } from "./report/response-file.ts";
 import { checkName } from "./run/check-name.ts";
 import { type CheckResults, runChecks } from "./run/checks.ts";
 import { credentialExpiry, expiryWarning } from "./run/expiry/credential-expiry.ts";
-import { openEndpoint } from "./run/open-endpoint.ts";
+import { findEndpoint } from "./run/find-endpoint.ts";
 import { RunTime } from "./run/run-time.ts";
 import { retryOfSignIn, signInContext } from "./run/sign-in-context.ts";
 import type { RunContext } from "./run-context.ts";
@@ -59,7 +59,8 @@ export async function run(world: World): Promise<number> {
   let report: Report;
   try {
     runner.log(introduction(world.machine.env));
-    inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask: runner.mask });
+    const { mask, redact } = runner;
+    inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask, redact });
     for (const warning of inputs.warnings) runner.annotate("warning", "Snowflake Endpoint", warning);
     report = inputs.dryRun ? await rehearse(inputs, clock.now()) : await examine(inputs, world);
     if (inputs.responseFile !== undefined) report = saveResponse(report, inputs.responseFile, world.writeFile);
@@ -92,9 +93,8 @@ async function examine(inputs: Inputs, world: World): Promise<Report> {
   const signIn = signInContext(context, runner, time);
   // It is asked for while the rest goes on, and waited for at the end.
   const expiry = credentialExpiry(inputs, signIn, runner.debug);
-  const endpoint = await openEndpoint(inputs, signIn, time);
-  const url = await endpoint.findUrl();
-  if (!(url instanceof URL)) return expiringReport(await endpoint.diagnosed(unfound(inputs, url)), await expiry);
+  const { endpoint, found } = await findEndpoint(inputs, signIn, time);
+  if (!(found instanceof URL)) return expiringReport(await endpoint.diagnosed(unfound(inputs, found)), await expiry);
 
   const retry = retryOfSignIn(inputs.schedule, context, time.waiting);
   const tokens = new TokenSource({ credential, context: signIn, ingressHost: () => endpoint.url.hostname, retry });

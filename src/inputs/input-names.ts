@@ -8,6 +8,7 @@ export const inputNames = [
   "path",
   "service",
   "endpoint",
+  "gateway",
   "auth-method",
   "token",
   "private-key",

@@ -22,13 +22,13 @@ export function readWhenSuspended(reader: Reader): WhenSuspended {
     reader.report(
       "resume",
       "is true without service",
-      "Give service (DATABASE.SCHEMA.SERVICE) instead of ingress-url, so that it is known what to resume.",
+      "Give service (DATABASE.SCHEMA.SERVICE) in place of ingress-url or gateway, so that it is known what to resume.",
     );
   if (choice !== "probe" && !named)
     reader.report(
       "when-suspended",
       `is ${choice} without service`,
-      "Give service (DATABASE.SCHEMA.SERVICE) instead of ingress-url, so that it is known whether it is suspended.",
+      "Give service (DATABASE.SCHEMA.SERVICE) in place of ingress-url or gateway, so that it is known whether it is suspended.",
     );
   return { resume: resume || choice === "resume", pause };
 }

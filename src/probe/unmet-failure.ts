@@ -58,9 +58,11 @@ function redirectAdvice(
   const location = header(answer.headers, "location") ?? "";
   const harmless = target.username === "" && target.password === "" && foreign.excerpt(location, 200) === location;
   const wanted = harmless ? `== ${JSON.stringify(location)}` : "exists";
+  // A URL makes slashes of the backslashes in `\u0041`, and no secret can be recognised any more.
+  const shown = redirectTarget({ ...answer, headers: { location: foreign.redacted(location) } }, url) ?? target;
   const exactly = `If this redirect is right, expect exactly it:\n    expect: |\n      status == ${answer.status}\n      header location ${wanted}`;
   return {
-    likely: `The app redirects ${foreign.excerpt(url.pathname, 200)} to ${foreign.excerpt(shownTarget(target, url), 200)}, and ${unfollowed.why}.`,
+    likely: `The app redirects ${foreign.excerpt(url.pathname, 200)} to ${foreign.excerpt(shownTarget(shown, url), 200)}, and ${unfollowed.why}.`,
     remedy:
       unfollowed.remedy === undefined
         ? `Look at how the app makes its URLs. ${exactly}`

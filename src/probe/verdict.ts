@@ -43,7 +43,7 @@ export interface JudgeContext {
 export async function judge(
   journey: Journey,
   conditions: readonly Condition[],
-  { notTheService, explainNetworkFailure, judgeElsewhere, redact, now, asksForPart, service, credential }: JudgeContext,
+  { notTheService, explainNetworkFailure, judgeElsewhere, redact, now, credential, asksForPart, service }: JudgeContext,
 ): Promise<Verdict> {
   const { outcome, url } = journey;
   const unjudged = (failure: Failure) => ({ healthy: false, failure, conditions: [] });
@@ -51,11 +51,7 @@ export async function judge(
   if (notTheService !== undefined) return unjudged(notTheService);
   if (outcome.status === 206 && !asksForPart) return unjudged(partFailure(url));
   const { status, headers, body, certificate, timings } = outcome;
-  const known = {
-    ...(certificate && { certificate }),
-    ...(service && { service }),
-    ...(credential && { credential }),
-  };
+  const known = { ...(certificate && { certificate }), ...(credential && { credential }), ...(service && { service }) };
   const facts = { status, headers, body, ...known, durationMs: timings.total, now };
   const findings = await judgeAnswer(conditions, facts, judgeElsewhere);
   const results = findings.map(({ met, actual }, index) => ({

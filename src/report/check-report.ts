@@ -35,7 +35,7 @@ export function requestLine({ method, url }: Pick<CheckReport, "method" | "url">
 }
 
 /** More bytes than log and summary show of a body. */
-const shownBytes = 16 * 1024;
+export const shownBytes = 16 * 1024;
 
 /** The report with the beginning of the body only, so that the memory of the rest can be used again. */
 export function withShortBody(report: CheckReport): CheckReport {

@@ -54,9 +54,12 @@ export function outputs(
   };
 }
 
+/** Bytes of a body that are read at most, besides eight times what is told: all of them may be secrets. */
+const mostRead = 4_000_000;
+
 /**
  * The body as text, whole characters up to the limit in bytes of UTF-8. Secrets go first: a cut one is not known any more.
- * Of a large body the beginning is read, unless it is little else than secrets.
+ * Of a large body the beginning is read; where that is little else than secrets, less is told than the limit allows.
  */
 export function bodyText(
   body: Uint8Array,
@@ -64,15 +67,11 @@ export function bodyText(
   limit: number,
   redact: Redact,
 ): { readonly text: string; readonly truncated: boolean } {
-  const contentType = headers["content-type"];
-  const beginning = body.subarray(0, 8 * limit + 1_000_000);
-  if (beginning.length < body.length) {
-    // The last character may have been cut in two.
-    const text = decodeText(beginning, contentType).text.replace(/\ufffd+$/, "");
-    const told = cutText(redact(text, limit + 1), limit);
-    if (told.truncated) return told;
-  }
-  return cutText(redact(decodeText(body, contentType).text, limit + 1), limit);
+  const beginning = body.subarray(0, 8 * limit + mostRead);
+  const { text } = decodeText(beginning, headers["content-type"]);
+  if (beginning.length === body.length) return cutText(redact(text, limit + 1), limit);
+  // The last character may have been cut in two.
+  return { ...cutText(redact(text.replace(/\ufffd{1,3}$/, ""), limit + 1), limit), truncated: true };
 }
 
 /** A text of no more than `limit` characters is all there is of it. */
@@ -125,7 +124,13 @@ function results(report: Report): readonly OutputValue[] {
 
 function unasked(name: string, { failure, service }: Report) {
   const nothing = { url: "", healthy: false, status: null, "duration-ms": 0, attempts: 0 };
-  return { name, ...nothing, ...failureOutputs(failure), conditions: [], ...(service && { service: service.result }) };
+  return {
+    name,
+    ...nothing,
+    ...failureOutputs(failure),
+    conditions: [],
+    ...(service && { service: service.result }),
+  };
 }
 
 function result({ name, url, attempts, outcome, verdict, service }: CheckReport) {

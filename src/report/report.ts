@@ -28,12 +28,22 @@ export interface Report {
   readonly diagnosis?: Diagnosis;
   /** When what we signed in with expires, in milliseconds since the epoch, where it is known. */
   readonly credentialExpiresAt?: number;
+  /** What is known of the gateway that shares requests out among services, when the endpoint is one's. */
+  readonly gateway?: GatewayNote;
   /** Absolute path of the file with the body, when the user wants one. */
   readonly responseFile?: string;
   /** The header value for later steps, when the user wants it. */
   readonly authorization?: Secret;
   /** The result of a dry run, which has no checks. */
   readonly dryRun?: DryRun;
+}
+
+/** Harmless sentences about a gateway and the endpoints behind it. */
+export interface GatewayNote {
+  /** Whom it sends requests to. */
+  readonly split: string;
+  /** What a healthy answer that came through it does not prove. */
+  readonly leftOpen?: string;
 }
 
 /** What the report is made from when the endpoint was asked. */
@@ -116,6 +126,11 @@ export function diagnosedReport(report: Report, diagnosis: Diagnosis, failure: F
 /** The report with when the credential expires; as it is where that is known already, or not at all. */
 export function expiringReport(report: Report, { expiresAt }: { readonly expiresAt?: number | undefined }): Report {
   return expiresAt === undefined ? report : { credentialExpiresAt: expiresAt, ...report };
+}
+
+/** The report with what is known of the gateway before the services. */
+export function gatewayReport(report: Report, gateway: GatewayNote): Report {
+  return { ...report, gateway };
 }
 
 /** The report with the absolute path of the file that has the body. */

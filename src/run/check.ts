@@ -130,8 +130,8 @@ async function askOnce(
     notTheService,
     explainNetworkFailure: (failure, from) => gateway.explain(failure, from),
     ...judging(context),
-    ...(service && { service }),
     ...(conditions.some(isAboutCredential) ? { credential: await context.expiry } : {}),
+    ...(service && { service }),
     asksForPart: hasHeader(request.headers, "range"),
   });
   return { outcome, verdict: await endpoint.informed(verdict), hops: journey.hops };

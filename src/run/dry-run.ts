@@ -19,17 +19,21 @@ export function dryRun(inputs: Inputs, nowMs: number): DryRun {
   const statements =
     endpoint.kind === "url"
       ? []
-      : [
-          describeService(endpoint.service),
-          ...(endpoint.resume ? [`${resumeService(endpoint.service)}, where it is suspended`] : []),
-          showEndpoints(endpoint.service),
-          showContainers(endpoint.service),
-        ];
+      : endpoint.kind === "gateway"
+        ? [`DESCRIBE GATEWAY ${endpoint.gateway.sql}`]
+        : [
+            describeService(endpoint.service),
+            ...(endpoint.resume ? [`${resumeService(endpoint.service)}, where it is suspended`] : []),
+            showEndpoints(endpoint.service),
+            showContainers(endpoint.service),
+          ];
   const { lines, warning } = credential.dryRun(nowMs, url?.hostname);
   const address = (path: string) =>
     endpoint.kind === "url"
       ? joinPath(endpoint.url, path).href
-      : `${path} at ${endpoint.endpoint === undefined ? "the endpoint" : `the endpoint ${endpoint.endpoint}`} of ${endpoint.service.sql}`;
+      : endpoint.kind === "gateway"
+        ? `${path} at the gateway ${endpoint.gateway.sql}`
+        : `${path} at ${endpoint.endpoint === undefined ? "the endpoint" : `the endpoint ${endpoint.endpoint}`} of ${endpoint.service.sql}`;
   return {
     ...(warning === undefined ? {} : { warning }),
     lines: [

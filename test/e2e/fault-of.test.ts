@@ -111,7 +111,24 @@ const cases: Readonly<Record<string, Case>> = {
       return { ...byName, token };
     },
   },
+  "a condition on the service that the role may not look at": {
+    faultOf: "credential",
+    failure: "expectation-failed",
+    arrange: (scene) => unseen(scene, "instances == all"),
+  },
+  "such a condition beside an answer that is not right": {
+    faultOf: "service",
+    failure: "expectation-failed",
+    arrange: (scene) => unseen(scene, 'instances == all\nbody contains "another"'),
+  },
 };
+
+/** A service whose role may call it, and not see what runs. */
+function unseen({ world, pat: { token = "" } }: Scene, expect: string): Readonly<Record<string, string>> {
+  world.service.grants.set("SVC_CALLER", ["USAGE", "ENDPOINTS"]);
+  const service = "TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE";
+  return { service, account: "ACMEORG-DEV_ACCT", token, path: "/healthcheck", expect };
+}
 
 describe("fault-of", () => {
   for (const [name, { faultOf, failure, arrange }] of Object.entries(cases)) {

@@ -164,7 +164,7 @@ describe("when-suspended: probe", () => {
 
 describe("when-suspended cannot be used", () => {
   const give =
-    "Give service (DATABASE.SCHEMA.SERVICE) instead of ingress-url, so that it is known whether it is suspended.";
+    "Give service (DATABASE.SCHEMA.SERVICE) in place of ingress-url or gateway, so that it is known whether it is suspended.";
   for (const [name, more, says] of [
     ["as anything else", { "when-suspended": "sleep" }, 'is "sleep".\nWhat to do: Choose one of probe, resume, pause.'],
     ["as a boolean", { "when-suspended": "true" }, 'is "true".\nWhat to do: Choose one of probe, resume, pause.'],

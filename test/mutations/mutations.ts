@@ -1,3 +1,4 @@
+import { byName } from "./by-name.ts";
 import { conditions, halves, impostors } from "./false-green.ts";
 import { hangs, hostileText } from "./hostile.ts";
 import { certificates, hosts, redirects } from "./hosts.ts";
@@ -21,6 +22,7 @@ export const mutations: readonly Mutation[] = [
   ...conditions,
   ...version,
   ...responsibility,
+  ...byName,
   ...hostileText,
   ...hangs,
   ...reach,

@@ -39,7 +39,7 @@ const subjectsOfHead: ReadonlySet<string> = new Set([
   ...serviceSubjects,
 ]);
 
-export const isAboutCredential = ({ subject }: Condition): boolean => subject === "credential";
+export const isAboutCredential = ({ subject }: Pick<Condition, "subject">): boolean => subject === "credential";
 
 /** Whether it can be judged as soon as the head of the answer is there. */
 export const isAboutHead = ({ subject }: Condition): boolean => subjectsOfHead.has(subject);

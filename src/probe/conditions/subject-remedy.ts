@@ -22,9 +22,6 @@ const synonyms: Readonly<Record<string, string>> = {
   cert: "certificate",
   tls: "certificate",
   ssl: "certificate",
-  token: "credential",
-  pat: "credential",
-  expiry: "credential",
   digest: "image-digest",
   sha256: "image-digest",
   image: "image-name",
@@ -33,6 +30,9 @@ const synonyms: Readonly<Record<string, string>> = {
   replicas: "instances",
   restart: "restarts",
   "restart-count": "restarts",
+  token: "credential",
+  pat: "credential",
+  expiry: "credential",
 };
 
 /** What to write where a line does not begin with a subject. */

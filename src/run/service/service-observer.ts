@@ -90,20 +90,32 @@ export class ServiceObserver {
     const mayNot = (seen: typeof state | typeof containers) => "why" in seen && seen.privilege;
     const unseen = aboutService.filter((subject) => mayNot(subject === "spec-digest" ? state : containers));
     const hidden = unseen.length > 0;
-    const party = partyOf(unmet, unseen);
-    const advice = hidden ? lackOfMonitor(this.#name, this.#caller) : notThere(this.#name);
+    const isApplication = this.#name.kind === "APPLICATION SERVICE";
+    const party = isApplication ? undefined : partyOf(unmet, unseen);
+    const advice = isApplication
+      ? ofApplication
+      : hidden
+        ? lackOfMonitor(this.#name, this.#caller)
+        : notThere(this.#name);
     const only = aboutService.length === unmet.length;
     return {
       ...verdict,
       failure: {
         ...failure,
         ...(only ? advice : { remedy: `${failure.remedy} ${advice.remedy}`, sql: advice.sql }),
-        ...(hidden ? { lasting: true } : {}),
+        ...(hidden || isApplication ? { lasting: true } : {}),
         ...(party === undefined ? {} : { party }),
       },
     };
   }
 }
+
+/** What `DESCRIBE APPLICATION SERVICE` does not say of it, nothing else does. */
+const ofApplication = {
+  likely: "Snowflake shows no containers, images or specification of an application service.",
+  remedy: "Leave the conditions on the service out: of an application service they cannot hold.",
+  sql: [],
+};
 
 /** What is there is not what was asked for. */
 const notThere = (name: ServiceName) => ({

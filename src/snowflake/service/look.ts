@@ -5,6 +5,7 @@ import type { Caller } from "../refusals/caller.ts";
 import { quotedError } from "../sql/quoted-error.ts";
 import type { Sql } from "../sql/sql-client.ts";
 import { type SqlError, sqlFault } from "../sql/sql-reply.ts";
+import { describeHost } from "./described/described-host.ts";
 import { lookupFailure, noneShown } from "./lookup-failure.ts";
 import { type EndpointWish, endpointOf, endpointUrl, showEndpoints } from "./service-endpoint.ts";
 import { leftAlone, notResumed, resumeService, resuming } from "./service-resume.ts";
@@ -61,7 +62,10 @@ export async function lookAtState(last: Look, deadline: Deadline, context: LookC
   if (outcome.kind === "error") return unseen(outcome, last, context);
   const [row] = outcome.rows;
   if (row === undefined) return { ...last, failure: undefined };
-  return seen(stateOf(row), last, deadline, context);
+  const state = stateOf(row);
+  // Whether a request wakes an application service is in no documented column: it is asked, and its answer decides.
+  const mayWake = context.wish.service.kind !== "SERVICE" && row.get("auto_resume") === undefined;
+  return seen(mayWake ? { ...state, autoResume: true } : state, last, deadline, context);
 }
 
 /**
@@ -71,6 +75,7 @@ export async function lookAtState(last: Look, deadline: Deadline, context: LookC
  */
 export async function findEndpoint(deadline: Deadline, context: LookContext): Promise<URL | Failure> {
   const { wish, sql, caller } = context;
+  if (wish.service.kind !== "SERVICE") return (await describeHost(deadline, context)).host;
   const outcome = await sql(showEndpoints(wish.service), deadline);
   if (outcome.kind === "error") throw new ActionError(lookupFailure(outcome, wish.service, caller));
   const endpoints = outcome.rows.map(endpointOf);
@@ -115,7 +120,7 @@ async function seen(state: ServiceState, last: Look, deadline: Deadline, context
       return { ...last, state, resume, failure: resuming(name, resume === "done"), mayBeAsked: false };
     }
     // If we may not resume it, a request to its endpoint may.
-    if (!wakes) return { ...last, state, failure: refusal, mayBeAsked: false };
+    if (!wakes || refusal.lasting === true) return { ...last, state, failure: refusal, mayBeAsked: false };
     resume = "unwanted";
     log(`  ${refusal.happened} A request wakes it up`);
   }

@@ -3,7 +3,7 @@ import type { Redact } from "../lib/secrets/redactor.ts";
 import { type HttpHeaders, headOf } from "../net/http.ts";
 import type { OutputValue } from "../runner/runner.ts";
 import type { CheckReport } from "./check-report.ts";
-import { diagnosisResult } from "./diagnosis.ts";
+import { diagnosisResult } from "./diagnosis-result.ts";
 import { primaryCheck, type Report } from "./report.ts";
 
 export type OutputName =

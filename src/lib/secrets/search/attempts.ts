@@ -1,8 +1,8 @@
+import type { NeedleAutomaton } from "../needles/needle-automaton.ts";
 import { skipped } from "../spelling.ts";
 import { AttemptStore } from "./attempt-store.ts";
 import { isDoubled } from "./escape.ts";
 import { isBlank } from "./letter.ts";
-import type { NeedleAutomaton } from "./needle-automaton.ts";
 import { Trail } from "./trail.ts";
 import { utf8 } from "./utf8.ts";
 

@@ -1,4 +1,4 @@
-import type { Needle } from "../needle.ts";
+import type { Needle } from "../needles/needle.ts";
 import { bytesOf, skipped } from "../spelling.ts";
 import { backslash, introducers } from "./escape.ts";
 

@@ -1,9 +1,9 @@
+import type { NeedleAutomaton } from "../needles/needle-automaton.ts";
 import { shortestForm } from "../secret-forms.ts";
 import { Attempts } from "./attempts.ts";
 import type { Beginnings } from "./beginnings.ts";
 import { backslash, isIntroducer } from "./escape.ts";
 import { ellipsis, unfinished } from "./letter.ts";
-import type { NeedleAutomaton } from "./needle-automaton.ts";
 import { layers, Readings } from "./readings.ts";
 import { RedactedText } from "./redacted-text.ts";
 

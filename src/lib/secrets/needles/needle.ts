@@ -1,7 +1,7 @@
-import { blanks } from "./search/letter.ts";
-import { utf8 } from "./search/utf8.ts";
-import { base64Cores, keyLines, shortestForm } from "./secret-forms.ts";
-import type { Spelling } from "./spelling.ts";
+import { blanks } from "../search/letter.ts";
+import { utf8 } from "../search/utf8.ts";
+import { base64Cores, keyLines, shortestForm } from "../secret-forms.ts";
+import type { Spelling } from "../spelling.ts";
 
 /** What to look for in a text whose escapes are undone. */
 export interface Needle {

@@ -1,5 +1,5 @@
-import type { Needle } from "../needle.ts";
 import { bytesOf, letterIn, skipped, spellings } from "../spelling.ts";
+import type { Needle } from "./needle.ts";
 import { NeedleState } from "./needle-state.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { Needle } from "../needle.ts";
-import { isContinuation } from "./utf8.ts";
+import { isContinuation } from "../search/utf8.ts";
+import type { Needle } from "./needle.ts";
 
 type Letters = Needle["letters"];
 

@@ -34,7 +34,7 @@ test("dist/ holds nothing of what scripts/stand-ins.mjs has something stand in f
     ["undici/lib/dispatcher/parser-h1.js", "class H1Parser {"],
     ["undici/lib/dispatcher/client-h2.js", "function connectH2 ("],
     ["undici/lib/web/fetch/formdata.js", "class FormData {"],
-    ["undici/lib/llhttp/constants.js", "exports.METHODS_ICE = [",
+    ["undici/lib/llhttp/constants.js", "exports.METHODS_ICE = ["],
     ["undici/lib/core/connect.js", "function buildConnector ("],
     ["undici/lib/core/diagnostics.js", "function trackClientEvents ("],
     ["smol-toml/dist/stringify.js", "function stringifyInlineTable("],

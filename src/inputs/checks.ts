@@ -19,7 +19,7 @@ export async function readChecks(
   const seen = new Map<string, number>();
   const checks: Check[] = [];
   for (const entry of entries) {
-    const reader = new Reader((input) => givenOrDefault(entry, input, inputs), inputs.mask);
+    const reader = new Reader((input) => givenOrDefault(entry, input, inputs), inputs.mask, inputs.redact);
     const name = entry.get("name");
     const check = await readCheck(reader, readFile, endpoint);
     for (const { input, fault, remedy, excerpt: shown } of reader.problems) {

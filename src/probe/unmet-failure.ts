@@ -2,7 +2,7 @@ import type { Failure } from "../errors.ts";
 import type { ForeignText } from "../lib/foreign-text.ts";
 import { count } from "../lib/text.ts";
 import { type HttpAnswer, header } from "../net/http.ts";
-import type { ConditionResult } from "./conditions/condition.ts";
+import type { Condition, ConditionResult } from "./conditions/condition.ts";
 import { type Journey, redirectTarget } from "./redirects.ts";
 import { statusHint } from "./status-hint.ts";
 
@@ -13,12 +13,14 @@ const unmetCount = (unmet: number, all: number) =>
 export function unmetFailure(
   answer: HttpAnswer,
   journey: Journey,
+  conditions: readonly Condition[],
   results: readonly ConditionResult[],
   appSays: string | undefined,
   foreign: ForeignText,
 ): Failure {
   const unmet = results.filter((result) => !result.met);
-  const advice = redirectAdvice(answer, journey, foreign) ?? statusAdvice(answer, journey, foreign);
+  const party = partyOf(conditions, results);
+  const advice = party === undefined ? undefined : adviceFor[party];
   return {
     word: "expectation-failed",
     happened: `The service answered ${answer.status}, but ${unmetCount(unmet.length, results.length)} did not hold.`,
@@ -26,7 +28,10 @@ export function unmetFailure(
       ...unmet.map((result) => `${result.condition}: it was ${result.actual}`),
       ...(appSays === undefined ? [] : [`the app says: "${appSays}"`]),
     ],
-    ...advice,
+    ...(advice ?? redirectAdvice(answer, journey, foreign) ?? statusAdvice(answer, journey, foreign)),
+    ...(party === undefined ? {} : { party }),
+    // No token lives longer for being waited for.
+    ...(party === "credential" ? { lasting: true } : {}),
   };
 }
 
@@ -53,15 +58,43 @@ function redirectAdvice(
   const location = header(answer.headers, "location") ?? "";
   const harmless = target.username === "" && target.password === "" && foreign.excerpt(location, 200) === location;
   const wanted = harmless ? `== ${JSON.stringify(location)}` : "exists";
+  // A URL makes slashes of the backslashes in `\u0041`, and no secret can be recognised any more.
+  const shown = redirectTarget({ ...answer, headers: { location: foreign.redacted(location) } }, url) ?? target;
   const exactly = `If this redirect is right, expect exactly it:\n    expect: |\n      status == ${answer.status}\n      header location ${wanted}`;
   return {
-    likely: `The app redirects ${foreign.excerpt(url.pathname, 200)} to ${foreign.excerpt(shownTarget(target, url), 200)}, and ${unfollowed.why}.`,
+    likely: `The app redirects ${foreign.excerpt(url.pathname, 200)} to ${foreign.excerpt(shownTarget(shown, url), 200)}, and ${unfollowed.why}.`,
     remedy:
       unfollowed.remedy === undefined
         ? `Look at how the app makes its URLs. ${exactly}`
         : `Probe the path it redirects to, or ${unfollowed.remedy}. ${exactly}`,
   };
 }
+
+/** Who has to act where not the service has to; a credential comes first, for it is the user's own to renew. */
+const otherParties = ["credential", "snowflake"] as const;
+
+const partyOfSubject: Readonly<Record<string, (typeof otherParties)[number]>> = {
+  certificate: "snowflake",
+  credential: "credential",
+};
+
+function partyOf(conditions: readonly Condition[], results: readonly ConditionResult[]) {
+  const parties = results.flatMap(({ met }, index) =>
+    met ? [] : (partyOfSubject[conditions[index]?.subject ?? ""] ?? "service"),
+  );
+  return parties.includes("service") ? undefined : otherParties.find((one) => parties.includes(one));
+}
+
+const adviceFor: Readonly<Record<(typeof otherParties)[number], Pick<Failure, "remedy">>> = {
+  credential: {
+    remedy:
+      "Make a new programmatic access token and update the secret. Where its expiry cannot be known, take the condition out.",
+  },
+  snowflake: {
+    remedy:
+      "Snowflake renews the certificates of its hosts. If it does not, tell its support; behind a proxy that inspects TLS it is the proxy's certificate.",
+  },
+};
 
 /** Where it leads, within the origin as a path; a user and password in it are nobody's to read. */
 function shownTarget(target: URL, { origin }: URL): string {

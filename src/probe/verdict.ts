@@ -3,6 +3,7 @@ import { ForeignText } from "../lib/foreign-text.ts";
 import type { Redact } from "../lib/secrets/redactor.ts";
 import type { HttpAnswer, NetworkFailure } from "../net/http.ts";
 import { appReason } from "./app-reason.ts";
+import type { CredentialFacts } from "./conditions/answer/answer.ts";
 import type { ServiceFacts } from "./conditions/answer/service-facts.ts";
 import type { Condition, ConditionResult } from "./conditions/condition.ts";
 import { show } from "./conditions/finding/show.ts";
@@ -32,6 +33,8 @@ export interface JudgeContext {
   /** Takes known secrets out of what is shown of an answer. */
   readonly redact: Redact;
   readonly now: Date;
+  /** Where a condition is about it. */
+  readonly credential?: CredentialFacts;
   /** True when the request itself asks for a range of bytes. */
   readonly asksForPart: boolean;
 }
@@ -40,7 +43,7 @@ export interface JudgeContext {
 export async function judge(
   journey: Journey,
   conditions: readonly Condition[],
-  { notTheService, explainNetworkFailure, judgeElsewhere, redact, now, asksForPart, service }: JudgeContext,
+  { notTheService, explainNetworkFailure, judgeElsewhere, redact, now, credential, asksForPart, service }: JudgeContext,
 ): Promise<Verdict> {
   const { outcome, url } = journey;
   const unjudged = (failure: Failure) => ({ healthy: false, failure, conditions: [] });
@@ -48,15 +51,8 @@ export async function judge(
   if (notTheService !== undefined) return unjudged(notTheService);
   if (outcome.status === 206 && !asksForPart) return unjudged(partFailure(url));
   const { status, headers, body, certificate, timings } = outcome;
-  const facts = {
-    status,
-    headers,
-    body,
-    ...(certificate && { certificate }),
-    durationMs: timings.total,
-    now,
-    ...(service && { service }),
-  };
+  const known = { ...(certificate && { certificate }), ...(credential && { credential }), ...(service && { service }) };
+  const facts = { status, headers, body, ...known, durationMs: timings.total, now };
   const findings = await judgeAnswer(conditions, facts, judgeElsewhere);
   const results = findings.map(({ met, actual }, index) => ({
     condition: conditions[index]?.text ?? "",
@@ -69,7 +65,7 @@ export async function judge(
   const appSays = failed ? appReason(outcome, foreign) : undefined;
   return {
     healthy: false,
-    failure: unmetFailure(outcome, journey, results, appSays, foreign),
+    failure: unmetFailure(outcome, journey, conditions, results, appSays, foreign),
     conditions: results,
     ...(appSays === undefined ? {} : { appSays }),
   };

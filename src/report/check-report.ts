@@ -20,6 +20,11 @@ export interface CheckReport {
   readonly service?: SeenService;
 }
 
+/** Whether its service is left alone on purpose: then it counts neither as healthy nor as unhealthy. */
+export const isPaused = ({ verdict }: Pick<CheckReport, "verdict">): boolean => verdict.failure?.paused === true;
+
+export const isUnhealthy = (check: Pick<CheckReport, "verdict">): boolean => !check.verdict.healthy && !isPaused(check);
+
 /** Bytes of the body of an answer, 0 without one. */
 export const bodyBytesOf = (outcome: HttpOutcome): number =>
   outcome.kind === "answered" ? outcome.body.byteLength : 0;
@@ -30,7 +35,7 @@ export function requestLine({ method, url }: Pick<CheckReport, "method" | "url">
 }
 
 /** More bytes than log and summary show of a body. */
-const shownBytes = 16 * 1024;
+export const shownBytes = 16 * 1024;
 
 /** The report with the beginning of the body only, so that the memory of the rest can be used again. */
 export function withShortBody(report: CheckReport): CheckReport {

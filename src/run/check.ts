@@ -5,8 +5,9 @@ import type { Secret } from "../lib/secrets/secret.ts";
 import type { Semaphore } from "../lib/semaphore.ts";
 import { Deadline } from "../lib/time/deadline.ts";
 import { notSent } from "../net/http.ts";
+import type { CredentialFacts } from "../probe/conditions/answer/answer.ts";
 import type { ServiceFacts } from "../probe/conditions/answer/service-facts.ts";
-import { isAboutHead } from "../probe/conditions/condition.ts";
+import { isAboutCredential, isAboutHead } from "../probe/conditions/condition.ts";
 import type { BackgroundJudge } from "../probe/judging/background-judge.ts";
 import { judgeAgain } from "../probe/judging/judge-again.ts";
 import type { JudgeElsewhere } from "../probe/judging/judge-answer.ts";
@@ -35,6 +36,8 @@ export interface CheckContext extends RunContext {
   readonly semaphore: Semaphore;
   readonly backgroundJudge: BackgroundJudge;
   readonly time: RunTime;
+  /** When the credential expires, once that is known. */
+  readonly expiry: Promise<CredentialFacts>;
 }
 
 /**
@@ -127,6 +130,7 @@ async function askOnce(
     notTheService,
     explainNetworkFailure: (failure, from) => gateway.explain(failure, from),
     ...judging(context),
+    ...(conditions.some(isAboutCredential) ? { credential: await context.expiry } : {}),
     ...(service && { service }),
     asksForPart: hasHeader(request.headers, "range"),
   });

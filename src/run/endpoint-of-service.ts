@@ -10,7 +10,7 @@ import { ServiceWatch } from "../snowflake/service/service-watch.ts";
 import { SharedLooks } from "../snowflake/service/version/shared-looks.ts";
 import type { Sighting } from "../snowflake/service/version/sighting.ts";
 import { VersionWatch } from "../snowflake/service/version/version-watch.ts";
-import { sqlClient } from "../snowflake/sql/sql-client.ts";
+import { accountSql } from "./by-name/account-sql.ts";
 import type { Endpoint, Question, ServiceAttempt } from "./endpoint.ts";
 import type { RunTime } from "./run-time.ts";
 import { seenService } from "./service/seen-service.ts";
@@ -26,21 +26,15 @@ export class EndpointOfService implements Endpoint {
   readonly #observer: ServiceObserver;
   readonly #foreign: ForeignText;
 
-  constructor(input: EndpointByService, { credential, guard }: Inputs, signIn: SignInContext, time: RunTime) {
-    const { caller } = credential;
-    // parseInputs lets no service pass without it.
-    const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
+  constructor(input: EndpointByService, inputs: Inputs, signIn: SignInContext, time: RunTime) {
+    const { sql, caller, privateLink } = accountSql(inputs, signIn, time);
     this.#input = input;
     this.#time = time;
-    this.#context = {
-      sql: sqlClient({ http: signIn.http, redact: signIn.redact, caller, access, requestMs: time.sharedRequestMs }),
-      caller,
-    };
-    const { service, endpoint, resume } = input;
-    const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
+    this.#context = { sql, caller };
+    const { service, endpoint, resume, pause } = input;
     this.#watch = new ServiceWatch(
-      { service, endpoint, privateLink, guard },
-      { ...this.#context, resume, waiting: time.waiting, statements: time.statements, log: signIn.log },
+      { service, endpoint, privateLink, guard: inputs.guard },
+      { ...this.#context, resume, pause, waiting: time.waiting, statements: time.statements, log: signIn.log },
     );
     const versions = new VersionWatch({ ...this.#context, name: service, log: signIn.log });
     // What findUrl saw a moment ago is known to the first look.
@@ -89,7 +83,13 @@ export class EndpointOfService implements Endpoint {
     const { failure } = report;
     const { service, diagnose: wanted } = this.#input;
     const { statements } = this.#time;
-    if (failure === undefined || !wanted || statements.signal.aborted || beyondContainers.has(failure.word))
+    if (
+      failure === undefined ||
+      failure.paused ||
+      !wanted ||
+      statements.signal.aborted ||
+      beyondContainers.has(failure.word)
+    )
       return report;
     const deadline = statements.atLeast(0).extended(overtimeMs).within(longestDiagnosisMs);
     const diagnosis = await diagnose(service, { ...this.#context, deadline });

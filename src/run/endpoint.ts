@@ -18,6 +18,12 @@ export interface Question {
   judgeAgain(verdict: Verdict, service: ServiceFacts): Promise<Verdict>;
 }
 
+/** The endpoint to call, and its URL; or why it has none yet. */
+export interface FoundEndpoint {
+  readonly endpoint: Endpoint;
+  readonly found: URL | Failure;
+}
+
 /** The endpoint to call. If it was given by its URL, nothing else is known about it. */
 export interface Endpoint {
   /**

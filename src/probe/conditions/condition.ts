@@ -31,7 +31,15 @@ export const isAboutService = ({ subject }: Pick<Condition, "subject">): boolean
   serviceSubjects.some((known) => known === subject);
 
 /** What is known before anything of the body has come. */
-const subjectsOfHead: ReadonlySet<string> = new Set(["status", "header", "certificate", ...serviceSubjects]);
+const subjectsOfHead: ReadonlySet<string> = new Set([
+  "status",
+  "header",
+  "certificate",
+  "credential",
+  ...serviceSubjects,
+]);
+
+export const isAboutCredential = ({ subject }: Pick<Condition, "subject">): boolean => subject === "credential";
 
 /** Whether it can be judged as soon as the head of the answer is there. */
 export const isAboutHead = ({ subject }: Condition): boolean => subjectsOfHead.has(subject);

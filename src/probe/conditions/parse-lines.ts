@@ -8,6 +8,7 @@ import { LineProblem, LineReader } from "./language/line-reader.ts";
 import { severalIn, subjectRemedy } from "./subject-remedy.ts";
 import { body } from "./subjects/body.ts";
 import { certificate } from "./subjects/certificate.ts";
+import { credential } from "./subjects/credential.ts";
 import { duration } from "./subjects/duration.ts";
 import { header } from "./subjects/header.ts";
 import { size } from "./subjects/size.ts";
@@ -17,7 +18,17 @@ import { status } from "./subjects/status.ts";
 type SubjectParser = (reader: LineReader) => Judge;
 
 /** What a condition can be about. */
-const names = ["status", "header", "body", "json", "duration", "size", "certificate", ...serviceSubjects] as const;
+const names = [
+  "status",
+  "header",
+  "body",
+  "json",
+  "duration",
+  "size",
+  "certificate",
+  "credential",
+  ...serviceSubjects,
+] as const;
 type Subject = (typeof names)[number];
 type PlainSubject = Exclude<Subject, "json" | ServiceSubject>;
 
@@ -25,7 +36,15 @@ type PlainSubject = Exclude<Subject, "json" | ServiceSubject>;
 export type SubjectParsers = Readonly<Record<Subject, SubjectParser>>;
 
 /** Those that are always loaded. */
-export const plainSubjects: Pick<SubjectParsers, PlainSubject> = { status, header, body, duration, size, certificate };
+export const plainSubjects: Pick<SubjectParsers, PlainSubject> = {
+  status,
+  header,
+  body,
+  duration,
+  size,
+  certificate,
+  credential,
+};
 
 /**
  * The conditions of a text, one a line; blank lines and comments are skipped (docs/conditions.md has the language).

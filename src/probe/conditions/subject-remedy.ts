@@ -30,6 +30,9 @@ const synonyms: Readonly<Record<string, string>> = {
   replicas: "instances",
   restart: "restarts",
   "restart-count": "restarts",
+  token: "credential",
+  pat: "credential",
+  expiry: "credential",
 };
 
 /** What to write where a line does not begin with a subject. */

@@ -62,19 +62,36 @@ export class ServiceObserver {
     const aboutService = unmet.filter((subject) => isAboutService({ subject }));
     if (aboutService.length === 0) return verdict;
     const mayNot = (seen: typeof state | typeof containers) => "why" in seen && seen.privilege;
-    const hidden = aboutService.some((subject) => mayNot(subject === "spec-digest" ? state : containers));
-    const advice = hidden ? lackOfMonitor(this.#name, this.#caller) : notThere(this.#name);
+    const isHidden = (subject: string) =>
+      aboutService.includes(subject) && mayNot(subject === "spec-digest" ? state : containers);
+    const hidden = unmet.some(isHidden);
+    const isApplication = this.#name.kind === "APPLICATION SERVICE";
+    const isCredentials =
+      hidden && !isApplication && unmet.every((subject) => subject === "credential" || isHidden(subject));
+    const advice = isApplication
+      ? ofApplication
+      : hidden
+        ? lackOfMonitor(this.#name, this.#caller)
+        : notThere(this.#name);
     const only = aboutService.length === unmet.length;
     return {
       ...verdict,
       failure: {
         ...failure,
         ...(only ? advice : { remedy: `${failure.remedy} ${advice.remedy}`, sql: advice.sql }),
-        ...(hidden ? { lasting: true } : {}),
+        ...(hidden || isApplication ? { lasting: true } : {}),
+        ...(isCredentials ? { party: "credential" } : {}),
       },
     };
   }
 }
+
+/** What `DESCRIBE APPLICATION SERVICE` does not say of it, nothing else does. */
+const ofApplication = {
+  likely: "Snowflake shows no containers, images or specification of an application service.",
+  remedy: "Leave the conditions on the service out: of an application service they cannot hold.",
+  sql: [],
+};
 
 /** What is there is not what was asked for. */
 const notThere = (name: ServiceName) => ({

@@ -3,7 +3,7 @@ import type { ServiceName } from "../identifier.ts";
 import type { SqlRow } from "../sql/sql-row.ts";
 import { isTrue } from "./service-endpoint.ts";
 
-/** What `DESCRIBE SERVICE` says of a service (DOC). Its texts are a few harmless characters each. */
+/** What `DESCRIBE SERVICE` or `DESCRIBE APPLICATION SERVICE` says (DOC). Its texts are a few harmless characters each. */
 export interface ServiceState {
   /** In upper case: PENDING, RUNNING, FAILING, FAILED, SUSPENDED … New ones may come. */
   readonly status: string;
@@ -19,7 +19,7 @@ export interface ServiceState {
   readonly computePool: string | undefined;
 }
 
-export const describeService = (name: ServiceName): string => `DESCRIBE SERVICE ${name.sql}`;
+export const describeService = (name: ServiceName): string => `DESCRIBE ${name.kind} ${name.sql}`;
 export const showContainers = (name: ServiceName): string => `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql}`;
 
 /** Columns come and go. A missing one counts as its harmless value. */

@@ -1,16 +1,13 @@
 import { ActionError, type Failure, waitingHelps } from "../../errors.ts";
 import { oneLine } from "../../lib/text.ts";
 import type { Deadline } from "../../lib/time/deadline.ts";
-import type { Caller } from "../refusals/caller.ts";
-import type { Sql } from "../sql/sql-client.ts";
 import { findEndpoint, type Look, type LookContext, lookAtState, nothingSeen } from "./look.ts";
 import type { EndpointWish } from "./service-endpoint.ts";
+import { perhapsSuspended } from "./service-resume.ts";
 import type { ServiceState } from "./service-state.ts";
 import { moved } from "./state-failure.ts";
 
-export interface ServiceWatchContext {
-  readonly sql: Sql;
-  readonly caller: Caller;
+export interface ServiceWatchContext extends Pick<LookContext, "sql" | "caller" | "pause"> {
   /** `ALTER SERVICE … RESUME` where it is suspended. */
   readonly resume: boolean;
   /** When the waiting ends. */
@@ -115,6 +112,9 @@ export class ServiceWatch {
     if (blocked !== undefined && (this.url !== undefined || !waitingHelps(blocked))) return blocked;
     const endpoint = await this.#findEndpoint(statements);
     this.#last = { ...this.#last, endpoint };
+    const { caller, pause } = this.#context;
+    if (pause && this.#last.state === undefined)
+      throw new ActionError(perhapsSuspended(hidden, this.#look.wish.service, caller));
     if (hidden !== undefined && endpoint instanceof URL)
       this.#log(`  The state of ${oneLine(this.#look.wish.service.sql)} may not be seen. ${hidden}`);
     return blocked ?? endpoint;

@@ -15,6 +15,7 @@ export interface Step {
   readonly id?: string;
   readonly uses?: string;
   readonly run?: string;
+  readonly if?: string;
   readonly env?: Readonly<Record<string, unknown>>;
   readonly with?: Readonly<Record<string, unknown>>;
 }
@@ -22,6 +23,7 @@ export interface Step {
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly environment?: string;
+  readonly env?: Step["env"];
   readonly steps: readonly Step[];
 }
 
@@ -41,9 +43,10 @@ export const pushedDigest = "sha256:7b1e0a2c9d4f5e6378a9b0c1d2e3f405162738495a6b
 
 /**
  * Runs the steps of a job as the runner would: ours through test/runner, `run` by bash behind the emulator's proxy. Other
- * people's actions are left out, `snow` and `docker` are stand-ins: what was replaced is printed.
+ * people's actions are left out, `snow`, `docker` and `jq` are stand-ins: what was replaced is printed.
  *
  * @param contexts what stands for `secrets.NAME` and `vars.NAME`
+ * @param ran called with each script that was run
  * @returns the runs of our action
  */
 export async function runJob(
@@ -51,14 +54,19 @@ export async function runJob(
   scene: Scene,
   job: Job,
   contexts: Readonly<Record<string, string>>,
+  ran: (script: string) => void = () => undefined,
 ): Promise<ActionRun[]> {
   const home = await machineHome(t);
   const known = new Map(Object.entries(contexts));
   const evaluated = (values: Readonly<Record<string, unknown>> = {}) =>
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, evaluate(String(value), known)]));
   const runs: ActionRun[] = [];
-  for (const { id, uses, run, env, with: inputs } of job.steps) {
-    if (uses !== undefined && !OURS.test(uses)) {
+  let failed = false;
+  for (const { id, uses, run, if: condition, env: own, with: inputs } of job.steps) {
+    const env = { ...job.env, ...own };
+    if (!holds(condition, failed, known)) {
+      known.set(`steps.${id}.outcome`, "skipped");
+    } else if (uses !== undefined && !OURS.test(uses)) {
       t.diagnostic(`left out, as it is not ours: uses: ${uses}`);
     } else if (uses !== undefined) {
       const given = evaluated(env);
@@ -76,6 +84,8 @@ export async function runJob(
         }),
       });
       runs.push(step);
+      failed ||= step.outcome !== "success";
+      known.set(`steps.${id}.outcome`, step.outcome);
       for (const [name, value] of Object.entries(step.outputs)) known.set(`steps.${id}.outputs.${name}`, value);
     } else if (run !== undefined) {
       if (/\b(?:snow|docker)\b/.test(run))
@@ -89,6 +99,8 @@ export async function runJob(
       });
       for (const [, name, value = ""] of (await readFile(outputs, "utf8")).matchAll(/^([\w-]+)=(.*)$/gm))
         known.set(`steps.${id}.outputs.${name}`, value);
+      known.set(`steps.${id}.outcome`, "success");
+      ran(run);
     }
   }
   return runs;
@@ -96,20 +108,38 @@ export async function runJob(
 
 function machineEnv({ emulator }: Scene, home: string): Record<string, string> {
   const path = [join(home, "stand-ins"), process.env["PATH"] ?? ""].join(delimiter);
-  return { PATH: path, HOME: home, ...emulator.env, CURL_CA_BUNDLE: emulator.caFile };
+  return { PATH: path, HOME: home, RUNNER_TEMP: home, ...emulator.env, CURL_CA_BUNDLE: emulator.caFile };
 }
 
 async function machineHome(t: TestContext): Promise<string> {
   const home = await mkdtemp(join(tmpdir(), "example-home-"));
   t.after(() => rm(home, { recursive: true, force: true }));
-  const snow = join(home, "stand-ins", "snow");
   await mkdir(join(home, "stand-ins"));
-  await writeFile(snow, "#!/bin/sh\nexit 0\n");
-  await chmod(snow, 0o755);
-  const docker = join(home, "stand-ins", "docker");
-  await writeFile(docker, `#!/bin/sh\n[ "$1" != inspect ] || echo "registry/apps/prod/repo/hello@${pushedDigest}"\n`);
-  await chmod(docker, 0o755);
+  const standIns = {
+    snow: "exit 0",
+    jq: "exit 0",
+    docker: `[ "$1" != inspect ] || echo "registry/apps/prod/repo/hello@${pushedDigest}"`,
+  };
+  for (const [name, does] of Object.entries(standIns)) {
+    const file = join(home, "stand-ins", name);
+    await writeFile(file, `#!/bin/sh\n${does}\n`);
+    await chmod(file, 0o755);
+  }
   return home;
+}
+
+/** Whether a step is run: its `if`, of the few forms that the examples have, and no failure before it unless it says so. */
+function holds(condition: string | undefined, failed: boolean, known: ReadonlyMap<string, string>): boolean {
+  const terms = (condition ?? "success()").replace(/^\$\{\{([^}]*)\}\}$/, "$1").split("&&");
+  const asksStatus = terms.some((term) => /^\s*!?\s*(success|failure|always|cancelled)\(\)\s*$/.test(term));
+  return (asksStatus ? terms : [...terms, "success()"]).every((term) => {
+    const [, name = "", value] = /^\s*(steps\.[\w.-]+) == '([^']*)'\s*$/.exec(term) ?? [];
+    if (value !== undefined) return (known.get(name) ?? "") === value;
+    const word = term.trim();
+    if (word === "success()" || word === "failure()") return failed === (word === "failure()");
+    if (word === "always()" || word === "!cancelled()") return true;
+    throw new Error(`the tests do not know this condition: ${condition}`);
+  });
 }
 
 function evaluate(text: string, known: ReadonlyMap<string, string>): string {

@@ -33,6 +33,6 @@ export function lackOfMonitor(name: ServiceName, caller: Caller): Required<Pick<
   return {
     likely: `${theRole(caller, "The")} lacks the privilege MONITOR on ${oneLine(name.sql)}, so nobody tells it which containers run.`,
     remedy: "Have the owner of the service grant it, or leave the conditions on the service out.",
-    sql: [`GRANT MONITOR ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`],
+    sql: [`GRANT MONITOR ON ${name.kind} ${name.sql} TO ROLE ${sqlRole(caller)};`],
   };
 }

@@ -46,6 +46,7 @@ export class VersionWatch {
       return { service, state, containers: state };
     }
     this.#wasSeen = true;
+    if (service.kind !== "SERVICE") return { service, state, containers: ofApplication };
     const containers =
       this.#refused ?? (await this.#ask(showContainers(service), "The containers", seenContainers, deadline));
     if ("why" in containers && containers.privilege) this.#refused = containers;
@@ -78,6 +79,9 @@ export class VersionWatch {
     this.#logged.add(line);
   }
 }
+
+/** It has no statement that shows them (DOC, protocol 1.12). */
+const ofApplication: Unseen = { why: "Snowflake shows no containers of an application service", privilege: false };
 
 const couldNot = "the service could not be looked at";
 

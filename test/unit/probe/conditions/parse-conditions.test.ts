@@ -71,7 +71,7 @@ suite("what is said of a line that cannot be read", () => {
   const headerOperators = `${operators}, [not] contains, [not] matches, [not] exists`;
   const jsonOperators = `${operators}, [not] in, [not] contains, [not] matches, [not] exists`;
   const subjects =
-    "The subjects are status, header, body, json, duration, size, certificate, image-digest, image-name, spec-digest, instances, restarts.";
+    "The subjects are status, header, body, json, duration, size, certificate, credential, image-digest, image-name, spec-digest, instances, restarts.";
 
   const mistakes: readonly (readonly [line: string, column: number, fault: string, remedy: string])[] = [
     ["stauts == 200", 1, '"stauts" is not a subject', `Did you mean "status"? ${subjects}`],

@@ -1,11 +1,13 @@
 import type { Failure } from "../../errors.ts";
 import type { ForeignText } from "../../lib/foreign-text.ts";
+import { notSent } from "../../net/http.ts";
 import { isAboutService } from "../../probe/conditions/condition.ts";
 import type { Attempt } from "../../probe/prober.ts";
 import type { Verdict } from "../../probe/verdict.ts";
 import type { ServiceName } from "../../snowflake/identifier.ts";
 import type { Caller } from "../../snowflake/refusals/caller.ts";
-import { showContainers } from "../../snowflake/service/service-state.ts";
+import { leftAlone, perhapsSuspended } from "../../snowflake/service/service-resume.ts";
+import { isSuspended, showContainers } from "../../snowflake/service/service-state.ts";
 import type { SharedLooks } from "../../snowflake/service/version/shared-looks.ts";
 import type { Sighting } from "../../snowflake/service/version/sighting.ts";
 import { lackOfMonitor, versionFailure } from "../../snowflake/service/version/version-failure.ts";
@@ -13,24 +15,38 @@ import type { Question, ServiceAttempt } from "../endpoint.ts";
 import { seenService } from "./seen-service.ts";
 import { serviceFacts } from "./service-facts.ts";
 
+interface ServiceObserverContext {
+  readonly name: ServiceName;
+  readonly caller: Caller;
+  readonly looks: SharedLooks;
+  readonly foreign: ForeignText;
+  /** Nothing is sent to it while it is suspended. */
+  readonly pause: boolean;
+}
+
 /** Has a service asked between two looks at it, and judges the answer by what they saw. */
 export class ServiceObserver {
   readonly #name: ServiceName;
   readonly #caller: Caller;
   readonly #looks: SharedLooks;
   readonly #foreign: ForeignText;
+  readonly #pause: boolean;
 
-  constructor(name: ServiceName, caller: Caller, looks: SharedLooks, foreign: ForeignText) {
+  constructor({ name, caller, looks, foreign, pause }: ServiceObserverContext) {
     this.#name = name;
     this.#caller = caller;
     this.#looks = looks;
     this.#foreign = foreign;
+    this.#pause = pause;
   }
 
   async attempt({ ask, judgeAgain }: Question): Promise<ServiceAttempt> {
     const name = this.#name;
     const { answer, before, after } = await this.#looks.around(
-      (seen) => ask(serviceFacts(seen)),
+      (seen) => {
+        const alone = this.#pause ? toBeLeftAlone(seen, name, this.#caller) : undefined;
+        return alone === undefined ? ask(serviceFacts(seen)) : Promise.resolve(alone);
+      },
       ({ verdict }, seen) => verdict.healthy && versionFailure(name, seen) === undefined,
     );
     const last = after ?? before;
@@ -84,6 +100,14 @@ export class ServiceObserver {
       },
     };
   }
+}
+
+/** The attempt that is none, at a service that sleeps or may sleep, and is not to be woken up. */
+function toBeLeftAlone({ state }: Sighting, name: ServiceName, caller: Caller): Attempt | undefined {
+  const isHidden = "why" in state;
+  if (!isHidden && !isSuspended(state)) return undefined;
+  const failure = isHidden ? perhapsSuspended(undefined, name, caller) : leftAlone(state.status, name);
+  return { outcome: notSent(failure.happened), hops: [], verdict: { healthy: false, failure, conditions: [] } };
 }
 
 /** What `DESCRIBE APPLICATION SERVICE` does not say of it, nothing else does. */

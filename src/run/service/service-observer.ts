@@ -1,5 +1,4 @@
 import type { Failure } from "../../errors.ts";
-import type { EndpointByService } from "../../inputs/endpoint.ts";
 import type { ForeignText } from "../../lib/foreign-text.ts";
 import { notSent } from "../../net/http.ts";
 import { isAboutService } from "../../probe/conditions/condition.ts";
@@ -17,6 +16,15 @@ import type { Question, ServiceAttempt } from "../endpoint.ts";
 import { seenService } from "./seen-service.ts";
 import { serviceFacts } from "./service-facts.ts";
 
+interface ServiceObserverContext {
+  readonly name: ServiceName;
+  readonly caller: Caller;
+  readonly looks: SharedLooks;
+  readonly foreign: ForeignText;
+  /** Nothing is sent to it while it is suspended. */
+  readonly pause: boolean;
+}
+
 /** Has a service asked between two looks at it, and judges the answer by what they saw. */
 export class ServiceObserver {
   readonly #name: ServiceName;
@@ -25,18 +33,12 @@ export class ServiceObserver {
   readonly #looks: SharedLooks;
   readonly #foreign: ForeignText;
 
-  /** @param input the service's name, and whether it is to be left alone while it is suspended */
-  constructor(
-    { service, pause }: Pick<EndpointByService, "service" | "pause">,
-    caller: Caller,
-    looks: SharedLooks,
-    foreign: ForeignText,
-  ) {
-    this.#name = service;
-    this.#pause = pause;
+  constructor({ name, caller, looks, foreign, pause }: ServiceObserverContext) {
+    this.#name = name;
     this.#caller = caller;
     this.#looks = looks;
     this.#foreign = foreign;
+    this.#pause = pause;
   }
 
   async attempt({ ask, judgeAgain }: Question): Promise<ServiceAttempt> {

@@ -115,12 +115,12 @@ async function machineHome(t: TestContext): Promise<string> {
   const home = await mkdtemp(join(tmpdir(), "example-home-"));
   t.after(() => rm(home, { recursive: true, force: true }));
   await mkdir(join(home, "stand-ins"));
-  const digest = `registry/apps/prod/repo/hello@${pushedDigest}`;
-  for (const [name, does] of [
-    ["snow", "exit 0"],
-    ["jq", "exit 0"],
-    ["docker", `[ "$1" != inspect ] || echo "${digest}"`],
-  ] as const) {
+  const standIns = {
+    snow: "exit 0",
+    jq: "exit 0",
+    docker: `[ "$1" != inspect ] || echo "registry/apps/prod/repo/hello@${pushedDigest}"`,
+  };
+  for (const [name, does] of Object.entries(standIns)) {
     const file = join(home, "stand-ins", name);
     await writeFile(file, `#!/bin/sh\n${does}\n`);
     await chmod(file, 0o755);

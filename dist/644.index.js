@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   $: () => (/* binding */ callerOf)
 /* harmony export */ });
 function callerOf(given, known) {
-    const { account, accountHost, service } = given;
+    const { account, accountHost, object } = given;
     const user = given.text("user");
     const role = given.text("role");
     return {
@@ -18,7 +18,7 @@ function callerOf(given, known) {
         ...(account === undefined ? {} : { account: account.identifier }),
         ...(user === undefined ? {} : { user }),
         ...(role === undefined ? {} : { role }),
-        ...(service === undefined ? {} : { service }),
+        ...(object === undefined ? {} : { object }),
         ...known,
     };
 }
@@ -171,11 +171,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(7240);
+// EXTERNAL MODULE: ./build/snowflake/token.js
+var token = __webpack_require__(2301);
 // EXTERNAL MODULE: ./build/auth/signer.js + 5 modules
 var auth_signer = __webpack_require__(3619);
 // EXTERNAL MODULE: ./build/auth/session/id-token-authenticator.js + 2 modules
 var id_token_authenticator = __webpack_require__(4194);
 ;// CONCATENATED MODULE: ./build/auth/session/authenticators.js
+
 
 
 
@@ -192,6 +195,7 @@ const storedSecret = (name, setting, words) => (given) => {
         name,
         credential: `the ${words}`,
         introduction: words,
+        ...(name === "PROGRAMMATIC_ACCESS_TOKEN" ? { pat: { expiresAt: (0,token/* readExpiry */.Ay)(secret) } } : {}),
         authenticate: async () => ({ secret }),
         dryRun: () => ({ lines: [] }),
     };
@@ -586,12 +590,15 @@ class SessionCredential {
     renewable = true;
     caller;
     introduction;
+    pat;
     #options;
     #session;
     constructor(options) {
         const { kind, connection, accountHost, caller, authenticator } = options;
         this.kind = kind;
         this.caller = caller;
+        if (authenticator.pat !== undefined)
+            this.pat = authenticator.pat;
         this.#options = options;
         this.#session = new SharedSession(options);
         const by = `${connection === undefined ? "" : `connection ${(0,lib_text/* oneLine */.TN)(connection)}, `}session by ${authenticator.introduction}`;
@@ -1259,8 +1266,9 @@ function readClaims(token) {
 }
 function readExpiry(token) {
     const exp = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(readClaims(token), "exp");
-    return exp === undefined ? undefined : exp * 1000;
+    return exp === undefined || Math.abs(exp * 1000) > furthest ? undefined : exp * 1000;
 }
+const furthest = 8.64e15;
 
 
 /***/ })

@@ -342,9 +342,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   main: () => (/* binding */ main),
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
-const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(128), __nccwpck_require__.e(299), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9141))).main();
-const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(128), __nccwpck_require__.e(299), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9141))).post();
-const judge = async () => (await Promise.all(/* import() | conditions */[__nccwpck_require__.e(981), __nccwpck_require__.e(934), __nccwpck_require__.e(299), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7709))).judgeInThread();
+const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(128), __nccwpck_require__.e(336), __nccwpck_require__.e(85)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8085))).main();
+const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(128), __nccwpck_require__.e(336), __nccwpck_require__.e(85)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8085))).post();
+const judge = async () => (await Promise.all(/* import() | conditions */[__nccwpck_require__.e(981), __nccwpck_require__.e(934), __nccwpck_require__.e(336), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7709))).judgeInThread();
 
 module.exports = __webpack_exports__;
 /******/ })()

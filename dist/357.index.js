@@ -248,7 +248,7 @@ function previewAll(items, length, show) {
     let shown = "";
     for (const [index, item] of items.entries()) {
         if (shown.length >= length)
-            return `${shown},…`;
+            return `${shown},\u2026`;
         shown += (index === 0 ? "" : ",") + show(item, length - shown.length);
     }
     return shown;
@@ -615,7 +615,7 @@ function takePath(reader) {
     if (reader.peek(/\$/y) === undefined) {
         const [path] = /^[.\w][\w.[\]*'-]*(?=\s|$)/.exec(reader.rest()) ?? [];
         const right = path === undefined ? undefined : repairPath(`$.${path.replace(/^\./, "")}`);
-        const remedy = `Write ${right ?? 'for example "json $.state == …"'}${right === undefined ? "." : ": a path begins at the root, $."}`;
+        const remedy = `Write ${right ?? 'for example "json $.state == \u2026"'}${right === undefined ? "." : ": a path begins at the root, $."}`;
         throw reader.problem(`a JSONPath is expected here, but ${reader.found()}`, remedy);
     }
     const text = reader.takeBracketed() ?? "";

@@ -174,7 +174,7 @@ function factsOf(finding) {
     const said = `container ${name} of instance ${instance} is ${status}${message === "" ? "" : `: ${message}`}`;
     const exit = lastExitCode === "" ? "" : `, last with exit code ${lastExitCode}`;
     return [
-        /[.!?…]$/.test(said) ? said : `${said}.`,
+        /[.!?\u2026]$/.test(said) ? said : `${said}.`,
         ...(restarts === 0 ? [] : [`It restarted ${restarts === 1 ? "once" : `${restarts} times`}${exit}.`]),
     ].join(" ");
 }
@@ -951,7 +951,7 @@ function imagesOf(containers, foreign) {
         const times = byImage.size > names ? ` (${all.length})` : "";
         return `${foreign.excerpt(image, 160)}${times}`;
     });
-    return byImage.size > mostImages ? [...shown, "…"] : shown;
+    return byImage.size > mostImages ? [...shown, "\u2026"] : shown;
 }
 
 // EXTERNAL MODULE: ./build/probe/conditions/condition.js
@@ -1681,7 +1681,7 @@ var ingress_url = __webpack_require__(5535);
 
 function names(endpoints) {
     const shown = endpoints.slice(0, 20).map(({ name }) => name);
-    return endpoints.length > shown.length ? `${shown.join(", ")}, …` : (0,lib_text/* list */.p_)(shown);
+    return endpoints.length > shown.length ? `${shown.join(", ")}, \u2026` : (0,lib_text/* list */.p_)(shown);
 }
 function ambiguousEndpoint(open, service) {
     return {
@@ -1714,7 +1714,7 @@ function notPublic(endpoints, service) {
         remedy: `Write endpoints: [{name: ${name}, port: ${port}, public: true}] into the service specification. The role that owns the service must be allowed to bind endpoints.`,
         sql: [
             "GRANT BIND SERVICE ENDPOINT ON ACCOUNT TO ROLE <owner of the service>;",
-            `ALTER SERVICE ${service.sql} FROM SPECIFICATION $$ … $$;`,
+            `ALTER SERVICE ${service.sql} FROM SPECIFICATION $$ \u2026 $$;`,
         ],
     };
 }

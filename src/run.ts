@@ -18,6 +18,7 @@ import {
   checkedReport,
   dryRunReport,
   failedReport,
+  namedReport,
   type Report,
   unfoundReport,
 } from "./report/report.ts";
@@ -27,6 +28,7 @@ import { type CheckResults, runChecks } from "./run/checks.ts";
 import { openEndpoint } from "./run/open-endpoint.ts";
 import { RunTime } from "./run/run-time.ts";
 import { signInContext } from "./run/sign-in-context.ts";
+import { subjectOf } from "./run/subject.ts";
 import type { RunContext } from "./run-context.ts";
 import type { Runner } from "./runner/runner.ts";
 import { headerValue } from "./snowflake/authorization-header.ts";
@@ -66,6 +68,7 @@ export async function run(world: World): Promise<number> {
   } catch (error) {
     report = failedReport(failureOf(error, runner.redact), inputs === undefined ? [] : namesOf(inputs));
   }
+  if (inputs !== undefined) report = namedReport(report, subjectOf(inputs.endpoint));
   // A signal that arrived while the thread was busy is handled now.
   await clock.sleep(0, signal);
   if (signal.aborted) report = cancelledReport(report);

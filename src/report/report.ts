@@ -7,6 +7,8 @@ import { cancelled, checksFailure } from "./failure.ts";
 
 /** Everything we know at the end. The outputs, the log and the summary are renderings of it, so they cannot disagree. */
 export interface Report {
+  /** What was asked for; unknown while the inputs cannot be used. */
+  readonly subject?: Subject;
   readonly healthy: boolean;
   /** Why it is not healthy: of several checks, the failure of the first unhealthy one. */
   readonly failure?: Failure;
@@ -29,6 +31,13 @@ export interface Report {
   readonly authorization?: Secret;
   /** The result of a dry run, which has no checks. */
   readonly dryRun?: DryRun;
+}
+
+/** What the run is about, in the words the user named it with. */
+export interface Subject {
+  readonly kind: "service" | "endpoint";
+  /** The name of a service in SQL's spelling, or the host of an endpoint. */
+  readonly name: string;
 }
 
 /** What the report is made from when the endpoint was asked. */
@@ -86,6 +95,11 @@ export function unfoundReport(
   }: Pick<Checked, "identity" | "failOnUnhealthy"> & Pick<Required<Report>, "unasked">,
 ): Report {
   return { healthy: false, fails: failOnUnhealthy, identity, failure, checks: [], unasked };
+}
+
+/** The report with the name of what was asked for. */
+export function namedReport(report: Report, subject: Subject): Report {
+  return { ...report, subject };
 }
 
 /** The report of a dry run, which gives no verdict. */

@@ -51,7 +51,7 @@ export async function runCheck(check: Check, context: CheckContext): Promise<Che
     return askOnce(check, url, used, limitMs, context);
   };
   const progress = new Progress(context, inputs.checks.length === 1 ? undefined : name);
-  const { attempts, last, verdict } = await probe(
+  const { attempts, last, verdict, course } = await probe(
     (limitMs) => semaphore.use(() => ask(limitMs)),
     check.timeoutMs,
     inputs.schedule,
@@ -67,6 +67,7 @@ export async function runCheck(check: Check, context: CheckContext): Promise<Che
     url,
     hops: last.hops,
     attempts,
+    course,
     outcome: last.outcome,
     bodyBytes: bodyBytesOf(last.outcome),
     verdict,

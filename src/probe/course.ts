@@ -1,5 +1,5 @@
 import type { FailureWord } from "../errors.ts";
-import { formatDuration } from "../lib/quantities/duration.ts";
+import { formatSeconds } from "../lib/quantities/duration.ts";
 import { count } from "../lib/text.ts";
 
 /** Attempts in a row that came to the same. Times are milliseconds since the first attempt began. */
@@ -36,20 +36,15 @@ export class Course {
 
   /** How often it was asked and how long, and what changed when, as a sentence. */
   sentence(attempts: number, atMs: number): string {
-    const asked = `There were ${count(attempts, "attempt")} in ${inSeconds(atMs - this.#startMs)}`;
+    const asked = `There were ${count(attempts, "attempt")} in ${formatSeconds(atMs - this.#startMs)}`;
     const [first, second, ...others] = this.#stretches;
     const last = others.at(-1) ?? second;
     if (first === undefined || last === undefined || second === undefined)
       return `${asked}, all ${first?.word ?? "unfinished"}.`;
-    const beginning = `${first.word} until ${inSeconds(first.untilMs)}`;
+    const beginning = `${first.word} until ${formatSeconds(first.untilMs)}`;
     if (others.length === 0) return `${asked}: ${beginning}, then ${last.word}.`;
     const between =
-      others.length === 1 ? `${second.word} until ${inSeconds(second.untilMs)}` : `${others.length} changes`;
+      others.length === 1 ? `${second.word} until ${formatSeconds(second.untilMs)}` : `${others.length} changes`;
     return `${asked}: ${beginning}, then ${between}, at last ${last.word}.`;
   }
-}
-
-/** A duration that, from a second on, is told in whole seconds. */
-export function inSeconds(ms: number): string {
-  return formatDuration(ms < 1_000 ? ms : ms - (ms % 1_000));
 }

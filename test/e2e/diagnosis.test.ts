@@ -38,10 +38,10 @@ describe("what Snowflake knows of a service that is not healthy", () => {
       step.log,
     );
     assert.ok(step.log.includes("      | KeyError: 'SERVER_PORT'\n"));
-    assert.match(
-      step.summary,
-      /<details><summary>What Snowflake knows of <code>.*ECHO_SERVICE<\/code>: PENDING<\/summary>/,
-    );
+    assert.match(step.summary, new RegExp(`^<h3>❌ Service <code>${service}</code> is not healthy</h3>`));
+    assert.ok(step.summary.includes("<p>Container echo of instance 0 is PENDING: Encountered fatal error, retrying."));
+    assert.equal(step.summary.match(/KeyError/g)?.length, 1, "the cause is said twice");
+    assert.doesNotMatch(step.summary, /<details/, "the cause is folded");
     assert.ok(step.summary.includes("Traceback (most recent call last):\nKeyError: &apos;SERVER_PORT&apos;</pre>"));
     const diagnosis = diagnosisOf(step.outputs["results"]);
     assert.equal(diagnosis?.status, "PENDING");
@@ -158,6 +158,6 @@ describe("what Snowflake knows of a service that is not healthy", () => {
       [["warning", "Snowflake Endpoint: service-failed"]],
     );
     assert.deepEqual([step.outputs["healthy"], step.outputs["failure"]], ["false", "service-failed"]);
-    assert.match(step.summary, /^<h3>❌ Snowflake endpoint is not healthy<\/h3>/);
+    assert.match(step.summary, /^<h3>❌ Service <code>.*<\/code> is not healthy<\/h3>/);
   });
 });

@@ -33,24 +33,16 @@ export function timeline(title: string, bars: readonly Bar[]): Html {
   ]);
 }
 
-/** Little room above, and rows in two shades; how wide the names are depends on them. */
-const layout = {
-  topPadding: 30,
-  gridLineStartPadding: 20,
-  barHeight: 18,
-  fontSize: 12,
-  sectionFontSize: 12,
-  numberSectionStyles: 2,
-};
+/** Rows in two shades; how wide the names are depends on them. */
+const layout = { barHeight: 18, fontSize: 12, sectionFontSize: 12, numberSectionStyles: 2 };
 
 /** A block of Markdown that GitHub draws. */
 const fence = (lines: readonly string[]) => new Html(["```mermaid", ...lines, "```"].join("\n"));
 
-const plain = (text: string) =>
-  text
-    .replaceAll(/[^\w .,()%·-]/g, " ")
-    .trim()
-    .slice(0, 80);
+const plain = (text: string): string => {
+  const harmless = text.replaceAll(/[^\w .,()%·-]/g, " ").trim();
+  return harmless === "" ? "unnamed" : harmless.slice(0, 80);
+};
 
 /**
  * Mermaid reads and writes moments in the time zone of who looks; on this day no clock is put forward or back, so that the

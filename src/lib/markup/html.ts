@@ -33,12 +33,11 @@ function markupOf(part: Part): string {
 /** A name or a value, on one line. In `code` GitHub makes no links, mentions, references or pictures of a text. */
 export const code = (text: string): Html => html`<code>${text}</code>`;
 
-/**
- * What GitHub would make a mention, a reference, an emoji or a link of in plain text; and the names of objects and hosts, which
- * are easier to find as `code`.
- */
-const special =
-  /@\w|#\d|\bGH-\d|:[\w+-]+:|:\/\/|\bwww\.|^[A-Z][\w$]*(?:\.[A-Z"][\w$"]*)+$|^[\w-]+(?:\.[\w-]+)*\.snowflakecomputing\.(?:app|com|cn)$/i;
+/** What GitHub would make a mention, a reference, an emoji or a link of in plain text. */
+const active = /@\w|#\d|\bGH-\d|:[\w+-]+:|:\/\/|\bwww\./i;
+
+/** The names of objects and hosts, which are easier to find as `code`. */
+const name = /^[A-Z][A-Z0-9_$]*(?:\.[A-Z][A-Z0-9_$]*)+$|^[a-z0-9.-]+\.snowflakecomputing\.(?:app|com|cn)$/;
 
 /** Sentences as plain text. Each word that GitHub would act on stands in `code`, where it does not. */
 export const prose = (text: string): Html =>
@@ -50,8 +49,9 @@ export const prose = (text: string): Html =>
   );
 
 function proseWord(word: string): string {
-  const [, before = "", name = "", after = ""] = /^(["'(]*)(.*?)(["').,;:!?]*)$/s.exec(word) ?? [];
-  return special.test(name) ? `${escapeHtml(before)}${code(name).toString()}${escapeHtml(after)}` : escapeHtml(word);
+  const [, before = "", core = "", after = ""] = /^(["'(]*)(:[\w+-]+:|.*?)(["').,;:!?]*)$/s.exec(word) ?? [];
+  if (!active.test(core) && !name.test(core)) return escapeHtml(word);
+  return `${escapeHtml(before)}${code(core).toString()}${escapeHtml(after)}`;
 }
 
 /** Text with its own lines. A blank one gets a space that Markdown does not see, so that no block ends there. */

@@ -1,9 +1,9 @@
 import { type Bar, timeline } from "../../lib/markup/diagram.ts";
 import { type Html, html } from "../../lib/markup/html.ts";
-import { formatDuration } from "../../lib/quantities/duration.ts";
+import { formatDuration, formatSeconds } from "../../lib/quantities/duration.ts";
 import { count } from "../../lib/text.ts";
 import type { Timings } from "../../net/http.ts";
-import { inSeconds, type Stretch } from "../../probe/course.ts";
+import type { Stretch } from "../../probe/course.ts";
 import type { CheckReport } from "../check-report.ts";
 
 const phases = ["dns", "connect", "tls", "wait", "download"] as const satisfies readonly (keyof Timings)[];
@@ -35,7 +35,7 @@ export function attemptsDiagram({ course = [] }: CheckReport): readonly Html[] {
   const bars = shortened(course).map(
     ({ word, attempts, fromMs, untilMs }): Bar => ({
       row: word,
-      label: `${count(attempts, "attempt")}, until ${inSeconds(untilMs)}`,
+      label: `${count(attempts, "attempt")}, until ${formatSeconds(untilMs)}`,
       fromMs,
       untilMs,
       bad: word !== "healthy",

@@ -257,7 +257,7 @@ describe("the unit tests", () => {
 });
 
 describe("what the product is tested with", () => {
-  for (const folder of ["test/emulator", "test/hostile", "test/runner", "test/e2e", "demo"]) {
+  for (const folder of ["test/emulator", "test/hostile", "test/runner", "test/e2e", "test/pictures", "demo"]) {
     it(`${folder} shares no code with it: both could be wrong in the same way`, () => {
       const shared = sourceFiles(folder).flatMap(({ name, imports }) =>
         imports

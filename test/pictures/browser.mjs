@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
-import puppeteer from "puppeteer-core";
 import { githubPage, mermaidScript } from "./github-page.mjs";
+import { installed } from "./installed.mjs";
+
+const { default: puppeteer } = installed("puppeteer-core");
 
 const names = ["chromium", "chromium-browser", "google-chrome"];
 

@@ -1,25 +1,19 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import rehypeRaw from "rehype-raw";
-import rehypeSanitize from "rehype-sanitize";
-import rehypeStringify from "rehype-stringify";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import remarkRehype from "remark-rehype";
-import { unified } from "unified";
+import { installed, pathOf } from "./installed.mjs";
 
-const { resolve } = createRequire(import.meta.url);
+const { unified } = installed("unified");
+const plugin = (name) => installed(name).default;
 
 /** Markdown to HTML as GitHub does it: its dialect, HTML in it, and only what GitHub lets through. */
 const github = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkRehype, { allowDangerousHtml: true })
-  .use(rehypeRaw)
+  .use(plugin("remark-parse"))
+  .use(plugin("remark-gfm"))
+  .use(plugin("remark-rehype"), { allowDangerousHtml: true })
+  .use(plugin("rehype-raw"))
   .use(() => countElements("before"))
-  .use(rehypeSanitize)
+  .use(plugin("rehype-sanitize"))
   .use(() => countElements("after"))
-  .use(rehypeStringify);
+  .use(plugin("rehype-stringify"));
 
 /** Notes which elements there are, by name. */
 function countElements(name) {
@@ -42,7 +36,7 @@ export function render(markdown) {
 
 /** A page that looks as GitHub's page of a run. */
 export function githubPage(parts, theme) {
-  const css = readFileSync(resolve(`github-markdown-css/github-markdown-${theme}.css`), "utf8");
+  const css = readFileSync(pathOf(`github-markdown-css/github-markdown-${theme}.css`), "utf8");
   const dark = theme === "dark";
   const [paper, line, bar] = dark ? ["#0d1117", "#3d444d", "#151b23"] : ["#ffffff", "#d1d9e0", "#f6f8fa"];
   const boxes = parts.map(
@@ -56,4 +50,4 @@ export function githubPage(parts, theme) {
   </style><body>${boxes.join("")}</body></html>`;
 }
 
-export const mermaidScript = resolve("mermaid/dist/mermaid.min.js");
+export const mermaidScript = pathOf("mermaid/dist/mermaid.min.js");

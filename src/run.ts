@@ -2,12 +2,12 @@ import { TokenSource } from "./auth/token-source.ts";
 import type { Machine } from "./connections/machine.ts";
 import type { Docs } from "./docs.ts";
 import type { Failure } from "./errors.ts";
+import { subjectOf } from "./inputs/endpoint.ts";
 import type { ReadFile } from "./inputs/request.ts";
 import { type Inputs, parseInputs } from "./inputs.ts";
 import type { Secret } from "./lib/secrets/secret.ts";
 import { Semaphore } from "./lib/semaphore.ts";
 import type { Clock } from "./lib/time/clock.ts";
-import type { Deadline } from "./lib/time/deadline.ts";
 import type { Http } from "./net/http.ts";
 import type { BackgroundJudge } from "./probe/judging/background-judge.ts";
 import { failureOf } from "./report/failure.ts";
@@ -27,8 +27,9 @@ import { checkName } from "./run/check-name.ts";
 import { type CheckResults, runChecks } from "./run/checks.ts";
 import { openEndpoint } from "./run/open-endpoint.ts";
 import { RunTime } from "./run/run-time.ts";
-import { signInContext } from "./run/sign-in-context.ts";
-import { subjectOf } from "./run/subject.ts";
+import { settingsLines } from "./run/settings-lines.ts";
+import { signInContext } from "./run/sign-in/sign-in-context.ts";
+import { signInRetry } from "./run/sign-in/sign-in-retry.ts";
 import type { RunContext } from "./run-context.ts";
 import type { Runner } from "./runner/runner.ts";
 import { headerValue } from "./snowflake/authorization-header.ts";
@@ -57,12 +58,14 @@ export interface World {
 export async function run(world: World): Promise<number> {
   const { runner, docs, clock, signal } = world;
   for (const secret of world.ambient) runner.mask(secret);
+  const startMs = clock.now();
   let inputs: Inputs | undefined;
   let report: Report;
   try {
     runner.log(introduction(world.machine.env));
     inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask: runner.mask });
     for (const warning of inputs.warnings) runner.annotate("warning", "Snowflake Endpoint", warning);
+    for (const line of settingsLines(inputs)) runner.debug(line);
     report = inputs.dryRun ? await rehearse(inputs, clock.now()) : await examine(inputs, world);
     if (inputs.responseFile !== undefined) report = saveResponse(report, inputs.responseFile, world.writeFile);
   } catch (error) {
@@ -72,7 +75,8 @@ export async function run(world: World): Promise<number> {
   // A signal that arrived while the thread was busy is handled now.
   await clock.sleep(0, signal);
   if (signal.aborted) report = cancelledReport(report);
-  return publish(report, runner, { docs, bodyLimit: inputs?.bodyLimit ?? 0, summary: inputs?.summary ?? true });
+  const { bodyLimit, summary } = inputs ?? { bodyLimit: 0, summary: true };
+  return publish(report, runner, { docs, bodyLimit, summary, tookMs: clock.now() - startMs });
 }
 
 async function rehearse(inputs: Inputs, nowMs: number): Promise<Report> {
@@ -93,9 +97,10 @@ async function examine(inputs: Inputs, world: World): Promise<Report> {
   const url = await endpoint.findUrl();
   if (!(url instanceof URL)) return endpoint.diagnosed(unfound(inputs, url));
 
-  const retry = retryOfSignIn(inputs, context, time.waiting);
+  const progress = new Progress(context);
+  const retry = signInRetry(inputs.schedule, time.waiting, progress);
   const tokens = new TokenSource({ credential, context: signIn, ingressHost: () => endpoint.url.hostname, retry });
-  await tokens.current();
+  await tokens.current().finally(() => progress.end());
 
   const semaphore = new Semaphore(inputs.concurrency);
   const gateway = new Gateway({ ...context, guard: inputs.guard, caller: credential.caller });
@@ -132,18 +137,4 @@ function unfound(inputs: Inputs, failure: Failure): Report {
     failOnUnhealthy,
     unasked: namesOf(inputs),
   });
-}
-
-/** A sign-in that fails but may still succeed is tried again for this long, in milliseconds, also without `wait`. */
-const signInGraceMs = 2_000;
-
-/** Pauses before the next sign-in; false when no time is left. */
-function retryOfSignIn({ schedule }: Inputs, context: RunContext, deadline: Deadline) {
-  const graceful = deadline.atLeast(signInGraceMs);
-  const progress = new Progress(context);
-  return ({ happened }: Failure, number: number): Promise<boolean> =>
-    graceful.pause(number, {
-      longestPauseMs: schedule.intervalMs,
-      onPause: (pauseMs) => progress.log(happened, number, happened, pauseMs),
-    });
 }

@@ -77,3 +77,10 @@ function readUrl(reader: Reader, text: string | undefined, guard: HostGuard): En
     word: url.hostNotAllowed ? "host-not-allowed" : "input-invalid",
   });
 }
+
+/** What the user named, for those who read: a service in SQL's spelling, or the host of an endpoint. */
+export function subjectOf(endpoint: EndpointInput): { readonly kind: "service" | "endpoint"; readonly name: string } {
+  return endpoint.kind === "service"
+    ? { kind: "service", name: endpoint.service.sql }
+    : { kind: "endpoint", name: endpoint.url.host };
+}

@@ -7,6 +7,7 @@ import { failureOf } from "./failure.ts";
 import { annotation } from "./log/annotation.ts";
 import { diagnosisLines } from "./log/diagnosis-lines.ts";
 import { reportLines } from "./log/report-lines.ts";
+import { verdictLine } from "./log/verdict-line.ts";
 import { outputs } from "./outputs.ts";
 import type { Report } from "./report.ts";
 import { summary } from "./summary/summary.ts";
@@ -15,6 +16,8 @@ interface PublishOptions {
   readonly docs: Docs;
   /** How many bytes of the body the output `body` may have. */
   readonly bodyLimit: number;
+  /** Milliseconds from the start until now. */
+  readonly tookMs: number;
   /** Whether a job summary is wanted. */
   readonly summary: boolean;
 }
@@ -26,7 +29,7 @@ interface PublishOptions {
 export function publish(report: Report, runner: Runner, options: PublishOptions): number {
   try {
     setOutputs(report, runner, options.bodyLimit);
-    logReport(report, runner, options.docs);
+    logReport(report, runner, options);
     if (options.summary) writeSummary(report, runner, options.docs);
     return report.fails ? 1 : 0;
   } catch (error) {
@@ -42,16 +45,19 @@ function setOutputs(report: Report, runner: Runner, bodyLimit: number): void {
   if (report.authorization !== undefined) runner.secretOutput("authorization", report.authorization);
 }
 
-function logReport(report: Report, runner: Runner, docs: Docs): void {
+function logReport(report: Report, runner: Runner, { docs, tookMs }: PublishOptions): void {
   for (const line of reportLines(report, new ForeignText(runner.redact))) runner.log(line);
   const { diagnosis, dryRun, failure } = report;
   if (diagnosis !== undefined) runner.group(`What Snowflake knows of ${diagnosis.service}`, diagnosisLines(diagnosis));
-  if (dryRun !== undefined) logDryRun(dryRun, runner);
-  else if (failure === undefined) runner.log("Healthy.");
-  else {
+  if (dryRun !== undefined) {
+    logDryRun(dryRun, runner);
+    return;
+  }
+  if (failure !== undefined) {
     const level = report.fails ? "error" : "warning";
     runner.annotate(level, `Snowflake Endpoint: ${failure.word}`, annotation(failure, docs));
   }
+  runner.log(verdictLine(report, tookMs));
 }
 
 /** A dry run gives no verdict: it is neither healthy nor a failure. */

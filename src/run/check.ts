@@ -60,7 +60,7 @@ export async function runCheck(check: Check, context: CheckContext): Promise<Che
       renew: () => used !== undefined && tokens.renew(used),
       onRetry: (attempt, number, pauseMs) => progress.attempt(attempt, number, pauseMs),
     },
-  );
+  ).finally(() => progress.end());
   return {
     name,
     method,

@@ -42,7 +42,9 @@ const TAGS: Readonly<Record<string, string>> = {
 function showLog(entries: readonly string[]): string {
   let inGroup = false;
   const shown: string[] = [];
-  for (const line of entries.flatMap((entry) => entry.split(/\r\n|\r|\n/))) {
+  // The page shows what a terminal's codes mean: here colours are left out.
+  const page = entries.map((entry) => entry.replaceAll(/\u001b\[\d+m/g, ""));
+  for (const line of page.flatMap((entry) => entry.split(/\r\n|\r|\n/))) {
     const [, tag = "", text = ""] = /^(##\[[a-z]+\])?(.*)$/s.exec(line) ?? [];
     if (tag === "##[endgroup]") inGroup = false;
     else if (tag === "##[group]") {

@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { json, type Request } from "../emulator/transport/message.ts";
 import { createContainer } from "../emulator/world/container.ts";
 import { crashLoop, fail, pend } from "../emulator/world/lifecycle.ts";
+import { markdownIn } from "../runner/summary-reader.ts";
 import { type Scene, startScene } from "./scenario.ts";
 
 const service = "TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE";
@@ -72,12 +73,13 @@ describe("what Snowflake knows of a service that is not healthy", () => {
       "carriage\rreturn",
       "x".repeat(5_000),
     );
-    const step = await scene.run({ inputs: byName(scene) });
+    const step = await scene.run({ inputs: byName(scene), env: { NO_COLOR: "1" } });
     assert.equal(step.outputs["healthy"], "false");
     assert.equal(step.annotations.length, 1, "a line of a log became an annotation");
     assert.ok(!step.raw.stdout.includes("\u001b") && !step.raw.stdout.includes("\u202e"));
     assert.doesNotMatch(step.summary, /<script|<img/);
     assert.match(step.summary, /&lt;\/pre&gt;&lt;script&gt;/);
+    assert.deepEqual(markdownIn(step.summary), []);
     assert.ok((step.log.match(/x+…/)?.[0].length ?? 0) <= 500);
   });
 

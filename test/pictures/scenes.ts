@@ -119,6 +119,15 @@ export const scenes: readonly Scene[] = [
     diagrams: 1,
   },
   {
+    name: "all-green",
+    title: "Many checks, and all is well",
+    arrange: ({ world }) => {
+      world.endpoint.app = says(200, "ready");
+      return { ...withKey(world), checks: "- path: /healthcheck\n- path: /login\n- path: /stock" };
+    },
+    diagrams: 1,
+  },
+  {
     name: "waited",
     title: "Waiting for a new version",
     arrange: ({ world, journal }) => {

@@ -22,7 +22,10 @@ export function answerEvidence({ outcome, verdict }: CheckReport, foreign: Forei
   const isPage = /^\s*<(?:!doctype|html)/i.test(text);
   const isShort = text.length <= 1_000 && text.split("\n").length <= mostTellingLines;
   if (isShort && !isPage) return { telling: [html`<p>${title}:</p>`, pre(text)], rest: [] };
-  return { telling: [html`<p>The app says: ${code(verdict.appSays)}</p>`], rest: [fold(title, [pre(text)])] };
+  return {
+    telling: [html`<p>The app says: ${code(foreign.redacted(verdict.appSays))}</p>`],
+    rest: [fold(title, [pre(text)])],
+  };
 }
 
 function beginning(body: Uint8Array, contentType: string | readonly string[] | undefined, foreign: ForeignText) {

@@ -19,7 +19,7 @@ export function diagnosisEvidence(diagnosis: Diagnosis, failure: Failure, foreig
     ...others.flatMap((container) => containerBlocks(container.sentence, lastLines(container.log), foreign)),
     ...notes.map((note) => html`<p>Note: ${prose(foreign.redacted(note))}</p>`),
   ];
-  const title = html`What ${cause === undefined ? "" : "else "}Snowflake knows of ${code(service)}`;
+  const title = html`What ${cause === undefined ? "" : "else "}Snowflake knows of ${code(foreign.redacted(service))}`;
   return {
     telling: cause === undefined ? [] : containerBlocks(cause.facts, log.slice(-mostTellingLines), foreign),
     rest: [

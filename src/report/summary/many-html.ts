@@ -23,6 +23,7 @@ export function manyBlocks(report: Report, docs: Docs, foreign: ForeignText): re
     // Why not all of them could be made comes before how those fared that were.
     ...(failure === undefined || own !== undefined ? [] : explanation(failure, { diagnosis, docs, foreign })),
     overview(sorted, foreign),
+    ...(report.healthy ? slowest(checks, report, foreign) : []),
     ...(own === undefined || unhealthy === undefined
       ? []
       : [
@@ -32,6 +33,20 @@ export function manyBlocks(report: Report, docs: Docs, foreign: ForeignText): re
           ...phasesDiagram(unhealthy, report.signInMs),
         ]),
     ...others(rest, own, foreign),
+  ];
+}
+
+/** Where all is well, the time of the slowest tells most. */
+function slowest(checks: readonly CheckReport[], { signInMs }: Report, foreign: ForeignText): readonly Html[] {
+  const most = Math.max(...checks.map(({ attempts }) => attempts));
+  const [last] = checks
+    .filter(({ attempts }) => attempts === most)
+    .toSorted((a, b) => b.outcome.timings.total - a.outcome.timings.total);
+  if (last === undefined) return [];
+  return [
+    html`<p>The one that took longest is ${code(foreign.excerpt(last.name, 200))}.</p>`,
+    ...attemptsDiagram(last),
+    ...phasesDiagram(last, signInMs),
   ];
 }
 

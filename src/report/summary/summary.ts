@@ -3,6 +3,7 @@ import type { Docs } from "../../docs.ts";
 import type { ForeignText } from "../../lib/foreign-text.ts";
 import { type Html, html, page, pre, prose } from "../../lib/markup/html.ts";
 import { formatDuration } from "../../lib/quantities/duration.ts";
+import { count } from "../../lib/text.ts";
 import { primaryCheck, type Report } from "../report.ts";
 import { checkBlocks } from "./check-html.ts";
 import { explanation } from "./explanation.ts";
@@ -13,11 +14,29 @@ import { attemptsDiagram, phasesDiagram } from "./time-diagrams.ts";
 /** The job summary: the verdict, why it is so and what to do, what was seen, and where the time went. */
 export function summary(report: Report, docs: Docs, foreign: ForeignText): string {
   if (report.dryRun !== undefined) return page(dryRunBlocks(report.dryRun, foreign));
-  return page([
+  const whole = [
     heading(report, foreign),
     ...(report.checks.length > 1 ? manyBlocks(report, docs, foreign) : blocks(report, docs, foreign)),
     ...(report.identity === undefined ? [] : [signInLine(report.identity, report.signInMs, foreign)]),
-  ]);
+  ];
+  return page(fitting(whole));
+}
+
+/** GitHub drops a summary of more than 1 MiB whole. What is long has its own limits; this one is for what nobody thought of. */
+const mostBytes = 1_000_000;
+
+function fitting(blocks: readonly Html[]): readonly Html[] {
+  let bytes = 0;
+  const kept = blocks.filter((block) => {
+    const size = Buffer.byteLength(block.toString()) + 2;
+    if (bytes + size > mostBytes) return false;
+    bytes += size;
+    return true;
+  });
+  const left = blocks.length - kept.length;
+  return left === 0
+    ? kept
+    : [...kept, html`<p>There is no room for ${count(left, "more part")}; the log has them all.</p>`];
 }
 
 /** What is to be said where there was one check, or none. */

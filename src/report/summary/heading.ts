@@ -1,7 +1,6 @@
 import type { ForeignText } from "../../lib/foreign-text.ts";
 import { code, type Html, html } from "../../lib/markup/html.ts";
 import { count } from "../../lib/text.ts";
-import { requestLine } from "../check-report.ts";
 import type { Report } from "../report.ts";
 
 /** The verdict: `❌ Service DB.SCHEMA.NAME is not healthy: GET /healthcheck`. */
@@ -13,7 +12,7 @@ export function heading(report: Report, foreign: ForeignText): Html {
     only === undefined
       ? ""
       : checks.length === 1
-        ? html`: ${code(foreign.excerpt(only.name === "" ? requestLine(only) : only.name, 200))}`
+        ? html`: ${code(foreign.excerpt(only.name, 200))}`
         : healthy
           ? `: ${count(checks.length, "check")}`
           : `: ${unhealthy} of ${count(checks.length, "check")}`;

@@ -17,6 +17,7 @@ import {
   cancelledReport,
   checkedReport,
   dryRunReport,
+  expiringReport,
   failedReport,
   namedReport,
   type Report,
@@ -25,7 +26,8 @@ import {
 import { saveResponse, type WriteFile } from "./report/response-file.ts";
 import { checkName } from "./run/check-name.ts";
 import { type CheckResults, runChecks } from "./run/checks.ts";
-import { openEndpoint } from "./run/open-endpoint.ts";
+import { credentialExpiry, expiryWarning } from "./run/expiry/credential-expiry.ts";
+import { findEndpoint } from "./run/find-endpoint.ts";
 import { RunTime } from "./run/run-time.ts";
 import { settingsLines } from "./run/settings-lines.ts";
 import { signInContext } from "./run/sign-in/sign-in-context.ts";
@@ -63,7 +65,8 @@ export async function run(world: World): Promise<number> {
   let report: Report;
   try {
     runner.log(introduction(world.machine.env));
-    inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask: runner.mask });
+    const { mask, redact } = runner;
+    inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask, redact });
     for (const warning of inputs.warnings) runner.annotate("warning", "Snowflake Endpoint", warning);
     for (const line of settingsLines(inputs)) runner.debug(line);
     report = inputs.dryRun ? await rehearse(inputs, clock.now()) : await examine(inputs, world);
@@ -72,6 +75,10 @@ export async function run(world: World): Promise<number> {
     report = failedReport(failureOf(error, runner.redact), inputs === undefined ? [] : namesOf(inputs));
   }
   if (inputs !== undefined) report = namedReport(report, subjectOf(inputs.endpoint));
+  if (inputs !== undefined) report = expiringReport(report, { ...inputs.credential.pat });
+  const soon = expiryWarning(report.credentialExpiresAt, inputs?.expiryWarningMs ?? 0, clock.now());
+  if (soon !== undefined && report.dryRun?.warning === undefined)
+    runner.annotate("warning", "Snowflake Endpoint: credential", soon);
   // A signal that arrived while the thread was busy is handled now.
   await clock.sleep(0, signal);
   if (signal.aborted) report = cancelledReport(report);
@@ -93,9 +100,10 @@ async function examine(inputs: Inputs, world: World): Promise<Report> {
   runner.log(`Sign-in: ${credential.introduction}`);
 
   const signIn = signInContext(context, runner, time);
-  const endpoint = await openEndpoint(inputs, signIn, time);
-  const url = await endpoint.findUrl();
-  if (!(url instanceof URL)) return endpoint.diagnosed(unfound(inputs, url));
+  // It is asked for while the rest goes on, and waited for at the end.
+  const expiry = credentialExpiry(inputs, signIn, runner.debug);
+  const { endpoint, found } = await findEndpoint(inputs, signIn, time);
+  if (!(found instanceof URL)) return expiringReport(await endpoint.diagnosed(unfound(inputs, found)), await expiry);
 
   const progress = new Progress(context);
   const retry = signInRetry(inputs.schedule, time.waiting, progress);
@@ -104,9 +112,9 @@ async function examine(inputs: Inputs, world: World): Promise<Report> {
 
   const semaphore = new Semaphore(inputs.concurrency);
   const gateway = new Gateway({ ...context, guard: inputs.guard, caller: credential.caller });
-  const shared = { inputs, endpoint, gateway, tokens, semaphore, time, backgroundJudge };
+  const shared = { inputs, endpoint, gateway, tokens, semaphore, time, backgroundJudge, expiry };
   const results = await runChecks({ ...context, ...shared });
-  return endpoint.diagnosed(reportOf(results, inputs, tokens, context));
+  return expiringReport(await endpoint.diagnosed(reportOf(results, inputs, tokens, context)), await expiry);
 }
 
 function reportOf(

@@ -121,7 +121,7 @@ export const hostileText: readonly Mutation[] = [
     promise: 7,
     mutant: "reads the whole of a large body to show its beginning",
     file: "src/report/summary/answer-html.ts",
-    find: "body.subarray(0, mostBytes)",
+    find: "body.subarray(0, shownBytes)",
     replace: "body",
     noticedBy: {
       file: "test/unit/report/summary/answer-html.test.ts",

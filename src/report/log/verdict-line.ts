@@ -1,5 +1,6 @@
 import { formatDuration, formatSeconds } from "../../lib/quantities/duration.ts";
 import { count } from "../../lib/text.ts";
+import { isUnhealthy } from "../check-report.ts";
 import type { Report } from "../report.ts";
 
 /** The last line of the log: the verdict in words, and how long it took. */
@@ -8,7 +9,8 @@ export function verdictLine(report: Report, tookMs: number): string {
   const after = `after ${tookMs < 10_000 ? formatDuration(tookMs) : formatSeconds(tookMs)}`;
   const all = checks.length > 1 ? `: all ${checks.length} checks` : "";
   if (failure === undefined) return `✓ Healthy${all}, ${after}.`;
-  const unhealthy = checks.filter((check) => !check.verdict.healthy).length;
+  const unhealthy = checks.filter(isUnhealthy).length;
+  if (failure.paused === true) return `Paused (${failure.word}), ${after}.`;
   const some = checks.length > 1 && unhealthy > 0 ? `: ${unhealthy} of ${count(checks.length, "check")}` : "";
   const verdict = healthy
     ? `Healthy${all}, but the step fails`

@@ -2,11 +2,9 @@ import { decodeText } from "../../lib/charset.ts";
 import type { ForeignText } from "../../lib/foreign-text.ts";
 import { code, fold, html, pre } from "../../lib/markup/html.ts";
 import { legible } from "../../lib/text.ts";
-import type { CheckReport } from "../check-report.ts";
+import { type CheckReport, shownBytes } from "../check-report.ts";
 import { type Evidence, mostTellingLines } from "./evidence.ts";
 
-/** More of a body is not even looked at. */
-const mostBytes = 16 * 1024;
 const mostLines = 40;
 const mostCharacters = 3_000;
 
@@ -29,7 +27,7 @@ export function answerEvidence({ outcome, verdict }: CheckReport, foreign: Forei
 }
 
 function beginning(body: Uint8Array, contentType: string | readonly string[] | undefined, foreign: ForeignText) {
-  const part = body.subarray(0, mostBytes);
+  const part = body.subarray(0, shownBytes);
   const isCut = part.length < body.length;
   const decoded = decodeText(part, contentType).text;
   // The last character may have been cut in two; the dots have the redactor know half a secret.

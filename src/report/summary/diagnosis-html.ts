@@ -9,7 +9,7 @@ import { type Evidence, mostTellingLines } from "./evidence.ts";
 
 /** What Snowflake knows of a service: of the container that is the likely cause, to be read at once; of the others, folded. */
 export function diagnosisEvidence(diagnosis: Diagnosis, failure: Failure, foreign: ForeignText): Evidence {
-  const { service, status, containers, notes } = diagnosis;
+  const { service, status, containers, log: ownLog = [], notes } = diagnosis;
   const cause = causeAmong(containers, failure);
   const log = cause === undefined ? [] : lastLines(cause.log);
   const before = log.slice(0, -mostTellingLines);
@@ -17,6 +17,7 @@ export function diagnosisEvidence(diagnosis: Diagnosis, failure: Failure, foreig
   const folded = [
     ...(status === "" || cause !== undefined ? [] : [html`<p>The service is ${status}.</p>`]),
     ...others.flatMap((container) => containerBlocks(container.sentence, lastLines(container.log), foreign)),
+    ...(ownLog.length === 0 ? [] : [logBlock(lastLines(ownLog), foreign)]),
     ...notes.map((note) => html`<p>Note: ${prose(foreign.redacted(note))}</p>`),
   ];
   const title = html`What ${cause === undefined ? "" : "else "}Snowflake knows of ${code(foreign.redacted(service))}`;

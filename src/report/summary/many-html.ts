@@ -3,18 +3,18 @@ import type { Failure } from "../../errors.ts";
 import type { ForeignText } from "../../lib/foreign-text.ts";
 import { code, fold, type Html, html } from "../../lib/markup/html.ts";
 import { count } from "../../lib/text.ts";
-import type { CheckReport } from "../check-report.ts";
+import { type CheckReport, isUnhealthy } from "../check-report.ts";
 import { primaryCheck, type Report } from "../report.ts";
 import { answerEvidence } from "./answer-html.ts";
 import { checkBlocks } from "./check-html.ts";
 import { explanation, paragraph } from "./explanation.ts";
-import { overview } from "./overview.ts";
+import { icon, overview } from "./overview.ts";
 import { attemptsDiagram, phasesDiagram } from "./time-diagrams.ts";
 
 /** Many checks: all at a glance, then why the first is not healthy, then each of the others by itself, folded. */
 export function manyBlocks(report: Report, docs: Docs, foreign: ForeignText): readonly Html[] {
   const { checks, diagnosis, failure } = report;
-  const sorted = checks.toSorted((a, b) => Number(a.verdict.healthy) - Number(b.verdict.healthy));
+  const sorted = checks.toSorted((a, b) => rank(a) - rank(b));
   const first = primaryCheck(report);
   const unhealthy = first?.verdict.healthy === false ? first : undefined;
   const own = failure === undefined ? undefined : ofCheck(failure, unhealthy, report);
@@ -27,7 +27,7 @@ export function manyBlocks(report: Report, docs: Docs, foreign: ForeignText): re
     ...(own === undefined || unhealthy === undefined
       ? []
       : [
-          html`<h4>❌ ${code(foreign.excerpt(unhealthy.name, 200))}</h4>`,
+          html`<h4>${icon(unhealthy)} ${code(foreign.excerpt(unhealthy.name, 200))}</h4>`,
           ...explanation(own, { check: unhealthy, diagnosis, docs, foreign }),
           ...attemptsDiagram(unhealthy),
           ...phasesDiagram(unhealthy, report.signInMs),
@@ -49,6 +49,9 @@ function slowest(checks: readonly CheckReport[], { signInMs }: Report, foreign: 
     ...phasesDiagram(last, signInMs),
   ];
 }
+
+/** Those that are not healthy first, then those that are paused. */
+const rank = (check: CheckReport) => (isUnhealthy(check) ? 0 : check.verdict.healthy ? 2 : 1);
 
 /** The failure as that of one check, without the count of all; nothing where it is about something else. */
 function ofCheck(failure: Failure, check: CheckReport | undefined, { undetermined }: Report): Failure | undefined {
@@ -81,11 +84,11 @@ function others(checks: readonly CheckReport[], told: Failure | undefined, forei
 
 /** @param told the failure that was explained already, which is not explained again */
 function folded(check: CheckReport, told: Failure | undefined, foreign: ForeignText): Html {
-  const { failure, healthy } = check.verdict;
+  const { failure } = check.verdict;
   const { telling, rest } = answerEvidence(check, foreign);
   const unlessSaid = (title: string, text: string | undefined, same: string | undefined) =>
     text === undefined || text === same ? [] : paragraph(title, text, foreign);
-  return fold(html`${healthy ? "✅" : "❌"} ${code(foreign.excerpt(check.name, 300))}`, [
+  return fold(html`${icon(check)} ${code(foreign.excerpt(check.name, 300))}`, [
     ...(failure === undefined ? [] : paragraph(`${failure.word}:`, failure.happened, foreign)),
     ...unlessSaid("Most likely:", failure?.likely, told?.likely),
     ...telling,

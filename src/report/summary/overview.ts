@@ -3,7 +3,10 @@ import { code, type Html, html, table } from "../../lib/markup/html.ts";
 import { formatDuration } from "../../lib/quantities/duration.ts";
 import { count } from "../../lib/text.ts";
 import { headOf } from "../../net/http.ts";
-import { type CheckReport, requestLine } from "../check-report.ts";
+import { type CheckReport, isPaused, requestLine } from "../check-report.ts";
+
+/** How a check fared, at a glance. */
+export const icon = (check: CheckReport): string => (isPaused(check) ? "⏸️" : check.verdict.healthy ? "✅" : "❌");
 
 /** GitHub drops a summary of more than 1 MiB whole, and a thousand checks may have long names. */
 const mostBytes = 300 * 1024;
@@ -16,10 +19,10 @@ export function overview(checks: readonly CheckReport[], foreign: ForeignText): 
   const rows: (readonly Html[])[] = [];
   let bytes = 0;
   for (const check of checks) {
-    const { outcome, attempts, verdict } = check;
+    const { outcome, attempts } = check;
     const request = requestLine(check);
     const row = [
-      html`${verdict.healthy ? "✅" : "❌"}`,
+      html`${icon(check)}`,
       code(foreign.excerpt(check.name, 120)),
       ...(named ? [check.name === request ? html`` : code(unbroken(foreign.excerpt(request, 120)))] : []),
       html`${headOf(outcome)?.status ?? "none"}`,

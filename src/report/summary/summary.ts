@@ -9,6 +9,7 @@ import { checkBlocks } from "./check-html.ts";
 import { explanation } from "./explanation.ts";
 import { heading } from "./heading.ts";
 import { manyBlocks } from "./many-html.ts";
+import { serviceBlocks } from "./service-html.ts";
 import { attemptsDiagram, phasesDiagram } from "./time-diagrams.ts";
 
 /** The job summary: the verdict, why it is so and what to do, what was seen, and where the time went. */
@@ -17,6 +18,7 @@ export function summary(report: Report, docs: Docs, foreign: ForeignText): strin
   const whole = [
     heading(report, foreign),
     ...(report.checks.length > 1 ? manyBlocks(report, docs, foreign) : blocks(report, docs, foreign)),
+    ...serviceBlocks(report, foreign),
     ...(report.identity === undefined ? [] : [signInLine(report.identity, report.signInMs, foreign)]),
   ];
   return page(fitting(whole));

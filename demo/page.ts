@@ -1,6 +1,6 @@
 import type { ActionRun } from "../test/runner/run-action.ts";
 import { type Scene, workflowStep } from "./scenes.ts";
-import { actionLog } from "./terminal.ts";
+import { actionLog, withoutDiagrams } from "./terminal.ts";
 
 export interface PlayedScene {
   readonly scene: Scene;
@@ -23,10 +23,9 @@ export function page(played: readonly PlayedScene[]): string {
   .log { background: #0d1117; color: #e6edf3 }
   .log .bad { color: #ff7b72 } .log .good { color: #3fb950 }
   .summary { padding: .25rem 1rem 1rem }
-  .summary table { border-collapse: collapse; font-size: 14px } .summary td { border: 1px solid #d1d9e0; padding: 6px 13px }
+  .summary table { border-collapse: collapse; font-size: 14px } .summary :is(td, th) { border: 1px solid #d1d9e0; padding: 6px 13px }
   .summary code, .summary pre { font: 85% ui-monospace, monospace; background: #f0f1f3; border-radius: 6px }
   .summary code { padding: .2em .4em } .summary pre { padding: 1rem; overflow: auto }
-  .summary blockquote { margin: 0; padding: 0 1rem; border-left: .25rem solid #d1d9e0; color: #59636e }
 </style>
 <h1>Snowflake Endpoint</h1>
 <p>Each step below ran the packaged action against an emulator of Snowflake, as GitHub's runner would run it.</p>
@@ -40,7 +39,7 @@ function section({ scene, step }: PlayedScene): string {
 <h2>${step.outcome === "success" ? "✅" : "❌"} ${escaped(scene.title)} <span class="note">${escaped(scene.note)}</span></h2>
 <div class="flow">${escaped(workflowStep(scene).join("\n"))}</div>
 <div class="log">${actionLog(step.log).map(logLine).join("\n")}</div>
-<div class="summary">${step.summary}</div>
+<div class="summary">${withoutDiagrams(step.summary)}</div>
 </section>`;
 }
 

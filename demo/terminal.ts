@@ -49,10 +49,17 @@ function outputLines({ outputs }: ActionRun): readonly string[] {
   });
 }
 
+/** GitHub draws the diagrams of a summary; here stands what they show. */
+export const withoutDiagrams = (summary: string): string =>
+  summary.replaceAll(
+    /<h4>([^<]*)<\/h4>\s*```mermaid\n[\s\S]*?\n```/g,
+    (_, title: string) => `<p>[GitHub draws a diagram here: ${title}]</p>`,
+  );
+
 /** The summary without its tags: rows as lines. The page that the demo writes shows it as GitHub does. */
-function summaryText(html: string): readonly string[] {
-  const text = html
-    .replaceAll(/<\/td><td>/g, "   ")
+function summaryText(summary: string): readonly string[] {
+  const text = withoutDiagrams(summary)
+    .replaceAll(/<\/t[dh]>\s*<t[dh][^>]*>/g, "   ")
     .replaceAll(/<(?!\/?(strong|code|em)\b)[^>]*>/g, "\n")
     .replaceAll(/<[^>]*>/g, "")
     .replaceAll("&lt;", "<")

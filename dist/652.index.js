@@ -162,8 +162,10 @@ function findingOf(container, log) {
         ...(meaning === undefined ? {} : { meaning: (0,lib_text/* excerpt */.Kb)(meaning, 500) }),
     };
     const facts = factsOf(finding);
+    const cause = causeOf(finding, log);
     return {
         ...finding,
+        ...(cause === undefined ? {} : { cause }),
         facts,
         sentence: [facts, ...(finding.meaning === undefined ? [] : [finding.meaning])].join(" "),
         log,
@@ -178,13 +180,18 @@ function factsOf(finding) {
         ...(restarts === 0 ? [] : [`It restarted ${restarts === 1 ? "once" : `${restarts} times`}${exit}.`]),
     ].join(" ");
 }
-function causeOf({ meaning, restarts, log }) {
+function causeOf({ meaning, restarts }, log) {
     if (meaning !== undefined && meaning !== appEnded)
-        return meaning;
-    const last = log.at(-1)?.trim();
+        return { alone: meaning, beforeLog: meaning };
     if (meaning === undefined && restarts === 0)
         return undefined;
-    return last === undefined ? appEnded : `The app ended by itself. Its log ends with: "${(0,lib_text/* excerpt */.Kb)(last, 300)}".`;
+    const last = log.at(-1)?.trim();
+    if (last === undefined)
+        return { alone: appEnded, beforeLog: appEnded };
+    return {
+        alone: `The app ended by itself. Its log ends with: "${(0,lib_text/* excerpt */.Kb)(last, 300)}".`,
+        beforeLog: "The app ended by itself, and its log says why.",
+    };
 }
 function mayPass({ message, restarts, status }) {
     return (restarts === 0 &&
@@ -280,9 +287,9 @@ function withDiagnosis(failure, { containers, log }) {
         return failure;
     const guessed = failure.word !== "expectation-failed" || failure.likely === undefined;
     const cause = guessed
-        ? troubled.find((container) => severity(container) > 1 && causeOf(container) !== undefined)
+        ? troubled.find((container) => severity(container) > 1 && container.cause !== undefined)
         : undefined;
-    const likely = cause === undefined ? undefined : causeOf(cause);
+    const likely = cause?.cause?.alone;
     const found = troubled.map((container) => (container === cause ? container.facts : container.sentence));
     return {
         ...failure,
@@ -1388,7 +1395,7 @@ async function findByName(input, inputs, signIn, time) {
         return { endpoint, found: await endpoint.findUrl() };
     }
     catch (error) {
-        const name = (0,inputs_endpoint/* nameOf */.V)(input);
+        const name = (0,inputs_endpoint/* nameOf */.Vb)(input);
         if (!(error instanceof errors/* ActionError */.lZ) || error.failure.word !== "service-not-found" || name === undefined)
             throw error;
         const kind = await otherKind(name, accountSql(inputs, signIn, time).sql, time.statements);

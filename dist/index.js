@@ -160,8 +160,9 @@ class ActionError extends Error {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ nameOf),
-  K: () => (/* binding */ readEndpoint)
+  Vb: () => (/* binding */ nameOf),
+  KW: () => (/* binding */ readEndpoint),
+  et: () => (/* binding */ subjectOf)
 });
 
 // EXTERNAL MODULE: ./build/lib/text.js
@@ -242,6 +243,12 @@ function readUrl(reader, text, guard) {
     return reader.report("ingress-url", url.fault, url.remedy, {
         word: url.hostNotAllowed ? "host-not-allowed" : "input-invalid",
     });
+}
+function subjectOf(endpoint) {
+    const name = nameOf(endpoint);
+    if (endpoint.kind === "url" || name === undefined)
+        return { kind: "endpoint", name: endpoint.kind === "url" ? endpoint.url.host : "" };
+    return { kind: endpoint.kind, name: name.sql };
 }
 
 
@@ -456,6 +463,7 @@ function distance(from, to) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   bs: () => (/* binding */ parseDays)
 /* harmony export */ });
@@ -554,6 +562,9 @@ function formatDuration(milliseconds) {
         return "0ms";
     const shown = amounts.slice(first, first + 2).filter(({ amount }) => amount > 0);
     return shown.map(({ name, amount }) => `${amount}${name}`).join("");
+}
+function formatSeconds(milliseconds) {
+    return formatDuration(milliseconds < 1_000 ? milliseconds : milliseconds - (milliseconds % 1_000));
 }
 
 
@@ -660,6 +671,7 @@ class Secret {
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   bG: () => (/* binding */ legible),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
@@ -669,6 +681,12 @@ function oneLine(text) {
         .replace(unprintable, (character) => escapes[character] ?? `\\u${codeOf(character)}`)
         .replaceAll("##[", "## [")
         .replace(/:(?=:)/g, ": ");
+}
+function legible(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(/\r\n?/g, "\n")
+        .replace(unprintable, (character) => (/[\n\t]/.test(character) ? character : `\\u${codeOf(character)}`));
 }
 const escapes = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 const codeOf = (character) => character.charCodeAt(0).toString(16).padStart(4, "0");
@@ -7564,8 +7582,7 @@ const cancelled = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ diagnosedReport),
 /* harmony export */   Al: () => (/* binding */ unfoundReport),
-/* harmony export */   F5: () => (/* binding */ unsavedReport),
-/* harmony export */   Gt: () => (/* binding */ savedReport),
+/* harmony export */   Ke: () => (/* binding */ namedReport),
 /* harmony export */   P7: () => (/* binding */ dryRunReport),
 /* harmony export */   QB: () => (/* binding */ checkedReport),
 /* harmony export */   b: () => (/* binding */ expiringReport),
@@ -7604,6 +7621,9 @@ function failedReport(failure, unasked) {
 function unfoundReport(failure, { identity, failOnUnhealthy, unasked, }) {
     return { healthy: false, fails: failOnUnhealthy && !failure.paused, identity, failure, checks: [], unasked };
 }
+function namedReport(report, subject) {
+    return { ...report, subject };
+}
 function dryRunReport(dryRun) {
     return { healthy: false, fails: false, checks: [], dryRun };
 }
@@ -7621,15 +7641,6 @@ function expiringReport(report, { expiresAt }) {
 }
 function gatewayReport(report, gateway) {
     return { ...report, gateway };
-}
-function savedReport(report, responseFile) {
-    return { ...report, responseFile };
-}
-function unsavedReport(report, failure) {
-    const { failure: first } = report;
-    if (first === undefined)
-        return { ...report, healthy: false, fails: true, failure };
-    return { ...report, fails: true, failure: { ...first, details: [...(first.details ?? []), failure.happened] } };
 }
 
 
@@ -9797,6 +9808,39 @@ function makeFolder(folder) {
     }
 }
 
+// EXTERNAL MODULE: ./build/lib/quantities/duration.js
+var duration = __nccwpck_require__(1277);
+// EXTERNAL MODULE: ./build/lib/quantities/size.js
+var size = __nccwpck_require__(4628);
+// EXTERNAL MODULE: ./build/net/http.js
+var net_http = __nccwpck_require__(567);
+;// CONCATENATED MODULE: ./build/net/logged-http.js
+
+
+
+function loggedHttp(http, log) {
+    return async (request) => {
+        const outcome = await http(request);
+        log(`${what(request)}: ${result(outcome)}${phases(outcome)}`);
+        return outcome;
+    };
+}
+const what = ({ method, url }) => `${method} ${url.origin}${url.pathname}`;
+function result(outcome) {
+    const took = (0,duration/* formatDuration */.a3)(outcome.timings.total);
+    if (outcome.kind === "failed")
+        return `no whole answer after ${took}: ${outcome.reason}, ${outcome.detail}`;
+    const { status, headers, body, certificate } = outcome;
+    const type = (0,net_http/* header */.wx)(headers, "content-type") ?? "no content type";
+    const shownType = type.length > 100 ? "a long content type" : type;
+    const issuer = certificate === undefined ? "" : `, certificate of ${certificate.issuer}`;
+    return `${status}, ${shownType}, ${(0,size/* formatSize */.X)(body.byteLength)}, ${took}${issuer}`;
+}
+function phases({ timings: { total: _total, ...timings } }) {
+    const told = Object.entries(timings).map(([name, ms]) => `${name} ${(0,duration/* formatDuration */.a3)(ms)}`);
+    return told.length === 0 ? "" : ` (${told.join(", ")})`;
+}
+
 ;// CONCATENATED MODULE: ./build/lib/percent-decoded.js
 function percentDecoded(text) {
     try {
@@ -10356,8 +10400,6 @@ class Phases {
     }
 }
 
-// EXTERNAL MODULE: ./build/lib/quantities/size.js
-var size = __nccwpck_require__(4628);
 ;// CONCATENATED MODULE: ./build/net/network-failure.js
 
 
@@ -10591,8 +10633,6 @@ async function decoded(body, headers, maxBytes, signal) {
     return await decodeBody(body, headers, maxBytes, signal);
 }
 
-// EXTERNAL MODULE: ./build/lib/quantities/duration.js
-var duration = __nccwpck_require__(1277);
 ;// CONCATENATED MODULE: ./build/lib/semaphore.js
 class Semaphore {
     #free;
@@ -10769,6 +10809,8 @@ class TokenSource {
     }
 }
 
+// EXTERNAL MODULE: ./build/inputs/endpoint.js + 1 modules
+var inputs_endpoint = __nccwpck_require__(784);
 ;// CONCATENATED MODULE: ./build/inputs/allowed-hosts.js
 
 function readAllowedHosts(reader) {
@@ -11946,8 +11988,6 @@ const howToGive = {
     user: "Give the user's LOGIN_NAME.",
 };
 
-// EXTERNAL MODULE: ./build/inputs/endpoint.js + 1 modules
-var inputs_endpoint = __nccwpck_require__(784);
 ;// CONCATENATED MODULE: ./build/inputs/response-file.js
 
 function readResponseFile(reader, { isFolder }) {
@@ -12068,8 +12108,8 @@ async function parseInputs(source) {
             reader.warnings.push(`${input} has fewer than ${shortestForm} characters: so short a secret cannot be masked.`);
     }
     const guard = (0,host_guard/* hostGuard */.K)(readAllowedHosts(reader));
-    const endpoint = (0,inputs_endpoint/* readEndpoint */.K)(reader, guard);
-    const object = endpoint === undefined ? undefined : (0,inputs_endpoint/* nameOf */.V)(endpoint);
+    const endpoint = (0,inputs_endpoint/* readEndpoint */.KW)(reader, guard);
+    const object = endpoint === undefined ? undefined : (0,inputs_endpoint/* nameOf */.Vb)(endpoint);
     const credential = await readCredential(reader, { guard, machine, object, nowMs: clock.now() });
     if (object !== undefined && credential !== undefined && credential.sqlAccess === undefined) {
         reader.report("account", `is not given, and ${endpoint?.kind ?? ""} needs it: the endpoint is looked up in the account`, "Give the account identifier, such as ACMEORG-DEV_ACCT, or account-url.");
@@ -12101,8 +12141,77 @@ async function parseInputs(source) {
 var report_failure = __nccwpck_require__(6232);
 // EXTERNAL MODULE: ./build/lib/foreign-text.js
 var foreign_text = __nccwpck_require__(8955);
+;// CONCATENATED MODULE: ./build/report/answer-line.js
+
+
+
+function answerLine(outcome, bodyBytes, foreign) {
+    if (outcome.kind === "failed")
+        return failedLine(outcome);
+    const type = (0,net_http/* header */.wx)(outcome.headers, "content-type")?.split(";")[0] ?? "no content type";
+    return `${outcome.status}, ${foreign.excerpt(type, 60)}, ${(0,size/* formatSize */.X)(bodyBytes)}, ${(0,duration/* formatDuration */.a3)(outcome.timings.total)}`;
+}
+function failedLine({ begun, reason, timings }) {
+    const came = begun === undefined ? "nothing" : `${begun.status}, but not to the end`;
+    return `${came}, ${(0,duration/* formatDuration */.a3)(timings.total)} (${reason})`;
+}
+
 // EXTERNAL MODULE: ./build/report/check-report.js
 var check_report = __nccwpck_require__(6373);
+;// CONCATENATED MODULE: ./build/report/log/progress.js
+
+
+
+
+
+const alwaysLogged = 3;
+const quietMs = 30_000;
+class Progress {
+    #clock;
+    #foreign;
+    #write;
+    #run;
+    constructor({ clock, redact, log }, name) {
+        this.#clock = clock;
+        this.#foreign = new foreign_text/* ForeignText */.s(redact);
+        this.#write = name === undefined ? log : (line) => log(`  ${(0,lib_text/* oneLine */.TN)(name)}:${line.replace(/^ +/, " ")}`);
+    }
+    log(event, number, line, pauseMs) {
+        const now = this.#clock.now();
+        if (this.#run?.event !== event) {
+            this.end();
+            this.#run = { event, times: 0, held: undefined, loggedAt: now };
+        }
+        const run = this.#run;
+        const next = `; next in ${(0,duration/* formatDuration */.a3)(pauseMs)}`;
+        if (++run.times <= alwaysLogged) {
+            this.#write(`  attempt ${number}: ${line}${next}`);
+            run.loggedAt = now;
+            return;
+        }
+        run.held = { first: run.held?.first ?? number, last: number };
+        if (now - run.loggedAt >= quietMs)
+            this.#tellHeld(run, next);
+    }
+    attempt({ outcome, verdict }, number, pauseMs) {
+        const why = verdict.failure?.word ?? "healthy";
+        const status = outcome.kind === "answered" ? outcome.status : outcome.reason;
+        this.log(`${status} ${why}`, number, `${answerLine(outcome, (0,check_report/* bodyBytesOf */.ds)(outcome), this.#foreign)} (${why})`, pauseMs);
+    }
+    end() {
+        if (this.#run !== undefined)
+            this.#tellHeld(this.#run, "");
+    }
+    #tellHeld(run, next) {
+        if (run.held === undefined)
+            return;
+        const { first, last } = run.held;
+        this.#write(first === last ? `  attempt ${first}: the same${next}` : `  attempts ${first}\u2013${last}: the same${next}`);
+        run.held = undefined;
+        run.loggedAt = this.#clock.now();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/report/log/annotation.js
 function annotation(failure, docs) {
     return [
@@ -12133,22 +12242,6 @@ const logLines = (log) => [
     ...log.map((line) => `    | ${line}`),
 ];
 const lines = (number) => (number === 1 ? "line" : `${number} lines`);
-
-// EXTERNAL MODULE: ./build/net/http.js
-var net_http = __nccwpck_require__(567);
-;// CONCATENATED MODULE: ./build/report/answer-line.js
-
-
-
-function answerLine(outcome, bodyBytes, foreign) {
-    const time = (0,duration/* formatDuration */.a3)(outcome.timings.total);
-    if (outcome.kind === "failed") {
-        const came = outcome.begun === undefined ? "nothing" : `${outcome.begun.status}, but not to the end`;
-        return `${came}, ${time} (${outcome.reason})`;
-    }
-    const type = (0,net_http/* header */.wx)(outcome.headers, "content-type")?.split(";")[0] ?? "no content type";
-    return `${outcome.status}, ${foreign.excerpt(type, 60)}, ${(0,size/* formatSize */.X)(bodyBytes)}, ${time}`;
-}
 
 ;// CONCATENATED MODULE: ./build/report/log/report-lines.js
 
@@ -12203,6 +12296,32 @@ function detailLines(check, foreign) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/report/log/verdict-line.js
+
+
+
+function verdictLine(report, tookMs) {
+    const { checks, failure, fails, healthy, undetermined } = report;
+    const after = `after ${tookMs < 10_000 ? (0,duration/* formatDuration */.a3)(tookMs) : (0,duration/* formatSeconds */.Xo)(tookMs)}`;
+    const all = checks.length > 1 ? `: all ${checks.length} checks` : "";
+    if (failure === undefined)
+        return `\u2713 Healthy${all}, ${after}.`;
+    const unhealthy = checks.filter(check_report/* isUnhealthy */.ZT).length;
+    if (failure.paused === true)
+        return `Paused (${failure.word}), ${after}.`;
+    const some = checks.length > 1 && unhealthy > 0 ? `: ${unhealthy} of ${(0,lib_text/* count */.U9)(checks.length, "check")}` : "";
+    const verdict = healthy
+        ? `Healthy${all}, but the step fails`
+        : undetermined === true
+            ? "Could not be checked"
+            : failure.word === "cancelled"
+                ? "Cancelled"
+                : `Not healthy${some}`;
+    const word = failure.word === "cancelled" ? "" : ` (${failure.word})`;
+    const forgiven = fails ? "" : " The step stays green: fail-on-unhealthy is false.";
+    return `\u2717 ${verdict}${word}, ${after}.${forgiven}`;
+}
+
 // EXTERNAL MODULE: ./build/lib/charset.js
 var charset = __nccwpck_require__(1471);
 ;// CONCATENATED MODULE: ./build/report/diagnosis-result.js
@@ -12211,7 +12330,7 @@ function diagnosisResult({ service, status, containers, log: ownLog, notes }) {
     return {
         service,
         status,
-        containers: containers.map(({ restarts, lastExitCode, log, meaning = "", facts: _facts, sentence: _sentence, ...container }) => ({
+        containers: containers.map(({ restarts, lastExitCode, log, meaning = "", cause: _cause, facts: _facts, sentence: _sentence, ...container }) => ({
             ...container,
             restarts,
             "last-exit-code": lastExitCode,
@@ -12302,7 +12421,7 @@ function results(report) {
     const diagnosis = report.diagnosis === undefined ? {} : { diagnosis: diagnosisResult(report.diagnosis) };
     const first = primaryCheck(report);
     return [
-        ...report.checks.map((check) => ({ ...result(check), ...(check === first ? diagnosis : {}) })),
+        ...report.checks.map((check) => ({ ...outputs_result(check), ...(check === first ? diagnosis : {}) })),
         ...(report.unasked ?? []).map((name, index) => ({ ...unasked(name, report), ...(index === 0 ? diagnosis : {}) })),
     ];
 }
@@ -12316,7 +12435,7 @@ function unasked(name, { failure, service }) {
         ...(service && { service: service.result }),
     };
 }
-function result({ name, url, attempts, outcome, verdict, service }) {
+function outputs_result({ name, url, attempts, outcome, verdict, service }) {
     return {
         name,
         url: url.href,
@@ -12330,45 +12449,483 @@ function result({ name, url, attempts, outcome, verdict, service }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/lib/markup/html.js
+
+class Html {
+    #markup;
+    constructor(markup) {
+        this.#markup = markup;
+    }
+    toString() {
+        return this.#markup;
+    }
+}
+function html(template, ...parts) {
+    return new Html(String.raw({ raw: template }, ...parts.map(markupOf)));
+}
+function markupOf(part) {
+    if (part instanceof Html)
+        return part.toString();
+    return Array.isArray(part) ? part.join("\n") : (0,lib_text/* escapeHtml */.ZD)((0,lib_text/* legible */.bG)(String(part)).replaceAll("\n", " "));
+}
+const code = (text) => html `<code>${text}</code>`;
+const active = /@\w|#\d|\bGH-\d|:[\w+-]+:|:\/\/|\bwww\./i;
+const html_name = /^[A-Z][A-Z0-9_$]*(?:\.[A-Z][A-Z0-9_$]*)+$|^[a-z0-9.-]+\.snowflakecomputing\.(?:app|com|cn)$/;
+const prose = (text) => new Html((0,lib_text/* legible */.bG)(text)
+    .split(/(\s+)/)
+    .map((word) => (/^\s/.test(word) ? word.replaceAll("\n", "<br>") : proseWord(word)))
+    .join(""));
+function proseWord(word) {
+    const [, before = "", core = "", after = ""] = /^(["'(]*)(:[\w+-]+:|.*?)(["').,;:!?]*)$/s.exec(word) ?? [];
+    if (!active.test(core) && !html_name.test(core))
+        return (0,lib_text/* escapeHtml */.ZD)(word);
+    return `${(0,lib_text/* escapeHtml */.ZD)(before)}${code(core).toString()}${(0,lib_text/* escapeHtml */.ZD)(after)}`;
+}
+const pre = (text) => new Html(`<pre>${(0,lib_text/* escapeHtml */.ZD)((0,lib_text/* legible */.bG)(text)).replaceAll(/^[ \t]*$/gm, "&#32;")}</pre>`);
+const fold = (title, blocks, open = false) => new Html([`<details${open ? " open" : ""}><summary>${title.toString()}</summary>`, ...blocks, "</details>"].join("\n\n"));
+function html_table(head, rows) {
+    const titles = head.map((title) => html `<th align="left">${title}</th>`);
+    const lines = rows.map((cells) => html `<tr>${cells.map((cell) => html `<td>${cell}</td>`)}</tr>`);
+    return html `<table>\n<tr>${titles}</tr>\n${lines}\n</table>`;
+}
+const page = (blocks) => blocks.join("\n\n");
+
+;// CONCATENATED MODULE: ./build/report/summary/check-html.js
+
+
+
+
+
+const checkBlocks = (check, foreign) => [
+    journey(check, foreign),
+    ...conditionsTable(check, foreign),
+];
+function journey(check, foreign) {
+    const { method, url, hops, attempts } = check;
+    const tries = attempts > 1 ? `, at attempt ${attempts}` : "";
+    const lines = [
+        html `Asked: ${code(foreign.excerpt(`${method} ${url.href}`, 300))}`,
+        ...hops.map((hop) => html `Redirected: ${hop.status} to ${code(foreign.excerpt(`${hop.method} ${hop.url.href}`, 300))}`),
+        html `Answered: ${answer(check, foreign)}${tries}`,
+    ];
+    return html `<p>${lines.flatMap((line, index) => (index === 0 ? [line] : [html `<br>`, line]))}</p>`;
+}
+function answer({ outcome, bodyBytes }, foreign) {
+    if (outcome.kind === "failed")
+        return html `${failedLine(outcome)}`;
+    const type = (0,net_http/* header */.wx)(outcome.headers, "content-type")?.split(";")[0];
+    const told = type === undefined ? "no content type" : code(foreign.excerpt(type, 60));
+    return html `${outcome.status}, ${told}, ${(0,size/* formatSize */.X)(bodyBytes)}, ${(0,duration/* formatDuration */.a3)(outcome.timings.total)}`;
+}
+function conditionsTable({ verdict }, foreign) {
+    const rows = verdict.conditions
+        .toSorted((a, b) => Number(a.met) - Number(b.met))
+        .map(({ condition, actual, met }) => [
+        html `${met ? "\u2705" : "\u274c"}`,
+        code(foreign.excerpt(condition, 300)),
+        code(foreign.excerpt(actual, 300)),
+    ]);
+    return rows.length === 0 ? [] : [html_table(["", "Condition", "Found"], rows)];
+}
+
+;// CONCATENATED MODULE: ./build/report/summary/evidence.js
+const mostTellingLines = 10;
+
+;// CONCATENATED MODULE: ./build/report/summary/answer-html.js
+
+
+
+
+
+const mostLines = 40;
+const mostCharacters = 3_000;
+function answerEvidence({ outcome, verdict }, foreign) {
+    if (verdict.healthy || outcome.kind === "failed" || outcome.body.byteLength === 0)
+        return { telling: [], rest: [] };
+    const { text, whole } = beginning(outcome.body, outcome.headers["content-type"], foreign);
+    const title = html `The body of the answer${whole ? "" : " begins"}`;
+    if (verdict.appSays === undefined)
+        return { telling: [], rest: [fold(title, [pre(text)])] };
+    const isPage = /^\s*<(?:!doctype|html)/i.test(text);
+    const isShort = text.length <= 1_000 && text.split("\n").length <= mostTellingLines;
+    if (isShort && !isPage)
+        return { telling: [html `<p>${title}:</p>`, pre(text)], rest: [] };
+    return {
+        telling: [html `<p>The app says: ${code(foreign.redacted(verdict.appSays))}</p>`],
+        rest: [fold(title, [pre(text)])],
+    };
+}
+function beginning(body, contentType, foreign) {
+    const part = body.subarray(0, check_report/* shownBytes */.Fu);
+    const isCut = part.length < body.length;
+    const decoded = (0,charset/* decodeText */.g)(part, contentType).text;
+    const told = isCut ? `${decoded.replace(/\ufffd+$/, "")}\u2026` : decoded;
+    const clean = (0,lib_text/* legible */.bG)(foreign.redacted(told)).trim();
+    const lines = clean.split("\n").slice(0, mostLines).join("\n");
+    const text = lines.slice(0, mostCharacters).replace(/[\ud800-\udbff]$/, "");
+    const whole = text.length === clean.length && !isCut;
+    return { text: whole || text.endsWith("\u2026") ? text : `${text}\u2026`, whole };
+}
+
 ;// CONCATENATED MODULE: ./build/report/summary/diagnosis-html.js
 
 
-function diagnosisHtml({ service, status, containers, log = [], notes }) {
-    const state = status === "" ? "" : `: ${(0,lib_text/* escapeHtml */.ZD)(status)}`;
+
+
+function diagnosisEvidence(diagnosis, failure, foreign) {
+    const { service, status, containers, log: ownLog = [], notes } = diagnosis;
+    const cause = causeAmong(containers, failure);
+    const log = cause === undefined ? [] : lastLines(cause.log);
+    const before = log.slice(0, -mostTellingLines);
+    const others = containers.filter((container) => container !== cause);
+    const folded = [
+        ...(status === "" || cause !== undefined ? [] : [html `<p>The service is ${status}.</p>`]),
+        ...others.flatMap((container) => containerBlocks(container.sentence, lastLines(container.log), foreign)),
+        ...(ownLog.length === 0 ? [] : [logBlock(lastLines(ownLog), foreign)]),
+        ...notes.map((note) => html `<p>Note: ${prose(foreign.redacted(note))}</p>`),
+    ];
+    const title = html `What ${cause === undefined ? "" : "else "}Snowflake knows of ${code(foreign.redacted(service))}`;
+    return {
+        telling: cause === undefined ? [] : containerBlocks(cause.facts, log.slice(-mostTellingLines), foreign),
+        rest: [
+            ...(before.length === 0
+                ? []
+                : [fold(html `The ${(0,lib_text/* count */.U9)(before.length, "line")} of the log before`, [logBlock(before, foreign)])]),
+            ...(folded.length === 0 ? [] : [fold(title, folded)]),
+        ],
+    };
+}
+function causeAmong(containers, failure) {
+    return (containers.find(({ cause }) => cause !== undefined && cause.alone === failure.likely) ??
+        containers.find(({ log, restarts, status }) => log.length > 0 && (restarts > 0 || status !== "READY")));
+}
+function containerBlocks(says, log, foreign) {
+    const sentence = says.replace(/^./, (letter) => letter.toUpperCase());
+    const more = log.length === 0 ? "" : " Its log ends:";
     return [
-        `<details><summary>What Snowflake knows of <code>${(0,lib_text/* escapeHtml */.ZD)(service)}</code>${state}</summary>`,
-        ...containers.flatMap(containerHtml),
-        ...logHtml(log),
-        ...notes.map((note) => `<p>Note: <code>${(0,lib_text/* escapeHtml */.ZD)(note)}</code></p>`),
-        "</details>",
-    ].join("\n");
+        html `<p>${prose(foreign.redacted(sentence))}${more}</p>`,
+        ...(log.length === 0 ? [] : [logBlock(log, foreign)]),
+    ];
 }
-function containerHtml(container) {
-    return [`<p><code>${(0,lib_text/* escapeHtml */.ZD)(container.sentence)}</code></p>`, ...logHtml(container.log)];
+const logBlock = (log, foreign) => pre(foreign.redacted(log.join("\n")));
+
+;// CONCATENATED MODULE: ./build/report/summary/explanation.js
+
+
+
+
+function explanation(failure, context) {
+    const { word, happened, likely, remedy, sql } = failure;
+    const { check, diagnosis, docs, foreign } = context;
+    const shown = shownBesides(context);
+    const details = (failure.details ?? []).filter((detail) => !shown.has(detail));
+    const cause = diagnosis?.containers.find((container) => container.cause?.alone === likely)?.cause;
+    const reason = cause?.beforeLog ?? likely;
+    const evidence = [
+        ...(diagnosis === undefined ? [] : [diagnosisEvidence(diagnosis, failure, foreign)]),
+        ...(check === undefined ? [] : [answerEvidence(check, foreign)]),
+    ];
+    return [
+        ...paragraph(`${word}:`, happened, foreign),
+        ...(check === undefined ? [] : conditionsTable(check, foreign)),
+        ...(details.length === 0 ? [] : [html `<ul>\n${details.map((detail) => detailItem(detail, foreign))}\n</ul>`]),
+        ...(reason === undefined ? [] : paragraph("Most likely:", reason, foreign)),
+        ...evidence.flatMap(({ telling }) => telling),
+        ...paragraph("What to do:", remedy, foreign),
+        ...(sql === undefined ? [] : [pre(foreign.redacted(sql.join("\n")))]),
+        html `<p><a href="${docs.troubleshooting(word)}">Read more about ${word}</a></p>`,
+        ...(check === undefined ? [] : [journey(check, foreign)]),
+        ...evidence.flatMap(({ rest }) => rest),
+    ];
 }
-const logHtml = (log) => log.length === 0 ? [] : [`<pre>${(0,lib_text/* escapeHtml */.ZD)(lastLines(log).join("\n"))}</pre>`];
+function shownBesides({ check, diagnosis }) {
+    const { conditions = [], appSays } = check?.verdict ?? {};
+    return new Set([
+        ...conditions.map(({ condition, actual }) => `${condition}: it was ${actual}`),
+        ...(appSays === undefined ? [] : [`the app says: "${appSays}"`]),
+        ...(diagnosis?.containers ?? []).flatMap(({ facts, sentence }) => [facts, sentence]),
+    ]);
+}
+function paragraph(title, text, foreign) {
+    const lines = foreign.redacted(text).split("\n");
+    const laidOut = lines.findIndex((line) => line.startsWith("    "));
+    const sentences = laidOut < 0 ? lines : lines.slice(0, laidOut);
+    const layout = laidOut < 0 ? [] : lines.slice(laidOut).map((line) => line.replace(/^ {4}/, ""));
+    return [
+        html `<p><strong>${title}</strong> ${prose(sentences.join("\n"))}</p>`,
+        ...(layout.length === 0 ? [] : [pre(layout.join("\n"))]),
+    ];
+}
+function detailItem(detail, foreign) {
+    const [first = "", ...layout] = foreign.redacted(detail).split("\n");
+    return layout.length === 0
+        ? html `<li>${prose(first)}</li>`
+        : html `<li>${prose(first)}\n${pre(layout.join("\n"))}</li>`;
+}
 
-;// CONCATENATED MODULE: ./build/report/summary/dry-run-html.js
+;// CONCATENATED MODULE: ./build/report/summary/heading.js
 
-const dryRunHtml = ({ lines: planned, warning }) => [
-    "<h3>Dry run: nothing was sent</h3>",
-    ...(warning === undefined ? [] : [`<blockquote><p>${(0,lib_text/* escapeHtml */.ZD)(warning)}</p></blockquote>`]),
-    `<pre>${(0,lib_text/* escapeHtml */.ZD)(planned.join("\n"))}</pre>`,
-].join("\n\n");
+
+
+function heading(report, foreign) {
+    const { checks, healthy, subject } = report;
+    const [only] = checks;
+    const unhealthy = checks.filter(check_report/* isUnhealthy */.ZT).length;
+    const about = only === undefined
+        ? ""
+        : checks.length === 1
+            ? html `: ${code(foreign.excerpt(only.name, 200))}`
+            : healthy
+                ? `: ${(0,lib_text/* count */.U9)(checks.length, "check")}`
+                : `: ${unhealthy > 0 ? unhealthy : checks.length} of ${(0,lib_text/* count */.U9)(checks.length, "check")}`;
+    const named = subject === undefined
+        ? "Snowflake endpoint"
+        : html `${kinds[subject.kind]} ${code(foreign.excerpt(subject.name, 300))}`;
+    return html `<h3>${healthy ? "\u2705" : report.failure?.paused === true ? "\u23f8\ufe0f" : "\u274c"} ${named} ${verdictOf(report)}${about}</h3>`;
+}
+const kinds = { service: "Service", gateway: "Gateway", endpoint: "Endpoint" };
+function verdictOf({ failure, healthy, undetermined }) {
+    if (healthy)
+        return "is healthy";
+    if (failure?.paused === true)
+        return "is paused";
+    return undetermined === true ? "could not be checked" : "is not healthy";
+}
+
+;// CONCATENATED MODULE: ./build/report/summary/overview.js
+
+
+
+
+
+const icon = (check) => ((0,check_report/* isPaused */.lP)(check) ? "\u23f8\ufe0f" : check.verdict.healthy ? "\u2705" : "\u274c");
+const mostBytes = 300 * 1024;
+function overview(checks, foreign) {
+    const named = checks.some((check) => check.name !== (0,check_report/* requestLine */.uA)(check));
+    const waited = checks.some(({ attempts }) => attempts > 1);
+    const failed = checks.some(({ verdict }) => !verdict.healthy);
+    const rows = [];
+    let bytes = 0;
+    for (const check of checks) {
+        const { outcome, attempts } = check;
+        const request = (0,check_report/* requestLine */.uA)(check);
+        const row = [
+            html `${icon(check)}`,
+            code(foreign.excerpt(check.name, 120)),
+            ...(named ? [check.name === request ? html `` : code(unbroken(foreign.excerpt(request, 120)))] : []),
+            html `${(0,net_http/* headOf */.Uo)(outcome)?.status ?? "none"}`,
+            html `${(0,duration/* formatDuration */.a3)(outcome.timings.total)}`,
+            ...(waited ? [html `${attempts}`] : []),
+            ...(failed ? [wrong(check, foreign)] : []),
+        ];
+        bytes += Buffer.byteLength(row.join(""));
+        if (bytes > mostBytes)
+            break;
+        rows.push(row);
+    }
+    const head = [
+        "",
+        "Check",
+        ...(named ? ["Request"] : []),
+        "Status",
+        "Time",
+        ...(waited ? ["Attempts"] : []),
+        ...(failed ? ["What is wrong"] : []),
+    ];
+    const left = checks.length - rows.length;
+    const more = [html ``, html `${(0,lib_text/* count */.U9)(left, "more check")}`, ...head.slice(2).map(() => html ``)];
+    return html_table(head, left === 0 ? rows : [...rows, more]);
+}
+const unbroken = (request) => (request.length > 40 ? request : request.replaceAll(" ", "\u00a0"));
+function wrong({ verdict }, foreign) {
+    const { conditions, failure } = verdict;
+    const unmet = conditions.find(({ met }) => !met);
+    if (failure === undefined)
+        return html ``;
+    if (unmet === undefined)
+        return html `${failure.word}`;
+    return html `${code(foreign.excerpt(unmet.condition, 120))}: found ${code(foreign.excerpt(unmet.actual, 120))}`;
+}
+
+;// CONCATENATED MODULE: ./build/lib/markup/diagram.js
+
+function timeline(title, bars) {
+    const spanMs = Math.max(1, ...bars.map(({ untilMs }) => untilMs));
+    const leastMs = Math.max(1, Math.ceil(spanMs / 200));
+    const longest = Math.max(0, ...bars.map(({ row }) => plain(row).length));
+    const lines = bars.flatMap(({ row, label, fromMs, untilMs, bad = false }, index) => [
+        ...(bars[index - 1]?.row === row ? [] : [`    section ${plain(row)}`]),
+        `    ${plain(label)} :${bad ? "crit, " : ""}${moment(fromMs)}, ${moment(Math.max(untilMs, fromMs + leastMs))}`,
+    ]);
+    return fence([
+        `%%{init: {"gantt": ${JSON.stringify({ ...layout, leftPadding: 30 + 7 * longest })}}}%%`,
+        "gantt",
+        `    accTitle: ${plain(title)}`,
+        "    dateFormat YYYY-MM-DD HH:mm:ss.SSS",
+        `    axisFormat ${axisOf(spanMs)}`,
+        ...lines,
+    ]);
+}
+const layout = { barHeight: 18, fontSize: 12, sectionFontSize: 12, numberSectionStyles: 2 };
+const fence = (lines) => new Html(["```mermaid", ...lines, "```"].join("\n"));
+const plain = (text) => {
+    const harmless = text.replaceAll(/[^\w .,()%\u00b7-]/g, " ").trim();
+    return harmless === "" ? "unnamed" : harmless.slice(0, 80);
+};
+const moment = (ms) => new Date(Date.UTC(2000, 0, 1) + ms).toISOString().replace("T", " ").replace("Z", "");
+function axisOf(spanMs) {
+    if (spanMs < 1_000)
+        return "%-Lms";
+    if (spanMs < 60_000)
+        return "%-S.%Ls";
+    return spanMs < 3_600_000 ? "%-M:%S" : "%-H:%M:%S";
+}
+
+;// CONCATENATED MODULE: ./build/report/summary/time-diagrams.js
+
+
+
+
+const time_diagrams_phases = ["dns", "connect", "tls", "wait", "download"];
+function phasesDiagram({ outcome }, signInMs) {
+    const spans = [
+        ...(signInMs === undefined ? [] : [{ name: "sign-in", ms: signInMs }]),
+        ...time_diagrams_phases.flatMap((name) => {
+            const ms = outcome.timings[name];
+            return ms === undefined ? [] : [{ name, ms }];
+        }),
+    ];
+    let fromMs = 0;
+    const bars = spans.map(({ name, ms }) => {
+        const bar = { row: name, label: (0,duration/* formatDuration */.a3)(ms), fromMs, untilMs: fromMs + ms };
+        fromMs += ms;
+        return bar;
+    });
+    return bars.length === 0 ? [] : [html `<h4>Where the time went</h4>`, timeline("Where the time went", bars)];
+}
+const mostStretches = 12;
+function attemptsDiagram({ course = [] }) {
+    if (course.reduce((sum, { attempts }) => sum + attempts, 0) < 2)
+        return [];
+    const bars = shortened(course).map(({ word, attempts, fromMs, untilMs }) => ({
+        row: word,
+        label: `${(0,lib_text/* count */.U9)(attempts, "attempt")}, until ${(0,duration/* formatSeconds */.Xo)(untilMs)}`,
+        fromMs,
+        untilMs,
+        bad: word !== "healthy",
+    }));
+    return [html `<h4>The attempts over time</h4>`, timeline("The attempts over time", bars)];
+}
+function shortened(course) {
+    if (course.length <= mostStretches)
+        return course;
+    const first = course.slice(0, mostStretches / 2);
+    const last = course.slice(1 - mostStretches / 2);
+    const between = course.slice(first.length, -last.length);
+    const attempts = between.reduce((sum, stretch) => sum + stretch.attempts, 0);
+    const fromMs = between[0]?.fromMs ?? 0;
+    const untilMs = between.at(-1)?.untilMs ?? fromMs;
+    return [...first, { word: `${between.length} changes`, attempts, fromMs, untilMs }, ...last];
+}
+
+;// CONCATENATED MODULE: ./build/report/summary/many-html.js
+
+
+
+
+
+
+
+
+
+function manyBlocks(report, docs, foreign) {
+    const { checks, diagnosis, failure } = report;
+    const sorted = checks.toSorted((a, b) => rank(a) - rank(b));
+    const first = primaryCheck(report);
+    const unhealthy = first?.verdict.healthy === false ? first : undefined;
+    const own = failure === undefined ? undefined : ofCheck(failure, unhealthy, report);
+    const rest = sorted.filter((check) => own === undefined || check !== unhealthy);
+    return [
+        ...(failure === undefined || own !== undefined ? [] : explanation(failure, { diagnosis, docs, foreign })),
+        overview(sorted, foreign),
+        ...(report.healthy ? slowest(checks, report, foreign) : []),
+        ...(own === undefined || unhealthy === undefined
+            ? []
+            : [
+                html `<h4>${icon(unhealthy)} ${code(foreign.excerpt(unhealthy.name, 200))}</h4>`,
+                ...explanation(own, { check: unhealthy, diagnosis, docs, foreign }),
+                ...attemptsDiagram(unhealthy),
+                ...phasesDiagram(unhealthy, report.signInMs),
+            ]),
+        ...others(rest, own, foreign),
+    ];
+}
+function slowest(checks, { signInMs }, foreign) {
+    const most = Math.max(...checks.map(({ attempts }) => attempts));
+    const [last] = checks
+        .filter(({ attempts }) => attempts === most)
+        .toSorted((a, b) => b.outcome.timings.total - a.outcome.timings.total);
+    if (last === undefined)
+        return [];
+    return [
+        html `<p>The one that took longest is ${code(foreign.excerpt(last.name, 200))}.</p>`,
+        ...attemptsDiagram(last),
+        ...phasesDiagram(last, signInMs),
+    ];
+}
+const rank = (check) => ((0,check_report/* isUnhealthy */.ZT)(check) ? 0 : check.verdict.healthy ? 2 : 1);
+function ofCheck(failure, check, { undetermined }) {
+    const own = check?.verdict.failure;
+    if (undetermined === true || own?.word !== failure.word)
+        return undefined;
+    return { ...failure, happened: own.happened };
+}
+const many_html_mostBytes = 500 * 1024;
+function others(checks, told, foreign) {
+    const shown = [];
+    let bytes = 0;
+    for (const check of checks) {
+        const block = folded(check, told, foreign);
+        const size = Buffer.byteLength(block.toString());
+        if (bytes + size > many_html_mostBytes)
+            continue;
+        bytes += size;
+        shown.push(block);
+    }
+    const left = checks.length - shown.length;
+    if (left === 0)
+        return shown;
+    return [
+        ...shown,
+        html `<p>There is no room for the details of ${(0,lib_text/* count */.U9)(left, "check")}; the output results has them all.</p>`,
+    ];
+}
+function folded(check, told, foreign) {
+    const { failure } = check.verdict;
+    const { telling, rest } = answerEvidence(check, foreign);
+    const unlessSaid = (title, text, same) => text === undefined || text === same ? [] : paragraph(title, text, foreign);
+    return fold(html `${icon(check)} ${code(foreign.excerpt(check.name, 300))}`, [
+        ...(failure === undefined ? [] : paragraph(`${failure.word}:`, failure.happened, foreign)),
+        ...unlessSaid("Most likely:", failure?.likely, told?.likely),
+        ...telling,
+        ...unlessSaid("What to do:", failure?.remedy, told?.remedy),
+        ...checkBlocks(check, foreign),
+        ...rest,
+    ]);
+}
 
 ;// CONCATENATED MODULE: ./build/report/summary/service-html.js
 
 
-function serviceHtml(report) {
+function serviceBlocks(report, { redacted }) {
     const ran = serviceLine(report);
     const { split, leftOpen } = report.gateway ?? {};
     return [
-        ...(ran === undefined ? [] : [`<p>Ran: ${code(ran)}</p>`]),
-        ...(split === undefined ? [] : [`<p>${code(split)}</p>`]),
-        ...(leftOpen === undefined ? [] : [`<p>\u26a0\ufe0f ${code(leftOpen)}</p>`]),
+        ...(ran === undefined ? [] : [html `<p>Ran: ${prose(redacted(ran))}</p>`]),
+        ...(split === undefined ? [] : [html `<p>${prose(redacted(split))}</p>`]),
+        ...(leftOpen === undefined ? [] : [html `<p>\u26a0\ufe0f ${prose(redacted(leftOpen))}</p>`]),
     ];
 }
-const code = (text) => `<code>${(0,lib_text/* escapeHtml */.ZD)(text)}</code>`;
 
 ;// CONCATENATED MODULE: ./build/report/summary/summary.js
 
@@ -12380,114 +12937,51 @@ const code = (text) => `<code>${(0,lib_text/* escapeHtml */.ZD)(text)}</code>`;
 
 
 
+
 function summary(report, docs, foreign) {
     if (report.dryRun !== undefined)
-        return dryRunHtml(report.dryRun);
-    const { checks, healthy, identity } = report;
-    const [only, ...others] = checks;
-    const many = others.length > 0;
-    const unhealthy = checks.filter(check_report/* isUnhealthy */.ZT).length;
-    const subject = only !== undefined && !many ? summary_code((0,check_report/* requestLine */.uA)(only), foreign) : "Snowflake endpoint";
-    const counted = many && unhealthy > 0 ? `: ${unhealthy} of ${(0,lib_text/* count */.U9)(checks.length, "check")}` : "";
-    const paused = report.failure?.paused === true;
-    const otherwise = report.undetermined === true ? "could not be checked" : `is not healthy${counted}`;
-    const verdict = healthy ? "is healthy" : paused ? "is paused" : otherwise;
-    return [
-        `<h3>${healthy ? "\u2705" : paused ? "\u23f8\ufe0f" : "\u274c"} ${subject} ${verdict}</h3>`,
-        ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs, foreign)]),
-        ...(many
-            ? [overviewHtml(checks, foreign), ...foldedChecks(checks, foreign)]
-            : checks.map((check) => checkHtml(check, foreign))),
-        ...(report.diagnosis === undefined ? [] : [diagnosisHtml(report.diagnosis)]),
-        ...serviceHtml(report),
-        ...(identity === undefined ? [] : [`<p>Sign-in: ${(0,lib_text/* escapeHtml */.ZD)(identity)}${took(report.signInMs)}.</p>`]),
-    ].join("\n\n");
+        return page(dryRunBlocks(report.dryRun, foreign));
+    const whole = [
+        heading(report, foreign),
+        ...(report.checks.length > 1 ? manyBlocks(report, docs, foreign) : blocks(report, docs, foreign)),
+        ...serviceBlocks(report, foreign),
+        ...(report.identity === undefined ? [] : [signInLine(report.identity, report.signInMs, foreign)]),
+    ];
+    return page(fitting(whole));
 }
-const icon = (check) => ((0,check_report/* isPaused */.lP)(check) ? "\u23f8\ufe0f" : check.verdict.healthy ? "\u2705" : "\u274c");
-function overviewHtml(checks, foreign) {
-    const rows = checks.map((check) => {
-        const { name, outcome, attempts, verdict } = check;
-        const request = (0,check_report/* requestLine */.uA)(check);
-        const status = String((0,net_http/* headOf */.Uo)(outcome)?.status ?? "none");
-        const cells = [
-            icon(check),
-            summary_code(name, foreign),
-            name === request ? "" : summary_code(request, foreign),
-            status,
-            (0,duration/* formatDuration */.a3)(outcome.timings.total),
-            String(attempts),
-            verdict.failure?.word ?? "",
-        ];
-        return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
-    });
-    const head = ["", "Check", "Request", "Status", "Time", "Attempts", "Failure"]
-        .map((title) => `<th>${title}</th>`)
-        .join("");
-    return `<table>\n<tr>${head}</tr>\n${rows.join("\n")}\n</table>`;
-}
-const mostDetailBytes = 700 * 1024;
-function foldedChecks(checks, foreign) {
-    const room = new Map();
+const summary_mostBytes = 1_000_000;
+function fitting(blocks) {
     let bytes = 0;
-    for (const check of checks.toSorted((a, b) => Number(a.verdict.healthy) - Number(b.verdict.healthy))) {
-        const html = foldedHtml(check, foreign);
-        const size = Buffer.byteLength(html);
-        if (bytes + size > mostDetailBytes)
-            continue;
+    const kept = blocks.filter((block) => {
+        const size = Buffer.byteLength(block.toString()) + 2;
+        if (bytes + size > summary_mostBytes)
+            return false;
         bytes += size;
-        room.set(check, html);
-    }
-    const left = checks.length - room.size;
-    const note = `<p>There is no room for the details of ${(0,lib_text/* count */.U9)(left, "check")}; the output results has them all.</p>`;
-    return [...checks.flatMap((check) => room.get(check) ?? []), ...(left === 0 ? [] : [note])];
+        return true;
+    });
+    const left = blocks.length - kept.length;
+    return left === 0
+        ? kept
+        : [...kept, html `<p>There is no room for ${(0,lib_text/* count */.U9)(left, "more part")}; the log has them all.</p>`];
 }
-function foldedHtml(check, foreign) {
-    const { failure, healthy } = check.verdict;
-    const why = failure === undefined ? "" : `<p><strong>${failure.word}</strong>: ${summary_lines(failure.happened, foreign)}</p>\n`;
-    const title = `${icon(check)} ${summary_code(check.name, foreign)}`;
-    return `<details${healthy ? "" : " open"}><summary>${title}</summary>\n${why}${checkHtml(check, foreign)}\n</details>`;
-}
-const took = (ms) => (ms === undefined ? "" : ` in ${(0,duration/* formatDuration */.a3)(ms)}`);
-const summary_code = (text, foreign) => `<code>${(0,lib_text/* escapeHtml */.ZD)(foreign.excerpt(text, 300))}</code>`;
-function failureHtml(failure, docs, foreign) {
-    const rows = [
-        `<strong>${failure.word}</strong>: ${summary_lines(failure.happened, foreign)}`,
-        ...(failure.details === undefined ? [] : [`<ul>\n${failure.details.map(detailHtml).join("\n")}\n</ul>`]),
-        ...(failure.likely === undefined ? [] : [`<strong>Most likely:</strong> ${summary_lines(failure.likely, foreign)}`]),
-        `<strong>What to do:</strong> ${summary_lines(failure.remedy, foreign)}`,
-        ...(failure.sql === undefined ? [] : [`<pre>${(0,lib_text/* escapeHtml */.ZD)(failure.sql.join("\n"))}</pre>`]),
-        `<a href="${(0,lib_text/* escapeHtml */.ZD)(docs.troubleshooting(failure.word))}">Read more about ${failure.word}</a>`,
+function blocks(report, docs, foreign) {
+    const { failure, diagnosis, signInMs } = report;
+    const check = primaryCheck(report);
+    return [
+        ...(failure === undefined ? [] : explanation(failure, { check, diagnosis, docs, foreign })),
+        ...(failure === undefined && check !== undefined ? checkBlocks(check, foreign) : []),
+        ...(check === undefined ? [] : [...attemptsDiagram(check), ...phasesDiagram(check, signInMs)]),
     ];
-    return `<blockquote>\n${rows.map((row) => (/^<(pre|ul)>/.test(row) ? row : `<p>${row}</p>`)).join("\n")}\n</blockquote>`;
 }
-function detailHtml(detail) {
-    const [first = "", ...layout] = detail.split("\n");
-    const below = layout.length === 0 ? "" : `\n<pre>${(0,lib_text/* escapeHtml */.ZD)(layout.join("\n"))}</pre>`;
-    return `<li><code>${(0,lib_text/* escapeHtml */.ZD)(first)}</code>${below}</li>`;
-}
-const summary_lines = (text, foreign) => (0,lib_text/* escapeHtml */.ZD)(foreign.redacted(text)).replaceAll("@", "@<!-- -->").replaceAll("\n", "<br>");
-function checkHtml(check, foreign) {
-    const { outcome, verdict } = check;
-    const rows = [
-        ["Asked", summary_code(`${check.method} ${check.url.href}`, foreign)],
-        ...check.hops.map(({ status, method, url }) => ["Redirected", `${status} to ${summary_code(`${method} ${url.href}`, foreign)}`]),
-        [
-            "Answered",
-            `${summary_code(answerLine(outcome, check.bodyBytes, foreign), foreign)}${check.attempts > 1 ? ` after ${(0,lib_text/* count */.U9)(check.attempts, "attempt")}` : ""}`,
-        ],
-        ...verdict.conditions.map(({ condition, actual, met }) => [`${met ? "\u2705" : "\u274c"} ${summary_code(condition, foreign)}`, summary_code(actual, foreign)]),
-    ];
-    const table = rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`).join("\n");
-    return `<table>\n${table}\n</table>${verdict.healthy ? "" : bodyHtml(check, foreign)}`;
-}
-function bodyHtml({ outcome }, foreign) {
-    if (outcome.kind === "failed" || outcome.body.byteLength === 0)
-        return "";
-    const { text } = (0,charset/* decodeText */.g)(outcome.body.subarray(0, check_report/* shownBytes */.Fu), outcome.headers["content-type"]);
-    return `\n<details><summary>The body begins</summary>\n<pre>${(0,lib_text/* escapeHtml */.ZD)(foreign.excerpt(text, 1000))}</pre>\n</details>`;
-}
+const signInLine = (identity, ms, { redacted }) => html `<p>Sign-in: ${prose(redacted(identity))}${ms === undefined ? "" : ` in ${(0,duration/* formatDuration */.a3)(ms)}`}.</p>`;
+const dryRunBlocks = ({ lines, warning }, { redacted }) => [
+    html `<h3>Dry run: the inputs can be used, and nothing was sent</h3>`,
+    ...(warning === undefined ? [] : [html `<p><strong>Warning:</strong> ${prose(redacted(warning))}</p>`]),
+    pre(redacted(lines.join("\n"))),
+];
 
 ;// CONCATENATED MODULE: ./build/report/publish.js
+
 
 
 
@@ -12501,7 +12995,7 @@ function bodyHtml({ outcome }, foreign) {
 function publish(report, runner, options) {
     try {
         setOutputs(report, runner, options.bodyLimit);
-        logReport(report, runner, options.docs);
+        logReport(report, runner, options);
         if (options.summary)
             writeSummary(report, runner, options.docs);
         return report.fails ? 1 : 0;
@@ -12518,7 +13012,7 @@ function setOutputs(report, runner, bodyLimit) {
     if (report.authorization !== undefined)
         runner.secretOutput("authorization", report.authorization);
 }
-function logReport(report, runner, docs) {
+function logReport(report, runner, { docs, tookMs }) {
     for (const line of reportLines(report, new foreign_text/* ForeignText */.s(runner.redact)))
         runner.log(line);
     const { diagnosis, dryRun, failure, gateway } = report;
@@ -12527,10 +13021,11 @@ function logReport(report, runner, docs) {
         runner.log(`  ran: ${ran}`);
     if (diagnosis !== undefined)
         runner.group(`What Snowflake knows of ${diagnosis.service}`, diagnosisLines(diagnosis));
-    if (dryRun !== undefined)
+    if (dryRun !== undefined) {
         logDryRun(dryRun, runner);
-    else if (failure === undefined) {
-        runner.log("Healthy.");
+        return;
+    }
+    if (failure === undefined) {
         if (gateway?.leftOpen !== undefined)
             runner.annotate("warning", "Snowflake Endpoint: gateway", gateway.leftOpen);
     }
@@ -12541,6 +13036,7 @@ function logReport(report, runner, docs) {
         if (paused !== undefined)
             runner.annotate("notice", `Snowflake Endpoint: ${paused.word}`, annotation(paused, docs));
     }
+    runner.log(verdictLine(report, tookMs));
 }
 function logDryRun({ lines, warning }, runner) {
     runner.log("Dry run: the inputs can be used, and nothing was sent.");
@@ -12563,24 +13059,32 @@ var report_report = __nccwpck_require__(990);
 ;// CONCATENATED MODULE: ./build/report/response-file.js
 
 
-
 function saveResponse(report, file, write) {
     const outcome = primaryCheck(report)?.outcome;
     if (outcome?.kind !== "answered")
         return report;
     try {
-        return (0,report_report/* savedReport */.Gt)(report, write(file, outcome.body));
+        return savedReport(report, write(file, outcome.body));
     }
     catch (error) {
         const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
         const happened = `The body could not be written to response-file, ${(0,lib_text/* excerpt */.Kb)(file, 200)} (${(0,lib_text/* excerpt */.Kb)(code, 80)}).`;
-        return (0,report_report/* unsavedReport */.F5)(report, {
+        return unsavedReport(report, {
             word: "input-invalid",
             happened,
             likely: "The path names a folder, or one the runner's user may not write to.",
             remedy: "Write a path relative to the workspace, or below ${{ runner.temp }}.",
         });
     }
+}
+function savedReport(report, responseFile) {
+    return { ...report, responseFile };
+}
+function unsavedReport(report, failure) {
+    const { failure: first } = report;
+    if (first === undefined)
+        return { ...report, healthy: false, fails: true, failure };
+    return { ...report, fails: true, failure: { ...first, details: [...(first.details ?? []), failure.happened] } };
 }
 
 // EXTERNAL MODULE: ./build/snowflake/ingress/ingress-url.js
@@ -12698,28 +13202,28 @@ class Course {
     constructor(startMs) {
         this.#startMs = startMs;
     }
+    get stretches() {
+        return [...this.#stretches];
+    }
     note(word, atMs) {
         const last = this.#stretches.at(-1);
+        const untilMs = atMs - this.#startMs;
         if (last?.word === word)
-            last.untilMs = atMs;
+            this.#stretches.splice(-1, 1, { ...last, attempts: last.attempts + 1, untilMs });
         else
-            this.#stretches.push({ word, untilMs: atMs });
+            this.#stretches.push({ word, attempts: 1, fromMs: last?.untilMs ?? 0, untilMs });
     }
     sentence(attempts, atMs) {
-        const asked = `There were ${(0,lib_text/* count */.U9)(attempts, "attempt")} in ${this.#since(atMs)}`;
+        const asked = `There were ${(0,lib_text/* count */.U9)(attempts, "attempt")} in ${(0,duration/* formatSeconds */.Xo)(atMs - this.#startMs)}`;
         const [first, second, ...others] = this.#stretches;
         const last = others.at(-1) ?? second;
         if (first === undefined || last === undefined || second === undefined)
             return `${asked}, all ${first?.word ?? "unfinished"}.`;
-        const beginning = `${first.word} until ${this.#since(first.untilMs)}`;
+        const beginning = `${first.word} until ${(0,duration/* formatSeconds */.Xo)(first.untilMs)}`;
         if (others.length === 0)
             return `${asked}: ${beginning}, then ${last.word}.`;
-        const between = others.length === 1 ? `${second.word} until ${this.#since(second.untilMs)}` : `${others.length} changes`;
+        const between = others.length === 1 ? `${second.word} until ${(0,duration/* formatSeconds */.Xo)(second.untilMs)}` : `${others.length} changes`;
         return `${asked}: ${beginning}, then ${between}, at last ${last.word}.`;
-    }
-    #since(atMs) {
-        const ms = atMs - this.#startMs;
-        return (0,duration/* formatDuration */.a3)(ms < 1_000 ? ms : ms - (ms % 1_000));
     }
 }
 
@@ -12757,7 +13261,8 @@ async function probe(ask, timeoutMs, schedule, context) {
         const told = waited
             ? withCourse(decisive.verdict, course.sentence(attempts, deadline.clock.now()))
             : decisive.verdict;
-        const end = { attempts, last: decisive, verdict: steady(told, healthyInARow, schedule.consecutive) };
+        const verdict = steady(told, healthyInARow, schedule.consecutive);
+        const end = { attempts, last: decisive, verdict, course: course.stretches };
         if (deadline.signal.aborted || healthyInARow >= schedule.consecutive)
             return end;
         const { failure } = attempt.verdict;
@@ -12819,11 +13324,11 @@ var probe_request = __nccwpck_require__(4579);
 ;// CONCATENATED MODULE: ./build/probe/app-reason.js
 
 
-const mostBytes = 256 * 1024;
+const app_reason_mostBytes = 256 * 1024;
 const mostShown = 300;
 function appReason({ body, headers }, foreign) {
-    const isCut = body.byteLength > mostBytes;
-    const { text } = (0,charset/* decodeText */.g)(body.subarray(0, mostBytes), headers["content-type"]);
+    const isCut = body.byteLength > app_reason_mostBytes;
+    const { text } = (0,charset/* decodeText */.g)(body.subarray(0, app_reason_mostBytes), headers["content-type"]);
     const reason = (isCut ? undefined : reasonIn((0,json/* parseJson */.qF)(text), 0)) ?? reasonInText(foreign.redacted(isCut ? `${text}\u2026` : text));
     const shown = foreign.excerpt(reason, mostShown);
     return shown === "" ? undefined : shown;
@@ -12918,43 +13423,6 @@ function hasFailedStatus({ status }, conditions, results) {
     return status >= 400 || results.some(({ met }, index) => !met && conditions[index]?.subject === "status");
 }
 
-;// CONCATENATED MODULE: ./build/report/log/progress.js
-
-
-
-
-
-const alwaysLogged = 3;
-const quietMs = 30_000;
-class Progress {
-    #clock;
-    #foreign;
-    #write;
-    #last;
-    constructor({ clock, redact, log }, name) {
-        this.#clock = clock;
-        this.#foreign = new foreign_text/* ForeignText */.s(redact);
-        this.#write = name === undefined ? log : (line) => log(`  ${(0,lib_text/* oneLine */.TN)(name)}:${line.replace(/^ +/, " ")}`);
-    }
-    log(event, number, line, pauseMs) {
-        const now = this.#clock.now();
-        if (this.#last?.event !== event)
-            this.#last = { event, since: number, times: 0, at: now };
-        const last = this.#last;
-        if (last.times >= alwaysLogged && now - last.at < quietMs)
-            return;
-        const repeats = last.times >= alwaysLogged ? `, the same since attempt ${last.since}` : "";
-        this.#write(`  attempt ${number}: ${line}${repeats}; next in ${(0,duration/* formatDuration */.a3)(pauseMs)}`);
-        last.times++;
-        last.at = now;
-    }
-    attempt({ outcome, verdict }, number, pauseMs) {
-        const why = verdict.failure?.word ?? "healthy";
-        const status = outcome.kind === "answered" ? outcome.status : outcome.reason;
-        this.log(`${status} ${why}`, number, `${answerLine(outcome, (0,check_report/* bodyBytesOf */.ds)(outcome), this.#foreign)} (${why})`, pauseMs);
-    }
-}
-
 // EXTERNAL MODULE: ./build/snowflake/authorization-header.js
 var authorization_header = __nccwpck_require__(3155);
 ;// CONCATENATED MODULE: ./build/snowflake/ingress/gateway-headers.js
@@ -13012,17 +13480,18 @@ async function runCheck(check, context) {
         judgeAgain: (verdict, service) => judgeAgain(verdict, check.conditions, service, judging(context)),
     });
     const progress = new Progress(context, inputs.checks.length === 1 ? undefined : name);
-    const { attempts, last, verdict } = await probe(ask, check.timeoutMs, inputs.schedule, {
+    const { attempts, last, verdict, course } = await probe(ask, check.timeoutMs, inputs.schedule, {
         deadline: time.waiting,
         renew: () => used !== undefined && tokens.renew(used),
         onRetry: (attempt, number, pauseMs) => progress.attempt(attempt, number, pauseMs),
-    });
+    }).finally(() => progress.end());
     return {
         name,
         method,
         url,
         hops: last.hops,
         attempts,
+        course,
         outcome: last.outcome,
         bodyBytes: (0,check_report/* bodyBytesOf */.ds)(last.outcome),
         verdict,
@@ -13156,12 +13625,28 @@ class RunTime {
     }
 }
 
+;// CONCATENATED MODULE: ./build/run/settings-lines.js
+
+
+
+
+function settingsLines(inputs) {
+    const { checks, concurrency, schedule, maxRedirects, downloadLimit, bodyLimit, endpoint } = inputs;
+    const { kind, name } = (0,inputs_endpoint/* subjectOf */.et)(endpoint);
+    const timeouts = [...new Set(checks.map(({ timeoutMs }) => (0,duration/* formatDuration */.a3)(timeoutMs)))].join(", ");
+    return [
+        `${kind}: ${name}; ${(0,lib_text/* count */.U9)(checks.length, "check")}, ${concurrency} at once; timeout: ${timeouts}`,
+        `wait: ${(0,duration/* formatDuration */.a3)(schedule.waitMs)}, interval: ${(0,duration/* formatDuration */.a3)(schedule.intervalMs)}, consecutive: ${schedule.consecutive}`,
+        `max-redirects: ${maxRedirects}, download-limit: ${(0,size/* formatSize */.X)(downloadLimit)}, body-limit: ${(0,size/* formatSize */.X)(bodyLimit)}`,
+        ...checks.flatMap(({ conditions }, index) => conditions.map(({ text }) => `check ${index + 1} expects: ${text}`)),
+    ];
+}
+
 // EXTERNAL MODULE: ./build/auth/session/session-state.js
 var session_state = __nccwpck_require__(3317);
 // EXTERNAL MODULE: ./build/snowflake/limits.js
 var limits = __nccwpck_require__(6382);
-;// CONCATENATED MODULE: ./build/run/sign-in-context.js
-
+;// CONCATENATED MODULE: ./build/run/sign-in/sign-in-context.js
 
 
 
@@ -13178,12 +13663,13 @@ function signInContext(context, runner, time) {
         },
     };
 }
-const signInGraceMs = 2_000;
-function retryOfSignIn({ intervalMs }, context, deadline) {
-    const graceful = deadline.atLeast(signInGraceMs);
-    const progress = new Progress(context);
+
+;// CONCATENATED MODULE: ./build/run/sign-in/sign-in-retry.js
+const graceMs = 2_000;
+function signInRetry({ intervalMs: longestPauseMs }, deadline, progress) {
+    const graceful = deadline.atLeast(graceMs);
     return ({ happened }, number) => graceful.pause(number, {
-        longestPauseMs: intervalMs,
+        longestPauseMs,
         onPause: (pauseMs) => progress.log(happened, number, happened, pauseMs),
     });
 }
@@ -13558,10 +14044,15 @@ class Gateway {
 
 
 
+
+
+
+
 async function run(world) {
     const { runner, docs, clock, signal } = world;
     for (const secret of world.ambient)
         runner.mask(secret);
+    const startMs = clock.now();
     let inputs;
     let report;
     try {
@@ -13570,6 +14061,8 @@ async function run(world) {
         inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask, redact });
         for (const warning of inputs.warnings)
             runner.annotate("warning", "Snowflake Endpoint", warning);
+        for (const line of settingsLines(inputs))
+            runner.debug(line);
         report = inputs.dryRun ? await rehearse(inputs, clock.now()) : await examine(inputs, world);
         if (inputs.responseFile !== undefined)
             report = saveResponse(report, inputs.responseFile, world.writeFile);
@@ -13578,6 +14071,8 @@ async function run(world) {
         report = (0,report_report/* failedReport */.kS)((0,report_failure/* failureOf */.g5)(error, runner.redact), inputs === undefined ? [] : namesOf(inputs));
     }
     if (inputs !== undefined)
+        report = (0,report_report/* namedReport */.Ke)(report, (0,inputs_endpoint/* subjectOf */.et)(inputs.endpoint));
+    if (inputs !== undefined)
         report = (0,report_report/* expiringReport */.b)(report, { ...inputs.credential.pat });
     const soon = (0,credential_expiry/* expiryWarning */.iD)(report.credentialExpiresAt, inputs?.expiryWarningMs ?? 0, clock.now());
     if (soon !== undefined && report.dryRun?.warning === undefined)
@@ -13585,7 +14080,8 @@ async function run(world) {
     await clock.sleep(0, signal);
     if (signal.aborted)
         report = (0,report_report/* cancelledReport */.uz)(report);
-    return publish(report, runner, { docs, bodyLimit: inputs?.bodyLimit ?? 0, summary: inputs?.summary ?? true });
+    const { bodyLimit, summary } = inputs ?? { bodyLimit: 0, summary: true };
+    return publish(report, runner, { docs, bodyLimit, summary, tookMs: clock.now() - startMs });
 }
 async function rehearse(inputs, nowMs) {
     const { dryRun } = await __nccwpck_require__.e(/* import() | service */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 9848));
@@ -13602,9 +14098,10 @@ async function examine(inputs, world) {
     const { endpoint, found } = await findEndpoint(inputs, signIn, time);
     if (!(found instanceof URL))
         return (0,report_report/* expiringReport */.b)(await endpoint.diagnosed(unfound(inputs, found)), await expiry);
-    const retry = retryOfSignIn(inputs.schedule, context, time.waiting);
+    const progress = new Progress(context);
+    const retry = signInRetry(inputs.schedule, time.waiting, progress);
     const tokens = new TokenSource({ credential, context: signIn, ingressHost: () => endpoint.url.hostname, retry });
-    await tokens.current();
+    await tokens.current().finally(() => progress.end());
     const semaphore = new Semaphore(inputs.concurrency);
     const gateway = new Gateway({ ...context, guard: inputs.guard, caller: credential.caller });
     const shared = { inputs, endpoint, gateway, tokens, semaphore, time, backgroundJudge, expiry };
@@ -13949,7 +14446,7 @@ const githubToolkit = {
     input: (name) => getInput(name, { trimWhitespace: false }),
     mask: (text) => setSecret(text),
     log: (line) => info(line),
-    debug: (line) => debug(line),
+    debug: (line) => (isDebug() ? debug(line) : undefined),
     group: (title, lines) => {
         startGroup(title);
         for (const line of lines)
@@ -13969,6 +14466,15 @@ function appendSummary(markdown) {
     (0,external_node_fs_namespaceObject.appendFileSync)(file, `${markdown}${external_node_os_namespaceObject.EOL}`);
 }
 
+;// CONCATENATED MODULE: ./build/runner/paint.js
+const green = (text) => `\u001b[32m${text}\u001b[39m`;
+const red = (text) => `\u001b[31m${text}\u001b[39m`;
+function paintOf({ GITHUB_ACTIONS, NO_COLOR }) {
+    if (GITHUB_ACTIONS !== "true" || (NO_COLOR !== undefined && NO_COLOR !== ""))
+        return (line) => line;
+    return (line) => line.replace(/^( *)(\u2717.*|\u2713)/, (_, indent, text) => indent + (text === "\u2713" ? green : red)(text));
+}
+
 ;// CONCATENATED MODULE: ./build/lib/secrets/search/letter.js
 const letter = {
     octal: 1,
@@ -13984,7 +14490,7 @@ const letter = {
     closing: 1024,
     openBrace: 2048,
 };
-const kinds = new Uint16Array(128);
+const letter_kinds = new Uint16Array(128);
 for (const [characters, kind] of [
     ["01234567", letter.octal],
     ["0123456789", letter.decimal],
@@ -14001,11 +14507,11 @@ for (const [characters, kind] of [
 ]) {
     for (const character of characters) {
         const code = character.charCodeAt(0);
-        kinds[code] = (kinds[code] ?? 0) | kind;
+        letter_kinds[code] = (letter_kinds[code] ?? 0) | kind;
     }
 }
 function isOf(code, wanted) {
-    return code >= 0 && code < 128 && ((kinds[code] ?? 0) & wanted) !== 0;
+    return code >= 0 && code < 128 && ((letter_kinds[code] ?? 0) & wanted) !== 0;
 }
 function isBlank(code) {
     if (code < 0x80)
@@ -14092,14 +14598,14 @@ for (const [index, spelling] of spellings.entries())
     for (const [byte, letter] of exceptions[spelling])
         letters[index * 256 + byte] = letter;
 const letterIn = (spelling, byte) => letters[spelling * 256 + byte] ?? skipped;
-const others = Object.fromEntries(spellings.map((spelling) => {
+const spelling_others = Object.fromEntries(spellings.map((spelling) => {
     const byLetter = new Map();
     for (const [byte, letter] of exceptions[spelling])
         byLetter.set(letter, [...(byLetter.get(letter) ?? []), byte]);
     return [spelling, byLetter];
 }));
 function bytesOf(spelling, letter) {
-    const bytes = others[spelling]?.get(letter) ?? [];
+    const bytes = spelling_others[spelling]?.get(letter) ?? [];
     return letter === skipped ? bytes : [letter, ...bytes];
 }
 
@@ -14963,8 +15469,10 @@ class Redactor {
 class Runner {
     #toolkit;
     #redactor = new Redactor();
-    constructor(toolkit) {
+    #paint;
+    constructor(toolkit, paint = (line) => line) {
         this.#toolkit = toolkit;
+        this.#paint = paint;
     }
     input(name) {
         return this.#toolkit.input(name);
@@ -14974,7 +15482,7 @@ class Runner {
             this.#toolkit.mask(form);
     };
     redact = (text, length) => this.#redactor.redact(text, length);
-    log = (line) => this.#toolkit.log(this.#line(line));
+    log = (line) => this.#toolkit.log(this.#paint(this.#line(line)));
     debug = (line) => this.#toolkit.debug(this.#line(line));
     group(title, lines) {
         this.#toolkit.group(this.#line(title), lines.map((line) => this.#line(line)));
@@ -15030,13 +15538,17 @@ class Runner {
 
 
 
+
+
 async function main() {
     const cancellation = new AbortController();
     for (const signal of ["SIGINT", "SIGTERM"])
         process.on(signal, () => cancellation.abort());
+    const runner = new Runner(githubToolkit, paintOf(process.env));
+    runner.debug(surroundings(process.env));
     const code = await run({
-        runner: new Runner(githubToolkit),
-        http: undiciHttp(process.env),
+        runner,
+        http: httpFor(runner),
         clock: systemClock,
         docs: docsOf(process.env),
         givenInputs: givenInputs(process.env),
@@ -15060,8 +15572,18 @@ async function main() {
 }
 async function post() {
     const { cleanUp } = await __nccwpck_require__.e(/* import() | account */ 644).then(__nccwpck_require__.bind(__nccwpck_require__, 1136));
-    await cleanUp(new Runner(githubToolkit), undiciHttp(process.env));
+    const runner = new Runner(githubToolkit);
+    await cleanUp(runner, httpFor(runner));
     leave(0);
+}
+function httpFor(runner) {
+    const http = undiciHttp(process.env);
+    return process.env["RUNNER_DEBUG"] === "1" ? loggedHttp(http, runner.debug) : http;
+}
+function surroundings(env) {
+    const given = ["HTTPS_PROXY", "https_proxy", "NO_PROXY", "no_proxy", "NODE_EXTRA_CA_CERTS"].filter((name) => name in env);
+    const set = given.length === 0 ? "no proxy or certificate of its own" : `${given.join(", ")} set`;
+    return `Node ${process.version} on ${process.platform} ${process.arch}; ${set}`;
 }
 function besideEntry(name) {
     const [, entry = ""] = process.argv;

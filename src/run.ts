@@ -2,6 +2,7 @@ import { TokenSource } from "./auth/token-source.ts";
 import type { Machine } from "./connections/machine.ts";
 import type { Docs } from "./docs.ts";
 import type { Failure } from "./errors.ts";
+import { subjectOf } from "./inputs/endpoint.ts";
 import type { ReadFile } from "./inputs/request.ts";
 import { type Inputs, parseInputs } from "./inputs.ts";
 import type { Secret } from "./lib/secrets/secret.ts";
@@ -10,6 +11,7 @@ import type { Clock } from "./lib/time/clock.ts";
 import type { Http } from "./net/http.ts";
 import type { BackgroundJudge } from "./probe/judging/background-judge.ts";
 import { failureOf } from "./report/failure.ts";
+import { Progress } from "./report/log/progress.ts";
 import { publish } from "./report/publish.ts";
 import {
   cancelledReport,
@@ -17,6 +19,7 @@ import {
   dryRunReport,
   expiringReport,
   failedReport,
+  namedReport,
   type Report,
   unfoundReport,
 } from "./report/report.ts";
@@ -26,7 +29,9 @@ import { type CheckResults, runChecks } from "./run/checks.ts";
 import { credentialExpiry, expiryWarning } from "./run/expiry/credential-expiry.ts";
 import { findEndpoint } from "./run/find-endpoint.ts";
 import { RunTime } from "./run/run-time.ts";
-import { retryOfSignIn, signInContext } from "./run/sign-in-context.ts";
+import { settingsLines } from "./run/settings-lines.ts";
+import { signInContext } from "./run/sign-in/sign-in-context.ts";
+import { signInRetry } from "./run/sign-in/sign-in-retry.ts";
 import type { RunContext } from "./run-context.ts";
 import type { Runner } from "./runner/runner.ts";
 import { headerValue } from "./snowflake/authorization-header.ts";
@@ -55,6 +60,7 @@ export interface World {
 export async function run(world: World): Promise<number> {
   const { runner, docs, clock, signal } = world;
   for (const secret of world.ambient) runner.mask(secret);
+  const startMs = clock.now();
   let inputs: Inputs | undefined;
   let report: Report;
   try {
@@ -62,11 +68,13 @@ export async function run(world: World): Promise<number> {
     const { mask, redact } = runner;
     inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask, redact });
     for (const warning of inputs.warnings) runner.annotate("warning", "Snowflake Endpoint", warning);
+    for (const line of settingsLines(inputs)) runner.debug(line);
     report = inputs.dryRun ? await rehearse(inputs, clock.now()) : await examine(inputs, world);
     if (inputs.responseFile !== undefined) report = saveResponse(report, inputs.responseFile, world.writeFile);
   } catch (error) {
     report = failedReport(failureOf(error, runner.redact), inputs === undefined ? [] : namesOf(inputs));
   }
+  if (inputs !== undefined) report = namedReport(report, subjectOf(inputs.endpoint));
   if (inputs !== undefined) report = expiringReport(report, { ...inputs.credential.pat });
   const soon = expiryWarning(report.credentialExpiresAt, inputs?.expiryWarningMs ?? 0, clock.now());
   if (soon !== undefined && report.dryRun?.warning === undefined)
@@ -74,7 +82,8 @@ export async function run(world: World): Promise<number> {
   // A signal that arrived while the thread was busy is handled now.
   await clock.sleep(0, signal);
   if (signal.aborted) report = cancelledReport(report);
-  return publish(report, runner, { docs, bodyLimit: inputs?.bodyLimit ?? 0, summary: inputs?.summary ?? true });
+  const { bodyLimit, summary } = inputs ?? { bodyLimit: 0, summary: true };
+  return publish(report, runner, { docs, bodyLimit, summary, tookMs: clock.now() - startMs });
 }
 
 async function rehearse(inputs: Inputs, nowMs: number): Promise<Report> {
@@ -96,9 +105,10 @@ async function examine(inputs: Inputs, world: World): Promise<Report> {
   const { endpoint, found } = await findEndpoint(inputs, signIn, time);
   if (!(found instanceof URL)) return expiringReport(await endpoint.diagnosed(unfound(inputs, found)), await expiry);
 
-  const retry = retryOfSignIn(inputs.schedule, context, time.waiting);
+  const progress = new Progress(context);
+  const retry = signInRetry(inputs.schedule, time.waiting, progress);
   const tokens = new TokenSource({ credential, context: signIn, ingressHost: () => endpoint.url.hostname, retry });
-  await tokens.current();
+  await tokens.current().finally(() => progress.end());
 
   const semaphore = new Semaphore(inputs.concurrency);
   const gateway = new Gateway({ ...context, guard: inputs.guard, caller: credential.caller });

@@ -9,11 +9,14 @@ import { readRegularFile } from "./lib/read-file.ts";
 import type { Secret } from "./lib/secrets/secret.ts";
 import { systemClock } from "./lib/time/clock.ts";
 import { writeFileAtomically } from "./lib/write-file.ts";
+import type { Http } from "./net/http.ts";
+import { loggedHttp } from "./net/logged-http.ts";
 import { proxyPasswords } from "./net/proxy-password.ts";
 import { undiciHttp } from "./net/undici-http.ts";
 import { BackgroundJudge } from "./probe/judging/background-judge.ts";
 import { run } from "./run.ts";
 import { githubToolkit } from "./runner/github-toolkit.ts";
+import { paintOf } from "./runner/paint.ts";
 import { Runner } from "./runner/runner.ts";
 
 /** The main step: the story of run.ts in the real world. */
@@ -21,9 +24,11 @@ export async function main(): Promise<void> {
   // The runner interrupts a cancelled step and kills it ten seconds later (ProcessInvoker.cs, SRC): time to set the outputs and to report.
   const cancellation = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => cancellation.abort());
+  const runner = new Runner(githubToolkit, paintOf(process.env));
+  runner.debug(surroundings(process.env));
   const code = await run({
-    runner: new Runner(githubToolkit),
-    http: undiciHttp(process.env),
+    runner,
+    http: httpFor(runner),
     clock: systemClock,
     docs: docsOf(process.env),
     givenInputs: givenInputs(process.env),
@@ -49,8 +54,24 @@ export async function main(): Promise<void> {
 /** The post step: it ends what had to outlive the main step, and never fails the job. */
 export async function post(): Promise<void> {
   const { cleanUp } = await import("./run/clean-up.ts");
-  await cleanUp(new Runner(githubToolkit), undiciHttp(process.env));
+  const runner = new Runner(githubToolkit);
+  await cleanUp(runner, httpFor(runner));
   leave(0);
+}
+
+/** The one HTTP client; where the step debug log is on (`RUNNER_DEBUG`, DOC), each request is told there. */
+function httpFor(runner: Runner): Http {
+  const http = undiciHttp(process.env);
+  return process.env["RUNNER_DEBUG"] === "1" ? loggedHttp(http, runner.debug) : http;
+}
+
+/** What else decides how a run goes, for the step debug log: of the variables the names alone. */
+function surroundings(env: NodeJS.ProcessEnv): string {
+  const given = ["HTTPS_PROXY", "https_proxy", "NO_PROXY", "no_proxy", "NODE_EXTRA_CA_CERTS"].filter(
+    (name) => name in env,
+  );
+  const set = given.length === 0 ? "no proxy or certificate of its own" : `${given.join(", ")} set`;
+  return `Node ${process.version} on ${process.platform} ${process.arch}; ${set}`;
 }
 
 /** A script beside the one that was started, whether that is source or package. */

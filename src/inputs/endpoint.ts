@@ -108,3 +108,11 @@ function readUrl(reader: Reader, text: string | undefined, guard: HostGuard): En
     word: url.hostNotAllowed ? "host-not-allowed" : "input-invalid",
   });
 }
+
+/** What the user named, for those who read: a service or gateway in SQL's spelling, or the host of an endpoint. */
+export function subjectOf(endpoint: EndpointInput) {
+  const name = nameOf(endpoint);
+  if (endpoint.kind === "url" || name === undefined)
+    return { kind: "endpoint", name: endpoint.kind === "url" ? endpoint.url.host : "" } as const;
+  return { kind: endpoint.kind, name: name.sql } as const;
+}

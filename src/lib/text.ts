@@ -16,6 +16,14 @@ export function oneLine(text: string): string {
     .replace(/:(?=:)/g, ": ");
 }
 
+/** A text with its own lines and tabs, in which control characters and invisible ones are visible escapes. */
+export function legible(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(/\r\n?/g, "\n")
+    .replace(unprintable, (character) => (/[\n\t]/.test(character) ? character : `\\u${codeOf(character)}`));
+}
+
 const escapes: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 const codeOf = (character: string) => character.charCodeAt(0).toString(16).padStart(4, "0");
 

@@ -3,7 +3,7 @@ import { count } from "../lib/text.ts";
 import { retryAfterMs } from "../lib/time/backoff.ts";
 import type { Deadline } from "../lib/time/deadline.ts";
 import { type HttpOutcome, header } from "../net/http.ts";
-import { Course } from "./course.ts";
+import { Course, type Stretch } from "./course.ts";
 import type { Hop } from "./redirects.ts";
 import type { Schedule } from "./schedule.ts";
 import type { Verdict } from "./verdict.ts";
@@ -31,6 +31,8 @@ export interface ProbeRun<One extends Attempt = Attempt> {
   readonly last: One;
   /** The judgement over all attempts: that of the last, unless it was not healthy often enough in a row. */
   readonly verdict: Verdict;
+  /** What the attempts came to, one after the other; those that only the deadline cut short left out. */
+  readonly course: readonly Stretch[];
 }
 
 export interface ProberContext {
@@ -80,7 +82,8 @@ export async function probe<One extends Attempt>(
     const told = waited
       ? withCourse(decisive.verdict, course.sentence(attempts, deadline.clock.now()))
       : decisive.verdict;
-    const end = { attempts, last: decisive, verdict: steady(told, healthyInARow, schedule.consecutive) };
+    const verdict = steady(told, healthyInARow, schedule.consecutive);
+    const end = { attempts, last: decisive, verdict, course: course.stretches };
     if (deadline.signal.aborted || healthyInARow >= schedule.consecutive) return end;
     const { failure } = attempt.verdict;
     const refused = failure !== undefined && refusedTokenWords.has(failure.word);

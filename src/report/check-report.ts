@@ -1,4 +1,5 @@
 import type { HttpOutcome } from "../net/http.ts";
+import type { Stretch } from "../probe/course.ts";
 import type { Hop } from "../probe/redirects.ts";
 import type { Verdict } from "../probe/verdict.ts";
 import type { SeenService } from "./seen-service.ts";
@@ -11,6 +12,8 @@ export interface CheckReport {
   /** The app's redirects that were followed to the answer. */
   readonly hops: readonly Hop[];
   readonly attempts: number;
+  /** What the attempts came to, one after the other. */
+  readonly course?: readonly Stretch[];
   /** What came back the last time. Of several checks only one keeps its whole body, see {@link withShortBody}. */
   readonly outcome: HttpOutcome;
   /** Bytes of the whole body, decompressed; 0 without an answer. */

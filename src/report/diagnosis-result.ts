@@ -9,7 +9,16 @@ export function diagnosisResult({ service, status, containers, log: ownLog, note
     service,
     status,
     containers: containers.map(
-      ({ restarts, lastExitCode, log, meaning = "", facts: _facts, sentence: _sentence, ...container }) => ({
+      ({
+        restarts,
+        lastExitCode,
+        log,
+        meaning = "",
+        cause: _cause,
+        facts: _facts,
+        sentence: _sentence,
+        ...container
+      }) => ({
         ...container,
         restarts,
         "last-exit-code": lastExitCode,

@@ -8,6 +8,7 @@ import { checksFailure, failureOf } from "./failure.ts";
 import { annotation } from "./log/annotation.ts";
 import { diagnosisLines } from "./log/diagnosis-lines.ts";
 import { reportLines } from "./log/report-lines.ts";
+import { verdictLine } from "./log/verdict-line.ts";
 import { outputs } from "./outputs.ts";
 import { serviceLine } from "./primary-check.ts";
 import type { Report } from "./report.ts";
@@ -17,6 +18,8 @@ interface PublishOptions {
   readonly docs: Docs;
   /** How many bytes of the body the output `body` may have. */
   readonly bodyLimit: number;
+  /** Milliseconds from the start until now. */
+  readonly tookMs: number;
   /** Whether a job summary is wanted. */
   readonly summary: boolean;
 }
@@ -28,7 +31,7 @@ interface PublishOptions {
 export function publish(report: Report, runner: Runner, options: PublishOptions): number {
   try {
     setOutputs(report, runner, options.bodyLimit);
-    logReport(report, runner, options.docs);
+    logReport(report, runner, options);
     if (options.summary) writeSummary(report, runner, options.docs);
     return report.fails ? 1 : 0;
   } catch (error) {
@@ -44,15 +47,17 @@ function setOutputs(report: Report, runner: Runner, bodyLimit: number): void {
   if (report.authorization !== undefined) runner.secretOutput("authorization", report.authorization);
 }
 
-function logReport(report: Report, runner: Runner, docs: Docs): void {
+function logReport(report: Report, runner: Runner, { docs, tookMs }: PublishOptions): void {
   for (const line of reportLines(report, new ForeignText(runner.redact))) runner.log(line);
   const { diagnosis, dryRun, failure, gateway } = report;
   const ran = serviceLine(report);
   if (ran !== undefined) runner.log(`  ran: ${ran}`);
   if (diagnosis !== undefined) runner.group(`What Snowflake knows of ${diagnosis.service}`, diagnosisLines(diagnosis));
-  if (dryRun !== undefined) logDryRun(dryRun, runner);
-  else if (failure === undefined) {
-    runner.log("Healthy.");
+  if (dryRun !== undefined) {
+    logDryRun(dryRun, runner);
+    return;
+  }
+  if (failure === undefined) {
     if (gateway?.leftOpen !== undefined) runner.annotate("warning", "Snowflake Endpoint: gateway", gateway.leftOpen);
   } else {
     const level = failure.paused ? "notice" : report.fails ? "error" : "warning";
@@ -60,6 +65,7 @@ function logReport(report: Report, runner: Runner, docs: Docs): void {
     const paused = failure.paused ? undefined : checksFailure(report.checks.filter(isPaused));
     if (paused !== undefined) runner.annotate("notice", `Snowflake Endpoint: ${paused.word}`, annotation(paused, docs));
   }
+  runner.log(verdictLine(report, tookMs));
 }
 
 /** A dry run gives no verdict: it is neither healthy nor a failure. */

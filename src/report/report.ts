@@ -5,9 +5,12 @@ import type { Diagnosis } from "../snowflake/service/diagnosis.ts";
 import { type CheckReport, isUnhealthy } from "./check-report.ts";
 import { cancelled, checksFailure } from "./failure.ts";
 import type { SeenService } from "./seen-service.ts";
+import type { GatewayNote, Subject } from "./subject.ts";
 
 /** Everything we know at the end. The outputs, the log and the summary are renderings of it, so they cannot disagree. */
 export interface Report {
+  /** What was asked for; unknown while the inputs cannot be used. */
+  readonly subject?: Subject;
   readonly healthy: boolean;
   /** Why it is not healthy: of several checks, the failure of the first unhealthy one. */
   readonly failure?: Failure;
@@ -36,14 +39,6 @@ export interface Report {
   readonly authorization?: Secret;
   /** The result of a dry run, which has no checks. */
   readonly dryRun?: DryRun;
-}
-
-/** Harmless sentences about a gateway and the endpoints behind it. */
-export interface GatewayNote {
-  /** Whom it sends requests to. */
-  readonly split: string;
-  /** What a healthy answer that came through it does not prove. */
-  readonly leftOpen?: string;
 }
 
 /** What the report is made from when the endpoint was asked. */
@@ -103,6 +98,11 @@ export function unfoundReport(
   return { healthy: false, fails: failOnUnhealthy && !failure.paused, identity, failure, checks: [], unasked };
 }
 
+/** The report with the name of what was asked for. */
+export function namedReport(report: Report, subject: Subject): Report {
+  return { ...report, subject };
+}
+
 /** The report of a dry run, which gives no verdict. */
 export function dryRunReport(dryRun: DryRun): Report {
   return { healthy: false, fails: false, checks: [], dryRun };
@@ -131,16 +131,4 @@ export function expiringReport(report: Report, { expiresAt }: { readonly expires
 /** The report with what is known of the gateway before the services. */
 export function gatewayReport(report: Report, gateway: GatewayNote): Report {
   return { ...report, gateway };
-}
-
-/** The report with the absolute path of the file that has the body. */
-export function savedReport(report: Report, responseFile: string): Report {
-  return { ...report, responseFile };
-}
-
-/** The report when the body could not be written to a file, which fails the step. The endpoint's own failure comes first. */
-export function unsavedReport(report: Report, failure: Failure): Report {
-  const { failure: first } = report;
-  if (first === undefined) return { ...report, healthy: false, fails: true, failure };
-  return { ...report, fails: true, failure: { ...first, details: [...(first.details ?? []), failure.happened] } };
 }

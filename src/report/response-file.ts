@@ -1,6 +1,7 @@
+import type { Failure } from "../errors.ts";
 import { excerpt } from "../lib/text.ts";
 import { primaryCheck } from "./primary-check.ts";
-import { type Report, savedReport, unsavedReport } from "./report.ts";
+import type { Report } from "./report.ts";
 
 /** Writes a file at once or not at all, and gives its absolute path; throws as `node:fs` does. */
 export type WriteFile = (path: string, content: Uint8Array) => string;
@@ -24,4 +25,16 @@ export function saveResponse(report: Report, file: string, write: WriteFile): Re
       remedy: "Write a path relative to the workspace, or below ${{ runner.temp }}.",
     });
   }
+}
+
+/** The report with the absolute path of the file that has the body. */
+function savedReport(report: Report, responseFile: string): Report {
+  return { ...report, responseFile };
+}
+
+/** The report when the body could not be written to a file, which fails the step. The endpoint's own failure comes first. */
+function unsavedReport(report: Report, failure: Failure): Report {
+  const { failure: first } = report;
+  if (first === undefined) return { ...report, healthy: false, fails: true, failure };
+  return { ...report, fails: true, failure: { ...first, details: [...(first.details ?? []), failure.happened] } };
 }

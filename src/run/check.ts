@@ -62,17 +62,18 @@ export async function runCheck(check: Check, context: CheckContext): Promise<Che
       judgeAgain: (verdict, service) => judgeAgain(verdict, check.conditions, service, judging(context)),
     });
   const progress = new Progress(context, inputs.checks.length === 1 ? undefined : name);
-  const { attempts, last, verdict } = await probe(ask, check.timeoutMs, inputs.schedule, {
+  const { attempts, last, verdict, course } = await probe(ask, check.timeoutMs, inputs.schedule, {
     deadline: time.waiting,
     renew: () => used !== undefined && tokens.renew(used),
     onRetry: (attempt, number, pauseMs) => progress.attempt(attempt, number, pauseMs),
-  });
+  }).finally(() => progress.end());
   return {
     name,
     method,
     url,
     hops: last.hops,
     attempts,
+    course,
     outcome: last.outcome,
     bodyBytes: bodyBytesOf(last.outcome),
     verdict,

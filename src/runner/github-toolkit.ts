@@ -10,7 +10,8 @@ export const githubToolkit: Toolkit = {
   input: (name) => core.getInput(name, { trimWhitespace: false }),
   mask: (text) => core.setSecret(text),
   log: (line) => core.info(line),
-  debug: (line) => core.debug(line),
+  // The runner would drop it, but whoever reads the raw output would not.
+  debug: (line) => (core.isDebug() ? core.debug(line) : undefined),
   group: (title, lines) => {
     core.startGroup(title);
     for (const line of lines) core.info(line);

@@ -1,6 +1,7 @@
 import { type Redact, Redactor } from "../lib/secrets/redactor.ts";
 import type { Secret } from "../lib/secrets/secret.ts";
 import { oneLine } from "../lib/text.ts";
+import type { Paint } from "./paint.ts";
 import type { AnnotationLevel, Toolkit } from "./toolkit.ts";
 
 /** What can become an output: a text, or something whose JSON does. */
@@ -17,9 +18,12 @@ interface OutputObject {
 export class Runner {
   readonly #toolkit: Toolkit;
   readonly #redactor = new Redactor();
+  readonly #paint: Paint;
 
-  constructor(toolkit: Toolkit) {
+  /** @param paint adds colours to the lines of the log; by default there are none */
+  constructor(toolkit: Toolkit, paint: Paint = (line) => line) {
     this.#toolkit = toolkit;
+    this.#paint = paint;
   }
 
   /** The input as given, untrimmed; empty when it is not given. */
@@ -36,9 +40,9 @@ export class Runner {
   readonly redact: Redact = (text, length) => this.#redactor.redact(text, length);
 
   /** Writes one line to the log. Line breaks and workflow commands in it are made harmless. */
-  readonly log = (line: string): void => this.#toolkit.log(this.#line(line));
+  readonly log = (line: string): void => this.#toolkit.log(this.#paint(this.#line(line)));
 
-  /** Writes one line that is shown only while the step is being debugged. */
+  /** Writes one line for those who have turned the step debug log on, just as harmless. */
   readonly debug = (line: string): void => this.#toolkit.debug(this.#line(line));
 
   /** Writes a folded part of the log. */

@@ -5,7 +5,7 @@ export interface Toolkit {
   /** Registers a text that the log must show as `***` from here on. */
   mask(text: string): void;
   log(line: string): void;
-  /** Shown only where the user turned step debug logging on. */
+  /** Writes a line that the page shows only where the step debug log is on. */
   debug(line: string): void;
   /** A folded part of the log. */
   group(title: string, lines: readonly string[]): void;

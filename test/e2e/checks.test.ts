@@ -92,7 +92,10 @@ describe("checks", () => {
     );
     assert.match(step.log, /^✓ GET \/good {3}200, no content type, 5B, [\dms]+$/m);
     assert.match(step.log, /^✗ GET \/bad {4}500, no content type, 4B, .*expectation-failed$/m);
-    assert.match(step.summary, /<td>❌<\/td><td><code>GET \/bad<\/code><\/td><td><\/td><td>500<\/td>/);
+    assert.match(step.summary, new RegExp(`^<h3>❌ Endpoint <code>${host}</code> is not healthy: 2 of 4 checks</h3>`));
+    const row = step.summary.split("</tr>").find((line) => line.includes("<code>GET /bad</code>"));
+    assert.match(row ?? "", /<td>500<\/td>/);
+    assert.match(row ?? "", /<td><code>status in 200-299<\/code>: found <code>500<\/code><\/td>$/);
   });
 
   it("keep their order in results, whichever ends first, and never run more than concurrency at once", async (t) => {

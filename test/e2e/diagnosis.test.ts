@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { json, type Request } from "../emulator/transport/message.ts";
 import { createContainer } from "../emulator/world/container.ts";
 import { crashLoop, fail, pend } from "../emulator/world/lifecycle.ts";
+import { markdownIn } from "../runner/summary-reader.ts";
 import { type Scene, startScene } from "./scenario.ts";
 
 const service = "TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE";
@@ -38,10 +39,10 @@ describe("what Snowflake knows of a service that is not healthy", () => {
       step.log,
     );
     assert.ok(step.log.includes("      | KeyError: 'SERVER_PORT'\n"));
-    assert.match(
-      step.summary,
-      /<details><summary>What Snowflake knows of <code>.*ECHO_SERVICE<\/code>: PENDING<\/summary>/,
-    );
+    assert.match(step.summary, new RegExp(`^<h3>❌ Service <code>${service}</code> is not healthy</h3>`));
+    assert.ok(step.summary.includes("<p>Container echo of instance 0 is PENDING: Encountered fatal error, retrying."));
+    assert.equal(step.summary.match(/KeyError/g)?.length, 1, "the cause is said twice");
+    assert.doesNotMatch(step.summary, /<details/, "the cause is folded");
     assert.ok(step.summary.includes("Traceback (most recent call last):\nKeyError: &apos;SERVER_PORT&apos;</pre>"));
     const diagnosis = diagnosisOf(step.outputs["results"]);
     assert.equal(diagnosis?.status, "PENDING");
@@ -72,12 +73,13 @@ describe("what Snowflake knows of a service that is not healthy", () => {
       "carriage\rreturn",
       "x".repeat(5_000),
     );
-    const step = await scene.run({ inputs: byName(scene) });
+    const step = await scene.run({ inputs: byName(scene), env: { NO_COLOR: "1" } });
     assert.equal(step.outputs["healthy"], "false");
     assert.equal(step.annotations.length, 1, "a line of a log became an annotation");
     assert.ok(!step.raw.stdout.includes("\u001b") && !step.raw.stdout.includes("\u202e"));
     assert.doesNotMatch(step.summary, /<script|<img/);
     assert.match(step.summary, /&lt;\/pre&gt;&lt;script&gt;/);
+    assert.deepEqual(markdownIn(step.summary), []);
     assert.ok((step.log.match(/x+…/)?.[0].length ?? 0) <= 500);
   });
 
@@ -158,6 +160,6 @@ describe("what Snowflake knows of a service that is not healthy", () => {
       [["warning", "Snowflake Endpoint: service-failed"]],
     );
     assert.deepEqual([step.outputs["healthy"], step.outputs["failure"]], ["false", "service-failed"]);
-    assert.match(step.summary, /^<h3>❌ Snowflake endpoint is not healthy<\/h3>/);
+    assert.match(step.summary, /^<h3>❌ Service <code>.*<\/code> is not healthy<\/h3>/);
   });
 });

@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { parseCommand } from "../runner/command.ts";
 import { commandNames } from "../runner/command-processor.ts";
 import type { ActionRun } from "../runner/run-action.ts";
+import { markdownIn, strangeInDiagrams } from "../runner/summary-reader.ts";
 import { says } from "./answers.ts";
 import { annotation, startScene } from "./scenario.ts";
 
@@ -126,9 +127,31 @@ describe("HTML and Markdown in a body do nothing to the summary", () => {
     const { summary } = await run({
       inputs: { ...pat, path: "/<b>?@octocat", expect: 'body == "x"\nheader x-line == "x"' },
     });
-    assert.doesNotMatch(summary, /<img|<b>|^# owned|^\[x\]/m);
+    assert.doesNotMatch(summary, /<img|<b>|^\[x\]/m);
     assert.equal(summary.match(/<\/pre>/g)?.length, summary.match(/<pre>/g)?.length);
     assert.equal(summary.match(/<\/table>/g)?.length, 1);
+    assert.deepEqual(markdownIn(summary), []);
+  });
+
+  it("and nothing of them comes into a diagram", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    const line = "```mermaid\n\ngantt\n    section owned\n    owned :crit, 1, 2\n```";
+    let asked = 0;
+    world.endpoint.app = (...args) =>
+      says(asked++ < 2 ? 503 : 200, line, { "content-type": "section owned :crit" })(...args);
+    const step = await run({
+      inputs: {
+        ...pat,
+        path: "/?owned:owned",
+        wait: "5m",
+        interval: "20ms",
+        expect: 'status == 200\nbody contains "owned"',
+      },
+    });
+    assert.equal(step.outcome, "success", step.log);
+    assert.equal(step.summary.match(/^```mermaid$/gm)?.length, 2, step.summary);
+    assert.deepEqual([markdownIn(step.summary), strangeInDiagrams(step.summary)], [[], []]);
+    assert.doesNotMatch(/^```mermaid$[\s\S]*?^```$/m.exec(step.summary)?.[0] ?? "", /owned/);
   });
 });
 

@@ -133,9 +133,17 @@ describe("fail-on-unhealthy: false", () => {
 
 describe("summary", () => {
   for (const [name, change, heading] of [
-    ["an endpoint that is not healthy", { path: "/nope" }, "<h3>❌ <code>GET /nope</code> is not healthy</h3>"],
+    [
+      "an endpoint that is not healthy",
+      { path: "/nope" },
+      `<h3>❌ Endpoint <code>${host}</code> is not healthy: <code>GET /nope</code></h3>`,
+    ],
     ["inputs that cannot be used", { timeout: "30" }, "<h3>❌ Snowflake endpoint could not be checked</h3>"],
-    ["a sign-in that is refused", { role: "NO_SUCH_ROLE" }, "<h3>❌ Snowflake endpoint could not be checked</h3>"],
+    [
+      "a sign-in that is refused",
+      { role: "NO_SUCH_ROLE" },
+      `<h3>❌ Endpoint <code>${host}</code> could not be checked</h3>`,
+    ],
   ] as const) {
     it(`has its own heading for ${name}`, async (t) => {
       const { run, keyPair } = await startScene(t);

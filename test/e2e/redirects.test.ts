@@ -40,7 +40,7 @@ describe("redirects of the app", () => {
         "m",
       ),
     );
-    assert.match(step.summary, /<td>Redirected<\/td><td>302 to <code>/);
+    assert.match(step.summary, /Redirected: 302 to <code>/);
     assert.equal(step.outputs["url"], `https://${host}/a`);
   });
 

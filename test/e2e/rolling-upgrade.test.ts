@@ -214,7 +214,7 @@ What to do: Let the action wait for it (wait: 10m). If it stays so, compare what
       `${service} is RUNNING, 2 of 2 instances READY, main ${old}, proxy sha256:[0-9a-f]{64}, specification a{64}`,
     );
     assert.match(step.log, new RegExp(`  ran: ${line.source}\n`));
-    assert.match(step.summary, new RegExp(`<p>Ran: <code>${line.source}</code></p>`));
+    assert.match(step.summary, new RegExp(`<p>Ran: ${line.source.replace(service, "<code>$&</code>")}</p>`));
     assert.match(step.log, /✓ instances == all +2 of 2 READY/);
   });
 

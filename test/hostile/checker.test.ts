@@ -94,6 +94,8 @@ describe("what a run leaves behind", () => {
     ["a control character", { log: "a\u001b[31mb" }, /U\+1b/],
     ["a turned text", { summary: "a\u202eb" }, /U\+202e/],
     ["markup", { summary: "<owned>" }, /markup/],
+    ["Markdown", { summary: "<p>\n\n# owned\n</p>" }, /Markdown in the summary/],
+    ["a diagram of the answer's", { summary: "```mermaid\ngraph TD; owned-->owned\n```" }, /a diagram with a text/],
     ["a secret in the log", { log: `it said ${secret}` }, /a secret can be read, verbatim: main: log/],
     ["half a secret in the log", { log: `it said ${secret.slice(0, 30)}…` }, /its beginning/],
     ["the other half", { summary: `…${secret.slice(-30)}` }, /its end/],

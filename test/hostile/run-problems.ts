@@ -1,5 +1,6 @@
 import { parseCommand } from "../runner/command.ts";
 import { commandNames } from "../runner/command-processor.ts";
+import { markdownIn, strangeInDiagrams } from "../runner/summary-reader.ts";
 import { type Evidence, resultsOf } from "./evidence.ts";
 import { spellingOf } from "./readable.ts";
 
@@ -69,8 +70,12 @@ function* textProblems({
   if (masks.some((mask) => /^(healthy|owned.*)$/.test(mask))) yield "a mask of the answer's";
   const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/.exec(`${log}${summary}`);
   if (control !== null) yield `a control character is shown: U+${control[0].charCodeAt(0).toString(16)}`;
-  const markup = /<owned|<img|^# owned|^!?\[(?:owned|x)\]\(/m.exec(summary);
+  const markup = /<owned|<img/.exec(summary);
   if (markup !== null) yield `markup of the answer's in the summary: ${around(summary, markup.index)}`;
+  const [read] = markdownIn(summary);
+  if (read !== undefined) yield `Markdown in the summary that is none of ours: ${read.slice(0, 200)}`;
+  const [drawn] = strangeInDiagrams(summary);
+  if (drawn !== undefined) yield `a diagram with a text of the answer's: ${drawn.slice(0, 200)}`;
 }
 
 const around = (text: string, index: number): string => JSON.stringify(text.slice(Math.max(0, index - 60), index + 60));

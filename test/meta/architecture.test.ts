@@ -106,8 +106,9 @@ const arrows: Record<string, readonly string[]> = {
   net: ["errors", "version", "lib", "net/http"],
   "net/http": ["lib"],
   runner: ["types of runner/toolkit"],
-  "runner/runner": ["lib", "types of runner/toolkit"],
+  "runner/runner": ["lib", "types of runner/paint", "types of runner/toolkit"],
   "runner/toolkit": [],
+  "runner/paint": [],
   docs: ["types of errors", "lib"],
   errors: ["lib"],
   version: ["lib"],
@@ -258,7 +259,7 @@ describe("the unit tests", () => {
 });
 
 describe("what the product is tested with", () => {
-  for (const folder of ["test/emulator", "test/hostile", "test/runner", "test/e2e", "demo"]) {
+  for (const folder of ["test/emulator", "test/hostile", "test/runner", "test/e2e", "test/pictures", "demo"]) {
     it(`${folder} shares no code with it: both could be wrong in the same way`, () => {
       const shared = sourceFiles(folder).flatMap(({ name, imports }) =>
         imports

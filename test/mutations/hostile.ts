@@ -85,10 +85,48 @@ export const hostileText: readonly Mutation[] = [
   {
     promise: 7,
     mutant: "writes a stranger's markup into the summary",
-    file: "src/report/summary/summary.ts",
-    find: "`<code>${escapeHtml(foreign.excerpt(text, 300))}</code>`",
-    replace: "`<code>${foreign.excerpt(text, 300)}</code>`",
+    file: "src/lib/markup/html.ts",
+    find: 'escapeHtml(legible(String(part)).replaceAll("\\n", " "))',
+    replace: 'legible(String(part)).replaceAll("\\n", " ")',
     noticedBy: { file: "test/e2e/hostile-body.test.ts", name: "no element, no link, no mention" },
+  },
+  {
+    promise: 7,
+    mutant: "lets a blank line of a body end the HTML it stands in",
+    file: "src/lib/markup/html.ts",
+    find: '.replaceAll(/^[ \\t]*$/gm, "&#32;")',
+    replace: "",
+    noticedBy: { file: "test/unit/lib/markup/html.test.ts", name: "has no blank line" },
+  },
+  {
+    promise: 7,
+    mutant: "lets GitHub act on a word that somebody else wrote",
+    file: "src/lib/markup/html.ts",
+    find: "if (!active.test(core) && ",
+    replace: "if (",
+    noticedBy: { file: "test/unit/lib/markup/html.test.ts", name: "puts what GitHub would act on into code" },
+  },
+  {
+    promise: 7,
+    mutant: "lets a text speak Mermaid",
+    file: "src/lib/markup/diagram.ts",
+    find: 'text.replaceAll(/[^\\w .,()%·-]/g, " ")',
+    replace: "text",
+    noticedBy: {
+      file: "test/unit/lib/markup/diagram.test.ts",
+      name: "keeps its grammar, whatever names and labels are",
+    },
+  },
+  {
+    promise: 7,
+    mutant: "reads the whole of a large body to show its beginning",
+    file: "src/report/summary/answer-html.ts",
+    find: "body.subarray(0, shownBytes)",
+    replace: "body",
+    noticedBy: {
+      file: "test/unit/report/summary/answer-html.test.ts",
+      name: "reads no more of a large body than it may show",
+    },
   },
 ];
 

@@ -72,6 +72,30 @@ export const masking: readonly Mutation[] = [
 export const redacting: readonly Mutation[] = [
   {
     promise: 2,
+    mutant: "shows a secret in the step debug log",
+    file: "src/runner/runner.ts",
+    find: "this.#toolkit.debug(this.#line(line))",
+    replace: "this.#toolkit.debug(line)",
+    noticedBy: { file: "test/unit/runner/runner.test.ts", name: "takes a masked secret out of everything" },
+  },
+  {
+    promise: 2,
+    mutant: "tells the query of a request in the step debug log",
+    file: "src/net/logged-http.ts",
+    find: "${url.origin}${url.pathname}",
+    replace: "${url.href}",
+    noticedBy: { file: "test/unit/net/logged-http.test.ts", name: "and nothing that may be a secret" },
+  },
+  {
+    promise: 2,
+    mutant: "paints a line before its secrets are taken out",
+    file: "src/runner/runner.ts",
+    find: "this.#paint(this.#line(line))",
+    replace: "this.#line(this.#paint(line))",
+    noticedBy: { file: "test/unit/runner/runner.test.ts", name: "paints what is harmless" },
+  },
+  {
+    promise: 2,
     mutant: "cuts what somebody said, and takes secrets out of the rest",
     file: "src/lib/foreign-text.ts",
     find: "    return excerpt(this.redacted(text), length);",

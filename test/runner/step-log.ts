@@ -42,7 +42,9 @@ const TAGS: Readonly<Record<string, string>> = {
 function showLog(entries: readonly string[]): string {
   let inGroup = false;
   const shown: string[] = [];
-  for (const line of entries.flatMap((entry) => entry.split(/\r\n|\r|\n/))) {
+  // The page shows a mark and what it marks in a colour; any other code of a terminal is left for whoever looks.
+  const page = entries.map((entry) => entry.replaceAll(/\u001b\[3[12]m([✓✗][^\u001b]*)\u001b\[39m/g, "$1"));
+  for (const line of page.flatMap((entry) => entry.split(/\r\n|\r|\n/))) {
     const [, tag = "", text = ""] = /^(##\[[a-z]+\])?(.*)$/s.exec(line) ?? [];
     if (tag === "##[endgroup]") inGroup = false;
     else if (tag === "##[group]") {

@@ -109,3 +109,8 @@ export function formatDuration(milliseconds: number): string {
   const shown = amounts.slice(first, first + 2).filter(({ amount }) => amount > 0);
   return shown.map(({ name, amount }) => `${amount}${name}`).join("");
 }
+
+/** The same for a duration of which nobody wants to know more: from a second on in whole seconds. */
+export function formatSeconds(milliseconds: number): string {
+  return formatDuration(milliseconds < 1_000 ? milliseconds : milliseconds - (milliseconds % 1_000));
+}

@@ -1,16 +1,15 @@
-import { escapeHtml } from "../../lib/text.ts";
+import type { ForeignText } from "../../lib/foreign-text.ts";
+import { type Html, html, prose } from "../../lib/markup/html.ts";
 import { serviceLine } from "../primary-check.ts";
 import type { Report } from "../report.ts";
 
-/** What ran, and to whom a gateway before it sends requests, a line each. In code nothing is read as Markdown. */
-export function serviceHtml(report: Report): readonly string[] {
+/** What ran, and to whom a gateway before it sends requests, a line each. */
+export function serviceBlocks(report: Report, { redacted }: ForeignText): readonly Html[] {
   const ran = serviceLine(report);
   const { split, leftOpen } = report.gateway ?? {};
   return [
-    ...(ran === undefined ? [] : [`<p>Ran: ${code(ran)}</p>`]),
-    ...(split === undefined ? [] : [`<p>${code(split)}</p>`]),
-    ...(leftOpen === undefined ? [] : [`<p>⚠️ ${code(leftOpen)}</p>`]),
+    ...(ran === undefined ? [] : [html`<p>Ran: ${prose(redacted(ran))}</p>`]),
+    ...(split === undefined ? [] : [html`<p>${prose(redacted(split))}</p>`]),
+    ...(leftOpen === undefined ? [] : [html`<p>⚠️ ${prose(redacted(leftOpen))}</p>`]),
   ];
 }
-
-const code = (text: string) => `<code>${escapeHtml(text)}</code>`;

@@ -10,8 +10,16 @@ export interface ContainerFinding extends Omit<Container, "lastExitCode" | "raw"
   readonly facts: string;
   /** All of that as one sentence or a few. */
   readonly sentence: string;
+  /** Why it is in trouble, where that is known. */
+  readonly cause?: Cause;
   /** The last lines it wrote, where it is the trouble. */
   readonly log: readonly string[];
+}
+
+/** Why a container is in trouble: as it is said by itself, and as it is said just before the last lines of its log. */
+export interface Cause {
+  readonly alone: string;
+  readonly beforeLog: string;
 }
 
 /** What is known of a container and the last lines of its log. */
@@ -28,16 +36,20 @@ export function findingOf(container: Container, log: readonly string[]): Contain
     ...(meaning === undefined ? {} : { meaning: excerpt(meaning, 500) }),
   };
   const facts = factsOf(finding);
+  const cause = causeOf(finding, log);
   return {
     ...finding,
+    ...(cause === undefined ? {} : { cause }),
     facts,
     sentence: [facts, ...(finding.meaning === undefined ? [] : [finding.meaning])].join(" "),
     log,
   };
 }
 
+type FindingSoFar = Omit<ContainerFinding, "cause" | "facts" | "sentence" | "log">;
+
 /** `container main of instance 0 is PENDING: … It restarted 3 times, …`. */
-function factsOf(finding: Omit<ContainerFinding, "facts" | "sentence" | "log">): string {
+function factsOf(finding: FindingSoFar): string {
   const { name, instance, status, message, restarts, lastExitCode } = finding;
   const said = `container ${name} of instance ${instance} is ${status}${message === "" ? "" : `: ${message}`}`;
   const exit = lastExitCode === "" ? "" : `, last with exit code ${lastExitCode}`;
@@ -48,11 +60,15 @@ function factsOf(finding: Omit<ContainerFinding, "facts" | "sentence" | "log">):
 }
 
 /** Why a container is in trouble; nothing where it is not known, as of one that is only starting. */
-export function causeOf({ meaning, restarts, log }: ContainerFinding): string | undefined {
-  if (meaning !== undefined && meaning !== appEnded) return meaning;
-  const last = log.at(-1)?.trim();
+function causeOf({ meaning, restarts }: FindingSoFar, log: readonly string[]): Cause | undefined {
+  if (meaning !== undefined && meaning !== appEnded) return { alone: meaning, beforeLog: meaning };
   if (meaning === undefined && restarts === 0) return undefined;
-  return last === undefined ? appEnded : `The app ended by itself. Its log ends with: "${excerpt(last, 300)}".`;
+  const last = log.at(-1)?.trim();
+  if (last === undefined) return { alone: appEnded, beforeLog: appEnded };
+  return {
+    alone: `The app ended by itself. Its log ends with: "${excerpt(last, 300)}".`,
+    beforeLog: "The app ended by itself, and its log says why.",
+  };
 }
 
 /** Whether a container may yet become ready by itself. */

@@ -8,7 +8,7 @@ import { quotedError } from "../sql/quoted-error.ts";
 import type { Sql } from "../sql/sql-client.ts";
 import { type SqlError, sqlFault } from "../sql/sql-reply.ts";
 import type { SqlRow } from "../sql/sql-row.ts";
-import { type ContainerFinding, causeOf, findingOf, lastLines, mayPass } from "./container-finding.ts";
+import { type ContainerFinding, findingOf, lastLines, mayPass } from "./container-finding.ts";
 import { applicationLog } from "./described/application-log.ts";
 import { type Container, containerLog, containerOf, severity } from "./service-container.ts";
 import { describeService, showContainers, stateOf } from "./service-state.ts";
@@ -121,9 +121,9 @@ export function withDiagnosis(failure: Failure, { containers, log }: Diagnosis):
   // An answer of the app comes first: another container may be to blame for it, or not.
   const guessed = failure.word !== "expectation-failed" || failure.likely === undefined;
   const cause = guessed
-    ? troubled.find((container) => severity(container) > 1 && causeOf(container) !== undefined)
+    ? troubled.find((container) => severity(container) > 1 && container.cause !== undefined)
     : undefined;
-  const likely = cause === undefined ? undefined : causeOf(cause);
+  const likely = cause?.cause?.alone;
   const found = troubled.map((container) => (container === cause ? container.facts : container.sentence));
   return {
     ...failure,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { Secret } from "../../../src/lib/secrets/secret.ts";
+import { paintOf } from "../../../src/runner/paint.ts";
 import { Runner } from "../../../src/runner/runner.ts";
 import type { Toolkit } from "../../../src/runner/toolkit.ts";
 
@@ -14,7 +15,7 @@ function play() {
     input: () => "",
     mask: () => undefined,
     log: (line) => said.push(line),
-    debug: () => undefined,
+    debug: (line) => said.push(line),
     group: (title, lines) => said.push(title, ...lines),
     annotate: (_level, title, message) => said.push(title, message),
     output: (name, value) => {
@@ -34,6 +35,7 @@ describe("the runner", () => {
     const { runner, said, outputs } = play();
     const text = `a ${secret} b`;
     runner.log(text);
+    runner.debug(text);
     runner.group(text, [text]);
     runner.annotate("error", text, text);
     runner.summary(text);
@@ -41,7 +43,7 @@ describe("the runner", () => {
     runner.output("list", [text, { [text]: text, number: 1, nothing: null, absent: undefined }]);
     assert.deepEqual(
       said,
-      Array.from({ length: 6 }, () => "a *** b"),
+      Array.from({ length: 7 }, () => "a *** b"),
     );
     assert.deepEqual(outputs, {
       text: "a *** b",
@@ -67,7 +69,33 @@ describe("the runner", () => {
     const { runner, said } = play();
     runner.log("a\nb");
     runner.log("::set-output name=x::y");
+    runner.debug("\n::error::x");
     runner.group("##[command]x", ["\r::error::x"]);
-    assert.deepEqual(said, ["a\\nb", ": :set-output name=x: :y", "## [command]x", "\\r: :error: :x"]);
+    assert.deepEqual(said, [
+      "a\\nb",
+      ": :set-output name=x: :y",
+      "\\n: :error: :x",
+      "## [command]x",
+      "\\r: :error: :x",
+    ]);
+  });
+
+  it("paints what is harmless and without secrets already, and only lines of the log", () => {
+    const { toolkit, said, outputs } = play();
+    const runner = new Runner(toolkit, paintOf({ GITHUB_ACTIONS: "true" }));
+    runner.mask(new Secret(secret));
+    const line = `✗ ${secret} \u001b[32m`;
+    runner.log(line);
+    runner.debug(line);
+    runner.group(line, [line]);
+    runner.annotate("error", line, line);
+    runner.output("text", line);
+    assert.deepEqual(said, [
+      "\u001b[31m✗ *** \\u001b[32m\u001b[39m",
+      ...Array<string>(3).fill("✗ *** \\u001b[32m"),
+      "✗ *** \u001b[32m",
+      "✗ *** \u001b[32m",
+    ]);
+    assert.deepEqual(outputs, { text: "✗ *** \u001b[32m" });
   });
 });

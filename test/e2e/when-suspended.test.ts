@@ -131,6 +131,19 @@ Read more: ${link}`,
     assert.equal(calls(scene).length, 1);
   });
 
+  it("leaves a service alone that is suspended while it is waited for", async (t) => {
+    const scene = await startScene(t);
+    const { service: waited, endpoint } = scene.world;
+    waited.autoResume = false;
+    endpoint.app = (_request, response) => {
+      suspend(waited);
+      response.writeHead(500).end();
+    };
+    const step = await scene.run({ inputs: { ...inputsOf(scene), "when-suspended": "pause", wait: "5m" } });
+    assert.deepEqual([step.outcome, step.outputs["paused"]], ["success", "true"], step.log);
+    assert.deepEqual(resultsOf(step.outputs["results"]), [[false, true, "service-suspended", ""]]);
+  });
+
   it("does not forgive a service that failed", async (t) => {
     const scene = await startScene(t);
     scene.world.service.status = "FAILED";

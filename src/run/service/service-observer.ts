@@ -3,6 +3,7 @@ import type { ForeignText } from "../../lib/foreign-text.ts";
 import { notSent } from "../../net/http.ts";
 import { isAboutService } from "../../probe/conditions/condition.ts";
 import type { Attempt } from "../../probe/prober.ts";
+import { partyOf } from "../../probe/unmet-failure.ts";
 import type { Verdict } from "../../probe/verdict.ts";
 import type { ServiceName } from "../../snowflake/identifier.ts";
 import type { Caller } from "../../snowflake/refusals/caller.ts";
@@ -27,10 +28,10 @@ interface ServiceObserverContext {
 /** Has a service asked between two looks at it, and judges the answer by what they saw. */
 export class ServiceObserver {
   readonly #name: ServiceName;
+  readonly #pause: boolean;
   readonly #caller: Caller;
   readonly #looks: SharedLooks;
   readonly #foreign: ForeignText;
-  readonly #pause: boolean;
 
   constructor({ name, caller, looks, foreign, pause }: ServiceObserverContext) {
     this.#name = name;
@@ -43,10 +44,7 @@ export class ServiceObserver {
   async attempt({ ask, judgeAgain }: Question): Promise<ServiceAttempt> {
     const name = this.#name;
     const { answer, before, after } = await this.#looks.around(
-      (seen) => {
-        const alone = this.#pause ? toBeLeftAlone(seen, name, this.#caller) : undefined;
-        return alone === undefined ? ask(serviceFacts(seen)) : Promise.resolve(alone);
-      },
+      (seen) => this.#leftAlone(seen) ?? ask(serviceFacts(seen)),
       ({ verdict }, seen) => verdict.healthy && versionFailure(name, seen) === undefined,
     );
     const last = after ?? before;
@@ -58,6 +56,20 @@ export class ServiceObserver {
       ...(service && { service }),
       ...("why" in last.state ? {} : { version: last.state.specDigest }),
     };
+  }
+
+  /** The attempt that is not made: of a service that is to be left alone, and is suspended, or may be. */
+  #leftAlone({ state, gone }: Sighting): Promise<Attempt> | undefined {
+    if (!this.#pause || gone !== undefined) return undefined;
+    const failure =
+      "why" in state
+        ? perhapsSuspended(undefined, this.#name, this.#caller)
+        : isSuspended(state)
+          ? leftAlone(state.status, this.#name)
+          : undefined;
+    if (failure === undefined) return undefined;
+    const verdict = { healthy: false, failure, conditions: [] };
+    return Promise.resolve({ outcome: notSent(failure.happened), hops: [], verdict });
   }
 
   async #judged(
@@ -78,12 +90,10 @@ export class ServiceObserver {
     const aboutService = unmet.filter((subject) => isAboutService({ subject }));
     if (aboutService.length === 0) return verdict;
     const mayNot = (seen: typeof state | typeof containers) => "why" in seen && seen.privilege;
-    const isHidden = (subject: string) =>
-      aboutService.includes(subject) && mayNot(subject === "spec-digest" ? state : containers);
-    const hidden = unmet.some(isHidden);
+    const unseen = aboutService.filter((subject) => mayNot(subject === "spec-digest" ? state : containers));
+    const hidden = unseen.length > 0;
     const isApplication = this.#name.kind === "APPLICATION SERVICE";
-    const isCredentials =
-      hidden && !isApplication && unmet.every((subject) => subject === "credential" || isHidden(subject));
+    const party = isApplication ? undefined : partyOf(unmet, unseen);
     const advice = isApplication
       ? ofApplication
       : hidden
@@ -96,18 +106,10 @@ export class ServiceObserver {
         ...failure,
         ...(only ? advice : { remedy: `${failure.remedy} ${advice.remedy}`, sql: advice.sql }),
         ...(hidden || isApplication ? { lasting: true } : {}),
-        ...(isCredentials ? { party: "credential" } : {}),
+        ...(party === undefined ? {} : { party }),
       },
     };
   }
-}
-
-/** The attempt that is none, at a service that sleeps or may sleep, and is not to be woken up. */
-function toBeLeftAlone({ state }: Sighting, name: ServiceName, caller: Caller): Attempt | undefined {
-  const isHidden = "why" in state;
-  if (!isHidden && !isSuspended(state)) return undefined;
-  const failure = isHidden ? perhapsSuspended(undefined, name, caller) : leftAlone(state.status, name);
-  return { outcome: notSent(failure.happened), hops: [], verdict: { healthy: false, failure, conditions: [] } };
 }
 
 /** What `DESCRIBE APPLICATION SERVICE` does not say of it, nothing else does. */

@@ -43,7 +43,7 @@ export const pushedDigest = "sha256:7b1e0a2c9d4f5e6378a9b0c1d2e3f405162738495a6b
 
 /**
  * Runs the steps of a job as the runner would: ours through test/runner, `run` by bash behind the emulator's proxy. Other
- * people's actions are left out, `snow`, `docker` and `jq` are stand-ins: what was replaced is printed.
+ * people's actions are left out, `snow`, `jq` and `docker` are stand-ins: what was replaced is printed.
  *
  * @param contexts what stands for `secrets.NAME` and `vars.NAME`
  * @param ran called with each script that was run
@@ -97,9 +97,9 @@ export async function runJob(
       await execute("bash", ["-euo", "pipefail", "-c", run], {
         env: { ...machineEnv(scene, home), ...evaluated(env), GITHUB_OUTPUT: outputs },
       });
+      known.set(`steps.${id}.outcome`, "success");
       for (const [, name, value = ""] of (await readFile(outputs, "utf8")).matchAll(/^([\w-]+)=(.*)$/gm))
         known.set(`steps.${id}.outputs.${name}`, value);
-      known.set(`steps.${id}.outcome`, "success");
       ran(run);
     }
   }

@@ -3,6 +3,8 @@ import type { Machine } from "./connections/machine.ts";
 import { ActionError } from "./errors.ts";
 import { readAllowedHosts } from "./inputs/allowed-hosts.ts";
 import { type Check, readCheck } from "./inputs/check.ts";
+import { readListText } from "./inputs/checks/list-text.ts";
+import { readShard, type Shard, takeShard } from "./inputs/checks/shard.ts";
 import { readChecks } from "./inputs/checks.ts";
 import { readCredential } from "./inputs/credential/credential.ts";
 import { type EndpointInput, readEndpoint } from "./inputs/endpoint.ts";
@@ -22,8 +24,10 @@ export interface Inputs {
   readonly endpoint: EndpointInput;
   readonly guard: HostGuard;
   readonly credential: Credential;
-  /** At least one. */
+  /** At least one; of a shard only its own. */
   readonly checks: readonly Check[];
+  /** The part of the checks that this run makes; absent where it makes all. */
+  readonly shard: Shard | undefined;
   /** How many checks run at once. */
   readonly concurrency: number;
   readonly maxRedirects: number;
@@ -84,9 +88,11 @@ export async function parseInputs(source: InputSource): Promise<Inputs> {
     );
   }
   const single = await readCheck(reader, readFile);
-  const list = reader.verbatim("checks");
+  const shard = readShard(reader);
+  const list = readListText(reader, readFile);
   const inputs = {
-    checks: list === undefined ? [single] : await readChecks(list, reader, readFile),
+    checks: list === undefined ? [single] : takeShard(await readChecks(list, reader, readFile), shard, reader),
+    shard,
     concurrency: reader.integer("concurrency", 4, 1, 20),
     maxRedirects: reader.integer("max-redirects", 0, 0, 20),
     schedule: readSchedule(reader, endpoint),

@@ -6,6 +6,7 @@ import type { ReadFile } from "./inputs/request.ts";
 import { type Inputs, parseInputs } from "./inputs.ts";
 import type { Secret } from "./lib/secrets/secret.ts";
 import { Semaphore } from "./lib/semaphore.ts";
+import { count } from "./lib/text.ts";
 import type { Clock } from "./lib/time/clock.ts";
 import type { Deadline } from "./lib/time/deadline.ts";
 import type { Http } from "./net/http.ts";
@@ -61,6 +62,8 @@ export async function run(world: World): Promise<number> {
     runner.log(introduction(world.machine.env));
     inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask: runner.mask });
     for (const warning of inputs.warnings) runner.annotate("warning", "Snowflake Endpoint", warning);
+    const { shard, checks } = inputs;
+    if (shard !== undefined) runner.log(`Shard ${shard.number}/${shard.of}: ${count(checks.length, "check")}`);
     report = inputs.dryRun ? await rehearse(inputs, clock.now()) : await examine(inputs, world);
     if (inputs.responseFile !== undefined) report = saveResponse(report, inputs.responseFile, world.writeFile);
   } catch (error) {

@@ -1,16 +1,18 @@
 import { excerpt } from "../lib/text.ts";
 import { type Check, readCheck } from "./check.ts";
 import { type Entry, type Key, readEntries } from "./checks/entries.ts";
+import type { ListText } from "./checks/list-text.ts";
 import { Reader } from "./reader.ts";
 import type { ReadFile } from "./request.ts";
 
 /**
- * The checks of the input `checks`. The inputs for a single request are the defaults of every check, key by key. A problem is
+ * The checks of a list. The inputs for a single request are the defaults of every check, key by key. A problem is
  * reported with its line, and once: a problem with a default is not repeated for every check.
  */
-export async function readChecks(text: string, inputs: Reader, readFile: ReadFile): Promise<readonly Check[]> {
-  const entries = await readEntries(text, inputs);
-  const seen = new Map<string, number>();
+export async function readChecks(list: ListText, inputs: Reader, readFile: ReadFile): Promise<readonly Check[]> {
+  const { input: source, from } = list;
+  const entries = await readEntries(list, inputs);
+  const seen = new Map<string, string>();
   const checks: Check[] = [];
   for (const entry of entries) {
     const reader = new Reader((input) => givenOrDefault(entry, input, inputs), inputs.mask);
@@ -20,26 +22,32 @@ export async function readChecks(text: string, inputs: Reader, readFile: ReadFil
       const given = entry.get(input as Key);
       if (given === undefined) continue;
       const article = input === "expect" ? "an" : "a";
-      inputs.report(
-        "checks",
-        `has ${article} ${input} in line ${given.line} that ${fault}`,
-        remedy,
-        shown === undefined ? {} : { excerpt: shown },
-      );
+      const more = shown === undefined ? from : { ...from, excerpt: shown };
+      inputs.report(source, `has ${article} ${input} in ${given.at} that ${fault}`, remedy, more);
     }
-    checks.push(name === undefined ? check : { ...check, name: excerpt(name.text, 80) });
-    if (name === undefined) continue;
+    if (name === undefined) {
+      checks.push(check);
+      continue;
+    }
+    checks.push({ ...check, name: excerpt(name.text, 80) });
     const first = seen.get(name.text);
-    seen.set(name.text, first ?? name.line);
+    seen.set(name.text, first ?? name.at);
     if (first !== undefined) {
-      inputs.report(
-        "checks",
-        `has the name "${excerpt(name.text, 40)}" in line ${first} and again in line ${name.line}`,
-        "Give each check a name of its own.",
-      );
+      const fault = `has the name "${excerpt(name.text, 40)}" in ${first} and again in ${name.at}`;
+      inputs.report(source, fault, "Give each check a name of its own.", from);
     }
   }
+  if (source === "checks-file") warnOfExpressions(entries, inputs);
   return checks;
+}
+
+/** GitHub fills expressions in where they stand in a workflow, and nowhere else. */
+function warnOfExpressions(entries: readonly ReadonlyMap<Key, Entry>[], { warnings }: Reader): void {
+  const entry = entries.flatMap((one) => [...one.values()]).find(({ text }) => text.includes("${{"));
+  if (entry === undefined) return;
+  warnings.push(
+    `checks-file has an expression (\${{ … }}) in ${entry.at}. It is sent as it stands there: GitHub fills expressions in only in a workflow. What differs from run to run can be given in the inputs, which are the defaults of every check.`,
+  );
 }
 
 /** A check's own `body` or `body-file` replaces both inputs of these names. */

@@ -26,6 +26,8 @@ export const inputNames = [
   "body-file",
   "max-redirects",
   "checks",
+  "checks-file",
+  "shard",
   "concurrency",
   "expect",
   "timeout",

@@ -41,6 +41,7 @@ export function jobsOf(text: string): Job[] {
  * people's actions are left out, and `snow` is a stand-in: what was replaced is printed.
  *
  * @param contexts what stands for `secrets.NAME` and `vars.NAME`
+ * @param files what the checkout brings
  * @returns the runs of our action
  */
 export async function runJob(
@@ -48,6 +49,7 @@ export async function runJob(
   scene: Scene,
   job: Job,
   contexts: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string>> = {},
 ): Promise<ActionRun[]> {
   const home = await machineHome(t);
   const known = new Map(Object.entries(contexts));
@@ -66,6 +68,7 @@ export async function runJob(
       const { ACTIONS_ID_TOKEN_REQUEST_URL = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN = "" } = scene.emulator.oidc.env;
       const step = await scene.run({
         inputs: evaluated(inputs),
+        files,
         env: { HOME: home, USERPROFILE: home, ...given },
         secrets: Object.entries(contexts).flatMap(([name, value]) => (name.startsWith("secrets.") ? [value] : [])),
         ...(job.permissions?.["id-token"] === "write" && {

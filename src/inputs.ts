@@ -7,7 +7,7 @@ import { readListText } from "./inputs/checks/list-text.ts";
 import { readShard, type Shard, takeShard } from "./inputs/checks/shard.ts";
 import { readChecks } from "./inputs/checks.ts";
 import { readCredential } from "./inputs/credential/credential.ts";
-import { type EndpointInput, readEndpoint } from "./inputs/endpoint.ts";
+import { type EndpointInput, placeInputs, readEndpoint } from "./inputs/endpoint.ts";
 import { refuseSlips } from "./inputs/input-names.ts";
 import { problemsFailure, Reader } from "./inputs/reader.ts";
 import type { ReadFile } from "./inputs/request.ts";
@@ -21,7 +21,10 @@ import { type HostGuard, hostGuard } from "./snowflake/host-guard.ts";
 
 /** Everything the user asked for, read once. No secret stands in it bare. */
 export interface Inputs {
+  /** The endpoint of the first check, and mostly of all. */
   readonly endpoint: EndpointInput;
+  /** Whether the list has checks of other endpoints too, in this shard or another. */
+  readonly ofSeveral: boolean;
   readonly guard: HostGuard;
   readonly credential: Credential;
   /** At least one; of a shard only its own. */
@@ -77,25 +80,33 @@ export async function parseInputs(source: InputSource): Promise<Inputs> {
       reader.warnings.push(`${input} has fewer than ${shortestForm} characters: so short a secret cannot be masked.`);
   }
   const guard = hostGuard(readAllowedHosts(reader));
-  const endpoint = readEndpoint(reader, guard);
+  const inList = reader.text("checks") !== undefined || reader.text("checks-file") !== undefined;
+  const isGiven = placeInputs.some((input) => reader.text(input) !== undefined);
+  // In a list each check can name its own.
+  const endpoint = inList && !isGiven ? undefined : readEndpoint(reader, guard);
   const service = endpoint?.kind === "service" ? endpoint.service : undefined;
   const credential = await readCredential(reader, { guard, machine, service, nowMs: clock.now() });
-  if (service !== undefined && credential !== undefined && credential.sqlAccess === undefined) {
+  const single = await readCheck(reader, readFile);
+  const shard = readShard(reader);
+  const list = readListText(reader, readFile);
+  const own = endpoint === undefined ? [] : [{ ...single, endpoint }];
+  const all = list === undefined ? own : await readChecks(list, reader, { guard, readFile, endpoint });
+  const byService = service !== undefined || all.some((check) => check.endpoint.kind === "service");
+  if (byService && credential !== undefined && credential.sqlAccess === undefined) {
     reader.report(
       "account",
       "is not given, and service needs it: the endpoint is looked up in the account",
       "Give the account identifier, such as ACMEORG-DEV_ACCT, or account-url.",
     );
   }
-  const single = await readCheck(reader, readFile);
-  const shard = readShard(reader);
-  const list = readListText(reader, readFile);
+  const checks = takeShard(all, shard, reader);
   const inputs = {
-    checks: list === undefined ? [single] : takeShard(await readChecks(list, reader, readFile), shard, reader),
+    checks,
+    ofSeveral: new Set(all.map((check) => check.endpoint)).size > 1,
     shard,
     concurrency: reader.integer("concurrency", 4, 1, 20),
     maxRedirects: reader.integer("max-redirects", 0, 0, 20),
-    schedule: readSchedule(reader, endpoint),
+    schedule: readSchedule(reader, all.find((check) => check.endpoint.kind === "service")?.endpoint ?? endpoint),
     downloadLimit: reader.size("download-limit", 32 * 1024 ** 2, 256 * 1024 ** 2),
     bodyLimit: reader.size("body-limit", 64 * 1024, 256 * 1024),
     responseFile: readResponseFile(reader, machine),
@@ -105,8 +116,9 @@ export async function parseInputs(source: InputSource): Promise<Inputs> {
     exportAuthorization: reader.boolean("export-authorization", false),
     dryRun: reader.boolean("dry-run", false),
   };
-  if (endpoint === undefined || credential === undefined || reader.problems.length > 0) {
+  const [first] = checks;
+  if (first === undefined || credential === undefined || reader.problems.length > 0) {
     throw new ActionError(problemsFailure(reader.problems));
   }
-  return { endpoint, guard, credential, ...inputs };
+  return { endpoint: first.endpoint, guard, credential, ...inputs };
 }

@@ -1,37 +1,24 @@
-import { TokenSource } from "./auth/token-source.ts";
 import type { Machine } from "./connections/machine.ts";
 import type { Docs } from "./docs.ts";
-import type { Failure } from "./errors.ts";
 import type { ReadFile } from "./inputs/request.ts";
 import { type Inputs, parseInputs } from "./inputs.ts";
 import type { Secret } from "./lib/secrets/secret.ts";
 import { Semaphore } from "./lib/semaphore.ts";
 import { count } from "./lib/text.ts";
 import type { Clock } from "./lib/time/clock.ts";
-import type { Deadline } from "./lib/time/deadline.ts";
 import type { Http } from "./net/http.ts";
 import type { BackgroundJudge } from "./probe/judging/background-judge.ts";
 import { failureOf } from "./report/failure.ts";
-import { Progress } from "./report/log/progress.ts";
 import { publish } from "./report/publish.ts";
-import {
-  cancelledReport,
-  checkedReport,
-  dryRunReport,
-  failedReport,
-  type Report,
-  unfoundReport,
-} from "./report/report.ts";
+import { cancelledReport, dryRunReport, failedReport, type Report } from "./report/report.ts";
 import { saveResponse, type WriteFile } from "./report/response-file.ts";
-import { checkName } from "./run/check-name.ts";
-import { type CheckResults, runChecks } from "./run/checks.ts";
-import { openEndpoint } from "./run/open-endpoint.ts";
+import { examine, namesOf, open } from "./run/examine.ts";
 import { RunTime } from "./run/run-time.ts";
-import { signInContext } from "./run/sign-in-context.ts";
+import { boundedHttp } from "./run/several/bounded-http.ts";
+import { signInContext } from "./run/sign-in/sign-in-context.ts";
+import { TokenSources } from "./run/sign-in/token-sources.ts";
 import type { RunContext } from "./run-context.ts";
 import type { Runner } from "./runner/runner.ts";
-import { headerValue } from "./snowflake/authorization-header.ts";
-import { Gateway } from "./snowflake/ingress/gateway.ts";
 import { introduction } from "./version.ts";
 
 /** The real world, handed in. */
@@ -64,7 +51,7 @@ export async function run(world: World): Promise<number> {
     for (const warning of inputs.warnings) runner.annotate("warning", "Snowflake Endpoint", warning);
     const { shard, checks } = inputs;
     if (shard !== undefined) runner.log(`Shard ${shard.number}/${shard.of}: ${count(checks.length, "check")}`);
-    report = inputs.dryRun ? await rehearse(inputs, clock.now()) : await examine(inputs, world);
+    report = inputs.dryRun ? await rehearse(inputs, clock.now()) : await examineAll(inputs, world);
     if (inputs.responseFile !== undefined) report = saveResponse(report, inputs.responseFile, world.writeFile);
   } catch (error) {
     report = failedReport(failureOf(error, runner.redact), inputs === undefined ? [] : namesOf(inputs));
@@ -81,69 +68,23 @@ async function rehearse(inputs: Inputs, nowMs: number): Promise<Report> {
 }
 
 /** Signs in once and makes all checks. An exception means that we could not find out. */
-async function examine(inputs: Inputs, world: World): Promise<Report> {
+async function examineAll(inputs: Inputs, world: World): Promise<Report> {
   const { runner, http, clock, signal, backgroundJudge } = world;
-  const { credential } = inputs;
+  const { credential, checks, concurrency, schedule } = inputs;
   const context: RunContext = { http, clock, signal, mask: runner.mask, redact: runner.redact, log: runner.log };
   const time = new RunTime(inputs, clock, signal);
   runner.log(`Sign-in: ${credential.introduction}`);
 
-  const signIn = signInContext(context, runner, time);
-  const endpoint = await openEndpoint(inputs, signIn, time);
-  const url = await endpoint.findUrl();
-  if (!(url instanceof URL)) return endpoint.diagnosed(unfound(inputs, url));
-
-  const retry = retryOfSignIn(inputs, context, time.waiting);
-  const tokens = new TokenSource({ credential, context: signIn, ingressHost: () => endpoint.url.hostname, retry });
-  await tokens.current();
-
-  const semaphore = new Semaphore(inputs.concurrency);
-  const gateway = new Gateway({ ...context, guard: inputs.guard, caller: credential.caller });
-  const shared = { inputs, endpoint, gateway, tokens, semaphore, time, backgroundJudge };
-  const results = await runChecks({ ...context, ...shared });
-  return endpoint.diagnosed(reportOf(results, inputs, tokens, context));
-}
-
-function reportOf(
-  { checks, thrown }: CheckResults,
-  { credential, exportAuthorization, failOnUnhealthy }: Inputs,
-  tokens: TokenSource,
-  { mask, redact }: RunContext,
-): Report {
-  const exported = exportAuthorization && tokens.held !== undefined ? headerValue(tokens.held) : undefined;
-  // The whole value is a secret too: encoded, it need not contain the encoded token.
-  if (exported !== undefined) mask(exported);
-  return checkedReport({
-    checks,
-    thrown: thrown === undefined ? undefined : failureOf(thrown.error, redact),
-    identity: credential.introduction,
-    failOnUnhealthy,
-    signInMs: credential.renewable ? tokens.signInMs : undefined,
-    authorization: exported,
-  });
-}
-
-const namesOf = ({ checks, endpoint }: Inputs) => checks.map((check) => checkName(check, endpoint));
-
-function unfound(inputs: Inputs, failure: Failure): Report {
-  const { credential, failOnUnhealthy } = inputs;
-  return unfoundReport(failure, {
-    identity: credential.introduction,
-    failOnUnhealthy,
-    unasked: namesOf(inputs),
-  });
-}
-
-/** A sign-in that fails but may still succeed is tried again for this long, in milliseconds, also without `wait`. */
-const signInGraceMs = 2_000;
-
-/** Pauses before the next sign-in; false when no time is left. */
-function retryOfSignIn({ schedule }: Inputs, context: RunContext, deadline: Deadline) {
-  const graceful = deadline.atLeast(signInGraceMs);
-  const progress = new Progress(context);
-  return ({ happened }: Failure, number: number): Promise<boolean> =>
-    graceful.pause(number, {
-      longestPauseMs: schedule.intervalMs,
-      onPause: (pauseMs) => progress.log(happened, number, happened, pauseMs),
-    });
+  const several = checks.some(({ endpoint }) => endpoint !== inputs.endpoint);
+  // What is asked of the account for many endpoints is bounded as what is asked of them.
+  const toAccount = several ? boundedHttp(http, new Semaphore(concurrency), clock) : http;
+  const signIn = signInContext({ ...context, http: toAccount }, runner, time);
+  const tokens = new TokenSources(credential, signIn, schedule.intervalMs);
+  const examination = { context, signIn, tokens, semaphore: new Semaphore(concurrency), backgroundJudge };
+  if (several) {
+    const { examineSeveral } = await import("./run/several/examine-several.ts");
+    return examineSeveral(inputs, examination, time);
+  }
+  const opened = await open(inputs, examination, time);
+  return opened.endpoint.diagnosed(await examine(inputs, opened, examination, time));
 }

@@ -93,6 +93,8 @@ export interface Credential {
   readonly introduction: string;
   /** True when signing in once more yields a new token. */
   readonly renewable: boolean;
+  /** True when a token is for one endpoint's host only. */
+  readonly perHost: boolean;
   /** @throws {ActionError} where Snowflake refuses or cannot be reached. */
   signIn(context: SignInContext, ingressHost: string): Promise<IngressToken>;
   /**

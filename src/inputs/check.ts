@@ -4,6 +4,7 @@ import type { Condition } from "../probe/conditions/condition.ts";
 import { ConditionSyntaxError } from "../probe/conditions/condition-syntax-error.ts";
 import { loadConditions } from "../probe/conditions/load-conditions.ts";
 import type { RequestShape } from "../probe/request.ts";
+import type { EndpointInput } from "./endpoint.ts";
 import type { Reader } from "./reader.ts";
 import { type ReadFile, readRequest } from "./request.ts";
 
@@ -11,6 +12,8 @@ import { type ReadFile, readRequest } from "./request.ts";
 export interface Check {
   /** Absent when the user gave none; then the request is its name. */
   readonly name?: string;
+  /** The same object for all checks of the same endpoint. */
+  readonly endpoint: EndpointInput;
   readonly request: RequestShape;
   /** At least one. */
   readonly conditions: readonly Condition[];
@@ -18,11 +21,22 @@ export interface Check {
 }
 
 /** The keys of a check. The inputs of the same names are the defaults of every check. */
-export const checkInputs = ["path", "method", "headers", "body", "body-file", "expect", "timeout"] as const;
+export const checkInputs = [
+  "path",
+  "method",
+  "headers",
+  "body",
+  "body-file",
+  "expect",
+  "timeout",
+  "ingress-url",
+  "service",
+  "endpoint",
+] as const;
 export type CheckInput = (typeof checkInputs)[number];
 
-/** The check that the inputs for a single request describe. */
-export async function readCheck(reader: Reader, readFile: ReadFile): Promise<Check> {
+/** The check that the inputs for a single request describe, but for its endpoint. */
+export async function readCheck(reader: Reader, readFile: ReadFile): Promise<Omit<Check, "name" | "endpoint">> {
   return {
     request: readRequest(reader, readFile),
     conditions: await readConditions(reader),

@@ -1,35 +1,51 @@
 import { excerpt } from "../lib/text.ts";
+import type { HostGuard } from "../snowflake/host-guard.ts";
 import { type Check, readCheck } from "./check.ts";
+import { accountsFault, CheckEndpoints } from "./checks/check-endpoints.ts";
 import { type Entry, type Key, readEntries } from "./checks/entries.ts";
 import type { ListText } from "./checks/list-text.ts";
-import { Reader } from "./reader.ts";
+import { type EndpointInput, placeInputs } from "./endpoint.ts";
+import { type Problem, Reader } from "./reader.ts";
 import type { ReadFile } from "./request.ts";
+
+interface ChecksContext {
+  readonly guard: HostGuard;
+  readonly readFile: ReadFile;
+  /** Of the checks that name none of their own; absent where the inputs name none, or it cannot be used. */
+  readonly endpoint: EndpointInput | undefined;
+}
 
 /**
  * The checks of a list. The inputs for a single request are the defaults of every check, key by key. A problem is
  * reported with its line, and once: a problem with a default is not repeated for every check.
  */
-export async function readChecks(list: ListText, inputs: Reader, readFile: ReadFile): Promise<readonly Check[]> {
+export async function readChecks(list: ListText, inputs: Reader, context: ChecksContext): Promise<readonly Check[]> {
   const { input: source, from } = list;
   const entries = await readEntries(list, inputs);
   const seen = new Map<string, string>();
   const checks: Check[] = [];
+  const endpoints = new CheckEndpoints(context.guard, context.endpoint);
+  const ofInputs: Problem[] = [];
   for (const entry of entries) {
     const reader = new Reader((input) => givenOrDefault(entry, input, inputs), inputs.mask);
     const name = entry.get("name");
-    const check = await readCheck(reader, readFile);
-    for (const { input, fault, remedy, excerpt: shown } of reader.problems) {
+    const isOwn = [...placeInputs, "endpoint" as const].some((key) => entry.has(key));
+    const endpoint = endpoints.read(reader, isOwn);
+    const check = await readCheck(reader, context.readFile);
+    for (const problem of reader.problems) {
+      const { input, fault, remedy, excerpt: shown, word } = problem;
       const given = entry.get(input as Key);
-      if (given === undefined) continue;
-      const article = input === "expect" ? "an" : "a";
-      const more = shown === undefined ? from : { ...from, excerpt: shown };
+      if (given === undefined) {
+        ofInputs.push(problem);
+        continue;
+      }
+      const article = /^[ei]/.test(input) ? "an" : "a";
+      const more = { ...from, word, ...(shown === undefined ? {} : { excerpt: shown }) };
       inputs.report(source, `has ${article} ${input} in ${given.at} that ${fault}`, remedy, more);
     }
-    if (name === undefined) {
-      checks.push(check);
-      continue;
-    }
-    checks.push({ ...check, name: excerpt(name.text, 80) });
+    const named = name === undefined ? {} : { name: excerpt(name.text, 80) };
+    if (endpoint !== undefined) checks.push({ ...check, ...named, endpoint });
+    if (name === undefined) continue;
     const first = seen.get(name.text);
     seen.set(name.text, first ?? name.at);
     if (first !== undefined) {
@@ -37,8 +53,21 @@ export async function readChecks(list: ListText, inputs: Reader, readFile: ReadF
       inputs.report(source, fault, "Give each check a name of its own.", from);
     }
   }
+  reportOnce(ofInputs, checks, inputs);
+  const fault = accountsFault(checks);
+  if (fault !== undefined) inputs.report(source, ...fault, from);
   if (source === "checks-file") warnOfExpressions(entries, inputs);
   return checks;
+}
+
+/** What is wrong with an input in the light of a check: of several checks with the same, once. */
+function reportOnce(found: readonly Problem[], checks: readonly Check[], { problems }: Reader): void {
+  const anyByService = checks.some(({ endpoint }) => endpoint.kind === "service");
+  for (const problem of found) {
+    // It is for the checks that name a service, and of no effect for the others.
+    if (anyByService && problem.input === "resume") continue;
+    if (!problems.some(({ input }) => input === problem.input)) problems.push(problem);
+  }
 }
 
 /** GitHub fills expressions in where they stand in a workflow, and nowhere else. */
@@ -50,11 +79,15 @@ function warnOfExpressions(entries: readonly ReadonlyMap<Key, Entry>[], { warnin
   );
 }
 
-/** A check's own `body` or `body-file` replaces both inputs of these names. */
+/** Of these, a check's own one replaces all the inputs of the row. */
+const alternatives: readonly (readonly Key[])[] = [["body", "body-file"], placeInputs];
+
 function givenOrDefault(entry: ReadonlyMap<Key, Entry>, input: string, defaults: Reader): string {
   const given = entry.get(input as Key)?.text;
   if (given !== undefined) return given;
-  const other = { body: "body-file", "body-file": "body" } as const;
-  if ((input === "body" || input === "body-file") && entry.has(other[input])) return "";
+  const row = alternatives.find((keys) => keys.some((key) => key === input)) ?? [];
+  if (row.some((key) => entry.has(key))) return "";
+  // A service may have the endpoint that the input names, a URL is of one already.
+  if (input === "endpoint" && entry.has("ingress-url")) return "";
   return defaults.verbatim(input) ?? "";
 }

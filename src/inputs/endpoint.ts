@@ -21,6 +21,20 @@ export interface EndpointByService {
   readonly diagnose: boolean;
 }
 
+/** The inputs of which one says where the endpoint is. */
+export const placeInputs = ["ingress-url", "service"] as const;
+
+/** The same text for the same endpoint. */
+export function endpointKey(endpoint: EndpointInput): string {
+  return endpoint.kind === "url" ? endpoint.url.href : JSON.stringify([endpoint.service.sql, endpoint.endpoint]);
+}
+
+/** Where the endpoint is, as its host or by its name. */
+export function placeOf(endpoint: EndpointInput): string {
+  if (endpoint.kind === "url") return endpoint.url.host;
+  return [endpoint.service.sql, ...(endpoint.endpoint === undefined ? [] : [endpoint.endpoint])].join("!");
+}
+
 /** Reads `ingress-url`, or `service` and the inputs that go with it. */
 export function readEndpoint(reader: Reader, guard: HostGuard): EndpointInput | undefined {
   const url = reader.text("ingress-url");

@@ -38,7 +38,7 @@ export function outputs(
     body: body.text,
     "body-truncated": body.truncated,
     headers: head === undefined ? {} : redactHeaders(head.headers, redact),
-    url: check?.url.href ?? "",
+    url: check === undefined || check.unmade ? "" : check.url.href,
     "duration-ms": check?.outcome.timings.total ?? "",
     timings: check === undefined ? {} : timings(check, report),
     attempts: check?.attempts ?? 0,
@@ -98,11 +98,15 @@ function timings(check: CheckReport, { signInMs }: Report): Readonly<Record<stri
 
 /** One object a check; the first that is not healthy carries what Snowflake knows of the service. */
 function results(report: Report): readonly OutputValue[] {
-  const diagnosis = report.diagnosis === undefined ? {} : { diagnosis: diagnosisResult(report.diagnosis) };
   const first = primaryCheck(report);
+  const shown = (diagnosis = report.diagnosis) =>
+    diagnosis === undefined ? {} : { diagnosis: diagnosisResult(diagnosis) };
   return [
-    ...report.checks.map((check) => ({ ...result(check), ...(check === first ? diagnosis : {}) })),
-    ...(report.unasked ?? []).map((name, index) => ({ ...unasked(name, report), ...(index === 0 ? diagnosis : {}) })),
+    ...report.checks.map((check) => ({
+      ...result(check),
+      ...(check === first || check.diagnosis !== undefined ? shown(check.diagnosis) : {}),
+    })),
+    ...(report.unasked ?? []).map((name, index) => ({ ...unasked(name, report), ...(index === 0 ? shown() : {}) })),
   ];
 }
 
@@ -111,10 +115,10 @@ function unasked(name: string, { failure }: Report) {
   return { name, url: "", healthy: false, status: null, "duration-ms": 0, attempts: 0, failure: word, conditions: [] };
 }
 
-function result({ name, url, attempts, outcome, verdict }: CheckReport) {
+function result({ name, url, attempts, outcome, verdict, unmade }: CheckReport) {
   return {
     name,
-    url: url.href,
+    url: unmade ? "" : url.href,
     healthy: verdict.healthy,
     status: headOf(outcome)?.status ?? null,
     "duration-ms": outcome.timings.total,

@@ -45,7 +45,9 @@ function setOutputs(report: Report, runner: Runner, bodyLimit: number): void {
 function logReport(report: Report, runner: Runner, docs: Docs): void {
   for (const line of reportLines(report, new ForeignText(runner.redact))) runner.log(line);
   const { diagnosis, dryRun, failure } = report;
-  if (diagnosis !== undefined) runner.group(`What Snowflake knows of ${diagnosis.service}`, diagnosisLines(diagnosis));
+  const others = report.checks.flatMap((check) => check.diagnosis ?? []);
+  for (const each of new Set([...others, ...(diagnosis === undefined ? [] : [diagnosis])]))
+    runner.group(`What Snowflake knows of ${each.service}`, diagnosisLines(each));
   if (dryRun !== undefined) logDryRun(dryRun, runner);
   else if (failure === undefined) runner.log("Healthy.");
   else {

@@ -34,6 +34,8 @@ export interface Report {
 /** What the report is made from when the endpoint was asked. */
 export interface Checked {
   readonly checks: readonly CheckReport[];
+  /** Names of the checks that could not be made. */
+  readonly unasked: readonly string[];
   /** Why one of the checks could not be made. */
   readonly thrown: Failure | undefined;
   readonly identity: string;
@@ -44,7 +46,8 @@ export interface Checked {
 }
 
 /** The report when checks were made. */
-export function checkedReport({ checks, thrown, identity, signInMs, authorization, ...rest }: Checked): Report {
+export function checkedReport(checked: Checked): Report {
+  const { checks, unasked, thrown, identity, signInMs, authorization, ...rest } = checked;
   const healthy = thrown === undefined && checks.every((check) => check.verdict.healthy);
   const failure = thrown ?? checksFailure(checks);
   const refused = checks.some(({ verdict }) => unforgiven.has(verdict.failure?.word));
@@ -53,6 +56,7 @@ export function checkedReport({ checks, thrown, identity, signInMs, authorizatio
     fails: thrown !== undefined || (!healthy && (rest.failOnUnhealthy || refused)),
     identity,
     checks,
+    ...(unasked.length === 0 ? {} : { unasked }),
     ...(thrown === undefined ? {} : { undetermined: true as const }),
     ...(failure === undefined ? {} : { failure }),
     ...(authorization === undefined || refused ? {} : { authorization }),
@@ -121,6 +125,6 @@ export function unsavedReport(report: Report, failure: Failure): Report {
 }
 
 /** The check that the single outputs are about: the first unhealthy one, else the first. */
-export function primaryCheck({ checks }: Report): CheckReport | undefined {
+export function primaryCheck({ checks }: Pick<Report, "checks">): CheckReport | undefined {
   return checks.find((check) => !check.verdict.healthy) ?? checks[0];
 }

@@ -43,14 +43,14 @@ export async function runCheck(check: Check, context: CheckContext): Promise<Che
   const { inputs, endpoint, tokens, semaphore, time } = context;
   const { method, path } = check.request;
   let url = joinPath(endpoint.url, path);
-  const name = checkName(check, inputs.endpoint);
+  const name = checkName(check, inputs.ofSeveral);
   let used: Secret | undefined;
   const ask: Ask = async (limitMs) => {
     used = await tokens.current();
     url = joinPath(endpoint.url, path);
     return askOnce(check, url, used, limitMs, context);
   };
-  const progress = new Progress(context, inputs.checks.length === 1 ? undefined : name);
+  const progress = new Progress(context, inputs.checks.length === 1 && !inputs.ofSeveral ? undefined : name);
   const { attempts, last, verdict } = await probe(
     (limitMs) => semaphore.use(() => ask(limitMs)),
     check.timeoutMs,

@@ -1,9 +1,11 @@
+import type { Check } from "../inputs/check.ts";
 import { type CheckReport, withShortBody } from "../report/check-report.ts";
 import { type CheckContext, runCheck } from "./check.ts";
 
 /** What came of the checks of a run: those that were made, and what the first one that could not be made threw. */
 export interface CheckResults {
   readonly checks: readonly CheckReport[];
+  readonly unmade: readonly Check[];
   readonly thrown: { readonly error: unknown } | undefined;
 }
 
@@ -19,6 +21,7 @@ export async function runChecks(context: CheckContext): Promise<CheckResults> {
   const rejected = settled.find((result) => result.status === "rejected");
   return {
     checks: reports.filter((report) => report !== undefined),
+    unmade: context.inputs.checks.filter((_, index) => reports[index] === undefined),
     thrown: rejected === undefined ? undefined : { error: rejected.reason },
   };
 }

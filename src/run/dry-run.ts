@@ -1,4 +1,5 @@
 import type { DryRun } from "../auth/method.ts";
+import type { EndpointInput } from "../inputs/endpoint.ts";
 import type { Inputs } from "../inputs.ts";
 import { formatDuration } from "../lib/quantities/duration.ts";
 import { formatSize } from "../lib/quantities/size.ts";
@@ -11,29 +12,19 @@ import { resumeService } from "../snowflake/service/service-resume.ts";
 import { describeService } from "../snowflake/service/service-state.ts";
 
 /** A dry run: all that can be known without the network, with `***` wherever a secret would stand. */
-export function dryRun({ credential, endpoint, checks, schedule }: Inputs, nowMs: number): DryRun {
-  const url = endpoint.kind === "url" ? endpoint.url : undefined;
-  const statements =
-    endpoint.kind === "url"
-      ? []
-      : [
-          describeService(endpoint.service),
-          ...(endpoint.resume ? [`${resumeService(endpoint.service)}, where it is suspended`] : []),
-          showEndpoints(endpoint.service),
-        ];
-  const { lines, warning } = credential.dryRun(nowMs, url?.hostname);
-  const address = (path: string) =>
-    endpoint.kind === "url"
-      ? joinPath(endpoint.url, path).href
-      : `${path} at ${endpoint.endpoint === undefined ? "the endpoint" : `the endpoint ${endpoint.endpoint}`} of ${endpoint.service.sql}`;
+export function dryRun({ credential, checks, schedule }: Inputs, nowMs: number): DryRun {
+  const endpoints = [...new Set(checks.map(({ endpoint }) => endpoint))];
+  const hosts = new Set(endpoints.map((endpoint) => (endpoint.kind === "url" ? endpoint.url.hostname : undefined)));
+  const statements = new Set(endpoints.flatMap(statementsFor));
+  const { lines, warning } = credential.dryRun(nowMs, hosts.size === 1 ? [...hosts][0] : undefined);
   return {
     ...(warning === undefined ? {} : { warning }),
     lines: [
       `Sign-in: ${credential.introduction}`,
       ...lines.map((line) => `  ${line}`),
-      ...statements.map((statement) => `SQL: ${oneLine(statement)}`),
-      ...checks.flatMap(({ request, conditions, timeoutMs }) => [
-        `${request.method} ${oneLine(address(request.path))}`,
+      ...[...statements].map((statement) => `SQL: ${oneLine(statement)}`),
+      ...checks.flatMap(({ endpoint, request, conditions, timeoutMs }) => [
+        `${request.method} ${oneLine(address(endpoint, request.path))}`,
         ...request.headers.map(([name, value]) => `  ${name}: ${typeof value === "string" ? oneLine(value) : "***"}`),
         `  ${headerName(hasHeader(request.headers, "authorization"))}: Snowflake Token="***"`,
         ...(request.body === undefined ? [] : [`  body: ${formatSize(request.body.byteLength)}`]),
@@ -42,4 +33,20 @@ export function dryRun({ credential, endpoint, checks, schedule }: Inputs, nowMs
       ]),
     ],
   };
+}
+
+/** What is asked of the account before the endpoint is asked. */
+function statementsFor(endpoint: EndpointInput): readonly string[] {
+  if (endpoint.kind === "url") return [];
+  return [
+    describeService(endpoint.service),
+    ...(endpoint.resume ? [`${resumeService(endpoint.service)}, where it is suspended`] : []),
+    showEndpoints(endpoint.service),
+  ];
+}
+
+function address(endpoint: EndpointInput, path: string): string {
+  if (endpoint.kind === "url") return joinPath(endpoint.url, path).href;
+  const which = endpoint.endpoint === undefined ? "the endpoint" : `the endpoint ${endpoint.endpoint}`;
+  return `${path} at ${which} of ${endpoint.service.sql}`;
 }

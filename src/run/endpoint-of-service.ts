@@ -9,6 +9,7 @@ import { ServiceWatch } from "../snowflake/service/service-watch.ts";
 import { sqlClient } from "../snowflake/sql/sql-client.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type { RunTime } from "./run-time.ts";
+import { callerOf } from "./sign-in/caller-of.ts";
 
 /** An endpoint that is looked up by the name of its service. */
 export class EndpointOfService implements Endpoint {
@@ -17,8 +18,9 @@ export class EndpointOfService implements Endpoint {
   readonly #time: RunTime;
   readonly #watch: ServiceWatch;
 
-  constructor(input: EndpointByService, { credential, guard }: Inputs, signIn: SignInContext, time: RunTime) {
-    const { caller } = credential;
+  constructor(input: EndpointByService, inputs: Inputs, signIn: SignInContext, time: RunTime) {
+    const { credential, guard } = inputs;
+    const caller = callerOf(inputs);
     // parseInputs lets no service pass without it.
     const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
     this.#input = input;

@@ -31,6 +31,7 @@ export const pat: AuthMethod = {
       }),
       introduction: `programmatic access token${expiry(expiresAt, given.nowMs)}`,
       renewable: false,
+      perHost: false,
       signIn: async () => ({ value: token }),
       dryRun: (nowMs) => ({
         lines: ["No request: the token is sent to the endpoint as it is."],

@@ -1,7 +1,7 @@
 import type { ForeignText } from "../../lib/foreign-text.ts";
 import { count, oneLine } from "../../lib/text.ts";
 import { answerLine } from "../answer-line.ts";
-import { type CheckReport, requestLine } from "../check-report.ts";
+import { type CheckReport, requestLine, requestShown } from "../check-report.ts";
 import type { Report } from "../report.ts";
 
 /** The checks as a few lines that can be taken in at a glance, each harmless. */
@@ -42,9 +42,9 @@ function manyLines(checks: readonly CheckReport[], foreign: ForeignText): readon
 const mark = (good: boolean) => (good ? "✓" : "✗");
 
 function headLine(check: CheckReport): string {
-  const { name, method, url, verdict } = check;
+  const { name, verdict } = check;
   const title = name === requestLine(check) ? "" : `${oneLine(name)}: `;
-  return `${mark(verdict.healthy)} ${title}${oneLine(`${method} ${url.href}`)}`;
+  return `${mark(verdict.healthy)} ${title}${oneLine(requestShown(check))}`;
 }
 
 function detailLines(check: CheckReport, foreign: ForeignText): readonly string[] {

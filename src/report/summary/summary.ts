@@ -7,7 +7,7 @@ import { formatDuration } from "../../lib/quantities/duration.ts";
 import { count, escapeHtml } from "../../lib/text.ts";
 import { headOf } from "../../net/http.ts";
 import { answerLine } from "../answer-line.ts";
-import { type CheckReport, requestLine } from "../check-report.ts";
+import { type CheckReport, requestLine, requestShown } from "../check-report.ts";
 import type { Report } from "../report.ts";
 import { diagnosisHtml } from "./diagnosis-html.ts";
 
@@ -123,7 +123,7 @@ const lines = (text: string) => escapeHtml(text).replaceAll("@", "@<!-- -->").re
 function checkHtml(check: CheckReport, foreign: ForeignText): string {
   const { outcome, verdict } = check;
   const rows: (readonly [string, string])[] = [
-    ["Asked", code(`${check.method} ${check.url.href}`, foreign)],
+    ["Asked", code(requestShown(check), foreign)],
     ...check.hops.map(
       ({ status, method, url }) => ["Redirected", `${status} to ${code(`${method} ${url.href}`, foreign)}`] as const,
     ),

@@ -30,12 +30,25 @@ const beyond = [
   /has an expect in .* that cannot be read/,
   /has a timeout in .* that is ".*", which (?:is out of range|is longer than can be counted)/,
   /has a headers in .* that (?:sets|has, in the value)/,
+  // Where the endpoint is, and what goes with it.
+  /has an ingress-url in .* that is /,
+  /has a service in .* that is ".*", which/,
+  /has an endpoint in .* that is given without service/,
+  /has checks of two accounts/,
   /has the name ".*" in .* and again in/,
 ];
 
 const scalars: readonly unknown[] = ["", " ", null, true, 0, 12, 1.5, "x", "a b", "#", "5s", "\n"];
 const values: Readonly<Record<string, readonly unknown[]>> = {
   name: ["health", "null", "y".repeat(90)],
+  "ingress-url": [
+    "k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app",
+    "https://k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app/a",
+    "k7qzt2a-acmeorg-prod.snowflakecomputing.app",
+    "http://x",
+  ],
+  service: ["APPS.PROD.HELLO", 'apps."a.b".c', "HELLO", " a.b.c "],
+  endpoint: ["api", " "],
   path: ["/a", "a?b=c", " /a ", "/a b", "/a#b", "https://x.example/", "x+1://y", "/%20", "//a://b"],
   method: ["get", " PUT ", "TRACE", "connect", "traces", "G T", "M-SEARCH", "ä"],
   headers: ["A: b", "A: b\nC: d", "A b", "A : b", "\n A: b\r\n\n", ": b", "A B: c", "Host: x", "A: b\n\tC: d"],
@@ -80,7 +93,7 @@ const written = fc
 
 /** What is wrong with a file of checks, a line each. */
 async function problemsOf(text: string): Promise<readonly string[]> {
-  const inputs: Readonly<Record<string, string>> = { ...pat, "checks-file": "checks.yml" };
+  const inputs: Readonly<Record<string, string>> = { ...pat, account: "ACMEORG-DEV_ACCT", "checks-file": "checks.yml" };
   try {
     await parseInputs({
       read: (input) => inputs[input] ?? "",

@@ -21,6 +21,9 @@ const emulator = new Worker(
   `const { parentPort } = require("node:worker_threads");
    import(${JSON.stringify(join(root, "test/emulator/emulator.ts"))}).then(async ({ startEmulator }) => {
      const { env, world } = await startEmulator();
+     const { app } = world.endpoint;
+     world.endpoint.app = (request, response) =>
+       request.url === "/20ms" ? setTimeout(() => response.end("ready"), 20) : app(request, response);
      parentPort.postMessage({ env, host: world.endpoint.host, token: world.pat.secret, key: world.key.pkcs8 });
    });`,
   { eval: true },
@@ -57,6 +60,10 @@ const all = {
   "post step with nothing to do": { command: node(join(dist, "post.js")), inputs: {} },
   "ten checks": { command: main, inputs: checks(10) },
   "a hundred checks": { command: main, inputs: checks(100) },
+  "a thousand checks of 20 ms, twenty at once": {
+    command: main,
+    inputs: { ...checks(1_000), INPUT_PATH: "/20ms", INPUT_CONCURRENCY: "20" },
+  },
   "node:https, one request": {
     command: node(join(import.meta.dirname, "bench", "https-script.cjs")),
     inputs: withToken,

@@ -14,8 +14,35 @@ interface Place extends Pick<CheckReport, "name" | "method" | "url"> {
   readonly at: number;
 }
 
-/** The report on all endpoints, from the reports on each: every check in its place, those that were not made too. */
-export function mergedReport(parts: readonly Part[], identity: string): Report {
+/** The reports on the endpoints of a run, as they come. */
+export class Parts {
+  readonly #done: Part[] = [];
+  #kept = 0;
+
+  /** Of all parts, as within each, but one body stays whole: that of the check that the outputs will be about. */
+  add(part: Part): void {
+    this.#done.push(part);
+    const kept = this.#done[this.#kept] ?? part;
+    const checks = [kept, part].flatMap(placed).sort((a, b) => a.at - b.at);
+    const primary = primaryCheck({ checks: checks.map(({ check }) => check) });
+    const stays = checks.find(({ check }) => check === primary)?.report;
+    const last = this.#done.length - 1;
+    const [keep, shorten] = stays === kept.report ? [this.#kept, last] : [last, this.#kept];
+    const other = this.#done[shorten];
+    this.#kept = keep;
+    if (other === undefined || keep === shorten) return;
+    const { report } = other;
+    this.#done[shorten] = { ...other, report: { ...report, checks: report.checks.map(withShortBody) } };
+  }
+
+  /** The report on all of them. `identity` is how we signed in. */
+  merged(identity: string): Report {
+    return mergedReport(this.#done, identity);
+  }
+}
+
+/** Every check stands in its place, those that were not made too. */
+function mergedReport(parts: readonly Part[], identity: string): Report {
   const all = parts.flatMap(placed).sort((a, b) => a.at - b.at);
   const checks = all.map(({ check }) => check);
   const primary = primaryCheck({ checks });
@@ -57,16 +84,3 @@ const unmade = {
   outcome: notSent("It was not asked."),
   bodyBytes: 0,
 } as const;
-
-/** Keeps but one whole body of all parts, as is done within each: that of the check that the outputs will be about. */
-export function shortenBodies(parts: Part[]): void {
-  const first = (wanted: (check: CheckReport) => boolean) =>
-    parts
-      .flatMap(({ report, places: [place] }) => (report.checks.some(wanted) ? [{ report, at: place?.at ?? 0 }] : []))
-      .sort((a, b) => a.at - b.at)[0]?.report;
-  const kept = first(({ verdict }) => !verdict.healthy) ?? first(() => true);
-  for (const [index, part] of parts.entries()) {
-    if (part.report === kept) continue;
-    parts[index] = { ...part, report: { ...part.report, checks: part.report.checks.map(withShortBody) } };
-  }
-}

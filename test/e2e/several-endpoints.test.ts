@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { fail } from "../emulator/world/lifecycle.ts";
+import { fail, start } from "../emulator/world/lifecycle.ts";
 import { createEndpoint, createService } from "../emulator/world/service.ts";
 import { annotation, type Scene, startScene } from "./scenario.ts";
 
@@ -152,6 +152,33 @@ describe("checks of several endpoints", () => {
       results(step.outputs).map(({ name }) => name),
       ids.map((id) => `GET / at APPS.PROD.${id.toUpperCase()}`),
     );
+  });
+
+  it("are waited for side by side: one that is still starting keeps no other from being looked up", async (t) => {
+    const scene = await startScene(t);
+    deploy(scene, "s1", "s2");
+    const [slow] = scene.world.account.services;
+    if (slow !== undefined) start(slow, { polls: 4 });
+    const checks = "- service: APPS.PROD.S1\n- service: APPS.PROD.S2";
+    const inputs = { ...withPat(scene), path: "/healthcheck", checks, concurrency: "1", wait: "5m", interval: "50ms" };
+    const step = await scene.run({ inputs });
+    assert.equal(step.outcome, "success", step.log);
+    const asked = scene.requests().filter(({ path }) => path === "/healthcheck");
+    assert.deepEqual(
+      asked.map(({ host }) => host),
+      [hostOf("s2"), hostOf("s1")],
+    );
+  });
+
+  it("export the token of the one that the outputs are about", async (t) => {
+    const scene = await startScene(t);
+    deploy(scene, "s1", "s2");
+    const checks = `- ingress-url: ${hostOf("s1")}\n- ingress-url: ${hostOf("s2")}\n  path: /nope`;
+    const inputs = { ...withKey(scene), path: "/healthcheck", checks, "export-authorization": "true" };
+    const step = await scene.run({ inputs });
+    assert.equal(step.outcome, "failure");
+    const token = scene.world.exchangedTokens.find(({ host }) => host === hostOf("s2"));
+    assert.equal(step.outputs["authorization"], `Snowflake Token="${token?.secret}"`);
   });
 
   it("are shown by a dry run, each with its own address", async (t) => {

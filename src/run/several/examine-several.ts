@@ -1,7 +1,7 @@
 import type { Inputs } from "../../inputs.ts";
 import { Semaphore } from "../../lib/semaphore.ts";
 import { failureOf } from "../../report/failure.ts";
-import { mergedReport, type Part, shortenBodies } from "../../report/merged-report.ts";
+import { Parts } from "../../report/merged-report.ts";
 import { failedReport, type Report } from "../../report/report.ts";
 import { checkName, checkUrl } from "../check-name.ts";
 import { type Examination, examine, namesOf, open } from "../examine.ts";
@@ -37,7 +37,7 @@ export async function examineSeveral(inputs: Inputs, examination: Examination, t
   };
 
   const groups = [...Map.groupBy(inputs.checks.entries(), ([, check]) => check.endpoint)];
-  const parts: Part[] = [];
+  const parts = new Parts();
   await Promise.all(
     groups.map(async ([endpoint, entries]) => {
       const checks = entries.map(([, check]) => check);
@@ -48,9 +48,8 @@ export async function examineSeveral(inputs: Inputs, examination: Examination, t
         method: check.request.method,
         url: checkUrl(check),
       }));
-      parts.push({ report, places });
-      shortenBodies(parts);
+      parts.add({ report, places });
     }),
   );
-  return mergedReport(parts, inputs.credential.introduction);
+  return parts.merged(inputs.credential.introduction);
 }

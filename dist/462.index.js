@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   $: () => (/* binding */ callerOf)
 /* harmony export */ });
 function callerOf(given, known) {
-    const { account, accountHost, service } = given;
+    const { account, accountHost, object } = given;
     const user = given.text("user");
     const role = given.text("role");
     return {
@@ -18,7 +18,7 @@ function callerOf(given, known) {
         ...(account === undefined ? {} : { account: account.identifier }),
         ...(user === undefined ? {} : { user }),
         ...(role === undefined ? {} : { role }),
-        ...(service === undefined ? {} : { service }),
+        ...(object === undefined ? {} : { object }),
         ...known,
     };
 }
@@ -49,7 +49,7 @@ const pat = {
             return given.report("token", "contains spaces, quotes or control characters, which no programmatic access token has", "Store exactly the token_secret that Snowflake showed when the token was made, without quotes or a Bearer in front.");
         }
         const { accountHost } = given;
-        const expiresAt = readableExpiry(token);
+        const expiresAt = (0,_snowflake_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readExpiry */ .Ay)(token);
         return {
             kind: "pat",
             caller: (0,_method_js__WEBPACK_IMPORTED_MODULE_2__/* .callerOf */ .$)(given, {
@@ -59,6 +59,7 @@ const pat = {
             }),
             introduction: `programmatic access token${expiry(expiresAt, given.nowMs)}`,
             renewable: false,
+            pat: { expiresAt },
             signIn: async () => ({ value: token }),
             dryRun: (nowMs) => ({
                 lines: ["No request: the token is sent to the endpoint as it is."],
@@ -84,11 +85,6 @@ function expiry(expiresAt, nowMs) {
     return expiresAt < nowMs ? `, which expired on ${dayOf(expiresAt)}` : `, valid until ${dayOf(expiresAt)}`;
 }
 const dayOf = (time) => new Date(time).toISOString().slice(0, 10);
-const furthest = 8.64e15;
-function readableExpiry(token) {
-    const expiresAt = (0,_snowflake_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readExpiry */ .Ay)(token);
-    return expiresAt === undefined || Math.abs(expiresAt) > furthest ? undefined : expiresAt;
-}
 
 
 /***/ }),
@@ -114,8 +110,9 @@ function readClaims(token) {
 }
 function readExpiry(token) {
     const exp = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(readClaims(token), "exp");
-    return exp === undefined ? undefined : exp * 1000;
+    return exp === undefined || Math.abs(exp * 1000) > furthest ? undefined : exp * 1000;
 }
+const furthest = 8.64e15;
 
 
 /***/ })

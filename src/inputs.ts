@@ -7,12 +7,14 @@ import { readListText } from "./inputs/checks/list-text.ts";
 import { readShard, type Shard, takeShard } from "./inputs/checks/shard.ts";
 import { readChecks } from "./inputs/checks.ts";
 import { readCredential } from "./inputs/credential/credential.ts";
-import { type EndpointInput, placeInputs, readEndpoint } from "./inputs/endpoint.ts";
+import { type EndpointInput, nameOf, placeInputs, readEndpoint } from "./inputs/endpoint.ts";
 import { refuseSlips } from "./inputs/input-names.ts";
 import { problemsFailure, Reader } from "./inputs/reader.ts";
 import type { ReadFile } from "./inputs/request.ts";
 import { readResponseFile } from "./inputs/response-file.ts";
 import { readSchedule } from "./inputs/schedule.ts";
+import { parseDays } from "./lib/quantities/duration.ts";
+import type { Redact } from "./lib/secrets/redactor.ts";
 import type { Secret } from "./lib/secrets/secret.ts";
 import { shortestForm } from "./lib/secrets/secret-forms.ts";
 import type { Clock } from "./lib/time/clock.ts";
@@ -47,6 +49,8 @@ export interface Inputs {
   /** Give later steps what the endpoint takes as authorization. */
   readonly exportAuthorization: boolean;
   readonly dryRun: boolean;
+  /** How long before its end there is a warning of a token that expires, in milliseconds; 0: none. */
+  readonly expiryWarningMs: number;
 }
 
 const secretInputs = ["token", "private-key", "private-key-passphrase", "password"] as const;
@@ -62,6 +66,8 @@ export interface InputSource {
   readonly clock: Clock;
   /** Called with every secret as it is read. */
   mask(secret: Secret): void;
+  /** Takes out of a text what was masked. */
+  readonly redact: Redact;
 }
 
 /**
@@ -70,8 +76,8 @@ export interface InputSource {
  * @throws {ActionError} `input-invalid`, `key-unreadable` or `host-not-allowed`, with all problems of all inputs at once.
  */
 export async function parseInputs(source: InputSource): Promise<Inputs> {
-  const { read, givenInputs, readFile, machine, clock, mask } = source;
-  const reader = new Reader(read, mask);
+  const { read, givenInputs, readFile, machine, clock, mask, redact } = source;
+  const reader = new Reader(read, mask, redact);
   refuseSlips(givenInputs, reader);
   // All of them, also those that the chosen way to sign in has no use for.
   for (const input of secretInputs) {
@@ -84,18 +90,18 @@ export async function parseInputs(source: InputSource): Promise<Inputs> {
   const isGiven = placeInputs.some((input) => reader.text(input) !== undefined);
   // In a list each check can name its own.
   const endpoint = inList && !isGiven ? undefined : readEndpoint(reader, guard);
-  const service = endpoint?.kind === "service" ? endpoint.service : undefined;
-  const credential = await readCredential(reader, { guard, machine, service, nowMs: clock.now() });
-  const single = await readCheck(reader, readFile);
+  const object = endpoint === undefined ? undefined : nameOf(endpoint);
+  const credential = await readCredential(reader, { guard, machine, object, nowMs: clock.now() });
+  const single = await readCheck(reader, readFile, endpoint);
   const shard = readShard(reader);
   const list = readListText(reader, readFile);
   const own = endpoint === undefined ? [] : [{ ...single, endpoint }];
   const all = list === undefined ? own : await readChecks(list, reader, { guard, readFile, endpoint });
-  const byService = service !== undefined || all.some((check) => check.endpoint.kind === "service");
-  if (byService && credential !== undefined && credential.sqlAccess === undefined) {
+  const named = all.find((check) => nameOf(check.endpoint) !== undefined)?.endpoint.kind;
+  if (named !== undefined && credential !== undefined && credential.sqlAccess === undefined) {
     reader.report(
       "account",
-      "is not given, and service needs it: the endpoint is looked up in the account",
+      `is not given, and ${named} needs it: the endpoint is looked up in the account`,
       "Give the account identifier, such as ACMEORG-DEV_ACCT, or account-url.",
     );
   }
@@ -115,6 +121,7 @@ export async function parseInputs(source: InputSource): Promise<Inputs> {
     warnings: reader.warnings,
     exportAuthorization: reader.boolean("export-authorization", false),
     dryRun: reader.boolean("dry-run", false),
+    expiryWarningMs: reader.quantity("expiry-warning", parseDays, 14 * 86_400_000),
   };
   const [first] = checks;
   if (first === undefined || credential === undefined || reader.problems.length > 0) {

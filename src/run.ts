@@ -10,9 +10,10 @@ import type { Http } from "./net/http.ts";
 import type { BackgroundJudge } from "./probe/judging/background-judge.ts";
 import { failureOf } from "./report/failure.ts";
 import { publish } from "./report/publish.ts";
-import { cancelledReport, dryRunReport, failedReport, type Report } from "./report/report.ts";
+import { cancelledReport, dryRunReport, expiringReport, failedReport, type Report } from "./report/report.ts";
 import { saveResponse, type WriteFile } from "./report/response-file.ts";
 import { examine, namesOf, open } from "./run/examine.ts";
+import { credentialExpiry, expiryWarning } from "./run/expiry/credential-expiry.ts";
 import { RunTime } from "./run/run-time.ts";
 import { boundedHttp } from "./run/several/bounded-http.ts";
 import { signInContext } from "./run/sign-in/sign-in-context.ts";
@@ -47,7 +48,8 @@ export async function run(world: World): Promise<number> {
   let report: Report;
   try {
     runner.log(introduction(world.machine.env));
-    inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask: runner.mask });
+    const { mask, redact } = runner;
+    inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask, redact });
     for (const warning of inputs.warnings) runner.annotate("warning", "Snowflake Endpoint", warning);
     const { shard, checks } = inputs;
     if (shard !== undefined) runner.log(`Shard ${shard.number}/${shard.of}: ${count(checks.length, "check")}`);
@@ -56,6 +58,10 @@ export async function run(world: World): Promise<number> {
   } catch (error) {
     report = failedReport(failureOf(error, runner.redact), inputs === undefined ? [] : namesOf(inputs));
   }
+  if (inputs !== undefined) report = expiringReport(report, { ...inputs.credential.pat });
+  const soon = expiryWarning(report.credentialExpiresAt, inputs?.expiryWarningMs ?? 0, clock.now());
+  if (soon !== undefined && report.dryRun?.warning === undefined)
+    runner.annotate("warning", "Snowflake Endpoint: credential", soon);
   // A signal that arrived while the thread was busy is handled now.
   await clock.sleep(0, signal);
   if (signal.aborted) report = cancelledReport(report);
@@ -79,12 +85,15 @@ async function examineAll(inputs: Inputs, world: World): Promise<Report> {
   // What is asked of the account for many endpoints is bounded as what is asked of them.
   const toAccount = several ? boundedHttp(http, new Semaphore(concurrency), clock) : http;
   const signIn = signInContext({ ...context, http: toAccount }, runner, time);
-  const tokens = new TokenSources(credential, signIn, schedule.intervalMs);
-  const examination = { context, signIn, tokens, semaphore: new Semaphore(concurrency), backgroundJudge };
+  // It is asked for while the rest goes on, and waited for at the end.
+  const expiry = credentialExpiry(inputs, signIn, runner.debug);
+  const tokens = new TokenSources(credential, signIn, schedule);
+  const examination = { context, signIn, tokens, semaphore: new Semaphore(concurrency), backgroundJudge, expiry };
   if (several) {
     const { examineSeveral } = await import("./run/several/examine-several.ts");
-    return examineSeveral(inputs, examination, time);
+    return expiringReport(await examineSeveral(inputs, examination, time), await expiry);
   }
   const opened = await open(inputs, examination, time);
-  return opened.endpoint.diagnosed(await examine(inputs, opened, examination, time));
+  const report = await opened.endpoint.diagnosed(await examine(inputs, opened, examination, time));
+  return expiringReport(report, await expiry);
 }

@@ -27,11 +27,11 @@ export async function readChecks(list: ListText, inputs: Reader, context: Checks
   const endpoints = new CheckEndpoints(context.guard, context.endpoint);
   const ofInputs: Problem[] = [];
   for (const entry of entries) {
-    const reader = new Reader((input) => givenOrDefault(entry, input, inputs), inputs.mask);
+    const reader = new Reader((input) => givenOrDefault(entry, input, inputs), inputs.mask, inputs.redact);
     const name = entry.get("name");
     const isOwn = [...placeInputs, "endpoint" as const].some((key) => entry.has(key));
     const endpoint = endpoints.read(reader, isOwn);
-    const check = await readCheck(reader, context.readFile);
+    const check = await readCheck(reader, context.readFile, endpoint);
     for (const problem of reader.problems) {
       const { input, fault, remedy, excerpt: shown, word } = problem;
       const given = entry.get(input as Key);
@@ -64,8 +64,8 @@ export async function readChecks(list: ListText, inputs: Reader, context: Checks
 function reportOnce(found: readonly Problem[], checks: readonly Check[], { problems }: Reader): void {
   const anyByService = checks.some(({ endpoint }) => endpoint.kind === "service");
   for (const problem of found) {
-    // It is for the checks that name a service, and of no effect for the others.
-    if (anyByService && problem.input === "resume") continue;
+    // They are for the checks that name a service, and of no effect for the others.
+    if (anyByService && ["resume", "when-suspended"].includes(problem.input)) continue;
     if (!problems.some(({ input }) => input === problem.input)) problems.push(problem);
   }
 }
@@ -87,7 +87,7 @@ function givenOrDefault(entry: ReadonlyMap<Key, Entry>, input: string, defaults:
   if (given !== undefined) return given;
   const row = alternatives.find((keys) => keys.some((key) => key === input)) ?? [];
   if (row.some((key) => entry.has(key))) return "";
-  // A service may have the endpoint that the input names, a URL is of one already.
-  if (input === "endpoint" && entry.has("ingress-url")) return "";
+  // A service may have the endpoint that the input names; a URL or a gateway is of its own.
+  if (input === "endpoint" && (entry.has("ingress-url") || entry.has("gateway"))) return "";
   return defaults.verbatim(input) ?? "";
 }

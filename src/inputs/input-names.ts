@@ -8,6 +8,7 @@ export const inputNames = [
   "path",
   "service",
   "endpoint",
+  "gateway",
   "auth-method",
   "token",
   "private-key",
@@ -43,6 +44,8 @@ export const inputNames = [
   "dry-run",
   "diagnose",
   "resume",
+  "when-suspended",
+  "expiry-warning",
 ] as const;
 
 /** What the sub-action `report` takes and this action does not: it holds no GitHub token and writes nothing to GitHub. */

@@ -2,6 +2,7 @@ import type { HttpOutcome } from "../net/http.ts";
 import type { Hop } from "../probe/redirects.ts";
 import type { Verdict } from "../probe/verdict.ts";
 import type { Diagnosis } from "../snowflake/service/diagnosis.ts";
+import type { SeenService } from "./seen-service.ts";
 
 /** What we know of one check. */
 export interface CheckReport {
@@ -20,7 +21,14 @@ export interface CheckReport {
   readonly unmade?: true;
   /** What Snowflake knows of its service, where several are asked and it is not healthy. */
   readonly diagnosis?: Diagnosis;
+  /** What was seen of its service last, where it was looked at. */
+  readonly service?: SeenService;
 }
+
+/** Whether its service is left alone on purpose: then it counts neither as healthy nor as unhealthy. */
+export const isPaused = ({ verdict }: Pick<CheckReport, "verdict">): boolean => verdict.failure?.paused === true;
+
+export const isUnhealthy = (check: Pick<CheckReport, "verdict">): boolean => !check.verdict.healthy && !isPaused(check);
 
 /** Bytes of the body of an answer, 0 without one. */
 export const bodyBytesOf = (outcome: HttpOutcome): number =>
@@ -37,7 +45,7 @@ export function requestShown(check: CheckReport): string {
 }
 
 /** More bytes than log and summary show of a body, which they do of unhealthy checks. */
-const shownBytes = 16 * 1024;
+export const shownBytes = 16 * 1024;
 
 /** The report with what may be shown of the body only, so that the memory of the rest can be used again. */
 export function withShortBody(report: CheckReport): CheckReport {

@@ -48,7 +48,7 @@ function mergedReport(parts: readonly Part[], identity: string): Report {
   const primary = primaryCheck({ checks });
   const of = all.find(({ check }) => check === primary)?.report;
   const failure = checksFailure(checks);
-  const { signInMs, authorization, diagnosis } = of ?? {};
+  const { signInMs, authorization, diagnosis, gateway } = of ?? {};
   return {
     healthy: parts.every(({ report }) => report.healthy),
     fails: parts.some(({ report }) => report.fails),
@@ -59,7 +59,15 @@ function mergedReport(parts: readonly Part[], identity: string): Report {
     ...(signInMs === undefined ? {} : { signInMs }),
     ...(authorization === undefined ? {} : { authorization }),
     ...(diagnosis === undefined ? {} : { diagnosis }),
+    ...gatewayNote(parts, gateway?.split),
   };
+}
+
+/** Whom the gateway of the check sends requests to that the outputs are about, and what is left open by any. */
+function gatewayNote(parts: readonly Part[], split = "") {
+  const open = new Set(parts.flatMap(({ report }) => report.gateway?.leftOpen ?? []));
+  if (split === "" && open.size === 0) return {};
+  return { gateway: { split, ...(open.size === 0 ? {} : { leftOpen: [...open].join(" ") }) } };
 }
 
 /** The checks of a part. Those that were made and those that were not are each in the order of their names. */
@@ -73,7 +81,8 @@ function placed({ report, places }: Part) {
     const verdict = { ...(check?.verdict ?? { healthy: false, conditions: [] }), ...(failure && { failure }) };
     const { diagnosis } = report;
     const told = diagnosis !== undefined && (check === undefined || check === first) ? { diagnosis } : {};
-    return { at, report, check: { ...(check ?? { ...place, ...unmade }), verdict, ...told } };
+    const seen = check === undefined && report.service !== undefined ? { service: report.service } : {};
+    return { at, report, check: { ...(check ?? { ...place, ...unmade }), verdict, ...told, ...seen } };
   });
 }
 

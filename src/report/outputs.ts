@@ -1,10 +1,11 @@
+import { type Failure, faultOf } from "../errors.ts";
 import { decodeText } from "../lib/charset.ts";
 import type { Redact } from "../lib/secrets/redactor.ts";
 import { type HttpHeaders, headOf } from "../net/http.ts";
 import type { OutputValue } from "../runner/runner.ts";
 import type { CheckReport } from "./check-report.ts";
 import { diagnosisResult } from "./diagnosis-result.ts";
-import { primaryCheck, type Report } from "./report.ts";
+import { hasPaused, primaryCheck, type Report } from "./report.ts";
 
 export type OutputName =
   | "healthy"
@@ -17,6 +18,9 @@ export type OutputName =
   | "timings"
   | "attempts"
   | "failure"
+  | "fault-of"
+  | "paused"
+  | "credential-expires-at"
   | "response-file"
   | "results"
   | "authorization";
@@ -42,15 +46,20 @@ export function outputs(
     "duration-ms": check?.outcome.timings.total ?? "",
     timings: check === undefined ? {} : timings(check, report),
     attempts: check?.attempts ?? 0,
-    failure: report.failure?.word ?? "",
+    ...failureOutputs(report.failure),
+    paused: hasPaused(report),
+    "credential-expires-at": timeText(report.credentialExpiresAt),
     "response-file": report.responseFile ?? "",
     results: results(report),
   };
 }
 
+/** Bytes of a body that are read at most, besides eight times what is told: all of them may be secrets. */
+const mostRead = 4_000_000;
+
 /**
  * The body as text, whole characters up to the limit in bytes of UTF-8. Secrets go first: a cut one is not known any more.
- * Of a large body the beginning is read, unless it is little else than secrets.
+ * Of a large body the beginning is read; where that is little else than secrets, less is told than the limit allows.
  */
 export function bodyText(
   body: Uint8Array,
@@ -58,15 +67,11 @@ export function bodyText(
   limit: number,
   redact: Redact,
 ): { readonly text: string; readonly truncated: boolean } {
-  const contentType = headers["content-type"];
-  const beginning = body.subarray(0, 8 * limit + 1_000_000);
-  if (beginning.length < body.length) {
-    // The last character may have been cut in two.
-    const text = decodeText(beginning, contentType).text.replace(/\ufffd+$/, "");
-    const told = cutText(redact(text, limit + 1), limit);
-    if (told.truncated) return told;
-  }
-  return cutText(redact(decodeText(body, contentType).text, limit + 1), limit);
+  const beginning = body.subarray(0, 8 * limit + mostRead);
+  const { text } = decodeText(beginning, headers["content-type"]);
+  if (beginning.length === body.length) return cutText(redact(text, limit + 1), limit);
+  // The last character may have been cut in two.
+  return { ...cutText(redact(text.replace(/\ufffd{1,3}$/, ""), limit + 1), limit), truncated: true };
 }
 
 /** A text of no more than `limit` characters is all there is of it. */
@@ -96,26 +101,40 @@ function timings(check: CheckReport, { signInMs }: Report): Readonly<Record<stri
   return { ...phases, ...(signInMs === undefined ? {} : { "sign-in": signInMs }) };
 }
 
+/** A time as `2026-12-10T00:00:00Z`; empty where there is none. */
+const timeText = (ms: number | undefined) =>
+  ms === undefined ? "" : new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
+
+/** Why it is not healthy and who has to act, in a word each; whether its service is left alone. */
+const failureOutputs = (failure: Failure | undefined) => ({
+  failure: failure?.word ?? "",
+  "fault-of": failure === undefined ? "" : faultOf(failure),
+  paused: failure?.paused === true,
+});
+
 /** One object a check; the first that is not healthy carries what Snowflake knows of the service. */
 function results(report: Report): readonly OutputValue[] {
   const first = primaryCheck(report);
-  const shown = (diagnosis = report.diagnosis) =>
-    diagnosis === undefined ? {} : { diagnosis: diagnosisResult(diagnosis) };
+  const { diagnosis } = report;
+  const shown = (known: typeof diagnosis) => (known === undefined ? {} : { diagnosis: diagnosisResult(known) });
   return [
-    ...report.checks.map((check) => ({
-      ...result(check),
-      ...(check === first || check.diagnosis !== undefined ? shown(check.diagnosis) : {}),
-    })),
-    ...(report.unasked ?? []).map((name, index) => ({ ...unasked(name, report), ...(index === 0 ? shown() : {}) })),
+    ...report.checks.map((check) => ({ ...result(check), ...shown(check === first ? diagnosis : check.diagnosis) })),
+    ...(report.unasked ?? []).map((name, at) => ({ ...unasked(name, report), ...(at === 0 ? shown(diagnosis) : {}) })),
   ];
 }
 
-function unasked(name: string, { failure }: Report) {
-  const word = failure?.word ?? "";
-  return { name, url: "", healthy: false, status: null, "duration-ms": 0, attempts: 0, failure: word, conditions: [] };
+function unasked(name: string, { failure, service }: Report) {
+  const nothing = { url: "", healthy: false, status: null, "duration-ms": 0, attempts: 0 };
+  return {
+    name,
+    ...nothing,
+    ...failureOutputs(failure),
+    conditions: [],
+    ...(service && { service: service.result }),
+  };
 }
 
-function result({ name, url, attempts, outcome, verdict, unmade }: CheckReport) {
+function result({ name, url, attempts, outcome, verdict, service, unmade }: CheckReport) {
   return {
     name,
     url: unmade ? "" : url.href,
@@ -123,7 +142,8 @@ function result({ name, url, attempts, outcome, verdict, unmade }: CheckReport) 
     status: headOf(outcome)?.status ?? null,
     "duration-ms": outcome.timings.total,
     attempts,
-    failure: verdict.failure?.word ?? "",
+    ...failureOutputs(verdict.failure),
     conditions: verdict.conditions.map(({ condition, actual, met }) => ({ condition, actual, met })),
+    ...(service && { service: service.result }),
   };
 }

@@ -9,10 +9,13 @@ import { headerName } from "../snowflake/authorization-header.ts";
 import { joinPath } from "../snowflake/ingress/ingress-url.ts";
 import { showEndpoints } from "../snowflake/service/service-endpoint.ts";
 import { resumeService } from "../snowflake/service/service-resume.ts";
-import { describeService } from "../snowflake/service/service-state.ts";
+import { describeService, showContainers } from "../snowflake/service/service-state.ts";
+import { showOwnTokens } from "../snowflake/sql/own-tokens.ts";
+import { asksForExpiry } from "./expiry/credential-expiry.ts";
 
 /** A dry run: all that can be known without the network, with `***` wherever a secret would stand. */
-export function dryRun({ credential, checks, schedule }: Inputs, nowMs: number): DryRun {
+export function dryRun(inputs: Inputs, nowMs: number): DryRun {
+  const { credential, checks, schedule } = inputs;
   const endpoints = [...new Set(checks.map(({ endpoint }) => endpoint))];
   const hosts = new Set(endpoints.map((endpoint) => (endpoint.kind === "url" ? endpoint.url.hostname : undefined)));
   const statements = new Set(endpoints.flatMap(statementsFor));
@@ -22,7 +25,9 @@ export function dryRun({ credential, checks, schedule }: Inputs, nowMs: number):
     lines: [
       `Sign-in: ${credential.introduction}`,
       ...lines.map((line) => `  ${line}`),
-      ...[...statements].map((statement) => `SQL: ${oneLine(statement)}`),
+      ...[...(asksForExpiry(inputs) ? [showOwnTokens] : []), ...statements].map(
+        (statement) => `SQL: ${oneLine(statement)}`,
+      ),
       ...checks.flatMap(({ endpoint, request, conditions, timeoutMs }) => [
         `${request.method} ${oneLine(address(endpoint, request.path))}`,
         ...request.headers.map(([name, value]) => `  ${name}: ${typeof value === "string" ? oneLine(value) : "***"}`),
@@ -38,15 +43,18 @@ export function dryRun({ credential, checks, schedule }: Inputs, nowMs: number):
 /** What is asked of the account before the endpoint is asked. */
 function statementsFor(endpoint: EndpointInput): readonly string[] {
   if (endpoint.kind === "url") return [];
+  if (endpoint.kind === "gateway") return [`DESCRIBE GATEWAY ${endpoint.gateway.sql}`];
   return [
     describeService(endpoint.service),
     ...(endpoint.resume ? [`${resumeService(endpoint.service)}, where it is suspended`] : []),
     showEndpoints(endpoint.service),
+    showContainers(endpoint.service),
   ];
 }
 
 function address(endpoint: EndpointInput, path: string): string {
   if (endpoint.kind === "url") return joinPath(endpoint.url, path).href;
+  if (endpoint.kind === "gateway") return `${path} at the gateway ${endpoint.gateway.sql}`;
   const which = endpoint.endpoint === undefined ? "the endpoint" : `the endpoint ${endpoint.endpoint}`;
   return `${path} at ${which} of ${endpoint.service.sql}`;
 }

@@ -3,6 +3,7 @@ import type { TokenSource } from "../auth/token-source.ts";
 import type { Failure } from "../errors.ts";
 import type { Inputs } from "../inputs.ts";
 import type { Semaphore } from "../lib/semaphore.ts";
+import type { CredentialFacts } from "../probe/conditions/answer/answer.ts";
 import type { BackgroundJudge } from "../probe/judging/background-judge.ts";
 import { failureOf } from "../report/failure.ts";
 import { checkedReport, type Report, unfoundReport } from "../report/report.ts";
@@ -12,7 +13,7 @@ import { Gateway } from "../snowflake/ingress/gateway.ts";
 import { checkName } from "./check-name.ts";
 import { type CheckResults, runChecks } from "./checks.ts";
 import type { Endpoint } from "./endpoint.ts";
-import { openEndpoint } from "./open-endpoint.ts";
+import { findEndpoint } from "./find-endpoint.ts";
 import type { RunTime } from "./run-time.ts";
 import { callerOf } from "./sign-in/caller-of.ts";
 import type { TokenSources } from "./sign-in/token-sources.ts";
@@ -25,6 +26,8 @@ export interface Examination {
   /** Bounds how many attempts are under way: a check that pauses must not keep others from being asked. */
   readonly semaphore: Semaphore;
   readonly backgroundJudge: BackgroundJudge;
+  /** When the credential expires, as far as it can be known. */
+  readonly expiry: Promise<CredentialFacts>;
 }
 
 /** An endpoint that is there and for which there is a token; or the failure of one that is not there. */
@@ -39,9 +42,8 @@ export interface Opened {
  * @throws {ActionError} where we cannot find out
  */
 export async function open(inputs: Inputs, { signIn, tokens }: Examination, time: RunTime): Promise<Opened> {
-  const endpoint = await openEndpoint(inputs, signIn, time);
-  const url = await endpoint.findUrl();
-  if (!(url instanceof URL)) return { endpoint, tokens: url };
+  const { endpoint, found } = await findEndpoint(inputs, signIn, time);
+  if (!(found instanceof URL)) return { endpoint, tokens: found };
   const source = tokens.of(() => endpoint.url.hostname, time);
   await source.current();
   return { endpoint, tokens: source };
@@ -51,12 +53,12 @@ export async function open(inputs: Inputs, { signIn, tokens }: Examination, time
 export async function examine(
   inputs: Inputs,
   { endpoint, tokens }: Opened,
-  { context, semaphore, backgroundJudge }: Examination,
+  { context, semaphore, backgroundJudge, expiry }: Examination,
   time: RunTime,
 ): Promise<Report> {
   if ("word" in tokens) return unfound(inputs, tokens);
   const gateway = new Gateway({ ...context, guard: inputs.guard, caller: callerOf(inputs) });
-  const shared = { inputs, endpoint, gateway, tokens, semaphore, time, backgroundJudge };
+  const shared = { inputs, endpoint, gateway, tokens, semaphore, time, backgroundJudge, expiry };
   const results = await runChecks({ ...context, ...shared });
   return reportOf(results, inputs, tokens, context);
 }

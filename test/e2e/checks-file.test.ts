@@ -59,7 +59,7 @@ describe("checks-file", () => {
     assert.equal(
       annotation(step, "input-invalid"),
       `input-invalid: There are 2 problems with the inputs. Nothing was sent.
-  - checks-file (./l.yml): it has the unknown key "timeot" in line 2, column 3 (check 1). Did you mean timeout? The keys of a check are name, path, method, headers, body, body-file, expect, timeout, ingress-url, service, endpoint.
+  - checks-file (./l.yml): it has the unknown key "timeot" in line 2, column 3 (check 1). Did you mean timeout? The keys of a check are name, path, method, headers, body, body-file, expect, timeout, ingress-url, service, endpoint, gateway.
   - checks-file (./l.yml): it has a timeout in line 5, column 5 that is "5", which has no unit. Write 5s for seconds, 5ms for milliseconds or 5m for minutes.
 What to do: Fix them all and run the job again.`,
     );

@@ -69,6 +69,8 @@ describe("the other outputs", () => {
       status: 200,
       attempts: 1,
       failure: "expectation-failed",
+      "fault-of": "service",
+      paused: false,
       conditions: [
         { condition: "status == 200", actual: "200", met: true },
         { condition: 'body contains "no"', actual: '"I\'m ready!"', met: false },

@@ -1,8 +1,10 @@
+import { byName } from "./by-name.ts";
 import { conditions, halves, impostors } from "./false-green.ts";
 import { hangs, hostileText } from "./hostile.ts";
 import { certificates, hosts, redirects } from "./hosts.ts";
 import type { Mutation } from "./mutation.ts";
 import { redactor } from "./redactor.ts";
+import { responsibility } from "./responsibility.ts";
 import { masking, redacting } from "./secrets.ts";
 import { reach, supply } from "./supply.ts";
 
@@ -17,6 +19,8 @@ export const mutations: readonly Mutation[] = [
   ...impostors,
   ...halves,
   ...conditions,
+  ...responsibility,
+  ...byName,
   ...hostileText,
   ...hangs,
   ...reach,

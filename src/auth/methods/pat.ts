@@ -21,7 +21,7 @@ export const pat: AuthMethod = {
       );
     }
     const { accountHost } = given;
-    const expiresAt = readableExpiry(token);
+    const expiresAt = readExpiry(token);
     return {
       kind: "pat",
       caller: callerOf(given, {
@@ -32,6 +32,7 @@ export const pat: AuthMethod = {
       introduction: `programmatic access token${expiry(expiresAt, given.nowMs)}`,
       renewable: false,
       perHost: false,
+      pat: { expiresAt },
       signIn: async () => ({ value: token }),
       dryRun: (nowMs) => ({
         lines: ["No request: the token is sent to the endpoint as it is."],
@@ -60,11 +61,3 @@ function expiry(expiresAt: number | undefined, nowMs: number): string {
 }
 
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
-
-/** JavaScript has no date that is further away from 1970, in milliseconds. */
-const furthest = 8.64e15;
-
-function readableExpiry(token: Secret): number | undefined {
-  const expiresAt = readExpiry(token);
-  return expiresAt === undefined || Math.abs(expiresAt) > furthest ? undefined : expiresAt;
-}

@@ -64,6 +64,7 @@ class SessionCredential implements Credential {
   readonly perHost = false;
   readonly caller: Caller;
   readonly introduction: string;
+  readonly pat?: Credential["pat"] & {};
   readonly #options: SessionOptions;
   readonly #session: SharedSession;
 
@@ -71,6 +72,7 @@ class SessionCredential implements Credential {
     const { kind, connection, accountHost, caller, authenticator } = options;
     this.kind = kind;
     this.caller = caller;
+    if (authenticator.pat !== undefined) this.pat = authenticator.pat;
     this.#options = options;
     this.#session = new SharedSession(options);
     const by = `${connection === undefined ? "" : `connection ${oneLine(connection)}, `}session by ${authenticator.introduction}`;

@@ -2,7 +2,7 @@ import { excerpt } from "../../lib/text.ts";
 import type { HostGuard } from "../../snowflake/host-guard.ts";
 import { accountPart } from "../../snowflake/ingress/ingress-url.ts";
 import type { Check } from "../check.ts";
-import { type EndpointInput, endpointKey, readEndpoint } from "../endpoint.ts";
+import { type EndpointInput, placeOf, readEndpoint } from "../endpoint.ts";
 import type { Reader } from "../reader.ts";
 
 /** The endpoints of a list of checks, each once, however many checks name it. */
@@ -29,6 +29,9 @@ export class CheckEndpoints {
     return known;
   }
 }
+
+const endpointKey = (endpoint: EndpointInput) =>
+  `${endpoint.kind} ${endpoint.kind === "url" ? endpoint.url.href : placeOf(endpoint)}`;
 
 /** Why the checks are not of one account, as far as their hosts tell: one sign-in is for one account. */
 export function accountsFault(checks: readonly Check[]): readonly [fault: string, remedy: string] | undefined {

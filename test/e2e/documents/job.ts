@@ -15,6 +15,7 @@ export interface Step {
   readonly id?: string;
   readonly uses?: string;
   readonly run?: string;
+  readonly if?: string;
   readonly env?: Readonly<Record<string, unknown>>;
   readonly with?: Readonly<Record<string, unknown>>;
 }
@@ -22,6 +23,7 @@ export interface Step {
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly environment?: string;
+  readonly env?: Step["env"];
   readonly steps: readonly Step[];
 }
 
@@ -38,9 +40,10 @@ export function jobsOf(text: string): Job[] {
 
 /**
  * Runs the steps of a job as the runner would: ours through test/runner, `run` by bash behind the emulator's proxy. Other
- * people's actions are left out, and `snow` is a stand-in: what was replaced is printed.
+ * people's actions are left out, `snow` and `jq` are stand-ins: what was replaced is printed.
  *
  * @param contexts what stands for `secrets.NAME` and `vars.NAME`
+ * @param ran called with each script that was run
  * @param files what the checkout brings
  * @returns the runs of our action
  */
@@ -49,6 +52,7 @@ export async function runJob(
   scene: Scene,
   job: Job,
   contexts: Readonly<Record<string, string>>,
+  ran: (script: string) => void = () => undefined,
   files: Readonly<Record<string, string>> = {},
 ): Promise<ActionRun[]> {
   const home = await machineHome(t);
@@ -56,8 +60,12 @@ export async function runJob(
   const evaluated = (values: Readonly<Record<string, unknown>> = {}) =>
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, evaluate(String(value), known)]));
   const runs: ActionRun[] = [];
-  for (const { id, uses, run, env, with: inputs } of job.steps) {
-    if (uses !== undefined && !OURS.test(uses)) {
+  let failed = false;
+  for (const { id, uses, run, if: condition, env: own, with: inputs } of job.steps) {
+    const env = { ...job.env, ...own };
+    if (!holds(condition, failed, known)) {
+      known.set(`steps.${id}.outcome`, "skipped");
+    } else if (uses !== undefined && !OURS.test(uses)) {
       t.diagnostic(`left out, as it is not ours: uses: ${uses}`);
     } else if (uses !== undefined) {
       const given = evaluated(env);
@@ -76,6 +84,8 @@ export async function runJob(
         }),
       });
       runs.push(step);
+      failed ||= step.outcome !== "success";
+      known.set(`steps.${id}.outcome`, step.outcome);
       for (const [name, value] of Object.entries(step.outputs)) known.set(`steps.${id}.outputs.${name}`, value);
     } else if (run !== undefined) {
       if (/\bsnow\b/.test(run))
@@ -85,6 +95,8 @@ export async function runJob(
       await execute("bash", ["-euo", "pipefail", "-c", run], {
         env: { ...machineEnv(scene, home), ...evaluated(env) },
       });
+      known.set(`steps.${id}.outcome`, "success");
+      ran(run);
     }
   }
   return runs;
@@ -92,17 +104,33 @@ export async function runJob(
 
 function machineEnv({ emulator }: Scene, home: string): Record<string, string> {
   const path = [join(home, "stand-ins"), process.env["PATH"] ?? ""].join(delimiter);
-  return { PATH: path, HOME: home, ...emulator.env, CURL_CA_BUNDLE: emulator.caFile };
+  return { PATH: path, HOME: home, RUNNER_TEMP: home, ...emulator.env, CURL_CA_BUNDLE: emulator.caFile };
 }
 
 async function machineHome(t: TestContext): Promise<string> {
   const home = await mkdtemp(join(tmpdir(), "example-home-"));
   t.after(() => rm(home, { recursive: true, force: true }));
-  const snow = join(home, "stand-ins", "snow");
   await mkdir(join(home, "stand-ins"));
-  await writeFile(snow, "#!/bin/sh\nexit 0\n");
-  await chmod(snow, 0o755);
+  for (const name of ["snow", "jq"]) {
+    const file = join(home, "stand-ins", name);
+    await writeFile(file, "#!/bin/sh\nexit 0\n");
+    await chmod(file, 0o755);
+  }
   return home;
+}
+
+/** Whether a step is run: its `if`, of the few forms that the examples have, and no failure before it unless it says so. */
+function holds(condition: string | undefined, failed: boolean, known: ReadonlyMap<string, string>): boolean {
+  const terms = (condition ?? "success()").replace(/^\$\{\{([^}]*)\}\}$/, "$1").split("&&");
+  const asksStatus = terms.some((term) => /^\s*!?\s*(success|failure|always|cancelled)\(\)\s*$/.test(term));
+  return (asksStatus ? terms : [...terms, "success()"]).every((term) => {
+    const [, name = "", value] = /^\s*(steps\.[\w.-]+) == '([^']*)'\s*$/.exec(term) ?? [];
+    if (value !== undefined) return (known.get(name) ?? "") === value;
+    const word = term.trim();
+    if (word === "success()" || word === "failure()") return failed === (word === "failure()");
+    if (word === "always()" || word === "!cancelled()") return true;
+    throw new Error(`the tests do not know this condition: ${condition}`);
+  });
 }
 
 function evaluate(text: string, known: ReadonlyMap<string, string>): string {

@@ -9,9 +9,9 @@ const quotes =
   "Put the whole value in single quotes ('…', in which a single quote is doubled), or write it below as a block: \"expect: |\".";
 const indentation = "Indent the keys of a check alike, with spaces, and the lines of a block more than its key.";
 const list =
-  "Write a list, each entry with any of the keys name, path, method, headers, body, body-file, expect, timeout, ingress-url, service, endpoint.";
+  "Write a list, each entry with any of the keys name, path, method, headers, body, body-file, expect, timeout, ingress-url, service, endpoint, gateway.";
 const keys =
-  "The keys of a check are name, path, method, headers, body, body-file, expect, timeout, ingress-url, service, endpoint.";
+  "The keys of a check are name, path, method, headers, body, body-file, expect, timeout, ingress-url, service, endpoint, gateway.";
 
 const faults: readonly (readonly [name: string, checks: string, fault: string, remedy: string])[] = [
   [
@@ -162,6 +162,7 @@ What to do: Write one, for example "status == 200".`,
 async function checksOf(given: Readonly<Record<string, string>>) {
   const read = (input: string) => given[input] ?? "";
   const readFile = () => new Uint8Array();
-  const source = { read, givenInputs: [], readFile, machine: emptyMachine, clock: fakeClock(), mask: () => undefined };
+  const known = { mask: () => undefined, redact: (text: string) => text };
+  const source = { read, givenInputs: [], readFile, machine: emptyMachine, clock: fakeClock(), ...known };
   return (await parseInputs(source)).checks;
 }

@@ -17,6 +17,7 @@ async function endpointsOf(given: Readonly<Record<string, string>>) {
     machine: emptyMachine,
     clock: fakeClock(),
     mask: () => undefined,
+    redact: (text) => text,
   });
   return { endpoints: checks.map(({ endpoint }) => endpoint), ofSeveral };
 }

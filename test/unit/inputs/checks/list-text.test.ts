@@ -25,6 +25,7 @@ function read(inputs: Readonly<Record<string, string>>) {
   const reader = new Reader(
     (input) => inputs[input] ?? "",
     () => undefined,
+    (text) => text,
   );
   const found = readListText(reader, (path, limits) => readRegularFile(join(folder, path), limits));
   return { found, problems: reader.problems.map(({ input, fault }) => `${input} ${fault}`) };

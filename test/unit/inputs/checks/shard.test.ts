@@ -16,6 +16,7 @@ async function pathsOf(given: Readonly<Record<string, string>>) {
     machine: emptyMachine,
     clock: fakeClock(),
     mask: () => undefined,
+    redact: (text) => text,
   });
   return checks.map(({ request }) => request.path);
 }

@@ -27,4 +27,11 @@ export class Beginnings {
   has(first: number, second: number): boolean {
     return this.#pairs[(first < 128 ? first : 0) * 128 + (second < 128 ? second : 0)] === 1;
   }
+
+  /** Whether a needle may begin anywhere in the text, or an escape. */
+  mayBeIn(text: string): boolean {
+    for (let place = 0; place < text.length; place++)
+      if (this.has(text.charCodeAt(place), text.charCodeAt(place + 1))) return true;
+    return text.includes("\\");
+  }
 }

@@ -68,8 +68,8 @@ const standIns = {
   // Nothing stands in for a part of these; they only come without their documentation.
   jose: {},
   "json-p3": {},
-  "lossless-json": {},
-  // Both are only read with.
+  // These are only read with.
+  "lossless-json": { "lib/esm/stringify.js": "export const stringify = undefined;\n" },
   "smol-toml": { "dist/stringify.js": "export const stringify = undefined;\n" },
   yaml: {
     "dist/stringify/stringify.js": nothing,

@@ -1,7 +1,8 @@
 import { notSent } from "../net/http.ts";
 import { type CheckReport, withShortBody } from "./check-report.ts";
 import { checksFailure } from "./failure.ts";
-import { primaryCheck, type Report } from "./report.ts";
+import { primaryCheck } from "./primary-check.ts";
+import type { Report } from "./report.ts";
 
 /** The report on one of several endpoints, and its checks, made or not, in their order. */
 export interface Part {

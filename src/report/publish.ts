@@ -9,7 +9,8 @@ import { annotation } from "./log/annotation.ts";
 import { diagnosisLines } from "./log/diagnosis-lines.ts";
 import { reportLines } from "./log/report-lines.ts";
 import { outputs } from "./outputs.ts";
-import { type Report, serviceLine } from "./report.ts";
+import { serviceLine } from "./primary-check.ts";
+import type { Report } from "./report.ts";
 import { summary } from "./summary/summary.ts";
 
 interface PublishOptions {

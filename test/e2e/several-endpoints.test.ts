@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { fail, start } from "../emulator/world/lifecycle.ts";
 import { createEndpoint, createService } from "../emulator/world/service.ts";
+import { createGateway, target } from "../emulator/world/traffic-gateway.ts";
 import { annotation, type Scene, startScene } from "./scenario.ts";
 
 interface Result {
@@ -152,6 +153,22 @@ describe("checks of several endpoints", () => {
       results(step.outputs).map(({ name }) => name),
       ids.map((id) => `GET / at APPS.PROD.${id.toUpperCase()}`),
     );
+  });
+
+  it("may be of a gateway too", async (t) => {
+    const scene = await startScene(t);
+    scene.world.account.gateways.push(createGateway({ targets: [target("ECHO_SERVICE", 100)] }));
+    const checks = "- gateway: TUTORIAL_DB.DATA_SCHEMA.ECHO_GATEWAY\n- service: TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE";
+    const step = await scene.run({ inputs: { ...withPat(scene), role: "SVC_CALLER", path: "/healthcheck", checks } });
+    assert.equal(step.outcome, "success", step.log);
+    assert.deepEqual(
+      results(step.outputs).map(({ name }) => name),
+      [
+        "GET /healthcheck at TUTORIAL_DB.DATA_SCHEMA.ECHO_GATEWAY",
+        "GET /healthcheck at TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE",
+      ],
+    );
+    assert.equal(new Set(results(step.outputs).map(({ url }) => url)).size, 2);
   });
 
   it("are waited for side by side: one that is still starting keeps no other from being looked up", async (t) => {

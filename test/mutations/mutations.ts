@@ -7,6 +7,7 @@ import { redactor } from "./redactor.ts";
 import { responsibility } from "./responsibility.ts";
 import { masking, redacting } from "./secrets.ts";
 import { reach, supply } from "./supply.ts";
+import { version } from "./version.ts";
 
 /** Every mutation, in the order of the promises. */
 export const mutations: readonly Mutation[] = [
@@ -19,6 +20,7 @@ export const mutations: readonly Mutation[] = [
   ...impostors,
   ...halves,
   ...conditions,
+  ...version,
   ...responsibility,
   ...byName,
   ...hostileText,

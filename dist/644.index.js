@@ -97,6 +97,7 @@ const keyPair = {
 class KeyPairCredential {
     kind = "key-pair";
     renewable = true;
+    perHost = true;
     caller;
     introduction;
     #signer;
@@ -565,6 +566,7 @@ function sessionMethod(kind, authenticatorOf) {
 class SessionCredential {
     kind;
     renewable = true;
+    perHost = false;
     caller;
     introduction;
     pat;

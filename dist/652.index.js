@@ -883,10 +883,14 @@ const stateIn = ([row]) => row === undefined ? { why: couldNot, privilege: false
 
 // EXTERNAL MODULE: ./build/snowflake/sql/sql-client.js + 2 modules
 var sql_client = __webpack_require__(9355);
+// EXTERNAL MODULE: ./build/run/sign-in/caller-of.js
+var caller_of = __webpack_require__(1454);
 ;// CONCATENATED MODULE: ./build/run/by-name/account-sql.js
 
-function accountSql({ credential }, signIn, time) {
-    const { caller } = credential;
+
+function accountSql(inputs, signIn, time) {
+    const { credential } = inputs;
+    const caller = (0,caller_of/* callerOf */.$)(inputs);
     const { http, redact } = signIn;
     const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
     return {
@@ -1451,32 +1455,19 @@ function noEndpoints({ sql }) {
 
 
 function dryRun(inputs, nowMs) {
-    const { credential, endpoint, checks, schedule } = inputs;
-    const url = endpoint.kind === "url" ? endpoint.url : undefined;
-    const statements = endpoint.kind === "url"
-        ? []
-        : endpoint.kind === "gateway"
-            ? [`DESCRIBE GATEWAY ${endpoint.gateway.sql}`]
-            : [
-                (0,_snowflake_service_service_state_js__WEBPACK_IMPORTED_MODULE_7__/* .describeService */ .Jv)(endpoint.service),
-                ...(endpoint.resume ? [`${(0,_snowflake_service_service_resume_js__WEBPACK_IMPORTED_MODULE_6__/* .resumeService */ .VM)(endpoint.service)}, where it is suspended`] : []),
-                (0,_snowflake_service_service_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .showEndpoints */ .ge)(endpoint.service),
-                (0,_snowflake_service_service_state_js__WEBPACK_IMPORTED_MODULE_7__/* .showContainers */ .KI)(endpoint.service),
-            ];
-    const { lines, warning } = credential.dryRun(nowMs, url?.hostname);
-    const address = (path) => endpoint.kind === "url"
-        ? (0,_snowflake_ingress_ingress_url_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPath */ .uJ)(endpoint.url, path).href
-        : endpoint.kind === "gateway"
-            ? `${path} at the gateway ${endpoint.gateway.sql}`
-            : `${path} at ${endpoint.endpoint === undefined ? "the endpoint" : `the endpoint ${endpoint.endpoint}`} of ${endpoint.service.sql}`;
+    const { credential, checks, schedule } = inputs;
+    const endpoints = [...new Set(checks.map(({ endpoint }) => endpoint))];
+    const hosts = new Set(endpoints.map((endpoint) => (endpoint.kind === "url" ? endpoint.url.hostname : undefined)));
+    const statements = new Set(endpoints.flatMap(statementsFor));
+    const { lines, warning } = credential.dryRun(nowMs, hosts.size === 1 ? [...hosts][0] : undefined);
     return {
         ...(warning === undefined ? {} : { warning }),
         lines: [
             `Sign-in: ${credential.introduction}`,
             ...lines.map((line) => `  ${line}`),
             ...[...((0,_expiry_credential_expiry_js__WEBPACK_IMPORTED_MODULE_8__/* .asksForExpiry */ .rz)(inputs) ? [_snowflake_sql_own_tokens_js__WEBPACK_IMPORTED_MODULE_9__/* .showOwnTokens */ .Ai] : []), ...statements].map((statement) => `SQL: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(statement)}`),
-            ...checks.flatMap(({ request, conditions, timeoutMs }) => [
-                `${request.method} ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(address(request.path))}`,
+            ...checks.flatMap(({ endpoint, request, conditions, timeoutMs }) => [
+                `${request.method} ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(address(endpoint, request.path))}`,
                 ...request.headers.map(([name, value]) => `  ${name}: ${typeof value === "string" ? (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value) : "***"}`),
                 `  ${(0,_snowflake_authorization_header_js__WEBPACK_IMPORTED_MODULE_3__/* .headerName */ .Bv)((0,_probe_request_js__WEBPACK_IMPORTED_MODULE_10__/* .hasHeader */ .o)(request.headers, "authorization"))}: Snowflake Token="***"`,
                 ...(request.body === undefined ? [] : [`  body: ${(0,_lib_quantities_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .X)(request.body.byteLength)}`]),
@@ -1485,6 +1476,26 @@ function dryRun(inputs, nowMs) {
             ]),
         ],
     };
+}
+function statementsFor(endpoint) {
+    if (endpoint.kind === "url")
+        return [];
+    if (endpoint.kind === "gateway")
+        return [`DESCRIBE GATEWAY ${endpoint.gateway.sql}`];
+    return [
+        (0,_snowflake_service_service_state_js__WEBPACK_IMPORTED_MODULE_7__/* .describeService */ .Jv)(endpoint.service),
+        ...(endpoint.resume ? [`${(0,_snowflake_service_service_resume_js__WEBPACK_IMPORTED_MODULE_6__/* .resumeService */ .VM)(endpoint.service)}, where it is suspended`] : []),
+        (0,_snowflake_service_service_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .showEndpoints */ .ge)(endpoint.service),
+        (0,_snowflake_service_service_state_js__WEBPACK_IMPORTED_MODULE_7__/* .showContainers */ .KI)(endpoint.service),
+    ];
+}
+function address(endpoint, path) {
+    if (endpoint.kind === "url")
+        return (0,_snowflake_ingress_ingress_url_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPath */ .uJ)(endpoint.url, path).href;
+    if (endpoint.kind === "gateway")
+        return `${path} at the gateway ${endpoint.gateway.sql}`;
+    const which = endpoint.endpoint === undefined ? "the endpoint" : `the endpoint ${endpoint.endpoint}`;
+    return `${path} at ${which} of ${endpoint.service.sql}`;
 }
 
 

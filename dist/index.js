@@ -161,6 +161,8 @@ class ActionError extends Error {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Vb: () => (/* binding */ nameOf),
+  vb: () => (/* binding */ placeInputs),
+  $t: () => (/* binding */ placeOf),
   KW: () => (/* binding */ readEndpoint),
   et: () => (/* binding */ subjectOf)
 });
@@ -196,6 +198,14 @@ function readWhenSuspended(reader) {
 
 function nameOf(endpoint) {
     return endpoint.kind === "url" ? undefined : endpoint.kind === "gateway" ? endpoint.gateway : endpoint.service;
+}
+const placeInputs = ["ingress-url", "service", "gateway"];
+function placeOf(endpoint) {
+    if (endpoint.kind === "url")
+        return endpoint.url.host;
+    if (endpoint.kind === "gateway")
+        return endpoint.gateway.sql;
+    return [endpoint.service.sql, ...(endpoint.endpoint === undefined ? [] : [endpoint.endpoint])].join("!");
 }
 function readEndpoint(reader, guard) {
     const url = reader.text("ingress-url");
@@ -655,6 +665,40 @@ class Secret {
     }
     [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
         return "***";
+    }
+}
+
+
+/***/ }),
+
+/***/ 9345:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ Semaphore)
+/* harmony export */ });
+class Semaphore {
+    #free;
+    #waiting = [];
+    constructor(number) {
+        this.#free = number;
+    }
+    async use(work) {
+        if (this.#free > 0)
+            this.#free--;
+        else
+            await new Promise((resolve) => this.#waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#waiting.shift();
+            if (next === undefined)
+                this.#free++;
+            else
+                next();
+        }
     }
 }
 
@@ -7494,6 +7538,34 @@ function shownTarget(target, { origin }) {
 
 /***/ }),
 
+/***/ 5805:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ failedLine),
+/* harmony export */   N: () => (/* binding */ answerLine)
+/* harmony export */ });
+/* harmony import */ var _lib_quantities_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1277);
+/* harmony import */ var _lib_quantities_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4628);
+/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(567);
+
+
+
+function answerLine(outcome, bodyBytes, foreign) {
+    if (outcome.kind === "failed")
+        return failedLine(outcome);
+    const type = (0,_net_http_js__WEBPACK_IMPORTED_MODULE_2__/* .header */ .wx)(outcome.headers, "content-type")?.split(";")[0] ?? "no content type";
+    return `${outcome.status}, ${foreign.excerpt(type, 60)}, ${(0,_lib_quantities_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .X)(bodyBytes)}, ${(0,_lib_quantities_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(outcome.timings.total)}`;
+}
+function failedLine({ begun, reason, timings }) {
+    const came = begun === undefined ? "nothing" : `${begun.status}, but not to the end`;
+    return `${came}, ${(0,_lib_quantities_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(timings.total)} (${reason})`;
+}
+
+
+/***/ }),
+
 /***/ 6373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7504,6 +7576,7 @@ function shownTarget(target, { origin }) {
 /* harmony export */   ZT: () => (/* binding */ isUnhealthy),
 /* harmony export */   ds: () => (/* binding */ bodyBytesOf),
 /* harmony export */   lP: () => (/* binding */ isPaused),
+/* harmony export */   t1: () => (/* binding */ requestShown),
 /* harmony export */   uA: () => (/* binding */ requestLine)
 /* harmony export */ });
 const isPaused = ({ verdict }) => verdict.failure?.paused === true;
@@ -7512,12 +7585,16 @@ const bodyBytesOf = (outcome) => outcome.kind === "answered" ? outcome.body.byte
 function requestLine({ method, url }) {
     return `${method} ${url.pathname}${url.search}`;
 }
+function requestShown(check) {
+    return check.unmade ? requestLine(check) : `${check.method} ${check.url.href}`;
+}
 const shownBytes = 16 * 1024;
 function withShortBody(report) {
-    const { outcome } = report;
-    if (outcome.kind === "failed" || outcome.body.byteLength <= shownBytes)
+    const { outcome, verdict } = report;
+    const most = verdict.healthy ? 0 : shownBytes;
+    if (outcome.kind === "failed" || outcome.body.byteLength <= most)
         return report;
-    return { ...report, outcome: { ...outcome, body: Uint8Array.from(outcome.body.subarray(0, shownBytes)) } };
+    return { ...report, outcome: { ...outcome, body: Uint8Array.from(outcome.body.subarray(0, most)) } };
 }
 
 
@@ -7575,6 +7652,96 @@ const cancelled = {
 
 /***/ }),
 
+/***/ 7660:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ Progress)
+/* harmony export */ });
+/* harmony import */ var _lib_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8955);
+/* harmony import */ var _lib_quantities_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1277);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7240);
+/* harmony import */ var _answer_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5805);
+/* harmony import */ var _check_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6373);
+
+
+
+
+
+const alwaysLogged = 3;
+const quietMs = 30_000;
+class Progress {
+    #clock;
+    #foreign;
+    #write;
+    #run;
+    constructor({ clock, redact, log }, name) {
+        this.#clock = clock;
+        this.#foreign = new _lib_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignText */ .s(redact);
+        this.#write = name === undefined ? log : (line) => log(`  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(name)}:${line.replace(/^ +/, " ")}`);
+    }
+    log(event, number, line, pauseMs) {
+        const now = this.#clock.now();
+        if (this.#run?.event !== event) {
+            this.end();
+            this.#run = { event, times: 0, held: undefined, loggedAt: now };
+        }
+        const run = this.#run;
+        const next = `; next in ${(0,_lib_quantities_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(pauseMs)}`;
+        if (++run.times <= alwaysLogged) {
+            this.#write(`  attempt ${number}: ${line}${next}`);
+            run.loggedAt = now;
+            return;
+        }
+        run.held = { first: run.held?.first ?? number, last: number };
+        if (now - run.loggedAt >= quietMs)
+            this.#tellHeld(run, next);
+    }
+    attempt({ outcome, verdict }, number, pauseMs) {
+        const why = verdict.failure?.word ?? "healthy";
+        const status = outcome.kind === "answered" ? outcome.status : outcome.reason;
+        this.log(`${status} ${why}`, number, `${(0,_answer_line_js__WEBPACK_IMPORTED_MODULE_3__/* .answerLine */ .N)(outcome, (0,_check_report_js__WEBPACK_IMPORTED_MODULE_4__/* .bodyBytesOf */ .ds)(outcome), this.#foreign)} (${why})`, pauseMs);
+    }
+    end() {
+        if (this.#run !== undefined)
+            this.#tellHeld(this.#run, "");
+    }
+    #tellHeld(run, next) {
+        if (run.held === undefined)
+            return;
+        const { first, last } = run.held;
+        this.#write(first === last ? `  attempt ${first}: the same${next}` : `  attempts ${first}\u2013${last}: the same${next}`);
+        run.held = undefined;
+        run.loggedAt = this.#clock.now();
+    }
+}
+
+
+/***/ }),
+
+/***/ 6005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ hasPaused),
+/* harmony export */   Nx: () => (/* binding */ primaryCheck),
+/* harmony export */   o2: () => (/* binding */ serviceLine)
+/* harmony export */ });
+/* harmony import */ var _check_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6373);
+
+const serviceLine = (report) => (primaryCheck(report) ?? report).service?.line;
+function primaryCheck({ checks }) {
+    return checks.find(_check_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnhealthy */ .ZT) ?? checks.find(_check_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isPaused */ .lP) ?? checks[0];
+}
+function hasPaused({ checks, failure }) {
+    return failure?.paused === true || checks.some(_check_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isPaused */ .lP);
+}
+
+
+/***/ }),
+
 /***/ 990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7594,7 +7761,8 @@ const cancelled = {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6232);
 
 
-function checkedReport({ checks, thrown, identity, signInMs, authorization, ...rest }) {
+function checkedReport(checked) {
+    const { checks, unasked, thrown, identity, signInMs, authorization, ...rest } = checked;
     const healthy = thrown === undefined && checks.every((check) => check.verdict.healthy);
     const failure = thrown ?? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .checksFailure */ .sG)(checks);
     const refused = checks.some(({ verdict }) => unforgiven.has(verdict.failure?.word));
@@ -7603,6 +7771,7 @@ function checkedReport({ checks, thrown, identity, signInMs, authorization, ...r
         fails: thrown !== undefined || (checks.some(_check_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnhealthy */ .ZT) && (rest.failOnUnhealthy || refused)),
         identity,
         checks,
+        ...(unasked.length === 0 ? {} : { unasked }),
         ...(thrown === undefined ? {} : { undetermined: true }),
         ...(failure === undefined ? {} : { failure }),
         ...(authorization === undefined || refused ? {} : { authorization }),
@@ -7641,6 +7810,988 @@ function expiringReport(report, { expiresAt }) {
 }
 function gatewayReport(report, gateway) {
     return { ...report, gateway };
+}
+
+
+/***/ }),
+
+/***/ 8521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ checkUrl),
+/* harmony export */   I: () => (/* binding */ checkName)
+/* harmony export */ });
+/* harmony import */ var _inputs_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(784);
+/* harmony import */ var _report_check_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6373);
+/* harmony import */ var _snowflake_ingress_ingress_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5535);
+
+
+
+const anyEndpoint = new URL("https://service.invalid/");
+function checkUrl({ request, endpoint }) {
+    return (0,_snowflake_ingress_ingress_url_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(endpoint.kind === "url" ? endpoint.url : anyEndpoint, request.path);
+}
+function checkName(check, ofSeveral) {
+    if (check.name !== undefined)
+        return check.name;
+    const line = (0,_report_check_report_js__WEBPACK_IMPORTED_MODULE_2__/* .requestLine */ .uA)({ method: check.request.method, url: checkUrl(check) });
+    return ofSeveral ? `${line} at ${(0,_inputs_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(check.endpoint)}` : line;
+}
+
+
+/***/ }),
+
+/***/ 5202:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sb: () => (/* binding */ examine),
+  eZ: () => (/* binding */ namesOf),
+  ho: () => (/* binding */ examine_open)
+});
+
+// EXTERNAL MODULE: ./build/report/failure.js
+var failure = __nccwpck_require__(6232);
+// EXTERNAL MODULE: ./build/report/report.js
+var report = __nccwpck_require__(990);
+// EXTERNAL MODULE: ./build/snowflake/authorization-header.js
+var authorization_header = __nccwpck_require__(3155);
+// EXTERNAL MODULE: ./build/lib/foreign-text.js
+var foreign_text = __nccwpck_require__(8955);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __nccwpck_require__(7240);
+// EXTERNAL MODULE: ./build/snowflake/refusals/error-codes.js + 7 modules
+var error_codes = __nccwpck_require__(1216);
+// EXTERNAL MODULE: ./build/snowflake/refusals/wording.js
+var wording = __nccwpck_require__(5260);
+// EXTERNAL MODULE: ./build/lib/json.js
+var json = __nccwpck_require__(9897);
+// EXTERNAL MODULE: ./build/net/http.js
+var net_http = __nccwpck_require__(567);
+;// CONCATENATED MODULE: ./build/snowflake/ingress/gateway-error.js
+
+
+function readGatewayError(answer) {
+    if (answer.body.byteLength > 16_384)
+        return undefined;
+    const body = (0,net_http/* jsonBody */.J9)(answer);
+    const type = (0,json/* textOf */.b6)(body, "responseType");
+    const detail = (0,json/* textOf */.b6)(body, "detail");
+    if (type === undefined || !/^ERROR(_[A-Z0-9_]+)?$/.test(type))
+        return undefined;
+    if (detail === undefined && (type === "ERROR" || (0,json/* textOf */.b6)(body, "requestId") === undefined))
+        return undefined;
+    return { type, detail: detail ?? "" };
+}
+function isDeniedPage({ status, body }) {
+    const text = new TextDecoder().decode(body.subarray(0, 16_384));
+    if (status !== 401 && status !== 403 && !/^\s*</.test(text))
+        return false;
+    return /Access denied\.\s+Insufficient privileges to use/i.test(text);
+}
+
+// EXTERNAL MODULE: ./build/snowflake/host-guard.js
+var host_guard = __nccwpck_require__(5596);
+;// CONCATENATED MODULE: ./build/snowflake/ingress/sign-in-redirect.js
+
+function isSignInRedirect(answer, url) {
+    return targets(answer, url).some((target) => leadsToSignIn(target, url));
+}
+function isSnowflakeSignIn(answer, url) {
+    const all = targets(answer, url);
+    return all.length > 0 && all.every((target) => leadsToSignIn(target, url) && (0,host_guard/* isSnowflakeHost */.l0)(hostOf(target)));
+}
+function leadsToSignIn(target, url) {
+    const host = hostOf(target);
+    return ((host !== hostOf(url) && (0,host_guard/* isSignInHost */.Jk)(host)) ||
+        target.pathname.startsWith("/sfc-oauth-begin") ||
+        target.pathname.startsWith("/sfc-endpoint/"));
+}
+function targets({ status, headers }, url) {
+    if (status < 300 || status > 399)
+        return [];
+    return [headers["location"] ?? []].flat().flatMap((location) => URL.parse(location, url.href) ?? []);
+}
+const hostOf = ({ hostname }) => hostname.replace(/\.$/, "");
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress/sign-in-page.js
+
+
+
+const tokenFaults = "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
+function signInRedirectFailure(answer, url, caller) {
+    if (!isSignInRedirect(answer, url))
+        return undefined;
+    return notAccepted(`The ingress redirected ${url.host} to Snowflake's sign-in page: it did not accept ${caller.credential}. (A client that follows the redirect gets that page with status 200 and calls it healthy.)`, caller);
+}
+function signInPageFailure(answer, url, caller) {
+    if (!/^text\/html\b|^application\/xhtml/i.test((0,net_http/* header */.wx)(answer.headers, "content-type") ?? ""))
+        return undefined;
+    if (!isSignInPage(new TextDecoder().decode(answer.body.subarray(0, 65_536))))
+        return undefined;
+    return notAccepted(`${url.host} answered ${answer.status} with Snowflake's sign-in page instead of the service: it did not accept ${caller.credential}.`, caller);
+}
+function notAccepted(happened, caller) {
+    const lookedUp = caller.object !== undefined;
+    return {
+        word: "sign-in-required",
+        happened,
+        likely: tokenFaults,
+        remedy: `${caller.renewal} ${lookedUp ? "Where that is not it, grant the role what it takes to call the endpoint." : "Check that ingress-url is of the same account and current, as SHOW ENDPOINTS prints it."}`,
+        sql: lookedUp ? (0,wording/* callGrants */.U_)(caller) : [(0,wording/* showHost */.CT)(caller)],
+    };
+}
+function isSignInPage(page) {
+    if (/\bsfc-endpoint-login\.|\/sfc-oauth-begin\b/i.test(page))
+        return true;
+    const titles = [...page.matchAll(/<title\b[^<>]{0,200}>([^<]{0,200})<\/title/gi)].map(([, title = ""]) => title.trim());
+    const signsIn = titles.some((title) => /^snowflake$/i.test(title) || (/\bsnowflake\b/i.test(title) && /\b(?:sign|log)[ -]?in\b/i.test(title)));
+    return signsIn && /type\s*=\s*["']?password\b|\/session\/(?:authenticate|v1)\b/i.test(page);
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress/gateway-failure.js
+
+
+
+
+
+function gatewayFailure(answer, url, caller, foreign) {
+    return (gatewayError(answer, url, caller, foreign) ?? deniedPage(answer, caller) ?? proxyError(answer, url, caller, foreign));
+}
+function gatewayError(answer, url, caller, foreign) {
+    const error = readGatewayError(answer);
+    if (error === undefined)
+        return undefined;
+    const words = error.detail === "" ? "." : `: ${foreign.quoted(error.detail, 300)}`;
+    const happened = `The ingress answered ${answer.status} (${(0,lib_text/* oneLine */.TN)(error.type)})${words}`;
+    if (/no service hosts found/i.test(error.detail))
+        return noServiceHosts(happened, caller);
+    if (/IP\/Token .{0,100}not allowed|network policy/i.test(error.detail)) {
+        const failure = (0,error_codes/* explainRefusal */.G)({ status: answer.status, message: foreign.redacted(error.detail) }, caller);
+        return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${happened}` };
+    }
+    if (/invalid consent request/i.test(error.detail)) {
+        return { ...(0,error_codes/* explainRefusal */.G)({ status: answer.status, message: foreign.redacted(error.detail) }, caller), happened };
+    }
+    if (/empty data/i.test(error.detail))
+        return arrowSession(happened);
+    if (answer.status >= 500 || answer.status === 429)
+        return gatewayTrouble(happened);
+    if (/token|expired|authenticat/i.test(error.detail) || /TOKEN|UNAUTHORIZED/.test(error.type)) {
+        return {
+            word: "access-denied",
+            happened: `The ingress did not accept ${caller.credential}. ${happened}`,
+            likely: tokenFaults,
+            remedy: `${caller.renewal}${caller.object === undefined ? " Check that ingress-url is of the same account." : ""}`,
+        };
+    }
+    return insufficientPrivileges(happened, caller);
+}
+function deniedPage(answer, caller) {
+    if (!isDeniedPage(answer))
+        return undefined;
+    return insufficientPrivileges(`The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`, caller);
+}
+function proxyError(answer, url, caller, foreign) {
+    if (answer.status < 500)
+        return undefined;
+    const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
+    const happened = `The ingress answered ${answer.status}: ${foreign.quoted(text, 200)}`;
+    if (/no service hosts found/i.test(text))
+        return noServiceHosts(happened, caller);
+    if ((answer.status === 502 || answer.status === 503) &&
+        /^upstream connect error|^no healthy upstream/i.test(text.trim())) {
+        return {
+            word: "service-not-ready",
+            happened,
+            likely: "The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.",
+            remedy: "Let the action wait (wait: 5m). If it stays, compare the port in the service specification with the one the app listens on, on 0.0.0.0.",
+        };
+    }
+    if (answer.status === 504 && /^(upstream request timeout|stream timeout)/i.test(text.trim())) {
+        return {
+            word: "timeout",
+            happened: `The service did not answer ${url.pathname} in the time Snowflake's proxy gives it. ${happened}`,
+            likely: "The request takes the service longer than the ingress allows (about 90 seconds without data).",
+            remedy: "Probe a path that answers quickly; give long work a status path to poll.",
+        };
+    }
+    return answer.status === 500 && caller.session === true && /empty data/i.test(text)
+        ? arrowSession(happened)
+        : undefined;
+}
+const arrowSession = (happened) => ({
+    word: "internal",
+    happened: `The ingress could not read its own query in the caller's session. ${happened}`,
+    likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
+    remedy: "Let this action open the session (auth-method: session), or use a programmatic access token.",
+});
+function noServiceHosts(happened, caller) {
+    const { kind, object } = (0,wording/* sqlObject */.Q3)(caller);
+    const describe = `DESCRIBE ${kind} ${object};`;
+    if (kind === "GATEWAY")
+        return { word: "service-not-ready", happened, ...noTarget, sql: [describe] };
+    return {
+        word: "service-not-ready",
+        happened,
+        likely: `No instance of ${(0,wording/* theKind */.ap)(caller)} runs: it is starting, suspended, or its container crashes.`,
+        remedy: `Let the action wait (wait: 5m) when it is just starting; else look at ${(0,wording/* theKind */.ap)(caller)}.`,
+        sql: [
+            describe,
+            ...(kind === "SERVICE" ? [`SHOW SERVICE CONTAINERS IN SERVICE ${object};`] : []),
+            `ALTER ${kind} ${object} RESUME;`,
+        ],
+    };
+}
+const noTarget = {
+    likely: "None of the gateway's targets can answer: each is suspended, not ready or dropped, has weight 0, or the gateway's owner lost USAGE on it.",
+    remedy: "Let the action wait (wait: 5m) when one is just starting; else look at the services that its spec names.",
+};
+const gatewayTrouble = (happened) => ({
+    word: "service-not-ready",
+    happened,
+    likely: "The ingress could not pass the request on to the service.",
+    remedy: "Let the action wait (wait: 5m); if it stays, look at the service with DESCRIBE SERVICE.",
+});
+function insufficientPrivileges(happened, caller) {
+    const { kind } = (0,wording/* sqlObject */.Q3)(caller);
+    return {
+        word: "access-denied",
+        happened,
+        likely: `${(0,wording/* theRole */.Y$)(caller, "The")} may not call this endpoint.`,
+        remedy: `Grant the role ${kind === "SERVICE" ? "a service role of the service" : `USAGE on ${(0,wording/* theKind */.ap)(caller)}`}, and USAGE on its database and schema.`,
+        sql: [...(0,wording/* callGrants */.U_)(caller), ...(caller.object === undefined ? [gatewayGrant(caller)] : [])],
+    };
+}
+const gatewayGrant = (caller) => `-- Or, for the host of a gateway: GRANT USAGE ON GATEWAY <database>.<schema>.<gateway> TO ROLE ${(0,wording/* sqlRole */.n_)(caller)};`;
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress/gateway-headers.js
+
+function hasGatewayHeader({ headers }) {
+    const is = (name, value) => (0,net_http/* header */.wx)(headers, name)?.trim().toLowerCase() === value;
+    const cookies = [headers["set-cookie"] ?? []].flat();
+    return (is("server", "_") ||
+        cookies.some((cookie) => cookie.startsWith("sfc-ss-")) ||
+        enforced.every(([name, value]) => is(name, value)));
+}
+const enforced = [
+    ["cross-origin-embedder-policy", "credentialless"],
+    ["cross-origin-opener-policy", "same-origin"],
+    ["cross-origin-resource-policy", "same-origin"],
+    ["x-content-type-options", "nosniff"],
+    ["x-frame-options", "deny"],
+];
+function withoutGatewayCookies(head) {
+    const cookies = head.headers["set-cookie"];
+    if (cookies === undefined)
+        return head;
+    const hide = (cookie) => cookie.replace(/^\s*(sfc-ss-[^=;]*=)[^;]*/i, "$1***");
+    const hidden = typeof cookies === "string" ? hide(cookies) : cookies.map((cookie) => hide(cookie));
+    return { ...head, headers: { ...head.headers, "set-cookie": hidden } };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress/impostor.js
+
+
+
+const maxBytes = 64 * 1024;
+async function impostorFailure(answer, question, deadline, http) {
+    const outcome = await askAnonymously(question, deadline, http);
+    if (outcome.kind === "answered") {
+        return refusesAnonymous(outcome, question.url) ? undefined : impostor(answer, question.url);
+    }
+    return outcome.reason === "response-too-large"
+        ? impostor(answer, question.url)
+        : unproven(answer, question.url, outcome.detail);
+}
+function askAnonymously(question, deadline, http) {
+    const { leftMs: timeoutMs, signal } = deadline;
+    if (timeoutMs === 0)
+        return Promise.resolve((0,net_http/* notSent */.eE)("No time was left for it."));
+    const headers = question.headers.filter(([, value]) => typeof value === "string");
+    return http({ ...question, headers, timeoutMs, maxBytes, signal });
+}
+function refusesAnonymous(answer, url) {
+    const { status } = answer;
+    const refused = (status === 401 || status === 403) && (readGatewayError(answer) !== undefined || isDeniedPage(answer));
+    return refused || isSnowflakeSignIn(answer, url);
+}
+function impostor({ status }, { host }) {
+    return {
+        word: "connect",
+        happened: `Something else answered ${status} in place of Snowflake's ingress: the answer of ${host} has none of the gateway's headers, and the same request without a token was not sent to Snowflake's sign-in.`,
+        likely: "A proxy that inspects TLS, or a captive portal, answered with a page of its own.",
+        remedy: "Let the runner reach the host without it (NO_PROXY, firewall). Only if your endpoint really answers like this, name its host in allowed-hosts: this is then not examined.",
+    };
+}
+function unproven({ status }, { host }, detail) {
+    return {
+        word: "timeout",
+        happened: `${host} answered ${status}, but nothing shows that it was the service: the answer has none of the gateway's headers, and the same request without a token, which the ingress would refuse, got no answer. ${detail}`,
+        likely: "Something between the runner and Snowflake answered, or the network failed between the two requests.",
+        remedy: "Raise timeout, or let the action wait (wait: 1m). If it stays, let the runner reach the host directly (NO_PROXY, firewall).",
+        party: "network",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress/network-failure.js
+
+function explainNetworkFailure(failure, url, { object }) {
+    const isComing = failure.fault === "certificate" && (0,host_guard/* isApplicationHost */.x5)(url.hostname);
+    const fault = failure.fault === "certificate" && !isComing ? undefined : failure.fault;
+    const { word, likely, remedy, whenLookedUp } = meanings[fault ?? failure.reason];
+    const begun = failure.begun === undefined ? "" : "whole ";
+    const answered = failure.reason === "response-too-large" || failure.reason === "connection-lost";
+    return {
+        word,
+        happened: answered ? failure.detail : `${url.host} gave no ${begun}answer. ${failure.detail}`,
+        likely,
+        remedy: object === undefined ? remedy : (whenLookedUp ?? remedy),
+        ...(failure.unconnected ? { party: "network" } : {}),
+        ...(isComing ? { passes: true } : {}),
+    };
+}
+const meanings = {
+    dns: {
+        word: "dns",
+        likely: "The host is misspelt, or gone: a service that is dropped and created anew gets a new host. Just after provisioning the name may lag behind, and a private-link host resolves only inside its network.",
+        remedy: "Put the current ingress_url of SHOW ENDPOINTS into ingress-url; just after a deployment, let the action wait (wait: 5m).",
+        whenLookedUp: "Let the action wait (wait: 5m); with private link only, run the job inside its network, with its account-url.",
+    },
+    connect: {
+        word: "connect",
+        likely: "A firewall or proxy keeps the runner from this host, or the host is gone: a service that is dropped and created anew gets a new one.",
+        remedy: "Compare the host with the ingress_url of SHOW ENDPOINTS, and let the runner reach it on port 443; where a proxy is used, check HTTPS_PROXY and NO_PROXY.",
+        whenLookedUp: "Let the runner reach the host on port 443; where a proxy is used, check HTTPS_PROXY and NO_PROXY. Just after a deployment, let the action wait (wait: 5m).",
+    },
+    tls: {
+        word: "tls",
+        likely: "Something between the runner and Snowflake shows a certificate of its own, or the host is not the one meant.",
+        remedy: "Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step), or set NODE_USE_SYSTEM_CA: 1 there if the machine trusts it; otherwise check the host, and that it sends its intermediate certificates. The check cannot be switched off.",
+    },
+    certificate: {
+        word: "tls",
+        likely: "The account's certificate for application services is not there yet: Snowflake takes up to three hours to get one, and shows another or an expired one until then. Or something between the runner and Snowflake shows a certificate of its own.",
+        remedy: "Let the action wait for it, for example wait: 3h. If it stays longer, check the host.",
+    },
+    timeout: {
+        word: "timeout",
+        likely: "The service hangs or is slower than the time it was given, or a firewall swallows the connection.",
+        remedy: "Probe a path that answers quickly, raise timeout, or let the action wait for a service that is starting (wait: 5m).",
+    },
+    "connection-lost": {
+        word: "connection-lost",
+        likely: "The service crashed while answering, announced more bytes than it sent, or something on the way closed the connection.",
+        remedy: "Look at the service's log; where it is starting or restarting, let the action wait (wait: 5m).",
+    },
+    "response-too-large": {
+        word: "response-too-large",
+        likely: "The path answers with a download rather than a health check.",
+        remedy: "Probe a smaller path, or raise download-limit.",
+    },
+    coding: {
+        word: "connection-lost",
+        likely: "The app, or something on the way, names a coding that the answer does not have or that was not asked for.",
+        remedy: 'Have the app send what its headers say; to ask for no compression at all: headers: "Accept-Encoding: identity".',
+    },
+    headers: {
+        word: "response-too-large",
+        likely: "The app adds to its headers with every answer, cookies for example, or puts data there.",
+        remedy: "Look at the headers of the answer, or probe another path; this limit cannot be raised.",
+    },
+    aborted: { word: "timeout", likely: "The workflow was cancelled.", remedy: "Run the job again." },
+    "not-sent": {
+        word: "timeout",
+        likely: "The time for everything was up.",
+        remedy: "Raise wait; with many checks also concurrency, or lower their timeout.",
+    },
+};
+
+;// CONCATENATED MODULE: ./build/snowflake/ingress/gateway.js
+
+
+
+
+
+
+
+class Gateway {
+    #context;
+    #foreign;
+    constructor(context) {
+        this.#context = context;
+        this.#foreign = new foreign_text/* ForeignText */.s(context.redact);
+    }
+    async recognise(answer, question, deadline) {
+        const { http, guard } = this.#context;
+        const { url } = question;
+        const failure = this.#ownWords(answer, url);
+        if (failure !== undefined || hasGatewayHeader(answer) || !guard.setsGatewayHeaders(url.hostname))
+            return failure;
+        return await impostorFailure(answer, question, deadline, http);
+    }
+    explain(failure, url) {
+        return explainNetworkFailure(failure, url, this.#context.caller);
+    }
+    isAppRedirect(answer, url) {
+        return !isSignInRedirect(answer, url);
+    }
+    #ownWords(answer, url) {
+        const { caller } = this.#context;
+        return (signInRedirectFailure(answer, url, caller) ??
+            gatewayFailure(answer, url, caller, this.#foreign) ??
+            signInPageFailure(answer, url, caller));
+    }
+}
+
+// EXTERNAL MODULE: ./build/run/check-name.js
+var check_name = __nccwpck_require__(8521);
+// EXTERNAL MODULE: ./build/report/check-report.js
+var check_report = __nccwpck_require__(6373);
+// EXTERNAL MODULE: ./build/report/primary-check.js
+var primary_check = __nccwpck_require__(6005);
+// EXTERNAL MODULE: ./build/lib/time/deadline.js
+var deadline = __nccwpck_require__(6601);
+// EXTERNAL MODULE: ./build/probe/conditions/condition.js
+var condition = __nccwpck_require__(2672);
+;// CONCATENATED MODULE: ./build/probe/conditions/finding/show.js
+
+function show(actual, redact) {
+    return (0,lib_text/* excerpt */.Kb)(actual.map((part) => (typeof part === "string" ? part : shown(part, redact))).join(""), 120);
+}
+function shown({ text, cut, hit, form }, redact) {
+    const clean = redact(cut ? `${text}\u2026` : text);
+    if (form !== "quoted")
+        return (0,lib_text/* excerpt */.Kb)(clean, form);
+    const start = hit > 60 ? startBefore(hit, text, clean, redact) : 0;
+    return `${start > 0 ? "\u2026" : ""}${JSON.stringify(clean.slice(start, start + 200))}`;
+}
+function startBefore(hit, text, clean, redact) {
+    const context = text.slice(hit - 20, hit);
+    const place = alike(redact(text.slice(0, hit)), clean);
+    return clean.slice(0, place).endsWith(context) ? place - context.length : place;
+}
+function alike(one, other) {
+    let length = 0;
+    while (length < one.length && one[length] === other[length])
+        length++;
+    return length;
+}
+
+// EXTERNAL MODULE: ./build/probe/conditions/answer/answer.js
+var answer_answer = __nccwpck_require__(8756);
+// EXTERNAL MODULE: ./build/probe/conditions/finding/allowance.js
+var allowance = __nccwpck_require__(253);
+;// CONCATENATED MODULE: ./build/probe/judging/judge-answer.js
+
+
+const stepsAtOnce = 20_000_000;
+async function judgeAnswer(conditions, facts, elsewhere) {
+    const answer = new answer_answer/* Answer */.F(facts, new allowance/* Allowance */.b(stepsAtOnce));
+    const findings = new Map();
+    const costly = [];
+    for (const condition of conditions) {
+        const finding = judgedAtOnce(condition, answer);
+        if (finding === undefined)
+            costly.push(condition);
+        else
+            findings.set(condition, finding);
+    }
+    if (costly.length === 0)
+        return [...findings.values()];
+    const texts = costly.map(({ text }) => text);
+    const others = await elsewhere(texts, facts);
+    for (const [index, condition] of costly.entries())
+        findings.set(condition, others[index]);
+    return conditions.map((condition) => findings.get(condition));
+}
+function judgedAtOnce(condition, answer) {
+    try {
+        return condition.evaluate(answer);
+    }
+    catch (error) {
+        if (error instanceof allowance/* TooCostly */.P)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/judging/judge-again.js
+
+
+
+async function judgeAgain(verdict, conditions, service, { judgeElsewhere, redact, now }) {
+    const asked = conditions.filter(condition/* isAboutService */.zX);
+    const nothing = { status: 0, headers: {}, body: new Uint8Array(), durationMs: 0, now };
+    const findings = await judgeAnswer(asked, { ...nothing, service }, judgeElsewhere);
+    const again = asked.map(({ text }, index) => {
+        const { met, actual } = findings[index] ?? { met: false, actual: [] };
+        return { condition: text, actual: show(actual, redact), met };
+    });
+    const unmet = again.filter(({ met }) => !met);
+    const results = verdict.conditions.map((result, index) => again[asked.indexOf(conditions[index])] ?? result);
+    if (unmet.length === 0)
+        return { ...verdict, conditions: results };
+    return {
+        ...verdict,
+        healthy: false,
+        conditions: results,
+        failure: {
+            word: "expectation-failed",
+            happened: "The service answered and every condition held, but not any more when it was looked at again after the answer.",
+            details: unmet.map(({ condition, actual }) => `${condition}: it was ${actual}`),
+            remedy: "Let the action wait (wait: 10m).",
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9984);
+// EXTERNAL MODULE: ./build/lib/time/backoff.js
+var backoff = __nccwpck_require__(6149);
+// EXTERNAL MODULE: ./build/lib/quantities/duration.js
+var duration = __nccwpck_require__(1277);
+;// CONCATENATED MODULE: ./build/probe/course.js
+
+
+class Course {
+    #startMs;
+    #stretches = [];
+    constructor(startMs) {
+        this.#startMs = startMs;
+    }
+    get stretches() {
+        return [...this.#stretches];
+    }
+    note(word, atMs) {
+        const last = this.#stretches.at(-1);
+        const untilMs = atMs - this.#startMs;
+        if (last?.word === word)
+            this.#stretches.splice(-1, 1, { ...last, attempts: last.attempts + 1, untilMs });
+        else
+            this.#stretches.push({ word, attempts: 1, fromMs: last?.untilMs ?? 0, untilMs });
+    }
+    sentence(attempts, atMs) {
+        const asked = `There were ${(0,lib_text/* count */.U9)(attempts, "attempt")} in ${(0,duration/* formatSeconds */.Xo)(atMs - this.#startMs)}`;
+        const [first, second, ...others] = this.#stretches;
+        const last = others.at(-1) ?? second;
+        if (first === undefined || last === undefined || second === undefined)
+            return `${asked}, all ${first?.word ?? "unfinished"}.`;
+        const beginning = `${first.word} until ${(0,duration/* formatSeconds */.Xo)(first.untilMs)}`;
+        if (others.length === 0)
+            return `${asked}: ${beginning}, then ${last.word}.`;
+        const between = others.length === 1 ? `${second.word} until ${(0,duration/* formatSeconds */.Xo)(second.untilMs)}` : `${others.length} changes`;
+        return `${asked}: ${beginning}, then ${between}, at last ${last.word}.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/prober.js
+
+
+
+
+
+async function probe(ask, timeoutMs, schedule, context) {
+    const { deadline } = context;
+    const leftMs = () => (schedule.waitMs === 0 ? timeoutMs : deadline.leftMs);
+    let decisive;
+    let healthyInARow = 0;
+    let version;
+    let refusedBefore = false;
+    let waited = false;
+    const course = new Course(deadline.clock.now());
+    for (let attempts = 1;; attempts++) {
+        let limit;
+        const attempt = await ask(() => {
+            const left = Math.min(timeoutMs, leftMs());
+            limit ??= left;
+            return left;
+        });
+        const cutShort = limit !== undefined && limit < timeoutMs && timedOut(attempt.outcome);
+        if (decisive === undefined || !cutShort)
+            decisive = attempt;
+        if (!cutShort) {
+            const isOther = attempt.version !== undefined && version !== undefined && attempt.version !== version;
+            version = attempt.version ?? version;
+            healthyInARow = attempt.verdict.healthy ? (isOther ? 0 : healthyInARow) + 1 : 0;
+            course.note(attempt.verdict.failure?.word ?? "healthy", deadline.clock.now());
+        }
+        const told = waited
+            ? withCourse(decisive.verdict, course.sentence(attempts, deadline.clock.now()))
+            : decisive.verdict;
+        const verdict = steady(told, healthyInARow, schedule.consecutive);
+        const end = { attempts, last: decisive, verdict, course: course.stretches };
+        if (deadline.signal.aborted || healthyInARow >= schedule.consecutive)
+            return end;
+        const { failure } = attempt.verdict;
+        const refused = failure !== undefined && refusedTokenWords.has(failure.word);
+        if (refused) {
+            if (refusedBefore || leftMs() === 0 || !context.renew())
+                return end;
+            refusedBefore = true;
+            continue;
+        }
+        refusedBefore = false;
+        if (schedule.waitMs === 0 || (failure !== undefined && !(0,errors/* waitingHelps */.Ex)(failure)))
+            return end;
+        const retryAfter = attempt.verdict.healthy ? undefined : retryAfterOf(attempt.outcome);
+        const { intervalMs: longestPauseMs } = schedule;
+        const onPause = (pauseMs) => context.onRetry(attempt, attempts, pauseMs);
+        if (await deadline.pause(attempts, { longestPauseMs, retryAfter, onPause })) {
+            waited = true;
+            continue;
+        }
+        return deadline.signal.aborted ? end : { ...end, verdict: withRetryAfterOf(retryAfter, end.verdict, deadline) };
+    }
+}
+function steady(verdict, inARow, wanted) {
+    if (!verdict.healthy || inARow >= wanted)
+        return verdict;
+    const failure = {
+        word: "expectation-failed",
+        happened: `It was healthy ${(0,lib_text/* count */.U9)(inARow, "time")} in a row when the waiting ended; consecutive asks for ${wanted}.`,
+        likely: "The service has only just become healthy, or it alternates between healthy and unhealthy.",
+        remedy: "Raise wait, or lower consecutive.",
+    };
+    return { ...verdict, healthy: false, failure };
+}
+function withCourse(verdict, sentence) {
+    const { failure } = verdict;
+    if (failure === undefined)
+        return verdict;
+    return { ...verdict, failure: { ...failure, happened: `${failure.happened} ${sentence}` } };
+}
+function withRetryAfterOf(retryAfter, verdict, deadline) {
+    if (verdict.failure === undefined)
+        return verdict;
+    const askedMs = (0,backoff/* retryAfterMs */.V)(retryAfter, deadline.clock.now());
+    return { ...verdict, failure: (0,errors/* withRetryAfter */.rx)(verdict.failure, askedMs, deadline.leftMs) };
+}
+const refusedTokenWords = new Set(["sign-in-required", "access-denied"]);
+function timedOut(outcome) {
+    return outcome.kind === "failed" && ["timeout", "aborted", "not-sent"].includes(outcome.reason);
+}
+function retryAfterOf(outcome) {
+    return outcome.kind === "answered" ? (0,net_http/* header */.wx)(outcome.headers, "retry-after") : undefined;
+}
+
+// EXTERNAL MODULE: ./build/probe/redirects.js
+var redirects = __nccwpck_require__(1631);
+// EXTERNAL MODULE: ./build/probe/request.js
+var probe_request = __nccwpck_require__(4579);
+// EXTERNAL MODULE: ./build/lib/charset.js
+var charset = __nccwpck_require__(1471);
+;// CONCATENATED MODULE: ./build/probe/app-reason.js
+
+
+const mostBytes = 256 * 1024;
+const mostShown = 300;
+function appReason({ body, headers }, foreign) {
+    const isCut = body.byteLength > mostBytes;
+    const { text } = (0,charset/* decodeText */.g)(body.subarray(0, mostBytes), headers["content-type"]);
+    const reason = (isCut ? undefined : reasonIn((0,json/* parseJson */.qF)(text), 0)) ?? reasonInText(foreign.redacted(isCut ? `${text}\u2026` : text));
+    const shown = foreign.excerpt(reason, mostShown);
+    return shown === "" ? undefined : shown;
+}
+const keys = ["detail", "message", "error", "errors", "msg", "title", "reason", "description"];
+const deepest = 4;
+const mostItems = 3;
+function reasonIn(value, depth) {
+    if (typeof value === "string")
+        return depth === 0 || value.trim() === "" ? undefined : value;
+    if (typeof value !== "object" || value === null || depth > deepest)
+        return undefined;
+    if (Array.isArray(value)) {
+        const reasons = value.slice(0, mostItems).flatMap((item) => reasonIn(item, depth + 1) ?? []);
+        return reasons.length === 0 ? undefined : reasons.join("; ");
+    }
+    const object = (0,json/* objectOf */.Xy)(value);
+    const key = keys.find((one) => Object.hasOwn(object, one) && reasonIn(object[one], depth + 1) !== undefined);
+    const reason = key === undefined ? undefined : reasonIn(object[key], depth + 1);
+    const place = object["loc"];
+    return reason === undefined || !Array.isArray(place) ? reason : `${place.join(".")}: ${reason}`;
+}
+function reasonInText(text) {
+    return (tracebackEnd(text) ?? stackHead(text) ?? (/^\s*<(?:!doctype|\?xml|[a-z])/i.test(text) ? withoutTags(text) : text));
+}
+function tracebackEnd(text) {
+    const start = text.lastIndexOf("Traceback (most recent call last)");
+    if (start < 0)
+        return undefined;
+    const [, ...lines] = text.slice(start).split(/\r\n|[\r\n]/);
+    return lines.find((line) => /^\S/.test(line) && !/^[<-]/.test(line));
+}
+function stackHead(text) {
+    return /^\s*(\S[^\r\n]{0,4000})\r?\n\s+at \S/.exec(text)?.[1];
+}
+function withoutTags(page) {
+    return page
+        .slice(0, 16 * 1024)
+        .replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/gi, " ")
+        .replaceAll(/<[^<>]*>/g, " ")
+        .replaceAll(/\s+/g, " ");
+}
+
+// EXTERNAL MODULE: ./build/probe/unmet-failure.js + 1 modules
+var unmet_failure = __nccwpck_require__(6743);
+;// CONCATENATED MODULE: ./build/probe/verdict.js
+
+
+
+
+
+
+async function judge(journey, conditions, { notTheService, explainNetworkFailure, judgeElsewhere, redact, now, credential, asksForPart, service }) {
+    const { outcome, url } = journey;
+    const unjudged = (failure) => ({ healthy: false, failure, conditions: [] });
+    if (outcome.kind === "failed")
+        return unjudged(explainNetworkFailure(outcome, url));
+    if (notTheService !== undefined)
+        return unjudged(notTheService);
+    if (outcome.status === 206 && !asksForPart)
+        return unjudged(partFailure(url));
+    const { status, headers, body, certificate, timings } = outcome;
+    const known = { ...(certificate && { certificate }), ...(credential && { credential }), ...(service && { service }) };
+    const facts = { status, headers, body, ...known, durationMs: timings.total, now };
+    const findings = await judgeAnswer(conditions, facts, judgeElsewhere);
+    const results = findings.map(({ met, actual }, index) => ({
+        condition: conditions[index]?.text ?? "",
+        actual: show(actual, redact),
+        met,
+    }));
+    if (results.length > 0 && results.every((result) => result.met))
+        return { healthy: true, conditions: results };
+    const foreign = new foreign_text/* ForeignText */.s(redact);
+    const failed = hasFailedStatus(outcome, conditions, results) && (0,redirects/* redirectTarget */.E)(outcome, url) === undefined;
+    const appSays = failed ? appReason(outcome, foreign) : undefined;
+    return {
+        healthy: false,
+        failure: (0,unmet_failure/* unmetFailure */.O)(outcome, journey, conditions, results, appSays, foreign),
+        conditions: results,
+        ...(appSays === undefined ? {} : { appSays }),
+    };
+}
+function partFailure(url) {
+    return {
+        word: "connection-lost",
+        happened: `${url.host} answered 206, a part only, to a request that asked for no part.`,
+        likely: "Something on the way, such as a cache, has only a piece of the answer.",
+        remedy: "Look at what answers this path; to probe a part on purpose, set a Range header.",
+    };
+}
+function hasFailedStatus({ status }, conditions, results) {
+    return status >= 400 || results.some(({ met }, index) => !met && conditions[index]?.subject === "status");
+}
+
+// EXTERNAL MODULE: ./build/report/log/progress.js
+var log_progress = __nccwpck_require__(7660);
+// EXTERNAL MODULE: ./build/snowflake/ingress/ingress-url.js
+var ingress_url = __nccwpck_require__(5535);
+;// CONCATENATED MODULE: ./build/run/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function runCheck(check, context) {
+    const { inputs, endpoint, tokens, semaphore, time } = context;
+    const { method, path } = check.request;
+    let url = (0,ingress_url/* joinPath */.uJ)(endpoint.url, path);
+    const name = (0,check_name/* checkName */.I)(check, inputs.ofSeveral);
+    let used;
+    const ask = (limitMs) => endpoint.attempt({
+        ask: (service) => semaphore.use(async () => {
+            used = await tokens.current();
+            url = (0,ingress_url/* joinPath */.uJ)(endpoint.url, path);
+            return askOnce({ check, url, token: used, service }, limitMs, context);
+        }),
+        judgeAgain: (verdict, service) => judgeAgain(verdict, check.conditions, service, judging(context)),
+    });
+    const progress = new log_progress/* Progress */.k(context, inputs.checks.length === 1 && !inputs.ofSeveral ? undefined : name);
+    const { attempts, last, verdict, course } = await probe(ask, check.timeoutMs, inputs.schedule, {
+        deadline: time.waiting,
+        renew: () => used !== undefined && tokens.renew(used),
+        onRetry: (attempt, number, pauseMs) => progress.attempt(attempt, number, pauseMs),
+    }).finally(() => progress.end());
+    return {
+        name,
+        method,
+        url,
+        hops: last.hops,
+        attempts,
+        course,
+        outcome: last.outcome,
+        bodyBytes: (0,check_report/* bodyBytesOf */.ds)(last.outcome),
+        verdict,
+        ...(last.service === undefined ? {} : { service: last.service }),
+    };
+}
+const judging = ({ backgroundJudge, time, redact, clock }) => ({
+    judgeElsewhere: ((texts, facts) => backgroundJudge.judge(texts, facts, time.judging)),
+    redact,
+    now: new Date(clock.now()),
+});
+async function askOnce({ check: { request, conditions }, url, token, service }, limitMs, context) {
+    const { inputs, endpoint, gateway, http, clock, signal } = context;
+    const limit = limitMs();
+    const attempt = deadline/* Deadline */.B.in(limit, clock, signal);
+    const start = {
+        method: request.method,
+        url,
+        headers: [...request.headers, (0,authorization_header/* authorizationHeader */.bc)(token, (0,probe_request/* hasHeader */.o)(request.headers, "authorization"))],
+        ...(request.body === undefined ? {} : { body: request.body }),
+    };
+    const limits = {
+        maxBytes: inputs.downloadLimit,
+        signal,
+        headWillDo: conditions.every(condition/* isAboutHead */.mQ),
+        resume: inputs.checks.length > 1 && conditions.every(({ subject }) => subject !== "certificate"),
+    };
+    const journey = await (0,redirects/* travel */.n)(async (leg, spentMs) => {
+        if (limit === 0)
+            return (0,net_http/* notSent */.eE)("The deadline passed before it could be asked.");
+        const outcome = await http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) });
+        if (outcome.kind === "answered")
+            return withoutGatewayCookies(outcome);
+        return outcome.begun === undefined ? outcome : { ...outcome, begun: withoutGatewayCookies(outcome.begun) };
+    }, start, inputs.maxRedirects, (answer, from) => gateway.isAppRedirect(answer, from));
+    const { outcome, question } = journey;
+    const notTheService = outcome.kind === "failed" ? undefined : await gateway.recognise(outcome, question, attempt);
+    const verdict = await judge(journey, conditions, {
+        notTheService,
+        explainNetworkFailure: (failure, from) => gateway.explain(failure, from),
+        ...judging(context),
+        ...(conditions.some(condition/* isAboutCredential */.xp) ? { credential: await context.expiry } : {}),
+        ...(service && { service }),
+        asksForPart: (0,probe_request/* hasHeader */.o)(request.headers, "range"),
+    });
+    return { outcome, verdict: await endpoint.informed(verdict), hops: journey.hops };
+}
+
+;// CONCATENATED MODULE: ./build/run/checks.js
+
+
+
+async function runChecks(context) {
+    const reports = context.inputs.checks.map(() => undefined);
+    let kept;
+    const settled = await Promise.allSettled(context.inputs.checks.map(async (check, index) => {
+        reports[index] = await runCheck(check, context);
+        kept = keepOneBody(reports, kept, index);
+    }));
+    const rejected = settled.find((result) => result.status === "rejected");
+    return {
+        checks: reports.filter((report) => report !== undefined),
+        unmade: context.inputs.checks.filter((_, index) => reports[index] === undefined),
+        thrown: rejected === undefined ? undefined : { error: rejected.reason },
+    };
+}
+function keepOneBody(reports, kept, added) {
+    const places = [Math.min(kept ?? added, added), Math.max(kept ?? added, added)];
+    const primary = (0,primary_check/* primaryCheck */.Nx)({ checks: places.flatMap((place) => reports[place] ?? []) });
+    for (const place of places) {
+        const report = reports[place];
+        if (report !== undefined && report !== primary)
+            reports[place] = (0,check_report/* withShortBody */.Jy)(report);
+    }
+    return places.find((place) => reports[place] === primary) ?? added;
+}
+
+;// CONCATENATED MODULE: ./build/run/given-endpoint.js
+class GivenEndpoint {
+    url;
+    constructor(url) {
+        this.url = url;
+    }
+    findUrl() {
+        return Promise.resolve(this.url);
+    }
+    attempt({ ask }) {
+        return ask();
+    }
+    informed(verdict) {
+        const { failure } = verdict;
+        if (failure?.word !== "service-not-ready")
+            return Promise.resolve(verdict);
+        const hint = "With service: DATABASE.SCHEMA.SERVICE (and account) instead of ingress-url, the action waits for the service, can resume it, and shows what its containers say.";
+        return Promise.resolve({ ...verdict, failure: { ...failure, remedy: `${failure.remedy} ${hint}` } });
+    }
+    diagnosed(report) {
+        return Promise.resolve(report);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/find-endpoint.js
+
+async function findEndpoint(inputs, signIn, time) {
+    const { endpoint } = inputs;
+    if (endpoint.kind === "url")
+        return { endpoint: new GivenEndpoint(endpoint.url), found: endpoint.url };
+    const { findByName } = await __nccwpck_require__.e(/* import() | service */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 4218));
+    return findByName(endpoint, inputs, signIn, time);
+}
+
+// EXTERNAL MODULE: ./build/run/sign-in/caller-of.js
+var caller_of = __nccwpck_require__(1454);
+;// CONCATENATED MODULE: ./build/run/examine.js
+
+
+
+
+
+
+
+
+async function examine_open(inputs, { signIn, tokens }, time) {
+    const { endpoint, found } = await findEndpoint(inputs, signIn, time);
+    if (!(found instanceof URL))
+        return { endpoint, tokens: found };
+    return { endpoint, tokens: await tokens.of(() => endpoint.url.hostname, time) };
+}
+async function examine(inputs, { endpoint, tokens }, { context, semaphore, backgroundJudge, expiry }, time) {
+    if ("word" in tokens)
+        return unfound(inputs, tokens);
+    const gateway = new Gateway({ ...context, guard: inputs.guard, caller: (0,caller_of/* callerOf */.$)(inputs) });
+    const shared = { inputs, endpoint, gateway, tokens, semaphore, time, backgroundJudge, expiry };
+    const results = await runChecks({ ...context, ...shared });
+    return reportOf(results, inputs, tokens, context);
+}
+const namesOf = ({ checks, ofSeveral }) => checks.map((check) => (0,check_name/* checkName */.I)(check, ofSeveral));
+function reportOf({ checks, unmade, thrown }, { credential, exportAuthorization, failOnUnhealthy, ofSeveral }, tokens, { mask, redact }) {
+    const exported = exportAuthorization && tokens.held !== undefined ? (0,authorization_header/* headerValue */.Z)(tokens.held) : undefined;
+    if (exported !== undefined)
+        mask(exported);
+    return (0,report/* checkedReport */.QB)({
+        checks,
+        unasked: unmade.map((check) => (0,check_name/* checkName */.I)(check, ofSeveral)),
+        thrown: thrown === undefined ? undefined : (0,failure/* failureOf */.g5)(thrown.error, redact),
+        identity: credential.introduction,
+        failOnUnhealthy,
+        signInMs: credential.renewable ? tokens.signInMs : undefined,
+        authorization: exported,
+    });
+}
+function unfound(inputs, failure) {
+    const { credential, failOnUnhealthy } = inputs;
+    return (0,report/* unfoundReport */.Al)(failure, {
+        identity: credential.introduction,
+        failOnUnhealthy,
+        unasked: namesOf(inputs),
+    });
 }
 
 
@@ -7685,6 +8836,59 @@ function expiryWarning(expiresAt, warningMs, nowMs) {
     const day = new Date(expiresAt).toISOString().slice(0, 10);
     const when = left > 0 ? `expires in ${(0,_lib_quantities_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(left)}, on ${day}` : `expired on ${day}`;
     return `The programmatic access token ${when}. Make a new one and update the secret.`;
+}
+
+
+/***/ }),
+
+/***/ 7592:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ RunTime)
+/* harmony export */ });
+/* harmony import */ var _lib_time_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6601);
+
+const shortestLookMs = 3_000;
+const longestLookMs = 10_000;
+class RunTime {
+    waiting;
+    statements;
+    judging;
+    sharedRequestMs;
+    #waits;
+    constructor({ schedule, checks }, clock, signal) {
+        this.#waits = schedule.waitMs > 0;
+        this.sharedRequestMs = Math.max(...checks.map((check) => check.timeoutMs));
+        this.waiting = _lib_time_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B.in(schedule.waitMs, clock, signal);
+        this.statements = this.#waits ? this.waiting : this.waiting.extended(this.sharedRequestMs);
+        this.judging = this.#waits ? this.waiting : new _lib_time_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B(clock, Number.POSITIVE_INFINITY, signal);
+    }
+    get look() {
+        return this.statements.atLeast(shortestLookMs).within(longestLookMs);
+    }
+    get signInRequestMs() {
+        return this.#waits ? Math.min(this.sharedRequestMs, Math.max(1, this.waiting.leftMs)) : this.sharedRequestMs;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1454:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ callerOf)
+/* harmony export */ });
+/* harmony import */ var _inputs_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(784);
+
+function callerOf({ credential, endpoint }) {
+    const { object: _, ...caller } = credential.caller;
+    const object = (0,_inputs_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(endpoint);
+    return object === undefined ? caller : { ...caller, object };
 }
 
 
@@ -7969,6 +9173,7 @@ function storedName(spelt) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ accountPart),
 /* harmony export */   ob: () => (/* binding */ parseIngressUrl),
 /* harmony export */   pn: () => (/* binding */ provisioningText),
 /* harmony export */   uJ: () => (/* binding */ joinPath)
@@ -8002,6 +9207,9 @@ function parseIngressUrl(text, guard) {
         return (0,_guarded_url_js__WEBPACK_IMPORTED_MODULE_0__/* .urlProblem */ .rn)(`is ${(0,_guarded_url_js__WEBPACK_IMPORTED_MODULE_0__/* .shownUrl */ .zA)(text)}, which has a fragment that no server sees`, "Leave out what begins with #.");
     }
     return url;
+}
+function accountPart(hostname) {
+    return /^[^.-]+-([^.]+)\.snowflakecomputing\.app$/.exec(hostname)?.[1];
 }
 function joinPath(endpoint, path) {
     const url = new URL(endpoint);
@@ -9624,7 +10832,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  judge: () => (/* binding */ build_judge),
+  judge: () => (/* binding */ judge),
   main: () => (/* reexport */ main),
   post: () => (/* reexport */ post)
 });
@@ -9691,6 +10899,8 @@ const inputNames = [
     "body-file",
     "max-redirects",
     "checks",
+    "checks-file",
+    "shard",
     "concurrency",
     "expect",
     "timeout",
@@ -9742,12 +10952,16 @@ const mostSlips = 2;
 ;// CONCATENATED MODULE: ./build/lib/read-file.js
 
 const notAFile = "ENOTFILE";
-function readRegularFile(path) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+function readRegularFile(path, { mostBytes, follow = true } = {}) {
+    const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (follow ? 0 : (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0));
+    const file = (0,external_node_fs_namespaceObject.openSync)(path, flags);
     try {
         const found = (0,external_node_fs_namespaceObject.fstatSync)(file);
         if (!found.isFile() && !found.isDirectory()) {
             throw Object.assign(new Error(`${path} is no ordinary file`), { code: notAFile });
+        }
+        if (mostBytes !== undefined && found.isFile() && found.size > mostBytes) {
+            throw Object.assign(new Error(`${path} is too large`), { code: "EFBIG" });
         }
         return (0,external_node_fs_namespaceObject.readFileSync)(file);
     }
@@ -9813,7 +11027,7 @@ var duration = __nccwpck_require__(1277);
 // EXTERNAL MODULE: ./build/lib/quantities/size.js
 var size = __nccwpck_require__(4628);
 // EXTERNAL MODULE: ./build/net/http.js
-var net_http = __nccwpck_require__(567);
+var http = __nccwpck_require__(567);
 ;// CONCATENATED MODULE: ./build/net/logged-http.js
 
 
@@ -9831,7 +11045,7 @@ function result(outcome) {
     if (outcome.kind === "failed")
         return `no whole answer after ${took}: ${outcome.reason}, ${outcome.detail}`;
     const { status, headers, body, certificate } = outcome;
-    const type = (0,net_http/* header */.wx)(headers, "content-type") ?? "no content type";
+    const type = (0,http/* header */.wx)(headers, "content-type") ?? "no content type";
     const shownType = type.length > 100 ? "a long content type" : type;
     const issuer = certificate === undefined ? "" : `, certificate of ${certificate.issuer}`;
     return `${status}, ${shownType}, ${(0,size/* formatSize */.X)(body.byteLength)}, ${took}${issuer}`;
@@ -10633,31 +11847,8 @@ async function decoded(body, headers, maxBytes, signal) {
     return await decodeBody(body, headers, maxBytes, signal);
 }
 
-;// CONCATENATED MODULE: ./build/lib/semaphore.js
-class Semaphore {
-    #free;
-    #waiting = [];
-    constructor(number) {
-        this.#free = number;
-    }
-    async use(work) {
-        if (this.#free > 0)
-            this.#free--;
-        else
-            await new Promise((resolve) => this.#waiting.push(resolve));
-        try {
-            return await work();
-        }
-        finally {
-            const next = this.#waiting.shift();
-            if (next === undefined)
-                this.#free++;
-            else
-                next();
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./build/lib/semaphore.js
+var semaphore = __nccwpck_require__(9345);
 ;// CONCATENATED MODULE: ./build/probe/judging/judging-limits.js
 function judgingLimits(bytes) {
     const megabytes = Math.floor(bytes / 2 ** 20);
@@ -10674,7 +11865,7 @@ const shortestMs = 100;
 class BackgroundJudge {
     #script;
     #limits;
-    #threads = new Semaphore(threadsAtOnce);
+    #threads = new semaphore/* Semaphore */.j(threadsAtOnce);
     constructor(script, limits = judgingLimits) {
         this.#script = script;
         this.#limits = limits;
@@ -10745,72 +11936,10 @@ function isOutOfMemory(error) {
     return error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9984);
-// EXTERNAL MODULE: ./build/lib/held.js
-var held = __nccwpck_require__(6112);
-;// CONCATENATED MODULE: ./build/auth/token-source.js
-
-
-const marginMs = 15_000;
-class TokenSource {
-    #options;
-    #token = new held/* Held */._();
-    #signInMs;
-    #failure;
-    constructor(options) {
-        this.#options = options;
-    }
-    async current() {
-        if (this.#failure !== undefined)
-            throw this.#failure.error;
-        const token = await this.#token.get((held) => this.#isGood(held), () => this.#signIn());
-        return token.value;
-    }
-    renew(refused) {
-        const { renewable } = this.#options.credential;
-        if (renewable)
-            this.#token.drop(({ value }) => value.reveal() === refused.reveal());
-        return renewable;
-    }
-    get held() {
-        return this.#token.value?.value;
-    }
-    get signInMs() {
-        return this.#signInMs;
-    }
-    #isGood({ expiresAt, signedInAt, host }) {
-        const { credential, context, ingressHost } = this.#options;
-        if (host !== ingressHost())
-            return false;
-        if (!credential.renewable || expiresAt === undefined)
-            return true;
-        return expiresAt - context.clock.now() >= Math.min(marginMs, (expiresAt - signedInAt) / 2);
-    }
-    async #signIn() {
-        const { credential, context, ingressHost, retry } = this.#options;
-        for (let failures = 1;; failures++) {
-            const started = context.clock.now();
-            const host = ingressHost();
-            try {
-                const token = await credential.signIn(context, host);
-                const signedInAt = context.clock.now();
-                this.#signInMs = signedInAt - started;
-                return { ...token, signedInAt, host };
-            }
-            catch (error) {
-                const passing = error instanceof errors/* ActionError */.lZ && (0,errors/* waitingHelps */.Ex)(error.failure);
-                if (passing && (await retry(error.failure, failures)))
-                    continue;
-                this.#failure = { error };
-                throw error;
-            }
-        }
-    }
-}
-
 // EXTERNAL MODULE: ./build/inputs/endpoint.js + 1 modules
 var inputs_endpoint = __nccwpck_require__(784);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9984);
 ;// CONCATENATED MODULE: ./build/inputs/allowed-hosts.js
 
 function readAllowedHosts(reader) {
@@ -10961,16 +12090,24 @@ function readBody(reader, readFile) {
         return readFile(file);
     }
     catch (error) {
-        const code = error instanceof Error && "code" in error ? String(error.code) : "";
-        const why = unreadable[code] ?? `cannot be read (${code})`;
-        return reader.report("body-file", `names ${(0,lib_text/* excerpt */.Kb)(file, 120)}, which ${why}`, "Write a path relative to the workspace; is there a checkout step before this one?");
+        return reader.report("body-file", ...unreadable(file, error));
     }
 }
-const unreadable = {
+const whys = {
     ENOENT: "does not exist",
     EISDIR: "is a folder",
     [notAFile]: "is no ordinary file, but a pipe, a socket or a device",
 };
+function unreadable(file, error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const shown = `names ${(0,lib_text/* excerpt */.Kb)(file, 120)}, which`;
+    return code === "ELOOP"
+        ? [`${shown} is a symbolic link`, "Write the path of the file itself."]
+        : [
+            `${shown} ${whys[code] ?? `cannot be read (${code})`}`,
+            "Write a path relative to the workspace; is there a checkout step before this one?",
+        ];
+}
 
 ;// CONCATENATED MODULE: ./build/inputs/check.js
 
@@ -10979,7 +12116,19 @@ const unreadable = {
 
 
 
-const checkInputs = ["path", "method", "headers", "body", "body-file", "expect", "timeout"];
+const checkInputs = [
+    "path",
+    "method",
+    "headers",
+    "body",
+    "body-file",
+    "expect",
+    "timeout",
+    "ingress-url",
+    "service",
+    "endpoint",
+    "gateway",
+];
 async function readCheck(reader, readFile, endpoint) {
     return {
         request: readRequest(reader, readFile),
@@ -11041,6 +12190,112 @@ function readDuration(reader, input, fallback, least) {
     return fallback;
 }
 
+;// CONCATENATED MODULE: ./build/inputs/checks/list-text.js
+
+
+
+const mostBytes = 1024 ** 2;
+function readListText(reader, readFile) {
+    const text = reader.verbatim("checks");
+    const file = reader.text("checks-file");
+    if (file === undefined)
+        return text === undefined ? undefined : { text, input: "checks", from: {} };
+    const report = (fault, remedy) => reader.report("checks-file", fault, remedy);
+    if (text !== undefined)
+        return report("is given together with checks", "Give only one of the two.");
+    try {
+        const bytes = readFile(file, { mostBytes, follow: false });
+        const read = textOf(bytes);
+        const from = { from: `checks-file (${(0,lib_text/* excerpt */.Kb)(file, 120)})` };
+        if (read !== undefined)
+            return { text: read, input: "checks-file", from };
+        return report(`names ${(0,lib_text/* excerpt */.Kb)(file, 120)}, which is not a text in UTF-8`, "Save it as YAML or JSON, encoded as UTF-8.");
+    }
+    catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "EFBIG") {
+            return report(`names ${(0,lib_text/* excerpt */.Kb)(file, 120)}, which is larger than ${(0,size/* formatSize */.X)(mostBytes)}`, "Divide it into several files, each for a step of its own.");
+        }
+        return report(...unreadable(file, error));
+    }
+}
+function textOf(bytes) {
+    if (bytes.includes(0))
+        return undefined;
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/inputs/checks/shard.js
+
+const most = 1_000;
+function readShard(reader) {
+    const given = reader.text("shard");
+    if (given === undefined)
+        return undefined;
+    const [, number = 0, of = 0] = (/^(\d{1,4})\s*\/\s*(\d{1,4})$/.exec(given) ?? []).map(Number);
+    const fits = number >= 1 && number <= of && of <= most;
+    if (fits && reader.text("checks") === undefined && reader.text("checks-file") === undefined)
+        return reader.report("shard", "is given without checks or checks-file", "Give the list that is to be shared out.");
+    if (fits)
+        return { number, of };
+    return reader.report("shard", `is "${(0,lib_text/* excerpt */.Kb)(given, 40)}", which is not a part of a whole`, `Write the number of this job and how many there are: 1/3, 2/3 and 3/3 for three jobs, of ${most} at most. The first is 1, though strategy.job-index begins with 0.`);
+}
+function takeShard(checks, shard, reader) {
+    if (shard === undefined)
+        return checks;
+    const { number, of } = shard;
+    if (checks.length > 0 && number > checks.length) {
+        reader.report("shard", `is ${number}/${of}, and there ${checks.length === 1 ? "is" : "are"} only ${(0,lib_text/* count */.U9)(checks.length, "check")}: it would check nothing`, `Share them out among ${(0,lib_text/* count */.U9)(checks.length, "job")} at most.`);
+    }
+    return checks.filter((_, index) => index % of === number - 1);
+}
+
+// EXTERNAL MODULE: ./build/snowflake/ingress/ingress-url.js
+var ingress_url = __nccwpck_require__(5535);
+;// CONCATENATED MODULE: ./build/inputs/checks/check-endpoints.js
+
+
+
+class CheckEndpoints {
+    #guard;
+    #default;
+    #known = new Map();
+    constructor(guard, byDefault) {
+        this.#guard = guard;
+        this.#default = byDefault;
+        if (byDefault !== undefined)
+            this.#known.set(endpointKey(byDefault), byDefault);
+    }
+    read(reader, isOwn) {
+        if (!isOwn && this.#default !== undefined)
+            return this.#default;
+        const endpoint = (0,inputs_endpoint/* readEndpoint */.KW)(reader, this.#guard);
+        if (endpoint === undefined)
+            return undefined;
+        const key = endpointKey(endpoint);
+        const known = this.#known.get(key) ?? endpoint;
+        this.#known.set(key, known);
+        return known;
+    }
+}
+const endpointKey = (endpoint) => `${endpoint.kind} ${endpoint.kind === "url" ? endpoint.url.href : (0,inputs_endpoint/* placeOf */.$t)(endpoint)}`;
+function accountsFault(checks) {
+    const hosts = checks.flatMap(({ endpoint }) => (endpoint.kind === "url" ? [endpoint.url.hostname] : []));
+    const known = hosts.filter((host) => (0,ingress_url/* accountPart */.HV)(host) !== undefined);
+    const [first = ""] = known;
+    const other = known.find((host) => (0,ingress_url/* accountPart */.HV)(host) !== (0,ingress_url/* accountPart */.HV)(first));
+    if (other === undefined)
+        return undefined;
+    return [
+        `has checks of two accounts, at ${(0,lib_text/* excerpt */.Kb)(first, 120)} and at ${(0,lib_text/* excerpt */.Kb)(other, 120)}`,
+        "One step signs in to one account. Give each account a list and a step of its own.",
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/inputs/checks/yaml-fault.js
 const quotes = "Put the whole value in single quotes ('\u2026', in which a single quote is doubled), or write it below as a block: \"expect: |\".";
 const indentation = "Indent the keys of a check alike, with spaces, and the lines of a block more than its key.";
@@ -11058,10 +12313,6 @@ const faults = {
     },
     TAB_AS_INDENT: tab,
     BAD_INDENT: { fault: "the line is indented wrongly", remedy: indentation },
-    DUPLICATE_KEY: {
-        fault: "the same key stands in one check a second time",
-        remedy: "Leave one of them out, or begin another check with a dash.",
-    },
     BAD_SCALAR_START: {
         fault: "a value begins with a character that YAML keeps for itself, such as @, % or `",
         remedy: quotes,
@@ -11113,6 +12364,10 @@ function yamlFault({ code, message, pos: [at] }, text) {
     const known = Object.hasOwn(faults, code) ? faults[code] : undefined;
     return near ?? known ?? { fault: "this is not YAML", remedy: quotes };
 }
+const repeatedKey = {
+    fault: "the same key stands in one check a second time",
+    remedy: "Leave one of them out, or begin another check with a dash.",
+};
 const unknownAlias = {
     fault: "begins with *, which has a meaning of its own in YAML",
     remedy: quotes,
@@ -11124,61 +12379,70 @@ const unknownAlias = {
 
 
 const keys = ["name", ...checkInputs];
-const mostChecks = 100;
-const example = "Write a list, each entry with any of the keys name, path, method, headers, body, body-file, expect, timeout.";
-async function readEntries(text, inputs) {
+const mostChecks = 1_000;
+const example = `Write a list, each entry with any of the keys ${keys.join(", ")}.`;
+async function readEntries(source, inputs) {
+    const { text, input, from } = source;
     const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 582).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6582, 19));
     const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-    const report = (fault, remedy) => inputs.report("checks", fault, remedy);
-    const lineOf = (node) => lines.linePos(node?.range?.[0] ?? 0).line;
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+    const report = (fault, remedy) => inputs.report(input, fault, remedy, from);
+    const positionOf = (node) => lines.linePos(node?.range?.[0] ?? 0);
+    const placeOf = (node) => {
+        const { line, col } = positionOf(node);
+        return input === "checks" ? `line ${line}` : `line ${line}, column ${col}`;
+    };
+    const notYaml = ({ line, col }, { fault, remedy }) => report(`cannot be read as YAML at line ${line}, column ${col}: ${fault}`, remedy);
     const resolved = (node) => (isAlias(node) ? node.resolve(document) : node);
     const [first] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
     if (first !== undefined) {
-        const { line, col } = lines.linePos(first.pos[0]);
-        const { fault, remedy } = yamlFault(first, text);
-        report(`cannot be read as YAML at line ${line}, column ${col}: ${fault}`, remedy);
+        notYaml(lines.linePos(first.pos[0]), yamlFault(first, text));
         return [];
     }
     const { contents } = document;
-    if (!isSeq(contents)) {
+    if (contents !== null && !isSeq(contents)) {
         report("is not a list", isMap(contents) ? `Begin each check with a dash: "- path: /health". ${example}` : example);
         return [];
     }
-    const { length } = contents.items;
+    const items = contents?.items ?? [];
+    const { length } = items;
     if (length === 0 || length > mostChecks) {
         report(length === 0 ? "has no entry" : `has ${length} entries`, `Write one to ${mostChecks} checks. ${example}`);
         return [];
     }
-    return contents.items.map((item, index) => {
+    return items.map((item, index) => {
         const entry = new Map();
         const node = resolved(item);
         if (!isMap(node)) {
             const written = isScalar(node) && typeof node.value === "string" ? node.value : "";
-            report(`has an entry in line ${lineOf(item)} that is not a mapping`, mappingRemedy(written));
+            report(`has an entry in ${placeOf(item)} that is not a mapping`, mappingRemedy(written));
             return entry;
         }
+        const seen = new Set();
         for (const pair of node.items) {
             const written = resolved(pair.key);
-            const line = lineOf(pair.key);
+            const at = placeOf(pair.key);
             const key = isScalar(written) ? String(written.value) : "";
             const known = keys.find((candidate) => candidate === key);
             const value = resolved(pair.value);
             if (known === undefined) {
                 const near = (0,nearest/* nearest */.p)(key.replaceAll("_", "-"), keys);
-                report(`has the unknown key ${shownKey(key)} in line ${line} (check ${index + 1})`, `${near === undefined ? "" : `Did you mean ${near}? `}The keys of a check are ${keys.join(", ")}.`);
+                report(`has the unknown key ${shownKey(key)} in ${at} (check ${index + 1})`, `${near === undefined ? "" : `Did you mean ${near}? `}The keys of a check are ${keys.join(", ")}.`);
+            }
+            else if (seen.size === seen.add(known).size) {
+                notYaml(positionOf(pair.key), repeatedKey);
             }
             else if (value === undefined) {
-                report(`has a value of ${known} in line ${line} that ${unknownAlias.fault}`, unknownAlias.remedy);
+                report(`has a value of ${known} in ${at} that ${unknownAlias.fault}`, unknownAlias.remedy);
             }
             else if (value !== null && !isScalar(value)) {
                 const flow = value.flow === true;
-                report(`has a value of ${known} in line ${line} that is not text`, flow ? quoted(known) : block(known));
+                report(`has a value of ${known} in ${at} that is not text`, flow ? quoted(known) : block(known));
             }
             else if (value !== null && value.value !== null) {
                 const given = typeof value.value === "string" ? value.value : (value.source ?? "");
                 if ((known === "body" ? given : given.trim()) !== "")
-                    entry.set(known, { line, text: given });
+                    entry.set(known, { at, text: given });
             }
         }
         return entry;
@@ -11300,7 +12564,9 @@ function problemsFailure(problems) {
     return {
         word,
         happened: `There are ${(0,lib_text/* count */.U9)(problems.length, "problem")} with the inputs. Nothing was sent.`,
-        details: problems.map(({ input, fault, remedy, excerpt: shown, from }) => [`${from ?? input}: it ${fault}. ${remedy}`, ...(shown === undefined ? [] : [shown])].join("\n")),
+        details: problems
+            .slice(0, 100)
+            .map(({ input, fault, remedy, excerpt: shown, from }) => [`${from ?? input}: it ${fault}. ${remedy}`, ...(shown === undefined ? [] : [shown])].join("\n")),
         remedy: "Fix them all and run the job again.",
     };
 }
@@ -11310,38 +12576,76 @@ function problemsFailure(problems) {
 
 
 
-async function readChecks(text, inputs, readFile, endpoint) {
-    const entries = await readEntries(text, inputs);
+
+
+async function readChecks(list, inputs, context) {
+    const { input: source, from } = list;
+    const entries = await readEntries(list, inputs);
     const seen = new Map();
     const checks = [];
+    const endpoints = new CheckEndpoints(context.guard, context.endpoint);
+    const ofInputs = [];
     for (const entry of entries) {
         const reader = new Reader((input) => givenOrDefault(entry, input, inputs), inputs.mask, inputs.redact);
         const name = entry.get("name");
-        const check = await readCheck(reader, readFile, endpoint);
-        for (const { input, fault, remedy, excerpt: shown } of reader.problems) {
+        const isOwn = [...inputs_endpoint/* placeInputs */.vb, "endpoint"].some((key) => entry.has(key));
+        const endpoint = endpoints.read(reader, isOwn);
+        const check = await readCheck(reader, context.readFile, endpoint);
+        for (const problem of reader.problems) {
+            const { input, fault, remedy, excerpt: shown, word } = problem;
             const given = entry.get(input);
-            if (given === undefined)
+            if (given === undefined) {
+                ofInputs.push(problem);
                 continue;
-            const article = input === "expect" ? "an" : "a";
-            inputs.report("checks", `has ${article} ${input} in line ${given.line} that ${fault}`, remedy, shown === undefined ? {} : { excerpt: shown });
+            }
+            const article = /^[ei]/.test(input) ? "an" : "a";
+            const more = { ...from, word, ...(shown === undefined ? {} : { excerpt: shown }) };
+            inputs.report(source, `has ${article} ${input} in ${given.at} that ${fault}`, remedy, more);
         }
-        checks.push(name === undefined ? check : { ...check, name: (0,lib_text/* excerpt */.Kb)(name.text, 80) });
+        const named = name === undefined ? {} : { name: (0,lib_text/* excerpt */.Kb)(name.text, 80) };
+        if (endpoint !== undefined)
+            checks.push({ ...check, ...named, endpoint });
         if (name === undefined)
             continue;
         const first = seen.get(name.text);
-        seen.set(name.text, first ?? name.line);
+        seen.set(name.text, first ?? name.at);
         if (first !== undefined) {
-            inputs.report("checks", `has the name "${(0,lib_text/* excerpt */.Kb)(name.text, 40)}" in line ${first} and again in line ${name.line}`, "Give each check a name of its own.");
+            const fault = `has the name "${(0,lib_text/* excerpt */.Kb)(name.text, 40)}" in ${first} and again in ${name.at}`;
+            inputs.report(source, fault, "Give each check a name of its own.", from);
         }
     }
+    reportOnce(ofInputs, checks, inputs);
+    const fault = accountsFault(checks);
+    if (fault !== undefined)
+        inputs.report(source, ...fault, from);
+    if (source === "checks-file")
+        warnOfExpressions(entries, inputs);
     return checks;
 }
+function reportOnce(found, checks, { problems }) {
+    const anyByService = checks.some(({ endpoint }) => endpoint.kind === "service");
+    for (const problem of found) {
+        if (anyByService && ["resume", "when-suspended"].includes(problem.input))
+            continue;
+        if (!problems.some(({ input }) => input === problem.input))
+            problems.push(problem);
+    }
+}
+function warnOfExpressions(entries, { warnings }) {
+    const entry = entries.flatMap((one) => [...one.values()]).find(({ text }) => text.includes("${{"));
+    if (entry === undefined)
+        return;
+    warnings.push(`checks-file has an expression (\${{ \u2026 }}) in ${entry.at}. It is sent as it stands there: GitHub fills expressions in only in a workflow. What differs from run to run can be given in the inputs, which are the defaults of every check.`);
+}
+const alternatives = [["body", "body-file"], inputs_endpoint/* placeInputs */.vb];
 function givenOrDefault(entry, input, defaults) {
     const given = entry.get(input)?.text;
     if (given !== undefined)
         return given;
-    const other = { body: "body-file", "body-file": "body" };
-    if ((input === "body" || input === "body-file") && entry.has(other[input]))
+    const row = alternatives.find((keys) => keys.some((key) => key === input)) ?? [];
+    if (row.some((key) => entry.has(key)))
+        return "";
+    if (input === "endpoint" && (entry.has("ingress-url") || entry.has("gateway")))
         return "";
     return defaults.verbatim(input) ?? "";
 }
@@ -11476,6 +12780,7 @@ const pat = {
             }),
             introduction: `programmatic access token${expiry(expiresAt, given.nowMs)}`,
             renewable: false,
+            perHost: false,
             pat: { expiresAt },
             signIn: async () => ({ value: token }),
             dryRun: (nowMs) => ({
@@ -12097,6 +13402,8 @@ function entities(text, table) {
 
 
 
+
+
 const secretInputs = ["token", "private-key", "private-key-passphrase", "password"];
 async function parseInputs(source) {
     const { read, givenInputs, readFile, machine, clock, mask, redact } = source;
@@ -12108,19 +13415,28 @@ async function parseInputs(source) {
             reader.warnings.push(`${input} has fewer than ${shortestForm} characters: so short a secret cannot be masked.`);
     }
     const guard = (0,host_guard/* hostGuard */.K)(readAllowedHosts(reader));
-    const endpoint = (0,inputs_endpoint/* readEndpoint */.KW)(reader, guard);
+    const inList = reader.text("checks") !== undefined || reader.text("checks-file") !== undefined;
+    const isGiven = inputs_endpoint/* placeInputs */.vb.some((input) => reader.text(input) !== undefined);
+    const endpoint = inList && !isGiven ? undefined : (0,inputs_endpoint/* readEndpoint */.KW)(reader, guard);
     const object = endpoint === undefined ? undefined : (0,inputs_endpoint/* nameOf */.Vb)(endpoint);
     const credential = await readCredential(reader, { guard, machine, object, nowMs: clock.now() });
-    if (object !== undefined && credential !== undefined && credential.sqlAccess === undefined) {
-        reader.report("account", `is not given, and ${endpoint?.kind ?? ""} needs it: the endpoint is looked up in the account`, "Give the account identifier, such as ACMEORG-DEV_ACCT, or account-url.");
-    }
     const single = await readCheck(reader, readFile, endpoint);
-    const list = reader.verbatim("checks");
+    const shard = readShard(reader);
+    const list = readListText(reader, readFile);
+    const own = endpoint === undefined ? [] : [{ ...single, endpoint }];
+    const all = list === undefined ? own : await readChecks(list, reader, { guard, readFile, endpoint });
+    const named = all.find((check) => (0,inputs_endpoint/* nameOf */.Vb)(check.endpoint) !== undefined)?.endpoint.kind;
+    if (named !== undefined && credential !== undefined && credential.sqlAccess === undefined) {
+        reader.report("account", `is not given, and ${named} needs it: the endpoint is looked up in the account`, "Give the account identifier, such as ACMEORG-DEV_ACCT, or account-url.");
+    }
+    const checks = takeShard(all, shard, reader);
     const inputs = {
-        checks: list === undefined ? [single] : await readChecks(list, reader, readFile, endpoint),
+        checks,
+        ofSeveral: new Set(all.map((check) => check.endpoint)).size > 1,
+        shard,
         concurrency: reader.integer("concurrency", 4, 1, 20),
         maxRedirects: reader.integer("max-redirects", 0, 0, 20),
-        schedule: readSchedule(reader, endpoint),
+        schedule: readSchedule(reader, all.find((check) => check.endpoint.kind === "service")?.endpoint ?? endpoint),
         downloadLimit: reader.size("download-limit", 32 * 1024 ** 2, 256 * 1024 ** 2),
         bodyLimit: reader.size("body-limit", 64 * 1024, 256 * 1024),
         responseFile: readResponseFile(reader, machine),
@@ -12131,87 +13447,19 @@ async function parseInputs(source) {
         dryRun: reader.boolean("dry-run", false),
         expiryWarningMs: reader.quantity("expiry-warning", duration/* parseDays */.bs, 14 * 86_400_000),
     };
-    if (endpoint === undefined || credential === undefined || reader.problems.length > 0) {
+    const [first] = checks;
+    if (first === undefined || credential === undefined || reader.problems.length > 0) {
         throw new errors/* ActionError */.lZ(problemsFailure(reader.problems));
     }
-    return { endpoint, guard, credential, ...inputs };
+    return { endpoint: first.endpoint, guard, credential, ...inputs };
 }
 
 // EXTERNAL MODULE: ./build/report/failure.js
 var report_failure = __nccwpck_require__(6232);
 // EXTERNAL MODULE: ./build/lib/foreign-text.js
 var foreign_text = __nccwpck_require__(8955);
-;// CONCATENATED MODULE: ./build/report/answer-line.js
-
-
-
-function answerLine(outcome, bodyBytes, foreign) {
-    if (outcome.kind === "failed")
-        return failedLine(outcome);
-    const type = (0,net_http/* header */.wx)(outcome.headers, "content-type")?.split(";")[0] ?? "no content type";
-    return `${outcome.status}, ${foreign.excerpt(type, 60)}, ${(0,size/* formatSize */.X)(bodyBytes)}, ${(0,duration/* formatDuration */.a3)(outcome.timings.total)}`;
-}
-function failedLine({ begun, reason, timings }) {
-    const came = begun === undefined ? "nothing" : `${begun.status}, but not to the end`;
-    return `${came}, ${(0,duration/* formatDuration */.a3)(timings.total)} (${reason})`;
-}
-
 // EXTERNAL MODULE: ./build/report/check-report.js
 var check_report = __nccwpck_require__(6373);
-;// CONCATENATED MODULE: ./build/report/log/progress.js
-
-
-
-
-
-const alwaysLogged = 3;
-const quietMs = 30_000;
-class Progress {
-    #clock;
-    #foreign;
-    #write;
-    #run;
-    constructor({ clock, redact, log }, name) {
-        this.#clock = clock;
-        this.#foreign = new foreign_text/* ForeignText */.s(redact);
-        this.#write = name === undefined ? log : (line) => log(`  ${(0,lib_text/* oneLine */.TN)(name)}:${line.replace(/^ +/, " ")}`);
-    }
-    log(event, number, line, pauseMs) {
-        const now = this.#clock.now();
-        if (this.#run?.event !== event) {
-            this.end();
-            this.#run = { event, times: 0, held: undefined, loggedAt: now };
-        }
-        const run = this.#run;
-        const next = `; next in ${(0,duration/* formatDuration */.a3)(pauseMs)}`;
-        if (++run.times <= alwaysLogged) {
-            this.#write(`  attempt ${number}: ${line}${next}`);
-            run.loggedAt = now;
-            return;
-        }
-        run.held = { first: run.held?.first ?? number, last: number };
-        if (now - run.loggedAt >= quietMs)
-            this.#tellHeld(run, next);
-    }
-    attempt({ outcome, verdict }, number, pauseMs) {
-        const why = verdict.failure?.word ?? "healthy";
-        const status = outcome.kind === "answered" ? outcome.status : outcome.reason;
-        this.log(`${status} ${why}`, number, `${answerLine(outcome, (0,check_report/* bodyBytesOf */.ds)(outcome), this.#foreign)} (${why})`, pauseMs);
-    }
-    end() {
-        if (this.#run !== undefined)
-            this.#tellHeld(this.#run, "");
-    }
-    #tellHeld(run, next) {
-        if (run.held === undefined)
-            return;
-        const { first, last } = run.held;
-        this.#write(first === last ? `  attempt ${first}: the same${next}` : `  attempts ${first}\u2013${last}: the same${next}`);
-        run.held = undefined;
-        run.loggedAt = this.#clock.now();
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/report/log/annotation.js
 function annotation(failure, docs) {
     return [
@@ -12243,6 +13491,8 @@ const logLines = (log) => [
 ];
 const lines = (number) => (number === 1 ? "line" : `${number} lines`);
 
+// EXTERNAL MODULE: ./build/report/answer-line.js
+var answer_line = __nccwpck_require__(5805);
 ;// CONCATENATED MODULE: ./build/report/log/report-lines.js
 
 
@@ -12255,7 +13505,7 @@ function reportLines({ checks }, foreign) {
 function manyLines(checks, foreign) {
     const rows = checks.map((check) => [
         `${markOf(check)} ${foreign.excerpt(check.name, 50)}`,
-        answerLine(check.outcome, check.bodyBytes, foreign),
+        (0,answer_line/* answerLine */.N)(check.outcome, check.bodyBytes, foreign),
         check.attempts > 1 ? (0,lib_text/* count */.U9)(check.attempts, "attempt") : "",
         check.verdict.failure?.word ?? "",
     ]);
@@ -12280,9 +13530,9 @@ function manyLines(checks, foreign) {
 const mark = (good) => (good ? "\u2713" : "\u2717");
 const markOf = (check) => ((0,check_report/* isPaused */.lP)(check) ? "\u2016" : mark(check.verdict.healthy));
 function headLine(check) {
-    const { name, method, url } = check;
+    const { name } = check;
     const title = name === (0,check_report/* requestLine */.uA)(check) ? "" : `${(0,lib_text/* oneLine */.TN)(name)}: `;
-    return `${markOf(check)} ${title}${(0,lib_text/* oneLine */.TN)(`${method} ${url.href}`)}`;
+    return `${markOf(check)} ${title}${(0,lib_text/* oneLine */.TN)((0,check_report/* requestShown */.t1)(check))}`;
 }
 function detailLines(check, foreign) {
     const { hops, attempts, outcome, bodyBytes, verdict } = check;
@@ -12290,7 +13540,7 @@ function detailLines(check, foreign) {
     const widest = Math.max(...verdict.conditions.map((result) => result.condition.length), 0);
     return [
         ...hops.map(({ status, method, url }) => `  redirected: ${status} to ${foreign.excerpt(`${method} ${url.href}`, 300)}`),
-        `  answered: ${answerLine(outcome, bodyBytes, foreign)}${tries}`,
+        `  answered: ${(0,answer_line/* answerLine */.N)(outcome, bodyBytes, foreign)}${tries}`,
         ...verdict.conditions.map(({ condition, actual, met }) => `  ${mark(met)} ${(0,lib_text/* oneLine */.TN)(condition).padEnd(Math.min(widest, 60))}   ${(0,lib_text/* oneLine */.TN)(actual)}`),
         ...(verdict.appSays === undefined ? [] : [`  the app says: ${verdict.appSays}`]),
     ];
@@ -12342,16 +13592,8 @@ function diagnosisResult({ service, status, containers, log: ownLog, notes }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/report/primary-check.js
-
-const serviceLine = (report) => (primaryCheck(report) ?? report).service?.line;
-function primaryCheck({ checks }) {
-    return checks.find(check_report/* isUnhealthy */.ZT) ?? checks.find(check_report/* isPaused */.lP) ?? checks[0];
-}
-function hasPaused({ checks, failure }) {
-    return failure?.paused === true || checks.some(check_report/* isPaused */.lP);
-}
-
+// EXTERNAL MODULE: ./build/report/primary-check.js
+var primary_check = __nccwpck_require__(6005);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 
 
@@ -12359,9 +13601,9 @@ function hasPaused({ checks, failure }) {
 
 
 function outputs(report, bodyLimit, redact) {
-    const check = primaryCheck(report);
+    const check = (0,primary_check/* primaryCheck */.Nx)(report);
     const answer = check?.outcome.kind === "answered" ? check.outcome : undefined;
-    const head = check === undefined ? undefined : (0,net_http/* headOf */.Uo)(check.outcome);
+    const head = check === undefined ? undefined : (0,http/* headOf */.Uo)(check.outcome);
     const body = answer === undefined ? { text: "", truncated: false } : bodyText(answer.body, answer.headers, bodyLimit, redact);
     return {
         healthy: report.healthy,
@@ -12369,12 +13611,12 @@ function outputs(report, bodyLimit, redact) {
         body: body.text,
         "body-truncated": body.truncated,
         headers: head === undefined ? {} : redactHeaders(head.headers, redact),
-        url: check?.url.href ?? "",
+        url: check === undefined || check.unmade ? "" : check.url.href,
         "duration-ms": check?.outcome.timings.total ?? "",
         timings: check === undefined ? {} : timings(check, report),
         attempts: check?.attempts ?? 0,
         ...failureOutputs(report.failure),
-        paused: hasPaused(report),
+        paused: (0,primary_check/* hasPaused */.$Z)(report),
         "credential-expires-at": timeText(report.credentialExpiresAt),
         "response-file": report.responseFile ?? "",
         results: results(report),
@@ -12418,11 +13660,12 @@ const failureOutputs = (failure) => ({
     paused: failure?.paused === true,
 });
 function results(report) {
-    const diagnosis = report.diagnosis === undefined ? {} : { diagnosis: diagnosisResult(report.diagnosis) };
-    const first = primaryCheck(report);
+    const first = (0,primary_check/* primaryCheck */.Nx)(report);
+    const { diagnosis } = report;
+    const shown = (known) => (known === undefined ? {} : { diagnosis: diagnosisResult(known) });
     return [
-        ...report.checks.map((check) => ({ ...outputs_result(check), ...(check === first ? diagnosis : {}) })),
-        ...(report.unasked ?? []).map((name, index) => ({ ...unasked(name, report), ...(index === 0 ? diagnosis : {}) })),
+        ...report.checks.map((check) => ({ ...outputs_result(check), ...shown(check === first ? diagnosis : check.diagnosis) })),
+        ...(report.unasked ?? []).map((name, at) => ({ ...unasked(name, report), ...(at === 0 ? shown(diagnosis) : {}) })),
     ];
 }
 function unasked(name, { failure, service }) {
@@ -12435,12 +13678,12 @@ function unasked(name, { failure, service }) {
         ...(service && { service: service.result }),
     };
 }
-function outputs_result({ name, url, attempts, outcome, verdict, service }) {
+function outputs_result({ name, url, attempts, outcome, verdict, service, unmade }) {
     return {
         name,
-        url: url.href,
+        url: unmade ? "" : url.href,
         healthy: verdict.healthy,
-        status: (0,net_http/* headOf */.Uo)(outcome)?.status ?? null,
+        status: (0,http/* headOf */.Uo)(outcome)?.status ?? null,
         "duration-ms": outcome.timings.total,
         attempts,
         ...failureOutputs(verdict.failure),
@@ -12496,15 +13739,16 @@ const page = (blocks) => blocks.join("\n\n");
 
 
 
+
 const checkBlocks = (check, foreign) => [
     journey(check, foreign),
     ...conditionsTable(check, foreign),
 ];
 function journey(check, foreign) {
-    const { method, url, hops, attempts } = check;
+    const { hops, attempts } = check;
     const tries = attempts > 1 ? `, at attempt ${attempts}` : "";
     const lines = [
-        html `Asked: ${code(foreign.excerpt(`${method} ${url.href}`, 300))}`,
+        html `Asked: ${code(foreign.excerpt((0,check_report/* requestShown */.t1)(check), 300))}`,
         ...hops.map((hop) => html `Redirected: ${hop.status} to ${code(foreign.excerpt(`${hop.method} ${hop.url.href}`, 300))}`),
         html `Answered: ${answer(check, foreign)}${tries}`,
     ];
@@ -12512,8 +13756,8 @@ function journey(check, foreign) {
 }
 function answer({ outcome, bodyBytes }, foreign) {
     if (outcome.kind === "failed")
-        return html `${failedLine(outcome)}`;
-    const type = (0,net_http/* header */.wx)(outcome.headers, "content-type")?.split(";")[0];
+        return html `${(0,answer_line/* failedLine */.E)(outcome)}`;
+    const type = (0,http/* header */.wx)(outcome.headers, "content-type")?.split(";")[0];
     const told = type === undefined ? "no content type" : code(foreign.excerpt(type, 60));
     return html `${outcome.status}, ${told}, ${(0,size/* formatSize */.X)(bodyBytes)}, ${(0,duration/* formatDuration */.a3)(outcome.timings.total)}`;
 }
@@ -12699,7 +13943,7 @@ function verdictOf({ failure, healthy, undetermined }) {
 
 
 const icon = (check) => ((0,check_report/* isPaused */.lP)(check) ? "\u23f8\ufe0f" : check.verdict.healthy ? "\u2705" : "\u274c");
-const mostBytes = 300 * 1024;
+const overview_mostBytes = 300 * 1024;
 function overview(checks, foreign) {
     const named = checks.some((check) => check.name !== (0,check_report/* requestLine */.uA)(check));
     const waited = checks.some(({ attempts }) => attempts > 1);
@@ -12713,13 +13957,13 @@ function overview(checks, foreign) {
             html `${icon(check)}`,
             code(foreign.excerpt(check.name, 120)),
             ...(named ? [check.name === request ? html `` : code(unbroken(foreign.excerpt(request, 120)))] : []),
-            html `${(0,net_http/* headOf */.Uo)(outcome)?.status ?? "none"}`,
+            html `${(0,http/* headOf */.Uo)(outcome)?.status ?? "none"}`,
             html `${(0,duration/* formatDuration */.a3)(outcome.timings.total)}`,
             ...(waited ? [html `${attempts}`] : []),
             ...(failed ? [wrong(check, foreign)] : []),
         ];
         bytes += Buffer.byteLength(row.join(""));
-        if (bytes > mostBytes)
+        if (bytes > overview_mostBytes)
             break;
         rows.push(row);
     }
@@ -12838,10 +14082,11 @@ function shortened(course) {
 
 
 
+
 function manyBlocks(report, docs, foreign) {
     const { checks, diagnosis, failure } = report;
     const sorted = checks.toSorted((a, b) => rank(a) - rank(b));
-    const first = primaryCheck(report);
+    const first = (0,primary_check/* primaryCheck */.Nx)(report);
     const unhealthy = first?.verdict.healthy === false ? first : undefined;
     const own = failure === undefined ? undefined : ofCheck(failure, unhealthy, report);
     const rest = sorted.filter((check) => own === undefined || check !== unhealthy);
@@ -12900,16 +14145,22 @@ function others(checks, told, foreign) {
         html `<p>There is no room for the details of ${(0,lib_text/* count */.U9)(left, "check")}; the output results has them all.</p>`,
     ];
 }
+const nothing = { telling: [], rest: [] };
 function folded(check, told, foreign) {
     const { failure } = check.verdict;
     const { telling, rest } = answerEvidence(check, foreign);
+    const service = failure === undefined || check.diagnosis === undefined
+        ? nothing
+        : diagnosisEvidence(check.diagnosis, failure, foreign);
     const unlessSaid = (title, text, same) => text === undefined || text === same ? [] : paragraph(title, text, foreign);
     return fold(html `${icon(check)} ${code(foreign.excerpt(check.name, 300))}`, [
         ...(failure === undefined ? [] : paragraph(`${failure.word}:`, failure.happened, foreign)),
         ...unlessSaid("Most likely:", failure?.likely, told?.likely),
+        ...service.telling,
         ...telling,
         ...unlessSaid("What to do:", failure?.remedy, told?.remedy),
         ...checkBlocks(check, foreign),
+        ...service.rest,
         ...rest,
     ]);
 }
@@ -12918,7 +14169,7 @@ function folded(check, told, foreign) {
 
 
 function serviceBlocks(report, { redacted }) {
-    const ran = serviceLine(report);
+    const ran = (0,primary_check/* serviceLine */.o2)(report);
     const { split, leftOpen } = report.gateway ?? {};
     return [
         ...(ran === undefined ? [] : [html `<p>Ran: ${prose(redacted(ran))}</p>`]),
@@ -12966,7 +14217,7 @@ function fitting(blocks) {
 }
 function blocks(report, docs, foreign) {
     const { failure, diagnosis, signInMs } = report;
-    const check = primaryCheck(report);
+    const check = (0,primary_check/* primaryCheck */.Nx)(report);
     return [
         ...(failure === undefined ? [] : explanation(failure, { check, diagnosis, docs, foreign })),
         ...(failure === undefined && check !== undefined ? checkBlocks(check, foreign) : []),
@@ -13016,11 +14267,12 @@ function logReport(report, runner, { docs, tookMs }) {
     for (const line of reportLines(report, new foreign_text/* ForeignText */.s(runner.redact)))
         runner.log(line);
     const { diagnosis, dryRun, failure, gateway } = report;
-    const ran = serviceLine(report);
+    const ran = (0,primary_check/* serviceLine */.o2)(report);
     if (ran !== undefined)
         runner.log(`  ran: ${ran}`);
-    if (diagnosis !== undefined)
-        runner.group(`What Snowflake knows of ${diagnosis.service}`, diagnosisLines(diagnosis));
+    const others = report.checks.flatMap((check) => check.diagnosis ?? []);
+    for (const each of new Set([...others, ...(diagnosis === undefined ? [] : [diagnosis])]))
+        runner.group(`What Snowflake knows of ${each.service}`, diagnosisLines(each));
     if (dryRun !== undefined) {
         logDryRun(dryRun, runner);
         return;
@@ -13060,7 +14312,7 @@ var report_report = __nccwpck_require__(990);
 
 
 function saveResponse(report, file, write) {
-    const outcome = primaryCheck(report)?.outcome;
+    const outcome = (0,primary_check/* primaryCheck */.Nx)(report)?.outcome;
     if (outcome?.kind !== "answered")
         return report;
     try {
@@ -13087,559 +14339,39 @@ function unsavedReport(report, failure) {
     return { ...report, fails: true, failure: { ...first, details: [...(first.details ?? []), failure.happened] } };
 }
 
-// EXTERNAL MODULE: ./build/snowflake/ingress/ingress-url.js
-var ingress_url = __nccwpck_require__(5535);
-;// CONCATENATED MODULE: ./build/run/check-name.js
-
-
-const anyEndpoint = new URL("https://service.invalid/");
-function checkName({ name, request }, endpoint) {
-    const { method, path } = request;
-    return name ?? (0,check_report/* requestLine */.uA)({ method, url: (0,ingress_url/* joinPath */.uJ)(endpoint.kind === "url" ? endpoint.url : anyEndpoint, path) });
-}
-
-// EXTERNAL MODULE: ./build/lib/time/deadline.js
-var deadline = __nccwpck_require__(6601);
-;// CONCATENATED MODULE: ./build/probe/conditions/finding/show.js
-
-function show(actual, redact) {
-    return (0,lib_text/* excerpt */.Kb)(actual.map((part) => (typeof part === "string" ? part : shown(part, redact))).join(""), 120);
-}
-function shown({ text, cut, hit, form }, redact) {
-    const clean = redact(cut ? `${text}\u2026` : text);
-    if (form !== "quoted")
-        return (0,lib_text/* excerpt */.Kb)(clean, form);
-    const start = hit > 60 ? startBefore(hit, text, clean, redact) : 0;
-    return `${start > 0 ? "\u2026" : ""}${JSON.stringify(clean.slice(start, start + 200))}`;
-}
-function startBefore(hit, text, clean, redact) {
-    const context = text.slice(hit - 20, hit);
-    const place = alike(redact(text.slice(0, hit)), clean);
-    return clean.slice(0, place).endsWith(context) ? place - context.length : place;
-}
-function alike(one, other) {
-    let length = 0;
-    while (length < one.length && one[length] === other[length])
-        length++;
-    return length;
-}
-
-// EXTERNAL MODULE: ./build/probe/conditions/answer/answer.js
-var answer_answer = __nccwpck_require__(8756);
-// EXTERNAL MODULE: ./build/probe/conditions/finding/allowance.js
-var allowance = __nccwpck_require__(253);
-;// CONCATENATED MODULE: ./build/probe/judging/judge-answer.js
-
-
-const stepsAtOnce = 20_000_000;
-async function judgeAnswer(conditions, facts, elsewhere) {
-    const answer = new answer_answer/* Answer */.F(facts, new allowance/* Allowance */.b(stepsAtOnce));
-    const findings = new Map();
-    const costly = [];
-    for (const condition of conditions) {
-        const finding = judgedAtOnce(condition, answer);
-        if (finding === undefined)
-            costly.push(condition);
-        else
-            findings.set(condition, finding);
-    }
-    if (costly.length === 0)
-        return [...findings.values()];
-    const texts = costly.map(({ text }) => text);
-    const others = await elsewhere(texts, facts);
-    for (const [index, condition] of costly.entries())
-        findings.set(condition, others[index]);
-    return conditions.map((condition) => findings.get(condition));
-}
-function judgedAtOnce(condition, answer) {
-    try {
-        return condition.evaluate(answer);
-    }
-    catch (error) {
-        if (error instanceof allowance/* TooCostly */.P)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/judging/judge-again.js
-
-
-
-async function judgeAgain(verdict, conditions, service, { judgeElsewhere, redact, now }) {
-    const asked = conditions.filter(condition/* isAboutService */.zX);
-    const nothing = { status: 0, headers: {}, body: new Uint8Array(), durationMs: 0, now };
-    const findings = await judgeAnswer(asked, { ...nothing, service }, judgeElsewhere);
-    const again = asked.map(({ text }, index) => {
-        const { met, actual } = findings[index] ?? { met: false, actual: [] };
-        return { condition: text, actual: show(actual, redact), met };
-    });
-    const unmet = again.filter(({ met }) => !met);
-    const results = verdict.conditions.map((result, index) => again[asked.indexOf(conditions[index])] ?? result);
-    if (unmet.length === 0)
-        return { ...verdict, conditions: results };
-    return {
-        ...verdict,
-        healthy: false,
-        conditions: results,
-        failure: {
-            word: "expectation-failed",
-            happened: "The service answered and every condition held, but not any more when it was looked at again after the answer.",
-            details: unmet.map(({ condition, actual }) => `${condition}: it was ${actual}`),
-            remedy: "Let the action wait (wait: 10m).",
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/lib/time/backoff.js
-var backoff = __nccwpck_require__(6149);
-;// CONCATENATED MODULE: ./build/probe/course.js
-
-
-class Course {
-    #startMs;
-    #stretches = [];
-    constructor(startMs) {
-        this.#startMs = startMs;
-    }
-    get stretches() {
-        return [...this.#stretches];
-    }
-    note(word, atMs) {
-        const last = this.#stretches.at(-1);
-        const untilMs = atMs - this.#startMs;
-        if (last?.word === word)
-            this.#stretches.splice(-1, 1, { ...last, attempts: last.attempts + 1, untilMs });
-        else
-            this.#stretches.push({ word, attempts: 1, fromMs: last?.untilMs ?? 0, untilMs });
-    }
-    sentence(attempts, atMs) {
-        const asked = `There were ${(0,lib_text/* count */.U9)(attempts, "attempt")} in ${(0,duration/* formatSeconds */.Xo)(atMs - this.#startMs)}`;
-        const [first, second, ...others] = this.#stretches;
-        const last = others.at(-1) ?? second;
-        if (first === undefined || last === undefined || second === undefined)
-            return `${asked}, all ${first?.word ?? "unfinished"}.`;
-        const beginning = `${first.word} until ${(0,duration/* formatSeconds */.Xo)(first.untilMs)}`;
-        if (others.length === 0)
-            return `${asked}: ${beginning}, then ${last.word}.`;
-        const between = others.length === 1 ? `${second.word} until ${(0,duration/* formatSeconds */.Xo)(second.untilMs)}` : `${others.length} changes`;
-        return `${asked}: ${beginning}, then ${between}, at last ${last.word}.`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/prober.js
-
-
-
-
-
-async function probe(ask, timeoutMs, schedule, context) {
-    const { deadline } = context;
-    const leftMs = () => (schedule.waitMs === 0 ? timeoutMs : deadline.leftMs);
-    let decisive;
-    let healthyInARow = 0;
-    let version;
-    let refusedBefore = false;
-    let waited = false;
-    const course = new Course(deadline.clock.now());
-    for (let attempts = 1;; attempts++) {
-        let limit;
-        const attempt = await ask(() => {
-            const left = Math.min(timeoutMs, leftMs());
-            limit ??= left;
-            return left;
-        });
-        const cutShort = limit !== undefined && limit < timeoutMs && timedOut(attempt.outcome);
-        if (decisive === undefined || !cutShort)
-            decisive = attempt;
-        if (!cutShort) {
-            const isOther = attempt.version !== undefined && version !== undefined && attempt.version !== version;
-            version = attempt.version ?? version;
-            healthyInARow = attempt.verdict.healthy ? (isOther ? 0 : healthyInARow) + 1 : 0;
-            course.note(attempt.verdict.failure?.word ?? "healthy", deadline.clock.now());
-        }
-        const told = waited
-            ? withCourse(decisive.verdict, course.sentence(attempts, deadline.clock.now()))
-            : decisive.verdict;
-        const verdict = steady(told, healthyInARow, schedule.consecutive);
-        const end = { attempts, last: decisive, verdict, course: course.stretches };
-        if (deadline.signal.aborted || healthyInARow >= schedule.consecutive)
-            return end;
-        const { failure } = attempt.verdict;
-        const refused = failure !== undefined && refusedTokenWords.has(failure.word);
-        if (refused) {
-            if (refusedBefore || leftMs() === 0 || !context.renew())
-                return end;
-            refusedBefore = true;
-            continue;
-        }
-        refusedBefore = false;
-        if (schedule.waitMs === 0 || (failure !== undefined && !(0,errors/* waitingHelps */.Ex)(failure)))
-            return end;
-        const retryAfter = attempt.verdict.healthy ? undefined : retryAfterOf(attempt.outcome);
-        const { intervalMs: longestPauseMs } = schedule;
-        const onPause = (pauseMs) => context.onRetry(attempt, attempts, pauseMs);
-        if (await deadline.pause(attempts, { longestPauseMs, retryAfter, onPause })) {
-            waited = true;
-            continue;
-        }
-        return deadline.signal.aborted ? end : { ...end, verdict: withRetryAfterOf(retryAfter, end.verdict, deadline) };
-    }
-}
-function steady(verdict, inARow, wanted) {
-    if (!verdict.healthy || inARow >= wanted)
-        return verdict;
-    const failure = {
-        word: "expectation-failed",
-        happened: `It was healthy ${(0,lib_text/* count */.U9)(inARow, "time")} in a row when the waiting ended; consecutive asks for ${wanted}.`,
-        likely: "The service has only just become healthy, or it alternates between healthy and unhealthy.",
-        remedy: "Raise wait, or lower consecutive.",
-    };
-    return { ...verdict, healthy: false, failure };
-}
-function withCourse(verdict, sentence) {
-    const { failure } = verdict;
-    if (failure === undefined)
-        return verdict;
-    return { ...verdict, failure: { ...failure, happened: `${failure.happened} ${sentence}` } };
-}
-function withRetryAfterOf(retryAfter, verdict, deadline) {
-    if (verdict.failure === undefined)
-        return verdict;
-    const askedMs = (0,backoff/* retryAfterMs */.V)(retryAfter, deadline.clock.now());
-    return { ...verdict, failure: (0,errors/* withRetryAfter */.rx)(verdict.failure, askedMs, deadline.leftMs) };
-}
-const refusedTokenWords = new Set(["sign-in-required", "access-denied"]);
-function timedOut(outcome) {
-    return outcome.kind === "failed" && ["timeout", "aborted", "not-sent"].includes(outcome.reason);
-}
-function retryAfterOf(outcome) {
-    return outcome.kind === "answered" ? (0,net_http/* header */.wx)(outcome.headers, "retry-after") : undefined;
-}
-
-// EXTERNAL MODULE: ./build/probe/redirects.js
-var redirects = __nccwpck_require__(1631);
-// EXTERNAL MODULE: ./build/probe/request.js
-var probe_request = __nccwpck_require__(4579);
-;// CONCATENATED MODULE: ./build/probe/app-reason.js
-
-
-const app_reason_mostBytes = 256 * 1024;
-const mostShown = 300;
-function appReason({ body, headers }, foreign) {
-    const isCut = body.byteLength > app_reason_mostBytes;
-    const { text } = (0,charset/* decodeText */.g)(body.subarray(0, app_reason_mostBytes), headers["content-type"]);
-    const reason = (isCut ? undefined : reasonIn((0,json/* parseJson */.qF)(text), 0)) ?? reasonInText(foreign.redacted(isCut ? `${text}\u2026` : text));
-    const shown = foreign.excerpt(reason, mostShown);
-    return shown === "" ? undefined : shown;
-}
-const app_reason_keys = ["detail", "message", "error", "errors", "msg", "title", "reason", "description"];
-const deepest = 4;
-const mostItems = 3;
-function reasonIn(value, depth) {
-    if (typeof value === "string")
-        return depth === 0 || value.trim() === "" ? undefined : value;
-    if (typeof value !== "object" || value === null || depth > deepest)
-        return undefined;
-    if (Array.isArray(value)) {
-        const reasons = value.slice(0, mostItems).flatMap((item) => reasonIn(item, depth + 1) ?? []);
-        return reasons.length === 0 ? undefined : reasons.join("; ");
-    }
-    const object = (0,json/* objectOf */.Xy)(value);
-    const key = app_reason_keys.find((one) => Object.hasOwn(object, one) && reasonIn(object[one], depth + 1) !== undefined);
-    const reason = key === undefined ? undefined : reasonIn(object[key], depth + 1);
-    const place = object["loc"];
-    return reason === undefined || !Array.isArray(place) ? reason : `${place.join(".")}: ${reason}`;
-}
-function reasonInText(text) {
-    return (tracebackEnd(text) ?? stackHead(text) ?? (/^\s*<(?:!doctype|\?xml|[a-z])/i.test(text) ? withoutTags(text) : text));
-}
-function tracebackEnd(text) {
-    const start = text.lastIndexOf("Traceback (most recent call last)");
-    if (start < 0)
-        return undefined;
-    const [, ...lines] = text.slice(start).split(/\r\n|[\r\n]/);
-    return lines.find((line) => /^\S/.test(line) && !/^[<-]/.test(line));
-}
-function stackHead(text) {
-    return /^\s*(\S[^\r\n]{0,4000})\r?\n\s+at \S/.exec(text)?.[1];
-}
-function withoutTags(page) {
-    return page
-        .slice(0, 16 * 1024)
-        .replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/gi, " ")
-        .replaceAll(/<[^<>]*>/g, " ")
-        .replaceAll(/\s+/g, " ");
-}
-
-// EXTERNAL MODULE: ./build/probe/unmet-failure.js + 1 modules
-var unmet_failure = __nccwpck_require__(6743);
-;// CONCATENATED MODULE: ./build/probe/verdict.js
-
-
-
-
-
-
-async function judge(journey, conditions, { notTheService, explainNetworkFailure, judgeElsewhere, redact, now, credential, asksForPart, service }) {
-    const { outcome, url } = journey;
-    const unjudged = (failure) => ({ healthy: false, failure, conditions: [] });
-    if (outcome.kind === "failed")
-        return unjudged(explainNetworkFailure(outcome, url));
-    if (notTheService !== undefined)
-        return unjudged(notTheService);
-    if (outcome.status === 206 && !asksForPart)
-        return unjudged(partFailure(url));
-    const { status, headers, body, certificate, timings } = outcome;
-    const known = { ...(certificate && { certificate }), ...(credential && { credential }), ...(service && { service }) };
-    const facts = { status, headers, body, ...known, durationMs: timings.total, now };
-    const findings = await judgeAnswer(conditions, facts, judgeElsewhere);
-    const results = findings.map(({ met, actual }, index) => ({
-        condition: conditions[index]?.text ?? "",
-        actual: show(actual, redact),
-        met,
-    }));
-    if (results.length > 0 && results.every((result) => result.met))
-        return { healthy: true, conditions: results };
-    const foreign = new foreign_text/* ForeignText */.s(redact);
-    const failed = hasFailedStatus(outcome, conditions, results) && (0,redirects/* redirectTarget */.E)(outcome, url) === undefined;
-    const appSays = failed ? appReason(outcome, foreign) : undefined;
-    return {
-        healthy: false,
-        failure: (0,unmet_failure/* unmetFailure */.O)(outcome, journey, conditions, results, appSays, foreign),
-        conditions: results,
-        ...(appSays === undefined ? {} : { appSays }),
-    };
-}
-function partFailure(url) {
-    return {
-        word: "connection-lost",
-        happened: `${url.host} answered 206, a part only, to a request that asked for no part.`,
-        likely: "Something on the way, such as a cache, has only a piece of the answer.",
-        remedy: "Look at what answers this path; to probe a part on purpose, set a Range header.",
-    };
-}
-function hasFailedStatus({ status }, conditions, results) {
-    return status >= 400 || results.some(({ met }, index) => !met && conditions[index]?.subject === "status");
-}
-
-// EXTERNAL MODULE: ./build/snowflake/authorization-header.js
-var authorization_header = __nccwpck_require__(3155);
-;// CONCATENATED MODULE: ./build/snowflake/ingress/gateway-headers.js
-
-function hasGatewayHeader({ headers }) {
-    const is = (name, value) => (0,net_http/* header */.wx)(headers, name)?.trim().toLowerCase() === value;
-    const cookies = [headers["set-cookie"] ?? []].flat();
-    return (is("server", "_") ||
-        cookies.some((cookie) => cookie.startsWith("sfc-ss-")) ||
-        enforced.every(([name, value]) => is(name, value)));
-}
-const enforced = [
-    ["cross-origin-embedder-policy", "credentialless"],
-    ["cross-origin-opener-policy", "same-origin"],
-    ["cross-origin-resource-policy", "same-origin"],
-    ["x-content-type-options", "nosniff"],
-    ["x-frame-options", "deny"],
-];
-function withoutGatewayCookies(head) {
-    const cookies = head.headers["set-cookie"];
-    if (cookies === undefined)
-        return head;
-    const hide = (cookie) => cookie.replace(/^\s*(sfc-ss-[^=;]*=)[^;]*/i, "$1***");
-    const hidden = typeof cookies === "string" ? hide(cookies) : cookies.map((cookie) => hide(cookie));
-    return { ...head, headers: { ...head.headers, "set-cookie": hidden } };
-}
-
-;// CONCATENATED MODULE: ./build/run/check.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function runCheck(check, context) {
-    const { inputs, endpoint, tokens, semaphore, time } = context;
-    const { method, path } = check.request;
-    let url = (0,ingress_url/* joinPath */.uJ)(endpoint.url, path);
-    const name = checkName(check, inputs.endpoint);
-    let used;
-    const ask = (limitMs) => endpoint.attempt({
-        ask: (service) => semaphore.use(async () => {
-            used = await tokens.current();
-            url = (0,ingress_url/* joinPath */.uJ)(endpoint.url, path);
-            return askOnce({ check, url, token: used, service }, limitMs, context);
-        }),
-        judgeAgain: (verdict, service) => judgeAgain(verdict, check.conditions, service, judging(context)),
-    });
-    const progress = new Progress(context, inputs.checks.length === 1 ? undefined : name);
-    const { attempts, last, verdict, course } = await probe(ask, check.timeoutMs, inputs.schedule, {
-        deadline: time.waiting,
-        renew: () => used !== undefined && tokens.renew(used),
-        onRetry: (attempt, number, pauseMs) => progress.attempt(attempt, number, pauseMs),
-    }).finally(() => progress.end());
-    return {
-        name,
-        method,
-        url,
-        hops: last.hops,
-        attempts,
-        course,
-        outcome: last.outcome,
-        bodyBytes: (0,check_report/* bodyBytesOf */.ds)(last.outcome),
-        verdict,
-        ...(last.service === undefined ? {} : { service: last.service }),
-    };
-}
-const judging = ({ backgroundJudge, time, redact, clock }) => ({
-    judgeElsewhere: ((texts, facts) => backgroundJudge.judge(texts, facts, time.judging)),
-    redact,
-    now: new Date(clock.now()),
-});
-async function askOnce({ check: { request, conditions }, url, token, service }, limitMs, context) {
-    const { inputs, endpoint, gateway, http, clock, signal } = context;
-    const limit = limitMs();
-    const attempt = deadline/* Deadline */.B.in(limit, clock, signal);
-    const start = {
-        method: request.method,
-        url,
-        headers: [...request.headers, (0,authorization_header/* authorizationHeader */.bc)(token, (0,probe_request/* hasHeader */.o)(request.headers, "authorization"))],
-        ...(request.body === undefined ? {} : { body: request.body }),
-    };
-    const limits = {
-        maxBytes: inputs.downloadLimit,
-        signal,
-        headWillDo: conditions.every(condition/* isAboutHead */.mQ),
-        resume: inputs.checks.length > 1 && conditions.every(({ subject }) => subject !== "certificate"),
-    };
-    const journey = await (0,redirects/* travel */.n)(async (leg, spentMs) => {
-        if (limit === 0)
-            return (0,net_http/* notSent */.eE)("The deadline passed before it could be asked.");
-        const outcome = await http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) });
-        if (outcome.kind === "answered")
-            return withoutGatewayCookies(outcome);
-        return outcome.begun === undefined ? outcome : { ...outcome, begun: withoutGatewayCookies(outcome.begun) };
-    }, start, inputs.maxRedirects, (answer, from) => gateway.isAppRedirect(answer, from));
-    const { outcome, question } = journey;
-    const notTheService = outcome.kind === "failed" ? undefined : await gateway.recognise(outcome, question, attempt);
-    const verdict = await judge(journey, conditions, {
-        notTheService,
-        explainNetworkFailure: (failure, from) => gateway.explain(failure, from),
-        ...judging(context),
-        ...(conditions.some(condition/* isAboutCredential */.xp) ? { credential: await context.expiry } : {}),
-        ...(service && { service }),
-        asksForPart: (0,probe_request/* hasHeader */.o)(request.headers, "range"),
-    });
-    return { outcome, verdict: await endpoint.informed(verdict), hops: journey.hops };
-}
-
-;// CONCATENATED MODULE: ./build/run/checks.js
-
-
-
-async function runChecks(context) {
-    const reports = context.inputs.checks.map(() => undefined);
-    const settled = await Promise.allSettled(context.inputs.checks.map(async (check, index) => {
-        reports[index] = await runCheck(check, context);
-        keepOneBody(reports);
-    }));
-    const rejected = settled.find((result) => result.status === "rejected");
-    return {
-        checks: reports.filter((report) => report !== undefined),
-        thrown: rejected === undefined ? undefined : { error: rejected.reason },
-    };
-}
-function keepOneBody(reports) {
-    const primary = primaryCheck({ checks: reports.filter((report) => report !== undefined) });
-    for (const [index, report] of reports.entries()) {
-        if (report !== primary && report !== undefined)
-            reports[index] = (0,check_report/* withShortBody */.Jy)(report);
-    }
-}
-
+// EXTERNAL MODULE: ./build/run/examine.js + 19 modules
+var examine = __nccwpck_require__(5202);
 // EXTERNAL MODULE: ./build/run/expiry/credential-expiry.js
 var credential_expiry = __nccwpck_require__(9246);
-;// CONCATENATED MODULE: ./build/run/given-endpoint.js
-class GivenEndpoint {
-    url;
-    constructor(url) {
-        this.url = url;
-    }
-    findUrl() {
-        return Promise.resolve(this.url);
-    }
-    attempt({ ask }) {
-        return ask();
-    }
-    informed(verdict) {
-        const { failure } = verdict;
-        if (failure?.word !== "service-not-ready")
-            return Promise.resolve(verdict);
-        const hint = "With service: DATABASE.SCHEMA.SERVICE (and account) instead of ingress-url, the action waits for the service, can resume it, and shows what its containers say.";
-        return Promise.resolve({ ...verdict, failure: { ...failure, remedy: `${failure.remedy} ${hint}` } });
-    }
-    diagnosed(report) {
-        return Promise.resolve(report);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/run/find-endpoint.js
-
-async function findEndpoint(inputs, signIn, time) {
-    const { endpoint } = inputs;
-    if (endpoint.kind === "url")
-        return { endpoint: new GivenEndpoint(endpoint.url), found: endpoint.url };
-    const { findByName } = await __nccwpck_require__.e(/* import() | service */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 4218));
-    return findByName(endpoint, inputs, signIn, time);
-}
-
-;// CONCATENATED MODULE: ./build/run/run-time.js
-
-const shortestLookMs = 3_000;
-const longestLookMs = 10_000;
-class RunTime {
-    waiting;
-    statements;
-    judging;
-    sharedRequestMs;
-    #waits;
-    constructor({ schedule, checks }, clock, signal) {
-        this.#waits = schedule.waitMs > 0;
-        this.sharedRequestMs = Math.max(...checks.map((check) => check.timeoutMs));
-        this.waiting = deadline/* Deadline */.B.in(schedule.waitMs, clock, signal);
-        this.statements = this.#waits ? this.waiting : this.waiting.extended(this.sharedRequestMs);
-        this.judging = this.#waits ? this.waiting : new deadline/* Deadline */.B(clock, Number.POSITIVE_INFINITY, signal);
-    }
-    get look() {
-        return this.statements.atLeast(shortestLookMs).within(longestLookMs);
-    }
-    get signInRequestMs() {
-        return this.#waits ? Math.min(this.sharedRequestMs, Math.max(1, this.waiting.leftMs)) : this.sharedRequestMs;
-    }
-}
-
+// EXTERNAL MODULE: ./build/run/run-time.js
+var run_time = __nccwpck_require__(7592);
 ;// CONCATENATED MODULE: ./build/run/settings-lines.js
 
 
 
 
 function settingsLines(inputs) {
-    const { checks, concurrency, schedule, maxRedirects, downloadLimit, bodyLimit, endpoint } = inputs;
+    const { checks, concurrency, schedule, maxRedirects, downloadLimit, bodyLimit, endpoint, ofSeveral } = inputs;
     const { kind, name } = (0,inputs_endpoint/* subjectOf */.et)(endpoint);
+    const asked = ofSeveral ? "several endpoints" : `${kind}: ${name}`;
     const timeouts = [...new Set(checks.map(({ timeoutMs }) => (0,duration/* formatDuration */.a3)(timeoutMs)))].join(", ");
     return [
-        `${kind}: ${name}; ${(0,lib_text/* count */.U9)(checks.length, "check")}, ${concurrency} at once; timeout: ${timeouts}`,
+        `${asked}; ${(0,lib_text/* count */.U9)(checks.length, "check")}, ${concurrency} at once; timeout: ${timeouts}`,
         `wait: ${(0,duration/* formatDuration */.a3)(schedule.waitMs)}, interval: ${(0,duration/* formatDuration */.a3)(schedule.intervalMs)}, consecutive: ${schedule.consecutive}`,
         `max-redirects: ${maxRedirects}, download-limit: ${(0,size/* formatSize */.X)(downloadLimit)}, body-limit: ${(0,size/* formatSize */.X)(bodyLimit)}`,
         ...checks.flatMap(({ conditions }, index) => conditions.map(({ text }) => `check ${index + 1} expects: ${text}`)),
     ];
+}
+
+;// CONCATENATED MODULE: ./build/run/several/bounded-http.js
+function boundedHttp(http, semaphore, clock) {
+    return (request) => {
+        const from = clock.now();
+        return semaphore.use(() => {
+            const timeoutMs = Math.max(1, request.timeoutMs - (clock.now() - from));
+            return http({ ...request, timeoutMs });
+        });
+    };
 }
 
 // EXTERNAL MODULE: ./build/auth/session/session-state.js
@@ -13664,6 +14396,70 @@ function signInContext(context, runner, time) {
     };
 }
 
+// EXTERNAL MODULE: ./build/lib/held.js
+var held = __nccwpck_require__(6112);
+;// CONCATENATED MODULE: ./build/auth/token-source.js
+
+
+const marginMs = 15_000;
+class TokenSource {
+    #options;
+    #token = new held/* Held */._();
+    #signInMs;
+    #failure;
+    constructor(options) {
+        this.#options = options;
+    }
+    async current() {
+        if (this.#failure !== undefined)
+            throw this.#failure.error;
+        const token = await this.#token.get((held) => this.#isGood(held), () => this.#signIn());
+        return token.value;
+    }
+    renew(refused) {
+        const { renewable } = this.#options.credential;
+        if (renewable)
+            this.#token.drop(({ value }) => value.reveal() === refused.reveal());
+        return renewable;
+    }
+    get held() {
+        return this.#token.value?.value;
+    }
+    get signInMs() {
+        return this.#signInMs;
+    }
+    #isGood({ expiresAt, signedInAt, host }) {
+        const { credential, context, ingressHost } = this.#options;
+        if (host !== ingressHost())
+            return false;
+        if (!credential.renewable || expiresAt === undefined)
+            return true;
+        return expiresAt - context.clock.now() >= Math.min(marginMs, (expiresAt - signedInAt) / 2);
+    }
+    async #signIn() {
+        const { credential, context, ingressHost, retry } = this.#options;
+        for (let failures = 1;; failures++) {
+            const started = context.clock.now();
+            const host = ingressHost();
+            try {
+                const token = await credential.signIn(context, host);
+                const signedInAt = context.clock.now();
+                this.#signInMs = signedInAt - started;
+                return { ...token, signedInAt, host };
+            }
+            catch (error) {
+                const passing = error instanceof errors/* ActionError */.lZ && (0,errors/* waitingHelps */.Ex)(error.failure);
+                if (passing && (await retry(error.failure, failures)))
+                    continue;
+                this.#failure = { error };
+                throw error;
+            }
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/report/log/progress.js
+var log_progress = __nccwpck_require__(7660);
 ;// CONCATENATED MODULE: ./build/run/sign-in/sign-in-retry.js
 const graceMs = 2_000;
 function signInRetry({ intervalMs: longestPauseMs }, deadline, progress) {
@@ -13674,364 +14470,39 @@ function signInRetry({ intervalMs: longestPauseMs }, deadline, progress) {
     });
 }
 
-// EXTERNAL MODULE: ./build/snowflake/refusals/error-codes.js + 7 modules
-var error_codes = __nccwpck_require__(1216);
-// EXTERNAL MODULE: ./build/snowflake/refusals/wording.js
-var wording = __nccwpck_require__(5260);
-;// CONCATENATED MODULE: ./build/snowflake/ingress/gateway-error.js
-
-
-function readGatewayError(answer) {
-    if (answer.body.byteLength > 16_384)
-        return undefined;
-    const body = (0,net_http/* jsonBody */.J9)(answer);
-    const type = (0,json/* textOf */.b6)(body, "responseType");
-    const detail = (0,json/* textOf */.b6)(body, "detail");
-    if (type === undefined || !/^ERROR(_[A-Z0-9_]+)?$/.test(type))
-        return undefined;
-    if (detail === undefined && (type === "ERROR" || (0,json/* textOf */.b6)(body, "requestId") === undefined))
-        return undefined;
-    return { type, detail: detail ?? "" };
-}
-function isDeniedPage({ status, body }) {
-    const text = new TextDecoder().decode(body.subarray(0, 16_384));
-    if (status !== 401 && status !== 403 && !/^\s*</.test(text))
-        return false;
-    return /Access denied\.\s+Insufficient privileges to use/i.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/ingress/sign-in-redirect.js
-
-function isSignInRedirect(answer, url) {
-    return targets(answer, url).some((target) => leadsToSignIn(target, url));
-}
-function isSnowflakeSignIn(answer, url) {
-    const all = targets(answer, url);
-    return all.length > 0 && all.every((target) => leadsToSignIn(target, url) && (0,host_guard/* isSnowflakeHost */.l0)(sign_in_redirect_hostOf(target)));
-}
-function leadsToSignIn(target, url) {
-    const host = sign_in_redirect_hostOf(target);
-    return ((host !== sign_in_redirect_hostOf(url) && (0,host_guard/* isSignInHost */.Jk)(host)) ||
-        target.pathname.startsWith("/sfc-oauth-begin") ||
-        target.pathname.startsWith("/sfc-endpoint/"));
-}
-function targets({ status, headers }, url) {
-    if (status < 300 || status > 399)
-        return [];
-    return [headers["location"] ?? []].flat().flatMap((location) => URL.parse(location, url.href) ?? []);
-}
-const sign_in_redirect_hostOf = ({ hostname }) => hostname.replace(/\.$/, "");
-
-;// CONCATENATED MODULE: ./build/snowflake/ingress/sign-in-page.js
+;// CONCATENATED MODULE: ./build/run/sign-in/token-sources.js
 
 
 
-const tokenFaults = "The token expired or was revoked, its user or role is gone or lacks access, or it belongs to another account than the endpoint.";
-function signInRedirectFailure(answer, url, caller) {
-    if (!isSignInRedirect(answer, url))
-        return undefined;
-    return notAccepted(`The ingress redirected ${url.host} to Snowflake's sign-in page: it did not accept ${caller.credential}. (A client that follows the redirect gets that page with status 200 and calls it healthy.)`, caller);
-}
-function signInPageFailure(answer, url, caller) {
-    if (!/^text\/html\b|^application\/xhtml/i.test((0,net_http/* header */.wx)(answer.headers, "content-type") ?? ""))
-        return undefined;
-    if (!isSignInPage(new TextDecoder().decode(answer.body.subarray(0, 65_536))))
-        return undefined;
-    return notAccepted(`${url.host} answered ${answer.status} with Snowflake's sign-in page instead of the service: it did not accept ${caller.credential}.`, caller);
-}
-function notAccepted(happened, caller) {
-    const lookedUp = caller.object !== undefined;
-    return {
-        word: "sign-in-required",
-        happened,
-        likely: tokenFaults,
-        remedy: `${caller.renewal} ${lookedUp ? "Where that is not it, grant the role what it takes to call the endpoint." : "Check that ingress-url is of the same account and current, as SHOW ENDPOINTS prints it."}`,
-        sql: lookedUp ? (0,wording/* callGrants */.U_)(caller) : [(0,wording/* showHost */.CT)(caller)],
-    };
-}
-function isSignInPage(page) {
-    if (/\bsfc-endpoint-login\.|\/sfc-oauth-begin\b/i.test(page))
-        return true;
-    const titles = [...page.matchAll(/<title\b[^<>]{0,200}>([^<]{0,200})<\/title/gi)].map(([, title = ""]) => title.trim());
-    const signsIn = titles.some((title) => /^snowflake$/i.test(title) || (/\bsnowflake\b/i.test(title) && /\b(?:sign|log)[ -]?in\b/i.test(title)));
-    return signsIn && /type\s*=\s*["']?password\b|\/session\/(?:authenticate|v1)\b/i.test(page);
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/ingress/gateway-failure.js
-
-
-
-
-
-function gatewayFailure(answer, url, caller, foreign) {
-    return (gatewayError(answer, url, caller, foreign) ?? deniedPage(answer, caller) ?? proxyError(answer, url, caller, foreign));
-}
-function gatewayError(answer, url, caller, foreign) {
-    const error = readGatewayError(answer);
-    if (error === undefined)
-        return undefined;
-    const words = error.detail === "" ? "." : `: ${foreign.quoted(error.detail, 300)}`;
-    const happened = `The ingress answered ${answer.status} (${(0,lib_text/* oneLine */.TN)(error.type)})${words}`;
-    if (/no service hosts found/i.test(error.detail))
-        return noServiceHosts(happened, caller);
-    if (/IP\/Token .{0,100}not allowed|network policy/i.test(error.detail)) {
-        const failure = (0,error_codes/* explainRefusal */.G)({ status: answer.status, message: foreign.redacted(error.detail) }, caller);
-        return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${happened}` };
-    }
-    if (/invalid consent request/i.test(error.detail)) {
-        return { ...(0,error_codes/* explainRefusal */.G)({ status: answer.status, message: foreign.redacted(error.detail) }, caller), happened };
-    }
-    if (/empty data/i.test(error.detail))
-        return arrowSession(happened);
-    if (answer.status >= 500 || answer.status === 429)
-        return gatewayTrouble(happened);
-    if (/token|expired|authenticat/i.test(error.detail) || /TOKEN|UNAUTHORIZED/.test(error.type)) {
-        return {
-            word: "access-denied",
-            happened: `The ingress did not accept ${caller.credential}. ${happened}`,
-            likely: tokenFaults,
-            remedy: `${caller.renewal}${caller.object === undefined ? " Check that ingress-url is of the same account." : ""}`,
-        };
-    }
-    return insufficientPrivileges(happened, caller);
-}
-function deniedPage(answer, caller) {
-    if (!isDeniedPage(answer))
-        return undefined;
-    return insufficientPrivileges(`The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`, caller);
-}
-function proxyError(answer, url, caller, foreign) {
-    if (answer.status < 500)
-        return undefined;
-    const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
-    const happened = `The ingress answered ${answer.status}: ${foreign.quoted(text, 200)}`;
-    if (/no service hosts found/i.test(text))
-        return noServiceHosts(happened, caller);
-    if ((answer.status === 502 || answer.status === 503) &&
-        /^upstream connect error|^no healthy upstream/i.test(text.trim())) {
-        return {
-            word: "service-not-ready",
-            happened,
-            likely: "The container runs but nothing listens yet on the endpoint's port; just after a start this passes within a minute.",
-            remedy: "Let the action wait (wait: 5m). If it stays, compare the port in the service specification with the one the app listens on, on 0.0.0.0.",
-        };
-    }
-    if (answer.status === 504 && /^(upstream request timeout|stream timeout)/i.test(text.trim())) {
-        return {
-            word: "timeout",
-            happened: `The service did not answer ${url.pathname} in the time Snowflake's proxy gives it. ${happened}`,
-            likely: "The request takes the service longer than the ingress allows (about 90 seconds without data).",
-            remedy: "Probe a path that answers quickly; give long work a status path to poll.",
-        };
-    }
-    return answer.status === 500 && caller.session === true && /empty data/i.test(text)
-        ? arrowSession(happened)
-        : undefined;
-}
-const arrowSession = (happened) => ({
-    word: "internal",
-    happened: `The ingress could not read its own query in the caller's session. ${happened}`,
-    likely: "The token is of a session that answers in ARROW, such as the Python connector's.",
-    remedy: "Let this action open the session (auth-method: session), or use a programmatic access token.",
-});
-function noServiceHosts(happened, caller) {
-    const { kind, object } = (0,wording/* sqlObject */.Q3)(caller);
-    const describe = `DESCRIBE ${kind} ${object};`;
-    if (kind === "GATEWAY")
-        return { word: "service-not-ready", happened, ...noTarget, sql: [describe] };
-    return {
-        word: "service-not-ready",
-        happened,
-        likely: `No instance of ${(0,wording/* theKind */.ap)(caller)} runs: it is starting, suspended, or its container crashes.`,
-        remedy: `Let the action wait (wait: 5m) when it is just starting; else look at ${(0,wording/* theKind */.ap)(caller)}.`,
-        sql: [
-            describe,
-            ...(kind === "SERVICE" ? [`SHOW SERVICE CONTAINERS IN SERVICE ${object};`] : []),
-            `ALTER ${kind} ${object} RESUME;`,
-        ],
-    };
-}
-const noTarget = {
-    likely: "None of the gateway's targets can answer: each is suspended, not ready or dropped, has weight 0, or the gateway's owner lost USAGE on it.",
-    remedy: "Let the action wait (wait: 5m) when one is just starting; else look at the services that its spec names.",
-};
-const gatewayTrouble = (happened) => ({
-    word: "service-not-ready",
-    happened,
-    likely: "The ingress could not pass the request on to the service.",
-    remedy: "Let the action wait (wait: 5m); if it stays, look at the service with DESCRIBE SERVICE.",
-});
-function insufficientPrivileges(happened, caller) {
-    const { kind } = (0,wording/* sqlObject */.Q3)(caller);
-    return {
-        word: "access-denied",
-        happened,
-        likely: `${(0,wording/* theRole */.Y$)(caller, "The")} may not call this endpoint.`,
-        remedy: `Grant the role ${kind === "SERVICE" ? "a service role of the service" : `USAGE on ${(0,wording/* theKind */.ap)(caller)}`}, and USAGE on its database and schema.`,
-        sql: [...(0,wording/* callGrants */.U_)(caller), ...(caller.object === undefined ? [gatewayGrant(caller)] : [])],
-    };
-}
-const gatewayGrant = (caller) => `-- Or, for the host of a gateway: GRANT USAGE ON GATEWAY <database>.<schema>.<gateway> TO ROLE ${(0,wording/* sqlRole */.n_)(caller)};`;
-
-;// CONCATENATED MODULE: ./build/snowflake/ingress/impostor.js
-
-
-
-const maxBytes = 64 * 1024;
-async function impostorFailure(answer, question, deadline, http) {
-    const outcome = await askAnonymously(question, deadline, http);
-    if (outcome.kind === "answered") {
-        return refusesAnonymous(outcome, question.url) ? undefined : impostor(answer, question.url);
-    }
-    return outcome.reason === "response-too-large"
-        ? impostor(answer, question.url)
-        : unproven(answer, question.url, outcome.detail);
-}
-function askAnonymously(question, deadline, http) {
-    const { leftMs: timeoutMs, signal } = deadline;
-    if (timeoutMs === 0)
-        return Promise.resolve((0,net_http/* notSent */.eE)("No time was left for it."));
-    const headers = question.headers.filter(([, value]) => typeof value === "string");
-    return http({ ...question, headers, timeoutMs, maxBytes, signal });
-}
-function refusesAnonymous(answer, url) {
-    const { status } = answer;
-    const refused = (status === 401 || status === 403) && (readGatewayError(answer) !== undefined || isDeniedPage(answer));
-    return refused || isSnowflakeSignIn(answer, url);
-}
-function impostor({ status }, { host }) {
-    return {
-        word: "connect",
-        happened: `Something else answered ${status} in place of Snowflake's ingress: the answer of ${host} has none of the gateway's headers, and the same request without a token was not sent to Snowflake's sign-in.`,
-        likely: "A proxy that inspects TLS, or a captive portal, answered with a page of its own.",
-        remedy: "Let the runner reach the host without it (NO_PROXY, firewall). Only if your endpoint really answers like this, name its host in allowed-hosts: this is then not examined.",
-    };
-}
-function unproven({ status }, { host }, detail) {
-    return {
-        word: "timeout",
-        happened: `${host} answered ${status}, but nothing shows that it was the service: the answer has none of the gateway's headers, and the same request without a token, which the ingress would refuse, got no answer. ${detail}`,
-        likely: "Something between the runner and Snowflake answered, or the network failed between the two requests.",
-        remedy: "Raise timeout, or let the action wait (wait: 1m). If it stays, let the runner reach the host directly (NO_PROXY, firewall).",
-        party: "network",
-    };
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/ingress/network-failure.js
-
-function explainNetworkFailure(failure, url, { object }) {
-    const isComing = failure.fault === "certificate" && (0,host_guard/* isApplicationHost */.x5)(url.hostname);
-    const fault = failure.fault === "certificate" && !isComing ? undefined : failure.fault;
-    const { word, likely, remedy, whenLookedUp } = meanings[fault ?? failure.reason];
-    const begun = failure.begun === undefined ? "" : "whole ";
-    const answered = failure.reason === "response-too-large" || failure.reason === "connection-lost";
-    return {
-        word,
-        happened: answered ? failure.detail : `${url.host} gave no ${begun}answer. ${failure.detail}`,
-        likely,
-        remedy: object === undefined ? remedy : (whenLookedUp ?? remedy),
-        ...(failure.unconnected ? { party: "network" } : {}),
-        ...(isComing ? { passes: true } : {}),
-    };
-}
-const meanings = {
-    dns: {
-        word: "dns",
-        likely: "The host is misspelt, or gone: a service that is dropped and created anew gets a new host. Just after provisioning the name may lag behind, and a private-link host resolves only inside its network.",
-        remedy: "Put the current ingress_url of SHOW ENDPOINTS into ingress-url; just after a deployment, let the action wait (wait: 5m).",
-        whenLookedUp: "Let the action wait (wait: 5m); with private link only, run the job inside its network, with its account-url.",
-    },
-    connect: {
-        word: "connect",
-        likely: "A firewall or proxy keeps the runner from this host, or the host is gone: a service that is dropped and created anew gets a new one.",
-        remedy: "Compare the host with the ingress_url of SHOW ENDPOINTS, and let the runner reach it on port 443; where a proxy is used, check HTTPS_PROXY and NO_PROXY.",
-        whenLookedUp: "Let the runner reach the host on port 443; where a proxy is used, check HTTPS_PROXY and NO_PROXY. Just after a deployment, let the action wait (wait: 5m).",
-    },
-    tls: {
-        word: "tls",
-        likely: "Something between the runner and Snowflake shows a certificate of its own, or the host is not the one meant.",
-        remedy: "Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step), or set NODE_USE_SYSTEM_CA: 1 there if the machine trusts it; otherwise check the host, and that it sends its intermediate certificates. The check cannot be switched off.",
-    },
-    certificate: {
-        word: "tls",
-        likely: "The account's certificate for application services is not there yet: Snowflake takes up to three hours to get one, and shows another or an expired one until then. Or something between the runner and Snowflake shows a certificate of its own.",
-        remedy: "Let the action wait for it, for example wait: 3h. If it stays longer, check the host.",
-    },
-    timeout: {
-        word: "timeout",
-        likely: "The service hangs or is slower than the time it was given, or a firewall swallows the connection.",
-        remedy: "Probe a path that answers quickly, raise timeout, or let the action wait for a service that is starting (wait: 5m).",
-    },
-    "connection-lost": {
-        word: "connection-lost",
-        likely: "The service crashed while answering, announced more bytes than it sent, or something on the way closed the connection.",
-        remedy: "Look at the service's log; where it is starting or restarting, let the action wait (wait: 5m).",
-    },
-    "response-too-large": {
-        word: "response-too-large",
-        likely: "The path answers with a download rather than a health check.",
-        remedy: "Probe a smaller path, or raise download-limit.",
-    },
-    coding: {
-        word: "connection-lost",
-        likely: "The app, or something on the way, names a coding that the answer does not have or that was not asked for.",
-        remedy: 'Have the app send what its headers say; to ask for no compression at all: headers: "Accept-Encoding: identity".',
-    },
-    headers: {
-        word: "response-too-large",
-        likely: "The app adds to its headers with every answer, cookies for example, or puts data there.",
-        remedy: "Look at the headers of the answer, or probe another path; this limit cannot be raised.",
-    },
-    aborted: { word: "timeout", likely: "The workflow was cancelled.", remedy: "Run the job again." },
-    "not-sent": {
-        word: "timeout",
-        likely: "The time for everything was up.",
-        remedy: "Raise wait; with many checks also concurrency, or lower their timeout.",
-    },
-};
-
-;// CONCATENATED MODULE: ./build/snowflake/ingress/gateway.js
-
-
-
-
-
-
-
-class Gateway {
+class TokenSources {
+    #credential;
     #context;
-    #foreign;
-    constructor(context) {
+    #schedule;
+    #sources = new Map();
+    constructor(credential, context, schedule) {
+        this.#credential = credential;
         this.#context = context;
-        this.#foreign = new foreign_text/* ForeignText */.s(context.redact);
+        this.#schedule = schedule;
     }
-    async recognise(answer, question, deadline) {
-        const { http, guard } = this.#context;
-        const { url } = question;
-        const failure = this.#ownWords(answer, url);
-        if (failure !== undefined || hasGatewayHeader(answer) || !guard.setsGatewayHeaders(url.hostname))
-            return failure;
-        return await impostorFailure(answer, question, deadline, http);
-    }
-    explain(failure, url) {
-        return explainNetworkFailure(failure, url, this.#context.caller);
-    }
-    isAppRedirect(answer, url) {
-        return !isSignInRedirect(answer, url);
-    }
-    #ownWords(answer, url) {
-        const { caller } = this.#context;
-        return (signInRedirectFailure(answer, url, caller) ??
-            gatewayFailure(answer, url, caller, this.#foreign) ??
-            signInPageFailure(answer, url, caller));
+    async of(ingressHost, time) {
+        const credential = this.#credential;
+        const host = ingressHost();
+        const key = credential.perHost ? host : "";
+        const progress = new log_progress/* Progress */.k(this.#context);
+        const source = this.#sources.get(key) ??
+            new TokenSource({
+                credential,
+                context: this.#context,
+                ingressHost: credential.perHost ? ingressHost : () => host,
+                retry: signInRetry(this.#schedule, time.waiting, progress),
+            });
+        this.#sources.set(key, source);
+        await source.current().finally(() => progress.end());
+        return source;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/run.js
-
-
-
-
 
 
 
@@ -14063,14 +14534,17 @@ async function run(world) {
             runner.annotate("warning", "Snowflake Endpoint", warning);
         for (const line of settingsLines(inputs))
             runner.debug(line);
-        report = inputs.dryRun ? await rehearse(inputs, clock.now()) : await examine(inputs, world);
+        const { shard, checks } = inputs;
+        if (shard !== undefined)
+            runner.log(`Shard ${shard.number}/${shard.of}: ${(0,lib_text/* count */.U9)(checks.length, "check")}`);
+        report = inputs.dryRun ? await rehearse(inputs, clock.now()) : await examineAll(inputs, world);
         if (inputs.responseFile !== undefined)
             report = saveResponse(report, inputs.responseFile, world.writeFile);
     }
     catch (error) {
-        report = (0,report_report/* failedReport */.kS)((0,report_failure/* failureOf */.g5)(error, runner.redact), inputs === undefined ? [] : namesOf(inputs));
+        report = (0,report_report/* failedReport */.kS)((0,report_failure/* failureOf */.g5)(error, runner.redact), inputs === undefined ? [] : (0,examine/* namesOf */.eZ)(inputs));
     }
-    if (inputs !== undefined)
+    if (inputs !== undefined && !inputs.ofSeveral)
         report = (0,report_report/* namedReport */.Ke)(report, (0,inputs_endpoint/* subjectOf */.et)(inputs.endpoint));
     if (inputs !== undefined)
         report = (0,report_report/* expiringReport */.b)(report, { ...inputs.credential.pat });
@@ -14087,48 +14561,25 @@ async function rehearse(inputs, nowMs) {
     const { dryRun } = await __nccwpck_require__.e(/* import() | service */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 9848));
     return (0,report_report/* dryRunReport */.P7)(dryRun(inputs, nowMs));
 }
-async function examine(inputs, world) {
+async function examineAll(inputs, world) {
     const { runner, http, clock, signal, backgroundJudge } = world;
-    const { credential } = inputs;
+    const { credential, checks, concurrency, schedule } = inputs;
     const context = { http, clock, signal, mask: runner.mask, redact: runner.redact, log: runner.log };
-    const time = new RunTime(inputs, clock, signal);
+    const time = new run_time/* RunTime */.X(inputs, clock, signal);
     runner.log(`Sign-in: ${credential.introduction}`);
-    const signIn = signInContext(context, runner, time);
+    const several = checks.some(({ endpoint }) => endpoint !== inputs.endpoint);
+    const toAccount = several ? boundedHttp(http, new semaphore/* Semaphore */.j(concurrency), clock) : http;
+    const signIn = signInContext({ ...context, http: toAccount }, runner, time);
     const expiry = (0,credential_expiry/* credentialExpiry */.JP)(inputs, signIn, runner.debug);
-    const { endpoint, found } = await findEndpoint(inputs, signIn, time);
-    if (!(found instanceof URL))
-        return (0,report_report/* expiringReport */.b)(await endpoint.diagnosed(unfound(inputs, found)), await expiry);
-    const progress = new Progress(context);
-    const retry = signInRetry(inputs.schedule, time.waiting, progress);
-    const tokens = new TokenSource({ credential, context: signIn, ingressHost: () => endpoint.url.hostname, retry });
-    await tokens.current().finally(() => progress.end());
-    const semaphore = new Semaphore(inputs.concurrency);
-    const gateway = new Gateway({ ...context, guard: inputs.guard, caller: credential.caller });
-    const shared = { inputs, endpoint, gateway, tokens, semaphore, time, backgroundJudge, expiry };
-    const results = await runChecks({ ...context, ...shared });
-    return (0,report_report/* expiringReport */.b)(await endpoint.diagnosed(reportOf(results, inputs, tokens, context)), await expiry);
-}
-function reportOf({ checks, thrown }, { credential, exportAuthorization, failOnUnhealthy }, tokens, { mask, redact }) {
-    const exported = exportAuthorization && tokens.held !== undefined ? (0,authorization_header/* headerValue */.Z)(tokens.held) : undefined;
-    if (exported !== undefined)
-        mask(exported);
-    return (0,report_report/* checkedReport */.QB)({
-        checks,
-        thrown: thrown === undefined ? undefined : (0,report_failure/* failureOf */.g5)(thrown.error, redact),
-        identity: credential.introduction,
-        failOnUnhealthy,
-        signInMs: credential.renewable ? tokens.signInMs : undefined,
-        authorization: exported,
-    });
-}
-const namesOf = ({ checks, endpoint }) => checks.map((check) => checkName(check, endpoint));
-function unfound(inputs, failure) {
-    const { credential, failOnUnhealthy } = inputs;
-    return (0,report_report/* unfoundReport */.Al)(failure, {
-        identity: credential.introduction,
-        failOnUnhealthy,
-        unasked: namesOf(inputs),
-    });
+    const tokens = new TokenSources(credential, signIn, schedule);
+    const examination = { context, signIn, tokens, semaphore: new semaphore/* Semaphore */.j(concurrency), backgroundJudge, expiry };
+    if (several) {
+        const { examineSeveral } = await __nccwpck_require__.e(/* import() */ 868).then(__nccwpck_require__.bind(__nccwpck_require__, 1868));
+        return (0,report_report/* expiringReport */.b)(await examineSeveral(inputs, examination, time), await expiry);
+    }
+    const opened = await (0,examine/* open */.ho)(inputs, examination, time);
+    const report = await opened.endpoint.diagnosed(await (0,examine/* examine */.sb)(inputs, opened, examination, time));
+    return (0,report_report/* expiringReport */.b)(report, await expiry);
 }
 
 ;// CONCATENATED MODULE: external "os"
@@ -15604,7 +16055,7 @@ function leave(code) {
 
 ;// CONCATENATED MODULE: ./build/index.js
 
-const build_judge = async () => (await Promise.all(/* import() | conditions */[__nccwpck_require__.e(934), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7709))).judgeInThread();
+const judge = async () => (await Promise.all(/* import() | conditions */[__nccwpck_require__.e(934), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7709))).judgeInThread();
 
 })();
 

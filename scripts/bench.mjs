@@ -21,6 +21,9 @@ const emulator = new Worker(
   `const { parentPort } = require("node:worker_threads");
    import(${JSON.stringify(join(root, "test/emulator/emulator.ts"))}).then(async ({ startEmulator }) => {
      const { env, world } = await startEmulator();
+     const { app } = world.endpoint;
+     world.endpoint.app = (request, response) =>
+       request.url === "/20ms" ? setTimeout(() => response.end("ready"), 20) : app(request, response);
      parentPort.postMessage({ env, host: world.endpoint.host, token: world.pat.secret, key: world.key.pkcs8 });
    });`,
   { eval: true },
@@ -63,6 +66,11 @@ const all = {
   "a hundred checks": { command: main, inputs: checks(100) },
   // An action of before allows fewer.
   "a thousand checks": { command: main, inputs: checks(1000), maybe: true },
+  "20 ms each, a thousand checks, twenty at once": {
+    command: main,
+    inputs: { ...checks(1000), INPUT_PATH: "/20ms", INPUT_CONCURRENCY: "20" },
+    maybe: true,
+  },
   "node:https, token": { command: https, inputs: withToken },
   "node:https, key pair and exchange": { command: https, inputs: keyPair },
   ...(has("curl", "--version")

@@ -98,6 +98,7 @@ function fillIn(folder, owner, version) {
     edit(file, (text) =>
       (shown.has(file) ? text.replaceAll("1.0.0", version) : text)
         .replaceAll(usage, `${owner}/${repository}$1@v${major}`)
+        .replaceAll(new RegExp(`${placeholder}/v\\d+/`, "g"), `${owner}/${repository}/v${major}/`)
         .replaceAll(new RegExp(placeholder, "g"), `${owner}/${repository}`)
         .replaceAll(/Replace\s+`OWNER`\s+with\s+the\s+owner\s+of\s+this\s+repository\.[ ]?/g, ""),
     ),

@@ -3,9 +3,11 @@ import type { Machine } from "./connections/machine.ts";
 import { ActionError } from "./errors.ts";
 import { readAllowedHosts } from "./inputs/allowed-hosts.ts";
 import { type Check, readCheck } from "./inputs/check.ts";
+import { readListText } from "./inputs/checks/list-text.ts";
+import { readShard, type Shard, takeShard } from "./inputs/checks/shard.ts";
 import { readChecks } from "./inputs/checks.ts";
 import { readCredential } from "./inputs/credential/credential.ts";
-import { type EndpointInput, nameOf, readEndpoint } from "./inputs/endpoint.ts";
+import { type EndpointInput, nameOf, placeInputs, readEndpoint } from "./inputs/endpoint.ts";
 import { refuseSlips } from "./inputs/input-names.ts";
 import { problemsFailure, Reader } from "./inputs/reader.ts";
 import type { ReadFile } from "./inputs/request.ts";
@@ -21,11 +23,16 @@ import { type HostGuard, hostGuard } from "./snowflake/host-guard.ts";
 
 /** Everything the user asked for, read once. No secret stands in it bare. */
 export interface Inputs {
+  /** The endpoint of the first check, and mostly of all. */
   readonly endpoint: EndpointInput;
+  /** Whether the list has checks of other endpoints too, in this shard or another. */
+  readonly ofSeveral: boolean;
   readonly guard: HostGuard;
   readonly credential: Credential;
-  /** At least one. */
+  /** At least one; of a shard only its own. */
   readonly checks: readonly Check[];
+  /** The part of the checks that this run makes; absent where it makes all. */
+  readonly shard: Shard | undefined;
   /** How many checks run at once. */
   readonly concurrency: number;
   readonly maxRedirects: number;
@@ -79,23 +86,33 @@ export async function parseInputs(source: InputSource): Promise<Inputs> {
       reader.warnings.push(`${input} has fewer than ${shortestForm} characters: so short a secret cannot be masked.`);
   }
   const guard = hostGuard(readAllowedHosts(reader));
-  const endpoint = readEndpoint(reader, guard);
+  const inList = reader.text("checks") !== undefined || reader.text("checks-file") !== undefined;
+  const isGiven = placeInputs.some((input) => reader.text(input) !== undefined);
+  // In a list each check can name its own.
+  const endpoint = inList && !isGiven ? undefined : readEndpoint(reader, guard);
   const object = endpoint === undefined ? undefined : nameOf(endpoint);
   const credential = await readCredential(reader, { guard, machine, object, nowMs: clock.now() });
-  if (object !== undefined && credential !== undefined && credential.sqlAccess === undefined) {
+  const single = await readCheck(reader, readFile, endpoint);
+  const shard = readShard(reader);
+  const list = readListText(reader, readFile);
+  const own = endpoint === undefined ? [] : [{ ...single, endpoint }];
+  const all = list === undefined ? own : await readChecks(list, reader, { guard, readFile, endpoint });
+  const named = all.find((check) => nameOf(check.endpoint) !== undefined)?.endpoint.kind;
+  if (named !== undefined && credential !== undefined && credential.sqlAccess === undefined) {
     reader.report(
       "account",
-      `is not given, and ${endpoint?.kind ?? ""} needs it: the endpoint is looked up in the account`,
+      `is not given, and ${named} needs it: the endpoint is looked up in the account`,
       "Give the account identifier, such as ACMEORG-DEV_ACCT, or account-url.",
     );
   }
-  const single = await readCheck(reader, readFile, endpoint);
-  const list = reader.verbatim("checks");
+  const checks = takeShard(all, shard, reader);
   const inputs = {
-    checks: list === undefined ? [single] : await readChecks(list, reader, readFile, endpoint),
+    checks,
+    ofSeveral: new Set(all.map((check) => check.endpoint)).size > 1,
+    shard,
     concurrency: reader.integer("concurrency", 4, 1, 20),
     maxRedirects: reader.integer("max-redirects", 0, 0, 20),
-    schedule: readSchedule(reader, endpoint),
+    schedule: readSchedule(reader, all.find((check) => check.endpoint.kind === "service")?.endpoint ?? endpoint),
     downloadLimit: reader.size("download-limit", 32 * 1024 ** 2, 256 * 1024 ** 2),
     bodyLimit: reader.size("body-limit", 64 * 1024, 256 * 1024),
     responseFile: readResponseFile(reader, machine),
@@ -106,8 +123,9 @@ export async function parseInputs(source: InputSource): Promise<Inputs> {
     dryRun: reader.boolean("dry-run", false),
     expiryWarningMs: reader.quantity("expiry-warning", parseDays, 14 * 86_400_000),
   };
-  if (endpoint === undefined || credential === undefined || reader.problems.length > 0) {
+  const [first] = checks;
+  if (first === undefined || credential === undefined || reader.problems.length > 0) {
     throw new ActionError(problemsFailure(reader.problems));
   }
-  return { endpoint, guard, credential, ...inputs };
+  return { endpoint: first.endpoint, guard, credential, ...inputs };
 }

@@ -1,41 +1,34 @@
-import { TokenSource } from "./auth/token-source.ts";
 import type { Machine } from "./connections/machine.ts";
 import type { Docs } from "./docs.ts";
-import type { Failure } from "./errors.ts";
 import { subjectOf } from "./inputs/endpoint.ts";
 import type { ReadFile } from "./inputs/request.ts";
 import { type Inputs, parseInputs } from "./inputs.ts";
 import type { Secret } from "./lib/secrets/secret.ts";
 import { Semaphore } from "./lib/semaphore.ts";
+import { count } from "./lib/text.ts";
 import type { Clock } from "./lib/time/clock.ts";
 import type { Http } from "./net/http.ts";
 import type { BackgroundJudge } from "./probe/judging/background-judge.ts";
 import { failureOf } from "./report/failure.ts";
-import { Progress } from "./report/log/progress.ts";
 import { publish } from "./report/publish.ts";
 import {
   cancelledReport,
-  checkedReport,
   dryRunReport,
   expiringReport,
   failedReport,
   namedReport,
   type Report,
-  unfoundReport,
 } from "./report/report.ts";
 import { saveResponse, type WriteFile } from "./report/response-file.ts";
-import { checkName } from "./run/check-name.ts";
-import { type CheckResults, runChecks } from "./run/checks.ts";
+import { examine, namesOf, open } from "./run/examine.ts";
 import { credentialExpiry, expiryWarning } from "./run/expiry/credential-expiry.ts";
-import { findEndpoint } from "./run/find-endpoint.ts";
 import { RunTime } from "./run/run-time.ts";
 import { settingsLines } from "./run/settings-lines.ts";
+import { boundedHttp } from "./run/several/bounded-http.ts";
 import { signInContext } from "./run/sign-in/sign-in-context.ts";
-import { signInRetry } from "./run/sign-in/sign-in-retry.ts";
+import { TokenSources } from "./run/sign-in/token-sources.ts";
 import type { RunContext } from "./run-context.ts";
 import type { Runner } from "./runner/runner.ts";
-import { headerValue } from "./snowflake/authorization-header.ts";
-import { Gateway } from "./snowflake/ingress/gateway.ts";
 import { introduction } from "./version.ts";
 
 /** The real world, handed in. */
@@ -69,12 +62,14 @@ export async function run(world: World): Promise<number> {
     inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask, redact });
     for (const warning of inputs.warnings) runner.annotate("warning", "Snowflake Endpoint", warning);
     for (const line of settingsLines(inputs)) runner.debug(line);
-    report = inputs.dryRun ? await rehearse(inputs, clock.now()) : await examine(inputs, world);
+    const { shard, checks } = inputs;
+    if (shard !== undefined) runner.log(`Shard ${shard.number}/${shard.of}: ${count(checks.length, "check")}`);
+    report = inputs.dryRun ? await rehearse(inputs, clock.now()) : await examineAll(inputs, world);
     if (inputs.responseFile !== undefined) report = saveResponse(report, inputs.responseFile, world.writeFile);
   } catch (error) {
     report = failedReport(failureOf(error, runner.redact), inputs === undefined ? [] : namesOf(inputs));
   }
-  if (inputs !== undefined) report = namedReport(report, subjectOf(inputs.endpoint));
+  if (inputs !== undefined && !inputs.ofSeveral) report = namedReport(report, subjectOf(inputs.endpoint));
   if (inputs !== undefined) report = expiringReport(report, { ...inputs.credential.pat });
   const soon = expiryWarning(report.credentialExpiresAt, inputs?.expiryWarningMs ?? 0, clock.now());
   if (soon !== undefined && report.dryRun?.warning === undefined)
@@ -92,57 +87,26 @@ async function rehearse(inputs: Inputs, nowMs: number): Promise<Report> {
 }
 
 /** Signs in once and makes all checks. An exception means that we could not find out. */
-async function examine(inputs: Inputs, world: World): Promise<Report> {
+async function examineAll(inputs: Inputs, world: World): Promise<Report> {
   const { runner, http, clock, signal, backgroundJudge } = world;
-  const { credential } = inputs;
+  const { credential, checks, concurrency, schedule } = inputs;
   const context: RunContext = { http, clock, signal, mask: runner.mask, redact: runner.redact, log: runner.log };
   const time = new RunTime(inputs, clock, signal);
   runner.log(`Sign-in: ${credential.introduction}`);
 
-  const signIn = signInContext(context, runner, time);
+  const several = checks.some(({ endpoint }) => endpoint !== inputs.endpoint);
+  // What is asked of the account for many endpoints is bounded as what is asked of them.
+  const toAccount = several ? boundedHttp(http, new Semaphore(concurrency), clock) : http;
+  const signIn = signInContext({ ...context, http: toAccount }, runner, time);
   // It is asked for while the rest goes on, and waited for at the end.
   const expiry = credentialExpiry(inputs, signIn, runner.debug);
-  const { endpoint, found } = await findEndpoint(inputs, signIn, time);
-  if (!(found instanceof URL)) return expiringReport(await endpoint.diagnosed(unfound(inputs, found)), await expiry);
-
-  const progress = new Progress(context);
-  const retry = signInRetry(inputs.schedule, time.waiting, progress);
-  const tokens = new TokenSource({ credential, context: signIn, ingressHost: () => endpoint.url.hostname, retry });
-  await tokens.current().finally(() => progress.end());
-
-  const semaphore = new Semaphore(inputs.concurrency);
-  const gateway = new Gateway({ ...context, guard: inputs.guard, caller: credential.caller });
-  const shared = { inputs, endpoint, gateway, tokens, semaphore, time, backgroundJudge, expiry };
-  const results = await runChecks({ ...context, ...shared });
-  return expiringReport(await endpoint.diagnosed(reportOf(results, inputs, tokens, context)), await expiry);
-}
-
-function reportOf(
-  { checks, thrown }: CheckResults,
-  { credential, exportAuthorization, failOnUnhealthy }: Inputs,
-  tokens: TokenSource,
-  { mask, redact }: RunContext,
-): Report {
-  const exported = exportAuthorization && tokens.held !== undefined ? headerValue(tokens.held) : undefined;
-  // The whole value is a secret too: encoded, it need not contain the encoded token.
-  if (exported !== undefined) mask(exported);
-  return checkedReport({
-    checks,
-    thrown: thrown === undefined ? undefined : failureOf(thrown.error, redact),
-    identity: credential.introduction,
-    failOnUnhealthy,
-    signInMs: credential.renewable ? tokens.signInMs : undefined,
-    authorization: exported,
-  });
-}
-
-const namesOf = ({ checks, endpoint }: Inputs) => checks.map((check) => checkName(check, endpoint));
-
-function unfound(inputs: Inputs, failure: Failure): Report {
-  const { credential, failOnUnhealthy } = inputs;
-  return unfoundReport(failure, {
-    identity: credential.introduction,
-    failOnUnhealthy,
-    unasked: namesOf(inputs),
-  });
+  const tokens = new TokenSources(credential, signIn, schedule);
+  const examination = { context, signIn, tokens, semaphore: new Semaphore(concurrency), backgroundJudge, expiry };
+  if (several) {
+    const { examineSeveral } = await import("./run/several/examine-several.ts");
+    return expiringReport(await examineSeveral(inputs, examination, time), await expiry);
+  }
+  const opened = await open(inputs, examination, time);
+  const report = await opened.endpoint.diagnosed(await examine(inputs, opened, examination, time));
+  return expiringReport(report, await expiry);
 }

@@ -98,6 +98,8 @@ export interface Credential {
   readonly pat?: { readonly expiresAt: number | undefined };
   /** True when signing in once more yields a new token. */
   readonly renewable: boolean;
+  /** True when a token is for one endpoint's host only. */
+  readonly perHost: boolean;
   /** @throws {ActionError} where Snowflake refuses or cannot be reached. */
   signIn(context: SignInContext, ingressHost: string): Promise<IngressToken>;
   /**

@@ -12,6 +12,8 @@ import { type ReadFile, readRequest } from "./request.ts";
 export interface Check {
   /** Absent when the user gave none; then the request is its name. */
   readonly name?: string;
+  /** The same object for all checks of the same endpoint. */
+  readonly endpoint: EndpointInput;
   readonly request: RequestShape;
   /** At least one. */
   readonly conditions: readonly Condition[];
@@ -19,15 +21,27 @@ export interface Check {
 }
 
 /** The keys of a check. The inputs of the same names are the defaults of every check. */
-export const checkInputs = ["path", "method", "headers", "body", "body-file", "expect", "timeout"] as const;
+export const checkInputs = [
+  "path",
+  "method",
+  "headers",
+  "body",
+  "body-file",
+  "expect",
+  "timeout",
+  "ingress-url",
+  "service",
+  "endpoint",
+  "gateway",
+] as const;
 export type CheckInput = (typeof checkInputs)[number];
 
-/** The check that the inputs for a single request describe. */
+/** The check that the inputs for a single request describe, but for where it asks, `endpoint`. */
 export async function readCheck(
   reader: Reader,
   readFile: ReadFile,
   endpoint: EndpointInput | undefined,
-): Promise<Check> {
+): Promise<Omit<Check, "name" | "endpoint">> {
   return {
     request: readRequest(reader, readFile),
     conditions: await readConditions(reader, endpoint),

@@ -32,6 +32,16 @@ export function nameOf(endpoint: EndpointInput): ObjectName | undefined {
   return endpoint.kind === "url" ? undefined : endpoint.kind === "gateway" ? endpoint.gateway : endpoint.service;
 }
 
+/** The inputs of which one says where the endpoint is. */
+export const placeInputs = ["ingress-url", "service", "gateway"] as const;
+
+/** Where the endpoint is, as its host or by its name. The same text is of the same endpoint, but for the path of a URL. */
+export function placeOf(endpoint: EndpointInput): string {
+  if (endpoint.kind === "url") return endpoint.url.host;
+  if (endpoint.kind === "gateway") return endpoint.gateway.sql;
+  return [endpoint.service.sql, ...(endpoint.endpoint === undefined ? [] : [endpoint.endpoint])].join("!");
+}
+
 /** Reads `ingress-url`, or `gateway`, or `service` and the inputs that go with it. */
 export function readEndpoint(reader: Reader, guard: HostGuard): EndpointInput | undefined {
   const url = reader.text("ingress-url");

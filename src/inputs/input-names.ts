@@ -27,6 +27,8 @@ export const inputNames = [
   "body-file",
   "max-redirects",
   "checks",
+  "checks-file",
+  "shard",
   "concurrency",
   "expect",
   "timeout",

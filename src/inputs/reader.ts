@@ -127,7 +127,7 @@ export class Reader {
   }
 }
 
-/** All problems as one failure. Its word is that of the problems, if all have the same, else `input-invalid`. */
+/** All problems, a hundred at most, as one failure. Its word is that of the problems, if all have the same, else `input-invalid`. */
 export function problemsFailure(problems: readonly Problem[]): Failure {
   const [first] = problems;
   const agreed = first !== undefined && problems.every((problem) => problem.word === first.word);
@@ -140,9 +140,11 @@ export function problemsFailure(problems: readonly Problem[]): Failure {
   return {
     word,
     happened: `There are ${count(problems.length, "problem")} with the inputs. Nothing was sent.`,
-    details: problems.map(({ input, fault, remedy, excerpt: shown, from }) =>
-      [`${from ?? input}: it ${fault}. ${remedy}`, ...(shown === undefined ? [] : [shown])].join("\n"),
-    ),
+    details: problems
+      .slice(0, 100)
+      .map(({ input, fault, remedy, excerpt: shown, from }) =>
+        [`${from ?? input}: it ${fault}. ${remedy}`, ...(shown === undefined ? [] : [shown])].join("\n"),
+      ),
     remedy: "Fix them all and run the job again.",
   };
 }

@@ -1,11 +1,11 @@
-import { notAFile } from "../lib/read-file.ts";
+import { type FileLimits, notAFile } from "../lib/read-file.ts";
 import { excerpt } from "../lib/text.ts";
 import type { RequestShape } from "../probe/request.ts";
 import { parseHeaders, token } from "./headers.ts";
 import type { Reader } from "./reader.ts";
 
 /** Reads a file of the workspace, or throws as `node:fs` does. */
-export type ReadFile = (path: string) => Uint8Array;
+export type ReadFile = (path: string, limits?: FileLimits) => Uint8Array;
 
 /** What to ask: `path`, `method`, `headers`, and the body. */
 export function readRequest(reader: Reader, readFile: ReadFile): RequestShape {
@@ -60,18 +60,24 @@ function readBody(reader: Reader, readFile: ReadFile): Uint8Array | undefined {
   try {
     return readFile(file);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const why = unreadable[code] ?? `cannot be read (${code})`;
-    return reader.report(
-      "body-file",
-      `names ${excerpt(file, 120)}, which ${why}`,
-      "Write a path relative to the workspace; is there a checkout step before this one?",
-    );
+    return reader.report("body-file", ...unreadable(file, error));
   }
 }
 
-const unreadable: Readonly<Record<string, string>> = {
+const whys: Readonly<Record<string, string>> = {
   ENOENT: "does not exist",
   EISDIR: "is a folder",
   [notAFile]: "is no ordinary file, but a pipe, a socket or a device",
 };
+
+/** Why a file of the workspace could not be read, and what to do; the fault reads on after the input's name. */
+export function unreadable(file: string, error: unknown): readonly [fault: string, remedy: string] {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const shown = `names ${excerpt(file, 120)}, which`;
+  return code === "ELOOP"
+    ? [`${shown} is a symbolic link`, "Write the path of the file itself."]
+    : [
+        `${shown} ${whys[code] ?? `cannot be read (${code})`}`,
+        "Write a path relative to the workspace; is there a checkout step before this one?",
+      ];
+}

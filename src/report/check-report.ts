@@ -2,6 +2,7 @@ import type { HttpOutcome } from "../net/http.ts";
 import type { Stretch } from "../probe/course.ts";
 import type { Hop } from "../probe/redirects.ts";
 import type { Verdict } from "../probe/verdict.ts";
+import type { Diagnosis } from "../snowflake/service/diagnosis.ts";
 import type { SeenService } from "./seen-service.ts";
 
 /** What we know of one check. */
@@ -19,6 +20,10 @@ export interface CheckReport {
   /** Bytes of the whole body, decompressed; 0 without an answer. */
   readonly bodyBytes: number;
   readonly verdict: Verdict;
+  /** Set when nothing was asked, because its endpoint is not there or it could not be found out. Its URL may be unknown. */
+  readonly unmade?: true;
+  /** What Snowflake knows of its service, where several are asked and it is not healthy. */
+  readonly diagnosis?: Diagnosis;
   /** What was seen of its service last, where it was looked at. */
   readonly service?: SeenService;
 }
@@ -37,13 +42,19 @@ export function requestLine({ method, url }: Pick<CheckReport, "method" | "url">
   return `${method} ${url.pathname}${url.search}`;
 }
 
-/** More bytes than log and summary show of a body. */
+/** What was asked, as far as it is known. */
+export function requestShown(check: CheckReport): string {
+  return check.unmade ? requestLine(check) : `${check.method} ${check.url.href}`;
+}
+
+/** More bytes than log and summary show of a body, which they do of unhealthy checks. */
 export const shownBytes = 16 * 1024;
 
-/** The report with the beginning of the body only, so that the memory of the rest can be used again. */
+/** The report with what may be shown of the body only, so that the memory of the rest can be used again. */
 export function withShortBody(report: CheckReport): CheckReport {
-  const { outcome } = report;
-  if (outcome.kind === "failed" || outcome.body.byteLength <= shownBytes) return report;
+  const { outcome, verdict } = report;
+  const most = verdict.healthy ? 0 : shownBytes;
+  if (outcome.kind === "failed" || outcome.body.byteLength <= most) return report;
   // A part of the array would keep the whole of it in memory; this is a copy.
-  return { ...report, outcome: { ...outcome, body: Uint8Array.from(outcome.body.subarray(0, shownBytes)) } };
+  return { ...report, outcome: { ...outcome, body: Uint8Array.from(outcome.body.subarray(0, most)) } };
 }

@@ -43,7 +43,7 @@ export function outputs(
     body: body.text,
     "body-truncated": body.truncated,
     headers: head === undefined ? {} : redactHeaders(head.headers, redact),
-    url: check?.url.href ?? "",
+    url: check === undefined || check.unmade ? "" : check.url.href,
     "duration-ms": check?.outcome.timings.total ?? "",
     timings: check === undefined ? {} : timings(check, report),
     attempts: check?.attempts ?? 0,
@@ -115,11 +115,12 @@ const failureOutputs = (failure: Failure | undefined) => ({
 
 /** One object a check; the first that is not healthy carries what Snowflake knows of the service. */
 function results(report: Report): readonly OutputValue[] {
-  const diagnosis = report.diagnosis === undefined ? {} : { diagnosis: diagnosisResult(report.diagnosis) };
   const first = primaryCheck(report);
+  const { diagnosis } = report;
+  const shown = (known: typeof diagnosis) => (known === undefined ? {} : { diagnosis: diagnosisResult(known) });
   return [
-    ...report.checks.map((check) => ({ ...result(check), ...(check === first ? diagnosis : {}) })),
-    ...(report.unasked ?? []).map((name, index) => ({ ...unasked(name, report), ...(index === 0 ? diagnosis : {}) })),
+    ...report.checks.map((check) => ({ ...result(check), ...shown(check === first ? diagnosis : check.diagnosis) })),
+    ...(report.unasked ?? []).map((name, at) => ({ ...unasked(name, report), ...(at === 0 ? shown(diagnosis) : {}) })),
   ];
 }
 
@@ -134,10 +135,10 @@ function unasked(name: string, { failure, service }: Report) {
   };
 }
 
-function result({ name, url, attempts, outcome, verdict, service }: CheckReport) {
+function result({ name, url, attempts, outcome, verdict, service, unmade }: CheckReport) {
   return {
     name,
-    url: url.href,
+    url: unmade ? "" : url.href,
     healthy: verdict.healthy,
     status: headOf(outcome)?.status ?? null,
     "duration-ms": outcome.timings.total,

@@ -52,7 +52,9 @@ function logReport(report: Report, runner: Runner, { docs, tookMs }: PublishOpti
   const { diagnosis, dryRun, failure, gateway } = report;
   const ran = serviceLine(report);
   if (ran !== undefined) runner.log(`  ran: ${ran}`);
-  if (diagnosis !== undefined) runner.group(`What Snowflake knows of ${diagnosis.service}`, diagnosisLines(diagnosis));
+  const others = report.checks.flatMap((check) => check.diagnosis ?? []);
+  for (const each of new Set([...others, ...(diagnosis === undefined ? [] : [diagnosis])]))
+    runner.group(`What Snowflake knows of ${each.service}`, diagnosisLines(each));
   if (dryRun !== undefined) {
     logDryRun(dryRun, runner);
     return;

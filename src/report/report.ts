@@ -44,6 +44,8 @@ export interface Report {
 /** What the report is made from when the endpoint was asked. */
 export interface Checked {
   readonly checks: readonly CheckReport[];
+  /** Names of the checks that could not be made. */
+  readonly unasked: readonly string[];
   /** Why one of the checks could not be made. */
   readonly thrown: Failure | undefined;
   readonly identity: string;
@@ -54,7 +56,8 @@ export interface Checked {
 }
 
 /** The report when checks were made. */
-export function checkedReport({ checks, thrown, identity, signInMs, authorization, ...rest }: Checked): Report {
+export function checkedReport(checked: Checked): Report {
+  const { checks, unasked, thrown, identity, signInMs, authorization, ...rest } = checked;
   const healthy = thrown === undefined && checks.every((check) => check.verdict.healthy);
   const failure = thrown ?? checksFailure(checks);
   const refused = checks.some(({ verdict }) => unforgiven.has(verdict.failure?.word));
@@ -63,6 +66,7 @@ export function checkedReport({ checks, thrown, identity, signInMs, authorizatio
     fails: thrown !== undefined || (checks.some(isUnhealthy) && (rest.failOnUnhealthy || refused)),
     identity,
     checks,
+    ...(unasked.length === 0 ? {} : { unasked }),
     ...(thrown === undefined ? {} : { undetermined: true as const }),
     ...(failure === undefined ? {} : { failure }),
     ...(authorization === undefined || refused ? {} : { authorization }),

@@ -49,7 +49,7 @@ export async function runCheck(check: Check, context: CheckContext): Promise<Che
   const { inputs, endpoint, tokens, semaphore, time } = context;
   const { method, path } = check.request;
   let url = joinPath(endpoint.url, path);
-  const name = checkName(check, inputs.endpoint);
+  const name = checkName(check, inputs.ofSeveral);
   let used: Secret | undefined;
   const ask = (limitMs: () => number) =>
     endpoint.attempt({
@@ -61,7 +61,7 @@ export async function runCheck(check: Check, context: CheckContext): Promise<Che
         }),
       judgeAgain: (verdict, service) => judgeAgain(verdict, check.conditions, service, judging(context)),
     });
-  const progress = new Progress(context, inputs.checks.length === 1 ? undefined : name);
+  const progress = new Progress(context, inputs.checks.length === 1 && !inputs.ofSeveral ? undefined : name);
   const { attempts, last, verdict, course } = await probe(ask, check.timeoutMs, inputs.schedule, {
     deadline: time.waiting,
     renew: () => used !== undefined && tokens.renew(used),

@@ -1,4 +1,5 @@
 import type { DryRun } from "../auth/method.ts";
+import type { EndpointInput } from "../inputs/endpoint.ts";
 import type { Inputs } from "../inputs.ts";
 import { formatDuration } from "../lib/quantities/duration.ts";
 import { formatSize } from "../lib/quantities/size.ts";
@@ -14,26 +15,11 @@ import { asksForExpiry } from "./expiry/credential-expiry.ts";
 
 /** A dry run: all that can be known without the network, with `***` wherever a secret would stand. */
 export function dryRun(inputs: Inputs, nowMs: number): DryRun {
-  const { credential, endpoint, checks, schedule } = inputs;
-  const url = endpoint.kind === "url" ? endpoint.url : undefined;
-  const statements =
-    endpoint.kind === "url"
-      ? []
-      : endpoint.kind === "gateway"
-        ? [`DESCRIBE GATEWAY ${endpoint.gateway.sql}`]
-        : [
-            describeService(endpoint.service),
-            ...(endpoint.resume ? [`${resumeService(endpoint.service)}, where it is suspended`] : []),
-            showEndpoints(endpoint.service),
-            showContainers(endpoint.service),
-          ];
-  const { lines, warning } = credential.dryRun(nowMs, url?.hostname);
-  const address = (path: string) =>
-    endpoint.kind === "url"
-      ? joinPath(endpoint.url, path).href
-      : endpoint.kind === "gateway"
-        ? `${path} at the gateway ${endpoint.gateway.sql}`
-        : `${path} at ${endpoint.endpoint === undefined ? "the endpoint" : `the endpoint ${endpoint.endpoint}`} of ${endpoint.service.sql}`;
+  const { credential, checks, schedule } = inputs;
+  const endpoints = [...new Set(checks.map(({ endpoint }) => endpoint))];
+  const hosts = new Set(endpoints.map((endpoint) => (endpoint.kind === "url" ? endpoint.url.hostname : undefined)));
+  const statements = new Set(endpoints.flatMap(statementsFor));
+  const { lines, warning } = credential.dryRun(nowMs, hosts.size === 1 ? [...hosts][0] : undefined);
   return {
     ...(warning === undefined ? {} : { warning }),
     lines: [
@@ -42,8 +28,8 @@ export function dryRun(inputs: Inputs, nowMs: number): DryRun {
       ...[...(asksForExpiry(inputs) ? [showOwnTokens] : []), ...statements].map(
         (statement) => `SQL: ${oneLine(statement)}`,
       ),
-      ...checks.flatMap(({ request, conditions, timeoutMs }) => [
-        `${request.method} ${oneLine(address(request.path))}`,
+      ...checks.flatMap(({ endpoint, request, conditions, timeoutMs }) => [
+        `${request.method} ${oneLine(address(endpoint, request.path))}`,
         ...request.headers.map(([name, value]) => `  ${name}: ${typeof value === "string" ? oneLine(value) : "***"}`),
         `  ${headerName(hasHeader(request.headers, "authorization"))}: Snowflake Token="***"`,
         ...(request.body === undefined ? [] : [`  body: ${formatSize(request.body.byteLength)}`]),
@@ -52,4 +38,23 @@ export function dryRun(inputs: Inputs, nowMs: number): DryRun {
       ]),
     ],
   };
+}
+
+/** What is asked of the account before the endpoint is asked. */
+function statementsFor(endpoint: EndpointInput): readonly string[] {
+  if (endpoint.kind === "url") return [];
+  if (endpoint.kind === "gateway") return [`DESCRIBE GATEWAY ${endpoint.gateway.sql}`];
+  return [
+    describeService(endpoint.service),
+    ...(endpoint.resume ? [`${resumeService(endpoint.service)}, where it is suspended`] : []),
+    showEndpoints(endpoint.service),
+    showContainers(endpoint.service),
+  ];
+}
+
+function address(endpoint: EndpointInput, path: string): string {
+  if (endpoint.kind === "url") return joinPath(endpoint.url, path).href;
+  if (endpoint.kind === "gateway") return `${path} at the gateway ${endpoint.gateway.sql}`;
+  const which = endpoint.endpoint === undefined ? "the endpoint" : `the endpoint ${endpoint.endpoint}`;
+  return `${path} at ${which} of ${endpoint.service.sql}`;
 }

@@ -264,7 +264,7 @@ describe("checks that cannot be read", () => {
     ["a duplicate key", "- path: /a\n  path: /b", /it cannot be read as YAML at line 2, column 3/],
     ["no list", "path: /", /it is not a list/],
     ["an empty list", "[]", /it has no entry/],
-    ["too many", Array<string>(101).fill("- path: /").join("\n"), /it has 101 entries/],
+    ["too many", Array<string>(1_001).fill("- path: /").join("\n"), /it has 1001 entries/],
     ["an entry that is not a mapping", "- path: /\n- /healthcheck", /it has an entry in line 2 that is not a mapping/],
     ["a mapping for headers", "- headers:\n    A: b", /it has a value of headers in line 1 that is not text/],
     ["a body twice", "- body: a\n  body-file: b", /it has a body-file in line 2 that is given together with body/],

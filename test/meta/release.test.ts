@@ -27,7 +27,7 @@ const out = process.argv[2] ?? join(root, "dist");
 mkdirSync(out, { recursive: true });
 cpSync(join(root, "src", "version.ts"), join(out, "main.js"));
 `,
-  "README.md": `Use ${placeholder}@v1 or ${placeholder}/report@v1. Replace \`OWNER\` with the\nowner of this repository. See v1.0.0.\n`,
+  "README.md": `Use ${placeholder}@v1 or ${placeholder}/report@v1. Replace \`OWNER\` with the\nowner of this repository. See v1.0.0, ${placeholder}/v1/x.\n`,
   ".github/workflows/release.yml": 'run: test "$GITHUB_REPOSITORY_OWNER/snowflake-endpoint-action"\n',
   "dist/main.js": `export const product = { name: "small", version: "unreleased" };\n`,
   "CHANGELOG.md": "# Changelog\n\n## [Unreleased]\n\n## [2.0.1]\n\n### Added\n\n- A thing.\n\n## [1.9.0]\n\n- Old.\n",
@@ -77,7 +77,7 @@ describe("npm run release", () => {
     assert.equal(command(root, "git", "rev-parse", "v2.0.1~1"), before);
     assert.equal(
       command(root, "git", "show", "v2.0.1:README.md"),
-      "Use acme/snowflake-endpoint-action@v2 or acme/snowflake-endpoint-action/report@v2. See v2.0.1.",
+      "Use acme/snowflake-endpoint-action@v2 or acme/snowflake-endpoint-action/report@v2. See v2.0.1, acme/snowflake-endpoint-action/v2/x.",
     );
     assert.match(command(root, "git", "show", "v2.0.1:src/version.ts"), /version: "2\.0\.1"/);
     assert.match(command(root, "git", "show", "v2.0.1:dist/main.js"), /version: "2\.0\.1"/);

@@ -235,4 +235,28 @@ export const conditions: readonly Mutation[] = [
     replace: "if (!verdict.healthy || inARow >= 1) return verdict;",
     noticedBy: { file: "test/unit/probe/prober.test.ts", name: "are not there when" },
   },
+  {
+    promise: 6,
+    mutant: "is green for a shard in which there is no check",
+    file: "src/inputs/checks/shard.ts",
+    find: "checks.length > 0 && number > checks.length",
+    replace: "checks.length > of",
+    noticedBy: { file: "test/unit/inputs/checks/shard.test.ts", name: "without any check is refused" },
+  },
+  {
+    promise: 6,
+    mutant: "is green where one of several endpoints is healthy",
+    file: "src/report/merged-report.ts",
+    find: "parts.every(({ report }) => report.healthy)",
+    replace: "parts.some(({ report }) => report.healthy)",
+    noticedBy: { file: "test/unit/report/merged-report.test.ts", name: "is not healthy for one of them" },
+  },
+  {
+    promise: 6,
+    mutant: "leaves out what could not be found out about one of several endpoints",
+    file: "src/report/merged-report.ts",
+    find: "fails: parts.some(({ report }) => report.fails)",
+    replace: "fails: parts.every(({ report }) => report.fails)",
+    noticedBy: { file: "test/unit/report/merged-report.test.ts", name: "is red for a part that is" },
+  },
 ];

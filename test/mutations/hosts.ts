@@ -130,4 +130,15 @@ export const certificates: readonly Mutation[] = [
     replace: "rejectUnauthorized: true, checkServerIdentity: () => undefined }",
     noticedBy: { file: "test/contract/http.test.ts", name: "tls: the certificate is not the host's" },
   },
+  {
+    promise: 3,
+    mutant: "lets a check name any host",
+    file: "src/inputs/checks/check-endpoints.ts",
+    find: "readEndpoint(reader, this.#guard)",
+    replace: "readEndpoint(reader, { ...this.#guard, allowsIngress: () => true })",
+    noticedBy: {
+      file: "test/unit/inputs/checks/check-endpoints.test.ts",
+      name: "at a host that is not Snowflake's",
+    },
+  },
 ];

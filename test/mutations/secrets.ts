@@ -53,7 +53,7 @@ export const masking: readonly Mutation[] = [
   {
     promise: 1,
     mutant: "does not mask the header value that it exports",
-    file: "src/run.ts",
+    file: "src/run/examine.ts",
     find: "if (exported !== undefined) mask(exported);",
     replace: "void mask;",
     noticedBy: { file: "test/e2e/export-authorization.test.ts", name: "gives later steps the value of the header" },

@@ -36,6 +36,7 @@ export const keyPair: AuthMethod = {
 class KeyPairCredential implements Credential {
   readonly kind = "key-pair";
   readonly renewable = true;
+  readonly perHost = true;
   readonly caller: Caller;
   readonly introduction: string;
   readonly #signer: Signer;

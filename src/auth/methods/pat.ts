@@ -31,6 +31,7 @@ export const pat: AuthMethod = {
       }),
       introduction: `programmatic access token${expiry(expiresAt, given.nowMs)}`,
       renewable: false,
+      perHost: false,
       pat: { expiresAt },
       signIn: async () => ({ value: token }),
       dryRun: (nowMs) => ({

@@ -61,6 +61,7 @@ interface SessionOptions {
 class SessionCredential implements Credential {
   readonly kind: string;
   readonly renewable = true;
+  readonly perHost = false;
   readonly caller: Caller;
   readonly introduction: string;
   readonly pat?: Credential["pat"] & {};

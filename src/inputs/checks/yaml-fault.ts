@@ -1,5 +1,5 @@
 /** What is wrong with a YAML text and what to do, in our words: the parser's quote the text, which may hold a secret. */
-interface YamlFault {
+export interface YamlFault {
   /** Reads on after "cannot be read as YAML at line 2, column 3: ", without a full stop. */
   readonly fault: string;
   readonly remedy: string;
@@ -25,10 +25,6 @@ const faults: Readonly<Record<string, YamlFault>> = {
   },
   TAB_AS_INDENT: tab,
   BAD_INDENT: { fault: "the line is indented wrongly", remedy: indentation },
-  DUPLICATE_KEY: {
-    fault: "the same key stands in one check a second time",
-    remedy: "Leave one of them out, or begin another check with a dash.",
-  },
   BAD_SCALAR_START: {
     fault: "a value begins with a character that YAML keeps for itself, such as @, % or `",
     remedy: quotes,
@@ -91,6 +87,12 @@ export function yamlFault({ code, message, pos: [at] }: YamlError, text: string)
   const known = Object.hasOwn(faults, code) ? faults[code] : undefined;
   return near ?? known ?? { fault: "this is not YAML", remedy: quotes };
 }
+
+/** A key that stands twice in one check. */
+export const repeatedKey: YamlFault = {
+  fault: "the same key stands in one check a second time",
+  remedy: "Leave one of them out, or begin another check with a dash.",
+};
 
 /** An alias of nothing, which the parser takes. */
 export const unknownAlias: YamlFault = {

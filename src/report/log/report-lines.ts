@@ -1,7 +1,7 @@
 import type { ForeignText } from "../../lib/foreign-text.ts";
 import { count, oneLine } from "../../lib/text.ts";
 import { answerLine } from "../answer-line.ts";
-import { type CheckReport, isPaused, requestLine } from "../check-report.ts";
+import { type CheckReport, isPaused, requestLine, requestShown } from "../check-report.ts";
 import type { Report } from "../report.ts";
 
 /** The checks as a few lines that can be taken in at a glance, each harmless. */
@@ -43,9 +43,9 @@ const mark = (good: boolean) => (good ? "✓" : "✗");
 const markOf = (check: CheckReport) => (isPaused(check) ? "‖" : mark(check.verdict.healthy));
 
 function headLine(check: CheckReport): string {
-  const { name, method, url } = check;
+  const { name } = check;
   const title = name === requestLine(check) ? "" : `${oneLine(name)}: `;
-  return `${markOf(check)} ${title}${oneLine(`${method} ${url.href}`)}`;
+  return `${markOf(check)} ${title}${oneLine(requestShown(check))}`;
 }
 
 function detailLines(check: CheckReport, foreign: ForeignText): readonly string[] {

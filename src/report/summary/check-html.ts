@@ -4,7 +4,7 @@ import { formatDuration } from "../../lib/quantities/duration.ts";
 import { formatSize } from "../../lib/quantities/size.ts";
 import { header } from "../../net/http.ts";
 import { failedLine } from "../answer-line.ts";
-import type { CheckReport } from "../check-report.ts";
+import { type CheckReport, requestShown } from "../check-report.ts";
 
 /** One check: what was asked, what came back, and each condition with what was found. */
 export const checkBlocks = (check: CheckReport, foreign: ForeignText): readonly Html[] => [
@@ -14,10 +14,10 @@ export const checkBlocks = (check: CheckReport, foreign: ForeignText): readonly 
 
 /** What was asked, where it was redirected to, and what came back. */
 export function journey(check: CheckReport, foreign: ForeignText): Html {
-  const { method, url, hops, attempts } = check;
+  const { hops, attempts } = check;
   const tries = attempts > 1 ? `, at attempt ${attempts}` : "";
   const lines = [
-    html`Asked: ${code(foreign.excerpt(`${method} ${url.href}`, 300))}`,
+    html`Asked: ${code(foreign.excerpt(requestShown(check), 300))}`,
     ...hops.map(
       (hop) => html`Redirected: ${hop.status} to ${code(foreign.excerpt(`${hop.method} ${hop.url.href}`, 300))}`,
     ),

@@ -8,6 +8,7 @@ import { primaryCheck } from "../primary-check.ts";
 import type { Report } from "../report.ts";
 import { answerEvidence } from "./answer-html.ts";
 import { checkBlocks } from "./check-html.ts";
+import { diagnosisEvidence } from "./diagnosis-html.ts";
 import { explanation, paragraph } from "./explanation.ts";
 import { icon, overview } from "./overview.ts";
 import { attemptsDiagram, phasesDiagram } from "./time-diagrams.ts";
@@ -83,18 +84,26 @@ function others(checks: readonly CheckReport[], told: Failure | undefined, forei
   ];
 }
 
+const nothing = { telling: [], rest: [] };
+
 /** @param told the failure that was explained already, which is not explained again */
 function folded(check: CheckReport, told: Failure | undefined, foreign: ForeignText): Html {
   const { failure } = check.verdict;
   const { telling, rest } = answerEvidence(check, foreign);
+  const service =
+    failure === undefined || check.diagnosis === undefined
+      ? nothing
+      : diagnosisEvidence(check.diagnosis, failure, foreign);
   const unlessSaid = (title: string, text: string | undefined, same: string | undefined) =>
     text === undefined || text === same ? [] : paragraph(title, text, foreign);
   return fold(html`${icon(check)} ${code(foreign.excerpt(check.name, 300))}`, [
     ...(failure === undefined ? [] : paragraph(`${failure.word}:`, failure.happened, foreign)),
     ...unlessSaid("Most likely:", failure?.likely, told?.likely),
+    ...service.telling,
     ...telling,
     ...unlessSaid("What to do:", failure?.remedy, told?.remedy),
     ...checkBlocks(check, foreign),
+    ...service.rest,
     ...rest,
   ]);
 }

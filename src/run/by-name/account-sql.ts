@@ -3,6 +3,7 @@ import type { Inputs } from "../../inputs.ts";
 import type { Caller } from "../../snowflake/refusals/caller.ts";
 import { type Sql, sqlClient } from "../../snowflake/sql/sql-client.ts";
 import type { RunTime } from "../run-time.ts";
+import { callerOf } from "../sign-in/caller-of.ts";
 
 /** What runs statements in the account, and in whose name. */
 export interface AccountSql {
@@ -13,8 +14,9 @@ export interface AccountSql {
 }
 
 /** Nothing is sent before the first statement. */
-export function accountSql({ credential }: Inputs, signIn: SignInContext, time: RunTime): AccountSql {
-  const { caller } = credential;
+export function accountSql(inputs: Inputs, signIn: SignInContext, time: RunTime): AccountSql {
+  const { credential } = inputs;
+  const caller = callerOf(inputs);
   const { http, redact } = signIn;
   // parseInputs lets no name pass without it.
   const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));

@@ -41,6 +41,14 @@ export function parseIngressUrl(text: string, guard: HostGuard): URL | UrlProble
 }
 
 /**
+ * The part of an endpoint's host that names the account, `acmeorg-dev-acct` of `k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app`
+ * (DOC, protocol 1.1); nothing where the host has another form.
+ */
+export function accountPart(hostname: string): string | undefined {
+  return /^[^.-]+-([^.]+)\.snowflakecomputing\.app$/.exec(hostname)?.[1];
+}
+
+/**
  * The URL of a request: `path` below what the endpoint's URL already has, their queries one after the other. The origin
  * is always the endpoint's: no path can lead to another host.
  */

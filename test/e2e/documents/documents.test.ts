@@ -52,8 +52,18 @@ function arrange({ world }: Scene): void {
   );
 }
 
+/** The path of a file of the workspace that a block shows, where its first lines say so. */
+const fileOf = (text: string) => /^(?:# yaml-language-server: .*\n)?# (\.github\/[\w.-]+)\n/.exec(text)?.[1];
+
 describe("the YAML in README.md and docs/", () => {
-  const examples = everyBlockIn(root);
+  const blocks = everyBlockIn(root);
+  const examples = blocks.filter(({ text }) => fileOf(text) === undefined);
+  const files = Object.fromEntries(
+    blocks.flatMap(({ text }) => {
+      const file = fileOf(text);
+      return file === undefined ? [] : [[file, text]];
+    }),
+  );
 
   it("is found", () => assert.ok(examples.length > 20, String(examples.length)));
 
@@ -71,9 +81,10 @@ describe("the YAML in README.md and docs/", () => {
         "vars.SNOWFLAKE_ACCOUNT": "ACMEORG-DEV_ACCT",
         "vars.SNOWFLAKE_USER": "CI_BOT",
         "vars.SNOWFLAKE_ROLE": "SVC_CALLER",
+        "matrix.shard": "1/3",
       };
       for (const job of jobsOf(text)) {
-        const runs = await runJob(t, scene, job, contexts);
+        const runs = await runJob(t, scene, job, contexts, undefined, files);
         assert.notEqual(runs.length, 0, "no step of it is ours");
         for (const step of runs) assert.equal(step.outcome, "success", step.log);
       }

@@ -47,6 +47,7 @@ export const pushedDigest = "sha256:7b1e0a2c9d4f5e6378a9b0c1d2e3f405162738495a6b
  *
  * @param contexts what stands for `secrets.NAME` and `vars.NAME`
  * @param ran called with each script that was run
+ * @param files what the checkout brings
  * @returns the runs of our action
  */
 export async function runJob(
@@ -55,6 +56,7 @@ export async function runJob(
   job: Job,
   contexts: Readonly<Record<string, string>>,
   ran: (script: string) => void = () => undefined,
+  files: Readonly<Record<string, string>> = {},
 ): Promise<ActionRun[]> {
   const home = await machineHome(t);
   const known = new Map(Object.entries(contexts));
@@ -77,6 +79,7 @@ export async function runJob(
       const { ACTIONS_ID_TOKEN_REQUEST_URL = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN = "" } = scene.emulator.oidc.env;
       const step = await scene.run({
         inputs: evaluated(inputs),
+        files,
         env: { HOME: home, USERPROFILE: home, ...given },
         secrets: Object.entries(contexts).flatMap(([name, value]) => (name.startsWith("secrets.") ? [value] : [])),
         ...(job.permissions?.["id-token"] === "write" && {

@@ -101,6 +101,18 @@ export const looksRight: readonly FalseGreenCase[] = [
     inputs: { checks: "[]" },
     set: answers(500, ""),
   },
+  {
+    name: "A share of the checks with nothing in it",
+    says: "input-invalid",
+    inputs: { checks: "- path: /\n- path: /ui", shard: "3/3" },
+    set: answers(200, "ready"),
+  },
+  {
+    name: "A service that is missing, among endpoints that are healthy",
+    says: "service-not-found",
+    inputs: { account: "ACMEORG-DEV_ACCT", checks: "- path: /\n- service: APPS.PROD.NONE\n- path: /ui" },
+    set: answers(200, "ready"),
+  },
 ];
 
 /** What nobody can tell from health without being told what health is: `expect` is there for it. */

@@ -24,6 +24,7 @@ function source({ lifetimeMs, renewable = true, failures = [], retries = 10 }: S
     kind: "test",
     caller: { credential: "the token", renewal: "Make a new one." },
     introduction: "a test",
+    perHost: true,
     renewable,
     dryRun: () => ({ lines: [] }),
     signIn(): Promise<IngressToken> {

@@ -9,8 +9,9 @@ const quotes =
   "Put the whole value in single quotes ('…', in which a single quote is doubled), or write it below as a block: \"expect: |\".";
 const indentation = "Indent the keys of a check alike, with spaces, and the lines of a block more than its key.";
 const list =
-  "Write a list, each entry with any of the keys name, path, method, headers, body, body-file, expect, timeout.";
-const keys = "The keys of a check are name, path, method, headers, body, body-file, expect, timeout.";
+  "Write a list, each entry with any of the keys name, path, method, headers, body, body-file, expect, timeout, ingress-url, service, endpoint, gateway.";
+const keys =
+  "The keys of a check are name, path, method, headers, body, body-file, expect, timeout, ingress-url, service, endpoint, gateway.";
 
 const faults: readonly (readonly [name: string, checks: string, fault: string, remedy: string])[] = [
   [

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { devNull, tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -17,6 +17,19 @@ test("a file is read byte for byte", () => {
 test("what is not there, or a folder, is an error of node:fs", () => {
   assert.throws(() => readRegularFile(join(folder, "nothing")), { code: "ENOENT" });
   assert.throws(() => readRegularFile(folder), { code: "EISDIR" });
+});
+
+test("a file that is too large is refused, and one at the limit is not", () => {
+  writeFileSync(join(folder, "large"), "12345");
+  assert.throws(() => readRegularFile(join(folder, "large"), { mostBytes: 4 }), { code: "EFBIG" });
+  assert.equal(readRegularFile(join(folder, "large"), { mostBytes: 5 }).length, 5);
+});
+
+test("a symbolic link is followed, or refused", () => {
+  writeFileSync(join(folder, "target"), "x");
+  symlinkSync(join(folder, "target"), join(folder, "link"));
+  assert.equal(readRegularFile(join(folder, "link")).length, 1);
+  assert.throws(() => readRegularFile(join(folder, "link"), { follow: false }), { code: "ELOOP" });
 });
 
 test("a device is refused", () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type CheckReport, withShortBody } from "../../../src/report/check-report.ts";
 
-const report = (body: Uint8Array): CheckReport => ({
+const report = (body: Uint8Array, healthy = false): CheckReport => ({
   name: "health",
   method: "GET",
   url: new URL("https://host.example/"),
@@ -10,7 +10,7 @@ const report = (body: Uint8Array): CheckReport => ({
   attempts: 1,
   outcome: { kind: "answered", status: 200, headers: {}, body, timings: { total: 1 } },
   bodyBytes: body.byteLength,
-  verdict: { healthy: true, conditions: [] },
+  verdict: { healthy, conditions: [] },
 });
 
 test("a large body is dropped but for its beginning, and its size is still known", () => {
@@ -25,4 +25,10 @@ test("a large body is dropped but for its beginning, and its size is still known
 test("a small body stays as it is", () => {
   const small = report(Buffer.from("ready"));
   assert.equal(withShortBody(small), small);
+});
+
+test("nothing stays of a healthy one, which nobody shows", () => {
+  const { outcome, bodyBytes } = withShortBody(report(Buffer.from("ready"), true));
+  assert.ok(outcome.kind === "answered");
+  assert.deepEqual([outcome.body.byteLength, bodyBytes], [0, 5]);
 });

@@ -29,6 +29,7 @@ const check = (standing: Standing, index: number): CheckReport => ({
 const reported = (standings: readonly Standing[], failOnUnhealthy = true) =>
   checkedReport({
     checks: standings.map(check),
+    unasked: [],
     thrown: undefined,
     identity: "x",
     failOnUnhealthy,

@@ -22,6 +22,7 @@ import {
   unfoundReport,
 } from "./report/report.ts";
 import { saveResponse, type WriteFile } from "./report/response-file.ts";
+import { saveResults } from "./report/results/results-file.ts";
 import { checkName } from "./run/check-name.ts";
 import { type CheckResults, runChecks } from "./run/checks.ts";
 import { openEndpoint } from "./run/open-endpoint.ts";
@@ -69,6 +70,9 @@ export async function run(world: World): Promise<number> {
   // A signal that arrived while the thread was busy is handled now.
   await clock.sleep(0, signal);
   if (signal.aborted) report = cancelledReport(report);
+  // Also where the inputs cannot be used: a file of an earlier run must not speak for this one.
+  const resultsFile = inputs?.resultsFile ?? runner.input("results-file").trim();
+  if (resultsFile !== "") report = saveResults(report, resultsFile, world);
   return publish(report, runner, { docs, bodyLimit: inputs?.bodyLimit ?? 0, summary: inputs?.summary ?? true });
 }
 

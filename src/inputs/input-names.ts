@@ -34,6 +34,7 @@ export const inputNames = [
   "consecutive",
   "fail-on-unhealthy",
   "response-file",
+  "results-file",
   "body-limit",
   "download-limit",
   "summary",

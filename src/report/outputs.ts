@@ -3,7 +3,6 @@ import type { Redact } from "../lib/secrets/redactor.ts";
 import { type HttpHeaders, headOf } from "../net/http.ts";
 import type { OutputValue } from "../runner/runner.ts";
 import type { CheckReport } from "./check-report.ts";
-import { diagnosisResult } from "./diagnosis.ts";
 import { primaryCheck, type Report } from "./report.ts";
 
 export type OutputName =
@@ -21,12 +20,12 @@ export type OutputName =
   | "results"
   | "authorization";
 
-/** The outputs of the step, but for `authorization`, which is a secret. */
+/** The outputs of the step, but for `authorization`, which is a secret, and `results`, which have to be made to fit. */
 export function outputs(
   report: Report,
   bodyLimit: number,
   redact: Redact,
-): Readonly<Record<Exclude<OutputName, "authorization">, OutputValue>> {
+): Readonly<Record<Exclude<OutputName, "authorization" | "results">, OutputValue>> {
   const check = primaryCheck(report);
   const answer = check?.outcome.kind === "answered" ? check.outcome : undefined;
   const head = check === undefined ? undefined : headOf(check.outcome);
@@ -44,7 +43,6 @@ export function outputs(
     attempts: check?.attempts ?? 0,
     failure: report.failure?.word ?? "",
     "response-file": report.responseFile ?? "",
-    results: results(report),
   };
 }
 
@@ -94,32 +92,4 @@ function redactValues(entries: readonly (readonly [string, string | readonly str
 function timings(check: CheckReport, { signInMs }: Report): Readonly<Record<string, number>> {
   const { total: _total, ...phases } = check.outcome.timings;
   return { ...phases, ...(signInMs === undefined ? {} : { "sign-in": signInMs }) };
-}
-
-/** One object a check; the first that is not healthy carries what Snowflake knows of the service. */
-function results(report: Report): readonly OutputValue[] {
-  const diagnosis = report.diagnosis === undefined ? {} : { diagnosis: diagnosisResult(report.diagnosis) };
-  const first = primaryCheck(report);
-  return [
-    ...report.checks.map((check) => ({ ...result(check), ...(check === first ? diagnosis : {}) })),
-    ...(report.unasked ?? []).map((name, index) => ({ ...unasked(name, report), ...(index === 0 ? diagnosis : {}) })),
-  ];
-}
-
-function unasked(name: string, { failure }: Report) {
-  const word = failure?.word ?? "";
-  return { name, url: "", healthy: false, status: null, "duration-ms": 0, attempts: 0, failure: word, conditions: [] };
-}
-
-function result({ name, url, attempts, outcome, verdict }: CheckReport) {
-  return {
-    name,
-    url: url.href,
-    healthy: verdict.healthy,
-    status: headOf(outcome)?.status ?? null,
-    "duration-ms": outcome.timings.total,
-    attempts,
-    failure: verdict.failure?.word ?? "",
-    conditions: verdict.conditions.map(({ condition, actual, met }) => ({ condition, actual, met })),
-  };
 }

@@ -76,7 +76,6 @@ describe("the outputs", () => {
       attempts: 0,
       failure: "input-invalid",
       "response-file": "",
-      results: [],
     });
   });
 

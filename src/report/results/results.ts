@@ -1,0 +1,46 @@
+import type { Failure } from "../../errors.ts";
+import { headOf } from "../../net/http.ts";
+import type { OutputObject } from "../../runner/runner.ts";
+import type { CheckReport } from "../check-report.ts";
+import { diagnosisResult } from "../diagnosis.ts";
+import { primaryCheck, type Report } from "../report.ts";
+
+/** One object a check; the first that is not healthy carries what Snowflake knows of the service. */
+export function results(report: Report): readonly OutputObject[] {
+  const diagnosis = report.diagnosis === undefined ? {} : { diagnosis: diagnosisResult(report.diagnosis) };
+  const first = primaryCheck(report);
+  return [
+    ...report.checks.map((check) => ({ ...checked(check, report), ...(check === first ? diagnosis : {}) })),
+    ...(report.unasked ?? []).map((name, index) => ({ ...unasked(name, report), ...(index === 0 ? diagnosis : {}) })),
+  ];
+}
+
+function unasked(name: string, { failure }: Report): OutputObject {
+  const word = failure?.word ?? "";
+  const nothing = { status: null, "duration-ms": 0, attempts: 0 };
+  return { name, url: "", healthy: false, ...nothing, failure: word, ...reason(failure), conditions: [] };
+}
+
+function checked({ name, url, attempts, outcome, verdict }: CheckReport, report: Report): OutputObject {
+  // Of several checks the report's failure tells of all, of a single one with what was diagnosed.
+  const failure = report.checks.length === 1 ? (report.failure ?? verdict.failure) : verdict.failure;
+  return {
+    name,
+    url: url.href,
+    healthy: verdict.healthy,
+    status: headOf(outcome)?.status ?? null,
+    "duration-ms": outcome.timings.total,
+    attempts,
+    failure: verdict.failure?.word ?? "",
+    ...(verdict.healthy ? {} : reason(failure)),
+    conditions: verdict.conditions.map(({ condition, actual, met }) => ({ condition, actual, met })),
+  };
+}
+
+/** What whoever reads only the results needs in order to act. */
+function reason(failure: Failure | undefined): OutputObject {
+  if (failure === undefined) return {};
+  const { happened, details = [], likely, remedy, sql } = failure;
+  const cause = [happened, ...details, ...(likely === undefined ? [] : [`Most likely: ${likely}`])].join("\n");
+  return { cause, remedy, ...(sql === undefined ? {} : { sql }) };
+}

@@ -363,8 +363,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   main: () => (/* binding */ main),
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
-const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(128), __nccwpck_require__.e(299), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6605))).main();
-const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(128), __nccwpck_require__.e(299), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6605))).post();
+const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(128), __nccwpck_require__.e(299), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3199))).main();
+const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(128), __nccwpck_require__.e(299), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3199))).post();
 const judge = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(981), __nccwpck_require__.e(299), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7709))).judgeInThread();
 
 module.exports = __webpack_exports__;

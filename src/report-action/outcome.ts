@@ -63,7 +63,11 @@ export function headline({ results, unhealthy, unknown, state }: Outcome): strin
   const paused = results.filter(({ standing }) => standing === "paused").length;
   const parts = [
     ...(unhealthy.length > 0
-      ? [`${unhealthy.length} of ${checks(total)} ${unhealthy.length === 1 ? "is" : "are"} not healthy`]
+      ? [
+          total === 1
+            ? "The check is not healthy"
+            : `${unhealthy.length} of ${total} checks ${unhealthy.length === 1 ? "is" : "are"} not healthy`,
+        ]
       : []),
     ...(unknown.length > 0 ? [`${unknown.length} ${unknown.length === 1 ? "is" : "are"} unknown`] : []),
   ];

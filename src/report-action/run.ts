@@ -1,5 +1,6 @@
 import type { Docs } from "../docs.ts";
 import type { Secret } from "../lib/secrets/secret.ts";
+import { excerpt } from "../lib/text.ts";
 import type { Clock } from "../lib/time/clock.ts";
 import { Deadline } from "../lib/time/deadline.ts";
 import { annotation } from "../report/annotation.ts";
@@ -89,6 +90,12 @@ type Telling = Parameters<typeof tellGitHub>[1];
 async function toGitHub(world: ReportWorld, telling: Telling, deadline: Deadline): ReturnType<typeof tellGitHub> {
   const { githubToken } = telling.inputs;
   if (githubToken === undefined || !writesToGitHub(telling.inputs, telling.event)) return { warnings: [] };
-  const client = new GitHubClient(await world.github(githubToken), telling.event, deadline);
-  return tellGitHub(client, telling);
+  try {
+    const client = new GitHubClient(await world.github(githubToken), telling.event, deadline);
+    return await tellGitHub(client, telling);
+  } catch (error) {
+    // A proxy variable that is no URL, for example: whatever it is, the verdict stands.
+    const words = excerpt(world.runner.redact(error instanceof Error ? error.message : String(error)), 200);
+    return { warnings: [`GitHub was told nothing: ${words}. Are HTTPS_PROXY and GITHUB_API_URL right?`] };
+  }
 }

@@ -19,7 +19,7 @@ const slowest = 5;
 const marks = { up: "✅", down: "❌", unknown: "❔", quiet: "⏸️" } as const;
 const changes = {
   none: "",
-  down: "It was healthy before.",
+  down: "",
   up: "It was down before.",
   changed: "It was down before, with other checks or failures.",
 } as const;

@@ -104,7 +104,7 @@ export class IncidentStore {
         if (issue?.open === true && !issue.marker.over) found.push(issue);
       }
     }
-    return found;
+    return found.toSorted((a, b) => a.number - b.number);
   }
 
   async #byNumber(number: number): Promise<unknown> {

@@ -4,6 +4,7 @@ import type { Account } from "./account.ts";
 import { type Answers, createAnswers } from "./answers.ts";
 import type { ExchangedToken } from "./exchanged-token.ts";
 import { createGitHub, type GitHub, subject } from "./github.ts";
+import { createGitHubApi, type GitHubApi } from "./github-api.ts";
 import { createKey, type UserKey } from "./key.ts";
 import type { LoginFailure } from "./login-failure.ts";
 import { createPat, type Pat } from "./pat.ts";
@@ -25,6 +26,8 @@ export interface World {
   readonly accounts: Account[];
   /** The issuer of id tokens, and the workflow run it speaks for. */
   readonly github: GitHub;
+  /** GitHub's REST API of the workflow's repository. */
+  readonly githubApi: GitHubApi;
   /** What the token endpoint issued. */
   readonly exchangedTokens: ExchangedToken[];
   readonly sessions: Session[];
@@ -92,6 +95,7 @@ export async function createWorld(key?: UserKey): Promise<World> {
     answers: createAnswers(),
     accounts: [account],
     github,
+    githubApi: createGitHubApi(),
     exchangedTokens: [],
     sessions: [],
     queries: [],

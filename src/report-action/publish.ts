@@ -29,7 +29,9 @@ export function setOutputs(
   runner: Runner,
   { outcome, transition, uptimes }: Partial<Telling> & Pick<Telling, "transition">,
 ): void {
-  const windows = Object.entries(uptimes ?? {}).map(([name, { up, answers, due }]) => [name, { up, answers, due }]);
+  const windows = Object.entries(uptimes ?? {}).map(
+    ([name, { up, answers, due }]) => [name, { up, answers, due }] as const,
+  );
   runner.output("healthy", outcome?.healthy ?? false);
   runner.output("unhealthy", namesOf(outcome?.unhealthy));
   runner.output("unknown", namesOf(outcome?.unknown));

@@ -17,12 +17,8 @@ export function octokitSender(token: Secret): SendToApi {
   return async ({ route, parameters }: ApiRequest, signal: AbortSignal): Promise<ApiAnswer> => {
     try {
       const headers = { "x-github-api-version": version };
-      const { status, data } = await octokit.request(route, {
-        ...parameters,
-        headers,
-        request: { signal, log: silent },
-      });
-      return { status, data: data as unknown, headers: {}, message: "" };
+      const answer = await octokit.request(route, { ...parameters, headers, request: { signal, log: silent } });
+      return { status: answer.status, data: answer.data as unknown, headers: {}, message: "" };
     } catch (error) {
       return refusalOf(error);
     }

@@ -119,6 +119,6 @@ export class IncidentStore {
   async #list(state: "open" | "closed", page: number): Promise<readonly unknown[]> {
     const query = { state, labels: incidentLabel, sort: "created", direction: "desc", per_page: pageSize, page };
     const issues = await this.#github.request("GET /issues", query);
-    return Array.isArray(issues) ? issues : [];
+    return Array.isArray(issues) ? (issues as readonly unknown[]) : [];
   }
 }

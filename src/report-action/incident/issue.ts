@@ -36,7 +36,10 @@ export function issueOf(data: unknown, key: string): Issue | undefined {
 }
 
 /** When an issue or a pull request was created: milliseconds since the epoch, 0 where nothing says so. */
-export const createdAt = (data: unknown): number => Date.parse(textOf(objectOf(data), "created_at") ?? "") || 0;
+export function createdAt(data: unknown): number {
+  const at = Date.parse(textOf(objectOf(data), "created_at") ?? "");
+  return Number.isNaN(at) ? 0 : at;
+}
 
 /** Whether it has our label: a list of names, or of objects with names. */
 export function isLabelled(labels: unknown): boolean {

@@ -29,7 +29,8 @@ export function parseResults(value: unknown, source: string, at: number): Measur
 
 function readResult(item: unknown, place: string, at: number): Result | Unknown {
   const object = objectOf(item);
-  const name = cut(textOf(object, "name") ?? "", most.name) || place;
+  const given = cut(textOf(object, "name") ?? "", most.name);
+  const name = given === "" ? place : given;
   const url = cut(textOf(object, "url") ?? "", most.url);
   const host = URL.parse(url)?.host ?? "";
   const why = whyUnknown(object);

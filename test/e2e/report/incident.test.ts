@@ -55,7 +55,8 @@ describe("the incident's issue", () => {
       return undefined;
     };
     const steps = await Promise.all([run({ inputs: down }), run({ inputs: down })]);
-    assert.deepEqual(steps.map(({ outputs }) => outputs["transition"]).sort(), ["down", "none"]);
+    const said = new Set(steps.map(({ outputs }) => outputs["transition"]));
+    assert.deepEqual(said, new Set(["down", "none"]));
     assert.deepEqual(
       api.issues.map(({ number, state }) => [number, state]),
       [

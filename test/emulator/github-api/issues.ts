@@ -89,7 +89,7 @@ function change(issue: Issue, { body }: Call): Reply {
   if (issue.locked) return json(403, { message: "Unable to update issue because issue is locked." });
   if (typeof title !== "string" || typeof text !== "string" || text.length > mostCharacters) return invalid({});
   if (state !== "open" && state !== "closed") return invalid({ field: "state", code: "invalid" });
-  if (reason !== null && !["completed", "not_planned", "reopened"].includes(String(reason)))
+  if (reason !== null && !["completed", "not_planned", "reopened"].includes(reason as string))
     return invalid({ field: "state_reason", code: "invalid" });
   Object.assign(issue, { title, body: text, state, state_reason: reason });
   return json(200, shown(issue));
@@ -113,7 +113,7 @@ function say(issue: Issue, { api, body: { body } }: Call): Reply {
 }
 
 function comments({ api, parts: [number], request: { query } }: Call): Reply {
-  const since = Date.parse(query.get("since") ?? "") || 0;
+  const since = Date.parse(query.get("since") ?? "1970-01-01T00:00:00Z");
   const found = api.comments.filter((one) => String(one.issue) === number && Date.parse(one.created_at) >= since);
   return json(200, found);
 }

@@ -29,7 +29,7 @@ function deploymentStatus({ api, parts: [id = ""], body }: Call): Reply {
   if (!api.deployments.has(Number(id))) return notFound();
   const states = ["error", "failure", "inactive", "in_progress", "queued", "pending", "success"];
   if (!states.includes(String(body["state"]))) return invalid({ field: "state", code: "invalid" });
-  if (String(body["description"] ?? "").length > mostDescription) return invalid({ field: "description" });
+  if (JSON.stringify(body["description"] ?? "").length - 2 > mostDescription) return invalid({ field: "description" });
   const status = { deployment: Number(id), ...body };
   api.deploymentStatuses.push(status);
   return json(201, status);

@@ -44,13 +44,6 @@ module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = require("node:diagnostics_channel");
-
-/***/ }),
-
 /***/ 8474:
 /***/ ((module) => {
 
@@ -62,13 +55,6 @@ module.exports = require("node:events");
 /***/ ((module) => {
 
 module.exports = require("node:fs");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = require("node:http");
 
 /***/ }),
 
@@ -90,13 +76,6 @@ module.exports = require("node:os");
 /***/ ((module) => {
 
 module.exports = require("node:path");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = require("node:querystring");
 
 /***/ }),
 
@@ -363,9 +342,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   main: () => (/* binding */ main),
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
-const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(128), __nccwpck_require__.e(299), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3199))).main();
-const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(128), __nccwpck_require__.e(299), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3199))).post();
-const judge = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(981), __nccwpck_require__.e(299), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7709))).judgeInThread();
+const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(128), __nccwpck_require__.e(299), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9141))).main();
+const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(128), __nccwpck_require__.e(299), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9141))).post();
+const judge = async () => (await Promise.all(/* import() | conditions */[__nccwpck_require__.e(981), __nccwpck_require__.e(934), __nccwpck_require__.e(299), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7709))).judgeInThread();
 
 module.exports = __webpack_exports__;
 /******/ })()

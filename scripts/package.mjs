@@ -1,6 +1,6 @@
 // Builds what GitHub's runner runs. `npm run package` writes dist/; `npm run package -- FOLDER` the same elsewhere.
 //
-//   src/*.ts ──tsc──► build/*.js ──ncc──► index.js, one NUMBER.index.js for each `await import()`
+//   src/*.ts ──tsc──► build/*.js ──ncc──► index.js, a NUMBER.index.js for each `await import()` or several (chunks.mjs)
 //                                 ──ncc──► judge.js: what runs in the thread for judging, so that it starts small
 //                                 ──ncc──► main.js, post.js: the entry points of action.yml, which share index.js
 //                                 ──ncc──► report/main.js: the entry point of report/action.yml, which shares nothing
@@ -10,6 +10,7 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { checkCopies, nameChunks } from "./chunks.mjs";
 import { actionModules, reportModules } from "./stand-ins.mjs";
 
 const root = join(import.meta.dirname, "..");
@@ -54,6 +55,7 @@ rmSync(out, { recursive: true, force: true });
 run("typescript/bin/tsc", "-p", "tsconfig.build.json");
 // Of whatever lies in a folder whose package.json says nothing, ncc makes CommonJS.
 writeFileSync(join(build, "package.json"), "{}\n");
+nameChunks(build);
 actionModules.place(join(root, "node_modules"), join(build, "node_modules"));
 // Node looks for modules here first: only report speaks to GitHub, and only it has these.
 reportModules.place(join(root, "node_modules"), join(build, "report-action", "node_modules"));
@@ -70,7 +72,9 @@ function bundle(entry, to, ...flags) {
   run("@vercel/ncc/dist/ncc/cli.js", "build", join(build, entry), ...options);
   for (const name of readdirSync(folder))
     copyFileSync(join(folder, name), join(out, dirname(to), name === "index.js" ? basename(to) : name));
-  return filesOf(JSON.parse(readFileSync(stats, "utf8")).modules);
+  const { modules } = JSON.parse(readFileSync(stats, "utf8"));
+  checkCopies(modules);
+  return filesOf(modules);
 }
 
 /** Stops where a stand-in stands for nothing. */

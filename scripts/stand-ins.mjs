@@ -10,7 +10,23 @@ const unreached = (name) => `throw new Error("${name} is not in this package");\
 /** For what is loaded always and called never. */
 const nothing = "module.exports = {};\n";
 
-/** By package and path: the text that stands there instead, in the package of the action. */
+/** For a file of which a part is enough: its text up to where this begins. */
+const upTo = (end) => (text) => text.slice(0, placeOf(end, text));
+
+/** For a file that loads more than it needs: something else stands for what it gets from there. */
+const instead = (texts) => (text) =>
+  Object.entries(texts).reduce((edited, [old, other]) => {
+    const place = placeOf(old, edited);
+    return edited.slice(0, place) + other + edited.slice(place + old.length);
+  }, text);
+
+function placeOf(part, text) {
+  const place = text.indexOf(part);
+  if (place < 0) throw new Error(`"${part}" is not there any more: scripts/stand-ins.mjs is out of date`);
+  return place;
+}
+
+/** By package and path: the text that stands there instead, or what makes it of the text that is there; of the action. */
 const ofAction = {
   "@actions/core": {
     // We ask for GitHub's id tokens ourselves (src/auth/github/), append the summary ourselves, and need to know no platform.
@@ -22,8 +38,16 @@ const ofAction = {
     // Its parser comes with SIMD, without, and as another one: it takes the one that runs everywhere where there is no other.
     "lib/llhttp/llhttp_simd-wasm.js": unreached("llhttp with SIMD"),
     "lib/dispatcher/parser-h1.js": "module.exports = { getMiloEnabled: () => false };\n",
-    // Connection allows no HTTP/2.
+    // Of the tables, those that are looked at: of errors, and of what can be parsed.
+    "lib/llhttp/constants.js": upTo("\nexports.FLAGS ="),
+    // Connection allows no HTTP/2, and brings its own socket.
+    "lib/core/connect.js": nothing,
     "lib/dispatcher/client-h2.js": nothing,
+    // Node's own HTTP takes 2.5 ms to load (measured). undici takes a default from there that Connection gives, and a class.
+    "lib/dispatcher/client.js": instead({ "require('node:http')": "{ maxHeaderSize: 16384 }" }),
+    "lib/core/util.js": instead({ "require('node:http')": "{}", "require('node:querystring')": "{}" }),
+    // Nobody listens, and NODE_DEBUG would print what undici sends.
+    "lib/core/diagnostics.js": "exports.channels = new Proxy({}, { get: () => ({ hasSubscribers: false }) });\n",
     // For bodies that are FormData; ours are text or bytes.
     "lib/web/fetch/body.js": unreached("fetch"),
     "lib/web/fetch/formdata.js": unreached("FormData"),
@@ -100,7 +124,7 @@ function place(standIns, from, to) {
     for (const [path, text] of Object.entries(files)) {
       const file = join(to, name, path);
       if (!existsSync(file)) throw new Error(`${name} has no ${path} any more for something to stand in for`);
-      writeFileSync(file, text);
+      writeFileSync(file, typeof text === "string" ? text : text(readFileSync(file, "utf8")));
     }
   }
 }

@@ -11,7 +11,7 @@ import type { Deadline } from "./lib/time/deadline.ts";
 import type { Http } from "./net/http.ts";
 import type { BackgroundJudge } from "./probe/judging/background-judge.ts";
 import { failureOf } from "./report/failure.ts";
-import { Progress } from "./report/progress.ts";
+import { Progress } from "./report/log/progress.ts";
 import { publish } from "./report/publish.ts";
 import {
   cancelledReport,

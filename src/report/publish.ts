@@ -3,15 +3,15 @@ import type { Docs } from "../docs.ts";
 import { ForeignText } from "../lib/foreign-text.ts";
 import { oneLine } from "../lib/text.ts";
 import type { Runner } from "../runner/runner.ts";
-import { annotation } from "./annotation.ts";
-import { diagnosisLines } from "./diagnosis.ts";
 import { failureOf } from "./failure.ts";
-import { reportLines } from "./log.ts";
+import { annotation } from "./log/annotation.ts";
+import { diagnosisLines } from "./log/diagnosis-lines.ts";
+import { reportLines } from "./log/report-lines.ts";
 import { outputs } from "./outputs.ts";
 import type { Report } from "./report.ts";
 import { fitResults } from "./results/fit-results.ts";
 import { results } from "./results/results.ts";
-import { summary } from "./summary.ts";
+import { summary } from "./summary/summary.ts";
 
 interface PublishOptions {
   readonly docs: Docs;

@@ -12,7 +12,7 @@ import { travel } from "../probe/redirects.ts";
 import { hasHeader } from "../probe/request.ts";
 import { judge } from "../probe/verdict.ts";
 import { bodyBytesOf, type CheckReport } from "../report/check-report.ts";
-import { Progress } from "../report/progress.ts";
+import { Progress } from "../report/log/progress.ts";
 import type { RunContext } from "../run-context.ts";
 import { authorizationHeader } from "../snowflake/authorization-header.ts";
 import type { Gateway } from "../snowflake/ingress/gateway.ts";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { suite, test } from "node:test";
 import { show } from "../../src/probe/conditions/finding/show.ts";
 import { parseConditions } from "../../src/probe/conditions/parse-conditions.ts";
-import { annotation } from "../../src/report/annotation.ts";
+import { annotation } from "../../src/report/log/annotation.ts";
 import { pat, refusalOf } from "../unit/inputs/refusal.ts";
 import { answerWith, type Sample } from "../unit/probe/conditions/answer-with.ts";
 

@@ -85,7 +85,7 @@ export const hostileText: readonly Mutation[] = [
   {
     promise: 7,
     mutant: "writes a stranger's markup into the summary",
-    file: "src/report/summary.ts",
+    file: "src/report/summary/summary.ts",
     find: "`<code>${escapeHtml(foreign.excerpt(text, 300))}</code>`",
     replace: "`<code>${foreign.excerpt(text, 300)}</code>`",
     noticedBy: { file: "test/e2e/hostile-body.test.ts", name: "no element, no link, no mention" },

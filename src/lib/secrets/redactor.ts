@@ -1,6 +1,6 @@
-import { needlesOf } from "./needle.ts";
+import { needlesOf } from "./needles/needle.ts";
+import { NeedleAutomaton } from "./needles/needle-automaton.ts";
 import { Beginnings } from "./search/beginnings.ts";
-import { NeedleAutomaton } from "./search/needle-automaton.ts";
 import { Search } from "./search/search.ts";
 import type { Secret } from "./secret.ts";
 import { secretForms } from "./secret-forms.ts";

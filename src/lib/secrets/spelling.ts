@@ -1,5 +1,3 @@
-import { isBlank } from "./search/letter.ts";
-
 /**
  * How a needle may be written: `text` with white space anywhere, for lines are wrapped; `base64` also with the two letters
  * of base64url; `hex` in either case, and with a colon or hyphen between bytes; `verbatim` as it is.
@@ -10,19 +8,27 @@ export type Spelling = (typeof spellings)[number];
 /** In place of a letter: it does not count, wherever it stands. */
 export const skipped = -1;
 
-const letters = new Int16Array(256 * spellings.length);
-for (const [index, spelling] of spellings.entries()) {
-  for (let byte = 0; byte < 256; byte++) letters[index * 256 + byte] = letterOf(byte, spelling);
-}
+const codeOf = (character: string) => character.charCodeAt(0);
+const blanks = "\t\n\v\f\r ".split("").map((blank) => [codeOf(blank), skipped] as const);
+const capitals = "ABCDEF".split("").map((capital) => [codeOf(capital), codeOf(capital.toLowerCase())] as const);
+
+/** What the bytes count as that do not count as themselves. */
+const exceptions: Readonly<Record<Spelling, readonly (readonly [byte: number, letter: number])[]>> = {
+  text: blanks,
+  base64: [...blanks, [codeOf("-"), codeOf("+")], [codeOf("_"), codeOf("/")]],
+  hex: [...blanks, [codeOf(":"), skipped], [codeOf("-"), skipped], ...capitals],
+  verbatim: [],
+};
+
+const letters = Int16Array.from({ length: 256 * spellings.length }, (_, index) => index & 0xff);
+for (const [index, spelling] of spellings.entries())
+  for (const [byte, letter] of exceptions[spelling]) letters[index * 256 + byte] = letter;
 
 /** What a byte counts as in a spelling, which is given by its index. */
 export const letterIn = (spelling: number, byte: number) => letters[spelling * 256 + byte] ?? skipped;
 
-function letterOf(byte: number, spelling: Spelling): number {
-  const character = String.fromCharCode(byte);
-  if (spelling === "verbatim" || byte >= 0x80) return byte;
-  if (isBlank(byte) || (spelling === "hex" && /[:-]/.test(character))) return skipped;
-  if (spelling === "hex") return character.toLowerCase().charCodeAt(0);
-  if (spelling === "base64") return { "-": 0x2b, _: 0x2f }[character] ?? byte;
-  return byte;
+/** The bytes that count as this letter, or are {@link skipped}. */
+export function bytesOf(spelling: Spelling, letter: number): readonly number[] {
+  const others = exceptions[spelling].flatMap(([byte, counted]) => (counted === letter ? [byte] : []));
+  return letter === skipped ? others : [letter, ...others];
 }

@@ -27,10 +27,16 @@ export function octokitSender(token: Secret): SendToApi {
 
 /** What octokit throws where GitHub refuses has its answer; without one nobody answered. */
 function refusalOf(error: unknown): ApiAnswer {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = rootMessage(error);
   const { response } = error as {
     readonly response?: { readonly status: number; readonly headers: ApiAnswer["headers"]; readonly data: unknown };
   };
   if (response === undefined) return { status: 0, data: undefined, headers: {}, message };
   return { status: response.status, data: response.data, headers: response.headers, message };
+}
+
+/** What everything else came from: "fetch failed" says nothing. */
+function rootMessage(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? rootMessage(error.cause) : error.message;
 }

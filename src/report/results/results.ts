@@ -2,7 +2,7 @@ import type { Failure } from "../../errors.ts";
 import { headOf } from "../../net/http.ts";
 import type { OutputObject } from "../../runner/runner.ts";
 import type { CheckReport } from "../check-report.ts";
-import { diagnosisResult } from "../diagnosis.ts";
+import { diagnosisResult } from "../diagnosis-result.ts";
 import { primaryCheck, type Report } from "../report.ts";
 
 /** One object a check; the first that is not healthy carries what Snowflake knows of the service. */

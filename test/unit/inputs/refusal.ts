@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { ActionError, type Failure, type FailureWord } from "../../../src/errors.ts";
 import { parseInputs } from "../../../src/inputs.ts";
-import { annotation } from "../../../src/report/annotation.ts";
+import { annotation } from "../../../src/report/log/annotation.ts";
 import { createKey } from "../../emulator/world/key.ts";
 import { createPat } from "../../emulator/world/pat.ts";
 import { fakeClock } from "../fake-clock.ts";

@@ -1,13 +1,13 @@
 /** No reading ends farther ahead than this. */
 const farthest = 4096;
-const slotOf = (place: number) => (place < 0 ? farthest - place : place & (farthest - 1));
 
 /** Attempts by the place at which they stand, of places that lie ahead. Memory is used again once a place is passed. */
 export class AttemptStore {
   /** How many there are. */
   count = 0;
   /** The first at each place, in a ring; behind it those of the places -1, -2 and -3. */
-  readonly #first = new Int32Array(farthest + 4);
+  readonly #first: Int32Array;
+  readonly #ring: number;
   // For each attempt the state of the automaton, the last step to it, where its way began, and the next of the same place.
   readonly #state = [0];
   readonly #step = [0];
@@ -15,9 +15,15 @@ export class AttemptStore {
   readonly #next = [0];
   #free = 0;
 
+  /** For the places of a text of so many characters, and the one behind it. */
+  constructor(length: number) {
+    this.#ring = Math.min(farthest, 2 ** (32 - Math.clz32(length)));
+    this.#first = new Int32Array(this.#ring + 4);
+  }
+
   /** The first at a place, 0 if there is none. */
   first(place: number): number {
-    return this.#first[slotOf(place)] ?? 0;
+    return this.#first[this.#slot(place)] ?? 0;
   }
 
   next(attempt: number): number {
@@ -39,8 +45,11 @@ export class AttemptStore {
   /** The places from `place` on at which any stand. */
   places(place: number): readonly number[] {
     const places: number[] = [];
-    for (let ahead = place; this.count > 0 && ahead < place + farthest; ahead++)
+    let left = this.count;
+    for (let ahead = place; left > 0 && ahead < place + this.#ring; ahead++) {
       if (this.first(ahead) !== 0) places.push(ahead);
+      for (let attempt = this.first(ahead); attempt !== 0; attempt = this.next(attempt)) left--;
+    }
     return places;
   }
 
@@ -49,7 +58,7 @@ export class AttemptStore {
     this.#free = this.next(attempt);
     this.set(attempt, state, step, origin);
     this.#next[attempt] = this.first(place);
-    this.#first[slotOf(place)] = attempt;
+    this.#first[this.#slot(place)] = attempt;
     this.count++;
   }
 
@@ -67,6 +76,10 @@ export class AttemptStore {
       this.count--;
       attempt = next;
     }
-    this.#first[slotOf(place)] = 0;
+    this.#first[this.#slot(place)] = 0;
+  }
+
+  #slot(place: number): number {
+    return place < 0 ? this.#ring - place : place & (this.#ring - 1);
   }
 }

@@ -1,8 +1,8 @@
+import type { NeedleAutomaton } from "../needles/needle-automaton.ts";
 import { skipped } from "../spelling.ts";
 import { AttemptStore } from "./attempt-store.ts";
 import { isDoubled } from "./escape.ts";
 import { isBlank } from "./letter.ts";
-import type { NeedleAutomaton } from "./needle-automaton.ts";
 import { Trail } from "./trail.ts";
 import { utf8 } from "./utf8.ts";
 
@@ -10,12 +10,13 @@ import { utf8 } from "./utf8.ts";
 export class Attempts {
   readonly #needles: NeedleAutomaton;
   readonly #found: (start: number, end: number) => void;
-  readonly #store = new AttemptStore();
+  readonly #store: AttemptStore;
   readonly #trail = new Trail();
 
-  /** `found` is told of each needle that has been read to its end. */
-  constructor(needles: NeedleAutomaton, found: (start: number, end: number) => void) {
+  /** In a text of so many characters; `found` is told of each needle that has been read to its end. */
+  constructor(needles: NeedleAutomaton, length: number, found: (start: number, end: number) => void) {
     this.#needles = needles;
+    this.#store = new AttemptStore(length);
     this.#found = found;
   }
 

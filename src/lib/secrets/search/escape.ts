@@ -10,11 +10,10 @@ export interface EscapeReader {
 }
 
 export const backslash = 0x5c;
-const introducers = new Uint8Array(128);
-for (const introducer of "%&=\\") introducers[introducer.charCodeAt(0)] = 1;
+/** With these characters an escape can begin. */
+export const introducers = [0x25, 0x26, 0x3d, backslash] as const;
 
-/** Whether an escape can begin with this character. */
-export const isIntroducer = (code: number) => code >= 0 && code < 128 && introducers[code] === 1;
+export const isIntroducer = (code: number) => code === 0x25 || code === 0x26 || code === 0x3d || code === backslash;
 
 /** What is written twice where it is escaped: a backslash in JSON, a quote in SQL or CSV. */
 export const isDoubled = (code: number) => code === backslash || code === 0x27 || code === 0x22;

@@ -1,9 +1,9 @@
+import type { NeedleAutomaton } from "../needles/needle-automaton.ts";
 import { shortestForm } from "../secret-forms.ts";
 import { Attempts } from "./attempts.ts";
 import type { Beginnings } from "./beginnings.ts";
 import { backslash, isIntroducer } from "./escape.ts";
 import { ellipsis, unfinished } from "./letter.ts";
-import type { NeedleAutomaton } from "./needle-automaton.ts";
 import { layers, Readings } from "./readings.ts";
 import { RedactedText } from "./redacted-text.ts";
 
@@ -38,7 +38,7 @@ export class Search {
     this.#beginnings = beginnings;
     this.#readings = new Readings(text);
     this.#clean = new RedactedText(text);
-    this.#attempts = new Attempts(needles, (start, end) => this.#clean.hide(start, end));
+    this.#attempts = new Attempts(needles, text.length, (start, end) => this.#clean.hide(start, end));
   }
 
   /** What becomes of the text, up to at least `length` characters of it if there are so many. */

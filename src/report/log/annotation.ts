@@ -1,5 +1,5 @@
-import type { Docs } from "../docs.ts";
-import type { Failure } from "../errors.ts";
+import type { Docs } from "../../docs.ts";
+import type { Failure } from "../../errors.ts";
 
 /** A failure as text of a few lines: what happened, what it likely means, what to do, where to read more. */
 export function annotation(failure: Failure, docs: Docs): string {

@@ -1,11 +1,11 @@
-import { ForeignText } from "../lib/foreign-text.ts";
-import { formatDuration } from "../lib/quantities/duration.ts";
-import { oneLine } from "../lib/text.ts";
-import type { Clock } from "../lib/time/clock.ts";
-import type { Attempt } from "../probe/prober.ts";
-import type { RunContext } from "../run-context.ts";
-import { bodyBytesOf } from "./check-report.ts";
-import { answerLine } from "./log.ts";
+import { ForeignText } from "../../lib/foreign-text.ts";
+import { formatDuration } from "../../lib/quantities/duration.ts";
+import { oneLine } from "../../lib/text.ts";
+import type { Clock } from "../../lib/time/clock.ts";
+import type { Attempt } from "../../probe/prober.ts";
+import type { RunContext } from "../../run-context.ts";
+import { answerLine } from "../answer-line.ts";
+import { bodyBytesOf } from "../check-report.ts";
 
 const alwaysLogged = 3;
 const quietMs = 30_000;

@@ -1,15 +1,15 @@
-import type { DryRun } from "../auth/method.ts";
-import type { Docs } from "../docs.ts";
-import type { Failure } from "../errors.ts";
-import { decodeText } from "../lib/charset.ts";
-import type { ForeignText } from "../lib/foreign-text.ts";
-import { formatDuration } from "../lib/quantities/duration.ts";
-import { count, escapeHtml } from "../lib/text.ts";
-import { headOf } from "../net/http.ts";
-import { type CheckReport, requestLine } from "./check-report.ts";
-import { diagnosisHtml } from "./diagnosis.ts";
-import { answerLine } from "./log.ts";
-import type { Report } from "./report.ts";
+import type { DryRun } from "../../auth/method.ts";
+import type { Docs } from "../../docs.ts";
+import type { Failure } from "../../errors.ts";
+import { decodeText } from "../../lib/charset.ts";
+import type { ForeignText } from "../../lib/foreign-text.ts";
+import { formatDuration } from "../../lib/quantities/duration.ts";
+import { count, escapeHtml } from "../../lib/text.ts";
+import { headOf } from "../../net/http.ts";
+import { answerLine } from "../answer-line.ts";
+import { type CheckReport, requestLine } from "../check-report.ts";
+import type { Report } from "../report.ts";
+import { diagnosisHtml } from "./diagnosis-html.ts";
 
 /**
  * The job summary. It is HTML inside Markdown: within a block of HTML nothing of an answer is read as Markdown, and what

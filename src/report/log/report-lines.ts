@@ -1,10 +1,8 @@
-import type { ForeignText } from "../lib/foreign-text.ts";
-import { formatDuration } from "../lib/quantities/duration.ts";
-import { formatSize } from "../lib/quantities/size.ts";
-import { count, oneLine } from "../lib/text.ts";
-import { type HttpOutcome, header } from "../net/http.ts";
-import { type CheckReport, requestLine } from "./check-report.ts";
-import type { Report } from "./report.ts";
+import type { ForeignText } from "../../lib/foreign-text.ts";
+import { count, oneLine } from "../../lib/text.ts";
+import { answerLine } from "../answer-line.ts";
+import { type CheckReport, requestLine } from "../check-report.ts";
+import type { Report } from "../report.ts";
 
 /** The checks as a few lines that can be taken in at a glance, each harmless. */
 export function reportLines({ checks }: Report, foreign: ForeignText): readonly string[] {
@@ -64,15 +62,4 @@ function detailLines(check: CheckReport, foreign: ForeignText): readonly string[
     ),
     ...(verdict.appSays === undefined ? [] : [`  the app says: ${verdict.appSays}`]),
   ];
-}
-
-/** What came back: `200, text/plain, 10B, 182ms`. */
-export function answerLine(outcome: HttpOutcome, bodyBytes: number, foreign: ForeignText): string {
-  const time = formatDuration(outcome.timings.total);
-  if (outcome.kind === "failed") {
-    const came = outcome.begun === undefined ? "nothing" : `${outcome.begun.status}, but not to the end`;
-    return `${came}, ${time} (${outcome.reason})`;
-  }
-  const type = header(outcome.headers, "content-type")?.split(";")[0] ?? "no content type";
-  return `${outcome.status}, ${foreign.excerpt(type, 60)}, ${formatSize(bodyBytes)}, ${time}`;
 }

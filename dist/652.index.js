@@ -1,0 +1,1385 @@
+"use strict";
+exports.id = 652;
+exports.ids = [652];
+exports.modules = {
+
+/***/ 9848:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dryRun: () => (/* binding */ dryRun)
+/* harmony export */ });
+/* harmony import */ var _lib_quantities_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1277);
+/* harmony import */ var _lib_quantities_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4628);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7240);
+/* harmony import */ var _probe_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4579);
+/* harmony import */ var _snowflake_authorization_header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3155);
+/* harmony import */ var _snowflake_ingress_ingress_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5535);
+/* harmony import */ var _snowflake_service_service_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4287);
+/* harmony import */ var _snowflake_service_service_resume_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6371);
+/* harmony import */ var _snowflake_service_service_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1303);
+
+
+
+
+
+
+
+
+
+function dryRun({ credential, endpoint, checks, schedule }, nowMs) {
+    const url = endpoint.kind === "url" ? endpoint.url : undefined;
+    const statements = endpoint.kind === "url"
+        ? []
+        : [
+            (0,_snowflake_service_service_state_js__WEBPACK_IMPORTED_MODULE_7__/* .describeService */ .Jv)(endpoint.service),
+            ...(endpoint.resume ? [`${(0,_snowflake_service_service_resume_js__WEBPACK_IMPORTED_MODULE_6__/* .resumeService */ .VM)(endpoint.service)}, where it is suspended`] : []),
+            (0,_snowflake_service_service_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .showEndpoints */ .ge)(endpoint.service),
+        ];
+    const { lines, warning } = credential.dryRun(nowMs, url?.hostname);
+    const address = (path) => endpoint.kind === "url"
+        ? (0,_snowflake_ingress_ingress_url_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPath */ .uJ)(endpoint.url, path).href
+        : `${path} at ${endpoint.endpoint === undefined ? "the endpoint" : `the endpoint ${endpoint.endpoint}`} of ${endpoint.service.sql}`;
+    return {
+        ...(warning === undefined ? {} : { warning }),
+        lines: [
+            `Sign-in: ${credential.introduction}`,
+            ...lines.map((line) => `  ${line}`),
+            ...statements.map((statement) => `SQL: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(statement)}`),
+            ...checks.flatMap(({ request, conditions, timeoutMs }) => [
+                `${request.method} ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(address(request.path))}`,
+                ...request.headers.map(([name, value]) => `  ${name}: ${typeof value === "string" ? (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value) : "***"}`),
+                `  ${(0,_snowflake_authorization_header_js__WEBPACK_IMPORTED_MODULE_3__/* .headerName */ .Bv)((0,_probe_request_js__WEBPACK_IMPORTED_MODULE_8__/* .hasHeader */ .o)(request.headers, "authorization"))}: Snowflake Token="***"`,
+                ...(request.body === undefined ? [] : [`  body: ${(0,_lib_quantities_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .X)(request.body.byteLength)}`]),
+                `  timeout: ${(0,_lib_quantities_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(timeoutMs)}${schedule.waitMs === 0 ? "" : `, wait: ${(0,_lib_quantities_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(schedule.waitMs)}`}`,
+                ...conditions.map(({ text }) => `  must hold: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text)}`),
+            ]),
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 5074:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EndpointOfService: () => (/* binding */ EndpointOfService)
+});
+
+// EXTERNAL MODULE: ./build/report/report.js
+var report_report = __webpack_require__(990);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9984);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(7240);
+// EXTERNAL MODULE: ./build/snowflake/refusals/wording.js
+var wording = __webpack_require__(5260);
+;// CONCATENATED MODULE: ./build/snowflake/sql/quoted-error.js
+
+function quotedError({ code, message }) {
+    return `Snowflake said (${(0,lib_text/* excerpt */.Kb)(code, 20)}): ${(0,lib_text/* quoted */.TL)(message, 300)}`;
+}
+
+// EXTERNAL MODULE: ./build/lib/json.js
+var lib_json = __webpack_require__(9897);
+// EXTERNAL MODULE: ./build/snowflake/account/account-failure.js
+var account_failure = __webpack_require__(716);
+// EXTERNAL MODULE: ./build/snowflake/refusals/error-codes.js + 7 modules
+var error_codes = __webpack_require__(1216);
+;// CONCATENATED MODULE: ./build/snowflake/sql/sql-row.js
+class SqlRow {
+    #cells;
+    #redact;
+    constructor(cells, redact) {
+        this.#cells = cells;
+        this.#redact = redact;
+    }
+    get(column) {
+        const cell = this.#cells.get(column);
+        return cell === undefined ? undefined : this.#redact(cell);
+    }
+    raw(column) {
+        return this.#cells.get(column);
+    }
+    values() {
+        return [...this.#cells.values()].map((cell) => this.#redact(cell));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/sql/sql-reply.js
+
+
+
+
+
+function sqlFault({ code, message }) {
+    if (/(^|error:\s*)role ['"]/i.test(message))
+        return "role";
+    if (code === "002003" || code === "002043" || /does not exist or not authorized/i.test(message))
+        return "not-found";
+    if (code === "003001" || /insufficient privileges/i.test(message))
+        return "privileges";
+    return "other";
+}
+function isAboutCaller(code) {
+    return /^39[04]\d{3}$/.test(code);
+}
+function busy(answer, caller) {
+    if (answer.isCut)
+        return { kind: "busy", failure: (0,account_failure/* replyCut */.$t)(answer.host, "a statement") };
+    const passing = [429, 502, 503, 504].includes(answer.status);
+    return passing ? { kind: "busy", failure: (0,error_codes/* explainRefusal */.G)(answer.refusal, caller) } : undefined;
+}
+function rowsOf(columns, cells, redact) {
+    if (!Array.isArray(columns) || !Array.isArray(cells))
+        return undefined;
+    const names = columns.map((column) => (0,lib_json/* textOf */.b6)((0,lib_json/* objectOf */.Xy)(column), "name")?.toLowerCase());
+    const rows = cells.map((row) => (Array.isArray(row) ? row.map(cellOf) : undefined));
+    if (names.includes(undefined) || !rows.every((row) => row?.includes(undefined) === false))
+        return undefined;
+    return rows.map((row = []) => {
+        const cellsOfRow = names.flatMap((name = "", index) => {
+            const cell = row[index] ?? null;
+            return cell === null ? [] : [[name, cell]];
+        });
+        return new SqlRow(new Map(cellsOfRow), redact);
+    });
+}
+function cellOf(value) {
+    if (value === null || typeof value === "string")
+        return value;
+    return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+}
+class SessionExpired extends errors/* ActionError */.lZ {
+}
+const expiredCodes = ["390104", "390111", "390112"];
+function refuse(refusal, caller) {
+    const { status, code = "" } = refusal;
+    const expired = expiredCodes.includes(code) || (status === 401 && caller.session === true);
+    throw new (expired ? SessionExpired : errors/* ActionError */.lZ)((0,error_codes/* explainRefusal */.G)(refusal, caller));
+}
+function unreadable({ host }) {
+    throw new errors/* ActionError */.lZ((0,account_failure/* notSnowflake */.iT)(host, "a statement"));
+}
+
+// EXTERNAL MODULE: ./build/snowflake/identifier.js
+var identifier = __webpack_require__(2217);
+;// CONCATENATED MODULE: ./build/snowflake/service/service-container.js
+
+const showContainers = (name) => `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql}`;
+function containerOf(row) {
+    const name = row.raw("container_name");
+    if (name === undefined)
+        return undefined;
+    const restarts = row.get("restart_count") ?? "";
+    return {
+        name: row.get("container_name") ?? "",
+        instance: row.get("instance_id") ?? "0",
+        raw: { name, instance: row.raw("instance_id") ?? "0" },
+        status: (row.get("status") ?? "UNKNOWN").toUpperCase(),
+        message: row.get("message") ?? "",
+        image: row.get("image_name") ?? "",
+        restarts: /^\d{1,9}$/.test(restarts) ? Number(restarts) : 0,
+        lastExitCode: row.get("last_exit_code"),
+    };
+}
+function severity({ status, restarts }) {
+    if (status === "FAILED")
+        return 3;
+    if (status !== "READY" && status !== "DONE")
+        return 2;
+    return restarts > 0 ? 1 : 0;
+}
+function containerLog(service, container, lines, previous) {
+    const literals = [service.sql, container.raw.instance, container.raw.name].map(identifier/* sqlLiteral */.YG);
+    return `CALL SYSTEM$GET_SERVICE_LOGS(${[...literals, String(lines), ...(previous ? ["TRUE"] : [])].join(", ")})`;
+}
+function containerMeaning({ message, image, lastExitCode }, log) {
+    const ran = log.length > 0 || (lastExitCode ?? "") !== "";
+    if (log.some((line) => /exec format error/i.test(line))) {
+        return "The image is for another processor: build it for linux/amd64 (docker build --platform linux/amd64).";
+    }
+    const probe = /readiness probe is failing at path: ?(\S+?),? port: ?(\d+)/i.exec(message);
+    if (probe !== null) {
+        const [, path, port] = probe;
+        return `Nothing answers GET ${path} on port ${port} with success: the app must listen there, on 0.0.0.0, or readinessProbe in the specification must name the app's own path and port.`;
+    }
+    if (/out of memory|OOMKilled/i.test(message) ||
+        (lastExitCode === "137" && /fatal error|application error/i.test(message))) {
+        return "It used more memory than it may: raise resources.limits.memory in the specification, or take a larger instance family.";
+    }
+    if (/fatal error, retrying/i.test(message) && ran)
+        return appEnded;
+    return meanings
+        .find(([pattern]) => pattern.test(message))?.[1]
+        .replace("IMAGE", () => (image === "" ? "the image" : image));
+}
+const appEnded = "The app ended by itself; its log says why.";
+const meanings = [
+    [
+        /failed to pull image/i,
+        "The repository does not hold IMAGE under this tag, or the role that owns the service lacks READ on the image repository.",
+    ],
+    [
+        /image name uses an invalid format/i,
+        "The specification must name the image as /database/schema/repository/image:tag, in lower case, without a registry's host.",
+    ],
+    [
+        /unschedulable/i,
+        "No node of the compute pool has what the container asks for: lower resources.requests (CPU, memory, GPU), raise MAX_NODES, or take another instance family.",
+    ],
+    [
+        /node\(s\) are being provisioned/i,
+        "The compute pool is starting nodes, which takes some minutes: let the action wait.",
+    ],
+    [
+        /fatal error while starting/i,
+        "The container's command could not be started: check command and args in the specification, and that the image is for linux/amd64.",
+    ],
+    [
+        /fatal error, retrying/i,
+        "Snowflake could not start the container and tries again; if it stays, check image, secrets and volumes in the specification.",
+    ],
+    [/fatal error while running|user application error/i, appEnded],
+];
+
+;// CONCATENATED MODULE: ./build/snowflake/service/container-finding.js
+
+
+function findingOf(container, log) {
+    const meaning = containerMeaning(container, log);
+    const finding = {
+        name: (0,lib_text/* excerpt */.Kb)(container.name, 80),
+        instance: (0,lib_text/* excerpt */.Kb)(container.instance, 20),
+        status: (0,lib_text/* excerpt */.Kb)(container.status, 40),
+        message: (0,lib_text/* excerpt */.Kb)(container.message, 300),
+        image: (0,lib_text/* excerpt */.Kb)(container.image, 200),
+        restarts: container.restarts,
+        lastExitCode: (0,lib_text/* excerpt */.Kb)(container.lastExitCode ?? "", 20),
+        ...(meaning === undefined ? {} : { meaning: (0,lib_text/* excerpt */.Kb)(meaning, 500) }),
+    };
+    const facts = factsOf(finding);
+    return {
+        ...finding,
+        facts,
+        sentence: [facts, ...(finding.meaning === undefined ? [] : [finding.meaning])].join(" "),
+        log,
+    };
+}
+function factsOf(finding) {
+    const { name, instance, status, message, restarts, lastExitCode } = finding;
+    const said = `container ${name} of instance ${instance} is ${status}${message === "" ? "" : `: ${message}`}`;
+    const exit = lastExitCode === "" ? "" : `, last with exit code ${lastExitCode}`;
+    return [
+        /[.!?…]$/.test(said) ? said : `${said}.`,
+        ...(restarts === 0 ? [] : [`It restarted ${restarts === 1 ? "once" : `${restarts} times`}${exit}.`]),
+    ].join(" ");
+}
+function causeOf({ meaning, restarts, log }) {
+    if (meaning !== undefined && meaning !== appEnded)
+        return meaning;
+    const last = log.at(-1)?.trim();
+    if (meaning === undefined && restarts === 0)
+        return undefined;
+    return last === undefined ? appEnded : `The app ended by itself. Its log ends with: "${(0,lib_text/* excerpt */.Kb)(last, 300)}".`;
+}
+function mayPass({ message, restarts, status }) {
+    return (restarts === 0 &&
+        status !== "FAILED" &&
+        /readiness probe|being provisioned|waiting to start|unschedulable/i.test(message));
+}
+function lastLines(rows, most) {
+    const [text = ""] = rows[0]?.values() ?? [];
+    const lines = text.split(/\r\n|[\r\n]/);
+    return lines
+        .filter((line) => line.trim() !== "")
+        .slice(-most)
+        .map((line) => `${indentation(line)}${(0,lib_text/* excerpt */.Kb)(line, 500)}`);
+}
+const indentation = (line) => (/^[ \t]{0,40}/.exec(line)?.[0] ?? "").replaceAll("\t", "    ");
+
+// EXTERNAL MODULE: ./build/snowflake/service/service-state.js
+var service_state = __webpack_require__(1303);
+;// CONCATENATED MODULE: ./build/snowflake/service/diagnosis.js
+
+
+
+
+
+
+
+
+const logLines = 50;
+const mostLogs = 3;
+const mostContainers = 20;
+async function diagnose(name, context) {
+    const { deadline } = context;
+    const notes = [];
+    const ask = async (what, statement, privilege = "MONITOR") => {
+        try {
+            const outcome = await context.sql(statement, deadline);
+            if (outcome.kind === "rows")
+                return outcome.rows;
+            notes.push(notShown(what, privilege, outcome, name, context));
+        }
+        catch (error) {
+            notes.push(`The ${what} could not be read: ${error instanceof errors/* ActionError */.lZ ? error.failure.happened : String(error)}`);
+        }
+        return [];
+    };
+    const [description] = await ask("state of the service", (0,service_state/* describeService */.Jv)(name), "USAGE");
+    const rows = await ask("containers", showContainers(name));
+    const found = rows.flatMap((row) => containerOf(row) ?? []).sort((a, b) => severity(b) - severity(a));
+    const troubled = found.filter((container) => severity(container) > 0);
+    const containers = found.slice(0, mostContainers);
+    if (found.length > containers.length)
+        notes.push(`${found.length - containers.length} more containers are left out.`);
+    const suspects = troubled.length > 0 ? troubled : found;
+    const logs = new Map();
+    for (const container of suspects.slice(0, mostLogs)) {
+        const read = async (previous) => lastLines(await ask(`log of ${(0,lib_text/* excerpt */.Kb)(container.name, 80)}`, containerLog(name, container, logLines, previous)), logLines);
+        const lines = await read(false);
+        logs.set(container, lines.length === 0 && container.restarts > 0 ? await read(true) : lines);
+    }
+    return {
+        service: (0,lib_text/* excerpt */.Kb)(name.sql, 300),
+        status: description === undefined ? "" : (0,service_state/* stateOf */.L4)(description).status,
+        containers: containers.map((container) => findingOf(container, logs.get(container) ?? [])),
+        notes: [...new Set(notes)].map((note) => (0,lib_text/* excerpt */.Kb)(note, 500)),
+    };
+}
+function notShown(what, privilege, error, name, { caller }) {
+    const fault = sqlFault(error);
+    if (fault !== "not-found" && fault !== "privileges")
+        return `The ${what} could not be read. ${quotedError(error)}`;
+    const subject = fault === "not-found" ? `The service is gone, or the ${what}` : `The ${what}`;
+    return `${subject} may not be seen by ${(0,wording/* theRole */.Y$)(caller)}; it takes the privilege ${privilege}: GRANT ${privilege} ON SERVICE ${name.sql} TO ROLE ${(0,wording/* sqlRole */.n_)(caller)};`;
+}
+function withDiagnosis(failure, { containers }) {
+    const troubled = containers.filter((container) => severity(container) > 0).slice(0, mostLogs);
+    if (troubled.length === 0)
+        return failure;
+    const guessed = failure.word !== "expectation-failed" || failure.likely === undefined;
+    const cause = guessed
+        ? troubled.find((container) => severity(container) > 1 && causeOf(container) !== undefined)
+        : undefined;
+    const likely = cause === undefined ? undefined : causeOf(cause);
+    const found = troubled.map((container) => (container === cause ? container.facts : container.sentence));
+    return {
+        ...failure,
+        details: [...(failure.details ?? []), ...found],
+        ...(likely === undefined ? {} : { likely }),
+        ...(failure.word !== "service-not-ready" || cause === undefined || mayPass(cause) ? {} : { remedy: lastingRemedy }),
+    };
+}
+const lastingRemedy = "Correct that, then deploy again: waiting does not fix it.";
+
+;// CONCATENATED MODULE: ./build/snowflake/service/lookup-failure.js
+
+
+
+
+
+function lookupFailure(error, name, caller) {
+    const usage = `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${(0,wording/* sqlRole */.n_)(caller)};`;
+    const quote = quotedError(error);
+    switch (sqlFault(error)) {
+        case "role":
+            return (0,error_codes/* explainRefusal */.G)({ status: 422, code: "390186", message: error.message }, caller);
+        case "privileges":
+            return {
+                word: "endpoint-not-found",
+                happened: `${(0,wording/* theRole */.Y$)(caller, "The")} may not see the endpoints of ${(0,lib_text/* oneLine */.TN)(name.sql)}. ${quote}`,
+                likely: "The role has no privilege on the service. USAGE is enough to find the endpoint; to call it takes a service role.",
+                remedy: "Grant the role the service.",
+                sql: [...(0,wording/* callGrants */.U_)(caller), usage],
+            };
+        case "not-found":
+            return {
+                word: "service-not-found",
+                happened: `There is no service ${(0,lib_text/* oneLine */.TN)(name.sql)}, or ${(0,wording/* theRole */.Y$)(caller)} may not see it; Snowflake does not tell which. ${quote}`,
+                likely: "The name is misspelt, the service was dropped, or a privilege is missing on the database, the schema or the service.",
+                remedy: "Compare the name with what SHOW SERVICES prints; if it is right, grant the role what it takes to see it.",
+                sql: ["SHOW SERVICES IN ACCOUNT;", ...(0,wording/* callGrants */.U_)(caller), usage],
+            };
+        case "other":
+            return {
+                word: "account-unreachable",
+                happened: `${caller.accountHost ?? "The account"} could not say where the endpoints of ${(0,lib_text/* oneLine */.TN)(name.sql)} are. ${quote}`,
+                likely: "It is about the account or the statement, not about the service: the account is suspended or in trouble, or its answer took too long.",
+                remedy: "Read what Snowflake said. If it tells nothing, run the statement yourself, as the same user and role.",
+                sql: [`SHOW ENDPOINTS IN SERVICE ${name.sql};`],
+                ...(lookup_failure_mayPass.test(error.message) ? {} : { lasting: true }),
+            };
+    }
+}
+const lookup_failure_mayPass = /time-?out|timed out|cancell?ed|internal error|try again|temporar/i;
+function noneShown(name, caller) {
+    return {
+        word: "endpoint-not-found",
+        happened: `SHOW ENDPOINTS shows ${(0,wording/* theRole */.Y$)(caller)} no endpoint of ${(0,lib_text/* oneLine */.TN)(name.sql)}.`,
+        likely: "The role has no service role of the service: Snowflake shows a role only the endpoints that it may call. Or the specification names no endpoint.",
+        remedy: "Have the owner of the service grant the role the service role. If there is still no endpoint, the owner has to name one in its specification, with public: true.",
+        sql: (0,wording/* callGrants */.U_)(caller),
+    };
+}
+
+// EXTERNAL MODULE: ./build/snowflake/service/service-endpoint.js + 1 modules
+var service_endpoint = __webpack_require__(4287);
+// EXTERNAL MODULE: ./build/snowflake/service/service-resume.js
+var service_resume = __webpack_require__(6371);
+;// CONCATENATED MODULE: ./build/snowflake/service/state-failure.js
+
+
+
+function stateFailure(state, name) {
+    const { status } = state;
+    const service = (0,lib_text/* oneLine */.TN)(name.sql);
+    if (state.isJob || status === "DONE" || status === "CANCELLING" || status === "CANCELLED")
+        return job(status, service);
+    if (status === "PENDING")
+        return pending(state, name);
+    if ((0,service_state/* isSuspended */.eJ)(state))
+        return state.autoResume ? waking(state, name) : suspended(state, name);
+    if (status === "FAILED" || status === "FAILING" || status === "INTERNAL_ERROR")
+        return failed(status, name);
+    if (status === "DELETING" || status === "DELETED")
+        return gone(`${service} is ${status}.`, name);
+    return state.isUpgrading ? upgrading(name) : undefined;
+}
+function job(status, service) {
+    return {
+        word: "input-invalid",
+        happened: `The input service cannot be used: ${service} is a job service${status === "" ? "" : ` (${status})`}, which runs to its end and has no endpoint to call.`,
+        remedy: "Give a service made with CREATE SERVICE. To wait for a job, use EXECUTE JOB SERVICE or look at DESCRIBE SERVICE.",
+    };
+}
+function upgrading(name) {
+    return {
+        word: "service-not-ready",
+        happened: `${(0,lib_text/* oneLine */.TN)(name.sql)} is being upgraded: what answers now may still be the version before.`,
+        likely: "A new version was deployed moments ago, or its containers do not become ready.",
+        remedy: "Let the action wait (wait: 10m). If it stays so, the containers say why.",
+        sql: [`SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`],
+    };
+}
+function pending({ instances, computePool }, name) {
+    const { current, target } = instances;
+    const ready = current === undefined || target === undefined ? "" : `, with ${current} of ${target} instances started`;
+    return {
+        word: "service-not-ready",
+        happened: `${(0,lib_text/* oneLine */.TN)(name.sql)} is PENDING${ready}.`,
+        likely: "It is starting: nodes are being provisioned, its image is being pulled, or its readiness probe does not succeed yet.",
+        remedy: "Let the action wait (wait: 10m). If it stays PENDING, the containers say why.",
+        sql: [
+            `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`,
+            ...(computePool === undefined ? [] : [`DESCRIBE COMPUTE POOL ${poolSql(computePool)};`]),
+        ],
+    };
+}
+const poolSql = (pool) => (/^[A-Z_][A-Z0-9_$]*$/i.test(pool) ? pool : "<compute pool>");
+function suspended({ status, computePool }, name) {
+    return {
+        word: "service-suspended",
+        happened: `${(0,lib_text/* oneLine */.TN)(name.sql)} is ${status}, and a request does not wake it up (AUTO_RESUME is off).`,
+        likely: "Somebody suspended the service, or its compute pool.",
+        remedy: "Resume it, or let the action do that: resume: true, with wait: 10m. It takes the privilege OPERATE on the service.",
+        sql: [
+            ...(computePool === undefined ? [] : [`ALTER COMPUTE POOL ${poolSql(computePool)} RESUME;`]),
+            `ALTER SERVICE ${name.sql} RESUME;`,
+        ],
+    };
+}
+function waking({ status }, name) {
+    return {
+        word: "service-not-ready",
+        happened: `${(0,lib_text/* oneLine */.TN)(name.sql)} is ${status}; the request wakes it up (AUTO_RESUME is on).`,
+        likely: "It takes a minute or more until a woken service answers.",
+        remedy: "Let the action wait (wait: 10m).",
+    };
+}
+function failed(status, name) {
+    const inner = status === "INTERNAL_ERROR";
+    return {
+        word: "service-failed",
+        happened: `${(0,lib_text/* oneLine */.TN)(name.sql)} is ${status}: waiting does not fix that.`,
+        likely: inner ? "Something went wrong on Snowflake's side." : "A container cannot start or keeps crashing.",
+        remedy: inner
+            ? "Create the service anew; if it stays so, ask Snowflake's support."
+            : "Fix what the containers and their logs show, then deploy again.",
+        sql: [
+            `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`,
+            `CALL SYSTEM$GET_SERVICE_LOGS(${(0,identifier/* sqlLiteral */.YG)(name.sql)}, '0', '<container>', 100);`,
+        ],
+    };
+}
+function gone(happened, name) {
+    return {
+        word: "service-failed",
+        happened,
+        likely: "Somebody dropped it, or a deployment is about to create it anew.",
+        remedy: "Run the job again once it is there. CREATE OR REPLACE gives a service a new host; ALTER SERVICE keeps it.",
+        sql: [`SHOW SERVICES LIKE ${(0,identifier/* sqlLiteral */.YG)(name.service.stored)} IN SCHEMA ${name.database.sql}.${name.schema.sql};`],
+    };
+}
+function moved(name, from, to) {
+    return {
+        word: "service-not-ready",
+        happened: `The endpoint of ${(0,lib_text/* oneLine */.TN)(name.sql)} has moved from ${from.host} to ${to.host}.`,
+        likely: "The service was dropped and created anew, which gives it another host.",
+        remedy: "Let the action wait (wait: 5m), or run the job again: the host is looked up anew.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service/look.js
+
+
+
+
+
+
+
+
+
+const nothingSeen = (resume) => ({
+    state: undefined,
+    failure: undefined,
+    mayBeAsked: false,
+    hidden: undefined,
+    endpoint: undefined,
+    resume: resume ? "wanted" : "unwanted",
+});
+async function lookAtState(last, deadline, context) {
+    if (last.hidden !== undefined)
+        return last;
+    const outcome = await context.sql((0,service_state/* describeService */.Jv)(context.wish.service), deadline);
+    if (outcome.kind === "error")
+        return unseen(outcome, last, context);
+    const [row] = outcome.rows;
+    if (row === undefined)
+        return { ...last, failure: undefined };
+    return seen((0,service_state/* stateOf */.L4)(row), last, deadline, context);
+}
+async function findEndpoint(deadline, context) {
+    const { wish, sql, caller } = context;
+    const outcome = await sql((0,service_endpoint/* showEndpoints */.ge)(wish.service), deadline);
+    if (outcome.kind === "error")
+        throw new errors/* ActionError */.lZ(lookupFailure(outcome, wish.service, caller));
+    const endpoints = outcome.rows.map(service_endpoint/* endpointOf */.X5);
+    if (endpoints.length === 0)
+        throw new errors/* ActionError */.lZ(noneShown(wish.service, caller));
+    const endpoint = (0,service_endpoint/* endpointUrl */.Pb)(endpoints, wish);
+    if (endpoint instanceof URL || endpoint.word === "endpoint-provisioning")
+        return endpoint;
+    throw new errors/* ActionError */.lZ(endpoint);
+}
+function unseen(error, last, { wish, log }) {
+    const fault = sqlFault(error);
+    const service = (0,lib_text/* oneLine */.TN)(wish.service.sql);
+    const quote = quotedError(error);
+    if (last.state !== undefined && fault === "not-found") {
+        return { ...last, failure: gone(`${service} is gone. ${quote}`, wish.service) };
+    }
+    if (fault === "other") {
+        log(`  The state of ${service} could not be read. ${quote}`);
+        return last;
+    }
+    return { ...last, failure: undefined, hidden: quote };
+}
+async function seen(state, last, deadline, context) {
+    const { wish, waits, log } = context;
+    const name = wish.service;
+    const wakes = (0,service_state/* isSuspended */.eJ)(state) && state.autoResume;
+    const remark = wakes && last.resume === "unwanted" ? "; a request wakes it up" : state.isUpgrading ? ", and being upgraded" : "";
+    log(`  ${(0,lib_text/* oneLine */.TN)(name.sql)} is ${state.status}${remark}`);
+    let { resume } = last;
+    if (resume !== "unwanted" && (0,service_state/* isSuspended */.eJ)(state)) {
+        const refusal = resume === "wanted" && state.status === "SUSPENDED" ? await resumed(deadline, context) : undefined;
+        if (refusal === undefined) {
+            resume = state.status === "SUSPENDED" ? "done" : resume;
+            return { ...last, state, resume, failure: (0,service_resume/* resuming */.b5)(name, resume === "done"), mayBeAsked: false };
+        }
+        if (!wakes)
+            return { ...last, state, failure: refusal, mayBeAsked: false };
+        resume = "unwanted";
+        log(`  ${refusal.happened} A request wakes it up`);
+    }
+    const failure = stateFailure(state, name);
+    if (failure?.word === "input-invalid")
+        throw new errors/* ActionError */.lZ(failure);
+    const answers = state.isUpgrading && state.status === "RUNNING" && !waits;
+    return { ...last, state, resume, failure, mayBeAsked: wakes || answers };
+}
+async function resumed(deadline, context) {
+    const { wish, sql, caller, log } = context;
+    const outcome = await sql((0,service_resume/* resumeService */.VM)(wish.service), deadline);
+    if (outcome.kind === "error")
+        return (0,service_resume/* notResumed */.rS)(quotedError(outcome), wish.service, caller);
+    log(`  ${(0,lib_text/* oneLine */.TN)(wish.service.sql)} was told to resume`);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service/service-watch.js
+
+
+
+
+const longestPauseMs = 5_000;
+const freshMs = 5_000;
+const glanceMs = 2_000;
+class ServiceWatch {
+    #context;
+    #look;
+    #last;
+    #stateAt = Number.NEGATIVE_INFINITY;
+    #endpointAt = Number.NEGATIVE_INFINITY;
+    #logged = "";
+    constructor(wish, context) {
+        this.#context = context;
+        this.#look = { ...context, wish, waits: context.waiting.leftMs > 0, log: (line) => this.#log(line) };
+        this.#last = nothingSeen(context.resume);
+    }
+    get url() {
+        const { endpoint } = this.#last;
+        return endpoint instanceof URL ? endpoint : undefined;
+    }
+    async findUrl() {
+        const { waiting } = this.#context;
+        let before;
+        for (let looks = 1;; looks++) {
+            try {
+                const found = await this.#lookAtBoth();
+                if (found instanceof URL || !(0,errors/* waitingHelps */.Ex)(found) || !(await waiting.pause(looks, { longestPauseMs })))
+                    return found;
+                before = found;
+            }
+            catch (error) {
+                if (!(error instanceof errors/* ActionError */.lZ) || !(0,errors/* waitingHelps */.Ex)(error.failure))
+                    throw error;
+                if (!(await waiting.pause(looks, { longestPauseMs }))) {
+                    if (before !== undefined)
+                        return before;
+                    throw error;
+                }
+                this.#log(`  ${error.failure.happened} Trying again`);
+            }
+        }
+    }
+    async failure() {
+        const { clock } = this.#context.waiting;
+        if (clock.now() - this.#stateAt >= freshMs)
+            await this.#glance((deadline) => this.#lookAtState(deadline));
+        return this.#last.failure;
+    }
+    async moved() {
+        const { clock } = this.#context.waiting;
+        const before = this.url;
+        if (before === undefined || clock.now() - this.#endpointAt < freshMs)
+            return undefined;
+        const found = await this.#glance((deadline) => this.#findEndpoint(deadline));
+        if (!(found instanceof URL) || found.href === before.href)
+            return undefined;
+        this.#last = { ...this.#last, endpoint: found };
+        const { service } = this.#look.wish;
+        this.#log(`  The endpoint of ${(0,lib_text/* oneLine */.TN)(service.sql)} has moved to ${found.host}`);
+        return moved(service, before, found);
+    }
+    async #lookAtBoth() {
+        const { statements } = this.#context;
+        await this.#lookAtState(statements);
+        const { failure, mayBeAsked, hidden } = this.#last;
+        const blocked = mayBeAsked ? undefined : failure;
+        if (blocked !== undefined && (this.url !== undefined || !(0,errors/* waitingHelps */.Ex)(blocked)))
+            return blocked;
+        const endpoint = await this.#findEndpoint(statements);
+        this.#last = { ...this.#last, endpoint };
+        if (hidden !== undefined && endpoint instanceof URL) {
+            this.#log(`  The state of ${(0,lib_text/* oneLine */.TN)(this.#look.wish.service.sql)} may not be seen. ${hidden}`);
+        }
+        return blocked ?? endpoint;
+    }
+    async #lookAtState(deadline) {
+        this.#stateAt = deadline.clock.now();
+        const look = await lookAtState(this.#last, deadline, this.#look);
+        this.#last = { ...look, endpoint: this.#last.endpoint };
+    }
+    #findEndpoint(deadline) {
+        this.#endpointAt = deadline.clock.now();
+        return findEndpoint(deadline, this.#look);
+    }
+    async #glance(look) {
+        try {
+            return await look(this.#context.statements.within(glanceMs));
+        }
+        catch (error) {
+            if (error instanceof errors/* ActionError */.lZ)
+                return undefined;
+            throw error;
+        }
+    }
+    #log(line) {
+        if (line !== this.#logged)
+            this.#context.log(line);
+        this.#logged = line;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/lib/time/backoff.js
+var backoff = __webpack_require__(6149);
+// EXTERNAL MODULE: ./build/net/http.js
+var net_http = __webpack_require__(567);
+// EXTERNAL MODULE: ./build/snowflake/account/account-client.js + 1 modules
+var account_client = __webpack_require__(4900);
+// EXTERNAL MODULE: ./build/snowflake/limits.js
+var limits = __webpack_require__(6382);
+;// CONCATENATED MODULE: ./build/snowflake/sql/session-query.js
+
+
+
+function sessionQuery(access, caller, now) {
+    const headers = [
+        ["Authorization", access.authorization],
+        ["Accept", "application/json"],
+    ];
+    return {
+        submit(sqlText, requestId, repeated) {
+            const query = new URLSearchParams({
+                requestId,
+                request_guid: (0,external_node_crypto_.randomUUID)(),
+                ...(repeated ? { retryCount: "1" } : {}),
+            });
+            return {
+                method: "POST",
+                path: `/queries/v1/query-request?${query}`,
+                headers: [...headers, ["Content-Type", "application/json"]],
+                body: JSON.stringify({ sqlText, asyncExec: false, sequenceId: 1, querySubmissionTime: now }),
+            };
+        },
+        follow: (path) => ({ method: "GET", path, headers }),
+        replyOf: (answer) => processAnswer(answer, caller),
+    };
+}
+const running = new Set(["333333", "333334"]);
+function processAnswer(answer, caller) {
+    const { refusal, json } = answer;
+    const { code, message } = refusal;
+    const data = (0,lib_json/* objectOf */.Xy)(json["data"]);
+    const later = busy(answer, caller);
+    if (later !== undefined)
+        return later;
+    if (answer.status !== 200)
+        return refuse(refusal, caller);
+    if (code !== undefined && running.has(code)) {
+        const path = (0,lib_json/* textOf */.b6)(data, "getResultUrl") ?? `/queries/${(0,lib_json/* textOf */.b6)(data, "queryId")}/result`;
+        return /^\/queries\/[0-9a-zA-Z-]{1,80}\/result(\?[\w=&.-]*)?$/.test(path)
+            ? { kind: "running", path }
+            : unreadable(answer);
+    }
+    if (json["success"] === false) {
+        return code === undefined || isAboutCaller(code) ? refuse(refusal, caller) : { kind: "error", code, message };
+    }
+    const rows = rowsOf(data["rowtype"], data["rowset"], answer.redact);
+    const inParts = Array.isArray(data["chunks"]) && data["chunks"].length > 0;
+    return rows === undefined || inParts ? unreadable(answer) : { kind: "rows", rows };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/sql/sql-api.js
+
+
+function sqlApi(access, caller) {
+    const headers = [
+        ["Authorization", access.authorization],
+        ...(access.tokenType === undefined ? [] : [["X-Snowflake-Authorization-Token-Type", access.tokenType]]),
+        ["Accept", "application/json"],
+    ];
+    return {
+        submit(statement, requestId, repeated) {
+            const query = new URLSearchParams({ requestId, ...(repeated ? { retry: "true" } : {}) });
+            return {
+                method: "POST",
+                path: `${statements}?${query}`,
+                headers: [...headers, ["Content-Type", "application/json"]],
+                body: JSON.stringify({ statement, timeout: 60, ...(caller.role === undefined ? {} : { role: caller.role }) }),
+            };
+        },
+        follow: (path) => ({ method: "GET", path, headers }),
+        replyOf: (answer) => sql_api_processAnswer(answer, caller),
+    };
+}
+const statements = "/api/v2/statements";
+function sql_api_processAnswer(answer, caller) {
+    const { refusal, json } = answer;
+    const { code, message } = refusal;
+    const later = busy(answer, caller);
+    if (later !== undefined)
+        return later;
+    const handle = (0,lib_json/* textOf */.b6)(json, "statementHandle") ?? "";
+    if (answer.status === 202 && /^[0-9a-zA-Z-]{1,80}$/.test(handle)) {
+        return { kind: "running", path: `${statements}/${handle}` };
+    }
+    if (answer.status === 422 && code !== undefined && !isAboutCaller(code)) {
+        return { kind: "error", code, message };
+    }
+    if (answer.status !== 200)
+        return refuse(refusal, caller);
+    const metadata = (0,lib_json/* objectOf */.Xy)(json["resultSetMetaData"]);
+    const rows = rowsOf(metadata["rowType"], json["data"], answer.redact);
+    const inParts = Array.isArray(metadata["partitionInfo"]) && metadata["partitionInfo"].length > 1;
+    return rows === undefined || inParts ? unreadable(answer) : { kind: "rows", rows };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/sql/sql-client.js
+
+
+
+
+
+
+
+
+
+
+
+function sqlClient(context) {
+    return async (statement, deadline) => {
+        const access = await context.access();
+        try {
+            return await runStatement(statement, deadline, access, context);
+        }
+        catch (error) {
+            if (!(error instanceof SessionExpired) || access.renew === undefined)
+                throw error;
+            return await runStatement(statement, deadline, await access.renew(), context);
+        }
+    };
+}
+const sql_client_longestPauseMs = 5_000;
+async function runStatement(statement, deadline, access, { http, redact, caller, requestMs }) {
+    const transport = (access.kind === "session" ? sessionQuery : sqlApi)(access, caller, deadline.clock.now());
+    const host = access.host.name;
+    const client = new account_client/* AccountClient */.p(access.host, {
+        http,
+        redact,
+        clock: deadline.clock,
+        get limits() {
+            return (0,limits/* ownLimits */.t)(Math.min(requestMs, deadline.leftMs), deadline.signal);
+        },
+    });
+    const exchange = async (request) => {
+        for (let attempt = 1;; attempt++) {
+            const outcome = deadline.leftMs === 0 ? (0,net_http/* notSent */.eE)("No time was left for it.") : await client.send(request(attempt > 1));
+            if (sql_client_mayPass(outcome) && (await deadline.pause(attempt, { longestPauseMs: sql_client_longestPauseMs })))
+                continue;
+            if (outcome.kind === "failed") {
+                throw new errors/* ActionError */.lZ((0,account_failure/* unreachable */.HB)(outcome, host, `the statement ${(0,lib_text/* excerpt */.Kb)(statement, 120)}`));
+            }
+            const reply = transport.replyOf(outcome);
+            if (reply.kind !== "busy")
+                return reply;
+            const { retryAfter } = outcome;
+            if (await deadline.pause(attempt, { longestPauseMs: sql_client_longestPauseMs, retryAfter }))
+                continue;
+            const askedMs = (0,backoff/* retryAfterMs */.V)(retryAfter, deadline.clock.now());
+            throw new errors/* ActionError */.lZ((0,errors/* withRetryAfter */.rx)(reply.failure, askedMs, deadline.leftMs));
+        }
+    };
+    const requestId = (0,external_node_crypto_.randomUUID)();
+    let reply = await exchange((repeated) => transport.submit(statement, requestId, repeated));
+    for (let polls = 1; reply.kind === "running"; polls++) {
+        const { path } = reply;
+        if (!(await deadline.pause(polls, { longestPauseMs: sql_client_longestPauseMs })))
+            throw stillRunning(statement, host);
+        reply = await exchange(() => transport.follow(path));
+    }
+    return reply;
+}
+function sql_client_mayPass(outcome) {
+    return outcome.kind === "failed" && ["connect", "connection-lost", "timeout"].includes(outcome.reason);
+}
+function stillRunning(statement, host) {
+    return new errors/* ActionError */.lZ({
+        word: "account-unreachable",
+        happened: `${host} had not finished a statement when the time was up: ${(0,lib_text/* excerpt */.Kb)(statement, 200)}`,
+        likely: "Snowflake is slow to answer just now.",
+        remedy: "Run the job again, or give it more time (wait, timeout). See status.snowflake.com.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/run/endpoint-of-service.js
+
+
+
+
+class EndpointOfService {
+    #input;
+    #context;
+    #time;
+    #watch;
+    constructor(input, { credential, guard }, signIn, time) {
+        const { caller } = credential;
+        const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
+        this.#input = input;
+        this.#time = time;
+        this.#context = {
+            sql: sqlClient({ http: signIn.http, redact: signIn.redact, caller, access, requestMs: time.sharedRequestMs }),
+            caller,
+        };
+        const { service, endpoint, resume } = input;
+        const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
+        this.#watch = new ServiceWatch({ service, endpoint, privateLink, guard }, { ...this.#context, resume, waiting: time.waiting, statements: time.statements, log: signIn.log });
+    }
+    findUrl() {
+        return this.#watch.findUrl();
+    }
+    get url() {
+        if (this.#watch.url === undefined)
+            throw new Error("its URL is not known yet");
+        return this.#watch.url;
+    }
+    async informed(verdict) {
+        const { failure } = verdict;
+        if (failure === undefined)
+            return verdict;
+        const state = noAnswerWords.has(failure.word) ? await this.#watch.failure() : undefined;
+        const known = state ?? (awayWords.has(failure.word) ? await this.#watch.moved() : undefined);
+        if (known === undefined)
+            return verdict;
+        return { ...verdict, failure: { ...known, happened: `${known.happened} ${failure.happened}` } };
+    }
+    async diagnosed(report) {
+        const { failure } = report;
+        const { service, diagnose: wanted } = this.#input;
+        const { statements } = this.#time;
+        if (failure === undefined || !wanted || statements.signal.aborted || beyondContainers.has(failure.word))
+            return report;
+        const deadline = statements.atLeast(0).extended(overtimeMs).within(longestDiagnosisMs);
+        const diagnosis = await diagnose(service, { ...this.#context, deadline });
+        return (0,report_report/* diagnosedReport */.$N)(report, diagnosis, withDiagnosis(failure, diagnosis));
+    }
+}
+const longestDiagnosisMs = 10_000;
+const overtimeMs = 1_500;
+const noAnswerWords = new Set([
+    "service-not-ready",
+    "connect",
+    "connection-lost",
+    "timeout",
+    "dns",
+]);
+const awayWords = new Set([
+    "dns",
+    "connect",
+    "service-not-ready",
+    "sign-in-required",
+]);
+const beyondContainers = new Set([
+    "sign-in-required",
+    "access-denied",
+    "network-policy",
+    "tls",
+    "dns",
+]);
+
+
+/***/ }),
+
+/***/ 4900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ AccountClient)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9984);
+// EXTERNAL MODULE: ./build/net/http.js
+var net_http = __webpack_require__(567);
+// EXTERNAL MODULE: ./build/lib/json.js
+var json = __webpack_require__(9897);
+// EXTERNAL MODULE: ./build/snowflake/refusals/refusal.js
+var refusal = __webpack_require__(9952);
+;// CONCATENATED MODULE: ./build/snowflake/account/account-answer.js
+
+
+
+class AccountAnswer {
+    kind = "answered";
+    host;
+    status;
+    isSuccess;
+    retryAfter;
+    clockAheadMs;
+    text;
+    redact;
+    constructor(host, answer, redact, now) {
+        this.host = host;
+        this.status = answer.status;
+        this.isSuccess = (0,net_http/* isSuccess */.oJ)(answer);
+        this.retryAfter = (0,net_http/* header */.wx)(answer.headers, "retry-after");
+        const dated = Date.parse((0,net_http/* header */.wx)(answer.headers, "date") ?? "");
+        this.clockAheadMs = now === undefined || Number.isNaN(dated) ? undefined : now - dated;
+        this.text = new TextDecoder().decode(answer.body).trim();
+        this.redact = redact;
+    }
+    get json() {
+        return (0,json/* objectOf */.Xy)((0,json/* parseJson */.qF)(this.text));
+    }
+    get isCut() {
+        return this.isSuccess && this.text.startsWith("{") && (0,json/* parseJson */.qF)(this.text) === undefined;
+    }
+    get refusal() {
+        return (0,refusal/* refusalOf */.Of)(this.status, this.text, this.redact, this.clockAheadMs);
+    }
+}
+
+// EXTERNAL MODULE: ./build/snowflake/account/account-failure.js
+var account_failure = __webpack_require__(716);
+;// CONCATENATED MODULE: ./build/snowflake/account/account-client.js
+
+
+
+
+const mostRedirects = 5;
+class AccountClient {
+    #host;
+    #context;
+    constructor(host, context) {
+        this.#host = host;
+        this.#context = context;
+    }
+    async ask(request) {
+        const outcome = await this.send(request);
+        if (outcome.kind === "failed")
+            throw new errors/* ActionError */.lZ((0,account_failure/* unreachable */.HB)(outcome, this.#host.name));
+        return outcome;
+    }
+    async send({ path, ...request }) {
+        const { name, allows } = this.#host;
+        const { http, redact } = this.#context;
+        let url = new URL(`https://${name}${path}`);
+        for (let moves = 0;; moves++) {
+            const outcome = await http({ ...request, url, ...this.#context.limits, reuse: true });
+            if (outcome.kind === "failed")
+                return outcome;
+            const moved = outcome.status === 307 || outcome.status === 308;
+            const location = (0,net_http/* header */.wx)(outcome.headers, "location") ?? "";
+            const next = moved ? URL.parse(location, url.href) : null;
+            if (next === null || moves === mostRedirects) {
+                return new AccountAnswer(name, outcome, redact, this.#context.clock?.now());
+            }
+            const stays = next.protocol === "https:" && (next.host === url.host || allows(next.hostname));
+            if (!stays) {
+                const shown = URL.parse(redact(location), url.href) ?? next;
+                throw new errors/* ActionError */.lZ((0,account_failure/* wouldLeave */.Df)(url.host, redact(shown.origin)));
+            }
+            url = next;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 716:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ replyCut),
+/* harmony export */   Df: () => (/* binding */ wouldLeave),
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   iT: () => (/* binding */ notSnowflake)
+/* harmony export */ });
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7240);
+/* harmony import */ var _account_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7570);
+
+
+function unreachable({ reason, detail }, host, asked) {
+    const late = reason === "timeout" || reason === "aborted" || reason === "not-sent";
+    const failure = {
+        word: "account-unreachable",
+        happened: `${asked === undefined || !late ? `Could not reach ${host}` : `${host} gave no answer to ${asked}`}: ${detail}`,
+        likely: causes[reason],
+        remedy: "Check account and account-url, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY).",
+        ...(reason === "tls" || reason === "response-too-large" ? { lasting: true } : {}),
+    };
+    return isAboutName(reason, detail, host) ? { ...failure, ...misspelt(host) } : failure;
+}
+function isAboutName(reason, detail, host) {
+    if (reason === "dns")
+        return true;
+    const doubtful = (0,_account_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .hostDoubt */ .Rz)(host) !== undefined;
+    return reason === "tls" ? doubtful || /ALTNAME_INVALID/.test(detail) : reason === "connect" && doubtful;
+}
+const misspelt = (host) => ({
+    likely: (0,_account_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .hostDoubt */ .Rz)(host) ??
+        "The account identifier is misspelt (the host is made from it), or the account is reached by private link only.",
+    remedy: "Write into account what this prints, run in Snowsight; a host that is not made from it goes into account-url.",
+    sql: [_account_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .showAccount */ .Vp],
+});
+const causes = {
+    dns: "There is no host of this name.",
+    connect: "A firewall or proxy keeps the runner from this host.",
+    tls: "Something between the runner and Snowflake shows a certificate of its own; its authority belongs in NODE_EXTRA_CA_CERTS.",
+    timeout: "A firewall swallows the connection, or Snowflake is slow to answer.",
+    "connection-lost": "Something between the runner and Snowflake closed the connection.",
+    "response-too-large": "Something other than Snowflake answers at this host.",
+    aborted: "The workflow was cancelled before it had answered.",
+    "not-sent": "The deadline was reached before it could be asked.",
+};
+const wouldLeave = (host, origin) => ({
+    word: "host-not-allowed",
+    happened: `${host} redirected a request of ours to ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(origin, 120)}, which is not a Snowflake host; the credential was not sent there.`,
+    likely: "Something between the runner and Snowflake, such as a proxy with a sign-in of its own, answered in its stead.",
+    remedy: "Check account-url and the proxy of the runner. Only if that host is really yours, name its domain in allowed-hosts.",
+});
+const notSnowflake = (host, step) => ({
+    word: "account-unreachable",
+    happened: `${host} answered ${step} with 200, but not as Snowflake does.`,
+    likely: "Something between the runner and Snowflake, such as a proxy with a page of its own, answered in its stead.",
+    remedy: "Check account, account-url and the proxy of the runner.",
+    lasting: true,
+});
+const replyCut = (host, step) => ({
+    word: "account-unreachable",
+    happened: `${host} answered ${step} with 200, but its answer breaks off in the middle.`,
+    likely: "Something between the runner and Snowflake closed the connection, or Snowflake is in trouble; it usually passes.",
+    remedy: "Run the job again; with wait the action keeps trying by itself.",
+});
+
+
+/***/ }),
+
+/***/ 4287:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X5: () => (/* binding */ endpointOf),
+  Pb: () => (/* binding */ endpointUrl),
+  Hn: () => (/* binding */ isTrue),
+  ge: () => (/* binding */ showEndpoints)
+});
+
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(7240);
+// EXTERNAL MODULE: ./build/snowflake/ingress/ingress-url.js
+var ingress_url = __webpack_require__(5535);
+;// CONCATENATED MODULE: ./build/snowflake/service/endpoint-failure.js
+
+function names(endpoints) {
+    const shown = endpoints.slice(0, 20).map(({ name }) => name);
+    return endpoints.length > shown.length ? `${shown.join(", ")}, …` : (0,lib_text/* list */.p_)(shown);
+}
+function ambiguousEndpoint(open, service) {
+    return {
+        word: "input-invalid",
+        happened: `The input endpoint is not given, and ${(0,lib_text/* oneLine */.TN)(service.sql)} has ${(0,lib_text/* count */.U9)(open.length, "public endpoint")}: ${names(open)}.`,
+        remedy: `Name the one to call, for example endpoint: ${open[0]?.name ?? ""}.`,
+    };
+}
+function unknownEndpoint(given, endpoints, service) {
+    const has = endpoints.length === 0 ? "it has none" : `it has ${names(endpoints)}`;
+    return {
+        word: "endpoint-not-found",
+        happened: `${(0,lib_text/* oneLine */.TN)(service.sql)} has no endpoint ${given}; ${has}.`,
+        likely: "The name is misspelt, the endpoint was renamed in the service specification, or the role has no service role for it: Snowflake shows only what the role may call.",
+        remedy: "Set endpoint to one of the names above, or leave it out where only one is public.",
+        sql: [`SHOW ENDPOINTS IN SERVICE ${service.sql};`],
+    };
+}
+function notPublic(endpoints, service) {
+    const { name, port } = endpoints[0] ?? { name: "api", port: "8000" };
+    const what = endpoints.length === 0
+        ? "has no endpoint at all"
+        : endpoints.length === 1
+            ? `has an endpoint ${name}, but it is not public`
+            : `has no public endpoint; ${names(endpoints)} are for other services only`;
+    return {
+        word: "endpoint-not-found",
+        happened: `${(0,lib_text/* oneLine */.TN)(service.sql)} ${what}.`,
+        likely: "The service specification does not say public: true for it.",
+        remedy: `Write endpoints: [{name: ${name}, port: ${port}, public: true}] into the service specification. The role that owns the service must be allowed to bind endpoints.`,
+        sql: [
+            "GRANT BIND SERVICE ENDPOINT ON ACCOUNT TO ROLE <owner of the service>;",
+            `ALTER SERVICE ${service.sql} FROM SPECIFICATION $$ … $$;`,
+        ],
+    };
+}
+function notHttp({ name, port }, service) {
+    return {
+        word: "endpoint-not-found",
+        happened: `The endpoint ${name} of ${(0,lib_text/* oneLine */.TN)(service.sql)} speaks TCP, and only HTTP endpoints can be called from outside.`,
+        likely: "The service specification says protocol: TCP for it.",
+        remedy: `Write endpoints: [{name: ${name}, port: ${port}, protocol: HTTP, public: true}] into the service specification if the app speaks HTTP there, or name another endpoint.`,
+        sql: [`SHOW ENDPOINTS IN SERVICE ${service.sql};`],
+    };
+}
+function noPrivateLink({ name }, service) {
+    return {
+        word: "endpoint-not-found",
+        happened: `The account is reached by private link, but SHOW ENDPOINTS gives no private-link URL for ${name} of ${(0,lib_text/* oneLine */.TN)(service.sql)}.`,
+        likely: "The account has no private link for endpoints: it takes Business Critical and its own set-up.",
+        remedy: "Set private connectivity up for Snowpark Container Services, or sign in at the account's public host (account-url).",
+        sql: ["SELECT SYSTEM$GET_PRIVATELINK_CONFIG();"],
+    };
+}
+function provisioning({ name }, notice, service) {
+    const instead = notice === undefined ? "SHOW ENDPOINTS has no URL for it yet." : `SHOW ENDPOINTS says: ${notice}`;
+    return {
+        word: "endpoint-provisioning",
+        happened: `The endpoint ${name} of ${(0,lib_text/* oneLine */.TN)(service.sql)} is not there yet. ${instead}`,
+        likely: "The service was created moments ago. Snowflake takes two to five minutes to make the URL, at times ten.",
+        remedy: "Let the action wait for it, for example wait: 10m.",
+    };
+}
+function notUsable({ name }, problem, service) {
+    return {
+        word: problem.hostNotAllowed ? "host-not-allowed" : "endpoint-not-found",
+        happened: `SHOW ENDPOINTS gave a URL for ${name} of ${(0,lib_text/* oneLine */.TN)(service.sql)} that cannot be used: it ${problem.fault}.`,
+        likely: "The account is on a deployment of Snowflake's with domains of its own, or what answered was not Snowflake.",
+        remedy: problem.hostNotAllowed
+            ? "Check account-url. Only if this host is really yours, name its domain in allowed-hosts."
+            : "Check account-url and the proxy of the runner; run SHOW ENDPOINTS yourself.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service/service-endpoint.js
+
+
+
+const showEndpoints = (name) => `SHOW ENDPOINTS IN SERVICE ${name.sql}`;
+function endpointOf(row) {
+    const port = row.get("port") ?? row.get("port_range") ?? "";
+    return {
+        rawName: row.raw("name") ?? "",
+        shown: { name: (0,lib_text/* excerpt */.Kb)(row.get("name") ?? "", 80), port: (0,lib_text/* excerpt */.Kb)(port, 20) },
+        protocol: row.get("protocol") ?? "",
+        isPublic: isTrue(row.get("is_public") ?? row.get("ingress_enabled")),
+        ingressUrl: urlOf(row, "ingress_url"),
+        privateLinkUrl: urlOf(row, "privatelink_ingress_url"),
+    };
+}
+function urlOf(row, column) {
+    const raw = row.raw(column)?.trim() ?? "";
+    return /^(https:\/\/)?[\w.:-]{1,100}\/?$/.test(raw) ? raw : row.get(column);
+}
+const isTrue = (cell) => /^(true|1)$/i.test(cell ?? "");
+function endpointUrl(endpoints, wish) {
+    const chosen = choose(endpoints, wish);
+    if ("word" in chosen)
+        return chosen;
+    const { service, privateLink, guard } = wish;
+    const text = (privateLink ? chosen.privateLinkUrl : chosen.ingressUrl)?.trim() ?? "";
+    const isComing = ingress_url/* provisioningText */.pn.test(chosen.ingressUrl ?? "");
+    if (text === "" && privateLink && !isComing)
+        return noPrivateLink(chosen.shown, service);
+    if (ingress_url/* provisioningText */.pn.test(text) || !/^\S+\.\S+$/.test(text)) {
+        return provisioning(chosen.shown, text === "" ? undefined : (0,lib_text/* quoted */.TL)(text, 200), service);
+    }
+    const url = (0,ingress_url/* parseIngressUrl */.ob)(text, guard);
+    return url instanceof URL ? url : notUsable(chosen.shown, url, service);
+}
+function choose(endpoints, { service, endpoint }) {
+    const published = endpoints.filter(({ isPublic }) => isPublic);
+    if (endpoint === undefined) {
+        const open = published.filter((one) => !speaksTcp(one));
+        const [only, ...others] = open;
+        if (only !== undefined)
+            return others.length === 0 ? only : ambiguousEndpoint(shown(open), service);
+        const [raw] = published;
+        return raw === undefined ? notPublic(shown(endpoints), service) : notHttp(raw.shown, service);
+    }
+    const named = endpoints.find(({ rawName }) => rawName === endpoint) ??
+        endpoints.find(({ rawName }) => rawName.toLowerCase() === endpoint.toLowerCase());
+    if (named === undefined)
+        return unknownEndpoint((0,lib_text/* excerpt */.Kb)(endpoint, 80), shown(endpoints), service);
+    if (!named.isPublic)
+        return notPublic([named.shown], service);
+    return speaksTcp(named) ? notHttp(named.shown, service) : named;
+}
+const shown = (endpoints) => endpoints.map((endpoint) => endpoint.shown);
+const speaksTcp = ({ protocol }) => protocol.toUpperCase() === "TCP";
+
+
+/***/ }),
+
+/***/ 6371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VM: () => (/* binding */ resumeService),
+/* harmony export */   b5: () => (/* binding */ resuming),
+/* harmony export */   rS: () => (/* binding */ notResumed)
+/* harmony export */ });
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7240);
+/* harmony import */ var _refusals_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5260);
+
+
+const resumeService = (name) => `ALTER SERVICE ${name.sql} RESUME`;
+function resuming(name, isResumed) {
+    const service = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name.sql);
+    return {
+        word: "service-not-ready",
+        happened: isResumed
+            ? `${service} was suspended; it was told to resume, and is not up yet.`
+            : `${service} is still SUSPENDING, and can be resumed only after that.`,
+        likely: "A resumed service takes a minute or more to start, longer where its compute pool was suspended too.",
+        remedy: "Give it more time, for example wait: 10m.",
+    };
+}
+function notResumed(quote, name, caller) {
+    return {
+        word: "service-suspended",
+        happened: `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name.sql)} is SUSPENDED and could not be resumed. ${quote}`,
+        likely: "The role lacks the privilege OPERATE on the service, or the service's compute pool cannot be resumed.",
+        remedy: "Grant the role OPERATE, or resume the service yourself.",
+        sql: [`GRANT OPERATE ON SERVICE ${name.sql} TO ROLE ${(0,_refusals_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlRole */ .n_)(caller)};`, `${resumeService(name)};`],
+    };
+}
+
+
+/***/ }),
+
+/***/ 1303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jv: () => (/* binding */ describeService),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   eJ: () => (/* binding */ isSuspended)
+/* harmony export */ });
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7240);
+/* harmony import */ var _service_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4287);
+
+
+const describeService = (name) => `DESCRIBE SERVICE ${name.sql}`;
+function stateOf(row) {
+    const cell = (name, length) => {
+        const text = row.get(name);
+        return text === undefined ? undefined : (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(text, length);
+    };
+    return {
+        status: (cell("status", 40) ?? "").toUpperCase(),
+        isJob: (0,_service_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(row.get("is_job")) || (0,_service_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(row.get("is_async_job")),
+        isUpgrading: (0,_service_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(row.get("is_upgrading")),
+        autoResume: (0,_service_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(row.get("auto_resume")),
+        instances: { current: cell("current_instances", 10), target: cell("target_instances", 10) },
+        computePool: cell("compute_pool", 255),
+    };
+}
+const isSuspended = ({ status }) => status === "SUSPENDED" || status === "SUSPENDING";
+
+
+/***/ })
+
+};
+;

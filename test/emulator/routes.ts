@@ -12,7 +12,7 @@ import type { World } from "./world/world.ts";
 
 /** Host names in DNS: every one under `snowflakecomputing.com`, whose names are a wildcard, the known ingress hosts, and GitHub's API. */
 export function resolves(world: World, host: string): boolean {
-  if (host === world.githubApi.host) return true;
+  if (host === world.githubApi.host || world.others.has(host)) return true;
   return isAccountDomain(host) || isSignIn(host) || findPublicEndpoint(world, host) !== undefined;
 }
 
@@ -20,6 +20,8 @@ export function resolves(world: World, host: string): boolean {
 export async function answer(exchange: Exchange, world: World): Promise<void> {
   const { request, response } = exchange;
   const head = parseHead(request);
+  const other = world.others.get(head.host);
+  if (other !== undefined) return other(request, response);
   if (head.host === world.githubApi.host) return await answerApi(request, response, world.githubApi);
   const account = world.accounts.find((candidate) => candidate.hosts.includes(head.host));
   if (account !== undefined) return await answerAsAccount(exchange, account, world);

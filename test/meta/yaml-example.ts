@@ -27,6 +27,9 @@ export function yamlBlocks(file: string, markdown: string): YamlExample[] {
   return blocks(file, markdown).filter(({ text }) => OUR_ACTION.test(text));
 }
 
+/** The texts of all blocks of YAML in a document. */
+export const yamlBlocksOf = (markdown: string): string[] => blocks("", markdown).map(({ text }) => text);
+
 function blocks(file: string, markdown: string): YamlExample[] {
   return [...markdown.matchAll(/^( *)```ya?ml\r?\n([\s\S]*?)^\1```/gm)].map(
     ({ index, 1: indent = "", 2: text = "" }) => ({

@@ -54,10 +54,12 @@ describe("the YAML in README.md and docs/", () => {
         "vars.SNOWFLAKE_ACCOUNT": "ACMEORG-DEV_ACCT",
         "vars.SNOWFLAKE_USER": "CI_BOT",
         "vars.SNOWFLAKE_ROLE": "SVC_CALLER",
+        // Some blocks go on after the one before.
+        "steps.report.outputs.transition": "none",
       };
       for (const job of jobsOf(text)) {
         const runs = await runJob(t, scene, job, contexts);
-        assert.notEqual(runs.length, 0, "no step of it is ours");
+        if (text.includes("snowflake-endpoint-action")) assert.notEqual(runs.length, 0, "no step of it is ours");
         for (const step of runs) assert.equal(step.outcome, "success", step.log);
       }
     });

@@ -9,10 +9,12 @@ import type { ActionRun } from "../../runner/run-action.ts";
 import type { Scene } from "../scenario.ts";
 
 const execute = promisify(execFile);
-const OURS = /^OWNER\/snowflake-endpoint-action@/;
+const OURS = /^OWNER\/snowflake-endpoint-action(\/report)?@/;
+const reportAction = join(import.meta.dirname, "..", "..", "..", "report");
 
 export interface Step {
   readonly id?: string;
+  readonly if?: string;
   readonly uses?: string;
   readonly run?: string;
   readonly env?: Readonly<Record<string, unknown>>;
@@ -36,6 +38,13 @@ export function jobsOf(text: string): Job[] {
   throw new Error(`there is nothing to run in this:\n${text}`);
 }
 
+/** What every run of a workflow knows. */
+const github = {
+  "github.server_url": "https://github.com",
+  "github.repository": "octo/demo",
+  "github.run_id": "17000000001",
+};
+
 /**
  * Runs the steps of a job as the runner would: ours through test/runner, `run` by bash behind the emulator's proxy. Other
  * people's actions are left out, and `snow` is a stand-in: what was replaced is printed.
@@ -50,11 +59,14 @@ export async function runJob(
   contexts: Readonly<Record<string, string>>,
 ): Promise<ActionRun[]> {
   const home = await machineHome(t);
-  const known = new Map(Object.entries(contexts));
+  const known = new Map(Object.entries({ ...github, ...contexts }));
   const evaluated = (values: Readonly<Record<string, unknown>> = {}) =>
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, evaluate(String(value), known)]));
   const runs: ActionRun[] = [];
-  for (const { id, uses, run, env, with: inputs } of job.steps) {
+  /** What a step of ours wrote for a later one: each run here has a workspace of its own. */
+  const files: Record<string, Buffer> = {};
+  for (const { id, if: condition, uses, run, env, with: inputs } of job.steps) {
+    if (!holds(condition, known)) continue;
     if (uses !== undefined && !OURS.test(uses)) {
       t.diagnostic(`left out, as it is not ours: uses: ${uses}`);
     } else if (uses !== undefined) {
@@ -65,7 +77,9 @@ export async function runJob(
       }
       const { ACTIONS_ID_TOKEN_REQUEST_URL = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN = "" } = scene.emulator.oidc.env;
       const step = await scene.run({
+        ...(/\/report@/.test(uses) ? { action: reportAction, githubToken: scene.world.githubApi.token } : {}),
         inputs: evaluated(inputs),
+        files,
         env: { HOME: home, USERPROFILE: home, ...given },
         secrets: Object.entries(contexts).flatMap(([name, value]) => (name.startsWith("secrets.") ? [value] : [])),
         ...(job.permissions?.["id-token"] === "write" && {
@@ -73,6 +87,9 @@ export async function runJob(
         }),
       });
       runs.push(step);
+      const written = String(inputs?.["results-file"] ?? inputs?.["history-file"] ?? "");
+      const content = step.workspace(written);
+      if (content !== undefined) files[written] = content;
       for (const [name, value] of Object.entries(step.outputs)) known.set(`steps.${id}.outputs.${name}`, value);
     } else if (run !== undefined) {
       if (/\bsnow\b/.test(run))
@@ -80,7 +97,7 @@ export async function runJob(
           `replaced by a stand-in that does nothing (npm run conformance runs it with the official CLI): ${run.trim()}`,
         );
       await execute("bash", ["-euo", "pipefail", "-c", run], {
-        env: { ...machineEnv(scene, home), ...evaluated(env) },
+        env: { ...machineEnv(scene, home), GITHUB_REPOSITORY: github["github.repository"], ...evaluated(env) },
       });
     }
   }
@@ -89,7 +106,7 @@ export async function runJob(
 
 function machineEnv({ emulator }: Scene, home: string): Record<string, string> {
   const path = [join(home, "stand-ins"), process.env["PATH"] ?? ""].join(delimiter);
-  return { PATH: path, HOME: home, ...emulator.env, CURL_CA_BUNDLE: emulator.caFile };
+  return { PATH: path, HOME: home, RUNNER_TEMP: home, ...emulator.env, CURL_CA_BUNDLE: emulator.caFile };
 }
 
 async function machineHome(t: TestContext): Promise<string> {
@@ -100,6 +117,18 @@ async function machineHome(t: TestContext): Promise<string> {
   await writeFile(snow, "#!/bin/sh\nexit 0\n");
   await chmod(snow, 0o755);
   return home;
+}
+
+/** Whether a step is run: its condition is a conjunction of comparisons, and nothing is ever cancelled here. */
+function holds(condition: string | undefined, known: ReadonlyMap<string, string>): boolean {
+  const terms = (condition ?? "").replace(/^\$\{\{|\}\}$/g, "").split("&&");
+  return terms.every((term) => {
+    const text = term.trim();
+    if (text === "" || text === "!cancelled()") return true;
+    const [, name = "", operator, value] = /^([\w.-]+) (==|!=) '([^']*)'$/.exec(text) ?? [];
+    if (operator === undefined) throw new Error(`this condition cannot be evaluated: ${text}`);
+    return ((known.get(name) ?? "") === value) === (operator === "==");
+  });
 }
 
 function evaluate(text: string, known: ReadonlyMap<string, string>): string {

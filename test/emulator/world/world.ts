@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import type { RequestListener } from "node:http";
 import { createNetwork, type Network } from "../transport/network.ts";
 import type { Account } from "./account.ts";
 import { type Answers, createAnswers } from "./answers.ts";
@@ -28,6 +29,8 @@ export interface World {
   readonly github: GitHub;
   /** GitHub's REST API of the workflow's repository. */
   readonly githubApi: GitHubApi;
+  /** Hosts that are neither Snowflake's nor GitHub's, and who answers there. */
+  readonly others: Map<string, RequestListener>;
   /** What the token endpoint issued. */
   readonly exchangedTokens: ExchangedToken[];
   readonly sessions: Session[];
@@ -96,6 +99,7 @@ export async function createWorld(key?: UserKey): Promise<World> {
     accounts: [account],
     github,
     githubApi: createGitHubApi(),
+    others: new Map(),
     exchangedTokens: [],
     sessions: [],
     queries: [],

@@ -3,6 +3,7 @@ import { hangs, hostileText } from "./hostile.ts";
 import { certificates, hosts, redirects } from "./hosts.ts";
 import type { Mutation } from "./mutation.ts";
 import { redactor } from "./redactor.ts";
+import { report } from "./report.ts";
 import { masking, redacting } from "./secrets.ts";
 import { reach, supply } from "./supply.ts";
 
@@ -21,4 +22,5 @@ export const mutations: readonly Mutation[] = [
   ...hangs,
   ...reach,
   ...supply,
+  ...report,
 ];

@@ -87,9 +87,11 @@ export async function runJob(
         }),
       });
       runs.push(step);
-      const written = String(inputs?.["results-file"] ?? inputs?.["history-file"] ?? "");
-      const content = step.workspace(written);
-      if (content !== undefined) files[written] = content;
+      for (const name of ["results-file", "history-file"]) {
+        const written = evaluated(inputs)[name] ?? "";
+        const content = step.workspace(written);
+        if (content !== undefined) files[written] = content;
+      }
       for (const [name, value] of Object.entries(step.outputs)) known.set(`steps.${id}.outputs.${name}`, value);
     } else if (run !== undefined) {
       if (/\bsnow\b/.test(run))

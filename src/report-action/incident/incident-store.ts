@@ -99,7 +99,7 @@ export class IncidentStore {
         // A number may be a discussion's, or of what was deleted; above the last one there is nothing.
         if (neighbour === undefined && step > 0) break;
         if (neighbour === undefined) continue;
-        if (Math.abs(createdAt(neighbour) - at) > sameTimeMs) break;
+        if (createdAt(neighbour) > 0 && at > 0 && Math.abs(createdAt(neighbour) - at) > sameTimeMs) break;
         const issue = issueOf(neighbour, this.#key);
         if (issue?.open === true && !issue.marker.over) found.push(issue);
       }

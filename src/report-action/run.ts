@@ -74,14 +74,14 @@ async function tell(world: ReportWorld): Promise<number> {
   if (path !== undefined && history !== undefined) warn(saveHistory(path, history, disk));
   const uptimes = history === undefined ? undefined : uptimesOf(history, event.schedule, nowMs);
   const uptime = history === undefined || uptimes === undefined ? [] : uptimeSentences(uptimes, history, nowMs);
+  const chart = history === undefined ? "" : latencyChart(history, nowMs);
 
-  const told = await toGitHub(world, { inputs, outcome, event, uptime }, Deadline.in(tellingMs, clock, signal));
+  const told = await toGitHub(world, { inputs, outcome, event, uptime, chart }, Deadline.in(tellingMs, clock, signal));
   for (const warning of told.warnings) warn(warning);
   const notice = pullRequestNotice(inputs, event);
   if (notice !== undefined) runner.annotate("notice", reportTitle, notice);
   const transition = told.transition ?? transitionFrom(opened?.history.last, outcome);
 
-  const chart = history === undefined ? "" : latencyChart(history, nowMs);
   return publish(runner, { outcome, transition, uptimes, uptime, chart }, inputs);
 }
 

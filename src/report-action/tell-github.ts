@@ -21,6 +21,7 @@ interface Telling {
   readonly event: WorkflowEvent;
   /** How it was in the last days, where a history knows it. */
   readonly uptime: readonly string[];
+  readonly chart: string;
 }
 
 /** Whether something is to be written to GitHub. */
@@ -30,7 +31,10 @@ export function writesToGitHub(inputs: ReportInputs, { pullRequest }: WorkflowEv
 }
 
 /** Sets the statuses and brings the incident up to date. What GitHub refuses becomes a warning, and the rest is still told. */
-export async function tellGitHub(github: GitHubClient, { inputs, outcome, event, uptime }: Telling): Promise<Told> {
+export async function tellGitHub(
+  github: GitHubClient,
+  { inputs, outcome, event, uptime, chart }: Telling,
+): Promise<Told> {
   const { commitStatus, deploymentId, incidentIssue } = inputs;
   const warnings: string[] = [];
   const attempt = async <Value>(what: string, permission: string, tell: () => Promise<Value>) => {
@@ -55,6 +59,7 @@ export async function tellGitHub(github: GitHubClient, { inputs, outcome, event,
       outcome,
       runUrl: event.runUrl,
       uptime,
+      chart,
     }),
   );
   return { warnings, ...(transition === undefined ? {} : { transition }) };

@@ -22,8 +22,8 @@ export const report: readonly Mutation[] = [
     promise: 6,
     mutant: "does without a shard",
     file: "src/report-action/results/read-results.ts",
-    find: "absent.slice(anonymous.length)",
-    replace: "absent.slice(absent.length)",
+    find: "Array.from({ length: shards }",
+    replace: "Array.from({ length: shards - 1 }",
     noticedBy: { file: "test/e2e/report/results-files.test.ts", name: "are unknown where a shard is missing" },
   },
   {

@@ -11,6 +11,8 @@ export interface IncidentContext {
   readonly runUrl: string;
   /** How it was in the last days, where a history knows it. */
   readonly uptime: readonly string[];
+  /** How long answers took, as Mermaid; empty where it is not known. */
+  readonly chart: string;
 }
 
 /** GitHub takes no longer text (DOC, 65,536 characters). */
@@ -18,7 +20,7 @@ const mostCharacters = 60_000;
 const mostChecks = 50;
 
 /** The text of the issue, with its hidden first line: all that is needed to act. */
-export function incidentBody(marker: Marker, { outcome, runUrl, uptime }: IncidentContext): string {
+export function incidentBody(marker: Marker, { outcome, runUrl, uptime, chart }: IncidentContext): string {
   const shown = outcome.unhealthy.slice(0, mostChecks);
   const head = [
     markerLine(marker),
@@ -27,6 +29,7 @@ export function incidentBody(marker: Marker, { outcome, runUrl, uptime }: Incide
   ];
   const foot = [
     ...unknownHtml(outcome),
+    ...(chart === "" ? [] : [chart]),
     "<p>This issue is closed when all is healthy again. Closed before that, it is opened again once.</p>",
   ];
   let room = mostCharacters - [...head, ...foot].join("\n\n").length;

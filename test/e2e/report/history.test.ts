@@ -81,6 +81,24 @@ describe("the history", () => {
     assert.match(scene.api.issues[0]?.body ?? "", /24 hours: 50\.0 % of 2 answers/);
   });
 
+  it("is a chart in the summary and in the incident, from the second hour on", async (t) => {
+    const scene = await startReport(t);
+    const now = Math.floor(Date.now() / 3_600_000) * 3_600_000;
+    const span = (hours: number) => ({
+      at: new Date(now - hours * 3_600_000).toISOString(),
+      runs: 1,
+      answers: 1,
+      up: 1,
+      latency: [[50, 1]],
+    });
+    const hours = [span(2), span(1)];
+    const since = span(2).at;
+    const history = `{"snowflake-endpoint-action":"history",${JSON.stringify({ version: 1, since, hours, days: [] }).slice(1)}`;
+    const step = await scene.run({ inputs: { ...down, "incident-issue": "Down" }, files: { [file]: history } });
+    for (const text of [step.summary, scene.api.issues[0]?.body ?? ""])
+      assert.match(text, /^```mermaid\nxychart-beta\n(.*\n)+ {2}line \[\d+, \d+, \d+\]\n```$/m);
+  });
+
   for (const [what, text] of [
     ["cut off", `{"snowflake-endpoint-action":"history","version":1,"since":"2026-`],
     ["cut off at its beginning", `{"snowflake-endp`],

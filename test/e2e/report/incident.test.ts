@@ -171,5 +171,14 @@ describe("the incident's issue", () => {
       ["open", "closed", "open", "open"],
     );
     assert.equal(other?.body, body);
+
+    // Nor where it was made in the very second of ours.
+    api.issues.length = 0;
+    addIssue(api, { body: ours.body, user: "stranger" });
+    assert.equal((await run({ inputs: down })).outputs["transition"], "down");
+    assert.deepEqual(
+      api.issues.map(({ state }) => state),
+      ["open", "open"],
+    );
   });
 });

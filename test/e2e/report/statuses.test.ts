@@ -170,6 +170,22 @@ describe("GitHub's API", () => {
     assert.ok(emulator.journal.some(({ method, path }) => method === "CONNECT" && path === "github.example.com:443"));
   });
 
+  it("may be silent: a cancelled step ends at once, with its outputs", async (t) => {
+    const { api, run, emulator } = await startReport(t);
+    api.intercept = () => "silent";
+    const step = await run({
+      inputs: { results: results(bad("health")), "incident-issue": "Down", "commit-status": "endpoint" },
+      cancelAfter: emulator.arrival(({ host, method }) => host === api.host && method === "POST"),
+      // Whoever is not done by then is killed, and has no outputs.
+      cancelGrace: { interrupt: 7_500, terminate: 2_500 },
+    });
+    assert.deepEqual(
+      [step.outcome, step.exitCode, step.outputs["unhealthy"]],
+      ["cancelled", 1, '["health"]'],
+      step.log,
+    );
+  });
+
   it("may be out of reach, and the verdict stands", async (t) => {
     const { run, emulator } = await startReport(t);
     emulator.world.network.proxyFault = "forbidden";

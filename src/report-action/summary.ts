@@ -64,11 +64,11 @@ const left = (number: number) => (number <= 0 ? "" : `\n<p>${number} more are no
 function unhealthyHtml(unhealthy: readonly Result[]): string {
   const rows = unhealthy
     .slice(0, mostRows)
-    .map(({ name, host, status, failure, unmet }) => [
+    .map(({ name, host, status, failure, faultOf, unmet }) => [
       code(name),
       host === "" ? "" : code(host),
       status === undefined ? "none" : String(status),
-      code(failure),
+      faultOf === "" ? code(failure) : `${code(failure)} (${prose(faultOf)})`,
       unmet === undefined ? "" : `${code(unmet.condition)}: ${code(unmet.actual)}`,
     ]);
   const head = ["Check", "Host", "Status", "Failure", "First condition not met"];

@@ -70,10 +70,11 @@ export const reopenedComment = ({ outcome, runUrl }: IncidentContext): string =>
 /** `2026-11-25 18:40 UTC`. */
 const moment = (iso: string) => `${iso.slice(0, 16).replace("T", " ")} UTC`;
 
-function checkHtml({ name, url, status, failure, cause, remedy, sql, unmet }: Result): string {
+function checkHtml({ name, url, status, failure, faultOf, cause, remedy, sql, unmet }: Result): string {
   const answered = status === undefined ? "" : `, answered ${status}`;
   return [
     `<h4>${code(name)}: ${code(failure)}</h4>`,
+    ...(faultOf === "" ? [] : [`<p>Who has to act: <strong>${prose(faultOf)}</strong></p>`]),
     ...(url === "" ? [] : [`<p>${code(url)}${answered}</p>`]),
     ...(cause === "" ? [] : [`<p>${prose(cause)}</p>`]),
     ...(cause === "" && unmet !== undefined ? [`<p>${code(unmet.condition)}: it was ${code(unmet.actual)}</p>`] : []),

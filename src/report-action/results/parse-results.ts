@@ -44,6 +44,7 @@ function readResult(item: unknown, place: string, at: number): Result | Unknown 
     url,
     standing: object["paused"] === true ? "paused" : object["healthy"] === true ? "healthy" : "unhealthy",
     failure: cut(textOf(object, "failure") ?? "", most.word),
+    faultOf: cut(textOf(object, "fault-of") ?? "", most.word),
     cause: cut(textOf(object, "cause") ?? "", most.text),
     remedy: cut(textOf(object, "remedy") ?? "", most.text),
     sql: texts(object["sql"])
@@ -77,7 +78,8 @@ function whyUnknown(object: JsonObject): string | undefined {
   }
   if (failure === "cancelled") return "was cancelled, so that nothing was measured";
   if (failure === "internal") return "could not be made: the action failed";
-  if (attempts === 0 && !downAlready.includes(failure))
+  const isDown = downAlready.includes(failure) || textOf(object, "fault-of") === "service";
+  if (attempts === 0 && !isDown)
     return `was not asked, so that nothing was measured${failure === "" ? "" : ` (${cut(failure, most.word)})`}`;
   return undefined;
 }

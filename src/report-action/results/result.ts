@@ -14,6 +14,8 @@ export interface Result {
   readonly durationMs?: number;
   /** The failure word; empty where it is healthy. */
   readonly failure: string;
+  /** Who has to act: `service`, `credential` …; empty where it does not say. */
+  readonly faultOf: string;
   readonly cause: string;
   readonly remedy: string;
   readonly sql: readonly string[];

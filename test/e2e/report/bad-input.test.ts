@@ -87,6 +87,8 @@ describe("results that say nothing", () => {
     const failed = bad("a", { failure: "service-failed", attempts: 0, status: null, url: "" });
     const step = await run({ inputs: { results: results(failed), "fail-on-unhealthy": "false" } });
     assert.deepEqual([step.outcome, step.outputs["unhealthy"], step.outputs["unknown"]], ["success", '["a"]', "[]"]);
+    const lost = bad("b", { failure: "expectation-failed", "fault-of": "service", attempts: 0 });
+    assert.equal((await run({ inputs: { results: results(lost) } })).outputs["unhealthy"], '["b"]');
     const paused = await run({
       inputs: { results: results(bad("a", { paused: true, failure: "service-suspended" })) },
     });

@@ -18,6 +18,7 @@ const check = (standing: Result["standing"], at: number): Result => ({
   standing,
   status: 200,
   durationMs: 100,
+  faultOf: "",
   failure: standing === "healthy" ? "" : "timeout",
   cause: "",
   remedy: "",

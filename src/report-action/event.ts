@@ -19,7 +19,7 @@ export interface WorkflowEvent {
 }
 
 /**
- * What GitHub tells a step of its run (platform: SRC, GitHubContext.cs; the payload is DOC).
+ * What GitHub tells a step of its run (platform: SRC, GitHubContext.cs).
  *
  * @param payload the content of GITHUB_EVENT_PATH, parsed
  */

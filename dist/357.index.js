@@ -3,7 +3,7 @@ exports.id = 357;
 exports.ids = [357];
 exports.modules = {
 
-/***/ 8871:
+/***/ 4091:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/probe/conditions/parse-lines.js + 10 modules
-var parse_lines = __webpack_require__(7733);
+var parse_lines = __webpack_require__(7118);
 // EXTERNAL MODULE: ./build/probe/conditions/finding/not-evaluable.js
 var not_evaluable = __webpack_require__(7070);
 // EXTERNAL MODULE: ./build/probe/conditions/finding/quotation.js
@@ -248,7 +248,7 @@ function previewAll(items, length, show) {
     let shown = "";
     for (const [index, item] of items.entries()) {
         if (shown.length >= length)
-            return `${shown},…`;
+            return `${shown},\u2026`;
         shown += (index === 0 ? "" : ",") + show(item, length - shown.length);
     }
     return shown;
@@ -499,7 +499,7 @@ function takeJson(reader) {
     const example = 'Write for example "ready", 1.5, true, null, ["a","b"] or {"a":1}.';
     if (reader.atEnd())
         throw reader.problem("a JSON value is expected here, but the line ends", example);
-    (0,literal/* refuseSingleQuotes */.W)(reader);
+    (0,literal/* refuseSingleQuotes */.Wi)(reader);
     const text = reader.takeBracketed() ?? "";
     try {
         return (0,esm/* parse */.qg)(text, undefined, numberOf);
@@ -615,7 +615,7 @@ function takePath(reader) {
     if (reader.peek(/\$/y) === undefined) {
         const [path] = /^[.\w][\w.[\]*'-]*(?=\s|$)/.exec(reader.rest()) ?? [];
         const right = path === undefined ? undefined : repairPath(`$.${path.replace(/^\./, "")}`);
-        const remedy = `Write ${right ?? 'for example "json $.state == …"'}${right === undefined ? "." : ": a path begins at the root, $."}`;
+        const remedy = `Write ${right ?? 'for example "json $.state == \u2026"'}${right === undefined ? "." : ": a path begins at the root, $."}`;
         throw reader.problem(`a JSONPath is expected here, but ${reader.found()}`, remedy);
     }
     const text = reader.takeBracketed() ?? "";
@@ -675,10 +675,181 @@ function show({ value }) {
     return (0,quotation/* quote */.h)(preview(value, 4_200), 120);
 }
 
+;// CONCATENATED MODULE: ./build/probe/conditions/language/digest.js
+
+function takeDigest(reader) {
+    const start = reader.index;
+    (0,literal/* refuseSingleQuotes */.Wi)(reader);
+    const written = reader.peek(/"/y) === undefined ? reader.take(/[^\s#]+/y) : (0,literal/* takeQuoted */.gK)(reader);
+    if (written === undefined)
+        throw reader.problem(`a digest is expected here, but ${reader.found()}`, howTo);
+    const digest = plainDigest(written);
+    if (/^sha256:[0-9a-f]{64}$/.test(digest))
+        return digest;
+    const hex = /^(?:sha256[:-]?)?([0-9a-f]*)$/.exec(digest)?.[1];
+    if (hex?.length === 64)
+        throw reader.problem("this digest does not begin with sha256:", `Write sha256:${hex}.`, start);
+    const fault = hex === undefined || hex === ""
+        ? "this is not a digest"
+        : `this digest has ${hex.length} hexadecimal digits, not 64`;
+    throw reader.problem(fault, howTo, start);
+}
+const howTo = "Write sha256: and 64 hexadecimal digits, as docker push prints them. A tag does not say which image it stood for.";
+const plainDigest = (text) => text.slice(text.lastIndexOf("@") + 1).toLowerCase();
+
+;// CONCATENATED MODULE: ./build/probe/conditions/subjects/service-places.js
+
+
+function serviceOf({ facts }) {
+    if (facts.service === undefined)
+        throw new not_evaluable/* NotEvaluable */.p("the service was not looked at");
+    return facts.service;
+}
+function instancesOf({ instances, unseen }) {
+    if (unseen.containers !== undefined)
+        throw new not_evaluable/* NotEvaluable */.p(unseen.containers);
+    if (instances.length === 0)
+        throw new not_evaluable/* NotEvaluable */.p("the service has no container");
+    return instances;
+}
+function placesOf(service, name) {
+    return instancesOf(service).flatMap((instance) => {
+        const containers = instance.containers.filter((container) => name === undefined || container.name === name);
+        if (containers.length > 0)
+            return containers.map((container) => ({ instance, container }));
+        const names = instance.containers.map((container) => container.name).join(", ");
+        throw new not_evaluable/* NotEvaluable */.p("no such container in instance ", (0,quotation/* quote */.h)(instance.id, 20), "; it has ", (0,quotation/* quote */.h)(names, 60));
+    });
+}
+function judgeContainers(name, property, judge) {
+    return (answer) => {
+        const service = serviceOf(answer);
+        const places = placesOf(service, name);
+        const { instances, target = 0 } = service;
+        const findings = places.map(({ container }) => {
+            const value = container[property] ?? "";
+            return value === "" ? { met: false, actual: ["not known yet"] } : judge(value, answer);
+        });
+        const failing = findings.findIndex(({ met }) => !met);
+        const shown = Math.max(failing, 0);
+        const actual = findings[shown]?.actual ?? [];
+        if (failing >= 0)
+            return { met: false, actual: [...where(places, shown, findings), ...actual] };
+        const lack = instances.length < target
+            ? `only ${instances.length} of ${target} instances are there: `
+            : instances.some(({ isReady }) => isReady)
+                ? ""
+                : "no instance is READY: ";
+        return { met: lack === "", actual: lack === "" ? actual : [lack, ...actual] };
+    };
+}
+function where(places, shown, findings) {
+    const place = places[shown];
+    if (place === undefined || places.length === 1)
+        return [];
+    const failing = findings.filter(({ met }) => !met).length;
+    return [
+        `${failing} of ${places.length}, `,
+        (0,quotation/* quote */.h)(place.container.name, 20),
+        " of instance ",
+        (0,quotation/* quote */.h)(place.instance.id, 8),
+        ": ",
+    ];
+}
+
+// EXTERNAL MODULE: ./build/probe/conditions/subjects/text-predicate.js
+var text_predicate = __webpack_require__(8324);
+;// CONCATENATED MODULE: ./build/probe/conditions/subjects/service.js
+
+
+
+
+
+
+
+function imageDigest(reader) {
+    const name = takeContainerName(reader);
+    const operator = (0,language_operator/* takeOperator */.SX)(reader, "image-digest", ["==", "!="]);
+    const wanted = takeDigest(reader);
+    return judgeContainers(name, "imageDigest", (digest) => ({
+        met: (plainDigest(digest) === wanted) === (operator.name === "=="),
+        actual: [(0,quotation/* quote */.h)(digest, 90)],
+    }));
+}
+function imageName(reader) {
+    const name = takeContainerName(reader);
+    const operator = (0,language_operator/* takeOperator */.SX)(reader, "image-name", ["==", "!=", "contains", "matches"]);
+    const predicate = (0,text_predicate/* takeTextPredicate */.S)(reader, operator.name, operator.negated);
+    return judgeContainers(name, "imageName", (text, answer) => (0,text_predicate/* judgeText */.H)(predicate, text, answer.allowance));
+}
+function specDigest(reader) {
+    const { name } = (0,language_operator/* takeOperator */.SX)(reader, "spec-digest", ["==", "!="]);
+    const start = reader.index;
+    const wanted = (0,literal/* takeText */.dY)(reader);
+    if (!/^(?:sha256:)?[\w+/=-]+$/i.test(wanted)) {
+        const remedy = "Write it as DESCRIBE SERVICE shows it in the column spec_digest, whole.";
+        throw reader.problem("this is not the digest of a specification", remedy, start);
+    }
+    return (answer) => {
+        const { specDigest: digest, unseen } = serviceOf(answer);
+        if (digest === undefined || digest === "")
+            throw new not_evaluable/* NotEvaluable */.p(unseen.service ?? "the service shows none");
+        return { met: (bare(digest) === bare(wanted)) === (name === "=="), actual: [(0,quotation/* quote */.h)(digest, 90)] };
+    };
+}
+function instances(reader) {
+    const { name } = (0,language_operator/* takeOperator */.SX)(reader, "instances", language_operator/* comparisons */.lU);
+    const isAll = reader.take(/all(?![^\s#])/y) !== undefined;
+    const number = isAll ? undefined : takeNumber(reader, "Write all, or a whole number such as 2.");
+    return (answer) => {
+        const service = serviceOf(answer);
+        const ready = instancesOf(service).filter(({ isReady }) => isReady).length;
+        const limit = number ?? service.target;
+        if (limit === undefined)
+            throw new not_evaluable/* NotEvaluable */.p(service.unseen.service ?? "how many are wanted is not known");
+        const of = service.target === undefined ? "" : ` of ${service.target}`;
+        return { met: (0,language_operator/* holds */.v9)(name, ready - limit), actual: [`${ready}${of} READY`] };
+    };
+}
+function restarts(reader) {
+    const { name } = (0,language_operator/* takeOperator */.SX)(reader, "restarts", language_operator/* comparisons */.lU);
+    const limit = takeNumber(reader, "Write a whole number, such as 0.");
+    return (answer) => {
+        const places = placesOf(serviceOf(answer));
+        const counts = places.map(({ container }) => container.restarts ?? Number.NaN);
+        const highest = Math.max(...counts);
+        if (Number.isNaN(highest))
+            throw new not_evaluable/* NotEvaluable */.p("the restarts of a container are not known");
+        return { met: (0,language_operator/* holds */.v9)(name, highest - limit), actual: [String(highest)] };
+    };
+}
+const bare = (digest) => plainDigest(digest).replace(/^sha256:/, "");
+function takeContainerName(reader) {
+    if (reader.peek(/"/y) !== undefined)
+        return (0,literal/* takeQuoted */.gK)(reader);
+    return reader.take(/(?!(?:not|contains|matches|in|exists)\s)[\w.-]+(?=\s+(?:[=!<>~]|(?:not|contains|matches|in|exists)\b))/y);
+}
+function takeNumber(reader, remedy) {
+    const number = reader.take(/[0-9]{1,9}(?![^\s#])/y);
+    if (number === undefined)
+        throw reader.problem(`a number is expected here, but ${reader.found()}`, remedy);
+    return Number(number);
+}
+
 ;// CONCATENATED MODULE: ./build/probe/conditions/parse-conditions.js
 
 
-const parseConditions = (text) => (0,parse_lines/* parseLines */.L)(text, { ...parse_lines/* plainSubjects */.o, json: json });
+
+const parsers = {
+    ...parse_lines/* plainSubjects */.o,
+    json: json,
+    "image-digest": imageDigest,
+    "image-name": imageName,
+    "spec-digest": specDigest,
+    instances: instances,
+    restarts: restarts,
+};
+const parseConditions = (text) => (0,parse_lines/* parseLines */.L)(text, parsers);
 
 
 /***/ }),
@@ -694,7 +865,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _conditions_answer_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8756);
 /* harmony import */ var _conditions_finding_allowance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(253);
-/* harmony import */ var _conditions_parse_conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8871);
+/* harmony import */ var _conditions_parse_conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4091);
 
 
 

@@ -3,29 +3,6 @@ exports.id = 644;
 exports.ids = [644];
 exports.modules = {
 
-/***/ 969:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ callerOf)
-/* harmony export */ });
-function callerOf(given, known) {
-    const { account, accountHost, service } = given;
-    const user = given.text("user");
-    const role = given.text("role");
-    return {
-        ...(accountHost === undefined ? {} : { accountHost: accountHost.name }),
-        ...(account === undefined ? {} : { account: account.identifier }),
-        ...(user === undefined ? {} : { user }),
-        ...(role === undefined ? {} : { role }),
-        ...(service === undefined ? {} : { service }),
-        ...known,
-    };
-}
-
-
-/***/ }),
-
 /***/ 5797:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -171,11 +148,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(7240);
+// EXTERNAL MODULE: ./build/snowflake/token.js
+var token = __webpack_require__(2301);
 // EXTERNAL MODULE: ./build/auth/signer.js + 5 modules
 var auth_signer = __webpack_require__(3619);
 // EXTERNAL MODULE: ./build/auth/session/id-token-authenticator.js + 2 modules
 var id_token_authenticator = __webpack_require__(4194);
 ;// CONCATENATED MODULE: ./build/auth/session/authenticators.js
+
 
 
 
@@ -192,6 +172,7 @@ const storedSecret = (name, setting, words) => (given) => {
         name,
         credential: `the ${words}`,
         introduction: words,
+        ...(name === "PROGRAMMATIC_ACCESS_TOKEN" ? { pat: { expiresAt: (0,token/* readExpiry */.Ay)(secret) } } : {}),
         authenticate: async () => ({ secret }),
         dryRun: () => ({ lines: [] }),
     };
@@ -586,12 +567,15 @@ class SessionCredential {
     renewable = true;
     caller;
     introduction;
+    pat;
     #options;
     #session;
     constructor(options) {
         const { kind, connection, accountHost, caller, authenticator } = options;
         this.kind = kind;
         this.caller = caller;
+        if (authenticator.pat !== undefined)
+            this.pat = authenticator.pat;
         this.#options = options;
         this.#session = new SharedSession(options);
         const by = `${connection === undefined ? "" : `connection ${(0,lib_text/* oneLine */.TN)(connection)}, `}session by ${authenticator.introduction}`;
@@ -787,7 +771,7 @@ function readPrivateKey(text, passphrase) {
     const key = parse(pem, passphrase);
     if (key.asymmetricKeyType !== "rsa") {
         const kind = key.asymmetricKeyType?.toUpperCase() ?? "unknown";
-        throw new KeyError(`is an ${kind} key; Snowflake's key-pair sign-in takes RSA keys only`, "Make an RSA key of at least 2048 bits (openssl genrsa 2048) and register its public half with ALTER USER … SET RSA_PUBLIC_KEY.");
+        throw new KeyError(`is an ${kind} key; Snowflake's key-pair sign-in takes RSA keys only`, "Make an RSA key of at least 2048 bits (openssl genrsa 2048) and register its public half with ALTER USER \u2026 SET RSA_PUBLIC_KEY.");
     }
     const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
     if (bits < 2048) {
@@ -1233,33 +1217,6 @@ function tokenOf(fields, name) {
 }
 function expiry(fields, name, now) {
     return now + ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .numberOf */ .rl)(fields, name) ?? assumedLifetimeSeconds) * 1000;
-}
-
-
-/***/ }),
-
-/***/ 2301:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (/* binding */ readExpiry),
-/* harmony export */   BG: () => (/* binding */ isTokenText),
-/* harmony export */   Ip: () => (/* binding */ readClaims)
-/* harmony export */ });
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9897);
-
-function isTokenText(text) {
-    return /^[\x21\x23-\x5b\x5d-\x7e]+$/.test(text);
-}
-function readClaims(token) {
-    const [, payload, signature] = token.reveal().split(".");
-    if (payload === undefined || signature === undefined)
-        return {};
-    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(Buffer.from(payload, "base64url").toString("utf8")));
-}
-function readExpiry(token) {
-    const exp = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(readClaims(token), "exp");
-    return exp === undefined ? undefined : exp * 1000;
 }
 
 

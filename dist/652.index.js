@@ -3,79 +3,59 @@ exports.id = 652;
 exports.ids = [652];
 exports.modules = {
 
-/***/ 9848:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dryRun: () => (/* binding */ dryRun)
-/* harmony export */ });
-/* harmony import */ var _lib_quantities_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1277);
-/* harmony import */ var _lib_quantities_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4628);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7240);
-/* harmony import */ var _probe_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4579);
-/* harmony import */ var _snowflake_authorization_header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3155);
-/* harmony import */ var _snowflake_ingress_ingress_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5535);
-/* harmony import */ var _snowflake_service_service_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4287);
-/* harmony import */ var _snowflake_service_service_resume_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6371);
-/* harmony import */ var _snowflake_service_service_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1303);
-
-
-
-
-
-
-
-
-
-function dryRun({ credential, endpoint, checks, schedule }, nowMs) {
-    const url = endpoint.kind === "url" ? endpoint.url : undefined;
-    const statements = endpoint.kind === "url"
-        ? []
-        : [
-            (0,_snowflake_service_service_state_js__WEBPACK_IMPORTED_MODULE_7__/* .describeService */ .Jv)(endpoint.service),
-            ...(endpoint.resume ? [`${(0,_snowflake_service_service_resume_js__WEBPACK_IMPORTED_MODULE_6__/* .resumeService */ .VM)(endpoint.service)}, where it is suspended`] : []),
-            (0,_snowflake_service_service_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .showEndpoints */ .ge)(endpoint.service),
-        ];
-    const { lines, warning } = credential.dryRun(nowMs, url?.hostname);
-    const address = (path) => endpoint.kind === "url"
-        ? (0,_snowflake_ingress_ingress_url_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPath */ .uJ)(endpoint.url, path).href
-        : `${path} at ${endpoint.endpoint === undefined ? "the endpoint" : `the endpoint ${endpoint.endpoint}`} of ${endpoint.service.sql}`;
-    return {
-        ...(warning === undefined ? {} : { warning }),
-        lines: [
-            `Sign-in: ${credential.introduction}`,
-            ...lines.map((line) => `  ${line}`),
-            ...statements.map((statement) => `SQL: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(statement)}`),
-            ...checks.flatMap(({ request, conditions, timeoutMs }) => [
-                `${request.method} ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(address(request.path))}`,
-                ...request.headers.map(([name, value]) => `  ${name}: ${typeof value === "string" ? (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value) : "***"}`),
-                `  ${(0,_snowflake_authorization_header_js__WEBPACK_IMPORTED_MODULE_3__/* .headerName */ .Bv)((0,_probe_request_js__WEBPACK_IMPORTED_MODULE_8__/* .hasHeader */ .o)(request.headers, "authorization"))}: Snowflake Token="***"`,
-                ...(request.body === undefined ? [] : [`  body: ${(0,_lib_quantities_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .X)(request.body.byteLength)}`]),
-                `  timeout: ${(0,_lib_quantities_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(timeoutMs)}${schedule.waitMs === 0 ? "" : `, wait: ${(0,_lib_quantities_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(schedule.waitMs)}`}`,
-                ...conditions.map(({ text }) => `  must hold: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text)}`),
-            ]),
-        ],
-    };
-}
-
-
-/***/ }),
-
-/***/ 5074:
+/***/ 4218:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  EndpointOfService: () => (/* binding */ EndpointOfService)
+  findByName: () => (/* binding */ findByName)
 });
 
-// EXTERNAL MODULE: ./build/report/report.js
-var report_report = __webpack_require__(990);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9984);
+// EXTERNAL MODULE: ./build/inputs/endpoint.js + 1 modules
+var inputs_endpoint = __webpack_require__(784);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(7240);
+;// CONCATENATED MODULE: ./build/snowflake/service/described/other-kind.js
+
+
+const others = {
+    SERVICE: ["APPLICATION SERVICE", "GATEWAY"],
+    GATEWAY: ["SERVICE", "APPLICATION SERVICE"],
+    "APPLICATION SERVICE": [],
+};
+async function otherKind(name, sql, deadline) {
+    for (const kind of others[name.kind]) {
+        try {
+            const outcome = await sql(`DESCRIBE ${kind} ${name.sql}`, deadline);
+            if (outcome.kind === "rows" && outcome.rows.length > 0)
+                return kind;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ActionError */.lZ))
+                throw error;
+        }
+    }
+    return undefined;
+}
+function wrongInput(name, kind) {
+    const right = kind === "GATEWAY" ? "gateway" : "service";
+    const given = name.kind.toLowerCase();
+    const shown = (0,lib_text/* oneLine */.TN)(name.sql);
+    return {
+        word: "service-not-found",
+        happened: `There is no ${given} ${shown}, but there is ${kind === "APPLICATION SERVICE" ? "an" : "a"} ${kind.toLowerCase()} of that name.`,
+        likely: `The name was given as ${given}, and it is the ${kind.toLowerCase()}'s.`,
+        remedy: `Write ${right}: ${shown} in place of ${given}.`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/lib/foreign-text.js
+var foreign_text = __webpack_require__(8955);
+// EXTERNAL MODULE: ./build/report/report.js
+var report_report = __webpack_require__(990);
 // EXTERNAL MODULE: ./build/snowflake/refusals/wording.js
 var wording = __webpack_require__(5260);
 ;// CONCATENATED MODULE: ./build/snowflake/sql/quoted-error.js
@@ -84,93 +64,12 @@ function quotedError({ code, message }) {
     return `Snowflake said (${(0,lib_text/* excerpt */.Kb)(code, 20)}): ${(0,lib_text/* quoted */.TL)(message, 300)}`;
 }
 
-// EXTERNAL MODULE: ./build/lib/json.js
-var lib_json = __webpack_require__(9897);
-// EXTERNAL MODULE: ./build/snowflake/account/account-failure.js
-var account_failure = __webpack_require__(716);
-// EXTERNAL MODULE: ./build/snowflake/refusals/error-codes.js + 7 modules
-var error_codes = __webpack_require__(1216);
-;// CONCATENATED MODULE: ./build/snowflake/sql/sql-row.js
-class SqlRow {
-    #cells;
-    #redact;
-    constructor(cells, redact) {
-        this.#cells = cells;
-        this.#redact = redact;
-    }
-    get(column) {
-        const cell = this.#cells.get(column);
-        return cell === undefined ? undefined : this.#redact(cell);
-    }
-    raw(column) {
-        return this.#cells.get(column);
-    }
-    values() {
-        return [...this.#cells.values()].map((cell) => this.#redact(cell));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/sql/sql-reply.js
-
-
-
-
-
-function sqlFault({ code, message }) {
-    if (/(^|error:\s*)role ['"]/i.test(message))
-        return "role";
-    if (code === "002003" || code === "002043" || /does not exist or not authorized/i.test(message))
-        return "not-found";
-    if (code === "003001" || /insufficient privileges/i.test(message))
-        return "privileges";
-    return "other";
-}
-function isAboutCaller(code) {
-    return /^39[04]\d{3}$/.test(code);
-}
-function busy(answer, caller) {
-    if (answer.isCut)
-        return { kind: "busy", failure: (0,account_failure/* replyCut */.$t)(answer.host, "a statement") };
-    const passing = [429, 502, 503, 504].includes(answer.status);
-    return passing ? { kind: "busy", failure: (0,error_codes/* explainRefusal */.G)(answer.refusal, caller) } : undefined;
-}
-function rowsOf(columns, cells, redact) {
-    if (!Array.isArray(columns) || !Array.isArray(cells))
-        return undefined;
-    const names = columns.map((column) => (0,lib_json/* textOf */.b6)((0,lib_json/* objectOf */.Xy)(column), "name")?.toLowerCase());
-    const rows = cells.map((row) => (Array.isArray(row) ? row.map(cellOf) : undefined));
-    if (names.includes(undefined) || !rows.every((row) => row?.includes(undefined) === false))
-        return undefined;
-    return rows.map((row = []) => {
-        const cellsOfRow = names.flatMap((name = "", index) => {
-            const cell = row[index] ?? null;
-            return cell === null ? [] : [[name, cell]];
-        });
-        return new SqlRow(new Map(cellsOfRow), redact);
-    });
-}
-function cellOf(value) {
-    if (value === null || typeof value === "string")
-        return value;
-    return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
-}
-class SessionExpired extends errors/* ActionError */.lZ {
-}
-const expiredCodes = ["390104", "390111", "390112"];
-function refuse(refusal, caller) {
-    const { status, code = "" } = refusal;
-    const expired = expiredCodes.includes(code) || (status === 401 && caller.session === true);
-    throw new (expired ? SessionExpired : errors/* ActionError */.lZ)((0,error_codes/* explainRefusal */.G)(refusal, caller));
-}
-function unreadable({ host }) {
-    throw new errors/* ActionError */.lZ((0,account_failure/* notSnowflake */.iT)(host, "a statement"));
-}
-
+// EXTERNAL MODULE: ./build/snowflake/sql/sql-reply.js + 1 modules
+var sql_reply = __webpack_require__(160);
 // EXTERNAL MODULE: ./build/snowflake/identifier.js
 var identifier = __webpack_require__(2217);
 ;// CONCATENATED MODULE: ./build/snowflake/service/service-container.js
 
-const showContainers = (name) => `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql}`;
 function containerOf(row) {
     const name = row.raw("container_name");
     if (name === undefined)
@@ -275,7 +174,7 @@ function factsOf(finding) {
     const said = `container ${name} of instance ${instance} is ${status}${message === "" ? "" : `: ${message}`}`;
     const exit = lastExitCode === "" ? "" : `, last with exit code ${lastExitCode}`;
     return [
-        /[.!?…]$/.test(said) ? said : `${said}.`,
+        /[.!?\u2026]$/.test(said) ? said : `${said}.`,
         ...(restarts === 0 ? [] : [`It restarted ${restarts === 1 ? "once" : `${restarts} times`}${exit}.`]),
     ].join(" ");
 }
@@ -302,9 +201,14 @@ function lastLines(rows, most) {
 }
 const indentation = (line) => (/^[ \t]{0,40}/.exec(line)?.[0] ?? "").replaceAll("\t", "    ");
 
+;// CONCATENATED MODULE: ./build/snowflake/service/described/application-log.js
+
+const applicationLog = (name, lines) => `CALL SYSTEM$GET_APPLICATION_SERVICE_LOGS(${(0,identifier/* sqlLiteral */.YG)(name.sql)}, ${lines})`;
+
 // EXTERNAL MODULE: ./build/snowflake/service/service-state.js
 var service_state = __webpack_require__(1303);
 ;// CONCATENATED MODULE: ./build/snowflake/service/diagnosis.js
+
 
 
 
@@ -332,7 +236,15 @@ async function diagnose(name, context) {
         return [];
     };
     const [description] = await ask("state of the service", (0,service_state/* describeService */.Jv)(name), "USAGE");
-    const rows = await ask("containers", showContainers(name));
+    const about = {
+        service: (0,lib_text/* excerpt */.Kb)(name.sql, 300),
+        status: description === undefined ? "" : (0,service_state/* stateOf */.L4)(description).status,
+    };
+    if (name.kind === "APPLICATION SERVICE") {
+        const log = lastLines(await ask("log", applicationLog(name, logLines)), logLines);
+        return { ...about, containers: [], ...(log.length === 0 ? {} : { log }), notes: noted(notes) };
+    }
+    const rows = await ask("containers", (0,service_state/* showContainers */.KI)(name));
     const found = rows.flatMap((row) => containerOf(row) ?? []).sort((a, b) => severity(b) - severity(a));
     const troubled = found.filter((container) => severity(container) > 0);
     const containers = found.slice(0, mostContainers);
@@ -346,20 +258,23 @@ async function diagnose(name, context) {
         logs.set(container, lines.length === 0 && container.restarts > 0 ? await read(true) : lines);
     }
     return {
-        service: (0,lib_text/* excerpt */.Kb)(name.sql, 300),
-        status: description === undefined ? "" : (0,service_state/* stateOf */.L4)(description).status,
+        ...about,
         containers: containers.map((container) => findingOf(container, logs.get(container) ?? [])),
-        notes: [...new Set(notes)].map((note) => (0,lib_text/* excerpt */.Kb)(note, 500)),
+        notes: noted(notes),
     };
 }
+const noted = (notes) => [...new Set(notes)].map((note) => (0,lib_text/* excerpt */.Kb)(note, 500));
 function notShown(what, privilege, error, name, { caller }) {
-    const fault = sqlFault(error);
+    const fault = (0,sql_reply/* sqlFault */.hM)(error);
     if (fault !== "not-found" && fault !== "privileges")
         return `The ${what} could not be read. ${quotedError(error)}`;
     const subject = fault === "not-found" ? `The service is gone, or the ${what}` : `The ${what}`;
-    return `${subject} may not be seen by ${(0,wording/* theRole */.Y$)(caller)}; it takes the privilege ${privilege}: GRANT ${privilege} ON SERVICE ${name.sql} TO ROLE ${(0,wording/* sqlRole */.n_)(caller)};`;
+    return `${subject} may not be seen by ${(0,wording/* theRole */.Y$)(caller)}; it takes the privilege ${privilege}: GRANT ${privilege} ON ${name.kind} ${name.sql} TO ROLE ${(0,wording/* sqlRole */.n_)(caller)};`;
 }
-function withDiagnosis(failure, { containers }) {
+function withDiagnosis(failure, { containers, log }) {
+    const last = log?.at(-1);
+    if (last !== undefined && failure.word !== "service-suspended")
+        return { ...failure, details: [...(failure.details ?? []), `its log ends with: "${(0,lib_text/* excerpt */.Kb)(last, 300)}"`] };
     const troubled = containers.filter((container) => severity(container) > 0).slice(0, mostLogs);
     if (troubled.length === 0)
         return failure;
@@ -378,6 +293,8 @@ function withDiagnosis(failure, { containers }) {
 }
 const lastingRemedy = "Correct that, then deploy again: waiting does not fix it.";
 
+// EXTERNAL MODULE: ./build/snowflake/refusals/error-codes.js + 7 modules
+var error_codes = __webpack_require__(1216);
 ;// CONCATENATED MODULE: ./build/snowflake/service/lookup-failure.js
 
 
@@ -385,38 +302,55 @@ const lastingRemedy = "Correct that, then deploy again: waiting does not fix it.
 
 
 function lookupFailure(error, name, caller) {
-    const usage = `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${(0,wording/* sqlRole */.n_)(caller)};`;
     const quote = quotedError(error);
-    switch (sqlFault(error)) {
+    const isService = name.kind === "SERVICE";
+    switch ((0,sql_reply/* sqlFault */.hM)(error)) {
         case "role":
             return (0,error_codes/* explainRefusal */.G)({ status: 422, code: "390186", message: error.message }, caller);
         case "privileges":
             return {
                 word: "endpoint-not-found",
-                happened: `${(0,wording/* theRole */.Y$)(caller, "The")} may not see the endpoints of ${(0,lib_text/* oneLine */.TN)(name.sql)}. ${quote}`,
-                likely: "The role has no privilege on the service. USAGE is enough to find the endpoint; to call it takes a service role.",
-                remedy: "Grant the role the service.",
-                sql: [...(0,wording/* callGrants */.U_)(caller), usage],
+                happened: `${(0,wording/* theRole */.Y$)(caller, "The")} may not see ${isService ? "the endpoints" : "the host"} of ${(0,lib_text/* oneLine */.TN)(name.sql)}. ${quote}`,
+                likely: isService
+                    ? "The role has no privilege on the service. USAGE is enough to find the endpoint; to call it takes a service role."
+                    : `The role lacks USAGE on the ${name.kind.toLowerCase()}, which is enough to find and to call it.`,
+                remedy: `Grant the role the ${name.kind.toLowerCase()}.`,
+                party: "credential",
+                sql: seeingGrants(name, caller),
             };
         case "not-found":
-            return {
-                word: "service-not-found",
-                happened: `There is no service ${(0,lib_text/* oneLine */.TN)(name.sql)}, or ${(0,wording/* theRole */.Y$)(caller)} may not see it; Snowflake does not tell which. ${quote}`,
-                likely: "The name is misspelt, the service was dropped, or a privilege is missing on the database, the schema or the service.",
-                remedy: "Compare the name with what SHOW SERVICES prints; if it is right, grant the role what it takes to see it.",
-                sql: ["SHOW SERVICES IN ACCOUNT;", ...(0,wording/* callGrants */.U_)(caller), usage],
-            };
+            return notThere(quote, name, caller);
         case "other":
             return {
                 word: "account-unreachable",
-                happened: `${caller.accountHost ?? "The account"} could not say where the endpoints of ${(0,lib_text/* oneLine */.TN)(name.sql)} are. ${quote}`,
+                happened: `${caller.accountHost ?? "The account"} could not say where ${isService ? "the endpoints of " : ""}${(0,lib_text/* oneLine */.TN)(name.sql)} ${isService ? "are" : "is"}. ${quote}`,
                 likely: "It is about the account or the statement, not about the service: the account is suspended or in trouble, or its answer took too long.",
                 remedy: "Read what Snowflake said. If it tells nothing, run the statement yourself, as the same user and role.",
-                sql: [`SHOW ENDPOINTS IN SERVICE ${name.sql};`],
+                sql: [(0,wording/* showHost */.CT)({ ...caller, object: name })],
                 ...(lookup_failure_mayPass.test(error.message) ? {} : { lasting: true }),
             };
     }
 }
+function notThere(quote, name, caller) {
+    const kind = name.kind.toLowerCase();
+    const list = `SHOW ${name.kind}S`;
+    return {
+        word: "service-not-found",
+        happened: `There is no ${kind} ${(0,lib_text/* oneLine */.TN)(name.sql)}, or ${(0,wording/* theRole */.Y$)(caller)} may not see it; Snowflake does not tell which. ${quote}`,
+        likely: `The name is misspelt, the ${kind} was dropped, or a privilege is missing on the database, the schema or the ${kind}.`,
+        remedy: `Compare the name with what ${list} prints; if it is right, grant the role what it takes to see it.`,
+        sql: [
+            name.kind === "GATEWAY" ? `${list};` : `${list} IN ACCOUNT;`,
+            ...seeingGrants(name, caller),
+            ...(name.kind === "SERVICE" ? [applicationGrant(name, caller)] : []),
+        ],
+    };
+}
+function seeingGrants(name, caller) {
+    const usage = `GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${(0,wording/* sqlRole */.n_)(caller)};`;
+    return [...(0,wording/* callGrants */.U_)({ ...caller, object: name }), ...(name.kind === "SERVICE" ? [usage] : [])];
+}
+const applicationGrant = (name, caller) => `-- Or, if it is an application service: GRANT USAGE ON APPLICATION SERVICE ${name.sql} TO ROLE ${(0,wording/* sqlRole */.n_)(caller)};`;
 const lookup_failure_mayPass = /time-?out|timed out|cancell?ed|internal error|try again|temporar/i;
 function noneShown(name, caller) {
     return {
@@ -425,21 +359,56 @@ function noneShown(name, caller) {
         likely: "The role has no service role of the service: Snowflake shows a role only the endpoints that it may call. Or the specification names no endpoint.",
         remedy: "Have the owner of the service grant the role the service role. If there is still no endpoint, the owner has to name one in its specification, with public: true.",
         sql: (0,wording/* callGrants */.U_)(caller),
+        party: "credential",
     };
 }
 
 // EXTERNAL MODULE: ./build/snowflake/service/service-endpoint.js + 1 modules
 var service_endpoint = __webpack_require__(4287);
+;// CONCATENATED MODULE: ./build/snowflake/service/described/described-host.js
+
+
+
+
+const columns = {
+    GATEWAY: ["ingress_url", "privatelink_ingress_url"],
+    "APPLICATION SERVICE": ["url", "privatelink_url"],
+    SERVICE: ["ingress_url", "privatelink_ingress_url"],
+};
+async function describeHost(deadline, { wish, sql, caller }) {
+    const { service: name } = wish;
+    const outcome = await sql(`DESCRIBE ${name.kind} ${name.sql}`, deadline);
+    if (outcome.kind === "error")
+        throw new errors/* ActionError */.lZ(lookupFailure(outcome, name, caller));
+    const [row] = outcome.rows;
+    if (row === undefined)
+        throw new errors/* ActionError */.lZ(notThere("", name, caller));
+    const [open, inside] = columns[name.kind];
+    const wanted = {
+        what: `the endpoint of the ${name.kind.toLowerCase()} ${(0,lib_text/* oneLine */.TN)(name.sql)}`,
+        statement: `DESCRIBE ${name.kind}`,
+    };
+    const host = (0,service_endpoint/* hostIn */.yo)({ ingressUrl: (0,service_endpoint/* urlOf */.rs)(row, open), privateLinkUrl: (0,service_endpoint/* urlOf */.rs)(row, inside) }, wanted, wish);
+    if (host instanceof URL || host.word === "endpoint-provisioning")
+        return { row, host };
+    throw new errors/* ActionError */.lZ(host);
+}
+
 // EXTERNAL MODULE: ./build/snowflake/service/service-resume.js
 var service_resume = __webpack_require__(6371);
 ;// CONCATENATED MODULE: ./build/snowflake/service/state-failure.js
 
 
 
+
+
 function stateFailure(state, name) {
     const { status } = state;
     const service = (0,lib_text/* oneLine */.TN)(name.sql);
-    if (state.isJob || status === "DONE" || status === "CANCELLING" || status === "CANCELLED")
+    const isOver = status === "DONE" || status === "CANCELLING" || status === "CANCELLED";
+    if (isOver && !isService(name))
+        return failed(status, name);
+    if (state.isJob || isOver)
         return job(status, service);
     if (status === "PENDING")
         return pending(state, name);
@@ -463,8 +432,8 @@ function upgrading(name) {
         word: "service-not-ready",
         happened: `${(0,lib_text/* oneLine */.TN)(name.sql)} is being upgraded: what answers now may still be the version before.`,
         likely: "A new version was deployed moments ago, or its containers do not become ready.",
-        remedy: "Let the action wait (wait: 10m). If it stays so, the containers say why.",
-        sql: [`SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`],
+        remedy: `Let the action wait (wait: 10m). If it stays so, ${teller(name)} why.`,
+        sql: [lookInside(name)],
     };
 }
 function pending({ instances, computePool }, name) {
@@ -474,13 +443,13 @@ function pending({ instances, computePool }, name) {
         word: "service-not-ready",
         happened: `${(0,lib_text/* oneLine */.TN)(name.sql)} is PENDING${ready}.`,
         likely: "It is starting: nodes are being provisioned, its image is being pulled, or its readiness probe does not succeed yet.",
-        remedy: "Let the action wait (wait: 10m). If it stays PENDING, the containers say why.",
-        sql: [
-            `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`,
-            ...(computePool === undefined ? [] : [`DESCRIBE COMPUTE POOL ${poolSql(computePool)};`]),
-        ],
+        remedy: `Let the action wait (wait: 10m). If it stays PENDING, ${teller(name)} why.`,
+        sql: [lookInside(name), ...(computePool === undefined ? [] : [`DESCRIBE COMPUTE POOL ${poolSql(computePool)};`])],
     };
 }
+const isService = ({ kind }) => kind === "SERVICE";
+const teller = (name) => (isService(name) ? "the containers say" : "its log says");
+const lookInside = (name) => isService(name) ? `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};` : `${applicationLog(name, 100)};`;
 const poolSql = (pool) => (/^[A-Z_][A-Z0-9_$]*$/i.test(pool) ? pool : "<compute pool>");
 function suspended({ status, computePool }, name) {
     return {
@@ -490,14 +459,14 @@ function suspended({ status, computePool }, name) {
         remedy: "Resume it, or let the action do that: resume: true, with wait: 10m. It takes the privilege OPERATE on the service.",
         sql: [
             ...(computePool === undefined ? [] : [`ALTER COMPUTE POOL ${poolSql(computePool)} RESUME;`]),
-            `ALTER SERVICE ${name.sql} RESUME;`,
+            `${(0,service_resume/* resumeService */.VM)(name)};`,
         ],
     };
 }
 function waking({ status }, name) {
     return {
         word: "service-not-ready",
-        happened: `${(0,lib_text/* oneLine */.TN)(name.sql)} is ${status}; the request wakes it up (AUTO_RESUME is on).`,
+        happened: `${(0,lib_text/* oneLine */.TN)(name.sql)} is ${status}; ${isService(name) ? "the request wakes it up (AUTO_RESUME is on)" : "a request may wake it up"}.`,
         likely: "It takes a minute or more until a woken service answers.",
         remedy: "Let the action wait (wait: 10m).",
     };
@@ -507,13 +476,15 @@ function failed(status, name) {
     return {
         word: "service-failed",
         happened: `${(0,lib_text/* oneLine */.TN)(name.sql)} is ${status}: waiting does not fix that.`,
-        likely: inner ? "Something went wrong on Snowflake's side." : "A container cannot start or keeps crashing.",
+        likely: inner
+            ? "Something went wrong on Snowflake's side."
+            : `${isService(name) ? "A container" : "The app"} cannot start or keeps crashing.`,
         remedy: inner
             ? "Create the service anew; if it stays so, ask Snowflake's support."
-            : "Fix what the containers and their logs show, then deploy again.",
+            : `Fix what ${isService(name) ? "the containers and their logs show" : "its log shows"}, then deploy again.`,
         sql: [
-            `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`,
-            `CALL SYSTEM$GET_SERVICE_LOGS(${(0,identifier/* sqlLiteral */.YG)(name.sql)}, '0', '<container>', 100);`,
+            lookInside(name),
+            ...(isService(name) ? [`CALL SYSTEM$GET_SERVICE_LOGS(${(0,identifier/* sqlLiteral */.YG)(name.sql)}, '0', '<container>', 100);`] : []),
         ],
     };
 }
@@ -523,7 +494,9 @@ function gone(happened, name) {
         happened,
         likely: "Somebody dropped it, or a deployment is about to create it anew.",
         remedy: "Run the job again once it is there. CREATE OR REPLACE gives a service a new host; ALTER SERVICE keeps it.",
-        sql: [`SHOW SERVICES LIKE ${(0,identifier/* sqlLiteral */.YG)(name.service.stored)} IN SCHEMA ${name.database.sql}.${name.schema.sql};`],
+        sql: [
+            `SHOW ${name.kind}S LIKE ${(0,identifier/* sqlLiteral */.YG)(name.object.stored)} IN SCHEMA ${name.database.sql}.${name.schema.sql};`,
+        ],
     };
 }
 function moved(name, from, to) {
@@ -536,6 +509,7 @@ function moved(name, from, to) {
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/service/look.js
+
 
 
 
@@ -562,10 +536,14 @@ async function lookAtState(last, deadline, context) {
     const [row] = outcome.rows;
     if (row === undefined)
         return { ...last, failure: undefined };
-    return seen((0,service_state/* stateOf */.L4)(row), last, deadline, context);
+    const state = (0,service_state/* stateOf */.L4)(row);
+    const mayWake = context.wish.service.kind !== "SERVICE" && row.get("auto_resume") === undefined;
+    return seen(mayWake ? { ...state, autoResume: true } : state, last, deadline, context);
 }
 async function findEndpoint(deadline, context) {
     const { wish, sql, caller } = context;
+    if (wish.service.kind !== "SERVICE")
+        return (await describeHost(deadline, context)).host;
     const outcome = await sql((0,service_endpoint/* showEndpoints */.ge)(wish.service), deadline);
     if (outcome.kind === "error")
         throw new errors/* ActionError */.lZ(lookupFailure(outcome, wish.service, caller));
@@ -578,7 +556,7 @@ async function findEndpoint(deadline, context) {
     throw new errors/* ActionError */.lZ(endpoint);
 }
 function unseen(error, last, { wish, log }) {
-    const fault = sqlFault(error);
+    const fault = (0,sql_reply/* sqlFault */.hM)(error);
     const service = (0,lib_text/* oneLine */.TN)(wish.service.sql);
     const quote = quotedError(error);
     if (last.state !== undefined && fault === "not-found") {
@@ -591,8 +569,12 @@ function unseen(error, last, { wish, log }) {
     return { ...last, failure: undefined, hidden: quote };
 }
 async function seen(state, last, deadline, context) {
-    const { wish, waits, log } = context;
+    const { wish, waits, pause, log } = context;
     const name = wish.service;
+    if (pause && (0,service_state/* isSuspended */.eJ)(state)) {
+        log(`  ${(0,lib_text/* oneLine */.TN)(name.sql)} is ${state.status}; it is left alone`);
+        return { ...last, state, failure: (0,service_resume/* leftAlone */.Vb)(state.status, name), mayBeAsked: false };
+    }
     const wakes = (0,service_state/* isSuspended */.eJ)(state) && state.autoResume;
     const remark = wakes && last.resume === "unwanted" ? "; a request wakes it up" : state.isUpgrading ? ", and being upgraded" : "";
     log(`  ${(0,lib_text/* oneLine */.TN)(name.sql)} is ${state.status}${remark}`);
@@ -603,7 +585,7 @@ async function seen(state, last, deadline, context) {
             resume = state.status === "SUSPENDED" ? "done" : resume;
             return { ...last, state, resume, failure: (0,service_resume/* resuming */.b5)(name, resume === "done"), mayBeAsked: false };
         }
-        if (!wakes)
+        if (!wakes || refusal.lasting === true)
             return { ...last, state, failure: refusal, mayBeAsked: false };
         resume = "unwanted";
         log(`  ${refusal.happened} A request wakes it up`);
@@ -628,6 +610,7 @@ async function resumed(deadline, context) {
 
 
 
+
 const longestPauseMs = 5_000;
 const freshMs = 5_000;
 const glanceMs = 2_000;
@@ -646,6 +629,9 @@ class ServiceWatch {
     get url() {
         const { endpoint } = this.#last;
         return endpoint instanceof URL ? endpoint : undefined;
+    }
+    get state() {
+        return this.#last.state;
     }
     async findUrl() {
         const { waiting } = this.#context;
@@ -697,9 +683,11 @@ class ServiceWatch {
             return blocked;
         const endpoint = await this.#findEndpoint(statements);
         this.#last = { ...this.#last, endpoint };
-        if (hidden !== undefined && endpoint instanceof URL) {
+        const { caller, pause } = this.#context;
+        if (pause && this.#last.state === undefined)
+            throw new errors/* ActionError */.lZ((0,service_resume/* perhapsSuspended */.ZR)(hidden, this.#look.wish.service, caller));
+        if (hidden !== undefined && endpoint instanceof URL)
             this.#log(`  The state of ${(0,lib_text/* oneLine */.TN)(this.#look.wish.service.sql)} may not be seen. ${hidden}`);
-        }
         return blocked ?? endpoint;
     }
     async #lookAtState(deadline) {
@@ -728,190 +716,364 @@ class ServiceWatch {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/lib/time/backoff.js
-var backoff = __webpack_require__(6149);
-// EXTERNAL MODULE: ./build/net/http.js
-var net_http = __webpack_require__(567);
-// EXTERNAL MODULE: ./build/snowflake/account/account-client.js + 1 modules
-var account_client = __webpack_require__(4900);
-// EXTERNAL MODULE: ./build/snowflake/limits.js
-var limits = __webpack_require__(6382);
-;// CONCATENATED MODULE: ./build/snowflake/sql/session-query.js
-
-
-
-function sessionQuery(access, caller, now) {
-    const headers = [
-        ["Authorization", access.authorization],
-        ["Accept", "application/json"],
-    ];
-    return {
-        submit(sqlText, requestId, repeated) {
-            const query = new URLSearchParams({
-                requestId,
-                request_guid: (0,external_node_crypto_.randomUUID)(),
-                ...(repeated ? { retryCount: "1" } : {}),
-            });
-            return {
-                method: "POST",
-                path: `/queries/v1/query-request?${query}`,
-                headers: [...headers, ["Content-Type", "application/json"]],
-                body: JSON.stringify({ sqlText, asyncExec: false, sequenceId: 1, querySubmissionTime: now }),
-            };
-        },
-        follow: (path) => ({ method: "GET", path, headers }),
-        replyOf: (answer) => processAnswer(answer, caller),
-    };
-}
-const running = new Set(["333333", "333334"]);
-function processAnswer(answer, caller) {
-    const { refusal, json } = answer;
-    const { code, message } = refusal;
-    const data = (0,lib_json/* objectOf */.Xy)(json["data"]);
-    const later = busy(answer, caller);
-    if (later !== undefined)
-        return later;
-    if (answer.status !== 200)
-        return refuse(refusal, caller);
-    if (code !== undefined && running.has(code)) {
-        const path = (0,lib_json/* textOf */.b6)(data, "getResultUrl") ?? `/queries/${(0,lib_json/* textOf */.b6)(data, "queryId")}/result`;
-        return /^\/queries\/[0-9a-zA-Z-]{1,80}\/result(\?[\w=&.-]*)?$/.test(path)
-            ? { kind: "running", path }
-            : unreadable(answer);
+;// CONCATENATED MODULE: ./build/snowflake/service/version/shared-looks.js
+const shared_looks_freshMs = 1_000;
+const longestWaitMs = 5_000;
+class SharedLooks {
+    #look;
+    #deadline;
+    #last;
+    #underWay;
+    #later;
+    #asking = 0;
+    #allAnswered = new AbortController();
+    constructor(look, deadline) {
+        this.#look = look;
+        this.#deadline = deadline;
     }
-    if (json["success"] === false) {
-        return code === undefined || isAboutCaller(code) ? refuse(refusal, caller) : { kind: "error", code, message };
+    async around(ask, counts) {
+        const { later, ...asked } = await this.#ask(ask, counts);
+        return { ...asked, after: await later };
     }
-    const rows = rowsOf(data["rowtype"], data["rowset"], answer.redact);
-    const inParts = Array.isArray(data["chunks"]) && data["chunks"].length > 0;
-    return rows === undefined || inParts ? unreadable(answer) : { kind: "rows", rows };
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/sql/sql-api.js
-
-
-function sqlApi(access, caller) {
-    const headers = [
-        ["Authorization", access.authorization],
-        ...(access.tokenType === undefined ? [] : [["X-Snowflake-Authorization-Token-Type", access.tokenType]]),
-        ["Accept", "application/json"],
-    ];
-    return {
-        submit(statement, requestId, repeated) {
-            const query = new URLSearchParams({ requestId, ...(repeated ? { retry: "true" } : {}) });
-            return {
-                method: "POST",
-                path: `${statements}?${query}`,
-                headers: [...headers, ["Content-Type", "application/json"]],
-                body: JSON.stringify({ statement, timeout: 60, ...(caller.role === undefined ? {} : { role: caller.role }) }),
-            };
-        },
-        follow: (path) => ({ method: "GET", path, headers }),
-        replyOf: (answer) => sql_api_processAnswer(answer, caller),
-    };
-}
-const statements = "/api/v2/statements";
-function sql_api_processAnswer(answer, caller) {
-    const { refusal, json } = answer;
-    const { code, message } = refusal;
-    const later = busy(answer, caller);
-    if (later !== undefined)
-        return later;
-    const handle = (0,lib_json/* textOf */.b6)(json, "statementHandle") ?? "";
-    if (answer.status === 202 && /^[0-9a-zA-Z-]{1,80}$/.test(handle)) {
-        return { kind: "running", path: `${statements}/${handle}` };
-    }
-    if (answer.status === 422 && code !== undefined && !isAboutCaller(code)) {
-        return { kind: "error", code, message };
-    }
-    if (answer.status !== 200)
-        return refuse(refusal, caller);
-    const metadata = (0,lib_json/* objectOf */.Xy)(json["resultSetMetaData"]);
-    const rows = rowsOf(metadata["rowType"], json["data"], answer.redact);
-    const inParts = Array.isArray(metadata["partitionInfo"]) && metadata["partitionInfo"].length > 1;
-    return rows === undefined || inParts ? unreadable(answer) : { kind: "rows", rows };
-}
-
-;// CONCATENATED MODULE: ./build/snowflake/sql/sql-client.js
-
-
-
-
-
-
-
-
-
-
-
-function sqlClient(context) {
-    return async (statement, deadline) => {
-        const access = await context.access();
+    async #ask(ask, counts) {
+        this.#asking++;
         try {
-            return await runStatement(statement, deadline, access, context);
+            const before = await this.#before();
+            const answer = await ask(before);
+            return { answer, before, later: counts(answer, before) ? this.#afterAll() : undefined };
+        }
+        finally {
+            this.#asking--;
+            if (this.#asking === 0)
+                this.#allAnswered.abort();
+        }
+    }
+    #before() {
+        const last = this.#last;
+        if (last !== undefined && this.#deadline.clock.now() - last.begunAt < shared_looks_freshMs)
+            return Promise.resolve(last.sighting);
+        this.#underWay ??= this.#begin().finally(() => {
+            this.#underWay = undefined;
+        });
+        return this.#underWay;
+    }
+    #afterAll() {
+        this.#later ??= this.#beginLater();
+        return this.#later;
+    }
+    async #beginLater() {
+        const { clock, leftMs } = this.#deadline;
+        this.#allAnswered = new AbortController();
+        await clock.sleep(Math.min(longestWaitMs, leftMs / 2), this.#allAnswered.signal);
+        this.#later = undefined;
+        return this.#begin();
+    }
+    async #begin() {
+        const begunAt = this.#deadline.clock.now();
+        const sighting = await this.#look();
+        if (this.#last === undefined || this.#last.begunAt <= begunAt)
+            this.#last = { sighting, begunAt };
+        return sighting;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service/version/sighting.js
+function seenContainers(rows) {
+    return rows.flatMap((row) => {
+        const name = row.raw("container_name");
+        if (name === undefined)
+            return [];
+        const restarts = row.raw("restart_count") ?? "";
+        const status = (row.raw("status") ?? "UNKNOWN").toUpperCase();
+        return {
+            name,
+            instance: row.raw("instance_id") ?? "0",
+            status,
+            instanceStatus: row.raw("instance_status")?.toUpperCase() ?? status,
+            imageName: row.raw("image_name"),
+            imageDigest: row.raw("image_digest"),
+            restarts: /^\d{1,9}$/.test(restarts) ? Number(restarts) : undefined,
+        };
+    });
+}
+function countedInstances(containers) {
+    const counted = containers.filter(({ instanceStatus }) => instanceStatus !== "TERMINATING");
+    return [...Map.groupBy(counted, ({ instance }) => instance)].map(([id, rows]) => ({
+        id,
+        isReady: rows.every(isReady),
+        containers: rows,
+    }));
+}
+const isReady = ({ instanceStatus, status }) => instanceStatus === "READY" && (status === "READY" || status === "DONE");
+
+;// CONCATENATED MODULE: ./build/snowflake/service/version/version-watch.js
+
+
+
+
+
+
+
+
+class VersionWatch {
+    #context;
+    #refused;
+    #wasSeen = false;
+    #logged = new Set();
+    constructor(context) {
+        this.#context = context;
+    }
+    async look(deadline, known) {
+        const { name: service } = this.#context;
+        if (this.#refused !== undefined && !this.#wasSeen)
+            return { service, state: this.#refused, containers: this.#refused };
+        const state = known ?? (await this.#ask((0,service_state/* describeService */.Jv)(service), "The state", stateIn, deadline));
+        if ("why" in state) {
+            if (!state.privilege)
+                return { service, state, containers: state };
+            if (this.#wasSeen)
+                return { service, state, containers: state, gone: gone(`${(0,lib_text/* oneLine */.TN)(service.sql)} is gone.`, service) };
+            this.#refused = state;
+            return { service, state, containers: state };
+        }
+        this.#wasSeen = true;
+        if (service.kind !== "SERVICE")
+            return { service, state, containers: ofApplication };
+        const containers = this.#refused ?? (await this.#ask((0,service_state/* showContainers */.KI)(service), "The containers", seenContainers, deadline));
+        if ("why" in containers && containers.privilege)
+            this.#refused = containers;
+        return { service, state, containers };
+    }
+    async #ask(statement, what, read, deadline) {
+        const { name, sql, caller } = this.#context;
+        try {
+            const outcome = await sql(statement, deadline);
+            if (outcome.kind === "rows")
+                return read(outcome.rows);
+            const fault = (0,sql_reply/* sqlFault */.hM)(outcome);
+            const privilege = fault === "not-found" || fault === "privileges";
+            this.#log(`  ${what} of ${(0,lib_text/* oneLine */.TN)(name.sql)} could not be read. ${quotedError(outcome)}`);
+            return { why: privilege ? `${(0,wording/* theRole */.Y$)(caller)} lacks MONITOR on the service` : couldNot, privilege };
         }
         catch (error) {
-            if (!(error instanceof SessionExpired) || access.renew === undefined)
+            if (!(error instanceof errors/* ActionError */.lZ))
                 throw error;
-            return await runStatement(statement, deadline, await access.renew(), context);
+            this.#log(`  ${what} of ${(0,lib_text/* oneLine */.TN)(name.sql)} could not be read. ${error.failure.happened}`);
+            return { why: couldNot, privilege: false };
         }
-    };
-}
-const sql_client_longestPauseMs = 5_000;
-async function runStatement(statement, deadline, access, { http, redact, caller, requestMs }) {
-    const transport = (access.kind === "session" ? sessionQuery : sqlApi)(access, caller, deadline.clock.now());
-    const host = access.host.name;
-    const client = new account_client/* AccountClient */.p(access.host, {
-        http,
-        redact,
-        clock: deadline.clock,
-        get limits() {
-            return (0,limits/* ownLimits */.t)(Math.min(requestMs, deadline.leftMs), deadline.signal);
-        },
-    });
-    const exchange = async (request) => {
-        for (let attempt = 1;; attempt++) {
-            const outcome = deadline.leftMs === 0 ? (0,net_http/* notSent */.eE)("No time was left for it.") : await client.send(request(attempt > 1));
-            if (sql_client_mayPass(outcome) && (await deadline.pause(attempt, { longestPauseMs: sql_client_longestPauseMs })))
-                continue;
-            if (outcome.kind === "failed") {
-                throw new errors/* ActionError */.lZ((0,account_failure/* unreachable */.HB)(outcome, host, `the statement ${(0,lib_text/* excerpt */.Kb)(statement, 120)}`));
-            }
-            const reply = transport.replyOf(outcome);
-            if (reply.kind !== "busy")
-                return reply;
-            const { retryAfter } = outcome;
-            if (await deadline.pause(attempt, { longestPauseMs: sql_client_longestPauseMs, retryAfter }))
-                continue;
-            const askedMs = (0,backoff/* retryAfterMs */.V)(retryAfter, deadline.clock.now());
-            throw new errors/* ActionError */.lZ((0,errors/* withRetryAfter */.rx)(reply.failure, askedMs, deadline.leftMs));
-        }
-    };
-    const requestId = (0,external_node_crypto_.randomUUID)();
-    let reply = await exchange((repeated) => transport.submit(statement, requestId, repeated));
-    for (let polls = 1; reply.kind === "running"; polls++) {
-        const { path } = reply;
-        if (!(await deadline.pause(polls, { longestPauseMs: sql_client_longestPauseMs })))
-            throw stillRunning(statement, host);
-        reply = await exchange(() => transport.follow(path));
     }
-    return reply;
+    #log(line) {
+        if (!this.#logged.has(line))
+            this.#context.log(`${line} The answer is judged without.`);
+        this.#logged.add(line);
+    }
 }
-function sql_client_mayPass(outcome) {
-    return outcome.kind === "failed" && ["connect", "connection-lost", "timeout"].includes(outcome.reason);
+const ofApplication = { why: "Snowflake shows no containers of an application service", privilege: false };
+const couldNot = "the service could not be looked at";
+const stateIn = ([row]) => row === undefined ? { why: couldNot, privilege: false } : (0,service_state/* stateOf */.L4)(row);
+
+// EXTERNAL MODULE: ./build/snowflake/sql/sql-client.js + 2 modules
+var sql_client = __webpack_require__(9355);
+;// CONCATENATED MODULE: ./build/run/by-name/account-sql.js
+
+function accountSql({ credential }, signIn, time) {
+    const { caller } = credential;
+    const { http, redact } = signIn;
+    const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
+    return {
+        sql: (0,sql_client/* sqlClient */.S)({ http, redact, caller, access, requestMs: time.sharedRequestMs }),
+        caller,
+        privateLink: /\.privatelink\./i.test(caller.accountHost ?? ""),
+    };
 }
-function stillRunning(statement, host) {
-    return new errors/* ActionError */.lZ({
-        word: "account-unreachable",
-        happened: `${host} had not finished a statement when the time was up: ${(0,lib_text/* excerpt */.Kb)(statement, 200)}`,
-        likely: "Snowflake is slow to answer just now.",
-        remedy: "Run the job again, or give it more time (wait, timeout). See status.snowflake.com.",
+
+;// CONCATENATED MODULE: ./build/run/service/service-facts.js
+
+function serviceFacts({ state, containers }) {
+    const seen = "why" in state ? undefined : state;
+    const target = seen?.instances.target ?? "";
+    return {
+        specDigest: seen?.specDigest,
+        target: /^\d{1,9}$/.test(target) ? Number(target) : undefined,
+        instances: "why" in containers ? [] : countedInstances(containers),
+        unseen: {
+            ...("why" in state ? { service: `not known: ${state.why}` } : {}),
+            ...("why" in containers ? { containers: `not known: ${containers.why}` } : {}),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run/service/seen-service.js
+
+
+function seenService(sighting, foreign) {
+    const { service, state, containers } = sighting;
+    if ("why" in state)
+        return undefined;
+    const { instances, target = null } = serviceFacts(sighting);
+    const text = (value, length) => foreign.excerpt(value ?? "", length);
+    const rows = "why" in containers ? [] : containers;
+    const result = {
+        name: (0,lib_text/* oneLine */.TN)(service.sql),
+        status: state.status,
+        "spec-digest": text(state.specDigest, 80),
+        upgrading: state.isUpgrading,
+        instances: { ready: "why" in containers ? null : instances.filter(({ isReady }) => isReady).length, target },
+        containers: rows.map(({ name, instance, status, imageName, imageDigest, restarts = null }) => ({
+            name: text(name, 80),
+            instance: text(instance, 20),
+            status: text(status, 40),
+            "image-name": text(imageName, 200),
+            "image-digest": text(imageDigest, 80),
+            restarts,
+        })),
+    };
+    const counted = instances.flatMap((instance) => instance.containers);
+    const images = "why" in containers ? [`containers not seen: ${containers.why}`] : imagesOf(counted, foreign);
+    return { line: lineOf(result, images), result };
+}
+function lineOf({ name, status, upgrading, instances, ...more }, images) {
+    const { ready, target } = instances;
+    const digest = more["spec-digest"];
+    return [
+        `${name} is ${status}`,
+        ...(upgrading ? ["being upgraded"] : []),
+        ...(ready === null ? [] : [`${ready}${target === null ? "" : ` of ${target}`} instances READY`]),
+        ...images,
+        ...(digest === "" ? [] : [`specification ${digest}`]),
+    ].join(", ");
+}
+const mostImages = 5;
+function imagesOf(containers, foreign) {
+    const byImage = Map.groupBy(containers, ({ name, imageDigest }) => `${name} ${imageDigest ?? "without an image yet"}`);
+    const names = new Set(containers.map(({ name }) => name)).size;
+    const shown = [...byImage].slice(0, mostImages).map(([image, all]) => {
+        const times = byImage.size > names ? ` (${all.length})` : "";
+        return `${foreign.excerpt(image, 160)}${times}`;
     });
+    return byImage.size > mostImages ? [...shown, "\u2026"] : shown;
+}
+
+// EXTERNAL MODULE: ./build/probe/conditions/condition.js
+var condition = __webpack_require__(2672);
+;// CONCATENATED MODULE: ./build/snowflake/service/version/version-failure.js
+
+
+
+function versionFailure(name, before, after) {
+    const first = "why" in before.state ? undefined : before.state;
+    const second = after === undefined || "why" in after.state ? undefined : after.state;
+    if (after?.gone !== undefined)
+        return after.gone;
+    if (first?.isUpgrading === true || second?.isUpgrading === true)
+        return upgrading(name);
+    const [from, to] = [first?.specDigest, second?.specDigest];
+    return from === undefined || to === undefined || from === to ? undefined : replaced(name, from, to);
+}
+function replaced(name, from, to) {
+    return {
+        word: "service-not-ready",
+        happened: `${(0,lib_text/* oneLine */.TN)(name.sql)} got another specification while it was asked: spec_digest was ${(0,lib_text/* excerpt */.Kb)(from, 80)} before the question, and is ${(0,lib_text/* excerpt */.Kb)(to, 80)} after the answer.`,
+        likely: "A new version was deployed just then. Which of the two answered is not known.",
+        remedy: "Let the action wait (wait: 10m), or run the job again.",
+    };
+}
+function lackOfMonitor(name, caller) {
+    return {
+        likely: `${(0,wording/* theRole */.Y$)(caller, "The")} lacks the privilege MONITOR on ${(0,lib_text/* oneLine */.TN)(name.sql)}, so nobody tells it which containers run.`,
+        remedy: "Have the owner of the service grant it, or leave the conditions on the service out.",
+        sql: [`GRANT MONITOR ON ${name.kind} ${name.sql} TO ROLE ${(0,wording/* sqlRole */.n_)(caller)};`],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run/service/service-observer.js
+
+
+
+
+
+class ServiceObserver {
+    #name;
+    #caller;
+    #looks;
+    #foreign;
+    constructor(name, caller, looks, foreign) {
+        this.#name = name;
+        this.#caller = caller;
+        this.#looks = looks;
+        this.#foreign = foreign;
+    }
+    async attempt({ ask, judgeAgain }) {
+        const name = this.#name;
+        const { answer, before, after } = await this.#looks.around((seen) => ask(serviceFacts(seen)), ({ verdict }, seen) => verdict.healthy && versionFailure(name, seen) === undefined);
+        const last = after ?? before;
+        const verdict = await this.#judged(answer, { before, after, judgeAgain });
+        const service = seenService(last, this.#foreign);
+        return {
+            ...answer,
+            verdict,
+            ...(service && { service }),
+            ...("why" in last.state ? {} : { version: last.state.specDigest }),
+        };
+    }
+    async #judged({ verdict }, { before, after, judgeAgain }) {
+        const failure = versionFailure(this.#name, before, after);
+        const unmet = verdict.failure?.word === "expectation-failed" ? verdict.failure : undefined;
+        if (failure !== undefined && (verdict.healthy || unmet !== undefined))
+            return { ...verdict, healthy: false, failure: withUnmet(failure, unmet) };
+        const again = after === undefined ? verdict : await judgeAgain(verdict, serviceFacts(after));
+        return again.failure?.word === "expectation-failed" ? this.#advised(again, again.failure, after ?? before) : again;
+    }
+    #advised(verdict, failure, { state, containers }) {
+        const unmet = verdict.conditions.filter(({ met }) => !met).map(({ condition }) => condition.split(" ", 1)[0] ?? "");
+        const aboutService = unmet.filter((subject) => (0,condition/* isAboutService */.zX)({ subject }));
+        if (aboutService.length === 0)
+            return verdict;
+        const mayNot = (seen) => "why" in seen && seen.privilege;
+        const isHidden = (subject) => aboutService.includes(subject) && mayNot(subject === "spec-digest" ? state : containers);
+        const hidden = unmet.some(isHidden);
+        const isApplication = this.#name.kind === "APPLICATION SERVICE";
+        const isCredentials = hidden && !isApplication && unmet.every((subject) => subject === "credential" || isHidden(subject));
+        const advice = isApplication
+            ? service_observer_ofApplication
+            : hidden
+                ? lackOfMonitor(this.#name, this.#caller)
+                : service_observer_notThere(this.#name);
+        const only = aboutService.length === unmet.length;
+        return {
+            ...verdict,
+            failure: {
+                ...failure,
+                ...(only ? advice : { remedy: `${failure.remedy} ${advice.remedy}`, sql: advice.sql }),
+                ...(hidden || isApplication ? { lasting: true } : {}),
+                ...(isCredentials ? { party: "credential" } : {}),
+            },
+        };
+    }
+}
+const service_observer_ofApplication = {
+    likely: "Snowflake shows no containers, images or specification of an application service.",
+    remedy: "Leave the conditions on the service out: of an application service they cannot hold.",
+    sql: [],
+};
+const service_observer_notThere = (name) => ({
+    likely: "The new version is not wholly there yet, or another one was deployed than the conditions name.",
+    remedy: "Let the action wait for it (wait: 10m). If it stays so, compare what was found with what was pushed and with the specification.",
+    sql: [`${(0,service_state/* showContainers */.KI)(name)};`],
+});
+function withUnmet(failure, unmet) {
+    if (unmet === undefined)
+        return failure;
+    const { happened, details } = unmet;
+    return { ...failure, happened: `${failure.happened} ${happened}`, ...(details === undefined ? {} : { details }) };
 }
 
 ;// CONCATENATED MODULE: ./build/run/endpoint-of-service.js
+
+
+
+
+
 
 
 
@@ -921,18 +1083,25 @@ class EndpointOfService {
     #context;
     #time;
     #watch;
-    constructor(input, { credential, guard }, signIn, time) {
-        const { caller } = credential;
-        const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
+    #look;
+    #observer;
+    #foreign;
+    constructor(input, inputs, signIn, time) {
+        const { sql, caller, privateLink } = accountSql(inputs, signIn, time);
         this.#input = input;
         this.#time = time;
-        this.#context = {
-            sql: sqlClient({ http: signIn.http, redact: signIn.redact, caller, access, requestMs: time.sharedRequestMs }),
-            caller,
+        this.#context = { sql, caller };
+        const { service, endpoint, resume, pause } = input;
+        this.#watch = new ServiceWatch({ service, endpoint, privateLink, guard: inputs.guard }, { ...this.#context, resume, pause, waiting: time.waiting, statements: time.statements, log: signIn.log });
+        const versions = new VersionWatch({ ...this.#context, name: service, log: signIn.log });
+        let known = () => this.#watch.state;
+        this.#look = () => {
+            const state = known();
+            known = () => undefined;
+            return versions.look(time.look, state);
         };
-        const { service, endpoint, resume } = input;
-        const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
-        this.#watch = new ServiceWatch({ service, endpoint, privateLink, guard }, { ...this.#context, resume, waiting: time.waiting, statements: time.statements, log: signIn.log });
+        this.#foreign = new foreign_text/* ForeignText */.s(signIn.redact);
+        this.#observer = new ServiceObserver(service, caller, new SharedLooks(this.#look, time.judging), this.#foreign);
     }
     findUrl() {
         return this.#watch.findUrl();
@@ -941,6 +1110,9 @@ class EndpointOfService {
         if (this.#watch.url === undefined)
             throw new Error("its URL is not known yet");
         return this.#watch.url;
+    }
+    attempt(question) {
+        return this.#observer.attempt(question);
     }
     async informed(verdict) {
         const { failure } = verdict;
@@ -953,10 +1125,21 @@ class EndpointOfService {
         return { ...verdict, failure: { ...known, happened: `${known.happened} ${failure.happened}` } };
     }
     async diagnosed(report) {
+        const told = await this.#withDiagnosis(report);
+        if (report.checks.length > 0 || this.#watch.state === undefined)
+            return told;
+        const service = seenService(await this.#look(), this.#foreign);
+        return service === undefined ? told : { ...told, service };
+    }
+    async #withDiagnosis(report) {
         const { failure } = report;
         const { service, diagnose: wanted } = this.#input;
         const { statements } = this.#time;
-        if (failure === undefined || !wanted || statements.signal.aborted || beyondContainers.has(failure.word))
+        if (failure === undefined ||
+            failure.paused ||
+            !wanted ||
+            statements.signal.aborted ||
+            beyondContainers.has(failure.word))
             return report;
         const deadline = statements.atLeast(0).extended(overtimeMs).within(longestDiagnosisMs);
         const diagnosis = await diagnose(service, { ...this.#context, deadline });
@@ -985,6 +1168,325 @@ const beyondContainers = new Set([
     "tls",
     "dns",
 ]);
+
+// EXTERNAL MODULE: ./build/lib/json.js
+var json = __webpack_require__(9897);
+;// CONCATENATED MODULE: ./build/snowflake/service/described/traffic-split.js
+
+
+const longest = 20_000;
+const mostTargets = 20;
+async function targetsOf(row) {
+    const spec = row.get("spec") ?? "";
+    if (spec.trim() === "" || spec.length > longest)
+        return undefined;
+    const { parse } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.t.bind(__webpack_require__, 6582, 19));
+    let value;
+    try {
+        value = parse(spec, { maxAliasCount: 0, logLevel: "silent" });
+    }
+    catch {
+        return undefined;
+    }
+    const top = (0,json/* objectOf */.Xy)(value);
+    const targets = (Object.hasOwn(top, "spec") ? (0,json/* objectOf */.Xy)(top["spec"]) : top)["targets"];
+    if (!Array.isArray(targets) || targets.length === 0 || targets.length > mostTargets)
+        return undefined;
+    const read = targets.map((target) => {
+        const name = (0,json/* textOf */.b6)((0,json/* objectOf */.Xy)(target), "value");
+        const weight = (0,json/* numberOf */.rl)((0,json/* objectOf */.Xy)(target), "weight");
+        return name === undefined || weight === undefined || weight < 0 ? undefined : { name: (0,lib_text/* excerpt */.Kb)(name, 300), weight };
+    });
+    return read.every((target) => target !== undefined) ? read : undefined;
+}
+const inUse = ({ targets }) => (targets ?? []).filter(({ weight }) => weight > 0);
+function shares({ targets }) {
+    return targets && (0,lib_text/* list */.p_)(targets.map(({ name, weight }) => `${weight} % to ${name}`));
+}
+const sentenceOf = (split) => `The gateway ${split.gateway} sends ${shares(split) ?? "requests to targets that could not be seen"}.`;
+function leftOpen(split) {
+    const { gateway, targets } = split;
+    if (targets === undefined)
+        return `One answer proves one target, and to which targets ${gateway} sends requests could not be seen. One that is down is passed over in silence. Check each service by its own name (service) to be sure of it.`;
+    const open = inUse(split);
+    if (open.length < 2)
+        return undefined;
+    const names = (0,lib_text/* list */.p_)(open.map(({ name, weight }) => `${name} (${weight} %)`));
+    return `One answer proves one target: ${gateway} shares requests out among ${names}, no answer says whose it is, and a target that is down is passed over in silence. So any of them but one may be down. Check each by its own name (service, endpoint) to be sure of it.`;
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service/described/gateway-watch.js
+
+
+
+
+const gateway_watch_longestPauseMs = 5_000;
+const gateway_watch_glanceMs = 2_000;
+class GatewayWatch {
+    #context;
+    #wish;
+    #split;
+    #url;
+    #lookedAt = Number.NEGATIVE_INFINITY;
+    #logged = "";
+    constructor(wish, context) {
+        this.#wish = wish;
+        this.#context = context;
+        this.#split = { gateway: (0,lib_text/* oneLine */.TN)(wish.service.sql), targets: undefined };
+    }
+    get url() {
+        return this.#url;
+    }
+    get split() {
+        return this.#split;
+    }
+    async findUrl() {
+        const { waiting, statements } = this.#context;
+        for (let looks = 1;; looks++) {
+            let error;
+            const found = await this.#look(statements).catch((thrown) => {
+                error = thrown;
+                return thrown instanceof errors/* ActionError */.lZ ? thrown.failure : undefined;
+            });
+            if (found instanceof URL)
+                return found;
+            if (found === undefined || !(0,errors/* waitingHelps */.Ex)(found) || !(await waiting.pause(looks, { longestPauseMs: gateway_watch_longestPauseMs }))) {
+                if (found === undefined || error !== undefined)
+                    throw error;
+                return found;
+            }
+            this.#log(`  ${found.happened} Trying again`);
+        }
+    }
+    async hasMoved() {
+        const { waiting, statements } = this.#context;
+        const before = this.#url?.href;
+        if (waiting.clock.now() - this.#lookedAt < gateway_watch_longestPauseMs)
+            return false;
+        try {
+            await this.#look(statements.within(gateway_watch_glanceMs));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ActionError */.lZ))
+                throw error;
+        }
+        return this.#url?.href !== before;
+    }
+    async #look(deadline) {
+        this.#lookedAt = deadline.clock.now();
+        const { row, host } = await describeHost(deadline, { ...this.#context, wish: this.#wish });
+        this.#split = { ...this.#split, targets: await targetsOf(row) };
+        if (!(host instanceof URL))
+            return host;
+        this.#url = host;
+        this.#log(`  ${this.#split.gateway} is at ${host.host}. ${sentenceOf(this.#split)}`);
+        return host;
+    }
+    #log(line) {
+        if (line !== this.#logged)
+            this.#context.log(line);
+        this.#logged = line;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/by-name/endpoint-of-gateway.js
+
+
+
+
+class EndpointOfGateway {
+    #watch;
+    constructor({ gateway }, inputs, signIn, time) {
+        const { sql, caller, privateLink } = accountSql(inputs, signIn, time);
+        this.#watch = new GatewayWatch({ service: gateway, endpoint: undefined, privateLink, guard: inputs.guard }, { sql, caller, waiting: time.waiting, statements: time.statements, log: signIn.log });
+    }
+    findUrl() {
+        return this.#watch.findUrl();
+    }
+    get url() {
+        if (this.#watch.url === undefined)
+            throw new Error("its URL is not known yet");
+        return this.#watch.url;
+    }
+    attempt({ ask }) {
+        return ask();
+    }
+    async informed(verdict) {
+        const { failure } = verdict;
+        if (failure === undefined)
+            return verdict;
+        const { host } = this.url;
+        if (endpoint_of_gateway_awayWords.has(failure.word) && (await this.#watch.hasMoved())) {
+            const happened = `The gateway has moved from ${host} to ${this.url.host}. ${failure.happened}`;
+            return { ...verdict, failure: { ...failure, word: "service-not-ready", happened } };
+        }
+        const split = shares(this.#watch.split);
+        if (split === undefined || !targetWords.has(failure.word))
+            return verdict;
+        const targets = `the gateway sends ${split}; no answer says whose it is`;
+        return { ...verdict, failure: { ...failure, details: [...(failure.details ?? []), targets] } };
+    }
+    diagnosed(report) {
+        const { split } = this.#watch;
+        const open = report.healthy ? leftOpen(split) : undefined;
+        const note = { split: sentenceOf(split), ...(open === undefined ? {} : { leftOpen: open }) };
+        return Promise.resolve((0,report_report/* gatewayReport */.dd)(report, note));
+    }
+}
+const endpoint_of_gateway_awayWords = new Set([
+    "dns",
+    "connect",
+    "service-not-ready",
+    "sign-in-required",
+]);
+const targetWords = new Set([
+    "service-not-ready",
+    "connection-lost",
+    "timeout",
+    "response-too-large",
+    "expectation-failed",
+]);
+
+;// CONCATENATED MODULE: ./build/run/by-name/find-by-name.js
+
+
+
+
+
+
+async function findByName(input, inputs, signIn, time) {
+    const open = () => input.kind === "gateway"
+        ? new EndpointOfGateway(input, inputs, signIn, time)
+        : new EndpointOfService(input, inputs, signIn, time);
+    const endpoint = open();
+    try {
+        return { endpoint, found: await endpoint.findUrl() };
+    }
+    catch (error) {
+        const name = (0,inputs_endpoint/* nameOf */.V)(input);
+        if (!(error instanceof errors/* ActionError */.lZ) || error.failure.word !== "service-not-found" || name === undefined)
+            throw error;
+        const kind = await otherKind(name, accountSql(inputs, signIn, time).sql, time.statements);
+        if (kind === undefined)
+            throw error;
+        if (input.kind === "gateway" || kind !== "APPLICATION SERVICE")
+            throw new errors/* ActionError */.lZ(wrongInput(name, kind));
+        if (input.endpoint !== undefined)
+            throw new errors/* ActionError */.lZ(noEndpoints(name));
+        signIn.log(`  There is no service ${name.sql}; it is an application service`);
+        name.becomeApplication();
+        const application = open();
+        return { endpoint: application, found: await application.findUrl() };
+    }
+}
+function noEndpoints({ sql }) {
+    return {
+        word: "input-invalid",
+        happened: `The input endpoint cannot be used: ${sql} is an application service, which has one URL and no names for it.`,
+        remedy: "Leave endpoint out.",
+    };
+}
+
+
+/***/ }),
+
+/***/ 9848:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dryRun: () => (/* binding */ dryRun)
+/* harmony export */ });
+/* harmony import */ var _lib_quantities_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1277);
+/* harmony import */ var _lib_quantities_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4628);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7240);
+/* harmony import */ var _probe_request_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4579);
+/* harmony import */ var _snowflake_authorization_header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3155);
+/* harmony import */ var _snowflake_ingress_ingress_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5535);
+/* harmony import */ var _snowflake_service_service_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4287);
+/* harmony import */ var _snowflake_service_service_resume_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6371);
+/* harmony import */ var _snowflake_service_service_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1303);
+/* harmony import */ var _snowflake_sql_own_tokens_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4894);
+/* harmony import */ var _expiry_credential_expiry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9246);
+
+
+
+
+
+
+
+
+
+
+
+function dryRun(inputs, nowMs) {
+    const { credential, endpoint, checks, schedule } = inputs;
+    const url = endpoint.kind === "url" ? endpoint.url : undefined;
+    const statements = endpoint.kind === "url"
+        ? []
+        : endpoint.kind === "gateway"
+            ? [`DESCRIBE GATEWAY ${endpoint.gateway.sql}`]
+            : [
+                (0,_snowflake_service_service_state_js__WEBPACK_IMPORTED_MODULE_7__/* .describeService */ .Jv)(endpoint.service),
+                ...(endpoint.resume ? [`${(0,_snowflake_service_service_resume_js__WEBPACK_IMPORTED_MODULE_6__/* .resumeService */ .VM)(endpoint.service)}, where it is suspended`] : []),
+                (0,_snowflake_service_service_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .showEndpoints */ .ge)(endpoint.service),
+                (0,_snowflake_service_service_state_js__WEBPACK_IMPORTED_MODULE_7__/* .showContainers */ .KI)(endpoint.service),
+            ];
+    const { lines, warning } = credential.dryRun(nowMs, url?.hostname);
+    const address = (path) => endpoint.kind === "url"
+        ? (0,_snowflake_ingress_ingress_url_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPath */ .uJ)(endpoint.url, path).href
+        : endpoint.kind === "gateway"
+            ? `${path} at the gateway ${endpoint.gateway.sql}`
+            : `${path} at ${endpoint.endpoint === undefined ? "the endpoint" : `the endpoint ${endpoint.endpoint}`} of ${endpoint.service.sql}`;
+    return {
+        ...(warning === undefined ? {} : { warning }),
+        lines: [
+            `Sign-in: ${credential.introduction}`,
+            ...lines.map((line) => `  ${line}`),
+            ...[...((0,_expiry_credential_expiry_js__WEBPACK_IMPORTED_MODULE_8__/* .asksForExpiry */ .rz)(inputs) ? [_snowflake_sql_own_tokens_js__WEBPACK_IMPORTED_MODULE_9__/* .showOwnTokens */ .Ai] : []), ...statements].map((statement) => `SQL: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(statement)}`),
+            ...checks.flatMap(({ request, conditions, timeoutMs }) => [
+                `${request.method} ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(address(request.path))}`,
+                ...request.headers.map(([name, value]) => `  ${name}: ${typeof value === "string" ? (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value) : "***"}`),
+                `  ${(0,_snowflake_authorization_header_js__WEBPACK_IMPORTED_MODULE_3__/* .headerName */ .Bv)((0,_probe_request_js__WEBPACK_IMPORTED_MODULE_10__/* .hasHeader */ .o)(request.headers, "authorization"))}: Snowflake Token="***"`,
+                ...(request.body === undefined ? [] : [`  body: ${(0,_lib_quantities_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .X)(request.body.byteLength)}`]),
+                `  timeout: ${(0,_lib_quantities_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(timeoutMs)}${schedule.waitMs === 0 ? "" : `, wait: ${(0,_lib_quantities_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(schedule.waitMs)}`}`,
+                ...conditions.map(({ text }) => `  must hold: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text)}`),
+            ]),
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 7104:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   askForExpiry: () => (/* binding */ askForExpiry)
+/* harmony export */ });
+/* harmony import */ var _lib_time_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6601);
+/* harmony import */ var _snowflake_sql_own_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4894);
+/* harmony import */ var _snowflake_sql_sql_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9355);
+
+
+
+async function askForExpiry(credential, signIn, longestMs, debug) {
+    const { http, redact, clock, signal } = signIn;
+    const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
+    const sql = (0,_snowflake_sql_sql_client_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlClient */ .S)({ http, redact, caller: credential.caller, access, requestMs: longestMs });
+    try {
+        const outcome = await sql(_snowflake_sql_own_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .showOwnTokens */ .Ai, _lib_time_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B.in(longestMs, clock, signal));
+        const found = outcome.kind === "rows" ? (0,_snowflake_sql_own_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .ownTokenExpiry */ .Ps)(outcome.rows) : `${outcome.code}: ${outcome.message}`;
+        if (typeof found === "number")
+            return { expiresAt: found };
+        debug(`When the credential expires is not known. ${_snowflake_sql_own_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .showOwnTokens */ .Ai}: ${found}`);
+        return { unknown: `not known: ${outcome.kind === "rows" ? found : "the account did not say it"}` };
+    }
+    catch (error) {
+        debug(`When the credential expires is not known. ${String(error)}`);
+        return { unknown: "not known: the account did not say it" };
+    }
+}
 
 
 /***/ }),
@@ -1165,8 +1667,10 @@ const replyCut = (host, step) => ({
 __webpack_require__.d(__webpack_exports__, {
   X5: () => (/* binding */ endpointOf),
   Pb: () => (/* binding */ endpointUrl),
+  yo: () => (/* binding */ hostIn),
   Hn: () => (/* binding */ isTrue),
-  ge: () => (/* binding */ showEndpoints)
+  ge: () => (/* binding */ showEndpoints),
+  rs: () => (/* binding */ urlOf)
 });
 
 // EXTERNAL MODULE: ./build/lib/text.js
@@ -1177,7 +1681,7 @@ var ingress_url = __webpack_require__(5535);
 
 function names(endpoints) {
     const shown = endpoints.slice(0, 20).map(({ name }) => name);
-    return endpoints.length > shown.length ? `${shown.join(", ")}, …` : (0,lib_text/* list */.p_)(shown);
+    return endpoints.length > shown.length ? `${shown.join(", ")}, \u2026` : (0,lib_text/* list */.p_)(shown);
 }
 function ambiguousEndpoint(open, service) {
     return {
@@ -1210,7 +1714,7 @@ function notPublic(endpoints, service) {
         remedy: `Write endpoints: [{name: ${name}, port: ${port}, public: true}] into the service specification. The role that owns the service must be allowed to bind endpoints.`,
         sql: [
             "GRANT BIND SERVICE ENDPOINT ON ACCOUNT TO ROLE <owner of the service>;",
-            `ALTER SERVICE ${service.sql} FROM SPECIFICATION $$ … $$;`,
+            `ALTER SERVICE ${service.sql} FROM SPECIFICATION $$ \u2026 $$;`,
         ],
     };
 }
@@ -1223,32 +1727,32 @@ function notHttp({ name, port }, service) {
         sql: [`SHOW ENDPOINTS IN SERVICE ${service.sql};`],
     };
 }
-function noPrivateLink({ name }, service) {
+function noPrivateLink({ what, statement }) {
     return {
         word: "endpoint-not-found",
-        happened: `The account is reached by private link, but SHOW ENDPOINTS gives no private-link URL for ${name} of ${(0,lib_text/* oneLine */.TN)(service.sql)}.`,
+        happened: `The account is reached by private link, but ${statement} gives no private-link URL for ${what}.`,
         likely: "The account has no private link for endpoints: it takes Business Critical and its own set-up.",
         remedy: "Set private connectivity up for Snowpark Container Services, or sign in at the account's public host (account-url).",
         sql: ["SELECT SYSTEM$GET_PRIVATELINK_CONFIG();"],
     };
 }
-function provisioning({ name }, notice, service) {
-    const instead = notice === undefined ? "SHOW ENDPOINTS has no URL for it yet." : `SHOW ENDPOINTS says: ${notice}`;
+function provisioning({ what, statement }, notice) {
+    const instead = notice === undefined ? `${statement} has no URL for it yet.` : `${statement} says: ${notice}`;
     return {
         word: "endpoint-provisioning",
-        happened: `The endpoint ${name} of ${(0,lib_text/* oneLine */.TN)(service.sql)} is not there yet. ${instead}`,
-        likely: "The service was created moments ago. Snowflake takes two to five minutes to make the URL, at times ten.",
+        happened: `${what.replace(/^t/, "T")} is not there yet. ${instead}`,
+        likely: "It was created moments ago. Snowflake takes two to five minutes to make the URL, at times ten.",
         remedy: "Let the action wait for it, for example wait: 10m.",
     };
 }
-function notUsable({ name }, problem, service) {
+function notUsable({ what, statement }, problem) {
     return {
         word: problem.hostNotAllowed ? "host-not-allowed" : "endpoint-not-found",
-        happened: `SHOW ENDPOINTS gave a URL for ${name} of ${(0,lib_text/* oneLine */.TN)(service.sql)} that cannot be used: it ${problem.fault}.`,
+        happened: `${statement} gave a URL for ${what} that cannot be used: it ${problem.fault}.`,
         likely: "The account is on a deployment of Snowflake's with domains of its own, or what answered was not Snowflake.",
         remedy: problem.hostNotAllowed
             ? "Check account-url. Only if this host is really yours, name its domain in allowed-hosts."
-            : "Check account-url and the proxy of the runner; run SHOW ENDPOINTS yourself.",
+            : `Check account-url and the proxy of the runner; run ${statement} yourself.`,
     };
 }
 
@@ -1277,16 +1781,19 @@ function endpointUrl(endpoints, wish) {
     const chosen = choose(endpoints, wish);
     if ("word" in chosen)
         return chosen;
-    const { service, privateLink, guard } = wish;
-    const text = (privateLink ? chosen.privateLinkUrl : chosen.ingressUrl)?.trim() ?? "";
-    const isComing = ingress_url/* provisioningText */.pn.test(chosen.ingressUrl ?? "");
+    const what = `the endpoint ${chosen.shown.name} of ${(0,lib_text/* oneLine */.TN)(wish.service.sql)}`;
+    return hostIn(chosen, { what, statement: "SHOW ENDPOINTS" }, wish);
+}
+function hostIn({ ingressUrl, privateLinkUrl }, wanted, { privateLink, guard }) {
+    const text = (privateLink ? privateLinkUrl : ingressUrl)?.trim() ?? "";
+    const isComing = ingress_url/* provisioningText */.pn.test(ingressUrl ?? "");
     if (text === "" && privateLink && !isComing)
-        return noPrivateLink(chosen.shown, service);
+        return noPrivateLink(wanted);
     if (ingress_url/* provisioningText */.pn.test(text) || !/^\S+\.\S+$/.test(text)) {
-        return provisioning(chosen.shown, text === "" ? undefined : (0,lib_text/* quoted */.TL)(text, 200), service);
+        return provisioning(wanted, text === "" ? undefined : (0,lib_text/* quoted */.TL)(text, 200));
     }
     const url = (0,ingress_url/* parseIngressUrl */.ob)(text, guard);
-    return url instanceof URL ? url : notUsable(chosen.shown, url, service);
+    return url instanceof URL ? url : notUsable(wanted, url);
 }
 function choose(endpoints, { service, endpoint }) {
     const published = endpoints.filter(({ isPublic }) => isPublic);
@@ -1317,6 +1824,8 @@ const speaksTcp = ({ protocol }) => protocol.toUpperCase() === "TCP";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VM: () => (/* binding */ resumeService),
+/* harmony export */   Vb: () => (/* binding */ leftAlone),
+/* harmony export */   ZR: () => (/* binding */ perhapsSuspended),
 /* harmony export */   b5: () => (/* binding */ resuming),
 /* harmony export */   rS: () => (/* binding */ notResumed)
 /* harmony export */ });
@@ -1324,7 +1833,7 @@ const speaksTcp = ({ protocol }) => protocol.toUpperCase() === "TCP";
 /* harmony import */ var _refusals_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5260);
 
 
-const resumeService = (name) => `ALTER SERVICE ${name.sql} RESUME`;
+const resumeService = (name) => `ALTER ${name.kind} ${name.sql} RESUME`;
 function resuming(name, isResumed) {
     const service = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name.sql);
     return {
@@ -1337,12 +1846,45 @@ function resuming(name, isResumed) {
     };
 }
 function notResumed(quote, name, caller) {
+    if (/blocked runtime image/i.test(quote))
+        return {
+            word: "service-suspended",
+            happened: `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name.sql)} is SUSPENDED and could not be resumed. ${quote}`,
+            likely: "Snowflake has blocked the runtime image it was built on.",
+            remedy: "Upgrade it, which gives it a runtime image that is not blocked.",
+            sql: [`ALTER ${name.kind} ${name.sql} UPGRADE;`],
+            lasting: true,
+        };
     return {
         word: "service-suspended",
         happened: `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name.sql)} is SUSPENDED and could not be resumed. ${quote}`,
         likely: "The role lacks the privilege OPERATE on the service, or the service's compute pool cannot be resumed.",
         remedy: "Grant the role OPERATE, or resume the service yourself.",
-        sql: [`GRANT OPERATE ON SERVICE ${name.sql} TO ROLE ${(0,_refusals_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlRole */ .n_)(caller)};`, `${resumeService(name)};`],
+        sql: [`GRANT OPERATE ON ${name.kind} ${name.sql} TO ROLE ${(0,_refusals_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlRole */ .n_)(caller)};`, `${resumeService(name)};`],
+    };
+}
+function leftAlone(status, name) {
+    return {
+        word: "service-suspended",
+        happened: `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name.sql)} is ${status}, and left alone, as when-suspended: pause says.`,
+        remedy: "Nothing, if it sleeps on purpose. Else resume it, or let the action do that (when-suspended: resume, wait: 10m).",
+        sql: [`${resumeService(name)};`],
+        paused: true,
+    };
+}
+function perhapsSuspended(hidden, name, caller) {
+    const service = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name.sql);
+    const alone = "and when-suspended: pause sends nothing to a service that may be suspended.";
+    const remedy = "With when-suspended: probe its endpoint is asked all the same.";
+    if (hidden === undefined)
+        return { word: "account-unreachable", happened: `The state of ${service} could not be read, ${alone}`, remedy };
+    return {
+        word: "service-not-found",
+        happened: `The state of ${service} may not be seen, ${alone} ${hidden}`,
+        likely: `${(0,_refusals_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .theRole */ .Y$)(caller, "The")} has no privilege on the service.`,
+        remedy: `Grant the role the service. ${remedy}`,
+        sql: [`GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${(0,_refusals_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlRole */ .n_)(caller)};`],
+        party: "credential",
     };
 }
 
@@ -1354,6 +1896,7 @@ function notResumed(quote, name, caller) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jv: () => (/* binding */ describeService),
+/* harmony export */   KI: () => (/* binding */ showContainers),
 /* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   eJ: () => (/* binding */ isSuspended)
 /* harmony export */ });
@@ -1361,7 +1904,8 @@ function notResumed(quote, name, caller) {
 /* harmony import */ var _service_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4287);
 
 
-const describeService = (name) => `DESCRIBE SERVICE ${name.sql}`;
+const describeService = (name) => `DESCRIBE ${name.kind} ${name.sql}`;
+const showContainers = (name) => `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql}`;
 function stateOf(row) {
     const cell = (name, length) => {
         const text = row.get(name);
@@ -1371,12 +1915,350 @@ function stateOf(row) {
         status: (cell("status", 40) ?? "").toUpperCase(),
         isJob: (0,_service_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(row.get("is_job")) || (0,_service_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(row.get("is_async_job")),
         isUpgrading: (0,_service_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(row.get("is_upgrading")),
+        specDigest: row.raw("spec_digest"),
         autoResume: (0,_service_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(row.get("auto_resume")),
         instances: { current: cell("current_instances", 10), target: cell("target_instances", 10) },
         computePool: cell("compute_pool", 255),
     };
 }
 const isSuspended = ({ status }) => status === "SUSPENDED" || status === "SUSPENDING";
+
+
+/***/ }),
+
+/***/ 4894:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ showOwnTokens),
+/* harmony export */   Ps: () => (/* binding */ ownTokenExpiry)
+/* harmony export */ });
+/* unused harmony export parseTimestamp */
+const showOwnTokens = "SHOW USER PROGRAMMATIC ACCESS TOKENS";
+function ownTokenExpiry(rows) {
+    const active = rows.filter((row) => row.raw("status")?.toUpperCase() === "ACTIVE");
+    const [only, ...others] = active;
+    if (only === undefined)
+        return "the account shows no active token";
+    if (others.length > 0)
+        return `the user has ${active.length} active tokens, and which is in use is not shown`;
+    return parseTimestamp(only.raw("expires_at") ?? "") ?? "the account does not say it";
+}
+function parseTimestamp(text) {
+    const [seconds] = /^[0-9]{1,12}(?:\.[0-9]+)?(?= [0-9]+$|$)/.exec(text) ?? [];
+    if (seconds !== undefined)
+        return Math.trunc(Number(seconds)) * 1000;
+    const [, day, time, zone = "Z"] = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d+)?) ?(Z|[+-]\d\d:?\d\d)?$/.exec(text) ?? [];
+    const at = day === undefined ? Number.NaN : Date.parse(`${day}T${time}${zone.replace(/(\d\d)(\d\d)$/, "$1:$2")}`);
+    return Number.isNaN(at) ? undefined : at;
+}
+
+
+/***/ }),
+
+/***/ 9355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ sqlClient)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9984);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(7240);
+// EXTERNAL MODULE: ./build/lib/time/backoff.js
+var backoff = __webpack_require__(6149);
+// EXTERNAL MODULE: ./build/net/http.js
+var net_http = __webpack_require__(567);
+// EXTERNAL MODULE: ./build/snowflake/account/account-client.js + 1 modules
+var account_client = __webpack_require__(4900);
+// EXTERNAL MODULE: ./build/snowflake/account/account-failure.js
+var account_failure = __webpack_require__(716);
+// EXTERNAL MODULE: ./build/snowflake/limits.js
+var limits = __webpack_require__(6382);
+// EXTERNAL MODULE: ./build/lib/json.js
+var lib_json = __webpack_require__(9897);
+// EXTERNAL MODULE: ./build/snowflake/sql/sql-reply.js + 1 modules
+var sql_reply = __webpack_require__(160);
+;// CONCATENATED MODULE: ./build/snowflake/sql/session-query.js
+
+
+
+function sessionQuery(access, caller, now) {
+    const headers = [
+        ["Authorization", access.authorization],
+        ["Accept", "application/json"],
+    ];
+    return {
+        submit(sqlText, requestId, repeated) {
+            const query = new URLSearchParams({
+                requestId,
+                request_guid: (0,external_node_crypto_.randomUUID)(),
+                ...(repeated ? { retryCount: "1" } : {}),
+            });
+            return {
+                method: "POST",
+                path: `/queries/v1/query-request?${query}`,
+                headers: [...headers, ["Content-Type", "application/json"]],
+                body: JSON.stringify({ sqlText, asyncExec: false, sequenceId: 1, querySubmissionTime: now }),
+            };
+        },
+        follow: (path) => ({ method: "GET", path, headers }),
+        replyOf: (answer) => processAnswer(answer, caller),
+    };
+}
+const running = new Set(["333333", "333334"]);
+function processAnswer(answer, caller) {
+    const { refusal, json } = answer;
+    const { code, message } = refusal;
+    const data = (0,lib_json/* objectOf */.Xy)(json["data"]);
+    const later = (0,sql_reply/* busy */.S2)(answer, caller);
+    if (later !== undefined)
+        return later;
+    if (answer.status !== 200)
+        return (0,sql_reply/* refuse */.TR)(refusal, caller);
+    if (code !== undefined && running.has(code)) {
+        const path = (0,lib_json/* textOf */.b6)(data, "getResultUrl") ?? `/queries/${(0,lib_json/* textOf */.b6)(data, "queryId")}/result`;
+        return /^\/queries\/[0-9a-zA-Z-]{1,80}\/result(\?[\w=&.-]*)?$/.test(path)
+            ? { kind: "running", path }
+            : (0,sql_reply/* unreadable */.O$)(answer);
+    }
+    if (json["success"] === false) {
+        return code === undefined || (0,sql_reply/* isAboutCaller */.vN)(code) ? (0,sql_reply/* refuse */.TR)(refusal, caller) : { kind: "error", code, message };
+    }
+    const rows = (0,sql_reply/* rowsOf */.RO)(data["rowtype"], data["rowset"], answer.redact);
+    const inParts = Array.isArray(data["chunks"]) && data["chunks"].length > 0;
+    return rows === undefined || inParts ? (0,sql_reply/* unreadable */.O$)(answer) : { kind: "rows", rows };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/sql/sql-api.js
+
+
+function sqlApi(access, caller) {
+    const headers = [
+        ["Authorization", access.authorization],
+        ...(access.tokenType === undefined ? [] : [["X-Snowflake-Authorization-Token-Type", access.tokenType]]),
+        ["Accept", "application/json"],
+    ];
+    return {
+        submit(statement, requestId, repeated) {
+            const query = new URLSearchParams({ requestId, ...(repeated ? { retry: "true" } : {}) });
+            return {
+                method: "POST",
+                path: `${statements}?${query}`,
+                headers: [...headers, ["Content-Type", "application/json"]],
+                body: JSON.stringify({ statement, timeout: 60, ...(caller.role === undefined ? {} : { role: caller.role }) }),
+            };
+        },
+        follow: (path) => ({ method: "GET", path, headers }),
+        replyOf: (answer) => sql_api_processAnswer(answer, caller),
+    };
+}
+const statements = "/api/v2/statements";
+function sql_api_processAnswer(answer, caller) {
+    const { refusal, json } = answer;
+    const { code, message } = refusal;
+    const later = (0,sql_reply/* busy */.S2)(answer, caller);
+    if (later !== undefined)
+        return later;
+    const handle = (0,lib_json/* textOf */.b6)(json, "statementHandle") ?? "";
+    if (answer.status === 202 && /^[0-9a-zA-Z-]{1,80}$/.test(handle)) {
+        return { kind: "running", path: `${statements}/${handle}` };
+    }
+    if (answer.status === 422 && code !== undefined && !(0,sql_reply/* isAboutCaller */.vN)(code)) {
+        return { kind: "error", code, message };
+    }
+    if (answer.status !== 200)
+        return (0,sql_reply/* refuse */.TR)(refusal, caller);
+    const metadata = (0,lib_json/* objectOf */.Xy)(json["resultSetMetaData"]);
+    const rows = (0,sql_reply/* rowsOf */.RO)(metadata["rowType"], json["data"], answer.redact);
+    const inParts = Array.isArray(metadata["partitionInfo"]) && metadata["partitionInfo"].length > 1;
+    return rows === undefined || inParts ? (0,sql_reply/* unreadable */.O$)(answer) : { kind: "rows", rows };
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/sql/sql-client.js
+
+
+
+
+
+
+
+
+
+
+
+function sqlClient(context) {
+    return async (statement, deadline) => {
+        const access = await context.access();
+        try {
+            return await runStatement(statement, deadline, access, context);
+        }
+        catch (error) {
+            if (!(error instanceof sql_reply/* SessionExpired */.yc) || access.renew === undefined)
+                throw error;
+            return await runStatement(statement, deadline, await access.renew(), context);
+        }
+    };
+}
+const longestPauseMs = 5_000;
+async function runStatement(statement, deadline, access, { http, redact, caller, requestMs }) {
+    const transport = (access.kind === "session" ? sessionQuery : sqlApi)(access, caller, deadline.clock.now());
+    const host = access.host.name;
+    const client = new account_client/* AccountClient */.p(access.host, {
+        http,
+        redact,
+        clock: deadline.clock,
+        get limits() {
+            return (0,limits/* ownLimits */.t)(Math.min(requestMs, deadline.leftMs), deadline.signal);
+        },
+    });
+    const exchange = async (request) => {
+        for (let attempt = 1;; attempt++) {
+            const outcome = deadline.leftMs === 0 ? (0,net_http/* notSent */.eE)("No time was left for it.") : await client.send(request(attempt > 1));
+            if (mayPass(outcome) && (await deadline.pause(attempt, { longestPauseMs })))
+                continue;
+            if (outcome.kind === "failed") {
+                throw new errors/* ActionError */.lZ((0,account_failure/* unreachable */.HB)(outcome, host, `the statement ${(0,lib_text/* excerpt */.Kb)(statement, 120)}`));
+            }
+            const reply = transport.replyOf(outcome);
+            if (reply.kind !== "busy")
+                return reply;
+            const { retryAfter } = outcome;
+            if (await deadline.pause(attempt, { longestPauseMs, retryAfter }))
+                continue;
+            const askedMs = (0,backoff/* retryAfterMs */.V)(retryAfter, deadline.clock.now());
+            throw new errors/* ActionError */.lZ((0,errors/* withRetryAfter */.rx)(reply.failure, askedMs, deadline.leftMs));
+        }
+    };
+    const requestId = (0,external_node_crypto_.randomUUID)();
+    let reply = await exchange((repeated) => transport.submit(statement, requestId, repeated));
+    for (let polls = 1; reply.kind === "running"; polls++) {
+        const { path } = reply;
+        if (!(await deadline.pause(polls, { longestPauseMs })))
+            throw stillRunning(statement, host);
+        reply = await exchange(() => transport.follow(path));
+    }
+    return reply;
+}
+function mayPass(outcome) {
+    return outcome.kind === "failed" && ["connect", "connection-lost", "timeout"].includes(outcome.reason);
+}
+function stillRunning(statement, host) {
+    return new errors/* ActionError */.lZ({
+        word: "account-unreachable",
+        happened: `${host} had not finished a statement when the time was up: ${(0,lib_text/* excerpt */.Kb)(statement, 200)}`,
+        likely: "Snowflake is slow to answer just now.",
+        remedy: "Run the job again, or give it more time (wait, timeout). See status.snowflake.com.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 160:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yc: () => (/* binding */ SessionExpired),
+  S2: () => (/* binding */ busy),
+  vN: () => (/* binding */ isAboutCaller),
+  TR: () => (/* binding */ refuse),
+  RO: () => (/* binding */ rowsOf),
+  hM: () => (/* binding */ sqlFault),
+  O$: () => (/* binding */ unreadable)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9984);
+// EXTERNAL MODULE: ./build/lib/json.js
+var json = __webpack_require__(9897);
+// EXTERNAL MODULE: ./build/snowflake/account/account-failure.js
+var account_failure = __webpack_require__(716);
+// EXTERNAL MODULE: ./build/snowflake/refusals/error-codes.js + 7 modules
+var error_codes = __webpack_require__(1216);
+;// CONCATENATED MODULE: ./build/snowflake/sql/sql-row.js
+class SqlRow {
+    #cells;
+    #redact;
+    constructor(cells, redact) {
+        this.#cells = cells;
+        this.#redact = redact;
+    }
+    get(column) {
+        const cell = this.#cells.get(column);
+        return cell === undefined ? undefined : this.#redact(cell);
+    }
+    raw(column) {
+        return this.#cells.get(column);
+    }
+    values() {
+        return [...this.#cells.values()].map((cell) => this.#redact(cell));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/sql/sql-reply.js
+
+
+
+
+
+function sqlFault({ code, message }) {
+    if (/(^|error:\s*)role ['"]/i.test(message))
+        return "role";
+    if (code === "002003" || code === "002043" || /does not exist or not authorized/i.test(message))
+        return "not-found";
+    if (code === "003001" || /insufficient privileges/i.test(message))
+        return "privileges";
+    return "other";
+}
+function isAboutCaller(code) {
+    return /^39[04]\d{3}$/.test(code);
+}
+function busy(answer, caller) {
+    if (answer.isCut)
+        return { kind: "busy", failure: (0,account_failure/* replyCut */.$t)(answer.host, "a statement") };
+    const passing = [429, 502, 503, 504].includes(answer.status);
+    return passing ? { kind: "busy", failure: (0,error_codes/* explainRefusal */.G)(answer.refusal, caller) } : undefined;
+}
+function rowsOf(columns, cells, redact) {
+    if (!Array.isArray(columns) || !Array.isArray(cells))
+        return undefined;
+    const names = columns.map((column) => (0,json/* textOf */.b6)((0,json/* objectOf */.Xy)(column), "name")?.toLowerCase());
+    const rows = cells.map((row) => (Array.isArray(row) ? row.map(cellOf) : undefined));
+    if (names.includes(undefined) || !rows.every((row) => row?.includes(undefined) === false))
+        return undefined;
+    return rows.map((row = []) => {
+        const cellsOfRow = names.flatMap((name = "", index) => {
+            const cell = row[index] ?? null;
+            return cell === null ? [] : [[name, cell]];
+        });
+        return new SqlRow(new Map(cellsOfRow), redact);
+    });
+}
+function cellOf(value) {
+    if (value === null || typeof value === "string")
+        return value;
+    return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+}
+class SessionExpired extends errors/* ActionError */.lZ {
+}
+const expiredCodes = ["390104", "390111", "390112"];
+function refuse(refusal, caller) {
+    const { status, code = "" } = refusal;
+    const expired = expiredCodes.includes(code) || (status === 401 && caller.session === true);
+    throw new (expired ? SessionExpired : errors/* ActionError */.lZ)((0,error_codes/* explainRefusal */.G)(refusal, caller));
+}
+function unreadable({ host }) {
+    throw new errors/* ActionError */.lZ((0,account_failure/* notSnowflake */.iT)(host, "a statement"));
+}
 
 
 /***/ })

@@ -9,7 +9,11 @@ const chunks = {
     "auth/registry.js": ["./methods/key-pair.js", "./methods/session.js", "./methods/workload-identity.js"],
     "steps.js": ["./run/clean-up.js"],
   },
-  service: { "run.js": ["./run/dry-run.js"], "run/open-endpoint.js": ["./endpoint-of-service.js"] },
+  service: {
+    "run.js": ["./run/dry-run.js"],
+    "run/find-endpoint.js": ["./by-name/find-by-name.js"],
+    "run/expiry/credential-expiry.js": ["./ask-for-expiry.js"],
+  },
   conditions: {
     "index.js": ["./probe/judging/judge-in-thread.js"],
     "probe/conditions/load-conditions.js": ["./parse-conditions.js"],

@@ -34,6 +34,9 @@ export const failureWords = [
 
 export type FailureWord = (typeof failureWords)[number];
 
+/** Who has to act, in the words of the output `fault-of`: so that a roll-back fires for the service alone. */
+export type Party = "service" | "credential" | "network" | "snowflake" | "workflow" | "action";
+
 /**
  * What went wrong, written for the person who has to fix it. Every text is safe to print: it may quote what the user gave and
  * what Snowflake said, each as one harmless line, and never a secret.
@@ -52,11 +55,48 @@ export interface Failure {
   readonly sql?: readonly string[];
   /** Set when waiting does not fix it, although it fixes most failures of this word. */
   readonly lasting?: true;
+  /** Who has to act, where it is not who mostly has to for this word. */
+  readonly party?: Party;
+  /** Set where it is left alone on purpose: it counts neither as healthy nor as unhealthy, and nobody has to act. */
+  readonly paused?: true;
+  /** Set when waiting may fix it, although it fixes no other failure of this word. */
+  readonly passes?: true;
 }
 
+/** Who has to act; empty where nobody has to. */
+export const faultOf = ({ word, party, paused }: Failure): Party | "" => (paused ? "" : (party ?? parties[word]));
+
+const parties: Readonly<Record<FailureWord, Party>> = {
+  "input-invalid": "workflow",
+  "key-unreadable": "credential",
+  "id-token-unavailable": "credential",
+  "credential-refused": "credential",
+  "role-refused": "credential",
+  "network-policy": "credential",
+  "account-unreachable": "snowflake",
+  "host-not-allowed": "workflow",
+  "service-not-found": "workflow",
+  "endpoint-not-found": "workflow",
+  "service-not-ready": "service",
+  "service-failed": "service",
+  "service-suspended": "service",
+  "endpoint-provisioning": "service",
+  "sign-in-required": "credential",
+  "access-denied": "credential",
+  dns: "network",
+  connect: "network",
+  tls: "network",
+  timeout: "service",
+  "connection-lost": "service",
+  "response-too-large": "service",
+  "expectation-failed": "service",
+  cancelled: "workflow",
+  internal: "action",
+};
+
 /** Whether the failure may pass by itself, as it does while a service starts. */
-export function waitingHelps({ word, lasting }: Failure): boolean {
-  return passing.has(word) && lasting !== true;
+export function waitingHelps({ word, lasting, passes }: Failure): boolean {
+  return (passes === true || passing.has(word)) && lasting !== true;
 }
 
 const passing: ReadonlySet<FailureWord> = new Set<FailureWord>([

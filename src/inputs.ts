@@ -5,12 +5,14 @@ import { readAllowedHosts } from "./inputs/allowed-hosts.ts";
 import { type Check, readCheck } from "./inputs/check.ts";
 import { readChecks } from "./inputs/checks.ts";
 import { readCredential } from "./inputs/credential/credential.ts";
-import { type EndpointInput, readEndpoint } from "./inputs/endpoint.ts";
+import { type EndpointInput, nameOf, readEndpoint } from "./inputs/endpoint.ts";
 import { refuseSlips } from "./inputs/input-names.ts";
 import { readOutputFile } from "./inputs/output-file.ts";
 import { problemsFailure, Reader } from "./inputs/reader.ts";
 import type { ReadFile } from "./inputs/request.ts";
 import { readSchedule } from "./inputs/schedule.ts";
+import { parseDays } from "./lib/quantities/duration.ts";
+import type { Redact } from "./lib/secrets/redactor.ts";
 import type { Secret } from "./lib/secrets/secret.ts";
 import { shortestForm } from "./lib/secrets/secret-forms.ts";
 import type { Clock } from "./lib/time/clock.ts";
@@ -42,6 +44,8 @@ export interface Inputs {
   /** Give later steps what the endpoint takes as authorization. */
   readonly exportAuthorization: boolean;
   readonly dryRun: boolean;
+  /** How long before its end there is a warning of a token that expires, in milliseconds; 0: none. */
+  readonly expiryWarningMs: number;
 }
 
 const secretInputs = ["token", "private-key", "private-key-passphrase", "password"] as const;
@@ -57,6 +61,8 @@ export interface InputSource {
   readonly clock: Clock;
   /** Called with every secret as it is read. */
   mask(secret: Secret): void;
+  /** Takes out of a text what was masked. */
+  readonly redact: Redact;
 }
 
 /**
@@ -65,8 +71,8 @@ export interface InputSource {
  * @throws {ActionError} `input-invalid`, `key-unreadable` or `host-not-allowed`, with all problems of all inputs at once.
  */
 export async function parseInputs(source: InputSource): Promise<Inputs> {
-  const { read, givenInputs, readFile, machine, clock, mask } = source;
-  const reader = new Reader(read, mask);
+  const { read, givenInputs, readFile, machine, clock, mask, redact } = source;
+  const reader = new Reader(read, mask, redact);
   refuseSlips(givenInputs, reader);
   // All of them, also those that the chosen way to sign in has no use for.
   for (const input of secretInputs) {
@@ -76,19 +82,19 @@ export async function parseInputs(source: InputSource): Promise<Inputs> {
   }
   const guard = hostGuard(readAllowedHosts(reader));
   const endpoint = readEndpoint(reader, guard);
-  const service = endpoint?.kind === "service" ? endpoint.service : undefined;
-  const credential = await readCredential(reader, { guard, machine, service, nowMs: clock.now() });
-  if (service !== undefined && credential !== undefined && credential.sqlAccess === undefined) {
+  const object = endpoint === undefined ? undefined : nameOf(endpoint);
+  const credential = await readCredential(reader, { guard, machine, object, nowMs: clock.now() });
+  if (object !== undefined && credential !== undefined && credential.sqlAccess === undefined) {
     reader.report(
       "account",
-      "is not given, and service needs it: the endpoint is looked up in the account",
+      `is not given, and ${endpoint?.kind ?? ""} needs it: the endpoint is looked up in the account`,
       "Give the account identifier, such as ACMEORG-DEV_ACCT, or account-url.",
     );
   }
-  const single = await readCheck(reader, readFile);
+  const single = await readCheck(reader, readFile, endpoint);
   const list = reader.verbatim("checks");
   const inputs = {
-    checks: list === undefined ? [single] : await readChecks(list, reader, readFile),
+    checks: list === undefined ? [single] : await readChecks(list, reader, readFile, endpoint),
     concurrency: reader.integer("concurrency", 4, 1, 20),
     maxRedirects: reader.integer("max-redirects", 0, 0, 20),
     schedule: readSchedule(reader, endpoint),
@@ -101,6 +107,7 @@ export async function parseInputs(source: InputSource): Promise<Inputs> {
     warnings: reader.warnings,
     exportAuthorization: reader.boolean("export-authorization", false),
     dryRun: reader.boolean("dry-run", false),
+    expiryWarningMs: reader.quantity("expiry-warning", parseDays, 14 * 86_400_000),
   };
   if (endpoint === undefined || credential === undefined || reader.problems.length > 0) {
     throw new ActionError(problemsFailure(reader.problems));

@@ -7,16 +7,15 @@ import { type Inputs, parseInputs } from "./inputs.ts";
 import type { Secret } from "./lib/secrets/secret.ts";
 import { Semaphore } from "./lib/semaphore.ts";
 import type { Clock } from "./lib/time/clock.ts";
-import type { Deadline } from "./lib/time/deadline.ts";
 import type { Http } from "./net/http.ts";
 import type { BackgroundJudge } from "./probe/judging/background-judge.ts";
 import { failureOf } from "./report/failure.ts";
-import { Progress } from "./report/log/progress.ts";
 import { publish } from "./report/publish.ts";
 import {
   cancelledReport,
   checkedReport,
   dryRunReport,
+  expiringReport,
   failedReport,
   type Report,
   unfoundReport,
@@ -25,9 +24,10 @@ import { saveResponse, type WriteFile } from "./report/response-file.ts";
 import { saveResults } from "./report/results/results-file.ts";
 import { checkName } from "./run/check-name.ts";
 import { type CheckResults, runChecks } from "./run/checks.ts";
-import { openEndpoint } from "./run/open-endpoint.ts";
+import { credentialExpiry, expiryWarning } from "./run/expiry/credential-expiry.ts";
+import { findEndpoint } from "./run/find-endpoint.ts";
 import { RunTime } from "./run/run-time.ts";
-import { signInContext } from "./run/sign-in-context.ts";
+import { retryOfSignIn, signInContext } from "./run/sign-in-context.ts";
 import type { RunContext } from "./run-context.ts";
 import type { Runner } from "./runner/runner.ts";
 import { headerValue } from "./snowflake/authorization-header.ts";
@@ -60,13 +60,18 @@ export async function run(world: World): Promise<number> {
   let report: Report;
   try {
     runner.log(introduction(world.machine.env));
-    inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask: runner.mask });
+    const { mask, redact } = runner;
+    inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask, redact });
     for (const warning of inputs.warnings) runner.annotate("warning", "Snowflake Endpoint", warning);
     report = inputs.dryRun ? await rehearse(inputs, clock.now()) : await examine(inputs, world);
     if (inputs.responseFile !== undefined) report = saveResponse(report, inputs.responseFile, world.writeFile);
   } catch (error) {
     report = failedReport(failureOf(error, runner.redact), inputs === undefined ? [] : namesOf(inputs));
   }
+  if (inputs !== undefined) report = expiringReport(report, { ...inputs.credential.pat });
+  const soon = expiryWarning(report.credentialExpiresAt, inputs?.expiryWarningMs ?? 0, clock.now());
+  if (soon !== undefined && report.dryRun?.warning === undefined)
+    runner.annotate("warning", "Snowflake Endpoint: credential", soon);
   // A signal that arrived while the thread was busy is handled now.
   await clock.sleep(0, signal);
   if (signal.aborted) report = cancelledReport(report);
@@ -90,19 +95,20 @@ async function examine(inputs: Inputs, world: World): Promise<Report> {
   runner.log(`Sign-in: ${credential.introduction}`);
 
   const signIn = signInContext(context, runner, time);
-  const endpoint = await openEndpoint(inputs, signIn, time);
-  const url = await endpoint.findUrl();
-  if (!(url instanceof URL)) return endpoint.diagnosed(unfound(inputs, url));
+  // It is asked for while the rest goes on, and waited for at the end.
+  const expiry = credentialExpiry(inputs, signIn, runner.debug);
+  const { endpoint, found } = await findEndpoint(inputs, signIn, time);
+  if (!(found instanceof URL)) return expiringReport(await endpoint.diagnosed(unfound(inputs, found)), await expiry);
 
-  const retry = retryOfSignIn(inputs, context, time.waiting);
+  const retry = retryOfSignIn(inputs.schedule, context, time.waiting);
   const tokens = new TokenSource({ credential, context: signIn, ingressHost: () => endpoint.url.hostname, retry });
   await tokens.current();
 
   const semaphore = new Semaphore(inputs.concurrency);
   const gateway = new Gateway({ ...context, guard: inputs.guard, caller: credential.caller });
-  const shared = { inputs, endpoint, gateway, tokens, semaphore, time, backgroundJudge };
+  const shared = { inputs, endpoint, gateway, tokens, semaphore, time, backgroundJudge, expiry };
   const results = await runChecks({ ...context, ...shared });
-  return endpoint.diagnosed(reportOf(results, inputs, tokens, context));
+  return expiringReport(await endpoint.diagnosed(reportOf(results, inputs, tokens, context)), await expiry);
 }
 
 function reportOf(
@@ -133,18 +139,4 @@ function unfound(inputs: Inputs, failure: Failure): Report {
     failOnUnhealthy,
     unasked: namesOf(inputs),
   });
-}
-
-/** A sign-in that fails but may still succeed is tried again for this long, in milliseconds, also without `wait`. */
-const signInGraceMs = 2_000;
-
-/** Pauses before the next sign-in; false when no time is left. */
-function retryOfSignIn({ schedule }: Inputs, context: RunContext, deadline: Deadline) {
-  const graceful = deadline.atLeast(signInGraceMs);
-  const progress = new Progress(context);
-  return ({ happened }: Failure, number: number): Promise<boolean> =>
-    graceful.pause(number, {
-      longestPauseMs: schedule.intervalMs,
-      onPause: (pauseMs) => progress.log(happened, number, happened, pauseMs),
-    });
 }

@@ -3,7 +3,7 @@ import type { Secret } from "../lib/secrets/secret.ts";
 import type { RunContext } from "../run-context.ts";
 import type { Account } from "../snowflake/account/account.ts";
 import type { AccountHost } from "../snowflake/account/account-client.ts";
-import type { ServiceName } from "../snowflake/identifier.ts";
+import type { ObjectName } from "../snowflake/identifier.ts";
 import type { Limits } from "../snowflake/limits.ts";
 import type { Caller } from "../snowflake/refusals/caller.ts";
 import type { SqlAccess } from "../snowflake/sql/sql-transport.ts";
@@ -50,8 +50,8 @@ export interface Given {
   isInput(setting: Setting): boolean;
   /** The named connection that fills what the inputs leave out. */
   readonly connection: string | undefined;
-  /** The service that is asked for by name, for the words of a refusal. */
-  readonly service: ServiceName | undefined;
+  /** What is asked for by its name, for the words of a refusal. */
+  readonly object: ObjectName | undefined;
   /** Milliseconds since the epoch. */
   readonly nowMs: number;
   /** Absent where it is not given, or cannot be used and has been reported. */
@@ -71,7 +71,7 @@ export interface Given {
 
 /** Who asks, by what the settings say. `known` is what only the method knows; it overrides the settings. */
 export function callerOf(given: Given, known: Pick<Caller, "credential" | "renewal"> & Partial<Caller>): Caller {
-  const { account, accountHost, service } = given;
+  const { account, accountHost, object } = given;
   const user = given.text("user");
   const role = given.text("role");
   return {
@@ -79,7 +79,7 @@ export function callerOf(given: Given, known: Pick<Caller, "credential" | "renew
     ...(account === undefined ? {} : { account: account.identifier }),
     ...(user === undefined ? {} : { user }),
     ...(role === undefined ? {} : { role }),
-    ...(service === undefined ? {} : { service }),
+    ...(object === undefined ? {} : { object }),
     ...known,
   };
 }
@@ -91,6 +91,11 @@ export interface Credential {
   readonly caller: Caller;
   /** One line for the log, before the first request: what a person can compare, such as a key's fingerprint. */
   readonly introduction: string;
+  /**
+   * Of a programmatic access token: when it expires, in milliseconds since the epoch, where the token itself says so. Absent for
+   * what has no such end: a key pair, or what is made anew for each run.
+   */
+  readonly pat?: { readonly expiresAt: number | undefined };
   /** True when signing in once more yields a new token. */
   readonly renewable: boolean;
   /** @throws {ActionError} where Snowflake refuses or cannot be reached. */

@@ -1,9 +1,10 @@
 import { parseDuration } from "../lib/quantities/duration.ts";
-import { excerpt } from "../lib/text.ts";
-import type { Condition } from "../probe/conditions/condition.ts";
-import { ConditionSyntaxError } from "../probe/conditions/condition-syntax-error.ts";
+import { excerpt, list } from "../lib/text.ts";
+import { type Condition, isAboutService } from "../probe/conditions/condition.ts";
+import { type ConditionProblem, ConditionSyntaxError } from "../probe/conditions/condition-syntax-error.ts";
 import { loadConditions } from "../probe/conditions/load-conditions.ts";
 import type { RequestShape } from "../probe/request.ts";
+import type { EndpointInput } from "./endpoint.ts";
 import type { Reader } from "./reader.ts";
 import { type ReadFile, readRequest } from "./request.ts";
 
@@ -22,10 +23,14 @@ export const checkInputs = ["path", "method", "headers", "body", "body-file", "e
 export type CheckInput = (typeof checkInputs)[number];
 
 /** The check that the inputs for a single request describe. */
-export async function readCheck(reader: Reader, readFile: ReadFile): Promise<Check> {
+export async function readCheck(
+  reader: Reader,
+  readFile: ReadFile,
+  endpoint: EndpointInput | undefined,
+): Promise<Check> {
   return {
     request: readRequest(reader, readFile),
-    conditions: await readConditions(reader),
+    conditions: await readConditions(reader, endpoint),
     timeoutMs: readDuration(reader, "timeout", 30_000, 1),
   };
 }
@@ -35,19 +40,55 @@ const success = "status in 200-299";
 /**
  * A status outside 200 to 299 is healthy only if a condition says so. The right text on the page of a 500 is not enough.
  */
-async function readConditions(reader: Reader): Promise<readonly Condition[]> {
+async function readConditions(reader: Reader, endpoint: EndpointInput | undefined): Promise<readonly Condition[]> {
+  const text = reader.text("expect") ?? success;
   try {
-    const conditions = await loadConditions(reader.text("expect") ?? success);
+    const conditions = await loadConditions(text);
+    if (endpoint !== undefined && endpoint.kind !== "service") refuseAboutService(conditions, reader);
     const judgesStatus = conditions.some(({ subject }) => subject === "status");
     return judgesStatus ? conditions : [...(await loadConditions(success)), ...conditions];
   } catch (error) {
     if (!(error instanceof ConditionSyntaxError)) throw error;
-    for (const { line, column, fault, remedy, excerpt: shown } of error.problems) {
-      reader.report("expect", `cannot be read at line ${line}, column ${column}: ${fault}`, remedy, { excerpt: shown });
+    // What is said of a line without its secrets quotes no part of one.
+    const clean = await problemsOf(reader.redact(text));
+    for (const problem of error.problems) {
+      const { line, column, fault, remedy, excerpt } =
+        clean.find((one) => one.line === problem.line) ?? unquoted(problem);
+      const shown = excerpt === "" ? {} : { excerpt };
+      reader.report("expect", `cannot be read at line ${line}, column ${column}: ${fault}`, remedy, shown);
     }
     return [];
   }
 }
+
+/** Only by its name is a service looked at. */
+function refuseAboutService(conditions: readonly Condition[], reader: Reader): void {
+  const asked = conditions.filter(isAboutService);
+  if (asked.length === 0) return;
+  reader.report(
+    "expect",
+    `asks about the service itself (${list([...new Set(asked.map(({ subject }) => subject))])}), and no service is given`,
+    "Give service (DATABASE.SCHEMA.SERVICE) and account in place of the host: these conditions are looked up in the account.",
+    { excerpt: asked.map(({ text }) => `  ${excerpt(reader.redact(text), 100)}`).join("\n") },
+  );
+}
+
+async function problemsOf(conditions: string): Promise<readonly ConditionProblem[]> {
+  try {
+    await loadConditions(conditions);
+    return [];
+  } catch (error) {
+    if (error instanceof ConditionSyntaxError) return error.problems;
+    throw error;
+  }
+}
+
+const unquoted = (problem: ConditionProblem): ConditionProblem => ({
+  ...problem,
+  fault: "the line holds a secret, and is not quoted",
+  remedy: "Put a text into double quotes, and a backslash before quotes in it.",
+  excerpt: "",
+});
 
 /** A timer of Node's holds about 24 days. */
 const longestDurationMs = 24 * 86_400_000;

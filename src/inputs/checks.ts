@@ -1,6 +1,7 @@
 import { excerpt } from "../lib/text.ts";
 import { type Check, readCheck } from "./check.ts";
 import { type Entry, type Key, readEntries } from "./checks/entries.ts";
+import type { EndpointInput } from "./endpoint.ts";
 import { Reader } from "./reader.ts";
 import type { ReadFile } from "./request.ts";
 
@@ -8,14 +9,19 @@ import type { ReadFile } from "./request.ts";
  * The checks of the input `checks`. The inputs for a single request are the defaults of every check, key by key. A problem is
  * reported with its line, and once: a problem with a default is not repeated for every check.
  */
-export async function readChecks(text: string, inputs: Reader, readFile: ReadFile): Promise<readonly Check[]> {
+export async function readChecks(
+  text: string,
+  inputs: Reader,
+  readFile: ReadFile,
+  endpoint: EndpointInput | undefined,
+): Promise<readonly Check[]> {
   const entries = await readEntries(text, inputs);
   const seen = new Map<string, number>();
   const checks: Check[] = [];
   for (const entry of entries) {
-    const reader = new Reader((input) => givenOrDefault(entry, input, inputs), inputs.mask);
+    const reader = new Reader((input) => givenOrDefault(entry, input, inputs), inputs.mask, inputs.redact);
     const name = entry.get("name");
-    const check = await readCheck(reader, readFile);
+    const check = await readCheck(reader, readFile, endpoint);
     for (const { input, fault, remedy, excerpt: shown } of reader.problems) {
       const given = entry.get(input as Key);
       if (given === undefined) continue;

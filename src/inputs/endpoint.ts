@@ -1,66 +1,97 @@
-import { excerpt } from "../lib/text.ts";
+import { excerpt, list } from "../lib/text.ts";
 import { type HostGuard, isSnowflakeHost } from "../snowflake/host-guard.ts";
-import { parseServiceName, type ServiceName } from "../snowflake/identifier.ts";
+import { type ObjectName, parseObjectName, type ServiceName } from "../snowflake/identifier.ts";
 import { parseIngressUrl } from "../snowflake/ingress/ingress-url.ts";
 import type { Reader } from "./reader.ts";
+import { readWhenSuspended, type WhenSuspended } from "./when-suspended.ts";
 
-/** The endpoint to call, by its URL or by its service's name. */
-export type EndpointInput = EndpointByUrl | EndpointByService;
+/** The endpoint to call, by its URL or by the name of its service or gateway. */
+export type EndpointInput = EndpointByUrl | EndpointByService | EndpointByGateway;
 
 interface EndpointByUrl {
   readonly kind: "url";
   readonly url: URL;
 }
 
-export interface EndpointByService {
+export interface EndpointByService extends WhenSuspended {
   readonly kind: "service";
   readonly service: ServiceName;
   /** The endpoint's name; absent when the service has only one public endpoint. */
   readonly endpoint: string | undefined;
-  readonly resume: boolean;
   readonly diagnose: boolean;
 }
 
-/** Reads `ingress-url`, or `service` and the inputs that go with it. */
+/** One host for the endpoints of several services, among which a gateway shares requests out. */
+export interface EndpointByGateway {
+  readonly kind: "gateway";
+  readonly gateway: ObjectName;
+}
+
+/** By which name Snowflake is to be asked for the endpoint; nothing where its URL was given. */
+export function nameOf(endpoint: EndpointInput): ObjectName | undefined {
+  return endpoint.kind === "url" ? undefined : endpoint.kind === "gateway" ? endpoint.gateway : endpoint.service;
+}
+
+/** Reads `ingress-url`, or `gateway`, or `service` and the inputs that go with it. */
 export function readEndpoint(reader: Reader, guard: HostGuard): EndpointInput | undefined {
   const url = reader.text("ingress-url");
   const service = reader.text("service");
   const endpoint = reader.text("endpoint");
-  const resume = reader.boolean("resume", false);
   const diagnose = reader.boolean("diagnose", true);
-  if (service === undefined) {
-    if (endpoint !== undefined)
-      reader.report(
-        "endpoint",
-        "is given without service",
-        "Give service too, or leave endpoint out: ingress-url is of one endpoint.",
-      );
-    if (resume)
-      reader.report(
-        "resume",
-        "is true without service",
-        "Give service (DATABASE.SCHEMA.SERVICE) instead of ingress-url, so that it is known what to resume.",
-      );
-    return readUrl(reader, url, guard);
-  }
+  const whenSuspended = readWhenSuspended(reader);
+  const gateway = reader.text("gateway");
+  if (gateway !== undefined) return readGateway(reader, gateway, { url, service, endpoint });
+  if (service === undefined && endpoint !== undefined)
+    reader.report(
+      "endpoint",
+      "is given without service",
+      "Give service too, or leave endpoint out: ingress-url is of one endpoint.",
+    );
+  if (service === undefined) return readUrl(reader, url, guard);
   if (url !== undefined)
     return reader.report(
       "service",
       "is given together with ingress-url",
       "Give only one of the two: service looks the endpoint up on every run.",
     );
-  const name = parseServiceName(service);
-  if ("fault" in name)
-    return reader.report("service", `is "${excerpt(service, 120)}", which ${name.fault}`, name.remedy);
-  return { kind: "service", service: name, endpoint, resume, diagnose };
+  const name = readName(reader, "service", service);
+  return name && { kind: "service", service: name, endpoint, ...whenSuspended, diagnose };
+}
+
+function readGateway(
+  reader: Reader,
+  text: string,
+  { url, service, endpoint }: { readonly [name in "url" | "service" | "endpoint"]: string | undefined },
+): EndpointInput | undefined {
+  const others = [...(url === undefined ? [] : ["ingress-url"]), ...(service === undefined ? [] : ["service"])];
+  if (others.length > 0)
+    return reader.report(
+      "gateway",
+      `is given together with ${list(others)}`,
+      `Give only one of them: gateway is the host that several services share, ${list(others, "or")} one endpoint.`,
+    );
+  if (endpoint !== undefined)
+    reader.report(
+      "endpoint",
+      "is given together with gateway",
+      "Leave endpoint out: a gateway's own specification names the endpoints behind it.",
+    );
+  const gateway = readName(reader, "gateway", text);
+  return gateway && { kind: "gateway", gateway };
+}
+
+function readName(reader: Reader, input: "service" | "gateway", text: string): ObjectName | undefined {
+  const name = parseObjectName(text, input === "service" ? "SERVICE" : "GATEWAY");
+  if (!("fault" in name)) return name;
+  return reader.report(input, `is "${excerpt(text, 120)}", which ${name.fault}`, name.remedy);
 }
 
 function readUrl(reader: Reader, text: string | undefined, guard: HostGuard): EndpointInput | undefined {
   if (text === undefined) {
     return reader.report(
       "ingress-url",
-      "is not given, nor is service",
-      "Write the endpoint as SHOW ENDPOINTS prints it, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app, or name the service (DATABASE.SCHEMA.SERVICE).",
+      "is not given, nor is service or gateway",
+      "Write the endpoint as SHOW ENDPOINTS prints it, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app, or name the service (DATABASE.SCHEMA.SERVICE) or its gateway.",
     );
   }
   const url = parseIngressUrl(text, guard);

@@ -1,3 +1,4 @@
+import { percentDecoded } from "../lib/percent-decoded.ts";
 import { Secret } from "../lib/secrets/secret.ts";
 import { count } from "../lib/text.ts";
 import type { RequestHeader } from "../probe/request.ts";
@@ -50,7 +51,7 @@ export function parseHeaders(
         `sets a Snowflake token ${at} by hand`,
         "Give it in the input token: it is masked, guarded and sent correctly there.",
       );
-    } else return [secretHeader.test(name) ? maskedHeader(name, value, mask) : [name, value]];
+    } else return [secretName.test(name) ? maskedHeader(name, value, mask) : [name, value]];
     return [];
   });
 }
@@ -60,8 +61,9 @@ const reservedRemedy = (name: string) =>
     ? "Leave it out: Snowflake's token goes into it by itself when you set an Authorization of the app's own."
     : "Leave it out.";
 
-/** Names of headers that usually carry a credential of the app. */
-const secretHeader = /auth|token|key|secret|cookie|passw|credential|session|signature/i;
+/** Names that usually belong to a credential of the app: of headers, and of parameters in them. */
+const secretName =
+  /auth|token|key|secret|cookie|pass|pwd|credential|session|signature|assertion|jwt|bearer|hmac|[cx]srf|dpop|\b(?:otp|pin|sig)\b/i;
 
 function maskedHeader(name: string, value: string, mask: (secret: Secret) => void): RequestHeader {
   for (const secret of secretsIn(name, value)) if (secret !== "") mask(new Secret(secret));
@@ -70,9 +72,22 @@ function maskedHeader(name: string, value: string, mask: (secret: Secret) => voi
 
 /** The secret parts of a header's value: each cookie's value, what follows a scheme, and what `Basic` encodes. */
 function secretsIn(name: string, value: string): readonly string[] {
-  if (/^cookie$/i.test(name)) return value.split(";").map((cookie) => cookie.slice(cookie.indexOf("=") + 1).trim());
+  if (/^cookie$/i.test(name)) {
+    const values = value.split(";").map((cookie) => cookie.slice(cookie.indexOf("=") + 1).trim());
+    // An app that gives a cookie back has undone both.
+    const plain = values.map((text) => percentDecoded(/^"(.*)"$/.exec(text)?.[1] ?? text));
+    return [...new Set([...values, ...plain])];
+  }
   const [, scheme = "", credential = value] = /^(\S+)\s+(\S.*)$/.exec(value) ?? [];
-  if (!/^basic$/i.test(scheme)) return [credential];
+  if (!/^basic$/i.test(scheme)) return [credential, ...secretParameters(credential)];
   const decoded = Buffer.from(credential, "base64").toString("utf8");
   return [credential, decoded, decoded.slice(decoded.indexOf(":") + 1)];
+}
+
+/** Of `Token token="abc", nonce="def"` the value of `token`. */
+function secretParameters(credential: string): readonly string[] {
+  const parameters = credential.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|([^\s",;]+))/g);
+  return [...parameters].flatMap(([, name = "", quoted, plain = ""]) =>
+    secretName.test(name) ? [quoted ?? plain] : [],
+  );
 }

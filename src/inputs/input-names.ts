@@ -8,6 +8,7 @@ export const inputNames = [
   "path",
   "service",
   "endpoint",
+  "gateway",
   "auth-method",
   "token",
   "private-key",
@@ -42,6 +43,8 @@ export const inputNames = [
   "dry-run",
   "diagnose",
   "resume",
+  "when-suspended",
+  "expiry-warning",
 ] as const;
 
 /** Every input of report/action.yml; a test compares them. */

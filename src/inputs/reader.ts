@@ -1,6 +1,7 @@
 import type { Failure, FailureWord } from "../errors.ts";
 import { QuantityError } from "../lib/quantities/quantity-error.ts";
 import { formatSize, parseSize } from "../lib/quantities/size.ts";
+import type { Redact } from "../lib/secrets/redactor.ts";
 import { Secret } from "../lib/secrets/secret.ts";
 import { count, excerpt } from "../lib/text.ts";
 
@@ -13,7 +14,7 @@ export interface Problem {
   /** The place in the input, as lines that a fixed-width font shows rightly. */
   readonly excerpt?: string;
   readonly word: Extract<FailureWord, "input-invalid" | "key-unreadable" | "host-not-allowed">;
-  /** The place of the value, when it does not come from an input: `SNOWFLAKE_USER`. */
+  /** Where the value comes from, when that is no input: `SNOWFLAKE_USER`. */
   readonly from?: string;
 }
 
@@ -28,10 +29,13 @@ export class Reader {
   readonly #read: (input: string) => string;
   /** To be called with every secret before its first use. */
   readonly mask: (secret: Secret) => void;
+  /** To be called with a whole text before a part of it is quoted. */
+  readonly redact: Redact;
 
-  constructor(read: (input: string) => string, mask: (secret: Secret) => void) {
+  constructor(read: (input: string) => string, mask: (secret: Secret) => void, redact: Redact) {
     this.#read = read;
     this.mask = mask;
+    this.redact = redact;
   }
 
   report(
@@ -94,12 +98,8 @@ export class Reader {
   size(input: string, fallback: number, most: number): number {
     const bytes = this.quantity(input, parseSize, fallback);
     if (bytes <= most) return bytes;
-    const limit = formatSize(most);
-    this.report(
-      input,
-      `is "${excerpt(this.text(input) ?? "", 40)}", which is too much`,
-      `Write a size up to ${limit}.`,
-    );
+    const given = excerpt(this.text(input) ?? "", 40);
+    this.report(input, `is "${given}", which is too much`, `Write a size up to ${formatSize(most)}.`);
     return fallback;
   }
 

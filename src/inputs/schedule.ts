@@ -18,9 +18,10 @@ export function readSchedule(reader: Reader, endpoint: EndpointInput | undefined
     );
   }
   if (endpoint?.kind === "service" && endpoint.resume && schedule.waitMs === 0) {
+    const [input, value] = reader.boolean("resume", false) ? ["resume", "true"] : ["when-suspended", "resume"];
     reader.report(
-      "resume",
-      "is true, but wait is 0s, and a service needs time to start",
+      input,
+      `is ${value}, but wait is 0s, and a service needs time to start`,
       "Set wait, for example to 10m.",
     );
   }

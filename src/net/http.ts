@@ -55,8 +55,10 @@ export interface NetworkFailure {
   /** One sentence of detail, safe to print: what the operating system, TLS or the proxy said. */
   readonly detail: string;
   readonly timings: Timings;
-  /** What is wrong with an answer that did come, where the reason alone would mislead: its coding, or so many headers. */
-  readonly fault?: "coding" | "headers";
+  /** What is wrong, where the reason alone would mislead: coding or headers of an answer, a certificate that may yet come. */
+  readonly fault?: "coding" | "headers" | "certificate";
+  /** Set where no connection to the host stood yet. */
+  readonly unconnected?: true;
   /** Of an answer that began and never was whole. */
   readonly begun?: AnswerHead;
 }
@@ -102,6 +104,7 @@ export const notSent = (detail: string): NetworkFailure => ({
   kind: "failed",
   reason: "not-sent",
   detail,
+  unconnected: true,
   timings: { total: 0 },
 });
 

@@ -31,7 +31,8 @@ export function networkFailureOf(
   if (isOfNames(code)) return { reason: "dns", detail: `The name ${hostname} does not resolve (${code}).` };
   if (code.startsWith("HPE_")) return { reason: "connection-lost", detail: `What ${host} sent is not HTTP (${code}).` };
   const tls = tlsFault(code, host);
-  if (tls !== undefined) return { reason: "tls", detail: tls };
+  if (tls !== undefined)
+    return { reason: "tls", detail: tls, ...(unissued.includes(code) ? { fault: "certificate" as const } : {}) };
   const refused = connectFaults[code];
   if (refused !== undefined) return { reason: "connect", detail: `${address ?? host} ${refused} (${code}).` };
   return {
@@ -85,6 +86,9 @@ function tlsFault(code: string, host: string): string | undefined {
   }
   return undefined;
 }
+
+/** What a host shows whose own certificate is not there yet, or no longer. */
+const unissued: readonly string[] = ["CERT_HAS_EXPIRED", "ERR_TLS_CERT_ALTNAME_INVALID"];
 
 const certificateFaults: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: "has expired",

@@ -1,3 +1,4 @@
+import { percentDecoded } from "../lib/percent-decoded.ts";
 import { Secret } from "../lib/secrets/secret.ts";
 import { NoProxy } from "./no-proxy.ts";
 
@@ -74,7 +75,7 @@ function parseProxy({ name, value }: Variable): HttpProxy {
   const secure = url.protocol === "https:";
   const port = url.port === "" ? (secure ? 443 : 80) : Number(url.port);
   const hostname = url.hostname.replace(/^\[(.*)\]$/, "$1");
-  const login = `${decoded(url.username)}:${decoded(url.password)}`;
+  const login = `${percentDecoded(url.username)}:${percentDecoded(url.password)}`;
   return {
     host: `${url.hostname}:${port}`,
     hostname,
@@ -82,13 +83,4 @@ function parseProxy({ name, value }: Variable): HttpProxy {
     secure,
     ...(login === ":" ? {} : { authorization: new Secret(`Basic ${Buffer.from(login).toString("base64")}`) }),
   };
-}
-
-/** What percent-encoding stands for; a stray `%` is no encoding. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

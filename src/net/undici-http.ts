@@ -32,8 +32,13 @@ class HttpClient {
     try {
       return await this.#answer(request, phases, limit.signal);
     } catch (error) {
-      const { head } = phases;
-      const failed = { kind: "failed", timings: phases.timings(), ...(head && { begun: head }) } as const;
+      const { head, connected } = phases;
+      const failed = {
+        kind: "failed",
+        timings: phases.timings(),
+        ...(connected ? {} : { unconnected: true as const }),
+        ...(head && { begun: head }),
+      } as const;
       if (request.signal.aborted) return { ...failed, reason: "aborted", detail: "The workflow was cancelled." };
       if (limit.passed)
         return { ...failed, reason: "timeout", detail: phases.stalledAt(request.url.host, request.timeoutMs) };

@@ -14,6 +14,8 @@ export interface Attempt {
   /** The redirects that led to it. */
   readonly hops: readonly Hop[];
   readonly verdict: Verdict;
+  /** Which version of the service was there, where that is known: answers of several versions are not in a row. */
+  readonly version?: string | undefined;
 }
 
 /**
@@ -21,12 +23,12 @@ export interface Attempt {
  * the request begins: what comes before, such as a sign-in, uses up time until the deadline but not of the attempt. What
  * it gives later is what is left then.
  */
-export type Ask = (limitMs: () => number) => Promise<Attempt>;
+export type Ask<One extends Attempt = Attempt> = (limitMs: () => number) => Promise<One>;
 
-export interface ProbeRun {
+export interface ProbeRun<One extends Attempt = Attempt> {
   readonly attempts: number;
   /** The last attempt that counts: one that only the deadline cut short says less than the whole one before. */
-  readonly last: Attempt;
+  readonly last: One;
   /** The judgement over all attempts: that of the last, unless it was not healthy often enough in a row. */
   readonly verdict: Verdict;
 }
@@ -45,16 +47,17 @@ export interface ProberContext {
  * deadline. Without a deadline it asks once. A refused token is renewed and that attempt repeated at once; a new token that
  * is refused too ends it.
  */
-export async function probe(
-  ask: Ask,
+export async function probe<One extends Attempt>(
+  ask: Ask<One>,
   timeoutMs: number,
   schedule: Schedule,
   context: ProberContext,
-): Promise<ProbeRun> {
+): Promise<ProbeRun<One>> {
   const { deadline } = context;
   const leftMs = () => (schedule.waitMs === 0 ? timeoutMs : deadline.leftMs);
-  let decisive: Attempt | undefined;
+  let decisive: One | undefined;
   let healthyInARow = 0;
+  let version: string | undefined;
   let refusedBefore = false;
   let waited = false;
   const course = new Course(deadline.clock.now());
@@ -68,7 +71,9 @@ export async function probe(
     const cutShort = limit !== undefined && limit < timeoutMs && timedOut(attempt.outcome);
     if (decisive === undefined || !cutShort) decisive = attempt;
     if (!cutShort) {
-      healthyInARow = attempt.verdict.healthy ? healthyInARow + 1 : 0;
+      const isOther = attempt.version !== undefined && version !== undefined && attempt.version !== version;
+      version = attempt.version ?? version;
+      healthyInARow = attempt.verdict.healthy ? (isOther ? 0 : healthyInARow) + 1 : 0;
       course.note(attempt.verdict.failure?.word ?? "healthy", deadline.clock.now());
     }
 

@@ -1,6 +1,7 @@
 import { ActionError } from "../errors.ts";
 import { refuseSlips } from "../inputs/input-names.ts";
 import { problemsFailure, Reader } from "../inputs/reader.ts";
+import type { Redact } from "../lib/secrets/redactor.ts";
 import type { Secret } from "../lib/secrets/secret.ts";
 import { excerpt } from "../lib/text.ts";
 import type { WorkflowEvent } from "./event.ts";
@@ -32,6 +33,8 @@ interface InputSource {
   isFolder(path: string): boolean;
   /** Called with every secret as it is read. */
   mask(secret: Secret): void;
+  /** Takes known secrets out of a text. */
+  readonly redact: Redact;
 }
 
 /** GitHub's own limits (DOC): a title has 256 characters, a context 255. */
@@ -42,8 +45,8 @@ const most = { title: 256, context: 255 } as const;
  *
  * @throws {ActionError} `input-invalid`, with all problems of all inputs at once
  */
-export function readInputs({ read, givenInputs, event, isFolder, mask }: InputSource): ReportInputs {
-  const reader = new Reader(read, mask);
+export function readInputs({ read, givenInputs, event, isFolder, mask, redact }: InputSource): ReportInputs {
+  const reader = new Reader(read, mask, redact);
   refuseSlips(givenInputs, reader, "report");
   const githubToken = reader.secret("github-token");
   const inputs = {

@@ -60,7 +60,14 @@ async function tell(world: ReportWorld): Promise<number> {
   const { runner, clock, disk, env, signal } = world;
   const event = workflowEvent(env, world.payload);
   const read = (input: string) => runner.input(input);
-  const inputs = readInputs({ ...world, read, event, isFolder: disk.isFolder, mask: runner.mask });
+  const inputs = readInputs({
+    ...world,
+    read,
+    event,
+    isFolder: disk.isFolder,
+    mask: runner.mask,
+    redact: runner.redact,
+  });
   const nowMs = clock.now();
   const warn = (message: string | undefined) => {
     if (message !== undefined) runner.annotate("warning", reportTitle, message);

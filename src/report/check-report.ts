@@ -1,6 +1,7 @@
 import type { HttpOutcome } from "../net/http.ts";
 import type { Hop } from "../probe/redirects.ts";
 import type { Verdict } from "../probe/verdict.ts";
+import type { SeenService } from "./seen-service.ts";
 
 /** What we know of one check. */
 export interface CheckReport {
@@ -15,7 +16,14 @@ export interface CheckReport {
   /** Bytes of the whole body, decompressed; 0 without an answer. */
   readonly bodyBytes: number;
   readonly verdict: Verdict;
+  /** What was seen of its service last, where it was looked at. */
+  readonly service?: SeenService;
 }
+
+/** Whether its service is left alone on purpose: then it counts neither as healthy nor as unhealthy. */
+export const isPaused = ({ verdict }: Pick<CheckReport, "verdict">): boolean => verdict.failure?.paused === true;
+
+export const isUnhealthy = (check: Pick<CheckReport, "verdict">): boolean => !check.verdict.healthy && !isPaused(check);
 
 /** Bytes of the body of an answer, 0 without one. */
 export const bodyBytesOf = (outcome: HttpOutcome): number =>
@@ -27,7 +35,7 @@ export function requestLine({ method, url }: Pick<CheckReport, "method" | "url">
 }
 
 /** More bytes than log and summary show of a body. */
-const shownBytes = 16 * 1024;
+export const shownBytes = 16 * 1024;
 
 /** The report with the beginning of the body only, so that the memory of the rest can be used again. */
 export function withShortBody(report: CheckReport): CheckReport {

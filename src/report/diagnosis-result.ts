@@ -4,7 +4,7 @@ import type { Diagnosis } from "../snowflake/service/diagnosis.ts";
 export const lastLines = (log: readonly string[]) => log.slice(-20);
 
 /** What Snowflake knows of a service, for the output `results`. */
-export function diagnosisResult({ service, status, containers, notes }: Diagnosis) {
+export function diagnosisResult({ service, status, containers, log: ownLog, notes }: Diagnosis) {
   return {
     service,
     status,
@@ -17,6 +17,7 @@ export function diagnosisResult({ service, status, containers, notes }: Diagnosi
         log: lastLines(log),
       }),
     ),
+    ...(ownLog === undefined ? {} : { log: lastLines(ownLog) }),
     notes,
   };
 }

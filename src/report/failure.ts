@@ -1,7 +1,7 @@
 import { ActionError, type Failure } from "../errors.ts";
 import type { Redact } from "../lib/secrets/redactor.ts";
 import { excerpt, list } from "../lib/text.ts";
-import type { CheckReport } from "./check-report.ts";
+import { type CheckReport, isPaused, isUnhealthy } from "./check-report.ts";
 
 /** The failure inside an exception of ours; any other exception is a fault of the action. */
 export function failureOf(error: unknown, redact: Redact): Failure {
@@ -19,19 +19,20 @@ export function failureOf(error: unknown, redact: Redact): Failure {
 /** GitHub cuts an annotation at 4096 characters, and what to do stands at its end. */
 const mostNames = 10;
 
-/** Why the checks are not healthy: the failure of the first unhealthy one, and the names of all. */
+/** Why the checks are not healthy: the failure of the first unhealthy one, else of the first paused, and the names of all. */
 export function checksFailure(checks: readonly CheckReport[]): Failure | undefined {
-  const unhealthy = checks.filter((check) => !check.verdict.healthy);
-  const [first] = unhealthy;
+  const unhealthy = checks.filter(isUnhealthy);
+  const [meant, state] = unhealthy.length > 0 ? [unhealthy, "not healthy"] : [checks.filter(isPaused), "paused"];
+  const [first] = meant;
   const failure = first?.verdict.failure;
   if (first === undefined || failure === undefined || checks.length === 1) return failure;
-  const shown = unhealthy.slice(0, mostNames).map((check) => excerpt(check.name, 100));
-  const more = unhealthy.length - shown.length;
+  const shown = meant.slice(0, mostNames).map((check) => excerpt(check.name, 100));
+  const more = meant.length - shown.length;
   const names = list(more > 0 ? [...shown, `${more} more`] : shown);
-  const each = unhealthy.length === 1 ? "" : `The first, ${excerpt(first.name, 100)}: `;
+  const each = meant.length === 1 ? "" : `The first, ${excerpt(first.name, 100)}: `;
   return {
     ...failure,
-    happened: `${unhealthy.length} of ${checks.length} checks ${unhealthy.length === 1 ? "is" : "are"} not healthy: ${names}. ${each}${failure.happened}`,
+    happened: `${meant.length} of ${checks.length} checks ${meant.length === 1 ? "is" : "are"} ${state}: ${names}. ${each}${failure.happened}`,
   };
 }
 

@@ -3,7 +3,8 @@ import type { Redact } from "../lib/secrets/redactor.ts";
 import { type HttpHeaders, headOf } from "../net/http.ts";
 import type { OutputValue } from "../runner/runner.ts";
 import type { CheckReport } from "./check-report.ts";
-import { primaryCheck, type Report } from "./report.ts";
+import { failureOutputs } from "./failure-outputs.ts";
+import { hasPaused, primaryCheck, type Report } from "./report.ts";
 
 export type OutputName =
   | "healthy"
@@ -16,6 +17,9 @@ export type OutputName =
   | "timings"
   | "attempts"
   | "failure"
+  | "fault-of"
+  | "paused"
+  | "credential-expires-at"
   | "response-file"
   | "results"
   | "authorization";
@@ -41,14 +45,19 @@ export function outputs(
     "duration-ms": check?.outcome.timings.total ?? "",
     timings: check === undefined ? {} : timings(check, report),
     attempts: check?.attempts ?? 0,
-    failure: report.failure?.word ?? "",
+    ...failureOutputs(report.failure),
+    paused: hasPaused(report),
+    "credential-expires-at": timeText(report.credentialExpiresAt),
     "response-file": report.responseFile ?? "",
   };
 }
 
+/** Bytes of a body that are read at most, besides eight times what is told: all of them may be secrets. */
+const mostRead = 4_000_000;
+
 /**
  * The body as text, whole characters up to the limit in bytes of UTF-8. Secrets go first: a cut one is not known any more.
- * Of a large body the beginning is read, unless it is little else than secrets.
+ * Of a large body the beginning is read; where that is little else than secrets, less is told than the limit allows.
  */
 export function bodyText(
   body: Uint8Array,
@@ -56,15 +65,11 @@ export function bodyText(
   limit: number,
   redact: Redact,
 ): { readonly text: string; readonly truncated: boolean } {
-  const contentType = headers["content-type"];
-  const beginning = body.subarray(0, 8 * limit + 1_000_000);
-  if (beginning.length < body.length) {
-    // The last character may have been cut in two.
-    const text = decodeText(beginning, contentType).text.replace(/\ufffd+$/, "");
-    const told = cutText(redact(text, limit + 1), limit);
-    if (told.truncated) return told;
-  }
-  return cutText(redact(decodeText(body, contentType).text, limit + 1), limit);
+  const beginning = body.subarray(0, 8 * limit + mostRead);
+  const { text } = decodeText(beginning, headers["content-type"]);
+  if (beginning.length === body.length) return cutText(redact(text, limit + 1), limit);
+  // The last character may have been cut in two.
+  return { ...cutText(redact(text.replace(/\ufffd{1,3}$/, ""), limit + 1), limit), truncated: true };
 }
 
 /** A text of no more than `limit` characters is all there is of it. */
@@ -93,3 +98,7 @@ function timings(check: CheckReport, { signInMs }: Report): Readonly<Record<stri
   const { total: _total, ...phases } = check.outcome.timings;
   return { ...phases, ...(signInMs === undefined ? {} : { "sign-in": signInMs }) };
 }
+
+/** A time as `2026-12-10T00:00:00Z`; empty where there is none. */
+const timeText = (ms: number | undefined) =>
+  ms === undefined ? "" : new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");

@@ -3,12 +3,13 @@ import type { Docs } from "../docs.ts";
 import { ForeignText } from "../lib/foreign-text.ts";
 import { oneLine } from "../lib/text.ts";
 import type { Runner } from "../runner/runner.ts";
-import { failureOf } from "./failure.ts";
+import { isPaused } from "./check-report.ts";
+import { checksFailure, failureOf } from "./failure.ts";
 import { annotation } from "./log/annotation.ts";
 import { diagnosisLines } from "./log/diagnosis-lines.ts";
 import { reportLines } from "./log/report-lines.ts";
 import { outputs } from "./outputs.ts";
-import type { Report } from "./report.ts";
+import { type Report, serviceLine } from "./report.ts";
 import { fitResults } from "./results/fit-results.ts";
 import { results } from "./results/results.ts";
 import { summary } from "./summary/summary.ts";
@@ -52,13 +53,19 @@ const shortenedNotice =
 
 function logReport(report: Report, runner: Runner, docs: Docs): void {
   for (const line of reportLines(report, new ForeignText(runner.redact))) runner.log(line);
-  const { diagnosis, dryRun, failure } = report;
+  const { diagnosis, dryRun, failure, gateway } = report;
+  const ran = serviceLine(report);
+  if (ran !== undefined) runner.log(`  ran: ${ran}`);
   if (diagnosis !== undefined) runner.group(`What Snowflake knows of ${diagnosis.service}`, diagnosisLines(diagnosis));
   if (dryRun !== undefined) logDryRun(dryRun, runner);
-  else if (failure === undefined) runner.log("Healthy.");
-  else {
-    const level = report.fails ? "error" : "warning";
+  else if (failure === undefined) {
+    runner.log("Healthy.");
+    if (gateway?.leftOpen !== undefined) runner.annotate("warning", "Snowflake Endpoint: gateway", gateway.leftOpen);
+  } else {
+    const level = failure.paused ? "notice" : report.fails ? "error" : "warning";
     runner.annotate(level, `Snowflake Endpoint: ${failure.word}`, annotation(failure, docs));
+    const paused = failure.paused ? undefined : checksFailure(report.checks.filter(isPaused));
+    if (paused !== undefined) runner.annotate("notice", `Snowflake Endpoint: ${paused.word}`, annotation(paused, docs));
   }
 }
 

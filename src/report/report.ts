@@ -2,8 +2,9 @@ import type { DryRun } from "../auth/method.ts";
 import type { Failure, FailureWord } from "../errors.ts";
 import type { Secret } from "../lib/secrets/secret.ts";
 import type { Diagnosis } from "../snowflake/service/diagnosis.ts";
-import type { CheckReport } from "./check-report.ts";
+import { type CheckReport, isPaused, isUnhealthy } from "./check-report.ts";
 import { cancelled, checksFailure } from "./failure.ts";
+import type { SeenService } from "./seen-service.ts";
 
 /** Everything we know at the end. The outputs, the log and the summary are renderings of it, so they cannot disagree. */
 export interface Report {
@@ -21,14 +22,28 @@ export interface Report {
   readonly checks: readonly CheckReport[];
   /** Names of the checks that were not even asked. */
   readonly unasked?: readonly string[];
+  /** What was seen of the service, where nothing was asked of it. */
+  readonly service?: SeenService;
   /** What Snowflake knows of the service, when it was asked for by name and is not healthy. */
   readonly diagnosis?: Diagnosis;
+  /** When what we signed in with expires, in milliseconds since the epoch, where it is known. */
+  readonly credentialExpiresAt?: number;
+  /** What is known of the gateway that shares requests out among services, when the endpoint is one's. */
+  readonly gateway?: GatewayNote;
   /** Absolute path of the file with the body, when the user wants one. */
   readonly responseFile?: string;
   /** The header value for later steps, when the user wants it. */
   readonly authorization?: Secret;
   /** The result of a dry run, which has no checks. */
   readonly dryRun?: DryRun;
+}
+
+/** Harmless sentences about a gateway and the endpoints behind it. */
+export interface GatewayNote {
+  /** Whom it sends requests to. */
+  readonly split: string;
+  /** What a healthy answer that came through it does not prove. */
+  readonly leftOpen?: string;
 }
 
 /** What the report is made from when the endpoint was asked. */
@@ -50,7 +65,7 @@ export function checkedReport({ checks, thrown, identity, signInMs, authorizatio
   const refused = checks.some(({ verdict }) => unforgiven.has(verdict.failure?.word));
   return {
     healthy,
-    fails: thrown !== undefined || (!healthy && (rest.failOnUnhealthy || refused)),
+    fails: thrown !== undefined || (checks.some(isUnhealthy) && (rest.failOnUnhealthy || refused)),
     identity,
     checks,
     ...(thrown === undefined ? {} : { undetermined: true as const }),
@@ -85,7 +100,7 @@ export function unfoundReport(
     unasked,
   }: Pick<Checked, "identity" | "failOnUnhealthy"> & Pick<Required<Report>, "unasked">,
 ): Report {
-  return { healthy: false, fails: failOnUnhealthy, identity, failure, checks: [], unasked };
+  return { healthy: false, fails: failOnUnhealthy && !failure.paused, identity, failure, checks: [], unasked };
 }
 
 /** The report of a dry run, which gives no verdict. */
@@ -108,6 +123,16 @@ export function diagnosedReport(report: Report, diagnosis: Diagnosis, failure: F
   return { ...report, diagnosis, failure };
 }
 
+/** The report with when the credential expires; as it is where that is known already, or not at all. */
+export function expiringReport(report: Report, { expiresAt }: { readonly expiresAt?: number | undefined }): Report {
+  return expiresAt === undefined ? report : { credentialExpiresAt: expiresAt, ...report };
+}
+
+/** The report with what is known of the gateway before the services. */
+export function gatewayReport(report: Report, gateway: GatewayNote): Report {
+  return { ...report, gateway };
+}
+
 /** The report with the absolute path of the file that has the body. */
 export function savedReport(report: Report, responseFile: string): Report {
   return { ...report, responseFile };
@@ -120,7 +145,15 @@ export function unsavedReport(report: Report, failure: Failure): Report {
   return { ...report, fails: true, failure: { ...first, details: [...(first.details ?? []), failure.happened] } };
 }
 
-/** The check that the single outputs are about: the first unhealthy one, else the first. */
-export function primaryCheck({ checks }: Report): CheckReport | undefined {
-  return checks.find((check) => !check.verdict.healthy) ?? checks[0];
+/** What was seen of the service last, as one line: of the check that the single outputs are about. */
+export const serviceLine = (report: Report): string | undefined => (primaryCheck(report) ?? report).service?.line;
+
+/** The check that the single outputs are about: the first unhealthy one, else the first that is paused, else the first. */
+export function primaryCheck({ checks }: Pick<Report, "checks">): CheckReport | undefined {
+  return checks.find(isUnhealthy) ?? checks.find(isPaused) ?? checks[0];
+}
+
+/** Whether a service was left alone on purpose. */
+export function hasPaused({ checks, failure }: Report): boolean {
+  return failure?.paused === true || checks.some(isPaused);
 }

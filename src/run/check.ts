@@ -5,9 +5,13 @@ import type { Secret } from "../lib/secrets/secret.ts";
 import type { Semaphore } from "../lib/semaphore.ts";
 import { Deadline } from "../lib/time/deadline.ts";
 import { notSent } from "../net/http.ts";
-import { isAboutHead } from "../probe/conditions/condition.ts";
+import type { CredentialFacts } from "../probe/conditions/answer/answer.ts";
+import type { ServiceFacts } from "../probe/conditions/answer/service-facts.ts";
+import { isAboutCredential, isAboutHead } from "../probe/conditions/condition.ts";
 import type { BackgroundJudge } from "../probe/judging/background-judge.ts";
-import { type Ask, type Attempt, probe } from "../probe/prober.ts";
+import { judgeAgain } from "../probe/judging/judge-again.ts";
+import type { JudgeElsewhere } from "../probe/judging/judge-answer.ts";
+import { type Attempt, probe } from "../probe/prober.ts";
 import { travel } from "../probe/redirects.ts";
 import { hasHeader } from "../probe/request.ts";
 import { judge } from "../probe/verdict.ts";
@@ -32,6 +36,8 @@ export interface CheckContext extends RunContext {
   readonly semaphore: Semaphore;
   readonly backgroundJudge: BackgroundJudge;
   readonly time: RunTime;
+  /** When the credential expires, once that is known. */
+  readonly expiry: Promise<CredentialFacts>;
 }
 
 /**
@@ -45,22 +51,22 @@ export async function runCheck(check: Check, context: CheckContext): Promise<Che
   let url = joinPath(endpoint.url, path);
   const name = checkName(check, inputs.endpoint);
   let used: Secret | undefined;
-  const ask: Ask = async (limitMs) => {
-    used = await tokens.current();
-    url = joinPath(endpoint.url, path);
-    return askOnce(check, url, used, limitMs, context);
-  };
+  const ask = (limitMs: () => number) =>
+    endpoint.attempt({
+      ask: (service) =>
+        semaphore.use(async () => {
+          used = await tokens.current();
+          url = joinPath(endpoint.url, path);
+          return askOnce({ check, url, token: used, service }, limitMs, context);
+        }),
+      judgeAgain: (verdict, service) => judgeAgain(verdict, check.conditions, service, judging(context)),
+    });
   const progress = new Progress(context, inputs.checks.length === 1 ? undefined : name);
-  const { attempts, last, verdict } = await probe(
-    (limitMs) => semaphore.use(() => ask(limitMs)),
-    check.timeoutMs,
-    inputs.schedule,
-    {
-      deadline: time.waiting,
-      renew: () => used !== undefined && tokens.renew(used),
-      onRetry: (attempt, number, pauseMs) => progress.attempt(attempt, number, pauseMs),
-    },
-  );
+  const { attempts, last, verdict } = await probe(ask, check.timeoutMs, inputs.schedule, {
+    deadline: time.waiting,
+    renew: () => used !== undefined && tokens.renew(used),
+    onRetry: (attempt, number, pauseMs) => progress.attempt(attempt, number, pauseMs),
+  });
   return {
     name,
     method,
@@ -70,18 +76,30 @@ export async function runCheck(check: Check, context: CheckContext): Promise<Che
     outcome: last.outcome,
     bodyBytes: bodyBytesOf(last.outcome),
     verdict,
+    ...(last.service === undefined ? {} : { service: last.service }),
   };
 }
 
+interface Asking {
+  readonly check: Check;
+  readonly url: URL;
+  readonly token: Secret;
+  readonly service: ServiceFacts | undefined;
+}
+
+const judging = ({ backgroundJudge, time, redact, clock }: CheckContext) => ({
+  judgeElsewhere: ((texts, facts) => backgroundJudge.judge(texts, facts, time.judging)) satisfies JudgeElsewhere,
+  redact,
+  now: new Date(clock.now()),
+});
+
 /** One attempt: the way to an answer, who gave it, and the judgement over it. */
 async function askOnce(
-  { request, conditions }: Check,
-  url: URL,
-  token: Secret,
+  { check: { request, conditions }, url, token, service }: Asking,
   limitMs: () => number,
   context: CheckContext,
 ): Promise<Attempt> {
-  const { inputs, endpoint, gateway, http, clock, signal, redact, backgroundJudge } = context;
+  const { inputs, endpoint, gateway, http, clock, signal } = context;
   const limit = limitMs();
   const attempt = Deadline.in(limit, clock, signal);
   const start = {
@@ -111,9 +129,9 @@ async function askOnce(
   const verdict = await judge(journey, conditions, {
     notTheService,
     explainNetworkFailure: (failure, from) => gateway.explain(failure, from),
-    judgeElsewhere: (texts, facts) => backgroundJudge.judge(texts, facts, context.time.judging),
-    redact,
-    now: new Date(clock.now()),
+    ...judging(context),
+    ...(conditions.some(isAboutCredential) ? { credential: await context.expiry } : {}),
+    ...(service && { service }),
     asksForPart: hasHeader(request.headers, "range"),
   });
   return { outcome, verdict: await endpoint.informed(verdict), hops: journey.hops };

@@ -1,4 +1,5 @@
 import { type CheckReport, withShortBody } from "../report/check-report.ts";
+import { primaryCheck } from "../report/report.ts";
 import { type CheckContext, runCheck } from "./check.ts";
 
 /** What came of the checks of a run: those that were made, and what the first one that could not be made threw. */
@@ -28,9 +29,8 @@ export async function runChecks(context: CheckContext): Promise<CheckResults> {
  * the check that the outputs will be about, as far as this is known: the first unhealthy check, else the first of all.
  */
 function keepOneBody(reports: (CheckReport | undefined)[]): void {
-  const unhealthy = reports.findIndex((report) => report?.verdict.healthy === false);
-  const primary = Math.max(unhealthy, 0);
+  const primary = primaryCheck({ checks: reports.filter((report) => report !== undefined) });
   for (const [index, report] of reports.entries()) {
-    if (index !== primary && report !== undefined) reports[index] = withShortBody(report);
+    if (report !== primary && report !== undefined) reports[index] = withShortBody(report);
   }
 }

@@ -2,13 +2,19 @@ import type { SignInContext } from "../auth/method.ts";
 import type { Failure, FailureWord } from "../errors.ts";
 import type { EndpointByService } from "../inputs/endpoint.ts";
 import type { Inputs } from "../inputs.ts";
+import { ForeignText } from "../lib/foreign-text.ts";
 import type { Verdict } from "../probe/verdict.ts";
 import { diagnosedReport, type Report } from "../report/report.ts";
 import { type DiagnosisContext, diagnose, withDiagnosis } from "../snowflake/service/diagnosis.ts";
 import { ServiceWatch } from "../snowflake/service/service-watch.ts";
-import { sqlClient } from "../snowflake/sql/sql-client.ts";
-import type { Endpoint } from "./endpoint.ts";
+import { SharedLooks } from "../snowflake/service/version/shared-looks.ts";
+import type { Sighting } from "../snowflake/service/version/sighting.ts";
+import { VersionWatch } from "../snowflake/service/version/version-watch.ts";
+import { accountSql } from "./by-name/account-sql.ts";
+import type { Endpoint, Question, ServiceAttempt } from "./endpoint.ts";
 import type { RunTime } from "./run-time.ts";
+import { seenService } from "./service/seen-service.ts";
+import { ServiceObserver } from "./service/service-observer.ts";
 
 /** An endpoint that is looked up by the name of its service. */
 export class EndpointOfService implements Endpoint {
@@ -16,23 +22,30 @@ export class EndpointOfService implements Endpoint {
   readonly #context: Omit<DiagnosisContext, "deadline">;
   readonly #time: RunTime;
   readonly #watch: ServiceWatch;
+  readonly #look: () => Promise<Sighting>;
+  readonly #observer: ServiceObserver;
+  readonly #foreign: ForeignText;
 
-  constructor(input: EndpointByService, { credential, guard }: Inputs, signIn: SignInContext, time: RunTime) {
-    const { caller } = credential;
-    // parseInputs lets no service pass without it.
-    const access = () => credential.sqlAccess?.(signIn) ?? Promise.reject(new Error("no account to ask"));
+  constructor(input: EndpointByService, inputs: Inputs, signIn: SignInContext, time: RunTime) {
+    const { sql, caller, privateLink } = accountSql(inputs, signIn, time);
     this.#input = input;
     this.#time = time;
-    this.#context = {
-      sql: sqlClient({ http: signIn.http, redact: signIn.redact, caller, access, requestMs: time.sharedRequestMs }),
-      caller,
-    };
-    const { service, endpoint, resume } = input;
-    const privateLink = /\.privatelink\./i.test(caller.accountHost ?? "");
+    this.#context = { sql, caller };
+    const { service, endpoint, resume, pause } = input;
     this.#watch = new ServiceWatch(
-      { service, endpoint, privateLink, guard },
-      { ...this.#context, resume, waiting: time.waiting, statements: time.statements, log: signIn.log },
+      { service, endpoint, privateLink, guard: inputs.guard },
+      { ...this.#context, resume, pause, waiting: time.waiting, statements: time.statements, log: signIn.log },
     );
+    const versions = new VersionWatch({ ...this.#context, name: service, log: signIn.log });
+    // What findUrl saw a moment ago is known to the first look.
+    let known = () => this.#watch.state;
+    this.#look = () => {
+      const state = known();
+      known = () => undefined;
+      return versions.look(time.look, state);
+    };
+    this.#foreign = new ForeignText(signIn.redact);
+    this.#observer = new ServiceObserver(service, caller, new SharedLooks(this.#look, time.judging), this.#foreign);
   }
 
   findUrl(): Promise<URL | Failure> {
@@ -42,6 +55,10 @@ export class EndpointOfService implements Endpoint {
   get url(): URL {
     if (this.#watch.url === undefined) throw new Error("its URL is not known yet");
     return this.#watch.url;
+  }
+
+  attempt(question: Question): Promise<ServiceAttempt> {
+    return this.#observer.attempt(question);
   }
 
   async informed(verdict: Verdict): Promise<Verdict> {
@@ -55,10 +72,24 @@ export class EndpointOfService implements Endpoint {
   }
 
   async diagnosed(report: Report): Promise<Report> {
+    const told = await this.#withDiagnosis(report);
+    if (report.checks.length > 0 || this.#watch.state === undefined) return told;
+    // Nothing was asked of it, so nothing was seen of it but its state.
+    const service = seenService(await this.#look(), this.#foreign);
+    return service === undefined ? told : { ...told, service };
+  }
+
+  async #withDiagnosis(report: Report): Promise<Report> {
     const { failure } = report;
     const { service, diagnose: wanted } = this.#input;
     const { statements } = this.#time;
-    if (failure === undefined || !wanted || statements.signal.aborted || beyondContainers.has(failure.word))
+    if (
+      failure === undefined ||
+      failure.paused ||
+      !wanted ||
+      statements.signal.aborted ||
+      beyondContainers.has(failure.word)
+    )
       return report;
     const deadline = statements.atLeast(0).extended(overtimeMs).within(longestDiagnosisMs);
     const diagnosis = await diagnose(service, { ...this.#context, deadline });

@@ -1,6 +1,6 @@
 import type { Verdict } from "../probe/verdict.ts";
 import type { Report } from "../report/report.ts";
-import type { Endpoint } from "./endpoint.ts";
+import type { Endpoint, Question, ServiceAttempt } from "./endpoint.ts";
 
 /** An endpoint given by its URL. */
 export class GivenEndpoint implements Endpoint {
@@ -12,6 +12,10 @@ export class GivenEndpoint implements Endpoint {
 
   findUrl(): Promise<URL> {
     return Promise.resolve(this.url);
+  }
+
+  attempt({ ask }: Question): Promise<ServiceAttempt> {
+    return ask();
   }
 
   /** With a hint at what the service's name would show: the ingress alone only says that nobody is there. */

@@ -2,6 +2,9 @@ import type { Inputs } from "../inputs.ts";
 import type { Clock } from "../lib/time/clock.ts";
 import { Deadline } from "../lib/time/deadline.ts";
 
+const shortestLookMs = 3_000;
+const longestLookMs = 10_000;
+
 /** When the parts of a run have to be over. Without `wait` there is one attempt, and it has its own time. */
 export class RunTime {
   /** When the waiting ends. */
@@ -23,6 +26,11 @@ export class RunTime {
     this.waiting = Deadline.in(schedule.waitMs, clock, signal);
     this.statements = this.#waits ? this.waiting : this.waiting.extended(this.sharedRequestMs);
     this.judging = this.#waits ? this.waiting : new Deadline(clock, Number.POSITIVE_INFINITY, signal);
+  }
+
+  /** When one look at the service, which begins now, is over. It has some time also when the waiting ends. */
+  get look(): Deadline {
+    return this.statements.atLeast(shortestLookMs).within(longestLookMs);
   }
 
   /** Milliseconds that a request of a sign-in may take when it is sent now; at least one. */

@@ -10,6 +10,7 @@ export const githubToolkit: Toolkit = {
   input: (name) => core.getInput(name, { trimWhitespace: false }),
   mask: (text) => core.setSecret(text),
   log: (line) => core.info(line),
+  debug: (line) => core.debug(line),
   group: (title, lines) => {
     core.startGroup(title);
     for (const line of lines) core.info(line);

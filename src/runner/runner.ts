@@ -39,6 +39,9 @@ export class Runner {
   /** Writes one line to the log. Line breaks and workflow commands in it are made harmless. */
   readonly log = (line: string): void => this.#toolkit.log(this.#line(line));
 
+  /** Writes one line that is shown only while the step is being debugged. */
+  readonly debug = (line: string): void => this.#toolkit.debug(this.#line(line));
+
   /** Writes a folded part of the log. */
   group(title: string, lines: readonly string[]): void {
     this.#toolkit.group(

@@ -5,6 +5,8 @@ export interface Toolkit {
   /** Registers a text that the log must show as `***` from here on. */
   mask(text: string): void;
   log(line: string): void;
+  /** Shown only where the user turned step debug logging on. */
+  debug(line: string): void;
   /** A folded part of the log. */
   group(title: string, lines: readonly string[]): void;
   annotate(level: AnnotationLevel, title: string, message: string): void;

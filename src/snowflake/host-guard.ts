@@ -57,6 +57,11 @@ export function isEndpointHost(host: string): boolean {
   return below(ingressSuffixes, host) && !below(accountSuffixes, host);
 }
 
+/** True for hosts of application services, by private link too (SRC); those of services have the label `spcs` (DOC). */
+export function isApplicationHost(host: string): boolean {
+  return host.endsWith(".snowflake.app") && !/\.spcs\.[^.]+\.privatelink\.snowflake\.app$/.test(host);
+}
+
 /** Snowflake's web interface, which people copy addresses from. */
 export const snowsightHost = "app.snowflake.com";
 

@@ -19,14 +19,36 @@ export interface Identifier {
   readonly sql: string;
 }
 
-/** The full name of a service, `DATABASE.SCHEMA.SERVICE`. */
-export interface ServiceName {
+/** What has a host at the ingress and can be asked for by its name, as SQL calls it. The first may turn out to be the last. */
+export type ObjectKind = "SERVICE" | "GATEWAY" | "APPLICATION SERVICE";
+
+/** The full name of such an object, `DATABASE.SCHEMA.NAME`. */
+export class ObjectName {
   readonly database: Identifier;
   readonly schema: Identifier;
-  readonly service: Identifier;
+  readonly object: Identifier;
   /** All three, as a statement spells them. */
   readonly sql: string;
+  #kind: ObjectKind;
+
+  constructor(parts: readonly [Identifier, Identifier, Identifier], kind: ObjectKind) {
+    [this.database, this.schema, this.object] = parts;
+    this.sql = parts.map(({ sql }) => sql).join(".");
+    this.#kind = kind;
+  }
+
+  get kind(): ObjectKind {
+    return this.#kind;
+  }
+
+  /** Only Snowflake can tell what a service's name stands for: services and application services have names of their own (DOC). */
+  becomeApplication(): void {
+    this.#kind = "APPLICATION SERVICE";
+  }
 }
+
+/** The name of a service, or of an application service. */
+export type ServiceName = ObjectName;
 
 /** Why a text is no name of a service; `fault` reads on after the input's name. */
 export interface NameProblem {
@@ -37,38 +59,41 @@ export interface NameProblem {
 const example = "APPS.PROD.HELLO";
 
 /**
- * Reads `DATABASE.SCHEMA.SERVICE` by the grammar of Snowflake's identifiers: bare parts, stored in upper case, and parts in
+ * Reads `DATABASE.SCHEMA.NAME` by the grammar of Snowflake's identifiers: bare parts, stored in upper case, and parts in
  * double quotes, in which a quote is doubled and a dot separates nothing (DOC, identifier syntax). All else is a problem:
  * what is returned is put together anew and holds nothing that could end a name inside a statement.
  */
-export function parseServiceName(text: string): ServiceName | NameProblem {
-  const parts = parseIdentifiers(text);
+export function parseObjectName(text: string, kind: "SERVICE" | "GATEWAY"): ObjectName | NameProblem {
+  const form = `DATABASE.SCHEMA.${kind}, such as ${example}`;
+  const parts = parseIdentifiers(text, form);
   if ("fault" in parts) return parts;
-  const [database, schema, service, further] = parts;
-  if (database === undefined || schema === undefined || service === undefined || further !== undefined) {
+  const [database, schema, name, further] = parts;
+  if (database === undefined || schema === undefined || name === undefined || further !== undefined) {
     return {
-      fault: `has ${parts.length === 1 ? "one part" : `${parts.length} parts`} where a service's full name has three`,
-      remedy: `Write DATABASE.SCHEMA.SERVICE, such as ${example}; a name that holds a dot stands in double quotes.`,
+      fault: `has ${parts.length === 1 ? "one part" : `${parts.length} parts`} where a ${kind.toLowerCase()}'s full name has three`,
+      remedy: `Write ${form}; a name that holds a dot stands in double quotes.`,
     };
   }
-  return { database, schema, service, sql: `${database.sql}.${schema.sql}.${service.sql}` };
+  return new ObjectName([database, schema, name], kind);
 }
+
+export const parseServiceName = (text: string) => parseObjectName(text, "SERVICE");
 
 const bare = /[A-Za-z_][A-Za-z0-9_$]*/y;
 /* Controls and unpaired surrogates are left out: nobody names a service so, and no log could show it. */
 const inQuotes = /"((?:[^"\p{Cc}\p{Cs}]|"")+)"(?!")/uy;
 
-function parseIdentifiers(text: string): readonly Identifier[] | NameProblem {
+function parseIdentifiers(text: string, form: string): readonly Identifier[] | NameProblem {
   const parts: Identifier[] = [];
   for (let at = 0; ; at++) {
     const part = text[at] === '"' ? quotedAt(text, at) : bareAt(text, at);
-    if (part === undefined) return problemAt(text, at);
+    if (part === undefined) return problemAt(text, at, form);
     if (part.stored.length > 255)
       return { fault: "has a part of more than 255 characters", remedy: `Write a name such as ${example}.` };
     parts.push(part);
     at = part.end;
     if (at === text.length) return parts;
-    if (text[at] !== ".") return problemAt(text, at);
+    if (text[at] !== ".") return problemAt(text, at, form);
   }
 }
 
@@ -92,9 +117,9 @@ function quoted(stored: string): string {
   return `"${stored.replaceAll('"', '""')}"`;
 }
 
-function problemAt(text: string, at: number): NameProblem {
+function problemAt(text: string, at: number, form: string): NameProblem {
   const place = `at character ${at + 1}`;
-  const remedy = `Write DATABASE.SCHEMA.SERVICE, such as ${example}; what is not letters, digits, _ and $ stands in double quotes, as in "my db".PROD.HELLO.`;
+  const remedy = `Write ${form}; what is not letters, digits, _ and $ stands in double quotes, as in "my db".PROD.HELLO.`;
   const character = text[at];
   if (character === undefined) return { fault: text === "" ? "is empty" : "ends where a name should stand", remedy };
   if (character === ".") return { fault: `has no name before the dot ${place}`, remedy };

@@ -22,5 +22,8 @@ export function readClaims(token: Secret): JsonObject {
  */
 export function readExpiry(token: Secret): number | undefined {
   const exp = numberOf(readClaims(token), "exp");
-  return exp === undefined ? undefined : exp * 1000;
+  return exp === undefined || Math.abs(exp * 1000) > furthest ? undefined : exp * 1000;
 }
+
+/** JavaScript has no date that is further away from 1970, in milliseconds. */
+const furthest = 8.64e15;

@@ -6,7 +6,7 @@ import { before, describe, it } from "node:test";
 import { parse } from "yaml";
 import { createClient } from "../emulator/client.ts";
 import { signIdToken } from "../emulator/oidc/issuer.ts";
-import { createService } from "../emulator/world/service.ts";
+import { createApplication, createService } from "../emulator/world/service.ts";
 import { machine, type Way, ways } from "./client.ts";
 
 const { SNOW } = process.env;
@@ -92,6 +92,39 @@ if (SNOW !== undefined) {
         if (name === "logs") assert.match(JSON.stringify(printed), /Listening at: http/);
       });
     }
+
+    it("sql shows and describes gateways, created by it as Snowflake documents", async () => {
+      const name = "TUTORIAL_DB.DATA_SCHEMA.FRONT";
+      const target = "{type: endpoint, value: TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE!echoendpoint, weight: 100}";
+      const spec = `spec: {type: traffic_split, split_type: custom, targets: [${target}]}`;
+      const { account } = there().emulator.world;
+      await snow("key-pair", "sql", "-q", `CREATE GATEWAY ${name} FROM SPECIFICATION $$ ${spec} $$;`);
+      const [shown] = (await snow("key-pair", "sql", "-q", "SHOW GATEWAYS;")) as Record<string, unknown>[];
+      const [described] = (await snow("key-pair", "sql", "-q", `DESCRIBE GATEWAY ${name};`)) as Record<
+        string,
+        unknown
+      >[];
+      assert.equal(shown?.["name"], "FRONT");
+      assert.equal(described?.["ingress_url"], account.gateways[0]?.host);
+      assert.match(String(described?.["spec"]), /weight: 100/);
+    });
+
+    it("app open and app events: where an application service is, and what it wrote last", async () => {
+      const { emulator, folder, run } = there();
+      emulator.world.account.services.push(createApplication());
+      const project = ["definition_version: 2", "entities:", "  echo_app:", "    type: snowflake-app"];
+      const name = "    identifier: {name: ECHO_APP, schema: DATA_SCHEMA, database: TUTORIAL_DB}\n    artifacts: []";
+      writeFileSync(join(folder, "snowflake.yml"), [...project, name, ""].join("\n"));
+      const inProject = (...args: string[]) =>
+        run("bash", ["-c", `cd ${folder} && exec "$@"`, "bash", SNOW, "app", ...args, "-c", "key-pair"], {
+          SNOWFLAKE_HOME: folder,
+        });
+      assert.match(await inProject("open", "--print-only"), /https:\/\/hello\.acmeorg-dev-acct\.prod3\.snowflake\.app/);
+      assert.match(await inProject("events", "--last", "5"), /Listening at: http/);
+      const asked = emulator.world.queries.map(({ sql }) => sql).join("\n");
+      assert.match(asked, /DESCRIBE APPLICATION SERVICE .*ECHO_APP/);
+      assert.match(asked, /CALL SYSTEM\$GET_APPLICATION_SERVICE_LOGS/);
+    });
 
     it("deploys as docs/recipes/deploy-and-gate.md says", async () => {
       const { emulator, folder, run } = there();

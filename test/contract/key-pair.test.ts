@@ -36,7 +36,7 @@ async function signIn({ world }: Emulator, changes: Partial<Record<Setting, stri
     accountHost: { name: accountHost, allows: () => false },
     isInput: (input) => read(input) !== undefined,
     connection: undefined,
-    service: undefined,
+    object: undefined,
     nowMs: Date.now(),
     mask: (secret) => masked.push(secret.reveal()),
     idTokens: undefined,

@@ -50,7 +50,7 @@ async function scene(t: TestContext): Promise<Scene> {
     accountHost: { name: accountHost, allows: () => false },
     isInput: (setting) => read(setting) !== undefined,
     connection: undefined,
-    service: undefined,
+    object: undefined,
     nowMs: Date.now(),
     mask: (secret) => masked.push(secret.reveal()),
     idTokens: undefined,

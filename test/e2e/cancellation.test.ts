@@ -68,8 +68,8 @@ describe("a cancelled step while", () => {
       const step = await scene.run({ inputs: { ...inputs, ...endless }, cancelAfter, cancelGrace });
 
       assert.equal(step.outcome, "cancelled");
-      const { healthy, failure } = step.outputs;
-      assert.deepEqual({ healthy, failure }, { healthy: "false", failure: "cancelled" });
+      const { healthy, failure, "fault-of": faultOf } = step.outputs;
+      assert.deepEqual([healthy, failure, faultOf], ["false", "cancelled", "workflow"]);
       const results = JSON.parse(step.outputs["results"] ?? "") as { readonly failure: string }[];
       assert.deepEqual(
         results.map((result) => result.failure),

@@ -85,6 +85,31 @@ describe("other ways out", () => {
     await run({ inputs: { ...pat, path: `/healthcheck?token=${world.pat.secret}` } });
   });
 
+  it("the names of hosts and headers, which are told in small letters", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    const secret = "Kq7-Zx93-Vw2LmTbR8cYfHj4";
+    const inputs = { ...pat, headers: `X-Api-Key: ${secret}` };
+    const canaries = [secret.toLowerCase()];
+    for (const headers of [
+      { [`X-${secret}`]: "1" },
+      { "content-encoding": secret },
+      { "content-type": `text/plain; charset=${secret}` },
+    ]) {
+      world.endpoint.app = says(500, "", headers);
+      await run({ inputs, canaries });
+    }
+    world.endpoint.app = says(302, "", { location: `https://${secret}.example/` });
+    await run({ inputs, canaries });
+  });
+
+  it("a name in which GitHub must link nobody", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    const secret = "p@ssw0rd-sesame";
+    world.endpoint.app = says(500, "");
+    const checks = `- name: login with ${secret}\n- name: another`;
+    await run({ inputs: { ...pat, headers: `X-Api-Key: ${secret}`, checks }, canaries: [secret, secret.slice(2)] });
+  });
+
   it("the cookies of the gateway", async (t) => {
     const { run, pat, world } = await startScene(t);
     const session = "3c0ffee5e5510n1d";

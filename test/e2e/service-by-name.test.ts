@@ -7,6 +7,7 @@ import { annotation, host, type Scene, startScene } from "./scenario.ts";
 
 const service = "TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE";
 const describes = `DESCRIBE SERVICE ${service}`;
+const showsContainers = `SHOW SERVICE CONTAINERS IN SERVICE ${service}`;
 const showsEndpoints = `SHOW ENDPOINTS IN SERVICE ${service}`;
 
 /** The inputs that find the endpoint by its service's name, with a PAT. */
@@ -25,12 +26,12 @@ function statements({ requests }: Scene): string[] {
 }
 
 describe("a service by its name", () => {
-  it("is asked with a PAT, after two statements", async (t) => {
+  it("is asked with a PAT, between two looks of two statements each", async (t) => {
     const scene = await startScene(t);
     const step = await scene.run({ inputs: byName(scene) });
     assert.equal(step.outcome, "success");
     assert.equal(step.outputs["url"], `https://${host}/healthcheck`);
-    assert.deepEqual(statements(scene), [describes, showsEndpoints]);
+    assert.deepEqual(statements(scene), [describes, showsEndpoints, showsContainers, describes, showsContainers]);
   });
 
   it("is asked with a key pair, whose role counts for the statements too", async (t) => {
@@ -46,7 +47,9 @@ describe("a service by its name", () => {
         "acmeorg-dev-acct.snowflakecomputing.com/api/v2/statements",
         "acmeorg-dev-acct.snowflakecomputing.com/api/v2/statements",
         "acmeorg-dev-acct.snowflakecomputing.com/oauth/token",
+        "acmeorg-dev-acct.snowflakecomputing.com/api/v2/statements",
         `${host}/healthcheck`,
+        "acmeorg-dev-acct.snowflakecomputing.com/api/v2/statements",
       ],
     );
   });
@@ -70,8 +73,8 @@ describe("a service by its name", () => {
     assert.equal(step.outcome, "success", step.log);
     const paths = scene.requests().map(({ path }) => path.replace(/\?.*/, "").replace(/[0-9a-f-]{36}/, "<id>"));
     assert.equal(paths.filter((path) => path === "/session/v1/login-request").length, 1);
-    assert.equal(paths.filter((path) => path === "/queries/v1/query-request").length, 2);
-    assert.equal(paths.filter((path) => path === "/queries/<id>/result").length, 2);
+    assert.equal(paths.filter((path) => path === "/queries/v1/query-request").length, 5);
+    assert.equal(paths.filter((path) => path === "/queries/<id>/result").length, 5);
   });
 
   it("is not even looked up in a dry run, which says what would be", async (t) => {
@@ -81,7 +84,9 @@ describe("a service by its name", () => {
     assert.deepEqual(scene.requests(), []);
     assert.match(
       step.log,
-      new RegExp(`SQL: ${describes}\n.*SQL: ${showsEndpoints}\n.*GET /healthcheck at the endpoint of ${service}\n`),
+      new RegExp(
+        `SQL: ${describes}\n.*SQL: ${showsEndpoints}\n.*SQL: ${showsContainers}\n.*GET /healthcheck at the endpoint of ${service}\n`,
+      ),
     );
   });
 
@@ -90,7 +95,7 @@ describe("a service by its name", () => {
     const checks = "- path: /healthcheck\n- path: /ui\n- path: /healthcheck\n  expect: body contains ready\n";
     const step = await scene.run({ inputs: { ...byName(scene), path: "", checks } });
     assert.equal(step.outcome, "success");
-    assert.deepEqual(statements(scene), [describes, showsEndpoints]);
+    assert.deepEqual(statements(scene), [describes, showsEndpoints, showsContainers, describes, showsContainers]);
   });
 
   it("may have a name in quotes", async (t) => {
@@ -125,7 +130,7 @@ describe("a service by its name", () => {
     scene.world.account.intercept = ({ body }) => (/DESCRIBE/.test(body.toString()) ? answers.shift() : undefined);
     const step = await scene.run({ inputs: { ...byName(scene), wait: "1m" } });
     assert.equal(step.outcome, "success");
-    assert.equal(statements(scene).filter((text) => text === describes).length, 3);
+    assert.equal(statements(scene).filter((text) => text === describes).length, 4);
     assert.match(step.log, /is RUNNING, and being upgraded\n.* is RUNNING\n/);
   });
 

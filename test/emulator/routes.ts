@@ -3,7 +3,7 @@ import { answerApi } from "./github-api/api.ts";
 import { forward } from "./ingress/forward.ts";
 import { decide } from "./ingress/gateway.ts";
 import { signInPage } from "./ingress/gateway-reply.ts";
-import { findPublicEndpoint } from "./ingress/public-endpoint.ts";
+import { endpointBehind, findGateway, findPublicEndpoint, type PublicEndpoint } from "./ingress/public-endpoint.ts";
 import { resetConnection } from "./transport/connections.ts";
 import type { Exchange } from "./transport/exchange.ts";
 import { parseHead, parseRequest, send, text } from "./transport/message.ts";
@@ -13,7 +13,14 @@ import type { World } from "./world/world.ts";
 /** Host names in DNS: every one under `snowflakecomputing.com`, whose names are a wildcard, the known ingress hosts, and GitHub's API. */
 export function resolves(world: World, host: string): boolean {
   if (host === world.githubApi.host || world.others.has(host)) return true;
-  return isAccountDomain(host) || isSignIn(host) || findPublicEndpoint(world, host) !== undefined;
+  return isAccountDomain(host) || isSignIn(host) || targetAt(world, host, false) !== undefined;
+}
+
+/** The endpoint at a host of its own, or behind a gateway's; `asked` where that hands on a request. */
+function targetAt(world: World, host: string, asked: boolean): PublicEndpoint | "gateway" | undefined {
+  const behind = findGateway(world, host);
+  if (behind === undefined) return findPublicEndpoint(world, host);
+  return asked ? endpointBehind(behind, world.now()) : "gateway";
 }
 
 /** Finds who answers by the `Host` header. */
@@ -26,8 +33,8 @@ export async function answer(exchange: Exchange, world: World): Promise<void> {
   const account = world.accounts.find((candidate) => candidate.hosts.includes(head.host));
   if (account !== undefined) return await answerAsAccount(exchange, account, world);
 
-  const target = findPublicEndpoint(world, head.host);
-  if (target !== undefined) {
+  const target = targetAt(world, head.host, true);
+  if (target !== undefined && target !== "gateway") {
     if (target.endpoint.impostor !== undefined) return target.endpoint.impostor(request, response);
     const decision = decide(head, target, world);
     return "reply" in decision ? send(response, decision.reply) : forward(exchange, decision.caller, target, world);

@@ -5,7 +5,9 @@ import { type Answer, type Client, startFor } from "./client.ts";
 import { signedAssertion } from "./signed-assertion.ts";
 import { crashLoop, fail, pend, run, start, suspend } from "./world/lifecycle.ts";
 import { createOAuthToken } from "./world/oauth-token.ts";
+import { createPat } from "./world/pat.ts";
 import { createEndpoint, createService } from "./world/service.ts";
+import { createUser } from "./world/user.ts";
 import type { World } from "./world/world.ts";
 
 const ACCOUNT = "https://acmeorg-dev-acct.snowflakecomputing.com";
@@ -99,6 +101,27 @@ test("a service starts, and the ingress follows", async (t) => {
       [200, "RUNNING"],
     ],
   );
+});
+
+test("shows a user's own tokens to any role, and another's to an administrator", async (t) => {
+  const { emulator, send } = await startFor(t);
+  const { world } = emulator;
+  const show = "SHOW USER PROGRAMMATIC ACCESS TOKENS";
+  const old = createPat({ name: "OLD", expiresAt: 86_400_000 });
+  world.user.pats.push(old, { ...createPat({ name: "OFF" }), disabled: true });
+  const shown = rows(await statement(send, world, `${show};`));
+  assert.deepEqual(
+    shown.map(({ name, user_name, status }) => [name, user_name, status]),
+    [
+      ["CI_TOKEN", "CI_BOT", "ACTIVE"],
+      ["OLD", "CI_BOT", "EXPIRED"],
+      ["OFF", "CI_BOT", "DISABLED"],
+    ],
+  );
+  assert.equal(shown[1]?.["expires_at"], "86400.000000000");
+  world.account.users.push(createUser("OTHER"));
+  assert.equal((await statement(send, world, `${show} FOR USER OTHER`)).status, 422);
+  assert.equal(rows(await statement(send, world, `${show} FOR USER CI_BOT`)).length, 3);
 });
 
 test("a suspended service is resumed by OPERATE, or by a call", async (t) => {

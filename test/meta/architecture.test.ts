@@ -137,7 +137,7 @@ const reach: Record<string, readonly string[]> = {
   "smol-toml": ["connections"],
   undici: ["net/connection/connection"],
   "undici/lib/dispatcher/client.js": ["net/connection/connection"],
-  yaml: ["inputs/checks"],
+  yaml: ["inputs/checks", "snowflake/service/described/traffic-split"],
   "node:fs": ["steps", "report-action/main", "lib/read-file", "lib/write-file", "runner/github-toolkit"],
   "node:net": ["net"],
   "node:os": ["steps", "runner/github-toolkit"],

@@ -18,6 +18,7 @@ function inputs(given: Readonly<Record<string, string>>): Promise<Inputs> {
     machine: emptyMachine,
     clock: fakeClock(),
     mask: () => undefined,
+    redact: (text) => text,
   });
 }
 
@@ -54,6 +55,7 @@ describe("the defaults of action.yml", () => {
           machine: emptyMachine,
           clock: fakeClock(),
           mask: () => undefined,
+          redact: (text) => text,
         });
       } catch {
         // What is wrong with them is not asked here.

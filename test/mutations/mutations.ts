@@ -1,9 +1,11 @@
+import { byName } from "./by-name.ts";
 import { conditions, halves, impostors } from "./false-green.ts";
 import { hangs, hostileText } from "./hostile.ts";
 import { certificates, hosts, redirects } from "./hosts.ts";
 import type { Mutation } from "./mutation.ts";
 import { redactor } from "./redactor.ts";
 import { report } from "./report.ts";
+import { responsibility } from "./responsibility.ts";
 import { masking, redacting } from "./secrets.ts";
 import { reach, supply } from "./supply.ts";
 
@@ -18,6 +20,8 @@ export const mutations: readonly Mutation[] = [
   ...impostors,
   ...halves,
   ...conditions,
+  ...responsibility,
+  ...byName,
   ...hostileText,
   ...hangs,
   ...reach,

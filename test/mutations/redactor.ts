@@ -20,6 +20,22 @@ export const redactor: readonly Mutation[] = [
   },
   {
     promise: 2,
+    mutant: "shows a secret in small letters, as the name of a header or host is told",
+    file: "src/lib/secrets/needles/needle.ts",
+    find: "[secret.toLowerCase(), ",
+    replace: "[",
+    noticedBy: { file: "test/unit/lib/secrets/redactor.test.ts", name: "in small letters" },
+  },
+  {
+    promise: 2,
+    mutant: "shows a secret of which UTF-8 and Latin-1 were taken for each other",
+    file: "src/lib/secrets/needles/needle.ts",
+    find: "...misread(secret), ",
+    replace: "",
+    noticedBy: { file: "test/unit/lib/secrets/redactor.test.ts", name: "in Latin-1 that was read as UTF-8" },
+  },
+  {
+    promise: 2,
     mutant: "keeps the end of what it cut from a long text, and half a secret in it",
     file: "src/lib/secrets/redactor.ts",
     find: 'return this.#search(clean.slice(0, length)).run(length).padEnd(length, "*");',

@@ -30,7 +30,7 @@ export const masking: readonly Mutation[] = [
     promise: 1,
     mutant: "masks a proxy's password as it is written only",
     file: "src/net/proxy-password.ts",
-    find: ", new Secret(decoded(password))",
+    find: ", new Secret(percentDecoded(password))",
     replace: "",
     noticedBy: { file: "test/unit/net/proxy-password.test.ts", name: "the passwords of proxies are known" },
   },
@@ -90,8 +90,8 @@ export const redacting: readonly Mutation[] = [
     promise: 2,
     mutant: "cuts the output body, and takes secrets out of the rest",
     file: "src/report/outputs.ts",
-    find: "return cutText(redact(decodeText(body, contentType).text, limit + 1), limit);",
-    replace: "return cutText(redact(decodeText(body, contentType).text.slice(0, limit + 1)), limit);",
+    find: "if (beginning.length === body.length) return cutText(redact(text, limit + 1), limit);",
+    replace: "if (beginning.length === body.length) return cutText(redact(text.slice(0, limit + 1)), limit);",
     noticedBy: { file: "test/unit/report/outputs.test.ts", name: "is cut after secrets were taken out" },
   },
   {
@@ -163,6 +163,22 @@ export const redacting: readonly Mutation[] = [
     find: "[[this.redact(name), this.clean(field)] as const]",
     replace: "[[name, this.clean(field)] as const]",
     noticedBy: { file: "test/unit/runner/runner.test.ts", name: "takes a masked secret out of everything" },
+  },
+  {
+    promise: 2,
+    mutant: "quotes half a secret of a condition that cannot be read",
+    file: "src/inputs/check.ts",
+    find: "const clean = await problemsOf(reader.redact(text));",
+    replace: "const clean = await problemsOf(text);",
+    noticedBy: { file: "test/unit/inputs/check.test.ts", name: "a condition with a secret that would be cut" },
+  },
+  {
+    promise: 2,
+    mutant: "leaves what stands in a header's parameter unmasked",
+    file: "src/inputs/headers.ts",
+    find: "[credential, ...secretParameters(credential)]",
+    replace: "[credential]",
+    noticedBy: { file: "test/unit/inputs/headers.test.ts", name: "Authorization: Token token=" },
   },
   ...(
     [

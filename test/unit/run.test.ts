@@ -21,6 +21,7 @@ describe("a signal", () => {
       input: (name) => inputs[name] ?? "",
       mask: nothing,
       log: nothing,
+      debug: () => undefined,
       group: nothing,
       annotate: nothing,
       output: (name, value) => {

@@ -21,7 +21,7 @@ export const pat: AuthMethod = {
       );
     }
     const { accountHost } = given;
-    const expiresAt = readableExpiry(token);
+    const expiresAt = readExpiry(token);
     return {
       kind: "pat",
       caller: callerOf(given, {
@@ -31,6 +31,7 @@ export const pat: AuthMethod = {
       }),
       introduction: `programmatic access token${expiry(expiresAt, given.nowMs)}`,
       renewable: false,
+      pat: { expiresAt },
       signIn: async () => ({ value: token }),
       dryRun: (nowMs) => ({
         lines: ["No request: the token is sent to the endpoint as it is."],
@@ -59,11 +60,3 @@ function expiry(expiresAt: number | undefined, nowMs: number): string {
 }
 
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
-
-/** JavaScript has no date that is further away from 1970, in milliseconds. */
-const furthest = 8.64e15;
-
-function readableExpiry(token: Secret): number | undefined {
-  const expiresAt = readExpiry(token);
-  return expiresAt === undefined || Math.abs(expiresAt) > furthest ? undefined : expiresAt;
-}

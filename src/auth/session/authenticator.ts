@@ -1,6 +1,6 @@
 import type { Secret } from "../../lib/secrets/secret.ts";
 import type { AuthenticatorName, IdTokenClaims } from "../../snowflake/refusals/caller.ts";
-import type { DryRun, SignInContext } from "../method.ts";
+import type { Credential, DryRun, SignInContext } from "../method.ts";
 
 /** How a login shows who it is. The word is Snowflake's. */
 export interface Authenticator {
@@ -9,6 +9,8 @@ export interface Authenticator {
   readonly credential: string;
   /** In the words of the log: `password`. */
   readonly introduction: string;
+  /** As `Credential.pat`. */
+  readonly pat?: Credential["pat"] & {};
   /** The secret of a login, masked. What lives for a short time only is made anew for each. */
   authenticate(context: SignInContext): Promise<LoginSecret>;
   /** What can be known without the network. */

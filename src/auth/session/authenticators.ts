@@ -1,5 +1,6 @@
 import { list } from "../../lib/text.ts";
 import type { AuthenticatorName } from "../../snowflake/refusals/caller.ts";
+import { readExpiry } from "../../snowflake/token.ts";
 import type { Given, Setting } from "../method.ts";
 import { readSigner } from "../signer.ts";
 import type { Authenticator } from "./authenticator.ts";
@@ -26,6 +27,7 @@ const storedSecret =
       name,
       credential: `the ${words}`,
       introduction: words,
+      ...(name === "PROGRAMMATIC_ACCESS_TOKEN" ? { pat: { expiresAt: readExpiry(secret) } } : {}),
       authenticate: async () => ({ secret }),
       dryRun: () => ({ lines: [] }),
     };

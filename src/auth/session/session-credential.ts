@@ -63,6 +63,7 @@ class SessionCredential implements Credential {
   readonly renewable = true;
   readonly caller: Caller;
   readonly introduction: string;
+  readonly pat?: Credential["pat"] & {};
   readonly #options: SessionOptions;
   readonly #session: SharedSession;
 
@@ -70,6 +71,7 @@ class SessionCredential implements Credential {
     const { kind, connection, accountHost, caller, authenticator } = options;
     this.kind = kind;
     this.caller = caller;
+    if (authenticator.pat !== undefined) this.pat = authenticator.pat;
     this.#options = options;
     this.#session = new SharedSession(options);
     const by = `${connection === undefined ? "" : `connection ${oneLine(connection)}, `}session by ${authenticator.introduction}`;

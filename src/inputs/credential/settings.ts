@@ -6,22 +6,22 @@ import { type Account, parseAccount, parseAccountUrl } from "../../snowflake/acc
 import type { AccountHost } from "../../snowflake/account/account-client.ts";
 import { accountProblem } from "../../snowflake/account/account-slip.ts";
 import type { HostGuard } from "../../snowflake/host-guard.ts";
-import type { ServiceName } from "../../snowflake/identifier.ts";
+import type { ObjectName } from "../../snowflake/identifier.ts";
 import { ConnectionSettings } from "../connection-settings.ts";
 import type { Problem, Reader } from "../reader.ts";
 
 export interface SettingsContext {
   readonly guard: HostGuard;
   readonly machine: Machine;
-  /** The service that is asked for by name. */
-  readonly service: ServiceName | undefined;
+  /** What is asked for by its name. */
+  readonly object: ObjectName | undefined;
   /** Milliseconds since the epoch. */
   readonly nowMs: number;
 }
 
 /** What signing in is made of: the inputs, and where they leave something out, what connection and environment say. */
 export class Settings implements Given {
-  readonly service: ServiceName | undefined;
+  readonly object: ObjectName | undefined;
   readonly nowMs: number;
   readonly idTokens: IdTokenService | undefined;
   readonly #reader: Reader;
@@ -30,10 +30,10 @@ export class Settings implements Given {
 
   private constructor(
     reader: Reader,
-    { guard, machine, service, nowMs }: SettingsContext,
+    { guard, machine, object, nowMs }: SettingsContext,
     connection: ConnectionSettings,
   ) {
-    this.service = service;
+    this.object = object;
     this.nowMs = nowMs;
     this.idTokens = idTokenService(machine.env);
     this.#reader = reader;

@@ -48,6 +48,18 @@ export function parseDuration(text: string): number {
   return milliseconds;
 }
 
+/**
+ * The same where days are meant: nobody counts the life of a certificate or a token in seconds.
+ *
+ * @throws {QuantityError}
+ */
+export function parseDays(text: string): number {
+  if (/^[0-9]+$/.test(text)) throw new QuantityError(text, "has no unit", `write ${text}d for days`);
+  const [, weeks] = /^([0-9]{1,9})\s*(?:w|wks?|weeks?)$/i.exec(text) ?? [];
+  if (weeks !== undefined) throw new QuantityError(text, "is in weeks", `write ${7 * Number(weeks)}d`);
+  return parseDuration(text);
+}
+
 function misspelt(text: string): QuantityError {
   const right = "write whole numbers with units, such as 500ms, 30s, 5m, 1h30m or 2d";
   if (/^[0-9]+$/.test(text)) {

@@ -14,7 +14,7 @@ export function secretForms(secret: string): readonly string[] {
   const hex = bytes.toString("hex");
   const percent = encodeURIComponent(secret);
   const strict = percent.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-  const json = JSON.stringify(secret).slice(1, -1);
+  const json = inJson(secret);
   const named = entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" });
   const forms = [
     secret,
@@ -29,13 +29,8 @@ export function secretForms(secret: string): readonly string[] {
     percent.replaceAll("%20", "+"),
     quotedPrintable(bytes),
     percent.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
-    json,
-    // As PHP writes it, Go, Python and .NET.
-    json.replaceAll("/", "\\/"),
-    json.replace(/[<>&]/g, unicodeEscape),
-    json.replace(/[\u007f-\uffff]/g, unicodeEscape),
-    json.replaceAll('\\"', '"').replace(/["'<>&+`\u007f-\uffff]/g, upperUnicodeEscape),
-    JSON.stringify(json).slice(1, -1),
+    ...json,
+    JSON.stringify(json[0]).slice(1, -1),
     named,
     entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;" }),
     entities(secret, { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#x22;", "'": "&#x27;" }),
@@ -45,6 +40,18 @@ export function secretForms(secret: string): readonly string[] {
     ...keyLines(secret),
   ];
   return [...new Set(forms)].filter((form) => form.length >= shortestForm);
+}
+
+/** Inside a string of JSON: as JavaScript writes it, PHP, Go, Python and .NET. */
+export function inJson(secret: string): readonly [string, ...string[]] {
+  const json = JSON.stringify(secret).slice(1, -1);
+  return [
+    json,
+    json.replaceAll("/", "\\/"),
+    json.replace(/[<>&]/g, unicodeEscape),
+    json.replace(/[\u007f-\uffff]/g, unicodeEscape),
+    json.replaceAll('\\"', '"').replace(/["'<>&+`\u007f-\uffff]/g, upperUnicodeEscape),
+  ];
 }
 
 /** Each line of a key's body, as the runner masks them too; of a secret of one line, nothing. */

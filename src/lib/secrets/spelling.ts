@@ -9,7 +9,7 @@ export type Spelling = (typeof spellings)[number];
 export const skipped = -1;
 
 const codeOf = (character: string) => character.charCodeAt(0);
-const blanks = "\t\n\v\f\r ".split("").map((blank) => [codeOf(blank), skipped] as const);
+const blanks = [...Array(0x21).keys(), 0x7f].map((blank) => [blank, skipped] as const);
 const capitals = "ABCDEF".split("").map((capital) => [codeOf(capital), codeOf(capital.toLowerCase())] as const);
 
 /** What the bytes count as that do not count as themselves. */

@@ -34,6 +34,11 @@ export class Phases {
     return this.#head;
   }
 
+  /** Whether the connection to the host itself stands. */
+  get connected(): boolean {
+    return this.#stage !== "connecting";
+  }
+
   /** Whether a first byte of the answer has come. */
   get answered(): boolean {
     return this.#stage === "reading";

@@ -23,8 +23,23 @@ export interface ConditionResult {
   readonly met: boolean;
 }
 
+/** What is asked of the service itself, under the names of Snowflake's columns. */
+export const serviceSubjects = ["image-digest", "image-name", "spec-digest", "instances", "restarts"] as const;
+export type ServiceSubject = (typeof serviceSubjects)[number];
+
+export const isAboutService = ({ subject }: Pick<Condition, "subject">): boolean =>
+  serviceSubjects.some((known) => known === subject);
+
 /** What is known before anything of the body has come. */
-const subjectsOfHead: ReadonlySet<string> = new Set(["status", "header", "certificate"]);
+const subjectsOfHead: ReadonlySet<string> = new Set([
+  "status",
+  "header",
+  "certificate",
+  "credential",
+  ...serviceSubjects,
+]);
+
+export const isAboutCredential = ({ subject }: Pick<Condition, "subject">): boolean => subject === "credential";
 
 /** Whether it can be judged as soon as the head of the answer is there. */
 export const isAboutHead = ({ subject }: Condition): boolean => subjectsOfHead.has(subject);

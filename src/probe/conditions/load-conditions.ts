@@ -1,13 +1,20 @@
-import type { Condition } from "./condition.ts";
-import { parseLines, plainSubjects } from "./parse-lines.ts";
+import { type Condition, serviceSubjects } from "./condition.ts";
+import { parseLines, plainSubjects, type SubjectParsers } from "./parse-lines.ts";
 
-/** As `parseConditions`; what reads JSON, which is most of the language, is loaded only where the text speaks of it. */
+const loadedSubjects = ["json", ...serviceSubjects] as const;
+
+/** As `parseConditions`; what reads JSON, which is most of the language, and services is loaded only where the text speaks of them. */
 export async function loadConditions(text: string): Promise<readonly Condition[]> {
-  if (!text.includes("json")) return parseLines(text, { ...plainSubjects, json: unreachable });
+  if (!loadedSubjects.some((subject) => text.includes(subject))) return parseLines(text, withoutLoaded);
   const { parseConditions } = await import("./parse-conditions.ts");
   return parseConditions(text);
 }
 
+const withoutLoaded = {
+  ...plainSubjects,
+  ...Object.fromEntries(loadedSubjects.map((subject) => [subject, unreachable])),
+} as SubjectParsers;
+
 function unreachable(): never {
-  throw new Error("json is read without its word");
+  throw new Error("a subject is read without its word");
 }

@@ -1,6 +1,6 @@
 import type { Answer } from "./answer/answer.ts";
 import type { Judge } from "./answer/judge.ts";
-import type { Condition } from "./condition.ts";
+import { type Condition, type ServiceSubject, serviceSubjects } from "./condition.ts";
 import { type ConditionProblem, ConditionSyntaxError, pointAt } from "./condition-syntax-error.ts";
 import type { Finding } from "./finding/finding.ts";
 import { NotEvaluable } from "./finding/not-evaluable.ts";
@@ -8,6 +8,7 @@ import { LineProblem, LineReader } from "./language/line-reader.ts";
 import { severalIn, subjectRemedy } from "./subject-remedy.ts";
 import { body } from "./subjects/body.ts";
 import { certificate } from "./subjects/certificate.ts";
+import { credential } from "./subjects/credential.ts";
 import { duration } from "./subjects/duration.ts";
 import { header } from "./subjects/header.ts";
 import { size } from "./subjects/size.ts";
@@ -17,14 +18,33 @@ import { status } from "./subjects/status.ts";
 type SubjectParser = (reader: LineReader) => Judge;
 
 /** What a condition can be about. */
-const names = ["status", "header", "body", "json", "duration", "size", "certificate"] as const;
+const names = [
+  "status",
+  "header",
+  "body",
+  "json",
+  "duration",
+  "size",
+  "certificate",
+  "credential",
+  ...serviceSubjects,
+] as const;
 type Subject = (typeof names)[number];
+type PlainSubject = Exclude<Subject, "json" | ServiceSubject>;
 
 /** Who reads it. */
 export type SubjectParsers = Readonly<Record<Subject, SubjectParser>>;
 
-/** All but `json`. */
-export const plainSubjects: Omit<SubjectParsers, "json"> = { status, header, body, duration, size, certificate };
+/** Those that are always loaded. */
+export const plainSubjects: Pick<SubjectParsers, PlainSubject> = {
+  status,
+  header,
+  body,
+  duration,
+  size,
+  certificate,
+  credential,
+};
 
 /**
  * The conditions of a text, one a line; blank lines and comments are skipped (docs/conditions.md has the language).

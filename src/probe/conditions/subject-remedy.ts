@@ -22,6 +22,17 @@ const synonyms: Readonly<Record<string, string>> = {
   cert: "certificate",
   tls: "certificate",
   ssl: "certificate",
+  digest: "image-digest",
+  sha256: "image-digest",
+  image: "image-name",
+  tag: "image-name",
+  spec: "spec-digest",
+  replicas: "instances",
+  restart: "restarts",
+  "restart-count": "restarts",
+  token: "credential",
+  pat: "credential",
+  expiry: "credential",
 };
 
 /** What to write where a line does not begin with a subject. */

@@ -1,7 +1,7 @@
 import type { ForeignText } from "../../lib/foreign-text.ts";
 import { count, oneLine } from "../../lib/text.ts";
 import { answerLine } from "../answer-line.ts";
-import { type CheckReport, requestLine } from "../check-report.ts";
+import { type CheckReport, isPaused, requestLine } from "../check-report.ts";
 import type { Report } from "../report.ts";
 
 /** The checks as a few lines that can be taken in at a glance, each harmless. */
@@ -13,7 +13,7 @@ export function reportLines({ checks }: Report, foreign: ForeignText): readonly 
 /** Many checks as a table, and below it what is to be said of the unhealthy ones. */
 function manyLines(checks: readonly CheckReport[], foreign: ForeignText): readonly string[] {
   const rows = checks.map((check) => [
-    `${mark(check.verdict.healthy)} ${foreign.excerpt(check.name, 50)}`,
+    `${markOf(check)} ${foreign.excerpt(check.name, 50)}`,
     answerLine(check.outcome, check.bodyBytes, foreign),
     check.attempts > 1 ? count(check.attempts, "attempt") : "",
     check.verdict.failure?.word ?? "",
@@ -40,11 +40,12 @@ function manyLines(checks: readonly CheckReport[], foreign: ForeignText): readon
 }
 
 const mark = (good: boolean) => (good ? "✓" : "✗");
+const markOf = (check: CheckReport) => (isPaused(check) ? "‖" : mark(check.verdict.healthy));
 
 function headLine(check: CheckReport): string {
-  const { name, method, url, verdict } = check;
+  const { name, method, url } = check;
   const title = name === requestLine(check) ? "" : `${oneLine(name)}: `;
-  return `${mark(verdict.healthy)} ${title}${oneLine(`${method} ${url.href}`)}`;
+  return `${markOf(check)} ${title}${oneLine(`${method} ${url.href}`)}`;
 }
 
 function detailLines(check: CheckReport, foreign: ForeignText): readonly string[] {

@@ -3,6 +3,7 @@ import { headOf } from "../../net/http.ts";
 import type { OutputObject } from "../../runner/runner.ts";
 import type { CheckReport } from "../check-report.ts";
 import { diagnosisResult } from "../diagnosis-result.ts";
+import { failureOutputs } from "../failure-outputs.ts";
 import { primaryCheck, type Report } from "../report.ts";
 
 /** One object a check; the first that is not healthy carries what Snowflake knows of the service. */
@@ -15,13 +16,22 @@ export function results(report: Report): readonly OutputObject[] {
   ];
 }
 
-function unasked(name: string, { failure }: Report): OutputObject {
-  const word = failure?.word ?? "";
-  const nothing = { status: null, "duration-ms": 0, attempts: 0 };
-  return { name, url: "", healthy: false, ...nothing, failure: word, ...reason(failure), conditions: [] };
+function unasked(name: string, { failure, service }: Report): OutputObject {
+  return {
+    name,
+    url: "",
+    healthy: false,
+    status: null,
+    "duration-ms": 0,
+    attempts: 0,
+    ...failureOutputs(failure),
+    ...reason(failure),
+    conditions: [],
+    ...(service && { service: service.result }),
+  };
 }
 
-function checked({ name, url, attempts, outcome, verdict }: CheckReport, report: Report): OutputObject {
+function checked({ name, url, attempts, outcome, verdict, service }: CheckReport, report: Report): OutputObject {
   // Of several checks the report's failure tells of all, of a single one with what was diagnosed.
   const failure = report.checks.length === 1 ? (report.failure ?? verdict.failure) : verdict.failure;
   return {
@@ -31,9 +41,10 @@ function checked({ name, url, attempts, outcome, verdict }: CheckReport, report:
     status: headOf(outcome)?.status ?? null,
     "duration-ms": outcome.timings.total,
     attempts,
-    failure: verdict.failure?.word ?? "",
+    ...failureOutputs(verdict.failure),
     ...(verdict.healthy ? {} : reason(failure)),
     conditions: verdict.conditions.map(({ condition, actual, met }) => ({ condition, actual, met })),
+    ...(service && { service: service.result }),
   };
 }
 

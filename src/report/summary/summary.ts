@@ -7,9 +7,10 @@ import { formatDuration } from "../../lib/quantities/duration.ts";
 import { count, escapeHtml } from "../../lib/text.ts";
 import { headOf } from "../../net/http.ts";
 import { answerLine } from "../answer-line.ts";
-import { type CheckReport, requestLine } from "../check-report.ts";
+import { type CheckReport, isPaused, isUnhealthy, requestLine, shownBytes } from "../check-report.ts";
 import type { Report } from "../report.ts";
 import { diagnosisHtml } from "./diagnosis-html.ts";
+import { serviceHtml } from "./service-html.ts";
 
 /**
  * The job summary. It is HTML inside Markdown: within a block of HTML nothing of an answer is read as Markdown, and what
@@ -20,20 +21,19 @@ export function summary(report: Report, docs: Docs, foreign: ForeignText): strin
   const { checks, healthy, identity } = report;
   const [only] = checks;
   const many = checks.length > 1;
-  const unhealthy = checks.filter((check) => !check.verdict.healthy).length;
+  const unhealthy = checks.filter(isUnhealthy).length;
   const subject = only !== undefined && !many ? code(requestLine(only), foreign) : "Snowflake endpoint";
   const counted = many && unhealthy > 0 ? `: ${unhealthy} of ${count(checks.length, "check")}` : "";
-  const verdict = healthy
-    ? "is healthy"
-    : report.undetermined === true
-      ? "could not be checked"
-      : `is not healthy${counted}`;
+  const paused = report.failure?.paused === true;
+  const otherwise = report.undetermined === true ? "could not be checked" : `is not healthy${counted}`;
+  const verdict = healthy ? "is healthy" : paused ? "is paused" : otherwise;
   return [
-    `<h3>${healthy ? "✅" : "❌"} ${subject} ${verdict}</h3>`,
-    ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs)]),
+    `<h3>${healthy ? "✅" : paused ? "⏸️" : "❌"} ${subject} ${verdict}</h3>`,
+    ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs, foreign)]),
     ...(many ? [overviewHtml(checks, foreign), ...foldedChecks(checks, foreign)] : []),
     ...(many ? [] : checks.map((check) => checkHtml(check, foreign))),
     ...(report.diagnosis === undefined ? [] : [diagnosisHtml(report.diagnosis)]),
+    ...serviceHtml(report),
     ...(identity === undefined ? [] : [`<p>Sign-in: ${escapeHtml(identity)}${took(report.signInMs)}.</p>`]),
   ].join("\n\n");
 }
@@ -45,6 +45,8 @@ const dryRunHtml = ({ lines: planned, warning }: DryRun) =>
     `<pre>${escapeHtml(planned.join("\n"))}</pre>`,
   ].join("\n\n");
 
+const icon = (check: CheckReport) => (isPaused(check) ? "⏸️" : check.verdict.healthy ? "✅" : "❌");
+
 /** Many checks at a glance, a row each. */
 function overviewHtml(checks: readonly CheckReport[], foreign: ForeignText): string {
   const rows = checks.map((check) => {
@@ -52,7 +54,7 @@ function overviewHtml(checks: readonly CheckReport[], foreign: ForeignText): str
     const request = requestLine(check);
     const status = String(headOf(outcome)?.status ?? "none");
     const cells = [
-      verdict.healthy ? "✅" : "❌",
+      icon(check),
       code(name, foreign),
       name === request ? "" : code(request, foreign),
       status,
@@ -90,20 +92,21 @@ function foldedChecks(checks: readonly CheckReport[], foreign: ForeignText): rea
 /** One of many checks: folded, unless it is not healthy. */
 function foldedHtml(check: CheckReport, foreign: ForeignText): string {
   const { failure, healthy } = check.verdict;
-  const why = failure === undefined ? "" : `<p><strong>${failure.word}</strong>: ${lines(failure.happened)}</p>\n`;
-  const title = `${healthy ? "✅" : "❌"} ${code(check.name, foreign)}`;
+  const why =
+    failure === undefined ? "" : `<p><strong>${failure.word}</strong>: ${lines(failure.happened, foreign)}</p>\n`;
+  const title = `${icon(check)} ${code(check.name, foreign)}`;
   return `<details${healthy ? "" : " open"}><summary>${title}</summary>\n${why}${checkHtml(check, foreign)}\n</details>`;
 }
 
 const took = (ms: number | undefined) => (ms === undefined ? "" : ` in ${formatDuration(ms)}`);
 const code = (text: string, foreign: ForeignText) => `<code>${escapeHtml(foreign.excerpt(text, 300))}</code>`;
 
-function failureHtml(failure: Failure, docs: Docs): string {
+function failureHtml(failure: Failure, docs: Docs, foreign: ForeignText): string {
   const rows = [
-    `<strong>${failure.word}</strong>: ${lines(failure.happened)}`,
+    `<strong>${failure.word}</strong>: ${lines(failure.happened, foreign)}`,
     ...(failure.details === undefined ? [] : [`<ul>\n${failure.details.map(detailHtml).join("\n")}\n</ul>`]),
-    ...(failure.likely === undefined ? [] : [`<strong>Most likely:</strong> ${lines(failure.likely)}`]),
-    `<strong>What to do:</strong> ${lines(failure.remedy)}`,
+    ...(failure.likely === undefined ? [] : [`<strong>Most likely:</strong> ${lines(failure.likely, foreign)}`]),
+    `<strong>What to do:</strong> ${lines(failure.remedy, foreign)}`,
     ...(failure.sql === undefined ? [] : [`<pre>${escapeHtml(failure.sql.join("\n"))}</pre>`]),
     `<a href="${escapeHtml(docs.troubleshooting(failure.word))}">Read more about ${failure.word}</a>`,
   ];
@@ -117,8 +120,9 @@ function detailHtml(detail: string): string {
   return `<li><code>${escapeHtml(first)}</code>${below}</li>`;
 }
 
-/** Our own sentences, in which what was quoted from elsewhere is one harmless line already; GitHub must not link it. */
-const lines = (text: string) => escapeHtml(text).replaceAll("@", "@<!-- -->").replaceAll("\n", "<br>");
+/** Our own sentences, with harmless lines from elsewhere; GitHub must not link them, and nobody knows a secret by half. */
+const lines = (text: string, foreign: ForeignText) =>
+  escapeHtml(foreign.redacted(text)).replaceAll("@", "@<!-- -->").replaceAll("\n", "<br>");
 
 function checkHtml(check: CheckReport, foreign: ForeignText): string {
   const { outcome, verdict } = check;
@@ -143,6 +147,6 @@ function checkHtml(check: CheckReport, foreign: ForeignText): string {
 /** The beginning of an unhealthy answer's body, folded. */
 function bodyHtml({ outcome }: CheckReport, foreign: ForeignText): string {
   if (outcome.kind === "failed" || outcome.body.byteLength === 0) return "";
-  const text = foreign.redacted(decodeText(outcome.body, outcome.headers["content-type"]).text, 4_096);
+  const { text } = decodeText(outcome.body.subarray(0, shownBytes), outcome.headers["content-type"]);
   return `\n<details><summary>The body begins</summary>\n<pre>${escapeHtml(foreign.excerpt(text, 1000))}</pre>\n</details>`;
 }

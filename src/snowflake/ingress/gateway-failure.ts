@@ -4,7 +4,7 @@ import { oneLine } from "../../lib/text.ts";
 import type { HttpAnswer } from "../../net/http.ts";
 import type { Caller } from "../refusals/caller.ts";
 import { explainRefusal } from "../refusals/error-codes.ts";
-import { callGrants, sqlService, theRole } from "../refusals/wording.ts";
+import { callGrants, sqlObject, sqlRole, theKind, theRole } from "../refusals/wording.ts";
 import { isDeniedPage, readGatewayError } from "./gateway-error.ts";
 import { tokenFaults } from "./sign-in-page.ts";
 
@@ -43,7 +43,7 @@ function gatewayError(answer: HttpAnswer, url: URL, caller: Caller, foreign: For
       word: "access-denied",
       happened: `The ingress did not accept ${caller.credential}. ${happened}`,
       likely: tokenFaults,
-      remedy: `${caller.renewal}${caller.service === undefined ? " Check that ingress-url is of the same account." : ""}`,
+      remedy: `${caller.renewal}${caller.object === undefined ? " Check that ingress-url is of the same account." : ""}`,
     };
   }
   return insufficientPrivileges(happened, caller);
@@ -99,19 +99,28 @@ const arrowSession = (happened: string): Failure => ({
 });
 
 function noServiceHosts(happened: string, caller: Caller): Failure {
-  const { service } = sqlService(caller);
+  const { kind, object } = sqlObject(caller);
+  const describe = `DESCRIBE ${kind} ${object};`;
+  if (kind === "GATEWAY") return { word: "service-not-ready", happened, ...noTarget, sql: [describe] };
   return {
     word: "service-not-ready",
     happened,
-    likely: "No instance of the service runs: it is starting, suspended, or its container crashes.",
-    remedy: "Let the action wait (wait: 5m) when it is just starting; else look at the service.",
+    likely: `No instance of ${theKind(caller)} runs: it is starting, suspended, or its container crashes.`,
+    remedy: `Let the action wait (wait: 5m) when it is just starting; else look at ${theKind(caller)}.`,
     sql: [
-      `DESCRIBE SERVICE ${service};`,
-      `SHOW SERVICE CONTAINERS IN SERVICE ${service};`,
-      `ALTER SERVICE ${service} RESUME;`,
+      describe,
+      ...(kind === "SERVICE" ? [`SHOW SERVICE CONTAINERS IN SERVICE ${object};`] : []),
+      `ALTER ${kind} ${object} RESUME;`,
     ],
   };
 }
+
+/** A gateway passes over a target for these reasons, one with weight 0 always (DOC); that it then says so is INFERRED. */
+const noTarget = {
+  likely:
+    "None of the gateway's targets can answer: each is suspended, not ready or dropped, has weight 0, or the gateway's owner lost USAGE on it.",
+  remedy: "Let the action wait (wait: 5m) when one is just starting; else look at the services that its spec names.",
+};
 
 const gatewayTrouble = (happened: string): Failure => ({
   word: "service-not-ready",
@@ -121,11 +130,16 @@ const gatewayTrouble = (happened: string): Failure => ({
 });
 
 function insufficientPrivileges(happened: string, caller: Caller): Failure {
+  const { kind } = sqlObject(caller);
   return {
     word: "access-denied",
     happened,
     likely: `${theRole(caller, "The")} may not call this endpoint.`,
-    remedy: "Grant the role a service role of the service, and USAGE on its database and schema.",
-    sql: callGrants(caller),
+    remedy: `Grant the role ${kind === "SERVICE" ? "a service role of the service" : `USAGE on ${theKind(caller)}`}, and USAGE on its database and schema.`,
+    sql: [...callGrants(caller), ...(caller.object === undefined ? [gatewayGrant(caller)] : [])],
   };
 }
+
+/** A host alone does not tell whose it is: a service's endpoint, or the one that a gateway gives several. */
+const gatewayGrant = (caller: Caller) =>
+  `-- Or, for the host of a gateway: GRANT USAGE ON GATEWAY <database>.<schema>.<gateway> TO ROLE ${sqlRole(caller)};`;

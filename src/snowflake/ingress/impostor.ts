@@ -62,5 +62,6 @@ function unproven({ status }: HttpAnswer, { host }: URL, detail: string): Failur
     likely: "Something between the runner and Snowflake answered, or the network failed between the two requests.",
     remedy:
       "Raise timeout, or let the action wait (wait: 1m). If it stays, let the runner reach the host directly (NO_PROXY, firewall).",
+    party: "network",
   };
 }

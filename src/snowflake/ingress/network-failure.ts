@@ -1,17 +1,22 @@
 import type { Failure, FailureWord } from "../../errors.ts";
 import type { NetworkFailure } from "../../net/http.ts";
+import { isApplicationHost } from "../host-guard.ts";
 import type { Caller } from "../refusals/caller.ts";
 
 /** What the lack of an answer from the endpoint means, and what fixes it. */
-export function explainNetworkFailure(failure: NetworkFailure, url: URL, { service }: Caller): Failure {
-  const { word, likely, remedy, whenLookedUp } = meanings[failure.fault ?? failure.reason];
+export function explainNetworkFailure(failure: NetworkFailure, url: URL, { object }: Caller): Failure {
+  const isComing = failure.fault === "certificate" && isApplicationHost(url.hostname);
+  const fault = failure.fault === "certificate" && !isComing ? undefined : failure.fault;
+  const { word, likely, remedy, whenLookedUp } = meanings[fault ?? failure.reason];
   const begun = failure.begun === undefined ? "" : "whole ";
   const answered = failure.reason === "response-too-large" || failure.reason === "connection-lost";
   return {
     word,
     happened: answered ? failure.detail : `${url.host} gave no ${begun}answer. ${failure.detail}`,
     likely,
-    remedy: service === undefined ? remedy : (whenLookedUp ?? remedy),
+    remedy: object === undefined ? remedy : (whenLookedUp ?? remedy),
+    ...(failure.unconnected ? { party: "network" } : {}),
+    ...(isComing ? { passes: true as const } : {}),
   };
 }
 
@@ -48,6 +53,13 @@ const meanings: Readonly<Record<NetworkFailure["reason"] | NonNullable<NetworkFa
       "Something between the runner and Snowflake shows a certificate of its own, or the host is not the one meant.",
     remedy:
       "Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CERTS (env of the step), or set NODE_USE_SYSTEM_CA: 1 there if the machine trusts it; otherwise check the host, and that it sends its intermediate certificates. The check cannot be switched off.",
+  },
+  // One certificate an account, which is ordered with its first application service (SRC, protocol 1.12).
+  certificate: {
+    word: "tls",
+    likely:
+      "The account's certificate for application services is not there yet: Snowflake takes up to three hours to get one, and shows another or an expired one until then. Or something between the runner and Snowflake shows a certificate of its own.",
+    remedy: "Let the action wait for it, for example wait: 3h. If it stays longer, check the host.",
   },
   timeout: {
     word: "timeout",

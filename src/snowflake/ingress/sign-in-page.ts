@@ -1,7 +1,7 @@
 import type { Failure } from "../../errors.ts";
 import { type HttpAnswer, header } from "../../net/http.ts";
 import type { Caller } from "../refusals/caller.ts";
-import { callGrants, sqlService } from "../refusals/wording.ts";
+import { callGrants, showHost } from "../refusals/wording.ts";
 import { isSignInRedirect } from "./sign-in-redirect.ts";
 
 /** Why a token that was good once is no longer, or never was for this endpoint. */
@@ -29,13 +29,13 @@ export function signInPageFailure(answer: HttpAnswer, url: URL, caller: Caller):
 
 /** An endpoint that was looked up a moment ago is current; one that was given may be of a service that is gone. */
 function notAccepted(happened: string, caller: Caller): Failure {
-  const lookedUp = caller.service !== undefined;
+  const lookedUp = caller.object !== undefined;
   return {
     word: "sign-in-required",
     happened,
     likely: tokenFaults,
     remedy: `${caller.renewal} ${lookedUp ? "Where that is not it, grant the role what it takes to call the endpoint." : "Check that ingress-url is of the same account and current, as SHOW ENDPOINTS prints it."}`,
-    sql: lookedUp ? callGrants(caller) : [`SHOW ENDPOINTS IN SERVICE ${sqlService(caller).service};`],
+    sql: lookedUp ? callGrants(caller) : [showHost(caller)],
   };
 }
 

@@ -2,7 +2,7 @@ import type { Failure } from "../../errors.ts";
 import type { Caller } from "./caller.ts";
 import { quote, unquoted } from "./refusal.ts";
 import type { Explain, RefusalRow } from "./refusal-row.ts";
-import { callGrants, ifKnown, sqlRole, sqlService, sqlUser } from "./wording.ts";
+import { callGrants, ifKnown, showHost, sqlRole, sqlUser, theKind } from "./wording.ts";
 
 /** Roles that Snowflake keeps out of such tokens by default (DOC, OAUTH_ADD_PRIVILEGED_ROLES_TO_BLOCKED_LIST). */
 const blocked = ["ACCOUNTADMIN", "ORGADMIN", "GLOBALORGADMIN", "SECURITYADMIN"];
@@ -72,12 +72,12 @@ const scopeRefused: Explain = (refusal, caller) =>
 const unknownEndpoint: Explain = (refusal, caller) => ({
   word: "endpoint-not-found",
   happened: `Snowflake issued no token for this endpoint. ${quote(refusal)}`,
-  likely: "The endpoint belongs to another account, or the service was created anew and has a new host.",
+  likely: `The endpoint belongs to another account, or ${theKind(caller)} was created anew and has a new host.`,
   remedy:
-    caller.service === undefined
+    caller.object === undefined
       ? "Read the endpoint's current host and put it into ingress-url."
-      : "Compare account-url with the account the service is in, and run the job again: the host is looked up anew.",
-  sql: [`SHOW ENDPOINTS IN SERVICE ${sqlService(caller).service};`],
+      : `Compare account-url with the account ${theKind(caller)} is in, and run the job again: the host is looked up anew.`,
+  sql: [showHost(caller)],
 });
 
 /** One of the user's defaults, such as the warehouse, cannot be used. */

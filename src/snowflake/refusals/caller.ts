@@ -1,4 +1,4 @@
-import type { ServiceName } from "../identifier.ts";
+import type { ObjectName } from "../identifier.ts";
 
 /** Who asked, and for what, for the words of a refusal. Everything in it may be printed. */
 export interface Caller {
@@ -15,8 +15,8 @@ export interface Caller {
   readonly account?: string;
   readonly user?: string;
   readonly role?: string;
-  /** Absent where the endpoint was given by its URL. */
-  readonly service?: ServiceName;
+  /** What is asked for by its name; absent where the endpoint was given by its URL. */
+  readonly object?: ObjectName;
   /** What the id token said with which it was tried. */
   readonly idToken?: IdTokenClaims;
 }

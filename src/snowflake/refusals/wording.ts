@@ -9,12 +9,22 @@ export const ifKnown = (word: string, value: string | undefined) =>
 /** The user as SQL names it, or a place to fill in; a LOGIN_NAME is mostly the name. */
 export const sqlUser = ({ user }: Caller) => (user === undefined ? "<user>" : sqlName(user.toUpperCase()));
 
-/** The service as SQL names it, with what it lies in, or places to fill in. */
-export const sqlService = ({ service }: Caller) => ({
-  database: service?.database.sql ?? "<database>",
-  schema: service === undefined ? "<database>.<schema>" : `${service.database.sql}.${service.schema.sql}`,
-  service: service?.sql ?? "<database>.<schema>.<service>",
+/** What is called as SQL names it, its kind before it, with what it lies in; or a service with places to fill in. */
+export const sqlObject = ({ object }: Caller) => ({
+  kind: object?.kind ?? "SERVICE",
+  database: object?.database.sql ?? "<database>",
+  schema: object === undefined ? "<database>.<schema>" : `${object.database.sql}.${object.schema.sql}`,
+  object: object?.sql ?? "<database>.<schema>.<service>",
 });
+
+/** The kind as a sentence names it. */
+export const theKind = (caller: Caller) => `the ${sqlObject(caller).kind.toLowerCase()}`;
+
+/** The statement that shows where the host of what is called is. */
+export const showHost = (caller: Caller): string => {
+  const { kind, object } = sqlObject(caller);
+  return kind === "SERVICE" ? `SHOW ENDPOINTS IN SERVICE ${object};` : `DESCRIBE ${kind} ${object};`;
+};
 
 /** The role as SQL names it, or a place to fill in. */
 export const sqlRole = ({ role }: Caller): string => (role === undefined ? "<role>" : sqlName(role));
@@ -23,13 +33,18 @@ export const sqlRole = ({ role }: Caller): string => (role === undefined ? "<rol
 export const theRole = ({ role }: Caller, start: "The" | "the" = "the"): string =>
   role === undefined ? `${start} role in use` : `${start} role ${oneLine(role)}`;
 
-/** What it takes to call an endpoint: USAGE on the service itself does not do (DOC, working with services). */
+/**
+ * What it takes to call an endpoint: USAGE on a service itself does not do (DOC, working with services), and on a gateway or an
+ * application service it does, without a service role (DOC).
+ */
 export const callGrants = (caller: Caller): readonly string[] => {
-  const { database, schema, service } = sqlService(caller);
+  const { kind, database, schema, object } = sqlObject(caller);
   const role = sqlRole(caller);
   return [
     `GRANT USAGE ON DATABASE ${database} TO ROLE ${role};`,
     `GRANT USAGE ON SCHEMA ${schema} TO ROLE ${role};`,
-    `GRANT SERVICE ROLE ${service}!ALL_ENDPOINTS_USAGE TO ROLE ${role};`,
+    kind === "SERVICE"
+      ? `GRANT SERVICE ROLE ${object}!ALL_ENDPOINTS_USAGE TO ROLE ${role};`
+      : `GRANT USAGE ON ${kind} ${object} TO ROLE ${role};`,
   ];
 };

@@ -9,8 +9,9 @@ import type { Sql } from "../sql/sql-client.ts";
 import { type SqlError, sqlFault } from "../sql/sql-reply.ts";
 import type { SqlRow } from "../sql/sql-row.ts";
 import { type ContainerFinding, causeOf, findingOf, lastLines, mayPass } from "./container-finding.ts";
-import { type Container, containerLog, containerOf, severity, showContainers } from "./service-container.ts";
-import { describeService, stateOf } from "./service-state.ts";
+import { applicationLog } from "./described/application-log.ts";
+import { type Container, containerLog, containerOf, severity } from "./service-container.ts";
+import { describeService, showContainers, stateOf } from "./service-state.ts";
 
 /** What Snowflake knows of a service that did not answer as it should. Every text is one harmless line without secrets. */
 export interface Diagnosis {
@@ -18,6 +19,8 @@ export interface Diagnosis {
   /** As DESCRIBE SERVICE says; empty where it does not. */
   readonly status: string;
   readonly containers: readonly ContainerFinding[];
+  /** The last lines of an application service, which shows no containers; absent where it wrote none. */
+  readonly log?: readonly string[];
   /** What could not be seen, and why. */
   readonly notes: readonly string[];
 }
@@ -56,6 +59,14 @@ export async function diagnose(name: ServiceName, context: DiagnosisContext): Pr
   };
 
   const [description] = await ask("state of the service", describeService(name), "USAGE");
+  const about = {
+    service: excerpt(name.sql, 300),
+    status: description === undefined ? "" : stateOf(description).status,
+  };
+  if (name.kind === "APPLICATION SERVICE") {
+    const log = lastLines(await ask("log", applicationLog(name, logLines)), logLines);
+    return { ...about, containers: [], ...(log.length === 0 ? {} : { log }), notes: noted(notes) };
+  }
   const rows = await ask("containers", showContainers(name));
   const found = rows.flatMap((row) => containerOf(row) ?? []).sort((a, b) => severity(b) - severity(a));
   const troubled = found.filter((container) => severity(container) > 0);
@@ -74,12 +85,13 @@ export async function diagnose(name: ServiceName, context: DiagnosisContext): Pr
     logs.set(container, lines.length === 0 && container.restarts > 0 ? await read(true) : lines);
   }
   return {
-    service: excerpt(name.sql, 300),
-    status: description === undefined ? "" : stateOf(description).status,
+    ...about,
     containers: containers.map((container) => findingOf(container, logs.get(container) ?? [])),
-    notes: [...new Set(notes)].map((note) => excerpt(note, 500)),
+    notes: noted(notes),
   };
 }
+
+const noted = (notes: readonly string[]) => [...new Set(notes)].map((note) => excerpt(note, 500));
 
 /** Why something could not be seen. Snowflake gives the same error for what is not there and for what may not be seen. */
 function notShown(
@@ -92,14 +104,18 @@ function notShown(
   const fault = sqlFault(error);
   if (fault !== "not-found" && fault !== "privileges") return `The ${what} could not be read. ${quotedError(error)}`;
   const subject = fault === "not-found" ? `The service is gone, or the ${what}` : `The ${what}`;
-  return `${subject} may not be seen by ${theRole(caller)}; it takes the privilege ${privilege}: GRANT ${privilege} ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`;
+  return `${subject} may not be seen by ${theRole(caller)}; it takes the privilege ${privilege}: GRANT ${privilege} ON ${name.kind} ${name.sql} TO ROLE ${sqlRole(caller)};`;
 }
 
 /**
  * The failure with what was found out about the containers, so that the first thing people read says what is wrong: the cause
  * of a container in trouble takes the place of the guess.
  */
-export function withDiagnosis(failure: Failure, { containers }: Diagnosis): Failure {
+export function withDiagnosis(failure: Failure, { containers, log }: Diagnosis): Failure {
+  const last = log?.at(-1);
+  // What it wrote before somebody suspended it is no cause.
+  if (last !== undefined && failure.word !== "service-suspended")
+    return { ...failure, details: [...(failure.details ?? []), `its log ends with: "${excerpt(last, 300)}"`] };
   const troubled = containers.filter((container) => severity(container) > 0).slice(0, mostLogs);
   if (troubled.length === 0) return failure;
   // An answer of the app comes first: another container may be to blame for it, or not.

@@ -69,11 +69,19 @@ export function notHttp({ name, port }: ShownEndpoint, service: ServiceName): Fa
   };
 }
 
+/** A host that a statement was to show. */
+export interface WantedHost {
+  /** `the endpoint api of APPS.PROD.HELLO`, without capital and full stop. */
+  readonly what: string;
+  /** The statement without the name: `SHOW ENDPOINTS`. */
+  readonly statement: string;
+}
+
 /** It has no URL inside the network by which the account is reached. */
-export function noPrivateLink({ name }: ShownEndpoint, service: ServiceName): Failure {
+export function noPrivateLink({ what, statement }: WantedHost): Failure {
   return {
     word: "endpoint-not-found",
-    happened: `The account is reached by private link, but SHOW ENDPOINTS gives no private-link URL for ${name} of ${oneLine(service.sql)}.`,
+    happened: `The account is reached by private link, but ${statement} gives no private-link URL for ${what}.`,
     likely: "The account has no private link for endpoints: it takes Business Critical and its own set-up.",
     remedy:
       "Set private connectivity up for Snowpark Container Services, or sign in at the account's public host (account-url).",
@@ -86,25 +94,25 @@ export function noPrivateLink({ name }: ShownEndpoint, service: ServiceName): Fa
  *
  * @param notice what stands in its place, in quotation marks
  */
-export function provisioning({ name }: ShownEndpoint, notice: string | undefined, service: ServiceName): Failure {
-  const instead = notice === undefined ? "SHOW ENDPOINTS has no URL for it yet." : `SHOW ENDPOINTS says: ${notice}`;
+export function provisioning({ what, statement }: WantedHost, notice: string | undefined): Failure {
+  const instead = notice === undefined ? `${statement} has no URL for it yet.` : `${statement} says: ${notice}`;
   return {
     word: "endpoint-provisioning",
-    happened: `The endpoint ${name} of ${oneLine(service.sql)} is not there yet. ${instead}`,
-    likely: "The service was created moments ago. Snowflake takes two to five minutes to make the URL, at times ten.",
+    happened: `${what.replace(/^t/, "T")} is not there yet. ${instead}`,
+    likely: "It was created moments ago. Snowflake takes two to five minutes to make the URL, at times ten.",
     remedy: "Let the action wait for it, for example wait: 10m.",
   };
 }
 
 /** It has a URL to which no token may go. */
-export function notUsable({ name }: ShownEndpoint, problem: UrlProblem, service: ServiceName): Failure {
+export function notUsable({ what, statement }: WantedHost, problem: UrlProblem): Failure {
   return {
     word: problem.hostNotAllowed ? "host-not-allowed" : "endpoint-not-found",
-    happened: `SHOW ENDPOINTS gave a URL for ${name} of ${oneLine(service.sql)} that cannot be used: it ${problem.fault}.`,
+    happened: `${statement} gave a URL for ${what} that cannot be used: it ${problem.fault}.`,
     likely:
       "The account is on a deployment of Snowflake's with domains of its own, or what answered was not Snowflake.",
     remedy: problem.hostNotAllowed
       ? "Check account-url. Only if this host is really yours, name its domain in allowed-hosts."
-      : "Check account-url and the proxy of the runner; run SHOW ENDPOINTS yourself.",
+      : `Check account-url and the proxy of the runner; run ${statement} yourself.`,
   };
 }

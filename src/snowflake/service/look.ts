@@ -5,9 +5,10 @@ import type { Caller } from "../refusals/caller.ts";
 import { quotedError } from "../sql/quoted-error.ts";
 import type { Sql } from "../sql/sql-client.ts";
 import { type SqlError, sqlFault } from "../sql/sql-reply.ts";
+import { describeHost } from "./described/described-host.ts";
 import { lookupFailure, noneShown } from "./lookup-failure.ts";
 import { type EndpointWish, endpointOf, endpointUrl, showEndpoints } from "./service-endpoint.ts";
-import { notResumed, resumeService, resuming } from "./service-resume.ts";
+import { leftAlone, notResumed, resumeService, resuming } from "./service-resume.ts";
 import { describeService, isSuspended, type ServiceState, stateOf } from "./service-state.ts";
 import { gone, stateFailure } from "./state-failure.ts";
 
@@ -42,6 +43,8 @@ export interface LookContext {
   readonly wish: EndpointWish;
   readonly sql: Sql;
   readonly caller: Caller;
+  /** Leave it alone where it is suspended. */
+  readonly pause: boolean;
   /** Whether there is time for the service to get into another state. */
   readonly waits: boolean;
   /** Writes one line to the log, if it is new. */
@@ -59,7 +62,10 @@ export async function lookAtState(last: Look, deadline: Deadline, context: LookC
   if (outcome.kind === "error") return unseen(outcome, last, context);
   const [row] = outcome.rows;
   if (row === undefined) return { ...last, failure: undefined };
-  return seen(stateOf(row), last, deadline, context);
+  const state = stateOf(row);
+  // Whether a request wakes an application service is in no documented column: it is asked, and its answer decides.
+  const mayWake = context.wish.service.kind !== "SERVICE" && row.get("auto_resume") === undefined;
+  return seen(mayWake ? { ...state, autoResume: true } : state, last, deadline, context);
 }
 
 /**
@@ -69,6 +75,7 @@ export async function lookAtState(last: Look, deadline: Deadline, context: LookC
  */
 export async function findEndpoint(deadline: Deadline, context: LookContext): Promise<URL | Failure> {
   const { wish, sql, caller } = context;
+  if (wish.service.kind !== "SERVICE") return (await describeHost(deadline, context)).host;
   const outcome = await sql(showEndpoints(wish.service), deadline);
   if (outcome.kind === "error") throw new ActionError(lookupFailure(outcome, wish.service, caller));
   const endpoints = outcome.rows.map(endpointOf);
@@ -94,8 +101,12 @@ function unseen(error: SqlError, last: Look, { wish, log }: LookContext): Look {
 }
 
 async function seen(state: ServiceState, last: Look, deadline: Deadline, context: LookContext): Promise<Look> {
-  const { wish, waits, log } = context;
+  const { wish, waits, pause, log } = context;
   const name = wish.service;
+  if (pause && isSuspended(state)) {
+    log(`  ${oneLine(name.sql)} is ${state.status}; it is left alone`);
+    return { ...last, state, failure: leftAlone(state.status, name), mayBeAsked: false };
+  }
   const wakes = isSuspended(state) && state.autoResume;
   const remark =
     wakes && last.resume === "unwanted" ? "; a request wakes it up" : state.isUpgrading ? ", and being upgraded" : "";
@@ -109,7 +120,7 @@ async function seen(state: ServiceState, last: Look, deadline: Deadline, context
       return { ...last, state, resume, failure: resuming(name, resume === "done"), mayBeAsked: false };
     }
     // If we may not resume it, a request to its endpoint may.
-    if (!wakes) return { ...last, state, failure: refusal, mayBeAsked: false };
+    if (!wakes || refusal.lasting === true) return { ...last, state, failure: refusal, mayBeAsked: false };
     resume = "unwanted";
     log(`  ${refusal.happened} A request wakes it up`);
   }

@@ -15,8 +15,6 @@ export interface Container {
   readonly lastExitCode: string | undefined;
 }
 
-export const showContainers = (name: ServiceName): string => `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql}`;
-
 /** The container of a row; a service that is suspended, or has no instance yet, shows a row without one (DOC). */
 export function containerOf(row: SqlRow): Container | undefined {
   const name = row.raw("container_name");

@@ -1,5 +1,5 @@
 import type { Failure } from "../../errors.ts";
-import { excerpt, quoted } from "../../lib/text.ts";
+import { excerpt, oneLine, quoted } from "../../lib/text.ts";
 import type { HostGuard } from "../host-guard.ts";
 import type { ServiceName } from "../identifier.ts";
 import { parseIngressUrl, provisioningText } from "../ingress/ingress-url.ts";
@@ -13,6 +13,7 @@ import {
   provisioning,
   type ShownEndpoint,
   unknownEndpoint,
+  type WantedHost,
 } from "./endpoint-failure.ts";
 
 export const showEndpoints = (name: ServiceName): string => `SHOW ENDPOINTS IN SERVICE ${name.sql}`;
@@ -47,7 +48,7 @@ export function endpointOf(row: SqlRow): ServiceEndpoint {
 }
 
 /** A host is used as it came: so short a text is never shown in part. Any other text is only shown. */
-function urlOf(row: SqlRow, column: string): string | undefined {
+export function urlOf(row: SqlRow, column: string): string | undefined {
   const raw = row.raw(column)?.trim() ?? "";
   return /^(https:\/\/)?[\w.:-]{1,100}\/?$/.test(raw) ? raw : row.get(column);
 }
@@ -69,17 +70,26 @@ export interface EndpointWish {
 export function endpointUrl(endpoints: readonly ServiceEndpoint[], wish: EndpointWish): URL | Failure {
   const chosen = choose(endpoints, wish);
   if ("word" in chosen) return chosen;
-  const { service, privateLink, guard } = wish;
-  const text = (privateLink ? chosen.privateLinkUrl : chosen.ingressUrl)?.trim() ?? "";
-  const isComing = provisioningText.test(chosen.ingressUrl ?? "");
-  if (text === "" && privateLink && !isComing) return noPrivateLink(chosen.shown, service);
+  const what = `the endpoint ${chosen.shown.name} of ${oneLine(wish.service.sql)}`;
+  return hostIn(chosen, { what, statement: "SHOW ENDPOINTS" }, wish);
+}
+
+/** The host that stands in one of the columns, or why there is none, or none yet. */
+export function hostIn(
+  { ingressUrl, privateLinkUrl }: Pick<ServiceEndpoint, "ingressUrl" | "privateLinkUrl">,
+  wanted: WantedHost,
+  { privateLink, guard }: Pick<EndpointWish, "privateLink" | "guard">,
+): URL | Failure {
+  const text = (privateLink ? privateLinkUrl : ingressUrl)?.trim() ?? "";
+  const isComing = provisioningText.test(ingressUrl ?? "");
+  if (text === "" && privateLink && !isComing) return noPrivateLink(wanted);
   // A sentence or a word where a host will be is Snowflake's way of saying that it is not there yet, whatever it says: only a
   // dotted name is a host (SRC, recorded).
   if (provisioningText.test(text) || !/^\S+\.\S+$/.test(text)) {
-    return provisioning(chosen.shown, text === "" ? undefined : quoted(text, 200), service);
+    return provisioning(wanted, text === "" ? undefined : quoted(text, 200));
   }
   const url = parseIngressUrl(text, guard);
-  return url instanceof URL ? url : notUsable(chosen.shown, url, service);
+  return url instanceof URL ? url : notUsable(wanted, url);
 }
 
 function choose(endpoints: readonly ServiceEndpoint[], { service, endpoint }: EndpointWish): ServiceEndpoint | Failure {

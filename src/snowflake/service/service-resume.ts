@@ -2,9 +2,9 @@ import type { Failure } from "../../errors.ts";
 import { oneLine } from "../../lib/text.ts";
 import type { ServiceName } from "../identifier.ts";
 import type { Caller } from "../refusals/caller.ts";
-import { sqlRole } from "../refusals/wording.ts";
+import { sqlRole, theRole } from "../refusals/wording.ts";
 
-export const resumeService = (name: ServiceName): string => `ALTER SERVICE ${name.sql} RESUME`;
+export const resumeService = (name: ServiceName): string => `ALTER ${name.kind} ${name.sql} RESUME`;
 
 /** Why a service that was suspended and shall run cannot answer yet. While it is suspending it cannot be resumed. */
 export function resuming(name: ServiceName, isResumed: boolean): Failure {
@@ -25,11 +25,54 @@ export function resuming(name: ServiceName, isResumed: boolean): Failure {
  * @param quote what Snowflake said, as a sentence
  */
 export function notResumed(quote: string, name: ServiceName, caller: Caller): Failure {
+  // Then only an upgrade helps (DOC, protocol 1.12).
+  if (/blocked runtime image/i.test(quote))
+    return {
+      word: "service-suspended",
+      happened: `${oneLine(name.sql)} is SUSPENDED and could not be resumed. ${quote}`,
+      likely: "Snowflake has blocked the runtime image it was built on.",
+      remedy: "Upgrade it, which gives it a runtime image that is not blocked.",
+      sql: [`ALTER ${name.kind} ${name.sql} UPGRADE;`],
+      lasting: true,
+    };
   return {
     word: "service-suspended",
     happened: `${oneLine(name.sql)} is SUSPENDED and could not be resumed. ${quote}`,
     likely: "The role lacks the privilege OPERATE on the service, or the service's compute pool cannot be resumed.",
     remedy: "Grant the role OPERATE, or resume the service yourself.",
-    sql: [`GRANT OPERATE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`, `${resumeService(name)};`],
+    sql: [`GRANT OPERATE ON ${name.kind} ${name.sql} TO ROLE ${sqlRole(caller)};`, `${resumeService(name)};`],
+  };
+}
+
+/** A suspended service that nobody is to wake up. */
+export function leftAlone(status: string, name: ServiceName): Failure {
+  return {
+    word: "service-suspended",
+    happened: `${oneLine(name.sql)} is ${status}, and left alone, as when-suspended: pause says.`,
+    remedy:
+      "Nothing, if it sleeps on purpose. Else resume it, or let the action do that (when-suspended: resume, wait: 10m).",
+    sql: [`${resumeService(name)};`],
+    paused: true,
+  };
+}
+
+/**
+ * Nobody knows whether a service is suspended that must not be woken up.
+ *
+ * @param hidden why its state may not be seen, as a sentence; absent where it could not be read just now
+ */
+export function perhapsSuspended(hidden: string | undefined, name: ServiceName, caller: Caller): Failure {
+  const service = oneLine(name.sql);
+  const alone = "and when-suspended: pause sends nothing to a service that may be suspended.";
+  const remedy = "With when-suspended: probe its endpoint is asked all the same.";
+  if (hidden === undefined)
+    return { word: "account-unreachable", happened: `The state of ${service} could not be read, ${alone}`, remedy };
+  return {
+    word: "service-not-found",
+    happened: `The state of ${service} may not be seen, ${alone} ${hidden}`,
+    likely: `${theRole(caller, "The")} has no privilege on the service.`,
+    remedy: `Grant the role the service. ${remedy}`,
+    sql: [`GRANT USAGE ON SERVICE ${name.sql} TO ROLE ${sqlRole(caller)};`],
+    party: "credential",
   };
 }

@@ -1,15 +1,13 @@
 import { ActionError, type Failure, waitingHelps } from "../../errors.ts";
 import { oneLine } from "../../lib/text.ts";
 import type { Deadline } from "../../lib/time/deadline.ts";
-import type { Caller } from "../refusals/caller.ts";
-import type { Sql } from "../sql/sql-client.ts";
 import { findEndpoint, type Look, type LookContext, lookAtState, nothingSeen } from "./look.ts";
 import type { EndpointWish } from "./service-endpoint.ts";
+import { perhapsSuspended } from "./service-resume.ts";
+import type { ServiceState } from "./service-state.ts";
 import { moved } from "./state-failure.ts";
 
-export interface ServiceWatchContext {
-  readonly sql: Sql;
-  readonly caller: Caller;
+export interface ServiceWatchContext extends Pick<LookContext, "sql" | "caller" | "pause"> {
   /** `ALTER SERVICE … RESUME` where it is suspended. */
   readonly resume: boolean;
   /** When the waiting ends. */
@@ -22,11 +20,10 @@ export interface ServiceWatchContext {
 
 /** The longest pause between two looks, in milliseconds. */
 const longestPauseMs = 5_000;
-
 /** While the endpoint is being asked, what was looked at is not looked at again for this long, in milliseconds. */
 const freshMs = 5_000;
 
-/** How long a look may take while the endpoint is being asked: an account in trouble must not end that. */
+/** How long a look may take then: an account in trouble must not end that. */
 const glanceMs = 2_000;
 
 /** Looks at one service on behalf of one caller, and knows what the last look found. */
@@ -48,6 +45,11 @@ export class ServiceWatch {
   get url(): URL | undefined {
     const { endpoint } = this.#last;
     return endpoint instanceof URL ? endpoint : undefined;
+  }
+
+  /** Its state when it was last seen. */
+  get state(): ServiceState | undefined {
+    return this.#last.state;
   }
 
   /**
@@ -110,9 +112,11 @@ export class ServiceWatch {
     if (blocked !== undefined && (this.url !== undefined || !waitingHelps(blocked))) return blocked;
     const endpoint = await this.#findEndpoint(statements);
     this.#last = { ...this.#last, endpoint };
-    if (hidden !== undefined && endpoint instanceof URL) {
+    const { caller, pause } = this.#context;
+    if (pause && this.#last.state === undefined)
+      throw new ActionError(perhapsSuspended(hidden, this.#look.wish.service, caller));
+    if (hidden !== undefined && endpoint instanceof URL)
       this.#log(`  The state of ${oneLine(this.#look.wish.service.sql)} may not be seen. ${hidden}`);
-    }
     return blocked ?? endpoint;
   }
 
@@ -128,7 +132,7 @@ export class ServiceWatch {
     return findEndpoint(deadline, this.#look);
   }
 
-  /** What cannot be found out just now changes nothing. */
+  /** What cannot be found out now changes nothing. */
   async #glance<Found>(look: (deadline: Deadline) => Promise<Found>): Promise<Found | undefined> {
     try {
       return await look(this.#context.statements.within(glanceMs));

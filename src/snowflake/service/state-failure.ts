@@ -1,6 +1,8 @@
 import type { Failure } from "../../errors.ts";
 import { oneLine } from "../../lib/text.ts";
 import { type ServiceName, sqlLiteral } from "../identifier.ts";
+import { applicationLog } from "./described/application-log.ts";
+import { resumeService } from "./service-resume.ts";
 import { isSuspended, type ServiceState } from "./service-state.ts";
 
 /**
@@ -10,8 +12,9 @@ import { isSuspended, type ServiceState } from "./service-state.ts";
 export function stateFailure(state: ServiceState, name: ServiceName): Failure | undefined {
   const { status } = state;
   const service = oneLine(name.sql);
-  if (state.isJob || status === "DONE" || status === "CANCELLING" || status === "CANCELLED")
-    return job(status, service);
+  const isOver = status === "DONE" || status === "CANCELLING" || status === "CANCELLED";
+  if (isOver && !isService(name)) return failed(status, name);
+  if (state.isJob || isOver) return job(status, service);
   if (status === "PENDING") return pending(state, name);
   if (isSuspended(state)) return state.autoResume ? waking(state, name) : suspended(state, name);
   if (status === "FAILED" || status === "FAILING" || status === "INTERNAL_ERROR") return failed(status, name);
@@ -29,13 +32,13 @@ function job(status: string, service: string): Failure {
 }
 
 /** A gate that opens for the old version's answer has judged nothing. */
-function upgrading(name: ServiceName): Failure {
+export function upgrading(name: ServiceName): Failure {
   return {
     word: "service-not-ready",
     happened: `${oneLine(name.sql)} is being upgraded: what answers now may still be the version before.`,
     likely: "A new version was deployed moments ago, or its containers do not become ready.",
-    remedy: "Let the action wait (wait: 10m). If it stays so, the containers say why.",
-    sql: [`SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`],
+    remedy: `Let the action wait (wait: 10m). If it stays so, ${teller(name)} why.`,
+    sql: [lookInside(name)],
   };
 }
 
@@ -47,13 +50,18 @@ function pending({ instances, computePool }: ServiceState, name: ServiceName): F
     happened: `${oneLine(name.sql)} is PENDING${ready}.`,
     likely:
       "It is starting: nodes are being provisioned, its image is being pulled, or its readiness probe does not succeed yet.",
-    remedy: "Let the action wait (wait: 10m). If it stays PENDING, the containers say why.",
-    sql: [
-      `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`,
-      ...(computePool === undefined ? [] : [`DESCRIBE COMPUTE POOL ${poolSql(computePool)};`]),
-    ],
+    remedy: `Let the action wait (wait: 10m). If it stays PENDING, ${teller(name)} why.`,
+    sql: [lookInside(name), ...(computePool === undefined ? [] : [`DESCRIBE COMPUTE POOL ${poolSql(computePool)};`])],
   };
 }
+
+const isService = ({ kind }: ServiceName) => kind === "SERVICE";
+
+const teller = (name: ServiceName) => (isService(name) ? "the containers say" : "its log says");
+
+/** What shows why it does not start: its containers, or of an application service, which shows none, its log. */
+const lookInside = (name: ServiceName) =>
+  isService(name) ? `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};` : `${applicationLog(name, 100)};`;
 
 /** A compute pool's name as it is printed; nothing else may come into a statement that people are told to run. */
 const poolSql = (pool: string) => (/^[A-Z_][A-Z0-9_$]*$/i.test(pool) ? pool : "<compute pool>");
@@ -67,7 +75,7 @@ function suspended({ status, computePool }: ServiceState, name: ServiceName): Fa
       "Resume it, or let the action do that: resume: true, with wait: 10m. It takes the privilege OPERATE on the service.",
     sql: [
       ...(computePool === undefined ? [] : [`ALTER COMPUTE POOL ${poolSql(computePool)} RESUME;`]),
-      `ALTER SERVICE ${name.sql} RESUME;`,
+      `${resumeService(name)};`,
     ],
   };
 }
@@ -75,7 +83,7 @@ function suspended({ status, computePool }: ServiceState, name: ServiceName): Fa
 function waking({ status }: ServiceState, name: ServiceName): Failure {
   return {
     word: "service-not-ready",
-    happened: `${oneLine(name.sql)} is ${status}; the request wakes it up (AUTO_RESUME is on).`,
+    happened: `${oneLine(name.sql)} is ${status}; ${isService(name) ? "the request wakes it up (AUTO_RESUME is on)" : "a request may wake it up"}.`,
     likely: "It takes a minute or more until a woken service answers.",
     remedy: "Let the action wait (wait: 10m).",
   };
@@ -86,13 +94,15 @@ function failed(status: string, name: ServiceName): Failure {
   return {
     word: "service-failed",
     happened: `${oneLine(name.sql)} is ${status}: waiting does not fix that.`,
-    likely: inner ? "Something went wrong on Snowflake's side." : "A container cannot start or keeps crashing.",
+    likely: inner
+      ? "Something went wrong on Snowflake's side."
+      : `${isService(name) ? "A container" : "The app"} cannot start or keeps crashing.`,
     remedy: inner
       ? "Create the service anew; if it stays so, ask Snowflake's support."
-      : "Fix what the containers and their logs show, then deploy again.",
+      : `Fix what ${isService(name) ? "the containers and their logs show" : "its log shows"}, then deploy again.`,
     sql: [
-      `SHOW SERVICE CONTAINERS IN SERVICE ${name.sql};`,
-      `CALL SYSTEM$GET_SERVICE_LOGS(${sqlLiteral(name.sql)}, '0', '<container>', 100);`,
+      lookInside(name),
+      ...(isService(name) ? [`CALL SYSTEM$GET_SERVICE_LOGS(${sqlLiteral(name.sql)}, '0', '<container>', 100);`] : []),
     ],
   };
 }
@@ -104,7 +114,9 @@ export function gone(happened: string, name: ServiceName): Failure {
     happened,
     likely: "Somebody dropped it, or a deployment is about to create it anew.",
     remedy: "Run the job again once it is there. CREATE OR REPLACE gives a service a new host; ALTER SERVICE keeps it.",
-    sql: [`SHOW SERVICES LIKE ${sqlLiteral(name.service.stored)} IN SCHEMA ${name.database.sql}.${name.schema.sql};`],
+    sql: [
+      `SHOW ${name.kind}S LIKE ${sqlLiteral(name.object.stored)} IN SCHEMA ${name.database.sql}.${name.schema.sql};`,
+    ],
   };
 }
 

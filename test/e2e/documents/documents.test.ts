@@ -3,10 +3,14 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { echoService } from "../../emulator/world/echo-service.ts";
-import { createEndpoint, createService } from "../../emulator/world/service.ts";
+import { createApplication, createEndpoint, createService } from "../../emulator/world/service.ts";
+import { createGateway } from "../../emulator/world/traffic-gateway.ts";
 import { everyBlockIn } from "../../meta/yaml-example.ts";
 import { type Scene, startScene } from "../scenario.ts";
 import { jobsOf, runJob } from "./job.ts";
+
+/** What the gateway of the documents sends requests to. */
+const hello = { database: "APPS", schema: "PROD", service: "HELLO", endpoint: "echoendpoint", weight: 100 };
 
 const root = join(import.meta.dirname, "..", "..", "..");
 const passphrase = "correct horse battery";
@@ -21,14 +25,19 @@ const echo = echoService("Bob");
 /** The world that the documents speak of: a service at the endpoint, and the hosts that are named beside it. */
 function arrange({ world }: Scene): void {
   const { account, endpoint } = world;
-  const grants = new Map([["SVC_CALLER", ["USAGE" as const, "MONITOR" as const, "ENDPOINTS" as const]]]);
+  const grants = new Map([
+    ["TEST_ROLE", ["OWNERSHIP" as const]],
+    ["SVC_CALLER", ["USAGE" as const, "MONITOR" as const, "ENDPOINTS" as const]],
+  ]);
   const place = (database: string, name: string, host: string) =>
     createService({ database, schema: "PROD", name, grants, endpoints: [createEndpoint({ name: "api", host, app })] });
   endpoint.app = app;
+  account.gateways.push(createGateway({ database: "APPS", schema: "PROD", name: "FRONT", targets: [hello] }));
   account.services.splice(
     0,
     1,
     createService({ database: "APPS", schema: "PROD", name: "HELLO", grants, endpoints: [endpoint] }),
+    createApplication({ database: "APPS", schema: "PROD", name: "SHOP" }),
     place("my-db", "HELLO", "m2abcde-acmeorg-dev-acct.snowflakecomputing.app"),
     place("APPS", "PRIVATE", "k7qzt2a.spcs.abcxyz.privatelink.snowflake.app"),
     place("APPS", "OWN_DOMAIN", "hello.snowflake.example.com"),

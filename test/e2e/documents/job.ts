@@ -14,9 +14,9 @@ const reportAction = join(import.meta.dirname, "..", "..", "..", "report");
 
 export interface Step {
   readonly id?: string;
-  readonly if?: string;
   readonly uses?: string;
   readonly run?: string;
+  readonly if?: string;
   readonly env?: Readonly<Record<string, unknown>>;
   readonly with?: Readonly<Record<string, unknown>>;
 }
@@ -24,6 +24,7 @@ export interface Step {
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly environment?: string;
+  readonly env?: Step["env"];
   readonly steps: readonly Step[];
 }
 
@@ -47,9 +48,10 @@ const github = {
 
 /**
  * Runs the steps of a job as the runner would: ours through test/runner, `run` by bash behind the emulator's proxy. Other
- * people's actions are left out, and `snow` is a stand-in: what was replaced is printed.
+ * people's actions are left out, `snow` and `jq` are stand-ins: what was replaced is printed.
  *
  * @param contexts what stands for `secrets.NAME` and `vars.NAME`
+ * @param ran called with each script that was run
  * @returns the runs of our action
  */
 export async function runJob(
@@ -57,6 +59,7 @@ export async function runJob(
   scene: Scene,
   job: Job,
   contexts: Readonly<Record<string, string>>,
+  ran: (script: string) => void = () => undefined,
 ): Promise<ActionRun[]> {
   const home = await machineHome(t);
   const known = new Map(Object.entries({ ...github, ...contexts }));
@@ -65,9 +68,12 @@ export async function runJob(
   const runs: ActionRun[] = [];
   /** What a step of ours wrote for a later one: each run here has a workspace of its own. */
   const files: Record<string, Buffer> = {};
-  for (const { id, if: condition, uses, run, env, with: inputs } of job.steps) {
-    if (!holds(condition, known)) continue;
-    if (uses !== undefined && !OURS.test(uses)) {
+  let failed = false;
+  for (const { id, uses, run, if: condition, env: own, with: inputs } of job.steps) {
+    const env = { ...job.env, ...own };
+    if (!holds(condition, failed, known)) {
+      known.set(`steps.${id}.outcome`, "skipped");
+    } else if (uses !== undefined && !OURS.test(uses)) {
       t.diagnostic(`left out, as it is not ours: uses: ${uses}`);
     } else if (uses !== undefined) {
       const given = evaluated(env);
@@ -92,6 +98,8 @@ export async function runJob(
         const content = step.workspace(written);
         if (content !== undefined) files[written] = content;
       }
+      failed ||= step.outcome !== "success";
+      known.set(`steps.${id}.outcome`, step.outcome);
       for (const [name, value] of Object.entries(step.outputs)) known.set(`steps.${id}.outputs.${name}`, value);
     } else if (run !== undefined) {
       if (/\bsnow\b/.test(run))
@@ -101,6 +109,8 @@ export async function runJob(
       await execute("bash", ["-euo", "pipefail", "-c", run], {
         env: { ...machineEnv(scene, home), GITHUB_REPOSITORY: github["github.repository"], ...evaluated(env) },
       });
+      known.set(`steps.${id}.outcome`, "success");
+      ran(run);
     }
   }
   return runs;
@@ -114,22 +124,26 @@ function machineEnv({ emulator }: Scene, home: string): Record<string, string> {
 async function machineHome(t: TestContext): Promise<string> {
   const home = await mkdtemp(join(tmpdir(), "example-home-"));
   t.after(() => rm(home, { recursive: true, force: true }));
-  const snow = join(home, "stand-ins", "snow");
   await mkdir(join(home, "stand-ins"));
-  await writeFile(snow, "#!/bin/sh\nexit 0\n");
-  await chmod(snow, 0o755);
+  for (const name of ["snow", "jq"]) {
+    const file = join(home, "stand-ins", name);
+    await writeFile(file, "#!/bin/sh\nexit 0\n");
+    await chmod(file, 0o755);
+  }
   return home;
 }
 
-/** Whether a step is run: its condition is a conjunction of comparisons, and nothing is ever cancelled here. */
-function holds(condition: string | undefined, known: ReadonlyMap<string, string>): boolean {
-  const terms = (condition ?? "").replace(/^\$\{\{|\}\}$/g, "").split("&&");
-  return terms.every((term) => {
-    const text = term.trim();
-    if (text === "" || text === "!cancelled()") return true;
-    const [, name = "", operator, value] = /^([\w.-]+) (==|!=) '([^']*)'$/.exec(text) ?? [];
-    if (operator === undefined) throw new Error(`this condition cannot be evaluated: ${text}`);
-    return ((known.get(name) ?? "") === value) === (operator === "==");
+/** Whether a step is run: its `if`, of the few forms that the examples have, and no failure before it unless it says so. */
+function holds(condition: string | undefined, failed: boolean, known: ReadonlyMap<string, string>): boolean {
+  const terms = (condition ?? "success()").replace(/^\$\{\{([^}]*)\}\}$/, "$1").split("&&");
+  const asksStatus = terms.some((term) => /^\s*!?\s*(success|failure|always|cancelled)\(\)\s*$/.test(term));
+  return (asksStatus ? terms : [...terms, "success()"]).every((term) => {
+    const [, name = "", operator, value] = /^\s*(steps\.[\w.-]+) (==|!=) '([^']*)'\s*$/.exec(term) ?? [];
+    if (value !== undefined) return ((known.get(name) ?? "") === value) === (operator === "==");
+    const word = term.trim();
+    if (word === "success()" || word === "failure()") return failed === (word === "failure()");
+    if (word === "always()" || word === "!cancelled()") return true;
+    throw new Error(`the tests do not know this condition: ${condition}`);
   });
 }
 

@@ -13,6 +13,8 @@ export interface FailureCase {
   readonly says: string;
   /** The output `status`: empty where the endpoint did not answer. */
   readonly status?: string;
+  /** The output `fault-of`, where it is not who mostly has to act for the word. */
+  readonly faultOf?: string;
   /** The output `attempts`: 0 where the endpoint was not asked. */
   readonly attempts: string;
 }
@@ -21,7 +23,14 @@ export interface FailureCase {
 export const title = ({ word, when }: FailureCase): string => `${word}: ${when}`;
 
 /** The test of a case: the packaged action fails under the word, and its user reads exactly this. */
-export function fails({ word, arrange, says, status = "", attempts }: FailureCase): (t: TestContext) => Promise<void> {
+export function fails({
+  word,
+  arrange,
+  says,
+  status = "",
+  attempts,
+  faultOf = mostly[word],
+}: FailureCase): (t: TestContext) => Promise<void> {
   return async (t) => {
     const scene = await startScene(t);
     const step = await scene.run({ inputs: arrange(scene) });
@@ -30,9 +39,39 @@ export function fails({ word, arrange, says, status = "", attempts }: FailureCas
     assert.equal(step.exitCode, 1);
     const { healthy, failure, ...others } = step.outputs;
     assert.deepEqual({ healthy, failure }, { healthy: "false", failure: word });
+    assert.equal(others["fault-of"], faultOf);
     assert.deepEqual([others["status"], others["attempts"]], [status, attempts]);
     assert.ok(step.summary.includes(word), step.summary);
   };
 }
+
+/** Who has to act, in the words of the output `fault-of`. */
+const mostly: Readonly<Record<string, string>> = {
+  "input-invalid": "workflow",
+  "key-unreadable": "credential",
+  "id-token-unavailable": "credential",
+  "credential-refused": "credential",
+  "role-refused": "credential",
+  "network-policy": "credential",
+  "account-unreachable": "snowflake",
+  "host-not-allowed": "workflow",
+  "service-not-found": "workflow",
+  "endpoint-not-found": "workflow",
+  "service-not-ready": "service",
+  "service-failed": "service",
+  "service-suspended": "service",
+  "endpoint-provisioning": "service",
+  "sign-in-required": "credential",
+  "access-denied": "credential",
+  dns: "network",
+  connect: "network",
+  tls: "network",
+  timeout: "service",
+  "connection-lost": "service",
+  "response-too-large": "service",
+  "expectation-failed": "service",
+  cancelled: "workflow",
+  internal: "action",
+};
 
 const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;

@@ -141,7 +141,8 @@ Most likely: The role in use may not call this endpoint.
 What to do: Grant the role a service role of the service, and USAGE on its database and schema.
     GRANT USAGE ON DATABASE <database> TO ROLE <role>;
     GRANT USAGE ON SCHEMA <database>.<schema> TO ROLE <role>;
-    GRANT SERVICE ROLE <database>.<schema>.<service>!ALL_ENDPOINTS_USAGE TO ROLE <role>;`,
+    GRANT SERVICE ROLE <database>.<schema>.<service>!ALL_ENDPOINTS_USAGE TO ROLE <role>;
+    -- Or, for the host of a gateway: GRANT USAGE ON GATEWAY <database>.<schema>.<gateway> TO ROLE <role>;`,
     status: "403",
     attempts: "1",
   },

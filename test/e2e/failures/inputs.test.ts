@@ -7,7 +7,7 @@ const cases: readonly FailureCase[] = [
     when: "nothing is given",
     arrange: () => ({}),
     says: `input-invalid: There are 2 problems with the inputs. Nothing was sent.
-  - ingress-url: it is not given, nor is service. Write the endpoint as SHOW ENDPOINTS prints it, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app, or name the service (DATABASE.SCHEMA.SERVICE).
+  - ingress-url: it is not given, nor is service or gateway. Write the endpoint as SHOW ENDPOINTS prints it, such as k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app, or name the service (DATABASE.SCHEMA.SERVICE) or its gateway.
   - token: it is not given, nor any other credential. Give token (a programmatic access token), or private-key with account and user. Or none at all: workload identity takes account, and permissions: id-token: write. In a pull request from a fork GitHub withholds secrets: they arrive empty.
 What to do: Fix them all and run the job again.`,
     attempts: "0",

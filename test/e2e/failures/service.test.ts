@@ -34,7 +34,8 @@ What to do: Compare the name with what SHOW SERVICES prints; if it is right, gra
     GRANT USAGE ON DATABASE TUTORIAL_DB TO ROLE SVC_CALLER;
     GRANT USAGE ON SCHEMA TUTORIAL_DB.DATA_SCHEMA TO ROLE SVC_CALLER;
     GRANT SERVICE ROLE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE!ALL_ENDPOINTS_USAGE TO ROLE SVC_CALLER;
-    GRANT USAGE ON SERVICE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE TO ROLE SVC_CALLER;`,
+    GRANT USAGE ON SERVICE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE TO ROLE SVC_CALLER;
+    -- Or, if it is an application service: GRANT USAGE ON APPLICATION SERVICE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE TO ROLE SVC_CALLER;`,
     attempts: "0",
   },
   {
@@ -64,6 +65,7 @@ What to do: Have the owner of the service grant the role the service role. If th
     GRANT USAGE ON DATABASE TUTORIAL_DB TO ROLE SVC_CALLER;
     GRANT USAGE ON SCHEMA TUTORIAL_DB.DATA_SCHEMA TO ROLE SVC_CALLER;
     GRANT SERVICE ROLE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE!ALL_ENDPOINTS_USAGE TO ROLE SVC_CALLER;`,
+    faultOf: "credential",
     attempts: "0",
   },
   {
@@ -92,7 +94,7 @@ What to do: Read what Snowflake said. If it tells nothing, run the statement you
       return {};
     },
     says: `endpoint-provisioning: The endpoint echoendpoint of TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE is not there yet. SHOW ENDPOINTS says: "Waiting".
-Most likely: The service was created moments ago. Snowflake takes two to five minutes to make the URL, at times ten.
+Most likely: It was created moments ago. Snowflake takes two to five minutes to make the URL, at times ten.
 What to do: Let the action wait for it, for example wait: 10m.`,
     attempts: "0",
   },
@@ -113,7 +115,7 @@ What to do: Set endpoint to one of the names above, or leave it out where only o
     word: "endpoint-not-found",
     when: "the account is reached by private link, and the endpoint is not",
     arrange: () => ({ account: "", "account-url": "acmeorg-dev-acct.privatelink.snowflakecomputing.com" }),
-    says: `endpoint-not-found: The account is reached by private link, but SHOW ENDPOINTS gives no private-link URL for echoendpoint of TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE.
+    says: `endpoint-not-found: The account is reached by private link, but SHOW ENDPOINTS gives no private-link URL for the endpoint echoendpoint of TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE.
 Most likely: The account has no private link for endpoints: it takes Business Critical and its own set-up.
 What to do: Set private connectivity up for Snowpark Container Services, or sign in at the account's public host (account-url).
     SELECT SYSTEM$GET_PRIVATELINK_CONFIG();`,
@@ -155,7 +157,7 @@ What to do: Write DATABASE.SCHEMA.SERVICE, such as APPS.PROD.HELLO; what is not 
     arrange: () => ({ service: "", endpoint: "api", resume: "true", "ingress-url": host }),
     says: `input-invalid: There are 2 problems with the inputs. Nothing was sent.
   - endpoint: it is given without service. Give service too, or leave endpoint out: ingress-url is of one endpoint.
-  - resume: it is true without service. Give service (DATABASE.SCHEMA.SERVICE) instead of ingress-url, so that it is known what to resume.
+  - resume: it is true without service. Give service (DATABASE.SCHEMA.SERVICE) in place of ingress-url or gateway, so that it is known what to resume.
 What to do: Fix them all and run the job again.`,
     attempts: "0",
   },
@@ -176,7 +178,7 @@ What to do: Fix them all and run the job again.`,
       world.endpoint.host = "k7qzt2a-evilsnowflakecomputing.app";
       return {};
     },
-    says: `host-not-allowed: SHOW ENDPOINTS gave a URL for echoendpoint of TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE that cannot be used: it is at k7qzt2a-evilsnowflakecomputing.app, which is not a Snowflake host; a token sent there would be given away.
+    says: `host-not-allowed: SHOW ENDPOINTS gave a URL for the endpoint echoendpoint of TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE that cannot be used: it is at k7qzt2a-evilsnowflakecomputing.app, which is not a Snowflake host; a token sent there would be given away.
 Most likely: The account is on a deployment of Snowflake's with domains of its own, or what answered was not Snowflake.
 What to do: Check account-url. Only if this host is really yours, name its domain in allowed-hosts.`,
     attempts: "0",
@@ -200,7 +202,7 @@ What to do: Write role: SVC_CALLER. Only where SHOW ROLES prints svc_caller with
       return { wait: "2s" };
     },
     says: `endpoint-provisioning: The endpoint echoendpoint of TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE is not there yet. SHOW ENDPOINTS says: "Endpoints provisioning in progress... check back in a few minutes".
-Most likely: The service was created moments ago. Snowflake takes two to five minutes to make the URL, at times ten.
+Most likely: It was created moments ago. Snowflake takes two to five minutes to make the URL, at times ten.
 What to do: Let the action wait for it, for example wait: 10m.`,
     attempts: "0",
   },

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { startScene } from "../scenario.ts";
+import { anotherVersion, anotherVersionUnasked } from "./another-version.ts";
 import type { FalseGreenCase } from "./false-green-case.ts";
 import { halfAnAnswer } from "./half-an-answer.ts";
 import { looksRight, undecidable } from "./looks-right.ts";
@@ -12,7 +13,8 @@ const groups: Readonly<Record<string, readonly FalseGreenCase[]>> = {
   "Somebody else answered": somebodyElse,
   "Half an answer": halfAnAnswer,
   "It looks right": looksRight,
-  "What only expect can tell": undecidable,
+  "Another version answered": anotherVersion,
+  "What only expect can tell": [...undecidable, ...anotherVersionUnasked],
 };
 
 for (const [group, cases] of Object.entries(groups)) {

@@ -72,5 +72,7 @@ function parseScope(scope: string): { role: string | undefined; host: string } |
 
 function isEndpointHost(account: Account, host: string): boolean {
   const endpoints = account.services.flatMap((service) => service.endpoints).filter((endpoint) => endpoint.isPublic);
-  return endpoints.some((endpoint) => endpoint.host === host || endpoint.privatelinkHost === host);
+  return [...endpoints, ...account.gateways].some(
+    (endpoint) => endpoint.host === host || endpoint.privatelinkHost === host,
+  );
 }

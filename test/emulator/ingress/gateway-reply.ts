@@ -44,9 +44,10 @@ export function unauthorized(responseType: "ERROR_UNAUTHORIZED" | "ERROR_INVALID
 }
 
 /** To a role without access: status and body for API callers are INFERRED, the browser's words OBS. */
-export function accessDenied({ service, endpoint }: PublicEndpoint, form: "json" | "html"): Reply {
-  const name = `${service.database}.${service.schema}.${service.name}`;
-  const detail = `Access denied. Insufficient privileges to use endpoint ${endpoint.name} of service ${name}.`;
+export function accessDenied({ service, endpoint, through }: PublicEndpoint, form: "json" | "html"): Reply {
+  const { database, schema, name } = through?.gateway ?? service;
+  const what = through === undefined ? `endpoint ${endpoint.name} of service` : "gateway";
+  const detail = `Access denied. Insufficient privileges to use ${what} ${database}.${schema}.${name}.`;
   if (form === "html") return gateway(html(403, `<!DOCTYPE html>\n<html><body><p>${detail}</p></body></html>\n`));
   return gateway(json(403, { responseType: "ERROR_FORBIDDEN", requestId: randomUUID(), detail }));
 }

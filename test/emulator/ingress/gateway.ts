@@ -1,7 +1,7 @@
 import type { Reply, Request } from "../transport/message.ts";
 import { addressRefused, admits, policyOf, reaches } from "../world/account.ts";
 import { observe, start } from "../world/lifecycle.ts";
-import { allows, type GatewayMode } from "../world/service.ts";
+import { allows, callPrivilege, type GatewayMode } from "../world/service.ts";
 import type { World } from "../world/world.ts";
 import { type Caller, identify, presentedToken } from "./caller.ts";
 import {
@@ -40,15 +40,21 @@ export function decide(request: Omit<Request, "body">, target: PublicEndpoint, w
   }
   if (!caller.resolves) return { reply: emptyData() };
   observe(service, world.now(), false);
-  if (!reaches(account, caller.role, service) || !allows(service, caller.role, "ENDPOINTS")) {
-    return { reply: accessDenied(target, world.answers.accessDenied) };
-  }
+  if (!mayCall(caller.role, target)) return { reply: accessDenied(target, world.answers.accessDenied) };
+  if (target.through?.idle === true) return { reply: noServiceHosts(target) };
   if (service.status !== "RUNNING") {
     if (service.status === "SUSPENDED" && service.autoResume) start(service);
     return { reply: noServiceHosts(target) };
   }
   const reply = gatewayFailure(endpoint.gateway, target);
   return reply === undefined ? { caller } : { reply };
+}
+
+/** Through a gateway it takes USAGE on that alone; at the endpoint's own host what opens the endpoint. DOC. */
+function mayCall(role: string, { account, service, through }: PublicEndpoint): boolean {
+  if (through === undefined) return reaches(account, role, service) && allows(service, role, callPrivilege(service));
+  const granted = through.gateway.grants.get(role) ?? [];
+  return reaches(account, role, through.gateway) && (granted.includes("USAGE") || granted.includes("OWNERSHIP"));
 }
 
 function gatewayFailure(mode: GatewayMode, target: PublicEndpoint): Reply | undefined {

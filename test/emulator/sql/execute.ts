@@ -3,10 +3,13 @@ import { allows, type Service } from "../world/service.ts";
 import type { Session } from "../world/session.ts";
 import { hasRole } from "../world/user.ts";
 import { administer } from "./administration/administer.ts";
+import { applicationColumns, applicationRow } from "./application-rows.ts";
 import { functions, type Value } from "./functions.ts";
+import { executeGateway } from "./gateway-statements.ts";
+import { showTokens } from "./own-tokens.ts";
 import { type Argument, SyntaxFault } from "./reader.ts";
 import { type Cell, callResult, DESCRIBE, executed, type Result, SqlError, showResult } from "./result.ts";
-import { findService, isVisible, type Scope } from "./scope.ts";
+import { findApplication, findService, isVisible, type Scope } from "./scope.ts";
 import {
   containerColumns,
   containerRows,
@@ -46,7 +49,22 @@ function run(statement: Statement, bindings: Bindings, scope: Scope): Result {
     }
     case "describe-service":
       return describe(findService(scope, statement.service), scope);
+    case "describe-application":
+      return showResult(applicationColumns, [applicationRow(findApplication(scope, statement.service))], DESCRIBE);
+    case "alter-application": {
+      const application = findApplication(scope, statement.service, "OPERATE");
+      if (statement.action === "SUSPEND") suspend(application);
+      else if (application.status === "SUSPENDED") start(application);
+      return executed();
+    }
+    case "describe-gateway":
+    case "show-gateways":
+    case "create-gateway":
+    case "alter-gateway":
+    case "drop-gateway":
+      return executeGateway(statement, scope);
     case "show-services":
+    case "show-applications":
       return showServices(statement, scope);
     case "show-containers":
       return showResult(containerColumns, containerRows(findService(scope, statement.service, "MONITOR")));
@@ -59,6 +77,8 @@ function run(statement: Statement, bindings: Bindings, scope: Scope): Result {
       else if (service.status === "SUSPENDED" || statement.action === "FROM") start(service);
       return executed();
     }
+    case "show-tokens":
+      return showTokens(statement.user, scope);
     case "show-service-roles":
       return showResult(roleColumns, roleRows(findService(scope, statement.service, "USAGE")));
     case "show-parameters":
@@ -86,17 +106,22 @@ function describe(service: Service, { role }: Scope): Result {
   return showResult(serviceColumns, [serviceRow(service, owns)], DESCRIBE);
 }
 
-function showServices({ like, scope: within }: Extract<Statement, { kind: "show-services" }>, scope: Scope): Result {
+function showServices(
+  { kind, like, scope: within }: Extract<Statement, { kind: "show-services" | "show-applications" }>,
+  scope: Scope,
+): Result {
   const [database, schema] =
     within?.length === 1 && scope.database !== null ? [scope.database, ...within] : (within ?? []);
   const services = scope.account.services.filter(
     (service) =>
+      (service.kind === "SERVICE") === (kind === "show-services") &&
       isVisible(scope, service) &&
       (database === undefined || service.database === database) &&
       (schema === undefined || service.schema === schema) &&
       (like === undefined || pattern(like).test(service.name)),
   );
   for (const service of services) observe(service, scope.world.now(), true);
+  if (kind === "show-applications") return showResult(applicationColumns, services.map(applicationRow));
   const columns = serviceColumns.filter((column) => column !== "spec");
   return showResult(
     columns,

@@ -1,6 +1,6 @@
 import type { Cell } from "./result.ts";
 import { SqlError } from "./result.ts";
-import { findService, type Scope } from "./scope.ts";
+import { findApplication, findService, type Scope } from "./scope.ts";
 import { parseName } from "./statement.ts";
 
 /** A value after binding. */
@@ -10,6 +10,7 @@ export type Value = string | number | boolean | null;
 export const functions: Readonly<Record<string, (args: readonly Value[], scope: Scope) => Cell>> = {
   SYSTEM$GET_SERVICE_LOGS: serviceLogs,
   SYSTEM$GET_SERVICE_STATUS: serviceStatus,
+  SYSTEM$GET_APPLICATION_SERVICE_LOGS: applicationLogs,
   SYSTEM$GET_LOGIN_FAILURE_DETAILS: loginFailureDetails,
   SYSTEM$CLIENT_VERSION_INFO: () => "[]",
   SYSTEM$CANCEL_ALL_QUERIES: () => "0 cancelled",
@@ -41,6 +42,19 @@ function serviceLogs(args: readonly Value[], scope: Scope): string {
     throw new SqlError("395013", "42601", message);
   }
   return found.logs.slice(-lines).join("\n");
+}
+
+/** `(application service [, lines [, instance]])`; lines default 500. DOC. */
+function applicationLogs([name, lines = 500, instance]: readonly Value[], scope: Scope): string {
+  if (typeof name !== "string" || typeof lines !== "number" || lines < 1) {
+    throw invalidArgument("SYSTEM$GET_APPLICATION_SERVICE_LOGS");
+  }
+  const { containers } = findApplication(scope, parseName(name), "MONITOR");
+  const wanted = containers.filter(({ instanceId }) => instance === undefined || instanceId === String(instance));
+  return wanted
+    .flatMap(({ logs }) => logs)
+    .slice(-lines)
+    .join("\n");
 }
 
 /** Deprecated, still answered: JSON with what SHOW SERVICE CONTAINERS shows. DOC. */

@@ -34,7 +34,7 @@ const SELECT = 4096;
 /** Rows given as objects; the columns are the keys of `columns`, so that an empty result has them too. */
 export function showResult(columns: readonly string[], rows: readonly Record<string, Cell>[], id = SHOW): Result {
   return {
-    columns: columns.map((name) => ({ name, type: name.endsWith("_on") ? "timestamp_ltz" : "text" })),
+    columns: columns.map((name) => ({ name, type: /_(on|at)$/.test(name) ? "timestamp_ltz" : "text" })),
     rows: rows.map((row) => columns.map((name) => row[name] ?? null)),
     statementTypeId: id,
   };

@@ -42,7 +42,9 @@ export const serviceColumns = [
 /** @param owns whether the caller is the owner, who alone sees the spec */
 export function serviceRow(service: Service, owns: boolean): Row {
   const owner = [...service.grants].find(([, privileges]) => privileges.includes("OWNERSHIP"))?.[0] ?? null;
-  const up = service.status === "RUNNING" ? "1" : "0";
+  const ready = service.containers.filter(({ instanceStatus }) => instanceStatus === "READY");
+  const up = service.status === "RUNNING" ? new Set(ready.map(({ instanceId }) => instanceId)).size : 0;
+  const target = String(service.targetInstances);
   const spec = specification(service);
   return {
     name: service.name,
@@ -53,11 +55,11 @@ export function serviceRow(service: Service, owns: boolean): Row {
     compute_pool: "TUTORIAL_COMPUTE_POOL",
     spec: owns ? spec : null,
     dns_name: `${service.name.toLowerCase().replaceAll("_", "-")}.q8r2.svc.spcs.internal`,
-    current_instances: up,
-    target_instances: service.status === "SUSPENDED" ? "0" : "1",
+    current_instances: String(up),
+    target_instances: service.status === "SUSPENDED" ? "0" : target,
     min_ready_instances: "1",
-    min_instances: "1",
-    max_instances: "1",
+    min_instances: target,
+    max_instances: target,
     auto_resume: String(service.autoResume),
     created_on: CREATED,
     updated_on: CREATED,
@@ -66,8 +68,8 @@ export function serviceRow(service: Service, owns: boolean): Row {
     owner_role_type: "ROLE",
     is_job: String(service.isJob),
     is_async_job: "false",
-    spec_digest: createHash("sha256").update(spec).digest("hex"),
-    is_upgrading: "false",
+    spec_digest: specDigest(service),
+    is_upgrading: String(service.isUpgrading),
   };
 }
 
@@ -158,7 +160,7 @@ export function instanceRows(service: Service): Row[] {
     ...head(service),
     instance_id: id,
     status: container.instanceStatus,
-    spec_digest: createHash("sha256").update(specification(service)).digest("hex"),
+    spec_digest: specDigest(service),
     creation_time: container.startTime,
     start_time: container.startTime,
     ip_address: "10.244.3.8",
@@ -172,6 +174,10 @@ function head(service: Service): Row {
     service_name: service.name,
     service_status: service.status,
   };
+}
+
+function specDigest(service: Service): string {
+  return service.specDigest ?? createHash("sha256").update(specification(service)).digest("hex");
 }
 
 function specification({ containers, endpoints }: Service): string {

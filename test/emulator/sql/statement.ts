@@ -1,4 +1,5 @@
 import { type Administration, readAdministration } from "./administration/statement.ts";
+import { type GatewayStatement, readGatewayStatement } from "./gateway-statements.ts";
 import { type Argument, type Name, Reader } from "./reader.ts";
 
 /** What stands in a SELECT: a function called or a literal, under the name of its column. */
@@ -9,6 +10,9 @@ export type Expression =
 /** The statements of protocol 7.2, those that drivers and the official CLI send beside them, and an administrator's. */
 export type Statement =
   | Administration
+  | GatewayStatement
+  | { readonly kind: "describe-application"; readonly service: Name }
+  | { readonly kind: "alter-application"; readonly service: Name; readonly action: "RESUME" | "SUSPEND" | "UPGRADE" }
   | {
       readonly kind:
         | "show-endpoints"
@@ -18,7 +22,12 @@ export type Statement =
         | "describe-service";
       readonly service: Name;
     }
-  | { readonly kind: "show-services"; readonly like: string | undefined; readonly scope: Name | undefined }
+  | { readonly kind: "show-tokens"; readonly user: string | undefined }
+  | {
+      readonly kind: "show-services" | "show-applications";
+      readonly like: string | undefined;
+      readonly scope: Name | undefined;
+    }
   | { readonly kind: "alter-service"; readonly service: Name; readonly action: "RESUME" | "SUSPEND" | "FROM" }
   | { readonly kind: "alter-session"; readonly parameter: string; readonly value: Argument }
   | { readonly kind: "show-parameters" | "transaction" | "use-secondary-roles" }
@@ -43,7 +52,7 @@ export function parseName(text: string): Name {
   return name;
 }
 
-const first = ["SHOW", "DESCRIBE", "DESC", "ALTER", "CALL", "SELECT", "USE", "CREATE", "GRANT"] as const;
+const first = ["SHOW", "DESCRIBE", "DESC", "ALTER", "CALL", "SELECT", "USE", "CREATE", "GRANT", "DROP"] as const;
 const transactions = ["BEGIN", "COMMIT", "ROLLBACK"] as const;
 
 function readStatement(reader: Reader): Statement {
@@ -53,12 +62,14 @@ function readStatement(reader: Reader): Statement {
       return readShow(reader);
     case "DESCRIBE":
     case "DESC":
-      reader.keyword("SERVICE");
-      return { kind: "describe-service", service: readIdentifier(reader) };
+      return readDescribe(reader);
     case "ALTER":
       return readAlter(reader);
     case "USE":
       return readUse(reader);
+    case "DROP":
+      reader.keyword("GATEWAY");
+      return readGatewayStatement(reader, "DROP");
     case "CREATE":
     case "GRANT":
       return readAdministration(reader, keyword);
@@ -81,8 +92,21 @@ function readIdentifier(reader: Reader): Name {
   return name;
 }
 
+function readDescribe(reader: Reader): Statement {
+  const what = reader.keyword("SERVICE", "GATEWAY", "APPLICATION");
+  if (what === "GATEWAY") return { kind: "describe-gateway", gateway: readIdentifier(reader) };
+  if (what === "APPLICATION") reader.keyword("SERVICE");
+  const kind = what === "SERVICE" ? "describe-service" : "describe-application";
+  return { kind, service: readIdentifier(reader) };
+}
+
 function readShow(reader: Reader): Statement {
-  const what = reader.keyword("ENDPOINTS", "SERVICE", "SERVICES", "ROLES", "PARAMETERS");
+  if (reader.accept("GATEWAYS")) return { kind: "show-gateways" };
+  const isApplication = reader.accept("APPLICATION");
+  const what = isApplication
+    ? reader.keyword("SERVICES")
+    : reader.keyword("ENDPOINTS", "SERVICE", "SERVICES", "ROLES", "PARAMETERS", "USER");
+  if (what === "USER") return readShowTokens(reader);
   if (what === "PARAMETERS") {
     if (reader.accept("LIKE")) reader.string();
     if (reader.accept("IN")) reader.keyword("ACCOUNT", "SESSION");
@@ -91,7 +115,8 @@ function readShow(reader: Reader): Statement {
   if (what === "SERVICES") {
     const like = reader.accept("LIKE") ? reader.string() : undefined;
     const within = reader.accept("IN") ? reader.keyword("ACCOUNT", "DATABASE", "SCHEMA") : "ACCOUNT";
-    return { kind: "show-services", like, scope: within === "ACCOUNT" ? undefined : reader.name() };
+    const kind = isApplication ? "show-applications" : "show-services";
+    return { kind, like, scope: within === "ACCOUNT" ? undefined : reader.name() };
   }
   const part = what === "SERVICE" ? reader.keyword("CONTAINERS", "INSTANCES") : what;
   reader.keyword("IN");
@@ -105,8 +130,25 @@ function readShow(reader: Reader): Statement {
   return { kind: kinds[part], service: reader.name() };
 }
 
+/** The tokens of whoever asks, or of another user. DOC. */
+function readShowTokens(reader: Reader): Statement {
+  if (reader.keyword("PROGRAMMATIC", "PATS") === "PROGRAMMATIC") {
+    reader.keyword("ACCESS");
+    reader.keyword("TOKENS");
+  }
+  if (!reader.accept("FOR")) return { kind: "show-tokens", user: undefined };
+  reader.keyword("USER");
+  return { kind: "show-tokens", user: reader.name(1)[0] };
+}
+
 function readAlter(reader: Reader): Statement {
-  const what = reader.keyword("SERVICE", "SESSION", "USER");
+  const what = reader.keyword("SERVICE", "SESSION", "USER", "GATEWAY", "APPLICATION");
+  if (what === "GATEWAY") return readGatewayStatement(reader, "ALTER");
+  if (what === "APPLICATION") {
+    reader.keyword("SERVICE");
+    const service = reader.name();
+    return { kind: "alter-application", service, action: reader.keyword("RESUME", "SUSPEND", "UPGRADE") };
+  }
   if (what === "USER") return readAdministration(reader, "ALTER");
   if (what === "SERVICE") {
     const service = reader.name();

@@ -2,6 +2,7 @@ import type { LoginRefusal } from "../account/login-refusal.ts";
 import type { Reply, Request } from "../transport/message.ts";
 import type { OAuthToken } from "./oauth-token.ts";
 import type { Service } from "./service.ts";
+import type { TrafficGateway } from "./traffic-gateway.ts";
 import type { User } from "./user.ts";
 
 /** What a request to the account host gets instead of the usual answer: another one, or none. */
@@ -21,6 +22,7 @@ export interface Account {
   readonly hosts: string[];
   readonly users: User[];
   readonly services: Service[];
+  readonly gateways: TrafficGateway[];
   /** Access tokens of the account's OAuth integrations. */
   readonly oauthTokens: OAuthToken[];
   /** The network policy in force; null is none, with which PATs do not work (DOC). */
@@ -67,13 +69,17 @@ export function roleExists(account: Account, role: string): boolean {
   return (
     granted ||
     account.createdRoles.has(role) ||
-    account.services.some(({ grants }) => grants.has(role)) ||
+    [...account.services, ...account.gateways].some(({ grants }) => grants.has(role)) ||
     [...account.blockedRoles, ...SYSTEM_ROLES].includes(role)
   );
 }
 
-/** Whether a role has USAGE on a service's database and schema, without which no privilege on the service counts. DOC. */
-export function reaches(account: Account, role: string, { database, schema }: Service): boolean {
+/** Whether a role has USAGE on an object's database and schema, without which no privilege on the object counts. DOC. */
+export function reaches(
+  account: Account,
+  role: string,
+  { database, schema }: Pick<Service, "database" | "schema">,
+): boolean {
   const usage = account.createdRoles.get(role);
   return usage === undefined || (usage.has(database) && usage.has(`${database}.${schema}`));
 }

@@ -17,6 +17,8 @@ interface PatOptions {
   readonly roleRestriction?: string | null;
   /** Milliseconds since 1970; default is Snowflake's, 15 days from now. DOC. */
   readonly expiresAt?: number;
+  /** A secret in which nothing can be read: Snowflake promises no form. */
+  readonly opaque?: boolean;
 }
 
 const FIFTEEN_DAYS = 15 * 86_400_000;
@@ -34,7 +36,10 @@ export function createPat(options: PatOptions = {}): Pat {
   const signature = sign("sha256", Buffer.from(`${header}.${payload}`), { key: privateKey, dsaEncoding: "ieee-p1363" });
   return {
     name: options.name ?? "CI_TOKEN",
-    secret: `${header}.${payload}.${signature.toString("base64url")}`,
+    secret:
+      options.opaque === true
+        ? encode(signature.toString("hex"))
+        : `${header}.${payload}.${signature.toString("base64url")}`,
     roleRestriction: options.roleRestriction ?? null,
     expiresAt,
     disabled: false,

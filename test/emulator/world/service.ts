@@ -31,12 +31,15 @@ export interface Endpoint {
 export type ServiceStatus =
   | "PENDING"
   | "RUNNING"
+  | "FAILING"
   | "FAILED"
   | "SUSPENDING"
   | "SUSPENDED"
   | "DELETING"
   | "DELETED"
   | "DONE"
+  | "CANCELLING"
+  | "CANCELLED"
   | "INTERNAL_ERROR";
 
 /**
@@ -51,8 +54,10 @@ export interface Step {
   readonly change: (service: Service) => void;
 }
 
-/** A service of Snowpark Container Services. Names are as stored. */
+/** A service of Snowpark Container Services, or an application service. Names are as stored. */
 export interface Service {
+  /** Kinds of objects with names of their own: there may be one of each with the same name. DOC. */
+  readonly kind: "SERVICE" | "APPLICATION SERVICE";
   readonly database: string;
   readonly schema: string;
   readonly name: string;
@@ -63,7 +68,13 @@ export interface Service {
   readonly grants: Map<string, Privilege[]>;
   /** The spec's `executeAsCaller`: the app also receives a token of the calling user. */
   executeAsCaller: boolean;
+  /** As `DESCRIBE SERVICE` shows it. DOC. */
+  /** Which specification it has; null where that is what its containers and endpoints make it. */
+  specDigest: string | null;
+  /** How many instances it is to have. */
+  targetInstances: number;
   isJob: boolean;
+  isUpgrading: boolean;
   autoResume: boolean;
   /** How long it is PENDING after a resume. */
   startUp: Step["after"];
@@ -93,6 +104,7 @@ export function createService(options: Partial<Service> = {}): Service {
   const image = "/tutorial_db/data_schema/tutorial_repository/my_echo_service_image:latest";
   const logs = ["[2026-11-23 08:00:00 +0000] [1] [INFO] Listening at: http://0.0.0.0:8000"];
   return {
+    kind: "SERVICE",
     database: "TUTORIAL_DB",
     schema: "DATA_SCHEMA",
     name: "ECHO_SERVICE",
@@ -105,13 +117,34 @@ export function createService(options: Partial<Service> = {}): Service {
       ["deployBot", ["ENDPOINTS"]],
     ]),
     executeAsCaller: false,
+    specDigest: null,
+    targetInstances: 1,
     isJob: false,
+    isUpgrading: false,
     autoResume: true,
     startUp: { milliseconds: 0 },
     steps: [],
     ...options,
   };
 }
+
+/** An application of Snowflake App Runtime, running, and what makes another of it. It has one endpoint, which USAGE opens. DOC. */
+export function createApplication(options: Partial<Service> = {}): Service {
+  const host = "hello.acmeorg-dev-acct.prod3.snowflake.app";
+  return createService({
+    kind: "APPLICATION SERVICE",
+    name: "ECHO_APP",
+    endpoints: [createEndpoint({ name: "app", host })],
+    grants: new Map([
+      ["TEST_ROLE", ["OWNERSHIP"]],
+      ["SVC_CALLER", ["USAGE", "MONITOR", "OPERATE"]],
+    ]),
+    ...options,
+  });
+}
+
+/** What a role needs to call the endpoints of a service through the ingress. DOC. */
+export const callPrivilege = ({ kind }: Service): Privilege => (kind === "SERVICE" ? "ENDPOINTS" : "USAGE");
 
 /** Whether a role has one of the privileges; the owner has them all. */
 export function allows(service: Service, role: string, ...privileges: Privilege[]): boolean {

@@ -78,6 +78,7 @@ export async function createWorld(key?: UserKey): Promise<World> {
     ],
     users: [user],
     services: [service],
+    gateways: [],
     createdRoles: new Map(),
     networkPolicies: new Map(),
     oauthTokens: [],

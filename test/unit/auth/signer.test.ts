@@ -121,9 +121,10 @@ async function read(inputs: Readonly<Record<string, string>>) {
   const reader = new Reader(
     (input) => inputs[input] ?? "",
     (secret) => masked.push(secret.reveal()),
+    (text) => text,
   );
   const guard = hostGuard([]);
-  const settings = await Settings.read(reader, { guard, machine: emptyMachine, service: undefined, nowMs: 0 });
+  const settings = await Settings.read(reader, { guard, machine: emptyMachine, object: undefined, nowMs: 0 });
   return { signer: readSigner(settings), masked };
 }
 

@@ -104,6 +104,85 @@ describe("an ingress-url that cannot be used", () => {
   for (const one of refusals) it(`${one.name} is refused`, refused("input-invalid", one));
 });
 
+const byGateway = { token: pat.token, account: "ACMEORG-DEV_ACCT", gateway: "APPS.PROD.FRONT" };
+
+const gateways: readonly Refusal[] = [
+  {
+    name: "together with a URL",
+    inputs: () => ({ ...byGateway, "ingress-url": host }),
+    says: cannot(
+      "gateway",
+      "is given together with ingress-url",
+      "Give only one of them: gateway is the host that several services share, ingress-url one endpoint.",
+    ),
+  },
+  {
+    name: "together with a service and its endpoint",
+    inputs: () => ({ ...byGateway, service: "APPS.PROD.HELLO", endpoint: "api" }),
+    says: cannot(
+      "gateway",
+      "is given together with service",
+      "Give only one of them: gateway is the host that several services share, service one endpoint.",
+    ),
+  },
+  {
+    name: "with an endpoint",
+    inputs: () => ({ ...byGateway, endpoint: "api" }),
+    says: cannot(
+      "endpoint",
+      "is given together with gateway",
+      "Leave endpoint out: a gateway's own specification names the endpoints behind it.",
+    ),
+  },
+  {
+    name: "to be resumed",
+    inputs: () => ({ ...byGateway, resume: "true", wait: "1m" }),
+    says: cannot(
+      "resume",
+      "is true without service",
+      "Give service (DATABASE.SCHEMA.SERVICE) in place of ingress-url or gateway, so that it is known what to resume.",
+    ),
+  },
+  {
+    name: "with half a name",
+    inputs: () => ({ ...byGateway, gateway: "FRONT" }),
+    says: cannot(
+      "gateway",
+      `is "FRONT", which has one part where a gateway's full name has three`,
+      "Write DATABASE.SCHEMA.GATEWAY, such as APPS.PROD.HELLO; a name that holds a dot stands in double quotes.",
+    ),
+  },
+  {
+    name: "with a statement behind its name",
+    inputs: () => ({ ...byGateway, gateway: "A.B.C; DROP GATEWAY A.B.C" }),
+    says: cannot(
+      "gateway",
+      `is "A.B.C; DROP GATEWAY A.B.C", which goes on as a statement at character 6, where a name should end`,
+      `Write DATABASE.SCHEMA.GATEWAY, such as APPS.PROD.HELLO; what is not letters, digits, _ and $ stands in double quotes, as in "my db".PROD.HELLO.`,
+    ),
+  },
+  {
+    name: "with a condition on a service",
+    inputs: () => ({ ...byGateway, expect: "restarts == 0" }),
+    says: `The input expect cannot be used: it asks about the service itself (restarts), and no service is given.
+  -   restarts == 0
+What to do: Give service (DATABASE.SCHEMA.SERVICE) and account in place of the host: these conditions are looked up in the account.`,
+  },
+  {
+    name: "without an account",
+    inputs: () => ({ ...byGateway, account: "" }),
+    says: cannot(
+      "account",
+      "is not given, and gateway needs it: the endpoint is looked up in the account",
+      "Give the account identifier, such as ACMEORG-DEV_ACCT, or account-url.",
+    ),
+  },
+];
+
+describe("a gateway that cannot be used", () => {
+  for (const one of gateways) it(`${one.name} is refused`, refused("input-invalid", one));
+});
+
 const hosts: readonly Refusal[] = [
   {
     name: "a host that is not Snowflake's",

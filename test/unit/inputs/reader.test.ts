@@ -8,6 +8,7 @@ function readerOf(value: string) {
   const reader = new Reader(
     (input) => (input === "x" ? value : ""),
     (secret) => masked.push(secret.reveal()),
+    (text) => text,
   );
   return { reader, masked, faults: () => reader.problems.map(({ fault }) => fault) };
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { ActionError, type Failure, type FailureWord } from "../../../src/errors.ts";
 import { parseInputs } from "../../../src/inputs.ts";
+import { Redactor } from "../../../src/lib/secrets/redactor.ts";
 import { annotation } from "../../../src/report/log/annotation.ts";
 import { createKey } from "../../emulator/world/key.ts";
 import { createPat } from "../../emulator/world/pat.ts";
@@ -36,6 +37,7 @@ export function refused(word: FailureWord, { inputs, says }: Refusal): () => Pro
 /** What is said of inputs that cannot be used. */
 export async function refusalOf(given: Readonly<Record<string, string>>): Promise<Failure> {
   const read = (input: string) => given[input] ?? "";
+  const redactor = new Redactor();
   try {
     await parseInputs({
       read,
@@ -43,7 +45,8 @@ export async function refusalOf(given: Readonly<Record<string, string>>): Promis
       readFile: missing,
       machine: emptyMachine,
       clock: fakeClock(),
-      mask: () => undefined,
+      mask: (secret) => redactor.add(secret),
+      redact: (text, length) => redactor.redact(text, length),
     });
   } catch (error) {
     if (error instanceof ActionError) return error.failure;

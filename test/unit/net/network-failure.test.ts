@@ -114,12 +114,14 @@ describe("no answer, because", () => {
       error({ code: "CERT_HAS_EXPIRED" }),
       "tls",
       `The certificate of ${at} has expired (CERT_HAS_EXPIRED).`,
+      "certificate",
     ],
     [
       "the certificate is for another name",
       error({ code: "ERR_TLS_CERT_ALTNAME_INVALID" }),
       "tls",
       `The certificate of ${at} is for another name (ERR_TLS_CERT_ALTNAME_INVALID).`,
+      "certificate",
     ],
     [
       "the certificate came alone",

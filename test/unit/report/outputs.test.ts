@@ -45,6 +45,17 @@ describe("the text of a body", () => {
     }
   });
 
+  it("is of a large body that is nothing but secrets what its beginning tells", () => {
+    const read: number[] = [];
+    const redact = (text: string) => {
+      read.push(text.length);
+      return text.replaceAll(/(?:secret-token)+/g, "***");
+    };
+    const body = Buffer.from("secret-token".repeat(1_000_000));
+    assert.deepEqual(bodyText(body, {}, 80, redact), { text: "***secret-t", truncated: true });
+    assert.deepEqual(read, [4_000_640]);
+  });
+
   it("is of a large body no more than is told, and no half of a character", () => {
     const text = `a${"漢".repeat(1_000_000)}`;
     assert.deepEqual(bodyText(Buffer.from(text), {}, 8, asIs), { text: "a漢漢", truncated: true });
@@ -75,6 +86,9 @@ describe("the outputs", () => {
       timings: {},
       attempts: 0,
       failure: "input-invalid",
+      "fault-of": "workflow",
+      paused: false,
+      "credential-expires-at": "",
       "response-file": "",
     });
   });

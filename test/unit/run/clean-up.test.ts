@@ -26,6 +26,7 @@ async function cleanedUp(outcome: HttpOutcome): Promise<readonly string[]> {
     input: () => "",
     mask: (text) => (text === token ? events.push("mask") : undefined),
     log: (line) => events.push(line),
+    debug: () => undefined,
     group: nothing,
     annotate: nothing,
     output: nothing,

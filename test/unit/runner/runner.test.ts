@@ -14,6 +14,7 @@ function play() {
     input: () => "",
     mask: () => undefined,
     log: (line) => said.push(line),
+    debug: () => undefined,
     group: (title, lines) => said.push(title, ...lines),
     annotate: (_level, title, message) => said.push(title, message),
     output: (name, value) => {

@@ -48,7 +48,7 @@ function readLiteral(sql: string): { value: string; rest: string } {
 
 const stored = (text: string) => {
   const name = parseServiceName(text);
-  return "fault" in name ? undefined : [name.database, name.schema, name.service].map((part) => part.stored);
+  return "fault" in name ? undefined : [name.database, name.schema, name.object].map((part) => part.stored);
 };
 const rendered = (text: string) => {
   const name = parseServiceName(text);

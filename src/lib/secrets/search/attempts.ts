@@ -84,7 +84,10 @@ export class Attempts {
 
   #reach(state: number, to: number, step: number, origin: number, end: number): void {
     const letters = this.#needles.found(state);
-    if (letters > 0) this.#found(this.#start(step, letters, origin), end);
+    if (letters > 0) {
+      this.#found(this.#start(step, letters, origin), end);
+      this.#trail.found(step, letters);
+    }
     const open = this.#needles.open(state);
     if (open !== 0) this.#add(to, open, step, origin);
   }

@@ -97,11 +97,15 @@ const longestName = 6;
 /** Each with its name: letters and digits have none. */
 const entities = new Map(
   `excl! quot" num# dollar$ percnt% amp& apos' lpar( rpar) ast* plus+ comma, period. sol/ colon: semi; lt< equals= gt>
-   quest? commat@ lsqb[ lbrack[ bsol\\ rsqb] rbrack] hat^ lowbar_ grave\` lcub{ lbrace{ verbar| vert| rcub} rbrace}`
+   quest? commat@ lsqb[ lbrack[ bsol\\ rsqb] rbrack] hat^ lowbar_ grave\` lcub{ lbrace{ verbar| vert| rcub} rbrace}
+   iexcl¡ cent¢ pound£ curren¤ yen¥ brvbar¦ sect§ uml¨ copy© ordfª laquo« not¬ reg® macr¯ deg° plusmn± acute´ microµ
+   para¶ middot· cedil¸ ordmº raquo» iquest¿ times× divide÷ euro€ szligß agraveà aacuteá acircâ atildeã aumlä aringå
+   aeligæ ccedilç egraveè eacuteé ecircê eumlë igraveì iacuteí icircî iumlï ethð ntildeñ ograveò oacuteó ocircô otildeõ
+   oumlö oslashø ugraveù uacuteú ucircû uumlü yacuteý thornþ yumlÿ`
     .split(/\s+/)
     .map((entity) => [keyOf(entity.slice(0, -1)), entity.charCodeAt(entity.length - 1)]),
 );
-entities.set(keyOf("nbsp"), 0x20).set(keyOf("tab"), 0x20);
+for (const blank of ["nbsp", "tab", "shy", "ensp", "emsp", "thinsp", "zwj", "zwnj"]) entities.set(keyOf(blank), 0x20);
 
 function namedEntity(reader: EscapeReader, first: number): number {
   let key = first & 0x1f;
@@ -112,5 +116,6 @@ function namedEntity(reader: EscapeReader, first: number): number {
   }
   const character = entities.get(key) ?? none;
   reader.take(letter.closing);
-  return character;
+  // `&Auml;` is to `&auml;` as Ä is to ä.
+  return character >= 0xe0 && character <= 0xff && first < 0x60 ? character - 0x20 : character;
 }

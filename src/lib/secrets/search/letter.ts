@@ -44,18 +44,21 @@ export function isOf(code: number, wanted: number): boolean {
   return code >= 0 && code < 128 && ((kinds[code] ?? 0) & wanted) !== 0;
 }
 
-/** White space, and what is as invisible: a text may be wrapped with it anywhere. */
+/** White space, and what is as invisible: a text may be wrapped with it anywhere, and UTF-16 read as UTF-8 is full of NUL. */
 export function isBlank(code: number): boolean {
-  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code < 0x80) return code <= 0x20 || code === 0x7f;
   if (code < 0x2000) return code === 0xa0 || code === 0xad || code === 0x1680;
   if (code < 0x2070) return code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || code >= 0x205f;
   return code === 0x3000 || code === 0xfeff;
 }
 
 /** The same as one expression, which goes through a long text with less code than a loop: it would be compiled four times. */
-export const blanks = /[\t-\r \xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]+/g;
+export const blanks = /[\0-\x20\x7f\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]+/g;
 
-/** The `…` with which an excerpt ends. */
-export const ellipsis = 0x2026;
+/** Whether an excerpt ends there, with `…` or `...`. */
+export function isEllipsis(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  return code === 0x2026 || (code === 0x2e && text.startsWith("...", place));
+}
 /** In place of a character: an escape that the end of the text, or of an excerpt in it, has cut in two. */
 export const unfinished = -2;

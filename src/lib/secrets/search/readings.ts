@@ -1,5 +1,5 @@
 import { backslash, type EscapeReader, isIntroducer, meaningOf, none } from "./escape.ts";
-import { ellipsis, isBlank, isOf, unfinished } from "./letter.ts";
+import { isBlank, isEllipsis, isOf, unfinished } from "./letter.ts";
 import { longestReading, ReadingStore } from "./reading-store.ts";
 
 /** So many layers of escapes are undone: a secret in JSON in an attribute of HTML has two. */
@@ -43,30 +43,22 @@ export class Readings implements EscapeReader {
     return this.#store.first(place);
   }
 
-  next(reading: number): number {
-    return this.#store.next(reading);
-  }
-
+  readonly next = (reading: number) => this.#store.next(reading);
   /** The character that it reads, or {@link unfinished}. */
-  code(reading: number): number {
-    return this.#store.code(reading);
-  }
-
+  readonly code = (reading: number) => this.#store.code(reading);
   /** The place behind it. */
-  end(reading: number): number {
-    return this.#store.end(reading);
-  }
+  readonly end = (reading: number) => this.#store.end(reading);
 
   /** White space before the character does not count, for lines are wrapped within escapes too. */
   take(kinds: number): number {
     const code = this.#take(this.#at, kinds);
     if (code !== none || this.#at >= this.#known) return code;
-    const dense = this.#dense[this.#at - this.#from] ?? 0;
+    const dense = this.#denseFrom(this.#at);
     return dense > this.#at ? this.#take(dense, kinds) : none;
   }
 
   #take(place: number, kinds: number): number {
-    if (place >= this.#known || this.#text.charCodeAt(place) === ellipsis) {
+    if (place >= this.#known || isEllipsis(this.#text, place)) {
       if (place < this.#known || place === this.#text.length) this.#cut = place;
       return none;
     }
@@ -84,6 +76,10 @@ export class Readings implements EscapeReader {
     return none;
   }
 
+  #denseFrom(place: number): number {
+    return place < this.#known ? (this.#dense[place - this.#from] ?? place) : place;
+  }
+
   #read(from: number): void {
     this.#end = Math.min(this.#text.length, from + chunk);
     this.#known = Math.min(this.#text.length, this.#end + longestReading);
@@ -96,7 +92,7 @@ export class Readings implements EscapeReader {
       const end = longest === 0 ? place + 1 : this.end(longest);
       const blank = isBlank(longest === 0 ? code : this.code(longest));
       this.#longest[place - from] = longest;
-      this.#dense[place - from] = !blank ? place : end < this.#known ? (this.#dense[end - from] ?? end) : end;
+      this.#dense[place - from] = !blank ? place : this.#denseFrom(end);
     }
   }
 
@@ -122,19 +118,24 @@ export class Readings implements EscapeReader {
   /** Adds what an escape stands for whose first character ends at `end`, and is one of so many layers. */
   #undo(introducer: number, end: number, depth: number): void {
     if (introducer === backslash && this.#undoBackslash(end, depth)) return;
-    this.#at = end;
-    this.#cut = 0;
-    const code = meaningOf(introducer, this);
-    // What a backslash leaves as it is begins no escape: `\\%`.
-    const itself = introducer === backslash && this.#at === end + 1;
-    if (code !== none) this.#store.add(this.#place, code, this.#at, itself ? layers : depth + 1);
-    if (this.#cut > 0) this.#store.add(this.#place, unfinished, this.#cut, depth + 1);
+    // Behind a backslash `=` is a character, but also the end of a line of quoted-printable.
+    const dense = introducer === backslash ? this.#denseFrom(end) : end;
+    for (let start = end; ; start = dense) {
+      this.#at = start;
+      this.#cut = 0;
+      const code = meaningOf(introducer, this);
+      // What a backslash leaves as it is begins no escape: `\\%`.
+      const itself = introducer === backslash && this.#at === start + 1;
+      if (code !== none) this.#store.add(this.#place, code, this.#at, itself ? layers : depth + 1);
+      if (this.#cut > 0) this.#store.add(this.#place, unfinished, this.#cut, depth + 1);
+      if (start === dense) return;
+    }
   }
 
   /** Two backslashes of a layer are one of the next; says whether that is all. At the end of a line, one means that it goes on. */
   #undoBackslash(end: number, depth: number): boolean {
     const next = this.#text.charCodeAt(end);
-    if (isBlank(next)) this.#store.add(this.#place, 0x20, end + 1, layers);
+    if (this.#denseFrom(end) > end) this.#store.add(this.#place, 0x20, this.#denseFrom(end), layers);
     if (depth + 1 < layers) {
       if (next === backslash && (depth === 0 || this.#text.charCodeAt(this.#place) !== backslash))
         this.#store.add(this.#place, backslash, end + 1, depth + 1);

@@ -3,7 +3,7 @@ import { shortestForm } from "../secret-forms.ts";
 import { Attempts } from "./attempts.ts";
 import type { Beginnings } from "./beginnings.ts";
 import { backslash, isIntroducer } from "./escape.ts";
-import { ellipsis, unfinished } from "./letter.ts";
+import { isEllipsis, unfinished } from "./letter.ts";
 import { layers, Readings } from "./readings.ts";
 import { RedactedText } from "./redacted-text.ts";
 
@@ -90,7 +90,7 @@ export class Search {
 
   #visit(place: number): void {
     const code = this.#text.charCodeAt(place);
-    if (code === ellipsis) this.#cut(place, place, shortestForm);
+    if (isEllipsis(this.#text, place)) this.#cut(place, place, shortestForm);
     this.#attempts.read(place, code, place + 1);
     if (isIntroducer(code)) this.#readEscapes(place);
     this.#attempts.drop(place);

@@ -7,6 +7,8 @@ export class Trail {
   /** In a ring. */
   readonly #place = [0];
   readonly #before = [0];
+  /** How many letters up to a step have been found to be a secret. */
+  readonly #found = [0];
   #count = 0;
 
   /** Adds the step of a letter that begins at `place`. */
@@ -14,6 +16,7 @@ export class Trail {
     const step = ++this.#count;
     this.#place[step & mask] = place;
     this.#before[step & mask] = before;
+    this.#found[step & mask] = 0;
     return step;
   }
 
@@ -22,10 +25,21 @@ export class Trail {
     return this.#place[step & mask] ?? 0;
   }
 
-  /** Where the last so many letters begin; undefined where that has been forgotten. */
+  /** Remembers that the last so many letters are hidden. */
+  found(step: number, letters: number): void {
+    this.#found[step & mask] = letters;
+  }
+
+  /**
+   * Where the last so many letters begin, or those of them that are not hidden yet: of a secret that repeats itself an end
+   * may be everywhere. Undefined where that has been forgotten.
+   */
   start(step: number, letters: number): number | undefined {
     let first = step;
-    for (let left = letters; left > 1 && first > this.#count - longest; left--) first = this.#before[first & mask] ?? 0;
+    for (let left = letters - 1; left > 0 && first > this.#count - longest; left--) {
+      first = this.#before[first & mask] ?? 0;
+      if ((this.#found[first & mask] ?? 0) >= left) break;
+    }
     return first > this.#count - longest ? this.place(first) : undefined;
   }
 }

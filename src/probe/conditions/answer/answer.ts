@@ -3,13 +3,23 @@ import type { HttpAnswer } from "../../../net/http.ts";
 import type { Allowance } from "../finding/allowance.ts";
 import { NotEvaluable } from "../finding/not-evaluable.ts";
 import { quote } from "../finding/quotation.ts";
+import type { ServiceFacts } from "./service-facts.ts";
 
 /** What is judged of an answer, as plain data. */
 export interface AnswerFacts extends Pick<HttpAnswer, "status" | "headers" | "body" | "certificate"> {
   /** The whole attempt, as the output `duration-ms` tells it. */
   readonly durationMs: number;
-  /** When the certificate's time left is counted. */
+  /** When the time left of certificate and credential is counted. */
   readonly now: Date;
+  /** One look at the service, where it was looked at. */
+  readonly service?: ServiceFacts;
+  readonly credential?: CredentialFacts;
+}
+
+/** When what we signed in with expires, in milliseconds since the epoch; or why that is not known, in a few words of ours. */
+export interface CredentialFacts {
+  readonly expiresAt?: number;
+  readonly unknown?: string;
 }
 
 /** An answer as conditions see it: its text is made when first asked for, and once. */

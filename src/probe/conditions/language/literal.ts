@@ -26,7 +26,8 @@ export function refuseSingleQuotes(reader: LineReader): void {
   throw reader.problem("a text does not stand in single quotes", `Write it in double quotes: ${text}.`);
 }
 
-function takeQuoted(reader: LineReader): string {
+/** Reads a text in double quotes. */
+export function takeQuoted(reader: LineReader): string {
   const start = reader.index;
   const quoted = reader.take(/"(?:\\.|[^"\\])*"/y);
   if (quoted === undefined) throw reader.problem("this text is not closed", 'Its last character must be ".', start);

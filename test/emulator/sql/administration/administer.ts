@@ -3,7 +3,7 @@ import { addressesOf } from "../../world/network-rules.ts";
 import { createPat } from "../../world/pat.ts";
 import { createUser, hasRole, type User } from "../../world/user.ts";
 import { executed, type Result, SqlError, showResult } from "../result.ts";
-import { findService, managesGrants, type Scope } from "../scope.ts";
+import { findApplication, findGateway, findService, managesGrants, type Scope } from "../scope.ts";
 import type { Properties } from "./properties.ts";
 import type { Administration } from "./statement.ts";
 
@@ -103,16 +103,23 @@ function addToken({ user: name, token, properties }: Of<"add-token">, scope: Sco
 
 function grant({ privileges, what, object, to }: Of<"grant">, scope: Scope): Result {
   demandRole(scope, to);
-  if (what === "SERVICE") {
-    const service = findService(scope, object);
-    const owns = service.grants.get(scope.role)?.includes("OWNERSHIP") === true;
-    demand(managesGrants(scope.role) || owns, `service '${service.name}'`);
-    service.grants.set(to, [...new Set([...(service.grants.get(to) ?? []), ...privileges])]);
+  if (what === "GATEWAY") {
+    const gateway = findGateway(scope, object);
+    demandOwner(scope, gateway.grants, `gateway '${gateway.name}'`);
+    const granted = privileges.filter((one) => one === "USAGE" || one === "MODIFY");
+    gateway.grants.set(to, [...new Set([...(gateway.grants.get(to) ?? []), ...granted])]);
+    return executed();
+  }
+  if (what === "SERVICE" || what === "APPLICATION SERVICE") {
+    const service = (what === "SERVICE" ? findService : findApplication)(scope, object);
+    demandOwner(scope, service.grants, `service '${service.name}'`);
+    const granted = privileges.filter((one) => one !== "MODIFY");
+    service.grants.set(to, [...new Set([...(service.grants.get(to) ?? []), ...granted])]);
     return executed();
   }
   const path = object.join(".");
-  const { services } = scope.account;
-  const known = services.some(
+  const { services, gateways } = scope.account;
+  const known = [...services, ...gateways].some(
     ({ database, schema }) => path === (what === "SCHEMA" ? `${database}.${schema}` : database),
   );
   if (!known) missing(what === "SCHEMA" ? "Schema" : "Database", path);
@@ -137,6 +144,10 @@ function findUser({ account }: Scope, name: string): User {
 
 function demandRole({ account }: Scope, role: string): void {
   if (!roleExists(account, role)) missing("Role", role);
+}
+
+function demandOwner({ role }: Scope, grants: ReadonlyMap<string, readonly string[]>, object: string): void {
+  demand(managesGrants(role) || grants.get(role)?.includes("OWNERSHIP") === true, object);
 }
 
 function demand(condition: boolean, object: string): void {

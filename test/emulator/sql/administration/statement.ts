@@ -1,7 +1,8 @@
+import { type GatewayStatement, readGatewayStatement } from "../gateway-statements.ts";
 import type { Name, Reader } from "../reader.ts";
 import { type Properties, readProperties } from "./properties.ts";
 
-const privileges = ["USAGE", "MONITOR", "OPERATE"] as const;
+const privileges = ["USAGE", "MONITOR", "OPERATE", "MODIFY"] as const;
 
 /** What an administrator says to let a caller in. DOC. */
 export type Administration =
@@ -20,21 +21,25 @@ export type Administration =
   | {
       readonly kind: "grant";
       readonly privileges: readonly (typeof privileges)[number][];
-      readonly what: "DATABASE" | "SCHEMA" | "SERVICE";
+      readonly what: "DATABASE" | "SCHEMA" | "SERVICE" | "GATEWAY" | "APPLICATION SERVICE";
       readonly object: Name;
       readonly to: string;
     }
   | { readonly kind: "grant-service-role"; readonly service: Name; readonly serviceRole: string; readonly to: string };
 
 /** The rest of a statement that begins with CREATE, GRANT or ALTER USER. @throws {SyntaxFault} */
-export function readAdministration(reader: Reader, keyword: "CREATE" | "GRANT" | "ALTER"): Administration {
+export function readAdministration(
+  reader: Reader,
+  keyword: "CREATE" | "GRANT" | "ALTER",
+): Administration | GatewayStatement {
   if (keyword === "CREATE") return readCreate(reader);
   return keyword === "GRANT" ? readGrant(reader) : readAlterUser(reader);
 }
 
-function readCreate(reader: Reader): Administration {
+function readCreate(reader: Reader): Administration | GatewayStatement {
   const replace = reader.accept("OR");
   if (replace) reader.keyword("REPLACE");
+  if (reader.accept("GATEWAY")) return readGatewayStatement(reader, "CREATE", replace);
   const word = reader.keyword("ROLE", "USER", "NETWORK");
   if (word === "NETWORK") reader.keyword("POLICY");
   const ifNotExists = reader.accept("IF");
@@ -86,7 +91,8 @@ function readGrant(reader: Reader): Administration {
   const granted = [word];
   while (reader.acceptSymbol(",")) granted.push(reader.keyword(...privileges));
   reader.keyword("ON");
-  const what = reader.keyword("DATABASE", "SCHEMA", "SERVICE");
+  const kind = reader.keyword("DATABASE", "SCHEMA", "SERVICE", "GATEWAY", "APPLICATION");
+  const what = kind === "APPLICATION" ? (`${kind} ${reader.keyword("SERVICE")}` as const) : kind;
   return { kind: "grant", privileges: granted, what, object: reader.name(), to: readGrantee(reader) };
 }
 

@@ -28,6 +28,7 @@ async function chosen(inputs: Readonly<Record<string, string>>, env: Machine["en
       machine: { ...emptyMachine, env },
       clock: fakeClock(),
       mask: () => undefined,
+      redact: (text: string) => text,
     };
     const { credential } = await parseInputs(source);
     return `${credential.kind}: ${credential.introduction.replace(/SHA256:\S+=/, "SHA256:…")}`;

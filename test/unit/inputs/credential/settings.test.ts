@@ -11,9 +11,10 @@ async function settingsOf(inputs: Readonly<Record<string, string>>, env: Machine
   const reader = new Reader(
     (input) => inputs[input] ?? "",
     (secret) => masked.push(secret.reveal()),
+    (text) => text,
   );
   const machine = { ...emptyMachine, env };
-  const settings = await Settings.read(reader, { guard: hostGuard([]), machine, service: undefined, nowMs: 0 });
+  const settings = await Settings.read(reader, { guard: hostGuard([]), machine, object: undefined, nowMs: 0 });
   return { settings, masked, problems: reader.problems };
 }
 

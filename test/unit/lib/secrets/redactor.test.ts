@@ -29,6 +29,32 @@ describe("the redactor takes out a secret", () => {
     ["as %u", "correct", "%u0063orrect", "***"],
     ["quoted-printable", "correct=é", "=63orrect=3D=C3=A9", "***"],
     ["quoted-printable, over two lines", "correct", "corr=\r\nect", "***"],
+    ["quoted-printable, where a line ends behind a backslash", "correct", "c\\=\r\nu006f\\u0072\\= \nu0072ect", "***"],
+    [
+      "in UTF-16 that was read as UTF-8",
+      "correct",
+      Buffer.from("a correct b", "utf16le").toString("utf8"),
+      "a\0 \0***\0 \0b\0",
+    ],
+    ["in small letters, as the names of hosts and headers are told", "Correct-Horse", "x-correct-horse-y", "x-***-y"],
+    [
+      "with a backslash in the path of a URL",
+      "correct\\horse",
+      "https://a.example/correct/horse",
+      "https://a.example/***",
+    ],
+    ["in UTF-8 that was read as Latin-1", "Äußerst-correct", "a Ã\x84uÃ\x9ferst-correct", "a ***"],
+    ["in UTF-8 that was read as Latin-1 and percent-encoded", "corréct", "a corr%C3%83%C2%A9ct", "a ***"],
+    ["in UTF-8 that was read as Windows-1252", "Äußerst-correct", "a Ã„uÃŸerst-correct", "a ***"],
+    ["in Latin-1 that was read as UTF-8", "correct-é-horse", "a correct-\ufffd-horse", "a ***"],
+    ["in ASCII, in which not all of it can be written", "correct-é-horse", "a correct-?-horse", "a ***"],
+    [
+      "in entities by name, as PHP writes them",
+      "äußerst-Ärgerlich-€",
+      "&auml;u&szlig;erst-&Auml;rgerlich-&euro;",
+      "***",
+    ],
+    ["in lines that HTML may break", "correct", "corr&shy;ec&zwnj;t", "***"],
     ["in SQL", "it's correct", "'it''s correct'", "'***'"],
     ["in CSV in JSON", 'say "correct"', String.raw`"\"say \"\"correct\"\"\""`, String.raw`"\"***\"\""`],
     ["in entities by name", "correct+/=", "correct&plus;&sol;&equals;", "***"],
@@ -44,6 +70,20 @@ describe("the redactor takes out a secret", () => {
       Buffer.from(JSON.stringify({ t: 'corr"ct' })).toString("base64"),
       "eyJ0Ijoi***QifQ==",
     ],
+    [
+      "in the base64 of PHP's JSON",
+      "corr/ct-h",
+      Buffer.from(String.raw`{"t":"corr\/ct-h"}`).toString("base64"),
+      "eyJ0Ijoi***CJ9",
+    ],
+    [
+      "in the base64 of Go's JSON",
+      "corr&ct-h",
+      Buffer.from(String.raw`["corr\u0026ct-h"]`).toString("base64"),
+      "WyJ***CJd",
+    ],
+    ["in the base64 of a form", "corr&ct-h=", Buffer.from("t=corr%26ct-h%3D&u").toString("base64"), "dD1***CZ1"],
+    ["in the hex of JSON", 'corr"ct', Buffer.from(String.raw`"corr\"ct"`).toString("hex"), "22***22"],
     [
       "of which each character is escaped otherwise",
       "corré漢t!",
@@ -96,6 +136,8 @@ describe("of a secret that is cut in two the redactor takes out the beginning", 
     ["at the end", "a correct", "a ***"],
     ["of six characters", "a correc", "a ***"],
     ["before an ellipsis", "a correct h…, b", "a ***…, b"],
+    ["before three dots", "a correct h..., b", "a ***..., b"],
+    ["within an escape before three dots", "a correct%2..., b", "a ***..., b"],
     ["within JSON's escape", String.raw`a correct\u00`, "a ***"],
     ["within percent-encoding", "a correct%2", "a ***"],
     ["within an entity", "a correct&#3", "a ***"],
@@ -182,6 +224,13 @@ describe("the redactor", () => {
   ] as const) {
     it(`leaves ${name} as it is`, () => assert.equal(redactorOf("correct horse").redact(text), text));
   }
+
+  it("takes nothing for a secret that consists of what cannot be read alone", () => {
+    assert.equal(
+      redactorOf("äöüßéè").redact("?????? \ufffd\ufffd\ufffd\ufffd\ufffd\ufffd"),
+      "?????? \ufffd\ufffd\ufffd\ufffd\ufffd\ufffd",
+    );
+  });
 
   it("looks for no secret of fewer than six characters", () => {
     assert.equal(redactorOf("abcde").redact("abcde YWJjZGU= 6162636465"), "abcde YWJjZGU= 6162636465");

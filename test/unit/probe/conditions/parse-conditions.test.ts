@@ -70,7 +70,8 @@ suite("what is said of a line that cannot be read", () => {
   const textOperators = "==, !=, [not] contains, [not] matches";
   const headerOperators = `${operators}, [not] contains, [not] matches, [not] exists`;
   const jsonOperators = `${operators}, [not] in, [not] contains, [not] matches, [not] exists`;
-  const subjects = "The subjects are status, header, body, json, duration, size, certificate.";
+  const subjects =
+    "The subjects are status, header, body, json, duration, size, certificate, credential, image-digest, image-name, spec-digest, instances, restarts.";
 
   const mistakes: readonly (readonly [line: string, column: number, fault: string, remedy: string])[] = [
     ["stauts == 200", 1, '"stauts" is not a subject', `Did you mean "status"? ${subjects}`],

@@ -155,7 +155,7 @@ const wishes: {
     rows: [api],
     privateLink: true,
     word: "endpoint-not-found",
-    happened: /no private-link URL for api/,
+    happened: /no private-link URL for the endpoint api of/,
   },
   {
     name: "by private link, while the public one is being provisioned",

@@ -28,9 +28,9 @@ const provisioning = rows({ name: "api", is_public: "true", ingress_url: "Endpoi
 /** A service whose statements are answered in turn, the last answer staying; the clock moves by sleeping alone. */
 function watch(
   script: { describe: Outcome[]; endpoints?: Outcome[]; resume?: Outcome[] },
-  options: { resume?: boolean; waitMs?: number } = {},
+  options: { resume?: boolean; pause?: boolean; waitMs?: number } = {},
 ) {
-  const { resume = false, waitMs = 60_000 } = options;
+  const { resume = false, pause = false, waitMs = 60_000 } = options;
   let now = 0;
   const statements: string[] = [];
   const deadlines: number[] = [];
@@ -65,6 +65,7 @@ function watch(
       },
       caller: { credential: "the token", renewal: "Make a new one." },
       resume,
+      pause,
       waiting: deadline,
       statements: deadline.extended(30_000),
       log: (line) => logged.push(line.trim()),
@@ -101,6 +102,7 @@ const ways: {
   name: string;
   script: Parameters<typeof watch>[0];
   resume?: boolean;
+  pause?: boolean;
   waitMs?: number;
   found: string;
   statements?: string[];
@@ -190,6 +192,20 @@ const ways: {
     found: host,
     statements: ["DESCRIBE", "SHOW", "DESCRIBE", "ALTER", "DESCRIBE", "DESCRIBE", "DESCRIBE", "SHOW"],
   },
+  ...["SUSPENDED", "SUSPENDING"].map((status) => ({
+    name: `to be left alone while it is ${status}, though a request would wake it up`,
+    script: { describe: [is(status, { auto_resume: "true" })] },
+    pause: true,
+    found: "service-suspended",
+    statements: ["DESCRIBE"],
+  })),
+  { name: "to be left alone, and running", script: { describe: [is("RUNNING")] }, pause: true, found: host },
+  {
+    name: "to be left alone, and its state is read the second time only",
+    script: { describe: [error("000603", "internal error"), is("RUNNING")] },
+    pause: true,
+    found: host,
+  },
   {
     name: "not to be resumed",
     script: { describe: [is("SUSPENDED")], resume: [forbidden] },
@@ -212,9 +228,9 @@ const ways: {
 ];
 
 suite("a service by its name", () => {
-  for (const { name, script, resume = false, waitMs = 60_000, found, statements } of ways) {
+  for (const { name, script, resume = false, pause = false, waitMs = 60_000, found, statements } of ways) {
     test(name, async () => {
-      const one = watch(script, { resume, waitMs });
+      const one = watch(script, { resume, pause, waitMs });
       assert.equal(await one.located(), found);
       assert.ok(one.elapsed() <= waitMs);
       if (statements !== undefined)
@@ -226,47 +242,60 @@ suite("a service by its name", () => {
   }
 });
 
-const faults: { name: string; script: Parameters<typeof watch>[0]; waitMs?: number; word: string }[] = [
-  { name: "no such service", script: { describe: [missing], endpoints: [missing] }, word: "service-not-found" },
-  {
-    name: "a service nobody may look into",
-    script: { describe: [forbidden], endpoints: [forbidden] },
-    word: "endpoint-not-found",
-  },
-  {
-    name: "a role that is not to be had",
-    script: {
-      describe: [error("002003", "Role 'X' does not exist or not authorized.")],
-      endpoints: [error("002003", "Role 'X' does not exist or not authorized.")],
+const faults: { name: string; script: Parameters<typeof watch>[0]; pause?: boolean; waitMs?: number; word: string }[] =
+  [
+    {
+      name: "one to be left alone whose state is never read, so that it may be suspended",
+      script: { describe: [error("000603", "internal error")] },
+      pause: true,
+      word: "account-unreachable",
     },
-    word: "role-refused",
-  },
-  {
-    name: "some other error",
-    script: {
-      describe: [error("000606", "No active warehouse.")],
-      endpoints: [error("000606", "No active warehouse.")],
+    {
+      name: "one to be left alone whose state may not be seen",
+      script: { describe: [forbidden] },
+      pause: true,
+      word: "service-not-found",
     },
-    word: "account-unreachable",
-  },
-  { name: "a job", script: { describe: [is("RUNNING", { is_job: "true" })], endpoints: [] }, word: "input-invalid" },
-  {
-    name: "an endpoint that is not public, though the service has yet to start",
-    script: { describe: [is("PENDING")], endpoints: [rows({ name: "api", is_public: "false" })] },
-    word: "endpoint-not-found",
-  },
-  {
-    name: "an account that cannot be reached",
-    script: { describe: [unreachable] },
-    waitMs: 8_000,
-    word: "account-unreachable",
-  },
-];
+    { name: "no such service", script: { describe: [missing], endpoints: [missing] }, word: "service-not-found" },
+    {
+      name: "a service nobody may look into",
+      script: { describe: [forbidden], endpoints: [forbidden] },
+      word: "endpoint-not-found",
+    },
+    {
+      name: "a role that is not to be had",
+      script: {
+        describe: [error("002003", "Role 'X' does not exist or not authorized.")],
+        endpoints: [error("002003", "Role 'X' does not exist or not authorized.")],
+      },
+      word: "role-refused",
+    },
+    {
+      name: "some other error",
+      script: {
+        describe: [error("000606", "No active warehouse.")],
+        endpoints: [error("000606", "No active warehouse.")],
+      },
+      word: "account-unreachable",
+    },
+    { name: "a job", script: { describe: [is("RUNNING", { is_job: "true" })], endpoints: [] }, word: "input-invalid" },
+    {
+      name: "an endpoint that is not public, though the service has yet to start",
+      script: { describe: [is("PENDING")], endpoints: [rows({ name: "api", is_public: "false" })] },
+      word: "endpoint-not-found",
+    },
+    {
+      name: "an account that cannot be reached",
+      script: { describe: [unreachable] },
+      waitMs: 8_000,
+      word: "account-unreachable",
+    },
+  ];
 
 suite("what cannot be found out is an exception", () => {
-  for (const { name, script, waitMs = 60_000, word } of faults) {
+  for (const { name, script, pause = false, waitMs = 60_000, word } of faults) {
     test(name, async () => {
-      const one = watch(script, { waitMs });
+      const one = watch(script, { pause, waitMs });
       await assert.rejects(one.located(), (thrown) => thrown instanceof ActionError && thrown.failure.word === word);
       assert.ok(one.elapsed() <= waitMs);
     });

@@ -42,4 +42,10 @@ describe("the redactor is done at once with 10 MB", () => {
     assert.equal(redactor.redact(`${token}, `.repeat(20_000)), "***, ".repeat(20_000));
     assert.equal(redactor.redact(`${escaped}, `.repeat(4_000)), "***, ".repeat(4_000));
   });
+
+  it("of a secret that repeats itself, and ends everywhere", () => {
+    const repeated = new Redactor();
+    repeated.add(new Secret("ab".repeat(5_000)));
+    assert.equal(repeated.redact("ab".repeat(size / 2)), "***");
+  });
 });

@@ -1,0 +1,108 @@
+import type { Failure } from "../../errors.ts";
+import type { ForeignText } from "../../lib/foreign-text.ts";
+import { isAboutService } from "../../probe/conditions/condition.ts";
+import type { Attempt } from "../../probe/prober.ts";
+import type { Verdict } from "../../probe/verdict.ts";
+import type { ServiceName } from "../../snowflake/identifier.ts";
+import type { Caller } from "../../snowflake/refusals/caller.ts";
+import { showContainers } from "../../snowflake/service/service-state.ts";
+import type { SharedLooks } from "../../snowflake/service/version/shared-looks.ts";
+import type { Sighting } from "../../snowflake/service/version/sighting.ts";
+import { lackOfMonitor, versionFailure } from "../../snowflake/service/version/version-failure.ts";
+import type { Question, ServiceAttempt } from "../endpoint.ts";
+import { seenService } from "./seen-service.ts";
+import { serviceFacts } from "./service-facts.ts";
+
+/** Has a service asked between two looks at it, and judges the answer by what they saw. */
+export class ServiceObserver {
+  readonly #name: ServiceName;
+  readonly #caller: Caller;
+  readonly #looks: SharedLooks;
+  readonly #foreign: ForeignText;
+
+  constructor(name: ServiceName, caller: Caller, looks: SharedLooks, foreign: ForeignText) {
+    this.#name = name;
+    this.#caller = caller;
+    this.#looks = looks;
+    this.#foreign = foreign;
+  }
+
+  async attempt({ ask, judgeAgain }: Question): Promise<ServiceAttempt> {
+    const name = this.#name;
+    const { answer, before, after } = await this.#looks.around(
+      (seen) => ask(serviceFacts(seen)),
+      ({ verdict }, seen) => verdict.healthy && versionFailure(name, seen) === undefined,
+    );
+    const last = after ?? before;
+    const verdict = await this.#judged(answer, { before, after, judgeAgain });
+    const service = seenService(last, this.#foreign);
+    return {
+      ...answer,
+      verdict,
+      ...(service && { service }),
+      ...("why" in last.state ? {} : { version: last.state.specDigest }),
+    };
+  }
+
+  async #judged(
+    { verdict }: Attempt,
+    { before, after, judgeAgain }: Pick<Question, "judgeAgain"> & { before: Sighting; after: Sighting | undefined },
+  ): Promise<Verdict> {
+    const failure = versionFailure(this.#name, before, after);
+    const unmet = verdict.failure?.word === "expectation-failed" ? verdict.failure : undefined;
+    if (failure !== undefined && (verdict.healthy || unmet !== undefined))
+      return { ...verdict, healthy: false, failure: withUnmet(failure, unmet) };
+    const again = after === undefined ? verdict : await judgeAgain(verdict, serviceFacts(after));
+    return again.failure?.word === "expectation-failed" ? this.#advised(again, again.failure, after ?? before) : again;
+  }
+
+  /** What to do where conditions on the service do not hold, which no log of the app tells. */
+  #advised(verdict: Verdict, failure: Failure, { state, containers }: Sighting): Verdict {
+    const unmet = verdict.conditions.filter(({ met }) => !met).map(({ condition }) => condition.split(" ", 1)[0] ?? "");
+    const aboutService = unmet.filter((subject) => isAboutService({ subject }));
+    if (aboutService.length === 0) return verdict;
+    const mayNot = (seen: typeof state | typeof containers) => "why" in seen && seen.privilege;
+    const isHidden = (subject: string) =>
+      aboutService.includes(subject) && mayNot(subject === "spec-digest" ? state : containers);
+    const hidden = unmet.some(isHidden);
+    const isApplication = this.#name.kind === "APPLICATION SERVICE";
+    const isCredentials =
+      hidden && !isApplication && unmet.every((subject) => subject === "credential" || isHidden(subject));
+    const advice = isApplication
+      ? ofApplication
+      : hidden
+        ? lackOfMonitor(this.#name, this.#caller)
+        : notThere(this.#name);
+    const only = aboutService.length === unmet.length;
+    return {
+      ...verdict,
+      failure: {
+        ...failure,
+        ...(only ? advice : { remedy: `${failure.remedy} ${advice.remedy}`, sql: advice.sql }),
+        ...(hidden || isApplication ? { lasting: true } : {}),
+        ...(isCredentials ? { party: "credential" } : {}),
+      },
+    };
+  }
+}
+
+/** What `DESCRIBE APPLICATION SERVICE` does not say of it, nothing else does. */
+const ofApplication = {
+  likely: "Snowflake shows no containers, images or specification of an application service.",
+  remedy: "Leave the conditions on the service out: of an application service they cannot hold.",
+  sql: [],
+};
+
+/** What is there is not what was asked for. */
+const notThere = (name: ServiceName) => ({
+  likely: "The new version is not wholly there yet, or another one was deployed than the conditions name.",
+  remedy:
+    "Let the action wait for it (wait: 10m). If it stays so, compare what was found with what was pushed and with the specification.",
+  sql: [`${showContainers(name)};`],
+});
+
+function withUnmet(failure: Failure, unmet: Failure | undefined): Failure {
+  if (unmet === undefined) return failure;
+  const { happened, details } = unmet;
+  return { ...failure, happened: `${failure.happened} ${happened}`, ...(details === undefined ? {} : { details }) };
+}

@@ -1,0 +1,38 @@
+import type { Failure } from "../../../errors.ts";
+import { excerpt, oneLine } from "../../../lib/text.ts";
+import type { ServiceName } from "../../identifier.ts";
+import type { Caller } from "../../refusals/caller.ts";
+import { sqlRole, theRole } from "../../refusals/wording.ts";
+import { upgrading } from "../state-failure.ts";
+import type { Sighting } from "./sighting.ts";
+
+/**
+ * Why an answer does not count, by what the service was before the question and after the answer: the version that gave it may
+ * be the one that is being replaced. Nothing where the looks agree, or could not be made.
+ */
+export function versionFailure(name: ServiceName, before: Sighting, after?: Sighting): Failure | undefined {
+  const first = "why" in before.state ? undefined : before.state;
+  const second = after === undefined || "why" in after.state ? undefined : after.state;
+  if (after?.gone !== undefined) return after.gone;
+  if (first?.isUpgrading === true || second?.isUpgrading === true) return upgrading(name);
+  const [from, to] = [first?.specDigest, second?.specDigest];
+  return from === undefined || to === undefined || from === to ? undefined : replaced(name, from, to);
+}
+
+function replaced(name: ServiceName, from: string, to: string): Failure {
+  return {
+    word: "service-not-ready",
+    happened: `${oneLine(name.sql)} got another specification while it was asked: spec_digest was ${excerpt(from, 80)} before the question, and is ${excerpt(to, 80)} after the answer.`,
+    likely: "A new version was deployed just then. Which of the two answered is not known.",
+    remedy: "Let the action wait (wait: 10m), or run the job again.",
+  };
+}
+
+/** What to do where the role may not see what a condition is about: no waiting helps. */
+export function lackOfMonitor(name: ServiceName, caller: Caller): Required<Pick<Failure, "likely" | "remedy" | "sql">> {
+  return {
+    likely: `${theRole(caller, "The")} lacks the privilege MONITOR on ${oneLine(name.sql)}, so nobody tells it which containers run.`,
+    remedy: "Have the owner of the service grant it, or leave the conditions on the service out.",
+    sql: [`GRANT MONITOR ON ${name.kind} ${name.sql} TO ROLE ${sqlRole(caller)};`],
+  };
+}

@@ -18,8 +18,8 @@ var parse_lines = __webpack_require__(7118);
 var not_evaluable = __webpack_require__(7070);
 // EXTERNAL MODULE: ./build/probe/conditions/finding/quotation.js
 var quotation = __webpack_require__(1149);
-// EXTERNAL MODULE: ./build/node_modules/lossless-json/lib/esm/index.js + 6 modules
-var esm = __webpack_require__(1981);
+// EXTERNAL MODULE: ./build/node_modules/lossless-json/lib/esm/index.js + 5 modules
+var esm = __webpack_require__(1776);
 // EXTERNAL MODULE: ./build/lib/quantities/size.js
 var quantities_size = __webpack_require__(4628);
 ;// CONCATENATED MODULE: ./build/probe/conditions/json/json-number.js

@@ -722,13 +722,15 @@ const longestWaitMs = 5_000;
 class SharedLooks {
     #look;
     #deadline;
+    #freshMs;
     #last;
     #underWay;
     #later;
     #asking = 0;
     #allAnswered = new AbortController();
-    constructor(look, deadline) {
+    constructor(look, deadline, wary = false) {
         this.#look = look;
+        this.#freshMs = wary ? 0 : shared_looks_freshMs;
         this.#deadline = deadline;
     }
     async around(ask, counts) {
@@ -750,7 +752,7 @@ class SharedLooks {
     }
     #before() {
         const last = this.#last;
-        if (last !== undefined && this.#deadline.clock.now() - last.begunAt < shared_looks_freshMs)
+        if (last !== undefined && this.#deadline.clock.now() - last.begunAt < this.#freshMs)
             return Promise.resolve(last.sighting);
         this.#underWay ??= this.#begin().finally(() => {
             this.#underWay = undefined;
@@ -954,8 +956,12 @@ function imagesOf(containers, foreign) {
     return byImage.size > mostImages ? [...shown, "\u2026"] : shown;
 }
 
+// EXTERNAL MODULE: ./build/net/http.js
+var http = __webpack_require__(567);
 // EXTERNAL MODULE: ./build/probe/conditions/condition.js
 var condition = __webpack_require__(2672);
+// EXTERNAL MODULE: ./build/probe/unmet-failure.js + 1 modules
+var unmet_failure = __webpack_require__(6743);
 ;// CONCATENATED MODULE: ./build/snowflake/service/version/version-failure.js
 
 
@@ -992,20 +998,25 @@ function lackOfMonitor(name, caller) {
 
 
 
+
+
+
 class ServiceObserver {
     #name;
+    #pause;
     #caller;
     #looks;
     #foreign;
-    constructor(name, caller, looks, foreign) {
+    constructor({ name, caller, looks, foreign, pause }) {
         this.#name = name;
         this.#caller = caller;
         this.#looks = looks;
         this.#foreign = foreign;
+        this.#pause = pause;
     }
     async attempt({ ask, judgeAgain }) {
         const name = this.#name;
-        const { answer, before, after } = await this.#looks.around((seen) => ask(serviceFacts(seen)), ({ verdict }, seen) => verdict.healthy && versionFailure(name, seen) === undefined);
+        const { answer, before, after } = await this.#looks.around((seen) => this.#leftAlone(seen) ?? ask(serviceFacts(seen)), ({ verdict }, seen) => verdict.healthy && versionFailure(name, seen) === undefined);
         const last = after ?? before;
         const verdict = await this.#judged(answer, { before, after, judgeAgain });
         const service = seenService(last, this.#foreign);
@@ -1015,6 +1026,19 @@ class ServiceObserver {
             ...(service && { service }),
             ...("why" in last.state ? {} : { version: last.state.specDigest }),
         };
+    }
+    #leftAlone({ state, gone }) {
+        if (!this.#pause || gone !== undefined)
+            return undefined;
+        const failure = "why" in state
+            ? (0,service_resume/* perhapsSuspended */.ZR)(undefined, this.#name, this.#caller)
+            : (0,service_state/* isSuspended */.eJ)(state)
+                ? (0,service_resume/* leftAlone */.Vb)(state.status, this.#name)
+                : undefined;
+        if (failure === undefined)
+            return undefined;
+        const verdict = { healthy: false, failure, conditions: [] };
+        return Promise.resolve({ outcome: (0,http/* notSent */.eE)(failure.happened), hops: [], verdict });
     }
     async #judged({ verdict }, { before, after, judgeAgain }) {
         const failure = versionFailure(this.#name, before, after);
@@ -1030,10 +1054,10 @@ class ServiceObserver {
         if (aboutService.length === 0)
             return verdict;
         const mayNot = (seen) => "why" in seen && seen.privilege;
-        const isHidden = (subject) => aboutService.includes(subject) && mayNot(subject === "spec-digest" ? state : containers);
-        const hidden = unmet.some(isHidden);
+        const unseen = aboutService.filter((subject) => mayNot(subject === "spec-digest" ? state : containers));
+        const hidden = unseen.length > 0;
         const isApplication = this.#name.kind === "APPLICATION SERVICE";
-        const isCredentials = hidden && !isApplication && unmet.every((subject) => subject === "credential" || isHidden(subject));
+        const party = isApplication ? undefined : (0,unmet_failure/* partyOf */.M)(unmet, unseen);
         const advice = isApplication
             ? service_observer_ofApplication
             : hidden
@@ -1046,7 +1070,7 @@ class ServiceObserver {
                 ...failure,
                 ...(only ? advice : { remedy: `${failure.remedy} ${advice.remedy}`, sql: advice.sql }),
                 ...(hidden || isApplication ? { lasting: true } : {}),
-                ...(isCredentials ? { party: "credential" } : {}),
+                ...(party === undefined ? {} : { party }),
             },
         };
     }
@@ -1101,7 +1125,8 @@ class EndpointOfService {
             return versions.look(time.look, state);
         };
         this.#foreign = new foreign_text/* ForeignText */.s(signIn.redact);
-        this.#observer = new ServiceObserver(service, caller, new SharedLooks(this.#look, time.judging), this.#foreign);
+        const looks = new SharedLooks(this.#look, time.judging, pause);
+        this.#observer = new ServiceObserver({ name: service, caller, looks, foreign: this.#foreign, pause });
     }
     findUrl() {
         return this.#watch.findUrl();
@@ -1915,7 +1940,7 @@ function stateOf(row) {
         status: (cell("status", 40) ?? "").toUpperCase(),
         isJob: (0,_service_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(row.get("is_job")) || (0,_service_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(row.get("is_async_job")),
         isUpgrading: (0,_service_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(row.get("is_upgrading")),
-        specDigest: row.raw("spec_digest"),
+        specDigest: row.get("spec_digest"),
         autoResume: (0,_service_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(row.get("auto_resume")),
         instances: { current: cell("current_instances", 10), target: cell("target_instances", 10) },
         computePool: cell("compute_pool", 255),

@@ -201,12 +201,12 @@ function readEndpoint(reader, guard) {
     const service = reader.text("service");
     const endpoint = reader.text("endpoint");
     const diagnose = reader.boolean("diagnose", true);
-    const whenSuspended = readWhenSuspended(reader);
     const gateway = reader.text("gateway");
+    if (gateway === undefined && service === undefined && endpoint !== undefined)
+        reader.report("endpoint", "is given without service", "Give service too, or leave endpoint out: ingress-url is of one endpoint.");
+    const whenSuspended = readWhenSuspended(reader);
     if (gateway !== undefined)
         return readGateway(reader, gateway, { url, service, endpoint });
-    if (service === undefined && endpoint !== undefined)
-        reader.report("endpoint", "is given without service", "Give service too, or leave endpoint out: ingress-url is of one endpoint.");
     if (service === undefined)
         return readUrl(reader, url, guard);
     if (url !== undefined)
@@ -6998,8 +6998,8 @@ function duration_duration(reader) {
     };
 }
 
-// EXTERNAL MODULE: ./build/node_modules/lossless-json/lib/esm/index.js + 6 modules
-var esm = __nccwpck_require__(1981);
+// EXTERNAL MODULE: ./build/node_modules/lossless-json/lib/esm/index.js + 5 modules
+var esm = __nccwpck_require__(1776);
 // EXTERNAL MODULE: ./build/probe/conditions/finding/quotation.js
 var quotation = __nccwpck_require__(1149);
 ;// CONCATENATED MODULE: ./build/probe/conditions/subjects/header.js
@@ -7245,6 +7245,81 @@ function judgeText({ negated, find }, text, allowance) {
 
 /***/ }),
 
+/***/ 1631:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redirectTarget),
+/* harmony export */   n: () => (/* binding */ travel)
+/* harmony export */ });
+/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(567);
+
+async function travel(send, start, most, belongs) {
+    const hops = [];
+    const seen = new Set();
+    let leg = start;
+    let spent;
+    for (;;) {
+        seen.add(`${leg.method} ${leg.url.href}`);
+        const answered = await send(leg, spent?.total ?? 0);
+        spent = spent === undefined ? answered.timings : sum(spent, answered.timings);
+        const outcome = { ...answered, timings: spent };
+        const end = { outcome, question: leg, url: leg.url, hops };
+        if (outcome.kind === "failed" || !belongs(outcome, leg.url))
+            return end;
+        const target = redirectTarget(outcome, leg.url);
+        if (target === undefined)
+            return end;
+        const next = nextLeg(leg, outcome.status, target);
+        if (most === 0)
+            return { ...end, unfollowed: ignored };
+        if (!sameOrigin(target, leg.url))
+            return { ...end, unfollowed: { why: "another origin is never followed to" } };
+        if (seen.has(`${next.method} ${next.url.href}`))
+            return { ...end, unfollowed: { why: "that would be a redirect loop" } };
+        if (hops.length >= most)
+            return { ...end, unfollowed: tooMany(most) };
+        hops.push({ status: outcome.status, method: next.method, url: next.url });
+        leg = next;
+    }
+}
+const ignored = {
+    why: "redirects are not followed",
+    remedy: "let the action follow (max-redirects: 3)",
+};
+const tooMany = (most) => ({
+    why: `that is one redirect more than max-redirects: ${most} allows`,
+    remedy: "raise max-redirects",
+});
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+function redirectTarget(answer, url) {
+    const location = (0,_net_http_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .wx)(answer.headers, "location");
+    if (!redirectStatuses.has(answer.status) || location === undefined)
+        return undefined;
+    const target = URL.parse(location, url.href);
+    if (target !== null)
+        target.hash = "";
+    return target ?? undefined;
+}
+function sameOrigin(target, url) {
+    return target.origin === url.origin && target.username === "" && target.password === "";
+}
+function nextLeg({ method, headers, body }, status, url) {
+    const toGet = status === 303 ? method !== "HEAD" : (status === 301 || status === 302) && method === "POST";
+    if (!toGet)
+        return { method, url, headers, ...(body === undefined ? {} : { body }) };
+    return { method: "GET", url, headers: headers.filter(([name]) => !/^content-/i.test(name)) };
+}
+function sum(a, b) {
+    const names = ["dns", "connect", "tls", "wait", "download"];
+    const phases = names.flatMap((name) => a[name] === undefined && b[name] === undefined ? [] : [[name, (a[name] ?? 0) + (b[name] ?? 0)]]);
+    return { total: a.total + b.total, ...Object.fromEntries(phases) };
+}
+
+
+/***/ }),
+
 /***/ 4579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7254,6 +7329,148 @@ function judgeText({ negated, find }, text, allowance) {
 /* harmony export */ });
 function hasHeader(headers, name) {
     return headers.some(([given]) => given.toLowerCase() === name.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 6743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ partyOf),
+  O: () => (/* binding */ unmetFailure)
+});
+
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __nccwpck_require__(7240);
+// EXTERNAL MODULE: ./build/net/http.js
+var http = __nccwpck_require__(567);
+// EXTERNAL MODULE: ./build/probe/redirects.js
+var redirects = __nccwpck_require__(1631);
+// EXTERNAL MODULE: ./build/probe/request.js
+var request = __nccwpck_require__(4579);
+;// CONCATENATED MODULE: ./build/probe/status-hint.js
+
+
+function statusHint(answer, { method, url, headers, body }, foreign) {
+    switch (answer.status) {
+        case 401:
+            if ((0,request/* hasHeader */.o)(headers, "authorization"))
+                return undefined;
+            return {
+                likely: "The app has a login of its own, behind Snowflake's, which let the request pass.",
+                remedy: 'Give the app what it asks for, for example headers: "Authorization: Bearer \u2026", or probe a path that needs no login.',
+            };
+        case 404:
+            if (url.pathname !== "/")
+                return undefined;
+            return {
+                likely: "No path was given, and the app has nothing at /.",
+                remedy: "Give the path of its health check, for example path: /healthcheck.",
+            };
+        case 405: {
+            const allowed = (0,http/* header */.wx)(answer.headers, "allow");
+            const instead = allowed === undefined ? "" : `: ${foreign.excerpt(allowed, 60)}`;
+            return {
+                likely: `The app does not take ${method} at this path.`,
+                remedy: `Set method to one that it takes${instead}.`,
+            };
+        }
+        case 406:
+            if ((0,request/* hasHeader */.o)(headers, "accept"))
+                return undefined;
+            return {
+                likely: "The request has no Accept header, and the app wants one.",
+                remedy: 'Say what you take, for example headers: "Accept: application/json".',
+            };
+        case 415:
+        case 422:
+            if (body === undefined || (0,request/* hasHeader */.o)(headers, "content-type") || !looksLikeJson(body))
+                return undefined;
+            return {
+                likely: "The body is JSON, and the request has no Content-Type that says so.",
+                remedy: 'Add headers: "Content-Type: application/json".',
+            };
+        default:
+            return undefined;
+    }
+}
+function looksLikeJson(body) {
+    return /^\s*[[{]/.test(new TextDecoder().decode(body.subarray(0, 1024)));
+}
+
+;// CONCATENATED MODULE: ./build/probe/unmet-failure.js
+
+
+
+
+const unmetCount = (unmet, all) => all === 1 ? "the condition" : `${unmet} of ${(0,lib_text/* count */.U9)(all, "condition")}`;
+function unmetFailure(answer, journey, conditions, results, appSays, foreign) {
+    const unmet = results.filter((result) => !result.met);
+    const party = partyOf(conditions.filter((_, index) => results[index]?.met === false).map(({ subject }) => subject));
+    const advice = party === undefined ? undefined : adviceFor[party];
+    return {
+        word: "expectation-failed",
+        happened: `The service answered ${answer.status}, but ${unmetCount(unmet.length, results.length)} did not hold.`,
+        details: [
+            ...unmet.map((result) => `${result.condition}: it was ${result.actual}`),
+            ...(appSays === undefined ? [] : [`the app says: "${appSays}"`]),
+        ],
+        ...(advice ?? redirectAdvice(answer, journey, foreign) ?? statusAdvice(answer, journey, foreign)),
+        ...(party === undefined ? {} : { party }),
+        ...(party === "credential" ? { lasting: true } : {}),
+    };
+}
+function statusAdvice(answer, { question }, foreign) {
+    const hint = statusHint(answer, question, foreign);
+    if (hint !== undefined)
+        return { ...hint, remedy: `${hint.remedy} If this answer is right, say so in expect.` };
+    return {
+        remedy: "If this answer is right, say so in expect; else the service's own log tells why it answers like this.",
+    };
+}
+function redirectAdvice(answer, { url, unfollowed }, foreign) {
+    const target = unfollowed === undefined ? undefined : (0,redirects/* redirectTarget */.E)(answer, url);
+    if (target === undefined || unfollowed === undefined)
+        return undefined;
+    const location = (0,http/* header */.wx)(answer.headers, "location") ?? "";
+    const harmless = target.username === "" && target.password === "" && foreign.excerpt(location, 200) === location;
+    const wanted = harmless ? `== ${JSON.stringify(location)}` : "exists";
+    const shown = (0,redirects/* redirectTarget */.E)({ ...answer, headers: { location: foreign.redacted(location) } }, url) ?? target;
+    const exactly = `If this redirect is right, expect exactly it:\n    expect: |\n      status == ${answer.status}\n      header location ${wanted}`;
+    return {
+        likely: `The app redirects ${foreign.excerpt(url.pathname, 200)} to ${foreign.excerpt(shownTarget(shown, url), 200)}, and ${unfollowed.why}.`,
+        remedy: unfollowed.remedy === undefined
+            ? `Look at how the app makes its URLs. ${exactly}`
+            : `Probe the path it redirects to, or ${unfollowed.remedy}. ${exactly}`,
+    };
+}
+const otherParties = ["credential", "snowflake"];
+const partyOfSubject = {
+    certificate: "snowflake",
+    credential: "credential",
+};
+function partyOf(unmet, unseen = []) {
+    const parties = unmet.map((subject) => (unseen.includes(subject) ? "credential" : partyOfSubject[subject]));
+    return parties.includes(undefined) ? undefined : otherParties.find((one) => parties.includes(one));
+}
+const adviceFor = {
+    credential: {
+        remedy: "Make a new programmatic access token and update the secret. Where its expiry cannot be known, take the condition out.",
+    },
+    snowflake: {
+        remedy: "Snowflake renews the certificates of its hosts. If it does not, tell its support; behind a proxy that inspects TLS it is the proxy's certificate.",
+    },
+};
+function shownTarget(target, { origin }) {
+    const path = `${target.pathname}${target.search}`;
+    if (target.username !== "" || target.password !== "")
+        return `${target.protocol}//***@${target.host}${path}`;
+    return target.origin === origin ? path : target.href;
 }
 
 
@@ -7346,17 +7563,14 @@ const cancelled = {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ diagnosedReport),
-/* harmony export */   $Z: () => (/* binding */ hasPaused),
 /* harmony export */   Al: () => (/* binding */ unfoundReport),
 /* harmony export */   F5: () => (/* binding */ unsavedReport),
 /* harmony export */   Gt: () => (/* binding */ savedReport),
-/* harmony export */   Nx: () => (/* binding */ primaryCheck),
 /* harmony export */   P7: () => (/* binding */ dryRunReport),
 /* harmony export */   QB: () => (/* binding */ checkedReport),
 /* harmony export */   b: () => (/* binding */ expiringReport),
 /* harmony export */   dd: () => (/* binding */ gatewayReport),
 /* harmony export */   kS: () => (/* binding */ failedReport),
-/* harmony export */   o2: () => (/* binding */ serviceLine),
 /* harmony export */   uz: () => (/* binding */ cancelledReport)
 /* harmony export */ });
 /* harmony import */ var _check_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6373);
@@ -7416,13 +7630,6 @@ function unsavedReport(report, failure) {
     if (first === undefined)
         return { ...report, healthy: false, fails: true, failure };
     return { ...report, fails: true, failure: { ...first, details: [...(first.details ?? []), failure.happened] } };
-}
-const serviceLine = (report) => (primaryCheck(report) ?? report).service?.line;
-function primaryCheck({ checks }) {
-    return checks.find(_check_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnhealthy */ .ZT) ?? checks.find(_check_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isPaused */ .lP) ?? checks[0];
-}
-function hasPaused({ checks, failure }) {
-    return failure?.paused === true || checks.some(_check_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isPaused */ .lP);
 }
 
 
@@ -8532,7 +8739,7 @@ module.exports = require("process");
 
 /***/ }),
 
-/***/ 1981:
+/***/ 1776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -8541,7 +8748,7 @@ module.exports = require("process");
 __nccwpck_require__.d(__webpack_exports__, {
   _J: () => (/* reexport */ LosslessNumber),
   r9: () => (/* reexport */ utils_compareNumber),
-  s_: () => (/* reexport */ LosslessNumber_isLosslessNumber),
+  s_: () => (/* reexport */ isLosslessNumber),
   qg: () => (/* reexport */ parse)
 });
 
@@ -8553,7 +8760,7 @@ function utils_isInteger(value) {
 }
 const INTEGER_REGEX = /^-?[0-9]+$/;
 
-function utils_isNumber(value) {
+function isNumber(value) {
   return NUMBER_REGEX.test(value);
 }
 const NUMBER_REGEX = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
@@ -8740,7 +8947,7 @@ class LosslessNumber {
     return true;
   }
   constructor(value) {
-    if (!utils_isNumber(value)) {
+    if (!isNumber(value)) {
       throw new Error(`Invalid number (value: "${value}")`);
     }
     this.value = value;
@@ -8772,7 +8979,7 @@ class LosslessNumber {
   // stringified JSON since it has to be parsed into a number first.
 }
 
-function LosslessNumber_isLosslessNumber(value) {
+function isLosslessNumber(value) {
   return value !== null && typeof value === 'object' && value[losslessNumberMarker] === true;
 }
 
@@ -8816,7 +9023,7 @@ function reviveValue(context, key, value, reviver) {
   if (Array.isArray(value)) {
     return reviver.call(context, key, reviveArray(value, reviver));
   }
-  if (value && typeof value === 'object' && !LosslessNumber_isLosslessNumber(value)) {
+  if (value && typeof value === 'object' && !isLosslessNumber(value)) {
     // note the special case for LosslessNumber,
     // we don't want to iterate over the internals of a LosslessNumber
     return reviver.call(context, key, reviveObject(value, reviver));
@@ -9198,140 +9405,6 @@ const codeLowercaseE = 0x65; // "e"
 const codeUppercaseF = 0x46; // "F"
 const codeLowercaseF = 0x66; // "f"
 //# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ./build/node_modules/lossless-json/lib/esm/stringify.js
-
-
-
-function stringify(value, replacer, space, numberStringifiers) {
-  const resolvedSpace = resolveSpace(space);
-  const replacedValue = typeof replacer === 'function' ? replacer.call({
-    '': value
-  }, '', value) : value;
-  return stringifyValue(replacedValue, '');
-
-  function stringifyValue(value, indent) {
-    if (Array.isArray(numberStringifiers)) {
-      const stringifier = numberStringifiers.find(item => item.test(value));
-      if (stringifier) {
-        const str = stringifier.stringify(value);
-        if (typeof str !== 'string' || !isNumber(str)) {
-          throw new Error(`Invalid JSON number: output of a number stringifier must be a string containing a JSON number (output: ${str})`);
-        }
-        return str;
-      }
-    }
-
-    // boolean, null, number, string, or date
-    if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string' || value === null || value instanceof Date || value instanceof Boolean || value instanceof Number || value instanceof String) {
-      return JSON.stringify(value);
-    }
-
-    // lossless number, the secret ingredient :)
-    if (isLosslessNumber(value)) {
-      return value.toString();
-    }
-
-    // BigInt
-    if (typeof value === 'bigint') {
-      return value.toString();
-    }
-
-    // Array
-    if (Array.isArray(value)) {
-      return stringifyArray(value, indent);
-    }
-
-    // Object (test lastly!)
-    if (value && typeof value === 'object') {
-      return stringifyObject(value, indent);
-    }
-    return undefined;
-  }
-
-  function stringifyArray(array, indent) {
-    if (array.length === 0) {
-      return '[]';
-    }
-    const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
-    let str = resolvedSpace ? '[\n' : '[';
-    for (let i = 0; i < array.length; i++) {
-      const item = typeof replacer === 'function' ? replacer.call(array, String(i), array[i]) : array[i];
-      if (resolvedSpace) {
-        str += childIndent;
-      }
-      if (typeof item !== 'undefined' && typeof item !== 'function') {
-        const serialized = stringifyValue(item, childIndent);
-        // Values without a JSON representation (a symbol, or an object whose
-        // toJSON() returns undefined) become null inside an array.
-        str += serialized === undefined ? 'null' : serialized;
-      } else {
-        str += 'null';
-      }
-      if (i < array.length - 1) {
-        str += resolvedSpace ? ',\n' : ',';
-      }
-    }
-    str += resolvedSpace ? `\n${indent}]` : ']';
-    return str;
-  }
-
-  function stringifyObject(object, indent) {
-    if (typeof object.toJSON === 'function') {
-      return stringifyValue(object.toJSON(), indent);
-    }
-
-    // A replacer array is a property whitelist: duplicates must not produce
-    // duplicate keys in the output.
-    const keys = Array.isArray(replacer) ? [...new Set(replacer.map(String))] : Object.keys(object);
-    if (keys.length === 0) {
-      return '{}';
-    }
-    const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
-    let first = true;
-    let str = resolvedSpace ? '{\n' : '{';
-    for (const key of keys) {
-      const value = typeof replacer === 'function' ? replacer.call(object, key, object[key]) : object[key];
-      if (includeProperty(key, value)) {
-        const serialized = stringifyValue(value, childIndent);
-        // Like JSON.stringify, omit properties that have no JSON
-        // representation (e.g. an object whose toJSON() returns undefined).
-        if (serialized === undefined) {
-          continue;
-        }
-        if (first) {
-          first = false;
-        } else {
-          str += resolvedSpace ? ',\n' : ',';
-        }
-        const keyStr = JSON.stringify(key);
-        str += resolvedSpace ? `${childIndent + keyStr}: ` : `${keyStr}:`;
-        str += serialized;
-      }
-    }
-    str += resolvedSpace ? `\n${indent}}` : '}';
-    return str;
-  }
-
-  function includeProperty(_key, value) {
-    return typeof value !== 'undefined' && typeof value !== 'function' && typeof value !== 'symbol';
-  }
-}
-
-const MAX_SPACE_LENGTH = 10;
-
-function resolveSpace(space) {
-  if (typeof space === 'number') {
-    // same rules as JSON.stringify: truncate towards zero, cap at 10,
-    // and treat anything below 1 (including NaN and negatives) as no indent
-    const count = Math.min(Math.trunc(space), MAX_SPACE_LENGTH);
-    return count >= 1 ? ' '.repeat(count) : undefined;
-  }
-  if (typeof space === 'string' && space !== '') {
-    return space.slice(0, MAX_SPACE_LENGTH);
-  }
-  return undefined;
-}
-//# sourceMappingURL=stringify.js.map
 ;// CONCATENATED MODULE: ./build/node_modules/lossless-json/lib/esm/index.js
 
 
@@ -12150,8 +12223,16 @@ function diagnosisResult({ service, status, containers, log: ownLog, notes }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/report/report.js
-var report_report = __nccwpck_require__(990);
+;// CONCATENATED MODULE: ./build/report/primary-check.js
+
+const serviceLine = (report) => (primaryCheck(report) ?? report).service?.line;
+function primaryCheck({ checks }) {
+    return checks.find(check_report/* isUnhealthy */.ZT) ?? checks.find(check_report/* isPaused */.lP) ?? checks[0];
+}
+function hasPaused({ checks, failure }) {
+    return failure?.paused === true || checks.some(check_report/* isPaused */.lP);
+}
+
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 
 
@@ -12159,7 +12240,7 @@ var report_report = __nccwpck_require__(990);
 
 
 function outputs(report, bodyLimit, redact) {
-    const check = (0,report_report/* primaryCheck */.Nx)(report);
+    const check = primaryCheck(report);
     const answer = check?.outcome.kind === "answered" ? check.outcome : undefined;
     const head = check === undefined ? undefined : (0,net_http/* headOf */.Uo)(check.outcome);
     const body = answer === undefined ? { text: "", truncated: false } : bodyText(answer.body, answer.headers, bodyLimit, redact);
@@ -12174,7 +12255,7 @@ function outputs(report, bodyLimit, redact) {
         timings: check === undefined ? {} : timings(check, report),
         attempts: check?.attempts ?? 0,
         ...failureOutputs(report.failure),
-        paused: (0,report_report/* hasPaused */.$Z)(report),
+        paused: hasPaused(report),
         "credential-expires-at": timeText(report.credentialExpiresAt),
         "response-file": report.responseFile ?? "",
         results: results(report),
@@ -12219,7 +12300,7 @@ const failureOutputs = (failure) => ({
 });
 function results(report) {
     const diagnosis = report.diagnosis === undefined ? {} : { diagnosis: diagnosisResult(report.diagnosis) };
-    const first = (0,report_report/* primaryCheck */.Nx)(report);
+    const first = primaryCheck(report);
     return [
         ...report.checks.map((check) => ({ ...result(check), ...(check === first ? diagnosis : {}) })),
         ...(report.unasked ?? []).map((name, index) => ({ ...unasked(name, report), ...(index === 0 ? diagnosis : {}) })),
@@ -12267,11 +12348,19 @@ function containerHtml(container) {
 }
 const logHtml = (log) => log.length === 0 ? [] : [`<pre>${(0,lib_text/* escapeHtml */.ZD)(lastLines(log).join("\n"))}</pre>`];
 
+;// CONCATENATED MODULE: ./build/report/summary/dry-run-html.js
+
+const dryRunHtml = ({ lines: planned, warning }) => [
+    "<h3>Dry run: nothing was sent</h3>",
+    ...(warning === undefined ? [] : [`<blockquote><p>${(0,lib_text/* escapeHtml */.ZD)(warning)}</p></blockquote>`]),
+    `<pre>${(0,lib_text/* escapeHtml */.ZD)(planned.join("\n"))}</pre>`,
+].join("\n\n");
+
 ;// CONCATENATED MODULE: ./build/report/summary/service-html.js
 
 
 function serviceHtml(report) {
-    const ran = (0,report_report/* serviceLine */.o2)(report);
+    const ran = serviceLine(report);
     const { split, leftOpen } = report.gateway ?? {};
     return [
         ...(ran === undefined ? [] : [`<p>Ran: ${code(ran)}</p>`]),
@@ -12290,12 +12379,13 @@ const code = (text) => `<code>${(0,lib_text/* escapeHtml */.ZD)(text)}</code>`;
 
 
 
+
 function summary(report, docs, foreign) {
     if (report.dryRun !== undefined)
         return dryRunHtml(report.dryRun);
     const { checks, healthy, identity } = report;
-    const [only] = checks;
-    const many = checks.length > 1;
+    const [only, ...others] = checks;
+    const many = others.length > 0;
     const unhealthy = checks.filter(check_report/* isUnhealthy */.ZT).length;
     const subject = only !== undefined && !many ? summary_code((0,check_report/* requestLine */.uA)(only), foreign) : "Snowflake endpoint";
     const counted = many && unhealthy > 0 ? `: ${unhealthy} of ${(0,lib_text/* count */.U9)(checks.length, "check")}` : "";
@@ -12305,18 +12395,14 @@ function summary(report, docs, foreign) {
     return [
         `<h3>${healthy ? "\u2705" : paused ? "\u23f8\ufe0f" : "\u274c"} ${subject} ${verdict}</h3>`,
         ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs, foreign)]),
-        ...(many ? [overviewHtml(checks, foreign), ...foldedChecks(checks, foreign)] : []),
-        ...(many ? [] : checks.map((check) => checkHtml(check, foreign))),
+        ...(many
+            ? [overviewHtml(checks, foreign), ...foldedChecks(checks, foreign)]
+            : checks.map((check) => checkHtml(check, foreign))),
         ...(report.diagnosis === undefined ? [] : [diagnosisHtml(report.diagnosis)]),
         ...serviceHtml(report),
         ...(identity === undefined ? [] : [`<p>Sign-in: ${(0,lib_text/* escapeHtml */.ZD)(identity)}${took(report.signInMs)}.</p>`]),
     ].join("\n\n");
 }
-const dryRunHtml = ({ lines: planned, warning }) => [
-    "<h3>Dry run: nothing was sent</h3>",
-    ...(warning === undefined ? [] : [`<blockquote><p>${(0,lib_text/* escapeHtml */.ZD)(warning)}</p></blockquote>`]),
-    `<pre>${(0,lib_text/* escapeHtml */.ZD)(planned.join("\n"))}</pre>`,
-].join("\n\n");
 const icon = (check) => ((0,check_report/* isPaused */.lP)(check) ? "\u23f8\ufe0f" : check.verdict.healthy ? "\u2705" : "\u274c");
 function overviewHtml(checks, foreign) {
     const rows = checks.map((check) => {
@@ -12436,7 +12522,7 @@ function logReport(report, runner, docs) {
     for (const line of reportLines(report, new foreign_text/* ForeignText */.s(runner.redact)))
         runner.log(line);
     const { diagnosis, dryRun, failure, gateway } = report;
-    const ran = (0,report_report/* serviceLine */.o2)(report);
+    const ran = serviceLine(report);
     if (ran !== undefined)
         runner.log(`  ran: ${ran}`);
     if (diagnosis !== undefined)
@@ -12472,11 +12558,14 @@ function writeSummary(report, runner, docs) {
     }
 }
 
+// EXTERNAL MODULE: ./build/report/report.js
+var report_report = __nccwpck_require__(990);
 ;// CONCATENATED MODULE: ./build/report/response-file.js
 
 
+
 function saveResponse(report, file, write) {
-    const outcome = (0,report_report/* primaryCheck */.Nx)(report)?.outcome;
+    const outcome = primaryCheck(report)?.outcome;
     if (outcome?.kind !== "answered")
         return report;
     try {
@@ -12723,70 +12812,8 @@ function retryAfterOf(outcome) {
     return outcome.kind === "answered" ? (0,net_http/* header */.wx)(outcome.headers, "retry-after") : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/probe/redirects.js
-
-async function travel(send, start, most, belongs) {
-    const hops = [];
-    const seen = new Set();
-    let leg = start;
-    let spent;
-    for (;;) {
-        seen.add(`${leg.method} ${leg.url.href}`);
-        const answered = await send(leg, spent?.total ?? 0);
-        spent = spent === undefined ? answered.timings : sum(spent, answered.timings);
-        const outcome = { ...answered, timings: spent };
-        const end = { outcome, question: leg, url: leg.url, hops };
-        if (outcome.kind === "failed" || !belongs(outcome, leg.url))
-            return end;
-        const target = redirectTarget(outcome, leg.url);
-        if (target === undefined)
-            return end;
-        const next = nextLeg(leg, outcome.status, target);
-        if (most === 0)
-            return { ...end, unfollowed: redirects_ignored };
-        if (!sameOrigin(target, leg.url))
-            return { ...end, unfollowed: { why: "another origin is never followed to" } };
-        if (seen.has(`${next.method} ${next.url.href}`))
-            return { ...end, unfollowed: { why: "that would be a redirect loop" } };
-        if (hops.length >= most)
-            return { ...end, unfollowed: tooMany(most) };
-        hops.push({ status: outcome.status, method: next.method, url: next.url });
-        leg = next;
-    }
-}
-const redirects_ignored = {
-    why: "redirects are not followed",
-    remedy: "let the action follow (max-redirects: 3)",
-};
-const tooMany = (most) => ({
-    why: `that is one redirect more than max-redirects: ${most} allows`,
-    remedy: "raise max-redirects",
-});
-const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-function redirectTarget(answer, url) {
-    const location = (0,net_http/* header */.wx)(answer.headers, "location");
-    if (!redirectStatuses.has(answer.status) || location === undefined)
-        return undefined;
-    const target = URL.parse(location, url.href);
-    if (target !== null)
-        target.hash = "";
-    return target ?? undefined;
-}
-function sameOrigin(target, url) {
-    return target.origin === url.origin && target.username === "" && target.password === "";
-}
-function nextLeg({ method, headers, body }, status, url) {
-    const toGet = status === 303 ? method !== "HEAD" : (status === 301 || status === 302) && method === "POST";
-    if (!toGet)
-        return { method, url, headers, ...(body === undefined ? {} : { body }) };
-    return { method: "GET", url, headers: headers.filter(([name]) => !/^content-/i.test(name)) };
-}
-function sum(a, b) {
-    const names = ["dns", "connect", "tls", "wait", "download"];
-    const phases = names.flatMap((name) => a[name] === undefined && b[name] === undefined ? [] : [[name, (a[name] ?? 0) + (b[name] ?? 0)]]);
-    return { total: a.total + b.total, ...Object.fromEntries(phases) };
-}
-
+// EXTERNAL MODULE: ./build/probe/redirects.js
+var redirects = __nccwpck_require__(1631);
 // EXTERNAL MODULE: ./build/probe/request.js
 var probe_request = __nccwpck_require__(4579);
 ;// CONCATENATED MODULE: ./build/probe/app-reason.js
@@ -12840,126 +12867,8 @@ function withoutTags(page) {
         .replaceAll(/\s+/g, " ");
 }
 
-;// CONCATENATED MODULE: ./build/probe/status-hint.js
-
-
-function statusHint(answer, { method, url, headers, body }, foreign) {
-    switch (answer.status) {
-        case 401:
-            if ((0,probe_request/* hasHeader */.o)(headers, "authorization"))
-                return undefined;
-            return {
-                likely: "The app has a login of its own, behind Snowflake's, which let the request pass.",
-                remedy: 'Give the app what it asks for, for example headers: "Authorization: Bearer \u2026", or probe a path that needs no login.',
-            };
-        case 404:
-            if (url.pathname !== "/")
-                return undefined;
-            return {
-                likely: "No path was given, and the app has nothing at /.",
-                remedy: "Give the path of its health check, for example path: /healthcheck.",
-            };
-        case 405: {
-            const allowed = (0,net_http/* header */.wx)(answer.headers, "allow");
-            const instead = allowed === undefined ? "" : `: ${foreign.excerpt(allowed, 60)}`;
-            return {
-                likely: `The app does not take ${method} at this path.`,
-                remedy: `Set method to one that it takes${instead}.`,
-            };
-        }
-        case 406:
-            if ((0,probe_request/* hasHeader */.o)(headers, "accept"))
-                return undefined;
-            return {
-                likely: "The request has no Accept header, and the app wants one.",
-                remedy: 'Say what you take, for example headers: "Accept: application/json".',
-            };
-        case 415:
-        case 422:
-            if (body === undefined || (0,probe_request/* hasHeader */.o)(headers, "content-type") || !looksLikeJson(body))
-                return undefined;
-            return {
-                likely: "The body is JSON, and the request has no Content-Type that says so.",
-                remedy: 'Add headers: "Content-Type: application/json".',
-            };
-        default:
-            return undefined;
-    }
-}
-function looksLikeJson(body) {
-    return /^\s*[[{]/.test(new TextDecoder().decode(body.subarray(0, 1024)));
-}
-
-;// CONCATENATED MODULE: ./build/probe/unmet-failure.js
-
-
-
-
-const unmetCount = (unmet, all) => all === 1 ? "the condition" : `${unmet} of ${(0,lib_text/* count */.U9)(all, "condition")}`;
-function unmetFailure(answer, journey, conditions, results, appSays, foreign) {
-    const unmet = results.filter((result) => !result.met);
-    const party = partyOf(conditions, results);
-    const advice = party === undefined ? undefined : adviceFor[party];
-    return {
-        word: "expectation-failed",
-        happened: `The service answered ${answer.status}, but ${unmetCount(unmet.length, results.length)} did not hold.`,
-        details: [
-            ...unmet.map((result) => `${result.condition}: it was ${result.actual}`),
-            ...(appSays === undefined ? [] : [`the app says: "${appSays}"`]),
-        ],
-        ...(advice ?? redirectAdvice(answer, journey, foreign) ?? statusAdvice(answer, journey, foreign)),
-        ...(party === undefined ? {} : { party }),
-        ...(party === "credential" ? { lasting: true } : {}),
-    };
-}
-function statusAdvice(answer, { question }, foreign) {
-    const hint = statusHint(answer, question, foreign);
-    if (hint !== undefined)
-        return { ...hint, remedy: `${hint.remedy} If this answer is right, say so in expect.` };
-    return {
-        remedy: "If this answer is right, say so in expect; else the service's own log tells why it answers like this.",
-    };
-}
-function redirectAdvice(answer, { url, unfollowed }, foreign) {
-    const target = unfollowed === undefined ? undefined : redirectTarget(answer, url);
-    if (target === undefined || unfollowed === undefined)
-        return undefined;
-    const location = (0,net_http/* header */.wx)(answer.headers, "location") ?? "";
-    const harmless = target.username === "" && target.password === "" && foreign.excerpt(location, 200) === location;
-    const wanted = harmless ? `== ${JSON.stringify(location)}` : "exists";
-    const shown = redirectTarget({ ...answer, headers: { location: foreign.redacted(location) } }, url) ?? target;
-    const exactly = `If this redirect is right, expect exactly it:\n    expect: |\n      status == ${answer.status}\n      header location ${wanted}`;
-    return {
-        likely: `The app redirects ${foreign.excerpt(url.pathname, 200)} to ${foreign.excerpt(shownTarget(shown, url), 200)}, and ${unfollowed.why}.`,
-        remedy: unfollowed.remedy === undefined
-            ? `Look at how the app makes its URLs. ${exactly}`
-            : `Probe the path it redirects to, or ${unfollowed.remedy}. ${exactly}`,
-    };
-}
-const otherParties = ["credential", "snowflake"];
-const partyOfSubject = {
-    certificate: "snowflake",
-    credential: "credential",
-};
-function partyOf(conditions, results) {
-    const parties = results.flatMap(({ met }, index) => met ? [] : (partyOfSubject[conditions[index]?.subject ?? ""] ?? "service"));
-    return parties.includes("service") ? undefined : otherParties.find((one) => parties.includes(one));
-}
-const adviceFor = {
-    credential: {
-        remedy: "Make a new programmatic access token and update the secret. Where its expiry cannot be known, take the condition out.",
-    },
-    snowflake: {
-        remedy: "Snowflake renews the certificates of its hosts. If it does not, tell its support; behind a proxy that inspects TLS it is the proxy's certificate.",
-    },
-};
-function shownTarget(target, { origin }) {
-    const path = `${target.pathname}${target.search}`;
-    if (target.username !== "" || target.password !== "")
-        return `${target.protocol}//***@${target.host}${path}`;
-    return target.origin === origin ? path : target.href;
-}
-
+// EXTERNAL MODULE: ./build/probe/unmet-failure.js + 1 modules
+var unmet_failure = __nccwpck_require__(6743);
 ;// CONCATENATED MODULE: ./build/probe/verdict.js
 
 
@@ -12988,11 +12897,11 @@ async function judge(journey, conditions, { notTheService, explainNetworkFailure
     if (results.length > 0 && results.every((result) => result.met))
         return { healthy: true, conditions: results };
     const foreign = new foreign_text/* ForeignText */.s(redact);
-    const failed = hasFailedStatus(outcome, conditions, results) && redirectTarget(outcome, url) === undefined;
+    const failed = hasFailedStatus(outcome, conditions, results) && (0,redirects/* redirectTarget */.E)(outcome, url) === undefined;
     const appSays = failed ? appReason(outcome, foreign) : undefined;
     return {
         healthy: false,
-        failure: unmetFailure(outcome, journey, conditions, results, appSays, foreign),
+        failure: (0,unmet_failure/* unmetFailure */.O)(outcome, journey, conditions, results, appSays, foreign),
         conditions: results,
         ...(appSays === undefined ? {} : { appSays }),
     };
@@ -13141,7 +13050,7 @@ async function askOnce({ check: { request, conditions }, url, token, service }, 
         headWillDo: conditions.every(condition/* isAboutHead */.mQ),
         resume: inputs.checks.length > 1 && conditions.every(({ subject }) => subject !== "certificate"),
     };
-    const journey = await travel(async (leg, spentMs) => {
+    const journey = await (0,redirects/* travel */.n)(async (leg, spentMs) => {
         if (limit === 0)
             return (0,net_http/* notSent */.eE)("The deadline passed before it could be asked.");
         const outcome = await http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) });
@@ -13179,7 +13088,7 @@ async function runChecks(context) {
     };
 }
 function keepOneBody(reports) {
-    const primary = (0,report_report/* primaryCheck */.Nx)({ checks: reports.filter((report) => report !== undefined) });
+    const primary = primaryCheck({ checks: reports.filter((report) => report !== undefined) });
     for (const [index, report] of reports.entries()) {
         if (report !== primary && report !== undefined)
             reports[index] = (0,check_report/* withShortBody */.Jy)(report);
@@ -14183,9 +14092,15 @@ for (const [index, spelling] of spellings.entries())
     for (const [byte, letter] of exceptions[spelling])
         letters[index * 256 + byte] = letter;
 const letterIn = (spelling, byte) => letters[spelling * 256 + byte] ?? skipped;
+const others = Object.fromEntries(spellings.map((spelling) => {
+    const byLetter = new Map();
+    for (const [byte, letter] of exceptions[spelling])
+        byLetter.set(letter, [...(byLetter.get(letter) ?? []), byte]);
+    return [spelling, byLetter];
+}));
 function bytesOf(spelling, letter) {
-    const others = exceptions[spelling].flatMap(([byte, counted]) => (counted === letter ? [byte] : []));
-    return letter === skipped ? others : [letter, ...others];
+    const bytes = others[spelling]?.get(letter) ?? [];
+    return letter === skipped ? bytes : [letter, ...bytes];
 }
 
 ;// CONCATENATED MODULE: ./build/lib/secrets/needles/needle-state.js
@@ -14433,6 +14348,7 @@ function namedEntity(reader, first) {
 
 class Beginnings {
     #pairs = new Uint8Array(128 * 128);
+    #opened = new Set();
     constructor() {
         for (const first of introducers)
             this.#pairs.fill(1, first * 128, first * 128 + 128);
@@ -14441,11 +14357,20 @@ class Beginnings {
     add({ spelling, letters: [first = 0, second = 0] }) {
         if (first >= 128)
             this.#pairs.fill(1, 0, 128);
-        const allowed = [0, ...introducers, ...bytesOf(spelling, skipped), ...bytesOf(spelling, second)];
-        for (const code of first < 128 ? bytesOf(spelling, first) : [])
-            for (const next of allowed)
+        for (const code of first < 128 ? bytesOf(spelling, first) : []) {
+            this.#open(spelling, code);
+            for (const next of bytesOf(spelling, second))
                 if (next < 128)
                     this.#pairs[code * 128 + next] = 1;
+        }
+    }
+    #open(spelling, code) {
+        const opened = `${spelling} ${code}`;
+        if (this.#opened.has(opened))
+            return;
+        this.#opened.add(opened);
+        for (const next of [0, ...introducers, ...bytesOf(spelling, skipped)])
+            this.#pairs[code * 128 + next] = 1;
     }
     has(first, second) {
         return this.#pairs[(first < 128 ? first : 0) * 128 + (second < 128 ? second : 0)] === 1;

@@ -26,6 +26,9 @@ function placeOf(part, text) {
   return place;
 }
 
+/** What undici takes Node's for, which is a dozen modules. */
+const assert = "(holds) => { if (!holds) throw new Error('An assertion of undici failed'); }";
+
 /** By package and path: the text that stands there instead, or what makes it of the text that is there; of the action. */
 const ofAction = {
   "@actions/core": {
@@ -44,8 +47,17 @@ const ofAction = {
     "lib/core/connect.js": nothing,
     "lib/dispatcher/client-h2.js": nothing,
     // Node's own HTTP takes 2.5 ms to load (measured). undici takes a default from there that Connection gives, and a class.
-    "lib/dispatcher/client.js": instead({ "require('node:http')": "{ maxHeaderSize: 16384 }" }),
-    "lib/core/util.js": instead({ "require('node:http')": "{}", "require('node:querystring')": "{}" }),
+    "lib/dispatcher/client.js": instead({
+      "require('node:http')": "{ maxHeaderSize: 16384 }",
+      "require('node:assert')": assert,
+    }),
+    "lib/core/util.js": instead({
+      "require('node:http')": "{}",
+      "require('node:querystring')": "{}",
+      "require('node:assert')": assert,
+    }),
+    "lib/dispatcher/client-h1.js": instead({ "require('node:assert')": assert }),
+    "lib/core/request.js": instead({ "require('node:assert')": assert }),
     // Nobody listens, and NODE_DEBUG would print what undici sends.
     "lib/core/diagnostics.js": "exports.channels = new Proxy({}, { get: () => ({ hasSubscribers: false }) });\n",
     // For bodies that are FormData; ours are text or bytes.
@@ -56,8 +68,8 @@ const ofAction = {
   // Nothing stands in for a part of these; they only come without their documentation.
   jose: {},
   "json-p3": {},
-  "lossless-json": {},
-  // Both are only read with.
+  // These are only read with.
+  "lossless-json": { "lib/esm/stringify.js": "export const stringify = undefined;\n" },
   "smol-toml": { "dist/stringify.js": "export const stringify = undefined;\n" },
   yaml: {
     "dist/stringify/stringify.js": nothing,

@@ -38,15 +38,15 @@ export function readEndpoint(reader: Reader, guard: HostGuard): EndpointInput | 
   const service = reader.text("service");
   const endpoint = reader.text("endpoint");
   const diagnose = reader.boolean("diagnose", true);
-  const whenSuspended = readWhenSuspended(reader);
   const gateway = reader.text("gateway");
-  if (gateway !== undefined) return readGateway(reader, gateway, { url, service, endpoint });
-  if (service === undefined && endpoint !== undefined)
+  if (gateway === undefined && service === undefined && endpoint !== undefined)
     reader.report(
       "endpoint",
       "is given without service",
       "Give service too, or leave endpoint out: ingress-url is of one endpoint.",
     );
+  const whenSuspended = readWhenSuspended(reader);
+  if (gateway !== undefined) return readGateway(reader, gateway, { url, service, endpoint });
   if (service === undefined) return readUrl(reader, url, guard);
   if (url !== undefined)
     return reader.report(

@@ -26,6 +26,11 @@ export interface HttpRequest {
    */
   readonly reuse?: boolean;
   /**
+   * Whether the connection may begin with what an earlier one to the same host ended its handshake with. That takes less time,
+   * but the answer comes without a certificate.
+   */
+  readonly resume?: boolean;
+  /**
    * Whether the head of an event stream, which need not end, is an answer already; its body is then empty, and its connection
    * is closed.
    */
@@ -42,7 +47,7 @@ export interface HttpAnswer {
   /** The body, decompressed, byte for byte. */
   readonly body: Uint8Array;
   readonly timings: Timings;
-  /** The certificate the host itself showed, where it could be read. */
+  /** The certificate the host itself showed for this connection, where it could be read. */
   readonly certificate?: PeerCertificate;
 }
 

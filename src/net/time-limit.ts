@@ -1,4 +1,4 @@
-import { systemClock } from "../lib/time/clock.ts";
+import { monotonicMs, systemClock } from "../lib/time/clock.ts";
 
 const tickMs = 50;
 
@@ -41,10 +41,10 @@ export class TimeLimit {
   async #run(ms: number): Promise<void> {
     for (let left = ms; left > 0; ) {
       const tick = Math.min(left, tickMs);
-      const before = performance.now();
+      const before = monotonicMs();
       await systemClock.sleep(tick, this.signal);
       if (this.signal.aborted) return;
-      left -= Math.min(performance.now() - before, tick + tickMs);
+      left -= Math.min(monotonicMs() - before, tick + tickMs);
     }
     this.#passed = true;
     this.#abort();

@@ -1,6 +1,7 @@
 import { Connection, NotSent } from "./connection/connection.ts";
 import { KeptConnections } from "./connection/kept-connections.ts";
 import { Phases } from "./connection/phases.ts";
+import { TlsClient } from "./connection/tls-client.ts";
 import type { Http, HttpAnswer, HttpHeaders, HttpOutcome, HttpRequest } from "./http.ts";
 import { networkFailureOf } from "./network-failure.ts";
 import { HttpProxies } from "./proxy.ts";
@@ -20,6 +21,7 @@ const idempotent: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "TRAC
 
 class HttpClient {
   readonly #proxies: HttpProxies;
+  readonly #tls = new TlsClient();
   readonly #kept = new KeptConnections();
 
   constructor(proxies: HttpProxies) {
@@ -49,7 +51,7 @@ class HttpClient {
   }
 
   async #answer(request: HttpRequest, phases: Phases, signal: AbortSignal): Promise<HttpAnswer> {
-    const { url, reuse = false, method } = request;
+    const { url, reuse = false, resume = false, method } = request;
     const kept = reuse ? this.#kept.take(url.origin) : undefined;
     if (kept !== undefined) {
       try {
@@ -60,7 +62,12 @@ class HttpClient {
         if (!again || signal.aborted) throw error;
       }
     }
-    const connection = await Connection.open(url, this.#proxies.on(url), phases, signal);
+    const connection = await Connection.open(
+      url,
+      { proxy: this.#proxies.on(url), tls: this.#tls, resume },
+      phases,
+      signal,
+    );
     return await this.#over(connection, request, phases, signal);
   }
 

@@ -19,7 +19,7 @@ export function unmetFailure(
   foreign: ForeignText,
 ): Failure {
   const unmet = results.filter((result) => !result.met);
-  const party = partyOf(conditions, results);
+  const party = partyOf(conditions.filter((_, index) => results[index]?.met === false).map(({ subject }) => subject));
   const advice = party === undefined ? undefined : adviceFor[party];
   return {
     word: "expectation-failed",
@@ -72,20 +72,24 @@ function redirectAdvice(
 
 /** Who has to act where not the service has to; a credential comes first, for it is the user's own to renew. */
 const otherParties = ["credential", "snowflake"] as const;
+type OtherParty = (typeof otherParties)[number];
 
-const partyOfSubject: Readonly<Record<string, (typeof otherParties)[number]>> = {
+const partyOfSubject: Readonly<Record<string, OtherParty>> = {
   certificate: "snowflake",
   credential: "credential",
 };
 
-function partyOf(conditions: readonly Condition[], results: readonly ConditionResult[]) {
-  const parties = results.flatMap(({ met }, index) =>
-    met ? [] : (partyOfSubject[conditions[index]?.subject ?? ""] ?? "service"),
-  );
-  return parties.includes("service") ? undefined : otherParties.find((one) => parties.includes(one));
+/**
+ * Who has to act where all that does not hold is about something else than the service.
+ *
+ * @param unseen the subjects that could not be looked at for want of a privilege
+ */
+export function partyOf(unmet: readonly string[], unseen: readonly string[] = []): OtherParty | undefined {
+  const parties = unmet.map((subject) => (unseen.includes(subject) ? "credential" : partyOfSubject[subject]));
+  return parties.includes(undefined) ? undefined : otherParties.find((one) => parties.includes(one));
 }
 
-const adviceFor: Readonly<Record<(typeof otherParties)[number], Pick<Failure, "remedy">>> = {
+const adviceFor: Readonly<Record<OtherParty, Pick<Failure, "remedy">>> = {
   credential: {
     remedy:
       "Make a new programmatic access token and update the secret. Where its expiry cannot be known, take the condition out.",

@@ -4,7 +4,8 @@ import { type HttpHeaders, headOf } from "../net/http.ts";
 import type { OutputValue } from "../runner/runner.ts";
 import type { CheckReport } from "./check-report.ts";
 import { failureOutputs } from "./failure-outputs.ts";
-import { hasPaused, primaryCheck, type Report } from "./report.ts";
+import { hasPaused, primaryCheck } from "./primary-check.ts";
+import type { Report } from "./report.ts";
 
 export type OutputName =
   | "healthy"

@@ -2,7 +2,7 @@ import type { DryRun } from "../auth/method.ts";
 import type { Failure, FailureWord } from "../errors.ts";
 import type { Secret } from "../lib/secrets/secret.ts";
 import type { Diagnosis } from "../snowflake/service/diagnosis.ts";
-import { type CheckReport, isPaused, isUnhealthy } from "./check-report.ts";
+import { type CheckReport, isUnhealthy } from "./check-report.ts";
 import { cancelled, checksFailure } from "./failure.ts";
 import type { SeenService } from "./seen-service.ts";
 
@@ -143,17 +143,4 @@ export function unsavedReport(report: Report, failure: Failure): Report {
   const { failure: first } = report;
   if (first === undefined) return { ...report, healthy: false, fails: true, failure };
   return { ...report, fails: true, failure: { ...first, details: [...(first.details ?? []), failure.happened] } };
-}
-
-/** What was seen of the service last, as one line: of the check that the single outputs are about. */
-export const serviceLine = (report: Report): string | undefined => (primaryCheck(report) ?? report).service?.line;
-
-/** The check that the single outputs are about: the first unhealthy one, else the first that is paused, else the first. */
-export function primaryCheck({ checks }: Pick<Report, "checks">): CheckReport | undefined {
-  return checks.find(isUnhealthy) ?? checks.find(isPaused) ?? checks[0];
-}
-
-/** Whether a service was left alone on purpose. */
-export function hasPaused({ checks, failure }: Report): boolean {
-  return failure?.paused === true || checks.some(isPaused);
 }

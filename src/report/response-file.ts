@@ -1,5 +1,6 @@
 import { excerpt } from "../lib/text.ts";
-import { primaryCheck, type Report, savedReport, unsavedReport } from "./report.ts";
+import { primaryCheck } from "./primary-check.ts";
+import { type Report, savedReport, unsavedReport } from "./report.ts";
 
 /** Writes a file at once or not at all, and gives its absolute path; throws as `node:fs` does. */
 export type WriteFile = (path: string, content: Uint8Array) => string;

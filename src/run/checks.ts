@@ -1,5 +1,5 @@
 import { type CheckReport, withShortBody } from "../report/check-report.ts";
-import { primaryCheck } from "../report/report.ts";
+import { primaryCheck } from "../report/primary-check.ts";
 import { type CheckContext, runCheck } from "./check.ts";
 
 /** What came of the checks of a run: those that were made, and what the first one that could not be made threw. */

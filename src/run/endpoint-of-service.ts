@@ -45,7 +45,8 @@ export class EndpointOfService implements Endpoint {
       return versions.look(time.look, state);
     };
     this.#foreign = new ForeignText(signIn.redact);
-    this.#observer = new ServiceObserver(service, caller, new SharedLooks(this.#look, time.judging), this.#foreign);
+    const looks = new SharedLooks(this.#look, time.judging, pause);
+    this.#observer = new ServiceObserver({ name: service, caller, looks, foreign: this.#foreign, pause });
   }
 
   findUrl(): Promise<URL | Failure> {

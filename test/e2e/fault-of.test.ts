@@ -10,6 +10,12 @@ interface Case {
   arrange(scene: Scene): Readonly<Record<string, string>>;
 }
 
+const byName = {
+  service: "TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE",
+  account: "ACMEORG-DEV_ACCT",
+  path: "/healthcheck",
+};
+
 /** What the failure word alone does not tell; test/e2e/failures/ has who mostly has to act for each word. */
 const cases: Readonly<Record<string, Case>> = {
   "a name that answers no connection": {
@@ -81,12 +87,28 @@ const cases: Readonly<Record<string, Case>> = {
       return { ...pat, expect: "status == 200\ncertificate > 14d" };
     },
   },
+  "a role that may not see what a condition is about": {
+    faultOf: "credential",
+    failure: "expectation-failed",
+    arrange: ({ world, pat: { token = "" } }) => {
+      world.service.grants.set("SVC_CALLER", ["USAGE", "ENDPOINTS"]);
+      return { ...byName, token, expect: "status == 200\nrestarts == 0" };
+    },
+  },
+  "a role that may not see what a condition is about, and an answer that is not right": {
+    faultOf: "service",
+    failure: "expectation-failed",
+    arrange: ({ world, pat: { token = "" } }) => {
+      world.service.grants.set("SVC_CALLER", ["USAGE", "ENDPOINTS"]);
+      return { ...byName, token, expect: "status == 204\nrestarts == 0" };
+    },
+  },
   "a role that may not see the service's endpoints": {
     faultOf: "credential",
     failure: "endpoint-not-found",
     arrange: ({ world, pat: { token = "" } }) => {
       world.service.grants.set("SVC_CALLER", ["MONITOR"]);
-      return { service: "TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE", account: "ACMEORG-DEV_ACCT", token };
+      return { ...byName, token };
     },
   },
   "a condition on the service that the role may not look at": {

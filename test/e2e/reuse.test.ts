@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import type { TLSSocket } from "node:tls";
 import { host, startScene } from "./scenario.ts";
 
 const healthy = "- path: /healthcheck\n";
@@ -12,6 +13,31 @@ describe("connections", () => {
     assert.equal(step.outcome, "success", step.log);
     assert.equal(tunnels(emulator.journal, host), 5);
     assert.deepEqual(phases(step.outputs), ["connect", "download", "tls", "wait"]);
+  });
+
+  it("go on from an earlier handshake, except where a condition is on the certificate", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    const resumed: boolean[] = [];
+    world.endpoint.app = ({ socket }, response) => {
+      resumed.push((socket as TLSSocket).isSessionReused());
+      response.end("ready");
+    };
+    const checks = `${healthy.repeat(3)}- path: /\n  expect: |\n    certificate > 1h\n`;
+    const step = await run({ inputs: { ...pat, checks, concurrency: "1" } });
+    assert.equal(step.outcome, "success", step.log);
+    assert.deepEqual(resumed, [false, true, true, false]);
+  });
+
+  it("of one check alone are whole each time", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    const resumed: boolean[] = [];
+    world.endpoint.app = ({ socket }, response) => {
+      resumed.push((socket as TLSSocket).isSessionReused());
+      response.writeHead(resumed.length < 3 ? 503 : 200).end();
+    };
+    const step = await run({ inputs: { ...pat, wait: "30s", interval: "1ms" } });
+    assert.equal(step.outcome, "success", step.log);
+    assert.deepEqual(resumed, [false, false, false]);
   });
 
   it("to the account are shared by all that is asked there", async (t) => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { json } from "../emulator/transport/message.ts";
+import { createContainer } from "../emulator/world/container.ts";
 import {
   answering,
   deploy,
@@ -251,6 +252,21 @@ What to do: Have the owner of the service grant it, or leave the conditions on t
     );
     assert.equal(step.outputs["attempts"], "1");
     assert.deepEqual(looked(scene), ["DESCRIBE", "CONTAINERS"]);
+  });
+
+  it("show what a stranger wrote as text, and no secret in it", async (t) => {
+    const scene = await startScene(t);
+    const { service: hostile, pat } = scene.world;
+    const image = `/repo/::error::<b>@octo##[error]${pat.secret}`;
+    hostile.containers.splice(0, 1, createContainer(`::stop-commands::x ${pat.secret}`, image, { digest: pat.secret }));
+    hostile.specDigest = `::error::${pat.secret}`;
+    const expect = 'image-name contains "nothing of it"\nspec-digest == aaaa';
+    const step = await scene.run({ inputs: { ...byName(scene), expect, diagnose: "false" } });
+    assert.equal(annotation(step, "expectation-failed").split("\n").length, 6);
+    const [result] = resultsOf(step.outputs["results"]);
+    assert.equal(result?.service?.["spec-digest"], ": :error: :***");
+    assert.equal(result.service.containers[0]?.["image-digest"], "***");
+    assert.match(step.log, / {2}ran: .*: :stop-commands: :x \*\*\* \*\*\*, specification : :error: :\*\*\*\n/);
   });
 
   it("are only asked of a service by its name", async (t) => {

@@ -109,11 +109,39 @@ Read more: ${link}`,
     assert.equal(second.outputs["healthy"], "true", second.log);
   });
 
+  it("leaves a service alone that somebody suspends while it is waited for", async (t) => {
+    const scene = await startScene(t);
+    const { world } = scene;
+    world.endpoint.app = (_request, response) => {
+      // It falls asleep after its answer, and a request would wake it up.
+      suspend(world.service);
+      response.writeHead(503).end();
+    };
+    const step = await scene.run({ inputs: { ...inputsOf(scene), "when-suspended": "pause", wait: "5m" } });
+    assert.equal(step.outcome, "success", step.log);
+    assert.equal(calls(scene).length, 1);
+    assert.equal(world.service.status, "SUSPENDED");
+    assert.deepEqual(resultsOf(step.outputs["results"]), [[false, true, "service-suspended", ""]]);
+  });
+
   it("calls a service that is not suspended", async (t) => {
     const scene = await startScene(t);
     const step = await scene.run({ inputs: { ...inputsOf(scene), "when-suspended": "pause" } });
     assert.deepEqual([step.outcome, step.outputs["paused"]], ["success", "false"], step.log);
     assert.equal(calls(scene).length, 1);
+  });
+
+  it("leaves a service alone that is suspended while it is waited for", async (t) => {
+    const scene = await startScene(t);
+    const { service: waited, endpoint } = scene.world;
+    waited.autoResume = false;
+    endpoint.app = (_request, response) => {
+      suspend(waited);
+      response.writeHead(500).end();
+    };
+    const step = await scene.run({ inputs: { ...inputsOf(scene), "when-suspended": "pause", wait: "5m" } });
+    assert.deepEqual([step.outcome, step.outputs["paused"]], ["success", "true"], step.log);
+    assert.deepEqual(resultsOf(step.outputs["results"]), [[false, true, "service-suspended", ""]]);
   });
 
   it("does not forgive a service that failed", async (t) => {

@@ -36,6 +36,9 @@ test("dist/ holds nothing of what scripts/stand-ins.mjs has something stand in f
     ["undici/lib/dispatcher/parser-h1.js", "class H1Parser {"],
     ["undici/lib/dispatcher/client-h2.js", "function connectH2 ("],
     ["undici/lib/web/fetch/formdata.js", "class FormData {"],
+    ["undici/lib/llhttp/constants.js", "exports.METHODS_ICE = ["],
+    ["undici/lib/core/connect.js", "function buildConnector ("],
+    ["undici/lib/core/diagnostics.js", "function trackClientEvents ("],
     ["smol-toml/dist/stringify.js", "function stringifyInlineTable("],
     ["yaml/dist/stringify/stringifyPair.js", "function stringifyPair("],
   ] as const) {
@@ -43,6 +46,12 @@ test("dist/ holds nothing of what scripts/stand-ins.mjs has something stand in f
     const found = names(committed).filter((name) => readFileSync(join(committed, name), "utf8").includes(code));
     assert.deepEqual(found, [], code);
   }
+});
+
+test("dist/ loads nothing of Node that takes its time and that nothing of ours needs", () => {
+  const unwanted = /require\("(?:node:)?(?:assert|diagnostics_channel|https?|perf_hooks|querystring)"\)/g;
+  const found = names(committed).flatMap((name) => readFileSync(join(committed, name), "utf8").match(unwanted) ?? []);
+  assert.deepEqual(found, []);
 });
 
 test("dist/ holds nothing of GitHub's client: it never has a GitHub token", () => {

@@ -109,7 +109,7 @@ export const certificates: readonly Mutation[] = [
   {
     promise: 5,
     mutant: "trusts every certificate",
-    file: "src/net/connection/dial.ts",
+    file: "src/net/connection/tls-client.ts",
     find: "rejectUnauthorized: true }",
     replace: "rejectUnauthorized: false }",
     noticedBy: { file: "test/contract/http.test.ts", name: "tls: the certificate is not the host's" },
@@ -117,7 +117,7 @@ export const certificates: readonly Mutation[] = [
   {
     promise: 5,
     mutant: "lets a variable of Node's switch the check off",
-    file: "src/net/connection/dial.ts",
+    file: "src/net/connection/tls-client.ts",
     find: ", rejectUnauthorized: true }",
     replace: " }",
     noticedBy: { file: "test/contract/http.test.ts", name: "even where Node is told not to look" },
@@ -125,7 +125,7 @@ export const certificates: readonly Mutation[] = [
   {
     promise: 5,
     mutant: "does not compare the names in a certificate with the host",
-    file: "src/net/connection/dial.ts",
+    file: "src/net/connection/tls-client.ts",
     find: "rejectUnauthorized: true }",
     replace: "rejectUnauthorized: true, checkServerIdentity: () => undefined }",
     noticedBy: { file: "test/contract/http.test.ts", name: "tls: the certificate is not the host's" },

@@ -8,6 +8,7 @@ import { report } from "./report.ts";
 import { responsibility } from "./responsibility.ts";
 import { masking, redacting } from "./secrets.ts";
 import { reach, supply } from "./supply.ts";
+import { version } from "./version.ts";
 
 /** Every mutation, in the order of the promises. */
 export const mutations: readonly Mutation[] = [
@@ -20,6 +21,7 @@ export const mutations: readonly Mutation[] = [
   ...impostors,
   ...halves,
   ...conditions,
+  ...version,
   ...responsibility,
   ...byName,
   ...hostileText,

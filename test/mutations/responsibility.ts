@@ -22,7 +22,7 @@ export const responsibility: readonly Mutation[] = [
     promise: 6,
     mutant: "blames the certificate for all that did not hold beside it",
     file: "src/probe/unmet-failure.ts",
-    find: 'return parties.includes("service") ? undefined : ',
+    find: "return parties.includes(undefined) ? undefined : ",
     replace: "return ",
     noticedBy: { file: "test/e2e/fault-of.test.ts", name: "and an answer that is not right" },
   },
@@ -77,7 +77,7 @@ export const responsibility: readonly Mutation[] = [
     mutant: "turns a run red for an expiry that could not be asked for",
     file: "src/run/expiry/ask-for-expiry.ts",
     find: "debug(`When the credential expires is not known. ${String(error)}`);",
-    replace: "throw error;",
+    replace: "if (error instanceof Error) throw error;",
     noticedBy: { file: "test/e2e/credential-expiry.test.ts", name: "changes nothing where the account" },
   },
 ];

@@ -32,6 +32,7 @@ export class Redactor {
    * The beginning of a secret, six characters or more, counts as one where the text ends, or an excerpt in it with `…`.
    */
   redact(text: string, length = text.length): string {
+    if (text.length <= length && !this.#beginnings.mayBeIn(text)) return text;
     const search = this.#search(text);
     const clean = search.run(length);
     if (search.isDone && clean.length <= length) return clean;

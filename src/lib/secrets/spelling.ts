@@ -27,8 +27,17 @@ for (const [index, spelling] of spellings.entries())
 /** What a byte counts as in a spelling, which is given by its index. */
 export const letterIn = (spelling: number, byte: number) => letters[spelling * 256 + byte] ?? skipped;
 
+/** By letter the bytes that count as it, besides itself. */
+const others = Object.fromEntries(
+  spellings.map((spelling) => {
+    const byLetter = new Map<number, number[]>();
+    for (const [byte, letter] of exceptions[spelling]) byLetter.set(letter, [...(byLetter.get(letter) ?? []), byte]);
+    return [spelling, byLetter];
+  }),
+);
+
 /** The bytes that count as this letter, or are {@link skipped}. */
 export function bytesOf(spelling: Spelling, letter: number): readonly number[] {
-  const others = exceptions[spelling].flatMap(([byte, counted]) => (counted === letter ? [byte] : []));
-  return letter === skipped ? others : [letter, ...others];
+  const bytes = others[spelling]?.get(letter) ?? [];
+  return letter === skipped ? bytes : [letter, ...bytes];
 }

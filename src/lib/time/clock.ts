@@ -23,3 +23,6 @@ export const systemClock: Clock = {
       signal.addEventListener("abort", done);
     }),
 };
+
+/** Milliseconds from some point on, whatever the clock is set to. `performance.now()` would load 0.4 MB of Node for the same. */
+export const monotonicMs = (): number => Number(process.hrtime.bigint()) / 1e6;

@@ -8,7 +8,7 @@ import { product } from "../../version.ts";
 import type { HttpRequest, PeerCertificate } from "../http.ts";
 import type { HttpProxy } from "../proxy.ts";
 import { AnswerReader, mostHeaderBytes, type RawAnswer } from "./answer-reader.ts";
-import { dial } from "./dial.ts";
+import { dial, type Way } from "./dial.ts";
 import type { Phases } from "./phases.ts";
 import { Wire } from "./wire.ts";
 
@@ -27,7 +27,7 @@ const idleMs = 4_000;
 
 /** A connection to the host of a URL, over which requests go one after the other. */
 export class Connection {
-  /** What the host itself showed; absent for plain http. */
+  /** What the host itself showed; absent for plain http, and where it showed it in an earlier handshake. */
   readonly certificate?: PeerCertificate;
   readonly #wire: Wire;
   readonly #client: Client;
@@ -36,7 +36,8 @@ export class Connection {
 
   private constructor(url: URL, socket: Socket, proxy: HttpProxy | undefined) {
     const secure = url.protocol === "https:";
-    const shown = secure && socket instanceof TLSSocket ? socket.getPeerX509Certificate() : undefined;
+    const shows = socket instanceof TLSSocket && secure && !socket.isSessionReused();
+    const shown = shows ? socket.getPeerX509Certificate() : undefined;
     if (shown !== undefined)
       this.certificate = { subject: shown.subject, issuer: shown.issuer, validTo: new Date(shown.validTo) };
     this.#proxy = secure ? undefined : proxy;
@@ -56,8 +57,8 @@ export class Connection {
   }
 
   /** A new connection. @throws what {@link dial} does */
-  static async open(url: URL, proxy: HttpProxy | undefined, phases: Phases, signal: AbortSignal): Promise<Connection> {
-    return new Connection(url, await dial(url, proxy, phases, signal), proxy);
+  static async open(url: URL, way: Way, phases: Phases, signal: AbortSignal): Promise<Connection> {
+    return new Connection(url, await dial(url, way, phases, signal), way.proxy);
   }
 
   /**

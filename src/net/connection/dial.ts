@@ -1,8 +1,8 @@
-import { connect, isIP, type Socket } from "node:net";
-import { type TLSSocket, connect as tlsConnect } from "node:tls";
+import { connect, type Socket } from "node:net";
 import type { HttpProxy } from "../proxy.ts";
 import type { Phases } from "./phases.ts";
 import { socketEvent } from "./socket-event.ts";
+import { NotResumed, type TlsClient } from "./tls-client.ts";
 import { openTunnel } from "./tunnel.ts";
 
 /** The connection to the proxy, or the tunnel through it, did not come about. The cause says why. */
@@ -16,6 +16,14 @@ export class ProxyFailure extends Error {
   }
 }
 
+/** How to get there. */
+export interface Way {
+  readonly proxy: HttpProxy | undefined;
+  readonly tls: TlsClient;
+  /** Whether TLS may go on from an earlier handshake with the same host. */
+  readonly resume: boolean;
+}
+
 /**
  * A connection to where a URL points, ready for HTTP/1.1: name, connect, a tunnel where a proxy is on the way (for plain
  * http none, that proxy is asked itself), TLS with a certificate that is always checked. The phases are stamped as they end;
@@ -23,12 +31,8 @@ export class ProxyFailure extends Error {
  *
  * @throws {ProxyFailure}, what the connection failed with, or the reason of the signal; no socket is left then
  */
-export async function dial(
-  url: URL,
-  proxy: HttpProxy | undefined,
-  phases: Phases,
-  signal: AbortSignal,
-): Promise<Socket> {
+export async function dial(url: URL, way: Way, phases: Phases, signal: AbortSignal): Promise<Socket> {
+  const { proxy, tls, resume } = way;
   phases.enter("connecting");
   const secure = url.protocol === "https:";
   const hostname = url.hostname.replace(/^\[(.*)\]$/, "$1");
@@ -36,16 +40,22 @@ export async function dial(
   const socket =
     proxy === undefined
       ? await reach(hostname, port, phases, signal)
-      : await reachThrough(proxy, secure ? `${url.hostname}:${port}` : undefined, phases, signal);
+      : await reachThrough(proxy, tls, secure ? `${url.hostname}:${port}` : undefined, phases, signal);
   phases.end("connect");
   if (!secure) return socket;
-  const secured = await secureFor(hostname, socket, signal);
-  phases.end("tls");
-  return secured;
+  try {
+    const secured = await tls.secure(hostname, socket, signal, resume);
+    phases.end("tls");
+    return secured;
+  } catch (error) {
+    if (error instanceof NotResumed) return await dial(url, { ...way, resume: false }, phases, signal);
+    throw error;
+  }
 }
 
 async function reachThrough(
   proxy: HttpProxy,
+  tls: TlsClient,
   host: string | undefined,
   phases: Phases,
   signal: AbortSignal,
@@ -53,7 +63,7 @@ async function reachThrough(
   let socket: Socket | undefined;
   try {
     socket = await reach(proxy.hostname, proxy.port, phases, signal);
-    if (proxy.secure) socket = await secureFor(proxy.hostname, socket, signal);
+    if (proxy.secure) socket = await tls.secure(proxy.hostname, socket, signal);
     if (host !== undefined) await openTunnel(socket, proxy, host, signal);
     return socket;
   } catch (error) {
@@ -70,16 +80,6 @@ async function reach(host: string, port: number, phases: Phases, signal: AbortSi
   });
   await socketEvent(socket, "connect", signal);
   return socket;
-}
-
-/** `rejectUnauthorized` is the default, but NODE_TLS_REJECT_UNAUTHORIZED=0 would change it. */
-async function secureFor(host: string, socket: Socket, signal: AbortSignal): Promise<TLSSocket> {
-  // The names of certificates may be addresses, that of SNI may not (RFC 6066, 3).
-  const servername = isIP(host) === 0 ? host : "";
-  const secured = tlsConnect({ socket, host, servername, ALPNProtocols: ["http/1.1"], rejectUnauthorized: true });
-  secured.on("error", ignored);
-  await socketEvent(secured, "secureConnect", signal);
-  return secured;
 }
 
 /** `socketEvent` reports errors to the caller. Without a listener Node would throw those that come later. */

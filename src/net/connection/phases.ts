@@ -1,3 +1,4 @@
+import { monotonicMs } from "../../lib/time/clock.ts";
 import type { AnswerHead, Timings } from "../http.ts";
 
 type Phase = Exclude<keyof Timings, "total">;
@@ -7,7 +8,7 @@ type Stage = "connecting" | "waiting" | "reading";
 
 /** How far one attempt has come: how long its phases took, each from where the one before it ended, and the answer's head. */
 export class Phases {
-  readonly #started = performance.now();
+  readonly #started = monotonicMs();
   readonly #took: { [phase in Phase]?: number } = {};
   #since = this.#started;
   #stage: Stage = "connecting";
@@ -16,11 +17,11 @@ export class Phases {
   /** From here on the attempt is busy with this, and the next phase to end began now. */
   enter(stage: Stage): void {
     this.#stage = stage;
-    this.#since = performance.now();
+    this.#since = monotonicMs();
   }
 
   end(phase: Phase): void {
-    const now = performance.now();
+    const now = monotonicMs();
     this.#took[phase] = Math.round(now - this.#since);
     this.#since = now;
   }
@@ -46,7 +47,7 @@ export class Phases {
 
   /** In whole milliseconds, those phases that have ended; `total` until now. */
   timings(): Timings {
-    return { total: Math.round(performance.now() - this.#started), ...this.#took };
+    return { total: Math.round(monotonicMs() - this.#started), ...this.#took };
   }
 
   /** Where the attempt stood when its time was up, as a sentence. */

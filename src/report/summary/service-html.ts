@@ -1,5 +1,6 @@
 import { escapeHtml } from "../../lib/text.ts";
-import { type Report, serviceLine } from "../report.ts";
+import { serviceLine } from "../primary-check.ts";
+import type { Report } from "../report.ts";
 
 /** What ran, and to whom a gateway before it sends requests, a line each. In code nothing is read as Markdown. */
 export function serviceHtml(report: Report): readonly string[] {

@@ -1,4 +1,3 @@
-import type { DryRun } from "../../auth/method.ts";
 import type { Docs } from "../../docs.ts";
 import type { Failure } from "../../errors.ts";
 import { decodeText } from "../../lib/charset.ts";
@@ -10,6 +9,7 @@ import { answerLine } from "../answer-line.ts";
 import { type CheckReport, isPaused, isUnhealthy, requestLine, shownBytes } from "../check-report.ts";
 import type { Report } from "../report.ts";
 import { diagnosisHtml } from "./diagnosis-html.ts";
+import { dryRunHtml } from "./dry-run-html.ts";
 import { serviceHtml } from "./service-html.ts";
 
 /**
@@ -19,8 +19,8 @@ import { serviceHtml } from "./service-html.ts";
 export function summary(report: Report, docs: Docs, foreign: ForeignText): string {
   if (report.dryRun !== undefined) return dryRunHtml(report.dryRun);
   const { checks, healthy, identity } = report;
-  const [only] = checks;
-  const many = checks.length > 1;
+  const [only, ...others] = checks;
+  const many = others.length > 0;
   const unhealthy = checks.filter(isUnhealthy).length;
   const subject = only !== undefined && !many ? code(requestLine(only), foreign) : "Snowflake endpoint";
   const counted = many && unhealthy > 0 ? `: ${unhealthy} of ${count(checks.length, "check")}` : "";
@@ -30,20 +30,14 @@ export function summary(report: Report, docs: Docs, foreign: ForeignText): strin
   return [
     `<h3>${healthy ? "✅" : paused ? "⏸️" : "❌"} ${subject} ${verdict}</h3>`,
     ...(report.failure === undefined ? [] : [failureHtml(report.failure, docs, foreign)]),
-    ...(many ? [overviewHtml(checks, foreign), ...foldedChecks(checks, foreign)] : []),
-    ...(many ? [] : checks.map((check) => checkHtml(check, foreign))),
+    ...(many
+      ? [overviewHtml(checks, foreign), ...foldedChecks(checks, foreign)]
+      : checks.map((check) => checkHtml(check, foreign))),
     ...(report.diagnosis === undefined ? [] : [diagnosisHtml(report.diagnosis)]),
     ...serviceHtml(report),
     ...(identity === undefined ? [] : [`<p>Sign-in: ${escapeHtml(identity)}${took(report.signInMs)}.</p>`]),
   ].join("\n\n");
 }
-
-const dryRunHtml = ({ lines: planned, warning }: DryRun) =>
-  [
-    "<h3>Dry run: nothing was sent</h3>",
-    ...(warning === undefined ? [] : [`<blockquote><p>${escapeHtml(warning)}</p></blockquote>`]),
-    `<pre>${escapeHtml(planned.join("\n"))}</pre>`,
-  ].join("\n\n");
 
 const icon = (check: CheckReport) => (isPaused(check) ? "⏸️" : check.verdict.healthy ? "✅" : "❌");
 

@@ -1,11 +1,14 @@
 import type { Failure } from "../../errors.ts";
 import type { ForeignText } from "../../lib/foreign-text.ts";
+import { notSent } from "../../net/http.ts";
 import { isAboutService } from "../../probe/conditions/condition.ts";
 import type { Attempt } from "../../probe/prober.ts";
+import { partyOf } from "../../probe/unmet-failure.ts";
 import type { Verdict } from "../../probe/verdict.ts";
 import type { ServiceName } from "../../snowflake/identifier.ts";
 import type { Caller } from "../../snowflake/refusals/caller.ts";
-import { showContainers } from "../../snowflake/service/service-state.ts";
+import { leftAlone, perhapsSuspended } from "../../snowflake/service/service-resume.ts";
+import { isSuspended, showContainers } from "../../snowflake/service/service-state.ts";
 import type { SharedLooks } from "../../snowflake/service/version/shared-looks.ts";
 import type { Sighting } from "../../snowflake/service/version/sighting.ts";
 import { lackOfMonitor, versionFailure } from "../../snowflake/service/version/version-failure.ts";
@@ -13,24 +16,35 @@ import type { Question, ServiceAttempt } from "../endpoint.ts";
 import { seenService } from "./seen-service.ts";
 import { serviceFacts } from "./service-facts.ts";
 
+interface ServiceObserverContext {
+  readonly name: ServiceName;
+  readonly caller: Caller;
+  readonly looks: SharedLooks;
+  readonly foreign: ForeignText;
+  /** Nothing is sent to it while it is suspended. */
+  readonly pause: boolean;
+}
+
 /** Has a service asked between two looks at it, and judges the answer by what they saw. */
 export class ServiceObserver {
   readonly #name: ServiceName;
+  readonly #pause: boolean;
   readonly #caller: Caller;
   readonly #looks: SharedLooks;
   readonly #foreign: ForeignText;
 
-  constructor(name: ServiceName, caller: Caller, looks: SharedLooks, foreign: ForeignText) {
+  constructor({ name, caller, looks, foreign, pause }: ServiceObserverContext) {
     this.#name = name;
     this.#caller = caller;
     this.#looks = looks;
     this.#foreign = foreign;
+    this.#pause = pause;
   }
 
   async attempt({ ask, judgeAgain }: Question): Promise<ServiceAttempt> {
     const name = this.#name;
     const { answer, before, after } = await this.#looks.around(
-      (seen) => ask(serviceFacts(seen)),
+      (seen) => this.#leftAlone(seen) ?? ask(serviceFacts(seen)),
       ({ verdict }, seen) => verdict.healthy && versionFailure(name, seen) === undefined,
     );
     const last = after ?? before;
@@ -42,6 +56,20 @@ export class ServiceObserver {
       ...(service && { service }),
       ...("why" in last.state ? {} : { version: last.state.specDigest }),
     };
+  }
+
+  /** The attempt that is not made: of a service that is to be left alone, and is suspended, or may be. */
+  #leftAlone({ state, gone }: Sighting): Promise<Attempt> | undefined {
+    if (!this.#pause || gone !== undefined) return undefined;
+    const failure =
+      "why" in state
+        ? perhapsSuspended(undefined, this.#name, this.#caller)
+        : isSuspended(state)
+          ? leftAlone(state.status, this.#name)
+          : undefined;
+    if (failure === undefined) return undefined;
+    const verdict = { healthy: false, failure, conditions: [] };
+    return Promise.resolve({ outcome: notSent(failure.happened), hops: [], verdict });
   }
 
   async #judged(
@@ -62,12 +90,10 @@ export class ServiceObserver {
     const aboutService = unmet.filter((subject) => isAboutService({ subject }));
     if (aboutService.length === 0) return verdict;
     const mayNot = (seen: typeof state | typeof containers) => "why" in seen && seen.privilege;
-    const isHidden = (subject: string) =>
-      aboutService.includes(subject) && mayNot(subject === "spec-digest" ? state : containers);
-    const hidden = unmet.some(isHidden);
+    const unseen = aboutService.filter((subject) => mayNot(subject === "spec-digest" ? state : containers));
+    const hidden = unseen.length > 0;
     const isApplication = this.#name.kind === "APPLICATION SERVICE";
-    const isCredentials =
-      hidden && !isApplication && unmet.every((subject) => subject === "credential" || isHidden(subject));
+    const party = isApplication ? undefined : partyOf(unmet, unseen);
     const advice = isApplication
       ? ofApplication
       : hidden
@@ -80,7 +106,7 @@ export class ServiceObserver {
         ...failure,
         ...(only ? advice : { remedy: `${failure.remedy} ${advice.remedy}`, sql: advice.sql }),
         ...(hidden || isApplication ? { lasting: true } : {}),
-        ...(isCredentials ? { party: "credential" } : {}),
+        ...(party === undefined ? {} : { party }),
       },
     };
   }

@@ -11,7 +11,7 @@ export interface ServiceState {
   readonly isJob: boolean;
   /** Instances of the version before may still answer (DOC). */
   readonly isUpgrading: boolean;
-  /** Which specification it has, as it came (DOC). */
+  /** Which specification it has (DOC). */
   readonly specDigest: string | undefined;
   /** A request to its endpoint wakes it up (DOC). */
   readonly autoResume: boolean;
@@ -32,7 +32,7 @@ export function stateOf(row: SqlRow): ServiceState {
     status: (cell("status", 40) ?? "").toUpperCase(),
     isJob: isTrue(row.get("is_job")) || isTrue(row.get("is_async_job")),
     isUpgrading: isTrue(row.get("is_upgrading")),
-    specDigest: row.raw("spec_digest"),
+    specDigest: row.get("spec_digest"),
     autoResume: isTrue(row.get("auto_resume")),
     instances: { current: cell("current_instances", 10), target: cell("target_instances", 10) },
     computePool: cell("compute_pool", 255),

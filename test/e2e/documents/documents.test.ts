@@ -2,12 +2,13 @@ import assert from "node:assert/strict";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { createContainer } from "../../emulator/world/container.ts";
 import { echoService } from "../../emulator/world/echo-service.ts";
 import { createApplication, createEndpoint, createService } from "../../emulator/world/service.ts";
 import { createGateway } from "../../emulator/world/traffic-gateway.ts";
 import { everyBlockIn } from "../../meta/yaml-example.ts";
 import { type Scene, startScene } from "../scenario.ts";
-import { jobsOf, runJob } from "./job.ts";
+import { jobsOf, pushedDigest, runJob } from "./job.ts";
 
 /** What the gateway of the documents sends requests to. */
 const hello = { database: "APPS", schema: "PROD", service: "HELLO", endpoint: "echoendpoint", weight: 100 };
@@ -36,7 +37,14 @@ function arrange({ world }: Scene): void {
   account.services.splice(
     0,
     1,
-    createService({ database: "APPS", schema: "PROD", name: "HELLO", grants, endpoints: [endpoint] }),
+    createService({
+      database: "APPS",
+      schema: "PROD",
+      name: "HELLO",
+      grants,
+      endpoints: [endpoint],
+      containers: [createContainer("main", "/apps/prod/repo/hello:1.4", { digest: pushedDigest })],
+    }),
     createApplication({ database: "APPS", schema: "PROD", name: "SHOP" }),
     place("my-db", "HELLO", "m2abcde-acmeorg-dev-acct.snowflakecomputing.app"),
     place("APPS", "PRIVATE", "k7qzt2a.spcs.abcxyz.privatelink.snowflake.app"),

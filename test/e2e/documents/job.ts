@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import type { TestContext } from "node:test";
@@ -39,6 +39,9 @@ export function jobsOf(text: string): Job[] {
   throw new Error(`there is nothing to run in this:\n${text}`);
 }
 
+/** Of the image that `docker push` pushed, as far as the stand-in knows. */
+export const pushedDigest = "sha256:7b1e0a2c9d4f5e6378a9b0c1d2e3f405162738495a6b7c8d9e0f1a2b3c4d5e6f";
+
 /** What every run of a workflow knows. */
 const github = {
   "github.server_url": "https://github.com",
@@ -48,7 +51,7 @@ const github = {
 
 /**
  * Runs the steps of a job as the runner would: ours through test/runner, `run` by bash behind the emulator's proxy. Other
- * people's actions are left out, `snow` and `jq` are stand-ins: what was replaced is printed.
+ * people's actions are left out, `snow`, `jq` and `docker` are stand-ins: what was replaced is printed.
  *
  * @param contexts what stands for `secrets.NAME` and `vars.NAME`
  * @param ran called with each script that was run
@@ -102,14 +105,23 @@ export async function runJob(
       known.set(`steps.${id}.outcome`, step.outcome);
       for (const [name, value] of Object.entries(step.outputs)) known.set(`steps.${id}.outputs.${name}`, value);
     } else if (run !== undefined) {
-      if (/\bsnow\b/.test(run))
+      if (/\b(?:snow|docker)\b/.test(run))
         t.diagnostic(
           `replaced by a stand-in that does nothing (npm run conformance runs it with the official CLI): ${run.trim()}`,
         );
+      const outputs = join(home, "outputs");
+      await writeFile(outputs, "");
       await execute("bash", ["-euo", "pipefail", "-c", run], {
-        env: { ...machineEnv(scene, home), GITHUB_REPOSITORY: github["github.repository"], ...evaluated(env) },
+        env: {
+          ...machineEnv(scene, home),
+          GITHUB_REPOSITORY: github["github.repository"],
+          ...evaluated(env),
+          GITHUB_OUTPUT: outputs,
+        },
       });
       known.set(`steps.${id}.outcome`, "success");
+      for (const [, name, value = ""] of (await readFile(outputs, "utf8")).matchAll(/^([\w-]+)=(.*)$/gm))
+        known.set(`steps.${id}.outputs.${name}`, value);
       ran(run);
     }
   }
@@ -125,9 +137,14 @@ async function machineHome(t: TestContext): Promise<string> {
   const home = await mkdtemp(join(tmpdir(), "example-home-"));
   t.after(() => rm(home, { recursive: true, force: true }));
   await mkdir(join(home, "stand-ins"));
-  for (const name of ["snow", "jq"]) {
+  const standIns = {
+    snow: "exit 0",
+    jq: "exit 0",
+    docker: `[ "$1" != inspect ] || echo "registry/apps/prod/repo/hello@${pushedDigest}"`,
+  };
+  for (const [name, does] of Object.entries(standIns)) {
     const file = join(home, "stand-ins", name);
-    await writeFile(file, "#!/bin/sh\nexit 0\n");
+    await writeFile(file, `#!/bin/sh\n${does}\n`);
     await chmod(file, 0o755);
   }
   return home;

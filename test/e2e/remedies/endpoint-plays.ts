@@ -1,8 +1,10 @@
 import { createPat } from "../../emulator/world/pat.ts";
+import { deploy, happen, versions } from "../../emulator/world/rolling-upgrade.ts";
 import { addToken, createSession } from "../../emulator/world/session.ts";
 import { host } from "../scenario.ts";
 import type { NotPlayed, Play } from "./play.ts";
 import { asked } from "./remedy.ts";
+import { byName } from "./service-plays.ts";
 
 /** What is wrong between the runner and the endpoint, and with what the service answers. */
 export const endpointPlays: Readonly<Record<string, readonly Play[] | NotPlayed>> = {
@@ -110,6 +112,25 @@ export const endpointPlays: Readonly<Record<string, readonly Play[] | NotPlayed>
       deed: (_scene, remedy) => {
         asked(remedy, "max-redirects");
         return { inputs: { expect: "" } };
+      },
+    },
+    {
+      when: "the role may not see what a condition is about",
+      arrange: (scene) => {
+        scene.world.service.grants.set("SVC_CALLER", ["USAGE", "ENDPOINTS"]);
+        return { inputs: { ...byName(scene), expect: "instances == all" } };
+      },
+    },
+    {
+      when: "the new version is not there yet",
+      arrange: (scene) => {
+        const { service } = scene.world;
+        deploy(service, 1);
+        const change = (it: typeof service) => {
+          for (const event of ["starts 0", "ready 0", "terminates 0", "gone 0"] as const) happen(event, it);
+        };
+        service.steps.push({ after: { polls: 9 }, change });
+        return { inputs: { ...byName(scene), expect: `image-digest main == ${versions.new.digest}` } };
       },
     },
   ],

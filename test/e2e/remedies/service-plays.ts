@@ -1,10 +1,11 @@
 import { fail, pend, run, start, suspend } from "../../emulator/world/lifecycle.ts";
+import { happen } from "../../emulator/world/rolling-upgrade.ts";
 import type { Scene } from "../scenario.ts";
 import type { NotPlayed, Play } from "./play.ts";
 import { asked } from "./remedy.ts";
 
 /** The endpoint found by its service's name, as `SVC_CALLER`. */
-const byName = ({ world }: Scene): Readonly<Record<string, string>> => ({
+export const byName = ({ world }: Scene): Readonly<Record<string, string>> => ({
   service: "TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE",
   token: world.pat.secret,
   account: "ACMEORG-DEV_ACCT",
@@ -44,6 +45,15 @@ export const servicePlays: Readonly<Record<string, readonly Play[] | NotPlayed>>
       when: "it is starting",
       arrange: (scene) => {
         start(scene.world.service, { polls: 6 });
+        return { inputs: byName(scene) };
+      },
+    },
+    {
+      when: "it is being upgraded",
+      arrange: (scene) => {
+        const { service } = scene.world;
+        service.isUpgrading = true;
+        service.steps.push({ after: { polls: 8 }, change: (it) => happen("upgraded", it) });
         return { inputs: byName(scene) };
       },
     },

@@ -179,6 +179,15 @@ suite("several healthy answers in a row", () => {
     assert.deepEqual([attempts, verdict.healthy], [6, true]);
   });
 
+  test("answers of two versions are not in a row, and of one that is not known are of any", async () => {
+    const of = (version: string | undefined) => ({ ...healthy, version });
+    const versions = ["a", "a", undefined, "b", undefined, "b"];
+    const { attempts } = await run(versions.map(of), { consecutive: 3 });
+    assert.equal(attempts, 3);
+    const changed = await run(["a", "a", "b", undefined, "b"].map(of), { consecutive: 3 });
+    assert.equal(changed.attempts, 5);
+  });
+
   test("are not there when health comes and goes", async () => {
     const turns = Array.from({ length: 2_000 }, (_, index) => (index % 2 === 0 ? healthy : starting));
     const { verdict } = await run(turns, { consecutive: 2 });

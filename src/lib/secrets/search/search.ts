@@ -28,7 +28,8 @@ const foresight = 4096;
 export class Search {
   readonly #text: string;
   readonly #beginnings: Beginnings;
-  readonly #readings: Readings;
+  /** Of a text without escapes there are none. */
+  #readings: Readings | undefined;
   readonly #attempts: Attempts;
   readonly #clean: RedactedText;
   #place = 0;
@@ -36,7 +37,6 @@ export class Search {
   constructor(text: string, needles: NeedleAutomaton, beginnings: Beginnings) {
     this.#text = text;
     this.#beginnings = beginnings;
-    this.#readings = new Readings(text);
     this.#clean = new RedactedText(text);
     this.#attempts = new Attempts(needles, text.length, (start, end) => this.#clean.hide(start, end));
   }
@@ -97,11 +97,13 @@ export class Search {
   }
 
   #readEscapes(place: number): void {
-    for (let reading = this.#readings.first(place); reading !== 0; reading = this.#readings.next(reading)) {
-      const code = this.#readings.code(reading);
+    this.#readings ??= new Readings(this.#text);
+    const readings = this.#readings;
+    for (let reading = readings.first(place); reading !== 0; reading = readings.next(reading)) {
+      const code = readings.code(reading);
       // What has been cut may have been one character more.
-      if (code === unfinished) this.#cut(place, this.#readings.end(reading), shortestForm - 1);
-      else this.#attempts.read(place, code, this.#readings.end(reading));
+      if (code === unfinished) this.#cut(place, readings.end(reading), shortestForm - 1);
+      else this.#attempts.read(place, code, readings.end(reading));
     }
   }
 

@@ -22,6 +22,7 @@ interface Observed<Answer> {
 export class SharedLooks {
   readonly #look: () => Promise<Sighting>;
   readonly #deadline: Deadline;
+  readonly #freshMs: number;
   #last: { readonly sighting: Sighting; readonly begunAt: number } | undefined;
   #underWay: Promise<Sighting> | undefined;
   /** One that has not begun. */
@@ -29,9 +30,13 @@ export class SharedLooks {
   #asking = 0;
   #allAnswered = new AbortController();
 
-  /** @param deadline when the last answer must be judged */
-  constructor(look: () => Promise<Sighting>, deadline: Deadline) {
+  /**
+   * @param deadline when the last answer must be judged
+   * @param wary whether nobody may ask by an older look than one that is made for it
+   */
+  constructor(look: () => Promise<Sighting>, deadline: Deadline, wary = false) {
     this.#look = look;
+    this.#freshMs = wary ? 0 : freshMs;
     this.#deadline = deadline;
   }
 
@@ -62,7 +67,7 @@ export class SharedLooks {
 
   #before(): Promise<Sighting> {
     const last = this.#last;
-    if (last !== undefined && this.#deadline.clock.now() - last.begunAt < freshMs)
+    if (last !== undefined && this.#deadline.clock.now() - last.begunAt < this.#freshMs)
       return Promise.resolve(last.sighting);
     this.#underWay ??= this.#begin().finally(() => {
       this.#underWay = undefined;

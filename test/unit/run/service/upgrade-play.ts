@@ -75,7 +75,13 @@ export async function playAttempt(
   const deadline = new Deadline(clock, Number.POSITIVE_INFINITY, new AbortController().signal);
   const versions = new VersionWatch({ name: serviceName, sql, caller, log: () => undefined });
   const looks = new SharedLooks(() => versions.look(deadline), deadline);
-  const observer = new ServiceObserver(serviceName, caller, looks, new ForeignText(redact));
+  const observer = new ServiceObserver({
+    name: serviceName,
+    caller,
+    looks,
+    foreign: new ForeignText(redact),
+    pause: false,
+  });
   const conditions = parseConditions(upgrade.expect);
   const judging = { judgeElsewhere: () => Promise.reject(new Error("too costly")), redact, now };
   const ask = async (facts?: ServiceFacts): Promise<Attempt> => {

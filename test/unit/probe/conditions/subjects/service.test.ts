@@ -2,7 +2,8 @@ import { suite, test } from "node:test";
 import type { ContainerFacts, ServiceFacts } from "../../../../../src/probe/conditions/answer/service-facts.ts";
 import { of } from "./case.ts";
 
-const old = `sha256:${"0".repeat(63)}a`;
+/** They differ in their last digits only. */
+const old = `sha256:${"f".repeat(63)}a`;
 const next = `sha256:${"f".repeat(63)}b`;
 const image = "/apps/prod/repo/hello:1.4";
 

@@ -10909,6 +10909,7 @@ const inputNames = [
     "consecutive",
     "fail-on-unhealthy",
     "response-file",
+    "results-file",
     "body-limit",
     "download-limit",
     "summary",
@@ -10919,30 +10920,49 @@ const inputNames = [
     "when-suspended",
     "expiry-warning",
 ];
-const ofReport = [
+const reportInputNames = [
     "results",
     "shards",
     "incident-issue",
     "commit-status",
     "deployment-id",
     "history-file",
+    "summary",
+    "fail-on-unhealthy",
     "github-token",
 ];
 function givenInputs(env) {
     return Object.keys(env).flatMap((name) => (/^INPUT_./i.test(name) ? [name.slice("INPUT_".length)] : []));
 }
-function refuseSlips(given, reader) {
+const actions = {
+    action: {
+        names: inputNames,
+        others: reportInputNames,
+        fault: "is not an input of this action, which writes nothing to GitHub",
+        place: "the sub-action OWNER/snowflake-endpoint-action/report",
+    },
+    report: {
+        names: reportInputNames,
+        others: inputNames,
+        fault: "is not an input of report, which only tells what was measured",
+        place: "OWNER/snowflake-endpoint-action itself",
+    },
+};
+function refuseSlips(given, reader, action = "action") {
+    const { fault, place } = actions[action];
+    const names = actions[action].names;
+    const others = actions[action].others;
     for (const name of given) {
         const written = name.toLowerCase();
         const shown = (0,lib_text/* excerpt */.Kb)(written, 60);
         const meant = written.replaceAll(/[_\s]/g, "-");
-        if (inputNames.some((input) => input === written))
+        if (names.includes(written))
             continue;
-        if (ofReport.includes(meant)) {
-            reader.report(shown, "is not an input of this action, which writes nothing to GitHub", `Take it out here. ${meant} is an input of the sub-action OWNER/snowflake-endpoint-action/report, in versions that have it.`);
+        if (others.includes(meant) && !names.includes(meant)) {
+            reader.report(shown, fault, `Take it out here. ${meant} is an input of ${place}.`);
             continue;
         }
-        const near = (0,nearest/* nearest */.p)(meant, inputNames, mostSlips);
+        const near = (0,nearest/* nearest */.p)(meant, names, mostSlips);
         if (near !== undefined)
             reader.report(shown, "is not an input of this action", `Did you mean ${near}? Rename it, or take it out.`);
     }
@@ -13293,13 +13313,13 @@ const howToGive = {
     user: "Give the user's LOGIN_NAME.",
 };
 
-;// CONCATENATED MODULE: ./build/inputs/response-file.js
+;// CONCATENATED MODULE: ./build/inputs/output-file.js
 
-function readResponseFile(reader, { isFolder }) {
-    const path = reader.text("response-file");
+function readOutputFile(input, reader, { isFolder }) {
+    const path = reader.text(input);
     if (path === undefined || !(/[\\/]$/.test(path) || isFolder(path)))
         return path;
-    return reader.report("response-file", `names ${(0,lib_text/* excerpt */.Kb)(path, 120)}, which is a folder`, "Write the path of a file, relative to the workspace or below ${{ runner.temp }}.");
+    return reader.report(input, `names ${(0,lib_text/* excerpt */.Kb)(path, 120)}, which is a folder`, "Write the path of a file, relative to the workspace or below ${{ runner.temp }}.");
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/schedule.js
@@ -13439,7 +13459,8 @@ async function parseInputs(source) {
         schedule: readSchedule(reader, all.find((check) => check.endpoint.kind === "service")?.endpoint ?? endpoint),
         downloadLimit: reader.size("download-limit", 32 * 1024 ** 2, 256 * 1024 ** 2),
         bodyLimit: reader.size("body-limit", 64 * 1024, 256 * 1024),
-        responseFile: readResponseFile(reader, machine),
+        responseFile: readOutputFile("response-file", reader, machine),
+        resultsFile: readOutputFile("results-file", reader, machine),
         failOnUnhealthy: reader.boolean("fail-on-unhealthy", true),
         summary: reader.boolean("summary", true),
         warnings: reader.warnings,
@@ -13574,28 +13595,17 @@ function verdictLine(report, tookMs) {
 
 // EXTERNAL MODULE: ./build/lib/charset.js
 var charset = __nccwpck_require__(1471);
-;// CONCATENATED MODULE: ./build/report/diagnosis-result.js
-const lastLines = (log) => log.slice(-20);
-function diagnosisResult({ service, status, containers, log: ownLog, notes }) {
-    return {
-        service,
-        status,
-        containers: containers.map(({ restarts, lastExitCode, log, meaning = "", cause: _cause, facts: _facts, sentence: _sentence, ...container }) => ({
-            ...container,
-            restarts,
-            "last-exit-code": lastExitCode,
-            meaning,
-            log: lastLines(log),
-        })),
-        ...(ownLog === undefined ? {} : { log: lastLines(ownLog) }),
-        notes,
-    };
-}
+;// CONCATENATED MODULE: ./build/report/failure-outputs.js
+
+const failureOutputs = (failure) => ({
+    failure: failure?.word ?? "",
+    "fault-of": failure === undefined ? "" : (0,errors/* faultOf */.Kl)(failure),
+    paused: failure?.paused === true,
+});
 
 // EXTERNAL MODULE: ./build/report/primary-check.js
 var primary_check = __nccwpck_require__(6005);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
-
 
 
 
@@ -13619,7 +13629,6 @@ function outputs(report, bodyLimit, redact) {
         paused: (0,primary_check/* hasPaused */.$Z)(report),
         "credential-expires-at": timeText(report.credentialExpiresAt),
         "response-file": report.responseFile ?? "",
-        results: results(report),
     };
 }
 const mostRead = 4_000_000;
@@ -13654,31 +13663,116 @@ function timings(check, { signInMs }) {
     return { ...phases, ...(signInMs === undefined ? {} : { "sign-in": signInMs }) };
 }
 const timeText = (ms) => ms === undefined ? "" : new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
-const failureOutputs = (failure) => ({
-    failure: failure?.word ?? "",
-    "fault-of": failure === undefined ? "" : (0,errors/* faultOf */.Kl)(failure),
-    paused: failure?.paused === true,
-});
+
+;// CONCATENATED MODULE: ./build/report/results/fit-results.js
+const fit_results_mostBytes = 100_000;
+const bytesOf = (value) => Buffer.byteLength(JSON.stringify(value));
+function fitResults(results) {
+    if (bytesOf(results) <= fit_results_mostBytes)
+        return { results, shortened: false };
+    let fitted = results;
+    for (const shorter of shortenings) {
+        fitted = shorter(fitted);
+        if (bytesOf(fitted) <= fit_results_mostBytes)
+            return { results: fitted, shortened: true };
+    }
+    return { results: firstThatFit(fitted.map(core)), shortened: true };
+}
+const isHealthy = ({ healthy }) => healthy === true;
+const shortenings = [
+    (results) => results.map((result) => cutTexts(result, 2_000)),
+    (results) => results.map((result) => cutTexts(result, 500)),
+    (results) => results.map((result) => (isHealthy(result) ? { ...result, conditions: [] } : result)),
+    (results) => results.map((result) => cutTexts(result, 150)),
+    (results) => results.map(({ diagnosis: _diagnosis, ...result }) => result),
+    (results) => results.map((result) => ({ ...result, conditions: [] })),
+];
+const whole = new Set(["name", "url", "failure", "fault-of"]);
+function cutTexts(result, length) {
+    const fields = Object.entries(result).map(([name, field]) => {
+        if (field === undefined || whole.has(name))
+            return [name, field];
+        if (name === "sql")
+            return [name, bytesOf(field) > 4 * length ? [] : field];
+        return [name, cutValue(field, length)];
+    });
+    return Object.fromEntries(fields);
+}
+function cutValue(value, length) {
+    if (typeof value === "string")
+        return cut(value, length);
+    if (Array.isArray(value))
+        return value.map((item) => cutValue(item, length));
+    return typeof value === "object" && value !== null ? cutTexts(value, length) : value;
+}
+const cut = (text, length) => text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
+function core(result) {
+    const { name, url, healthy, status, attempts, failure } = result;
+    const kept = { "duration-ms": result["duration-ms"], "fault-of": result["fault-of"], paused: result["paused"] };
+    const shown = { name: cutValue(name ?? "", 200), url: cutValue(url ?? "", 300) };
+    return { ...shown, healthy, status, attempts, failure, ...kept };
+}
+function firstThatFit(results) {
+    const taken = new Set();
+    let bytes = 2;
+    for (const result of results.toSorted((a, b) => Number(isHealthy(a)) - Number(isHealthy(b)))) {
+        bytes += bytesOf(result) + 1;
+        if (bytes > fit_results_mostBytes)
+            break;
+        taken.add(result);
+    }
+    return results.filter((result) => taken.has(result));
+}
+
+;// CONCATENATED MODULE: ./build/report/diagnosis-result.js
+const lastLines = (log) => log.slice(-20);
+function diagnosisResult({ service, status, containers, log: ownLog, notes }) {
+    return {
+        service,
+        status,
+        containers: containers.map(({ restarts, lastExitCode, log, meaning = "", cause: _cause, facts: _facts, sentence: _sentence, ...container }) => ({
+            ...container,
+            restarts,
+            "last-exit-code": lastExitCode,
+            meaning,
+            log: lastLines(log),
+        })),
+        ...(ownLog === undefined ? {} : { log: lastLines(ownLog) }),
+        notes,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/results/results.js
+
+
+
+
 function results(report) {
+    const { checks, diagnosis, unasked: names = [] } = report;
     const first = (0,primary_check/* primaryCheck */.Nx)(report);
-    const { diagnosis } = report;
     const shown = (known) => (known === undefined ? {} : { diagnosis: diagnosisResult(known) });
     return [
-        ...report.checks.map((check) => ({ ...outputs_result(check), ...shown(check === first ? diagnosis : check.diagnosis) })),
-        ...(report.unasked ?? []).map((name, at) => ({ ...unasked(name, report), ...(at === 0 ? shown(diagnosis) : {}) })),
+        ...checks.map((check) => ({ ...checked(check, report), ...shown(check === first ? diagnosis : check.diagnosis) })),
+        ...names.map((name, index) => ({ ...unasked(name, report), ...(index === 0 ? shown(diagnosis) : {}) })),
     ];
 }
 function unasked(name, { failure, service }) {
-    const nothing = { url: "", healthy: false, status: null, "duration-ms": 0, attempts: 0 };
     return {
         name,
-        ...nothing,
+        url: "",
+        healthy: false,
+        status: null,
+        "duration-ms": 0,
+        attempts: 0,
         ...failureOutputs(failure),
+        ...results_reason(failure),
         conditions: [],
         ...(service && { service: service.result }),
     };
 }
-function outputs_result({ name, url, attempts, outcome, verdict, service, unmade }) {
+function checked(check, report) {
+    const { name, url, attempts, outcome, verdict, service, unmade } = check;
+    const failure = report.checks.length === 1 ? (report.failure ?? verdict.failure) : verdict.failure;
     return {
         name,
         url: unmade ? "" : url.href,
@@ -13687,9 +13781,17 @@ function outputs_result({ name, url, attempts, outcome, verdict, service, unmade
         "duration-ms": outcome.timings.total,
         attempts,
         ...failureOutputs(verdict.failure),
+        ...(verdict.healthy ? {} : results_reason(failure)),
         conditions: verdict.conditions.map(({ condition, actual, met }) => ({ condition, actual, met })),
         ...(service && { service: service.result }),
     };
+}
+function results_reason(failure) {
+    if (failure === undefined)
+        return {};
+    const { happened, details = [], likely, remedy, sql } = failure;
+    const cause = [happened, ...details, ...(likely === undefined ? [] : [`Most likely: ${likely}`])].join("\n");
+    return { cause, remedy, ...(sql === undefined ? {} : { sql }) };
 }
 
 ;// CONCATENATED MODULE: ./build/lib/markup/html.js
@@ -14243,6 +14345,8 @@ const dryRunBlocks = ({ lines, warning }, { redacted }) => [
 
 
 
+
+
 function publish(report, runner, options) {
     try {
         setOutputs(report, runner, options.bodyLimit);
@@ -14260,9 +14364,14 @@ function publish(report, runner, options) {
 function setOutputs(report, runner, bodyLimit) {
     for (const [name, value] of Object.entries(outputs(report, bodyLimit, runner.redact)))
         runner.output(name, value);
+    const fitted = fitResults(results(report).map((result) => runner.clean(result)));
+    runner.output("results", fitted.results);
+    if (fitted.shortened)
+        runner.annotate("notice", "Snowflake Endpoint", shortenedNotice);
     if (report.authorization !== undefined)
         runner.secretOutput("authorization", report.authorization);
 }
+const shortenedNotice = "There is more in results than fits into an environment variable of a later step (100 KB), so the output was shortened. The input results-file writes all of it to a file.";
 function logReport(report, runner, { docs, tookMs }) {
     for (const line of reportLines(report, new foreign_text/* ForeignText */.s(runner.redact)))
         runner.log(line);
@@ -14337,6 +14446,40 @@ function unsavedReport(report, failure) {
     if (first === undefined)
         return { ...report, healthy: false, fails: true, failure };
     return { ...report, fails: true, failure: { ...first, details: [...(first.details ?? []), failure.happened] } };
+}
+
+;// CONCATENATED MODULE: ./build/report/results/results-file.js
+
+
+
+function workflowRun(env) {
+    const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, GITHUB_SHA } = env;
+    return { id: GITHUB_RUN_ID, attempt: GITHUB_RUN_ATTEMPT, job: GITHUB_JOB, sha: GITHUB_SHA };
+}
+function saveResults(report, path, { shard, runner, writeFile, clock, machine }) {
+    const content = runner.clean({
+        version: 1,
+        at: new Date(clock.now()).toISOString(),
+        run: workflowRun(machine.env),
+        shard: shard === undefined ? null : `${shard.number}/${shard.of}`,
+        healthy: report.healthy,
+        results: results(report),
+    });
+    try {
+        writeFile(path, Buffer.from(`${JSON.stringify(content, undefined, 2)}\n`, "utf8"));
+        return report;
+    }
+    catch (error) {
+        if (report.undetermined === true)
+            return report;
+        const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+        return unsavedReport(report, {
+            word: "input-invalid",
+            happened: `The results could not be written to results-file, ${(0,lib_text/* excerpt */.Kb)(path, 200)} (${(0,lib_text/* excerpt */.Kb)(code, 80)}).`,
+            likely: "The path names a folder, or one the runner's user may not write to.",
+            remedy: "Write a path relative to the workspace, or below ${{ runner.temp }}.",
+        });
+    }
 }
 
 // EXTERNAL MODULE: ./build/run/examine.js + 19 modules
@@ -14519,6 +14662,7 @@ class TokenSources {
 
 
 
+
 async function run(world) {
     const { runner, docs, clock, signal } = world;
     for (const secret of world.ambient)
@@ -14554,6 +14698,9 @@ async function run(world) {
     await clock.sleep(0, signal);
     if (signal.aborted)
         report = (0,report_report/* cancelledReport */.uz)(report);
+    const resultsFile = inputs?.resultsFile ?? runner.input("results-file").trim();
+    if (resultsFile !== "")
+        report = saveResults(report, resultsFile, { ...world, shard: inputs?.shard });
     const { bodyLimit, summary } = inputs ?? { bodyLimit: 0, summary: true };
     return publish(report, runner, { docs, bodyLimit, summary, tookMs: clock.now() - startMs });
 }
@@ -15055,7 +15202,7 @@ const spelling_others = Object.fromEntries(spellings.map((spelling) => {
         byLetter.set(letter, [...(byLetter.get(letter) ?? []), byte]);
     return [spelling, byLetter];
 }));
-function bytesOf(spelling, letter) {
+function spelling_bytesOf(spelling, letter) {
     const bytes = spelling_others[spelling]?.get(letter) ?? [];
     return letter === skipped ? bytes : [letter, ...bytes];
 }
@@ -15108,7 +15255,7 @@ class NeedleAutomaton {
             alike.push(letters);
         else {
             this.#needles.set(beginning, [letters]);
-            for (const byte of bytesOf(spelling, letters[0] ?? 0))
+            for (const byte of spelling_bytesOf(spelling, letters[0] ?? 0))
                 this.#begun[byte] = this.begun(byte) | (1 << kind);
         }
         this.#states = [NeedleState.nothing];
@@ -15314,9 +15461,9 @@ class Beginnings {
     add({ spelling, letters: [first = 0, second = 0] }) {
         if (first >= 128)
             this.#pairs.fill(1, 0, 128);
-        for (const code of first < 128 ? bytesOf(spelling, first) : []) {
+        for (const code of first < 128 ? spelling_bytesOf(spelling, first) : []) {
             this.#open(spelling, code);
-            for (const next of bytesOf(spelling, second))
+            for (const next of spelling_bytesOf(spelling, second))
                 if (next < 128)
                     this.#pairs[code * 128 + next] = 1;
         }
@@ -15326,7 +15473,7 @@ class Beginnings {
         if (this.#opened.has(opened))
             return;
         this.#opened.add(opened);
-        for (const next of [0, ...introducers, ...bytesOf(spelling, skipped)])
+        for (const next of [0, ...introducers, ...spelling_bytesOf(spelling, skipped)])
             this.#pairs[code * 128 + next] = 1;
     }
     has(first, second) {
@@ -15942,7 +16089,7 @@ class Runner {
         this.#toolkit.annotate(level, this.redact(title), this.redact(message));
     }
     output(name, value) {
-        const clean = this.#clean(value);
+        const clean = this.clean(value);
         this.#toolkit.output(name, typeof clean === "string" ? clean : JSON.stringify(clean));
     }
     secretOutput(name, secret) {
@@ -15960,14 +16107,14 @@ class Runner {
     #line(line) {
         return (0,lib_text/* oneLine */.TN)(this.redact(line));
     }
-    #clean(value) {
+    clean(value) {
         if (typeof value === "string")
             return this.redact(value);
         if (Array.isArray(value))
-            return value.map((item) => this.#clean(item));
+            return value.map((item) => this.clean(item));
         if (typeof value !== "object" || value === null)
             return value;
-        const fields = Object.entries(value).flatMap(([name, field]) => field === undefined ? [] : [[this.redact(name), this.#clean(field)]]);
+        const fields = Object.entries(value).flatMap(([name, field]) => field === undefined ? [] : [[this.redact(name), this.clean(field)]]);
         return Object.fromEntries(fields);
     }
 }

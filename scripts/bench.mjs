@@ -145,7 +145,10 @@ if (only.length === 0) {
   console.log(`\nA further check takes ${spread(further, 2)} ms of CPU.`);
 }
 
-const files = readdirSync(dist).map((name) => readFileSync(join(dist, name)));
+const isFile = (entry) => entry.isFile();
+const files = readdirSync(dist, { withFileTypes: true })
+  .filter(isFile)
+  .map(({ name }) => readFileSync(join(dist, name)));
 const sum = (sizes) => `${(sizes.reduce((total, size) => total + size, 0) / 1000).toFixed(0)} KB`;
 console.log(
   `dist/ is ${sum(files.map((file) => file.length))}, ${sum(files.map((file) => gzipSync(file).length))} by gzip.`,

@@ -21,6 +21,8 @@ const tests = [
   "test/e2e/outputs.test.ts",
   "test/e2e/private-key-forms.test.ts",
   "test/e2e/redirects.test.ts",
+  "test/e2e/report/history.test.ts",
+  "test/e2e/report/incident.test.ts",
   "test/e2e/workload-identity.test.ts",
 ];
 

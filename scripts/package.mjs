@@ -3,6 +3,7 @@
 //   src/*.ts ──tsc──► build/*.js ──ncc──► index.js, a NUMBER.index.js for each `await import()` or several (chunks.mjs)
 //                                 ──ncc──► main.js, post.js: the entry points of action.yml, which share index.js
 //                                 ──ncc──► judge.js: that of the thread for judging, which does too
+//                                 ──ncc──► report/main.js: the entry point of report/action.yml, which shares nothing
 //
 // What every run needs is one file: each further one takes a millisecond and a half of CPU to be found and read (measured).
 //
@@ -10,9 +11,9 @@
 // The result depends on nothing but the sources and the lockfile: same bytes in any folder, under any Node.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { checkCopies, nameChunks } from "./chunks.mjs";
-import { placeStandIns, withoutStandIns } from "./stand-ins.mjs";
+import { actionModules, reportModules } from "./stand-ins.mjs";
 
 const root = join(import.meta.dirname, "..");
 const build = join(root, "build");
@@ -57,38 +58,52 @@ run("typescript/bin/tsc", "-p", "tsconfig.build.json");
 // Of whatever lies in a folder whose package.json says nothing, ncc makes CommonJS.
 writeFileSync(join(build, "package.json"), "{}\n");
 nameChunks(build);
-placeStandIns(join(root, "node_modules"), join(build, "node_modules"));
+actionModules.place(join(root, "node_modules"), join(build, "node_modules"));
+// Node looks for modules here first: only report speaks to GitHub, and only it has these.
+reportModules.place(join(root, "node_modules"), join(build, "report-action", "node_modules"));
 
 /** In texts and expressions the same. One character beyond Latin makes V8 keep the whole file in twice the memory. */
 const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
-/** Bundles a file of build/ and puts it into the package, with the chunks it has. Gives the files that are in it. */
-function bundle(entry, ...flags) {
+/**
+ * Bundles a file of build/ and puts it, as `to`, into the package, with the chunks it has beside it. Gives the files that are
+ * in it.
+ */
+function bundle(entry, to, ...flags) {
   // ncc's cache is left alone: it lives outside this folder. No source maps: they would lead to build/, not to src/.
-  const folder = join(build, "bundles", entry);
-  const stats = join(build, "bundles", `${entry}.json`);
+  const folder = join(build, "bundles", to);
+  const stats = `${folder}.json`;
   const options = ["-o", folder, "--stats-out", stats, "--no-cache", "--quiet", ...flags];
   run("@vercel/ncc/dist/ncc/cli.js", "build", join(build, entry), ...options);
   for (const name of readdirSync(folder)) {
     const text = readFileSync(join(folder, name), "utf8");
-    writeFileSync(join(out, name === "index.js" ? entry : name), text.replace(/[^\0-\x7f]/g, escaped));
+    const target = join(out, dirname(to), name === "index.js" ? basename(to) : name);
+    writeFileSync(target, text.replace(/[^\0-\x7f]/g, escaped));
   }
   const { modules } = JSON.parse(readFileSync(stats, "utf8"));
   checkCopies(modules);
   return filesOf(modules);
 }
 
-mkdirSync(out, { recursive: true });
+/** Stops where a stand-in stands for nothing. */
+function allUsed(idle) {
+  if (idle.length > 0) throw new Error(`Nothing comes to ${idle.join(", ")}: scripts/stand-ins.mjs is out of date`);
+}
+
+/** Writes the licences of all packages that files are of. */
+function writeLicences(folder, files) {
+  const texts = packageFolders(files).map(licence).sort();
+  writeFileSync(join(folder, "licenses.txt"), texts.join(`\n${"-".repeat(80)}\n\n`));
+}
+
+mkdirSync(join(out, "report"), { recursive: true });
 mkdirSync(join(build, "bundles"));
-const files = bundle("index.js");
-const idle = withoutStandIns(files, join(build, "node_modules"));
-if (idle.length > 0) throw new Error(`Nothing comes to ${idle.join(", ")}: scripts/stand-ins.mjs is out of date`);
-for (const entry of ["main.js", "post.js", "judge.js"]) bundle(entry, "--external", "./index.js");
+const files = bundle("index.js", "index.js");
+allUsed(actionModules.idle(files, join(build, "node_modules")));
+for (const entry of ["main.js", "post.js", "judge.js"]) bundle(entry, entry, "--external", "./index.js");
 writeFileSync(join(out, "package.json"), '{ "type": "commonjs" }\n');
-writeFileSync(
-  join(out, "licenses.txt"),
-  packageFolders(files)
-    .map(licence)
-    .sort()
-    .join(`\n${"-".repeat(80)}\n\n`),
-);
+writeLicences(out, files);
+
+const ofReport = bundle(join("report-action", "main.js"), join("report", "main.js"));
+allUsed(reportModules.idle(ofReport, join(build, "report-action", "node_modules")));
+writeLicences(join(out, "report"), ofReport);

@@ -29,8 +29,8 @@ function placeOf(part, text) {
 /** What undici takes Node's for, which is a dozen modules. */
 const assert = "(holds) => { if (!holds) throw new Error('An assertion of undici failed'); }";
 
-/** By package and path: the text that stands there instead, or what makes it of the text that is there. */
-const standIns = {
+/** By package and path: the text that stands there instead, or what makes it of the text that is there; of the action. */
+const ofAction = {
   "@actions/core": {
     // We ask for GitHub's id tokens ourselves (src/auth/github/), append the summary ourselves, and need to know no platform.
     "lib/oidc-utils.js": "export const OidcClient = {};\n",
@@ -83,6 +83,39 @@ const standIns = {
   },
 };
 
+/**
+ * The same for the sub-action report, beside those of the action: it speaks to GitHub by GitHub's own client, which loads the
+ * whole of undici, and every address of the API by name.
+ */
+const ofReport = {
+  "@actions/github": {},
+  "@actions/http-client": {},
+  // We write the few addresses that we need ourselves.
+  "@octokit/plugin-rest-endpoint-methods": { "dist-src/generated/endpoints.js": "export default {};\n" },
+  undici: {
+    // What GitHub's client takes of it. HTTP/1.1 alone, as in the action: it is what the tests speak.
+    "index.js": `
+const { fetch } = require("./lib/web/fetch");
+const Agent = require("./lib/dispatcher/agent");
+const Dispatcher = require("./lib/dispatcher/dispatcher");
+const ProxyAgent = require("./lib/dispatcher/proxy-agent");
+Dispatcher.prototype.connect = require("./lib/api/api-connect");
+const direct = new Agent({ allowH2: false });
+module.exports.ProxyAgent = class extends ProxyAgent {
+  constructor(options) {
+    super({ ...options, allowH2: false, proxyTls: { allowH2: false } });
+  }
+};
+module.exports.fetch = (url, options) => fetch(url, { ...options, dispatcher: options.dispatcher ?? direct });
+`,
+    "lib/llhttp/llhttp_simd-wasm.js": unreached("llhttp with SIMD"),
+    "lib/dispatcher/parser-h1.js": "module.exports = { getMiloEnabled: () => false };\n",
+    "lib/dispatcher/client-h2.js": nothing,
+    // Loaded always; the runner has HTTP proxies only.
+    "lib/dispatcher/socks5-proxy-agent.js": nothing,
+  },
+};
+
 /** Comments for those who write against a package: its types say the same. They are a third of what undici is. */
 const documentation = /^[ \t]*\/\*\*[\s\S]*?\*\/[ \t]*\n/gm;
 
@@ -96,8 +129,8 @@ function copyPackage(from, to) {
   }
 }
 
-/** Copies those packages into a folder for modules, with the stand-ins in their places; each must have a place. */
-export function placeStandIns(from, to) {
+/** Copies the packages of a set into a folder for modules, with the stand-ins in their places; each must have a place. */
+function place(standIns, from, to) {
   for (const [name, files] of Object.entries(standIns)) {
     copyPackage(join(from, name), join(to, name));
     for (const [path, text] of Object.entries(files)) {
@@ -109,10 +142,19 @@ export function placeStandIns(from, to) {
 }
 
 /** The stand-ins that a bundle, of these files, does without: what they were for is gone, or came in by another way. */
-export function withoutStandIns(files, to) {
+function idle(standIns, files, to) {
   return Object.entries(standIns).flatMap(([name, texts]) =>
     Object.keys(texts)
       .filter((path) => !files.includes(join(to, name, path)))
       .map((path) => `${name}/${path}`),
   );
 }
+
+/** A package of ours: where its modules lie, and what stands in for parts of them. */
+const packageOf = (standIns) => ({
+  place: (from, to) => place(standIns, from, to),
+  idle: (files, to) => idle(standIns, files, to),
+});
+
+export const actionModules = packageOf(ofAction);
+export const reportModules = packageOf(ofReport);

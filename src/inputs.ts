@@ -9,9 +9,9 @@ import { readChecks } from "./inputs/checks.ts";
 import { readCredential } from "./inputs/credential/credential.ts";
 import { type EndpointInput, nameOf, placeInputs, readEndpoint } from "./inputs/endpoint.ts";
 import { refuseSlips } from "./inputs/input-names.ts";
+import { readOutputFile } from "./inputs/output-file.ts";
 import { problemsFailure, Reader } from "./inputs/reader.ts";
 import type { ReadFile } from "./inputs/request.ts";
-import { readResponseFile } from "./inputs/response-file.ts";
 import { readSchedule } from "./inputs/schedule.ts";
 import { parseDays } from "./lib/quantities/duration.ts";
 import type { Redact } from "./lib/secrets/redactor.ts";
@@ -42,6 +42,8 @@ export interface Inputs {
   readonly bodyLimit: number;
   /** Where to write the body, as given. */
   readonly responseFile: string | undefined;
+  /** Where to write the results, as given. */
+  readonly resultsFile: string | undefined;
   readonly failOnUnhealthy: boolean;
   readonly summary: boolean;
   /** What the user should know, but what does not stop the step. */
@@ -115,7 +117,8 @@ export async function parseInputs(source: InputSource): Promise<Inputs> {
     schedule: readSchedule(reader, all.find((check) => check.endpoint.kind === "service")?.endpoint ?? endpoint),
     downloadLimit: reader.size("download-limit", 32 * 1024 ** 2, 256 * 1024 ** 2),
     bodyLimit: reader.size("body-limit", 64 * 1024, 256 * 1024),
-    responseFile: readResponseFile(reader, machine),
+    responseFile: readOutputFile("response-file", reader, machine),
+    resultsFile: readOutputFile("results-file", reader, machine),
     failOnUnhealthy: reader.boolean("fail-on-unhealthy", true),
     summary: reader.boolean("summary", true),
     warnings: reader.warnings,

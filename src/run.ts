@@ -20,6 +20,7 @@ import {
   type Report,
 } from "./report/report.ts";
 import { saveResponse, type WriteFile } from "./report/response-file.ts";
+import { saveResults } from "./report/results/results-file.ts";
 import { examine, namesOf, open } from "./run/examine.ts";
 import { credentialExpiry, expiryWarning } from "./run/expiry/credential-expiry.ts";
 import { RunTime } from "./run/run-time.ts";
@@ -77,6 +78,9 @@ export async function run(world: World): Promise<number> {
   // A signal that arrived while the thread was busy is handled now.
   await clock.sleep(0, signal);
   if (signal.aborted) report = cancelledReport(report);
+  // Also where the inputs cannot be used: a file of an earlier run must not speak for this one.
+  const resultsFile = inputs?.resultsFile ?? runner.input("results-file").trim();
+  if (resultsFile !== "") report = saveResults(report, resultsFile, { ...world, shard: inputs?.shard });
   const { bodyLimit, summary } = inputs ?? { bodyLimit: 0, summary: true };
   return publish(report, runner, { docs, bodyLimit, summary, tookMs: clock.now() - startMs });
 }

@@ -1,10 +1,9 @@
-import { type Failure, faultOf } from "../errors.ts";
 import { decodeText } from "../lib/charset.ts";
 import type { Redact } from "../lib/secrets/redactor.ts";
 import { type HttpHeaders, headOf } from "../net/http.ts";
 import type { OutputValue } from "../runner/runner.ts";
 import type { CheckReport } from "./check-report.ts";
-import { diagnosisResult } from "./diagnosis-result.ts";
+import { failureOutputs } from "./failure-outputs.ts";
 import { hasPaused, primaryCheck } from "./primary-check.ts";
 import type { Report } from "./report.ts";
 
@@ -26,12 +25,12 @@ export type OutputName =
   | "results"
   | "authorization";
 
-/** The outputs of the step, but for `authorization`, which is a secret. */
+/** The outputs of the step, but for `authorization`, which is a secret, and `results`, which have to be made to fit. */
 export function outputs(
   report: Report,
   bodyLimit: number,
   redact: Redact,
-): Readonly<Record<Exclude<OutputName, "authorization">, OutputValue>> {
+): Readonly<Record<Exclude<OutputName, "authorization" | "results">, OutputValue>> {
   const check = primaryCheck(report);
   const answer = check?.outcome.kind === "answered" ? check.outcome : undefined;
   const head = check === undefined ? undefined : headOf(check.outcome);
@@ -51,7 +50,6 @@ export function outputs(
     paused: hasPaused(report),
     "credential-expires-at": timeText(report.credentialExpiresAt),
     "response-file": report.responseFile ?? "",
-    results: results(report),
   };
 }
 
@@ -105,46 +103,3 @@ function timings(check: CheckReport, { signInMs }: Report): Readonly<Record<stri
 /** A time as `2026-12-10T00:00:00Z`; empty where there is none. */
 const timeText = (ms: number | undefined) =>
   ms === undefined ? "" : new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
-
-/** Why it is not healthy and who has to act, in a word each; whether its service is left alone. */
-const failureOutputs = (failure: Failure | undefined) => ({
-  failure: failure?.word ?? "",
-  "fault-of": failure === undefined ? "" : faultOf(failure),
-  paused: failure?.paused === true,
-});
-
-/** One object a check; the first that is not healthy carries what Snowflake knows of the service. */
-function results(report: Report): readonly OutputValue[] {
-  const first = primaryCheck(report);
-  const { diagnosis } = report;
-  const shown = (known: typeof diagnosis) => (known === undefined ? {} : { diagnosis: diagnosisResult(known) });
-  return [
-    ...report.checks.map((check) => ({ ...result(check), ...shown(check === first ? diagnosis : check.diagnosis) })),
-    ...(report.unasked ?? []).map((name, at) => ({ ...unasked(name, report), ...(at === 0 ? shown(diagnosis) : {}) })),
-  ];
-}
-
-function unasked(name: string, { failure, service }: Report) {
-  const nothing = { url: "", healthy: false, status: null, "duration-ms": 0, attempts: 0 };
-  return {
-    name,
-    ...nothing,
-    ...failureOutputs(failure),
-    conditions: [],
-    ...(service && { service: service.result }),
-  };
-}
-
-function result({ name, url, attempts, outcome, verdict, service, unmade }: CheckReport) {
-  return {
-    name,
-    url: unmade ? "" : url.href,
-    healthy: verdict.healthy,
-    status: headOf(outcome)?.status ?? null,
-    "duration-ms": outcome.timings.total,
-    attempts,
-    ...failureOutputs(verdict.failure),
-    conditions: verdict.conditions.map(({ condition, actual, met }) => ({ condition, actual, met })),
-    ...(service && { service: service.result }),
-  };
-}

@@ -12,6 +12,8 @@ import { verdictLine } from "./log/verdict-line.ts";
 import { outputs } from "./outputs.ts";
 import { serviceLine } from "./primary-check.ts";
 import type { Report } from "./report.ts";
+import { fitResults } from "./results/fit-results.ts";
+import { results } from "./results/results.ts";
 import { summary } from "./summary/summary.ts";
 
 interface PublishOptions {
@@ -44,8 +46,14 @@ export function publish(report: Report, runner: Runner, options: PublishOptions)
 
 function setOutputs(report: Report, runner: Runner, bodyLimit: number): void {
   for (const [name, value] of Object.entries(outputs(report, bodyLimit, runner.redact))) runner.output(name, value);
+  const fitted = fitResults(results(report).map((result) => runner.clean(result)));
+  runner.output("results", fitted.results);
+  if (fitted.shortened) runner.annotate("notice", "Snowflake Endpoint", shortenedNotice);
   if (report.authorization !== undefined) runner.secretOutput("authorization", report.authorization);
 }
+
+const shortenedNotice =
+  "There is more in results than fits into an environment variable of a later step (100 KB), so the output was shortened. The input results-file writes all of it to a file.";
 
 function logReport(report: Report, runner: Runner, { docs, tookMs }: PublishOptions): void {
   for (const line of reportLines(report, new ForeignText(runner.redact))) runner.log(line);

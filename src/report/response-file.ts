@@ -33,7 +33,7 @@ function savedReport(report: Report, responseFile: string): Report {
 }
 
 /** The report when the body could not be written to a file, which fails the step. The endpoint's own failure comes first. */
-function unsavedReport(report: Report, failure: Failure): Report {
+export function unsavedReport(report: Report, failure: Failure): Report {
   const { failure: first } = report;
   if (first === undefined) return { ...report, healthy: false, fails: true, failure };
   return { ...report, fails: true, failure: { ...first, details: [...(first.details ?? []), failure.happened] } };

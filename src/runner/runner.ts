@@ -7,7 +7,8 @@ import type { AnnotationLevel, Toolkit } from "./toolkit.ts";
 /** What can become an output: a text, or something whose JSON does. */
 export type OutputValue = string | number | boolean | null | OutputList | OutputObject;
 type OutputList = readonly OutputValue[];
-interface OutputObject {
+/** A value with names, none of which is there without a value. */
+export interface OutputObject {
   readonly [name: string]: OutputValue | undefined;
 }
 
@@ -59,7 +60,7 @@ export class Runner {
 
   /** Sets an output: a text as it is, any other value as JSON. */
   output(name: string, value: OutputValue): void {
-    const clean = this.#clean(value);
+    const clean = this.clean(value);
     this.#toolkit.output(name, typeof clean === "string" ? clean : JSON.stringify(clean));
   }
 
@@ -87,13 +88,15 @@ export class Runner {
     return oneLine(this.redact(line));
   }
 
-  /** Redacts each text by itself: a secret that ends with a quotation mark would take a part of the JSON with it. */
-  #clean(value: OutputValue): OutputValue {
+  /** A value without secrets. Each text is redacted by itself: a secret with a quotation mark would take a part of the JSON. */
+  clean(value: OutputObject): OutputObject;
+  clean(value: OutputValue): OutputValue;
+  clean(value: OutputValue): OutputValue {
     if (typeof value === "string") return this.redact(value);
-    if (Array.isArray(value)) return value.map((item: OutputValue) => this.#clean(item));
+    if (Array.isArray(value)) return value.map((item: OutputValue) => this.clean(item));
     if (typeof value !== "object" || value === null) return value;
     const fields = Object.entries(value).flatMap(([name, field]) =>
-      field === undefined ? [] : [[this.redact(name), this.#clean(field)] as const],
+      field === undefined ? [] : [[this.redact(name), this.clean(field)] as const],
     );
     return Object.fromEntries(fields);
   }

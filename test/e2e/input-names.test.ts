@@ -14,7 +14,7 @@ describe("an input that action.yml does not have", () => {
       `input-invalid: There are 3 problems with the inputs. Nothing was sent.
   - expects: it is not an input of this action. Did you mean expect? Rename it, or take it out.
   - fail_on_unhealty: it is not an input of this action. Did you mean fail-on-unhealthy? Rename it, or take it out.
-  - incident_issue: it is not an input of this action, which writes nothing to GitHub. Take it out here. incident-issue is an input of the sub-action OWNER/snowflake-endpoint-action/report, in versions that have it.
+  - incident_issue: it is not an input of this action, which writes nothing to GitHub. Take it out here. incident-issue is an input of the sub-action OWNER/snowflake-endpoint-action/report.
 What to do: Fix them all and run the job again.`,
     );
     assert.deepEqual([step.exitCode, step.outputs["failure"]], [1, "input-invalid"]);

@@ -71,6 +71,8 @@ describe("the other outputs", () => {
       failure: "expectation-failed",
       "fault-of": "service",
       paused: false,
+      cause: `The service answered 200, but 1 of 2 conditions did not hold.\nbody contains "no": it was "I'm ready!"`,
+      remedy: "If this answer is right, say so in expect; else the service's own log tells why it answers like this.",
       conditions: [
         { condition: "status == 200", actual: "200", met: true },
         { condition: 'body contains "no"', actual: '"I\'m ready!"', met: false },

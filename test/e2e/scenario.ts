@@ -65,7 +65,7 @@ export async function startScene(t: TestContext, key?: UserKey): Promise<Scene> 
       const leaks = step.leaks(secrets).filter(({ place }) => !allowed.includes(place));
       assert.deepEqual(leaks, [], "a secret can be read");
       assert.equal(step.raw.stderr, "");
-      assert.equal(step.post?.exitCode, 0);
+      assert.equal(step.post?.exitCode ?? 0, 0);
       return step;
     },
   };

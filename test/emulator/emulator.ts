@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import type { AddressInfo, Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { SecureContext } from "node:tls";
 import { createIdTokenServer } from "./oidc/server.ts";
 import { answer, resolves } from "./routes.ts";
 import { createAuthority } from "./transport/authority.ts";
@@ -32,6 +33,8 @@ export interface Emulator {
   /** The certificate authority of this run: PEM, and the file it is in. */
   readonly ca: string;
   readonly caFile: string;
+  /** A certificate of that authority, for a server that a test starts by itself. */
+  readonly issue: (host: string) => Promise<SecureContext>;
   /** Closes every server and connection at once, and removes the files. */
   close(): Promise<void>;
 }
@@ -101,6 +104,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     tlsPort,
     ca: authority.certificate,
     caFile,
+    issue: (host) => authority.issue({ host, days: 1 }),
     async close() {
       const closed = [tls, proxy, idTokens].map((server) => new Promise((resolve) => server.close(resolve)));
       connections.destroyAll();

@@ -1,4 +1,5 @@
 import { answerAccount, wrongAccount } from "./account/routes.ts";
+import { answerApi } from "./github-api/api.ts";
 import { forward } from "./ingress/forward.ts";
 import { decide } from "./ingress/gateway.ts";
 import { signInPage } from "./ingress/gateway-reply.ts";
@@ -9,8 +10,9 @@ import { parseHead, parseRequest, send, text } from "./transport/message.ts";
 import type { Account } from "./world/account.ts";
 import type { World } from "./world/world.ts";
 
-/** Host names in DNS: every one under `snowflakecomputing.com`, whose names are a wildcard, and the known ingress hosts. */
+/** Host names in DNS: every one under `snowflakecomputing.com`, whose names are a wildcard, the known ingress hosts, and GitHub's API. */
 export function resolves(world: World, host: string): boolean {
+  if (host === world.githubApi.host || world.others.has(host)) return true;
   return isAccountDomain(host) || isSignIn(host) || targetAt(world, host, false) !== undefined;
 }
 
@@ -25,6 +27,9 @@ function targetAt(world: World, host: string, asked: boolean): PublicEndpoint | 
 export async function answer(exchange: Exchange, world: World): Promise<void> {
   const { request, response } = exchange;
   const head = parseHead(request);
+  const other = world.others.get(head.host);
+  if (other !== undefined) return other(request, response);
+  if (head.host === world.githubApi.host) return await answerApi(request, response, world.githubApi);
   const account = world.accounts.find((candidate) => candidate.hosts.includes(head.host));
   if (account !== undefined) return await answerAsAccount(exchange, account, world);
 

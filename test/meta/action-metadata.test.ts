@@ -2,12 +2,14 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { reportInputNames } from "../../src/inputs/input-names.ts";
 import { readAction } from "../runner/metadata.ts";
 import { actionProblems, declared } from "./action-rules.ts";
 import { asWorkflow, examplesIn, unknownNames, yamlBlocks } from "./yaml-example.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const read = () => readFileSync(join(root, "action.yml"), "utf8");
+const readReport = () => readFileSync(join(root, "report", "action.yml"), "utf8");
 
 describe("action.yml", () => {
   it("keeps our rules", () => assert.deepEqual(actionProblems(read()), []));
@@ -19,15 +21,28 @@ describe("action.yml", () => {
   });
 });
 
+describe("report/action.yml", () => {
+  it("keeps our rules", () => assert.deepEqual(actionProblems(readReport(), ["main"]), []));
+
+  it("names a file that is there, and no post step", async () => {
+    const { main, post } = await readAction(join(root, "report"));
+    assert.ok(existsSync(main), main);
+    assert.equal(post, undefined);
+  });
+
+  it("has the inputs that src/ knows by name", () => {
+    assert.deepEqual([...declared(readReport(), "inputs")].sort(), [...reportInputNames].sort());
+  });
+});
+
 describe("the examples in our documents", () => {
-  const inputs = () => declared(read(), "inputs");
-  const outputs = () => declared(read(), "outputs");
+  const names = (text: string) => ({ inputs: declared(text, "inputs"), outputs: declared(text, "outputs") });
 
   it("name inputs and outputs that the action has", () => {
     const examples = examplesIn(root);
     assert.notEqual(examples.length, 0, "there is none");
     assert.deepEqual(
-      examples.flatMap((example) => unknownNames(example, inputs(), outputs())),
+      examples.flatMap((example) => unknownNames(example, names(read()), names(readReport()))),
       [],
     );
   });
@@ -103,10 +118,19 @@ not: ours
 
   it("finds names that the action does not have", () => {
     assert.ok(example);
-    assert.deepEqual(unknownNames(example, new Set(["url"]), new Set(["status"])), [
+    const action = { inputs: new Set(["url"]), outputs: new Set(["status"]) };
+    assert.deepEqual(unknownNames(example, action, { inputs: new Set(["colour"]), outputs: new Set(["size"]) }), [
       "page.md:4: input colour",
       "page.md:4: output size",
     ]);
+  });
+
+  it("finds names that the sub-action does not have", () => {
+    assert.ok(example);
+    const report = { ...example, text: example.text.replace("-action@", "-action/report@") };
+    const none = { inputs: new Set<string>(), outputs: new Set<string>() };
+    const known = { inputs: new Set(["url", "colour"]), outputs: new Set(["status"]) };
+    assert.deepEqual(unknownNames(report, none, known), ["page.md:4: output size"]);
   });
 
   it("makes a workflow of steps, of a job and of jobs", () => {

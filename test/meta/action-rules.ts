@@ -6,8 +6,10 @@ const INPUT_KEYS = new Set(["description", "required", "default", "deprecationMe
 /**
  * What is wrong with an action.yml by our own rules: a person can act on every description, and every default is quoted,
  * since the runner turns `1.10` into "1.1" and `0x1F` into "31" on its way.
+ *
+ * @param stages what it must run
  */
-export function actionProblems(text: string): string[] {
+export function actionProblems(text: string, stages: readonly string[] = ["main", "post"]): string[] {
   const document = parseDocument(text);
   const at = (...path: string[]) => document.getIn(path, true);
   const problems = document.errors.map((error) => error.message);
@@ -17,7 +19,7 @@ export function actionProblems(text: string): string[] {
   if (String(document.get("description")).length > 125)
     problems.push("the Marketplace cuts the description at 125 characters");
   if (document.getIn(["runs", "using"]) !== "node24") problems.push("runs.using is not node24");
-  for (const stage of ["main", "post"]) {
+  for (const stage of stages) {
     if (!isText(at("runs", stage))) problems.push(`runs.${stage} is missing`);
   }
   return [

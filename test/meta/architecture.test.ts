@@ -14,6 +14,19 @@ const arrows: Record<string, readonly string[]> = {
   judge: ["index"],
   index: ["steps", "probe/judging"],
   steps: ["run", "auth/github", "docs", "inputs/input-names", "lib", "net", "probe/judging", "runner"],
+  "report-action/main": ["report-action", "docs", "inputs/input-names", "lib", "runner"],
+  // It holds a GitHub token, so it meets nobody but GitHub: nothing of Snowflake's, and no other way to the network.
+  "report-action": [
+    "inputs/input-names",
+    "inputs/reader",
+    "report/log/annotation",
+    "report/failure",
+    "types of docs",
+    "errors",
+    "version",
+    "lib",
+    "types of runner/runner",
+  ],
   run: [
     "inputs",
     "auth",
@@ -118,6 +131,7 @@ const arrows: Record<string, readonly string[]> = {
 /** What is not ours, or does more than reckon: where it may be used. */
 const reach: Record<string, readonly string[]> = {
   "@actions/core": ["runner"],
+  "@actions/github": ["report-action/github/octokit"],
   jose: ["snowflake/account/assertion"],
   "json-p3": ["probe/conditions"],
   "lossless-json": ["probe/conditions"],
@@ -125,7 +139,7 @@ const reach: Record<string, readonly string[]> = {
   undici: ["net/connection/connection"],
   "undici/lib/dispatcher/client.js": ["net/connection/connection"],
   yaml: ["inputs/checks", "snowflake/service/described/traffic-split"],
-  "node:fs": ["steps", "lib/read-file", "lib/write-file", "runner/github-toolkit"],
+  "node:fs": ["steps", "report-action/main", "lib/read-file", "lib/write-file", "runner/github-toolkit"],
   "node:net": ["net"],
   "node:os": ["steps", "runner/github-toolkit"],
   "node:stream": ["net"],
@@ -133,7 +147,7 @@ const reach: Record<string, readonly string[]> = {
   "node:v8": ["net/connection/connection"],
   "node:worker_threads": ["probe/judging"],
   "node:zlib": ["net"],
-  process: ["steps", "post", "runner/github-toolkit", "lib/time/clock"],
+  process: ["steps", "post", "report-action/main", "runner/github-toolkit", "lib/time/clock"],
   performance: [],
   fetch: [],
   eval: [],
@@ -186,6 +200,29 @@ describe("the architecture of src/", () => {
       }),
     );
     assert.deepEqual(problems, []);
+  });
+
+  it("keeps Snowflake's side and GitHub's apart, however far one follows the imports", () => {
+    const byName = new Map(files.map((file) => [file.name, file]));
+    const reached = (start: string) => {
+      const found = new Set<string>();
+      const walk = (name: string) => {
+        if (found.has(name)) return;
+        found.add(name);
+        const file = byName.get(name);
+        for (const statement of file?.imports ?? [])
+          if (file !== undefined && !statement.typeOnly) walk(target(file, statement) ?? statement.specifier);
+      };
+      walk(start);
+      return [...found];
+    };
+    const report = reached("report-action/main");
+    assert.ok(report.includes("@actions/github"));
+    assert.deepEqual(
+      report.filter((name) => /^(snowflake|net|auth|probe|connections)\/|^undici/.test(name)),
+      [],
+    );
+    assert.ok(!reached("main").some((name) => name === "@actions/github" || name.startsWith("report-action/")));
   });
 
   it("has no circle of imports, not even of types", () => {

@@ -6,8 +6,10 @@ import { test } from "node:test";
 
 const root = join(import.meta.dirname, "..", "..");
 const committed = join(root, "dist");
+
+/** The JavaScript of the action itself; that of the sub-action report is a package of its own. */
 function names(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+  return readdirSync(folder).filter((name) => name.endsWith(".js"));
 }
 
 test("dist/ is, byte for byte, what src/ builds, by the command that docs/verify.md gives to users", () => {
@@ -19,9 +21,9 @@ test("dist/ is, byte for byte, what src/ builds, by the command that docs/verify
 
 test("dist/ holds undici once", () => {
   // Every undici has this class, whatever its version.
-  const copies = names(committed)
-    .filter((name) => name.endsWith(".js"))
-    .flatMap((name) => readFileSync(join(committed, name), "utf8").match(/class UndiciError extends Error/g) ?? []);
+  const copies = names(committed).flatMap(
+    (name) => readFileSync(join(committed, name), "utf8").match(/class UndiciError extends Error/g) ?? [],
+  );
   assert.equal(copies.length, 1);
 });
 
@@ -52,7 +54,31 @@ test("dist/ loads nothing of Node that takes its time and that nothing of ours n
   assert.deepEqual(found, []);
 });
 
-const licences = readFileSync(join(committed, "licenses.txt"), "utf8");
+test("dist/ holds nothing of GitHub's client: it never has a GitHub token", () => {
+  const code = "plugin-paginate-rest";
+  const having = (folder: string) =>
+    names(folder).filter((name) => readFileSync(join(folder, name), "utf8").includes(code));
+  assert.deepEqual(having(committed), []);
+  assert.notDeepEqual(having(join(committed, "report")), [], "the code is not known by this any more");
+});
+
+test("dist/report/ holds nothing of Snowflake's side", () => {
+  const folder = join(committed, "report");
+  for (const code of ["X-SF-SPCS-Authorization", "snowflakecomputing.com"]) {
+    assert.notDeepEqual(
+      names(committed).filter((name) => readFileSync(join(committed, name), "utf8").includes(code)),
+      [],
+      code,
+    );
+    assert.deepEqual(
+      names(folder).filter((name) => readFileSync(join(folder, name), "utf8").includes(code)),
+      [],
+      code,
+    );
+  }
+});
+
+const licences = ["", "report"].map((part) => readFileSync(join(committed, part, "licenses.txt"), "utf8")).join("\n");
 
 test("dist/ ships the licence of every package we depend on", () => {
   const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {

@@ -12,6 +12,10 @@ describe("GitHub's own parser", () => {
     assert.deepEqual(githubProblemsOfAction(readFileSync(join(root, "action.yml"), "utf8")), []);
   });
 
+  it("accepts report/action.yml", () => {
+    assert.deepEqual(githubProblemsOfAction(readFileSync(join(root, "report", "action.yml"), "utf8")), []);
+  });
+
   it("accepts our workflows", () => {
     const folder = join(root, ".github", "workflows");
     for (const file of readdirSync(folder)) {

@@ -27,6 +27,9 @@ export function yamlBlocks(file: string, markdown: string): YamlExample[] {
   return blocks(file, markdown).filter(({ text }) => OUR_ACTION.test(text));
 }
 
+/** The texts of all blocks of YAML in a document. */
+export const yamlBlocksOf = (markdown: string): string[] => blocks("", markdown).map(({ text }) => text);
+
 function blocks(file: string, markdown: string): YamlExample[] {
   return [...markdown.matchAll(/^( *)```ya?ml\r?\n([\s\S]*?)^\1```/gm)].map(
     ({ index, 1: indent = "", 2: text = "" }) => ({
@@ -51,14 +54,17 @@ function indented(text: string): string {
   return text.replaceAll(/^(?=.)/gm, "  ");
 }
 
-/** What an example asks of our action that the action does not have. */
-export function unknownNames(
-  example: YamlExample,
-  inputs: ReadonlySet<string>,
-  outputs: ReadonlySet<string>,
-): string[] {
+/** The names that an action.yml declares. */
+export interface ActionNames {
+  readonly inputs: ReadonlySet<string>;
+  readonly outputs: ReadonlySet<string>;
+}
+
+/** What an example asks of our action, or of its sub-action `report`, that it does not have. */
+export function unknownNames(example: YamlExample, action: ActionNames, report: ActionNames): string[] {
   const unknown: string[] = [];
   for (const step of stepsOf(example.text)) {
+    const { inputs, outputs } = /\/report@/.test(String(step.get("uses"))) ? report : action;
     const given = step.get("with");
     const names = isMap(given) ? given.items.map(({ key }) => String(key)) : [];
     unknown.push(...names.filter((name) => !inputs.has(name)).map((name) => `${example.place}: input ${name}`));

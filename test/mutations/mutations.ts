@@ -4,6 +4,7 @@ import { hangs, hostileText } from "./hostile.ts";
 import { certificates, hosts, redirects } from "./hosts.ts";
 import type { Mutation } from "./mutation.ts";
 import { redactor } from "./redactor.ts";
+import { report } from "./report.ts";
 import { responsibility } from "./responsibility.ts";
 import { masking, redacting } from "./secrets.ts";
 import { reach, supply } from "./supply.ts";
@@ -27,4 +28,5 @@ export const mutations: readonly Mutation[] = [
   ...hangs,
   ...reach,
   ...supply,
+  ...report,
 ];

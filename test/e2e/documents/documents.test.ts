@@ -82,10 +82,12 @@ describe("the YAML in README.md and docs/", () => {
         "vars.SNOWFLAKE_USER": "CI_BOT",
         "vars.SNOWFLAKE_ROLE": "SVC_CALLER",
         "matrix.shard": "1/3",
+        // Some blocks go on after the one before.
+        "steps.report.outputs.transition": "none",
       };
       for (const job of jobsOf(text)) {
         const runs = await runJob(t, scene, job, contexts, undefined, files);
-        assert.notEqual(runs.length, 0, "no step of it is ours");
+        if (text.includes("snowflake-endpoint-action")) assert.notEqual(runs.length, 0, "no step of it is ours");
         for (const step of runs) assert.equal(step.outcome, "success", step.log);
       }
     });

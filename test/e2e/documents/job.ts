@@ -9,7 +9,8 @@ import type { ActionRun } from "../../runner/run-action.ts";
 import type { Scene } from "../scenario.ts";
 
 const execute = promisify(execFile);
-const OURS = /^OWNER\/snowflake-endpoint-action@/;
+const OURS = /^OWNER\/snowflake-endpoint-action(\/report)?@/;
+const reportAction = join(import.meta.dirname, "..", "..", "..", "report");
 
 export interface Step {
   readonly id?: string;
@@ -41,13 +42,20 @@ export function jobsOf(text: string): Job[] {
 /** Of the image that `docker push` pushed, as far as the stand-in knows. */
 export const pushedDigest = "sha256:7b1e0a2c9d4f5e6378a9b0c1d2e3f405162738495a6b7c8d9e0f1a2b3c4d5e6f";
 
+/** What every run of a workflow knows. */
+const github = {
+  "github.server_url": "https://github.com",
+  "github.repository": "octo/demo",
+  "github.run_id": "17000000001",
+};
+
 /**
  * Runs the steps of a job as the runner would: ours through test/runner, `run` by bash behind the emulator's proxy. Other
  * people's actions are left out, `snow`, `jq` and `docker` are stand-ins: what was replaced is printed.
  *
  * @param contexts what stands for `secrets.NAME` and `vars.NAME`
  * @param ran called with each script that was run
- * @param files what the checkout brings
+ * @param checkedOut files that the checkout brings
  * @returns the runs of our action
  */
 export async function runJob(
@@ -56,13 +64,15 @@ export async function runJob(
   job: Job,
   contexts: Readonly<Record<string, string>>,
   ran: (script: string) => void = () => undefined,
-  files: Readonly<Record<string, string>> = {},
+  checkedOut: Readonly<Record<string, string>> = {},
 ): Promise<ActionRun[]> {
   const home = await machineHome(t);
-  const known = new Map(Object.entries(contexts));
+  const known = new Map(Object.entries({ ...github, ...contexts }));
   const evaluated = (values: Readonly<Record<string, unknown>> = {}) =>
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, evaluate(String(value), known)]));
   const runs: ActionRun[] = [];
+  /** With what a step of ours wrote for a later one: each run here has a workspace of its own. */
+  const files: Record<string, string | Buffer> = { ...checkedOut };
   let failed = false;
   for (const { id, uses, run, if: condition, env: own, with: inputs } of job.steps) {
     const env = { ...job.env, ...own };
@@ -78,6 +88,7 @@ export async function runJob(
       }
       const { ACTIONS_ID_TOKEN_REQUEST_URL = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN = "" } = scene.emulator.oidc.env;
       const step = await scene.run({
+        ...(/\/report@/.test(uses) ? { action: reportAction, githubToken: scene.world.githubApi.token } : {}),
         inputs: evaluated(inputs),
         files,
         env: { HOME: home, USERPROFILE: home, ...given },
@@ -87,6 +98,11 @@ export async function runJob(
         }),
       });
       runs.push(step);
+      for (const name of ["results-file", "history-file"]) {
+        const written = evaluated(inputs)[name] ?? "";
+        const content = step.workspace(written);
+        if (content !== undefined) files[written] = content;
+      }
       failed ||= step.outcome !== "success";
       known.set(`steps.${id}.outcome`, step.outcome);
       for (const [name, value] of Object.entries(step.outputs)) known.set(`steps.${id}.outputs.${name}`, value);
@@ -98,7 +114,12 @@ export async function runJob(
       const outputs = join(home, "outputs");
       await writeFile(outputs, "");
       await execute("bash", ["-euo", "pipefail", "-c", run], {
-        env: { ...machineEnv(scene, home), ...evaluated(env), GITHUB_OUTPUT: outputs },
+        env: {
+          ...machineEnv(scene, home),
+          GITHUB_REPOSITORY: github["github.repository"],
+          ...evaluated(env),
+          GITHUB_OUTPUT: outputs,
+        },
       });
       known.set(`steps.${id}.outcome`, "success");
       for (const [, name, value = ""] of (await readFile(outputs, "utf8")).matchAll(/^([\w-]+)=(.*)$/gm))
@@ -136,8 +157,8 @@ function holds(condition: string | undefined, failed: boolean, known: ReadonlyMa
   const terms = (condition ?? "success()").replace(/^\$\{\{([^}]*)\}\}$/, "$1").split("&&");
   const asksStatus = terms.some((term) => /^\s*!?\s*(success|failure|always|cancelled)\(\)\s*$/.test(term));
   return (asksStatus ? terms : [...terms, "success()"]).every((term) => {
-    const [, name = "", value] = /^\s*(steps\.[\w.-]+) == '([^']*)'\s*$/.exec(term) ?? [];
-    if (value !== undefined) return (known.get(name) ?? "") === value;
+    const [, name = "", operator, value] = /^\s*(steps\.[\w.-]+) (==|!=) '([^']*)'\s*$/.exec(term) ?? [];
+    if (value !== undefined) return ((known.get(name) ?? "") === value) === (operator === "==");
     const word = term.trim();
     if (word === "success()" || word === "failure()") return failed === (word === "failure()");
     if (word === "always()" || word === "!cancelled()") return true;

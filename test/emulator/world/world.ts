@@ -1,9 +1,11 @@
 import { randomInt } from "node:crypto";
+import type { RequestListener } from "node:http";
 import { createNetwork, type Network } from "../transport/network.ts";
 import type { Account } from "./account.ts";
 import { type Answers, createAnswers } from "./answers.ts";
 import type { ExchangedToken } from "./exchanged-token.ts";
 import { createGitHub, type GitHub, subject } from "./github.ts";
+import { createGitHubApi, type GitHubApi } from "./github-api.ts";
 import { createKey, type UserKey } from "./key.ts";
 import type { LoginFailure } from "./login-failure.ts";
 import { createPat, type Pat } from "./pat.ts";
@@ -25,6 +27,10 @@ export interface World {
   readonly accounts: Account[];
   /** The issuer of id tokens, and the workflow run it speaks for. */
   readonly github: GitHub;
+  /** GitHub's REST API of the workflow's repository. */
+  readonly githubApi: GitHubApi;
+  /** Hosts that are neither Snowflake's nor GitHub's, and who answers there. */
+  readonly others: Map<string, RequestListener>;
   /** What the token endpoint issued. */
   readonly exchangedTokens: ExchangedToken[];
   readonly sessions: Session[];
@@ -93,6 +99,8 @@ export async function createWorld(key?: UserKey): Promise<World> {
     answers: createAnswers(),
     accounts: [account],
     github,
+    githubApi: createGitHubApi(),
+    others: new Map(),
     exchangedTokens: [],
     sessions: [],
     queries: [],

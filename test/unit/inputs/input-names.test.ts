@@ -40,7 +40,7 @@ describe("the name of an input", () => {
     const says = cannot(
       shown,
       "is not an input of this action, which writes nothing to GitHub",
-      `Take it out here. ${name} is an input of the sub-action OWNER/snowflake-endpoint-action/report, in versions that have it.`,
+      `Take it out here. ${name} is an input of the sub-action OWNER/snowflake-endpoint-action/report.`,
     );
     it(
       `${written} is the report's`,

@@ -90,7 +90,6 @@ describe("the outputs", () => {
       paused: false,
       "credential-expires-at": "",
       "response-file": "",
-      results: [],
     });
   });
 

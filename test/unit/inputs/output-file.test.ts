@@ -20,8 +20,17 @@ const refusals: readonly Refusal[] = [
       "Write the path of a file, relative to the workspace or below ${{ runner.temp }}.",
     ),
   },
+  {
+    name: "a results file that is a folder",
+    inputs: () => ({ ...pat, "results-file": "." }),
+    says: cannot(
+      "results-file",
+      "names ., which is a folder",
+      "Write the path of a file, relative to the workspace or below ${{ runner.temp }}.",
+    ),
+  },
 ];
 
-describe("a response file that cannot be written", () => {
+describe("a file to write that cannot be written", () => {
   for (const one of refusals) it(`${one.name} is refused`, refused("input-invalid", one));
 });

@@ -1,0 +1,93 @@
+import type { Before, Outcome } from "../outcome.ts";
+import { addLatencies, type Latency, latencyOf } from "./latency.ts";
+
+/** What was measured within an hour, or a day, that begins at `at` (milliseconds since the epoch, UTC). */
+export interface Span {
+  readonly at: number;
+  /** Runs of the workflow. */
+  readonly runs: number;
+  /** Checks that were healthy or not; those of which nothing is known are none. */
+  readonly answers: number;
+  readonly up: number;
+  readonly latency: Latency;
+}
+
+/** What was measured from run to run: by the hour for a week, by the day for a quarter. */
+export interface History {
+  /** When the first run was. */
+  readonly since: number;
+  readonly hours: readonly Span[];
+  readonly days: readonly Span[];
+  /** How it stood last; absent where it was never known. */
+  readonly last?: Before;
+}
+
+export const hourMs = 3_600_000;
+export const dayMs = 24 * hourMs;
+
+/** Hours are kept for a week, until the day that they are of has left it. */
+const hoursKeptMs = 7 * dayMs;
+const daysKept = 92;
+
+const floor = (at: number, unit: number) => Math.floor(at / unit) * unit;
+
+/** A history of nothing, which begins now. */
+export const newHistory = (nowMs: number): History => ({ since: nowMs, hours: [], days: [] });
+
+/** The history with what one run measured. */
+export function withOutcome(history: History, outcome: Outcome, nowMs: number): History {
+  const none = { answers: 0, up: 0, latency: new Map<number, number>() };
+  const spans: Span[] = [
+    { ...none, at: nowMs, runs: 1 },
+    ...outcome.results
+      .filter(({ standing }) => standing !== "paused")
+      .map(({ standing, durationMs, status, at }) => ({
+        at,
+        runs: 0,
+        answers: 1,
+        up: standing === "healthy" ? 1 : 0,
+        latency: status === undefined || durationMs === undefined ? none.latency : latencyOf(durationMs),
+      })),
+  ];
+  const known = outcome.state === "up" || outcome.state === "down";
+  const last = known ? { down: outcome.state === "down", digest: outcome.digest } : history.last;
+  const earliest = Math.min(history.since, ...spans.map(({ at }) => at));
+  return bounded(
+    {
+      since: Math.max(earliest, nowMs - daysKept * dayMs),
+      hours: gathered([...history.hours, ...spans], hourMs),
+      days: history.days,
+      ...(last === undefined ? {} : { last }),
+    },
+    nowMs,
+  );
+}
+
+/** Old hours become days, and old days go. */
+function bounded(history: History, nowMs: number): History {
+  const oldest = floor(nowMs - hoursKeptMs, dayMs);
+  const isOld = ({ at }: Span) => at < oldest;
+  const days = gathered([...history.days, ...history.hours.filter(isOld)], dayMs);
+  return {
+    ...history,
+    hours: history.hours.filter((hour) => !isOld(hour)),
+    days: days.filter(({ at }) => at >= floor(nowMs, dayMs) - daysKept * dayMs),
+  };
+}
+
+/** One span for each unit of time in which something was, in their order. */
+function gathered(spans: readonly Span[], unit: number): readonly Span[] {
+  const groups = Map.groupBy(spans, ({ at }) => floor(at, unit));
+  return [...groups].map(([at, group]) => ({ ...sumOf(group), at })).toSorted((a, b) => a.at - b.at);
+}
+
+/** Several spans as one. */
+export function sumOf(spans: readonly Span[]): Omit<Span, "at"> {
+  const sum = (field: "runs" | "answers" | "up") => spans.reduce((total, span) => total + span[field], 0);
+  return {
+    runs: sum("runs"),
+    answers: sum("answers"),
+    up: sum("up"),
+    latency: addLatencies(spans.map(({ latency }) => latency)),
+  };
+}

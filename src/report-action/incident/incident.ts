@@ -1,0 +1,113 @@
+import { type Outcome, type Transition, transitionFrom } from "../outcome.ts";
+import type { IncidentStore } from "./incident-store.ts";
+import {
+  changeComment,
+  type IncidentContext,
+  incidentBody,
+  recoveryComment,
+  reopenedComment,
+} from "./incident-text.ts";
+import type { Issue } from "./issue.ts";
+import { incidentKey, type Marker, withMarker } from "./marker.ts";
+
+/**
+ * Brings the incident's issue up to date: opened at the first unhealthy outcome, commented on when something changes, closed
+ * when all is healthy. Each outage has one issue of its own. An outcome of which too little is known touches nothing.
+ *
+ * @returns how the outcome differs from what the issue said
+ * @throws {GitHubRefusal}
+ */
+export function updateIncident(store: IncidentStore, title: string, context: IncidentContext): Promise<Transition> {
+  const { state } = context.outcome;
+  if (state === "down") return new Incident(store, title, context).down();
+  if (state === "up") return new Incident(store, title, context).up();
+  return Promise.resolve("none");
+}
+
+class Incident {
+  readonly #store: IncidentStore;
+  readonly #title: string;
+  readonly #context: IncidentContext;
+  readonly #outcome: Outcome;
+
+  constructor(store: IncidentStore, title: string, context: IncidentContext) {
+    this.#store = store;
+    this.#title = title;
+    this.#context = context;
+    this.#outcome = context.outcome;
+  }
+
+  async down(): Promise<Transition> {
+    const [issue, ...twins] = await this.#store.open();
+    if (issue === undefined) return this.#begin();
+    for (const twin of twins) await this.#drop(twin, issue.number);
+    const transition = transitionFrom({ down: true, digest: issue.marker.digest }, this.#outcome);
+    if (transition === "none") return transition;
+    await this.#write(issue, {});
+    await this.#comment(issue, changeComment(this.#context), this.#outcome.digest);
+    return transition;
+  }
+
+  /** There is no open one: somebody closed it, or the outage begins now. */
+  async #begin(): Promise<Transition> {
+    const closed = await this.#store.lastClosed();
+    if (closed === undefined || closed.marker.over) return this.#open();
+    if (closed.marker.reopened) return "none";
+    await this.#write(closed, { reopened: true }, { state: "open", state_reason: "reopened" });
+    await this.#comment(closed, reopenedComment(this.#context), "reopened");
+    return transitionFrom({ down: true, digest: closed.marker.digest }, this.#outcome);
+  }
+
+  async #open(): Promise<Transition> {
+    const { at, digest } = this.#outcome;
+    const since = new Date(at).toISOString();
+    const marker: Marker = { key: incidentKey(this.#title), since, digest, reopened: false, over: false };
+    const body = incidentBody(marker, this.#context);
+    const created = await this.#store.create(this.#title, body);
+    const twins = await this.#store.twins(created);
+    const first = twins.find(({ number }) => number < created.number);
+    const ours: Issue = { ...created, open: true, locked: false, marker, body };
+    for (const twin of first === undefined ? twins : [ours]) await this.#drop(twin, first?.number ?? created.number);
+    // Of two runs that found the outage at once, one says so.
+    return first === undefined ? "down" : transitionFrom({ down: true, digest: first.marker.digest }, this.#outcome);
+  }
+
+  async up(): Promise<Transition> {
+    const open = await this.#store.open();
+    for (const issue of open) {
+      await this.#comment(issue, recoveryComment(issue.marker, this.#context), "over");
+      await this.#store.change(issue.number, {
+        state: "closed",
+        state_reason: "completed",
+        body: withMarker(issue.body, { ...issue.marker, over: true }),
+      });
+    }
+    if (open.length > 0) return "up";
+    const closed = await this.#store.lastClosed();
+    if (closed === undefined || closed.marker.over) return "none";
+    // Somebody closed it before it was over. Now it is: the next outage gets another one.
+    await this.#store.change(closed.number, { body: withMarker(closed.body, { ...closed.marker, over: true }) });
+    return "up";
+  }
+
+  /** A second issue of the same outage. */
+  async #drop(twin: Issue, first: number): Promise<void> {
+    const body = `${withMarker(twin.body, { ...twin.marker, over: true })}\n\nDuplicate of #${first}`;
+    await this.#store.change(twin.number, { state: "closed", state_reason: "not_planned", body });
+  }
+
+  async #write(
+    issue: Issue,
+    marker: Partial<Marker>,
+    more: Parameters<IncidentStore["change"]>[1] = {},
+  ): Promise<void> {
+    const { digest } = this.#outcome;
+    const body = incidentBody({ ...issue.marker, digest, ...marker }, this.#context);
+    await this.#store.change(issue.number, { body, ...more });
+  }
+
+  /** Who locked an issue wants no more said in it. */
+  async #comment({ number, locked }: Issue, text: string, change: string): Promise<void> {
+    if (!locked) await this.#store.comment(number, text, change);
+  }
+}

@@ -1,0 +1,106 @@
+import { objectOf, parseJson, textOf } from "../../lib/json.ts";
+import { excerpt } from "../../lib/text.ts";
+import { merge } from "./merge.ts";
+import { parseResults } from "./parse-results.ts";
+import type { Measured, Unknown } from "./result.ts";
+
+/** The disk, as far as results are on it. */
+export interface ResultsDisk {
+  /** The content of an ordinary file; throws as `node:fs` does. */
+  readFile(path: string): Uint8Array;
+  /** The paths that match a pattern, folders among them. */
+  glob(pattern: string): readonly string[];
+  isFolder(path: string): boolean;
+}
+
+export interface ResultsInput {
+  /** The input `results`, as given. */
+  readonly text: string;
+  /** How many files there must be, where that is known. */
+  readonly shards: number | undefined;
+}
+
+const mostBytes = 64 * 1024 ** 2;
+const mostFiles = 10_000;
+
+/** One file: what it measured, and which of how many it is. */
+interface ResultsFile extends Measured {
+  readonly at: number;
+  /** As in `2/3`. */
+  readonly shard?: string;
+}
+
+/**
+ * Everything that was measured. A text that begins with `[` is JSON, any other is globs of files, one a line. Whatever cannot be
+ * used is unknown, with the reason, and the rest still counts.
+ *
+ * @param nowMs milliseconds since the epoch
+ */
+export function readResults({ text, shards }: ResultsInput, disk: ResultsDisk, nowMs: number): Measured {
+  const given = text.trim();
+  if (given === "") return nothing("results", "is empty: the step that checks did not run, or has another id");
+  if (given.startsWith("[")) {
+    const value = parseJson(given);
+    return value === undefined
+      ? nothing("results", "is not valid JSON")
+      : merge([parseResults(value, "results", nowMs)]);
+  }
+  const patterns = given.split("\n").flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
+  const unmatched: Unknown[] = [];
+  const paths = new Set<string>();
+  for (const pattern of patterns) {
+    const isPlain = !/[*?[{]/.test(pattern);
+    const found = disk.glob(pattern).filter((path) => isPlain || !disk.isFolder(path));
+    if (found.length === 0) unmatched.push({ name: excerpt(pattern, 300), reason: "is no file, and matches none" });
+    for (const path of found) if (paths.size < mostFiles) paths.add(path);
+  }
+  const files = [...paths].sort().map((path) => readResultsFile(path, disk, nowMs));
+  const missing = shards === undefined ? [] : missingShards(files, shards);
+  return merge([...files.toSorted((a, b) => a.at - b.at), { results: [], unknown: [...unmatched, ...missing] }]);
+}
+
+const nothing = (name: string, reason: string): Measured => ({ results: [], unknown: [{ name, reason }] });
+
+function readResultsFile(path: string, disk: ResultsDisk, nowMs: number): ResultsFile {
+  const name = excerpt(path, 300);
+  const broken = (reason: string): ResultsFile => ({ ...nothing(name, reason), at: nowMs });
+  let bytes: Uint8Array;
+  try {
+    bytes = disk.readFile(path);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    return broken(code === "EISDIR" ? "is a folder" : `cannot be read (${excerpt(code, 40)})`);
+  }
+  if (bytes.byteLength > mostBytes) return broken("is larger than 64 MB");
+  if (bytes.byteLength === 0) return broken("is empty");
+  const value = parseJson(new TextDecoder().decode(bytes));
+  if (value === undefined) return broken("is not valid JSON: it may be cut off");
+  const file = objectOf(value);
+  if (file["version"] !== 1) return broken("is no results-file that this version can read");
+  const at = Date.parse(textOf(file, "at") ?? "");
+  if (Number.isNaN(at)) return broken("does not say when it was measured");
+  const measured = parseResults(file["results"], name, Math.min(at, nowMs));
+  const allHealthy = measured.unknown.length === 0 && measured.results.every(({ standing }) => standing === "healthy");
+  const doubt =
+    file["healthy"] === true || !allHealthy || !("healthy" in file)
+      ? []
+      : [{ name, reason: "says that the run was not healthy, and no check in it says why" }];
+  const shard = textOf(file, "shard");
+  return {
+    results: measured.results,
+    unknown: [...measured.unknown, ...doubt],
+    at,
+    ...(shard !== undefined && /^\d{1,5}\/\d{1,5}$/.test(shard) ? { shard } : {}),
+  };
+}
+
+/** A file that does not say which one it is stands for any. */
+function missingShards(files: readonly ResultsFile[], shards: number): readonly Unknown[] {
+  const wanted = Array.from({ length: shards }, (_, index) => `${index + 1}/${shards}`);
+  const absent = wanted.filter((shard) => !files.some((file) => file.shard === shard));
+  const anonymous = files.filter(({ shard }) => shard === undefined || !wanted.includes(shard));
+  return absent.slice(anonymous.length).map((shard) => ({
+    name: `shard ${shard}`,
+    reason: "has no file: its job did not run, or ended before it could measure",
+  }));
+}

@@ -1,0 +1,42 @@
+/** How a check stands: `unknown` where nothing was measured, `paused` where nothing was to be. */
+type Standing = "healthy" | "unhealthy" | "paused";
+
+/** What one check measured. Every text is a stranger's: it is bounded, and nothing else. */
+export interface Result {
+  readonly name: string;
+  /** Empty where no request was sent. */
+  readonly host: string;
+  readonly url: string;
+  readonly standing: Standing;
+  /** HTTP status; absent where none was answered. */
+  readonly status?: number;
+  /** Of the last attempt, in milliseconds. */
+  readonly durationMs?: number;
+  /** The failure word; empty where it is healthy. */
+  readonly failure: string;
+  /** Who has to act: `service`, `credential` …; empty where it does not say. */
+  readonly faultOf: string;
+  readonly cause: string;
+  readonly remedy: string;
+  readonly sql: readonly string[];
+  /** The first condition that was not met, with what was found. */
+  readonly unmet?: { readonly condition: string; readonly actual: string };
+  /** When it was measured: milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** Something of which nothing is known: a check, a file, a shard. */
+export interface Unknown {
+  readonly name: string;
+  /** Ends a sentence that begins with the name. */
+  readonly reason: string;
+  /** The host of a check, where it is known. */
+  readonly host?: string;
+  readonly at?: number;
+}
+
+/** All that was measured, and what was not. */
+export interface Measured {
+  readonly results: readonly Result[];
+  readonly unknown: readonly Unknown[];
+}

@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { bad, type ReportScene, result, results, startReport } from "./report-scene.ts";
+
+const inputs = { results: results(result("health"), result("echo")), "history-file": "state/history.json" };
+const down = { ...inputs, results: results(bad("health"), result("echo")) };
+const file = "state/history.json";
+
+interface Uptime {
+  readonly up: number | null;
+  readonly answers: number;
+  readonly due: number | null;
+}
+
+/** Runs after one another, each with the file that the one before left. */
+async function runAll(scene: ReportScene, steps: readonly Readonly<Record<string, string>>[], event: object = {}) {
+  let history: Buffer | undefined;
+  const done = [];
+  for (const given of steps) {
+    const step = await scene.run({ inputs: given, event, files: history === undefined ? {} : { [file]: history } });
+    history = step.workspace(file);
+    done.push(step);
+  }
+  return done;
+}
+
+const uptime = (step: { readonly outputs: Readonly<Record<string, string>> }) =>
+  JSON.parse(step.outputs["uptime"] ?? "") as Record<"24h" | "7d" | "30d", Uptime>;
+
+describe("the history", () => {
+  it("counts answers from run to run, and knows what has changed", async (t) => {
+    const scene = await startReport(t);
+    const other = { ...inputs, results: results(result("health"), bad("echo")) };
+    const steps = await runAll(scene, [inputs, down, down, other, inputs]);
+    assert.deepEqual(
+      steps.map(({ outputs }) => outputs["transition"]),
+      ["none", "down", "none", "changed", "up"],
+    );
+    const last = steps.at(-1);
+    assert.ok(last !== undefined);
+    assert.deepEqual(uptime(last), {
+      "24h": { up: 0.7, answers: 10, due: null },
+      "7d": { up: 0.7, answers: 10, due: null },
+      "30d": { up: 0.7, answers: 10, due: null },
+    });
+    assert.match(last.log, /24 hours: 70\.0 % of 10 answers, since \d{4}-/);
+    assert.match(last.summary, /7 days: 70\.0 % of 10 answers/);
+    assert.deepEqual(scene.entries(), []);
+  });
+
+  it("is nothing from nothing: what is unknown is never up, nor is what is paused", async (t) => {
+    const scene = await startReport(t);
+    const [step, again] = await runAll(scene, [
+      { ...inputs, results: "" },
+      { ...inputs, results: results(bad("health", { paused: true, failure: "service-suspended" })) },
+    ]);
+    assert.ok(step !== undefined && again !== undefined);
+    assert.deepEqual(uptime(step)["24h"], { up: null, answers: 0, due: null });
+    assert.deepEqual(uptime(again)["30d"], { up: null, answers: 0, due: null });
+    assert.match(again.log, /24 hours: no answers/);
+    assert.equal(again.outputs["transition"], "none");
+  });
+
+  it("tells how many runs should have been, where the event has a schedule", async (t) => {
+    const scene = await startReport(t);
+    const old = new Date(Date.now() - 40 * 86_400_000);
+    old.setUTCMinutes(0, 0, 0);
+    const history = `{"snowflake-endpoint-action":"history","version":1,"since":"${old.toISOString()}","hours":[],"days":[]}\n`;
+    const step = await scene.run({ inputs, event: { schedule: "*/15 * * * *" }, files: { [file]: history } });
+    assert.deepEqual(uptime(step), {
+      "24h": { up: 1, answers: 2, due: 96 },
+      "7d": { up: 1, answers: 2, due: 672 },
+      "30d": { up: 1, answers: 2, due: 2880 },
+    });
+    assert.match(step.log, /7 days: 100 % of 2 answers; 671 of 672 expected runs did not happen\./);
+  });
+
+  it("stands in the incident too", async (t) => {
+    const scene = await startReport(t);
+    await scene.run({ inputs: { ...down, "incident-issue": "Down" } });
+    assert.match(scene.api.issues[0]?.body ?? "", /24 hours: 50\.0 % of 2 answers/);
+  });
+
+  it("is a chart in the summary and in the incident, from the second hour on", async (t) => {
+    const scene = await startReport(t);
+    const now = Math.floor(Date.now() / 3_600_000) * 3_600_000;
+    const span = (hours: number) => ({
+      at: new Date(now - hours * 3_600_000).toISOString(),
+      runs: 1,
+      answers: 1,
+      up: 1,
+      latency: [[50, 1]],
+    });
+    const hours = [span(2), span(1)];
+    const since = span(2).at;
+    const history = `{"snowflake-endpoint-action":"history",${JSON.stringify({ version: 1, since, hours, days: [] }).slice(1)}`;
+    const step = await scene.run({ inputs: { ...down, "incident-issue": "Down" }, files: { [file]: history } });
+    for (const text of [step.summary, scene.api.issues[0]?.body ?? ""])
+      assert.match(text, /^```mermaid\nxychart-beta\n(.*\n)+ {2}line \[\d+, \d+, \d+\]\n```$/m);
+  });
+
+  for (const [what, text] of [
+    ["cut off", `{"snowflake-endpoint-action":"history","version":1,"since":"2026-`],
+    ["cut off at its beginning", `{"snowflake-endp`],
+    [
+      "changed",
+      `{"snowflake-endpoint-action":"history","version":1,"since":"2026-11-01T00:00:00Z","hours":[{"at":"2026-11-01T00:00:00.000Z","runs":1,"answers":1,"up":2,"latency":[]}],"days":[]}`,
+    ],
+  ] as const) {
+    it(`begins anew where the file is ${what}, which is kept beside`, async (t) => {
+      const { run } = await startReport(t);
+      const step = await run({ inputs, files: { [file]: text } });
+      assert.equal(String(step.workspace(`${file}.bad`)), text);
+      assert.deepEqual(uptime(step)["24h"], { up: 1, answers: 2, due: null });
+      assert.equal(step.outcome, "success");
+      assert.match(step.annotations[0]?.message ?? "", /is damaged\. It is now state\/history\.json\.bad/);
+      assert.ok(String(step.workspace(file)).startsWith('{"snowflake-endpoint-action":"history","version":1'));
+    });
+  }
+
+  it("takes an empty file for none", async (t) => {
+    const { run } = await startReport(t);
+    const step = await run({ inputs, files: { [file]: "\n" } });
+    assert.deepEqual([step.outcome, step.annotations], ["success", []]);
+  });
+});

@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { bad, result, startReport } from "./report-scene.ts";
+
+/** As the input `results-file` writes it. */
+const file = (list: readonly object[], more: Readonly<Record<string, unknown>> = {}) =>
+  JSON.stringify({
+    version: 1,
+    at: "2026-11-25T10:00:00.000Z",
+    run: {},
+    shard: null,
+    healthy: true,
+    results: list,
+    ...more,
+  });
+
+const unknown = (step: { readonly outputs: Readonly<Record<string, string>> }) =>
+  JSON.parse(step.outputs["unknown"] ?? "") as string[];
+
+describe("the results of many files", () => {
+  const inputs = { results: "out/**/*.json" };
+
+  it("are one report", async (t) => {
+    const { run } = await startReport(t);
+    const step = await run({
+      inputs: { ...inputs, shards: "2" },
+      files: {
+        "out/a/one.json": file([result("a"), bad("b")], { shard: "1/2", healthy: false }),
+        "out/b/two.json": file([result("c")], { shard: "2/2" }),
+      },
+    });
+    assert.deepEqual([step.outputs["unhealthy"], step.outputs["unknown"]], ['["b"]', "[]"]);
+    assert.match(step.log, /1 of 3 checks is not healthy/);
+  });
+
+  it("count once for a check, the later one: a job that was run again", async (t) => {
+    const { run } = await startReport(t);
+    const later = { at: "2026-11-25T11:00:00.000Z" };
+    const elsewhere = { url: "https://m2abcde-acmeorg-dev-acct.snowflakecomputing.app/" };
+    const step = await run({
+      inputs,
+      files: {
+        "out/z-first.json": file([bad("a"), bad("b", { url: "", attempts: 0, failure: "dns" }), bad("c", elsewhere)]),
+        "out/a-second.json": file([result("a"), result("b"), result("c")], later),
+      },
+    });
+    assert.deepEqual([step.outputs["unhealthy"], step.outputs["unknown"]], ['["c"]', "[]"]);
+  });
+
+  it("are unknown where a shard is missing", async (t) => {
+    const { run } = await startReport(t);
+    const step = await run({
+      inputs: { ...inputs, shards: "3", "fail-on-unhealthy": "false" },
+      files: {
+        "out/1.json": file([result("a")], { shard: "1/3" }),
+        "out/3.json": file([result("b")], { shard: "3/3" }),
+      },
+    });
+    assert.deepEqual([step.outcome, unknown(step), step.outputs["healthy"]], ["failure", ["shard 2/3"], "false"]);
+  });
+
+  for (const [what, text, reason] of [
+    ["cut off", file([result("a")]).slice(0, -20), /is not valid JSON: it may be cut off/],
+    ["empty", "", /is empty/],
+    ["of another version", `{"version":2,"results":[]}`, /is no results-file that this version can read/],
+    ["without a time", `{"version":1,"results":[]}`, /does not say when it was measured/],
+    ["not healthy, and does not say why", file([result("a")], { healthy: false }), /no check in it says why/],
+    ["without a result", file([]), /nothing was measured/],
+  ] as const) {
+    it(`are unknown where a file is ${what}, and the others still count`, async (t) => {
+      const { run } = await startReport(t);
+      const step = await run({
+        inputs,
+        files: { "out/1.json": text, "out/2.json": file([bad("b")], { healthy: false }) },
+      });
+      assert.deepEqual([unknown(step), step.outputs["unhealthy"]], [["out/1.json"], '["b"]']);
+      assert.match(step.annotations[0]?.message ?? "", reason);
+    });
+  }
+
+  it("are unknown where a pattern matches nothing, or names a folder", async (t) => {
+    const { run } = await startReport(t);
+    const given = "out/1.json\nout\nnone/*.json\nout/2.json";
+    const step = await run({ inputs: { results: given }, files: { "out/1.json": file([result("a")]) } });
+    assert.deepEqual(unknown(step).sort(), ["none/*.json", "out", "out/2.json"]);
+  });
+});
+
+describe("text of a stranger in results", () => {
+  it("is text: no Markdown, no HTML, no mention, no link, no hidden line of ours", async (t) => {
+    const { run, api } = await startReport(t);
+    const forged = `<!-- snowflake-endpoint-incident {"key":"0","since":"2026-01-01","digest":"0"} -->`;
+    const evil = `${forged} @octocat [x](https://evil.example) ![y](https://evil.example/p.png) <img src=x> octo/demo#1 \n\n# big`;
+    const hostile = bad(evil, { cause: evil, remedy: evil, sql: [evil], failure: evil, url: "javascript:alert(1)" });
+    const step = await run({
+      inputs: { results: JSON.stringify([hostile]), "incident-issue": "Down" },
+    });
+    for (const text of [step.summary, api.issues[0]?.body ?? ""]) {
+      const shown = text.replace(/^<!-- snowflake-endpoint-incident .*\n/, "");
+      assert.doesNotMatch(shown, /<!-- snowflake|<img|^# big/m);
+      // In code GitHub mentions nobody and links nothing.
+      const prose = shown.replaceAll(/<(code|pre)>[\s\S]*?<\/\1>/g, "");
+      assert.doesNotMatch(prose, /@octocat|:\/\/evil|#1\b/);
+      assert.match(prose, /octocat/);
+    }
+    assert.doesNotMatch(step.raw.stdout, /^\s*::(?!error|group|endgroup|add-mask)/m);
+  });
+});

@@ -1,0 +1,119 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { type History, newHistory, withOutcome } from "../../../../src/report-action/history/history.ts";
+import { historyText, readHistoryText } from "../../../../src/report-action/history/history-json.ts";
+import { latencyChart } from "../../../../src/report-action/history/latency-chart.ts";
+import { uptimeSentences, uptimesOf } from "../../../../src/report-action/history/uptime.ts";
+import { outcomeOf } from "../../../../src/report-action/outcome.ts";
+import type { Result } from "../../../../src/report-action/results/result.ts";
+
+const hour = 3_600_000;
+const day = 24 * hour;
+const start = Date.parse("2026-08-01T00:07:00Z");
+
+const check = (standing: Result["standing"], at: number): Result => ({
+  name: "health",
+  host: "k7q.snowflakecomputing.app",
+  url: "https://k7q.snowflakecomputing.app/",
+  standing,
+  status: 200,
+  durationMs: 100,
+  faultOf: "",
+  failure: standing === "healthy" ? "" : "timeout",
+  cause: "",
+  remedy: "",
+  sql: [],
+  at,
+});
+
+/** A run each quarter of an hour; which of them were healthy, and which did not happen. */
+function played(
+  runs: number,
+  isUp: (run: number) => boolean,
+  happened: (run: number) => boolean = () => true,
+): History {
+  let history: History | undefined;
+  for (let run = 0; run < runs; run++) {
+    if (!happened(run)) continue;
+    const now = start + run * 15 * 60_000;
+    const outcome = outcomeOf({ results: [check(isUp(run) ? "healthy" : "unhealthy", now)], unknown: [] }, now);
+    // As from run to run: through the file.
+    const text = historyText(withOutcome(history ?? newHistory(now), outcome, now));
+    const read = readHistoryText(text, now);
+    assert.ok(read.kind === "history");
+    history = read.history;
+  }
+  assert.ok(history !== undefined);
+  return history;
+}
+
+describe("the history", () => {
+  const quarter = 96 * 100;
+  const long = played(quarter, (run) => run % 100 !== 0);
+  const now = start + (quarter - 1) * 15 * 60_000;
+
+  it("does not grow beyond a week of hours and a quarter of days", () => {
+    assert.ok(long.hours.length <= 8 * 24 + 1, String(long.hours.length));
+    assert.ok(long.days.length <= 93, String(long.days.length));
+    assert.ok(historyText(long).length < 60_000, String(historyText(long).length));
+  });
+
+  it("loses no answer when hours become days", () => {
+    const total = [...long.hours, ...long.days].reduce((sum, { answers }) => sum + answers, 0);
+    const oldest = Math.min(...long.days.map(({ at }) => at));
+    assert.equal(total, Math.floor((now - oldest) / (15 * 60_000)) + 1);
+  });
+
+  it("tells 99 % of all answers from all", () => {
+    const { "24h": one, "7d": seven, "30d": thirty } = uptimesOf(long, undefined, now);
+    for (const { up } of [one, seven, thirty]) assert.ok(up !== null && up > 0.98 && up < 1, String(up));
+  });
+
+  it("never says that a run is missing that was not, nor that all is well where one was", () => {
+    const cron = "7,22,37,52 * * * *";
+    assert.doesNotMatch(uptimeSentences(uptimesOf(long, cron, now), long, now).join(), /did not happen/);
+    const holes = played(
+      96 * 9,
+      () => true,
+      (run) => run < 96 * 8 || run % 2 === 0,
+    );
+    const last = start + (96 * 9 - 2) * 15 * 60_000;
+    const [oneDay = "", week = ""] = uptimeSentences(uptimesOf(holes, cron, last), holes, last);
+    assert.match(oneDay, /^24 hours: 100 % of \d+ answers; 4[4-8] of 96 expected runs did not happen\.$/);
+    assert.match(week, /^7 days: 100 % of \d+ answers; 4[4-8] of 672 expected runs did not happen\.$/);
+  });
+
+  it("counts from its beginning where that is not long ago", () => {
+    const young = played(4, () => true);
+    const later = start + 3 * 15 * 60_000;
+    assert.deepEqual(uptimesOf(young, "7,22,37,52 * * * *", later)["24h"], { up: 1, answers: 4, due: 4, runs: 4 });
+    assert.match(
+      uptimeSentences(uptimesOf(young, undefined, later), young, later)[0] ?? "",
+      /since 2026-08-01 00:07 UTC\.$/,
+    );
+  });
+
+  it("rounds no percentage up", () => {
+    const almost = played(96 * 6, (run) => run !== 5);
+    const [, week] = uptimeSentences(uptimesOf(almost, undefined, start + 6 * day), almost, start + 6 * day);
+    assert.match(week ?? "", /99\.8 % of 576 answers/);
+  });
+
+  it("is a chart of numbers and our own words", () => {
+    const chart = latencyChart(long, now);
+    assert.match(
+      chart,
+      /^```mermaid\nxychart-beta\n {2}title "[\w :,()]+"\n {2}x-axis \[("[\d .-]+"(, )?)+\]\n {2}y-axis "ms"\n {2}line \[[\d, ]+\]\n {2}line \[[\d, ]+\]\n```$/,
+    );
+    const [, labels = ""] = /x-axis \[(.*)\]/.exec(chart) ?? [];
+    const lines = [...chart.matchAll(/line \[(.*)\]/g)].map(([, numbers = ""]) => numbers.split(", ").length);
+    assert.deepEqual(lines, [labels.split(", ").length, labels.split(", ").length]);
+    assert.equal(latencyChart(newHistory(now), now), "");
+  });
+
+  it("does not change its mind for what is unknown", () => {
+    const before = played(1, () => false);
+    const outcome = outcomeOf({ results: [], unknown: [{ name: "a", reason: "b" }] }, start);
+    assert.deepEqual(withOutcome(before, outcome, start).last, before.last);
+  });
+});

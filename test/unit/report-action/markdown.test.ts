@@ -1,0 +1,21 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { code, pre, prose } from "../../../src/report-action/markdown.ts";
+
+describe("a stranger's text", () => {
+  for (const [text, shown] of [
+    ["@octocat and @org/team", "@<!-- -->octocat and @<!-- -->org/team"],
+    ["octo/demo#12, #3, # 4, GH-5", "octo/demo#<!-- -->12, #<!-- -->3, # 4, GH-<!-- -->5"],
+    ["https://a.example and www.b.example", "https:<!-- -->//a.example and www.<!-- -->b.example"],
+    ["<!-- snowflake-endpoint-incident {} -->", "&lt;!-- snowflake-endpoint-incident {} --&gt;"],
+    ["a\nb\r\nc", "a<br>b\\r<br>c"],
+    ["<img src=x onerror=y> & \"'", "&lt;img src=x onerror=y&gt; &amp; &quot;&apos;"],
+  ] as const) {
+    it(`is prose: ${JSON.stringify(text)}`, () => assert.equal(prose(text), shown));
+  }
+
+  it("is code of one line, or of those it has", () => {
+    assert.equal(code("`a`\n</code><b>"), "<code>`a`\\n&lt;/code&gt;&lt;b&gt;</code>");
+    assert.equal(pre(["a\n\nb", "</pre>"]), "<pre>a\\n\\nb\n&lt;/pre&gt;</pre>");
+  });
+});

@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { merge } from "../../../../src/report-action/results/merge.ts";
+import { parseResults } from "../../../../src/report-action/results/parse-results.ts";
+import { fc } from "../../properties.ts";
+
+const one = (name: string, healthy: boolean, host = "a.example") => ({
+  name,
+  url: host === "" ? "" : `https://${host}/`,
+  healthy,
+  status: 200,
+  "duration-ms": 1,
+  attempts: host === "" ? 0 : 1,
+  failure: healthy ? "" : "timeout",
+  conditions: [],
+});
+
+const merged = (...parts: readonly (readonly object[])[]) => {
+  const { results, unknown } = merge(parts.map((part, at) => parseResults(part, `part${at}`, at)));
+  return {
+    known: results.map(({ name, host, standing }) => [name, host, standing]),
+    unknown: unknown.map(({ name }) => name),
+  };
+};
+
+describe("results of several files", () => {
+  it("count once for a name and host, the later one", () => {
+    assert.deepEqual(merged([one("x", false), one("y", true)], [one("x", true), one("x", false, "b.example")]), {
+      known: [
+        ["x", "a.example", "healthy"],
+        ["y", "a.example", "healthy"],
+        ["x", "b.example", "unhealthy"],
+      ],
+      unknown: [],
+    });
+  });
+
+  it("are of one check where nothing was asked the one time", () => {
+    assert.deepEqual(merged([one("x", false, "")], [one("x", true)]).unknown, []);
+    assert.deepEqual(merged([one("x", true)], [one("x", false, "")]), { known: [], unknown: ["x"] });
+  });
+
+  it("leave open which of two is meant", () => {
+    const { known, unknown } = merged([one("x", true), one("x", true, "b.example")], [one("x", false, "")]);
+    assert.deepEqual([known.length, unknown], [2, ["x"]]);
+  });
+});
+
+describe("a list of results", () => {
+  it("never makes a check healthy that does not say so itself, whatever it holds", () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.jsonValue(),
+            fc.record({ name: fc.string(), healthy: fc.jsonValue(), attempts: fc.jsonValue() }, { requiredKeys: [] }),
+          ),
+        ),
+        (list) => {
+          const { results, unknown } = parseResults(list, "results", 0);
+          assert.equal(results.length + unknown.length, Math.max(1, list.length));
+          const said = list.filter(
+            (item) => typeof item === "object" && item !== null && "healthy" in item && item["healthy"] === true,
+          );
+          assert.ok(results.filter(({ standing }) => standing === "healthy").length <= said.length);
+        },
+      ),
+    );
+  });
+
+  it("is read up to a limit, and what is beyond is unknown", () => {
+    const { results, unknown } = parseResults(
+      Array.from({ length: 20_001 }, (_, index) => one(`${index}`, true)),
+      "results",
+      0,
+    );
+    assert.deepEqual([results.length, unknown.length], [20_000, 1]);
+  });
+
+  it("keeps texts of a bounded length", () => {
+    const long = "😀".repeat(100_000);
+    const [result] = parseResults([{ ...one("x", false), name: long, cause: long, sql: [long] }], "results", 0).results;
+    assert.ok(result !== undefined && JSON.stringify(result).length < 10_000);
+    assert.ok(result.name.isWellFormed() && result.cause.isWellFormed());
+  });
+});

@@ -13,6 +13,12 @@ const nothing = "module.exports = {};\n";
 /** For a file of which a part is enough: its text up to where this begins. */
 const upTo = (end) => (text) => text.slice(0, placeOf(end, text));
 
+/** For a file with a part in its middle that nobody comes to: from where it begins up to where the rest goes on. */
+const without = (begin, goesOn, substitute) => (text) => {
+  const place = placeOf(begin, text);
+  return text.slice(0, place) + substitute + text.slice(placeOf(goesOn, text));
+};
+
 /** For a file that loads more than it needs: something else stands for what it gets from there. */
 const instead = (texts) => (text) =>
   Object.entries(texts).reduce((edited, [old, other]) => {
@@ -65,9 +71,16 @@ const ofAction = {
     "lib/web/fetch/formdata.js": unreached("FormData"),
     "lib/web/webidl/index.js": unreached("webidl"),
   },
-  // Nothing stands in for a part of these; they only come without their documentation.
+  // Nothing stands in for a part of it; it only comes without its documentation.
   jose: {},
-  "json-p3": {},
+  "json-p3": {
+    // It patches JSON too.
+    "dist/json-p3.cjs.js": without(
+      "class JSONPatchError extends",
+      "const version =",
+      "const [JSONPatch, JSONPatchError, JSONPatchTestFailure, apply, index] = [];\n\n",
+    ),
+  },
   // These are only read with.
   "lossless-json": { "lib/esm/stringify.js": "export const stringify = undefined;\n" },
   "smol-toml": { "dist/stringify.js": "export const stringify = undefined;\n" },
@@ -116,8 +129,11 @@ module.exports.fetch = (url, options) => fetch(url, { ...options, dispatcher: op
   },
 };
 
-/** Comments for those who write against a package: its types say the same. They are a third of what undici is. */
-const documentation = /^[ \t]*\/\*\*[\s\S]*?\*\/[ \t]*\n/gm;
+/**
+ * Comments for those who write against a package, whose types say the same (a third of what undici is), and its licence at the
+ * head of each file, which dist/licenses.txt has once.
+ */
+const documentation = /^[ \t]*\/\*[*!][\s\S]*?\*\/[ \t]*\n/gm;
 
 /** Copies a package without its documentation. */
 function copyPackage(from, to) {

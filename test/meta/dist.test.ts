@@ -39,6 +39,7 @@ test("dist/ holds nothing of what scripts/stand-ins.mjs has something stand in f
     ["undici/lib/llhttp/constants.js", "exports.METHODS_ICE = ["],
     ["undici/lib/core/connect.js", "function buildConnector ("],
     ["undici/lib/core/diagnostics.js", "function trackClientEvents ("],
+    ["json-p3/dist/json-p3.cjs.js", "class JSONPatch {"],
     ["smol-toml/dist/stringify.js", "function stringifyInlineTable("],
     ["yaml/dist/stringify/stringifyPair.js", "function stringifyPair("],
   ] as const) {

@@ -28,7 +28,7 @@ void report({
     writeFile: writeFileAtomically,
     rename: renameSync,
     glob: (pattern) => globSync(pattern),
-    isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+    isFolder,
   },
   ambient: proxyPasswords(),
   github: async (token) => (await import("./github/octokit.ts")).octokitSender(token),
@@ -38,6 +38,15 @@ void report({
 /** Ends the process when all that was written has left it: a connection that is kept open would keep it alive. */
 function leave(code: number): void {
   process.stdout.write("", () => process.exit(code));
+}
+
+/** A link that leads to itself is none, nor is what may not be looked at: whoever reads it is told why that is not possible. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function eventPayload(): unknown {

@@ -97,7 +97,7 @@ function isLimit({ status, headers, message }: ApiAnswer): boolean {
 /** How long to wait before the next request, in milliseconds. */
 function limitPauseMs({ headers }: ApiAnswer, nowMs: number): number {
   const asked = Number(headers["retry-after"] ?? Number.NaN);
-  if (asked >= 0) return asked * 1_000;
+  if (asked >= 0) return Math.max(1_000, asked * 1_000);
   const reset = Number(headers["x-ratelimit-reset"] ?? Number.NaN);
   const spent = String(headers["x-ratelimit-remaining"] ?? "") === "0";
   return spent && reset > 0 ? Math.max(1_000, reset * 1_000 - nowMs) : unsaidMs;

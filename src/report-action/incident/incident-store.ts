@@ -26,7 +26,7 @@ export class IncidentStore {
     this.#key = key;
   }
 
-  /** The open ones, the oldest first. */
+  /** The open ones, the oldest first. One that somebody opened again when its outage was over is of no other outage. */
   async open(): Promise<readonly Issue[]> {
     const found: Issue[] = [];
     for (let page = 1; page <= mostPages; page++) {
@@ -34,7 +34,7 @@ export class IncidentStore {
       found.push(...issues.flatMap((issue) => issueOf(issue, this.#key) ?? []));
       if (issues.length < pageSize) break;
     }
-    return found.filter(({ open }) => open).toSorted((a, b) => a.number - b.number);
+    return found.filter(({ open, marker }) => open && !marker.over).toSorted((a, b) => a.number - b.number);
   }
 
   /** The newest closed one. */

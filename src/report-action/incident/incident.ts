@@ -90,9 +90,9 @@ class Incident {
     return "up";
   }
 
-  /** A second issue of the same outage. */
+  /** A second issue of the same outage. It belongs to no incidents any more, or it would be taken for the last that was closed. */
   async #drop(twin: Issue, first: number): Promise<void> {
-    const body = `${withMarker(twin.body, { ...twin.marker, over: true })}\n\nDuplicate of #${first}`;
+    const body = `${withMarker(twin.body, { ...twin.marker, key: "duplicate", over: true })}\n\nDuplicate of #${first}`;
     await this.#store.change(twin.number, { state: "closed", state_reason: "not_planned", body });
   }
 

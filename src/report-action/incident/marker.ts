@@ -11,7 +11,7 @@ export interface Marker {
   readonly digest: string;
   /** Whether it was opened again after somebody closed it. That is done once. */
   readonly reopened: boolean;
-  /** Whether the outage is over, or the issue is a second one of the same: what follows is another incident. */
+  /** Whether the outage is over: what follows is another incident. */
   readonly over: boolean;
 }
 

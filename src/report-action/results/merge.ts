@@ -28,7 +28,7 @@ function keyIn(known: ReadonlyMap<string, Result | Unknown>, name: string, host:
   if (known.has(exact)) return exact;
   const alike = [...(host === "" ? known : [])].filter(([, one]) => one.name === name);
   const withoutHost = keyOf(name, "");
-  if (host !== "" && known.has(withoutHost)) return withoutHost;
+  if (host !== "" && known.get(withoutHost)?.host === "") return withoutHost;
   const [only, ...more] = alike;
   return only !== undefined && more.length === 0 ? only[0] : exact;
 }

@@ -70,18 +70,29 @@ function whyUnknown(object: JsonObject): string | undefined {
   const { healthy, paused } = object;
   const failure = textOf(object, "failure") ?? "";
   if (typeof healthy !== "boolean") return "is no result: it does not say whether it is healthy";
-  if (paused === true) return healthy ? "contradicts itself: it is healthy and paused" : undefined;
-  const attempts = numberOf(object, "attempts");
-  if (healthy) {
-    if (failure !== "" || firstUnmet(object) !== undefined) return "contradicts itself: it is healthy and failed";
-    return attempts === 0 ? "was not asked, so that nothing was measured" : undefined;
+  if (healthy) return whyNotHealthy(object);
+  if (paused === true) {
+    const suspended = failure === "service-suspended" && (textOf(object, "fault-of") ?? "") === "";
+    return suspended ? undefined : "contradicts itself: it is paused and failed";
   }
+  const attempts = numberOf(object, "attempts");
   if (failure === "cancelled") return "was cancelled, so that nothing was measured";
   if (failure === "internal") return "could not be made: the action failed";
   const isDown = downAlready.includes(failure) || textOf(object, "fault-of") === "service";
   if (attempts === 0 && !isDown)
     return `was not asked, so that nothing was measured${failure === "" ? "" : ` (${cut(failure, most.word)})`}`;
   return undefined;
+}
+
+/** Why nobody knows whether what says that it is healthy is: anything in it says otherwise, or is of another kind than ours. */
+function whyNotHealthy(object: JsonObject): string | undefined {
+  const { paused = false, failure = "", conditions = [] } = object;
+  if (paused !== false && paused !== null) return "contradicts itself: it is healthy and paused";
+  const allMet = Array.isArray(conditions) && conditions.map(objectOf).every(({ met }) => met === true);
+  if ((failure !== "" && failure !== null) || !allMet) return "contradicts itself: it is healthy and failed";
+  const attempts = numberOf(object, "attempts");
+  if (attempts === 0) return "was not asked, so that nothing was measured";
+  return attempts !== undefined && attempts > 0 ? undefined : "does not say that it was asked (attempts)";
 }
 
 function firstUnmet({ conditions }: JsonObject): Result["unmet"] {

@@ -23,6 +23,9 @@ export interface ResultsInput {
 const mostBytes = 64 * 1024 ** 2;
 const mostFiles = 10_000;
 
+/** No matrix has more jobs than 256, and the input no more than this. */
+const mostShards = 1_000;
+
 /** One file: what it measured, and which of how many it is. */
 interface ResultsFile extends Measured {
   readonly at: number;
@@ -41,22 +44,43 @@ export function readResults({ text, shards }: ResultsInput, disk: ResultsDisk, n
   if (given === "") return nothing("results", "is empty: the step that checks did not run, or has another id");
   if (given.startsWith("[")) {
     const value = parseJson(given);
-    return value === undefined
-      ? nothing("results", "is not valid JSON")
-      : merge([parseResults(value, "results", nowMs)]);
+    if (value === undefined) return nothing("results", "is not valid JSON");
+    const measured = { ...parseResults(value, "results", nowMs), at: nowMs };
+    return merge([measured, { results: [], unknown: missingShards([measured], shards) }]);
   }
+  // As a glob it would have to be expanded, which can take for ever.
+  if (/^\{\s*(?:["}]|$)/.test(given))
+    return nothing(
+      "results",
+      "is a JSON object: give it the output results of the step that checks, or paths of files",
+    );
   const patterns = given.split("\n").flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
   const unmatched: Unknown[] = [];
   const paths = new Set<string>();
   for (const pattern of patterns) {
-    const isPlain = !/[*?[{]/.test(pattern);
-    const found = disk.glob(pattern).filter((path) => isPlain || !disk.isFolder(path));
-    if (found.length === 0) unmatched.push({ name: excerpt(pattern, 300), reason: "is no file, and matches none" });
-    for (const path of found) if (paths.size < mostFiles) paths.add(path);
+    const found = matching(pattern, disk);
+    if (typeof found === "string") unmatched.push({ name: excerpt(pattern, 300), reason: found });
+    else for (const path of found) paths.add(path);
   }
-  const files = [...paths].sort().map((path) => readResultsFile(path, disk, nowMs));
-  const missing = shards === undefined ? [] : missingShards(files, shards);
+  if (paths.size > mostFiles)
+    unmatched.push({ name: "results", reason: `matches ${paths.size} files, of which ${mostFiles} are read` });
+  const files = [...paths]
+    .sort()
+    .slice(0, mostFiles)
+    .map((path) => readResultsFile(path, disk, nowMs));
+  const missing = missingShards(files, shards);
   return merge([...files.toSorted((a, b) => a.at - b.at), { results: [], unknown: [...unmatched, ...missing] }]);
+}
+
+/** The files that a pattern means, or why there are none. */
+function matching(pattern: string, disk: ResultsDisk): readonly string[] | string {
+  const isPlain = !/[*?[{]/.test(pattern);
+  try {
+    const found = disk.glob(pattern).filter((path) => isPlain || !disk.isFolder(path));
+    return found.length === 0 ? "is no file, and matches none" : found;
+  } catch (error) {
+    return `cannot be looked for (${excerpt(error instanceof Error ? error.message : String(error), 100)})`;
+  }
 }
 
 const nothing = (name: string, reason: string): Measured => ({ results: [], unknown: [{ name, reason }] });
@@ -94,12 +118,16 @@ function readResultsFile(path: string, disk: ResultsDisk, nowMs: number): Result
   };
 }
 
-/** A file that does not say which one it is stands for any. */
-function missingShards(files: readonly ResultsFile[], shards: number): readonly Unknown[] {
-  const wanted = Array.from({ length: shards }, (_, index) => `${index + 1}/${shards}`);
-  const absent = wanted.filter((shard) => !files.some((file) => file.shard === shard));
-  const anonymous = files.filter(({ shard }) => shard === undefined || !wanted.includes(shard));
-  return absent.slice(anonymous.length).map((shard) => ({
+/** A file that does not say which one it is stands for any. Where one says that there are more, those are missed too. */
+function missingShards(files: readonly ResultsFile[], shards: number | undefined): readonly Unknown[] {
+  if (shards === undefined) return [];
+  const named = new Set(files.map(({ shard }) => shard));
+  const absent = (total: number) =>
+    Array.from({ length: total }, (_, index) => `${index + 1}/${total}`).filter((shard) => !named.has(shard));
+  const totals = new Set(files.map(({ shard }) => Number(shard?.split("/")[1] ?? shards)));
+  const others = files.filter(({ shard }) => shard?.split("/")[1] !== String(shards));
+  const more = [...totals].filter((total) => total !== shards && total <= mostShards).flatMap(absent);
+  return [...absent(shards).slice(others.length), ...more].map((shard) => ({
     name: `shard ${shard}`,
     reason: "has no file: its job did not run, or ended before it could measure",
   }));

@@ -70,10 +70,22 @@ describe("results that say nothing", () => {
     [`[{"name":"a","healthy":"true"}]`, ["a"], /it does not say whether it is healthy/],
     [results(result("a", { failure: "timeout" })), ["a"], /contradicts itself/],
     [results(result("a", { conditions: [{ condition: "x", actual: "y", met: false }] })), ["a"], /contradicts itself/],
+    [
+      results(result("a", { conditions: [{ condition: "x", actual: "y", met: "false" }] })),
+      ["a"],
+      /contradicts itself/,
+    ],
+    [results(result("a", { conditions: "none" })), ["a"], /contradicts itself/],
+    [results(result("a", { failure: ["timeout"] })), ["a"], /contradicts itself/],
+    [results(result("a", { paused: "true" })), ["a"], /contradicts itself/],
+    [`[{"name":"a","healthy":true}]`, ["a"], /does not say that it was asked/],
+    [results(result("a", { attempts: "0" })), ["a"], /does not say that it was asked/],
+    [`{\n "healthy": "true"\n}`, ["results"], /is a JSON object/],
+    [`${"a".repeat(70_000)}*`, [`${"a".repeat(299)}…`], /cannot be looked for/],
     [results(bad("a", { failure: "credential-refused", attempts: 0 })), ["a"], /was not asked.*credential-refused/],
     [results(bad("a", { failure: "cancelled" })), ["a"], /was cancelled/],
   ] as const) {
-    it(`are unknown, and red whatever is forgiven: ${given.slice(0, 60)}`, async (t) => {
+    it(`are unknown, and red whatever is forgiven: ${given.slice(0, 60).replaceAll("\n", " ")}`, async (t) => {
       const { run } = await startReport(t);
       const step = await run({ inputs: { results: given, "fail-on-unhealthy": "false" } });
       assert.deepEqual(JSON.parse(step.outputs["unknown"] ?? ""), names);

@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { mkdtemp, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, it } from "node:test";
 import { bad, type ReportScene, result, results, startReport } from "./report-scene.ts";
 
@@ -117,6 +120,20 @@ describe("the history", () => {
       assert.ok(String(step.workspace(file)).startsWith('{"snowflake-endpoint-action":"history","version":1'));
     });
   }
+
+  it("cannot be a link that leads to itself, which is said", async (t) => {
+    const { run } = await startReport(t);
+    const folder = await mkdtemp(join(tmpdir(), "history-"));
+    t.after(() => rm(folder, { recursive: true }));
+    const loop = join(folder, "loop.json");
+    await symlink(loop, loop);
+    const step = await run({ inputs: { ...inputs, "history-file": loop } });
+    assert.match(step.annotations[0]?.message ?? "", /^input-invalid: .*history-file.*cannot be read \(ELOOP\)/);
+    // And of results in files, the others still count.
+    const text = JSON.stringify({ version: 1, at: "2026-11-25T10:00:00Z", results: [bad("a")] });
+    const both = await run({ inputs: { results: `${folder}/*.json\nout/*.json` }, files: { "out/1.json": text } });
+    assert.deepEqual([both.outputs["unhealthy"], both.outputs["unknown"]], ['["a"]', JSON.stringify([loop])]);
+  });
 
   it("takes an empty file for none", async (t) => {
     const { run } = await startReport(t);

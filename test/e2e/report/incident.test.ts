@@ -115,6 +115,45 @@ describe("the incident's issue", () => {
     );
   });
 
+  it("is left closed where two runs had begun it, and somebody closed the one that was left", async (t) => {
+    const { api, run } = await startReport(t);
+    await run({ inputs: down });
+    const [first] = api.issues;
+    assert.ok(first !== undefined);
+    addIssue(api, { title, body: first.body, labels: first.labels });
+    await run({ inputs: down });
+    assert.deepEqual(
+      api.issues.map(({ state }) => state),
+      ["open", "closed"],
+    );
+    for (const state of ["open", "closed", "closed"]) {
+      first.state = "closed";
+      await run({ inputs: down });
+      if (state === "closed") await run({ inputs: worse });
+      assert.deepEqual([first.state, api.issues.length], [state, 2]);
+    }
+    assert.equal((await run({ inputs: up })).outputs["transition"], "up");
+    assert.equal((await run({ inputs: down })).outputs["transition"], "down");
+    assert.equal(api.issues.length, 3);
+  });
+
+  it("is another one for the next outage, also where somebody opened the old one again", async (t) => {
+    const { api, run } = await startReport(t);
+    for (const inputs of [down, up]) await run({ inputs });
+    const [old] = api.issues;
+    assert.ok(old !== undefined);
+    old.state = "open";
+    const before = old.body;
+    assert.equal((await run({ inputs: up })).outputs["transition"], "none");
+    assert.equal((await run({ inputs: down })).outputs["transition"], "down");
+    assert.deepEqual([api.issues.length, old.state, old.body], [2, "open", before]);
+    assert.equal((await run({ inputs: up })).outputs["transition"], "up");
+    assert.deepEqual(
+      api.issues.map(({ state }) => state),
+      ["open", "closed"],
+    );
+  });
+
   it("gets no comment where it is locked, and no second one", async (t) => {
     const { api, run } = await startReport(t);
     await run({ inputs: down });

@@ -14,6 +14,10 @@ describe("a stranger's text", () => {
     it(`is prose: ${JSON.stringify(text)}`, () => assert.equal(prose(text), shown));
   }
 
+  it("makes no blank line in code of many, after which GitHub would read Markdown", () => {
+    assert.equal(pre(["a", "", "![x](y)", " \u00a0", "  "]), "<pre>a\n&#32;\n![x](y)\n \u00a0\n&#32;</pre>");
+  });
+
   it("is code of one line, or of those it has", () => {
     assert.equal(code("`a`\n</code><b>"), "<code>`a`\\n&lt;/code&gt;&lt;b&gt;</code>");
     assert.equal(pre(["a\n\nb", "</pre>"]), "<pre>a\\n\\nb\n&lt;/pre&gt;</pre>");

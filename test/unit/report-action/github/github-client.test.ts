@@ -53,6 +53,16 @@ describe("a limit of GitHub's", () => {
     });
   }
 
+  it("that asks for no pause gets one all the same", async () => {
+    for (const asked of ["0", "", 0]) {
+      const { pauses } = await play(
+        "POST /issues",
+        [1, 2].map(() => refusal(429, "", { "retry-after": asked })),
+      );
+      assert.ok(pauses.length === 2 && pauses.every((pause) => pause >= 1_000), String(pauses));
+    }
+  });
+
   it("is a refusal where it asks for more than there is time for", async () => {
     const { error, routes, pauses } = await play("POST /issues", [refusal(429, "", { "retry-after": "150" })]);
     assert.deepEqual([error?.limited, routes.length, pauses], [true, 1, []]);

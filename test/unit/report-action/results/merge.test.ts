@@ -40,6 +40,14 @@ describe("results of several files", () => {
     assert.deepEqual(merged([one("x", true)], [one("x", false, "")]), { known: [], unknown: ["x"] });
   });
 
+  it("are of two checks where a second host comes after one that took the place of none", () => {
+    const [before, there, elsewhere] = [one("x", false, ""), one("x", false), one("x", true, "b.example")];
+    assert.deepEqual(merged([before], [there, elsewhere]).known, [
+      ["x", "a.example", "unhealthy"],
+      ["x", "b.example", "healthy"],
+    ]);
+  });
+
   it("leave open which of two is meant", () => {
     const { known, unknown } = merged([one("x", true), one("x", true, "b.example")], [one("x", false, "")]);
     assert.deepEqual([known.length, unknown], [2, ["x"]]);

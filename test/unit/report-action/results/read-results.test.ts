@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { readResults } from "../../../../src/report-action/results/read-results.ts";
+
+const at = "2026-11-25T10:00:00Z";
+const one = (name: string) => ({
+  name,
+  url: "https://a.example/",
+  healthy: true,
+  status: 200,
+  attempts: 1,
+  failure: "",
+});
+const file = (name: string, shard: string | null) =>
+  Buffer.from(JSON.stringify({ version: 1, at, shard, healthy: true, results: [one(name)] }));
+
+/** The names of what is unknown where these files match. */
+function read(files: Readonly<Record<string, string | null>>, shards: number | undefined, text = "*.json") {
+  const disk = {
+    readFile: (path: string) => file(path, files[path] ?? null),
+    glob: () => Object.keys(files),
+    isFolder: () => false,
+  };
+  const { results, unknown } = readResults({ text, shards }, disk, Date.parse(at));
+  return { results: results.length, unknown: unknown.map(({ name }) => name) };
+}
+
+describe("files of shards", () => {
+  it("are all there, also where they do not say which they are", () => {
+    assert.deepEqual(read({ a: "1/2", b: "2/2" }, 2), { results: 2, unknown: [] });
+    assert.deepEqual(read({ a: null, b: null }, 2), { results: 2, unknown: [] });
+    assert.deepEqual(read({ a: "1/3" }, undefined), { results: 1, unknown: [] });
+    assert.deepEqual(read({ a: "1/1", b: null }, 2), { results: 2, unknown: [] });
+  });
+
+  it("of which one says there are more are not all there", () => {
+    assert.deepEqual(read({ a: "1/3", b: "2/3" }, 2), { results: 2, unknown: ["shard 3/3"] });
+    assert.deepEqual(read({ a: "1/2", b: "2/2", c: "1/2", d: "2/2" }, 4), { results: 4, unknown: [] });
+  });
+
+  it("are missing where results are no files", () => {
+    assert.deepEqual(read({}, 2, JSON.stringify([one("a")])), { results: 1, unknown: ["shard 2/2"] });
+    assert.deepEqual(read({}, 1, JSON.stringify([one("a")])), { results: 1, unknown: [] });
+  });
+});
+
+describe("paths", () => {
+  it("beyond a limit are unknown", () => {
+    const many = Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`${index}.json`, null]));
+    assert.deepEqual(read(many, undefined), { results: 10_000, unknown: ["results"] });
+  });
+
+  it("that cannot be looked for are unknown, and the others still count", () => {
+    const disk = {
+      readFile: (path: string) => file(path, null),
+      glob: (pattern: string) => (pattern === "bad*" ? assert.fail("pattern is too long") : [pattern]),
+      isFolder: () => false,
+    };
+    const { results, unknown } = readResults({ text: "bad*\ngood.json", shards: undefined }, disk, Date.parse(at));
+    assert.deepEqual([results.length, unknown.map(({ name }) => name)], [1, ["bad*"]]);
+    assert.match(unknown[0]?.reason ?? "", /cannot be looked for \(pattern is too long\)/);
+  });
+
+  it("are none that is a JSON object", () => {
+    for (const text of [`{"results":"[]"}`, `{\n  "healthy": "true"\n}`, "{}", "{"]) {
+      const { unknown } = readResults(
+        { text, shards: undefined },
+        { readFile: () => assert.fail(), glob: () => assert.fail(), isFolder: () => assert.fail() },
+        0,
+      );
+      assert.match(unknown[0]?.reason ?? "", /is a JSON object/);
+    }
+    assert.deepEqual(read({ a: null, b: null }, undefined, "{a,b}").results, 2);
+  });
+});

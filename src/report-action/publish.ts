@@ -19,7 +19,7 @@ export interface Telling {
 }
 
 /** A later step gets an output as an environment variable, of which Linux allows 128 KiB. */
-const mostCharacters = 90_000;
+const mostBytes = 90_000;
 
 /** Names in the log and in annotations. */
 const mostNames = 20;
@@ -41,9 +41,9 @@ export function setOutputs(
 
 /** As many names as there is room for. */
 function namesOf(list: readonly { readonly name: string }[] = []): readonly string[] {
-  let room = mostCharacters;
+  let room = mostBytes;
   const fits = list.findIndex(({ name }) => {
-    room -= JSON.stringify(name).length + 1;
+    room -= Buffer.byteLength(JSON.stringify(name)) + 1;
     return room < 0;
   });
   return list.slice(0, fits < 0 ? list.length : fits).map(({ name }) => name);

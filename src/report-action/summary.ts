@@ -1,4 +1,5 @@
 import { formatDuration } from "../lib/quantities/duration.ts";
+import { excerpt } from "../lib/text.ts";
 import { code, pre, prose } from "./markdown.ts";
 import { headline, type Outcome, type Transition } from "./outcome.ts";
 import type { Result } from "./results/result.ts";
@@ -13,6 +14,7 @@ interface SummaryContext {
 /** GitHub drops a summary of more than 1 MiB whole. */
 const mostCharacters = 300_000;
 const mostRows = 500;
+const mostCharactersOfRows = 100_000;
 const mostDetails = 50;
 const slowest = 5;
 
@@ -53,30 +55,41 @@ function fitting(parts: readonly string[]): readonly string[] {
   return kept;
 }
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) => {
-  const row = (cells: readonly string[], tag: string) =>
-    `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join("")}</tr>`;
-  return `<table>\n${[row(head, "th"), ...rows.map((cells) => row(cells, "td"))].join("\n")}\n</table>`;
-};
+/** The first rows, as many as there is room for, so that the rest of the page has some too. */
+function firstRows(rows: readonly string[]): readonly string[] {
+  let room = mostCharactersOfRows;
+  const fits = rows.slice(0, mostRows).findIndex((row) => {
+    room -= row.length;
+    return room < 0;
+  });
+  return rows.slice(0, fits < 0 ? mostRows : fits);
+}
+
+const rowOf = (cells: readonly string[], tag = "td") =>
+  `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join("")}</tr>`;
+
+const table = (head: readonly string[], rows: readonly string[]) =>
+  `<table>\n${[rowOf(head, "th"), ...rows].join("\n")}\n</table>`;
 
 const left = (number: number) => (number <= 0 ? "" : `\n<p>${number} more are not shown.</p>`);
 
 function unhealthyHtml(unhealthy: readonly Result[]): string {
-  const rows = unhealthy
-    .slice(0, mostRows)
-    .map(({ name, host, status, failure, faultOf, unmet }) => [
+  const all = unhealthy.map(({ name, host, status, failure, faultOf, unmet }) =>
+    rowOf([
       code(name),
       host === "" ? "" : code(host),
       status === undefined ? "none" : String(status),
       faultOf === "" ? code(failure) : `${code(failure)} (${prose(faultOf)})`,
-      unmet === undefined ? "" : `${code(unmet.condition)}: ${code(unmet.actual)}`,
-    ]);
+      unmet === undefined ? "" : `${code(excerpt(unmet.condition, 200))}: ${code(excerpt(unmet.actual, 200))}`,
+    ]),
+  );
+  const rows = firstRows(all);
   const head = ["Check", "Host", "Status", "Failure", "First condition not met"];
   return `${table(head, rows)}${left(unhealthy.length - rows.length)}`;
 }
 
 function unknownHtml({ unknown }: Outcome): string {
-  const rows = unknown.slice(0, mostRows).map(({ name, reason }) => `<li>${code(name)} ${prose(reason)}</li>`);
+  const rows = firstRows(unknown.map(({ name, reason }) => `<li>${code(name)} ${prose(reason)}</li>`));
   return `<p><strong>Nothing is known of:</strong></p>\n<ul>\n${rows.join("\n")}\n</ul>${left(unknown.length - rows.length)}`;
 }
 
@@ -91,6 +104,6 @@ function detailHtml({ name, cause, remedy, sql }: Result): string {
 
 function slowestHtml(results: readonly Result[]): string {
   const timed = results.toSorted((a, b) => (b.durationMs ?? 0) - (a.durationMs ?? 0)).slice(0, slowest);
-  const rows = timed.map(({ name, durationMs = 0 }) => [code(name), formatDuration(durationMs)]);
+  const rows = timed.map(({ name, durationMs = 0 }) => rowOf([code(name), formatDuration(durationMs)]));
   return `<details><summary>The slowest of ${results.length}</summary>\n${table(["Check", "Time"], rows)}\n</details>`;
 }

@@ -72,7 +72,7 @@ export class GitHubClient {
       const { signal } = this.#deadline;
       const limit = AbortSignal.timeout(Math.min(requestMs, this.#deadline.leftMs));
       const answer = await this.#send(request, AbortSignal.any([signal, limit]));
-      if (answer.status >= 200 && answer.status <= 299) return answer.data;
+      if (answer.status >= 200 && answer.status <= 299) return jsonOf(answer);
       const limited = isLimit(answer);
       const lost = answer.status === 0 || answer.status >= 500;
       const refusal = new GitHubRefusal(messageOf(answer), answer.status, limited);
@@ -103,9 +103,22 @@ function limitPauseMs({ headers }: ApiAnswer, nowMs: number): number {
   return spent && reset > 0 ? Math.max(1_000, reset * 1_000 - nowMs) : unsaidMs;
 }
 
-/** GitHub's own words without the links behind them. */
+/** What GitHub gave back. A text is of somebody in between: GitHub has not seen the request. */
+function jsonOf({ data, status }: ApiAnswer): unknown {
+  if (typeof data === "string" && data !== "") throw new GitHubRefusal("the answer is no JSON", status, false);
+  return data;
+}
+
+/** GitHub's own words without the links behind them; "Validation Failed" alone says nothing. */
 function messageOf({ data, message }: ApiAnswer): string {
-  return textOf(objectOf(data), "message") ?? message;
+  const { errors } = objectOf(data);
+  const words = (Array.isArray(errors) ? errors : []).map((error: unknown) => {
+    if (typeof error === "string") return error;
+    const [said, field, code] = ["message", "field", "code"].map((name) => textOf(objectOf(error), name));
+    return said ?? [field, code].filter((word) => word !== undefined).join(" ");
+  });
+  const why = words.filter((word) => word !== "").join("; ");
+  return `${textOf(objectOf(data), "message") ?? message}${why === "" ? "" : `: ${why}`}`;
 }
 
 /** The number of an issue, a comment or a deployment. */

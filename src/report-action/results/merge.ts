@@ -1,34 +1,52 @@
 import type { Measured, Result, Unknown } from "./result.ts";
 
+/** What one file measured. */
+interface Part extends Measured {
+  /** The run and its attempt: a job that is run again has another. */
+  readonly attempt: string;
+}
+
+interface Place {
+  readonly one: Result | Unknown;
+  readonly attempt: string;
+}
+
 /**
  * One of each check, in the order in which they first came: results with the same name and host are of one check, and the later
- * counts. What has no host, because no request was sent, is of the check of that name, where there is one.
+ * counts. What has no host, because no request was sent, is of a check of that name in another attempt, where there is one: in
+ * the same attempt it is of another service, whose check has the same name.
  */
-export function merge(parts: readonly Measured[]): Measured {
-  const latest = new Map<string, Result | Unknown>();
+export function merge(parts: readonly Part[]): Measured {
+  const places: Place[] = [];
+  const byName = new Map<string, number[]>();
   const others: Unknown[] = [];
-  for (const { results, unknown } of parts) {
+  for (const { results, unknown, attempt } of parts) {
     for (const one of [...results, ...unknown]) {
-      if ("reason" in one && one.host === undefined) others.push(one);
-      else latest.set(keyIn(latest, one.name, one.host ?? ""), one);
+      if ("reason" in one && one.host === undefined) {
+        others.push(one);
+        continue;
+      }
+      const known = byName.get(one.name) ?? [];
+      const index = placeOf({ one, attempt }, known, places) ?? places.length;
+      if (index === places.length) known.push(index);
+      byName.set(one.name, known);
+      places[index] = { one, attempt };
     }
   }
-  const all = [...latest.values()];
+  const all = places.map(({ one }) => one);
   return {
     results: all.flatMap((one) => ("standing" in one ? [one] : [])),
     unknown: [...all.flatMap((one) => ("reason" in one ? [one] : [])), ...others],
   };
 }
 
-const keyOf = (name: string, host: string) => `${host}\n${name}`;
-
-/** The key of the check that is meant; where the name alone says it, the host need not be known. */
-function keyIn(known: ReadonlyMap<string, Result | Unknown>, name: string, host: string): string {
-  const exact = keyOf(name, host);
-  if (known.has(exact)) return exact;
-  const alike = [...(host === "" ? known : [])].filter(([, one]) => one.name === name);
-  const withoutHost = keyOf(name, "");
-  if (host !== "" && known.get(withoutHost)?.host === "") return withoutHost;
-  const [only, ...more] = alike;
-  return only !== undefined && more.length === 0 ? only[0] : exact;
+/** Whose place among those of the same name it takes; undefined where it is another check. */
+function placeOf({ one, attempt }: Place, known: readonly number[], places: readonly Place[]): number | undefined {
+  const hostAt = (index: number) => places[index]?.one.host ?? "";
+  const isAgain = (index: number) => places[index]?.attempt !== attempt;
+  const host = one.host ?? "";
+  const same = host === "" ? undefined : known.find((index) => hostAt(index) === host);
+  const withoutHost = known.find((index) => hostAt(index) === "" && isAgain(index));
+  const [only, ...more] = host === "" ? known.filter((index) => hostAt(index) !== "" && isAgain(index)) : [];
+  return same ?? withoutHost ?? (more.length === 0 ? only : undefined);
 }

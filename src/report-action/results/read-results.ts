@@ -29,6 +29,8 @@ const mostShards = 1_000;
 /** One file: what it measured, and which of how many it is. */
 interface ResultsFile extends Measured {
   readonly at: number;
+  /** The run and its attempt, as in `17000000001/2`. */
+  readonly attempt: string;
   /** As in `2/3`. */
   readonly shard?: string;
 }
@@ -45,8 +47,8 @@ export function readResults({ text, shards }: ResultsInput, disk: ResultsDisk, n
   if (given.startsWith("[")) {
     const value = parseJson(given);
     if (value === undefined) return nothing("results", "is not valid JSON");
-    const measured = { ...parseResults(value, "results", nowMs), at: nowMs };
-    return merge([measured, { results: [], unknown: missingShards([measured], shards) }]);
+    const measured = { ...parseResults(value, "results", nowMs), at: nowMs, attempt: "" };
+    return merge([measured, { results: [], unknown: missingShards([measured], shards), attempt: "" }]);
   }
   // As a glob it would have to be expanded, which can take for ever.
   if (/^\{\s*(?:["}]|$)/.test(given))
@@ -69,7 +71,10 @@ export function readResults({ text, shards }: ResultsInput, disk: ResultsDisk, n
     .slice(0, mostFiles)
     .map((path) => readResultsFile(path, disk, nowMs));
   const missing = missingShards(files, shards);
-  return merge([...files.toSorted((a, b) => a.at - b.at), { results: [], unknown: [...unmatched, ...missing] }]);
+  return merge([
+    ...files.toSorted((a, b) => a.at - b.at),
+    { results: [], unknown: [...unmatched, ...missing], attempt: "" },
+  ]);
 }
 
 /** The files that a pattern means, or why there are none. */
@@ -87,7 +92,7 @@ const nothing = (name: string, reason: string): Measured => ({ results: [], unkn
 
 function readResultsFile(path: string, disk: ResultsDisk, nowMs: number): ResultsFile {
   const name = excerpt(path, 300);
-  const broken = (reason: string): ResultsFile => ({ ...nothing(name, reason), at: nowMs });
+  const broken = (reason: string): ResultsFile => ({ ...nothing(name, reason), at: nowMs, attempt: "" });
   let bytes: Uint8Array;
   try {
     bytes = disk.readFile(path);
@@ -110,10 +115,12 @@ function readResultsFile(path: string, disk: ResultsDisk, nowMs: number): Result
       ? []
       : [{ name, reason: "says that the run was not healthy, and no check in it says why" }];
   const shard = textOf(file, "shard");
+  const run = objectOf(file["run"]);
   return {
     results: measured.results,
     unknown: [...measured.unknown, ...doubt],
     at,
+    attempt: `${textOf(run, "id") ?? ""}/${textOf(run, "attempt") ?? ""}`,
     ...(shard !== undefined && /^\d{1,5}\/\d{1,5}$/.test(shard) ? { shard } : {}),
   };
 }

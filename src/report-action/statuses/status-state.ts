@@ -13,9 +13,12 @@ export function statusState({ state }: Outcome): StatusState {
   return state === "unknown" ? "error" : "success";
 }
 
-/** One line that says what is wrong, and with which checks. */
+/**
+ * One line that says what is wrong, and with which checks. GitHub takes no character of four bytes, such as an emoji (OBS, 422
+ * "description doesn't accept 4-byte Unicode").
+ */
 export function statusDescription(outcome: Outcome): string {
   const names = [...outcome.unhealthy, ...outcome.unknown].map(({ name }) => excerpt(name, 60));
   const line = names.length === 0 ? headline(outcome) : `${headline(outcome)}: ${names.join(", ")}`;
-  return excerpt(line, mostCharacters);
+  return excerpt(line.replaceAll(/[\u{10000}-\u{10ffff}]/gu, "\ufffd"), mostCharacters);
 }

@@ -35,16 +35,39 @@ describe("the results of many files", () => {
 
   it("count once for a check, the later one: a job that was run again", async (t) => {
     const { run } = await startReport(t);
-    const later = { at: "2026-11-25T11:00:00.000Z" };
+    const [first, second] = [1, 2].map((attempt) => ({ run: { id: "17000000001", attempt } }));
+    const later = { at: "2026-11-25T11:00:00.000Z", ...second };
     const elsewhere = { url: "https://m2abcde-acmeorg-dev-acct.snowflakecomputing.app/" };
     const step = await run({
       inputs,
       files: {
-        "out/z-first.json": file([bad("a"), bad("b", { url: "", attempts: 0, failure: "dns" }), bad("c", elsewhere)]),
+        "out/z-first.json": file(
+          [bad("a"), bad("b", { url: "", attempts: 0, failure: "dns" }), bad("c", elsewhere)],
+          first,
+        ),
         "out/a-second.json": file([result("a"), result("b"), result("c")], later),
       },
     });
     assert.deepEqual([step.outputs["unhealthy"], step.outputs["unknown"]], ['["c"]', "[]"]);
+  });
+
+  it("count for each of two services whose checks have one name, also where Snowflake said that one is down", async (t) => {
+    const { run } = await startReport(t);
+    const failed = bad("GET /", {
+      url: "",
+      attempts: 0,
+      status: null,
+      failure: "service-failed",
+      "fault-of": "service",
+    });
+    const step = await run({
+      inputs,
+      files: {
+        "out/a.json": file([failed], { healthy: false }),
+        "out/b.json": file([result("GET /")], { at: "2026-11-25T10:00:01.000Z" }),
+      },
+    });
+    assert.deepEqual([step.outcome, step.outputs["unhealthy"]], ["failure", '["GET /"]']);
   });
 
   it("are unknown where a shard is missing", async (t) => {
@@ -104,5 +127,19 @@ describe("text of a stranger in results", () => {
       assert.match(prose, /octocat/);
     }
     assert.doesNotMatch(step.raw.stdout, /^\s*::(?!error|group|endgroup|add-mask)/m);
+  });
+});
+
+describe("more than there is room for", () => {
+  it("leaves out what comes last, and never all that is not healthy", async (t) => {
+    const { run } = await startReport(t);
+    const conditions = [{ condition: `body contains "${"x".repeat(1_900)}"`, actual: "<".repeat(1_900), met: false }];
+    const many = Array.from({ length: 600 }, (_, index) => bad(`${index}${"界".repeat(290)}`, { conditions }));
+    const step = await run({ inputs: { results: "one.json" }, files: { "one.json": file(many, { healthy: false }) } });
+    assert.match(step.summary, /<td><code>0界+<\/code>/);
+    assert.match(step.summary, /<p>[\d,]+ more are not shown\.<\/p>/);
+    assert.ok(Buffer.byteLength(step.summary) < 1024 ** 2);
+    // A later step gets the output as an environment variable, of which Linux allows 128 KiB.
+    assert.ok(Buffer.byteLength(step.outputs["unhealthy"] ?? "") < 128 * 1024);
   });
 });

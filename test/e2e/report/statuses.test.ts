@@ -37,6 +37,12 @@ describe("the commit status", () => {
     assert.equal(api.statuses[0]?.["sha"], head);
   });
 
+  it("has no character of four bytes, which GitHub does not take", async (t) => {
+    const { api, run } = await startReport(t);
+    await run({ inputs: { results: results(bad("🚀 health")), "commit-status": "endpoint" } });
+    assert.equal(api.statuses[0]?.["description"], "The check is not healthy: \ufffd health");
+  });
+
   it("says no more than GitHub takes", async (t) => {
     const { api, run } = await startReport(t);
     const many = Array.from({ length: 50 }, (_, index) => bad(`a check with a long name ${index}`));

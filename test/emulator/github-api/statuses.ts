@@ -17,6 +17,14 @@ function commitStatus({ api, parts: [sha = ""], body }: Call): Reply {
     return invalid({ resource: "Status", code: "custom", field: "state" });
   if (String(description).length > mostDescription)
     return invalid({ resource: "Status", code: "custom", field: "description", message: "description is too long" });
+  // OBS, ouzi-dev/commit-status-updater#527.
+  if (/[\u{10000}-\u{10ffff}]/u.test(String(description)))
+    return invalid({
+      resource: "Status",
+      code: "custom",
+      field: "description",
+      message: "description doesn't accept 4-byte Unicode",
+    });
   const same = api.statuses.filter((one) => one["sha"] === sha && one["context"] === context);
   if (same.length >= mostStatuses)
     return invalid({ message: "This SHA and context has reached the maximum number of statuses." });

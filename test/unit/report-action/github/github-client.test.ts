@@ -77,6 +77,26 @@ describe("a limit of GitHub's", () => {
   });
 });
 
+describe("an answer of GitHub's", () => {
+  it("says what was wrong with what, where it is not taken", async () => {
+    const data = {
+      message: "Validation Failed",
+      errors: [
+        { resource: "Status", code: "custom", message: "No commit found" },
+        { field: "title", code: "missing" },
+        "No.",
+      ],
+    };
+    const { error } = await play("POST /issues", [{ status: 422, data, headers: {}, message: "" }]);
+    assert.equal(error?.message, "Validation Failed: No commit found; title missing; No.");
+  });
+
+  it("is none of GitHub's where it is no JSON", async () => {
+    const { error } = await play("POST /issues", [{ status: 200, data: "<html>Sign in", headers: {}, message: "" }]);
+    assert.deepEqual([error?.status, error?.message], [200, "the answer is no JSON"]);
+  });
+});
+
 describe("an answer that is lost", () => {
   const lost = [refusal(502, "Bad Gateway"), refusal(0, "fetch failed")];
 

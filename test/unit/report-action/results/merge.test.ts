@@ -16,7 +16,9 @@ const one = (name: string, healthy: boolean, host = "a.example") => ({
 });
 
 const merged = (...parts: readonly (readonly object[])[]) => {
-  const { results, unknown } = merge(parts.map((part, at) => parseResults(part, `part${at}`, at)));
+  const { results, unknown } = merge(
+    parts.map((part, at) => ({ ...parseResults(part, `part${at}`, at), attempt: `${at}` })),
+  );
   return {
     known: results.map(({ name, host, standing }) => [name, host, standing]),
     unknown: unknown.map(({ name }) => name),
@@ -46,6 +48,25 @@ describe("results of several files", () => {
       ["x", "a.example", "unhealthy"],
       ["x", "b.example", "healthy"],
     ]);
+  });
+
+  it("are of two services where one was not asked in the same attempt: most checks are called GET /healthcheck", () => {
+    for (const list of [
+      [one("x", false, ""), one("x", true)],
+      [one("x", true), one("x", false, "")],
+      [one("x", false, ""), one("x", false, "")],
+    ]) {
+      const parts = list.map((item) => ({ ...parseResults([item], "part", 0), attempt: "1/1" }));
+      const { results, unknown } = merge(parts);
+      assert.equal(results.length + unknown.length, 2);
+    }
+  });
+
+  it("are those of the later attempt where several were not asked", () => {
+    const [none, here, there] = [one("x", false, ""), one("x", true), one("x", true, "b.example")];
+    assert.deepEqual(merged([none, none], [none, none], [here, there]).unknown, []);
+    assert.deepEqual(merged([none, none], [here]).unknown, ["x"]);
+    assert.deepEqual(merged([none, there], [none], [here]).unknown, []);
   });
 
   it("leave open which of two is meant", () => {

@@ -8,29 +8,30 @@ interface Part extends Measured {
 
 interface Place {
   readonly one: Result | Unknown;
-  readonly attempt: string;
+  readonly part: Part;
 }
 
 /**
- * One of each check, in the order in which they first came: results with the same name and host are of one check, and the later
- * counts. What has no host, because no request was sent, is of a check of that name in another attempt, where there is one: in
- * the same attempt it is of another service, whose check has the same name.
+ * One of each check, in the order in which they first came: results of several files with the same name and host are of one
+ * check, and the later counts. Within one file they are of several: a name that nobody gave is but the request. What has no
+ * host, because no request was sent, is of a check of that name in another attempt, where there is one: in the same attempt it
+ * is of another service, whose check has the same name.
  */
 export function merge(parts: readonly Part[]): Measured {
   const places: Place[] = [];
   const byName = new Map<string, number[]>();
   const others: Unknown[] = [];
-  for (const { results, unknown, attempt } of parts) {
-    for (const one of [...results, ...unknown]) {
+  for (const part of parts) {
+    for (const one of [...part.results, ...part.unknown]) {
       if ("reason" in one && one.host === undefined) {
         others.push(one);
         continue;
       }
       const known = byName.get(one.name) ?? [];
-      const index = placeOf({ one, attempt }, known, places) ?? places.length;
+      const index = placeOf({ one, part }, known, places) ?? places.length;
       if (index === places.length) known.push(index);
       byName.set(one.name, known);
-      places[index] = { one, attempt };
+      places[index] = { one, part };
     }
   }
   const all = places.map(({ one }) => one);
@@ -41,12 +42,13 @@ export function merge(parts: readonly Part[]): Measured {
 }
 
 /** Whose place among those of the same name it takes; undefined where it is another check. */
-function placeOf({ one, attempt }: Place, known: readonly number[], places: readonly Place[]): number | undefined {
+function placeOf({ one, part }: Place, known: readonly number[], places: readonly Place[]): number | undefined {
   const hostAt = (index: number) => places[index]?.one.host ?? "";
-  const isAgain = (index: number) => places[index]?.attempt !== attempt;
+  const isAgain = (index: number) => places[index]?.part.attempt !== part.attempt;
   const host = one.host ?? "";
-  const same = host === "" ? undefined : known.find((index) => hostAt(index) === host);
+  const same = host === "" ? undefined : known.find((index) => hostAt(index) === host && places[index]?.part !== part);
   const withoutHost = known.find((index) => hostAt(index) === "" && isAgain(index));
-  const [only, ...more] = host === "" ? known.filter((index) => hostAt(index) !== "" && isAgain(index)) : [];
-  return same ?? withoutHost ?? (more.length === 0 ? only : undefined);
+  const withHost = host === "" ? known.filter((index) => hostAt(index) !== "" && isAgain(index)) : [];
+  const isClear = new Set(withHost.map(hostAt)).size === 1;
+  return same ?? withoutHost ?? (isClear ? withHost[0] : undefined);
 }

@@ -51,6 +51,13 @@ describe("the results of many files", () => {
     assert.deepEqual([step.outputs["unhealthy"], step.outputs["unknown"]], ['["c"]', "[]"]);
   });
 
+  it("count for each of two checks of one step that have one name", async (t) => {
+    const { run } = await startReport(t);
+    const step = await run({ inputs: { results: JSON.stringify([bad("POST /echo"), result("POST /echo")]) } });
+    assert.deepEqual([step.outcome, step.outputs["unhealthy"]], ["failure", '["POST /echo"]']);
+    assert.match(step.log, /1 of 2 checks is not healthy/);
+  });
+
   it("count for each of two services whose checks have one name, also where Snowflake said that one is down", async (t) => {
     const { run } = await startReport(t);
     const failed = bad("GET /", {

@@ -50,6 +50,24 @@ describe("results of several files", () => {
     ]);
   });
 
+  it("are of two checks within one list, whatever they are called: a name is often but the request", () => {
+    const both = [one("POST /echo", false), one("POST /echo", true)];
+    assert.deepEqual(
+      merged(both).known.map(([, , standing]) => standing),
+      ["unhealthy", "healthy"],
+    );
+    assert.deepEqual(
+      merged(both, [one("POST /echo", true), one("POST /echo", true)]).known.map(([, , standing]) => standing),
+      ["healthy", "healthy"],
+    );
+  });
+
+  it("are of both where they were not asked the one time", () => {
+    const [asked, unasked] = [one("x", true), one("x", false, "")];
+    assert.deepEqual(merged([asked, asked], [unasked, unasked], [asked, asked]).unknown, []);
+    assert.deepEqual(merged([asked, asked], [unasked, unasked]).known, []);
+  });
+
   it("are of two services where one was not asked in the same attempt: most checks are called GET /healthcheck", () => {
     for (const list of [
       [one("x", false, ""), one("x", true)],

@@ -2499,7 +2499,7 @@ class GitHubClient {
             const limit = AbortSignal.timeout(Math.min(requestMs, this.#deadline.leftMs));
             const answer = await this.#send(request, AbortSignal.any([signal, limit]));
             if (answer.status >= 200 && answer.status <= 299)
-                return answer.data;
+                return jsonOf(answer);
             const limited = isLimit(answer);
             const lost = answer.status === 0 || answer.status >= 500;
             const refusal = new GitHubRefusal(messageOf(answer), answer.status, limited);
@@ -2527,13 +2527,26 @@ function isLimit({ status, headers, message }) {
 function limitPauseMs({ headers }, nowMs) {
     const asked = Number(headers["retry-after"] ?? Number.NaN);
     if (asked >= 0)
-        return asked * 1_000;
+        return Math.max(1_000, asked * 1_000);
     const reset = Number(headers["x-ratelimit-reset"] ?? Number.NaN);
     const spent = String(headers["x-ratelimit-remaining"] ?? "") === "0";
     return spent && reset > 0 ? Math.max(1_000, reset * 1_000 - nowMs) : unsaidMs;
 }
+function jsonOf({ data, status }) {
+    if (typeof data === "string" && data !== "")
+        throw new GitHubRefusal("the answer is no JSON", status, false);
+    return data;
+}
 function messageOf({ data, message }) {
-    return textOf(objectOf(data), "message") ?? message;
+    const { errors } = objectOf(data);
+    const words = (Array.isArray(errors) ? errors : []).map((error) => {
+        if (typeof error === "string")
+            return error;
+        const [said, field, code] = ["message", "field", "code"].map((name) => textOf(objectOf(error), name));
+        return said ?? [field, code].filter((word) => word !== undefined).join(" ");
+    });
+    const why = words.filter((word) => word !== "").join("; ");
+    return `${textOf(objectOf(data), "message") ?? message}${why === "" ? "" : `: ${why}`}`;
 }
 const idOf = (data, name) => numberOf(objectOf(data), name) ?? 0;
 
@@ -3118,7 +3131,7 @@ function headline({ results, unhealthy, unknown, state }) {
 ;// CONCATENATED MODULE: ./build/report-action/markdown.js
 
 const code = (text) => `<code>${escapeHtml(oneLine(text))}</code>`;
-const pre = (lines) => `<pre>${lines.map((line) => escapeHtml(oneLine(line))).join("\n")}</pre>`;
+const pre = (lines) => `<pre>${lines.map((line) => escapeHtml(oneLine(line)).replace(/^ *$/, "&#32;")).join("\n")}</pre>`;
 function prose(text) {
     return text
         .split("\n")
@@ -3130,8 +3143,10 @@ function prose(text) {
 
 
 
+
 const mostCharacters = 300_000;
 const mostRows = 500;
+const mostCharactersOfRows = 100_000;
 const mostDetails = 50;
 const slowest = 5;
 const marks = { up: "\u2705", down: "\u274c", unknown: "\u2754", quiet: "\u23f8\ufe0f" };
@@ -3167,26 +3182,31 @@ function fitting(parts) {
     }
     return kept;
 }
-const table = (head, rows) => {
-    const row = (cells, tag) => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join("")}</tr>`;
-    return `<table>\n${[row(head, "th"), ...rows.map((cells) => row(cells, "td"))].join("\n")}\n</table>`;
-};
+function firstRows(rows) {
+    let room = mostCharactersOfRows;
+    const fits = rows.slice(0, mostRows).findIndex((row) => {
+        room -= row.length;
+        return room < 0;
+    });
+    return rows.slice(0, fits < 0 ? mostRows : fits);
+}
+const rowOf = (cells, tag = "td") => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join("")}</tr>`;
+const table = (head, rows) => `<table>\n${[rowOf(head, "th"), ...rows].join("\n")}\n</table>`;
 const left = (number) => (number <= 0 ? "" : `\n<p>${number} more are not shown.</p>`);
 function unhealthyHtml(unhealthy) {
-    const rows = unhealthy
-        .slice(0, mostRows)
-        .map(({ name, host, status, failure, faultOf, unmet }) => [
+    const all = unhealthy.map(({ name, host, status, failure, faultOf, unmet }) => rowOf([
         code(name),
         host === "" ? "" : code(host),
         status === undefined ? "none" : String(status),
         faultOf === "" ? code(failure) : `${code(failure)} (${prose(faultOf)})`,
-        unmet === undefined ? "" : `${code(unmet.condition)}: ${code(unmet.actual)}`,
-    ]);
+        unmet === undefined ? "" : `${code(text_excerpt(unmet.condition, 200))}: ${code(text_excerpt(unmet.actual, 200))}`,
+    ]));
+    const rows = firstRows(all);
     const head = ["Check", "Host", "Status", "Failure", "First condition not met"];
     return `${table(head, rows)}${left(unhealthy.length - rows.length)}`;
 }
 function unknownHtml({ unknown }) {
-    const rows = unknown.slice(0, mostRows).map(({ name, reason }) => `<li>${code(name)} ${prose(reason)}</li>`);
+    const rows = firstRows(unknown.map(({ name, reason }) => `<li>${code(name)} ${prose(reason)}</li>`));
     return `<p><strong>Nothing is known of:</strong></p>\n<ul>\n${rows.join("\n")}\n</ul>${left(unknown.length - rows.length)}`;
 }
 function detailHtml({ name, cause, remedy, sql }) {
@@ -3199,7 +3219,7 @@ function detailHtml({ name, cause, remedy, sql }) {
 }
 function slowestHtml(results) {
     const timed = results.toSorted((a, b) => (b.durationMs ?? 0) - (a.durationMs ?? 0)).slice(0, slowest);
-    const rows = timed.map(({ name, durationMs = 0 }) => [code(name), duration_formatDuration(durationMs)]);
+    const rows = timed.map(({ name, durationMs = 0 }) => rowOf([code(name), duration_formatDuration(durationMs)]));
     return `<details><summary>The slowest of ${results.length}</summary>\n${table(["Check", "Time"], rows)}\n</details>`;
 }
 
@@ -3208,7 +3228,7 @@ function slowestHtml(results) {
 
 
 const reportTitle = "Snowflake Endpoint: report";
-const publish_mostCharacters = 90_000;
+const publish_mostBytes = 90_000;
 const publish_mostNames = 20;
 function setOutputs(runner, { outcome, transition, uptimes }) {
     const windows = Object.entries(uptimes ?? {}).map(([name, { up, answers, due }]) => [name, { up, answers, due }]);
@@ -3219,9 +3239,9 @@ function setOutputs(runner, { outcome, transition, uptimes }) {
     runner.output("uptime", Object.fromEntries(windows));
 }
 function namesOf(list = []) {
-    let room = publish_mostCharacters;
+    let room = publish_mostBytes;
     const fits = list.findIndex(({ name }) => {
-        room -= JSON.stringify(name).length + 1;
+        room -= Buffer.byteLength(JSON.stringify(name)) + 1;
         return room < 0;
     });
     return list.slice(0, fits < 0 ? list.length : fits).map(({ name }) => name);
@@ -3265,33 +3285,38 @@ function writeSummary(runner, { outcome, ...context }) {
 
 ;// CONCATENATED MODULE: ./build/report-action/results/merge.js
 function merge(parts) {
-    const latest = new Map();
+    const places = [];
+    const byName = new Map();
     const others = [];
-    for (const { results, unknown } of parts) {
-        for (const one of [...results, ...unknown]) {
-            if ("reason" in one && one.host === undefined)
+    for (const part of parts) {
+        for (const one of [...part.results, ...part.unknown]) {
+            if ("reason" in one && one.host === undefined) {
                 others.push(one);
-            else
-                latest.set(keyIn(latest, one.name, one.host ?? ""), one);
+                continue;
+            }
+            const known = byName.get(one.name) ?? [];
+            const index = placeOf({ one, part }, known, places) ?? places.length;
+            if (index === places.length)
+                known.push(index);
+            byName.set(one.name, known);
+            places[index] = { one, part };
         }
     }
-    const all = [...latest.values()];
+    const all = places.map(({ one }) => one);
     return {
         results: all.flatMap((one) => ("standing" in one ? [one] : [])),
         unknown: [...all.flatMap((one) => ("reason" in one ? [one] : [])), ...others],
     };
 }
-const merge_keyOf = (name, host) => `${host}\n${name}`;
-function keyIn(known, name, host) {
-    const exact = merge_keyOf(name, host);
-    if (known.has(exact))
-        return exact;
-    const alike = [...(host === "" ? known : [])].filter(([, one]) => one.name === name);
-    const withoutHost = merge_keyOf(name, "");
-    if (host !== "" && known.has(withoutHost))
-        return withoutHost;
-    const [only, ...more] = alike;
-    return only !== undefined && more.length === 0 ? only[0] : exact;
+function placeOf({ one, part }, known, places) {
+    const hostAt = (index) => places[index]?.one.host ?? "";
+    const isAgain = (index) => places[index]?.part.attempt !== part.attempt;
+    const host = one.host ?? "";
+    const same = host === "" ? undefined : known.find((index) => hostAt(index) === host && places[index]?.part !== part);
+    const withoutHost = known.find((index) => hostAt(index) === "" && isAgain(index));
+    const withHost = host === "" ? known.filter((index) => hostAt(index) !== "" && isAgain(index)) : [];
+    const isClear = new Set(withHost.map(hostAt)).size === 1;
+    return same ?? withoutHost ?? (isClear ? withHost[0] : undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/report-action/results/parse-results.js
@@ -3353,14 +3378,13 @@ function whyUnknown(object) {
     const failure = textOf(object, "failure") ?? "";
     if (typeof healthy !== "boolean")
         return "is no result: it does not say whether it is healthy";
-    if (paused === true)
-        return healthy ? "contradicts itself: it is healthy and paused" : undefined;
-    const attempts = numberOf(object, "attempts");
-    if (healthy) {
-        if (failure !== "" || firstUnmet(object) !== undefined)
-            return "contradicts itself: it is healthy and failed";
-        return attempts === 0 ? "was not asked, so that nothing was measured" : undefined;
+    if (healthy)
+        return whyNotHealthy(object);
+    if (paused === true) {
+        const suspended = failure === "service-suspended" && (textOf(object, "fault-of") ?? "") === "";
+        return suspended ? undefined : "contradicts itself: it is paused and failed";
     }
+    const attempts = numberOf(object, "attempts");
     if (failure === "cancelled")
         return "was cancelled, so that nothing was measured";
     if (failure === "internal")
@@ -3369,6 +3393,18 @@ function whyUnknown(object) {
     if (attempts === 0 && !isDown)
         return `was not asked, so that nothing was measured${failure === "" ? "" : ` (${parse_results_cut(failure, parse_results_most.word)})`}`;
     return undefined;
+}
+function whyNotHealthy(object) {
+    const { paused = false, failure = "", conditions = [] } = object;
+    if (paused !== false && paused !== null)
+        return "contradicts itself: it is healthy and paused";
+    const allMet = Array.isArray(conditions) && conditions.map(objectOf).every(({ met }) => met === true);
+    if ((failure !== "" && failure !== null) || !allMet)
+        return "contradicts itself: it is healthy and failed";
+    const attempts = numberOf(object, "attempts");
+    if (attempts === 0)
+        return "was not asked, so that nothing was measured";
+    return attempts !== undefined && attempts > 0 ? undefined : "does not say that it was asked (attempts)";
 }
 function firstUnmet({ conditions }) {
     if (!Array.isArray(conditions))
@@ -3391,36 +3427,57 @@ const parse_results_cut = (text, length) => text.length <= length ? text.toWellF
 
 const read_results_mostBytes = 64 * 1024 ** 2;
 const mostFiles = 10_000;
+const mostShards = 1_000;
 function readResults({ text, shards }, disk, nowMs) {
     const given = text.trim();
     if (given === "")
         return nothing("results", "is empty: the step that checks did not run, or has another id");
     if (given.startsWith("[")) {
         const value = parseJson(given);
-        return value === undefined
-            ? nothing("results", "is not valid JSON")
-            : merge([parseResults(value, "results", nowMs)]);
+        if (value === undefined)
+            return nothing("results", "is not valid JSON");
+        const measured = { ...parseResults(value, "results", nowMs), at: nowMs, attempt: "" };
+        return merge([measured, { results: [], unknown: missingShards([measured], shards), attempt: "" }]);
     }
+    if (/^\{\s*(?:["}]|$)/.test(given))
+        return nothing("results", "is a JSON object: give it the output results of the step that checks, or paths of files");
     const patterns = given.split("\n").flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
     const unmatched = [];
     const paths = new Set();
     for (const pattern of patterns) {
-        const isPlain = !/[*?[{]/.test(pattern);
-        const found = disk.glob(pattern).filter((path) => isPlain || !disk.isFolder(path));
-        if (found.length === 0)
-            unmatched.push({ name: text_excerpt(pattern, 300), reason: "is no file, and matches none" });
-        for (const path of found)
-            if (paths.size < mostFiles)
+        const found = matching(pattern, disk);
+        if (typeof found === "string")
+            unmatched.push({ name: text_excerpt(pattern, 300), reason: found });
+        else
+            for (const path of found)
                 paths.add(path);
     }
-    const files = [...paths].sort().map((path) => readResultsFile(path, disk, nowMs));
-    const missing = shards === undefined ? [] : missingShards(files, shards);
-    return merge([...files.toSorted((a, b) => a.at - b.at), { results: [], unknown: [...unmatched, ...missing] }]);
+    if (paths.size > mostFiles)
+        unmatched.push({ name: "results", reason: `matches ${paths.size} files, of which ${mostFiles} are read` });
+    const files = [...paths]
+        .sort()
+        .slice(0, mostFiles)
+        .map((path) => readResultsFile(path, disk, nowMs));
+    const missing = missingShards(files, shards);
+    return merge([
+        ...files.toSorted((a, b) => a.at - b.at),
+        { results: [], unknown: [...unmatched, ...missing], attempt: "" },
+    ]);
+}
+function matching(pattern, disk) {
+    const isPlain = !/[*?[{]/.test(pattern);
+    try {
+        const found = disk.glob(pattern).filter((path) => isPlain || !disk.isFolder(path));
+        return found.length === 0 ? "is no file, and matches none" : found;
+    }
+    catch (error) {
+        return `cannot be looked for (${text_excerpt(error instanceof Error ? error.message : String(error), 100)})`;
+    }
 }
 const nothing = (name, reason) => ({ results: [], unknown: [{ name, reason }] });
 function readResultsFile(path, disk, nowMs) {
     const name = text_excerpt(path, 300);
-    const broken = (reason) => ({ ...nothing(name, reason), at: nowMs });
+    const broken = (reason) => ({ ...nothing(name, reason), at: nowMs, attempt: "" });
     let bytes;
     try {
         bytes = disk.readFile(path);
@@ -3448,18 +3505,24 @@ function readResultsFile(path, disk, nowMs) {
         ? []
         : [{ name, reason: "says that the run was not healthy, and no check in it says why" }];
     const shard = textOf(file, "shard");
+    const run = objectOf(file["run"]);
     return {
         results: measured.results,
         unknown: [...measured.unknown, ...doubt],
         at,
+        attempt: `${textOf(run, "id") ?? ""}/${textOf(run, "attempt") ?? ""}`,
         ...(shard !== undefined && /^\d{1,5}\/\d{1,5}$/.test(shard) ? { shard } : {}),
     };
 }
 function missingShards(files, shards) {
-    const wanted = Array.from({ length: shards }, (_, index) => `${index + 1}/${shards}`);
-    const absent = wanted.filter((shard) => !files.some((file) => file.shard === shard));
-    const anonymous = files.filter(({ shard }) => shard === undefined || !wanted.includes(shard));
-    return absent.slice(anonymous.length).map((shard) => ({
+    if (shards === undefined)
+        return [];
+    const named = new Set(files.map(({ shard }) => shard));
+    const absent = (total) => Array.from({ length: total }, (_, index) => `${index + 1}/${total}`).filter((shard) => !named.has(shard));
+    const totals = new Set(files.map(({ shard }) => Number(shard?.split("/")[1] ?? shards)));
+    const others = files.filter(({ shard }) => shard?.split("/")[1] !== String(shards));
+    const more = [...totals].filter((total) => total !== shards && total <= mostShards).flatMap(absent);
+    return [...absent(shards).slice(others.length), ...more].map((shard) => ({
         name: `shard ${shard}`,
         reason: "has no file: its job did not run, or ended before it could measure",
     }));
@@ -3661,7 +3724,7 @@ class Incident {
         return "up";
     }
     async #drop(twin, first) {
-        const body = `${withMarker(twin.body, { ...twin.marker, over: true })}\n\nDuplicate of #${first}`;
+        const body = `${withMarker(twin.body, { ...twin.marker, key: "duplicate", over: true })}\n\nDuplicate of #${first}`;
         await this.#store.change(twin.number, { state: "closed", state_reason: "not_planned", body });
     }
     async #write(issue, marker, more = {}) {
@@ -3728,7 +3791,7 @@ class IncidentStore {
             if (issues.length < pageSize)
                 break;
         }
-        return found.filter(({ open }) => open).toSorted((a, b) => a.number - b.number);
+        return found.filter(({ open, marker }) => open && !marker.over).toSorted((a, b) => a.number - b.number);
     }
     async lastClosed() {
         const issues = await this.#list("closed", 1);
@@ -3811,7 +3874,7 @@ function statusState({ state }) {
 function statusDescription(outcome) {
     const names = [...outcome.unhealthy, ...outcome.unknown].map(({ name }) => text_excerpt(name, 60));
     const line = names.length === 0 ? headline(outcome) : `${headline(outcome)}: ${names.join(", ")}`;
-    return text_excerpt(line, status_state_mostCharacters);
+    return text_excerpt(line.replaceAll(/[\u{10000}-\u{10ffff}]/gu, "\ufffd"), status_state_mostCharacters);
 }
 
 ;// CONCATENATED MODULE: ./build/report-action/statuses/statuses.js
@@ -3989,7 +4052,7 @@ void report({
         writeFile: writeFileAtomically,
         rename: external_node_fs_namespaceObject.renameSync,
         glob: (pattern) => (0,external_node_fs_namespaceObject.globSync)(pattern),
-        isFolder: (path) => (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+        isFolder,
     },
     ambient: proxyPasswords(),
     github: async (token) => (await Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4126))).octokitSender(token),
@@ -3997,6 +4060,14 @@ void report({
 }).then(leave);
 function leave(code) {
     process.stdout.write("", () => process.exit(code));
+}
+function isFolder(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
 }
 function eventPayload() {
     try {

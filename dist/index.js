@@ -13724,7 +13724,7 @@ function firstThatFit(results) {
     return results.filter((result) => taken.has(result));
 }
 
-;// CONCATENATED MODULE: ./build/report/diagnosis-result.js
+;// CONCATENATED MODULE: ./build/report/results/diagnosis-result.js
 const lastLines = (log) => log.slice(-20);
 function diagnosisResult({ service, status, containers, log: ownLog, notes }) {
     return {

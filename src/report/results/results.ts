@@ -2,10 +2,10 @@ import type { Failure } from "../../errors.ts";
 import { headOf } from "../../net/http.ts";
 import type { OutputObject } from "../../runner/runner.ts";
 import type { CheckReport } from "../check-report.ts";
-import { diagnosisResult } from "../diagnosis-result.ts";
 import { failureOutputs } from "../failure-outputs.ts";
 import { primaryCheck } from "../primary-check.ts";
 import type { Report } from "../report.ts";
+import { diagnosisResult } from "./diagnosis-result.ts";
 
 /** One object a check; the first that is not healthy carries what Snowflake knows of the service. */
 export function results(report: Report): readonly OutputObject[] {

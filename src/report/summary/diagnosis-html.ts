@@ -4,7 +4,7 @@ import { code, fold, type Html, html, pre, prose } from "../../lib/markup/html.t
 import { count } from "../../lib/text.ts";
 import type { ContainerFinding } from "../../snowflake/service/container-finding.ts";
 import type { Diagnosis } from "../../snowflake/service/diagnosis.ts";
-import { lastLines } from "../diagnosis-result.ts";
+import { lastLines } from "../results/diagnosis-result.ts";
 import { type Evidence, mostTellingLines } from "./evidence.ts";
 
 /** What Snowflake knows of a service: of the container that is the likely cause, to be read at once; of the others, folded. */

@@ -1,4 +1,4 @@
-import type { Diagnosis } from "../snowflake/service/diagnosis.ts";
+import type { Diagnosis } from "../../snowflake/service/diagnosis.ts";
 
 /** The last lines for the summary and the output `results`, which are read in a small place. */
 export const lastLines = (log: readonly string[]) => log.slice(-20);

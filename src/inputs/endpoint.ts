@@ -91,6 +91,13 @@ function readGateway(
 }
 
 function readName(reader: Reader, input: "service" | "gateway", text: string): ObjectName | undefined {
+  // A token's dots make three parts of it, and of a name small letters are shown as capitals.
+  if (reader.redact(text) === "***")
+    return reader.report(
+      input,
+      "is a secret and no name",
+      `Write DATABASE.SCHEMA.${input.toUpperCase()}, and check what stands in which input.`,
+    );
   const name = parseObjectName(text, input === "service" ? "SERVICE" : "GATEWAY");
   if (!("fault" in name)) return name;
   return reader.report(input, `is "${excerpt(text, 120)}", which ${name.fault}`, name.remedy);

@@ -2,7 +2,7 @@ import type { Failure } from "../errors.ts";
 import type { ForeignText } from "../lib/foreign-text.ts";
 import { count } from "../lib/text.ts";
 import { type HttpAnswer, header } from "../net/http.ts";
-import type { Condition, ConditionResult } from "./conditions/condition.ts";
+import { type Condition, type ConditionResult, isAboutCredential } from "./conditions/condition.ts";
 import { type Journey, redirectTarget } from "./redirects.ts";
 import { statusHint } from "./status-hint.ts";
 
@@ -20,7 +20,7 @@ export function unmetFailure(
 ): Failure {
   const unmet = results.filter((result) => !result.met);
   const party = partyOf(conditions.filter((_, index) => results[index]?.met === false).map(({ subject }) => subject));
-  const advice = party === undefined ? undefined : adviceFor[party];
+  const advice = party === undefined ? undefined : unmet.some(isUnknownExpiry) ? ofUnknownExpiry : adviceFor[party];
   return {
     word: "expectation-failed",
     happened: `The service answered ${answer.status}, but ${unmetCount(unmet.length, results.length)} did not hold.`,
@@ -72,7 +72,7 @@ function redirectAdvice(
 
 /** Who has to act where not the service has to; a credential comes first, for it is the user's own to renew. */
 const otherParties = ["credential", "snowflake"] as const;
-type OtherParty = (typeof otherParties)[number];
+export type OtherParty = (typeof otherParties)[number];
 
 const partyOfSubject: Readonly<Record<string, OtherParty>> = {
   certificate: "snowflake",
@@ -82,22 +82,33 @@ const partyOfSubject: Readonly<Record<string, OtherParty>> = {
 /**
  * Who has to act where all that does not hold is about something else than the service.
  *
- * @param unseen the subjects that could not be looked at for want of a privilege
+ * @param unseen who has to act for the subjects that could not be looked at
  */
-export function partyOf(unmet: readonly string[], unseen: readonly string[] = []): OtherParty | undefined {
-  const parties = unmet.map((subject) => (unseen.includes(subject) ? "credential" : partyOfSubject[subject]));
+export function partyOf(
+  unmet: readonly string[],
+  unseen: ReadonlyMap<string, OtherParty> = new Map(),
+): OtherParty | undefined {
+  const parties = unmet.map((subject) => unseen.get(subject) ?? partyOfSubject[subject]);
   return parties.includes(undefined) ? undefined : otherParties.find((one) => parties.includes(one));
 }
 
 const adviceFor: Readonly<Record<OtherParty, Pick<Failure, "remedy">>> = {
   credential: {
-    remedy:
-      "Make a new programmatic access token and update the secret. Where its expiry cannot be known, take the condition out.",
+    remedy: "Make a new programmatic access token and update the secret.",
   },
   snowflake: {
     remedy:
       "Snowflake renews the certificates of its hosts. If it does not, tell its support; behind a proxy that inspects TLS it is the proxy's certificate.",
   },
+};
+
+const isUnknownExpiry = ({ condition, actual }: ConditionResult) =>
+  isAboutCredential({ subject: condition.split(" ", 1)[0] ?? "" }) && actual.startsWith("not known");
+
+/** A new token would be as silent as this one. */
+const ofUnknownExpiry: Pick<Failure, "remedy"> = {
+  remedy:
+    "Take the condition out. Only the expiry of a programmatic access token can be known: from the token, or, with account, from Snowflake, where it is the user's only active one.",
 };
 
 /** Where it leads, within the origin as a path; a user and password in it are nobody's to read. */

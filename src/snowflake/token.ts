@@ -25,5 +25,5 @@ export function readExpiry(token: Secret): number | undefined {
   return exp === undefined || Math.abs(exp * 1000) > furthest ? undefined : exp * 1000;
 }
 
-/** JavaScript has no date that is further away from 1970, in milliseconds. */
-const furthest = 8.64e15;
+/** The end of the year 9999, in milliseconds: what is further away was not counted in seconds, or is no time at all. */
+const furthest = 253_402_300_799_999;

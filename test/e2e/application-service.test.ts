@@ -166,6 +166,17 @@ What to do: Fix what its log shows, then deploy again.
     );
   });
 
+  it("is not to be granted in a user's personal database, which Snowflake would refuse", async (t) => {
+    const scene = await startScene(t);
+    withApplication(scene, { database: "USER$ANNA", grants: new Map([["SVC_CALLER", ["MONITOR"]]]) });
+    const step = await scene.run({ inputs: { ...byName(scene), service: "USER$ANNA.DATA_SCHEMA.ECHO_APP" } });
+    const text = annotation(step, "access-denied");
+    assert.match(
+      text,
+      /What to do: Deploy it to another database: in a user's personal database it cannot be granted\.$/,
+    );
+  });
+
   it("prints its own grants too when an administrator's role gets no token", async (t) => {
     const scene = await startScene(t);
     withApplication(scene);

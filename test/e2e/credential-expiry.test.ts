@@ -127,6 +127,16 @@ describe("a token that does not say when it expires", () => {
     });
   }
 
+  it("is looked up where what the token says is no time in seconds", async (t) => {
+    const scene = await startScene(t);
+    const expiresAt = inDays(3);
+    const inputs = { ...holdOnly(scene, { expiresAt: Date.now() * 1000 }), ...account };
+    for (const pat of scene.world.user.pats) pat.expiresAt = expiresAt;
+    const step = await scene.run({ inputs: { ...inputs, expect: "credential > 7d" }, canaries: canariesOf(scene) });
+    assert.equal(step.outputs["healthy"], "false");
+    assert.equal(step.outputs["credential-expires-at"], iso(expiresAt));
+  });
+
   it("is not known where several are active", async (t) => {
     const scene = await startScene(t);
     const inputs = { ...holdOnly(scene, { opaque: true, expiresAt: inDays(3) }), ...account };
@@ -237,6 +247,7 @@ describe("credential > 7d", () => {
       const step = await scene.run({ inputs, env, canaries: [...canariesOf(scene), inputs["token"] ?? "no token"] });
       const text = annotation(step, "expectation-failed");
       assert.ok(text.includes(`credential > 7d: it was ${actual}\n`), text);
+      assert.doesNotMatch(text, /Make a new programmatic access token/, "which would change nothing");
       assert.deepEqual([step.outputs["fault-of"], step.outputs["credential-expires-at"]], ["credential", ""]);
       assert.deepEqual(statements(scene), []);
     });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { json } from "../emulator/transport/message.ts";
 import { says } from "./answers.ts";
 import { host, type Scene, startScene } from "./scenario.ts";
 
@@ -121,7 +122,35 @@ const cases: Readonly<Record<string, Case>> = {
     failure: "expectation-failed",
     arrange: (scene) => unseen(scene, 'instances == all\nbody contains "another"'),
   },
+  "a condition on the service of which Snowflake says nothing after the answer": {
+    faultOf: "snowflake",
+    failure: "expectation-failed",
+    arrange: (scene) => unsaid(scene, "status == 200\nspec-digest != aaaa\ninstances == all", "after"),
+  },
+  "a condition on the service of which Snowflake says nothing at all": {
+    faultOf: "snowflake",
+    failure: "expectation-failed",
+    arrange: (scene) => unsaid(scene, "status == 200\ninstances == all", "containers"),
+  },
+  "such a condition beside one on the service that does not hold": {
+    faultOf: "service",
+    failure: "expectation-failed",
+    arrange: (scene) => unsaid(scene, "instances == all\nspec-digest == aaaa", "containers"),
+  },
 };
+
+/** A service that runs, of which Snowflake does not say what runs: from the answer on, or only its containers. */
+function unsaid({ world, pat: { token = "" } }: Scene, expect: string, what: "after" | "containers") {
+  let asked = false;
+  world.endpoint.app = (_request, response) => {
+    asked = true;
+    response.end();
+  };
+  const broken = json(422, { code: "000603", sqlState: "XX000", message: "SQL execution internal error." });
+  world.account.intercept = ({ body }) =>
+    (what === "after" ? asked : body.includes("SHOW SERVICE CONTAINERS")) ? broken : undefined;
+  return { ...byName, token, expect, diagnose: "false" };
+}
 
 /** A service whose role may call it, and not see what runs. */
 function unseen({ world, pat: { token = "" } }: Scene, expect: string): Readonly<Record<string, string>> {

@@ -28,6 +28,14 @@ export const responsibility: readonly Mutation[] = [
   },
   {
     promise: 6,
+    mutant: "blames the service for a look at it that failed",
+    file: "src/run/service/unmet-advice.ts",
+    find: 'if ("why" in seen) unseen.set',
+    replace: 'if ("why" in seen && seen.privilege) unseen.set',
+    noticedBy: { file: "test/e2e/fault-of.test.ts", name: "of which Snowflake says nothing at all" },
+  },
+  {
+    promise: 6,
     mutant: "wakes a service up that is to be left alone",
     file: "src/snowflake/service/look.ts",
     find: "  if (pause && isSuspended(state)) {",

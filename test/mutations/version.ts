@@ -42,8 +42,8 @@ export const version: readonly Mutation[] = [
     promise: 6,
     mutant: "counts an answer of a service that got another specification",
     file: "src/snowflake/service/version/version-failure.ts",
-    find: "to === undefined || from === to ? undefined",
-    replace: "to === undefined || from !== to ? undefined",
+    find: "first.specDigest === second.specDigest",
+    replace: "first.specDigest !== second.specDigest",
     noticedBy: orders("no condition on the service"),
   },
   {

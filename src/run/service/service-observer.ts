@@ -1,20 +1,19 @@
 import type { Failure } from "../../errors.ts";
 import type { ForeignText } from "../../lib/foreign-text.ts";
 import { notSent } from "../../net/http.ts";
-import { isAboutService } from "../../probe/conditions/condition.ts";
 import type { Attempt } from "../../probe/prober.ts";
-import { partyOf } from "../../probe/unmet-failure.ts";
 import type { Verdict } from "../../probe/verdict.ts";
 import type { ServiceName } from "../../snowflake/identifier.ts";
 import type { Caller } from "../../snowflake/refusals/caller.ts";
 import { leftAlone, perhapsSuspended } from "../../snowflake/service/service-resume.ts";
-import { isSuspended, showContainers } from "../../snowflake/service/service-state.ts";
+import { isSuspended } from "../../snowflake/service/service-state.ts";
 import type { SharedLooks } from "../../snowflake/service/version/shared-looks.ts";
 import type { Sighting } from "../../snowflake/service/version/sighting.ts";
-import { lackOfMonitor, versionFailure } from "../../snowflake/service/version/version-failure.ts";
+import { versionFailure } from "../../snowflake/service/version/version-failure.ts";
 import type { Question, ServiceAttempt } from "../endpoint.ts";
 import { seenService } from "./seen-service.ts";
 import { serviceFacts } from "./service-facts.ts";
+import { advisedFailure } from "./unmet-advice.ts";
 
 interface ServiceObserverContext {
   readonly name: ServiceName;
@@ -84,48 +83,11 @@ export class ServiceObserver {
     return again.failure?.word === "expectation-failed" ? this.#advised(again, again.failure, after ?? before) : again;
   }
 
-  /** What to do where conditions on the service do not hold, which no log of the app tells. */
-  #advised(verdict: Verdict, failure: Failure, { state, containers }: Sighting): Verdict {
+  #advised(verdict: Verdict, failure: Failure, seen: Sighting): Verdict {
     const unmet = verdict.conditions.filter(({ met }) => !met).map(({ condition }) => condition.split(" ", 1)[0] ?? "");
-    const aboutService = unmet.filter((subject) => isAboutService({ subject }));
-    if (aboutService.length === 0) return verdict;
-    const mayNot = (seen: typeof state | typeof containers) => "why" in seen && seen.privilege;
-    const unseen = aboutService.filter((subject) => mayNot(subject === "spec-digest" ? state : containers));
-    const hidden = unseen.length > 0;
-    const isApplication = this.#name.kind === "APPLICATION SERVICE";
-    const party = isApplication ? undefined : partyOf(unmet, unseen);
-    const advice = isApplication
-      ? ofApplication
-      : hidden
-        ? lackOfMonitor(this.#name, this.#caller)
-        : notThere(this.#name);
-    const only = aboutService.length === unmet.length;
-    return {
-      ...verdict,
-      failure: {
-        ...failure,
-        ...(only ? advice : { remedy: `${failure.remedy} ${advice.remedy}`, sql: advice.sql }),
-        ...(hidden || isApplication ? { lasting: true } : {}),
-        ...(party === undefined ? {} : { party }),
-      },
-    };
+    return { ...verdict, failure: advisedFailure(failure, unmet, seen, this.#caller) };
   }
 }
-
-/** What `DESCRIBE APPLICATION SERVICE` does not say of it, nothing else does. */
-const ofApplication = {
-  likely: "Snowflake shows no containers, images or specification of an application service.",
-  remedy: "Leave the conditions on the service out: of an application service they cannot hold.",
-  sql: [],
-};
-
-/** What is there is not what was asked for. */
-const notThere = (name: ServiceName) => ({
-  likely: "The new version is not wholly there yet, or another one was deployed than the conditions name.",
-  remedy:
-    "Let the action wait for it (wait: 10m). If it stays so, compare what was found with what was pushed and with the specification.",
-  sql: [`${showContainers(name)};`],
-});
 
 function withUnmet(failure: Failure, unmet: Failure | undefined): Failure {
   if (unmet === undefined) return failure;

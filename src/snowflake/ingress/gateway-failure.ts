@@ -4,7 +4,7 @@ import { oneLine } from "../../lib/text.ts";
 import type { HttpAnswer } from "../../net/http.ts";
 import type { Caller } from "../refusals/caller.ts";
 import { explainRefusal } from "../refusals/error-codes.ts";
-import { callGrants, sqlObject, sqlRole, theKind, theRole } from "../refusals/wording.ts";
+import { callGrants, inPersonalDatabase, sqlObject, sqlRole, theKind, theRole } from "../refusals/wording.ts";
 import { isDeniedPage, readGatewayError } from "./gateway-error.ts";
 import { tokenFaults } from "./sign-in-page.ts";
 
@@ -131,10 +131,15 @@ const gatewayTrouble = (happened: string): Failure => ({
 
 function insufficientPrivileges(happened: string, caller: Caller): Failure {
   const { kind } = sqlObject(caller);
-  return {
+  const denied = {
     word: "access-denied",
     happened,
     likely: `${theRole(caller, "The")} may not call this endpoint.`,
+  } as const;
+  if (inPersonalDatabase(caller))
+    return { ...denied, remedy: "Deploy it to another database: in a user's personal database it cannot be granted." };
+  return {
+    ...denied,
     remedy: `Grant the role ${kind === "SERVICE" ? "a service role of the service" : `USAGE on ${theKind(caller)}`}, and USAGE on its database and schema.`,
     sql: [...callGrants(caller), ...(caller.object === undefined ? [gatewayGrant(caller)] : [])],
   };

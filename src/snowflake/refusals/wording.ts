@@ -48,3 +48,7 @@ export const callGrants = (caller: Caller): readonly string[] => {
       : `GRANT USAGE ON ${kind} ${object} TO ROLE ${role};`,
   ];
 };
+
+/** It lies in a user's personal database, where an application service cannot be granted (DOC, protocol 1.12). */
+export const inPersonalDatabase = ({ object }: Caller): boolean =>
+  object?.kind === "APPLICATION SERVICE" && object.database.stored.startsWith("USER$");

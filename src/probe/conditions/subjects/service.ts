@@ -53,6 +53,7 @@ export function instances(reader: LineReader): Judge {
     const ready = instancesOf(service).filter(({ isReady }) => isReady).length;
     const limit = number ?? service.target;
     if (limit === undefined) throw new NotEvaluable(service.unseen.service ?? "how many are wanted is not known");
+    if (isAll && limit === 0) throw new NotEvaluable("no instance is wanted");
     const of = service.target === undefined ? "" : ` of ${service.target}`;
     return { met: holds(name, ready - limit), actual: [`${ready}${of} READY`] };
   };
@@ -78,12 +79,16 @@ const bare = (digest: string) => plainDigest(digest).replace(/^sha256:/, "");
 function takeContainerName(reader: LineReader): string | undefined {
   if (reader.peek(/"/y) !== undefined) return takeQuoted(reader);
   return reader.take(
-    /(?!(?:not|contains|matches|in|exists)\s)[\w.-]+(?=\s+(?:[=!<>~]|(?:not|contains|matches|in|exists)\b))/y,
+    /(?!(?:not|contains|matches|in|exists)\s)[\w.-]+(?=\s*[=!<>~]|\s+(?:not|contains|matches|in|exists)\b)/y,
   );
 }
 
 function takeNumber(reader: LineReader, remedy: string): number {
   const number = reader.take(/[0-9]{1,9}(?![^\s#])/y);
-  if (number === undefined) throw reader.problem(`a number is expected here, but ${reader.found()}`, remedy);
+  if (number === undefined) {
+    const written = reader.peek(/[^\s#]{1,40}/y);
+    const found = written === undefined ? reader.found() : `${JSON.stringify(written)} is written`;
+    throw reader.problem(`a whole number is expected here, but ${found}`, remedy);
+  }
   return Number(number);
 }

@@ -15,8 +15,8 @@ export function versionFailure(name: ServiceName, before: Sighting, after?: Sigh
   const second = after === undefined || "why" in after.state ? undefined : after.state;
   if (after?.gone !== undefined) return after.gone;
   if (first?.isUpgrading === true || second?.isUpgrading === true) return upgrading(name);
-  const [from, to] = [first?.specDigest, second?.specDigest];
-  return from === undefined || to === undefined || from === to ? undefined : replaced(name, from, to);
+  if (first === undefined || second === undefined || first.specDigest === second.specDigest) return undefined;
+  return replaced(name, first.specDigest ?? "not there", second.specDigest ?? "not there");
 }
 
 function replaced(name: ServiceName, from: string, to: string): Failure {
@@ -32,7 +32,7 @@ function replaced(name: ServiceName, from: string, to: string): Failure {
 export function lackOfMonitor(name: ServiceName, caller: Caller): Required<Pick<Failure, "likely" | "remedy" | "sql">> {
   return {
     likely: `${theRole(caller, "The")} lacks the privilege MONITOR on ${oneLine(name.sql)}, so nobody tells it which containers run.`,
-    remedy: "Have the owner of the service grant it, or leave the conditions on the service out.",
+    remedy: "Have the owner of the service grant MONITOR, or leave the conditions on the service out.",
     sql: [`GRANT MONITOR ON ${name.kind} ${name.sql} TO ROLE ${sqlRole(caller)};`],
   };
 }

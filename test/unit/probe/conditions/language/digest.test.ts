@@ -50,11 +50,22 @@ const mistakes: readonly (readonly [line: string, column: number, fault: string,
   [
     "instances == most",
     14,
-    'a number is expected here, but "most" is written',
+    'a whole number is expected here, but "most" is written',
     "Write all, or a whole number such as 2.",
   ],
-  ["instances == 2.5", 14, 'a number is expected here, but "2" is written', "Write all, or a whole number such as 2."],
-  ["restarts == all", 13, 'a number is expected here, but "all" is written', "Write a whole number, such as 0."],
+  [
+    "instances == 2.5",
+    14,
+    'a whole number is expected here, but "2.5" is written',
+    "Write all, or a whole number such as 2.",
+  ],
+  [
+    "instances == 100%",
+    14,
+    'a whole number is expected here, but "100%" is written',
+    "Write all, or a whole number such as 2.",
+  ],
+  ["restarts == all", 13, 'a whole number is expected here, but "all" is written', "Write a whole number, such as 0."],
   ["restarts not == 0", 14, '"not" goes before a word only', 'Write "!=" instead of "not ==".'],
 ];
 

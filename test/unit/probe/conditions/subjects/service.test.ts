@@ -1,5 +1,7 @@
+import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import type { ContainerFacts, ServiceFacts } from "../../../../../src/probe/conditions/answer/service-facts.ts";
+import { parseConditions } from "../../../../../src/probe/conditions/parse-conditions.ts";
 import { of } from "./case.ts";
 
 /** They differ in their last digits only. */
@@ -113,6 +115,7 @@ const cases = [
     ["restarts == 0", false, "3"],
     ["restarts <= 3", true, "3"],
   ),
+  ...of(service([[false, fresh]], { target: 0 }), ["instances == all", false, "no instance is wanted"]),
   ...of(
     service([], { target: 0 }),
     [`image-digest != ${old}`, false, "the service has no container"],
@@ -143,4 +146,11 @@ const cases = [
 
 suite("the service", () => {
   for (const { title, holds } of cases) test(title, holds);
+
+  test("is written with or without blanks around a symbol", () => {
+    for (const symbol of ["==", "!="]) {
+      const [condition] = parseConditions(`image-digest main${symbol}${next}`);
+      assert.equal(condition?.text, `image-digest main ${symbol} ${next}`);
+    }
+  });
 });

@@ -807,6 +807,8 @@ function instances(reader) {
         const limit = number ?? service.target;
         if (limit === undefined)
             throw new not_evaluable/* NotEvaluable */.p(service.unseen.service ?? "how many are wanted is not known");
+        if (isAll && limit === 0)
+            throw new not_evaluable/* NotEvaluable */.p("no instance is wanted");
         const of = service.target === undefined ? "" : ` of ${service.target}`;
         return { met: (0,language_operator/* holds */.v9)(name, ready - limit), actual: [`${ready}${of} READY`] };
     };
@@ -827,12 +829,15 @@ const bare = (digest) => plainDigest(digest).replace(/^sha256:/, "");
 function takeContainerName(reader) {
     if (reader.peek(/"/y) !== undefined)
         return (0,literal/* takeQuoted */.gK)(reader);
-    return reader.take(/(?!(?:not|contains|matches|in|exists)\s)[\w.-]+(?=\s+(?:[=!<>~]|(?:not|contains|matches|in|exists)\b))/y);
+    return reader.take(/(?!(?:not|contains|matches|in|exists)\s)[\w.-]+(?=\s*[=!<>~]|\s+(?:not|contains|matches|in|exists)\b)/y);
 }
 function takeNumber(reader, remedy) {
     const number = reader.take(/[0-9]{1,9}(?![^\s#])/y);
-    if (number === undefined)
-        throw reader.problem(`a number is expected here, but ${reader.found()}`, remedy);
+    if (number === undefined) {
+        const written = reader.peek(/[^\s#]{1,40}/y);
+        const found = written === undefined ? reader.found() : `${JSON.stringify(written)} is written`;
+        throw reader.problem(`a whole number is expected here, but ${found}`, remedy);
+    }
     return Number(number);
 }
 

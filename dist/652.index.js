@@ -3,7 +3,7 @@ exports.id = 652;
 exports.ids = [652];
 exports.modules = {
 
-/***/ 4218:
+/***/ 7985:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -969,10 +969,6 @@ function imagesOf(containers, foreign) {
 
 // EXTERNAL MODULE: ./build/net/http.js
 var http = __webpack_require__(567);
-// EXTERNAL MODULE: ./build/probe/conditions/condition.js
-var condition = __webpack_require__(2672);
-// EXTERNAL MODULE: ./build/probe/unmet-failure.js + 1 modules
-var unmet_failure = __webpack_require__(6743);
 ;// CONCATENATED MODULE: ./build/snowflake/service/version/version-failure.js
 
 
@@ -984,8 +980,9 @@ function versionFailure(name, before, after) {
         return after.gone;
     if (first?.isUpgrading === true || second?.isUpgrading === true)
         return upgrading(name);
-    const [from, to] = [first?.specDigest, second?.specDigest];
-    return from === undefined || to === undefined || from === to ? undefined : replaced(name, from, to);
+    if (first === undefined || second === undefined || first.specDigest === second.specDigest)
+        return undefined;
+    return replaced(name, first.specDigest ?? "not there", second.specDigest ?? "not there");
 }
 function replaced(name, from, to) {
     return {
@@ -998,13 +995,66 @@ function replaced(name, from, to) {
 function lackOfMonitor(name, caller) {
     return {
         likely: `${(0,wording/* theRole */.Y$)(caller, "The")} lacks the privilege MONITOR on ${(0,lib_text/* oneLine */.TN)(name.sql)}, so nobody tells it which containers run.`,
-        remedy: "Have the owner of the service grant it, or leave the conditions on the service out.",
+        remedy: "Have the owner of the service grant MONITOR, or leave the conditions on the service out.",
         sql: [`GRANT MONITOR ON ${name.kind} ${name.sql} TO ROLE ${(0,wording/* sqlRole */.n_)(caller)};`],
     };
 }
 
-;// CONCATENATED MODULE: ./build/run/service/service-observer.js
+// EXTERNAL MODULE: ./build/probe/conditions/condition.js
+var condition = __webpack_require__(2672);
+// EXTERNAL MODULE: ./build/probe/unmet-failure.js + 1 modules
+var unmet_failure = __webpack_require__(6743);
+;// CONCATENATED MODULE: ./build/run/service/unmet-advice.js
 
+
+
+
+
+function advisedFailure(failure, unmet, sighting, caller) {
+    const aboutService = unmet.filter((subject) => (0,condition/* isAboutService */.zX)({ subject }));
+    if (aboutService.length === 0)
+        return failure;
+    const { service: name } = sighting;
+    const only = aboutService.length === unmet.length;
+    const withAdvice = ({ likely, remedy, sql }) => only ? { ...failure, likely, remedy, sql } : { ...failure, remedy: `${failure.remedy} ${remedy}`, sql };
+    if (name.kind === "APPLICATION SERVICE")
+        return { ...withAdvice(unmet_advice_ofApplication), ...(only ? { party: "workflow" } : {}), lasting: true };
+    const unseen = unseenSubjects(aboutService, sighting);
+    const party = (0,unmet_failure/* partyOf */.M)(unmet, unseen);
+    const blamed = party === undefined ? {} : { party };
+    if ([...unseen.values()].includes("credential"))
+        return { ...withAdvice(lackOfMonitor(name, caller)), ...blamed, lasting: true };
+    if (!aboutService.every((subject) => unseen.has(subject)))
+        return { ...withAdvice(unmet_advice_notThere(name)), ...blamed };
+    const happened = `The service answered, but ${(0,lib_text/* count */.U9)(unmet.length, "condition")} on it could not be looked at.`;
+    return { ...withAdvice(notSaid), ...blamed, ...(only ? { happened } : {}) };
+}
+function unseenSubjects(subjects, { state, containers }) {
+    const unseen = new Map();
+    for (const subject of subjects) {
+        const seen = subject === "spec-digest" ? state : containers;
+        if ("why" in seen)
+            unseen.set(subject, seen.privilege ? "credential" : "snowflake");
+    }
+    return unseen;
+}
+const unmet_advice_ofApplication = {
+    likely: "Snowflake shows no containers, images or specification of an application service.",
+    remedy: "Leave the conditions on the service out: of an application service they cannot hold.",
+    sql: [],
+};
+const notSaid = {
+    likely: "Snowflake did not say just then what runs; the log shows its answer.",
+    remedy: "Let the action wait (wait: 10m), or run the job again.",
+    sql: [],
+};
+const unmet_advice_notThere = (name) => ({
+    likely: "The new version is not wholly there yet, or another one was deployed than the conditions name.",
+    remedy: "Let the action wait for it (wait: 10m). If it stays so, compare what was found with what was pushed and with the specification.",
+    sql: [`${(0,service_state/* showContainers */.KI)(name)};`],
+});
+
+;// CONCATENATED MODULE: ./build/run/service/service-observer.js
 
 
 
@@ -1059,43 +1109,11 @@ class ServiceObserver {
         const again = after === undefined ? verdict : await judgeAgain(verdict, serviceFacts(after));
         return again.failure?.word === "expectation-failed" ? this.#advised(again, again.failure, after ?? before) : again;
     }
-    #advised(verdict, failure, { state, containers }) {
+    #advised(verdict, failure, seen) {
         const unmet = verdict.conditions.filter(({ met }) => !met).map(({ condition }) => condition.split(" ", 1)[0] ?? "");
-        const aboutService = unmet.filter((subject) => (0,condition/* isAboutService */.zX)({ subject }));
-        if (aboutService.length === 0)
-            return verdict;
-        const mayNot = (seen) => "why" in seen && seen.privilege;
-        const unseen = aboutService.filter((subject) => mayNot(subject === "spec-digest" ? state : containers));
-        const hidden = unseen.length > 0;
-        const isApplication = this.#name.kind === "APPLICATION SERVICE";
-        const party = isApplication ? undefined : (0,unmet_failure/* partyOf */.M)(unmet, unseen);
-        const advice = isApplication
-            ? service_observer_ofApplication
-            : hidden
-                ? lackOfMonitor(this.#name, this.#caller)
-                : service_observer_notThere(this.#name);
-        const only = aboutService.length === unmet.length;
-        return {
-            ...verdict,
-            failure: {
-                ...failure,
-                ...(only ? advice : { remedy: `${failure.remedy} ${advice.remedy}`, sql: advice.sql }),
-                ...(hidden || isApplication ? { lasting: true } : {}),
-                ...(party === undefined ? {} : { party }),
-            },
-        };
+        return { ...verdict, failure: advisedFailure(failure, unmet, seen, this.#caller) };
     }
 }
-const service_observer_ofApplication = {
-    likely: "Snowflake shows no containers, images or specification of an application service.",
-    remedy: "Leave the conditions on the service out: of an application service they cannot hold.",
-    sql: [],
-};
-const service_observer_notThere = (name) => ({
-    likely: "The new version is not wholly there yet, or another one was deployed than the conditions name.",
-    remedy: "Let the action wait for it (wait: 10m). If it stays so, compare what was found with what was pushed and with the specification.",
-    sql: [`${(0,service_state/* showContainers */.KI)(name)};`],
-});
 function withUnmet(failure, unmet) {
     if (unmet === undefined)
         return failure;

@@ -235,6 +235,8 @@ function readGateway(reader, text, { url, service, endpoint }) {
     return gateway && { kind: "gateway", gateway };
 }
 function readName(reader, input, text) {
+    if (reader.redact(text) === "***")
+        return reader.report(input, "is a secret and no name", `Write DATABASE.SCHEMA.${input.toUpperCase()}, and check what stands in which input.`);
     const name = (0,identifier/* parseObjectName */.ye)(text, input === "service" ? "SERVICE" : "GATEWAY");
     if (!("fault" in name))
         return name;
@@ -7411,6 +7413,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var lib_text = __nccwpck_require__(7240);
 // EXTERNAL MODULE: ./build/net/http.js
 var http = __nccwpck_require__(567);
+// EXTERNAL MODULE: ./build/probe/conditions/condition.js
+var conditions_condition = __nccwpck_require__(2672);
 // EXTERNAL MODULE: ./build/probe/redirects.js
 var redirects = __nccwpck_require__(1631);
 // EXTERNAL MODULE: ./build/probe/request.js
@@ -7470,11 +7474,12 @@ function looksLikeJson(body) {
 
 
 
+
 const unmetCount = (unmet, all) => all === 1 ? "the condition" : `${unmet} of ${(0,lib_text/* count */.U9)(all, "condition")}`;
 function unmetFailure(answer, journey, conditions, results, appSays, foreign) {
     const unmet = results.filter((result) => !result.met);
     const party = partyOf(conditions.filter((_, index) => results[index]?.met === false).map(({ subject }) => subject));
-    const advice = party === undefined ? undefined : adviceFor[party];
+    const advice = party === undefined ? undefined : unmet.some(isUnknownExpiry) ? ofUnknownExpiry : adviceFor[party];
     return {
         word: "expectation-failed",
         happened: `The service answered ${answer.status}, but ${unmetCount(unmet.length, results.length)} did not hold.`,
@@ -7516,17 +7521,21 @@ const partyOfSubject = {
     certificate: "snowflake",
     credential: "credential",
 };
-function partyOf(unmet, unseen = []) {
-    const parties = unmet.map((subject) => (unseen.includes(subject) ? "credential" : partyOfSubject[subject]));
+function partyOf(unmet, unseen = new Map()) {
+    const parties = unmet.map((subject) => unseen.get(subject) ?? partyOfSubject[subject]);
     return parties.includes(undefined) ? undefined : otherParties.find((one) => parties.includes(one));
 }
 const adviceFor = {
     credential: {
-        remedy: "Make a new programmatic access token and update the secret. Where its expiry cannot be known, take the condition out.",
+        remedy: "Make a new programmatic access token and update the secret.",
     },
     snowflake: {
         remedy: "Snowflake renews the certificates of its hosts. If it does not, tell its support; behind a proxy that inspects TLS it is the proxy's certificate.",
     },
+};
+const isUnknownExpiry = ({ condition, actual }) => (0,conditions_condition/* isAboutCredential */.xp)({ subject: condition.split(" ", 1)[0] ?? "" }) && actual.startsWith("not known");
+const ofUnknownExpiry = {
+    remedy: "Take the condition out. Only the expiry of a programmatic access token can be known: from the token, or, with account, from Snowflake, where it is the user's only active one.",
 };
 function shownTarget(target, { origin }) {
     const path = `${target.pathname}${target.search}`;
@@ -8060,10 +8069,15 @@ const gatewayTrouble = (happened) => ({
 });
 function insufficientPrivileges(happened, caller) {
     const { kind } = (0,wording/* sqlObject */.Q3)(caller);
-    return {
+    const denied = {
         word: "access-denied",
         happened,
         likely: `${(0,wording/* theRole */.Y$)(caller, "The")} may not call this endpoint.`,
+    };
+    if ((0,wording/* inPersonalDatabase */.PG)(caller))
+        return { ...denied, remedy: "Deploy it to another database: in a user's personal database it cannot be granted." };
+    return {
+        ...denied,
         remedy: `Grant the role ${kind === "SERVICE" ? "a service role of the service" : `USAGE on ${(0,wording/* theKind */.ap)(caller)}`}, and USAGE on its database and schema.`,
         sql: [...(0,wording/* callGrants */.U_)(caller), ...(caller.object === undefined ? [gatewayGrant(caller)] : [])],
     };
@@ -8741,7 +8755,7 @@ async function findEndpoint(inputs, signIn, time) {
     const { endpoint } = inputs;
     if (endpoint.kind === "url")
         return { endpoint: new GivenEndpoint(endpoint.url), found: endpoint.url };
-    const { findByName } = await __nccwpck_require__.e(/* import() | service */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 4218));
+    const { findByName } = await __nccwpck_require__.e(/* import() | service */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 7985));
     return findByName(endpoint, inputs, signIn, time);
 }
 
@@ -9787,6 +9801,7 @@ const unquoted = (text) => text.replaceAll(/(?<!\w)'[^']*'|"[^"]*"/g, "");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CT: () => (/* binding */ showHost),
 /* harmony export */   HP: () => (/* binding */ ifKnown),
+/* harmony export */   PG: () => (/* binding */ inPersonalDatabase),
 /* harmony export */   Q3: () => (/* binding */ sqlObject),
 /* harmony export */   U_: () => (/* binding */ callGrants),
 /* harmony export */   Y$: () => (/* binding */ theRole),
@@ -9824,6 +9839,7 @@ const callGrants = (caller) => {
             : `GRANT USAGE ON ${kind} ${object} TO ROLE ${role};`,
     ];
 };
+const inPersonalDatabase = ({ object }) => object?.kind === "APPLICATION SERVICE" && object.database.stored.startsWith("USER$");
 
 
 /***/ }),
@@ -9852,7 +9868,7 @@ function readExpiry(token) {
     const exp = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(readClaims(token), "exp");
     return exp === undefined || Math.abs(exp * 1000) > furthest ? undefined : exp * 1000;
 }
-const furthest = 8.64e15;
+const furthest = 253_402_300_799_999;
 
 
 /***/ }),

@@ -225,6 +225,7 @@ describe("conditions on an application service", () => {
     assert.match(text, /restarts == 0: it was not known: Snowflake shows no containers of an application service/);
     assert.match(text, /What to do: Leave the conditions on the service out/);
     assert.equal(step.outputs["attempts"], "1");
+    assert.equal(step.outputs["fault-of"], "workflow");
     assert.ok(!statements(scene).some((sql) => sql.startsWith("SHOW SERVICE CONTAINERS")));
   });
 

@@ -26,7 +26,9 @@ export function advisedFailure(
   const only = aboutService.length === unmet.length;
   const withAdvice = ({ likely, remedy, sql }: Advice): Failure =>
     only ? { ...failure, likely, remedy, sql } : { ...failure, remedy: `${failure.remedy} ${remedy}`, sql };
-  if (name.kind === "APPLICATION SERVICE") return { ...withAdvice(ofApplication), lasting: true };
+  // They can never hold, whatever the service does.
+  if (name.kind === "APPLICATION SERVICE")
+    return { ...withAdvice(ofApplication), ...(only ? { party: "workflow" } : {}), lasting: true };
 
   const unseen = unseenSubjects(aboutService, sighting);
   const party = partyOf(unmet, unseen);

@@ -50,7 +50,7 @@ if (problems.length === 0) {
     // cuts off results that have not left the process yet.)
     execArgv: ["--import", join(root, "scripts", "end-tests.mjs"), ...flags],
     // Tests mostly wait for sockets and child processes, so more at a time than there are cores.
-    concurrency: availableParallelism() + 1,
+    concurrency: availableParallelism() + 2,
     // For one test, on a busy machine. None takes long; one that does, hangs.
     timeout: 120_000,
   });

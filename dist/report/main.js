@@ -3128,16 +3128,53 @@ function headline({ results, unhealthy, unknown, state }) {
     return `${good === 1 ? "The check is" : `All ${checks(good)} are`} healthy${paused > 0 ? `; ${paused} paused` : ""}`;
 }
 
+;// CONCATENATED MODULE: ./build/lib/markup/html.js
+
+class Html {
+    #markup;
+    constructor(markup) {
+        this.#markup = markup;
+    }
+    toString() {
+        return this.#markup;
+    }
+}
+function html(template, ...parts) {
+    return new Html(String.raw({ raw: template }, ...parts.map(markupOf)));
+}
+function markupOf(part) {
+    if (part instanceof Html)
+        return part.toString();
+    return Array.isArray(part) ? part.join("\n") : escapeHtml(legible(String(part)).replaceAll("\n", " "));
+}
+const code = (text) => html `<code>${text}</code>`;
+const active = /@\w|#\d|\bGH-\d|:[\w+-]+:|:\/\/|\bwww\./i;
+const html_name = /^[A-Z][A-Z0-9_$]*(?:\.[A-Z][A-Z0-9_$]*)+$|^[a-z0-9.-]+\.snowflakecomputing\.(?:app|com|cn)$/;
+const prose = (text) => new Html(legible(text)
+    .split(/(\s+)/)
+    .map((word) => (/^\s/.test(word) ? word.replaceAll("\n", "<br>") : proseWord(word)))
+    .join(""));
+function proseWord(word) {
+    const [, before = "", core = "", after = ""] = /^(["'(]*)(:[\w+-]+:|.*?)(["').,;:!?]*)$/s.exec(word) ?? [];
+    if (!active.test(core) && !html_name.test(core))
+        return escapeHtml(word);
+    return `${escapeHtml(before)}${code(core).toString()}${escapeHtml(after)}`;
+}
+const pre = (text) => new Html(`<pre>${escapeHtml(legible(text)).replaceAll(/^[ \t]*$/gm, "&#32;")}</pre>`);
+const fold = (title, blocks, open = false) => new Html([`<details${open ? " open" : ""}><summary>${title.toString()}</summary>`, ...blocks, "</details>"].join("\n\n"));
+function table(head, rows) {
+    const titles = head.map((title) => html `<th align="left">${title}</th>`);
+    const lines = rows.map((cells) => html `<tr>${cells.map((cell) => html `<td>${cell}</td>`)}</tr>`);
+    return html `<table>\n<tr>${titles}</tr>\n${lines}\n</table>`;
+}
+const page = (blocks) => blocks.join("\n\n");
+
 ;// CONCATENATED MODULE: ./build/report-action/markdown.js
 
-const code = (text) => `<code>${escapeHtml(oneLine(text))}</code>`;
-const pre = (lines) => `<pre>${lines.map((line) => escapeHtml(oneLine(line)).replace(/^ *$/, "&#32;")).join("\n")}</pre>`;
-function prose(text) {
-    return text
-        .split("\n")
-        .map((line) => escapeHtml(oneLine(line)).replaceAll(/@|#(?=\d)|:(?=\s?\/)|(?<=www)\.|(?<=GH)-(?=\d)/gi, "$&<!-- -->"))
-        .join("<br>");
-}
+
+const markdown_code = (text) => code(oneLine(text)).toString();
+const markdown_pre = (lines) => pre(lines.map(oneLine).join("\n")).toString();
+const markdown_prose = (text) => prose(text.split("\n").map(oneLine).join("\n")).toString();
 
 ;// CONCATENATED MODULE: ./build/report-action/summary.js
 
@@ -3160,11 +3197,11 @@ function reportSummary(outcome, { transition, uptime, chart }) {
     const { unhealthy, unknown, results, state } = outcome;
     const note = changes[transition];
     const parts = [
-        `<h3>${marks[state]} ${prose(headline(outcome))}</h3>`,
+        `<h3>${marks[state]} ${markdown_prose(headline(outcome))}</h3>`,
         ...(note === "" ? [] : [`<p>${note}</p>`]),
         ...(unhealthy.length === 0 ? [] : [unhealthyHtml(unhealthy)]),
         ...(unknown.length === 0 ? [] : [unknownHtml(outcome)]),
-        ...(uptime.length === 0 ? [] : [`<ul>\n${uptime.map((line) => `<li>${prose(line)}</li>`).join("\n")}\n</ul>`]),
+        ...(uptime.length === 0 ? [] : [`<ul>\n${uptime.map((line) => `<li>${markdown_prose(line)}</li>`).join("\n")}\n</ul>`]),
         ...(chart === "" ? [] : [chart]),
         ...unhealthy.slice(0, mostDetails).map(detailHtml),
         ...(results.length > slowest ? [slowestHtml(results)] : []),
@@ -3191,36 +3228,36 @@ function firstRows(rows) {
     return rows.slice(0, fits < 0 ? mostRows : fits);
 }
 const rowOf = (cells, tag = "td") => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join("")}</tr>`;
-const table = (head, rows) => `<table>\n${[rowOf(head, "th"), ...rows].join("\n")}\n</table>`;
+const summary_table = (head, rows) => `<table>\n${[rowOf(head, "th"), ...rows].join("\n")}\n</table>`;
 const left = (number) => (number <= 0 ? "" : `\n<p>${number} more are not shown.</p>`);
 function unhealthyHtml(unhealthy) {
     const all = unhealthy.map(({ name, host, status, failure, faultOf, unmet }) => rowOf([
-        code(name),
-        host === "" ? "" : code(host),
+        markdown_code(name),
+        host === "" ? "" : markdown_code(host),
         status === undefined ? "none" : String(status),
-        faultOf === "" ? code(failure) : `${code(failure)} (${prose(faultOf)})`,
-        unmet === undefined ? "" : `${code(text_excerpt(unmet.condition, 200))}: ${code(text_excerpt(unmet.actual, 200))}`,
+        faultOf === "" ? markdown_code(failure) : `${markdown_code(failure)} (${markdown_prose(faultOf)})`,
+        unmet === undefined ? "" : `${markdown_code(text_excerpt(unmet.condition, 200))}: ${markdown_code(text_excerpt(unmet.actual, 200))}`,
     ]));
     const rows = firstRows(all);
     const head = ["Check", "Host", "Status", "Failure", "First condition not met"];
-    return `${table(head, rows)}${left(unhealthy.length - rows.length)}`;
+    return `${summary_table(head, rows)}${left(unhealthy.length - rows.length)}`;
 }
 function unknownHtml({ unknown }) {
-    const rows = firstRows(unknown.map(({ name, reason }) => `<li>${code(name)} ${prose(reason)}</li>`));
+    const rows = firstRows(unknown.map(({ name, reason }) => `<li>${markdown_code(name)} ${markdown_prose(reason)}</li>`));
     return `<p><strong>Nothing is known of:</strong></p>\n<ul>\n${rows.join("\n")}\n</ul>${left(unknown.length - rows.length)}`;
 }
 function detailHtml({ name, cause, remedy, sql }) {
     return [
-        `<h4>${code(name)}</h4>`,
-        ...(cause === "" ? [] : [`<p>${prose(cause)}</p>`]),
-        ...(remedy === "" ? [] : [`<p><strong>What to do:</strong> ${prose(remedy)}</p>`]),
-        ...(sql.length === 0 ? [] : [pre(sql)]),
+        `<h4>${markdown_code(name)}</h4>`,
+        ...(cause === "" ? [] : [`<p>${markdown_prose(cause)}</p>`]),
+        ...(remedy === "" ? [] : [`<p><strong>What to do:</strong> ${markdown_prose(remedy)}</p>`]),
+        ...(sql.length === 0 ? [] : [markdown_pre(sql)]),
     ].join("\n");
 }
 function slowestHtml(results) {
     const timed = results.toSorted((a, b) => (b.durationMs ?? 0) - (a.durationMs ?? 0)).slice(0, slowest);
-    const rows = timed.map(({ name, durationMs = 0 }) => rowOf([code(name), duration_formatDuration(durationMs)]));
-    return `<details><summary>The slowest of ${results.length}</summary>\n${table(["Check", "Time"], rows)}\n</details>`;
+    const rows = timed.map(({ name, durationMs = 0 }) => rowOf([markdown_code(name), duration_formatDuration(durationMs)]));
+    return `<details><summary>The slowest of ${results.length}</summary>\n${summary_table(["Check", "Time"], rows)}\n</details>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report-action/publish.js
@@ -3590,8 +3627,8 @@ function incidentBody(marker, { outcome, runUrl, uptime, chart }) {
     const shown = outcome.unhealthy.slice(0, mostChecks);
     const head = [
         markerLine(marker),
-        `<p><strong>${prose(headline(outcome))}</strong>, since ${moment(marker.since)}. <a href="${encodeURI(runUrl)}">The run that found it</a>.</p>`,
-        ...uptime.map((sentence) => `<p>${prose(sentence)}</p>`),
+        `<p><strong>${markdown_prose(headline(outcome))}</strong>, since ${moment(marker.since)}. <a href="${encodeURI(runUrl)}">The run that found it</a>.</p>`,
+        ...uptime.map((sentence) => `<p>${markdown_prose(sentence)}</p>`),
     ];
     const foot = [
         ...incident_text_unknownHtml(outcome),
@@ -3614,35 +3651,35 @@ function incidentBody(marker, { outcome, runUrl, uptime, chart }) {
 function changeComment({ outcome, runUrl }) {
     const rows = outcome.unhealthy
         .slice(0, mostChecks)
-        .map(({ name, failure }) => `<li>${code(name)}: ${code(failure)}</li>`);
+        .map(({ name, failure }) => `<li>${markdown_code(name)}: ${markdown_code(failure)}</li>`);
     const list = rows.length === 0 ? "" : `\n<ul>\n${rows.join("\n")}\n</ul>`;
-    return `<p>Changed: ${prose(headline(outcome))}. <a href="${encodeURI(runUrl)}">The run</a>.</p>${list}`;
+    return `<p>Changed: ${markdown_prose(headline(outcome))}. <a href="${encodeURI(runUrl)}">The run</a>.</p>${list}`;
 }
 function recoveryComment(marker, { outcome, runUrl, uptime }) {
     const downtime = duration_formatDuration(Math.max(0, outcome.at - Date.parse(marker.since)));
     return [
         `<p>Healthy again after <strong>${downtime}</strong>, since ${moment(new Date(outcome.at).toISOString())}. <a href="${encodeURI(runUrl)}">The run</a>.</p>`,
-        ...uptime.map((sentence) => `<p>${prose(sentence)}</p>`),
+        ...uptime.map((sentence) => `<p>${markdown_prose(sentence)}</p>`),
     ].join("\n\n");
 }
-const reopenedComment = ({ outcome, runUrl }) => `<p>Opened again, because ${prose(headline(outcome))}. Closed once more, it stays closed. <a href="${encodeURI(runUrl)}">The run</a>.</p>`;
+const reopenedComment = ({ outcome, runUrl }) => `<p>Opened again, because ${markdown_prose(headline(outcome))}. Closed once more, it stays closed. <a href="${encodeURI(runUrl)}">The run</a>.</p>`;
 const moment = (iso) => `${iso.slice(0, 16).replace("T", " ")} UTC`;
 function checkHtml({ name, url, status, failure, faultOf, cause, remedy, sql, unmet }) {
     const answered = status === undefined ? "" : `, answered ${status}`;
     return [
-        `<h4>${code(name)}: ${code(failure)}</h4>`,
-        ...(faultOf === "" ? [] : [`<p>Who has to act: <strong>${prose(faultOf)}</strong></p>`]),
-        ...(url === "" ? [] : [`<p>${code(url)}${answered}</p>`]),
-        ...(cause === "" ? [] : [`<p>${prose(cause)}</p>`]),
-        ...(cause === "" && unmet !== undefined ? [`<p>${code(unmet.condition)}: it was ${code(unmet.actual)}</p>`] : []),
-        ...(remedy === "" ? [] : [`<p><strong>What to do:</strong> ${prose(remedy)}</p>`]),
-        ...(sql.length === 0 ? [] : [pre(sql)]),
+        `<h4>${markdown_code(name)}: ${markdown_code(failure)}</h4>`,
+        ...(faultOf === "" ? [] : [`<p>Who has to act: <strong>${markdown_prose(faultOf)}</strong></p>`]),
+        ...(url === "" ? [] : [`<p>${markdown_code(url)}${answered}</p>`]),
+        ...(cause === "" ? [] : [`<p>${markdown_prose(cause)}</p>`]),
+        ...(cause === "" && unmet !== undefined ? [`<p>${markdown_code(unmet.condition)}: it was ${markdown_code(unmet.actual)}</p>`] : []),
+        ...(remedy === "" ? [] : [`<p><strong>What to do:</strong> ${markdown_prose(remedy)}</p>`]),
+        ...(sql.length === 0 ? [] : [markdown_pre(sql)]),
     ].join("\n");
 }
 function incident_text_unknownHtml({ unknown }) {
     if (unknown.length === 0)
         return [];
-    const rows = unknown.slice(0, mostChecks).map(({ name, reason }) => `<li>${code(name)} ${prose(reason)}</li>`);
+    const rows = unknown.slice(0, mostChecks).map(({ name, reason }) => `<li>${markdown_code(name)} ${markdown_prose(reason)}</li>`);
     return [`<p>Nothing is known of:</p>\n<ul>\n${rows.join("\n")}\n</ul>`];
 }
 

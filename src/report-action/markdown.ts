@@ -1,23 +1,16 @@
-import { escapeHtml, oneLine } from "../lib/text.ts";
+import * as markup from "../lib/markup/html.ts";
+import { oneLine } from "../lib/text.ts";
 
 /*
- * What GitHub makes of Markdown depends on where it stands. Everything here is HTML, in whose blocks nothing is read as Markdown.
- * In code GitHub makes no links and mentions nobody; in other text a comment that is not shown keeps it from that.
+ * What GitHub makes of Markdown depends on where it stands. Everything here is HTML, in whose blocks nothing is read as Markdown;
+ * what GitHub would act on, a mention or a link, stands in code, where it does not.
  */
 
 /** A stranger's text of one line, as code. */
-export const code = (text: string): string => `<code>${escapeHtml(oneLine(text))}</code>`;
+export const code = (text: string): string => markup.code(oneLine(text)).toString();
 
-/** A stranger's text of some lines, as they are. A blank one would end the block of HTML: it gets a space that Markdown does not see. */
-export const pre = (lines: readonly string[]): string =>
-  `<pre>${lines.map((line) => escapeHtml(oneLine(line)).replace(/^ *$/, "&#32;")).join("\n")}</pre>`;
+/** A stranger's text of some lines, as they are. */
+export const pre = (lines: readonly string[]): string => markup.pre(lines.map(oneLine).join("\n")).toString();
 
-/** A stranger's sentences: it mentions nobody, links nothing, and is no comment of ours. */
-export function prose(text: string): string {
-  return text
-    .split("\n")
-    .map((line) =>
-      escapeHtml(oneLine(line)).replaceAll(/@|#(?=\d)|:(?=\s?\/)|(?<=www)\.|(?<=GH)-(?=\d)/gi, "$&<!-- -->"),
-    )
-    .join("<br>");
-}
+/** A stranger's sentences: they mention nobody, link nothing, and are no comment of ours. */
+export const prose = (text: string): string => markup.prose(text.split("\n").map(oneLine).join("\n")).toString();

@@ -52,8 +52,8 @@ export const report: readonly Mutation[] = [
     promise: 7,
     mutant: "ends a block of HTML within a result's SQL",
     file: "src/report-action/markdown.ts",
-    find: '.replace(/^ *$/, "&#32;")',
-    replace: "",
+    find: 'markup.pre(lines.map(oneLine).join("\\n")).toString()',
+    replace: '`<pre>${lines.map(oneLine).join("\\n")}</pre>`',
     noticedBy: {
       file: "test/unit/report-action/markdown.test.ts",
       name: "makes no blank line in code of many",
@@ -63,8 +63,8 @@ export const report: readonly Mutation[] = [
     promise: 7,
     mutant: "lets a result mention people in an issue",
     file: "src/report-action/markdown.ts",
-    find: "/@|#",
-    replace: "/#",
+    find: 'markup.prose(text.split("\\n").map(oneLine).join("\\n")).toString()',
+    replace: "markup.html`${text}`.toString()",
     noticedBy: { file: "test/e2e/report/results-files.test.ts", name: "is text: no Markdown, no HTML, no mention" },
   },
   {

@@ -20,11 +20,15 @@ const problems = [];
 const parts = new Map();
 const key = await createKey();
 
-async function play({ name, title, arrange, diagrams, strangers = [] }) {
+async function play({ name, title, arrange, reports, diagrams, strangers = [] }) {
   const emulator = await startEmulator({ key });
   try {
     const inputs = arrange(emulator);
-    const { summary } = await runAction({ inputs, env: emulator.env });
+    const { summary } = await runAction({
+      ...(reports && { action: join(root, "report") }),
+      inputs,
+      env: emulator.env,
+    });
     const part = { title, ...render(summary) };
     const drawn = part.body.match(/language-mermaid/g)?.length ?? 0;
     if (drawn !== diagrams) problems.push(`${name}: ${drawn} diagrams and not ${diagrams}`);

@@ -1,4 +1,5 @@
 import { says } from "../e2e/answers.ts";
+import { bad, result, results } from "../e2e/report/report-scene.ts";
 import type { Emulator } from "../emulator/emulator.ts";
 import { crashLoop } from "../emulator/world/lifecycle.ts";
 import type { World } from "../emulator/world/world.ts";
@@ -10,6 +11,8 @@ export interface Scene {
   readonly title: string;
   /** Sets up Snowflake's side and gives the inputs. */
   arrange(emulator: Emulator): Readonly<Record<string, string>>;
+  /** Set where it is a step of the sub-action report. */
+  readonly reports?: true;
   /** How many diagrams its summary has. */
   readonly diagrams: number;
   /** Text that somebody else put into it, and that must be read as it is. */
@@ -172,5 +175,21 @@ export const scenes: readonly Scene[] = [
     },
     diagrams: 1,
     strangers: ["</pre></details></td></table>", "# owned", "<b>@octocat</b> #1"],
+  },
+  {
+    name: "report",
+    title: "The report on several services",
+    reports: true,
+    arrange: () => ({
+      results: results(
+        result("stock"),
+        bad("orders", { status: 500, sql: ["SHOW SERVICE CONTAINERS IN SERVICE APPS.PROD.ORDERS;"] }),
+        bad("prices", { "fault-of": "credential", failure: "sign-in-required", cause: hostile }),
+        result("reports", { "duration-ms": 450 }),
+      ),
+      "history-file": "history.json",
+    }),
+    diagrams: 0,
+    strangers: ["</pre></details></td></table>"],
   },
 ];

@@ -4,9 +4,9 @@ import { code, pre, prose } from "../../../src/report-action/markdown.ts";
 
 describe("a stranger's text", () => {
   for (const [text, shown] of [
-    ["@octocat and @org/team", "@<!-- -->octocat and @<!-- -->org/team"],
-    ["octo/demo#12, #3, # 4, GH-5", "octo/demo#<!-- -->12, #<!-- -->3, # 4, GH-<!-- -->5"],
-    ["https://a.example and www.b.example", "https:<!-- -->//a.example and www.<!-- -->b.example"],
+    ["@octocat and @org/team", "<code>@octocat</code> and <code>@org/team</code>"],
+    ["octo/demo#12, #3, # 4, GH-5", "<code>octo/demo#12</code>, <code>#3</code>, # 4, <code>GH-5</code>"],
+    ["https://a.example and www.b.example", "<code>https://a.example</code> and <code>www.b.example</code>"],
     ["<!-- snowflake-endpoint-incident {} -->", "&lt;!-- snowflake-endpoint-incident {} --&gt;"],
     ["a\nb\r\nc", "a<br>b\\r<br>c"],
     ["<img src=x onerror=y> & \"'", "&lt;img src=x onerror=y&gt; &amp; &quot;&apos;"],

@@ -145,7 +145,7 @@ What to do: Let the action wait (wait: 10m), or run the job again.`,
   });
 
   it("is not healthy while it is under way, with and without wait, and whatever the conditions", async (t) => {
-    for (const inputs of [{}, { expect: "instances == 7" }, { wait: "1s", consecutive: "2" }]) {
+    for (const inputs of [{}, { expect: "instances == 7" }, { wait: "3s", consecutive: "2" }]) {
       const scene = await startScene(t);
       deployed(scene);
       happen("upgrading", scene.world.service);

@@ -60,8 +60,9 @@ export function seenContainers(rows: readonly SqlRow[]): readonly SeenContainer[
 }
 
 /**
- * The instances but those that are TERMINATING, which one with the same number may already follow. One is READY where Snowflake says so of the instance, and of none of its containers
- * anything else: what the two columns say may change at different moments (INFERRED).
+ * The instances but those that are TERMINATING, which one with the same number may already follow. One is READY where Snowflake
+ * says so of the instance, and of none of its containers anything else: what the two columns say may change at different moments
+ * (INFERRED).
  */
 export function countedInstances(containers: readonly SeenContainer[]): readonly SeenInstance[] {
   const counted = containers.filter(({ instanceStatus }) => instanceStatus !== "TERMINATING");

@@ -20,16 +20,16 @@ export interface HttpRequest {
   /** Aborted when the workflow is cancelled. */
   readonly signal: AbortSignal;
   /**
-   * Whether to reuse an open connection, and to keep it open afterwards: for Snowflake's own hosts. By default each request has
-   * its own, so that nothing an endpoint sends late is taken for the next answer. If the connection turns out to be closed, the
-   * request is sent again on a new one, unless a part of it was sent and its method may not be repeated.
+   * Whether to send it over a connection that is open already, and to keep that open afterwards. By default it has its own. If
+   * anything but the time's end is wrong with the answer over one that was open, the request is sent again on a new one, unless
+   * a part of it was sent and its method is not one that {@link mayRepeat}.
+   *
+   * What ties an answer of HTTP/1.1 to its question is their order alone. What comes before the question was written is never
+   * taken for its answer, and a host that sends it gets no connection reused any more. But an answer that nobody asked for and that
+   * comes just after a question was written passes for the answer to it. Snowflake's ingress should pass none on, for it frames
+   * each answer of a service itself (INFERRED).
    */
   readonly reuse?: boolean;
-  /**
-   * Whether the connection may begin with what an earlier one to the same host ended its handshake with. That takes less time,
-   * but the answer comes without a certificate.
-   */
-  readonly resume?: boolean;
   /**
    * Whether the head of an event stream, which need not end, is an answer already; its body is then empty, and its connection
    * is closed.
@@ -103,6 +103,11 @@ export interface PeerCertificate {
   readonly issuer: string;
   readonly validTo: Date;
 }
+
+/** Methods of requests that may be sent twice without harm (RFC 9110, 9.2.2: DOC). */
+const repeatable: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"]);
+
+export const mayRepeat = (method: string): boolean => repeatable.has(method);
 
 /** The result of a request that was not sent, because no time was left for it. `detail` is a sentence. */
 export const notSent = (detail: string): NetworkFailure => ({

@@ -2,27 +2,26 @@ import { Connection, NotSent } from "./connection/connection.ts";
 import { KeptConnections } from "./connection/kept-connections.ts";
 import { Phases } from "./connection/phases.ts";
 import { TlsClient } from "./connection/tls-client.ts";
-import type { Http, HttpAnswer, HttpHeaders, HttpOutcome, HttpRequest } from "./http.ts";
+import { type Http, type HttpAnswer, type HttpHeaders, type HttpOutcome, type HttpRequest, mayRepeat } from "./http.ts";
 import { networkFailureOf } from "./network-failure.ts";
 import { HttpProxies } from "./proxy.ts";
 import { TimeLimit } from "./time-limit.ts";
 
 /**
- * The one HTTP client. A request has a connection of its own, so that a probe measures a whole way in, unless it may
- * `reuse` one. `HTTPS_PROXY`, `NO_PROXY` and `NODE_EXTRA_CA_CERTS` are honoured; no redirect is followed; HTTP/1.1 only.
+ * The one HTTP client. A request has a connection of its own unless it may `reuse` one. `HTTPS_PROXY`, `NO_PROXY` and `NODE_EXTRA_CA_CERTS` are honoured; no redirect is followed; HTTP/1.1 only.
  */
 export function undiciHttp(env: Readonly<Record<string, string | undefined>>): Http {
   const client = new HttpClient(new HttpProxies(env));
   return (request) => client.send(request);
 }
 
-/** Those that may be sent twice without harm (RFC 9110, 9.2.2). */
-const idempotent: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"]);
+/** What is said of the connection, not of what was asked: 408, as some do before they close it, and 421 (RFC 9110, 15.5). */
+const aboutConnection: ReadonlySet<number> = new Set([408, 421]);
 
 class HttpClient {
   readonly #proxies: HttpProxies;
   readonly #tls = new TlsClient();
-  readonly #kept = new KeptConnections();
+  readonly #kept = new KeptConnections<Connection>();
 
   constructor(proxies: HttpProxies) {
     this.#proxies = proxies;
@@ -51,31 +50,33 @@ class HttpClient {
   }
 
   async #answer(request: HttpRequest, phases: Phases, signal: AbortSignal): Promise<HttpAnswer> {
-    const { url, reuse = false, resume = false, method } = request;
+    const { url, reuse = false, method } = request;
     const kept = reuse ? this.#kept.take(url.origin) : undefined;
     if (kept !== undefined) {
       try {
-        return await this.#over(kept, request, phases, signal);
+        const answer = await this.#over(kept, request, phases, signal);
+        if (!aboutConnection.has(answer.status) || !mayRepeat(method)) return answer;
       } catch (error) {
-        // The other side may have closed it in the meantime, or at that very moment.
-        const again = error instanceof NotSent || (!phases.answered && idempotent.has(method));
+        // Whatever it is, it may come of the requests before. And the other side may have closed it in the meantime.
+        const again = error instanceof NotSent || mayRepeat(method);
         if (!again || signal.aborted) throw error;
       }
+      phases.restart();
     }
-    const connection = await Connection.open(
-      url,
-      { proxy: this.#proxies.on(url), tls: this.#tls, resume },
-      phases,
-      signal,
-    );
+    const connection = await Connection.open(url, { proxy: this.#proxies.on(url), tls: this.#tls }, phases, signal);
     return await this.#over(connection, request, phases, signal);
   }
 
   async #over(connection: Connection, request: HttpRequest, phases: Phases, signal: AbortSignal): Promise<HttpAnswer> {
     const { url, maxBytes, reuse = false } = request;
-    const { status, headers, body: raw } = await connection.exchange(request, phases, signal);
-    if (reuse && connection.open) this.#kept.keep(url.origin, connection);
-    else connection.close();
+    const {
+      status,
+      headers,
+      body: raw,
+    } = await connection.exchange(request, phases, signal).finally(() => {
+      if (reuse) this.#kept.keep(url.origin, connection);
+      else connection.close();
+    });
     const body = await decoded(raw, headers, maxBytes, signal);
     phases.end("download");
     const { certificate } = connection;

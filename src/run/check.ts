@@ -4,7 +4,7 @@ import type { Inputs } from "../inputs.ts";
 import type { Secret } from "../lib/secrets/secret.ts";
 import type { Semaphore } from "../lib/semaphore.ts";
 import { Deadline } from "../lib/time/deadline.ts";
-import { notSent } from "../net/http.ts";
+import { mayRepeat, notSent } from "../net/http.ts";
 import type { CredentialFacts } from "../probe/conditions/answer/answer.ts";
 import type { ServiceFacts } from "../probe/conditions/answer/service-facts.ts";
 import { isAboutCredential, isAboutHead } from "../probe/conditions/condition.ts";
@@ -25,6 +25,7 @@ import { joinPath } from "../snowflake/ingress/ingress-url.ts";
 import { checkName } from "./check-name.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type { RunTime } from "./run-time.ts";
+import { sharesConnections } from "./shares-connections.ts";
 
 /** What the checks of one run share. */
 export interface CheckContext extends RunContext {
@@ -51,13 +52,17 @@ export async function runCheck(check: Check, context: CheckContext): Promise<Che
   let url = joinPath(endpoint.url, path);
   const name = checkName(check, inputs.ofSeveral);
   let used: Secret | undefined;
+  let reuse = sharesConnections(check, inputs);
   const ask = (limitMs: () => number) =>
     endpoint.attempt({
       ask: (service) =>
         semaphore.use(async () => {
           used = await tokens.current();
           url = joinPath(endpoint.url, path);
-          return askOnce({ check, url, token: used, service }, limitMs, context);
+          const asking = { check, url, token: used, service, reuse };
+          // Whoever asks again wants to know what another connection leads to.
+          reuse = false;
+          return askOnce(asking, limitMs, context);
         }),
       judgeAgain: (verdict, service) => judgeAgain(verdict, check.conditions, service, judging(context)),
     });
@@ -86,6 +91,8 @@ interface Asking {
   readonly url: URL;
   readonly token: Secret;
   readonly service: ServiceFacts | undefined;
+  /** Whether it may go over a connection of an earlier check. */
+  readonly reuse: boolean;
 }
 
 const judging = ({ backgroundJudge, time, redact, clock }: CheckContext) => ({
@@ -96,7 +103,7 @@ const judging = ({ backgroundJudge, time, redact, clock }: CheckContext) => ({
 
 /** One attempt: the way to an answer, who gave it, and the judgement over it. */
 async function askOnce(
-  { check: { request, conditions }, url, token, service }: Asking,
+  { check: { request, conditions }, url, token, service, reuse }: Asking,
   limitMs: () => number,
   context: CheckContext,
 ): Promise<Attempt> {
@@ -113,13 +120,12 @@ async function askOnce(
     maxBytes: inputs.downloadLimit,
     signal,
     headWillDo: conditions.every(isAboutHead),
-    // One check alone is measured with all it takes; of several, the first of a host is.
-    resume: inputs.checks.length > 1 && conditions.every(({ subject }) => subject !== "certificate"),
   };
   const journey = await travel(
     async (leg, spentMs) => {
       if (limit === 0) return notSent("The deadline passed before it could be asked.");
-      const outcome = await http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) });
+      const timeoutMs = Math.max(1, limit - spentMs);
+      const outcome = await http({ ...leg, ...limits, timeoutMs, reuse: reuse && mayRepeat(leg.method) });
       if (outcome.kind === "answered") return withoutGatewayCookies(outcome);
       return outcome.begun === undefined ? outcome : { ...outcome, begun: withoutGatewayCookies(outcome.begun) };
     },

@@ -16,11 +16,17 @@ async function start(t: TestContext, listener: (nth: number) => RequestListener 
   const limits = { timeoutMs: 5_000, maxBytes: 1024, signal: new AbortController().signal };
   const ask = (options: Partial<HttpRequest> = {}): Promise<HttpOutcome> =>
     http({ method: "GET", url, headers: [], reuse: true, ...limits, ...options });
-  return { ask, carried, server, sockets };
+  return { ask, carried, server, sockets, url };
 }
 
 const ok: RequestListener = (_request, response) => response.end("ok");
 const kindOf = ({ kind }: HttpOutcome) => kind;
+
+/** Answers with these very bytes. */
+const says =
+  (bytes: string, then: "write" | "end" = "write"): RequestListener =>
+  ({ socket }) =>
+    socket[then](bytes);
 
 describe("a connection", () => {
   it("carries a request after the other, the later of which have fewer phases", async (t) => {
@@ -139,21 +145,117 @@ describe("a connection that is closed when it has carried a request, without a b
     assert.deepEqual(carried, [1, 1, 2]);
   });
 
-  it("is not replaced where an answer had begun", async (t) => {
-    const halfAnAnswer: RequestListener = ({ socket }) =>
-      socket.end("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf");
-    const { ask, carried } = await start(t, (nth) => (nth === 2 ? halfAnAnswer : ok));
-    await ask();
-    const outcome = await ask();
-    assert.equal(outcome.kind === "failed" && outcome.reason, "connection-lost");
-    assert.deepEqual(carried, [1, 1]);
-  });
-
   it("is not replaced where the time is up", async (t) => {
     const { ask, carried } = await start(t, (nth) => (nth === 2 ? () => undefined : ok));
     await ask();
     const outcome = await ask({ timeoutMs: 1_000 });
     assert.equal(outcome.kind === "failed" && outcome.reason, "timeout");
     assert.deepEqual(carried, [1, 1]);
+  });
+});
+
+describe("a connection whose later answer is not what it should be", () => {
+  /** What is wrong, and what still stands when the same comes over a connection of its own. */
+  const faults: readonly (readonly [what: string, answer: RequestListener, alone: string])[] = [
+    ["is cut off", says("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf", "end"), "connection-lost"],
+    ["is no HTTP", says("late bytes, and nothing that is HTTP\r\n\r\n"), "connection-lost"],
+    ["begins well and is no HTTP then", says("HTTP/1.1 200 OK\r\nno header\r\n\r\n"), "connection-lost"],
+    ["has something behind it", says("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok!"), "connection-lost"],
+    ["has another behind it", says("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok".repeat(2)), "connection-lost"],
+    ["is too large", (_request, response) => response.end("x".repeat(2000)), "response-too-large"],
+    [
+      "cannot be read",
+      (_request, response) => response.setHeader("content-encoding", "gzip").end("ok"),
+      "connection-lost",
+    ],
+    ["is 408", (_request, response) => response.writeHead(408).end(), "408"],
+    ["is 421", (_request, response) => response.writeHead(421).end(), "421"],
+  ];
+
+  for (const [what, answer, alone] of faults) {
+    it(`is not believed where that ${what}: the request is sent again on its own`, async (t) => {
+      const { ask, carried } = await start(t, (nth) => (nth === 2 ? answer : ok));
+      await ask();
+      const again = await ask();
+      assert.equal(again.kind === "answered" && again.status, 200);
+      assert.deepEqual(carried, [1, 1, 2]);
+      assert.deepEqual(Object.keys(again.timings), ["total", "connect", "wait", "download"]);
+    });
+
+    it(`is replaced once where that ${what}: what comes on its own counts`, async (t) => {
+      const { ask, carried } = await start(t, (nth) => (nth === 1 ? ok : answer));
+      await ask();
+      const outcome = await ask();
+      assert.equal(outcome.kind === "failed" ? outcome.reason : `${outcome.status}`, alone);
+      assert.deepEqual(carried, [1, 1, 2]);
+    });
+  }
+
+  it("is believed where the method may not be repeated", async (t) => {
+    const { ask, carried } = await start(t, (nth) => (nth === 2 ? (_, response) => response.writeHead(408).end() : ok));
+    await ask();
+    const outcome = await ask({ method: "POST" });
+    assert.equal(outcome.kind === "answered" && outcome.status, 408);
+    assert.deepEqual(carried, [1, 1]);
+  });
+
+  it("leaves nothing of it behind where no other comes about", async (t) => {
+    const { ask, server, sockets } = await start(t, (nth) => (request, response) => {
+      if (nth === 1) return ok(request, response);
+      server.close();
+      for (const socket of sockets) if (socket !== request.socket) socket.destroy();
+      return says("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf", "end")(request, response);
+    });
+    await ask();
+    const outcome = await ask();
+    assert.ok(outcome.kind === "failed");
+    const { reason, unconnected, begun, timings } = outcome;
+    assert.deepEqual({ reason, unconnected, begun }, { reason: "connect", unconnected: true, begun: undefined });
+    assert.deepEqual(Object.keys(timings), ["total"]);
+  });
+});
+
+describe("bytes that nobody asked for", () => {
+  for (const [what, bytes] of [
+    ["a whole answer", "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nready"],
+    ["half an answer", "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n"],
+    ["an interim answer", "HTTP/1.1 103 Early Hints\r\n\r\n"],
+    ["no HTTP", "!"],
+    ["a blank line", "\r\n"],
+  ]) {
+    it(`close the connection that nobody uses, and the host has no second request over any: ${what}`, async (t) => {
+      const { ask, carried, sockets } = await start(t);
+      await Promise.all([ask(), ask()]);
+      sockets[0]?.write(`${bytes}`);
+      for (const socket of sockets.slice(0, 1)) await closed(socket);
+      for (let times = 0; times < 3; times++) assert.equal(kindOf(await ask()), "answered");
+      assert.deepEqual(carried.slice(2), [3, 4, 5]);
+      for (const socket of sockets) await closed(socket);
+    });
+  }
+
+  it("behind an answer have the same effect", async (t) => {
+    const more = says("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok!");
+    const { ask, carried } = await start(t, (nth) => (nth === 2 ? more : ok));
+    for (let times = 0; times < 4; times++) assert.equal(kindOf(await ask()), "answered");
+    assert.deepEqual(carried, [1, 1, 2, 3, 4]);
+  });
+
+  it("are a matter of the one host", async (t) => {
+    const other = await start(t);
+    const { ask, carried, sockets } = await start(t);
+    await ask();
+    await ask({ url: other.url });
+    sockets[0]?.write("!");
+    for (const socket of sockets) await closed(socket);
+    await ask();
+    await ask({ url: other.url });
+    assert.deepEqual(
+      [carried, other.carried],
+      [
+        [1, 2],
+        [1, 1],
+      ],
+    );
   });
 });

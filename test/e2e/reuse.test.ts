@@ -1,46 +1,153 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
-import type { TLSSocket } from "node:tls";
+import type { RequestListener } from "node:http";
+import { describe, it, type TestContext } from "node:test";
+import { deploy } from "../emulator/world/rolling-upgrade.ts";
+import { createGateway, target } from "../emulator/world/traffic-gateway.ts";
 import { host, startScene } from "./scenario.ts";
 
-const healthy = "- path: /healthcheck\n";
 const accountHost = "acmeorg-dev-acct.snowflakecomputing.com";
+const account = "ACMEORG-DEV_ACCT";
 
-describe("connections", () => {
-  it("to the endpoint are of one request each, so that nothing that comes late on one is read as the next answer", async (t) => {
-    const { run, pat, emulator } = await startScene(t);
-    const step = await run({ inputs: { ...pat, checks: healthy.repeat(5), concurrency: "1" } });
+const ready: RequestListener = (_request, response) => response.end("ready");
+
+/** A scene, and of each request that came to the endpoint the number of its connection, counted from 1. */
+async function start(t: TestContext, app: RequestListener = ready) {
+  const scene = await startScene(t);
+  const connections: unknown[] = [];
+  const carried: number[] = [];
+  scene.world.endpoint.app = (request, response) => {
+    if (!connections.includes(request.socket)) connections.push(request.socket);
+    carried.push(connections.indexOf(request.socket) + 1);
+    app(request, response);
+  };
+  /** A run whose checks are made one after the other. */
+  const run = async (inputs: Readonly<Record<string, string>>, debug = false) => {
+    const step = await scene.run({ inputs: { ...scene.pat, concurrency: "1", ...inputs }, debug });
     assert.equal(step.outcome, "success", step.log);
-    assert.equal(tunnels(emulator.journal, host), 5);
-    assert.deepEqual(phases(step.outputs), ["connect", "download", "tls", "wait"]);
+    return step;
+  };
+  return { ...scene, run, carried };
+}
+
+const checks = (...paths: readonly string[]) => paths.map((path) => `- path: ${path}\n`).join("");
+const many = (count: number) => checks(...Array.from({ length: count }, (_, index) => `/${index}`));
+
+describe("the connections to an endpoint", () => {
+  it("are shared by the checks of a step: the first takes all phases, the others leave those of the connection out", async (t) => {
+    const { run, carried } = await start(t);
+    const step = await run({ checks: many(3) }, true);
+    assert.deepEqual(carried, [1, 1, 1]);
+    const phases = [...step.log.matchAll(/GET https:\S+: 200, .*\((.*)\)/g)].map(([, told = ""]) =>
+      told.replaceAll(/ [\d.]+ ?m?s/g, ""),
+    );
+    assert.deepEqual(phases, ["connect, tls, wait, download", "wait, download", "wait, download"]);
+    const timings = Object.keys(JSON.parse(step.outputs["timings"] ?? "") as object);
+    assert.deepEqual(timings, ["connect", "tls", "wait", "download"]);
   });
 
-  it("go on from an earlier handshake, except where a condition is on the certificate", async (t) => {
-    const { run, pat, world } = await startScene(t);
-    const resumed: boolean[] = [];
-    world.endpoint.app = ({ socket }, response) => {
-      resumed.push((socket as TLSSocket).isSessionReused());
-      response.end("ready");
-    };
-    const checks = `${healthy.repeat(3)}- path: /\n  expect: |\n    certificate > 1h\n`;
-    const step = await run({ inputs: { ...pat, checks, concurrency: "1" } });
-    assert.equal(step.outcome, "success", step.log);
-    assert.deepEqual(resumed, [false, true, true, false]);
+  it("are no more than checks are made at once", async (t) => {
+    const { run, carried } = await start(t);
+    await run({ checks: many(60), concurrency: "6" });
+    assert.equal(carried.length, 60);
+    assert.ok(Math.max(...carried) <= 6, `${Math.max(...carried)}`);
   });
 
-  it("of one check alone are whole each time", async (t) => {
-    const { run, pat, world } = await startScene(t);
-    const resumed: boolean[] = [];
-    world.endpoint.app = ({ socket }, response) => {
-      resumed.push((socket as TLSSocket).isSessionReused());
-      response.writeHead(resumed.length < 3 ? 503 : 200).end();
-    };
-    const step = await run({ inputs: { ...pat, wait: "30s", interval: "1ms" } });
-    assert.equal(step.outcome, "success", step.log);
-    assert.deepEqual(resumed, [false, false, false]);
+  it("are shared by the checks of several endpoints, each host's by its own", async (t) => {
+    const { run, carried, emulator } = await start(t);
+    const other = `- ingress-url: ${host}/v2\n  path: /x\n- ingress-url: ${host}/v3\n  path: /y\n`;
+    await run({ checks: `${many(2)}${other}` });
+    assert.deepEqual(carried, [1, 1, 1, 1]);
+    assert.equal(tunnels(emulator.journal, host), 1);
   });
 
-  it("to the account are shared by all that is asked there", async (t) => {
+  it("are shared by the redirects of a check, too", async (t) => {
+    const { run, carried } = await start(t, (request, response) =>
+      request.url === "/from" ? response.writeHead(302, { location: "/to" }).end() : response.end(),
+    );
+    await run({ checks: checks("/from", "/from"), "max-redirects": "1" });
+    assert.deepEqual(carried, [1, 1, 1, 1]);
+  });
+
+  it("carry nothing that may not be repeated behind something else", async (t) => {
+    const { run, carried } = await start(t);
+    await run({ checks: "- path: /\n- method: POST\n- method: POST\n- method: PUT\n- path: /last\n" });
+    assert.deepEqual(carried, [1, 2, 3, 1, 1]);
+  });
+
+  it("show a condition on the certificate what they began with", async (t) => {
+    const { run, carried, world } = await start(t);
+    world.network.certificateDays.set(host, 20);
+    const step = await run({ checks: many(2), expect: "status == 200\ncertificate > 19d\ncertificate < 21d" });
+    assert.deepEqual(carried, [1, 1]);
+    assert.equal(step.outputs["healthy"], "true");
+  });
+
+  it("are another where a host closes them in spite of what it says", async (t) => {
+    const { run, carried } = await start(t, ({ socket }, response) => {
+      response.setHeader("Connection", "keep-alive").setHeader("Keep-Alive", "timeout=60");
+      response.end("ready", () => socket.destroy());
+    });
+    await run({ checks: many(10), concurrency: "3" });
+    assert.equal(carried.length, new Set(carried).size);
+  });
+
+  it("are another where the second answer is cut off, and nothing turns red", async (t) => {
+    const { run, carried } = await start(t, ({ socket, url }, response) => {
+      if (url === "/1" && carried.at(-1) === 1) socket.end("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf");
+      else response.end("ready");
+    });
+    const step = await run({ checks: many(3) });
+    assert.deepEqual(carried, [1, 1, 2, 2]);
+    assert.equal(step.outputs["attempts"], "1");
+  });
+});
+
+describe("a connection of its own", () => {
+  it("has each attempt of one check alone", async (t) => {
+    const { run, carried } = await start(t, (_request, response) => {
+      response.writeHead(carried.length < 3 ? 503 : 200).end();
+    });
+    await run({ wait: "30s", interval: "1ms" });
+    assert.deepEqual(carried, [1, 2, 3]);
+  });
+
+  it("has each attempt but the first of a check among others", async (t) => {
+    const { run, carried } = await start(t, (_request, response) => {
+      response.writeHead(carried.length === 2 || carried.length === 3 ? 503 : 200).end();
+    });
+    await run({ checks: many(2), wait: "30s", interval: "1ms" });
+    assert.deepEqual(carried, [1, 1, 2, 3]);
+  });
+
+  it("has each attempt with consecutive", async (t) => {
+    const { run, carried } = await start(t);
+    await run({ checks: many(2), wait: "30s", interval: "1ms", consecutive: "2" });
+    assert.deepEqual(carried, [1, 2, 3, 4]);
+  });
+
+  it("has each attempt at a gateway, which shares requests out", async (t) => {
+    const { run, carried, world, emulator } = await start(t);
+    const gateway = createGateway({ targets: [target("ECHO_SERVICE", 100)] });
+    world.account.gateways.push(gateway);
+    const name = "TUTORIAL_DB.DATA_SCHEMA.ECHO_GATEWAY";
+    await run({ "ingress-url": "", gateway: name, account, role: "SVC_CALLER", checks: many(3) });
+    assert.equal(carried.length, 3);
+    assert.equal(tunnels(emulator.journal, gateway.host), 3);
+  });
+
+  it("has each check with a condition on the service; others by the service's name share", async (t) => {
+    const { run, carried, world } = await start(t);
+    deploy(world.service, 1, []);
+    const own = "- path: /own\n  expect: instances == all\n";
+    const service = "TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE";
+    const inputs = { "ingress-url": "", service, account };
+    await run({ ...inputs, checks: `${many(2)}${own}${own.replace("own", "more")}` });
+    assert.deepEqual(carried, [1, 1, 2, 3]);
+  });
+});
+
+describe("the connections to the account", () => {
+  it("are shared by all that is asked there", async (t) => {
     const { run, password, emulator } = await startScene(t);
     const { "ingress-url": _, ...login } = password;
     const step = await run({ inputs: { ...login, service: "ECHO_DB.PUBLIC.ECHO_SERVICE" } });
@@ -53,6 +160,3 @@ describe("connections", () => {
 
 const tunnels = (journal: readonly { readonly method: string; readonly path: string }[], to: string) =>
   journal.filter(({ method, path }) => method === "CONNECT" && path === `${to}:443`).length;
-
-const phases = (outputs: Readonly<Record<string, string>>) =>
-  Object.keys(JSON.parse(outputs["timings"] ?? "") as object).sort();

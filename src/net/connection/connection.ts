@@ -27,7 +27,7 @@ const idleMs = 4_000;
 
 /** A connection to the host of a URL, over which requests go one after the other. */
 export class Connection {
-  /** What the host itself showed; absent for plain http, and where it showed it in an earlier handshake. */
+  /** What the host itself showed when the connection was made; absent for plain http. */
   readonly certificate?: PeerCertificate;
   readonly #wire: Wire;
   readonly #client: Client;
@@ -36,8 +36,7 @@ export class Connection {
 
   private constructor(url: URL, socket: Socket, proxy: HttpProxy | undefined) {
     const secure = url.protocol === "https:";
-    const shows = socket instanceof TLSSocket && secure && !socket.isSessionReused();
-    const shown = shows ? socket.getPeerX509Certificate() : undefined;
+    const shown = socket instanceof TLSSocket && secure ? socket.getPeerX509Certificate() : undefined;
     if (shown !== undefined)
       this.certificate = { subject: shown.subject, issuer: shown.issuer, validTo: new Date(shown.validTo) };
     this.#proxy = secure ? undefined : proxy;
@@ -86,7 +85,8 @@ export class Connection {
         return answer;
       }
       await nextTurn();
-      if (this.#wire.excess) throw new ExcessBytes();
+      if (this.excess) throw new ExcessBytes();
+      this.#wire.rest();
       return answer;
     } catch (error) {
       this.close();
@@ -99,6 +99,11 @@ export class Connection {
   /** Whether another request may follow. */
   get open(): boolean {
     return !this.#wire.destroyed;
+  }
+
+  /** Whether bytes came that belong to no answer: behind the end of one, or while nothing was asked. */
+  get excess(): boolean {
+    return this.#wire.excess;
   }
 
   close(): void {

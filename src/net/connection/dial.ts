@@ -2,7 +2,7 @@ import { connect, type Socket } from "node:net";
 import type { HttpProxy } from "../proxy.ts";
 import type { Phases } from "./phases.ts";
 import { socketEvent } from "./socket-event.ts";
-import { NotResumed, type TlsClient } from "./tls-client.ts";
+import type { TlsClient } from "./tls-client.ts";
 import { openTunnel } from "./tunnel.ts";
 
 /** The connection to the proxy, or the tunnel through it, did not come about. The cause says why. */
@@ -20,8 +20,6 @@ export class ProxyFailure extends Error {
 export interface Way {
   readonly proxy: HttpProxy | undefined;
   readonly tls: TlsClient;
-  /** Whether TLS may go on from an earlier handshake with the same host. */
-  readonly resume: boolean;
 }
 
 /**
@@ -31,8 +29,7 @@ export interface Way {
  *
  * @throws {ProxyFailure}, what the connection failed with, or the reason of the signal; no socket is left then
  */
-export async function dial(url: URL, way: Way, phases: Phases, signal: AbortSignal): Promise<Socket> {
-  const { proxy, tls, resume } = way;
+export async function dial(url: URL, { proxy, tls }: Way, phases: Phases, signal: AbortSignal): Promise<Socket> {
   phases.enter("connecting");
   const secure = url.protocol === "https:";
   const hostname = url.hostname.replace(/^\[(.*)\]$/, "$1");
@@ -43,14 +40,9 @@ export async function dial(url: URL, way: Way, phases: Phases, signal: AbortSign
       : await reachThrough(proxy, tls, secure ? `${url.hostname}:${port}` : undefined, phases, signal);
   phases.end("connect");
   if (!secure) return socket;
-  try {
-    const secured = await tls.secure(hostname, socket, signal, resume);
-    phases.end("tls");
-    return secured;
-  } catch (error) {
-    if (error instanceof NotResumed) return await dial(url, { ...way, resume: false }, phases, signal);
-    throw error;
-  }
+  const secured = await tls.secure(hostname, socket, signal);
+  phases.end("tls");
+  return secured;
 }
 
 async function reachThrough(

@@ -1,22 +1,51 @@
-import type { Connection } from "./connection.ts";
+/** What is to be known of a connection to keep it. */
+interface Keepable {
+  /** Whether another request may follow. */
+  readonly open: boolean;
+  /** Whether bytes came that belong to no answer. */
+  readonly excess: boolean;
+  close(): void;
+}
 
-/** Connections that are open and that nobody uses, by the origin they lead to. They close by themselves. */
-export class KeptConnections {
-  readonly #idle = new Map<string, readonly Connection[]>();
+interface Kept<One> {
+  readonly origin: string;
+  readonly connection: One;
+}
 
-  /** One that is open still, if there is one; nobody else gets it then. */
-  take(origin: string): Connection | undefined {
-    const open = this.#open(origin);
-    const taken = open.pop();
-    this.#idle.set(origin, open);
-    return taken;
+/** As many as requests are under way at once at most. */
+const mostKept = 20;
+
+/**
+ * Connections that are open and that nobody uses, the last used one at the end. They close by themselves after a while. An
+ * origin that ever sent what nobody asked for gets no second request over any of its connections.
+ */
+export class KeptConnections<One extends Keepable> {
+  #kept: readonly Kept<One>[] = [];
+  readonly #distrusted = new Set<string>();
+
+  /** One to this origin that is open still, if there is one; nobody else gets it then. */
+  take(origin: string): One | undefined {
+    this.#sweep();
+    const taken = this.#kept.findLast((kept) => kept.origin === origin);
+    this.#kept = this.#kept.filter((kept) => kept !== taken);
+    return taken?.connection;
   }
 
-  keep(origin: string, connection: Connection): void {
-    this.#idle.set(origin, [...this.#open(origin), connection]);
+  /** Keeps one that has carried a request, if another may follow; else it is closed. */
+  keep(origin: string, connection: One): void {
+    this.#kept = [...this.#kept, { origin, connection }];
+    this.#sweep();
+    this.#drop(this.#kept.slice(0, -mostKept));
   }
 
-  #open(origin: string): Connection[] {
-    return (this.#idle.get(origin) ?? []).filter((connection) => connection.open);
+  #sweep(): void {
+    for (const { origin, connection } of this.#kept) if (connection.excess) this.#distrusted.add(origin);
+    this.#drop(this.#kept.filter(({ origin, connection }) => !connection.open || this.#distrusted.has(origin)));
+  }
+
+  #drop(dropped: readonly Kept<One>[]): void {
+    if (dropped.length === 0) return;
+    for (const { connection } of dropped) connection.close();
+    this.#kept = this.#kept.filter((kept) => !dropped.includes(kept));
   }
 }

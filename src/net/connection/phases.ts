@@ -9,7 +9,7 @@ type Stage = "connecting" | "waiting" | "reading";
 /** How far one attempt has come: how long its phases took, each from where the one before it ended, and the answer's head. */
 export class Phases {
   readonly #started = monotonicMs();
-  readonly #took: { [phase in Phase]?: number } = {};
+  #took: { [phase in Phase]?: number } = {};
   #since = this.#started;
   #stage: Stage = "connecting";
   #head: AnswerHead | undefined;
@@ -18,6 +18,13 @@ export class Phases {
   enter(stage: Stage): void {
     this.#stage = stage;
     this.#since = monotonicMs();
+  }
+
+  /** The request is sent again: what was measured of the way and of the answer is void, but the time went by. */
+  restart(): void {
+    this.#took = {};
+    this.#head = undefined;
+    this.enter("connecting");
   }
 
   end(phase: Phase): void {

@@ -2,12 +2,14 @@ import type { Socket } from "node:net";
 import { Duplex } from "node:stream";
 
 /**
- * The bytes of a connection as undici reads and writes them. It shows two things that undici does not report: a reset, which
- * undici takes for the end of an answer without a length (SRC, client-h1.js: `onHttpSocketError`), and bytes behind the end.
+ * The bytes of a connection as undici reads and writes them. It shows three things that undici does not report: a reset, which
+ * undici takes for the end of an answer without a length (SRC, client-h1.js: `onHttpSocketError`), bytes behind the end, and
+ * bytes that come while nothing is asked.
  */
 export class Wire extends Duplex {
   readonly #socket: Socket;
   #leftover = false;
+  #atRest = false;
 
   constructor(socket: Socket) {
     super();
@@ -15,7 +17,8 @@ export class Wire extends Duplex {
     this.on("error", () => undefined);
     if (socket.destroyed) this.destroy(new Error("closed", { cause: socket.errored }));
     socket.on("data", (chunk) => {
-      if (!this.push(chunk)) socket.pause();
+      if (this.#atRest) this.#refuse();
+      else if (!this.push(chunk)) socket.pause();
     });
     socket.once("end", () => this.push(null));
     socket.once("error", (cause) => this.destroy(new Error("failed", { cause })));
@@ -24,8 +27,19 @@ export class Wire extends Duplex {
     });
   }
 
+  /** An answer has been read to its end. Until another request is written, nothing may come: what does closes the connection. */
+  rest(): void {
+    this.#atRest = true;
+    if (this.readableLength > 0) this.#refuse();
+  }
+
+  #refuse(): void {
+    this.#leftover = true;
+    this.destroy(new Error("bytes that nobody asked for"));
+  }
+
   /**
-   * Whether more bytes came than the answer has. undici gives them back, or reads them as a second answer that nobody waits for
+   * Whether more bytes came than the answers have. undici gives them back, or reads them as a second answer that nobody waits for
    * and closes the connection.
    */
   get excess(): boolean {
@@ -52,11 +66,13 @@ export class Wire extends Duplex {
   }
 
   override _write(chunk: Uint8Array, _encoding: BufferEncoding, callback: (error?: Error | null) => void): void {
+    this.#atRest = false;
     this.#socket.write(chunk, callback);
   }
 
   /** What was corked leaves as one. */
   override _writev(chunks: readonly { readonly chunk: Uint8Array }[], callback: (error?: Error | null) => void): void {
+    this.#atRest = false;
     this.#socket.write(Buffer.concat(chunks.map(({ chunk }) => chunk)), callback);
   }
 

@@ -4,11 +4,15 @@
    characters that are invisible or turn the direction of the text. */
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
 
+/** What most texts are made of, and has to be made fit for nothing. */
+const plain = /^[\x20-\x7e]*$/;
+
 /**
  * One harmless line: control characters become visible escapes, and neither form of a workflow command survives (`::x::`
  * counts at the start of a line, `##[x]` anywhere in it; source: actions/runner ActionCommand.cs, SRC).
  */
 export function oneLine(text: string): string {
+  if (plain.test(text) && !text.includes("::") && !text.includes("##[")) return text;
   return text
     .toWellFormed()
     .replace(unprintable, (character) => escapes[character] ?? `\\u${codeOf(character)}`)
@@ -18,6 +22,7 @@ export function oneLine(text: string): string {
 
 /** A text with its own lines and tabs, in which control characters and invisible ones are visible escapes. */
 export function legible(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .toWellFormed()
     .replaceAll(/\r\n?/g, "\n")
@@ -49,6 +54,7 @@ const cut = (text: string, length: number) => text.slice(0, length).replace(/[\u
  * with numeric entities (ValueEncoders.cs, SRC).
  */
 export function escapeHtml(text: string): string {
+  if (!/[&<>"']/.test(text)) return text;
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

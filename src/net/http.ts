@@ -133,5 +133,7 @@ export const isSuccess = ({ status }: HttpAnswer): boolean => status >= 200 && s
 
 /** The body as a JSON object; an empty one where it is none. */
 export function jsonBody({ body }: HttpAnswer): JsonObject {
-  return objectOf(parseJson(new TextDecoder().decode(body)));
+  const text = new TextDecoder().decode(body);
+  // To find out by an exception takes long, and most bodies are none.
+  return /^\s*\{/.test(text) ? objectOf(parseJson(text)) : {};
 }

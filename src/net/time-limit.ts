@@ -2,6 +2,9 @@ import { monotonicMs, systemClock } from "../lib/time/clock.ts";
 
 const tickMs = 50;
 
+/** One for all attempts: to make an error takes as long as all else that an attempt's end does. */
+const over = new Error("The attempt is over.");
+
 /**
  * Ends an attempt when its own time is over, or by a signal from outside that outlives the attempt. Call `end` when the
  * attempt is over: then neither a timer nor a listener is left.
@@ -9,7 +12,7 @@ const tickMs = 50;
 export class TimeLimit {
   readonly #attempt = new AbortController();
   readonly #outer: AbortSignal;
-  readonly #abort = () => this.#attempt.abort();
+  readonly #abort = () => this.#attempt.abort(over);
   #passed = false;
 
   constructor(ms: number, outer: AbortSignal) {

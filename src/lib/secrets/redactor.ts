@@ -8,14 +8,20 @@ import { secretForms } from "./secret-forms.ts";
 /** Takes the secrets out of a text, or out of its first `length` characters. */
 export type Redact = (text: string, length?: number) => string;
 
+const longestKept = 200;
+const mostKept = 1_000;
+
 /** Knows every secret of the run, given or made, and takes them out of text in all their spellings. */
 export class Redactor {
   readonly #forms = new Set<string>();
   readonly #needles = new NeedleAutomaton();
   readonly #beginnings = new Beginnings();
+  /** What became of short texts: of many checks the same ones are told again and again. */
+  readonly #clean = new Map<string, string>();
 
   /** The spellings that were not known before. */
   add(secret: Secret): readonly string[] {
+    this.#clean.clear();
     const fresh = secretForms(secret.reveal()).filter((form) => !this.#forms.has(form));
     for (const form of fresh) this.#forms.add(form);
     for (const needle of needlesOf(secret.reveal())) {
@@ -32,6 +38,16 @@ export class Redactor {
    * The beginning of a secret, six characters or more, counts as one where the text ends, or an excerpt in it with `…`.
    */
   redact(text: string, length = text.length): string {
+    if (text.length > longestKept || text.length !== length) return this.#redact(text, length);
+    const known = this.#clean.get(text);
+    if (known !== undefined) return known;
+    const clean = this.#redact(text, length);
+    if (this.#clean.size === mostKept) this.#clean.clear();
+    this.#clean.set(text, clean);
+    return clean;
+  }
+
+  #redact(text: string, length: number): string {
     if (text.length <= length && !this.#beginnings.mayBeIn(text)) return text;
     const search = this.#search(text);
     const clean = search.run(length);

@@ -1,24 +1,27 @@
 import type { Needle } from "../needles/needle.ts";
 import { bytesOf, type Spelling, skipped } from "../spelling.ts";
-import { backslash, introducers } from "./escape.ts";
+import { backslash, introducers, mayFollow } from "./escape.ts";
 
 /**
  * With which two characters a needle may begin, or an escape: in most places of most texts, with those there none does.
  * Two backslashes are for the search to judge.
  */
 export class Beginnings {
-  /** 0 stands for all characters that are not ASCII. */
+  /** 0 stands for all characters that are not ASCII, and for the end of the text. */
   readonly #pairs = new Uint8Array(128 * 128);
 
   readonly #opened = new Set<string>();
+  #pattern: RegExp | undefined;
 
   constructor() {
-    for (const first of introducers) this.#pairs.fill(1, first * 128, first * 128 + 128);
+    for (const first of introducers)
+      for (let next = 0; next < 128; next++) if (mayFollow(first, next)) this.#pairs[first * 128 + next] = 1;
     this.#pairs[backslash * 128 + backslash] = 0;
   }
 
   /** Allows the first two letters of a needle, in whatever they may be written. */
   add({ spelling, letters: [first = 0, second = 0] }: Needle): void {
+    this.#pattern = undefined;
     if (first >= 128) this.#pairs.fill(1, 0, 128);
     for (const code of first < 128 ? bytesOf(spelling, first) : []) {
       this.#open(spelling, code);
@@ -40,8 +43,32 @@ export class Beginnings {
 
   /** Whether a needle may begin anywhere in the text, or an escape. */
   mayBeIn(text: string): boolean {
-    for (let place = 0; place < text.length; place++)
-      if (this.has(text.charCodeAt(place), text.charCodeAt(place + 1))) return true;
-    return text.includes("\\");
+    return this.next(text, 0) < text.length;
+  }
+
+  /**
+   * The first place from this one on where one may begin, or a backslash is; behind the text if there is none. An expression goes
+   * through a long text with less code than a loop, which would be compiled several times.
+   */
+  next(text: string, place: number): number {
+    this.#pattern ??= this.#compiled();
+    this.#pattern.lastIndex = place;
+    return this.#pattern.test(text) ? this.#pattern.lastIndex - 1 : text.length;
+  }
+
+  #compiled(): RegExp {
+    const rows = [...Array(128).keys()].map((first) => this.#pairs.subarray(first * 128, first * 128 + 128));
+    const firsts = [...rows.keys()].filter((first) => first !== backslash && rows[first]?.includes(1));
+    const byNext = Map.groupBy(firsts, (first) => followed([...(rows[first]?.entries() ?? [])]));
+    const patterns = [...byNext].map(([next, those]) => `[${those.map(codeClass).join("")}](?=${next})`);
+    return new RegExp(["\\\\", ...patterns].join("|"), "g");
   }
 }
+
+/** Those of the codes that are allowed, or the end. */
+function followed(row: readonly (readonly [code: number, allowed: number])[]): string {
+  const codes = row.flatMap(([code, allowed]) => (allowed === 1 ? [code] : []));
+  return `[${codes.map(codeClass).join("")}]${codes.includes(0) ? "|$" : ""}`;
+}
+
+const codeClass = (code: number) => (code === 0 ? "\\0\\x80-\\uffff" : `\\x${code.toString(16).padStart(2, "0")}`);

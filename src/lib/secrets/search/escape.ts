@@ -1,4 +1,4 @@
-import { isOf, letter } from "./letter.ts";
+import { isBlank, isOf, letter } from "./letter.ts";
 
 /** In place of a character: there is none such. */
 export const none = -1;
@@ -14,6 +14,16 @@ export const backslash = 0x5c;
 export const introducers = [0x25, 0x26, 0x3d, backslash] as const;
 
 export const isIntroducer = (code: number) => code === 0x25 || code === 0x26 || code === 0x3d || code === backslash;
+
+/**
+ * Whether an escape may begin with these two characters; the second is NaN at the end of the text. Behind any first one may stand
+ * white space, another escape, and the end of an excerpt.
+ */
+export function mayFollow(introducer: number, next: number): boolean {
+  if (introducer === backslash || isBlank(next) || isIntroducer(next) || next === 0x2e || !(next < 0x80)) return true;
+  if (introducer === 0x26) return isOf(next, letter.alphabetic | letter.numberSign);
+  return isOf(next, introducer === 0x25 ? letter.hexadecimal | letter.u : letter.hexadecimal);
+}
 
 /** What is written twice where it is escaped: a backslash in JSON, a quote in SQL or CSV. */
 export const isDoubled = (code: number) => code === backslash || code === 0x27 || code === 0x22;

@@ -4,7 +4,8 @@ import { longestReading, ReadingStore } from "./reading-store.ts";
 
 /** So many layers of escapes are undone: a secret in JSON in an attribute of HTML has two. */
 export const layers = 3;
-const chunk = 16_384;
+/** So much of a text is read at once; less at first, for many a text has one escape. */
+const [shortest, longest] = [512, 16_384];
 
 /**
  * The ways to read a text: at a place there is the character that stands there, and each that an escape stands for which
@@ -16,8 +17,7 @@ const chunk = 16_384;
 export class Readings implements EscapeReader {
   readonly #text: string;
   readonly #store: ReadingStore;
-  // For each place of the chunk at hand the reading that undoes the most, for that is meant within another escape; and
-  // where there is no white space any more.
+  // For each place of the chunk the reading that undoes most, meant within another escape; and where white space ends.
   readonly #longest: Int32Array;
   readonly #dense: Int32Array;
   /* Where the chunk begins and ends, and how far beyond it the text is looked at. */
@@ -31,7 +31,7 @@ export class Readings implements EscapeReader {
 
   constructor(text: string) {
     this.#text = text;
-    const places = Math.min(text.length, chunk + longestReading);
+    const places = Math.min(text.length, longest + longestReading);
     this.#store = new ReadingStore(places);
     this.#longest = new Int32Array(places);
     this.#dense = new Int32Array(places);
@@ -81,6 +81,7 @@ export class Readings implements EscapeReader {
   }
 
   #read(from: number): void {
+    const chunk = Math.min(longest, Math.max(shortest, 2 * (this.#end - this.#from)));
     this.#end = Math.min(this.#text.length, from + chunk);
     this.#known = Math.min(this.#text.length, this.#end + longestReading);
     this.#from = from;
@@ -88,11 +89,10 @@ export class Readings implements EscapeReader {
     for (let place = this.#known - 1; place >= from; place--) {
       const code = this.#text.charCodeAt(place);
       if (isIntroducer(code)) this.#readAt(place, code);
-      const longest = this.#longestAt(place);
-      const end = longest === 0 ? place + 1 : this.end(longest);
-      const blank = isBlank(longest === 0 ? code : this.code(longest));
-      this.#longest[place - from] = longest;
-      this.#dense[place - from] = !blank ? place : this.#denseFrom(end);
+      const most = this.#longestAt(place);
+      const blank = isBlank(most === 0 ? code : this.code(most));
+      this.#longest[place - from] = most;
+      this.#dense[place - from] = !blank ? place : this.#denseFrom(most === 0 ? place + 1 : this.end(most));
     }
   }
 

@@ -2,7 +2,7 @@ import type { NeedleAutomaton } from "../needles/needle-automaton.ts";
 import { shortestForm } from "../secret-forms.ts";
 import { Attempts } from "./attempts.ts";
 import type { Beginnings } from "./beginnings.ts";
-import { backslash, isIntroducer } from "./escape.ts";
+import { backslash, isIntroducer, mayFollow } from "./escape.ts";
 import { isEllipsis, unfinished } from "./letter.ts";
 import { layers, Readings } from "./readings.ts";
 import { RedactedText } from "./redacted-text.ts";
@@ -73,9 +73,12 @@ export class Search {
   /** Goes on to the next place at which a needle may begin, but no farther than so many places. */
   #skip(places: number): void {
     const end = Math.min(this.#text.length, this.#place + places);
-    let place = this.#place;
-    while (place < end && !this.#mayBegin(place)) place++;
-    this.#place = place;
+    // And no farther ahead is it looked for one. The last place counts with what follows it.
+    const part = this.#text.slice(this.#place, end + 1);
+    let place = this.#place - 1;
+    do place = this.#place + this.#beginnings.next(part, place + 1 - this.#place);
+    while (place < end && !this.#mayBegin(place));
+    this.#place = Math.min(place, end);
   }
 
   #mayBegin(place: number): boolean {
@@ -92,7 +95,7 @@ export class Search {
     const code = this.#text.charCodeAt(place);
     if (isEllipsis(this.#text, place)) this.#cut(place, place, shortestForm);
     this.#attempts.read(place, code, place + 1);
-    if (isIntroducer(code)) this.#readEscapes(place);
+    if (isIntroducer(code) && mayFollow(code, this.#text.charCodeAt(place + 1))) this.#readEscapes(place);
     this.#attempts.drop(place);
   }
 

@@ -25,7 +25,6 @@ import { joinPath } from "../snowflake/ingress/ingress-url.ts";
 import { checkName } from "./check-name.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type { RunTime } from "./run-time.ts";
-import { sharesConnections } from "./shares-connections.ts";
 
 /** What the checks of one run share. */
 export interface CheckContext extends RunContext {
@@ -42,17 +41,17 @@ export interface CheckContext extends RunContext {
 }
 
 /**
- * One check, from the first question to the verdict.
+ * One check, from the first question to the verdict. Its first attempt may `share` a connection of an earlier check.
  *
  * @throws {ActionError} where the token could not be renewed
  */
-export async function runCheck(check: Check, context: CheckContext): Promise<CheckReport> {
+export async function runCheck(check: Check, context: CheckContext, share: boolean): Promise<CheckReport> {
   const { inputs, endpoint, tokens, semaphore, time } = context;
   const { method, path } = check.request;
   let url = joinPath(endpoint.url, path);
   const name = checkName(check, inputs.ofSeveral);
   let used: Secret | undefined;
-  let reuse = sharesConnections(check, inputs);
+  let reuse = share;
   const ask = (limitMs: () => number) =>
     endpoint.attempt({
       ask: (service) =>

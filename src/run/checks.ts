@@ -1,4 +1,6 @@
 import type { Check } from "../inputs/check.ts";
+import type { Inputs } from "../inputs.ts";
+import { isAboutService } from "../probe/conditions/condition.ts";
 import { type CheckReport, withShortBody } from "../report/check-report.ts";
 import { primaryCheck } from "../report/primary-check.ts";
 import { type CheckContext, runCheck } from "./check.ts";
@@ -16,7 +18,7 @@ export async function runChecks(context: CheckContext): Promise<CheckResults> {
   let kept: number | undefined;
   const settled = await Promise.allSettled(
     context.inputs.checks.map(async (check, index) => {
-      reports[index] = await runCheck(check, context);
+      reports[index] = await runCheck(check, context, sharesConnections(check, context.inputs));
       kept = keepOneBody(reports, kept, index);
     }),
   );
@@ -26,6 +28,16 @@ export async function runChecks(context: CheckContext): Promise<CheckResults> {
     unmade: context.inputs.checks.filter((_, index) => reports[index] === undefined),
     thrown: rejected === undefined ? undefined : { error: rejected.reason },
   };
+}
+
+/**
+ * Whether the first attempt of a check may go over a connection that an earlier check has left open. A connection may lead to the
+ * same instance again and again, so each attempt has its own where instances are to be told apart: behind a gateway, with
+ * `consecutive`, and with conditions on the service.
+ */
+function sharesConnections({ conditions }: Check, { checks, ofSeveral, endpoint, schedule }: Inputs): boolean {
+  if (checks.length === 1 && !ofSeveral) return false;
+  return endpoint.kind !== "gateway" && schedule.consecutive === 1 && !conditions.some(isAboutService);
 }
 
 /**

@@ -120,7 +120,7 @@ export const halves: readonly Mutation[] = [
     promise: 6,
     mutant: "reads as much as the length says, and forgets the rest",
     file: "src/net/connection/connection.ts",
-    find: "      if (this.#wire.excess) throw new ExcessBytes();\n",
+    find: "      if (this.excess) throw new ExcessBytes();\n",
     replace: "",
     noticedBy: { file: "test/contract/http.test.ts", name: "something follows" },
   },

@@ -152,8 +152,8 @@ export const hangs: readonly Mutation[] = [
     promise: 8,
     mutant: "gives each of several redirects the whole time again",
     file: "src/run/check.ts",
-    find: "timeoutMs: Math.max(1, limit - spentMs)",
-    replace: "timeoutMs: Math.max(limit, limit - spentMs)",
+    find: "timeoutMs = Math.max(1, limit - spentMs)",
+    replace: "timeoutMs = Math.max(limit, limit - spentMs)",
     noticedBy: { file: "test/e2e/redirects.test.ts", name: "timeout bounds all of them" },
   },
   {

@@ -7,6 +7,7 @@ import { redactor } from "./redactor.ts";
 import { report } from "./report.ts";
 import { responsibility } from "./responsibility.ts";
 import { masking, redacting } from "./secrets.ts";
+import { sharing } from "./sharing.ts";
 import { reach, supply } from "./supply.ts";
 import { version } from "./version.ts";
 
@@ -20,6 +21,7 @@ export const mutations: readonly Mutation[] = [
   ...certificates,
   ...impostors,
   ...halves,
+  ...sharing,
   ...conditions,
   ...version,
   ...responsibility,

@@ -45,4 +45,20 @@ export const redactor: readonly Mutation[] = [
       name: "with stars where a secret seems to begin at its end",
     },
   },
+  {
+    promise: 2,
+    mutant: "shows a text as it was before its secret became known",
+    file: "src/lib/secrets/redactor.ts",
+    find: "    this.#clean.clear();\n    const fresh",
+    replace: "    const fresh",
+    noticedBy: { file: "test/unit/lib/secrets/redactor.test.ts", name: "forgets what it made of a text" },
+  },
+  {
+    promise: 2,
+    mutant: "takes an escape that was cut behind its first character for none",
+    file: "src/lib/secrets/search/escape.ts",
+    find: " || next === 0x2e",
+    replace: "",
+    noticedBy: { file: "test/unit/lib/secrets/redactor.test.ts", name: "begins with, before three dots" },
+  },
 ];

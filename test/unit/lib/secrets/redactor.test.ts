@@ -146,6 +146,11 @@ describe("of a secret that is cut in two the redactor takes out the beginning", 
     ["within an escape for a digit of another", "a correct%2&#x5c;\\u0078", "a ***"],
     ["within a digit of an escape", "a correct\\u{2&#5", "a ***"],
     ["behind a backslash", "a correct\\", "a ***"],
+    ["behind what an escape begins with", "a corre%", "a ***"],
+    ["behind what an escape begins with, before an ellipsis", "a corre&…", "a ***…"],
+    ["behind what an escape begins with, before three dots", "a corre=... b", "a ***... b"],
+    ["behind what an escape begins with, which is escaped", "a corre%26…", "a ***…"],
+    ["but not behind what begins none", 'a corre="', 'a corre="'],
     ["in base64", "a Y29ycmVj", "a ***"],
     ["in hex", "a 636f7", "a 636f7"],
     ["but not of five", "a corre", "a corre"],
@@ -183,14 +188,31 @@ describe("the redactor", () => {
   it("finds a secret wherever it stands in a long text", () => {
     const redactor = redactorOf("correct horse");
     const escaped = "%5Cu0063orrect%5Cu0020hors%5Cu0065";
-    for (let length = 16_300; length < 16_400; length++) {
-      const before = `%${"x".repeat(length)}`;
-      assert.ok(redactor.redact(`${before}${escaped} y`) === `${before}*** y`, `behind ${length}`);
+    for (const from of [440, 1_460, 16_300]) {
+      for (let length = from; length < from + 100; length++) {
+        const before = `%0${"x".repeat(length)}`;
+        assert.ok(redactor.redact(`${before}${escaped} y`) === `${before}*** y`, `behind ${length}`);
+      }
     }
   });
 
   it("finds a secret whose parts are far from each other", () => {
     assert.equal(redactorOf("20202020x").redact(`a20202020${"%20".repeat(200_000)}x b`), "a*** b");
+  });
+
+  it("forgets what it made of a text when a secret becomes known", () => {
+    const redactor = redactorOf("another one");
+    assert.equal(redactor.redact("a correct horse b"), "a correct horse b");
+    redactor.add(new Secret("correct horse"));
+    assert.equal(redactor.redact("a correct horse b"), "a *** b");
+    assert.equal(redactor.redact("a correct horse b"), "a *** b");
+  });
+
+  it("makes the same of many short texts as of each", () => {
+    const redactor = redactorOf("correct horse");
+    for (let time = 0; time < 2; time++)
+      for (let count = 0; count < 1_500; count++)
+        assert.equal(redactor.redact(`${count} correct horse`), `${count} ***`);
   });
 
   it("gives the same form once only: each is a mask of the runner's", () => {

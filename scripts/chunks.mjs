@@ -20,21 +20,25 @@ const chunks = {
   },
 };
 
+/** Nearly every run needs these: they are no file of their own, and only begin to run when they are loaded. */
+const inMain = { "steps.js": ["./net/undici-http.js"] };
+
 /** Names them in compiled sources, in the way that webpack understands. */
 export function nameChunks(folder) {
-  for (const [chunk, importers] of Object.entries(chunks)) {
+  const named = Object.entries(chunks).map(([chunk, importers]) => [`webpackChunkName: "${chunk}"`, importers]);
+  for (const [hint, importers] of [...named, ['webpackMode: "eager"', inMain]]) {
     for (const [file, modules] of Object.entries(importers)) {
       const path = join(folder, file);
-      const named = modules.reduce(
+      const hinted = modules.reduce(
         (text, module) => {
           const load = `import(${JSON.stringify(module)})`;
           if (!text.includes(load))
             throw new Error(`${file} does not load ${module}: scripts/chunks.mjs is out of date`);
-          return text.replace(load, `import(/* webpackChunkName: "${chunk}" */ ${JSON.stringify(module)})`);
+          return text.replace(load, `import(/* ${hint} */ ${JSON.stringify(module)})`);
         },
         readFileSync(path, "utf8"),
       );
-      writeFileSync(path, named);
+      writeFileSync(path, hinted);
     }
   }
 }

@@ -12,7 +12,6 @@ import { writeFileAtomically } from "./lib/write-file.ts";
 import type { Http } from "./net/http.ts";
 import { loggedHttp } from "./net/logged-http.ts";
 import { proxyPasswords } from "./net/proxy-password.ts";
-import { undiciHttp } from "./net/undici-http.ts";
 import { BackgroundJudge } from "./probe/judging/background-judge.ts";
 import { run } from "./run.ts";
 import { githubToolkit } from "./runner/github-toolkit.ts";
@@ -59,9 +58,13 @@ export async function post(): Promise<void> {
   leave(0);
 }
 
-/** The one HTTP client; where the step debug log is on (`RUNNER_DEBUG`, DOC), each request is told there. */
+/** The one HTTP client, which is not loaded before the first request: wrong inputs send none. Where the step debug log is on (`RUNNER_DEBUG`, DOC), each request is told there. */
 function httpFor(runner: Runner): Http {
-  const http = undiciHttp(process.env);
+  let client: Promise<Http> | undefined;
+  const http: Http = async (request) => {
+    client ??= import("./net/undici-http.ts").then(({ undiciHttp }) => undiciHttp(process.env));
+    return (await client)(request);
+  };
   return process.env["RUNNER_DEBUG"] === "1" ? loggedHttp(http, runner.debug) : http;
 }
 

@@ -1,28 +1,30 @@
-import { monotonicMs, systemClock } from "../lib/time/clock.ts";
+import { monotonicMs } from "../lib/time/clock.ts";
 
 const tickMs = 50;
 
-/** One for all attempts: to make an error takes as long as all else that an attempt's end does. */
-const over = new Error("The attempt is over.");
-
 /**
  * Ends an attempt when its own time is over, or by a signal from outside that outlives the attempt. Call `end` when the
- * attempt is over: then neither a timer nor a listener is left.
+ * attempt is over: then neither a timer nor a listener is left. (To abort the signal then, too, would take an error and an event each
+ * time, as long as all else that an end does.)
  */
 export class TimeLimit {
   readonly #attempt = new AbortController();
   readonly #outer: AbortSignal;
-  readonly #abort = () => this.#attempt.abort(over);
+  readonly #abort = () => {
+    clearTimeout(this.#timer);
+    this.#attempt.abort();
+  };
+  #timer: NodeJS.Timeout | undefined;
   #passed = false;
 
   constructor(ms: number, outer: AbortSignal) {
     this.#outer = outer;
     outer.addEventListener("abort", this.#abort);
     if (outer.aborted) this.#abort();
-    void this.#run(ms);
+    else this.#run(ms);
   }
 
-  /** Aborted when the time is up, by the signal from outside, and at the end. */
+  /** Aborted when the time is up, and by the signal from outside. */
   get signal(): AbortSignal {
     return this.#attempt.signal;
   }
@@ -34,22 +36,21 @@ export class TimeLimit {
 
   end(): void {
     this.#outer.removeEventListener("abort", this.#abort);
-    this.#abort();
+    clearTimeout(this.#timer);
   }
 
   /**
    * Only time in which this process was not blocked counts. Decoding and parsing another check's large answer can block it for
    * a second. It cannot see this answer arrive then, and must not say afterwards that the answer came too late.
    */
-  async #run(ms: number): Promise<void> {
-    for (let left = ms; left > 0; ) {
-      const tick = Math.min(left, tickMs);
-      const before = monotonicMs();
-      await systemClock.sleep(tick, this.signal);
-      if (this.signal.aborted) return;
-      left -= Math.min(monotonicMs() - before, tick + tickMs);
-    }
-    this.#passed = true;
-    this.#abort();
+  #run(leftMs: number): void {
+    const tick = Math.min(leftMs, tickMs);
+    const before = monotonicMs();
+    this.#timer = setTimeout(() => {
+      const left = leftMs - Math.min(monotonicMs() - before, tick + tickMs);
+      if (left > 0) return this.#run(left);
+      this.#passed = true;
+      this.#abort();
+    }, tick);
   }
 }

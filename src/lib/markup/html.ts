@@ -22,7 +22,7 @@ type Part = string | number | Html | readonly Html[];
 
 /** A template of HTML. Its strings are escaped and stand on one line; what is HTML already is put in as it is. */
 export function html(template: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return new Html(String.raw({ raw: template }, ...parts.map(markupOf)));
+  return new Html(template.reduce((markup, text, index) => markup + markupOf(parts[index - 1] ?? "") + text));
 }
 
 function markupOf(part: Part): string {

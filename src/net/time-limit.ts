@@ -1,4 +1,4 @@
-import { monotonicMs } from "../lib/time/clock.ts";
+import { after, monotonicMs } from "../lib/time/clock.ts";
 
 const tickMs = 50;
 
@@ -11,10 +11,10 @@ export class TimeLimit {
   readonly #attempt = new AbortController();
   readonly #outer: AbortSignal;
   readonly #abort = () => {
-    clearTimeout(this.#timer);
+    this.#callOff?.();
     this.#attempt.abort();
   };
-  #timer: NodeJS.Timeout | undefined;
+  #callOff: (() => void) | undefined;
   #passed = false;
 
   constructor(ms: number, outer: AbortSignal) {
@@ -36,7 +36,7 @@ export class TimeLimit {
 
   end(): void {
     this.#outer.removeEventListener("abort", this.#abort);
-    clearTimeout(this.#timer);
+    this.#callOff?.();
   }
 
   /**
@@ -46,11 +46,11 @@ export class TimeLimit {
   #run(leftMs: number): void {
     const tick = Math.min(leftMs, tickMs);
     const before = monotonicMs();
-    this.#timer = setTimeout(() => {
+    this.#callOff = after(tick, () => {
       const left = leftMs - Math.min(monotonicMs() - before, tick + tickMs);
       if (left > 0) return this.#run(left);
       this.#passed = true;
       this.#abort();
-    }, tick);
+    });
   }
 }

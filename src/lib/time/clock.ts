@@ -24,5 +24,11 @@ export const systemClock: Clock = {
     }),
 };
 
+/** Does something after `ms` milliseconds; gives what calls it off. */
+export function after(ms: number, action: () => void): () => void {
+  const timer = setTimeout(action, ms);
+  return () => clearTimeout(timer);
+}
+
 /** Milliseconds from some point on, whatever the clock is set to. `performance.now()` would load 0.4 MB of Node for the same. */
 export const monotonicMs = (): number => Number(process.hrtime.bigint()) / 1e6;

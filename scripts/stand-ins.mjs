@@ -14,10 +14,18 @@ const nothing = "module.exports = {};\n";
 const upTo = (end) => (text) => text.slice(0, placeOf(end, text));
 
 /** For a file with a part in its middle that nobody comes to: from where it begins up to where the rest goes on. */
-const without = (begin, goesOn, substitute) => (text) => {
-  const place = placeOf(begin, text);
-  return text.slice(0, place) + substitute + text.slice(placeOf(goesOn, text));
-};
+const without =
+  (begin, goesOn, substitute = "") =>
+  (text) => {
+    const place = placeOf(begin, text);
+    return text.slice(0, place) + substitute + text.slice(placeOf(goesOn, text));
+  };
+
+/** For a file of which there is more than one to be changed. */
+const each =
+  (...changes) =>
+  (text) =>
+    changes.reduce((changed, change) => change(changed), text);
 
 /** For a file that loads more than it needs: something else stands for what it gets from there. */
 const instead = (texts) => (text) =>
@@ -62,7 +70,12 @@ const ofAction = {
       "require('node:querystring')": "{}",
       "require('node:assert')": assert,
     }),
-    "lib/dispatcher/client-h1.js": instead({ "require('node:assert')": assert }),
+    "lib/dispatcher/client-h1.js": each(
+      instead({ "require('node:assert')": assert }),
+      // Our bodies are text or bytes, and no stream.
+      without("function writeStream", "function writeBuffer"),
+      without("async function writeBlob", "module.exports ="),
+    ),
     "lib/core/request.js": instead({ "require('node:assert')": assert }),
     // Nobody listens, and NODE_DEBUG would print what undici sends.
     "lib/core/diagnostics.js": "exports.channels = new Proxy({}, { get: () => ({ hasSubscribers: false }) });\n",
@@ -74,11 +87,18 @@ const ofAction = {
   // Nothing stands in for a part of it; it only comes without its documentation.
   jose: {},
   "json-p3": {
-    // It patches JSON too.
-    "dist/json-p3.cjs.js": without(
-      "class JSONPatchError extends",
-      "const version =",
-      "const [JSONPatch, JSONPatchError, JSONPatchTestFailure, apply, index] = [];\n\n",
+    // It patches JSON too, and knows pointers into it.
+    "dist/json-p3.cjs.js": each(
+      without(
+        "class JSONPointerError extends",
+        "const SHORTHAND_COMPATIBLE_IDENTIFIER",
+        "const [JSONPointer, RelativeJSONPointer, UNDEFINED, resolve, index$3] = [];\n\n",
+      ),
+      without(
+        "class JSONPatchError extends",
+        "const version =",
+        "const [JSONPatch, JSONPatchError, JSONPatchTestFailure, apply, index] = [];\n\n",
+      ),
     ),
   },
   // These are only read with.
@@ -130,10 +150,10 @@ module.exports.fetch = (url, options) => fetch(url, { ...options, dispatcher: op
 };
 
 /**
- * Comments for those who write against a package, whose types say the same (a third of what undici is), and its licence at the
- * head of each file, which dist/licenses.txt has once.
+ * Comments for those who write against a package, whose types say the same (a third of what undici is), for those who write it,
+ * and its licence at the head of each file, which dist/licenses.txt has once.
  */
-const documentation = /^[ \t]*\/\*[*!][\s\S]*?\*\/[ \t]*\n/gm;
+const documentation = /^[ \t]*(?:\/\*[*!][\s\S]*?\*\/[ \t]*|\/\/.*)\n/gm;
 
 /** Copies a package without its documentation. */
 function copyPackage(from, to) {

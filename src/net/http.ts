@@ -21,8 +21,9 @@ export interface HttpRequest {
   readonly signal: AbortSignal;
   /**
    * Whether to send it over a connection that is open already, and to keep that open afterwards. By default it has its own. If
-   * anything but the time's end is wrong with the answer over one that was open, the request is sent again on a new one, unless
-   * a part of it was sent and its method is not one that {@link mayRepeat}.
+   * anything is wrong with the answer over one that was open, the request is sent again on a new one, unless a part of it was
+   * sent and its method is not one that {@link mayRepeat}. So it is where half of the time has passed without an answer; then
+   * what answers first counts.
    *
    * What ties an answer of HTTP/1.1 to its question is their order alone. What comes before the question was written is never
    * taken for its answer, and a host that sends it gets no connection reused any more. But an answer that nobody asked for and that

@@ -10,21 +10,17 @@ const tickMs = 50;
 export class TimeLimit {
   readonly #attempt = new AbortController();
   readonly #outer: AbortSignal;
-  readonly #abort = () => {
-    this.#callOff?.();
-    this.#attempt.abort();
-  };
   #callOff: (() => void) | undefined;
   #passed = false;
 
   constructor(ms: number, outer: AbortSignal) {
     this.#outer = outer;
-    outer.addEventListener("abort", this.#abort);
-    if (outer.aborted) this.#abort();
+    outer.addEventListener("abort", this.abort);
+    if (outer.aborted) this.abort();
     else this.#run(ms);
   }
 
-  /** Aborted when the time is up, and by the signal from outside. */
+  /** Aborted when the time is up, by the signal from outside, and by {@link abort}. */
   get signal(): AbortSignal {
     return this.#attempt.signal;
   }
@@ -34,8 +30,14 @@ export class TimeLimit {
     return this.#passed;
   }
 
+  /** Ends whatever heeds the signal. */
+  readonly abort = (): void => {
+    this.#callOff?.();
+    this.#attempt.abort();
+  };
+
   end(): void {
-    this.#outer.removeEventListener("abort", this.#abort);
+    this.#outer.removeEventListener("abort", this.abort);
     this.#callOff?.();
   }
 
@@ -50,7 +52,7 @@ export class TimeLimit {
       const left = leftMs - Math.min(monotonicMs() - before, tick + tickMs);
       if (left > 0) return this.#run(left);
       this.#passed = true;
-      this.#abort();
+      this.abort();
     });
   }
 }

@@ -1,3 +1,4 @@
+import { after } from "../lib/time/clock.ts";
 import { Connection, NotSent } from "./connection/connection.ts";
 import { KeptConnections } from "./connection/kept-connections.ts";
 import { Phases } from "./connection/phases.ts";
@@ -18,6 +19,8 @@ export function undiciHttp(env: Readonly<Record<string, string | undefined>>): H
 /** What is said of the connection, not of what was asked: 408, as some do before they close it, and 421 (RFC 9110, 15.5). */
 const aboutConnection: ReadonlySet<number> = new Set([408, 421]);
 
+const silent = Symbol("half of the time has passed without an answer");
+
 class HttpClient {
   readonly #proxies: HttpProxies;
   readonly #tls = new TlsClient();
@@ -31,7 +34,7 @@ class HttpClient {
     const phases = new Phases();
     const limit = new TimeLimit(request.timeoutMs, request.signal);
     try {
-      return await this.#answer(request, phases, limit.signal);
+      return await this.#answer(request, phases, limit);
     } catch (error) {
       const { head, connected } = phases;
       const failed = {
@@ -49,22 +52,44 @@ class HttpClient {
     }
   }
 
-  async #answer(request: HttpRequest, phases: Phases, signal: AbortSignal): Promise<HttpAnswer> {
-    const { url, reuse = false, method } = request;
-    const kept = reuse ? this.#kept.take(url.origin) : undefined;
+  async #answer(request: HttpRequest, phases: Phases, limit: TimeLimit): Promise<HttpAnswer> {
+    const kept = request.reuse === true ? this.#kept.take(request.url.origin) : undefined;
     if (kept !== undefined) {
-      try {
-        const answer = await this.#over(kept, request, phases, signal);
-        if (!aboutConnection.has(answer.status) || !mayRepeat(method)) return answer;
-      } catch (error) {
-        // Whatever it is, it may come of the requests before. And the other side may have closed it in the meantime.
-        const again = error instanceof NotSent || mayRepeat(method);
-        if (!again || signal.aborted) throw error;
-      }
+      const answer = await this.#overKept(kept, request, phases, limit);
+      if (answer !== undefined) return answer;
       phases.restart();
     }
-    const connection = await Connection.open(url, { proxy: this.#proxies.on(url), tls: this.#tls }, phases, signal);
-    return await this.#over(connection, request, phases, signal);
+    return await this.#overNew(request, phases, limit.signal);
+  }
+
+  async #overNew(request: HttpRequest, phases: Phases, signal: AbortSignal): Promise<HttpAnswer> {
+    const way = { proxy: this.#proxies.on(request.url), tls: this.#tls };
+    return await this.#over(await Connection.open(request.url, way, phases, signal), request, phases, signal);
+  }
+
+  /** Nothing where the request is to be sent again: whatever is wrong may come of the requests before it. */
+  async #overKept(
+    kept: Connection,
+    request: HttpRequest,
+    phases: Phases,
+    limit: TimeLimit,
+  ): Promise<HttpAnswer | undefined> {
+    const { method, timeoutMs } = request;
+    const answer = this.#over(kept, request, phases, limit.signal).then(
+      (given) => (mayRepeat(method) && aboutConnection.has(given.status) ? undefined : given),
+      (error: unknown) => {
+        if (limit.signal.aborted || !(error instanceof NotSent || mayRepeat(method))) throw error;
+        return undefined;
+      },
+    );
+    if (!mayRepeat(method)) return await answer;
+    const silence = Promise.withResolvers<typeof silent>();
+    const callOff = after(timeoutMs / 2, () => silence.resolve(silent));
+    const first = await Promise.race([answer, silence.promise]).finally(callOff);
+    if (first !== silent || phases.answered) return await answer;
+    // The other side may be slow, or expect no second request: what answers first counts.
+    const another = this.#overNew(request, phases.beside(), limit.signal);
+    return await Promise.any([another, answer.then((given) => given ?? another)]).finally(() => limit.abort());
   }
 
   async #over(connection: Connection, request: HttpRequest, phases: Phases, signal: AbortSignal): Promise<HttpAnswer> {

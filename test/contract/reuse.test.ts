@@ -145,12 +145,66 @@ describe("a connection that is closed when it has carried a request, without a b
     assert.deepEqual(carried, [1, 1, 2]);
   });
 
-  it("is not replaced where the time is up", async (t) => {
+  it("is not replaced for POST where the time is up", async (t) => {
     const { ask, carried } = await start(t, (nth) => (nth === 2 ? () => undefined : ok));
     await ask();
-    const outcome = await ask({ timeoutMs: 1_000 });
+    const outcome = await ask({ method: "POST", timeoutMs: 1_000 });
     assert.equal(outcome.kind === "failed" && outcome.reason, "timeout");
     assert.deepEqual(carried, [1, 1]);
+  });
+});
+
+describe("a connection that carries one request only and is silent then", { concurrency: true }, () => {
+  const silent: RequestListener = () => undefined;
+  const slow = { timeoutMs: 6_000 };
+
+  it("is given up for another one, after half of the time", async (t) => {
+    const { ask, carried, sockets } = await start(t, (nth) => (nth === 2 ? silent : ok));
+    await ask();
+    const outcome = await ask(slow);
+    assert.equal(kindOf(outcome), "answered");
+    assert.deepEqual(Object.keys(outcome.timings), ["total", "connect", "wait", "download"]);
+    assert.deepEqual(carried, [1, 1, 2]);
+    for (const socket of sockets.slice(0, 1)) await closed(socket);
+  });
+
+  it("counts all the same where it answers first, and no other is left", async (t) => {
+    const held: (() => void)[] = [];
+    const { ask, carried, sockets } = await start(t, (nth) => (request, response) => {
+      if (nth === 1) return ok(request, response);
+      if (nth === 2) return held.push(() => ok(request, response));
+      for (const answer of held) answer();
+    });
+    await ask();
+    const outcome = await ask(slow);
+    assert.equal(kindOf(outcome), "answered");
+    assert.deepEqual(Object.keys(outcome.timings), ["total", "wait", "download"]);
+    assert.deepEqual(carried, [1, 1, 2]);
+    for (const socket of sockets.slice(1)) await closed(socket);
+  });
+
+  it("counts where the other one breaks off", async (t) => {
+    const held: (() => void)[] = [];
+    const { ask, carried, server } = await start(t, (nth) => (request, response) => {
+      if (nth === 1) ok(request, response);
+      else held.push(() => ok(request, response));
+    });
+    await ask();
+    server.on("connection", (socket) => {
+      socket.destroy();
+      for (const answer of held) setTimeout(answer, 100);
+    });
+    assert.equal(kindOf(await ask(slow)), "answered");
+    assert.deepEqual(carried, [1, 1]);
+  });
+
+  it("is no other where that is silent too: timeout", async (t) => {
+    const { ask, carried, sockets } = await start(t, (nth) => (nth === 1 ? ok : silent));
+    await ask();
+    const outcome = await ask({ timeoutMs: 2_000 });
+    assert.equal(outcome.kind === "failed" && outcome.reason, "timeout");
+    assert.deepEqual(carried.slice(0, 2), [1, 1]);
+    for (const socket of sockets) await closed(socket);
   });
 });
 

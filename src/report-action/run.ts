@@ -81,7 +81,7 @@ async function tell(world: ReportWorld): Promise<number> {
   if (path !== undefined && history !== undefined) warn(saveHistory(path, history, disk));
   const uptimes = history === undefined ? undefined : uptimesOf(history, event.schedule, nowMs);
   const uptime = history === undefined || uptimes === undefined ? [] : uptimeSentences(uptimes, history, nowMs);
-  const chart = history === undefined ? "" : latencyChart(history, nowMs);
+  const chart = history === undefined ? [] : latencyChart(history, nowMs);
 
   const told = await toGitHub(world, { inputs, outcome, event, uptime, chart }, Deadline.in(tellingMs, clock, signal));
   for (const warning of told.warnings) warn(warning);

@@ -1,3 +1,4 @@
+import type { Html } from "../lib/markup/html.ts";
 import type { WorkflowEvent } from "./event.ts";
 import type { GitHubClient } from "./github/github-client.ts";
 import { refusalWarning } from "./github/refusal.ts";
@@ -21,7 +22,7 @@ interface Telling {
   readonly event: WorkflowEvent;
   /** How it was in the last days, where a history knows it. */
   readonly uptime: readonly string[];
-  readonly chart: string;
+  readonly chart: readonly Html[];
 }
 
 /** Whether something is to be written to GitHub. */

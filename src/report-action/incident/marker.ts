@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { objectOf, parseJson, textOf } from "../../lib/json.ts";
+import { comment } from "../../lib/markup/comment.ts";
+import type { Html } from "../../lib/markup/html.ts";
 
 /** What an incident's issue remembers, hidden in its first line. */
 export interface Marker {
@@ -18,22 +20,22 @@ export interface Marker {
 /** By this label issues are looked for. Only who may write to the repository can set it. */
 export const incidentLabel = "endpoint-incident";
 
-const begin = "<!-- snowflake-endpoint-incident ";
-const end = " -->";
+const kind = "snowflake-endpoint-incident";
 
 /** The key of the incidents with a title. */
 export const incidentKey = (title: string): string =>
   createHash("sha256").update(title.trim().toLowerCase()).digest("hex").slice(0, 16);
 
 /** The hidden line that an issue's text begins with. */
-export const markerLine = ({ key, since, digest, reopened, over }: Marker): string =>
-  `${begin}${JSON.stringify({ key, since, digest, reopened, over })}${end}`;
+export const markerLine = ({ key, since, digest, reopened, over }: Marker): Html =>
+  comment(`${kind} ${JSON.stringify({ key, since, digest, reopened, over })}`);
 
 /** What an issue remembers; undefined where it is none of ours, or somebody took the line out. */
 export function markerOf(body: string): Marker | undefined {
   const [line = ""] = body.slice(0, 400).split(/\r?\n/, 1);
-  if (!line.startsWith(begin) || !line.endsWith(end)) return undefined;
-  const object = objectOf(parseJson(line.slice(begin.length, -end.length)));
+  const [, found, text = ""] = /^<!-- ([\w-]+) (.*) -->$/.exec(line) ?? [];
+  if (found !== kind) return undefined;
+  const object = objectOf(parseJson(text));
   const [key, since, digest] = ["key", "since", "digest"].map((name) => textOf(object, name));
   if (key === undefined || since === undefined || digest === undefined || Number.isNaN(Date.parse(since)))
     return undefined;
@@ -43,5 +45,5 @@ export function markerOf(body: string): Marker | undefined {
 /** The text of an issue of ours with another hidden line, and otherwise as it is. */
 export function withMarker(body: string, marker: Marker): string {
   const lineEnd = body.indexOf("\n");
-  return `${markerLine(marker)}${lineEnd < 0 ? "" : body.slice(lineEnd)}`;
+  return `${markerLine(marker).toString()}${lineEnd < 0 ? "" : body.slice(lineEnd)}`;
 }

@@ -1,8 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { type Marker, markerLine, markerOf, withMarker } from "../../../../src/report-action/incident/marker.ts";
+import {
+  markerLine as lineOf,
+  type Marker,
+  markerOf,
+  withMarker,
+} from "../../../../src/report-action/incident/marker.ts";
 
 const marker: Marker = { key: "a", since: "2026-11-25T18:00:00.000Z", digest: "b", reopened: false, over: false };
+
+const markerLine = (marker: Marker) => lineOf(marker).toString();
 
 describe("the hidden line of an issue", () => {
   it("is read as it was written, also after an edit on the web", () => {
@@ -20,6 +27,12 @@ describe("the hidden line of an issue", () => {
       markerLine({ ...marker, since: "soon" }),
     ])
       assert.equal(markerOf(body), undefined, body);
+  });
+
+  it("cannot be ended by what it holds", () => {
+    const odd = { ...marker, digest: "--> @octocat" };
+    assert.doesNotMatch(markerLine(odd).slice(4, -3), />/);
+    assert.deepEqual(markerOf(markerLine(odd)), odd);
   });
 
   it("changes without the rest", () => {

@@ -4,7 +4,8 @@ import type { Runner } from "../runner/runner.ts";
 import { firstThatFit } from "./first-that-fit.ts";
 import type { Uptimes } from "./history/uptime.ts";
 import type { ReportInputs } from "./inputs.ts";
-import { headline, type Outcome, type Transition } from "./outcome.ts";
+import type { Transition } from "./outage.ts";
+import { headline, type Outcome } from "./outcome.ts";
 import { reportSummary } from "./summary.ts";
 
 /** The title of every annotation of this action. */

@@ -2,7 +2,8 @@ import { code, fold, type Html, html, page, pre, prose, table } from "../lib/mar
 import { formatDuration } from "../lib/quantities/duration.ts";
 import { excerpt } from "../lib/text.ts";
 import { firstThatFit } from "./first-that-fit.ts";
-import { headline, type Outcome, type Transition } from "./outcome.ts";
+import type { Transition } from "./outage.ts";
+import { headline, type Outcome } from "./outcome.ts";
 import type { Result } from "./results/result.ts";
 
 interface SummaryContext {
@@ -27,10 +28,12 @@ const changes = {
   changed: "It was down before, with other checks or failures.",
 } as const;
 
+const unmeasured = "Of the checks that were down before, not all were measured: it is not over.";
+
 /** The job summary of all that was measured. */
 export function reportSummary(outcome: Outcome, { transition, uptime, chart }: SummaryContext): string {
   const { unhealthy, results, state } = outcome;
-  const note = changes[transition];
+  const note = transition === "changed" && state === "up" ? unmeasured : changes[transition];
   const blocks = [
     html`<h3>${marks[state]} ${prose(headline(outcome))}</h3>`,
     ...(note === "" ? [] : [html`<p>${note}</p>`]),

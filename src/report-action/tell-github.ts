@@ -6,7 +6,8 @@ import { updateIncident } from "./incident/incident.ts";
 import { IncidentStore } from "./incident/incident-store.ts";
 import { incidentKey } from "./incident/marker.ts";
 import type { ReportInputs } from "./inputs.ts";
-import type { Outcome, Transition } from "./outcome.ts";
+import type { Transition } from "./outage.ts";
+import type { Outcome } from "./outcome.ts";
 import { setCommitStatus, setDeploymentStatus } from "./statuses/statuses.ts";
 
 /** What became of telling GitHub. */

@@ -49,6 +49,14 @@ export const report: readonly Mutation[] = [
     },
   },
   {
+    promise: 6,
+    mutant: "takes a check that is paused for one that is up again",
+    file: "src/report-action/outage.ts",
+    find: ' && check.standing !== "paused"',
+    replace: "",
+    noticedBy: { file: "test/e2e/report/incident.test.ts", name: "stays open while a check that was down is paused" },
+  },
+  {
     promise: 7,
     mutant: "lets a result mention people in an issue",
     file: "src/report-action/incident/incident-text.ts",

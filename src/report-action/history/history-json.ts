@@ -1,5 +1,5 @@
 import { numberOf, objectOf, parseJson, textOf } from "../../lib/json.ts";
-import type { Before } from "../outcome.ts";
+import { type Before, marksOf } from "../outage.ts";
 import { dayMs, type History, hourMs, type Span } from "./history.ts";
 import { isClass, type Latency } from "./latency.ts";
 
@@ -72,7 +72,8 @@ function latencyOf(value: unknown): Latency | undefined {
 function lastOf(value: unknown): Before | undefined {
   const object = objectOf(value);
   const digest = textOf(object, "digest");
-  return digest === undefined || digest.length > 64 ? undefined : { down: object["down"] === true, digest };
+  if (digest === undefined || digest.length > 64) return undefined;
+  return { down: object["down"] === true, digest, marks: marksOf(object["marks"]) };
 }
 
 const countOf = (value: unknown): number | undefined =>

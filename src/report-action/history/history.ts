@@ -1,4 +1,5 @@
-import type { Before, Outcome } from "../outcome.ts";
+import { type Before, outageOf } from "../outage.ts";
+import type { Outcome } from "../outcome.ts";
 import { addLatencies, type Latency, latencyOf } from "./latency.ts";
 
 /** What was measured within an hour, or a day, that begins at `at` (milliseconds since the epoch, UTC). */
@@ -50,7 +51,8 @@ export function withOutcome(history: History, outcome: Outcome, nowMs: number): 
       })),
   ];
   const known = outcome.state === "up" || outcome.state === "down";
-  const last = known ? { down: outcome.state === "down", digest: outcome.digest } : history.last;
+  const { down, digest, marks } = outageOf(history.last, outcome);
+  const last = known ? { down, digest, marks } : history.last;
   const earliest = Math.min(history.since, ...spans.map(({ at }) => at));
   return bounded(
     {

@@ -1,6 +1,8 @@
 import { code, type Html, html, page, pre, prose } from "../../lib/markup/html.ts";
 import { formatDuration } from "../../lib/quantities/duration.ts";
+import { count } from "../../lib/text.ts";
 import { firstThatFit } from "../first-that-fit.ts";
+import type { Outage } from "../outage.ts";
 import { headline, type Outcome } from "../outcome.ts";
 import type { Result } from "../results/result.ts";
 import { type Marker, markerLine } from "./marker.ts";
@@ -21,13 +23,18 @@ const mostCharacters = 60_000;
 const mostChecks = 50;
 
 /** The text of the issue, with its hidden first line: all that is needed to act. */
-export function incidentBody(marker: Marker, { outcome, runUrl, uptime, chart }: IncidentContext): string {
+export function incidentBody(
+  marker: Marker,
+  outage: Outage,
+  { outcome, runUrl, uptime, chart }: IncidentContext,
+): string {
   const head = [
     markerLine(marker),
     html`<p><strong>${prose(headline(outcome))}</strong>, since ${moment(marker.since)}. <a href="${runUrl}">The run that found it</a>.</p>`,
     ...uptimeBlocks(uptime),
   ];
   const foot = [
+    ...unmeasuredBlocks(outage),
     ...unknownBlocks(outcome),
     ...chart,
     html`<p>This issue is closed when all is healthy again. Closed before that, it is opened again once.</p>`,
@@ -43,12 +50,13 @@ export function incidentBody(marker: Marker, { outcome, runUrl, uptime, chart }:
 const lengthOf = (blocks: readonly Html[]) => page(blocks).length + 2;
 
 /** A comment that says what has changed. */
-export function changeComment({ outcome, runUrl }: IncidentContext): string {
+export function changeComment(outage: Outage, { outcome, runUrl }: IncidentContext): string {
   const shown = outcome.unhealthy.slice(0, mostChecks);
   const rows = shown.map(({ name, failure }) => html`<li>${code(name)}: ${code(failure)}</li>`);
   return page([
     html`<p>Changed: ${prose(headline(outcome))}. ${linkTo(runUrl)}</p>`,
     ...(rows.length === 0 ? [] : [html`<ul>\n${rows}\n</ul>`]),
+    ...unmeasuredBlocks(outage),
   ]);
 }
 
@@ -87,6 +95,17 @@ function checkBlocks({ name, url, status, failure, faultOf, cause, remedy, sql, 
       : []),
     ...(remedy === "" ? [] : [html`<p><strong>What to do:</strong> ${prose(remedy)}</p>`]),
     ...(sql.length === 0 ? [] : [pre(sql.join("\n"))]),
+  ];
+}
+
+/** Why it stays open although they are not among those that are unhealthy. */
+function unmeasuredBlocks({ unmeasured }: Outage): readonly Html[] {
+  if (unmeasured.length === 0) return [];
+  const names = new Set(unmeasured.flatMap((name) => name ?? []));
+  const rows = [...names].slice(0, mostChecks).map((name) => html`<li>${code(name)}</li>`);
+  const others = unmeasured.length - rows.length;
+  return [
+    html`<p>Down before, and not measured since:</p>\n<ul>\n${rows}${others === 0 ? "" : html`<li>${count(others, "check")} more</li>`}\n</ul>`,
   ];
 }
 

@@ -6,8 +6,16 @@ import {
   markerOf,
   withMarker,
 } from "../../../../src/report-action/incident/marker.ts";
+import { mostMarks } from "../../../../src/report-action/outage.ts";
 
-const marker: Marker = { key: "a", since: "2026-11-25T18:00:00.000Z", digest: "b", reopened: false, over: false };
+const marker: Marker = {
+  key: "a",
+  since: "2026-11-25T18:00:00.000Z",
+  digest: "b",
+  marks: ["abcdefghijklmnop-_", "123456789012345678"],
+  reopened: false,
+  over: false,
+};
 
 const markerLine = (marker: Marker) => lineOf(marker).toString();
 
@@ -16,6 +24,14 @@ describe("the hidden line of an issue", () => {
     assert.deepEqual(markerOf(`${markerLine(marker)}\nText`), marker);
     assert.deepEqual(markerOf(`${markerLine({ ...marker, over: true })}\r\nText\r\n`), { ...marker, over: true });
     assert.deepEqual(markerOf(markerLine(marker)), marker);
+  });
+
+  it("has room for all marks, and takes none that cannot be", () => {
+    const marks = Array.from({ length: mostMarks }, (_, index) => String(index).padStart(18, "0"));
+    assert.deepEqual(markerOf(markerLine({ ...marker, marks })), { ...marker, marks });
+    const odd = [...marks, "no mark", "", "--> @octocat 123456"];
+    assert.deepEqual(markerOf(markerLine({ ...marker, marks: odd.reverse().slice(0, 9) }))?.marks.length, 6);
+    assert.deepEqual(markerOf(markerLine({ ...marker, marks: [] }))?.marks, []);
   });
 
   it("is the first line and nothing else", () => {

@@ -45,8 +45,8 @@ const width = 6;
 const print = (text: string) => createHash("sha256").update(text).digest("base64url").slice(0, width);
 
 /** The prints of name, host and failure word. A check that was not asked has no host, and is the one of its name at any. */
-const markOf = ({ name, host = "", failure = "" }: Partial<Result> & Pick<Result, "name">) =>
-  `${print(name)}${print(host)}${print(failure)}`;
+const markOf = ({ name, ownName = name, host = "", failure = "" }: Partial<Result> & Pick<Result, "name">) =>
+  `${print(ownName)}${print(host)}${print(failure)}`;
 const placeIn = (mark: string) => mark.slice(0, 2 * width);
 const hostIn = (mark: string) => mark.slice(width, 2 * width);
 const nowhere = print("");

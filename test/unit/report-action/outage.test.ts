@@ -52,6 +52,12 @@ describe("what is down", () => {
     assert.equal(transitions(run(at("", "unhealthy")), run(at("a.example", "healthy"))), "down up");
   });
 
+  it("is of the same check, whether its name has its place or not", () => {
+    const one = resultOf("GET /", { standing: "unhealthy" });
+    const named = { ...one, name: "GET / at DB.S.A", ownName: "GET /" };
+    assert.equal(transitions({ results: [one], unknown: [] }, { results: [named], unknown: [] }), "down none");
+  });
+
   it("is told by another failure word, and not by another order", () => {
     const failing = (...words: readonly string[]) => ({
       results: words.map((failure, index) => resultOf(String(index), { standing: "unhealthy", failure })),

@@ -99,6 +99,55 @@ describe("the history", () => {
     assert.match(week ?? "", /99\.8 % of 576 answers/);
   });
 
+  it("is ours however it is laid out", () => {
+    const text = historyText(long);
+    const { "snowflake-endpoint-action": kind, ...rest } = JSON.parse(text) as Record<string, unknown>;
+    const sorted = { ...rest, "snowflake-endpoint-action": kind };
+    const read = readHistoryText(text, now);
+    for (const other of [
+      JSON.stringify(JSON.parse(text), undefined, 2),
+      JSON.stringify(sorted, undefined, "\t").replaceAll("\n", "\r\n"),
+      `\ufeff\r\n${text}`,
+    ])
+      assert.deepEqual(readHistoryText(other, now), read);
+  });
+
+  for (const [kind, texts] of [
+    ["empty", ["", " \r\n", "\ufeff"]],
+    [
+      "damaged",
+      [
+        "{",
+        '{"snowfl',
+        '{\r\n  "snowflake-endpoint-action"',
+        '{ "snowflake-endpoint-action" : "hist',
+        '{ "snowflake-endpoint-action": "history", "ver',
+        '{"version":1,"snowflake-endpoint-action":"history"}',
+        '{"version":"2","snowflake-endpoint-action":"history"}',
+      ],
+    ],
+    ["newer", ['{"version": 2, "snowflake-endpoint-action": "history"}']],
+    [
+      "foreign",
+      [
+        "{}",
+        "history",
+        '["snowflake-endpoint-action"]',
+        '{"a":{"snowflake-endpoint-action":"history"}}',
+        '{"snowflake-endpoint-action":"another"}',
+        '{"snowflake-endpoint-action":["history"]}',
+        '{"snow flake-endpoint-action":"hist',
+        '{"snowflake-endpoint-action":"history","snowflake-endpoint-action":"another"}',
+        '{"__proto__":{"snowflake-endpoint-action":"history"}}',
+        '{"a":1,"snowflake-endpoint-action":"history","version',
+        '"snowflake-endpoint-action":"history"',
+      ],
+    ],
+  ] as const) {
+    for (const text of texts)
+      it(`is ${kind}: ${JSON.stringify(text)}`, () => assert.deepEqual(readHistoryText(text, now), { kind }));
+  }
+
   it("is a chart of numbers and our own words", () => {
     const [chart = ""] = latencyChart(long, now).map(String);
     assert.match(

@@ -30,7 +30,8 @@ export const dayMs = 24 * hourMs;
 const hoursKeptMs = 7 * dayMs;
 const daysKept = 92;
 
-const floor = (at: number, unit: number) => Math.floor(at / unit) * unit;
+/** The beginning of the hour or day. */
+export const floor = (at: number, unit: number): number => Math.floor(at / unit) * unit;
 
 /** A history of nothing, which begins now. */
 export const newHistory = (nowMs: number): History => ({ since: nowMs, hours: [], days: [] });
@@ -65,9 +66,12 @@ export function withOutcome(history: History, outcome: Outcome, nowMs: number): 
   );
 }
 
+/** Before it there are no hours, only days. In milliseconds since the epoch. */
+export const firstHour = (nowMs: number): number => floor(nowMs - hoursKeptMs, dayMs);
+
 /** Old hours become days, and old days go. */
 function bounded(history: History, nowMs: number): History {
-  const oldest = floor(nowMs - hoursKeptMs, dayMs);
+  const oldest = firstHour(nowMs);
   const isOld = ({ at }: Span) => at < oldest;
   const days = gathered([...history.days, ...history.hours.filter(isOld)], dayMs);
   return {

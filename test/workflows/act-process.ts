@@ -26,10 +26,17 @@ export async function callAct(call: ActCall): Promise<{ readonly printed: string
   const pairs = (option: string, values: Iterable<readonly [string, string]>) =>
     [...values].flatMap(([name, value]) => [option, `${name}=${value}`]);
   const args = [
-    ...[call.event, "--directory", call.repository, "--workflows", call.workflow, "--eventpath", call.eventFile],
-    ...["--platform", "ubuntu-latest=-self-hosted", "--json", "--no-cache-server", "--no-skip-checkout"],
+    call.event,
+    `--directory=${call.repository}`,
+    `--workflows=${call.workflow}`,
+    `--eventpath=${call.eventFile}`,
+    `--action-cache-path=${call.folder}`,
+    "--platform=ubuntu-latest=-self-hosted",
+    "--json",
+    "--no-cache-server",
+    "--no-skip-checkout",
     // Scenarios look for secrets in the log, and act must not have taken them out.
-    ...["--insecure-secrets", "--action-cache-path", call.folder],
+    "--insecure-secrets",
     ...pairs("--local-repository", call.repositories),
     ...pairs("--secret", Object.entries(call.secrets)),
     ...pairs("--var", Object.entries(call.vars)),

@@ -36,7 +36,10 @@ export function createFleet({ account }: World, size: number): Fleet {
     names,
     endpoint,
     list: names
-      .map((name) => `- name: ${name}\n  ingress-url: ${hostOf(name)}\n  path: /healthcheck\n  expect: body contains "ready"\n`)
+      .map(
+        (name) =>
+          `- name: ${name}\n  ingress-url: ${hostOf(name)}\n  path: /healthcheck\n  expect: body contains "ready"\n`,
+      )
       .join(""),
     recover() {
       for (const one of endpoints.values()) Object.assign(one, { app: well, gateway: "forward" });

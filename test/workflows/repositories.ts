@@ -39,12 +39,13 @@ export function makeRepositories(folder: string): Repositories {
     mkdirSync(dirname(to), { recursive: true });
     if (/^(\.github\/workflows|examples)\/[^/]+\.yml$/.test(file)) {
       const text = readFileSync(join(root, file), "utf8");
-      const known = text.replaceAll(/(?<=^\s*(?:- )?uses: )\$\/(\S*)/gm, (_, path: string) => {
-        replaced.add(`uses: $/${path}, which act does not know, by ${ours}${path && `/${path}`}@v1, this very commit`);
-        return `${ours}${path && `/${path}`}@v1`;
+      const runnable = text.replaceAll(/(?<=^\s*(?:- )?uses: )\$\/(\S*)/gm, (_, path: string) => {
+        const known = `${path === "" ? ours : `${ours}/${path}`}@v1`;
+        replaced.add(`$/${path}, which act does not know, by ${known}, which is what git has here`);
+        return known;
       });
-      writeFileSync(to, known);
-      if (/^\s*workflow_call:/m.test(text) || file.startsWith("examples/")) addOthers(known);
+      writeFileSync(to, runnable);
+      if (/^\s*workflow_call:/m.test(text) || file.startsWith("examples/")) addOthers(runnable);
     } else cpSync(join(root, file), to);
   }
   return { folders, replaced: [...replaced] };

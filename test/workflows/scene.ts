@@ -69,7 +69,12 @@ export async function startScene({ act, repositories, key }: Tools): Promise<Sce
     writeFileSync(eventFile, JSON.stringify(play.payload ?? {}));
     const token = world.githubApi.token;
     const { printed, exitCode } = await callAct({
-      ...{ act, event: play.event, repository, workflow, eventFile, repositories },
+      act,
+      event: play.event,
+      repository,
+      workflow,
+      eventFile,
+      repositories,
       folder: join(here, "jobs"),
       secrets: { GITHUB_TOKEN: token, ...play.secrets },
       vars: play.vars ?? {},
@@ -101,7 +106,11 @@ export async function startScene({ act, repositories, key }: Tools): Promise<Sce
   }
 
   return {
-    ...{ emulator, world, run, store, runs },
+    emulator,
+    world,
+    run,
+    store,
+    runs,
     async close() {
       await emulator.close();
       rmSync(folder, { recursive: true, force: true });

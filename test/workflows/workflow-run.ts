@@ -19,7 +19,7 @@ export interface WorkflowRun {
   readonly steps: readonly StepRun[];
   /** The jobs that were begun; those of a matrix are several. */
   readonly jobs: ReadonlySet<string>;
-  /** All that act printed, masked nowhere. What a failing step printed at its very end may be missing: act does not wait for it. */
+  /** What act printed of the jobs, masked nowhere; summaries are with their steps. What a failing step printed at its very end may be missing: act does not wait for it. */
   readonly log: string;
   /** An output of the one step that has it; fails where there is none, or several that differ. */
   output(name: string, jobId?: string): string;
@@ -50,7 +50,9 @@ export function readRun(text: string, exitCode: number | null): WorkflowRun {
   for (const line of text.split("\n")) {
     const { job = "", jobID: jobId = "", ...entry } = parsed(line);
     const name = job.trim();
-    log.push(`${name === "" ? "" : `[${name}] `}${entry.msg?.trimEnd() ?? ""}`);
+    const text = entry.msg?.trimEnd() ?? "";
+    if (entry.command !== "summary" && !text.startsWith("LocalRepositoryCache"))
+      log.push(name === "" ? text : `[${name}] ${text}`);
     if (entry.jobResult !== undefined) {
       jobs.add(name);
       results.push({ jobId, result: entry.jobResult });
@@ -58,7 +60,14 @@ export function readRun(text: string, exitCode: number | null): WorkflowRun {
     if (entry.stage !== "Main" || entry.stepID === undefined) continue;
     const id = entry.stepID.join("/");
     const key = `${name}\0${id}`;
-    const step: StepRun = steps.get(key) ?? { job: name, jobId, id, outputs: new Map(), summary: "", result: "skipped" };
+    const step: StepRun = steps.get(key) ?? {
+      job: name,
+      jobId,
+      id,
+      outputs: new Map(),
+      summary: "",
+      result: "skipped",
+    };
     steps.set(key, step);
     if (entry.stepResult !== undefined) step.result = entry.stepResult;
     if (entry.command === "set-output") (step.outputs as Map<string, string>).set(entry.name ?? "", entry.arg ?? "");
@@ -74,7 +83,8 @@ export function readRun(text: string, exitCode: number | null): WorkflowRun {
       const having = list.filter((step) => step.outputs.has(name) && (jobId ?? step.jobId) === step.jobId);
       const [value, ...others] = new Set(having.map((step) => step.outputs.get(name) ?? ""));
       if (value === undefined) throw new Error(`No step has the output ${name}`);
-      if (others.length > 0) throw new Error(`Several steps have the output ${name}: ${[value, ...others].join(" | ")}`);
+      if (others.length > 0)
+        throw new Error(`Several steps have the output ${name}: ${[value, ...others].join(" | ")}`);
       return value;
     },
     result(jobId) {

@@ -11,8 +11,7 @@ step(() => {
   const name = input("name");
   if (name !== "") {
     const artifact = there.find((one) => one.name === name);
-    if (artifact === undefined)
-      throw new Error(`Unable to download artifact(s): Artifact not found for name: ${name}`);
+    if (artifact === undefined) throw new Error(`Unable to download artifact(s): Artifact not found for name: ${name}`);
     return store.load(artifact, path);
   }
   const pattern = input("pattern");

@@ -6,8 +6,13 @@ import { flag, input, step, takesOnly, variable } from "./step.ts";
 
 step(() => {
   takesOnly(
-    ...["name", "path", "if-no-files-found", "retention-days", "compression-level"],
-    ...["overwrite", "include-hidden-files"],
+    "name",
+    "path",
+    "if-no-files-found",
+    "retention-days",
+    "compression-level",
+    "overwrite",
+    "include-hidden-files",
   );
   const name = input("name");
   checkName(name);
@@ -15,7 +20,9 @@ step(() => {
   if (days !== "" && !/^([1-9]|[1-8]\d|90)$/.test(days)) throw new Error("Invalid retention-days");
   const whenNone = input("if-no-files-found");
   if (!["warn", "error", "ignore"].includes(whenNone))
-    throw new Error(`Unrecognized if-no-files-found input. Provided: ${whenNone}. Available options: warn,error,ignore`);
+    throw new Error(
+      `Unrecognized if-no-files-found input. Provided: ${whenNone}. Available options: warn,error,ignore`,
+    );
 
   const files = filesOf(input("path"), flag("include-hidden-files"));
   if (files.size === 0) {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { documentScenarios } from "./documents.ts";
 import { exampleScenarios } from "./examples.ts";
 import type { Scenario } from "./scenario.ts";
 import { gateScenarios, smokeScenarios } from "./smoke-and-gate.ts";
@@ -11,6 +12,7 @@ import { historyScenarios } from "./uptime-history.ts";
 export const scenarios: readonly Scenario[] = [
   ...exampleScenarios,
   ...uptimeExampleScenarios,
+  ...documentScenarios,
   ...smokeScenarios,
   ...gateScenarios,
   ...uptimeScenarios,

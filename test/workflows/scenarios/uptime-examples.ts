@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { createKey } from "../../emulator/world/key.ts";
 import { createEndpoint, createService } from "../../emulator/world/service.ts";
 import { createFleet, ill } from "../fleet.ts";
 import type { Play, Scene } from "../scene.ts";
@@ -20,10 +19,8 @@ const watching = ({ world }: Scene, list: string): Play => ({
 const beats = ({ emulator }: Scene) =>
   emulator.journal.filter(({ host, method }) => host === "heartbeat.example.com" && method !== "CONNECT").length;
 
-/** A second account, with a user of the same name and a key of its own, and services at hosts of its own. */
-async function addProd({ world }: Scene) {
-  const key = await createKey();
-  const user = { ...world.user, publicKeys: [key.publicKey], pats: [] };
+/** A second account, with a user of the same name and key, and services at hosts of its own. */
+function addProd({ world }: Scene) {
   const endpoints = ["a", "b", "c", "d"].map((id) =>
     createEndpoint({ host: `${id}-acmeorg-prod-acct.snowflakecomputing.app` }),
   );
@@ -32,7 +29,7 @@ async function addProd({ world }: Scene) {
     name: "PROD_ACCT",
     locator: "XY00001",
     hosts: ["acmeorg-prod-acct.snowflakecomputing.com"],
-    users: [user],
+    users: [{ ...world.user, pats: [] }],
     services: endpoints.map((endpoint, at) =>
       createService({ database: "APPS", schema: "PROD", name: `P${at}`, endpoints: [endpoint] }),
     ),
@@ -40,7 +37,7 @@ async function addProd({ world }: Scene) {
   const list = endpoints
     .map(({ host }) => `- name: ${host[0]}\n  ingress-url: ${host}\n  path: /healthcheck\n`)
     .join("");
-  return { key, endpoints, list };
+  return { endpoints, list };
 }
 
 export const uptimeExampleScenarios: readonly Scenario[] = [
@@ -75,15 +72,14 @@ export const uptimeExampleScenarios: readonly Scenario[] = [
     name: "examples/uptime-accounts.yml: two accounts in three jobs each, of which one has an outage",
     async play(scene) {
       const dev = createFleet(scene.world, 4);
-      const prod = await addProd(scene);
+      const prod = addProd(scene);
       const play: Play = {
         event: "schedule",
         payload: { schedule: "11,41 * * * *" },
         workflow: example("uptime-accounts.yml"),
         files: { ".github/endpoints-dev.yml": dev.list, ".github/endpoints-prod.yml": prod.list },
         secrets: {
-          SNOWFLAKE_PRIVATE_KEY_DEV: scene.world.key.pkcs8,
-          SNOWFLAKE_PRIVATE_KEY_PROD: prod.key.pkcs8,
+          SNOWFLAKE_PRIVATE_KEY: scene.world.key.pkcs8,
         },
       };
       const up = await scene.run(play);

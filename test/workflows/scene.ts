@@ -29,7 +29,7 @@ export interface Play {
   readonly files?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly vars?: Readonly<Record<string, string>>;
-  /** Which artifacts GitHub cannot store just now: a regular expression for their names. */
+  /** What GitHub cannot do with artifacts just now: a regular expression for `upload NAME` and `download NAME`. */
   readonly outage?: string;
 }
 

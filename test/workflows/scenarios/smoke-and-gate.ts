@@ -69,6 +69,9 @@ export const smokeScenarios: readonly Scenario[] = [
         ...well,
         checks: 1,
       });
+      const other = { ...body, expect: 'json $.data[0][1] == "Alice said hello"' };
+      const { failure } = told(await scene.run(call(scene, "smoke.yml", "", { ...inputs, ...other })));
+      assert.equal(failure, "expectation-failed");
       const { green, faultOf } = told(
         await scene.run(call(scene, "smoke.yml", "", { ...inputs, ...body, role: "NO_ONE" })),
       );

@@ -54,6 +54,24 @@ export const historyScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: "uptime.yml whose history cannot be had this time measures and tells, and the next run goes on with it",
+    async play(scene) {
+      const { list } = createFleet(scene.world, 3);
+      const play = uptime(scene, list, {});
+      await scene.run(play);
+      const without = await scene.run({ ...play, outage: "download uptime@history" });
+      assert.deepEqual([told(without).green, without.output("uptime", "report")], [true, "{}"]);
+      assert.equal(histories(scene).length, 1);
+      assert.equal(answers(await scene.run(play)), 6);
+      // What cannot be had of the jobs is unknown.
+      const jobs = await scene.run({ ...uptime(scene, list, { shards: "2" }), outage: "download uptime@results" });
+      assert.deepEqual(
+        told(jobs).unknown.filter((name) => name.startsWith("shard")),
+        ["shard 1/2", "shard 2/2"],
+      );
+    },
+  },
+  {
     name: "uptime.yml with history: false asks for none and keeps none",
     async play(scene) {
       const { list } = createFleet(scene.world, 3);

@@ -34,7 +34,7 @@ export const uptimeScenarios: readonly Scenario[] = [
         assert.ok(text.includes(words), `${words} is not in the incident`);
 
       fleet.recover();
-      const lost = await scene.run({ ...play, outage: "^uptime@results-2$" });
+      const lost = await scene.run({ ...play, outage: "upload uptime@results-2" });
       assert.deepEqual(told(lost), { green: false, ...quiet, unknown: ["shard 2/3"] });
       assert.deepEqual([lost.result("shard"), lost.result("report")], ["failure", "failure"]);
       assert.deepEqual(issues(scene), [`open: ${title}`]);
@@ -67,7 +67,7 @@ export const uptimeScenarios: readonly Scenario[] = [
     name: "uptime.yml: a lost shard alone opens no incident, and two failures beside it do",
     async play(scene) {
       const fleet = createFleet(scene.world, 9);
-      const play = { ...uptime(scene, fleet.list, { shards: "3" }), outage: "@results-2$" };
+      const play = { ...uptime(scene, fleet.list, { shards: "3" }), outage: "upload uptime@results-2" };
       assert.deepEqual(told(await scene.run(play)), { green: false, ...quiet, unknown: ["shard 2/3"] });
       assert.deepEqual(issues(scene), []);
       fleet.endpoint("s001").app = ill;
@@ -80,7 +80,7 @@ export const uptimeScenarios: readonly Scenario[] = [
       });
       assert.deepEqual(issues(scene), [`open: ${title}`]);
       // All of them are lost: nothing is known, so nothing is closed.
-      const { unknown, ...none } = told(await scene.run({ ...play, outage: "@results-" }));
+      const { unknown, ...none } = told(await scene.run({ ...play, outage: "upload uptime@results-" }));
       assert.deepEqual(none, { green: false, unhealthy: [], transition: "none" });
       const shards = unknown.filter((name) => name.startsWith("shard"));
       assert.deepEqual(shards, ["shard 1/3", "shard 2/3", "shard 3/3"]);

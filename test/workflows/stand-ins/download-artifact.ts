@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join, matchesGlob, resolve } from "node:path";
 import { ArtifactStore } from "./artifact-store.ts";
-import { flag, input, step, takesOnly, variable } from "./step.ts";
+import { flag, input, isOut, step, takesOnly, variable } from "./step.ts";
 
 step(() => {
   takesOnly("name", "pattern", "path", "merge-multiple", "github-token", "repository", "run-id");
@@ -9,6 +9,8 @@ step(() => {
   const there = store.list().filter(({ workflow_run: { id }, expired }) => id === run() && !expired);
   const path = resolve(input("path"));
   const name = input("name");
+  if (isOut(`download ${name === "" ? input("pattern") : name}`))
+    throw new Error("Unable to download artifact(s): Failed to make request after 5 attempts: Service Unavailable");
   if (name !== "") {
     const artifact = there.find((one) => one.name === name);
     if (artifact === undefined) throw new Error(`Unable to download artifact(s): Artifact not found for name: ${name}`);

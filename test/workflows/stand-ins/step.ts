@@ -13,6 +13,11 @@ export function variable(name: string): string {
   return value;
 }
 
+/** Whether GitHub cannot do this just now: `upload results-1`, `download history`. */
+export function isOut(what: string): boolean {
+  return new RegExp(variable("STAND_IN_OUTAGE")).test(what);
+}
+
 /** @throws Error where a step gives an input that the action does not have: GitHub only warns, and does without it */
 export function takesOnly(...names: readonly string[]): void {
   const known = new Set(names.map((name) => prefix + name.toUpperCase()));

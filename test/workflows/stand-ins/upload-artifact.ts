@@ -2,7 +2,7 @@ import { globSync, statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { checkName, checkPath } from "./artifact-name.ts";
 import { ArtifactStore } from "./artifact-store.ts";
-import { flag, input, step, takesOnly, variable } from "./step.ts";
+import { flag, input, isOut, step, takesOnly, variable } from "./step.ts";
 
 step(() => {
   takesOnly(
@@ -31,8 +31,7 @@ step(() => {
     return console.log(whenNone === "warn" ? `::warning::${text}` : text);
   }
   for (const path of files.keys()) checkPath(path);
-  // The scenario's outage.
-  if (new RegExp(variable("STAND_IN_OUTAGE")).test(name))
+  if (isOut(`upload ${name}`))
     throw new Error("Failed to CreateArtifact: Failed to make request after 5 attempts: Service Unavailable");
   const repository = Number(variable("GITHUB_REPOSITORY_ID"));
   const run = {

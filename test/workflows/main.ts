@@ -40,7 +40,7 @@ try {
   const tools = { act, repositories, key: await createKey() };
   for (const scenario of chosen) await play(scenario, tools);
   console.log(`\nRan ${chosen.length} scenarios: ${tally.text()}, ${replaced.length} replacements (above).`);
-  console.log("act shows neither permissions nor concurrency; test/meta/workflows.test.ts looks at those.");
+  console.log("act shows no concurrency, and of permissions only what GitHub's API and the id token ask for.");
 } catch (error) {
   console.error(`The workflows were not run. ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;

@@ -7,6 +7,7 @@ import { type Emulator, startEmulator } from "../emulator/emulator.ts";
 import type { UserKey } from "../emulator/world/key.ts";
 import type { World } from "../emulator/world/world.ts";
 import { callAct } from "./act-process.ts";
+import { grantedIn } from "./granted.ts";
 import { leaksIn } from "./leaks.ts";
 import { ArtifactStore } from "./stand-ins/artifact-store.ts";
 import { readRun, type WorkflowRun } from "./workflow-run.ts";
@@ -67,7 +68,10 @@ export async function startScene({ act, repositories, key }: Tools): Promise<Sce
     }
     const eventFile = join(here, "event.json");
     writeFileSync(eventFile, JSON.stringify(play.payload ?? {}));
-    const token = world.githubApi.token;
+    const { token, permissions } = world.githubApi;
+    const granted = grantedIn(play.workflow);
+    permissions.clear();
+    for (const permission of granted.token) permissions.add(permission);
     const { printed, exitCode } = await callAct({
       act,
       event: play.event,
@@ -81,7 +85,7 @@ export async function startScene({ act, repositories, key }: Tools): Promise<Sce
       env: {
         ...emulator.env,
         CURL_CA_BUNDLE: emulator.caFile,
-        ...(/^\s+id-token: write/m.test(play.workflow) ? emulator.oidc.env : {}),
+        ...(granted.idToken ? emulator.oidc.env : {}),
         GITHUB_REPOSITORY: world.githubApi.repository,
         GITHUB_REPOSITORY_OWNER: "octo",
         GITHUB_REPOSITORY_ID: String(repositoryId),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { documentScenarios } from "./documents.ts";
 import { exampleScenarios } from "./examples.ts";
+import { idTokenScenarios } from "./id-token.ts";
 import type { Scenario } from "./scenario.ts";
 import { gateScenarios, smokeScenarios } from "./smoke-and-gate.ts";
 import { uptimeScenarios } from "./uptime.ts";
@@ -14,6 +15,7 @@ export const scenarios: readonly Scenario[] = [
   ...uptimeExampleScenarios,
   ...documentScenarios,
   ...smokeScenarios,
+  ...idTokenScenarios,
   ...gateScenarios,
   ...uptimeScenarios,
   ...historyScenarios,

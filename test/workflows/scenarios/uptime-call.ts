@@ -8,12 +8,17 @@ import { caller } from "./caller.ts";
 export const title = "A service is down";
 
 /** A call of uptime.yml with a PAT. */
-export function uptime({ world }: Scene, list: string, inputs: Readonly<Record<string, string>>): Play {
+export function uptime(
+  { world }: Scene,
+  list: string,
+  inputs: Readonly<Record<string, string>>,
+  permissions: Readonly<Record<string, string>> = { actions: "read", issues: "write" },
+): Play {
   return {
     event: "workflow_dispatch",
     workflow: caller({
       called: "uptime.yml",
-      permissions: { actions: "read", issues: "write" },
+      permissions,
       with: { "incident-issue": title, ...inputs },
       secrets: { token: "${{ secrets.SNOWFLAKE_PAT }}" },
     }),

@@ -1,5 +1,6 @@
 import { objectOf, parseJson, textOf } from "../../lib/json.ts";
 import { excerpt } from "../../lib/text.ts";
+import { distinctNames } from "./distinct-names.ts";
 import { merge } from "./merge.ts";
 import { parseResults } from "./parse-results.ts";
 import type { Measured, Unknown } from "./result.ts";
@@ -48,7 +49,7 @@ export function readResults({ text, shards }: ResultsInput, disk: ResultsDisk, n
     const value = parseJson(given);
     if (value === undefined) return nothing("results", "is not valid JSON");
     const measured = { ...parseResults(value, "results", nowMs), at: nowMs, attempt: "" };
-    return merge([measured, { results: [], unknown: missingShards([measured], shards), attempt: "" }]);
+    return distinctNames(merge([measured, { results: [], unknown: missingShards([measured], shards), attempt: "" }]));
   }
   // As a glob it would have to be expanded, which can take for ever.
   if (/^\{\s*(?:["}]|$)/.test(given))
@@ -71,10 +72,8 @@ export function readResults({ text, shards }: ResultsInput, disk: ResultsDisk, n
     .slice(0, mostFiles)
     .map((path) => readResultsFile(path, disk, nowMs));
   const missing = missingShards(files, shards);
-  return merge([
-    ...files.toSorted((a, b) => a.at - b.at),
-    { results: [], unknown: [...unmatched, ...missing], attempt: "" },
-  ]);
+  const rest = { results: [], unknown: [...unmatched, ...missing], attempt: "" };
+  return distinctNames(merge([...files.toSorted((a, b) => a.at - b.at), rest]));
 }
 
 /** The files that a pattern means, or why there are none. */
@@ -116,9 +115,10 @@ function readResultsFile(path: string, disk: ResultsDisk, nowMs: number): Result
       : [{ name, reason: "says that the run was not healthy, and no check in it says why" }];
   const shard = textOf(file, "shard");
   const run = objectOf(file["run"]);
+  const inFile = { place: `in ${name}` };
   return {
-    results: measured.results,
-    unknown: [...measured.unknown, ...doubt],
+    results: measured.results.map((one) => ({ ...inFile, ...one })),
+    unknown: [...measured.unknown.map((one) => ({ ...(one.host !== undefined && inFile), ...one })), ...doubt],
     at,
     attempt: `${textOf(run, "id") ?? ""}/${textOf(run, "attempt") ?? ""}`,
     ...(shard !== undefined && /^\d{1,5}\/\d{1,5}$/.test(shard) ? { shard } : {}),

@@ -3,7 +3,7 @@
 // drifts. No test depends on it.
 //
 //   npm run bench -- 60                    so many rounds; the default is 30
-//   npm run bench -- 60 token ten          only what begins with these words
+//   npm run bench -- 60 token "ten checks" only what begins with these words
 //   BENCH_ACTION=<folder> npm run bench    another checkout's dist/
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -140,10 +140,14 @@ for (const name of Object.keys(cases)) {
   const row = [spread(ratio("wall"), 2), spread(ratio("cpu"), 2), spread(of("wall"), 0), spread(of("cpu"), 0)];
   console.log(`| ${name} | ${row.join(" | ")} | ${spread(of("memory"), 0)} |`);
 }
-if (only.length === 0) {
-  const further = results.map((round) => (round["a hundred checks"].cpu - round["ten checks"].cpu) / 90);
-  console.log(`\nA further check takes ${spread(further, 2)} ms of CPU.`);
-}
+/** CPU of a further check, from so many checks to so many. */
+const further = (few, fewer, many, more) => {
+  if (cases[few] === undefined || cases[many] === undefined) return;
+  const each = results.map((round) => (round[many].cpu - round[few].cpu) / (more - fewer));
+  console.log(`\nFrom ${few} to ${many}, each takes ${spread(each, 2)} ms of CPU.`);
+};
+further("ten checks", 10, "a hundred checks", 100);
+further("a hundred checks", 100, "a thousand checks", 1000);
 
 const isFile = (entry) => entry.isFile();
 const files = readdirSync(dist, { withFileTypes: true })

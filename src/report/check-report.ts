@@ -56,5 +56,5 @@ export function withShortBody(report: CheckReport): CheckReport {
   const most = verdict.healthy ? 0 : shownBytes;
   if (outcome.kind === "failed" || outcome.body.byteLength <= most) return report;
   // A part of the array would keep the whole of it in memory; this is a copy.
-  return { ...report, outcome: { ...outcome, body: outcome.body.slice(0, most) } };
+  return { ...report, outcome: { ...outcome, body: new Uint8Array(outcome.body.subarray(0, most)) } };
 }

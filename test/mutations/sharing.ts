@@ -48,7 +48,7 @@ export const sharing: readonly Mutation[] = [
     file: "src/net/undici-http.ts",
     find: "if (first !== silent || phases.answered) return",
     replace: "if (first !== undefined || phases.answered) return",
-    noticedBy: { file: "test/contract/reuse.test.ts", name: "carries one request only and is silent then" },
+    noticedBy: { file: "test/contract/reuse.test.ts", name: "is given up for another one" },
   },
   {
     promise: 6,

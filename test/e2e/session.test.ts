@@ -321,7 +321,7 @@ describe("a session", () => {
 
   it("is left alone by the post step where there is none, and where Snowflake is gone the job does not fail", async (t) => {
     const scene = await startScene(t);
-    const pat = await scene.run({ inputs: { ...scene.pat, ...healthy } });
+    const pat = await scene.run({ inputs: { ...scene.pat, ...healthy }, post: true });
     assert.equal(pat.post?.log, "Post job cleanup.\n");
     scene.world.account.intercept = ({ path }) => (path === "/session" ? "silent" : undefined);
     const step = await scene.run({ inputs: { ...scene.password, ...healthy } });

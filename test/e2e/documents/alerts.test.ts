@@ -95,7 +95,7 @@ describe("the recipes of docs/alerts.md", () => {
 
   it("Send an e-mail tells of a change, once", async (t) => {
     const scene = await startScene(t);
-    const { url, mails } = await startSmtpReceiver(t, await scene.emulator.issue("localhost"));
+    const { url, mails } = await startSmtpReceiver(t, scene.emulator.issue("localhost"));
     const secrets = { "secrets.SMTP_URL": url, "secrets.SMTP_LOGIN": "ci:a-mail-password" };
     assert.deepEqual(await play(t, scene, named("Send an e-mail"), secrets, () => mails.length), [0, 1, 1, 2, 2]);
     assert.match(mails[0] ?? "", /^Subject: Echo service: down\r\n\r\n?https:\/\/github\.com\/octo\/demo\//m);

@@ -189,6 +189,7 @@ describe("checks", () => {
       ({ outputs }) => results(outputs).some(({ failure }) => failure === "timeout"),
       [2, 5, 8],
     );
+    assert.deepEqual([step.outcome, step.outputs["failure"]], ["failure", "expectation-failed"]);
     const judged = results(step.outputs).map(({ conditions }) => conditions.at(-1)?.actual ?? "");
     assert.equal(judged.length, 20);
     const limits = judged.map((actual) => {

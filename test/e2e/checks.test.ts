@@ -256,28 +256,18 @@ describe("the timeout of a check", () => {
 });
 
 describe("checks that cannot be read", () => {
+  // What else may be wrong with them: test/unit/inputs/checks.test.ts.
   const cases: readonly (readonly [what: string, checks: string, says: RegExp])[] = [
     [
       "an unknown key",
       "- path: /\n  metod: GET",
       /it has the unknown key "metod" in line 2 \(check 1\)\.\n.*Did you mean method\?/,
     ],
-    ["a duplicate key", "- path: /a\n  path: /b", /it cannot be read as YAML at line 2, column 3/],
-    ["no list", "path: /", /it is not a list/],
-    ["an empty list", "[]", /it has no entry/],
-    ["too many", Array<string>(1_001).fill("- path: /").join("\n"), /it has 1001 entries/],
-    ["an entry that is not a mapping", "- path: /\n- /healthcheck", /it has an entry in line 2 that is not a mapping/],
-    ["a mapping for headers", "- headers:\n    A: b", /it has a value of headers in line 1 that is not text/],
-    ["a body twice", "- body: a\n  body-file: b", /it has a body-file in line 2 that is given together with body/],
-    ["a number for a duration", "- timeout: 10", /it has a timeout in line 1 that is "10"[\s\S]*10s for seconds/],
     [
       "a bad condition",
       "- expect: |\n    status == 200\n    sttus == 200",
       /it has an expect in line 1 that cannot be read at line 2, column 1: "sttus" is not a subject\.\n {2}- {3}sttus == 200\n {6}\^/,
     ],
-    ["a name twice", "- name: a\n- name: a", /it has the name "a" in line 1 and again in line 2/],
-    ["no YAML at all", "- [", /it cannot be read as YAML at line/],
-    ["an unknown tag", "- path: !secret x", /it cannot be read as YAML at line 1, column 9/],
   ];
   for (const [what, checks, says] of cases) {
     it(what, async (t) => {

@@ -5,12 +5,18 @@ const PINNED = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;
 const OWN = /^(\.|\$)\//;
 const VERSION_COMMENT = /^ v\d+\.\d+\.\d+$/;
 
-/** What is wrong with a workflow by our own rules: no rights by default, nothing unpinned, no text of strangers in a shell. */
+/**
+ * What is wrong with a workflow by our own rules: no rights by default, nothing unpinned, no text of strangers in a shell. One to
+ * reuse has the rights of its caller.
+ */
 export function workflowProblems(workflow: string): string[] {
   const document = parseDocument(workflow);
   const problems = document.errors.map((error) => error.message);
   const permissions = document.get("permissions");
-  if (!isMap(permissions) || permissions.items.length > 0) problems.push("permissions at the top is not {}");
+  const isReused = document.hasIn(["on", "workflow_call"]);
+  if (isReused && permissions !== undefined) problems.push("permissions at the top takes from what the caller grants");
+  if (!isReused && (!isMap(permissions) || permissions.items.length > 0))
+    problems.push("permissions at the top is not {}");
   const jobs = document.get("jobs");
   for (const { key, value } of isMap(jobs) ? jobs.items : []) {
     if (isMap(value)) problems.push(...jobProblems(value).map((problem) => `job ${String(key)}: ${problem}`));

@@ -39,6 +39,12 @@ jobs:
 
   it("find nothing in a good one", () => assert.deepEqual(workflowProblems(good), []));
 
+  it("find that one to reuse has permissions at the top", () => {
+    const reused = good.replace("on: push", "on: { workflow_call: }");
+    assert.deepEqual(workflowProblems(reused), ["permissions at the top takes from what the caller grants"]);
+    assert.deepEqual(workflowProblems(reused.replace("permissions: {}\n", "")), []);
+  });
+
   for (const [from, to, problem] of [
     ["permissions: {}\n", "", "permissions at the top is not {}"],
     ["permissions: {}\n", "permissions: { contents: read }\n", "permissions at the top is not {}"],

@@ -74,13 +74,13 @@ export function unknownNames(example: YamlExample, action: ActionNames, report: 
   return unknown;
 }
 
-/** The steps that use our action. */
+/** The steps that use our action; what calls a workflow of ours is no step. */
 function stepsOf(text: string): YAMLMap[] {
   const steps: YAMLMap[] = [];
   visit(parseDocument(text), {
     Map: (_, map) => {
       const uses = map.get("uses");
-      if (typeof uses === "string" && OUR_ACTION.test(uses)) steps.push(map);
+      if (typeof uses === "string" && OUR_ACTION.test(uses) && !uses.includes("/.github/workflows/")) steps.push(map);
     },
   });
   return steps;

@@ -2,11 +2,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { resetConnection } from "../transport/connections.ts";
 import { json, parseRequest, type Reply, type Request, send } from "../transport/message.ts";
 import type { GitHubApi } from "../world/github-api.ts";
+import { artifactRoutes } from "./artifacts.ts";
 import { issueRoutes } from "./issues.ts";
 import { notFound, type Route } from "./route.ts";
 import { statusRoutes } from "./statuses.ts";
 
-const routes: readonly Route[] = [...issueRoutes, ...statusRoutes];
+const routes: readonly Route[] = [...issueRoutes, ...statusRoutes, ...artifactRoutes];
 
 const forbidden = (): Reply =>
   json(403, { message: "Resource not accessible by integration" }, { "x-ratelimit-remaining": "990" });
@@ -32,7 +33,8 @@ function replyTo(request: Request, api: GitHubApi): Reply {
   const place = `${method} ${path.slice(base.length)}`;
   const found = routes.find(({ route }) => patternOf(route).test(place));
   if (found === undefined) return notFound();
-  if (found.writes !== undefined && !api.permissions.has(found.writes)) return forbidden();
+  const needed = found.writes ?? found.reads;
+  if (needed !== undefined && !api.permissions.has(needed)) return forbidden();
   const body = bodyOf(request);
   if (body === undefined) return json(400, { message: "Problems parsing JSON" });
   const [, ...parts] = patternOf(found.route).exec(place) ?? [];

@@ -13,7 +13,9 @@ export interface Route {
   /** Below the repository, with `*` for a part: `POST /issues/*\/comments`. */
   readonly route: string;
   /** What the token must be allowed to write; absent for what everybody may read. */
-  readonly writes?: Permission;
+  readonly writes?: Exclude<Permission, "actions">;
+  /** What it must be allowed to read. */
+  readonly reads?: "actions";
   readonly answer: (call: Call) => Reply;
 }
 

@@ -4,6 +4,7 @@ import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { parse } from "yaml";
+import { patient } from "./example.ts";
 import { annotation, host, startScene, unhurried } from "./scenario.ts";
 
 interface Result {
@@ -63,7 +64,7 @@ describe("checks", () => {
     const { run, pat } = await startScene(t);
     const page = readFileSync(join(import.meta.dirname, "..", "..", "docs", "checks.md"), "utf8");
     const example = parse(/```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? "") as { with: Record<string, string> };
-    const step = await run({ inputs: { ...example.with, ...pat } });
+    const step = await run({ inputs: { ...patient(example.with), ...pat } });
     assert.equal(step.outcome, "success", step.log);
     assert.equal(results(step.outputs).length, 3);
   });

@@ -19,7 +19,7 @@ function ask({ world }: Emulator, options: Partial<HttpRequest> = {}): Promise<H
     method: "GET",
     url: new URL(`https://${ingressHost}/healthcheck`),
     headers: [["Authorization", new Secret(`Snowflake Token="${world.pat.secret}"`)]],
-    timeoutMs: 5_000,
+    timeoutMs: 60_000,
     maxBytes: 1024 ** 2,
     signal: never,
     ...options,
@@ -28,7 +28,7 @@ function ask({ world }: Emulator, options: Partial<HttpRequest> = {}): Promise<H
 
 /** Asks without proxy and TLS. */
 function askPlainly(url: URL, options: Partial<HttpRequest> = {}): Promise<HttpOutcome> {
-  const limits = { timeoutMs: 5_000, maxBytes: 1024 ** 2, signal: never };
+  const limits = { timeoutMs: 60_000, maxBytes: 1024 ** 2, signal: never };
   return undiciHttp({})({ method: "GET", url, headers: [], ...limits, ...options });
 }
 

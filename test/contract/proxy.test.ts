@@ -14,7 +14,7 @@ const ask = (env: Record<string, string>, options: Partial<HttpRequest> = {}): P
     method: "GET",
     url: new URL(`https://${ingressHost}/healthcheck`),
     headers: [],
-    timeoutMs: 5_000,
+    timeoutMs: 60_000,
     maxBytes: 1024 ** 2,
     signal: new AbortController().signal,
     ...options,

@@ -19,7 +19,7 @@ async function start(t: Parameters<typeof startNetwork>[0]) {
       method: "GET",
       url: new URL(`https://${host}/`),
       headers: [["Authorization", `Snowflake Token="${emulator.world.pat.secret}"`]],
-      timeoutMs: 5_000,
+      timeoutMs: 60_000,
       maxBytes: 1024,
       signal: new AbortController().signal,
       resume,

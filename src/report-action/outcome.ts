@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Measured, Result, Unknown } from "./results/result.ts";
 
 /** What is to be told: of which checks what is known. Everything that is written is a rendering of it. */
@@ -12,15 +11,10 @@ export interface Outcome {
   readonly state: "up" | "down" | "unknown" | "quiet";
   /** When it was measured: milliseconds since the epoch. */
   readonly at: number;
-  /** The same while the same checks are unhealthy with the same failure words. */
-  readonly digest: string;
 }
 
 /** JavaScript takes no more arguments at once; results of one run are of about the same time. */
 const mostTimes = 10_000;
-
-/** How the outcome differs from the one before. `changed`: still down, with other checks or failure words. */
-export type Transition = "none" | "down" | "up" | "changed";
 
 /**
  * The outcome of what was measured.
@@ -32,7 +26,6 @@ export function outcomeOf({ results, unknown }: Measured, nowMs: number): Outcom
   const healthy = unknown.length === 0 && results.length > 0 && results.every(({ standing }) => standing === "healthy");
   const anyHealthy = results.some(({ standing }) => standing === "healthy");
   const calm = unknown.length > 0 ? "unknown" : anyHealthy ? "up" : "quiet";
-  const lines = unhealthy.map(({ name, host, failure }) => JSON.stringify([name, host, failure])).sort();
   return {
     results,
     unhealthy,
@@ -40,23 +33,7 @@ export function outcomeOf({ results, unknown }: Measured, nowMs: number): Outcom
     healthy,
     state: unhealthy.length > 0 ? "down" : calm,
     at: results.length === 0 ? nowMs : Math.max(...results.slice(0, mostTimes).map(({ at }) => at)),
-    digest: createHash("sha256").update(lines.join("\n")).digest("hex").slice(0, 16),
   };
-}
-
-/** What was the case before: what was unhealthy, where anything was. */
-export interface Before {
-  readonly down: boolean;
-  readonly digest: string;
-}
-
-/** The transition from what was the case before; without that, an outage begins now. */
-export function transitionFrom(before: Before | undefined, { state, digest }: Outcome): Transition {
-  if (state === "down") {
-    if (before?.down !== true) return "down";
-    return before.digest === digest ? "none" : "changed";
-  }
-  return state === "up" && before?.down === true ? "up" : "none";
 }
 
 /** `2 of 5 checks are not healthy; 1 is unknown`, as a sentence without its end. */

@@ -1,8 +1,11 @@
+import type { Html } from "../lib/markup/html.ts";
 import { excerpt, oneLine } from "../lib/text.ts";
 import type { Runner } from "../runner/runner.ts";
+import { firstThatFit } from "./first-that-fit.ts";
 import type { Uptimes } from "./history/uptime.ts";
 import type { ReportInputs } from "./inputs.ts";
-import { headline, type Outcome, type Transition } from "./outcome.ts";
+import type { Transition } from "./outage.ts";
+import { headline, type Outcome } from "./outcome.ts";
 import { reportSummary } from "./summary.ts";
 
 /** The title of every annotation of this action. */
@@ -15,7 +18,7 @@ export interface Telling {
   /** Of a history; absent without one. */
   readonly uptimes: Uptimes | undefined;
   readonly uptime: readonly string[];
-  readonly chart: string;
+  readonly chart: readonly Html[];
 }
 
 /** A later step gets an output as an environment variable, of which Linux allows 128 KiB. */
@@ -39,14 +42,10 @@ export function setOutputs(
   runner.output("uptime", Object.fromEntries(windows));
 }
 
-/** As many names as there is room for. */
-function namesOf(list: readonly { readonly name: string }[] = []): readonly string[] {
-  let room = mostBytes;
-  const fits = list.findIndex(({ name }) => {
-    room -= Buffer.byteLength(JSON.stringify(name)) + 1;
-    return room < 0;
-  });
-  return list.slice(0, fits < 0 ? list.length : fits).map(({ name }) => name);
+/** As many as there is room for of the names that the checks were given, which is what a later step knows them by. */
+function namesOf(list: readonly { readonly name: string; readonly ownName?: string }[] = []): readonly string[] {
+  const names = list.map(({ name, ownName = name }) => ownName);
+  return firstThatFit(names, mostBytes, (name) => Buffer.byteLength(JSON.stringify(name)) + 1);
 }
 
 /** Gives it to the workflow and to people. Returns the exit code: what is unknown is red whatever is forgiven. */

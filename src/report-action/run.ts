@@ -14,7 +14,8 @@ import { type HistoryDisk, openHistory, saveHistory } from "./history/history-fi
 import { latencyChart } from "./history/latency-chart.ts";
 import { uptimeSentences, uptimesOf } from "./history/uptime.ts";
 import { readInputs } from "./inputs.ts";
-import { outcomeOf, transitionFrom } from "./outcome.ts";
+import { outageOf } from "./outage.ts";
+import { outcomeOf } from "./outcome.ts";
 import { publish, reportTitle, setOutputs } from "./publish.ts";
 import { type ResultsDisk, readResults } from "./results/read-results.ts";
 import { pullRequestNotice, tellGitHub, writesToGitHub } from "./tell-github.ts";
@@ -81,13 +82,13 @@ async function tell(world: ReportWorld): Promise<number> {
   if (path !== undefined && history !== undefined) warn(saveHistory(path, history, disk));
   const uptimes = history === undefined ? undefined : uptimesOf(history, event.schedule, nowMs);
   const uptime = history === undefined || uptimes === undefined ? [] : uptimeSentences(uptimes, history, nowMs);
-  const chart = history === undefined ? "" : latencyChart(history, nowMs);
+  const chart = history === undefined ? [] : latencyChart(history, nowMs);
 
   const told = await toGitHub(world, { inputs, outcome, event, uptime, chart }, Deadline.in(tellingMs, clock, signal));
   for (const warning of told.warnings) warn(warning);
   const notice = pullRequestNotice(inputs, event);
   if (notice !== undefined) runner.annotate("notice", reportTitle, notice);
-  const transition = told.transition ?? transitionFrom(opened?.history.last, outcome);
+  const transition = told.transition ?? outageOf(opened?.history.last, outcome).transition;
 
   return publish(runner, { outcome, transition, uptimes, uptime, chart }, inputs);
 }

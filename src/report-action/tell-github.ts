@@ -1,3 +1,4 @@
+import type { Html } from "../lib/markup/html.ts";
 import type { WorkflowEvent } from "./event.ts";
 import type { GitHubClient } from "./github/github-client.ts";
 import { refusalWarning } from "./github/refusal.ts";
@@ -5,7 +6,8 @@ import { updateIncident } from "./incident/incident.ts";
 import { IncidentStore } from "./incident/incident-store.ts";
 import { incidentKey } from "./incident/marker.ts";
 import type { ReportInputs } from "./inputs.ts";
-import type { Outcome, Transition } from "./outcome.ts";
+import type { Transition } from "./outage.ts";
+import type { Outcome } from "./outcome.ts";
 import { setCommitStatus, setDeploymentStatus } from "./statuses/statuses.ts";
 
 /** What became of telling GitHub. */
@@ -21,7 +23,7 @@ interface Telling {
   readonly event: WorkflowEvent;
   /** How it was in the last days, where a history knows it. */
   readonly uptime: readonly string[];
-  readonly chart: string;
+  readonly chart: readonly Html[];
 }
 
 /** Whether something is to be written to GitHub. */

@@ -112,6 +112,27 @@ const cases: Readonly<Record<string, Case>> = {
       return { ...byName, token };
     },
   },
+  "a suspended service that the role may not resume": {
+    faultOf: "credential",
+    failure: "service-suspended",
+    arrange: (scene) => {
+      scene.world.service.grants.set("SVC_CALLER", ["USAGE", "ENDPOINTS"]);
+      return asleep(scene);
+    },
+  },
+  "a suspended service that cannot be resumed": {
+    faultOf: "service",
+    failure: "service-suspended",
+    arrange: (scene) => {
+      const broken = json(422, {
+        code: "395061",
+        sqlState: "55000",
+        message: "The compute pool is in state STOPPING.",
+      });
+      scene.world.account.intercept = ({ body }) => (body.includes("RESUME") ? broken : undefined);
+      return asleep(scene);
+    },
+  },
   "a condition on the service that the role may not look at": {
     faultOf: "credential",
     failure: "expectation-failed",
@@ -138,6 +159,13 @@ const cases: Readonly<Record<string, Case>> = {
     arrange: (scene) => unsaid(scene, "instances == all\nspec-digest == aaaa", "containers"),
   },
 };
+
+/** A service that nothing wakes up, and that is to be resumed. */
+function asleep({ world, pat: { token = "" } }: Scene): Readonly<Record<string, string>> {
+  world.service.status = "SUSPENDED";
+  world.service.autoResume = false;
+  return { ...byName, token, resume: "true", wait: "5m", diagnose: "false" };
+}
 
 /** A service that runs, of which Snowflake does not say what runs: from the answer on, or only its containers. */
 function unsaid({ world, pat: { token = "" } }: Scene, expect: string, what: "after" | "containers") {

@@ -243,6 +243,72 @@ What to do: Let the action wait for it (wait: 10m). If it stays so, compare what
     );
   });
 
+  for (const status of ["FAILED", "INTERNAL_ERROR", "SUSPENDING", "SUSPENDED", "DELETING"] as const) {
+    it(`are not green where the service is ${status} after the answer, which without them is`, async (t) => {
+      for (const [expect, failure] of [
+        ["instances == all", "service-not-ready"],
+        ["status == 200", ""],
+      ] as const) {
+        const scene = await startScene(t);
+        deployed(scene);
+        const { world } = scene;
+        world.endpoint.app = (_request, response) => {
+          world.service.status = status;
+          response.end();
+        };
+        const step = await scene.run({ inputs: { ...byName(scene), expect, diagnose: "false" } });
+        assert.equal(step.outputs["failure"], failure, step.log);
+        if (failure === "") continue;
+        assert.equal(step.outputs["fault-of"], "service");
+        assert.equal(
+          annotation(step, failure),
+          `service-not-ready: ${service} answered, but is ${status} now that it was looked at again after the answer.
+Most likely: It failed or was stopped just then: what the conditions on it found is about to go.
+What to do: Let the action wait (wait: 10m). If it stays so, the containers say why.
+    SHOW SERVICE CONTAINERS IN SERVICE ${service};`,
+        );
+      }
+    });
+  }
+
+  it("are waited for where the service was SUSPENDING after the answer", async (t) => {
+    const scene = await startScene(t);
+    deployed(scene);
+    const { world } = scene;
+    let asked = 0;
+    world.endpoint.app = (_request, response) => {
+      if (asked++ === 0) {
+        world.service.status = "SUSPENDING";
+        // When the look after the answer has been made.
+        world.service.steps.push({
+          after: { polls: 2 },
+          change: (it) => {
+            it.status = "RUNNING";
+          },
+        });
+      }
+      response.end();
+    };
+    const step = await scene.run({
+      inputs: { ...byName(scene), expect: "instances == all", wait: "2m", interval: "500ms" },
+    });
+    assert.deepEqual([step.outcome, step.outputs["attempts"]], ["success", "2"], step.log);
+  });
+
+  it("are asked of no service that sleeps on purpose, also where that begins with the answer", async (t) => {
+    const scene = await startScene(t);
+    deployed(scene);
+    const { world } = scene;
+    world.endpoint.app = (_request, response) => {
+      world.service.status = "SUSPENDED";
+      response.end();
+    };
+    const step = await scene.run({
+      inputs: { ...byName(scene), expect: "instances == all", "when-suspended": "pause" },
+    });
+    assert.deepEqual([step.outcome, step.outputs["healthy"], step.outputs["paused"]], ["success", "false", "true"]);
+  });
+
   it("are never met without MONITOR, which no waiting gives", async (t) => {
     const scene = await startScene(t);
     scene.world.service.grants.set("SVC_CALLER", ["USAGE", "ENDPOINTS"]);

@@ -12,6 +12,14 @@ export const responsibility: readonly Mutation[] = [
   },
   {
     promise: 6,
+    mutant: "blames the service that the role may not resume",
+    file: "src/snowflake/service/service-resume.ts",
+    find: 'sqlFault(error) === "other" ? {} : { party: "credential" }',
+    replace: 'sqlFault(error) === "role" ? { party: "credential" } : {}',
+    noticedBy: { file: "test/e2e/fault-of.test.ts", name: "a suspended service that the role may not resume" },
+  },
+  {
+    promise: 6,
     mutant: "blames the service for a certificate that ends",
     file: "src/probe/unmet-failure.ts",
     find: '  certificate: "snowflake",\n',

@@ -24,6 +24,14 @@ export const version: readonly Mutation[] = [
   },
   {
     promise: 6,
+    mutant: "takes conditions for met on a service that has failed since",
+    file: "src/run/service/service-observer.ts",
+    find: "return this.#leftAlone(after) ?? endedFailure(this.#name, after);",
+    replace: "return this.#leftAlone(after);",
+    noticedBy: { file: "test/e2e/rolling-upgrade.test.ts", name: "after the answer, which without them is" },
+  },
+  {
+    promise: 6,
     mutant: "judges conditions on the service by the look before only",
     file: "src/run/service/service-observer.ts",
     find: "const again = after === undefined ? verdict : await judgeAgain(verdict, serviceFacts(after));",

@@ -29,7 +29,8 @@ async function play({ name, title, arrange, reports, diagrams, strangers = [] })
       inputs,
       env: emulator.env,
     });
-    const part = { title, ...render(summary) };
+    const shown = reports === "incident" ? emulator.world.githubApi.issues[0].body : summary;
+    const part = { title, ...render(shown) };
     const drawn = part.body.match(/language-mermaid/g)?.length ?? 0;
     if (drawn !== diagrams) problems.push(`${name}: ${drawn} diagrams and not ${diagrams}`);
     if (JSON.stringify(part.before) !== JSON.stringify(part.after)) {

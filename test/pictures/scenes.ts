@@ -11,8 +11,8 @@ export interface Scene {
   readonly title: string;
   /** Sets up Snowflake's side and gives the inputs. */
   arrange(emulator: Emulator): Readonly<Record<string, string>>;
-  /** Set where it is a step of the sub-action report. */
-  readonly reports?: true;
+  /** Set where it is a step of the sub-action report: what is looked at, its summary or the issue that it opens. */
+  readonly reports?: "summary" | "incident";
   /** How many diagrams its summary has. */
   readonly diagrams: number;
   /** Text that somebody else put into it, and that must be read as it is. */
@@ -47,6 +47,16 @@ const hostile = [
   "<img src=x onerror=alert(1)> [a](https://example.com) @octocat #1 :rocket: https://example.com",
   "<details open><summary>owned</summary>",
 ].join("\n");
+
+const severalServices = {
+  results: results(
+    result("stock"),
+    bad("orders", { status: 500, sql: ["SHOW SERVICE CONTAINERS IN SERVICE APPS.PROD.ORDERS;"] }),
+    bad("prices", { "fault-of": "credential", failure: "sign-in-required", cause: hostile }),
+    result("reports", { "duration-ms": 450 }),
+  ),
+  "history-file": "history.json",
+};
 
 export const scenes: readonly Scene[] = [
   {
@@ -179,15 +189,19 @@ export const scenes: readonly Scene[] = [
   {
     name: "report",
     title: "The report on several services",
-    reports: true,
-    arrange: () => ({
-      results: results(
-        result("stock"),
-        bad("orders", { status: 500, sql: ["SHOW SERVICE CONTAINERS IN SERVICE APPS.PROD.ORDERS;"] }),
-        bad("prices", { "fault-of": "credential", failure: "sign-in-required", cause: hostile }),
-        result("reports", { "duration-ms": 450 }),
-      ),
-      "history-file": "history.json",
+    reports: "summary",
+    arrange: () => severalServices,
+    diagrams: 0,
+    strangers: ["</pre></details></td></table>"],
+  },
+  {
+    name: "incident",
+    title: "The issue of an incident",
+    reports: "incident",
+    arrange: ({ world }) => ({
+      ...severalServices,
+      "incident-issue": "A service is down",
+      "github-token": world.githubApi.token,
     }),
     diagrams: 0,
     strangers: ["</pre></details></td></table>"],

@@ -36,10 +36,11 @@ export function timeline(title: string, bars: readonly Bar[]): Html {
 /** Rows in two shades; how wide the names are depends on them. */
 const layout = { barHeight: 18, fontSize: 12, sectionFontSize: 12, numberSectionStyles: 2 };
 
-/** A block of Markdown that GitHub draws. */
-const fence = (lines: readonly string[]) => new Html(["```mermaid", ...lines, "```"].join("\n"));
+/** A diagram's lines as a block of Markdown, which GitHub draws. */
+export const fence = (lines: readonly string[]) => new Html(["```mermaid", ...lines, "```"].join("\n"));
 
-const plain = (text: string): string => {
+/** A name for a diagram, at most 80 characters, in which nothing is a word of Mermaid's. */
+export const plain = (text: string): string => {
   const harmless = text.replaceAll(/[^\w .,()%·-]/g, " ").trim();
   return harmless === "" ? "unnamed" : harmless.slice(0, 80);
 };

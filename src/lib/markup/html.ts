@@ -3,7 +3,7 @@ import { escapeHtml, legible } from "../text.ts";
 /**
  * HTML for a page of GitHub's, which stands inside Markdown: a block of HTML begins with a tag at the start of a line and ends
  * at the first blank line (protocol 12.3, DOC), and nothing in it is read as Markdown. So no text makes a blank line here, and none
- * gets in but escaped: only this file, and `diagram.ts` beside it, can make markup of a string.
+ * gets in but escaped: only this file and those beside it make markup of a string.
  */
 export class Html {
   readonly #markup: string;

@@ -1,10 +1,11 @@
 import { numberOf, objectOf, parseJson, textOf } from "../../lib/json.ts";
-import type { Before } from "../outcome.ts";
+import { type Before, marksOf } from "../outage.ts";
 import { dayMs, type History, hourMs, type Span } from "./history.ts";
 import { isClass, type Latency } from "./latency.ts";
 
-/** Every file of ours begins so, also where it was cut off. */
-const signature = '{"snowflake-endpoint-action":"history"';
+/** What makes a file ours. It is written first, so that the file can be told where it was cut off. */
+const [signatureName, signatureValue] = ["snowflake-endpoint-action", "history"];
+const signature = `{"${signatureName}":"${signatureValue}"`;
 
 /** What a file holds: a history, one of ours that is damaged, or what is not ours. */
 export type HistoryText =
@@ -30,8 +31,10 @@ export function historyText({ since, hours, days, last }: History): string {
 export function readHistoryText(text: string, nowMs: number): HistoryText {
   const trimmed = text.replace(/^\ufeff/, "").trim();
   if (trimmed === "") return { kind: "empty" };
-  if (!trimmed.startsWith(signature)) return { kind: signature.startsWith(trimmed) ? "damaged" : "foreign" };
-  const object = objectOf(parseJson(trimmed));
+  const value = parseJson(trimmed);
+  const object = objectOf(value);
+  const isOurs = value === undefined ? beginsAsOurs(trimmed) : textOf(object, signatureName) === signatureValue;
+  if (!isOurs) return { kind: "foreign" };
   const version = numberOf(object, "version");
   if (version !== undefined && Number.isInteger(version) && version > 1) return { kind: "newer" };
   const since = dateOf(object["since"]);
@@ -41,6 +44,12 @@ export function readHistoryText(text: string, nowMs: number): HistoryText {
   const last = lastOf(object["last"]);
   const history = { since: Math.min(since, nowMs), hours, days, ...(last === undefined ? {} : { last }) };
   return { kind: "history", history };
+}
+
+/** Whether what is no JSON can be the beginning of a file of ours, with whatever white space a formatter put there. */
+function beginsAsOurs(text: string): boolean {
+  const beginning = text.replace(/^\{\s*("[^"]*")?\s*(:)?\s*/, "{$1$2");
+  return beginning.startsWith(signature) || signature.startsWith(beginning);
 }
 
 const mostSpans = 1_000;
@@ -72,7 +81,8 @@ function latencyOf(value: unknown): Latency | undefined {
 function lastOf(value: unknown): Before | undefined {
   const object = objectOf(value);
   const digest = textOf(object, "digest");
-  return digest === undefined || digest.length > 64 ? undefined : { down: object["down"] === true, digest };
+  if (digest === undefined || digest.length > 64) return undefined;
+  return { down: object["down"] === true, digest, marks: marksOf(object["marks"]) };
 }
 
 const countOf = (value: unknown): number | undefined =>

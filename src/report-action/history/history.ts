@@ -1,4 +1,5 @@
-import type { Before, Outcome } from "../outcome.ts";
+import { type Before, outageOf } from "../outage.ts";
+import type { Outcome } from "../outcome.ts";
 import { addLatencies, type Latency, latencyOf } from "./latency.ts";
 
 /** What was measured within an hour, or a day, that begins at `at` (milliseconds since the epoch, UTC). */
@@ -29,7 +30,8 @@ export const dayMs = 24 * hourMs;
 const hoursKeptMs = 7 * dayMs;
 const daysKept = 92;
 
-const floor = (at: number, unit: number) => Math.floor(at / unit) * unit;
+/** The beginning of the hour or day. */
+export const floor = (at: number, unit: number): number => Math.floor(at / unit) * unit;
 
 /** A history of nothing, which begins now. */
 export const newHistory = (nowMs: number): History => ({ since: nowMs, hours: [], days: [] });
@@ -50,7 +52,8 @@ export function withOutcome(history: History, outcome: Outcome, nowMs: number): 
       })),
   ];
   const known = outcome.state === "up" || outcome.state === "down";
-  const last = known ? { down: outcome.state === "down", digest: outcome.digest } : history.last;
+  const { down, digest, marks } = outageOf(history.last, outcome);
+  const last = known ? { down, digest, marks } : history.last;
   const earliest = Math.min(history.since, ...spans.map(({ at }) => at));
   return bounded(
     {
@@ -63,9 +66,12 @@ export function withOutcome(history: History, outcome: Outcome, nowMs: number): 
   );
 }
 
+/** Before it there are no hours, only days. In milliseconds since the epoch. */
+export const firstHour = (nowMs: number): number => floor(nowMs - hoursKeptMs, dayMs);
+
 /** Old hours become days, and old days go. */
 function bounded(history: History, nowMs: number): History {
-  const oldest = floor(nowMs - hoursKeptMs, dayMs);
+  const oldest = firstHour(nowMs);
   const isOld = ({ at }: Span) => at < oldest;
   const days = gathered([...history.days, ...history.hours.filter(isOld)], dayMs);
   return {

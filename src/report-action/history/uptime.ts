@@ -1,5 +1,5 @@
 import { dueBetween } from "./cron.ts";
-import { dayMs, type History, hourMs, sumOf } from "./history.ts";
+import { dayMs, firstHour, floor, type History, hourMs, sumOf } from "./history.ts";
 
 /** How it was within the last hours or days. */
 export interface Uptime {
@@ -8,7 +8,7 @@ export interface Uptime {
   readonly answers: number;
   /** How many runs there should have been; null where no schedule tells it. */
   readonly due: number | null;
-  /** How many runs there were. */
+  /** How many runs there were. Of a span that began before, as many as were due until then are taken to have been before. */
   readonly runs: number;
 }
 
@@ -27,18 +27,24 @@ export type Uptimes = Readonly<Record<WindowName, Uptime>>;
  * @param schedule the cron line of the event, where there is one
  */
 export function uptimesOf(history: History, schedule: string | undefined, nowMs: number): Uptimes {
+  const due = (fromMs: number, toMs: number) =>
+    schedule === undefined ? undefined : dueBetween(schedule, fromMs, toMs);
   const of = (length: number): Uptime => {
     const from = nowMs - length;
-    const inside = [
-      ...history.hours.filter(({ at }) => at + hourMs > from),
-      ...history.days.filter(({ at }) => at + dayMs > from),
-    ];
+    const edge = floor(from, from < firstHour(nowMs) ? dayMs : hourMs);
+    const inside = [...history.days, ...history.hours].filter(({ at }) => at >= edge);
     const { runs, answers, up } = sumOf(inside);
     const began = history.since > from;
-    const counted = schedule === undefined ? undefined : dueBetween(schedule, began ? history.since : from, nowMs);
-    // The run that a history begins with was due before it.
-    const due = counted === undefined ? null : counted + (began ? 1 : 0);
-    return { up: answers === 0 ? null : Math.floor((up * 10_000) / answers) / 10_000, answers, due, runs };
+    const counted = due(began ? history.since : from, nowMs);
+    const atEdge = sumOf(inside.filter(({ at }) => at === edge)).runs;
+    const before = began ? 0 : Math.min(atEdge, due(edge - 1, from) ?? 0);
+    return {
+      up: answers === 0 ? null : Math.floor((up * 10_000) / answers) / 10_000,
+      answers,
+      // The run that a history begins with was due before it.
+      due: counted === undefined ? null : counted + (began ? 1 : 0),
+      runs: runs - before,
+    };
   };
   const [day, week, month] = windows.map(({ length }) => of(length));
   return { "24h": day as Uptime, "7d": week as Uptime, "30d": month as Uptime };

@@ -1,4 +1,5 @@
 import { objectOf, textOf } from "../../lib/json.ts";
+import { comment } from "../../lib/markup/comment.ts";
 import { type GitHubClient, GitHubRefusal, idOf } from "../github/github-client.ts";
 import { createdAt, type Issue, isLabelled, issueOf } from "./issue.ts";
 import { incidentLabel } from "./marker.ts";
@@ -68,9 +69,9 @@ export class IncidentStore {
    */
   async comment(number: number, body: string, change: string): Promise<void> {
     const route = "/issues/{issue_number}/comments";
-    const begin = `<!-- snowflake-endpoint-change ${change} -->`;
-    const comment = await this.#github.request(`POST ${route}`, { issue_number: number, body: `${begin}\n${body}` });
-    const [id, at] = [idOf(comment, "id"), createdAt(comment)];
+    const begin = comment(`snowflake-endpoint-change ${change}`).toString();
+    const ours = await this.#github.request(`POST ${route}`, { issue_number: number, body: `${begin}\n${body}` });
+    const [id, at] = [idOf(ours, "id"), createdAt(ours)];
     if (at === 0) return;
     const since = new Date(at - sameTimeMs).toISOString();
     const recent = await this.#github.request(`GET ${route}`, { issue_number: number, since, per_page: pageSize });

@@ -1,5 +1,8 @@
+import { code, type Html, html, page, pre, prose } from "../../lib/markup/html.ts";
 import { formatDuration } from "../../lib/quantities/duration.ts";
-import { code, pre, prose } from "../markdown.ts";
+import { count } from "../../lib/text.ts";
+import { firstThatFit } from "../first-that-fit.ts";
+import type { Outage } from "../outage.ts";
 import { headline, type Outcome } from "../outcome.ts";
 import type { Result } from "../results/result.ts";
 import { type Marker, markerLine } from "./marker.ts";
@@ -11,8 +14,8 @@ export interface IncidentContext {
   readonly runUrl: string;
   /** How it was in the last days, where a history knows it. */
   readonly uptime: readonly string[];
-  /** How long answers took, as Mermaid; empty where it is not known. */
-  readonly chart: string;
+  /** How long answers took; empty where it is not known. */
+  readonly chart: readonly Html[];
 }
 
 /** GitHub takes no longer text (DOC, 65,536 characters). */
@@ -20,71 +23,95 @@ const mostCharacters = 60_000;
 const mostChecks = 50;
 
 /** The text of the issue, with its hidden first line: all that is needed to act. */
-export function incidentBody(marker: Marker, { outcome, runUrl, uptime, chart }: IncidentContext): string {
-  const shown = outcome.unhealthy.slice(0, mostChecks);
+export function incidentBody(
+  marker: Marker,
+  outage: Outage,
+  { outcome, runUrl, uptime, chart }: IncidentContext,
+): string {
   const head = [
     markerLine(marker),
-    `<p><strong>${prose(headline(outcome))}</strong>, since ${moment(marker.since)}. <a href="${encodeURI(runUrl)}">The run that found it</a>.</p>`,
-    ...uptime.map((sentence) => `<p>${prose(sentence)}</p>`),
+    html`<p><strong>${prose(headline(outcome))}</strong>, since ${moment(marker.since)}. <a href="${runUrl}">The run that found it</a>.</p>`,
+    ...uptimeBlocks(uptime),
   ];
   const foot = [
-    ...unknownHtml(outcome),
-    ...(chart === "" ? [] : [chart]),
-    "<p>This issue is closed when all is healthy again. Closed before that, it is opened again once.</p>",
+    ...unmeasuredBlocks(outage),
+    ...unknownBlocks(outcome),
+    ...chart,
+    html`<p>This issue is closed when all is healthy again. Closed before that, it is opened again once.</p>`,
   ];
-  let room = mostCharacters - [...head, ...foot].join("\n\n").length;
-  const checks: string[] = [];
-  for (const result of shown) {
-    const html = checkHtml(result);
-    room -= html.length + 2;
-    if (room < 0) break;
-    checks.push(html);
-  }
+  const all = outcome.unhealthy.slice(0, mostChecks).map(checkBlocks);
+  const checks = firstThatFit(all, mostCharacters - lengthOf([...head, ...foot]), lengthOf);
   const left = outcome.unhealthy.length - checks.length;
-  const more = left === 0 ? [] : [`<p>${left} more are in the summary of the run.</p>`];
-  return [...head, ...checks, ...more, ...foot].join("\n\n");
+  const more = left === 0 ? [] : [html`<p>${left} more are in the summary of the run.</p>`];
+  return page([...head, ...checks.flat(), ...more, ...foot]);
 }
 
+/** How much of a page they take, with the blank line after them. */
+const lengthOf = (blocks: readonly Html[]) => page(blocks).length + 2;
+
 /** A comment that says what has changed. */
-export function changeComment({ outcome, runUrl }: IncidentContext): string {
-  const rows = outcome.unhealthy
-    .slice(0, mostChecks)
-    .map(({ name, failure }) => `<li>${code(name)}: ${code(failure)}</li>`);
-  const list = rows.length === 0 ? "" : `\n<ul>\n${rows.join("\n")}\n</ul>`;
-  return `<p>Changed: ${prose(headline(outcome))}. <a href="${encodeURI(runUrl)}">The run</a>.</p>${list}`;
+export function changeComment(outage: Outage, { outcome, runUrl }: IncidentContext): string {
+  const shown = outcome.unhealthy.slice(0, mostChecks);
+  const rows = shown.map(({ name, failure }) => html`<li>${code(name)}: ${code(failure)}</li>`);
+  return page([
+    html`<p>Changed: ${prose(headline(outcome))}. ${linkTo(runUrl)}</p>`,
+    ...(rows.length === 0 ? [] : [html`<ul>\n${rows}\n</ul>`]),
+    ...unmeasuredBlocks(outage),
+  ]);
 }
 
 /** The last comment: how long it was down. */
 export function recoveryComment(marker: Marker, { outcome, runUrl, uptime }: IncidentContext): string {
   const downtime = formatDuration(Math.max(0, outcome.at - Date.parse(marker.since)));
-  return [
-    `<p>Healthy again after <strong>${downtime}</strong>, since ${moment(new Date(outcome.at).toISOString())}. <a href="${encodeURI(runUrl)}">The run</a>.</p>`,
-    ...uptime.map((sentence) => `<p>${prose(sentence)}</p>`),
-  ].join("\n\n");
+  const since = moment(new Date(outcome.at).toISOString());
+  return page([
+    html`<p>Healthy again after <strong>${downtime}</strong>, since ${since}. ${linkTo(runUrl)}</p>`,
+    ...uptimeBlocks(uptime),
+  ]);
 }
 
 /** After somebody closed it too early. */
 export const reopenedComment = ({ outcome, runUrl }: IncidentContext): string =>
-  `<p>Opened again, because ${prose(headline(outcome))}. Closed once more, it stays closed. <a href="${encodeURI(runUrl)}">The run</a>.</p>`;
+  page([
+    html`<p>Opened again, because ${prose(headline(outcome))}. Closed once more, it stays closed. ${linkTo(runUrl)}</p>`,
+  ]);
+
+const linkTo = (runUrl: string) => html`<a href="${runUrl}">The run</a>.`;
+
+const uptimeBlocks = (uptime: readonly string[]) => uptime.map((sentence) => html`<p>${prose(sentence)}</p>`);
 
 /** `2026-11-25 18:40 UTC`. */
 const moment = (iso: string) => `${iso.slice(0, 16).replace("T", " ")} UTC`;
 
-function checkHtml({ name, url, status, failure, faultOf, cause, remedy, sql, unmet }: Result): string {
+function checkBlocks({ name, url, status, failure, faultOf, cause, remedy, sql, unmet }: Result): readonly Html[] {
   const answered = status === undefined ? "" : `, answered ${status}`;
   return [
-    `<h4>${code(name)}: ${code(failure)}</h4>`,
-    ...(faultOf === "" ? [] : [`<p>Who has to act: <strong>${prose(faultOf)}</strong></p>`]),
-    ...(url === "" ? [] : [`<p>${code(url)}${answered}</p>`]),
-    ...(cause === "" ? [] : [`<p>${prose(cause)}</p>`]),
-    ...(cause === "" && unmet !== undefined ? [`<p>${code(unmet.condition)}: it was ${code(unmet.actual)}</p>`] : []),
-    ...(remedy === "" ? [] : [`<p><strong>What to do:</strong> ${prose(remedy)}</p>`]),
-    ...(sql.length === 0 ? [] : [pre(sql)]),
-  ].join("\n");
+    html`<h4>${code(name)}: ${code(failure)}</h4>`,
+    ...(faultOf === "" ? [] : [html`<p>Who has to act: <strong>${prose(faultOf)}</strong></p>`]),
+    ...(url === "" ? [] : [html`<p>${code(url)}${answered}</p>`]),
+    ...(cause === "" ? [] : [html`<p>${prose(cause)}</p>`]),
+    ...(cause === "" && unmet !== undefined
+      ? [html`<p>${code(unmet.condition)}: it was ${code(unmet.actual)}</p>`]
+      : []),
+    ...(remedy === "" ? [] : [html`<p><strong>What to do:</strong> ${prose(remedy)}</p>`]),
+    ...(sql.length === 0 ? [] : [pre(sql.join("\n"))]),
+  ];
 }
 
-function unknownHtml({ unknown }: Outcome): readonly string[] {
+/** Why it stays open although they are not among those that are unhealthy. */
+function unmeasuredBlocks({ unmeasured }: Outage): readonly Html[] {
+  if (unmeasured.length === 0) return [];
+  const names = new Set(unmeasured.flatMap((name) => name ?? []));
+  const rows = [...names].slice(0, mostChecks).map((name) => html`<li>${code(name)}</li>`);
+  const others = unmeasured.length - rows.length;
+  return [
+    html`<p>Down before, and not measured since:</p>\n<ul>\n${rows}${others === 0 ? "" : html`<li>${count(others, "check")} more</li>`}\n</ul>`,
+  ];
+}
+
+function unknownBlocks({ unknown }: Outcome): readonly Html[] {
   if (unknown.length === 0) return [];
-  const rows = unknown.slice(0, mostChecks).map(({ name, reason }) => `<li>${code(name)} ${prose(reason)}</li>`);
-  return [`<p>Nothing is known of:</p>\n<ul>\n${rows.join("\n")}\n</ul>`];
+  const shown = unknown.slice(0, mostChecks);
+  const rows = shown.map(({ name, reason }) => html`<li>${code(name)} ${prose(reason)}</li>`);
+  return [html`<p>Nothing is known of:</p>\n<ul>\n${rows}\n</ul>`];
 }

@@ -1,4 +1,5 @@
-import { type Outcome, type Transition, transitionFrom } from "../outcome.ts";
+import { type Outage, outageOf, type Transition } from "../outage.ts";
+import type { Outcome } from "../outcome.ts";
 import type { IncidentStore } from "./incident-store.ts";
 import {
   changeComment,
@@ -12,7 +13,8 @@ import { incidentKey, type Marker, withMarker } from "./marker.ts";
 
 /**
  * Brings the incident's issue up to date: opened at the first unhealthy outcome, commented on when something changes, closed
- * when all is healthy. Each outage has one issue of its own. An outcome of which too little is known touches nothing.
+ * when every check that was down is healthy or gone. Each outage has one issue of its own. An outcome of which too little is
+ * known touches nothing.
  *
  * @returns how the outcome differs from what the issue said
  * @throws {GitHubRefusal}
@@ -41,11 +43,11 @@ class Incident {
     const [issue, ...twins] = await this.#store.open();
     if (issue === undefined) return this.#begin();
     for (const twin of twins) await this.#drop(twin, issue.number);
-    const transition = transitionFrom({ down: true, digest: issue.marker.digest }, this.#outcome);
-    if (transition === "none") return transition;
-    await this.#write(issue, {});
-    await this.#comment(issue, changeComment(this.#context), this.#outcome.digest);
-    return transition;
+    const outage = this.#after(issue);
+    if (outage.transition === "none") return "none";
+    await this.#write(issue, outage);
+    await this.#comment(issue, changeComment(outage, this.#context), outage.digest);
+    return outage.transition;
   }
 
   /** There is no open one: somebody closed it, or the outage begins now. */
@@ -53,41 +55,61 @@ class Incident {
     const closed = await this.#store.lastClosed();
     if (closed === undefined || closed.marker.over) return this.#open();
     if (closed.marker.reopened) return "none";
-    await this.#write(closed, { reopened: true }, { state: "open", state_reason: "reopened" });
+    const outage = this.#after(closed);
+    await this.#write(closed, outage, { reopened: true }, { state: "open", state_reason: "reopened" });
     await this.#comment(closed, reopenedComment(this.#context), "reopened");
-    return transitionFrom({ down: true, digest: closed.marker.digest }, this.#outcome);
+    return outage.transition;
   }
 
   async #open(): Promise<Transition> {
-    const { at, digest } = this.#outcome;
-    const since = new Date(at).toISOString();
-    const marker: Marker = { key: incidentKey(this.#title), since, digest, reopened: false, over: false };
-    const body = incidentBody(marker, this.#context);
+    const outage = outageOf(undefined, this.#outcome);
+    const { digest, marks } = outage;
+    const since = new Date(this.#outcome.at).toISOString();
+    const marker: Marker = { key: incidentKey(this.#title), since, digest, marks, reopened: false, over: false };
+    const body = incidentBody(marker, outage, this.#context);
     const created = await this.#store.create(this.#title, body);
     const twins = await this.#store.twins(created);
     const first = twins.find(({ number }) => number < created.number);
     const ours: Issue = { ...created, open: true, locked: false, marker, body };
     for (const twin of first === undefined ? twins : [ours]) await this.#drop(twin, first?.number ?? created.number);
     // Of two runs that found the outage at once, one says so.
-    return first === undefined ? "down" : transitionFrom({ down: true, digest: first.marker.digest }, this.#outcome);
+    return first === undefined ? "down" : this.#after(first).transition;
   }
 
   async up(): Promise<Transition> {
     const open = await this.#store.open();
-    for (const issue of open) {
-      await this.#comment(issue, recoveryComment(issue.marker, this.#context), "over");
-      await this.#store.change(issue.number, {
-        state: "closed",
-        state_reason: "completed",
-        body: withMarker(issue.body, { ...issue.marker, over: true }),
-      });
-    }
-    if (open.length > 0) return "up";
+    const transitions: Transition[] = [];
+    for (const issue of open) transitions.push(await this.#close(issue));
+    if (open.length > 0) return transitions.find((transition) => transition !== "up") ?? "up";
     const closed = await this.#store.lastClosed();
-    if (closed === undefined || closed.marker.over) return "none";
+    if (closed === undefined || closed.marker.over || this.#after(closed).down) return "none";
     // Somebody closed it before it was over. Now it is: the next outage gets another one.
     await this.#store.change(closed.number, { body: withMarker(closed.body, { ...closed.marker, over: true }) });
     return "up";
+  }
+
+  /** Closes it, unless a check that was down was not measured: nobody knows that it is over. */
+  async #close(issue: Issue): Promise<Transition> {
+    const outage = this.#after(issue);
+    const { down, digest, marks, transition } = outage;
+    if (down) {
+      if (transition === "none") return "none";
+      await this.#store.change(issue.number, { body: withMarker(issue.body, { ...issue.marker, digest, marks }) });
+      await this.#comment(issue, changeComment(outage, this.#context), digest);
+      return transition;
+    }
+    await this.#comment(issue, recoveryComment(issue.marker, this.#context), "over");
+    await this.#store.change(issue.number, {
+      state: "closed",
+      state_reason: "completed",
+      body: withMarker(issue.body, { ...issue.marker, over: true }),
+    });
+    return "up";
+  }
+
+  /** What is down now, after what an issue says was. */
+  #after({ marker }: Issue): Outage {
+    return outageOf({ down: true, ...marker }, this.#outcome);
   }
 
   /** A second issue of the same outage. It belongs to no incidents any more, or it would be taken for the last that was closed. */
@@ -98,11 +120,12 @@ class Incident {
 
   async #write(
     issue: Issue,
-    marker: Partial<Marker>,
+    outage: Outage,
+    marker: Partial<Marker> = {},
     more: Parameters<IncidentStore["change"]>[1] = {},
   ): Promise<void> {
-    const { digest } = this.#outcome;
-    const body = incidentBody({ ...issue.marker, digest, ...marker }, this.#context);
+    const { digest, marks } = outage;
+    const body = incidentBody({ ...issue.marker, digest, marks, ...marker }, outage, this.#context);
     await this.#store.change(issue.number, { body, ...more });
   }
 

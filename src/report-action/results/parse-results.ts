@@ -27,19 +27,22 @@ export function parseResults(value: unknown, source: string, at: number): Measur
   };
 }
 
-function readResult(item: unknown, place: string, at: number): Result | Unknown {
+function readResult(item: unknown, index: string, at: number): Result | Unknown {
   const object = objectOf(item);
   const given = cut(textOf(object, "name") ?? "", most.name);
-  const name = given === "" ? place : given;
+  const name = given === "" ? index : given;
   const url = cut(textOf(object, "url") ?? "", most.url);
   const host = URL.parse(url)?.host ?? "";
+  const service = cut(textOf(objectOf(object["service"]), "name") ?? "", most.name);
+  const place = service === "" && host === "" ? {} : { place: `at ${service === "" ? host : service}` };
   const why = whyUnknown(object);
-  if (why !== undefined) return { name, reason: why, host, at };
+  if (why !== undefined) return { name, ...place, reason: why, host, at };
   const status = numberOf(object, "status");
   const durationMs = numberOf(object, "duration-ms");
   const unmet = firstUnmet(object);
   return {
     name,
+    ...place,
     host,
     url,
     standing: object["paused"] === true ? "paused" : object["healthy"] === true ? "healthy" : "unhealthy",

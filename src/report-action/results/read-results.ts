@@ -1,5 +1,6 @@
 import { objectOf, parseJson, textOf } from "../../lib/json.ts";
 import { excerpt } from "../../lib/text.ts";
+import { distinctNames } from "./distinct-names.ts";
 import { merge } from "./merge.ts";
 import { parseResults } from "./parse-results.ts";
 import type { Measured, Unknown } from "./result.ts";
@@ -48,7 +49,7 @@ export function readResults({ text, shards }: ResultsInput, disk: ResultsDisk, n
     const value = parseJson(given);
     if (value === undefined) return nothing("results", "is not valid JSON");
     const measured = { ...parseResults(value, "results", nowMs), at: nowMs, attempt: "" };
-    return merge([measured, { results: [], unknown: missingShards([measured], shards), attempt: "" }]);
+    return distinctNames(merge([measured, { results: [], unknown: missingShards([measured], shards), attempt: "" }]));
   }
   // As a glob it would have to be expanded, which can take for ever.
   if (/^\{\s*(?:["}]|$)/.test(given))
@@ -71,17 +72,18 @@ export function readResults({ text, shards }: ResultsInput, disk: ResultsDisk, n
     .slice(0, mostFiles)
     .map((path) => readResultsFile(path, disk, nowMs));
   const missing = missingShards(files, shards);
-  return merge([
-    ...files.toSorted((a, b) => a.at - b.at),
-    { results: [], unknown: [...unmatched, ...missing], attempt: "" },
-  ]);
+  // That a glob has nothing to match says no more than the shards that are missing.
+  const lacking = missing.length > 0 ? unmatched.filter(({ name }) => isPlain(name)) : unmatched;
+  const rest = { results: [], unknown: [...lacking, ...missing], attempt: "" };
+  return distinctNames(merge([...files.toSorted((a, b) => a.at - b.at), rest]));
 }
+
+const isPlain = (pattern: string) => !/[*?[{]/.test(pattern);
 
 /** The files that a pattern means, or why there are none. */
 function matching(pattern: string, disk: ResultsDisk): readonly string[] | string {
-  const isPlain = !/[*?[{]/.test(pattern);
   try {
-    const found = disk.glob(pattern).filter((path) => isPlain || !disk.isFolder(path));
+    const found = disk.glob(pattern).filter((path) => isPlain(pattern) || !disk.isFolder(path));
     return found.length === 0 ? "is no file, and matches none" : found;
   } catch (error) {
     return `cannot be looked for (${excerpt(error instanceof Error ? error.message : String(error), 100)})`;
@@ -116,9 +118,10 @@ function readResultsFile(path: string, disk: ResultsDisk, nowMs: number): Result
       : [{ name, reason: "says that the run was not healthy, and no check in it says why" }];
   const shard = textOf(file, "shard");
   const run = objectOf(file["run"]);
+  const inFile = { place: `in ${name}` };
   return {
-    results: measured.results,
-    unknown: [...measured.unknown, ...doubt],
+    results: measured.results.map((one) => ({ ...inFile, ...one })),
+    unknown: [...measured.unknown.map((one) => ({ ...(one.host !== undefined && inFile), ...one })), ...doubt],
     at,
     attempt: `${textOf(run, "id") ?? ""}/${textOf(run, "attempt") ?? ""}`,
     ...(shard !== undefined && /^\d{1,5}\/\d{1,5}$/.test(shard) ? { shard } : {}),

@@ -1,9 +1,17 @@
 /** How a check stands: `unknown` where nothing was measured, `paused` where nothing was to be. */
 type Standing = "healthy" | "unhealthy" | "paused";
 
-/** What one check measured. Every text is a stranger's: it is bounded, and nothing else. */
-export interface Result {
+interface Named {
+  /** What people read. */
   readonly name: string;
+  /** Where it is, to end its name with: `at DB.SCHEMA.SERVICE`, `at` a host, or `in` a file; absent where nothing says so. */
+  readonly place?: string;
+  /** Its name without its place, where that was added: the same from run to run, whatever other checks there are. */
+  readonly ownName?: string;
+}
+
+/** What one check measured. Every text is a stranger's: it is bounded, and nothing else. */
+export interface Result extends Named {
   /** Empty where no request was sent. */
   readonly host: string;
   readonly url: string;
@@ -26,8 +34,7 @@ export interface Result {
 }
 
 /** Something of which nothing is known: a check, a file, a shard. */
-export interface Unknown {
-  readonly name: string;
+export interface Unknown extends Named {
   /** Ends a sentence that begins with the name. */
   readonly reason: string;
   /** The host of a check, where it is known. */

@@ -1,6 +1,7 @@
 import type { Failure } from "../../errors.ts";
 import type { ForeignText } from "../../lib/foreign-text.ts";
 import { notSent } from "../../net/http.ts";
+import { type ConditionResult, isAboutService } from "../../probe/conditions/condition.ts";
 import type { Attempt } from "../../probe/prober.ts";
 import type { Verdict } from "../../probe/verdict.ts";
 import type { ServiceName } from "../../snowflake/identifier.ts";
@@ -9,7 +10,7 @@ import { leftAlone, perhapsSuspended } from "../../snowflake/service/service-res
 import { isSuspended } from "../../snowflake/service/service-state.ts";
 import type { SharedLooks } from "../../snowflake/service/version/shared-looks.ts";
 import type { Sighting } from "../../snowflake/service/version/sighting.ts";
-import { versionFailure } from "../../snowflake/service/version/version-failure.ts";
+import { endedFailure, versionFailure } from "../../snowflake/service/version/version-failure.ts";
 import type { Question, ServiceAttempt } from "../endpoint.ts";
 import { seenService } from "./seen-service.ts";
 import { serviceFacts } from "./service-facts.ts";
@@ -43,7 +44,10 @@ export class ServiceObserver {
   async attempt({ ask, judgeAgain }: Question): Promise<ServiceAttempt> {
     const name = this.#name;
     const { answer, before, after } = await this.#looks.around(
-      (seen) => this.#leftAlone(seen) ?? ask(serviceFacts(seen)),
+      (seen) => {
+        const failure = this.#leftAlone(seen);
+        return failure === undefined ? ask(serviceFacts(seen)) : Promise.resolve(notMade(failure));
+      },
       ({ verdict }, seen) => verdict.healthy && versionFailure(name, seen) === undefined,
     );
     const last = after ?? before;
@@ -57,18 +61,11 @@ export class ServiceObserver {
     };
   }
 
-  /** The attempt that is not made: of a service that is to be left alone, and is suspended, or may be. */
-  #leftAlone({ state, gone }: Sighting): Promise<Attempt> | undefined {
+  /** Why nothing is sent to a service that is to be left alone, and is suspended, or may be. */
+  #leftAlone({ state, gone }: Sighting): Failure | undefined {
     if (!this.#pause || gone !== undefined) return undefined;
-    const failure =
-      "why" in state
-        ? perhapsSuspended(undefined, this.#name, this.#caller)
-        : isSuspended(state)
-          ? leftAlone(state.status, this.#name)
-          : undefined;
-    if (failure === undefined) return undefined;
-    const verdict = { healthy: false, failure, conditions: [] };
-    return Promise.resolve({ outcome: notSent(failure.happened), hops: [], verdict });
+    if ("why" in state) return perhapsSuspended(undefined, this.#name, this.#caller);
+    return isSuspended(state) ? leftAlone(state.status, this.#name) : undefined;
   }
 
   async #judged(
@@ -80,14 +77,30 @@ export class ServiceObserver {
     if (failure !== undefined && (verdict.healthy || unmet !== undefined))
       return { ...verdict, healthy: false, failure: withUnmet(failure, unmet) };
     const again = after === undefined ? verdict : await judgeAgain(verdict, serviceFacts(after));
+    const ended = after !== undefined && verdict.healthy ? this.#ended(again, after) : undefined;
+    if (ended !== undefined) return { ...again, healthy: false, failure: ended };
     return again.failure?.word === "expectation-failed" ? this.#advised(again, again.failure, after ?? before) : again;
   }
 
+  /** Who asks for more than the answer asks for a service that is there to stay. */
+  #ended({ conditions }: Verdict, after: Sighting): Failure | undefined {
+    if (!conditions.some((result) => isAboutService({ subject: subjectOf(result) }))) return undefined;
+    return this.#leftAlone(after) ?? endedFailure(this.#name, after);
+  }
+
   #advised(verdict: Verdict, failure: Failure, seen: Sighting): Verdict {
-    const unmet = verdict.conditions.filter(({ met }) => !met).map(({ condition }) => condition.split(" ", 1)[0] ?? "");
+    const unmet = verdict.conditions.filter(({ met }) => !met).map(subjectOf);
     return { ...verdict, failure: advisedFailure(failure, unmet, seen, this.#caller) };
   }
 }
+
+const notMade = (failure: Failure): Attempt => ({
+  outcome: notSent(failure.happened),
+  hops: [],
+  verdict: { healthy: false, failure, conditions: [] },
+});
+
+const subjectOf = ({ condition }: ConditionResult) => condition.split(" ", 1)[0] ?? "";
 
 function withUnmet(failure: Failure, unmet: Failure | undefined): Failure {
   if (unmet === undefined) return failure;

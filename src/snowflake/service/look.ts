@@ -135,7 +135,7 @@ async function seen(state: ServiceState, last: Look, deadline: Deadline, context
 async function resumed(deadline: Deadline, context: LookContext): Promise<Failure | undefined> {
   const { wish, sql, caller, log } = context;
   const outcome = await sql(resumeService(wish.service), deadline);
-  if (outcome.kind === "error") return notResumed(quotedError(outcome), wish.service, caller);
+  if (outcome.kind === "error") return notResumed(outcome, wish.service, caller);
   log(`  ${oneLine(wish.service.sql)} was told to resume`);
   return undefined;
 }

@@ -3,6 +3,8 @@ import { oneLine } from "../../lib/text.ts";
 import type { ServiceName } from "../identifier.ts";
 import type { Caller } from "../refusals/caller.ts";
 import { sqlRole, theRole } from "../refusals/wording.ts";
+import { quotedError } from "../sql/quoted-error.ts";
+import { type SqlError, sqlFault } from "../sql/sql-reply.ts";
 
 export const resumeService = (name: ServiceName): string => `ALTER ${name.kind} ${name.sql} RESUME`;
 
@@ -19,12 +21,9 @@ export function resuming(name: ServiceName, isResumed: boolean): Failure {
   };
 }
 
-/**
- * Why a suspended service stays suspended, although it was to be resumed.
- *
- * @param quote what Snowflake said, as a sentence
- */
-export function notResumed(quote: string, name: ServiceName, caller: Caller): Failure {
+/** Why a suspended service stays suspended, although it was to be resumed. */
+export function notResumed(error: SqlError, name: ServiceName, caller: Caller): Failure {
+  const quote = quotedError(error);
   // Then only an upgrade helps (DOC, protocol 1.12).
   if (/blocked runtime image/i.test(quote))
     return {
@@ -41,6 +40,8 @@ export function notResumed(quote: string, name: ServiceName, caller: Caller): Fa
     likely: "The role lacks the privilege OPERATE on the service, or the service's compute pool cannot be resumed.",
     remedy: "Grant the role OPERATE, or resume the service yourself.",
     sql: [`GRANT OPERATE ON ${name.kind} ${name.sql} TO ROLE ${sqlRole(caller)};`, `${resumeService(name)};`],
+    // Of a service that was just seen, "does not exist or not authorized" is about the privilege.
+    ...(sqlFault(error) === "other" ? {} : { party: "credential" }),
   };
 }
 

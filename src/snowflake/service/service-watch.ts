@@ -6,25 +6,12 @@ import type { EndpointWish } from "./service-endpoint.ts";
 import { perhapsSuspended } from "./service-resume.ts";
 import type { ServiceState } from "./service-state.ts";
 import { moved } from "./state-failure.ts";
+import { freshMs, glance, onlyNew, type WatchContext, waitForUrl } from "./watch.ts";
 
-export interface ServiceWatchContext extends Pick<LookContext, "sql" | "caller" | "pause"> {
+export interface ServiceWatchContext extends WatchContext, Pick<LookContext, "pause"> {
   /** `ALTER SERVICE … RESUME` where it is suspended. */
   readonly resume: boolean;
-  /** When the waiting ends. */
-  readonly waiting: Deadline;
-  /** When the last statement must be answered. */
-  readonly statements: Deadline;
-  /** Called with every change, one harmless line. */
-  log(line: string): void;
 }
-
-/** The longest pause between two looks, in milliseconds. */
-const longestPauseMs = 5_000;
-/** While the endpoint is being asked, what was looked at is not looked at again for this long, in milliseconds. */
-const freshMs = 5_000;
-
-/** How long a look may take then: an account in trouble must not end that. */
-const glanceMs = 2_000;
 
 /** Looks at one service on behalf of one caller, and knows what the last look found. */
 export class ServiceWatch {
@@ -33,11 +20,10 @@ export class ServiceWatch {
   #last: Look;
   #stateAt = Number.NEGATIVE_INFINITY;
   #endpointAt = Number.NEGATIVE_INFINITY;
-  #logged = "";
 
   constructor(wish: EndpointWish, context: ServiceWatchContext) {
-    this.#context = context;
-    this.#look = { ...context, wish, waits: context.waiting.leftMs > 0, log: (line) => this.#log(line) };
+    this.#context = { ...context, log: onlyNew(context.log) };
+    this.#look = { ...this.#context, wish, waits: context.waiting.leftMs > 0 };
     this.#last = nothingSeen(context.resume);
   }
 
@@ -58,31 +44,14 @@ export class ServiceWatch {
    *
    * @throws {ActionError} where it cannot be found out, however long one waits
    */
-  async findUrl(): Promise<URL | Failure> {
-    const { waiting } = this.#context;
-    let before: Failure | undefined;
-    for (let looks = 1; ; looks++) {
-      try {
-        const found = await this.#lookAtBoth();
-        if (found instanceof URL || !waitingHelps(found) || !(await waiting.pause(looks, { longestPauseMs })))
-          return found;
-        before = found;
-      } catch (error) {
-        if (!(error instanceof ActionError) || !waitingHelps(error.failure)) throw error;
-        if (!(await waiting.pause(looks, { longestPauseMs }))) {
-          // A look that the deadline cut short says less than the whole one before it.
-          if (before !== undefined) return before;
-          throw error;
-        }
-        this.#log(`  ${error.failure.happened} Trying again`);
-      }
-    }
+  findUrl(): Promise<URL | Failure> {
+    return waitForUrl(() => this.#lookAtBoth(), this.#context);
   }
 
   /** While the endpoint is being asked: why the service does not answer, by its state. It is looked at every five seconds at most. */
   async failure(): Promise<Failure | undefined> {
     const { clock } = this.#context.waiting;
-    if (clock.now() - this.#stateAt >= freshMs) await this.#glance((deadline) => this.#lookAtState(deadline));
+    if (clock.now() - this.#stateAt >= freshMs) await glance((deadline) => this.#lookAtState(deadline), this.#context);
     return this.#last.failure;
   }
 
@@ -94,11 +63,11 @@ export class ServiceWatch {
     const { clock } = this.#context.waiting;
     const before = this.url;
     if (before === undefined || clock.now() - this.#endpointAt < freshMs) return undefined;
-    const found = await this.#glance((deadline) => this.#findEndpoint(deadline));
+    const found = await glance((deadline) => this.#findEndpoint(deadline), this.#context);
     if (!(found instanceof URL) || found.href === before.href) return undefined;
     this.#last = { ...this.#last, endpoint: found };
     const { service } = this.#look.wish;
-    this.#log(`  The endpoint of ${oneLine(service.sql)} has moved to ${found.host}`);
+    this.#context.log(`  The endpoint of ${oneLine(service.sql)} has moved to ${found.host}`);
     return moved(service, before, found);
   }
 
@@ -116,7 +85,7 @@ export class ServiceWatch {
     if (pause && this.#last.state === undefined)
       throw new ActionError(perhapsSuspended(hidden, this.#look.wish.service, caller));
     if (hidden !== undefined && endpoint instanceof URL)
-      this.#log(`  The state of ${oneLine(this.#look.wish.service.sql)} may not be seen. ${hidden}`);
+      this.#context.log(`  The state of ${oneLine(this.#look.wish.service.sql)} may not be seen. ${hidden}`);
     return blocked ?? endpoint;
   }
 
@@ -130,21 +99,5 @@ export class ServiceWatch {
   #findEndpoint(deadline: Deadline): Promise<URL | Failure> {
     this.#endpointAt = deadline.clock.now();
     return findEndpoint(deadline, this.#look);
-  }
-
-  /** What cannot be found out now changes nothing. */
-  async #glance<Found>(look: (deadline: Deadline) => Promise<Found>): Promise<Found | undefined> {
-    try {
-      return await look(this.#context.statements.within(glanceMs));
-    } catch (error) {
-      if (error instanceof ActionError) return undefined;
-      throw error;
-    }
-  }
-
-  /** Only what is new. */
-  #log(line: string): void {
-    if (line !== this.#logged) this.#context.log(line);
-    this.#logged = line;
   }
 }

@@ -286,6 +286,7 @@ What to do: Resume it, or let the action do that: resume: true, with wait: 10m. 
   {
     word: "service-suspended",
     when: "the role may not resume it, nor see its containers",
+    faultOf: "credential",
     arrange: ({ world }) => {
       suspend(world.service);
       world.service.autoResume = false;

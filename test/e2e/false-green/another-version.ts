@@ -112,6 +112,18 @@ export const anotherVersion: readonly FalseGreenCase[] = [
     },
   },
   {
+    name: "The right container, of a service that is `FAILED` right after its answer",
+    says: "service-not-ready",
+    inputs: newImage,
+    set: (world) => {
+      upgraded(1, replaced(0))(world);
+      world.endpoint.app = (_request, response) => {
+        world.service.status = "FAILED";
+        response.end();
+      };
+    },
+  },
+  {
     name: "A service that is dropped right after its answer",
     says: "service-failed",
     inputs,

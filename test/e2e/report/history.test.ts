@@ -3,7 +3,7 @@ import { mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { bad, type ReportScene, result, results, startReport } from "./report-scene.ts";
+import { bad, paused, type ReportScene, result, results, startReport } from "./report-scene.ts";
 
 const inputs = { results: results(result("health"), result("echo")), "history-file": "state/history.json" };
 const down = { ...inputs, results: results(bad("health"), result("echo")) };
@@ -49,6 +49,16 @@ describe("the history", () => {
     assert.match(last.log, /24 hours: 70\.0 % of 10 answers, since \d{4}-/);
     assert.match(last.summary, /7 days: 70\.0 % of 10 answers/);
     assert.deepEqual(scene.entries(), []);
+  });
+
+  it("does not take a check that was down for up while it is paused", async (t) => {
+    const scene = await startReport(t);
+    const isPaused = { ...inputs, results: results(paused("health"), result("echo")) };
+    const steps = await runAll(scene, [down, isPaused, isPaused, down, isPaused, inputs]);
+    assert.deepEqual(
+      steps.map(({ outputs }) => outputs["transition"]),
+      ["down", "none", "none", "none", "none", "up"],
+    );
   });
 
   it("is nothing from nothing: what is unknown is never up, nor is what is paused", async (t) => {

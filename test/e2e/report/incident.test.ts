@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { addIssue } from "../../emulator/github-api/issues.ts";
-import { bad, type ReportScene, result, results, startReport } from "./report-scene.ts";
+import { bad, paused, type ReportScene, result, results, startReport } from "./report-scene.ts";
 
 const title = "Echo service is down";
 const down = { results: results(bad("health"), result("echo")), "incident-issue": title };
@@ -30,6 +30,51 @@ describe("the incident's issue", () => {
     assert.equal(api.comments.length, 2);
     assert.match(api.comments[0]?.body ?? "", /Changed: 2 of 2 checks are not healthy/);
     assert.match(api.comments[1]?.body ?? "", /Healthy again after <strong>\d+/);
+  });
+
+  it("stays open while a check that was down is paused, and is closed when it is healthy", async (t) => {
+    const { api, run } = await startReport(t);
+    const transitions = [];
+    for (const list of [
+      [bad("a"), bad("b"), paused("c")],
+      [paused("a"), result("b"), paused("c")],
+      [paused("a"), result("b"), paused("c")],
+      [paused("a"), bad("b")],
+      [paused("a"), result("b")],
+      [bad("a"), result("b")],
+    ]) {
+      transitions.push((await run({ inputs: { ...down, results: results(...list) } })).outputs["transition"]);
+      assert.equal(api.issues[0]?.state, "open");
+    }
+    assert.deepEqual(transitions, ["down", "changed", "none", "changed", "changed", "none"]);
+    // The third says the same as the first within two minutes, as if another run had said it.
+    const [first, second, ...others] = api.comments.map(({ body }) => body);
+    assert.deepEqual(others, []);
+    const unmeasured = /Down before, and not measured since:<\/p>\n<ul>\n<li><code>a<\/code><\/li>\n<\/ul>/;
+    for (const comment of [first, second]) assert.match(comment ?? "", unmeasured);
+    assert.match(first ?? "", /Changed: The check is healthy; 2 paused/);
+    assert.match(second ?? "", /<code>b<\/code>: <code>expectation-failed<\/code>/);
+    const over = await run({ inputs: { ...down, results: results(result("a"), result("b"), paused("c")) } });
+    assert.deepEqual([over.outputs["transition"], api.issues[0]?.state], ["up", "closed"]);
+  });
+
+  it("is closed where the check that was down is no longer in the list", async (t) => {
+    const { api, run } = await startReport(t);
+    for (const list of [[bad("a"), result("b")], [result("b")]])
+      await run({ inputs: { ...down, results: results(...list) } });
+    assert.deepEqual([api.issues[0]?.state, api.issues[0]?.state_reason], ["closed", "completed"]);
+  });
+
+  it("is not over where somebody closed it, and the check that was down is paused", async (t) => {
+    const { api, run } = await startReport(t);
+    const isPaused = { ...down, results: results(paused("health"), result("echo")) };
+    await run({ inputs: down });
+    const [issue] = api.issues;
+    assert.ok(issue !== undefined);
+    issue.state = "closed";
+    assert.equal((await run({ inputs: isPaused })).outputs["transition"], "none");
+    await run({ inputs: down });
+    assert.deepEqual([issue.state, api.issues.length], ["open", 1]);
   });
 
   it("is another one for the next outage", async (t) => {

@@ -65,5 +65,9 @@ export function result(name: string, more: Readonly<Record<string, unknown>> = {
 export const bad = (name: string, more: Readonly<Record<string, unknown>> = {}) =>
   result(name, { healthy: false, ...more });
 
+/** The same of a service that is suspended on purpose, so that it was not asked. */
+export const paused = (name: string, more: Readonly<Record<string, unknown>> = {}) =>
+  bad(name, { paused: true, failure: "service-suspended", "fault-of": "", attempts: 0, url: "", ...more });
+
 /** As the output `results` has them. */
 export const results = (...list: readonly object[]): string => JSON.stringify(list);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { markdownIn } from "../../runner/summary-reader.ts";
 import { bad, result, startReport } from "./report-scene.ts";
 
 /** As the input `results-file` writes it. */
@@ -37,18 +38,40 @@ describe("the results of many files", () => {
     const { run } = await startReport(t);
     const [first, second] = [1, 2].map((attempt) => ({ run: { id: "17000000001", attempt } }));
     const later = { at: "2026-11-25T11:00:00.000Z", ...second };
-    const elsewhere = { url: "https://m2abcde-acmeorg-dev-acct.snowflakecomputing.app/" };
+    const elsewhere = new URL("https://m2abcde-acmeorg-dev-acct.snowflakecomputing.app/");
     const step = await run({
       inputs,
       files: {
         "out/z-first.json": file(
-          [bad("a"), bad("b", { url: "", attempts: 0, failure: "dns" }), bad("c", elsewhere)],
+          [bad("a"), bad("b", { url: "", attempts: 0, failure: "dns" }), bad("c", { url: elsewhere.href })],
           first,
         ),
         "out/a-second.json": file([result("a"), result("b"), result("c")], later),
       },
     });
     assert.deepEqual([step.outputs["unhealthy"], step.outputs["unknown"]], ['["c"]', "[]"]);
+  });
+
+  it("say of which service or host a check is, where two have one name", async (t) => {
+    const { run } = await startReport(t);
+    const name = "GET /healthcheck";
+    const elsewhere = { url: "https://m2abcde-acmeorg-dev-acct.snowflakecomputing.app/healthcheck" };
+    const service = { service: { name: "DB.S.ORDERS" } };
+    const unasked = { url: "", attempts: 0, failure: "credential-refused" };
+    const files = {
+      "out/a.json": file([bad(name), bad("GET /a")], { run: { id: "1" }, healthy: false }),
+      "out/b.json": file([bad(name, { ...elsewhere, ...service })], { run: { id: "1" }, healthy: false }),
+      "out/c.json": file([bad(name, unasked)], { run: { id: "1" }, healthy: false }),
+    };
+    const step = await run({ inputs, files });
+    for (const told of [step.summary, step.log]) {
+      assert.match(told, /GET \/healthcheck at k7qzt2a-acmeorg-dev-acct\.snowflakecomputing\.app/);
+      assert.match(told, /GET \/healthcheck at DB\.S\.ORDERS/);
+      assert.match(told, /GET \/healthcheck in out\/c\.json/);
+    }
+    // The outputs have the names that the checks were given.
+    assert.equal(step.outputs["unhealthy"], JSON.stringify([name, "GET /a", name]));
+    assert.deepEqual(unknown(step), [name]);
   });
 
   it("count for each of two checks of one step that have one name", async (t) => {
@@ -89,6 +112,12 @@ describe("the results of many files", () => {
     assert.deepEqual([step.outcome, unknown(step), step.outputs["healthy"]], ["failure", ["shard 2/3"], "false"]);
   });
 
+  it("are unknown where every shard is missing, by the shards and not by the glob", async (t) => {
+    const { run } = await startReport(t);
+    const step = await run({ inputs: { results: "none/*.json\none.json", shards: "2" } });
+    assert.deepEqual([step.outcome, unknown(step)], ["failure", ["one.json", "shard 1/2", "shard 2/2"]]);
+  });
+
   for (const [what, text, reason] of [
     ["cut off", file([result("a")]).slice(0, -20), /is not valid JSON: it may be cut off/],
     ["empty", "", /is empty/],
@@ -127,7 +156,8 @@ describe("text of a stranger in results", () => {
     });
     for (const text of [step.summary, api.issues[0]?.body ?? ""]) {
       const shown = text.replace(/^<!-- snowflake-endpoint-incident .*\n/, "");
-      assert.doesNotMatch(shown, /<!-- snowflake|<img|^# big/m);
+      assert.doesNotMatch(shown, /<!-- snowflake|<img/);
+      assert.deepEqual(markdownIn(shown), []);
       // In code GitHub mentions nobody and links nothing.
       const prose = shown.replaceAll(/<(code|pre)>[\s\S]*?<\/\1>/g, "");
       assert.doesNotMatch(prose, /@octocat|:\/\/evil|#1\b/);

@@ -3,6 +3,7 @@ import { excerpt, oneLine } from "../../../lib/text.ts";
 import type { ServiceName } from "../../identifier.ts";
 import type { Caller } from "../../refusals/caller.ts";
 import { sqlRole, theRole } from "../../refusals/wording.ts";
+import { showContainers } from "../service-state.ts";
 import { upgrading } from "../state-failure.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -18,6 +19,31 @@ export function versionFailure(name: ServiceName, before: Sighting, after?: Sigh
   if (first === undefined || second === undefined || first.specDigest === second.specDigest) return undefined;
   return replaced(name, first.specDigest ?? "not there", second.specDigest ?? "not there");
 }
+
+/**
+ * Why what conditions on a service found does not count, by what it was after the answer: it is about to go, or has gone. The app's
+ * answer itself was one.
+ */
+export function endedFailure(name: ServiceName, { state }: Sighting): Failure | undefined {
+  if ("why" in state || !ended.has(state.status)) return undefined;
+  return {
+    word: "service-not-ready",
+    happened: `${oneLine(name.sql)} answered, but is ${state.status} now that it was looked at again after the answer.`,
+    likely: "It failed or was stopped just then: what the conditions on it found is about to go.",
+    remedy: "Let the action wait (wait: 10m). If it stays so, the containers say why.",
+    sql: [`${showContainers(name)};`],
+  };
+}
+
+const ended: ReadonlySet<string> = new Set([
+  "FAILED",
+  "FAILING",
+  "INTERNAL_ERROR",
+  "SUSPENDING",
+  "SUSPENDED",
+  "DELETING",
+  "DELETED",
+]);
 
 function replaced(name: ServiceName, from: string, to: string): Failure {
   return {

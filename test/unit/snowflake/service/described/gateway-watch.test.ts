@@ -67,6 +67,10 @@ suite("a gateway is looked up", () => {
     assert.ok(clock.passed <= 20_000);
   });
 
+  test("and where the account does not answer at the deadline, what was seen before it is told", async () => {
+    assert.equal(await watch(["", unreachable], 20_000).found(), "endpoint-provisioning");
+  });
+
   test("again where the account did not answer", async () => {
     assert.equal(await watch([unreachable, host]).found(), host);
     await assert.rejects(watch([unreachable], 0).found(), unreachable);

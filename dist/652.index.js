@@ -3,7 +3,7 @@ exports.id = 652;
 exports.ids = [652];
 exports.modules = {
 
-/***/ 7985:
+/***/ 3289:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -58,12 +58,8 @@ var foreign_text = __webpack_require__(8955);
 var report_report = __webpack_require__(990);
 // EXTERNAL MODULE: ./build/snowflake/refusals/wording.js
 var wording = __webpack_require__(5260);
-;// CONCATENATED MODULE: ./build/snowflake/sql/quoted-error.js
-
-function quotedError({ code, message }) {
-    return `Snowflake said (${(0,lib_text/* excerpt */.Kb)(code, 20)}): ${(0,lib_text/* quoted */.TL)(message, 300)}`;
-}
-
+// EXTERNAL MODULE: ./build/snowflake/sql/quoted-error.js
+var quoted_error = __webpack_require__(4340);
 // EXTERNAL MODULE: ./build/snowflake/sql/sql-reply.js + 1 modules
 var sql_reply = __webpack_require__(160);
 // EXTERNAL MODULE: ./build/snowflake/identifier.js
@@ -274,7 +270,7 @@ const noted = (notes) => [...new Set(notes)].map((note) => (0,lib_text/* excerpt
 function notShown(what, privilege, error, name, { caller }) {
     const fault = (0,sql_reply/* sqlFault */.hM)(error);
     if (fault !== "not-found" && fault !== "privileges")
-        return `The ${what} could not be read. ${quotedError(error)}`;
+        return `The ${what} could not be read. ${(0,quoted_error/* quotedError */.d)(error)}`;
     const subject = fault === "not-found" ? `The service is gone, or the ${what}` : `The ${what}`;
     return `${subject} may not be seen by ${(0,wording/* theRole */.Y$)(caller)}; it takes the privilege ${privilege}: GRANT ${privilege} ON ${name.kind} ${name.sql} TO ROLE ${(0,wording/* sqlRole */.n_)(caller)};`;
 }
@@ -309,7 +305,7 @@ var error_codes = __webpack_require__(1216);
 
 
 function lookupFailure(error, name, caller) {
-    const quote = quotedError(error);
+    const quote = (0,quoted_error/* quotedError */.d)(error);
     const isService = name.kind === "SERVICE";
     switch ((0,sql_reply/* sqlFault */.hM)(error)) {
         case "role":
@@ -565,7 +561,7 @@ async function findEndpoint(deadline, context) {
 function unseen(error, last, { wish, log }) {
     const fault = (0,sql_reply/* sqlFault */.hM)(error);
     const service = (0,lib_text/* oneLine */.TN)(wish.service.sql);
-    const quote = quotedError(error);
+    const quote = (0,quoted_error/* quotedError */.d)(error);
     if (last.state !== undefined && fault === "not-found") {
         return { ...last, failure: gone(`${service} is gone. ${quote}`, wish.service) };
     }
@@ -607,9 +603,55 @@ async function resumed(deadline, context) {
     const { wish, sql, caller, log } = context;
     const outcome = await sql((0,service_resume/* resumeService */.VM)(wish.service), deadline);
     if (outcome.kind === "error")
-        return (0,service_resume/* notResumed */.rS)(quotedError(outcome), wish.service, caller);
+        return (0,service_resume/* notResumed */.rS)(outcome, wish.service, caller);
     log(`  ${(0,lib_text/* oneLine */.TN)(wish.service.sql)} was told to resume`);
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/snowflake/service/watch.js
+
+const longestPauseMs = 5_000;
+const freshMs = 5_000;
+const glanceMs = 2_000;
+async function waitForUrl(look, { waiting, log }, onRetry = () => undefined) {
+    let before;
+    for (let looks = 1;; looks++) {
+        try {
+            const found = await look();
+            if (found instanceof URL || !(0,errors/* waitingHelps */.Ex)(found) || !(await waiting.pause(looks, { longestPauseMs })))
+                return found;
+            before = found;
+            onRetry(found);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ActionError */.lZ) || !(0,errors/* waitingHelps */.Ex)(error.failure))
+                throw error;
+            if (!(await waiting.pause(looks, { longestPauseMs }))) {
+                if (before !== undefined)
+                    return before;
+                throw error;
+            }
+            log(`  ${error.failure.happened} Trying again`);
+        }
+    }
+}
+async function glance(look, { statements }) {
+    try {
+        return await look(statements.within(glanceMs));
+    }
+    catch (error) {
+        if (error instanceof errors/* ActionError */.lZ)
+            return undefined;
+        throw error;
+    }
+}
+function onlyNew(log) {
+    let last = "";
+    return (line) => {
+        if (line !== last)
+            log(line);
+        last = line;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/snowflake/service/service-watch.js
@@ -618,19 +660,16 @@ async function resumed(deadline, context) {
 
 
 
-const longestPauseMs = 5_000;
-const freshMs = 5_000;
-const glanceMs = 2_000;
+
 class ServiceWatch {
     #context;
     #look;
     #last;
     #stateAt = Number.NEGATIVE_INFINITY;
     #endpointAt = Number.NEGATIVE_INFINITY;
-    #logged = "";
     constructor(wish, context) {
-        this.#context = context;
-        this.#look = { ...context, wish, waits: context.waiting.leftMs > 0, log: (line) => this.#log(line) };
+        this.#context = { ...context, log: onlyNew(context.log) };
+        this.#look = { ...this.#context, wish, waits: context.waiting.leftMs > 0 };
         this.#last = nothingSeen(context.resume);
     }
     get url() {
@@ -640,32 +679,13 @@ class ServiceWatch {
     get state() {
         return this.#last.state;
     }
-    async findUrl() {
-        const { waiting } = this.#context;
-        let before;
-        for (let looks = 1;; looks++) {
-            try {
-                const found = await this.#lookAtBoth();
-                if (found instanceof URL || !(0,errors/* waitingHelps */.Ex)(found) || !(await waiting.pause(looks, { longestPauseMs })))
-                    return found;
-                before = found;
-            }
-            catch (error) {
-                if (!(error instanceof errors/* ActionError */.lZ) || !(0,errors/* waitingHelps */.Ex)(error.failure))
-                    throw error;
-                if (!(await waiting.pause(looks, { longestPauseMs }))) {
-                    if (before !== undefined)
-                        return before;
-                    throw error;
-                }
-                this.#log(`  ${error.failure.happened} Trying again`);
-            }
-        }
+    findUrl() {
+        return waitForUrl(() => this.#lookAtBoth(), this.#context);
     }
     async failure() {
         const { clock } = this.#context.waiting;
         if (clock.now() - this.#stateAt >= freshMs)
-            await this.#glance((deadline) => this.#lookAtState(deadline));
+            await glance((deadline) => this.#lookAtState(deadline), this.#context);
         return this.#last.failure;
     }
     async moved() {
@@ -673,12 +693,12 @@ class ServiceWatch {
         const before = this.url;
         if (before === undefined || clock.now() - this.#endpointAt < freshMs)
             return undefined;
-        const found = await this.#glance((deadline) => this.#findEndpoint(deadline));
+        const found = await glance((deadline) => this.#findEndpoint(deadline), this.#context);
         if (!(found instanceof URL) || found.href === before.href)
             return undefined;
         this.#last = { ...this.#last, endpoint: found };
         const { service } = this.#look.wish;
-        this.#log(`  The endpoint of ${(0,lib_text/* oneLine */.TN)(service.sql)} has moved to ${found.host}`);
+        this.#context.log(`  The endpoint of ${(0,lib_text/* oneLine */.TN)(service.sql)} has moved to ${found.host}`);
         return moved(service, before, found);
     }
     async #lookAtBoth() {
@@ -694,7 +714,7 @@ class ServiceWatch {
         if (pause && this.#last.state === undefined)
             throw new errors/* ActionError */.lZ((0,service_resume/* perhapsSuspended */.ZR)(hidden, this.#look.wish.service, caller));
         if (hidden !== undefined && endpoint instanceof URL)
-            this.#log(`  The state of ${(0,lib_text/* oneLine */.TN)(this.#look.wish.service.sql)} may not be seen. ${hidden}`);
+            this.#context.log(`  The state of ${(0,lib_text/* oneLine */.TN)(this.#look.wish.service.sql)} may not be seen. ${hidden}`);
         return blocked ?? endpoint;
     }
     async #lookAtState(deadline) {
@@ -705,21 +725,6 @@ class ServiceWatch {
     #findEndpoint(deadline) {
         this.#endpointAt = deadline.clock.now();
         return findEndpoint(deadline, this.#look);
-    }
-    async #glance(look) {
-        try {
-            return await look(this.#context.statements.within(glanceMs));
-        }
-        catch (error) {
-            if (error instanceof errors/* ActionError */.lZ)
-                return undefined;
-            throw error;
-        }
-    }
-    #log(line) {
-        if (line !== this.#logged)
-            this.#context.log(line);
-        this.#logged = line;
     }
 }
 
@@ -861,7 +866,7 @@ class VersionWatch {
                 return read(outcome.rows);
             const fault = (0,sql_reply/* sqlFault */.hM)(outcome);
             const privilege = fault === "not-found" || fault === "privileges";
-            this.#log(`  ${what} of ${(0,lib_text/* oneLine */.TN)(name.sql)} could not be read. ${quotedError(outcome)}`);
+            this.#log(`  ${what} of ${(0,lib_text/* oneLine */.TN)(name.sql)} could not be read. ${(0,quoted_error/* quotedError */.d)(outcome)}`);
             return { why: privilege ? `${(0,wording/* theRole */.Y$)(caller)} lacks MONITOR on the service` : couldNot, privilege };
         }
         catch (error) {
@@ -969,7 +974,10 @@ function imagesOf(containers, foreign) {
 
 // EXTERNAL MODULE: ./build/net/http.js
 var http = __webpack_require__(567);
+// EXTERNAL MODULE: ./build/probe/conditions/condition.js
+var condition = __webpack_require__(2672);
 ;// CONCATENATED MODULE: ./build/snowflake/service/version/version-failure.js
+
 
 
 
@@ -984,6 +992,26 @@ function versionFailure(name, before, after) {
         return undefined;
     return replaced(name, first.specDigest ?? "not there", second.specDigest ?? "not there");
 }
+function endedFailure(name, { state }) {
+    if ("why" in state || !ended.has(state.status))
+        return undefined;
+    return {
+        word: "service-not-ready",
+        happened: `${(0,lib_text/* oneLine */.TN)(name.sql)} answered, but is ${state.status} now that it was looked at again after the answer.`,
+        likely: "It failed or was stopped just then: what the conditions on it found is about to go.",
+        remedy: "Let the action wait (wait: 10m). If it stays so, the containers say why.",
+        sql: [`${(0,service_state/* showContainers */.KI)(name)};`],
+    };
+}
+const ended = new Set([
+    "FAILED",
+    "FAILING",
+    "INTERNAL_ERROR",
+    "SUSPENDING",
+    "SUSPENDED",
+    "DELETING",
+    "DELETED",
+]);
 function replaced(name, from, to) {
     return {
         word: "service-not-ready",
@@ -1000,8 +1028,6 @@ function lackOfMonitor(name, caller) {
     };
 }
 
-// EXTERNAL MODULE: ./build/probe/conditions/condition.js
-var condition = __webpack_require__(2672);
 // EXTERNAL MODULE: ./build/probe/unmet-failure.js + 1 modules
 var unmet_failure = __webpack_require__(6743);
 ;// CONCATENATED MODULE: ./build/run/service/unmet-advice.js
@@ -1062,6 +1088,7 @@ const unmet_advice_notThere = (name) => ({
 
 
 
+
 class ServiceObserver {
     #name;
     #pause;
@@ -1077,7 +1104,10 @@ class ServiceObserver {
     }
     async attempt({ ask, judgeAgain }) {
         const name = this.#name;
-        const { answer, before, after } = await this.#looks.around((seen) => this.#leftAlone(seen) ?? ask(serviceFacts(seen)), ({ verdict }, seen) => verdict.healthy && versionFailure(name, seen) === undefined);
+        const { answer, before, after } = await this.#looks.around((seen) => {
+            const failure = this.#leftAlone(seen);
+            return failure === undefined ? ask(serviceFacts(seen)) : Promise.resolve(notMade(failure));
+        }, ({ verdict }, seen) => verdict.healthy && versionFailure(name, seen) === undefined);
         const last = after ?? before;
         const verdict = await this.#judged(answer, { before, after, judgeAgain });
         const service = seenService(last, this.#foreign);
@@ -1091,15 +1121,9 @@ class ServiceObserver {
     #leftAlone({ state, gone }) {
         if (!this.#pause || gone !== undefined)
             return undefined;
-        const failure = "why" in state
-            ? (0,service_resume/* perhapsSuspended */.ZR)(undefined, this.#name, this.#caller)
-            : (0,service_state/* isSuspended */.eJ)(state)
-                ? (0,service_resume/* leftAlone */.Vb)(state.status, this.#name)
-                : undefined;
-        if (failure === undefined)
-            return undefined;
-        const verdict = { healthy: false, failure, conditions: [] };
-        return Promise.resolve({ outcome: (0,http/* notSent */.eE)(failure.happened), hops: [], verdict });
+        if ("why" in state)
+            return (0,service_resume/* perhapsSuspended */.ZR)(undefined, this.#name, this.#caller);
+        return (0,service_state/* isSuspended */.eJ)(state) ? (0,service_resume/* leftAlone */.Vb)(state.status, this.#name) : undefined;
     }
     async #judged({ verdict }, { before, after, judgeAgain }) {
         const failure = versionFailure(this.#name, before, after);
@@ -1107,13 +1131,27 @@ class ServiceObserver {
         if (failure !== undefined && (verdict.healthy || unmet !== undefined))
             return { ...verdict, healthy: false, failure: withUnmet(failure, unmet) };
         const again = after === undefined ? verdict : await judgeAgain(verdict, serviceFacts(after));
+        const ended = after !== undefined && verdict.healthy ? this.#ended(again, after) : undefined;
+        if (ended !== undefined)
+            return { ...again, healthy: false, failure: ended };
         return again.failure?.word === "expectation-failed" ? this.#advised(again, again.failure, after ?? before) : again;
     }
+    #ended({ conditions }, after) {
+        if (!conditions.some((result) => (0,condition/* isAboutService */.zX)({ subject: subjectOf(result) })))
+            return undefined;
+        return this.#leftAlone(after) ?? endedFailure(this.#name, after);
+    }
     #advised(verdict, failure, seen) {
-        const unmet = verdict.conditions.filter(({ met }) => !met).map(({ condition }) => condition.split(" ", 1)[0] ?? "");
+        const unmet = verdict.conditions.filter(({ met }) => !met).map(subjectOf);
         return { ...verdict, failure: advisedFailure(failure, unmet, seen, this.#caller) };
     }
 }
+const notMade = (failure) => ({
+    outcome: (0,http/* notSent */.eE)(failure.happened),
+    hops: [],
+    verdict: { healthy: false, failure, conditions: [] },
+});
+const subjectOf = ({ condition }) => condition.split(" ", 1)[0] ?? "";
 function withUnmet(failure, unmet) {
     if (unmet === undefined)
         return failure;
@@ -1274,18 +1312,15 @@ function leftOpen(split) {
 
 
 
-const gateway_watch_longestPauseMs = 5_000;
-const gateway_watch_glanceMs = 2_000;
 class GatewayWatch {
     #context;
     #wish;
     #split;
     #url;
     #lookedAt = Number.NEGATIVE_INFINITY;
-    #logged = "";
     constructor(wish, context) {
         this.#wish = wish;
-        this.#context = context;
+        this.#context = { ...context, log: onlyNew(context.log) };
         this.#split = { gateway: (0,lib_text/* oneLine */.TN)(wish.service.sql), targets: undefined };
     }
     get url() {
@@ -1294,36 +1329,17 @@ class GatewayWatch {
     get split() {
         return this.#split;
     }
-    async findUrl() {
-        const { waiting, statements } = this.#context;
-        for (let looks = 1;; looks++) {
-            let error;
-            const found = await this.#look(statements).catch((thrown) => {
-                error = thrown;
-                return thrown instanceof errors/* ActionError */.lZ ? thrown.failure : undefined;
-            });
-            if (found instanceof URL)
-                return found;
-            if (found === undefined || !(0,errors/* waitingHelps */.Ex)(found) || !(await waiting.pause(looks, { longestPauseMs: gateway_watch_longestPauseMs }))) {
-                if (found === undefined || error !== undefined)
-                    throw error;
-                return found;
-            }
-            this.#log(`  ${found.happened} Trying again`);
-        }
+    findUrl() {
+        const { statements, log } = this.#context;
+        const onRetry = ({ happened }) => log(`  ${happened} Trying again`);
+        return waitForUrl(() => this.#look(statements), this.#context, onRetry);
     }
     async hasMoved() {
-        const { waiting, statements } = this.#context;
+        const { clock } = this.#context.waiting;
         const before = this.#url?.href;
-        if (waiting.clock.now() - this.#lookedAt < gateway_watch_longestPauseMs)
+        if (clock.now() - this.#lookedAt < freshMs)
             return false;
-        try {
-            await this.#look(statements.within(gateway_watch_glanceMs));
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ActionError */.lZ))
-                throw error;
-        }
+        await glance((deadline) => this.#look(deadline), this.#context);
         return this.#url?.href !== before;
     }
     async #look(deadline) {
@@ -1333,13 +1349,8 @@ class GatewayWatch {
         if (!(host instanceof URL))
             return host;
         this.#url = host;
-        this.#log(`  ${this.#split.gateway} is at ${host.host}. ${sentenceOf(this.#split)}`);
+        this.#context.log(`  ${this.#split.gateway} is at ${host.host}. ${sentenceOf(this.#split)}`);
         return host;
-    }
-    #log(line) {
-        if (line !== this.#logged)
-            this.#context.log(line);
-        this.#logged = line;
     }
 }
 
@@ -1892,6 +1903,10 @@ const speaksTcp = ({ protocol }) => protocol.toUpperCase() === "TCP";
 /* harmony export */ });
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7240);
 /* harmony import */ var _refusals_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5260);
+/* harmony import */ var _sql_quoted_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4340);
+/* harmony import */ var _sql_sql_reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
+
+
 
 
 const resumeService = (name) => `ALTER ${name.kind} ${name.sql} RESUME`;
@@ -1906,7 +1921,8 @@ function resuming(name, isResumed) {
         remedy: "Give it more time, for example wait: 10m.",
     };
 }
-function notResumed(quote, name, caller) {
+function notResumed(error, name, caller) {
+    const quote = (0,_sql_quoted_error_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedError */ .d)(error);
     if (/blocked runtime image/i.test(quote))
         return {
             word: "service-suspended",
@@ -1922,6 +1938,7 @@ function notResumed(quote, name, caller) {
         likely: "The role lacks the privilege OPERATE on the service, or the service's compute pool cannot be resumed.",
         remedy: "Grant the role OPERATE, or resume the service yourself.",
         sql: [`GRANT OPERATE ON ${name.kind} ${name.sql} TO ROLE ${(0,_refusals_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlRole */ .n_)(caller)};`, `${resumeService(name)};`],
+        ...((0,_sql_sql_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .sqlFault */ .hM)(error) === "other" ? {} : { party: "credential" }),
     };
 }
 function leftAlone(status, name) {
@@ -2012,6 +2029,21 @@ function parseTimestamp(text) {
     const [, day, time, zone = "Z"] = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d+)?) ?(Z|[+-]\d\d:?\d\d)?$/.exec(text) ?? [];
     const at = day === undefined ? Number.NaN : Date.parse(`${day}T${time}${zone.replace(/(\d\d)(\d\d)$/, "$1:$2")}`);
     return Number.isNaN(at) ? undefined : at;
+}
+
+
+/***/ }),
+
+/***/ 4340:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ quotedError)
+/* harmony export */ });
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7240);
+
+function quotedError({ code, message }) {
+    return `Snowflake said (${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(code, 20)}): ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(message, 300)}`;
 }
 
 

@@ -8755,7 +8755,7 @@ async function findEndpoint(inputs, signIn, time) {
     const { endpoint } = inputs;
     if (endpoint.kind === "url")
         return { endpoint: new GivenEndpoint(endpoint.url), found: endpoint.url };
-    const { findByName } = await __nccwpck_require__.e(/* import() | service */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 7985));
+    const { findByName } = await __nccwpck_require__.e(/* import() | service */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 3289));
     return findByName(endpoint, inputs, signIn, time);
 }
 

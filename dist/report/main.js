@@ -2550,6 +2550,56 @@ function messageOf({ data, message }) {
 }
 const idOf = (data, name) => numberOf(objectOf(data), name) ?? 0;
 
+;// CONCATENATED MODULE: ./build/report-action/outage.js
+
+const mostMarks = 500;
+function outageOf(before, outcome) {
+    const { state, unhealthy } = outcome;
+    const unmeasured = stillDown(before?.marks ?? [], outcome);
+    const marks = [...new Set([...unhealthy.map(markOf), ...unmeasured.map(({ mark }) => mark)])].sort();
+    const digest = (0,external_node_crypto_.createHash)("sha256").update(marks.join("\n")).digest("hex").slice(0, 16);
+    const now = { down: marks.length > 0, digest, marks: marks.slice(0, mostMarks) };
+    return { ...now, unmeasured: unmeasured.map(({ name }) => name), transition: transitionOf(before, now, state) };
+}
+function transitionOf(before, { down, digest }, state) {
+    if (state !== "up" && state !== "down")
+        return "none";
+    if (before?.down !== true)
+        return down ? "down" : "none";
+    if (!down)
+        return "up";
+    return before.digest === digest ? "none" : "changed";
+}
+const width = 6;
+const print = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("base64url").slice(0, width);
+const markOf = ({ name, ownName = name, host = "", failure = "" }) => `${print(ownName)}${print(host)}${print(failure)}`;
+const placeIn = (mark) => mark.slice(0, 2 * width);
+const hostIn = (mark) => mark.slice(width, 2 * width);
+const nowhere = print("");
+const marksOf = (value) => Array.isArray(value) ? value.filter(isMark).slice(0, mostMarks) : [];
+const isMark = (item) => typeof item === "string" && /^[\w-]{18}$/.test(item);
+function stillDown(marks, { results, unknown }) {
+    if (marks.length === 0)
+        return [];
+    const isPartMissing = unknown.some(({ host }) => host === undefined);
+    const places = [...results, ...unknown.filter(({ host }) => host !== undefined)].map((check) => ({
+        name: check.name,
+        mark: markOf(check),
+        isMeasured: "standing" in check && check.standing !== "paused",
+    }));
+    const byName = Map.groupBy(places, ({ mark }) => mark.slice(0, width));
+    const known = new Set(marks.map(placeIn));
+    const others = marks.length < mostMarks ? [] : places.filter(({ mark }) => !known.has(placeIn(mark)));
+    return [...marks, ...others.map(({ mark }) => mark)].flatMap((mark) => {
+        const host = hostIn(mark);
+        const isHere = (other) => host === nowhere || other === nowhere || other === host;
+        const same = (byName.get(mark.slice(0, width)) ?? []).filter((place) => isHere(hostIn(place.mark)));
+        if (same.some(({ isMeasured }) => isMeasured) || (same.length === 0 && !isPartMissing))
+            return [];
+        return [{ mark, name: same[0]?.name }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/report-action/history/latency.js
 const growth = 1.1;
 const mostClasses = 200;
@@ -2579,6 +2629,7 @@ const isClass = (at) => Number.isInteger(at) && at >= 0 && at <= mostClasses;
 
 ;// CONCATENATED MODULE: ./build/report-action/history/history.js
 
+
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 const hoursKeptMs = 7 * dayMs;
@@ -2600,7 +2651,8 @@ function withOutcome(history, outcome, nowMs) {
         })),
     ];
     const known = outcome.state === "up" || outcome.state === "down";
-    const last = known ? { down: outcome.state === "down", digest: outcome.digest } : history.last;
+    const { down, digest, marks } = outageOf(history.last, outcome);
+    const last = known ? { down, digest, marks } : history.last;
     const earliest = Math.min(history.since, ...spans.map(({ at }) => at));
     return bounded({
         since: Math.max(earliest, nowMs - daysKept * dayMs),
@@ -2609,8 +2661,9 @@ function withOutcome(history, outcome, nowMs) {
         ...(last === undefined ? {} : { last }),
     }, nowMs);
 }
+const firstHour = (nowMs) => floor(nowMs - hoursKeptMs, dayMs);
 function bounded(history, nowMs) {
-    const oldest = floor(nowMs - hoursKeptMs, dayMs);
+    const oldest = firstHour(nowMs);
     const isOld = ({ at }) => at < oldest;
     const days = gathered([...history.days, ...history.hours.filter(isOld)], dayMs);
     return {
@@ -2637,7 +2690,9 @@ function sumOf(spans) {
 
 
 
-const signature = '{"snowflake-endpoint-action":"history"';
+
+const [signatureName, signatureValue] = ["snowflake-endpoint-action", "history"];
+const signature = `{"${signatureName}":"${signatureValue}"`;
 function historyText({ since, hours, days, last }) {
     const spans = (list) => list.map(({ at, runs, answers, up, latency }) => ({
         at: new Date(at).toISOString(),
@@ -2653,9 +2708,11 @@ function readHistoryText(text, nowMs) {
     const trimmed = text.replace(/^\ufeff/, "").trim();
     if (trimmed === "")
         return { kind: "empty" };
-    if (!trimmed.startsWith(signature))
-        return { kind: signature.startsWith(trimmed) ? "damaged" : "foreign" };
-    const object = objectOf(parseJson(trimmed));
+    const value = parseJson(trimmed);
+    const object = objectOf(value);
+    const isOurs = value === undefined ? beginsAsOurs(trimmed) : textOf(object, signatureName) === signatureValue;
+    if (!isOurs)
+        return { kind: "foreign" };
     const version = numberOf(object, "version");
     if (version !== undefined && Number.isInteger(version) && version > 1)
         return { kind: "newer" };
@@ -2667,6 +2724,10 @@ function readHistoryText(text, nowMs) {
     const last = lastOf(object["last"]);
     const history = { since: Math.min(since, nowMs), hours, days, ...(last === undefined ? {} : { last }) };
     return { kind: "history", history };
+}
+function beginsAsOurs(text) {
+    const beginning = text.replace(/^\{\s*("[^"]*")?\s*(:)?\s*/, "{$1$2");
+    return beginning.startsWith(signature) || signature.startsWith(beginning);
 }
 const mostSpans = 1_000;
 function spansOf(value, unit, nowMs) {
@@ -2696,7 +2757,9 @@ function history_json_latencyOf(value) {
 function lastOf(value) {
     const object = objectOf(value);
     const digest = textOf(object, "digest");
-    return digest === undefined || digest.length > 64 ? undefined : { down: object["down"] === true, digest };
+    if (digest === undefined || digest.length > 64)
+        return undefined;
+    return { down: object["down"] === true, digest, marks: marksOf(object["marks"]) };
 }
 const countOf = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 function dateOf(value) {
@@ -2763,7 +2826,95 @@ const unusable = (path, fault) => new ActionError({
     remedy: "Give the path of a file that only this input writes, such as .history/endpoints.json.",
 });
 
+;// CONCATENATED MODULE: ./build/lib/markup/html.js
+
+class Html {
+    #markup;
+    constructor(markup) {
+        this.#markup = markup;
+    }
+    toString() {
+        return this.#markup;
+    }
+}
+function html(template, ...parts) {
+    return new Html(String.raw({ raw: template }, ...parts.map(markupOf)));
+}
+function markupOf(part) {
+    if (part instanceof Html)
+        return part.toString();
+    return Array.isArray(part) ? part.join("\n") : escapeHtml(legible(String(part)).replaceAll("\n", " "));
+}
+const code = (text) => html `<code>${text}</code>`;
+const active = /@\w|#\d|\bGH-\d|:[\w+-]+:|:\/\/|\bwww\./i;
+const html_name = /^[A-Z][A-Z0-9_$]*(?:\.[A-Z][A-Z0-9_$]*)+$|^[a-z0-9.-]+\.snowflakecomputing\.(?:app|com|cn)$/;
+const prose = (text) => new Html(legible(text)
+    .split(/(\s+)/)
+    .map((word) => (/^\s/.test(word) ? word.replaceAll("\n", "<br>") : proseWord(word)))
+    .join(""));
+function proseWord(word) {
+    const [, before = "", core = "", after = ""] = /^(["'(]*)(:[\w+-]+:|.*?)(["').,;:!?]*)$/s.exec(word) ?? [];
+    if (!active.test(core) && !html_name.test(core))
+        return escapeHtml(word);
+    return `${escapeHtml(before)}${code(core).toString()}${escapeHtml(after)}`;
+}
+const pre = (text) => new Html(`<pre>${escapeHtml(legible(text)).replaceAll(/^[ \t]*$/gm, "&#32;")}</pre>`);
+const fold = (title, blocks, open = false) => new Html([`<details${open ? " open" : ""}><summary>${title.toString()}</summary>`, ...blocks, "</details>"].join("\n\n"));
+function table(head, rows) {
+    const titles = head.map((title) => html `<th align="left">${title}</th>`);
+    const lines = rows.map((cells) => html `<tr>${cells.map((cell) => html `<td>${cell}</td>`)}</tr>`);
+    return html `<table>\n<tr>${titles}</tr>\n${lines}\n</table>`;
+}
+const page = (blocks) => blocks.join("\n\n");
+
+;// CONCATENATED MODULE: ./build/lib/markup/diagram.js
+
+function timeline(title, bars) {
+    const spanMs = Math.max(1, ...bars.map(({ untilMs }) => untilMs));
+    const leastMs = Math.max(1, Math.ceil(spanMs / 200));
+    const longest = Math.max(0, ...bars.map(({ row }) => plain(row).length));
+    const lines = bars.flatMap(({ row, label, fromMs, untilMs, bad = false }, index) => [
+        ...(bars[index - 1]?.row === row ? [] : [`    section ${plain(row)}`]),
+        `    ${plain(label)} :${bad ? "crit, " : ""}${moment(fromMs)}, ${moment(Math.max(untilMs, fromMs + leastMs))}`,
+    ]);
+    return fence([
+        `%%{init: {"gantt": ${JSON.stringify({ ...layout, leftPadding: 30 + 7 * longest })}}}%%`,
+        "gantt",
+        `    accTitle: ${plain(title)}`,
+        "    dateFormat YYYY-MM-DD HH:mm:ss.SSS",
+        `    axisFormat ${axisOf(spanMs)}`,
+        ...lines,
+    ]);
+}
+const layout = { barHeight: 18, fontSize: 12, sectionFontSize: 12, numberSectionStyles: 2 };
+const fence = (lines) => new Html(["```mermaid", ...lines, "```"].join("\n"));
+const plain = (text) => {
+    const harmless = text.replaceAll(/[^\w .,()%\u00b7-]/g, " ").trim();
+    return harmless === "" ? "unnamed" : harmless.slice(0, 80);
+};
+const moment = (ms) => new Date(Date.UTC(2000, 0, 1) + ms).toISOString().replace("T", " ").replace("Z", "");
+function axisOf(spanMs) {
+    if (spanMs < 1_000)
+        return "%-Lms";
+    if (spanMs < 60_000)
+        return "%-S.%Ls";
+    return spanMs < 3_600_000 ? "%-M:%S" : "%-H:%M:%S";
+}
+
+;// CONCATENATED MODULE: ./build/lib/markup/line-chart.js
+
+function lineChart({ title, points, unit, lines }) {
+    return fence([
+        "xychart-beta",
+        `  title "${plain(title)}"`,
+        `  x-axis [${points.map((point) => `"${plain(point)}"`).join(", ")}]`,
+        `  y-axis "${plain(unit)}"`,
+        ...lines.map((numbers) => `  line [${numbers.join(", ")}]`),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./build/report-action/history/latency-chart.js
+
 
 
 const mostPoints = 48;
@@ -2773,22 +2924,14 @@ function latencyChart({ hours, days }, nowMs) {
     const byHour = recent.length >= 2;
     const spans = (byHour ? recent : timed(days)).slice(-mostPoints);
     if (spans.length < 2)
-        return "";
-    const label = ({ at }) => {
+        return [];
+    const points = spans.map(({ at }) => {
         const iso = new Date(at).toISOString();
-        return `"${byHour ? iso.slice(8, 13).replace("T", ". ") : iso.slice(5, 10)}"`;
-    };
-    const line = (percent) => spans.map(({ latency }) => percentile(latency, percent) ?? 0).join(", ");
-    return [
-        "```mermaid",
-        "xychart-beta",
-        `  title "How long answers took: p50 and p95, by ${byHour ? "the hour (UTC)" : "the day"}"`,
-        `  x-axis [${spans.map(label).join(", ")}]`,
-        '  y-axis "ms"',
-        `  line [${line(50)}]`,
-        `  line [${line(95)}]`,
-        "```",
-    ].join("\n");
+        return byHour ? iso.slice(8, 13).replace("T", ". ") : iso.slice(5, 10);
+    });
+    const line = (percent) => spans.map(({ latency }) => percentile(latency, percent) ?? 0);
+    const title = `How long answers took (p50 and p95), by ${byHour ? "the hour (UTC)" : "the day"}`;
+    return [lineChart({ title, points, unit: "ms", lines: [line(50), line(95)] })];
 }
 
 ;// CONCATENATED MODULE: ./build/report-action/history/cron.js
@@ -2852,17 +2995,22 @@ const windows = [
     { name: "30d", shown: "30 days", length: 30 * dayMs },
 ];
 function uptimesOf(history, schedule, nowMs) {
+    const due = (fromMs, toMs) => schedule === undefined ? undefined : dueBetween(schedule, fromMs, toMs);
     const of = (length) => {
         const from = nowMs - length;
-        const inside = [
-            ...history.hours.filter(({ at }) => at + hourMs > from),
-            ...history.days.filter(({ at }) => at + dayMs > from),
-        ];
+        const edge = floor(from, from < firstHour(nowMs) ? dayMs : hourMs);
+        const inside = [...history.days, ...history.hours].filter(({ at }) => at >= edge);
         const { runs, answers, up } = sumOf(inside);
         const began = history.since > from;
-        const counted = schedule === undefined ? undefined : dueBetween(schedule, began ? history.since : from, nowMs);
-        const due = counted === undefined ? null : counted + (began ? 1 : 0);
-        return { up: answers === 0 ? null : Math.floor((up * 10_000) / answers) / 10_000, answers, due, runs };
+        const counted = due(began ? history.since : from, nowMs);
+        const atEdge = sumOf(inside.filter(({ at }) => at === edge)).runs;
+        const before = began ? 0 : Math.min(atEdge, due(edge - 1, from) ?? 0);
+        return {
+            up: answers === 0 ? null : Math.floor((up * 10_000) / answers) / 10_000,
+            answers,
+            due: counted === undefined ? null : counted + (began ? 1 : 0),
+            runs: runs - before,
+        };
     };
     const [day, week, month] = windows.map(({ length }) => of(length));
     return { "24h": day, "7d": week, "30d": month };
@@ -3080,14 +3228,12 @@ function readHistoryFile(reader, isFolder) {
 }
 
 ;// CONCATENATED MODULE: ./build/report-action/outcome.js
-
 const mostTimes = 10_000;
 function outcomeOf({ results, unknown }, nowMs) {
     const unhealthy = results.filter(({ standing }) => standing === "unhealthy");
     const healthy = unknown.length === 0 && results.length > 0 && results.every(({ standing }) => standing === "healthy");
     const anyHealthy = results.some(({ standing }) => standing === "healthy");
     const calm = unknown.length > 0 ? "unknown" : anyHealthy ? "up" : "quiet";
-    const lines = unhealthy.map(({ name, host, failure }) => JSON.stringify([name, host, failure])).sort();
     return {
         results,
         unhealthy,
@@ -3095,16 +3241,7 @@ function outcomeOf({ results, unknown }, nowMs) {
         healthy,
         state: unhealthy.length > 0 ? "down" : calm,
         at: results.length === 0 ? nowMs : Math.max(...results.slice(0, mostTimes).map(({ at }) => at)),
-        digest: (0,external_node_crypto_.createHash)("sha256").update(lines.join("\n")).digest("hex").slice(0, 16),
     };
-}
-function transitionFrom(before, { state, digest }) {
-    if (state === "down") {
-        if (before?.down !== true)
-            return "down";
-        return before.digest === digest ? "none" : "changed";
-    }
-    return state === "up" && before?.down === true ? "up" : "none";
 }
 function headline({ results, unhealthy, unknown, state }) {
     const total = results.length;
@@ -3128,55 +3265,18 @@ function headline({ results, unhealthy, unknown, state }) {
     return `${good === 1 ? "The check is" : `All ${checks(good)} are`} healthy${paused > 0 ? `; ${paused} paused` : ""}`;
 }
 
-;// CONCATENATED MODULE: ./build/lib/markup/html.js
-
-class Html {
-    #markup;
-    constructor(markup) {
-        this.#markup = markup;
-    }
-    toString() {
-        return this.#markup;
-    }
+;// CONCATENATED MODULE: ./build/report-action/first-that-fit.js
+function firstThatFit(items, room, sizeOf) {
+    let left = room;
+    const end = items.findIndex((item) => {
+        left -= sizeOf(item);
+        return left < 0;
+    });
+    return items.slice(0, end < 0 ? items.length : end);
 }
-function html(template, ...parts) {
-    return new Html(String.raw({ raw: template }, ...parts.map(markupOf)));
-}
-function markupOf(part) {
-    if (part instanceof Html)
-        return part.toString();
-    return Array.isArray(part) ? part.join("\n") : escapeHtml(legible(String(part)).replaceAll("\n", " "));
-}
-const code = (text) => html `<code>${text}</code>`;
-const active = /@\w|#\d|\bGH-\d|:[\w+-]+:|:\/\/|\bwww\./i;
-const html_name = /^[A-Z][A-Z0-9_$]*(?:\.[A-Z][A-Z0-9_$]*)+$|^[a-z0-9.-]+\.snowflakecomputing\.(?:app|com|cn)$/;
-const prose = (text) => new Html(legible(text)
-    .split(/(\s+)/)
-    .map((word) => (/^\s/.test(word) ? word.replaceAll("\n", "<br>") : proseWord(word)))
-    .join(""));
-function proseWord(word) {
-    const [, before = "", core = "", after = ""] = /^(["'(]*)(:[\w+-]+:|.*?)(["').,;:!?]*)$/s.exec(word) ?? [];
-    if (!active.test(core) && !html_name.test(core))
-        return escapeHtml(word);
-    return `${escapeHtml(before)}${code(core).toString()}${escapeHtml(after)}`;
-}
-const pre = (text) => new Html(`<pre>${escapeHtml(legible(text)).replaceAll(/^[ \t]*$/gm, "&#32;")}</pre>`);
-const fold = (title, blocks, open = false) => new Html([`<details${open ? " open" : ""}><summary>${title.toString()}</summary>`, ...blocks, "</details>"].join("\n\n"));
-function table(head, rows) {
-    const titles = head.map((title) => html `<th align="left">${title}</th>`);
-    const lines = rows.map((cells) => html `<tr>${cells.map((cell) => html `<td>${cell}</td>`)}</tr>`);
-    return html `<table>\n<tr>${titles}</tr>\n${lines}\n</table>`;
-}
-const page = (blocks) => blocks.join("\n\n");
-
-;// CONCATENATED MODULE: ./build/report-action/markdown.js
-
-
-const markdown_code = (text) => code(oneLine(text)).toString();
-const markdown_pre = (lines) => pre(lines.map(oneLine).join("\n")).toString();
-const markdown_prose = (text) => prose(text.split("\n").map(oneLine).join("\n")).toString();
 
 ;// CONCATENATED MODULE: ./build/report-action/summary.js
+
 
 
 
@@ -3193,74 +3293,64 @@ const changes = {
     up: "It was down before.",
     changed: "It was down before, with other checks or failures.",
 };
+const unmeasured = "Of the checks that were down before, not all were measured: it is not over.";
 function reportSummary(outcome, { transition, uptime, chart }) {
-    const { unhealthy, unknown, results, state } = outcome;
-    const note = changes[transition];
-    const parts = [
-        `<h3>${marks[state]} ${markdown_prose(headline(outcome))}</h3>`,
-        ...(note === "" ? [] : [`<p>${note}</p>`]),
-        ...(unhealthy.length === 0 ? [] : [unhealthyHtml(unhealthy)]),
-        ...(unknown.length === 0 ? [] : [unknownHtml(outcome)]),
-        ...(uptime.length === 0 ? [] : [`<ul>\n${uptime.map((line) => `<li>${markdown_prose(line)}</li>`).join("\n")}\n</ul>`]),
-        ...(chart === "" ? [] : [chart]),
-        ...unhealthy.slice(0, mostDetails).map(detailHtml),
-        ...(results.length > slowest ? [slowestHtml(results)] : []),
+    const { unhealthy, results, state } = outcome;
+    const note = transition === "changed" && state === "up" ? unmeasured : changes[transition];
+    const blocks = [
+        html `<h3>${marks[state]} ${prose(headline(outcome))}</h3>`,
+        ...(note === "" ? [] : [html `<p>${note}</p>`]),
+        ...unhealthyBlocks(unhealthy),
+        ...unknownBlocks(outcome),
+        ...(uptime.length === 0 ? [] : [html `<ul>\n${uptime.map((line) => html `<li>${prose(line)}</li>`)}\n</ul>`]),
+        ...chart,
+        ...unhealthy.slice(0, mostDetails).flatMap(detailBlocks),
+        ...slowestBlocks(results),
     ];
-    return fitting(parts).join("\n\n");
+    const kept = firstThatFit(blocks, mostCharacters, lengthOf);
+    return page(kept.length === blocks.length ? kept : [...kept, html `<p>There is no room for the rest.</p>`]);
 }
-function fitting(parts) {
-    const kept = [];
-    let room = mostCharacters;
-    for (const part of parts) {
-        room -= part.length;
-        if (room < 0)
-            return [...kept, "<p>There is no room for the rest.</p>"];
-        kept.push(part);
-    }
-    return kept;
-}
-function firstRows(rows) {
-    let room = mostCharactersOfRows;
-    const fits = rows.slice(0, mostRows).findIndex((row) => {
-        room -= row.length;
-        return room < 0;
-    });
-    return rows.slice(0, fits < 0 ? mostRows : fits);
-}
-const rowOf = (cells, tag = "td") => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join("")}</tr>`;
-const summary_table = (head, rows) => `<table>\n${[rowOf(head, "th"), ...rows].join("\n")}\n</table>`;
-const left = (number) => (number <= 0 ? "" : `\n<p>${number} more are not shown.</p>`);
-function unhealthyHtml(unhealthy) {
-    const all = unhealthy.map(({ name, host, status, failure, faultOf, unmet }) => rowOf([
-        markdown_code(name),
-        host === "" ? "" : markdown_code(host),
-        status === undefined ? "none" : String(status),
-        faultOf === "" ? markdown_code(failure) : `${markdown_code(failure)} (${markdown_prose(faultOf)})`,
-        unmet === undefined ? "" : `${markdown_code(text_excerpt(unmet.condition, 200))}: ${markdown_code(text_excerpt(unmet.actual, 200))}`,
-    ]));
-    const rows = firstRows(all);
+const lengthOf = (block) => block.toString().length;
+const firstRows = (rows, sizeOf) => firstThatFit(rows.slice(0, mostRows), mostCharactersOfRows, sizeOf);
+const more = (number) => (number === 0 ? [] : [html `<p>${number} more are not shown.</p>`]);
+const nothing = html ``;
+function unhealthyBlocks(unhealthy) {
+    if (unhealthy.length === 0)
+        return [];
+    const all = unhealthy.map(({ name, host, status, failure, faultOf, unmet }) => [
+        code(name),
+        host === "" ? nothing : code(host),
+        html `${status ?? "none"}`,
+        faultOf === "" ? code(failure) : html `${code(failure)} (${prose(faultOf)})`,
+        unmet === undefined ? nothing : html `${code(text_excerpt(unmet.condition, 200))}: ${code(text_excerpt(unmet.actual, 200))}`,
+    ]);
+    const rows = firstRows(all, (cells) => cells.reduce((sum, cell) => sum + lengthOf(cell), 0));
     const head = ["Check", "Host", "Status", "Failure", "First condition not met"];
-    return `${summary_table(head, rows)}${left(unhealthy.length - rows.length)}`;
+    return [table(head, rows), ...more(all.length - rows.length)];
 }
-function unknownHtml({ unknown }) {
-    const rows = firstRows(unknown.map(({ name, reason }) => `<li>${markdown_code(name)} ${markdown_prose(reason)}</li>`));
-    return `<p><strong>Nothing is known of:</strong></p>\n<ul>\n${rows.join("\n")}\n</ul>${left(unknown.length - rows.length)}`;
+function unknownBlocks({ unknown }) {
+    if (unknown.length === 0)
+        return [];
+    const all = unknown.map(({ name, reason }) => html `<li>${code(name)} ${prose(reason)}</li>`);
+    const rows = firstRows(all, lengthOf);
+    return [html `<p><strong>Nothing is known of:</strong></p>\n<ul>\n${rows}\n</ul>`, ...more(all.length - rows.length)];
 }
-function detailHtml({ name, cause, remedy, sql }) {
-    return [
-        `<h4>${markdown_code(name)}</h4>`,
-        ...(cause === "" ? [] : [`<p>${markdown_prose(cause)}</p>`]),
-        ...(remedy === "" ? [] : [`<p><strong>What to do:</strong> ${markdown_prose(remedy)}</p>`]),
-        ...(sql.length === 0 ? [] : [markdown_pre(sql)]),
-    ].join("\n");
-}
-function slowestHtml(results) {
+const detailBlocks = ({ name, cause, remedy, sql }) => [
+    html `<h4>${code(name)}</h4>`,
+    ...(cause === "" ? [] : [html `<p>${prose(cause)}</p>`]),
+    ...(remedy === "" ? [] : [html `<p><strong>What to do:</strong> ${prose(remedy)}</p>`]),
+    ...(sql.length === 0 ? [] : [pre(sql.join("\n"))]),
+];
+function slowestBlocks(results) {
+    if (results.length <= slowest)
+        return [];
     const timed = results.toSorted((a, b) => (b.durationMs ?? 0) - (a.durationMs ?? 0)).slice(0, slowest);
-    const rows = timed.map(({ name, durationMs = 0 }) => rowOf([markdown_code(name), duration_formatDuration(durationMs)]));
-    return `<details><summary>The slowest of ${results.length}</summary>\n${summary_table(["Check", "Time"], rows)}\n</details>`;
+    const rows = timed.map(({ name, durationMs = 0 }) => [code(name), html `${duration_formatDuration(durationMs)}`]);
+    return [fold(html `The slowest of ${results.length}`, [table(["Check", "Time"], rows)])];
 }
 
 ;// CONCATENATED MODULE: ./build/report-action/publish.js
+
 
 
 
@@ -3276,12 +3366,8 @@ function setOutputs(runner, { outcome, transition, uptimes }) {
     runner.output("uptime", Object.fromEntries(windows));
 }
 function namesOf(list = []) {
-    let room = publish_mostBytes;
-    const fits = list.findIndex(({ name }) => {
-        room -= Buffer.byteLength(JSON.stringify(name)) + 1;
-        return room < 0;
-    });
-    return list.slice(0, fits < 0 ? list.length : fits).map(({ name }) => name);
+    const names = list.map(({ name, ownName = name }) => ownName);
+    return firstThatFit(names, publish_mostBytes, (name) => Buffer.byteLength(JSON.stringify(name)) + 1);
 }
 function publish(runner, telling, { summary, failOnUnhealthy }) {
     const { outcome, transition, uptime } = telling;
@@ -3318,6 +3404,20 @@ function writeSummary(runner, { outcome, ...context }) {
     catch (error) {
         runner.log(`There is no job summary: ${oneLine(error instanceof Error ? error.message : String(error))}`);
     }
+}
+
+;// CONCATENATED MODULE: ./build/report-action/results/distinct-names.js
+function distinctNames({ results, unknown }) {
+    const places = new Map();
+    for (const { name, place = "" } of [...results, ...unknown])
+        places.set(name, (places.get(name) ?? new Set()).add(place));
+    const distinct = (check) => {
+        const { name, place } = check;
+        if (place === undefined || (places.get(name)?.size ?? 0) < 2)
+            return check;
+        return { ...check, name: `${name} ${place}`, ownName: name };
+    };
+    return { results: results.map(distinct), unknown: unknown.map(distinct) };
 }
 
 ;// CONCATENATED MODULE: ./build/report-action/results/merge.js
@@ -3374,20 +3474,23 @@ function parseResults(value, source, at) {
         unknown: [...read.flatMap((one) => ("reason" in one ? [one] : [])), ...(left > 0 ? [tooMany] : [])],
     };
 }
-function readResult(item, place, at) {
+function readResult(item, index, at) {
     const object = objectOf(item);
     const given = parse_results_cut(textOf(object, "name") ?? "", parse_results_most.name);
-    const name = given === "" ? place : given;
+    const name = given === "" ? index : given;
     const url = parse_results_cut(textOf(object, "url") ?? "", parse_results_most.url);
     const host = URL.parse(url)?.host ?? "";
+    const service = parse_results_cut(textOf(objectOf(object["service"]), "name") ?? "", parse_results_most.name);
+    const place = service === "" && host === "" ? {} : { place: `at ${service === "" ? host : service}` };
     const why = whyUnknown(object);
     if (why !== undefined)
-        return { name, reason: why, host, at };
+        return { name, ...place, reason: why, host, at };
     const status = numberOf(object, "status");
     const durationMs = numberOf(object, "duration-ms");
     const unmet = firstUnmet(object);
     return {
         name,
+        ...place,
         host,
         url,
         standing: object["paused"] === true ? "paused" : object["healthy"] === true ? "healthy" : "unhealthy",
@@ -3462,22 +3565,23 @@ const parse_results_cut = (text, length) => text.length <= length ? text.toWellF
 
 
 
+
 const read_results_mostBytes = 64 * 1024 ** 2;
 const mostFiles = 10_000;
 const mostShards = 1_000;
 function readResults({ text, shards }, disk, nowMs) {
     const given = text.trim();
     if (given === "")
-        return nothing("results", "is empty: the step that checks did not run, or has another id");
+        return read_results_nothing("results", "is empty: the step that checks did not run, or has another id");
     if (given.startsWith("[")) {
         const value = parseJson(given);
         if (value === undefined)
-            return nothing("results", "is not valid JSON");
+            return read_results_nothing("results", "is not valid JSON");
         const measured = { ...parseResults(value, "results", nowMs), at: nowMs, attempt: "" };
-        return merge([measured, { results: [], unknown: missingShards([measured], shards), attempt: "" }]);
+        return distinctNames(merge([measured, { results: [], unknown: missingShards([measured], shards), attempt: "" }]));
     }
     if (/^\{\s*(?:["}]|$)/.test(given))
-        return nothing("results", "is a JSON object: give it the output results of the step that checks, or paths of files");
+        return read_results_nothing("results", "is a JSON object: give it the output results of the step that checks, or paths of files");
     const patterns = given.split("\n").flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
     const unmatched = [];
     const paths = new Set();
@@ -3496,25 +3600,24 @@ function readResults({ text, shards }, disk, nowMs) {
         .slice(0, mostFiles)
         .map((path) => readResultsFile(path, disk, nowMs));
     const missing = missingShards(files, shards);
-    return merge([
-        ...files.toSorted((a, b) => a.at - b.at),
-        { results: [], unknown: [...unmatched, ...missing], attempt: "" },
-    ]);
+    const lacking = missing.length > 0 ? unmatched.filter(({ name }) => isPlain(name)) : unmatched;
+    const rest = { results: [], unknown: [...lacking, ...missing], attempt: "" };
+    return distinctNames(merge([...files.toSorted((a, b) => a.at - b.at), rest]));
 }
+const isPlain = (pattern) => !/[*?[{]/.test(pattern);
 function matching(pattern, disk) {
-    const isPlain = !/[*?[{]/.test(pattern);
     try {
-        const found = disk.glob(pattern).filter((path) => isPlain || !disk.isFolder(path));
+        const found = disk.glob(pattern).filter((path) => isPlain(pattern) || !disk.isFolder(path));
         return found.length === 0 ? "is no file, and matches none" : found;
     }
     catch (error) {
         return `cannot be looked for (${text_excerpt(error instanceof Error ? error.message : String(error), 100)})`;
     }
 }
-const nothing = (name, reason) => ({ results: [], unknown: [{ name, reason }] });
+const read_results_nothing = (name, reason) => ({ results: [], unknown: [{ name, reason }] });
 function readResultsFile(path, disk, nowMs) {
     const name = text_excerpt(path, 300);
-    const broken = (reason) => ({ ...nothing(name, reason), at: nowMs, attempt: "" });
+    const broken = (reason) => ({ ...read_results_nothing(name, reason), at: nowMs, attempt: "" });
     let bytes;
     try {
         bytes = disk.readFile(path);
@@ -3543,9 +3646,10 @@ function readResultsFile(path, disk, nowMs) {
         : [{ name, reason: "says that the run was not healthy, and no check in it says why" }];
     const shard = textOf(file, "shard");
     const run = objectOf(file["run"]);
+    const inFile = { place: `in ${name}` };
     return {
-        results: measured.results,
-        unknown: [...measured.unknown, ...doubt],
+        results: measured.results.map((one) => ({ ...inFile, ...one })),
+        unknown: [...measured.unknown.map((one) => ({ ...(one.host !== undefined && inFile), ...one })), ...doubt],
         at,
         attempt: `${textOf(run, "id") ?? ""}/${textOf(run, "attempt") ?? ""}`,
         ...(shard !== undefined && /^\d{1,5}\/\d{1,5}$/.test(shard) ? { shard } : {}),
@@ -3593,27 +3697,36 @@ function refusal_remedyOf(status, words, permission, { pullRequest }) {
     return status === 0 ? "Is api.github.com (or GITHUB_API_URL) reachable from this runner?" : "";
 }
 
+;// CONCATENATED MODULE: ./build/lib/markup/comment.js
+
+
+const comment = (text) => new Html(`<!-- ${legible(text).replaceAll("\n", " ").replaceAll(">", "\\u003e")} -->`);
+
 ;// CONCATENATED MODULE: ./build/report-action/incident/marker.js
 
 
+
+
 const incidentLabel = "endpoint-incident";
-const begin = "<!-- snowflake-endpoint-incident ";
-const end = " -->";
+const kind = "snowflake-endpoint-incident";
+const marker_mostCharacters = 400 + 20 * mostMarks;
 const incidentKey = (title) => (0,external_node_crypto_.createHash)("sha256").update(title.trim().toLowerCase()).digest("hex").slice(0, 16);
-const markerLine = ({ key, since, digest, reopened, over }) => `${begin}${JSON.stringify({ key, since, digest, reopened, over })}${end}`;
+const markerLine = ({ key, since, digest, reopened, over, marks }) => comment(`${kind} ${JSON.stringify({ key, since, digest, reopened, over, marks: marks.join(" ") })}`);
 function markerOf(body) {
-    const [line = ""] = body.slice(0, 400).split(/\r?\n/, 1);
-    if (!line.startsWith(begin) || !line.endsWith(end))
+    const [line = ""] = body.slice(0, marker_mostCharacters).split(/\r?\n/, 1);
+    const [, found, text = ""] = /^<!-- ([\w-]+) (.*) -->$/.exec(line) ?? [];
+    if (found !== kind)
         return undefined;
-    const object = objectOf(parseJson(line.slice(begin.length, -end.length)));
+    const object = objectOf(parseJson(text));
     const [key, since, digest] = ["key", "since", "digest"].map((name) => textOf(object, name));
     if (key === undefined || since === undefined || digest === undefined || Number.isNaN(Date.parse(since)))
         return undefined;
-    return { key, since, digest, reopened: object["reopened"] === true, over: object["over"] === true };
+    const marks = marksOf(textOf(object, "marks")?.split(" "));
+    return { key, since, digest, reopened: object["reopened"] === true, over: object["over"] === true, marks };
 }
 function withMarker(body, marker) {
     const lineEnd = body.indexOf("\n");
-    return `${markerLine(marker)}${lineEnd < 0 ? "" : body.slice(lineEnd)}`;
+    return `${markerLine(marker).toString()}${lineEnd < 0 ? "" : body.slice(lineEnd)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report-action/incident/incident-text.js
@@ -3621,66 +3734,82 @@ function withMarker(body, marker) {
 
 
 
+
+
 const incident_text_mostCharacters = 60_000;
 const mostChecks = 50;
-function incidentBody(marker, { outcome, runUrl, uptime, chart }) {
-    const shown = outcome.unhealthy.slice(0, mostChecks);
+function incidentBody(marker, outage, { outcome, runUrl, uptime, chart }) {
     const head = [
         markerLine(marker),
-        `<p><strong>${markdown_prose(headline(outcome))}</strong>, since ${moment(marker.since)}. <a href="${encodeURI(runUrl)}">The run that found it</a>.</p>`,
-        ...uptime.map((sentence) => `<p>${markdown_prose(sentence)}</p>`),
+        html `<p><strong>${prose(headline(outcome))}</strong>, since ${incident_text_moment(marker.since)}. <a href="${runUrl}">The run that found it</a>.</p>`,
+        ...uptimeBlocks(uptime),
     ];
     const foot = [
-        ...incident_text_unknownHtml(outcome),
-        ...(chart === "" ? [] : [chart]),
-        "<p>This issue is closed when all is healthy again. Closed before that, it is opened again once.</p>",
+        ...unmeasuredBlocks(outage),
+        ...incident_text_unknownBlocks(outcome),
+        ...chart,
+        html `<p>This issue is closed when all is healthy again. Closed before that, it is opened again once.</p>`,
     ];
-    let room = incident_text_mostCharacters - [...head, ...foot].join("\n\n").length;
-    const checks = [];
-    for (const result of shown) {
-        const html = checkHtml(result);
-        room -= html.length + 2;
-        if (room < 0)
-            break;
-        checks.push(html);
-    }
+    const all = outcome.unhealthy.slice(0, mostChecks).map(checkBlocks);
+    const checks = firstThatFit(all, incident_text_mostCharacters - incident_text_lengthOf([...head, ...foot]), incident_text_lengthOf);
     const left = outcome.unhealthy.length - checks.length;
-    const more = left === 0 ? [] : [`<p>${left} more are in the summary of the run.</p>`];
-    return [...head, ...checks, ...more, ...foot].join("\n\n");
+    const more = left === 0 ? [] : [html `<p>${left} more are in the summary of the run.</p>`];
+    return page([...head, ...checks.flat(), ...more, ...foot]);
 }
-function changeComment({ outcome, runUrl }) {
-    const rows = outcome.unhealthy
-        .slice(0, mostChecks)
-        .map(({ name, failure }) => `<li>${markdown_code(name)}: ${markdown_code(failure)}</li>`);
-    const list = rows.length === 0 ? "" : `\n<ul>\n${rows.join("\n")}\n</ul>`;
-    return `<p>Changed: ${markdown_prose(headline(outcome))}. <a href="${encodeURI(runUrl)}">The run</a>.</p>${list}`;
+const incident_text_lengthOf = (blocks) => page(blocks).length + 2;
+function changeComment(outage, { outcome, runUrl }) {
+    const shown = outcome.unhealthy.slice(0, mostChecks);
+    const rows = shown.map(({ name, failure }) => html `<li>${code(name)}: ${code(failure)}</li>`);
+    return page([
+        html `<p>Changed: ${prose(headline(outcome))}. ${linkTo(runUrl)}</p>`,
+        ...(rows.length === 0 ? [] : [html `<ul>\n${rows}\n</ul>`]),
+        ...unmeasuredBlocks(outage),
+    ]);
 }
 function recoveryComment(marker, { outcome, runUrl, uptime }) {
     const downtime = duration_formatDuration(Math.max(0, outcome.at - Date.parse(marker.since)));
-    return [
-        `<p>Healthy again after <strong>${downtime}</strong>, since ${moment(new Date(outcome.at).toISOString())}. <a href="${encodeURI(runUrl)}">The run</a>.</p>`,
-        ...uptime.map((sentence) => `<p>${markdown_prose(sentence)}</p>`),
-    ].join("\n\n");
+    const since = incident_text_moment(new Date(outcome.at).toISOString());
+    return page([
+        html `<p>Healthy again after <strong>${downtime}</strong>, since ${since}. ${linkTo(runUrl)}</p>`,
+        ...uptimeBlocks(uptime),
+    ]);
 }
-const reopenedComment = ({ outcome, runUrl }) => `<p>Opened again, because ${markdown_prose(headline(outcome))}. Closed once more, it stays closed. <a href="${encodeURI(runUrl)}">The run</a>.</p>`;
-const moment = (iso) => `${iso.slice(0, 16).replace("T", " ")} UTC`;
-function checkHtml({ name, url, status, failure, faultOf, cause, remedy, sql, unmet }) {
+const reopenedComment = ({ outcome, runUrl }) => page([
+    html `<p>Opened again, because ${prose(headline(outcome))}. Closed once more, it stays closed. ${linkTo(runUrl)}</p>`,
+]);
+const linkTo = (runUrl) => html `<a href="${runUrl}">The run</a>.`;
+const uptimeBlocks = (uptime) => uptime.map((sentence) => html `<p>${prose(sentence)}</p>`);
+const incident_text_moment = (iso) => `${iso.slice(0, 16).replace("T", " ")} UTC`;
+function checkBlocks({ name, url, status, failure, faultOf, cause, remedy, sql, unmet }) {
     const answered = status === undefined ? "" : `, answered ${status}`;
     return [
-        `<h4>${markdown_code(name)}: ${markdown_code(failure)}</h4>`,
-        ...(faultOf === "" ? [] : [`<p>Who has to act: <strong>${markdown_prose(faultOf)}</strong></p>`]),
-        ...(url === "" ? [] : [`<p>${markdown_code(url)}${answered}</p>`]),
-        ...(cause === "" ? [] : [`<p>${markdown_prose(cause)}</p>`]),
-        ...(cause === "" && unmet !== undefined ? [`<p>${markdown_code(unmet.condition)}: it was ${markdown_code(unmet.actual)}</p>`] : []),
-        ...(remedy === "" ? [] : [`<p><strong>What to do:</strong> ${markdown_prose(remedy)}</p>`]),
-        ...(sql.length === 0 ? [] : [markdown_pre(sql)]),
-    ].join("\n");
+        html `<h4>${code(name)}: ${code(failure)}</h4>`,
+        ...(faultOf === "" ? [] : [html `<p>Who has to act: <strong>${prose(faultOf)}</strong></p>`]),
+        ...(url === "" ? [] : [html `<p>${code(url)}${answered}</p>`]),
+        ...(cause === "" ? [] : [html `<p>${prose(cause)}</p>`]),
+        ...(cause === "" && unmet !== undefined
+            ? [html `<p>${code(unmet.condition)}: it was ${code(unmet.actual)}</p>`]
+            : []),
+        ...(remedy === "" ? [] : [html `<p><strong>What to do:</strong> ${prose(remedy)}</p>`]),
+        ...(sql.length === 0 ? [] : [pre(sql.join("\n"))]),
+    ];
 }
-function incident_text_unknownHtml({ unknown }) {
+function unmeasuredBlocks({ unmeasured }) {
+    if (unmeasured.length === 0)
+        return [];
+    const names = new Set(unmeasured.flatMap((name) => name ?? []));
+    const rows = [...names].slice(0, mostChecks).map((name) => html `<li>${code(name)}</li>`);
+    const others = unmeasured.length - rows.length;
+    return [
+        html `<p>Down before, and not measured since:</p>\n<ul>\n${rows}${others === 0 ? "" : html `<li>${count(others, "check")} more</li>`}\n</ul>`,
+    ];
+}
+function incident_text_unknownBlocks({ unknown }) {
     if (unknown.length === 0)
         return [];
-    const rows = unknown.slice(0, mostChecks).map(({ name, reason }) => `<li>${markdown_code(name)} ${markdown_prose(reason)}</li>`);
-    return [`<p>Nothing is known of:</p>\n<ul>\n${rows.join("\n")}\n</ul>`];
+    const shown = unknown.slice(0, mostChecks);
+    const rows = shown.map(({ name, reason }) => html `<li>${code(name)} ${prose(reason)}</li>`);
+    return [html `<p>Nothing is known of:</p>\n<ul>\n${rows}\n</ul>`];
 }
 
 ;// CONCATENATED MODULE: ./build/report-action/incident/incident.js
@@ -3712,12 +3841,12 @@ class Incident {
             return this.#begin();
         for (const twin of twins)
             await this.#drop(twin, issue.number);
-        const transition = transitionFrom({ down: true, digest: issue.marker.digest }, this.#outcome);
-        if (transition === "none")
-            return transition;
-        await this.#write(issue, {});
-        await this.#comment(issue, changeComment(this.#context), this.#outcome.digest);
-        return transition;
+        const outage = this.#after(issue);
+        if (outage.transition === "none")
+            return "none";
+        await this.#write(issue, outage);
+        await this.#comment(issue, changeComment(outage, this.#context), outage.digest);
+        return outage.transition;
     }
     async #begin() {
         const closed = await this.#store.lastClosed();
@@ -3725,48 +3854,66 @@ class Incident {
             return this.#open();
         if (closed.marker.reopened)
             return "none";
-        await this.#write(closed, { reopened: true }, { state: "open", state_reason: "reopened" });
+        const outage = this.#after(closed);
+        await this.#write(closed, outage, { reopened: true }, { state: "open", state_reason: "reopened" });
         await this.#comment(closed, reopenedComment(this.#context), "reopened");
-        return transitionFrom({ down: true, digest: closed.marker.digest }, this.#outcome);
+        return outage.transition;
     }
     async #open() {
-        const { at, digest } = this.#outcome;
-        const since = new Date(at).toISOString();
-        const marker = { key: incidentKey(this.#title), since, digest, reopened: false, over: false };
-        const body = incidentBody(marker, this.#context);
+        const outage = outageOf(undefined, this.#outcome);
+        const { digest, marks } = outage;
+        const since = new Date(this.#outcome.at).toISOString();
+        const marker = { key: incidentKey(this.#title), since, digest, marks, reopened: false, over: false };
+        const body = incidentBody(marker, outage, this.#context);
         const created = await this.#store.create(this.#title, body);
         const twins = await this.#store.twins(created);
         const first = twins.find(({ number }) => number < created.number);
         const ours = { ...created, open: true, locked: false, marker, body };
         for (const twin of first === undefined ? twins : [ours])
             await this.#drop(twin, first?.number ?? created.number);
-        return first === undefined ? "down" : transitionFrom({ down: true, digest: first.marker.digest }, this.#outcome);
+        return first === undefined ? "down" : this.#after(first).transition;
     }
     async up() {
         const open = await this.#store.open();
-        for (const issue of open) {
-            await this.#comment(issue, recoveryComment(issue.marker, this.#context), "over");
-            await this.#store.change(issue.number, {
-                state: "closed",
-                state_reason: "completed",
-                body: withMarker(issue.body, { ...issue.marker, over: true }),
-            });
-        }
+        const transitions = [];
+        for (const issue of open)
+            transitions.push(await this.#close(issue));
         if (open.length > 0)
-            return "up";
+            return transitions.find((transition) => transition !== "up") ?? "up";
         const closed = await this.#store.lastClosed();
-        if (closed === undefined || closed.marker.over)
+        if (closed === undefined || closed.marker.over || this.#after(closed).down)
             return "none";
         await this.#store.change(closed.number, { body: withMarker(closed.body, { ...closed.marker, over: true }) });
         return "up";
+    }
+    async #close(issue) {
+        const outage = this.#after(issue);
+        const { down, digest, marks, transition } = outage;
+        if (down) {
+            if (transition === "none")
+                return "none";
+            await this.#store.change(issue.number, { body: withMarker(issue.body, { ...issue.marker, digest, marks }) });
+            await this.#comment(issue, changeComment(outage, this.#context), digest);
+            return transition;
+        }
+        await this.#comment(issue, recoveryComment(issue.marker, this.#context), "over");
+        await this.#store.change(issue.number, {
+            state: "closed",
+            state_reason: "completed",
+            body: withMarker(issue.body, { ...issue.marker, over: true }),
+        });
+        return "up";
+    }
+    #after({ marker }) {
+        return outageOf({ down: true, ...marker }, this.#outcome);
     }
     async #drop(twin, first) {
         const body = `${withMarker(twin.body, { ...twin.marker, key: "duplicate", over: true })}\n\nDuplicate of #${first}`;
         await this.#store.change(twin.number, { state: "closed", state_reason: "not_planned", body });
     }
-    async #write(issue, marker, more = {}) {
-        const { digest } = this.#outcome;
-        const body = incidentBody({ ...issue.marker, digest, ...marker }, this.#context);
+    async #write(issue, outage, marker = {}, more = {}) {
+        const { digest, marks } = outage;
+        const body = incidentBody({ ...issue.marker, digest, marks, ...marker }, outage, this.#context);
         await this.#store.change(issue.number, { body, ...more });
     }
     async #comment({ number, locked }, text, change) {
@@ -3805,6 +3952,7 @@ function isLabelled(labels) {
 }
 
 ;// CONCATENATED MODULE: ./build/report-action/incident/incident-store.js
+
 
 
 
@@ -3850,9 +3998,9 @@ class IncidentStore {
     }
     async comment(number, body, change) {
         const route = "/issues/{issue_number}/comments";
-        const begin = `<!-- snowflake-endpoint-change ${change} -->`;
-        const comment = await this.#github.request(`POST ${route}`, { issue_number: number, body: `${begin}\n${body}` });
-        const [id, at] = [idOf(comment, "id"), createdAt(comment)];
+        const begin = comment(`snowflake-endpoint-change ${change}`).toString();
+        const ours = await this.#github.request(`POST ${route}`, { issue_number: number, body: `${begin}\n${body}` });
+        const [id, at] = [idOf(ours, "id"), createdAt(ours)];
         if (at === 0)
             return;
         const since = new Date(at - sameTimeMs).toISOString();
@@ -3995,6 +4143,7 @@ function pullRequestNotice(inputs, { pullRequest }) {
 
 
 
+
 const tellingMs = 150_000;
 async function report(world) {
     const { runner, docs } = world;
@@ -4037,14 +4186,14 @@ async function tell(world) {
         warn(saveHistory(path, history, disk));
     const uptimes = history === undefined ? undefined : uptimesOf(history, event.schedule, nowMs);
     const uptime = history === undefined || uptimes === undefined ? [] : uptimeSentences(uptimes, history, nowMs);
-    const chart = history === undefined ? "" : latencyChart(history, nowMs);
+    const chart = history === undefined ? [] : latencyChart(history, nowMs);
     const told = await toGitHub(world, { inputs, outcome, event, uptime, chart }, Deadline.in(tellingMs, clock, signal));
     for (const warning of told.warnings)
         warn(warning);
     const notice = pullRequestNotice(inputs, event);
     if (notice !== undefined)
         runner.annotate("notice", reportTitle, notice);
-    const transition = told.transition ?? transitionFrom(opened?.history.last, outcome);
+    const transition = told.transition ?? outageOf(opened?.history.last, outcome).transition;
     return publish(runner, { outcome, transition, uptimes, uptime, chart }, inputs);
 }
 async function toGitHub(world, telling, deadline) {

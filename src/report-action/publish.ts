@@ -42,9 +42,9 @@ export function setOutputs(
   runner.output("uptime", Object.fromEntries(windows));
 }
 
-/** As many names as there is room for. */
-function namesOf(list: readonly { readonly name: string }[] = []): readonly string[] {
-  const names = list.map(({ name }) => name);
+/** As many as there is room for of the names that the checks were given, which is what a later step knows them by. */
+function namesOf(list: readonly { readonly name: string; readonly ownName?: string }[] = []): readonly string[] {
+  const names = list.map(({ name, ownName = name }) => ownName);
   return firstThatFit(names, mostBytes, (name) => Buffer.byteLength(JSON.stringify(name)) + 1);
 }
 

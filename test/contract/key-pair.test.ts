@@ -15,7 +15,7 @@ const context: SignInContext = {
   // The proxy is there only once a test has started its network.
   http: (request) => undiciHttp(process.env)(request),
   clock: systemClock,
-  limits: { timeoutMs: 5_000, maxBytes: 1024 ** 2, signal: new AbortController().signal },
+  limits: { timeoutMs: 60_000, maxBytes: 1024 ** 2, signal: new AbortController().signal },
   mask: (secret) => masked.push(secret.reveal()),
   signal: new AbortController().signal,
   redact: (text) => text,

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import type { TestContext } from "node:test";
-import { getCACertificates, setDefaultCACertificates } from "node:tls";
+import { setDefaultCACertificates } from "node:tls";
 import { type Emulator, startEmulator } from "../emulator/emulator.ts";
 import { createKey } from "../emulator/world/key.ts";
 
@@ -11,7 +11,7 @@ export const accountHost = "acmeorg-dev-acct.snowflakecomputing.com";
 const key = createKey();
 
 /**
- * An emulator that this very process reaches as a runner reaches Snowflake: through HTTPS_PROXY, trusting one more
+ * An emulator that this very process reaches as a runner reaches Snowflake: through HTTPS_PROXY, trusting its
  * authority. One at a time: both belong to the process.
  */
 export async function startNetwork(t: TestContext): Promise<Emulator> {
@@ -32,12 +32,18 @@ export function setVariable(t: TestContext, name: string, value: string): void {
   });
 }
 
-/** Has this process trust one more authority for the length of a test. */
+/** Has this process trust an authority for the length of a test, and nobody else: to read all of Node's takes longer than most tests. */
 export function trust(t: TestContext, authority: string): void {
-  const authorities = getCACertificates("default");
-  setDefaultCACertificates([...authorities, authority]);
-  t.after(() => setDefaultCACertificates(authorities));
+  const before = trusted;
+  trusted = [...before, authority];
+  setDefaultCACertificates(trusted);
+  t.after(() => {
+    trusted = before;
+    setDefaultCACertificates(trusted);
+  });
 }
+
+let trusted: readonly string[] = [];
 
 /** A server of plain HTTP on loopback, and every connection that was made to it. */
 export interface PlainServer {

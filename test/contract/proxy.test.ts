@@ -14,7 +14,7 @@ const ask = (env: Record<string, string>, options: Partial<HttpRequest> = {}): P
     method: "GET",
     url: new URL(`https://${ingressHost}/healthcheck`),
     headers: [],
-    timeoutMs: 5_000,
+    timeoutMs: 60_000,
     maxBytes: 1024 ** 2,
     signal: new AbortController().signal,
     ...options,
@@ -22,8 +22,8 @@ const ask = (env: Record<string, string>, options: Partial<HttpRequest> = {}): P
 
 /** A proxy that is reached by TLS, in front of the emulator's own. */
 async function startTlsProxy(t: TestContext, { proxyUrl }: Emulator) {
-  const authority = await createAuthority("Proxy root");
-  const context = await authority.issue({ host: "localhost", days: 9 });
+  const authority = createAuthority("Proxy root");
+  const context = authority.issue({ host: "localhost", days: 9 });
   const sockets: Socket[] = [];
   const server = createTlsServer({ SNICallback: (_name, done) => done(null, context) }, (socket) => {
     const inner = connect({ host: "127.0.0.1", port: Number(new URL(proxyUrl).port), noDelay: true });

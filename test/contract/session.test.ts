@@ -31,7 +31,7 @@ async function scene(t: TestContext): Promise<Scene> {
   const context: SignInContext = {
     http: undiciHttp(process.env),
     clock: systemClock,
-    limits: { timeoutMs: 5_000, maxBytes: 1024 ** 2, signal: new AbortController().signal },
+    limits: { timeoutMs: 60_000, maxBytes: 1024 ** 2, signal: new AbortController().signal },
     mask: (secret) => masked.push(secret.reveal()),
     signal: new AbortController().signal,
     redact: (text) => text,

@@ -59,9 +59,10 @@ describe("an answer without any header of the gateway", () => {
       asked++;
       const signIn = "Location: https://sfc-endpoint-login.snowflakecomputing.app/sfc-oauth-begin?x";
       if (asked === 2) socket.end(`HTTP/1.1 302 Found\r\n${signIn}\r\nContent-Length: 0\r\n\r\n`);
-      else socket.end(bare(asked === 1 ? "503 Busy" : "200 OK"));
+      // It asks for a pause longer than the wait, which ends the waiting.
+      else socket.end(bare(asked === 1 ? "503 Busy" : "200 OK\r\nRetry-After: 3600"));
     };
-    const step = await run({ inputs: { ...pat, wait: "4s", interval: "100ms" } });
+    const step = await run({ inputs: { ...pat, wait: "5m", interval: "100ms" } });
     assert.deepEqual([step.outputs["healthy"], step.outputs["failure"]], ["false", "connect"], step.log);
   });
 
@@ -77,7 +78,7 @@ describe("an answer without any header of the gateway", () => {
         socket.end(`HTTP/1.1 302 Found\r\n${signIn}\r\nContent-Length: 0\r\n\r\n`);
       }
     };
-    const step = await run({ inputs: { ...pat, wait: "10s" } });
+    const step = await run({ inputs: { ...pat, wait: "5m" } });
     assert.deepEqual([step.outputs["healthy"], step.outputs["attempts"]], ["true", "2"], step.log);
   });
 

@@ -141,13 +141,13 @@ describe("other ways out", () => {
   it("the outputs, in the debug log", async (t) => {
     const { run, pat, world } = await startScene(t);
     world.endpoint.app = echoes(world.pat.secret);
-    await run({ inputs: pat, debug: true });
+    await run({ inputs: pat, debug: true, post: true });
   });
 
   it("credentials that are not used are masked all the same", async (t) => {
     const { run, pat, keyPair, world } = await startScene(t);
     const inputs = { ...pat, ...keyPair, "private-key-passphrase": "correct horse", "auth-method": "pat" };
-    const step = await run({ inputs, canaries: ["correct horse"] });
+    const step = await run({ inputs, canaries: ["correct horse"], post: true });
     for (const secret of [world.pat.secret, "correct horse"]) assert.ok(step.masks.includes(secret));
     assert.ok(step.masks.some((mask) => mask.trim() === world.key.pkcs8.trim()));
   });

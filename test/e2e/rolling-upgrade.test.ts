@@ -10,7 +10,7 @@ import {
   versionedApp,
   versions,
 } from "../emulator/world/rolling-upgrade.ts";
-import { annotation, type Scene, startScene } from "./scenario.ts";
+import { annotation, type Scene, startScene, unhurried } from "./scenario.ts";
 
 const service = "TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE";
 const digest = versions.new.digest;
@@ -145,11 +145,18 @@ What to do: Let the action wait (wait: 10m), or run the job again.`,
   });
 
   it("is not healthy while it is under way, with and without wait, and whatever the conditions", async (t) => {
-    for (const inputs of [{}, { expect: "instances == 7" }, { wait: "3s", consecutive: "2" }]) {
+    for (const inputs of [
+      () => ({}),
+      () => ({ expect: "instances == 7" }),
+      (seconds: number) => ({ wait: `${seconds}s`, consecutive: "2" }),
+    ]) {
       const scene = await startScene(t);
       deployed(scene);
       happen("upgrading", scene.world.service);
-      const step = await scene.run({ inputs: { ...byName(scene), ...inputs } });
+      const step = await unhurried(
+        (seconds) => scene.run({ inputs: { ...byName(scene), ...inputs(seconds) } }),
+        ({ outputs }) => outputs["failure"] !== "service-not-ready",
+      );
       assert.equal(step.outputs["failure"], "service-not-ready", step.log);
       assert.equal(resultsOf(step.outputs["results"])[0]?.service?.upgrading, true);
     }

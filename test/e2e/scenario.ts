@@ -5,6 +5,7 @@ import type { Entry } from "../emulator/transport/journal.ts";
 import { createKey, type UserKey } from "../emulator/world/key.ts";
 import type { World } from "../emulator/world/world.ts";
 import { type ActionRun, type RunOptions, runAction } from "../runner/run-action.ts";
+import type { StageResult } from "../runner/stage.ts";
 
 /** The endpoint of the emulator's default world. */
 export const host = "k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app";
@@ -26,6 +27,9 @@ export interface Scene {
   /**
    * Runs the packaged action behind the emulator's proxy. Whatever the result, no secret of the scene may be readable in
    * anything it wrote, and nothing may be written to stderr, where a mask can come too late.
+   *
+   * The post step is run where main left it something to do, and where a test asks for it with `post`: that it does nothing
+   * elsewhere is shown once, and a process costs more than all else of a test.
    */
   run(options: SceneRun): Promise<ActionRun>;
   /** What reached the hosts; the requests to the proxy left out. */
@@ -49,7 +53,8 @@ export async function startScene(t: TestContext, key?: UserKey): Promise<Scene> 
     password: { "ingress-url": host, password: world.user.password, account: "ACMEORG-DEV_ACCT", user: "CI_BOT" },
     requests,
     async run({ canaries = [], ...options }) {
-      const step = await runAction({ ...options, env: { ...emulator.env, ...options.env } });
+      const post = ({ state }: StageResult) => Object.keys(state).length > 0;
+      const step = await runAction({ post, ...options, env: { ...emulator.env, ...options.env } });
       const secrets = [
         world.pat.secret,
         world.key.pkcs8,

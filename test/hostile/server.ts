@@ -27,10 +27,11 @@ export interface ByteServer {
 }
 
 export async function startByteServer(): Promise<ByteServer> {
-  const [authority, folder] = await Promise.all([createAuthority("Hostile root"), mkdtemp(join(tmpdir(), "hostile-"))]);
+  const authority = createAuthority("Hostile root");
+  const folder = await mkdtemp(join(tmpdir(), "hostile-"));
   const caFile = join(folder, "ca.pem");
   await writeFile(caFile, authority.certificate);
-  const secureContext = await authority.issue({ host: endpointHost, days: 60 });
+  const secureContext = authority.issue({ host: endpointHost, days: 60 });
   const connections = createConnections();
   const journal = createJournal();
   const tunnels: string[] = [];

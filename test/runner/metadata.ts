@@ -16,8 +16,20 @@ interface InputMetadata {
   readonly deprecationMessage: string | undefined;
 }
 
-/** @throws Error where the runner would refuse the file, or where it asks for another runtime than ours */
-export async function readAction(folder: string): Promise<ActionMetadata> {
+const known = new Map<string, Promise<ActionMetadata>>();
+
+/**
+ * Reads a folder's action.yml, once in a process.
+ *
+ * @throws Error where the runner would refuse the file, or where it asks for another runtime than ours
+ */
+export function readAction(folder: string): Promise<ActionMetadata> {
+  const action = known.get(folder) ?? read(folder);
+  known.set(folder, action);
+  return action;
+}
+
+async function read(folder: string): Promise<ActionMetadata> {
   const action = record(parse(await readFile(join(folder, "action.yml"), "utf8")));
   const runs = record(action["runs"]);
   if (runs["using"] !== "node24") throw new Error(`action.yml: runs.using is ${String(runs["using"])}, not node24`);

@@ -58,8 +58,8 @@ export interface RunOptions {
   readonly cancelGrace?: CancelGrace;
   /** The node executable. */
   readonly node?: string;
-  /** Whether to run post after main, as the runner does however main ended. */
-  readonly post?: boolean;
+  /** Whether to run post after main, as the runner does however main ended; for some tests it depends on what main left. */
+  readonly post?: boolean | ((main: StageResult) => boolean);
 }
 
 /** What main left behind, and post with it. */
@@ -112,8 +112,9 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
       state: {},
       cancelAfter: options.cancelAfter,
     });
+    const wanted = typeof options.post === "function" ? options.post(main) : options.post !== false;
     const post =
-      action.post === undefined || options.post === false
+      action.post === undefined || !wanted
         ? undefined
         : await runStage({
             ...common,

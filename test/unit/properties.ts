@@ -12,6 +12,9 @@ fc.configureGlobal({
 });
 
 /** Properties that are all there is between a secret and a log are tried far more often: 15,000 times in .ci/run. */
-export const manyRuns = { numRuns: Number(process.env["PROPERTY_RUNS"] ?? 3_000) };
+export const manyRuns = { numRuns: Number(process.env["PROPERTY_RUNS"] ?? 1_000) };
+
+/** Whether it may take its time, as in .ci/run. */
+export const thorough = "PROPERTY_RUNS" in process.env;
 
 export { fc };

@@ -72,15 +72,18 @@ export function readResults({ text, shards }: ResultsInput, disk: ResultsDisk, n
     .slice(0, mostFiles)
     .map((path) => readResultsFile(path, disk, nowMs));
   const missing = missingShards(files, shards);
-  const rest = { results: [], unknown: [...unmatched, ...missing], attempt: "" };
+  // That a glob has nothing to match says no more than the shards that are missing.
+  const lacking = missing.length > 0 ? unmatched.filter(({ name }) => isPlain(name)) : unmatched;
+  const rest = { results: [], unknown: [...lacking, ...missing], attempt: "" };
   return distinctNames(merge([...files.toSorted((a, b) => a.at - b.at), rest]));
 }
 
+const isPlain = (pattern: string) => !/[*?[{]/.test(pattern);
+
 /** The files that a pattern means, or why there are none. */
 function matching(pattern: string, disk: ResultsDisk): readonly string[] | string {
-  const isPlain = !/[*?[{]/.test(pattern);
   try {
-    const found = disk.glob(pattern).filter((path) => isPlain || !disk.isFolder(path));
+    const found = disk.glob(pattern).filter((path) => isPlain(pattern) || !disk.isFolder(path));
     return found.length === 0 ? "is no file, and matches none" : found;
   } catch (error) {
     return `cannot be looked for (${excerpt(error instanceof Error ? error.message : String(error), 100)})`;

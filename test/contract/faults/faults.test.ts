@@ -8,7 +8,7 @@ import { askedHosts, stages } from "./fault.ts";
 import { faults } from "./faults.ts";
 import { startFaultyNetwork } from "./faulty-network.ts";
 
-const authority = await createAuthority("Faulty network");
+const authority = createAuthority("Faulty network");
 
 for (const stage of stages) {
   describe(`a fault of the ${stage}, at every host that is asked`, () => {

@@ -21,7 +21,7 @@ export async function startFaultyNetwork(t: TestContext, { network }: Fault, aut
   const serve = async (socket: Socket): Promise<void> => {
     const [, host = ""] = /^CONNECT ([^:]+):/.exec(await head(socket)) ?? [];
     // Before the tunnel is there: of what came while nobody listens, nobody would hear.
-    const secureContext = await contextFor(host, network.certificate, authority);
+    const secureContext = contextFor(host, network.certificate, authority);
     socket.write("HTTP/1.1 200 OK\r\n\r\n");
     if (network.tunnel !== undefined) return network.tunnel(socket);
     const tls = new TLSSocket(socket, { isServer: true, secureContext, ALPNProtocols: ["http/1.1"] });
@@ -42,12 +42,8 @@ export async function startFaultyNetwork(t: TestContext, { network }: Fault, aut
   return `http://127.0.0.1:${port}`;
 }
 
-async function contextFor(
-  host: string,
-  certificate: Fault["network"]["certificate"],
-  authority: Authority,
-): Promise<SecureContext> {
-  if (certificate === "unknown authority") return (await createAuthority("Nobody's")).issue({ host, days: 9 });
+function contextFor(host: string, certificate: Fault["network"]["certificate"], authority: Authority): SecureContext {
+  if (certificate === "unknown authority") return createAuthority("Nobody's").issue({ host, days: 9 });
   return authority.issue({
     host: certificate === "other name" ? "other.example" : host,
     days: certificate === "expired" ? -1 : 9,

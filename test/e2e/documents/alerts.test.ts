@@ -22,7 +22,7 @@ function job(alert: string) {
   return { steps: [...steps, ...stepsOf(alert)] };
 }
 
-/** Runs an alert's job while the service is up, goes down, stays so and comes back; what arrived after each. */
+/** Runs an alert's job while the service goes down, stays so, comes back and stays up; what arrived after each. */
 async function play(
   t: TestContext,
   scene: Scene,
@@ -35,7 +35,7 @@ async function play(
   const good = endpoint.app;
   world.account.services.splice(0, 1, createService({ endpoints: [endpoint] }));
   const counts: number[] = [];
-  for (const healthy of [true, false, false, true, true]) {
+  for (const healthy of [false, false, true, true]) {
     endpoint.app = healthy ? good : (_request, response) => void response.writeHead(500).end("sick");
     await runJob(t, scene, job(alert), { "secrets.SNOWFLAKE_PAT": world.pat.secret, ...secrets });
     counts.push(arrived());
@@ -85,7 +85,7 @@ describe("the recipes of docs/alerts.md", () => {
           response.writeHead(202).end("ok");
         });
       });
-      assert.deepEqual(await play(t, scene, named(name), secrets, () => bodies.length), [0, 1, 1, 2, 2]);
+      assert.deepEqual(await play(t, scene, named(name), secrets, () => bodies.length), [1, 1, 2, 2]);
       const sent = bodies.map((body) => JSON.parse(body) as unknown);
       assert.match(bodies[0] ?? "", /Echo service: .*down/);
       if (last !== undefined) assert.deepEqual(sent.at(-1), last);
@@ -95,9 +95,9 @@ describe("the recipes of docs/alerts.md", () => {
 
   it("Send an e-mail tells of a change, once", async (t) => {
     const scene = await startScene(t);
-    const { url, mails } = await startSmtpReceiver(t, await scene.emulator.issue("localhost"));
+    const { url, mails } = await startSmtpReceiver(t, scene.emulator.issue("localhost"));
     const secrets = { "secrets.SMTP_URL": url, "secrets.SMTP_LOGIN": "ci:a-mail-password" };
-    assert.deepEqual(await play(t, scene, named("Send an e-mail"), secrets, () => mails.length), [0, 1, 1, 2, 2]);
+    assert.deepEqual(await play(t, scene, named("Send an e-mail"), secrets, () => mails.length), [1, 1, 2, 2]);
     assert.match(mails[0] ?? "", /^Subject: Echo service: down\r\n\r\n?https:\/\/github\.com\/octo\/demo\//m);
   });
 });

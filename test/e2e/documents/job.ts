@@ -6,6 +6,7 @@ import type { TestContext } from "node:test";
 import { promisify } from "node:util";
 import { parse } from "yaml";
 import type { ActionRun } from "../../runner/run-action.ts";
+import { patient } from "../example.ts";
 import type { Scene } from "../scenario.ts";
 
 const execute = promisify(execFile);
@@ -89,7 +90,7 @@ export async function runJob(
       const { ACTIONS_ID_TOKEN_REQUEST_URL = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN = "" } = scene.emulator.oidc.env;
       const step = await scene.run({
         ...(/\/report@/.test(uses) ? { action: reportAction, githubToken: scene.world.githubApi.token } : {}),
-        inputs: evaluated(inputs),
+        inputs: patient(evaluated(inputs)),
         files,
         env: { HOME: home, USERPROFILE: home, ...given },
         secrets: Object.entries(contexts).flatMap(([name, value]) => (name.startsWith("secrets.") ? [value] : [])),

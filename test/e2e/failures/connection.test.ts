@@ -43,11 +43,12 @@ What to do: Behind an inspecting proxy, put its authority into NODE_EXTRA_CA_CER
   {
     word: "timeout",
     when: "the endpoint says nothing",
-    arrange: ({ world, pat }) => {
+    arrange: ({ world, pat }, seconds) => {
       world.network.faults.set(host, "silent-after-tls");
-      return { ...pat, timeout: "2s" };
+      return { ...pat, timeout: `${seconds}s` };
     },
-    says: `timeout: ${host} gave no answer. Timed out after 2 s while waiting for ${host} to answer.
+    phase: "while waiting",
+    says: `timeout: ${host} gave no answer. Timed out after <seconds> s while waiting for ${host} to answer.
 Most likely: The service hangs or is slower than the time it was given, or a firewall swallows the connection.
 What to do: Probe a path that answers quickly, raise timeout, or let the action wait for a service that is starting (wait: 5m).`,
     attempts: "1",
@@ -68,11 +69,12 @@ What to do: Probe a path that answers quickly; give long work a status path to p
   {
     word: "timeout",
     when: "the answer begins and does not end",
-    arrange: ({ world, pat }) => {
+    arrange: ({ world, pat }, seconds) => {
       world.endpoint.app = (_request, response) => response.write("begun");
-      return { ...pat, timeout: "700ms" };
+      return { ...pat, timeout: `${seconds}s` };
     },
-    says: `timeout: ${host} gave no whole answer. Timed out after 0.7 s while reading what ${host} had begun to answer.
+    phase: "while reading",
+    says: `timeout: ${host} gave no whole answer. Timed out after <seconds> s while reading what ${host} had begun to answer.
 Most likely: The service hangs or is slower than the time it was given, or a firewall swallows the connection.
 What to do: Probe a path that answers quickly, raise timeout, or let the action wait for a service that is starting (wait: 5m).`,
     status: "200",

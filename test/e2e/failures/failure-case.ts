@@ -1,16 +1,21 @@
 import assert from "node:assert/strict";
 import type { TestContext } from "node:test";
-import { annotation, type Scene, startScene } from "../scenario.ts";
+import { annotation, type Scene, startScene, unhurried } from "../scenario.ts";
 
 /** One way to fail, and what its user reads. */
 export interface FailureCase {
   /** The failure word: title, first word and link of the annotation, and the output `failure`. */
   readonly word: string;
   readonly when: string;
-  /** Brings the failure about, and gives the inputs. */
-  arrange(scene: Scene): Readonly<Record<string, string>>;
-  /** What the user reads: the whole annotation but its last line, which is the link. `<uuid>` stands for any. */
+  /** Brings the failure about, and gives the inputs; a request that is to run out of time may have so many seconds. */
+  arrange(scene: Scene, seconds: number): Readonly<Record<string, string>>;
+  /**
+   * What the user reads: the whole annotation but its last line, which is the link. `<uuid>` stands for any, `<seconds>` for
+   * those that a request had.
+   */
   readonly says: string;
+  /** What the action is at when its time is up. Where the machine was too slow to come to that, it gets more time. */
+  readonly phase?: string;
   /** The output `status`: empty where the endpoint did not answer. */
   readonly status?: string;
   /** The output `fault-of`, where it is not who mostly has to act for the word. */
@@ -27,15 +32,23 @@ export function fails({
   word,
   arrange,
   says,
+  phase,
   status = "",
   attempts,
   faultOf = mostly[word],
 }: FailureCase): (t: TestContext) => Promise<void> {
   return async (t) => {
     const scene = await startScene(t);
-    const step = await scene.run({ inputs: arrange(scene) });
+    let given = 0;
+    const step = await unhurried(
+      (seconds) => {
+        given = seconds;
+        return scene.run({ inputs: arrange(scene, seconds) });
+      },
+      ({ annotations }) => phase !== undefined && annotations[0]?.message.includes(phase) !== true,
+    );
 
-    assert.equal(annotation(step, word).replace(uuids, "<uuid>"), says);
+    assert.equal(annotation(step, word).replace(uuids, "<uuid>"), says.replace("<seconds>", String(given)));
     assert.equal(step.exitCode, 1);
     const { healthy, failure, ...others } = step.outputs;
     assert.deepEqual({ healthy, failure }, { healthy: "false", failure: word });

@@ -10,12 +10,12 @@ const service = "TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE";
 /** The same, with the inputs that find the endpoint by its service's name, with a PAT. */
 const byName = ({ arrange, ...failing }: FailureCase): FailureCase => ({
   ...failing,
-  arrange: (scene: Scene) => ({
+  arrange: (scene: Scene, seconds) => ({
     service,
     path: "/healthcheck",
     token: scene.world.pat.secret,
     account: "ACMEORG-DEV_ACCT",
-    ...arrange(scene),
+    ...arrange(scene, seconds),
   }),
 });
 
@@ -197,10 +197,11 @@ What to do: Write role: SVC_CALLER. Only where SHOW ROLES prints svc_caller with
   {
     word: "endpoint-provisioning",
     when: "the service was created a moment ago",
-    arrange: ({ world }) => {
-      world.endpoint.provisioningPolls = 99;
-      return { wait: "2s" };
+    arrange: ({ world }, seconds) => {
+      world.endpoint.provisioningPolls = 999;
+      return { wait: `${seconds}s` };
     },
+    phase: "is not there yet",
     says: `endpoint-provisioning: The endpoint echoendpoint of TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE is not there yet. SHOW ENDPOINTS says: "Endpoints provisioning in progress... check back in a few minutes".
 Most likely: It was created moments ago. Snowflake takes two to five minutes to make the URL, at times ten.
 What to do: Let the action wait for it, for example wait: 10m.`,

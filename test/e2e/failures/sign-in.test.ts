@@ -129,11 +129,12 @@ What to do: Make a role that may call the endpoint and no more, and write role: 
   {
     word: "account-unreachable",
     when: "the account host does not answer",
-    arrange: ({ world, keyPair }) => {
+    arrange: ({ world, keyPair }, seconds) => {
       world.account.intercept = () => "silent";
-      return { ...keyPair, timeout: "2s" };
+      return { ...keyPair, timeout: `${seconds}s` };
     },
-    says: `account-unreachable: Could not reach ${account}: Timed out after 2 s while waiting for ${account} to answer.
+    phase: "while waiting",
+    says: `account-unreachable: Could not reach ${account}: Timed out after <seconds> s while waiting for ${account} to answer.
 Most likely: A firewall swallows the connection, or Snowflake is slow to answer.
 What to do: Check account and account-url, and that the runner may reach this host (firewall, HTTPS_PROXY, NO_PROXY).`,
     attempts: "0",

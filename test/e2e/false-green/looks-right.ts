@@ -77,10 +77,14 @@ export const looksRight: readonly FalseGreenCase[] = [
   {
     name: "Health that comes and goes, with consecutive",
     says: "expectation-failed",
-    inputs: { consecutive: "2", wait: "2s", interval: "20ms" },
+    inputs: { consecutive: "2", wait: "5m", interval: "20ms" },
     set: (world) => {
       let asked = 0;
-      app((_request, response) => response.writeHead(asked++ % 2 === 0 ? 200 : 500).end())(world);
+      app((_request, response) => {
+        // In the end it asks for a pause longer than the wait, which ends the waiting.
+        if (++asked > 5) response.setHeader("retry-after", "3600");
+        response.writeHead(asked % 2 === 0 ? 500 : 200).end();
+      })(world);
     },
   },
   {

@@ -117,7 +117,7 @@ export const servicePlays: Readonly<Record<string, readonly Play[] | NotPlayed>>
       },
       deed: ({ world }) => {
         pend(world.service);
-        return { inputs: { wait: "1s" } };
+        return { inputs: { wait: "4s" } };
       },
     },
   ],

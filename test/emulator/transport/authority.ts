@@ -1,19 +1,8 @@
-import "./reflect.ts";
-import { randomBytes, webcrypto } from "node:crypto";
+import { generateKeyPairSync, type KeyObject, randomBytes, sign } from "node:crypto";
 import { createSecureContext, type SecureContext } from "node:tls";
-import {
-  BasicConstraintsExtension,
-  ExtendedKeyUsage,
-  ExtendedKeyUsageExtension,
-  KeyUsageFlags,
-  KeyUsagesExtension,
-  PemConverter,
-  SubjectAlternativeNameExtension,
-  X509CertificateGenerator,
-} from "@peculiar/x509";
+import { der } from "./der.ts";
 
 const DAY = 86_400_000;
-const algorithm = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };
 
 /** What a server certificate says; everything has a sound default but the host. */
 export interface CertificateRequest {
@@ -27,56 +16,48 @@ export interface Authority {
   /** The root certificate, PEM. */
   readonly certificate: string;
   /** A certificate for a host, ready for a TLS server. The same request gives the same certificate. */
-  issue(request: CertificateRequest): Promise<SecureContext>;
+  issue(request: CertificateRequest): SecureContext;
 }
 
 /** Makes a root certificate and the means to issue server certificates under it. */
-export async function createAuthority(name: string): Promise<Authority> {
-  const [rootKeys, leafKeys] = await Promise.all([generateKeys(), generateKeys()]);
-  const root = await X509CertificateGenerator.createSelfSigned(
-    {
-      name: `CN=${name}`,
-      keys: rootKeys,
-      serialNumber: serial(),
-      signingAlgorithm: algorithm,
-      notBefore: new Date(Date.now() - DAY),
-      notAfter: new Date(Date.now() + 365 * DAY),
-      extensions: [
-        new BasicConstraintsExtension(true, 0, true),
-        new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true),
-      ],
-    },
-    webcrypto,
-  );
-  const pkcs8 = await webcrypto.subtle.exportKey("pkcs8", leafKeys.privateKey);
-  const key = PemConverter.encode(pkcs8, "PRIVATE KEY");
-  const issued = new Map<string, Promise<SecureContext>>();
+export function createAuthority(commonName: string): Authority {
+  const [root, leaf] = [createKeys(), createKeys()];
+  const issuer = name("2.5.4.3", commonName);
+  const key = leaf.privateKey.export({ type: "pkcs8", format: "pem" });
+  const issued = new Map<string, SecureContext>();
 
-  const create = async ({ host, days }: CertificateRequest): Promise<SecureContext> => {
+  const create = ({ host, days }: CertificateRequest): SecureContext => {
     const expires = Date.now() + days * DAY;
-    const leaf = await X509CertificateGenerator.create(
-      {
-        subject: "O=Emulator",
-        issuer: root.subject,
-        publicKey: leafKeys.publicKey,
-        signingKey: rootKeys.privateKey,
-        signingAlgorithm: algorithm,
-        serialNumber: serial(),
-        notBefore: new Date(Math.min(Date.now(), expires) - DAY),
-        notAfter: new Date(expires),
-        extensions: [
-          new BasicConstraintsExtension(false),
-          new ExtendedKeyUsageExtension([ExtendedKeyUsage.serverAuth]),
-          new SubjectAlternativeNameExtension([{ type: "dns", value: certifiedName(host) }]),
-        ],
-      },
-      webcrypto,
-    );
-    return createSecureContext({ key, cert: leaf.toString("pem") });
+    const cert = certificate({
+      issuer,
+      subject: name("2.5.4.10", "Emulator"),
+      publicKey: leaf.publicKey,
+      from: Math.min(Date.now(), expires) - DAY,
+      to: expires,
+      extensions: [
+        extension("2.5.29.19", der.sequence()),
+        extension("2.5.29.37", der.sequence(der.objectId("1.3.6.1.5.5.7.3.1"))),
+        extension("2.5.29.17", der.sequence(der.implicit(2, Buffer.from(certifiedName(host))))),
+      ],
+      signingKey: root.privateKey,
+    });
+    return createSecureContext({ key, cert });
   };
 
   return {
-    certificate: `${root.toString("pem")}\n`,
+    certificate: certificate({
+      issuer,
+      subject: issuer,
+      publicKey: root.publicKey,
+      from: Date.now() - DAY,
+      to: Date.now() + 365 * DAY,
+      extensions: [
+        critical("2.5.29.19", der.sequence(der.true(), der.integer(0))),
+        // It signs certificates and lists of revoked ones.
+        critical("2.5.29.15", der.bits(Buffer.of(0b0000_0110), 1)),
+      ],
+      signingKey: root.privateKey,
+    }),
     issue(request) {
       const id = `${request.host} ${request.days}`;
       const context = issued.get(id) ?? create(request);
@@ -86,6 +67,43 @@ export async function createAuthority(name: string): Promise<Authority> {
   };
 }
 
+interface Contents {
+  readonly issuer: Buffer;
+  readonly subject: Buffer;
+  readonly publicKey: KeyObject;
+  /** Milliseconds since 1970. */
+  readonly from: number;
+  readonly to: number;
+  readonly extensions: readonly Buffer[];
+  readonly signingKey: KeyObject;
+}
+
+/** A certificate of version 3 (RFC 5280), PEM. */
+function certificate({ issuer, subject, publicKey, from, to, extensions, signingKey }: Contents): string {
+  const ecdsaWithSha256 = der.sequence(der.objectId("1.2.840.10045.4.3.2"));
+  const toBeSigned = der.sequence(
+    der.explicit(0, der.integer(2)),
+    der.integer(1, ...randomBytes(15)),
+    ecdsaWithSha256,
+    issuer,
+    der.sequence(der.time(new Date(from)), der.time(new Date(to))),
+    subject,
+    publicKey.export({ type: "spki", format: "der" }),
+    der.explicit(3, der.sequence(...extensions)),
+  );
+  const signature = der.bits(sign("sha256", toBeSigned, signingKey));
+  const base64 = der.sequence(toBeSigned, ecdsaWithSha256, signature).toString("base64");
+  return `-----BEGIN CERTIFICATE-----\n${base64.replaceAll(/.{1,64}/g, "$&\n")}-----END CERTIFICATE-----\n`;
+}
+
+/** A name of one part, such as `CN=…`. */
+function name(type: string, text: string): Buffer {
+  return der.sequence(der.set(der.sequence(der.objectId(type), der.text(text))));
+}
+
+const extension = (id: string, value: Buffer): Buffer => der.sequence(der.objectId(id), der.octets(value));
+const critical = (id: string, value: Buffer): Buffer => der.sequence(der.objectId(id), der.true(), der.octets(value));
+
 /**
  * A name with an underscore is in no certificate, for the rules of host names forbid it; what covers it is a wildcard, as
  * Snowflake's own certificates have (INFERRED). Python's TLS takes it only so; seen with the official connector.
@@ -94,10 +112,6 @@ function certifiedName(host: string): string {
   return host.includes("_") ? host.replace(/^[^.]+/, "*") : host;
 }
 
-function generateKeys(): Promise<webcrypto.CryptoKeyPair> {
-  return webcrypto.subtle.generateKey(algorithm, true, ["sign", "verify"]);
-}
-
-function serial(): string {
-  return `01${randomBytes(15).toString("hex")}`;
+function createKeys() {
+  return generateKeyPairSync("ec", { namedCurve: "P-256" });
 }

@@ -19,7 +19,7 @@ interface TlsServerOptions {
  * wire as {@link Network} says. Emit `connection` with a socket to hand it a tunnel.
  */
 export function createTlsServer({ network, authority, connections, listener }: TlsServerOptions): Server {
-  const context = async (host: string): Promise<SecureContext> => {
+  const context = (host: string): SecureContext => {
     const days = network.certificateDays.get(host) ?? CERTIFICATE_DAYS;
     switch (network.faults.get(host)) {
       case "certificate-expired":
@@ -27,7 +27,7 @@ export function createTlsServer({ network, authority, connections, listener }: T
       case "certificate-wrong-name":
         return authority.issue({ host: "other.example", days });
       case "certificate-unknown-authority":
-        return (await createAuthority("Unknown authority")).issue({ host, days });
+        return createAuthority("Unknown authority").issue({ host, days });
       default:
         return authority.issue({ host, days });
     }
@@ -42,10 +42,7 @@ export function createTlsServer({ network, authority, connections, listener }: T
         // These two get here only without the proxy, where the name is first known from the handshake.
         if (fault === "silent") return;
         if (fault === "reset" || fault === "refused") return done(new Error(fault));
-        context(host).then(
-          (secure) => done(null, secure),
-          (error: unknown) => done(error as Error),
-        );
+        done(null, context(host));
       },
     },
     (request, response) => {

@@ -108,6 +108,32 @@ const faults: readonly (readonly [name: string, checks: string, fault: string, r
   ],
   ["one check without a dash", "path: /a", "is not a list", `Begin each check with a dash: "- path: /health". ${list}`],
   ["a text", "status == 200", "is not a list", list],
+  ["no entry", "[]", "has no entry", `Write one to 1000 checks. ${list}`],
+  ["too many entries", "- path: /\n".repeat(1_001), "has 1001 entries", `Write one to 1000 checks. ${list}`],
+  [
+    "a mapping for headers",
+    "- headers:\n    A: b",
+    "has a value of headers in line 1 that is not text",
+    'Write several lines as a block: "headers: |", and the lines below it, indented.',
+  ],
+  [
+    "a body twice",
+    "- body: a\n  body-file: b",
+    "has a body-file in line 2 that is given together with body",
+    "Give only one of the two.",
+  ],
+  [
+    "a number for a duration",
+    "- timeout: 10",
+    'has a timeout in line 1 that is "10", which has no unit',
+    "Write 10s for seconds, 10ms for milliseconds or 10m for minutes.",
+  ],
+  [
+    "a name twice",
+    "- name: a\n- name: a",
+    'has the name "a" in line 1 and again in line 2',
+    "Give each check a name of its own.",
+  ],
   [
     "a misspelt key",
     "- body_file: b",

@@ -7,7 +7,7 @@ import { BackgroundJudge } from "../../../../src/probe/judging/background-judge.
 import { judgingLimits } from "../../../../src/probe/judging/judging-limits.ts";
 import { factsWith, now, type Sample } from "../conditions/answer-with.ts";
 
-const script = new URL("../../../../src/judge.ts", import.meta.url);
+const script = new URL("./thread.mjs", import.meta.url);
 
 interface Scene {
   readonly clock?: Clock;
@@ -113,7 +113,7 @@ suite("several answers", () => {
       most = Math.max(most, ++running);
     });
     const judge = judgeWith({ ms: 50 });
-    const all = Array.from({ length: 6 }, async () => {
+    const all = Array.from({ length: 4 }, async () => {
       const findings = await judged(endless, { body }, { clock }, judge);
       running--;
       return findings;

@@ -13,7 +13,7 @@ async function start(t: TestContext, listener: (nth: number) => RequestListener 
     listener(carried.length)(request, response);
   });
   const http = undiciHttp({});
-  const limits = { timeoutMs: 5_000, maxBytes: 1024, signal: new AbortController().signal };
+  const limits = { timeoutMs: 60_000, maxBytes: 1024, signal: new AbortController().signal };
   const ask = (options: Partial<HttpRequest> = {}): Promise<HttpOutcome> =>
     http({ method: "GET", url, headers: [], reuse: true, ...limits, ...options });
   return { ask, carried, server, sockets, url };
@@ -45,7 +45,7 @@ describe("a connection", () => {
       method: "GET",
       url: new URL(`https://${ingressHost}/`),
       headers: [["Authorization", `Snowflake Token="${world.pat.secret}"`]],
-      timeoutMs: 5_000,
+      timeoutMs: 60_000,
       maxBytes: 1024,
       signal: new AbortController().signal,
       reuse: true,
@@ -156,7 +156,7 @@ describe("a connection that is closed when it has carried a request, without a b
 
 describe("a connection that carries one request only and is silent then", { concurrency: true }, () => {
   const silent: RequestListener = () => undefined;
-  const slow = { timeoutMs: 6_000 };
+  const slow = { timeoutMs: 20_000 };
 
   it("is given up for another one, after half of the time", async (t) => {
     const { ask, carried, sockets } = await start(t, (nth) => (nth === 2 ? silent : ok));

@@ -65,52 +65,36 @@ function parseString(ctx) {
     let isLiteral = c === 0x27; /* ' */
     let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
     if (isMultiline) {
-        // Trim initial newline
         if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
             ctx.p++;
         else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
             ctx.p += 2;
     }
-    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
-    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
     let parsed = '';
     let sliceStart = ctx.p;
-    // states:
-    //   0 - decoding
-    //   1 - decoding escape
-    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
-    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
     let state = 0;
     for (; ctx.p < ctx.s.length; ctx.p++) {
         c = ctx.s.charCodeAt(ctx.p);
-        // Deal with newlines first, since that simplifies control character checking and handling across all states
         if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
             state = state && 3;
         }
-        // Control characters are banned in TOML, so we throw an error if we encounter them
         else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
             TomlError.x('control characters are not allowed in strings', ctx);
         }
-        // The string might terminate while we're parsing through a newline escape.
-        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
         else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
             if (isMultiline) {
-                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
                 if (ctx.s.charCodeAt(ctx.p + 3) === first)
                     ctx.p++;
                 if (ctx.s.charCodeAt(ctx.p + 3) === first)
                     ctx.p++;
             }
-            // If we're in a newline escape still, then there's nothing to add.
             if (!state) {
-                // Avoid a useless concat operation if the string can be used as-is.
                 let s = ctx.s.slice(sliceStart, ctx.p);
                 parsed = parsed ? parsed + s : s;
             }
             ctx.p += isMultiline ? 3 : 1;
             return parsed;
         }
-        // Baseline state; keep moving forward unless an escape sequence starts
         else if (!state) {
             if (!isLiteral && c === 0x5c /* \ */) {
                 parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
@@ -132,7 +116,6 @@ function parseString(ctx) {
                         TomlError.x('invalid non-hex character in unicode escape', ctx);
                     value = (value << 4) | digit;
                 }
-                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
                 if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
                     TomlError.x('invalid unicode escape', ctx, errPtr);
                 }
@@ -140,11 +123,9 @@ function parseString(ctx) {
                 sliceStart = ctx.p--;
                 state = 0;
             }
-            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
             else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
                 state = 2;
             }
-            // Basic escape sequence
             else {
                 if (c === 0x62 /* b */)
                     parsed += '\b';
@@ -168,12 +149,9 @@ function parseString(ctx) {
                 state = 0;
             }
         }
-        // Newline escape continuation: keep moving forward until the first non-whitespace char
         else if (c !== 0x20 && c !== 0x9 /* \t */) {
             if (state === 2)
                 TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
-            // State cannot be zero, or we'd have branched earlier already.
-            // If it's a backslash, immediately transition to the escape state so it can be processed.
             state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
             sliceStart = ctx.p;
         }
@@ -195,25 +173,21 @@ class TomlDate extends Date {
         if (typeof date === 'string') {
             if (fasttype)
                 prep: {
-                    // Date-time
                     if (fasttype < 3) {
                         if (+date.slice(11, 13) > 23) {
                             date = '';
                             break prep;
                         }
-                        // Local
                         if (fasttype === 2) {
                             offset = null;
                             date += 'Z';
                         }
-                        // Offset; keep track of offset if not Z
                         else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
                             offset = date.slice(date.length - 6);
                         }
                         if (unsafeDelim)
                             date = date.slice(0, 10) + 'T' + date.slice(11);
                     }
-                    // Time
                     else if (fasttype === 4) {
                         date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
                     }
@@ -228,9 +202,7 @@ class TomlDate extends Date {
                         date = `0000-01-01T${date}`;
                     }
                     hasTime = !!match[2];
-                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
                     hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
-                    // Do not allow rollover hours.
                     if (match[2] && +match[2] > 23) {
                         date = '';
                     }
@@ -269,20 +241,14 @@ class TomlDate extends Date {
     }
     toISOString() {
         let iso = super.toISOString();
-        // Local Date
         if (this.isDate())
             return iso.slice(0, 10);
-        // Local Time
         if (this.isTime())
             return iso.slice(11, 23);
-        // Local DateTime
         if (this.#offset === null)
             return iso.slice(0, -1);
-        // Offset DateTime
         if (this.#offset === 'Z' || this.#offset === 'z')
             return iso;
-        // This part is quite annoying: JS strips the original timezone from the ISO string representation
-        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
         let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
         offset = this.#offset[0] === '-' ? offset : -offset;
         let offsetDate = new Date(this.getTime() - (offset * 60e3));
@@ -323,17 +289,13 @@ function isDigit(char, base = 10) {
         : (char > 0x2f && char < 0x30 + base);
 }
 function isEndOfValue(char, delim) {
-    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
     return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
-        // Structure end or next value delimiter
         (delim && (char === delim || char === 0x2c /* , */)) ||
-        // Comment
         char === 0x23; /* # */
 }
 function extractValue(ctx, end) {
     let errPtr = ctx.p;
     let c = ctx.s.charCodeAt(ctx.p);
-    // Structs
     if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
         ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
         let value = c === 0x5b /* [ */
@@ -342,12 +304,9 @@ function extractValue(ctx, end) {
         ctx.d++;
         return value;
     }
-    // Strings
     if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
         return parseString(ctx);
     }
-    // Booleans
-    // We can fast-path because the first character is enough to know the only possible value
     if (c === 0x74 /* t */) { // Only possible valid value is `true`
         if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
             TomlError.x('invalid value', ctx, errPtr);
@@ -361,50 +320,28 @@ function extractValue(ctx, end) {
     if (c === 0x2b /* + */ || c === 0x2d /* - */) {
         return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
     }
-    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
-    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
     if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
         return parseDate(ctx, c, end);
     }
-    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
     if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
         return parseTime(ctx, c, end);
     }
     return parseNumber(ctx, ctx.p, c, 0, end);
 }
-// State:
-// 0: init
-// 1: integer
-// 2: fractional dot
-// 3: fractional
-// 4: exponent letter
-// 5: exponent
-// 6: exponent sign
-// 7: exponent with sign
-// >9: underscore; see below
-//     -> 12: was integer
-//     -> 14: was fractional
-//     -> 16: was exponent
-// states 2-5, 14, 16 are ONLY permitted iif base === 10
 function parseNumber(ctx, startPtr, startChr, sign, endChr) {
     let c = startChr;
     let state = 0;
     let hasUnderscores = false;
-    // (+/-)inf
     if (c === 0x69 /* i */) {
         if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
             TomlError.x('invalid value', ctx, startPtr);
         return ctx.p++, (sign || 1) / 0;
     }
-    // (+/-)nan
     if (c === 0x6e /* n */) {
         if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
             TomlError.x('invalid value', ctx, startPtr);
         return ctx.p++, NaN;
     }
-    // Leading zero
-    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
-    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
     if (c === 0x30 /* 0 */) {
         if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
             return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
@@ -423,45 +360,35 @@ function parseNumber(ctx, startPtr, startChr, sign, endChr) {
         else
             TomlError.x('illegal leading zero', ctx, startPtr);
     }
-    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
     else if (!isDigit(c))
         TomlError.x('invalid value', ctx, startPtr);
     while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
         if (!state)
             state = 1; // Detects single-digit numbers we can use a fast parse path for
-        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
-        // never permitted in even-numbered ones.
         if (c === 0x5f /* _ */) {
             if (!(state & 1))
                 TomlError.x('illegal underscore', ctx);
             state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
             hasUnderscores = true;
         }
-        // Transition to fractional part.
         else if (state === 1 && c === 0x2e /* . */)
             state = 2;
-        // Transition to exponent part.
         else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
             state = 4;
-        // + and - are permitted in state 4 only (handled before entering the function for state 0)
         else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
             state = 6;
         }
-        // All special cases have been handled; only digits are allowed here
         else if (!isDigit(c))
             TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear state flags
         else if (state > 9)
             state -= 11;
         else if (!(state & 1))
             state++;
     }
-    // Single-char number; we can fast-path these very easily.
     if (!state) {
         let val = (startChr - 0x30 /* 0 */) * (sign || 1);
         return ctx.bi === true ? BigInt(val) : val;
     }
-    // Even-numbered states absolutely require a digit next; not even end of value is permitted
     if (!(state & 1))
         TomlError.x('unfinished numeric value', ctx, startPtr);
     let str = ctx.s.slice(startPtr, ctx.p);
@@ -479,14 +406,11 @@ function parseIntegerBaseN(ctx, startPtr, base, endChr) {
                 TomlError.x('illegal underscore', ctx);
             underscore = 3;
         }
-        // We only need to check if the number is a valid digit, nothing else is permitted
         else if (!isDigit(c, base))
             TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear underscore flag
         else if (underscore & 1)
             underscore--;
     }
-    // Trailing underscore is not allowed
     if (underscore & 1)
         TomlError.x('unfinished numeric value', ctx);
     let str = ctx.s.slice(startPtr + 2, ctx.p);
@@ -535,8 +459,6 @@ function parseDate(ctx, c, endChr) {
             return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
         }
         if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
-            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
             let t = ctx.s.slice(startPtr, ctx.p += 6);
             return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
         }
@@ -615,17 +537,12 @@ function skipVoid(ctx, banNewLines, banComments) {
 
 
 function parseKey(ctx, end = 0x3d /* = */) {
-    // States:
-    // 0: before first char
-    // 1: parsing bare key
-    // 2: after key component
     let startPtr;
     let state = 0;
     let parsed = [];
     let sliceStart;
     let c = ctx.s.charCodeAt(startPtr = ctx.p);
     do {
-        // End of key
         if (c === end) {
             if (!state)
                 TomlError.x('unexpected end of key', ctx);
@@ -633,7 +550,6 @@ function parseKey(ctx, end = 0x3d /* = */) {
                 parsed.push(ctx.s.slice(sliceStart, ctx.p));
             return ctx.p++, parsed;
         }
-        // Dotted key separator
         else if (c === 0x2e /* . */) {
             if (!state)
                 TomlError.x('illegal empty bare key', ctx);
@@ -641,7 +557,6 @@ function parseKey(ctx, end = 0x3d /* = */) {
                 parsed.push(ctx.s.slice(sliceStart, ctx.p));
             state = 0;
         }
-        // Quoted key
         else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
             if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
                 TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
@@ -649,18 +564,15 @@ function parseKey(ctx, end = 0x3d /* = */) {
             state = 2;
             ctx.p--;
         }
-        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
         else if (c === 0x20 || c === 0x9 /* \t */) {
             if (state === 1) {
                 parsed.push(ctx.s.slice(sliceStart, ctx.p));
                 state = 2;
             }
         }
-        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
         else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
             TomlError.x('illegal character in key', ctx);
         }
-        // Illegal character
         else if (!state) {
             state = 1;
             sliceStart = ctx.p;
@@ -784,7 +696,6 @@ function peekTable(ctx, key, table, meta, type) {
     }
     state = m[k];
     if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
-        // Bad key type!
         return null;
     }
     if (type === 2 /* Type.ARRAY */) {
@@ -796,7 +707,6 @@ function peekTable(ctx, key, table, meta, type) {
         state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
     }
     if (state.d) {
-        // Redefining a table!
         return null;
     }
     state.d = true;
@@ -829,8 +739,6 @@ function parse(toml, options = {}) {
     let skipping = false;
     let tbl = res;
     let m = meta;
-    // BOM is allowed, skip.
-    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
     if (toml.charCodeAt(0) === 0xfeff)
         ctx.p++;
     skipVoid(ctx);

@@ -155,7 +155,6 @@ function isNumber(value) {
 
 
 
-// eslint-disable-next-line sonarjs/cognitive-complexity
 function deepEquals(a, b) {
   if (a === b) {
     return true;
@@ -197,292 +196,7 @@ let FunctionExpressionType = /*#__PURE__*/function (FunctionExpressionType) {
 }({});
 
 
-class JSONPointerError extends Error {
-  constructor(message) {
-    super(message);
-    this.message = message;
-    Object.setPrototypeOf(this, new.target.prototype);
-    this.name = "JSONPointerError";
-  }
-}
-
-class JSONPointerResolutionError extends JSONPointerError {
-  constructor(message) {
-    super(message);
-    this.message = message;
-    Object.setPrototypeOf(this, new.target.prototype);
-    this.name = "JSONPointerResolutionError";
-  }
-}
-
-class JSONPointerIndexError extends JSONPointerResolutionError {
-  constructor(message) {
-    super(message);
-    this.message = message;
-    Object.setPrototypeOf(this, new.target.prototype);
-    this.name = "JSONPointerIndexError";
-  }
-}
-
-class JSONPointerKeyError extends JSONPointerResolutionError {
-  constructor(message) {
-    super(message);
-    this.message = message;
-    Object.setPrototypeOf(this, new.target.prototype);
-    this.name = "JSONPointerKeyError";
-  }
-}
-
-class JSONPointerSyntaxError extends JSONPointerError {
-  constructor(message) {
-    super(message);
-    this.message = message;
-    Object.setPrototypeOf(this, new.target.prototype);
-    this.name = "JSONPointerSyntaxError";
-  }
-}
-
-class JSONPointerTypeError extends JSONPointerResolutionError {
-  constructor(message) {
-    super(message);
-    this.message = message;
-    Object.setPrototypeOf(this, new.target.prototype);
-    this.name = "JSONPointerTypeError";
-  }
-}
-
-const UNDEFINED = Symbol.for("jsonpointer.undefined");
-class JSONPointer {
-  #pointer;
-  constructor(pointer) {
-    this.tokens = this.parse(pointer);
-    this.#pointer = JSONPointer.encode(this.tokens);
-  }
-  static encode(tokens) {
-    if (!tokens.length) return "";
-    return "/" + tokens.map(token => token.replaceAll("~", "~0").replaceAll("/", "~1")).join("/");
-  }
-
-  resolve(value, fallback = UNDEFINED) {
-    try {
-      return this.tokens.reduce(this.getItem.bind(this), value);
-    } catch (error) {
-      if (error instanceof JSONPointerResolutionError && fallback !== UNDEFINED) {
-        return fallback;
-      }
-      throw error;
-    }
-  }
-
-  resolveWithParent(value) {
-    if (!this.tokens.length) return [UNDEFINED, this.resolve(value)];
-    const parent = this.tokens.slice(0, this.tokens.length - 1).reduce(this.getItem.bind(this), value);
-    try {
-      return [parent, this.getItem(parent, this.tokens[this.tokens.length - 1], this.tokens.length - 1)];
-    } catch (error) {
-      if (error instanceof JSONPointerIndexError || error instanceof JSONPointerKeyError) {
-        return [parent, UNDEFINED];
-      }
-      throw error;
-    }
-  }
-
-  toString() {
-    return this.#pointer;
-  }
-
-  isRelativeTo(pointer) {
-    return pointer.tokens.length < this.tokens.length && this.tokens.slice(0, pointer.tokens.length).every((t, i) => t === pointer.tokens[i]);
-  }
-  parse(pointer) {
-    if (pointer.length && !pointer.startsWith("/")) {
-      throw new JSONPointerSyntaxError(`"${pointer}" pointers must start with a slash or be the empty string`);
-    }
-    return pointer.split("/").map(token => token.replaceAll("~1", "/").replaceAll("~0", "~")).slice(1);
-  }
-
-  // eslint-disable-next-line sonarjs/cognitive-complexity
-  getItem(val, token, idx) {
-    // NOTE:
-    //   - string primitives "have own" indices and `length`.
-    //   - Arrays have a `length` property.
-    //   - A property might exist with the value `undefined` or `null`.
-    //   - obj[1] is equivalent to obj["1"].
-    if (isArray(val)) {
-      if (token !== "length" && Object.hasOwn(val, token)) {
-        return val[Number(token)];
-      } else if (token.startsWith("#")) {
-        // handle non-standard '#' from relative json pointer
-        const maybeIndex = token.slice(1);
-        if (RE_INT.test(maybeIndex) && Object.hasOwn(val, maybeIndex)) {
-          return Number(maybeIndex);
-        } else {
-          throw new JSONPointerIndexError(`index out of range '${JSONPointer.encode(this.tokens.slice(0, idx + 1))}'`);
-        }
-      } else {
-        throw new JSONPointerIndexError(`index out of range '${JSONPointer.encode(this.tokens.slice(0, idx + 1))}'`);
-      }
-    } else if (isObject(val)) {
-      if (Object.hasOwn(val, token)) {
-        return val[token];
-      } else if (token.startsWith("#") && Object.hasOwn(val, token.slice(1))) {
-        // handle non-standard '#' from relative json pointer
-        return token.slice(1);
-      } else {
-        throw new JSONPointerKeyError(`no such property '${JSONPointer.encode(this.tokens.slice(0, idx + 1))}'`);
-      }
-    }
-    throw new JSONPointerTypeError(`found primitive value, expected an object '${JSONPointer.encode(this.tokens.slice(0, idx + 1))}'`);
-  }
-  _join(pointer) {
-    if (!isString(pointer)) {
-      throw new JSONPointerTypeError(`join() requires string arguments, found ${typeof pointer}`);
-    }
-    if (pointer.startsWith("/")) {
-      return new JSONPointer(pointer);
-    }
-    const tokens = this.tokens.concat(pointer.split("/").map(token => token.replaceAll("~1", "/").replaceAll("~0", "~")));
-    return new JSONPointer(JSONPointer.encode(tokens));
-  }
-
-  join(...tokens) {
-    if (!tokens.length) {
-      return this;
-    }
-
-    // eslint-disable-next-line @typescript-eslint/no-this-alias
-    let pointer = this;
-    for (const tok of tokens) {
-      pointer = pointer._join(tok);
-    }
-    return pointer;
-  }
-
-  exists(value) {
-    try {
-      this.resolve(value);
-    } catch (error) {
-      if (error instanceof JSONPointerResolutionError) {
-        return false;
-      }
-      throw error;
-    }
-    return true;
-  }
-
-  parent() {
-    if (!this.tokens.length) {
-      return this;
-    }
-    return new JSONPointer(JSONPointer.encode(this.tokens.slice(0, this.tokens.length - 1)));
-  }
-  to(rel) {
-    const relativePointer = isString(rel) ? new RelativeJSONPointer(rel) : rel;
-    return relativePointer.to(this);
-  }
-}
-const RE_RELATIVE_POINTER = /(?<ORIGIN>\d+)(?<INDEX_G>(?<SIGN>[+-])(?<INDEX>\d))?(?<POINTER>.*)/s;
-const RE_INT = /(0|[1-9]\d*)/;
-
-class RelativeJSONPointer {
-  constructor(rel) {
-    [this.origin, this.index, this.pointer] = this.parse(rel);
-  }
-
-  toString() {
-    const sign = this.index > 0 ? "+" : "";
-    const index = this.index === 0 ? "" : `${sign}${this.index}`;
-    return `${this.origin}${index}${this.pointer}`;
-  }
-
-  to(pointer) {
-    const p = isString(pointer) ? new JSONPointer(pointer) : pointer;
-
-    // move to origin
-    if (this.origin > p.tokens.length) {
-      throw new JSONPointerIndexError(`origin (${this.origin}) exceeds root (${p.tokens.length})`);
-    }
-    const tokens = this.origin < 1 ? p.tokens.slice() : p.tokens.slice(0, -this.origin);
-
-    // array index offset
-    if (this.index && tokens.length && this.isIntLike(tokens.at(-1))) {
-      const newIndex = Number(tokens.at(-1)) + this.index;
-      if (newIndex < 0) {
-        throw new JSONPointerIndexError(`index offset out of range (${newIndex})`);
-      }
-      tokens[tokens.length - 1] = String(newIndex);
-    }
-
-    // pointer or index/property
-    if (this.pointer instanceof JSONPointer) {
-      tokens.push(...this.pointer.tokens);
-    } else {
-      tokens[tokens.length - 1] = `#${tokens[tokens.length - 1]}`;
-    }
-    return new JSONPointer(JSONPointer.encode(tokens));
-  }
-  parse(rel) {
-    const match = RE_RELATIVE_POINTER.exec(rel);
-    if (!match || !match.groups) {
-      throw new JSONPointerSyntaxError("failed to parse relative pointer");
-    }
-
-    // steps to move
-    const origin = this.parseInt(match.groups.ORIGIN);
-
-    // optional index manipulation
-    let index = 0;
-    if (match.groups["INDEX_G"]) {
-      index = this.parseInt(match.groups.INDEX);
-      if (index === 0) {
-        throw new JSONPointerSyntaxError("index offset can't be zero");
-      }
-      if (match.groups.SIGN === "-") {
-        index = -index;
-      }
-    }
-
-    // pointer or '#'. an empty string is OK.
-    if (match.groups.POINTER === "#") {
-      return [origin, index, "#"];
-    }
-    return [origin, index, new JSONPointer(match.groups.POINTER)];
-  }
-  parseInt(s) {
-    if (s.startsWith("0") && s.length > 1) {
-      throw new JSONPointerSyntaxError("unexpected leading zero");
-    }
-    if (RE_INT.test(s)) {
-      return Number(s);
-    }
-    throw new JSONPointerSyntaxError(`expected an integer, found '${s}'`);
-  }
-  isIntLike(value) {
-    if (value === undefined || isNumber(value)) {
-      return true;
-    } else {
-      return RE_INT.test(value);
-    }
-  }
-}
-
-function resolve(pointer, value, fallback = UNDEFINED) {
-  return new JSONPointer(pointer).resolve(value, fallback);
-}
-
-var index$3 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  JSONPointer: JSONPointer,
-  JSONPointerError: JSONPointerError,
-  JSONPointerIndexError: JSONPointerIndexError,
-  JSONPointerKeyError: JSONPointerKeyError,
-  JSONPointerResolutionError: JSONPointerResolutionError,
-  JSONPointerSyntaxError: JSONPointerSyntaxError,
-  JSONPointerTypeError: JSONPointerTypeError,
-  RelativeJSONPointer: RelativeJSONPointer,
-  UNDEFINED: UNDEFINED,
-  resolve: resolve
-});
+const [JSONPointer, RelativeJSONPointer, UNDEFINED, resolve, index$3] = [];
 
 const SHORTHAND_COMPATIBLE_IDENTIFIER = /^[\p{ID_Start}_]\p{ID_Continue}*$/u;
 
@@ -692,7 +406,6 @@ class InfixExpression extends FilterExpression {
     return compare(left, this.operator, right);
   }
   toString(options) {
-    // Note that `LogicalExpression.toString()` does not call this.
     if (this.logical) {
       return `(${this.left.toString(options)} ${this.operator} ${this.right.toString(options)})`;
     }
@@ -711,7 +424,6 @@ class LogicalExpression extends FilterExpression {
     return isTruthy(value);
   }
   toString(options) {
-    // Minimize parentheses in logical expressions.
     function _toString(expression, parentPrecedence) {
       if (expression instanceof InfixExpression) {
         let precedence;
@@ -789,12 +501,8 @@ class FunctionExtension extends FilterExpression {
   unpack_node_list(arg) {
     switch (arg.length) {
       case 0:
-        // If the query results in an empty node list, the argument
-        // is the special result Nothing.
         return Nothing;
       case 1:
-        // If the query results in a node list consisting of a single
-        // node, the argument is the value of the node
         return arg.nodes[0].value;
       default:
         return arg;
@@ -825,7 +533,6 @@ function compare(left, operator, right) {
   }
 }
 
-// eslint-disable-next-line sonarjs/cognitive-complexity
 function eq(left, right) {
   if (right instanceof JSONPathNodeList) [left, right] = [right, left];
   if (left instanceof JSONPathNodeList) {
@@ -914,7 +621,6 @@ class LRUCache extends Map {
   }
 }
 
-// See https://datatracker.ietf.org/doc/html/rfc9485#name-ecmascript-regexps
 function mapRegexp(pattern) {
   let escaped = false;
   let charClass = false;
@@ -991,20 +697,14 @@ function fullMatch(pattern) {
  */
 function isNormalChar(c) {
   return c < "\u0027" || c === "," || c === "-" || c >= "\u002F" && c <= "\u003E" ||
-  // / .. >
   c >= "\u0040" && c <= "\u005A" ||
-  // @ .. Z
   c >= "\u005E" && c <= "\u007A" ||
-  // ^ .. z
   c >= "\u007E" && c <= "\uD7FF" ||
-  // skip surrogate code points
   c >= "\uE000";
 }
 function isCCChar(c) {
   return c < "\u002C" || c >= "\u002E" && c <= "\u005A" ||
-  // '.' .. Z
   c >= "\u005E" && c <= "\uD7FF" ||
-  // skip surrogate code points
   c >= "\uE000";
 }
 function peg$subclass(child, parent) {
@@ -1016,7 +716,6 @@ function peg$subclass(child, parent) {
 }
 function peg$SyntaxError(message, expected, found, location) {
   var self = Error.call(this, message);
-  // istanbul ignore next Check is a necessary evil to support older environments
   if (Object.setPrototypeOf) {
     Object.setPrototypeOf(self, peg$SyntaxError.prototype);
   }
@@ -2206,7 +1905,6 @@ class Match {
     this.#cache = new LRUCache(this.cacheSize);
   }
 
-  // eslint-disable-next-line sonarjs/cognitive-complexity
   call(s, pattern) {
     if (this.cacheSize > 0) {
       const re = this.#cache.get(pattern);
@@ -2254,7 +1952,6 @@ class Search {
     this.#cache = new LRUCache(this.cacheSize);
   }
 
-  // eslint-disable-next-line sonarjs/cognitive-complexity
   call(s, pattern) {
     if (this.cacheSize > 0) {
       const re = this.#cache.get(pattern);
@@ -2305,7 +2002,6 @@ let TokenKind = /*#__PURE__*/function (TokenKind) {
   TokenKind["COMMA"] = "TOKEN_COMMA";
   TokenKind["CURRENT"] = "TOKEN_CURRENT_VALUE";
   TokenKind["CURRENT_KEY"] = "TOKEN_CURRENT_KEY";
-  // non-standard, default `#`
   TokenKind["DDOT"] = "TOKEN_DDOT";
   TokenKind["DOT"] = "TOKEN_DOT";
   TokenKind["DOUBLE_QUOTE_STRING"] = "TOKEN_DOUBLE_QUOTE_STRING";
@@ -2319,15 +2015,10 @@ let TokenKind = /*#__PURE__*/function (TokenKind) {
   TokenKind["GT"] = "TOKEN_GT";
   TokenKind["INDEX"] = "TOKEN_INDEX";
   TokenKind["KEY"] = "TOKEN_KEY";
-  // non-standard, default `~<name>`
   TokenKind["KEY_DOUBLE_QUOTE_STRING"] = "TOKEN_KEY_DOUBLE_QUOTE_STRING";
-  // non-standard, `~"<name>"`
   TokenKind["KEY_SINGLE_QUOTE_STRING"] = "TOKEN_KEY_SINGLE_QUOTE_STRING";
-  // non-standard, `~'<name>'`
   TokenKind["KEYS"] = "TOKEN_KEYS";
-  // non-standard, default `~`
   TokenKind["KEYS_FILTER"] = "TOKEN_KEYS_FILTER";
-  // non-standard, `~?<expression>`
   TokenKind["LBRACKET"] = "TOKEN_LBRACKET";
   TokenKind["LE"] = "TOKEN_LE";
   TokenKind["LG"] = "TOKEN_LG";
@@ -2399,8 +2090,6 @@ class TokenStream {
 
 
 
-// These regular expressions are to be used with Lexer.acceptMatchRun(),
-// which expects the sticky flag to be set.
 const exponentPattern = /[eE][+-]?\d+/y;
 const functionNamePattern = /[a-z][a-z_0-9]*/y;
 const indexPattern = /-?\d+/y;
@@ -2522,13 +2211,10 @@ function tokenize(environment, path) {
   const [lexer, tokens] = lex(environment, path);
   lexer.run();
 
-  // If there's an error, it will be the last token with kind set to ERROR.
   if (tokens.length && tokens[tokens.length - 1].kind === TokenKind.ERROR) {
     throw new JSONPathSyntaxError(tokens[tokens.length - 1].value, tokens[tokens.length - 1]);
   }
 
-  // If the bracket stack is not empty, we hav unbalanced brackets.
-  // This might not be reachable.
   if (lexer.bracketStack.length !== 0) {
     const [ch, index] = lexer.bracketStack[lexer.bracketStack.length - 1];
     const msg = "unbalanced brackets";
@@ -2576,29 +2262,22 @@ function lexSegment(l) {
 
 function lexDescendantSelection(l) {
   if (l.acceptMatchRun(namePattern)) {
-    // Shorthand name
     l.emit(TokenKind.NAME);
     return lexSegment;
   }
   if (!l.environment.strict) {
-    // We're effectively disabling the _key selector_ and _keys filter selector_ if a
-    // custom _keys selector_ is set.
     if (l.environment.keysPattern.source === "~" && l.peek() === "~") {
       l.next();
       if (l.peekMatch(nameFirstPattern)) {
-        // Non-standard key selector
         l.ignore(); // ignore ~
         l.acceptMatchRun(namePattern);
         l.emit(TokenKind.KEY);
         return lexSegment;
       } else {
-        // Non-standard keys selector
         l.emit(TokenKind.KEYS);
         return lexSegment;
       }
     } else if (l.acceptMatchRun(l.environment.keysPattern)) {
-      // NOTE: A custom keys pattern does not play well with other non-standard key selectors.
-      // We leave this here for backwards compatibility.
       l.emit(TokenKind.KEYS);
       return lexSegment;
     }
@@ -2628,24 +2307,18 @@ function lexDotSelector(l) {
     return null;
   }
   if (!l.environment.strict) {
-    // We're effectively disabling the _key selector_ and _keys filter selector_ if a
-    // custom _keys selector_ is set.
     if (l.environment.keysPattern.source === "~" && l.peek() === "~") {
       l.next();
       if (l.peekMatch(nameFirstPattern)) {
-        // Non-standard key selector
         l.ignore(); // ignore ~
         l.acceptMatchRun(namePattern);
         l.emit(TokenKind.KEY);
         return lexSegment;
       } else {
-        // Non-standard keys selector
         l.emit(TokenKind.KEYS);
         return lexSegment;
       }
     } else if (l.acceptMatchRun(l.environment.keysPattern)) {
-      // NOTE: A custom keys pattern does not play well with other non-standard key selectors.
-      // We leave this here for backwards compatibility.
       l.emit(TokenKind.KEYS);
       return lexSegment;
     }
@@ -2729,7 +2402,6 @@ function lexInsideBracketedSelection(l) {
   }
 }
 
-// eslint-disable-next-line sonarjs/cognitive-complexity
 function lexInsideFilter(l) {
   for (;;) {
     l.ignoreWhitespace();
@@ -2744,8 +2416,6 @@ function lexInsideFilter(l) {
         return lexInsideBracketedSelection;
       case ",":
         l.emit(TokenKind.COMMA);
-        // If we have unbalanced parens, we are inside a function call and a
-        // comma separates arguments. Otherwise a comma separates selectors.
         if (l.funcCallStack.length) continue;
         l.filterLevel -= 1;
         return lexInsideBracketedSelection;
@@ -2756,7 +2426,6 @@ function lexInsideFilter(l) {
       case "(":
         l.bracketStack.push(["(", l.start]);
         l.emit(TokenKind.LPAREN);
-        // Are we in a function call? If so, a function argument contains parens.
         if (l.funcCallStack.length) l.funcCallStack[l.funcCallStack.length - 1] += 1;
         continue;
       case ")":
@@ -2767,7 +2436,6 @@ function lexInsideFilter(l) {
         }
         l.bracketStack.pop();
         l.emit(TokenKind.RPAREN);
-        // Are we closing a function call or a parenthesized expression?
         if (l.funcCallStack.length) {
           if (l.funcCallStack[l.funcCallStack.length - 1] === 1) {
             l.funcCallStack.pop();
@@ -2830,13 +2498,10 @@ function lexInsideFilter(l) {
       default:
         l.backup();
 
-        // numbers
         if (l.acceptMatchRun(intPattern)) {
           if (l.peek() === ".") {
-            // A float.
             l.next();
             if (!l.acceptMatchRun(intPattern)) {
-              // Need at least one digit after a decimal place.
               l.error("a fractional digit is required after a decimal point");
               return null;
             }
@@ -2866,9 +2531,7 @@ function lexInsideFilter(l) {
           continue;
         }
 
-        // functions
         if (l.acceptMatchRun(functionNamePattern) && l.peek() === "(") {
-          // Keep track of parentheses for this function call.
           l.funcCallStack.push(1);
           l.emit(TokenKind.FUNCTION);
           l.bracketStack.push(["(", l.start]);
@@ -2886,7 +2549,6 @@ function makeLexString(quote, state, token_kind) {
   function _lexString(l) {
     l.ignore();
     if (l.peek() === quote) {
-      // empty string
       l.emit(quote === "'" ? TokenKind.SINGLE_QUOTE_STRING : TokenKind.DOUBLE_QUOTE_STRING);
       l.next();
       l.ignore();
@@ -3300,7 +2962,6 @@ class DescendantSegment extends JSONPathSegment {
         throw new JSONPathRecursionLimitError("recursion limit reached", this.token);
       }
 
-      // Visit child nodes now or queue them for later?
       const visitChildren = Math.random() < 0.5;
       for (const child of this.nondeterministicChildren(node)) {
         if (visitChildren) {
@@ -3335,7 +2996,6 @@ function interleave(arrayA, arrayB) {
     return arrayA;
   }
 
-  // An array of iterators
   const iterators = [];
   const itA = arrayA[Symbol.iterator]();
   const itB = arrayB[Symbol.iterator]();
@@ -3605,7 +3265,6 @@ class Parser {
       return false;
     }
 
-    // 1: or :
     if (maybeIndex(stream.current)) {
       indices.push(Number(stream.current.value));
       stream.next();
@@ -3617,7 +3276,6 @@ class Parser {
       stream.next();
     }
 
-    // 1 or 1: or : or ?
     if (maybeIndex(stream.current)) {
       indices.push(Number(stream.current.value));
       stream.next();
@@ -3630,7 +3288,6 @@ class Parser {
       stream.next();
     }
 
-    // 1 or ?
     if (maybeIndex(stream.current)) {
       indices.push(Number(stream.current.value));
       stream.next();
@@ -3786,7 +3443,6 @@ class Parser {
       }
       let expr = func.bind(this)(stream);
 
-      // Could be a comparison/logical expression
       let peekKind = stream.peek.kind;
       while (BINARY_OPERATORS.has(peekKind)) {
         stream.next();
@@ -3841,7 +3497,6 @@ class Parser {
     while (index < length) {
       const ch = value[index];
       if (ch === "\\") {
-        // Handle escape sequences
         index += 1; // Move past '\'
 
         switch (value[index]) {
@@ -3896,7 +3551,6 @@ class Parser {
       throw new JSONPathSyntaxError(`unexpected low surrogate codepoint at index ${token.index + index - 2}`, token);
     }
     if (isHighSurrogate(codepoint)) {
-      // Expect a surrogate pair.
       if (!(index + 9 < length && value[index + 4] === "\\" && value[index + 5] === "u")) {
         throw new JSONPathSyntaxError(`incomplete escape sequence at index ${token.index + index - 2}`, token);
       }
@@ -3958,7 +3612,6 @@ class Parser {
     try {
       return String.fromCodePoint(codepoint);
     } catch {
-      // This should not be reachable.
       throw new JSONPathSyntaxError("invalid escape sequence", token);
     }
   }
@@ -4030,19 +3683,16 @@ class JSONPathEnvironment {
     this.functionRegister.set("value", new Value());
   }
 
-  // eslint-disable-next-line sonarjs/cognitive-complexity
   checkWellTypedness(token, args) {
     const func = this.functionRegister.get(token.value);
     if (!func) {
       throw new UndefinedFilterFunctionError(`no such function '${token.value}'`, token);
     }
 
-    // Correct number of arguments
     if (args.length !== func.argTypes.length) {
       throw new JSONPathTypeError(`${token.value}() takes ${func.argTypes.length} argument${func.argTypes.length === 1 ? "" : "s"}, ${args.length} given`, token);
     }
 
-    // Argument types
     for (const [typ, arg, idx] of func.argTypes.map((t, i) => [t, args[i], i])) {
       switch (typ) {
         case FunctionExpressionType.ValueType:
@@ -4092,7 +3742,6 @@ class Has {
     this.#cache = new LRUCache(this.cacheSize);
   }
 
-  // eslint-disable-next-line sonarjs/cognitive-complexity
   call(value, pattern) {
     if (this.cacheSize > 0) {
       const re = this.#cache.get(pattern);

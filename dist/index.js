@@ -469,6 +469,25 @@ function distance(from, to) {
 
 /***/ }),
 
+/***/ 5069:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ percentDecoded)
+/* harmony export */ });
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1277:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -721,7 +740,10 @@ class Semaphore {
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+const plain = /^[\x20-\x7e]*$/;
 function oneLine(text) {
+    if (plain.test(text) && !text.includes("::") && !text.includes("##["))
+        return text;
     return text
         .toWellFormed()
         .replace(unprintable, (character) => escapes[character] ?? `\\u${codeOf(character)}`)
@@ -729,6 +751,8 @@ function oneLine(text) {
         .replace(/:(?=:)/g, ": ");
 }
 function legible(text) {
+    if (plain.test(text))
+        return text;
     return text
         .toWellFormed()
         .replaceAll(/\r\n?/g, "\n")
@@ -747,6 +771,8 @@ function quoted(text, length) {
 }
 const cut = (text, length) => text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
 function escapeHtml(text) {
+    if (!/[&<>"']/.test(text))
+        return text;
     return text
         .replaceAll("&", "&amp;")
         .replaceAll("<", "&lt;")
@@ -794,6 +820,39 @@ function retryAfterMs(value, now) {
     const date = Date.parse(text);
     return /^[A-Za-z]{3,9},? /.test(text) && !Number.isNaN(date) ? Math.max(0, date - now) : undefined;
 }
+
+
+/***/ }),
+
+/***/ 6327:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ after),
+/* harmony export */   dR: () => (/* binding */ monotonicMs),
+/* harmony export */   ml: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    now: () => Date.now(),
+    random: () => Math.random(),
+    sleep: (ms, signal) => new Promise((resolve) => {
+        if (signal.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", done);
+            resolve();
+        };
+        const timer = setTimeout(done, ms);
+        signal.addEventListener("abort", done);
+    }),
+};
+function after(ms, action) {
+    const timer = setTimeout(action, ms);
+    return () => clearTimeout(timer);
+}
+const monotonicMs = () => Number(process.hrtime.bigint()) / 1e6;
 
 
 /***/ }),
@@ -917,10 +976,13 @@ class Body {
 /* harmony export */   Uo: () => (/* binding */ headOf),
 /* harmony export */   eE: () => (/* binding */ notSent),
 /* harmony export */   oJ: () => (/* binding */ isSuccess),
-/* harmony export */   wx: () => (/* binding */ header)
+/* harmony export */   wx: () => (/* binding */ header),
+/* harmony export */   xg: () => (/* binding */ mayRepeat)
 /* harmony export */ });
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9897);
 
+const repeatable = new Set(["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"]);
+const mayRepeat = (method) => repeatable.has(method);
 const notSent = (detail) => ({
     kind: "failed",
     reason: "not-sent",
@@ -935,7 +997,865 @@ function header(headers, name) {
 }
 const isSuccess = ({ status }) => status >= 200 && status <= 299;
 function jsonBody({ body }) {
-    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(new TextDecoder().decode(body)));
+    const text = new TextDecoder().decode(body);
+    return /^\s*\{/.test(text) ? (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text)) : {};
+}
+
+
+/***/ }),
+
+/***/ 5486:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hV: () => (/* binding */ HttpProxies),
+  Ou: () => (/* binding */ ProxyUnusable),
+  sd: () => (/* binding */ proxyUrl)
+});
+
+// EXTERNAL MODULE: ./build/lib/percent-decoded.js
+var percent_decoded = __nccwpck_require__(5069);
+// EXTERNAL MODULE: ./build/lib/secrets/secret.js
+var secret = __nccwpck_require__(1293);
+;// CONCATENATED MODULE: ./build/net/no-proxy.js
+class NoProxy {
+    #exceptions;
+    constructor(value) {
+        this.#exceptions = value.split(/[,\s]/).flatMap((entry) => (entry === "" ? [] : [exception(entry)]));
+    }
+    covers({ hostname, port, protocol }) {
+        const host = withoutDot(withoutBrackets(hostname));
+        const at = port === "" ? defaultPorts[protocol] : port;
+        return this.#exceptions.some((it) => (it.port === "" || it.port === at) &&
+            (it.hostname === "*" || host.endsWith(`.${it.hostname}`) || (host === it.hostname && !it.belowOnly)));
+    }
+}
+const defaultPorts = { "http:": "80", "https:": "443" };
+function exception(entry) {
+    const [, name = entry, port = ""] = /^([^:]+|\[[^\]]+\]):([0-9]+)$/.exec(entry) ?? [];
+    const hostname = withoutDot(withoutBrackets(name))
+        .replace(/^\*?\./, "")
+        .toLowerCase();
+    return { hostname, port, belowOnly: name.startsWith("*.") };
+}
+const withoutBrackets = (name) => (name.startsWith("[") && name.endsWith("]") ? name.slice(1, -1) : name);
+const withoutDot = (name) => (name.length > 1 && name.endsWith(".") ? name.slice(0, -1) : name);
+
+;// CONCATENATED MODULE: ./build/net/proxy.js
+
+
+
+class ProxyUnusable extends Error {
+    name = "ProxyUnusable";
+}
+class HttpProxies {
+    #https;
+    #http;
+    #direct;
+    constructor(env) {
+        this.#http = variable(env, "http_proxy", "HTTP_PROXY");
+        this.#https = variable(env, "https_proxy", "HTTPS_PROXY") ?? this.#http;
+        this.#direct = new NoProxy(`${env["no_proxy"] ?? env["NO_PROXY"] ?? ""},localhost,127.0.0.1,::1`);
+    }
+    on(url) {
+        const proxy = url.protocol === "https:" ? this.#https : this.#http;
+        return proxy === undefined || this.#direct.covers(url) ? undefined : parseProxy(proxy);
+    }
+}
+function variable(env, ...names) {
+    const name = names.find((name) => env[name] !== undefined);
+    const value = env[name ?? ""] ?? "";
+    return name === undefined || value === "" ? undefined : { name, value };
+}
+function proxyUrl(value) {
+    return URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(value.trim()) ? value : `http://${value.trim()}`);
+}
+function parseProxy({ name, value }) {
+    const url = proxyUrl(value);
+    if (url?.protocol.startsWith("socks"))
+        throw new ProxyUnusable(`The proxy named in ${name} cannot be used: SOCKS is not supported, only HTTP proxies such as http://proxy:3128.`);
+    if (url === null || (url.protocol !== "http:" && url.protocol !== "https:"))
+        throw new ProxyUnusable(`The proxy named in ${name} cannot be used: it is not a URL such as http://proxy:3128.`);
+    const secure = url.protocol === "https:";
+    const port = url.port === "" ? (secure ? 443 : 80) : Number(url.port);
+    const hostname = url.hostname.replace(/^\[(.*)\]$/, "$1");
+    const login = `${(0,percent_decoded/* percentDecoded */.o)(url.username)}:${(0,percent_decoded/* percentDecoded */.o)(url.password)}`;
+    return {
+        host: `${url.hostname}:${port}`,
+        hostname,
+        port,
+        secure,
+        ...(login === ":" ? {} : { authorization: new secret/* Secret */.z(`Basic ${Buffer.from(login).toString("base64")}`) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6044:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  undiciHttp: () => (/* binding */ undiciHttp)
+});
+
+// EXTERNAL MODULE: ./build/lib/time/clock.js
+var clock = __nccwpck_require__(6327);
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = require("node:tls");
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = require("node:v8");
+// EXTERNAL MODULE: ./build/node_modules/undici/lib/dispatcher/client.js
+var client = __nccwpck_require__(2574);
+var client_default = /*#__PURE__*/__nccwpck_require__.n(client);
+// EXTERNAL MODULE: ./build/lib/secrets/secret.js
+var secret = __nccwpck_require__(1293);
+// EXTERNAL MODULE: ./build/version.js
+var version = __nccwpck_require__(8743);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __nccwpck_require__(7240);
+// EXTERNAL MODULE: ./build/net/answer-unreadable.js
+var answer_unreadable = __nccwpck_require__(9969);
+// EXTERNAL MODULE: ./build/net/body.js
+var body = __nccwpck_require__(2235);
+;// CONCATENATED MODULE: ./build/net/connection/answer-reader.js
+
+
+
+const mostHeaderBytes = 256 * 1024;
+class HeadersTooLarge extends Error {
+    name = "HeadersTooLarge";
+}
+class AnswerReader {
+    #phases;
+    #body;
+    #answer = Promise.withResolvers();
+    #headWillDo;
+    #whole = false;
+    constructor({ maxBytes, headWillDo = false }, phases) {
+        this.#body = new body/* Body */.n(maxBytes);
+        this.#headWillDo = headWillDo;
+        this.#phases = phases;
+    }
+    get answer() {
+        return this.#answer.promise;
+    }
+    get whole() {
+        return this.#whole;
+    }
+    fail(reason) {
+        this.#answer.reject(reason);
+    }
+    onRequestStart() { }
+    onResponseStarted() {
+        if (this.#phases.answered)
+            return;
+        this.#phases.end("wait");
+        this.#phases.enter("reading");
+    }
+    onResponseStart(controller, status, headers) {
+        if (status < 200)
+            return;
+        if (Array.isArray(controller.rawHeaders) && sizeOf(controller.rawHeaders) > mostHeaderBytes)
+            throw new HeadersTooLarge();
+        const head = { status, headers: known(headers) };
+        this.#phases.begin(head);
+        const coding = [headers["transfer-encoding"] ?? "chunked"].flat().join(", ").trim();
+        if (coding.toLowerCase() !== "chunked") {
+            const named = coding === "" ? "one without a name" : (0,lib_text/* excerpt */.Kb)(coding, 60);
+            throw new answer_unreadable/* AnswerUnreadable */.C(`The answer came in a transfer coding that nobody asked for: ${named}.`);
+        }
+        if (this.#headWillDo && isEventStream(head))
+            this.#answer.resolve({ ...head, body: new Uint8Array() });
+    }
+    onResponseData(_controller, piece) {
+        this.#body.add(piece);
+    }
+    onResponseEnd() {
+        this.#whole = true;
+        const { status, headers } = this.#phases.head ?? { status: 0, headers: {} };
+        this.#answer.resolve({ status, headers, body: this.#body.bytes() });
+    }
+    onResponseError(_controller, error) {
+        this.#answer.reject(error);
+    }
+}
+function isEventStream({ headers }) {
+    const types = [headers["content-type"] ?? ""].flat();
+    return types.every((type) => /^text\/event-stream\s*(?:;|$)/i.test(type.trim()));
+}
+function sizeOf(raw) {
+    const separators = 2;
+    return raw.reduce((size, part) => size + part.length + separators, 0);
+}
+function known(headers) {
+    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/net/connection/socket-event.js
+async function socketEvent(socket, event, signal) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const closed = () => reject(new Error("closed"));
+    const abort = () => reject(signal.reason);
+    socket.on(event, resolve).on("error", reject).on("close", closed);
+    signal.addEventListener("abort", abort);
+    try {
+        signal.throwIfAborted();
+        if (socket.destroyed)
+            closed();
+        await promise;
+    }
+    catch (error) {
+        socket.destroy();
+        throw error;
+    }
+    finally {
+        socket.off(event, resolve).off("error", reject).off("close", closed);
+        signal.removeEventListener("abort", abort);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/net/connection/tunnel.js
+
+class TunnelRefused extends Error {
+    name = "TunnelRefused";
+    status;
+    constructor(status) {
+        super(`The proxy answered ${status ?? "what is no HTTP"} to CONNECT.`);
+        this.status = status;
+    }
+}
+const mostHeadBytes = 64 * 1024;
+async function openTunnel(socket, proxy, host, signal) {
+    const login = proxy.authorization === undefined ? "" : `Proxy-Authorization: ${proxy.authorization.reveal()}\r\n`;
+    socket.write(`CONNECT ${host} HTTP/1.1\r\nHost: ${host}\r\n${login}Proxy-Connection: keep-alive\r\n\r\n`);
+    const [, status] = /^HTTP\/1\.[01] ([0-9]{3})(?: |\r)/.exec(await readHead(socket, signal)) ?? [];
+    if (status?.startsWith("2") !== true)
+        throw new TunnelRefused(status);
+}
+async function readHead(socket, signal) {
+    let head = Buffer.alloc(0);
+    for (;;) {
+        const chunk = socket.read();
+        if (chunk === null) {
+            await socketEvent(socket, "readable", signal);
+            continue;
+        }
+        head = Buffer.concat([head, chunk]);
+        const end = head.indexOf("\r\n\r\n");
+        if (end >= 0) {
+            socket.unshift(head.subarray(end + 4));
+            return head.toString("latin1", 0, end + 2);
+        }
+        if (head.byteLength > mostHeadBytes)
+            return "";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/net/connection/dial.js
+
+
+
+class ProxyFailure extends Error {
+    name = "ProxyFailure";
+    proxy;
+    constructor(proxy, cause) {
+        super(`No way through the proxy ${proxy.host}.`, { cause });
+        this.proxy = proxy;
+    }
+}
+async function dial(url, { proxy, tls }, phases, signal) {
+    phases.enter("connecting");
+    const secure = url.protocol === "https:";
+    const hostname = url.hostname.replace(/^\[(.*)\]$/, "$1");
+    const port = url.port === "" ? (secure ? 443 : 80) : Number(url.port);
+    const socket = proxy === undefined
+        ? await reach(hostname, port, phases, signal)
+        : await reachThrough(proxy, tls, secure ? `${url.hostname}:${port}` : undefined, phases, signal);
+    phases.end("connect");
+    if (!secure)
+        return socket;
+    const secured = await tls.secure(hostname, socket, signal);
+    phases.end("tls");
+    return secured;
+}
+async function reachThrough(proxy, tls, host, phases, signal) {
+    let socket;
+    try {
+        socket = await reach(proxy.hostname, proxy.port, phases, signal);
+        if (proxy.secure)
+            socket = await tls.secure(proxy.hostname, socket, signal);
+        if (host !== undefined)
+            await openTunnel(socket, proxy, host, signal);
+        return socket;
+    }
+    catch (error) {
+        socket?.destroy();
+        throw signal.aborted ? error : new ProxyFailure(proxy, error);
+    }
+}
+async function reach(host, port, phases, signal) {
+    const socket = (0,external_node_net_.connect)({ host, port, noDelay: true, keepAlive: true, keepAliveInitialDelay: 60_000 });
+    socket.on("error", ignored);
+    socket.once("lookup", (error) => {
+        if (error === null)
+            phases.end("dns");
+    });
+    await socketEvent(socket, "connect", signal);
+    return socket;
+}
+const ignored = () => undefined;
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./build/net/connection/wire.js
+
+class Wire extends external_node_stream_.Duplex {
+    #socket;
+    #leftover = false;
+    #atRest = false;
+    constructor(socket) {
+        super();
+        this.#socket = socket;
+        this.on("error", () => undefined);
+        if (socket.destroyed)
+            this.destroy(new Error("closed", { cause: socket.errored }));
+        socket.on("data", (chunk) => {
+            if (this.#atRest)
+                this.#refuse();
+            else if (!this.push(chunk))
+                socket.pause();
+        });
+        socket.once("end", () => this.push(null));
+        socket.once("error", (cause) => this.destroy(new Error("failed", { cause })));
+        socket.once("close", () => {
+            if (!socket.readableEnded)
+                this.destroy(new Error("closed"));
+        });
+    }
+    rest() {
+        this.#atRest = true;
+        if (this.readableLength > 0)
+            this.#refuse();
+    }
+    #refuse() {
+        this.#leftover = true;
+        this.destroy(new Error("bytes that nobody asked for"));
+    }
+    get excess() {
+        const fault = this.errored;
+        return this.#leftover || (fault?.code === "UND_ERR_SOCKET" && !this.readableEnded);
+    }
+    unshift(chunk) {
+        if (!this.destroyed)
+            super.unshift(chunk);
+        else if (chunk.byteLength > 0)
+            this.#leftover = true;
+    }
+    ref() {
+        this.#socket.ref();
+    }
+    unref() {
+        this.#socket.unref();
+    }
+    _read() {
+        this.#socket.resume();
+    }
+    _write(chunk, _encoding, callback) {
+        this.#atRest = false;
+        this.#socket.write(chunk, callback);
+    }
+    _writev(chunks, callback) {
+        this.#atRest = false;
+        this.#socket.write(Buffer.concat(chunks.map(({ chunk }) => chunk)), callback);
+    }
+    _destroy(error, callback) {
+        this.#socket.destroy();
+        callback(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/net/connection/connection.js
+
+
+
+
+
+
+
+
+class ExcessBytes extends Error {
+    name = "ExcessBytes";
+}
+class NotSent extends Error {
+    name = "NotSent";
+}
+const idleMs = 4_000;
+class Connection {
+    certificate;
+    #wire;
+    #client;
+    #proxy;
+    constructor(url, socket, proxy) {
+        const secure = url.protocol === "https:";
+        const shown = socket instanceof external_node_tls_namespaceObject.TLSSocket && secure ? socket.getPeerX509Certificate() : undefined;
+        if (shown !== undefined)
+            this.certificate = { subject: shown.subject, issuer: shown.issuer, validTo: new Date(shown.validTo) };
+        this.#proxy = secure ? undefined : proxy;
+        keepParserAsItIs();
+        this.#wire = new Wire(socket);
+        this.#client = new (client_default())(url.origin, {
+            connect: (_target, connected) => queueMicrotask(() => this.#connect(connected)),
+            headersTimeout: 0,
+            bodyTimeout: 0,
+            keepAliveTimeout: idleMs,
+            keepAliveMaxTimeout: idleMs,
+            maxHeaderSize: mostHeaderBytes,
+            allowH2: false,
+            useMilo: false,
+        });
+    }
+    static async open(url, way, phases, signal) {
+        return new Connection(url, await dial(url, way, phases, signal), way.proxy);
+    }
+    async exchange(request, phases, signal) {
+        const { method, url, body } = request;
+        phases.enter("waiting");
+        const reader = new AnswerReader(request, phases);
+        const abort = () => reader.fail(signal.reason);
+        signal.addEventListener("abort", abort);
+        try {
+            signal.throwIfAborted();
+            const path = `${this.#proxy === undefined ? "" : url.origin}${url.pathname}${url.search}`;
+            const headers = this.#headers(request);
+            this.#client.dispatch({ method, path, headers, body: body instanceof secret/* Secret */.z ? body.reveal() : (body ?? null) }, reader);
+            const answer = await reader.answer;
+            if (!reader.whole) {
+                this.close();
+                return answer;
+            }
+            await nextTurn();
+            if (this.excess)
+                throw new ExcessBytes();
+            this.#wire.rest();
+            return answer;
+        }
+        catch (error) {
+            this.close();
+            throw error;
+        }
+        finally {
+            signal.removeEventListener("abort", abort);
+        }
+    }
+    get open() {
+        return !this.#wire.destroyed;
+    }
+    get excess() {
+        return this.#wire.excess;
+    }
+    close() {
+        void this.#client.destroy();
+        this.#wire.destroy();
+    }
+    #connect(connected) {
+        if (this.open)
+            connected(null, this.#wire);
+        else
+            connected(new NotSent("closed", { cause: this.#wire.errored }), null);
+    }
+    #headers({ headers }) {
+        const named = headers.some(([name]) => name.toLowerCase() === "user-agent");
+        const login = this.#proxy?.authorization;
+        const ours = [
+            ...(named ? [] : [["User-Agent", `${version/* product */.q.name}/${version/* product */.q.version}`]]),
+            ...(login === undefined ? [] : [["Proxy-Authorization", login]]),
+        ];
+        return [...ours, ...headers].flatMap(([name, value]) => [name, value instanceof secret/* Secret */.z ? value.reveal() : value]);
+    }
+}
+function keepParserAsItIs() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)("--wasm-tiering-budget=1000000000");
+}
+function nextTurn() {
+    return new Promise((resolve) => setImmediate(resolve));
+}
+
+;// CONCATENATED MODULE: ./build/net/connection/kept-connections.js
+const mostKept = 20;
+class KeptConnections {
+    #kept = [];
+    #distrusted = new Set();
+    take(origin) {
+        this.#sweep();
+        const taken = this.#kept.findLast((kept) => kept.origin === origin);
+        this.#kept = this.#kept.filter((kept) => kept !== taken);
+        return taken?.connection;
+    }
+    keep(origin, connection) {
+        this.#kept = [...this.#kept, { origin, connection }];
+        this.#sweep();
+        this.#drop(this.#kept.slice(0, -mostKept));
+    }
+    #sweep() {
+        for (const { origin, connection } of this.#kept)
+            if (connection.excess)
+                this.#distrusted.add(origin);
+        this.#drop(this.#kept.filter(({ origin, connection }) => !connection.open || this.#distrusted.has(origin)));
+    }
+    #drop(dropped) {
+        if (dropped.length === 0)
+            return;
+        for (const { connection } of dropped)
+            connection.close();
+        this.#kept = this.#kept.filter((kept) => !dropped.includes(kept));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/net/connection/phases.js
+
+class Phases {
+    #started;
+    #took = {};
+    #since;
+    #stage = "connecting";
+    #head;
+    constructor(started = (0,clock/* monotonicMs */.dR)()) {
+        this.#started = started;
+        this.#since = started;
+    }
+    beside() {
+        return new Phases(this.#started);
+    }
+    enter(stage) {
+        this.#stage = stage;
+        this.#since = (0,clock/* monotonicMs */.dR)();
+    }
+    restart() {
+        this.#took = {};
+        this.#head = undefined;
+        this.enter("connecting");
+    }
+    end(phase) {
+        const now = (0,clock/* monotonicMs */.dR)();
+        this.#took[phase] = Math.round(now - this.#since);
+        this.#since = now;
+    }
+    begin(head) {
+        this.#head = head;
+    }
+    get head() {
+        return this.#head;
+    }
+    get connected() {
+        return this.#stage !== "connecting";
+    }
+    get answered() {
+        return this.#stage === "reading";
+    }
+    timings() {
+        return { total: Math.round((0,clock/* monotonicMs */.dR)() - this.#started), ...this.#took };
+    }
+    stalledAt(host, timeoutMs) {
+        const doing = {
+            connecting: `connecting to ${host}`,
+            waiting: `waiting for ${host} to answer`,
+            reading: `reading what ${host} had begun to answer`,
+        };
+        return `Timed out after ${timeoutMs / 1000} s while ${doing[this.#stage]}.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/net/connection/tls-client.js
+
+
+
+class TlsClient {
+    #context;
+    async secure(host, socket, signal) {
+        const secured = this.#connect(host, socket);
+        secured.on("error", () => undefined);
+        await socketEvent(secured, "secureConnect", signal);
+        return secured;
+    }
+    #connect(host, socket) {
+        this.#context ??= (0,external_node_tls_namespaceObject.createSecureContext)();
+        const servername = (0,external_node_net_.isIP)(host) === 0 ? host : "";
+        const how = { secureContext: this.#context, ALPNProtocols: ["http/1.1"] };
+        return (0,external_node_tls_namespaceObject.connect)({ ...how, socket, host, servername, rejectUnauthorized: true });
+    }
+}
+
+// EXTERNAL MODULE: ./build/net/http.js
+var http = __nccwpck_require__(567);
+// EXTERNAL MODULE: ./build/lib/quantities/size.js
+var size = __nccwpck_require__(4628);
+// EXTERNAL MODULE: ./build/net/proxy.js + 1 modules
+var proxy = __nccwpck_require__(5486);
+;// CONCATENATED MODULE: ./build/net/network-failure.js
+
+
+
+
+
+
+
+
+
+function networkFailureOf(error, { url, maxBytes }) {
+    const { host, hostname } = url;
+    if (error instanceof proxy/* ProxyUnusable */.Ou)
+        return { reason: "connect", detail: error.message };
+    if (error instanceof ProxyFailure)
+        return { reason: "connect", detail: proxyFault(error, host) };
+    if (error instanceof body/* BodyTooLarge */.K)
+        return { reason: "response-too-large", detail: `${host} sent more than ${(0,size/* formatSize */.X)(maxBytes)}.` };
+    if (error instanceof answer_unreadable/* AnswerUnreadable */.C)
+        return { reason: "connection-lost", detail: error.message, fault: "coding" };
+    if (error instanceof ExcessBytes)
+        return { reason: "connection-lost", detail: `${host} sent more than the answer it announced.` };
+    const { code, message, address } = rootCause(error);
+    if (error instanceof HeadersTooLarge || code === "UND_ERR_HEADERS_OVERFLOW") {
+        const detail = `${host} sent more than ${(0,size/* formatSize */.X)(mostHeaderBytes)} of headers.`;
+        return { reason: "response-too-large", detail, fault: "headers" };
+    }
+    if (isOfNames(code))
+        return { reason: "dns", detail: `The name ${hostname} does not resolve (${code}).` };
+    if (code.startsWith("HPE_"))
+        return { reason: "connection-lost", detail: `What ${host} sent is not HTTP (${code}).` };
+    const tls = tlsFault(code, host);
+    if (tls !== undefined)
+        return { reason: "tls", detail: tls, ...(unissued.includes(code) ? { fault: "certificate" } : {}) };
+    const refused = connectFaults[code];
+    if (refused !== undefined)
+        return { reason: "connect", detail: `${address ?? host} ${refused} (${code}).` };
+    return {
+        reason: "connection-lost",
+        detail: `The connection to ${host} broke off before the answer was whole (${code === "" ? (0,lib_text/* oneLine */.TN)(message) : code}).`,
+    };
+}
+const isOfNames = (code) => code === "ENOTFOUND" || code.startsWith("EAI_");
+function proxyFault({ proxy, cause }, host) {
+    if (cause instanceof TunnelRefused) {
+        const { status } = cause;
+        const why = status === undefined ? "it does not answer as an HTTP proxy does" : proxyRefusals[status];
+        return `The proxy opened no tunnel to ${host}: ${why ?? `it answered ${status}`}.`;
+    }
+    const { code, message, address } = rootCause(cause);
+    if (isOfNames(code))
+        return `The name of the proxy, ${proxy.hostname}, does not resolve (${code}).`;
+    const refused = connectFaults[code];
+    if (refused !== undefined)
+        return `${address ?? proxy.host} ${refused} (${code}).`;
+    return (tlsFault(code, `the proxy, ${proxy.host},`) ??
+        `The proxy, ${proxy.host}, broke off the connection to ${host} (${code === "" ? (0,lib_text/* oneLine */.TN)(message) : code}).`);
+}
+const unreached = "as proxies do for a host that they cannot find or reach";
+const proxyRefusals = {
+    "407": "it wants a user and password (407)",
+    "502": `it answered 502, ${unreached}`,
+    "503": `it answered 503, ${unreached}`,
+    "504": `it answered 504, ${unreached}`,
+};
+const connectFaults = {
+    ECONNREFUSED: "refused the connection",
+    EHOSTUNREACH: "cannot be reached from here",
+    ENETUNREACH: "cannot be reached from here",
+    EADDRNOTAVAIL: "cannot be reached from here",
+    EACCES: "cannot be reached: the connection is not permitted",
+    EPERM: "cannot be reached: the connection is not permitted",
+    ETIMEDOUT: "did not accept the connection",
+};
+function tlsFault(code, host) {
+    const fault = certificateFaults[code];
+    if (fault !== undefined)
+        return `The certificate of ${host} ${fault} (${code}).`;
+    if (/^(ERR_SSL_|ERR_TLS_|EPROTO)/.test(code)) {
+        return `No secure connection to ${host} could be established (${code}).`;
+    }
+    return undefined;
+}
+const unissued = ["CERT_HAS_EXPIRED", "ERR_TLS_CERT_ALTNAME_INVALID"];
+const certificateFaults = {
+    CERT_HAS_EXPIRED: "has expired",
+    CERT_NOT_YET_VALID: "is not valid yet: is the runner's clock right?",
+    CERT_REVOKED: "was revoked",
+    DEPTH_ZERO_SELF_SIGNED_CERT: "is self-signed",
+    SELF_SIGNED_CERT_IN_CHAIN: "comes from an authority this runner does not know",
+    UNABLE_TO_GET_ISSUER_CERT: "comes from an authority this runner does not know",
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "comes from an authority this runner does not know",
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "comes from an authority this runner does not know, or the server does not send an intermediate certificate",
+    ERR_TLS_CERT_ALTNAME_INVALID: "is for another name",
+};
+function rootCause(error) {
+    let innermost = error;
+    for (let depth = 0; depth < 8 && innermost instanceof Error; depth++) {
+        const first = innermost instanceof AggregateError ? innermost.errors[0] : innermost.cause;
+        if (!(first instanceof Error))
+            break;
+        innermost = first;
+    }
+    if (!(innermost instanceof Error))
+        return { code: "", message: String(innermost) };
+    const { code = "", address, port } = innermost;
+    return {
+        code: String(code),
+        message: innermost.message,
+        ...(address === undefined || port === undefined ? {} : { address: `${address}:${port}` }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/net/time-limit.js
+
+const tickMs = 50;
+class TimeLimit {
+    #attempt = new AbortController();
+    #outer;
+    #callOff;
+    #passed = false;
+    constructor(ms, outer) {
+        this.#outer = outer;
+        outer.addEventListener("abort", this.abort);
+        if (outer.aborted)
+            this.abort();
+        else
+            this.#run(ms);
+    }
+    get signal() {
+        return this.#attempt.signal;
+    }
+    get passed() {
+        return this.#passed;
+    }
+    abort = () => {
+        this.#callOff?.();
+        this.#attempt.abort();
+    };
+    end() {
+        this.#outer.removeEventListener("abort", this.abort);
+        this.#callOff?.();
+    }
+    #run(leftMs) {
+        const tick = Math.min(leftMs, tickMs);
+        const before = (0,clock/* monotonicMs */.dR)();
+        this.#callOff = (0,clock/* after */.Pl)(tick, () => {
+            const left = leftMs - Math.min((0,clock/* monotonicMs */.dR)() - before, tick + tickMs);
+            if (left > 0)
+                return this.#run(left);
+            this.#passed = true;
+            this.abort();
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/net/undici-http.js
+
+
+
+
+
+
+
+
+
+function undiciHttp(env) {
+    const client = new HttpClient(new proxy/* HttpProxies */.hV(env));
+    return (request) => client.send(request);
+}
+const aboutConnection = new Set([408, 421]);
+const silent = Symbol("half of the time has passed without an answer");
+class HttpClient {
+    #proxies;
+    #tls = new TlsClient();
+    #kept = new KeptConnections();
+    constructor(proxies) {
+        this.#proxies = proxies;
+    }
+    async send(request) {
+        const phases = new Phases();
+        const limit = new TimeLimit(request.timeoutMs, request.signal);
+        try {
+            return await this.#answer(request, phases, limit);
+        }
+        catch (error) {
+            const { head, connected } = phases;
+            const failed = {
+                kind: "failed",
+                timings: phases.timings(),
+                ...(connected ? {} : { unconnected: true }),
+                ...(head && { begun: head }),
+            };
+            if (request.signal.aborted)
+                return { ...failed, reason: "aborted", detail: "The workflow was cancelled." };
+            if (limit.passed)
+                return { ...failed, reason: "timeout", detail: phases.stalledAt(request.url.host, request.timeoutMs) };
+            return { ...failed, ...networkFailureOf(error, request) };
+        }
+        finally {
+            limit.end();
+        }
+    }
+    async #answer(request, phases, limit) {
+        const kept = request.reuse === true ? this.#kept.take(request.url.origin) : undefined;
+        if (kept !== undefined) {
+            const answer = await this.#overKept(kept, request, phases, limit);
+            if (answer !== undefined)
+                return answer;
+            phases.restart();
+        }
+        return await this.#overNew(request, phases, limit.signal);
+    }
+    async #overNew(request, phases, signal) {
+        const way = { proxy: this.#proxies.on(request.url), tls: this.#tls };
+        return await this.#over(await Connection.open(request.url, way, phases, signal), request, phases, signal);
+    }
+    async #overKept(kept, request, phases, limit) {
+        const { method, timeoutMs } = request;
+        const answer = this.#over(kept, request, phases, limit.signal).then((given) => ((0,http/* mayRepeat */.xg)(method) && aboutConnection.has(given.status) ? undefined : given), (error) => {
+            if (limit.signal.aborted || !(error instanceof NotSent || (0,http/* mayRepeat */.xg)(method)))
+                throw error;
+            return undefined;
+        });
+        if (!(0,http/* mayRepeat */.xg)(method))
+            return await answer;
+        const silence = Promise.withResolvers();
+        const callOff = (0,clock/* after */.Pl)(timeoutMs / 2, () => silence.resolve(silent));
+        const first = await Promise.race([answer, silence.promise]).finally(callOff);
+        if (first !== silent || phases.answered)
+            return await answer;
+        const another = this.#overNew(request, phases.beside(), limit.signal);
+        return await Promise.any([another, answer.then((given) => given ?? another)]).finally(() => limit.abort());
+    }
+    async #over(connection, request, phases, signal) {
+        const { url, maxBytes, reuse = false } = request;
+        const { status, headers, body: raw, } = await connection.exchange(request, phases, signal).finally(() => {
+            if (reuse)
+                this.#kept.keep(url.origin, connection);
+            else
+                connection.close();
+        });
+        const body = await decoded(raw, headers, maxBytes, signal);
+        phases.end("download");
+        const { certificate } = connection;
+        const answer = { kind: "answered", status, headers, body, timings: phases.timings() };
+        return certificate === undefined ? answer : { ...answer, certificate };
+    }
+}
+async function decoded(body, headers, maxBytes, signal) {
+    if (headers["content-encoding"] === undefined)
+        return body;
+    const { decodeBody } = await __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 5986));
+    return await decodeBody(body, headers, maxBytes, signal);
 }
 
 
@@ -1055,7 +1975,6 @@ const wellknownHeaderNames = /** @type {const} */ ([
 
 const headerNameLowerCasedRecord = {}
 
-// Note: object prototypes should not be able to be referenced. e.g. `Object#hasOwnProperty`.
 Object.setPrototypeOf(headerNameLowerCasedRecord, null)
 
 for (let i = 0; i < wellknownHeaderNames.length; ++i) {
@@ -1659,7 +2578,6 @@ const {
 const { channels } = __nccwpck_require__(6883)
 const { headerNameLowerCasedRecord } = __nccwpck_require__(4574)
 
-// Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
 
 function isValidContentLengthHeaderValue (val) {
@@ -1858,7 +2776,6 @@ class Request {
 
     this.path = query ? serializePathWithQuery(path, query) : path
 
-    // TODO: shall we maybe standardize it to an URL object?
     this.origin = origin
 
     this.protocol = getProtocolFromUrlString(origin)
@@ -1879,7 +2796,6 @@ class Request {
 
     this.headers = []
 
-    // Only for H2
     this.expectContinue = expectContinue != null ? expectContinue : false
 
     if (Array.isArray(headers)) {
@@ -2057,7 +2973,6 @@ class Request {
     try {
       return this[kHandler].onResponseEnd?.(controller, parsedTrailers)
     } catch (err) {
-      // TODO (fix): This might be a bad idea?
       this.onResponseError(err)
     }
   }
@@ -2126,8 +3041,6 @@ function processHeader (request, key, val) {
       } else if (typeof val[i] === 'object') {
         throw new InvalidArgumentError(`invalid ${key} header`)
       } else {
-        // Coerce primitives (and reject unsafe coercions such as functions
-        // with a crafted toString/Symbol.toPrimitive).
         const str = `${val[i]}`
         if (!isValidHeaderValue(str)) {
           throw new InvalidArgumentError(`invalid ${key} header`)
@@ -2143,8 +3056,6 @@ function processHeader (request, key, val) {
   } else if (val === null) {
     val = ''
   } else {
-    // Coerce primitives (and reject unsafe coercions such as functions
-    // with a crafted toString/Symbol.toPrimitive).
     val = `${val}`
     if (!isValidHeaderValue(val)) {
       throw new InvalidArgumentError(`invalid ${key} header`)
@@ -2158,7 +3069,6 @@ function processHeader (request, key, val) {
     if (typeof val !== 'string') {
       throw new InvalidArgumentError('invalid host header')
     }
-    // Consumed by Client
     request.host = val
   } else if (headerName === 'content-length') {
     if (request.contentLength !== null) {
@@ -2174,8 +3084,6 @@ function processHeader (request, key, val) {
   } else if (headerName === 'transfer-encoding' || headerName === 'keep-alive' || headerName === 'upgrade') {
     throw new InvalidArgumentError(`invalid ${headerName} header`)
   } else if (headerName === 'connection') {
-    // Per RFC 7230 Section 6.1, Connection header can contain
-    // a comma-separated list of connection option tokens (header names)
     const value = typeof val === 'string' ? val : null
     if (value === null) {
       throw new InvalidArgumentError('invalid connection header')
@@ -2323,7 +3231,6 @@ class TstNode {
       throw new TypeError('Unreachable')
     }
     const code = this.code = key.charCodeAt(index)
-    // check code is ascii string
     if (code > 0x7F) {
       throw new TypeError('key must be ascii string')
     }
@@ -2343,7 +3250,6 @@ class TstNode {
     let node = this
     while (true) {
       const code = key.charCodeAt(index)
-      // check code is ascii string
       if (code > 0x7F) {
         throw new TypeError('key must be ascii string')
       }
@@ -2379,18 +3285,12 @@ class TstNode {
     let node = this
     while (node !== null && index < keylength) {
       let code = key[index]
-      // A-Z
-      // First check if it is bigger than 0x5a.
-      // Lowercase letters have higher char codes than uppercase ones.
-      // Also we assume that headers will mostly contain lowercase characters.
       if (code <= 0x5a && code >= 0x41) {
-        // Lowercase for uppercase.
         code |= 32
       }
       while (node !== null) {
         if (code === node.code) {
           if (keylength === ++index) {
-            // Returns Node since it is the last key.
             return node
           }
           node = node.middle
@@ -2469,9 +3369,6 @@ function noop () {}
 
 function wrapRequestBody (body) {
   if (isStream(body)) {
-    // TODO (fix): Provide some way for the user to cache the file to e.g. /tmp
-    // so that it can be dispatched again?
-    // TODO (fix): Do we need 100-expect support to provide a way to do this properly?
     if (bodyLength(body) === 0) {
       body
         .on('data', function () {
@@ -2488,9 +3385,6 @@ function wrapRequestBody (body) {
 
     return body
   } else if (body && typeof body.pipeTo === 'function') {
-    // TODO (fix): We can't access ReadableStream internal state
-    // to determine whether or not it has been disturbed. This is just
-    // a workaround.
     return new BodyAsyncIterable(body)
   } else if (body && isFormDataLike(body)) {
     return body
@@ -2500,8 +3394,6 @@ function wrapRequestBody (body) {
     !ArrayBuffer.isView(body) &&
     isIterable(body)
   ) {
-    // TODO: Should we allow re-using iterable if !this.opts.idempotent
-    // or through some other flag?
     return new BodyAsyncIterable(body)
   } else {
     return body
@@ -2620,10 +3512,6 @@ function parseURL (url) {
     if (path && path[0] !== '/') {
       path = `/${path}`
     }
-    // new URL(path, origin) is unsafe when `path` contains an absolute URL
-    // From https://developer.mozilla.org/en-US/docs/Web/API/URL/URL:
-    // If first parameter is a relative URL, second param is required, and will be used as the base URL.
-    // If first parameter is an absolute URL, a given second param will be ignored.
     return new URL(`${origin}${path}`)
   }
 
@@ -2719,15 +3607,12 @@ function destroy (stream, err) {
 
   if (typeof stream.destroy === 'function') {
     if (Object.getPrototypeOf(stream).constructor === IncomingMessage) {
-      // See: https://github.com/nodejs/node/pull/38505/files
       stream.socket = null
     }
 
     try {
       stream.destroy(err)
     } catch {
-      // stream.destroy may throw on managed sockets (e.g., http2).
-      // Silently ignore \u2014 the socket lifecycle is handled by the subsystem.
     }
   } else if (err) {
     queueMicrotask(() => {
@@ -2880,7 +3765,6 @@ function encodeRawHeaders (headers) {
 }
 
 function isBuffer (buffer) {
-  // See, https://github.com/mcollina/undici/pull/319
   return buffer instanceof Uint8Array || Buffer.isBuffer(buffer)
 }
 
@@ -2925,7 +3809,6 @@ function assertRequestHandler (handler, method, upgrade) {
 }
 
 function isDisturbed (body) {
-  // TODO (fix): Why is body[kBodyUsed] needed?
   return !!(body && (stream.isDisturbed(body) || body[kBodyUsed]))
 }
 
@@ -3007,8 +3890,6 @@ function isValidHTTPToken (characters) {
   return true
 }
 
-// headerCharRegex have been lifted from
-// https://github.com/nodejs/node/blob/main/lib/_http_common.js
 
 const headerCharRegex = /[^\t\x20-\x7e\x80-\xff]/
 
@@ -3068,9 +3949,7 @@ const setupConnectTimeout = process.platform === 'win32'
       let s1 = null
       let s2 = null
       const fastTimer = timers.setFastTimeout(() => {
-      // setImmediate is added to make sure that we prioritize socket error events over timeouts
         s1 = setImmediate(() => {
-        // Windows needs an extra setImmediate probably due to implementation differences in the socket logic
           s2 = setImmediate(() => onConnectTimeout(socketWeakRef.deref(), opts))
         })
       }, opts.timeout)
@@ -3087,7 +3966,6 @@ const setupConnectTimeout = process.platform === 'win32'
 
       let s1 = null
       const fastTimer = timers.setFastTimeout(() => {
-      // setImmediate is added to make sure that we prioritize socket error events over timeouts
         s1 = setImmediate(() => {
           onConnectTimeout(socketWeakRef.deref(), opts)
         })
@@ -3099,7 +3977,6 @@ const setupConnectTimeout = process.platform === 'win32'
     }
 
 function onConnectTimeout (socket, opts) {
-  // The socket could be already garbage collected
   if (socket == null) {
     return
   }
@@ -3120,8 +3997,6 @@ let lastUrlString = null
 let lastProtocol = null
 
 function getProtocolFromUrlString (urlString) {
-  // Requests are typically dispatched against the same origin over and over,
-  // so cache the last (urlString, protocol) pair to skip re-parsing.
   if (urlString === lastUrlString) {
     return lastProtocol
   }
@@ -3149,7 +4024,6 @@ function getProtocolFromUrlStringSlow (urlString) {
         }
     }
   }
-  // fallback if none of the usual suspects
   return urlString.slice(0, urlString.indexOf(':') + 1)
 }
 
@@ -3181,7 +4055,6 @@ const normalizedMethodRecords = {
   PATCH: 'PATCH'
 }
 
-// Note: object prototypes should not be able to be referenced. e.g. `Object#hasOwnProperty`.
 Object.setPrototypeOf(normalizedMethodRecordsBase, null)
 Object.setPrototypeOf(normalizedMethodRecords, null)
 
@@ -3298,7 +4171,6 @@ const {
 } = __nccwpck_require__(6478)
 
 const constants = __nccwpck_require__(7405)
-// Node.js core bundles only llhttp; experimental Milo remains available in npm builds.
 const { H1Parser, getMiloEnabled } = typeof esbuildDetection === 'undefined'
   ? __nccwpck_require__(2476)
   : {}
@@ -3313,7 +4185,6 @@ const kTypeOfService = Symbol('kTypeOfService')
 let extractBody
 
 function lazyllhttp () {
-  // Check only when HTTP/1 needs the parser, so other APIs remain usable without WASM.
   if (typeof WebAssembly === 'undefined') {
     throw new WebAssemblyNotSupportedError()
   }
@@ -3322,7 +4193,6 @@ function lazyllhttp () {
 
   let mod
 
-  // We disable wasm SIMD on older versions of Node.js on ppc64 that are broken on Power >=9 architectures.
   let useWasmSIMD = true
   if (process.arch === 'riscv64') {
     useWasmSIMD = false
@@ -3332,7 +4202,6 @@ function lazyllhttp () {
       useWasmSIMD = false
     }
   }
-  // The Env Variable UNDICI_NO_WASM_SIMD allows explicitly overriding the default behavior
   if (process.env.UNDICI_NO_WASM_SIMD === '1') {
     useWasmSIMD = false
   } else if (process.env.UNDICI_NO_WASM_SIMD === '0') {
@@ -3346,10 +4215,6 @@ function lazyllhttp () {
   }
 
   if (!mod) {
-    // We could check if the error was caused by the simd option not
-    // being enabled, but the occurring of this other error
-    // * https://github.com/emscripten-core/emscripten/issues/11495
-    // got me to remove that check to avoid breaking Node 12.
     mod = new WebAssembly.Module(llhttpWasmData || __nccwpck_require__(9855))
   }
 
@@ -3405,13 +4270,9 @@ let currentBuffer = null
 const USE_NATIVE_TIMER = 0
 const USE_FAST_TIMER = 1
 
-// Use fast timers for headers and body to take eventual event loop
-// latency into account.
 const TIMEOUT_HEADERS = 2 | USE_FAST_TIMER
 const TIMEOUT_BODY = 4 | USE_FAST_TIMER
 
-// Use native timers to ignore event loop latency for keep-alive
-// handling.
 const TIMEOUT_KEEP_ALIVE = 8 | USE_NATIVE_TIMER
 
 class Parser {
@@ -3444,12 +4305,7 @@ class Parser {
   }
 
   setTimeout (delay, type) {
-    // If the existing timer and the new timer are of different timer type
-    // (fast or native) or have different delay, we need to clear the existing
-    // timer and set a new one.
     if (delay !== this.timeoutValue || (type & USE_FAST_TIMER) ^ (this.timeoutType & USE_FAST_TIMER)) {
-      // If a timeout is already set, clear it with clearTimeout of the fast
-      // timer implementation, as it can clear fast and native timers.
       if (this.timeout) {
         timers.clearTimeout(this.timeout)
         this.timeout = null
@@ -3513,12 +4369,10 @@ class Parser {
 
     const { socket, llhttp } = this
 
-    // Allocate a new buffer if the current buffer is too small.
     if (chunk.length > currentBufferSize) {
       if (currentBufferPtr) {
         llhttp.free(currentBufferPtr)
       }
-      // Allocate a buffer that is a multiple of 4096 bytes.
       currentBufferSize = Math.ceil(chunk.length / 4096) * 4096
       currentBufferPtr = llhttp.malloc(currentBufferSize)
     }
@@ -3534,10 +4388,6 @@ class Parser {
 
     currentBuffer.set(chunk)
 
-    // Call `execute` on the wasm parser.
-    // We pass the `llhttp_parser` pointer address, the pointer address of buffer view data,
-    // and finally the length of bytes to parse.
-    // The return value is an error code or `constants.ERROR.OK`.
     try {
       let ret
 
@@ -3573,14 +4423,6 @@ class Parser {
 
     const { llhttp } = this
 
-    // The peer closed the connection. If the body parser was paused by
-    // backpressure we must finish parsing before signalling EOF, otherwise
-    // llhttp_finish() would crash (it used to assert !paused) or report a
-    // half-parsed message. Backpressure is advisory here: onData keeps buffering
-    // delivered bytes into the response stream, so resume across pauses and
-    // drain whatever is still buffered on the socket. A Content-Length/chunked
-    // body reaches on_message_complete during execute(); an EOF-delimited body
-    // stays paused (its length is unknown) and is completed by llhttp_finish().
     if (this.paused) {
       let data
       do {
@@ -3814,17 +4656,11 @@ class Parser {
     this.statusCode = statusCode
     this.shouldKeepAlive =
       shouldKeepAlive ||
-      // Override llhttp value which does not allow keepAlive for HEAD.
       (request.method === 'HEAD' && !socket[kReset] &&
         /(?:^|,)[\t ]*keep-alive[\t ]*(?:,|$)/i.test(this.connection) &&
         !/(?:^|,)[\t ]*close[\t ]*(?:,|$)/i.test(this.connection))
 
-    // Responses to HEAD and 204/304 responses never carry content
     if (request.method === 'HEAD' || statusCode === 204 || statusCode === 304) {
-      // A non-zero Content-Length or Transfer-Encoding on a 204/304 means the
-      // server may also have sent content inappropriately, which would then be
-      // parsed as the next response on this connection. Accept it, but do not
-      // reuse the connection. HEAD requests are fine tho.
       if (request.method !== 'HEAD' && (this.contentLength > 0 || this.hasTransferEncoding)) {
         this.shouldKeepAlive = false
       }
@@ -3870,7 +4706,6 @@ class Parser {
         client[kKeepAliveTimeoutValue] = client[kKeepAliveDefaultTimeout]
       }
     } else {
-      // Stop more requests from being dispatched.
       socket[kReset] = true
     }
 
@@ -3973,23 +4808,15 @@ class Parser {
 
     if (socket[kWriting]) {
       assert(client[kRunning] === 0)
-      // Response completed before request.
       util.destroy(socket, new InformationalError('reset'))
       return constants.ERROR.PAUSED
     } else if (!shouldKeepAlive) {
       util.destroy(socket, new InformationalError('reset'))
       return constants.ERROR.PAUSED
     } else if (socket[kReset] && client[kRunning] === 0) {
-      // Destroy socket once all requests have completed.
-      // The request at the tail of the pipeline is the one
-      // that requested reset and no further requests should
-      // have been queued since then.
       util.destroy(socket, new InformationalError('reset'))
       return constants.ERROR.PAUSED
     } else if (client[kPipelining] == null || client[kPipelining] === 1) {
-      // We must wait a full event loop cycle to reuse this socket to make sure
-      // that non-spec compliant servers are not closing the connection even if they
-      // said they won't.
       setImmediate(client[kResume])
     } else {
       client[kResume]()
@@ -4083,16 +4910,10 @@ function connectH1 (client, socket) {
 
       if (request) {
         if (client[kRunning] > 0 && !request.idempotent) {
-          // Non-idempotent request cannot be retried.
-          // Ensure that no other requests are inflight and
-          // could cause failure.
           return true
         }
 
         if (client[kRunning] > 0 && (request.upgrade || request.method === 'CONNECT')) {
-          // Don't dispatch an upgrade until all preceding requests have completed.
-          // A misbehaving server might upgrade the connection before all pipelined
-          // request has completed.
           return true
         }
 
@@ -4101,14 +4922,7 @@ function connectH1 (client, socket) {
           util.bodyLength(request.body) !== 0 &&
           (util.isStream(request.body) || util.isAsyncIterable(request.body) || util.isFormDataLike(request.body))
         ) {
-          // Request with stream or iterator body can error while other requests
-          // are inflight and indirectly error those as well.
-          // Ensure this doesn't happen by waiting for inflight
-          // to complete before dispatching.
 
-          // Request with stream or iterator body cannot be retried.
-          // Ensure that no other requests are inflight and
-          // could cause failure.
           return true
         }
       }
@@ -4121,8 +4935,6 @@ function connectH1 (client, socket) {
 function onHttpSocketError (err) {
   const parser = this[kParser]
 
-  // On Mac OS, we get an ECONNRESET even if there is a full body to be forwarded
-  // to the user.
   if (err.code === 'ECONNRESET' && parser.statusCode && !parser.shouldKeepAlive) {
     const parserErr = parser.finish()
     if (parserErr) {
@@ -4179,14 +4991,12 @@ function onHttpSocketClose () {
   if (client.destroyed) {
     assert(client[kPending] === 0)
 
-    // Fail entire queue.
     const requests = client[kQueue].splice(client[kRunningIdx])
     for (let i = 0; i < requests.length; i++) {
       const request = requests[i]
       util.errorRequest(client, request, err)
     }
   } else if (client[kRunning] > 0 && err.code !== 'UND_ERR_INFO') {
-    // Fail head of pipeline.
     const request = client[kQueue][client[kRunningIdx]]
     client[kQueue][client[kRunningIdx]++] = null
 
@@ -4217,15 +5027,6 @@ function clearIdleSocketValidation (socket) {
 
 function scheduleIdleSocketValidation (client, socket) {
   socket[kIdleSocketValidation] = 1
-  // Yield to the check phase (after poll) so unsolicited bytes / FIN / RST
-  // already pending on this idle keep-alive socket are processed before the
-  // next request is written (GHSA-35p6-xmwp-9g52).
-  //
-  // setTimeout(0) pays Node's ~1ms timer floor on every sequential reuse
-  // (#5493). setImmediate avoids that, but an *unref'd* Immediate lets poll
-  // block for ~500ms when the event loop is otherwise idle (#5600 / #5606).
-  // A ref'd Immediate both keeps the pending request alive and makes poll
-  // return immediately \u2014 the hybrid those issues asked for.
   socket[kIdleSocketValidationTimeout] = setImmediate(() => {
     socket[kIdleSocketValidationTimeout] = null
     socket[kIdleSocketValidation] = 2
@@ -4290,7 +5091,6 @@ function resumeH1 (client) {
   }
 }
 
-// https://www.rfc-editor.org/rfc/rfc7230#section-3.3.2
 function shouldSendContentLength (method) {
   return method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS' && method !== 'TRACE' && method !== 'CONNECT'
 }
@@ -4316,8 +5116,6 @@ function setTypeOfService (socket, request) {
     socket.setTypeOfService(typeOfService)
     socket[kTypeOfService] = typeOfService
   } catch {
-    // QoS marking is best-effort. setTypeOfService() can throw synchronously on
-    // some platforms depending on socket state, but that must not abort the request.
   }
 }
 
@@ -4326,14 +5124,7 @@ function writeH1 (client, request) {
 
   let { body, headers, contentLength } = request
 
-  // https://tools.ietf.org/html/rfc7231#section-4.3.1
-  // https://tools.ietf.org/html/rfc7231#section-4.3.2
-  // https://tools.ietf.org/html/rfc7231#section-4.3.5
 
-  // Sending a payload body on a request that does not
-  // expect it can cause undefined behavior on some
-  // servers and corrupt connection state. Do not
-  // re-use the connection for further requests.
 
   const expectsPayload =
     method === 'PUT' ||
@@ -4367,7 +5158,6 @@ function writeH1 (client, request) {
   }
 
   if (body && typeof body.read === 'function') {
-    // Try to read EOF in order to get length.
     body.read(0)
   }
 
@@ -4380,16 +5170,10 @@ function writeH1 (client, request) {
   }
 
   if (contentLength === 0 && !expectsPayload) {
-    // https://tools.ietf.org/html/rfc7230#section-3.3.2
-    // A user agent SHOULD NOT send a Content-Length header field when
-    // the request message does not contain a payload body and the method
-    // semantics do not anticipate such a body.
 
     contentLength = null
   }
 
-  // https://github.com/nodejs/undici/issues/2046
-  // A user agent may send a Content-Length header with 0 value, this should be allowed.
   if (
     shouldSendContentLength(method) &&
     contentLength > 0 &&
@@ -4429,16 +5213,11 @@ function writeH1 (client, request) {
   }
 
   if (method === 'HEAD') {
-    // https://github.com/mcollina/undici/issues/258
-    // Close after a HEAD request to interop with misbehaving servers
-    // that may send a body in the response.
 
     socket[kReset] = true
   }
 
   if (upgrade || method === 'CONNECT') {
-    // On CONNECT or upgrade, block pipeline from dispatching further
-    // requests on this connection.
 
     socket[kReset] = true
   }
@@ -4513,102 +5292,6 @@ function writeH1 (client, request) {
   return true
 }
 
-function writeStream (abort, body, client, request, socket, contentLength, header, expectsPayload) {
-  assert(contentLength !== 0 || client[kRunning] === 0, 'stream body cannot be pipelined')
-
-  let finished = false
-
-  const writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header })
-
-  const onData = function (chunk) {
-    if (finished) {
-      return
-    }
-
-    try {
-      if (!writer.write(chunk) && this.pause) {
-        this.pause()
-      }
-    } catch (err) {
-      util.destroy(this, err)
-    }
-  }
-
-  const onDrain = function () {
-    if (finished) {
-      return
-    }
-
-    if (body.resume) {
-      body.resume()
-    }
-  }
-
-  const onClose = function () {
-    // 'close' might be emitted *before* 'error' for
-    // broken streams. Wait a tick to avoid this case.
-    queueMicrotask(() => {
-      // It's only safe to remove 'error' listener after
-      // 'close'.
-      body.removeListener('error', onFinished)
-    })
-
-    if (!finished) {
-      const err = new RequestAbortedError()
-      queueMicrotask(() => onFinished(err))
-    }
-  }
-
-  const onFinished = function (err) {
-    if (finished) {
-      return
-    }
-
-    finished = true
-
-    assert(socket.destroyed || (socket[kWriting] && client[kRunning] <= 1))
-
-    socket.off('drain', onDrain).off('error', onFinished)
-
-    body.removeListener('data', onData).removeListener('end', onFinished).removeListener('close', onClose)
-
-    if (!err) {
-      try {
-        writer.end()
-      } catch (er) {
-        err = er
-      }
-    }
-
-    writer.destroy(err)
-
-    if (err && (err.code !== 'UND_ERR_INFO' || err.message !== 'reset')) {
-      util.destroy(body, err)
-    } else {
-      util.destroy(body)
-    }
-  }
-
-  body.on('data', onData).on('end', onFinished).on('error', onFinished).on('close', onClose)
-
-  if (body.resume) {
-    body.resume()
-  }
-
-  socket.on('drain', onDrain).on('error', onFinished)
-
-  if (body.errorEmitted ?? body.errored) {
-    setImmediate(onFinished, body.errored)
-  } else if (body.endEmitted ?? body.readableEnded) {
-    setImmediate(onFinished, null)
-  }
-
-  if (body.closeEmitted ?? body.closed) {
-    setImmediate(onClose)
-  }
-}
-
-
 function writeBuffer (abort, body, client, request, socket, contentLength, header, expectsPayload) {
   try {
     if (!body) {
@@ -4636,235 +5319,6 @@ function writeBuffer (abort, body, client, request, socket, contentLength, heade
     client[kResume]()
   } catch (err) {
     abort(err)
-  }
-}
-
-async function writeBlob (abort, body, client, request, socket, contentLength, header, expectsPayload) {
-  try {
-    if (contentLength != null && contentLength !== body.size) {
-      throw new RequestContentLengthMismatchError()
-    }
-
-    const buffer = Buffer.from(await body.arrayBuffer())
-
-    socket.cork()
-    socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, 'latin1')
-    socket.write(buffer)
-    socket.uncork()
-
-    request.onBodySent(buffer)
-    request.onRequestSent()
-
-    if (!expectsPayload && request.reset !== false) {
-      socket[kReset] = true
-    }
-
-    client[kResume]()
-  } catch (err) {
-    abort(err)
-  }
-}
-
-async function writeIterable (abort, body, client, request, socket, contentLength, header, expectsPayload) {
-  assert(contentLength !== 0 || client[kRunning] === 0, 'iterator body cannot be pipelined')
-
-  let callback = null
-  function onDrain () {
-    if (callback) {
-      const cb = callback
-      callback = null
-      cb()
-    }
-  }
-
-  const waitForDrain = () =>
-    new Promise((resolve, reject) => {
-      assert(callback === null)
-
-      if (socket[kError]) {
-        reject(socket[kError])
-      } else {
-        callback = resolve
-      }
-    })
-
-  socket.on('close', onDrain).on('drain', onDrain)
-
-  const writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header })
-  try {
-    // It's up to the user to somehow abort the async iterable.
-    for await (const chunk of body) {
-      if (socket[kError]) {
-        throw socket[kError]
-      }
-
-      if (!writer.write(chunk)) {
-        await waitForDrain()
-      }
-    }
-
-    writer.end()
-  } catch (err) {
-    writer.destroy(err)
-  } finally {
-    socket.off('close', onDrain).off('drain', onDrain)
-  }
-}
-
-class AsyncWriter {
-  constructor ({ abort, socket, request, contentLength, client, expectsPayload, header }) {
-    this.socket = socket
-    this.request = request
-    this.contentLength = contentLength
-    this.client = client
-    this.bytesWritten = 0
-    this.expectsPayload = expectsPayload
-    this.header = header
-    this.abort = abort
-    this.lengthMismatch = false
-
-    socket[kWriting] = true
-  }
-
-  onLengthMismatch () {
-    this.socket[kReset] = true
-
-    if (!this.lengthMismatch) {
-      this.lengthMismatch = true
-      process.emitWarning(new RequestContentLengthMismatchError())
-    }
-  }
-
-  write (chunk) {
-    const { socket, request, contentLength, client, bytesWritten, expectsPayload, header } = this
-
-    if (socket[kError]) {
-      throw socket[kError]
-    }
-
-    if (socket.destroyed) {
-      return false
-    }
-
-    let len = chunk instanceof Uint8Array ? chunk.byteLength : Buffer.byteLength(chunk)
-    if (!len) {
-      return true
-    }
-
-    // We should defer writing chunks.
-    if (contentLength !== null && bytesWritten + len > contentLength) {
-      if (client[kStrictContentLength]) {
-        throw new RequestContentLengthMismatchError()
-      }
-
-      this.onLengthMismatch()
-
-      // Never write past the declared content-length. The server treats any
-      // extra bytes as the start of the next request, so a body could inject
-      // a request of its own (request smuggling).
-      const remaining = contentLength - bytesWritten
-      if (remaining === 0) {
-        return true
-      }
-      chunk = (typeof chunk === 'string' ? Buffer.from(chunk) : chunk).subarray(0, remaining)
-      len = remaining
-    }
-
-    socket.cork()
-
-    if (bytesWritten === 0) {
-      if (!expectsPayload && request.reset !== false) {
-        socket[kReset] = true
-      }
-
-      if (contentLength === null) {
-        socket.write(`${header}transfer-encoding: chunked\r\n`, 'latin1')
-      } else {
-        socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, 'latin1')
-      }
-    }
-
-    if (contentLength === null) {
-      socket.write(`\r\n${len.toString(16)}\r\n`, 'latin1')
-    }
-
-    this.bytesWritten += len
-
-    const ret = socket.write(chunk)
-
-    socket.uncork()
-
-    request.onBodySent(chunk)
-
-    if (!ret) {
-      if (socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS) {
-        if (socket[kParser].timeout.refresh) {
-          socket[kParser].timeout.refresh()
-        }
-      }
-    }
-
-    return ret
-  }
-
-  end () {
-    const { socket, contentLength, client, bytesWritten, expectsPayload, header, request } = this
-    request.onRequestSent()
-
-    socket[kWriting] = false
-
-    if (socket[kError]) {
-      throw socket[kError]
-    }
-
-    if (socket.destroyed) {
-      return
-    }
-
-    if (bytesWritten === 0) {
-      if (expectsPayload) {
-        // https://tools.ietf.org/html/rfc7230#section-3.3.2
-        // A user agent SHOULD send a Content-Length in a request message when
-        // no Transfer-Encoding is sent and the request method defines a meaning
-        // for an enclosed payload body.
-
-        socket.write(`${header}content-length: 0\r\n\r\n`, 'latin1')
-      } else {
-        socket.write(`${header}\r\n`, 'latin1')
-      }
-    } else if (contentLength === null) {
-      socket.write('\r\n0\r\n\r\n', 'latin1')
-    }
-
-    if (contentLength !== null && bytesWritten !== contentLength) {
-      if (client[kStrictContentLength]) {
-        throw new RequestContentLengthMismatchError()
-      }
-
-      // The body is shorter than declared, so the server is still waiting for
-      // the rest. Don't let the next request's bytes on this connection be
-      // read as the missing part of this body.
-      this.onLengthMismatch()
-    }
-
-    if (socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS) {
-      if (socket[kParser].timeout.refresh) {
-        socket[kParser].timeout.refresh()
-      }
-    }
-
-    client[kResume]()
-  }
-
-  destroy (err) {
-    const { socket, client, abort } = this
-
-    socket[kWriting] = false
-
-    if (err) {
-      assert(client[kRunning] <= 1, 'pipeline should only contain this request')
-      abort(err)
-    }
   }
 }
 
@@ -4972,11 +5426,6 @@ function emitH2OptionsNamespaceWarning (optName) {
   h2NamespaceOptsWarning = true
 }
 
-// Protocol-aware dispatch ceiling. h1 RFC7230 pipelining is unrelated to h2
-// stream multiplexing \u2014 over h2 the ceiling is the (server-confirmed)
-// maxConcurrentStreams. Before a context is attached we use the h1
-// pipelining factor; once h2 attaches the queued requests can drain in
-// one batch up to maxConcurrentStreams.
 function getMaxConcurrent (client) {
   if (client[kHTTPContext]?.version === 'h2') {
     return client[kMaxConcurrentStreams]
@@ -5009,7 +5458,6 @@ class Client extends DispatcherBase {
     maxResponseSize,
     autoSelectFamily,
     autoSelectFamilyAttemptTimeout,
-    // h2
     maxConcurrentStreams,
     allowH2,
     useH2c,
@@ -5046,8 +5494,6 @@ class Client extends DispatcherBase {
         throw new InvalidArgumentError('invalid maxHeaderSize')
       }
     } else {
-      // If maxHeaderSize is not provided, use the default value from the http module
-      // or if that is not available, throw an error.
       maxHeaderSize = getDefaultNodeMaxHeaderSize()
     }
 
@@ -5102,14 +5548,11 @@ class Client extends DispatcherBase {
       throw new InvalidArgumentError('autoSelectFamilyAttemptTimeout must be a positive number')
     }
 
-    // h2
     if (allowH2 != null && typeof allowH2 !== 'boolean') {
       throw new InvalidArgumentError('allowH2 must be a valid boolean value')
     }
 
-    // We validate only if allowH2 is enabled or null (enabled by default)
     if (allowH2 !== false) {
-      // Prioritise new h2Options object, otherwise fallback to prior configuration options
       if (h2Options != null) {
         if (h2Options.useH2c != null && typeof h2Options.useH2c !== 'boolean') {
           throw new InvalidArgumentError('h2Options.useH2c must be a valid boolean value')
@@ -5201,31 +5644,16 @@ class Client extends DispatcherBase {
     this[kClosedResolve] = null
     this[kMaxResponseSize] = maxResponseSize > -1 ? maxResponseSize : -1
     this[kHTTPContext] = null
-    // h2
     this[kHTTP2Options] = {
       pingInterval: h2Options?.pingInterval ?? pingInterval ?? 60e3,
       connectionWindowSize: h2Options?.connectionWindowSize ?? connectionWindowSize ?? 524288,
       maxConcurrentStreams: h2Options?.maxConcurrentStreams ?? maxConcurrentStreams ?? 100, // Max peerConcurrentStreams for a Node h2 server
       sessionOptions: {
-        // HTTP/2 window sizes are set to higher defaults than Node.js core for better performance:
-        // - initialWindowSize: 262144 (256KB) vs Node.js default 65535 (64KB - 1)
-        //   Allows more data to be sent before requiring acknowledgment, improving throughput
-        //   especially on high-latency networks. This matches common production HTTP/2 servers.
-        // - connectionWindowSize: 524288 (512KB) vs Node.js default (none set)
-        //   Provides better flow control for the entire connection across multiple streams.
         initialWindowSize: h2Options?.initialWindowSize ?? initialWindowSize ?? 262144
       }
     }
     this[kUseMilo] = useMilo
 
-    // kQueue is built up of 3 sections separated by
-    // the kRunningIdx and kPendingIdx indices.
-    // |   complete   |   running   |   pending   |
-    //                ^ kRunningIdx ^ kPendingIdx ^ kQueue.length
-    // kRunningIdx points to the first running element.
-    // kPendingIdx points to the first pending element.
-    // This implements a fast queue with an amortized
-    // time of O(1).
 
     this[kQueue] = []
     this[kRunningIdx] = 0
@@ -5265,11 +5693,6 @@ class Client extends DispatcherBase {
   }
 
   get [kBusy] () {
-    // The `kPending > 0` check below is the gate Pool uses to decide whether
-    // to spin up an additional Client. For h1 that fan-out is correct \u2014
-    // each socket only handles one pipelined request at a time. Once an h2
-    // context is attached we want concurrent dispatches to multiplex onto
-    // the shared session, so suppress that signal in the h2 case.
     const allowsMux = this[kHTTPContext]?.version === 'h2'
 
     return Boolean(
@@ -5289,9 +5712,7 @@ class Client extends DispatcherBase {
 
     this[kQueue].push(request)
     if (this[kResuming]) {
-      // Do nothing.
     } else if (util.bodyLength(request.body) == null && util.isIterable(request.body)) {
-      // Wait a tick in case stream/iterator is ended in the same tick.
       this[kResuming] = 1
       queueMicrotask(() => resume(this))
     } else {
@@ -5306,8 +5727,6 @@ class Client extends DispatcherBase {
   }
 
   [kClose] () {
-    // TODO: for H2 we need to gracefully flush the remaining enqueued
-    // request and close each stream.
     return new Promise((resolve) => {
       if (this[kSize]) {
         this[kClosedResolve] = resolve
@@ -5329,7 +5748,6 @@ class Client extends DispatcherBase {
 
       const callback = () => {
         if (this[kClosedResolve]) {
-          // TODO (fix): Should we error here with ClientDestroyedError?
           this[kClosedResolve]()
           this[kClosedResolve] = null
         }
@@ -5354,8 +5772,6 @@ function onError (client, err) {
     err.code !== 'UND_ERR_INFO' &&
     err.code !== 'UND_ERR_SOCKET'
   ) {
-    // Error is not caused by running request and not a recoverable
-    // socket error.
 
     assert(client[kPendingIdx] === client[kRunningIdx])
 
@@ -5377,7 +5793,6 @@ function connect (client) {
 
   let { host, hostname, protocol, port } = client[kUrl]
 
-  // Resolve ipv6
   if (hostname[0] === '[') {
     const idx = hostname.indexOf(']')
 
@@ -5723,7 +6138,6 @@ class DispatcherBase extends Dispatcher {
       }
     }
 
-    // Should not error.
     this[kClose]()
       .then(() => this.destroy())
       .then(() => queueMicrotask(onClosed))
@@ -5772,7 +6186,6 @@ class DispatcherBase extends Dispatcher {
       }
     }
 
-    // Should not error.
     this[kDestroy](err)
       .then(() => queueMicrotask(onDestroyed))
   }
@@ -5839,9 +6252,7 @@ class Dispatcher extends EventEmitter {
   }
 
   compose (...args) {
-    // So we handle [interceptor1, interceptor2] or interceptor1, interceptor2, ...
     const interceptors = Array.isArray(args[0]) ? args[0] : args
-    // null disables origin-dependent interceptors; undefined uses opts.origin.
     const interceptorOrigin = this[kOriginless] === true
       ? null
       : this[kUrl]?.origin
@@ -5899,7 +6310,6 @@ module.exports = { getMiloEnabled: () => false };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.MINOR = exports.MAJOR = exports.HTAB_SP_VCHAR_OBS_TEXT = exports.QUOTED_STRING = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.HEX = exports.URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.STATUSES_HTTP = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.HEADER_STATE = exports.FINISH = exports.STATUSES = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
 const utils_1 = __nccwpck_require__(2401);
-// Emums
 exports.ERROR = {
     OK: 0,
     INTERNAL: 1,
@@ -6077,11 +6487,7 @@ function onTick () {
   while (idx < len) {
     const timer = fastTimers[idx]
 
-    // If the timer is in the ACTIVE state and the timer has expired, it will
-    // be processed in the next tick.
     if (timer._state === PENDING) {
-      // Set the _idleStart value to the fastNow value minus the TICK_MS value
-      // to account for the time the timer was in the PENDING state.
       timer._idleStart = fastNow - TICK_MS
       timer._state = ACTIVE
     } else if (
@@ -6096,8 +6502,6 @@ function onTick () {
     if (timer._state === TO_BE_CLEARED) {
       timer._state = NOT_IN_LIST
 
-      // Move the last element to the current index and decrement len if it is
-      // not the only element in the array.
       if (--len !== 0) {
         fastTimers[idx] = fastTimers[len]
       }
@@ -6106,33 +6510,19 @@ function onTick () {
     }
   }
 
-  // Set the length of the fastTimers array to the new length and thus
-  // removing the excess FastTimers elements from the array.
   fastTimers.length = len
 
-  // If there are still active FastTimers in the array, refresh the Timer.
-  // If there are no active FastTimers, the timer will be refreshed again
-  // when a new FastTimer is instantiated.
   if (fastTimers.length !== 0) {
     refreshTimeout()
   }
 }
 
 function refreshTimeout () {
-  // If the fastNowTimeout is already set and the Timer has the refresh()-
-  // method available, call it to refresh the timer.
-  // Some timer objects returned by setTimeout may not have a .refresh()
-  // method (e.g. mocked timers in tests).
   if (fastNowTimeout?.refresh) {
     fastNowTimeout.refresh()
-    // fastNowTimeout is not instantiated yet or refresh is not availabe,
-    // create a new Timer.
   } else {
     clearTimeout(fastNowTimeout)
     fastNowTimeout = setTimeout(onTick, TICK_MS)
-    // If the Timer has an unref method, call it to allow the process to exit,
-    // if there are no other active handles. When using fake timers or mocked
-    // environments (like Jest), .unref() may not be defined,
     fastNowTimeout?.unref()
   }
 }
@@ -6159,49 +6549,33 @@ class FastTimer {
   }
 
   refresh () {
-    // In the special case that the timer is not in the list of active timers,
-    // add it back to the array to be processed in the next tick by the onTick
-    // function.
     if (this._state === NOT_IN_LIST) {
       fastTimers.push(this)
     }
 
-    // If the timer is the only active timer, refresh the fastNowTimeout for
-    // better resolution.
     if (!fastNowTimeout || fastTimers.length === 1) {
       refreshTimeout()
     }
 
-    // Setting the state to PENDING will cause the timer to be reset in the
-    // next tick by the onTick function.
     this._state = PENDING
   }
 
   clear () {
-    // Set the state to TO_BE_CLEARED to mark the timer for removal in the next
-    // tick by the onTick function.
     this._state = TO_BE_CLEARED
 
-    // Reset the _idleStart value to -1 to indicate that the timer is no longer
-    // active.
     this._idleStart = -1
   }
 }
 
 module.exports = {
   setTimeout (callback, delay, arg) {
-    // If the delay is less than or equal to the RESOLUTION_MS value return a
-    // native Node.js Timer instance.
     return delay <= RESOLUTION_MS
       ? setTimeout(callback, delay, arg)
       : new FastTimer(callback, delay, arg)
   },
   clearTimeout (timeout) {
-    // If the timeout is a FastTimer, call its own clear method.
     if (timeout[kFastTimer]) {
       timeout.clear()
-      // Otherwise it is an instance of a native NodeJS.Timeout, so call the
-      // Node.js native clearTimeout function.
     } else {
       clearTimeout(timeout)
     }
@@ -7603,7 +7977,7 @@ function withShortBody(report) {
     const most = verdict.healthy ? 0 : shownBytes;
     if (outcome.kind === "failed" || outcome.body.byteLength <= most)
         return report;
-    return { ...report, outcome: { ...outcome, body: Uint8Array.from(outcome.body.subarray(0, most)) } };
+    return { ...report, outcome: { ...outcome, body: new Uint8Array(outcome.body.subarray(0, most)) } };
 }
 
 
@@ -8265,14 +8639,14 @@ class Gateway {
 
 // EXTERNAL MODULE: ./build/run/check-name.js
 var check_name = __nccwpck_require__(8521);
+// EXTERNAL MODULE: ./build/probe/conditions/condition.js
+var condition = __nccwpck_require__(2672);
 // EXTERNAL MODULE: ./build/report/check-report.js
 var check_report = __nccwpck_require__(6373);
 // EXTERNAL MODULE: ./build/report/primary-check.js
 var primary_check = __nccwpck_require__(6005);
 // EXTERNAL MODULE: ./build/lib/time/deadline.js
 var deadline = __nccwpck_require__(6601);
-// EXTERNAL MODULE: ./build/probe/conditions/condition.js
-var condition = __nccwpck_require__(2672);
 ;// CONCATENATED MODULE: ./build/probe/conditions/finding/show.js
 
 function show(actual, redact) {
@@ -8621,17 +8995,20 @@ var ingress_url = __nccwpck_require__(5535);
 
 
 
-async function runCheck(check, context) {
+async function runCheck(check, context, share) {
     const { inputs, endpoint, tokens, semaphore, time } = context;
     const { method, path } = check.request;
     let url = (0,ingress_url/* joinPath */.uJ)(endpoint.url, path);
     const name = (0,check_name/* checkName */.I)(check, inputs.ofSeveral);
     let used;
+    let reuse = share;
     const ask = (limitMs) => endpoint.attempt({
         ask: (service) => semaphore.use(async () => {
             used = await tokens.current();
             url = (0,ingress_url/* joinPath */.uJ)(endpoint.url, path);
-            return askOnce({ check, url, token: used, service }, limitMs, context);
+            const asking = { check, url, token: used, service, reuse };
+            reuse = false;
+            return askOnce(asking, limitMs, context);
         }),
         judgeAgain: (verdict, service) => judgeAgain(verdict, check.conditions, service, judging(context)),
     });
@@ -8659,7 +9036,7 @@ const judging = ({ backgroundJudge, time, redact, clock }) => ({
     redact,
     now: new Date(clock.now()),
 });
-async function askOnce({ check: { request, conditions }, url, token, service }, limitMs, context) {
+async function askOnce({ check: { request, conditions }, url, token, service, reuse }, limitMs, context) {
     const { inputs, endpoint, gateway, http, clock, signal } = context;
     const limit = limitMs();
     const attempt = deadline/* Deadline */.B.in(limit, clock, signal);
@@ -8673,12 +9050,12 @@ async function askOnce({ check: { request, conditions }, url, token, service }, 
         maxBytes: inputs.downloadLimit,
         signal,
         headWillDo: conditions.every(condition/* isAboutHead */.mQ),
-        resume: inputs.checks.length > 1 && conditions.every(({ subject }) => subject !== "certificate"),
     };
     const journey = await (0,redirects/* travel */.n)(async (leg, spentMs) => {
         if (limit === 0)
             return (0,net_http/* notSent */.eE)("The deadline passed before it could be asked.");
-        const outcome = await http({ ...leg, ...limits, timeoutMs: Math.max(1, limit - spentMs) });
+        const timeoutMs = Math.max(1, limit - spentMs);
+        const outcome = await http({ ...leg, ...limits, timeoutMs, reuse: reuse && (0,net_http/* mayRepeat */.xg)(leg.method) });
         if (outcome.kind === "answered")
             return withoutGatewayCookies(outcome);
         return outcome.begun === undefined ? outcome : { ...outcome, begun: withoutGatewayCookies(outcome.begun) };
@@ -8700,11 +9077,12 @@ async function askOnce({ check: { request, conditions }, url, token, service }, 
 
 
 
+
 async function runChecks(context) {
     const reports = context.inputs.checks.map(() => undefined);
     let kept;
     const settled = await Promise.allSettled(context.inputs.checks.map(async (check, index) => {
-        reports[index] = await runCheck(check, context);
+        reports[index] = await runCheck(check, context, sharesConnections(check, context.inputs));
         kept = keepOneBody(reports, kept, index);
     }));
     const rejected = settled.find((result) => result.status === "rejected");
@@ -8713,6 +9091,11 @@ async function runChecks(context) {
         unmade: context.inputs.checks.filter((_, index) => reports[index] === undefined),
         thrown: rejected === undefined ? undefined : { error: rejected.reason },
     };
+}
+function sharesConnections({ conditions }, { checks, ofSeveral, endpoint, schedule }) {
+    if (checks.length === 1 && !ofSeveral)
+        return false;
+    return endpoint.kind !== "gateway" && schedule.consecutive === 1 && !conditions.some(condition/* isAboutService */.zX);
 }
 function keepOneBody(reports, kept, added) {
     const places = [Math.min(kept ?? added, added), Math.max(kept ?? added, added)];
@@ -10005,7 +10388,6 @@ function isSafeNumber(value, config) {
     return Number.isSafeInteger(Number.parseInt(value, 10));
   }
   const num = Number.parseFloat(value);
-  // Reject unsafe integers written as floats, like '9007199254740992.0', which isInteger(value) misses.
   if (Number.isInteger(num) && !Number.isSafeInteger(num)) {
     return false;
   }
@@ -10019,9 +10401,6 @@ function isSafeNumber(value, config) {
     return true;
   }
   if (config?.approx === true) {
-    // A floating point value is approximately equal when:
-    // 1. it has at least 14 digits
-    // 2. the first 14 digits are equal
     const requiredDigits = 14;
     if (parsedDigits.length >= requiredDigits && valueDigits.startsWith(parsedDigits.substring(0, requiredDigits))) {
       return true;
@@ -10084,7 +10463,6 @@ function splitNumber(value) {
   exponent -= start;
   const digits = coefficient.slice(start, end);
 
-  // normalize zero, for example normalizes 0e5 or -0 into 0
   return digits.length > 0 ? {
     sign,
     digits,
@@ -10170,11 +10548,9 @@ function getSignificantDigitRange(value) {
 ;// CONCATENATED MODULE: ./build/node_modules/lossless-json/lib/esm/LosslessNumber.js
 
 
-// A shared symbol recognizes numbers from separate library copies where instanceof fails.
 const losslessNumberMarker = Symbol.for('lossless-json.LosslessNumber');
 
 class LosslessNumber {
-  // numeric value as string
   value;
 
   isLosslessNumber = true;
@@ -10191,17 +10567,14 @@ class LosslessNumber {
   valueOf() {
     const unsafeReason = getUnsafeNumberReason(this.value);
 
-    // safe or truncate_float
     if (unsafeReason === undefined || unsafeReason === UnsafeNumberReason.truncate_float) {
       return Number.parseFloat(this.value);
     }
 
-    // truncate_integer
     if (utils_isInteger(this.value)) {
       return BigInt(this.value);
     }
 
-    // overflow or underflow
     throw new Error(`Cannot safely convert to number: the value '${this.value}' would ${unsafeReason} and become ${Number.parseFloat(this.value)}`);
   }
 
@@ -10209,9 +10582,6 @@ class LosslessNumber {
     return this.value;
   }
 
-  // Note: we do NOT implement a .toJSON() method, and you should not implement
-  // or use that, it cannot safely turn the numeric value in the string into
-  // stringified JSON since it has to be parsed into a number first.
 }
 
 function isLosslessNumber(value) {
@@ -10259,8 +10629,6 @@ function reviveValue(context, key, value, reviver) {
     return reviver.call(context, key, reviveArray(value, reviver));
   }
   if (value && typeof value === 'object' && !isLosslessNumber(value)) {
-    // note the special case for LosslessNumber,
-    // we don't want to iterate over the internals of a LosslessNumber
     return reviver.call(context, key, reviveObject(value, reviver));
   }
   return reviver.call(context, key, value);
@@ -10282,15 +10650,8 @@ function reviveArray(array, reviver) {
   for (let i = 0; i < array.length; i++) {
     const value = reviveValue(array, String(i), array[i], reviver);
     if (value === undefined) {
-      // Remove the own property entirely, like native JSON.parse does: the
-      // position becomes a genuine hole (no own key, and `Object.keys` omits
-      // it) while the length stays unchanged. Assigning `array[i] = undefined`
-      // would leave an own property holding `undefined` instead.
       delete array[i];
     } else {
-      // Assign right away rather than after the loop: the reviver observes the
-      // holder through `this`, so later items must see the already revived
-      // values (e.g. a preceding `null` replacement).
       array[i] = value;
     }
   }
@@ -10338,11 +10699,7 @@ function parse(text, reviver, options) {
           return; // To make TS happy
         }
 
-        // handle duplicate keys
-        // TODO: replace with hasOwn one day, when browser support is high enough
         if (Object.prototype.hasOwnProperty.call(object, key) && !isDeepEqual(value, object[key])) {
-          // Note that we could also test `if(key in object) {...}`
-          // or `if (object[key] !== 'undefined') {...}`, but that is slower.
           const returnedValue = onDuplicateKey({
             key,
             position: start + 1,
@@ -10452,8 +10809,6 @@ function parse(text, reviver, options) {
         i++;
       }
     } else {
-      // A JSON number must have an integer part, so a leading dot like '.5'
-      // is not a number at all.
       return undefined;
     }
     if (text.charCodeAt(i) === codeDot) {
@@ -10545,7 +10900,6 @@ function parse(text, reviver, options) {
     throw new SyntaxError(`Invalid unicode character '${chars}' ${pos()}`);
   }
 
-  // zero based character position
   function pos() {
     return `at position ${i}`;
   }
@@ -10558,9 +10912,6 @@ function parse(text, reviver, options) {
 }
 function setObjectKey(object, key, value) {
   if (key === '__proto__') {
-    // Plain assignment would trigger the `__proto__` setter inherited from
-    // Object.prototype, changing the object's prototype instead of storing the
-    // key. Define an ordinary own property, like JSON.parse does.
     Object.defineProperty(object, key, {
       value,
       writable: true,
@@ -10603,7 +10954,6 @@ function isObject(value) {
   return typeof value === 'object' && value !== null;
 }
 
-// map with all escape characters
 const escapeCharacters = {
   '"': '"',
   '\\': '\\',
@@ -10613,7 +10963,6 @@ const escapeCharacters = {
   n: '\n',
   r: '\r',
   t: '\t'
-  // note that \u is handled separately in parseString()
 };
 const codeBackslash = 0x5c; // "\"
 const codeOpeningBrace = 0x7b; // "{"
@@ -11006,24 +11355,8 @@ function readRegularFile(path, { mostBytes, follow = true } = {}) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/lib/time/clock.js
-const systemClock = {
-    now: () => Date.now(),
-    random: () => Math.random(),
-    sleep: (ms, signal) => new Promise((resolve) => {
-        if (signal.aborted)
-            return resolve();
-        const done = () => {
-            clearTimeout(timer);
-            signal.removeEventListener("abort", done);
-            resolve();
-        };
-        const timer = setTimeout(done, ms);
-        signal.addEventListener("abort", done);
-    }),
-};
-const monotonicMs = () => Number(process.hrtime.bigint()) / 1e6;
-
+// EXTERNAL MODULE: ./build/lib/time/clock.js
+var clock = __nccwpck_require__(6327);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/lib/write-file.js
@@ -11091,796 +11424,19 @@ function phases({ timings: { total: _total, ...timings } }) {
     return told.length === 0 ? "" : ` (${told.join(", ")})`;
 }
 
-;// CONCATENATED MODULE: ./build/lib/percent-decoded.js
-function percentDecoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/net/no-proxy.js
-class NoProxy {
-    #exceptions;
-    constructor(value) {
-        this.#exceptions = value.split(/[,\s]/).flatMap((entry) => (entry === "" ? [] : [exception(entry)]));
-    }
-    covers({ hostname, port, protocol }) {
-        const host = withoutDot(withoutBrackets(hostname));
-        const at = port === "" ? defaultPorts[protocol] : port;
-        return this.#exceptions.some((it) => (it.port === "" || it.port === at) &&
-            (it.hostname === "*" || host.endsWith(`.${it.hostname}`) || (host === it.hostname && !it.belowOnly)));
-    }
-}
-const defaultPorts = { "http:": "80", "https:": "443" };
-function exception(entry) {
-    const [, name = entry, port = ""] = /^([^:]+|\[[^\]]+\]):([0-9]+)$/.exec(entry) ?? [];
-    const hostname = withoutDot(withoutBrackets(name))
-        .replace(/^\*?\./, "")
-        .toLowerCase();
-    return { hostname, port, belowOnly: name.startsWith("*.") };
-}
-const withoutBrackets = (name) => (name.startsWith("[") && name.endsWith("]") ? name.slice(1, -1) : name);
-const withoutDot = (name) => (name.length > 1 && name.endsWith(".") ? name.slice(0, -1) : name);
-
-;// CONCATENATED MODULE: ./build/net/proxy.js
-
-
-
-class ProxyUnusable extends Error {
-    name = "ProxyUnusable";
-}
-class HttpProxies {
-    #https;
-    #http;
-    #direct;
-    constructor(env) {
-        this.#http = variable(env, "http_proxy", "HTTP_PROXY");
-        this.#https = variable(env, "https_proxy", "HTTPS_PROXY") ?? this.#http;
-        this.#direct = new NoProxy(`${env["no_proxy"] ?? env["NO_PROXY"] ?? ""},localhost,127.0.0.1,::1`);
-    }
-    on(url) {
-        const proxy = url.protocol === "https:" ? this.#https : this.#http;
-        return proxy === undefined || this.#direct.covers(url) ? undefined : parseProxy(proxy);
-    }
-}
-function variable(env, ...names) {
-    const name = names.find((name) => env[name] !== undefined);
-    const value = env[name ?? ""] ?? "";
-    return name === undefined || value === "" ? undefined : { name, value };
-}
-function proxyUrl(value) {
-    return URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(value.trim()) ? value : `http://${value.trim()}`);
-}
-function parseProxy({ name, value }) {
-    const url = proxyUrl(value);
-    if (url?.protocol.startsWith("socks"))
-        throw new ProxyUnusable(`The proxy named in ${name} cannot be used: SOCKS is not supported, only HTTP proxies such as http://proxy:3128.`);
-    if (url === null || (url.protocol !== "http:" && url.protocol !== "https:"))
-        throw new ProxyUnusable(`The proxy named in ${name} cannot be used: it is not a URL such as http://proxy:3128.`);
-    const secure = url.protocol === "https:";
-    const port = url.port === "" ? (secure ? 443 : 80) : Number(url.port);
-    const hostname = url.hostname.replace(/^\[(.*)\]$/, "$1");
-    const login = `${percentDecoded(url.username)}:${percentDecoded(url.password)}`;
-    return {
-        host: `${url.hostname}:${port}`,
-        hostname,
-        port,
-        secure,
-        ...(login === ":" ? {} : { authorization: new secrets_secret/* Secret */.z(`Basic ${Buffer.from(login).toString("base64")}`) }),
-    };
-}
-
+// EXTERNAL MODULE: ./build/lib/percent-decoded.js
+var percent_decoded = __nccwpck_require__(5069);
+// EXTERNAL MODULE: ./build/net/proxy.js + 1 modules
+var proxy = __nccwpck_require__(5486);
 ;// CONCATENATED MODULE: ./build/net/proxy-password.js
 
 
 
 function proxyPasswords(env) {
     return ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].flatMap((name) => {
-        const password = proxyUrl(env[name] ?? "")?.password ?? "";
-        return password === "" ? [] : [new secrets_secret/* Secret */.z(password), new secrets_secret/* Secret */.z(percentDecoded(password))];
+        const password = (0,proxy/* proxyUrl */.sd)(env[name] ?? "")?.password ?? "";
+        return password === "" ? [] : [new secrets_secret/* Secret */.z(password), new secrets_secret/* Secret */.z((0,percent_decoded/* percentDecoded */.o)(password))];
     });
-}
-
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = require("node:tls");
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = require("node:v8");
-// EXTERNAL MODULE: ./build/node_modules/undici/lib/dispatcher/client.js
-var client = __nccwpck_require__(2574);
-var client_default = /*#__PURE__*/__nccwpck_require__.n(client);
-// EXTERNAL MODULE: ./build/version.js
-var version = __nccwpck_require__(8743);
-// EXTERNAL MODULE: ./build/net/answer-unreadable.js
-var answer_unreadable = __nccwpck_require__(9969);
-// EXTERNAL MODULE: ./build/net/body.js
-var body = __nccwpck_require__(2235);
-;// CONCATENATED MODULE: ./build/net/connection/answer-reader.js
-
-
-
-const mostHeaderBytes = 256 * 1024;
-class HeadersTooLarge extends Error {
-    name = "HeadersTooLarge";
-}
-class AnswerReader {
-    #phases;
-    #body;
-    #answer = Promise.withResolvers();
-    #headWillDo;
-    #whole = false;
-    constructor({ maxBytes, headWillDo = false }, phases) {
-        this.#body = new body/* Body */.n(maxBytes);
-        this.#headWillDo = headWillDo;
-        this.#phases = phases;
-    }
-    get answer() {
-        return this.#answer.promise;
-    }
-    get whole() {
-        return this.#whole;
-    }
-    fail(reason) {
-        this.#answer.reject(reason);
-    }
-    onRequestStart() { }
-    onResponseStarted() {
-        if (this.#phases.answered)
-            return;
-        this.#phases.end("wait");
-        this.#phases.enter("reading");
-    }
-    onResponseStart(controller, status, headers) {
-        if (status < 200)
-            return;
-        if (Array.isArray(controller.rawHeaders) && sizeOf(controller.rawHeaders) > mostHeaderBytes)
-            throw new HeadersTooLarge();
-        const head = { status, headers: known(headers) };
-        this.#phases.begin(head);
-        const coding = [headers["transfer-encoding"] ?? "chunked"].flat().join(", ").trim();
-        if (coding.toLowerCase() !== "chunked") {
-            const named = coding === "" ? "one without a name" : (0,lib_text/* excerpt */.Kb)(coding, 60);
-            throw new answer_unreadable/* AnswerUnreadable */.C(`The answer came in a transfer coding that nobody asked for: ${named}.`);
-        }
-        if (this.#headWillDo && isEventStream(head))
-            this.#answer.resolve({ ...head, body: new Uint8Array() });
-    }
-    onResponseData(_controller, piece) {
-        this.#body.add(piece);
-    }
-    onResponseEnd() {
-        this.#whole = true;
-        const { status, headers } = this.#phases.head ?? { status: 0, headers: {} };
-        this.#answer.resolve({ status, headers, body: this.#body.bytes() });
-    }
-    onResponseError(_controller, error) {
-        this.#answer.reject(error);
-    }
-}
-function isEventStream({ headers }) {
-    const types = [headers["content-type"] ?? ""].flat();
-    return types.every((type) => /^text\/event-stream\s*(?:;|$)/i.test(type.trim()));
-}
-function sizeOf(raw) {
-    const separators = 2;
-    return raw.reduce((size, part) => size + part.length + separators, 0);
-}
-function known(headers) {
-    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/net/connection/socket-event.js
-async function socketEvent(socket, event, signal) {
-    const { promise, resolve, reject } = Promise.withResolvers();
-    const closed = () => reject(new Error("closed"));
-    const abort = () => reject(signal.reason);
-    socket.on(event, resolve).on("error", reject).on("close", closed);
-    signal.addEventListener("abort", abort);
-    try {
-        signal.throwIfAborted();
-        if (socket.destroyed)
-            closed();
-        await promise;
-    }
-    catch (error) {
-        socket.destroy();
-        throw error;
-    }
-    finally {
-        socket.off(event, resolve).off("error", reject).off("close", closed);
-        signal.removeEventListener("abort", abort);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/net/connection/tls-client.js
-
-
-
-class NotResumed extends Error {
-    name = "NotResumed";
-}
-class TlsClient {
-    #context;
-    #sessions = new Map();
-    async secure(host, socket, signal, resume = false) {
-        const session = resume ? this.#sessions.get(host) : undefined;
-        const secured = this.#connect(host, socket, session);
-        secured.on("error", () => undefined);
-        if (resume && session === undefined)
-            secured.once("session", (given) => this.#sessions.set(host, given));
-        try {
-            await socketEvent(secured, "secureConnect", signal);
-        }
-        catch (cause) {
-            if (session === undefined || signal.aborted)
-                throw cause;
-            this.#sessions.delete(host);
-            throw new NotResumed("failed", { cause });
-        }
-        if (session !== undefined && !secured.isSessionReused())
-            this.#sessions.delete(host);
-        return secured;
-    }
-    #connect(host, socket, session) {
-        this.#context ??= (0,external_node_tls_namespaceObject.createSecureContext)();
-        const servername = (0,external_node_net_.isIP)(host) === 0 ? host : "";
-        const how = { secureContext: this.#context, ALPNProtocols: ["http/1.1"], ...(session && { session }) };
-        return (0,external_node_tls_namespaceObject.connect)({ ...how, socket, host, servername, rejectUnauthorized: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/net/connection/tunnel.js
-
-class TunnelRefused extends Error {
-    name = "TunnelRefused";
-    status;
-    constructor(status) {
-        super(`The proxy answered ${status ?? "what is no HTTP"} to CONNECT.`);
-        this.status = status;
-    }
-}
-const mostHeadBytes = 64 * 1024;
-async function openTunnel(socket, proxy, host, signal) {
-    const login = proxy.authorization === undefined ? "" : `Proxy-Authorization: ${proxy.authorization.reveal()}\r\n`;
-    socket.write(`CONNECT ${host} HTTP/1.1\r\nHost: ${host}\r\n${login}Proxy-Connection: keep-alive\r\n\r\n`);
-    const [, status] = /^HTTP\/1\.[01] ([0-9]{3})(?: |\r)/.exec(await readHead(socket, signal)) ?? [];
-    if (status?.startsWith("2") !== true)
-        throw new TunnelRefused(status);
-}
-async function readHead(socket, signal) {
-    let head = Buffer.alloc(0);
-    for (;;) {
-        const chunk = socket.read();
-        if (chunk === null) {
-            await socketEvent(socket, "readable", signal);
-            continue;
-        }
-        head = Buffer.concat([head, chunk]);
-        const end = head.indexOf("\r\n\r\n");
-        if (end >= 0) {
-            socket.unshift(head.subarray(end + 4));
-            return head.toString("latin1", 0, end + 2);
-        }
-        if (head.byteLength > mostHeadBytes)
-            return "";
-    }
-}
-
-;// CONCATENATED MODULE: ./build/net/connection/dial.js
-
-
-
-
-class ProxyFailure extends Error {
-    name = "ProxyFailure";
-    proxy;
-    constructor(proxy, cause) {
-        super(`No way through the proxy ${proxy.host}.`, { cause });
-        this.proxy = proxy;
-    }
-}
-async function dial(url, way, phases, signal) {
-    const { proxy, tls, resume } = way;
-    phases.enter("connecting");
-    const secure = url.protocol === "https:";
-    const hostname = url.hostname.replace(/^\[(.*)\]$/, "$1");
-    const port = url.port === "" ? (secure ? 443 : 80) : Number(url.port);
-    const socket = proxy === undefined
-        ? await reach(hostname, port, phases, signal)
-        : await reachThrough(proxy, tls, secure ? `${url.hostname}:${port}` : undefined, phases, signal);
-    phases.end("connect");
-    if (!secure)
-        return socket;
-    try {
-        const secured = await tls.secure(hostname, socket, signal, resume);
-        phases.end("tls");
-        return secured;
-    }
-    catch (error) {
-        if (error instanceof NotResumed)
-            return await dial(url, { ...way, resume: false }, phases, signal);
-        throw error;
-    }
-}
-async function reachThrough(proxy, tls, host, phases, signal) {
-    let socket;
-    try {
-        socket = await reach(proxy.hostname, proxy.port, phases, signal);
-        if (proxy.secure)
-            socket = await tls.secure(proxy.hostname, socket, signal);
-        if (host !== undefined)
-            await openTunnel(socket, proxy, host, signal);
-        return socket;
-    }
-    catch (error) {
-        socket?.destroy();
-        throw signal.aborted ? error : new ProxyFailure(proxy, error);
-    }
-}
-async function reach(host, port, phases, signal) {
-    const socket = (0,external_node_net_.connect)({ host, port, noDelay: true, keepAlive: true, keepAliveInitialDelay: 60_000 });
-    socket.on("error", ignored);
-    socket.once("lookup", (error) => {
-        if (error === null)
-            phases.end("dns");
-    });
-    await socketEvent(socket, "connect", signal);
-    return socket;
-}
-const ignored = () => undefined;
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./build/net/connection/wire.js
-
-class Wire extends external_node_stream_.Duplex {
-    #socket;
-    #leftover = false;
-    constructor(socket) {
-        super();
-        this.#socket = socket;
-        this.on("error", () => undefined);
-        if (socket.destroyed)
-            this.destroy(new Error("closed", { cause: socket.errored }));
-        socket.on("data", (chunk) => {
-            if (!this.push(chunk))
-                socket.pause();
-        });
-        socket.once("end", () => this.push(null));
-        socket.once("error", (cause) => this.destroy(new Error("failed", { cause })));
-        socket.once("close", () => {
-            if (!socket.readableEnded)
-                this.destroy(new Error("closed"));
-        });
-    }
-    get excess() {
-        const fault = this.errored;
-        return this.#leftover || (fault?.code === "UND_ERR_SOCKET" && !this.readableEnded);
-    }
-    unshift(chunk) {
-        if (!this.destroyed)
-            super.unshift(chunk);
-        else if (chunk.byteLength > 0)
-            this.#leftover = true;
-    }
-    ref() {
-        this.#socket.ref();
-    }
-    unref() {
-        this.#socket.unref();
-    }
-    _read() {
-        this.#socket.resume();
-    }
-    _write(chunk, _encoding, callback) {
-        this.#socket.write(chunk, callback);
-    }
-    _writev(chunks, callback) {
-        this.#socket.write(Buffer.concat(chunks.map(({ chunk }) => chunk)), callback);
-    }
-    _destroy(error, callback) {
-        this.#socket.destroy();
-        callback(error);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/net/connection/connection.js
-
-
-
-
-
-
-
-
-class ExcessBytes extends Error {
-    name = "ExcessBytes";
-}
-class NotSent extends Error {
-    name = "NotSent";
-}
-const idleMs = 4_000;
-class Connection {
-    certificate;
-    #wire;
-    #client;
-    #proxy;
-    constructor(url, socket, proxy) {
-        const secure = url.protocol === "https:";
-        const shows = socket instanceof external_node_tls_namespaceObject.TLSSocket && secure && !socket.isSessionReused();
-        const shown = shows ? socket.getPeerX509Certificate() : undefined;
-        if (shown !== undefined)
-            this.certificate = { subject: shown.subject, issuer: shown.issuer, validTo: new Date(shown.validTo) };
-        this.#proxy = secure ? undefined : proxy;
-        keepParserAsItIs();
-        this.#wire = new Wire(socket);
-        this.#client = new (client_default())(url.origin, {
-            connect: (_target, connected) => queueMicrotask(() => this.#connect(connected)),
-            headersTimeout: 0,
-            bodyTimeout: 0,
-            keepAliveTimeout: idleMs,
-            keepAliveMaxTimeout: idleMs,
-            maxHeaderSize: mostHeaderBytes,
-            allowH2: false,
-            useMilo: false,
-        });
-    }
-    static async open(url, way, phases, signal) {
-        return new Connection(url, await dial(url, way, phases, signal), way.proxy);
-    }
-    async exchange(request, phases, signal) {
-        const { method, url, body } = request;
-        phases.enter("waiting");
-        const reader = new AnswerReader(request, phases);
-        const abort = () => reader.fail(signal.reason);
-        signal.addEventListener("abort", abort);
-        try {
-            signal.throwIfAborted();
-            const path = `${this.#proxy === undefined ? "" : url.origin}${url.pathname}${url.search}`;
-            const headers = this.#headers(request);
-            this.#client.dispatch({ method, path, headers, body: body instanceof secrets_secret/* Secret */.z ? body.reveal() : (body ?? null) }, reader);
-            const answer = await reader.answer;
-            if (!reader.whole) {
-                this.close();
-                return answer;
-            }
-            await nextTurn();
-            if (this.#wire.excess)
-                throw new ExcessBytes();
-            return answer;
-        }
-        catch (error) {
-            this.close();
-            throw error;
-        }
-        finally {
-            signal.removeEventListener("abort", abort);
-        }
-    }
-    get open() {
-        return !this.#wire.destroyed;
-    }
-    close() {
-        void this.#client.destroy();
-        this.#wire.destroy();
-    }
-    #connect(connected) {
-        if (this.open)
-            connected(null, this.#wire);
-        else
-            connected(new NotSent("closed", { cause: this.#wire.errored }), null);
-    }
-    #headers({ headers }) {
-        const named = headers.some(([name]) => name.toLowerCase() === "user-agent");
-        const login = this.#proxy?.authorization;
-        const ours = [
-            ...(named ? [] : [["User-Agent", `${version/* product */.q.name}/${version/* product */.q.version}`]]),
-            ...(login === undefined ? [] : [["Proxy-Authorization", login]]),
-        ];
-        return [...ours, ...headers].flatMap(([name, value]) => [name, value instanceof secrets_secret/* Secret */.z ? value.reveal() : value]);
-    }
-}
-function keepParserAsItIs() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)("--wasm-tiering-budget=1000000000");
-}
-function nextTurn() {
-    return new Promise((resolve) => setImmediate(resolve));
-}
-
-;// CONCATENATED MODULE: ./build/net/connection/kept-connections.js
-class KeptConnections {
-    #idle = new Map();
-    take(origin) {
-        const open = this.#open(origin);
-        const taken = open.pop();
-        this.#idle.set(origin, open);
-        return taken;
-    }
-    keep(origin, connection) {
-        this.#idle.set(origin, [...this.#open(origin), connection]);
-    }
-    #open(origin) {
-        return (this.#idle.get(origin) ?? []).filter((connection) => connection.open);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/net/connection/phases.js
-
-class Phases {
-    #started = monotonicMs();
-    #took = {};
-    #since = this.#started;
-    #stage = "connecting";
-    #head;
-    enter(stage) {
-        this.#stage = stage;
-        this.#since = monotonicMs();
-    }
-    end(phase) {
-        const now = monotonicMs();
-        this.#took[phase] = Math.round(now - this.#since);
-        this.#since = now;
-    }
-    begin(head) {
-        this.#head = head;
-    }
-    get head() {
-        return this.#head;
-    }
-    get connected() {
-        return this.#stage !== "connecting";
-    }
-    get answered() {
-        return this.#stage === "reading";
-    }
-    timings() {
-        return { total: Math.round(monotonicMs() - this.#started), ...this.#took };
-    }
-    stalledAt(host, timeoutMs) {
-        const doing = {
-            connecting: `connecting to ${host}`,
-            waiting: `waiting for ${host} to answer`,
-            reading: `reading what ${host} had begun to answer`,
-        };
-        return `Timed out after ${timeoutMs / 1000} s while ${doing[this.#stage]}.`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/net/network-failure.js
-
-
-
-
-
-
-
-
-
-function networkFailureOf(error, { url, maxBytes }) {
-    const { host, hostname } = url;
-    if (error instanceof ProxyUnusable)
-        return { reason: "connect", detail: error.message };
-    if (error instanceof ProxyFailure)
-        return { reason: "connect", detail: proxyFault(error, host) };
-    if (error instanceof body/* BodyTooLarge */.K)
-        return { reason: "response-too-large", detail: `${host} sent more than ${(0,size/* formatSize */.X)(maxBytes)}.` };
-    if (error instanceof answer_unreadable/* AnswerUnreadable */.C)
-        return { reason: "connection-lost", detail: error.message, fault: "coding" };
-    if (error instanceof ExcessBytes)
-        return { reason: "connection-lost", detail: `${host} sent more than the answer it announced.` };
-    const { code, message, address } = rootCause(error);
-    if (error instanceof HeadersTooLarge || code === "UND_ERR_HEADERS_OVERFLOW") {
-        const detail = `${host} sent more than ${(0,size/* formatSize */.X)(mostHeaderBytes)} of headers.`;
-        return { reason: "response-too-large", detail, fault: "headers" };
-    }
-    if (isOfNames(code))
-        return { reason: "dns", detail: `The name ${hostname} does not resolve (${code}).` };
-    if (code.startsWith("HPE_"))
-        return { reason: "connection-lost", detail: `What ${host} sent is not HTTP (${code}).` };
-    const tls = tlsFault(code, host);
-    if (tls !== undefined)
-        return { reason: "tls", detail: tls, ...(unissued.includes(code) ? { fault: "certificate" } : {}) };
-    const refused = connectFaults[code];
-    if (refused !== undefined)
-        return { reason: "connect", detail: `${address ?? host} ${refused} (${code}).` };
-    return {
-        reason: "connection-lost",
-        detail: `The connection to ${host} broke off before the answer was whole (${code === "" ? (0,lib_text/* oneLine */.TN)(message) : code}).`,
-    };
-}
-const isOfNames = (code) => code === "ENOTFOUND" || code.startsWith("EAI_");
-function proxyFault({ proxy, cause }, host) {
-    if (cause instanceof TunnelRefused) {
-        const { status } = cause;
-        const why = status === undefined ? "it does not answer as an HTTP proxy does" : proxyRefusals[status];
-        return `The proxy opened no tunnel to ${host}: ${why ?? `it answered ${status}`}.`;
-    }
-    const { code, message, address } = rootCause(cause);
-    if (isOfNames(code))
-        return `The name of the proxy, ${proxy.hostname}, does not resolve (${code}).`;
-    const refused = connectFaults[code];
-    if (refused !== undefined)
-        return `${address ?? proxy.host} ${refused} (${code}).`;
-    return (tlsFault(code, `the proxy, ${proxy.host},`) ??
-        `The proxy, ${proxy.host}, broke off the connection to ${host} (${code === "" ? (0,lib_text/* oneLine */.TN)(message) : code}).`);
-}
-const unreached = "as proxies do for a host that they cannot find or reach";
-const proxyRefusals = {
-    "407": "it wants a user and password (407)",
-    "502": `it answered 502, ${unreached}`,
-    "503": `it answered 503, ${unreached}`,
-    "504": `it answered 504, ${unreached}`,
-};
-const connectFaults = {
-    ECONNREFUSED: "refused the connection",
-    EHOSTUNREACH: "cannot be reached from here",
-    ENETUNREACH: "cannot be reached from here",
-    EADDRNOTAVAIL: "cannot be reached from here",
-    EACCES: "cannot be reached: the connection is not permitted",
-    EPERM: "cannot be reached: the connection is not permitted",
-    ETIMEDOUT: "did not accept the connection",
-};
-function tlsFault(code, host) {
-    const fault = certificateFaults[code];
-    if (fault !== undefined)
-        return `The certificate of ${host} ${fault} (${code}).`;
-    if (/^(ERR_SSL_|ERR_TLS_|EPROTO)/.test(code)) {
-        return `No secure connection to ${host} could be established (${code}).`;
-    }
-    return undefined;
-}
-const unissued = ["CERT_HAS_EXPIRED", "ERR_TLS_CERT_ALTNAME_INVALID"];
-const certificateFaults = {
-    CERT_HAS_EXPIRED: "has expired",
-    CERT_NOT_YET_VALID: "is not valid yet: is the runner's clock right?",
-    CERT_REVOKED: "was revoked",
-    DEPTH_ZERO_SELF_SIGNED_CERT: "is self-signed",
-    SELF_SIGNED_CERT_IN_CHAIN: "comes from an authority this runner does not know",
-    UNABLE_TO_GET_ISSUER_CERT: "comes from an authority this runner does not know",
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "comes from an authority this runner does not know",
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "comes from an authority this runner does not know, or the server does not send an intermediate certificate",
-    ERR_TLS_CERT_ALTNAME_INVALID: "is for another name",
-};
-function rootCause(error) {
-    let innermost = error;
-    for (let depth = 0; depth < 8 && innermost instanceof Error; depth++) {
-        const first = innermost instanceof AggregateError ? innermost.errors[0] : innermost.cause;
-        if (!(first instanceof Error))
-            break;
-        innermost = first;
-    }
-    if (!(innermost instanceof Error))
-        return { code: "", message: String(innermost) };
-    const { code = "", address, port } = innermost;
-    return {
-        code: String(code),
-        message: innermost.message,
-        ...(address === undefined || port === undefined ? {} : { address: `${address}:${port}` }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/net/time-limit.js
-
-const tickMs = 50;
-class TimeLimit {
-    #attempt = new AbortController();
-    #outer;
-    #abort = () => this.#attempt.abort();
-    #passed = false;
-    constructor(ms, outer) {
-        this.#outer = outer;
-        outer.addEventListener("abort", this.#abort);
-        if (outer.aborted)
-            this.#abort();
-        void this.#run(ms);
-    }
-    get signal() {
-        return this.#attempt.signal;
-    }
-    get passed() {
-        return this.#passed;
-    }
-    end() {
-        this.#outer.removeEventListener("abort", this.#abort);
-        this.#abort();
-    }
-    async #run(ms) {
-        for (let left = ms; left > 0;) {
-            const tick = Math.min(left, tickMs);
-            const before = monotonicMs();
-            await systemClock.sleep(tick, this.signal);
-            if (this.signal.aborted)
-                return;
-            left -= Math.min(monotonicMs() - before, tick + tickMs);
-        }
-        this.#passed = true;
-        this.#abort();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/net/undici-http.js
-
-
-
-
-
-
-
-function undiciHttp(env) {
-    const client = new HttpClient(new HttpProxies(env));
-    return (request) => client.send(request);
-}
-const idempotent = new Set(["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"]);
-class HttpClient {
-    #proxies;
-    #tls = new TlsClient();
-    #kept = new KeptConnections();
-    constructor(proxies) {
-        this.#proxies = proxies;
-    }
-    async send(request) {
-        const phases = new Phases();
-        const limit = new TimeLimit(request.timeoutMs, request.signal);
-        try {
-            return await this.#answer(request, phases, limit.signal);
-        }
-        catch (error) {
-            const { head, connected } = phases;
-            const failed = {
-                kind: "failed",
-                timings: phases.timings(),
-                ...(connected ? {} : { unconnected: true }),
-                ...(head && { begun: head }),
-            };
-            if (request.signal.aborted)
-                return { ...failed, reason: "aborted", detail: "The workflow was cancelled." };
-            if (limit.passed)
-                return { ...failed, reason: "timeout", detail: phases.stalledAt(request.url.host, request.timeoutMs) };
-            return { ...failed, ...networkFailureOf(error, request) };
-        }
-        finally {
-            limit.end();
-        }
-    }
-    async #answer(request, phases, signal) {
-        const { url, reuse = false, resume = false, method } = request;
-        const kept = reuse ? this.#kept.take(url.origin) : undefined;
-        if (kept !== undefined) {
-            try {
-                return await this.#over(kept, request, phases, signal);
-            }
-            catch (error) {
-                const again = error instanceof NotSent || (!phases.answered && idempotent.has(method));
-                if (!again || signal.aborted)
-                    throw error;
-            }
-        }
-        const connection = await Connection.open(url, { proxy: this.#proxies.on(url), tls: this.#tls, resume }, phases, signal);
-        return await this.#over(connection, request, phases, signal);
-    }
-    async #over(connection, request, phases, signal) {
-        const { url, maxBytes, reuse = false } = request;
-        const { status, headers, body: raw } = await connection.exchange(request, phases, signal);
-        if (reuse && connection.open)
-            this.#kept.keep(url.origin, connection);
-        else
-            connection.close();
-        const body = await decoded(raw, headers, maxBytes, signal);
-        phases.end("download");
-        const { certificate } = connection;
-        const answer = { kind: "answered", status, headers, body, timings: phases.timings() };
-        return certificate === undefined ? answer : { ...answer, certificate };
-    }
-}
-async function decoded(body, headers, maxBytes, signal) {
-    if (headers["content-encoding"] === undefined)
-        return body;
-    const { decodeBody } = await __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 5986));
-    return await decodeBody(body, headers, maxBytes, signal);
 }
 
 // EXTERNAL MODULE: ./build/lib/semaphore.js
@@ -12068,7 +11624,7 @@ function maskedHeader(name, value, mask) {
 function secretsIn(name, value) {
     if (/^cookie$/i.test(name)) {
         const values = value.split(";").map((cookie) => cookie.slice(cookie.indexOf("=") + 1).trim());
-        const plain = values.map((text) => percentDecoded(/^"(.*)"$/.exec(text)?.[1] ?? text));
+        const plain = values.map((text) => (0,percent_decoded/* percentDecoded */.o)(/^"(.*)"$/.exec(text)?.[1] ?? text));
         return [...new Set([...values, ...plain])];
     }
     const [, scheme = "", credential = value] = /^(\S+)\s+(\S.*)$/.exec(value) ?? [];
@@ -12933,7 +12489,7 @@ var json = __nccwpck_require__(9897);
 // EXTERNAL MODULE: ./build/snowflake/identifier.js
 var identifier = __nccwpck_require__(2217);
 ;// CONCATENATED MODULE: ./build/connections/machine.js
-function machine_variable(env, name) {
+function variable(env, name) {
     const value = env[name]?.trim();
     return value === "" ? undefined : value;
 }
@@ -12957,13 +12513,13 @@ async function readConnections(machine) {
     const folder = configFolder(machine);
     const config = await readToml((0,external_node_path_namespaceObject.join)(folder, "config.toml"), machine);
     const separate = await readToml((0,external_node_path_namespaceObject.join)(folder, "connections.toml"), machine);
-    const inline = machine_variable(env, "SNOWFLAKE_CONNECTIONS");
+    const inline = variable(env, "SNOWFLAKE_CONNECTIONS");
     const source = inline !== undefined
         ? { table: await parseToml(inline, "SNOWFLAKE_CONNECTIONS"), from: "SNOWFLAKE_CONNECTIONS" }
         : separate !== undefined
             ? { table: separate.table, from: separate.path }
             : { table: (0,json/* objectOf */.Xy)(config?.table["connections"]), from: config?.path ?? (0,external_node_path_namespaceObject.join)(folder, "connections.toml") };
-    const byVariable = machine_variable(env, "SNOWFLAKE_DEFAULT_CONNECTION_NAME");
+    const byVariable = variable(env, "SNOWFLAKE_DEFAULT_CONNECTION_NAME");
     const byFile = (0,json/* textOf */.b6)(config?.table ?? {}, "default_connection_name");
     return {
         tables: source.table,
@@ -12978,7 +12534,7 @@ async function readConnections(machine) {
     };
 }
 function configFolder({ env, home, windows, macOS, exists }) {
-    const given = machine_variable(env, "SNOWFLAKE_HOME") ?? (0,external_node_path_namespaceObject.join)(home, ".snowflake");
+    const given = variable(env, "SNOWFLAKE_HOME") ?? (0,external_node_path_namespaceObject.join)(home, ".snowflake");
     const chosen = given.startsWith("~/") ? (0,external_node_path_namespaceObject.join)(home, given.slice(2)) : given;
     if (exists(chosen))
         return chosen;
@@ -12986,7 +12542,7 @@ function configFolder({ env, home, windows, macOS, exists }) {
         return (0,external_node_path_namespaceObject.join)(env["LOCALAPPDATA"] ?? (0,external_node_path_namespaceObject.join)(home, "AppData", "Local"), "snowflake");
     if (macOS)
         return (0,external_node_path_namespaceObject.join)(home, "Library", "Application Support", "snowflake");
-    return (0,external_node_path_namespaceObject.join)(machine_variable(env, "XDG_CONFIG_HOME") ?? (0,external_node_path_namespaceObject.join)(home, ".config"), "snowflake");
+    return (0,external_node_path_namespaceObject.join)(variable(env, "XDG_CONFIG_HOME") ?? (0,external_node_path_namespaceObject.join)(home, ".config"), "snowflake");
 }
 async function readToml(path, machine) {
     if (!machine.exists(path))
@@ -13002,7 +12558,7 @@ async function readToml(path, machine) {
     return { path, table: await parseToml(text, path), warnings };
 }
 function checkPermissions(path, { env, windows, mode }) {
-    const trusting = /^(true|1)$/i.test(machine_variable(env, "SF_SKIP_TOKEN_FILE_PERMISSIONS_VERIFICATION") ?? "");
+    const trusting = /^(true|1)$/i.test(variable(env, "SF_SKIP_TOKEN_FILE_PERMISSIONS_VERIFICATION") ?? "");
     if (windows || trusting)
         return [];
     const bits = mode(path);
@@ -13068,12 +12624,12 @@ function configuration(machine, name, connections) {
 function connectionExists(env, name, connections) {
     const prefix = connectionPrefix(name);
     return (Object.hasOwn(connections.tables, name) ||
-        Object.keys(env).some((one) => one.startsWith(prefix) && machine_variable(env, one) !== undefined));
+        Object.keys(env).some((one) => one.startsWith(prefix) && variable(env, one) !== undefined));
 }
 const connectionPrefix = (name) => `SNOWFLAKE_CONNECTIONS_${name.toUpperCase()}_`;
 const variables = (env, prefix) => (key) => {
     const name = `${prefix}${key.toUpperCase()}`;
-    const value = machine_variable(env, name);
+    const value = variable(env, name);
     return value === undefined ? undefined : { value, from: name };
 };
 const table = (name, connections) => {
@@ -13822,7 +13378,7 @@ class Html {
     }
 }
 function html(template, ...parts) {
-    return new Html(String.raw({ raw: template }, ...parts.map(markupOf)));
+    return new Html(template.reduce((markup, text, index) => markup + markupOf(parts[index - 1] ?? "") + text));
 }
 function markupOf(part) {
     if (part instanceof Html)
@@ -14661,6 +14217,8 @@ class TokenSources {
     }
 }
 
+// EXTERNAL MODULE: ./build/version.js
+var version = __nccwpck_require__(8743);
 ;// CONCATENATED MODULE: ./build/run.js
 
 
@@ -14748,7 +14306,6 @@ async function examineAll(inputs, world) {
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
@@ -14837,8 +14394,6 @@ const external_crypto_namespaceObject = require("crypto");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = require("fs");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 
@@ -14859,9 +14414,6 @@ function file_command_issueFileCommand(command, message) {
 function file_command_prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
     if (key.includes(delimiter)) {
         throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
     }
@@ -14912,10 +14464,6 @@ var ExitCode;
     ExitCode[ExitCode["Success"] = 0] = "Success";
     ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function exportVariable(name, val) {
     const convertedVal = toCommandValue(val);
     process.env[name] = convertedVal;
@@ -14968,7 +14516,6 @@ function getBooleanInput(name, options) {
     throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
         `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
 }
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
@@ -14980,16 +14527,10 @@ function setOutput(name, value) {
 function setCommandEcho(enabled) {
     issue('echo', enabled ? 'on' : 'off');
 }
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
     error(message);
 }
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
 function isDebug() {
     return process.env['RUNNER_DEBUG'] === '1';
 }
@@ -15027,10 +14568,6 @@ function group(name, fn) {
         return result;
     });
 }
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
@@ -15367,6 +14904,13 @@ const none = -1;
 const backslash = 0x5c;
 const introducers = [0x25, 0x26, 0x3d, backslash];
 const isIntroducer = (code) => code === 0x25 || code === 0x26 || code === 0x3d || code === backslash;
+function mayFollow(introducer, next) {
+    if (introducer === backslash || isBlank(next) || isIntroducer(next) || next === 0x2e || !(next < 0x80))
+        return true;
+    if (introducer === 0x26)
+        return isOf(next, letter.alphabetic | letter.numberSign);
+    return isOf(next, introducer === 0x25 ? letter.hexadecimal | letter.u : letter.hexadecimal);
+}
 const isDoubled = (code) => code === backslash || code === 0x27 || code === 0x22;
 function meaningOf(introducer, reader) {
     switch (introducer) {
@@ -15469,12 +15013,16 @@ function namedEntity(reader, first) {
 class Beginnings {
     #pairs = new Uint8Array(128 * 128);
     #opened = new Set();
+    #pattern;
     constructor() {
         for (const first of introducers)
-            this.#pairs.fill(1, first * 128, first * 128 + 128);
+            for (let next = 0; next < 128; next++)
+                if (mayFollow(first, next))
+                    this.#pairs[first * 128 + next] = 1;
         this.#pairs[backslash * 128 + backslash] = 0;
     }
     add({ spelling, letters: [first = 0, second = 0] }) {
+        this.#pattern = undefined;
         if (first >= 128)
             this.#pairs.fill(1, 0, 128);
         for (const code of first < 128 ? spelling_bytesOf(spelling, first) : []) {
@@ -15496,12 +15044,26 @@ class Beginnings {
         return this.#pairs[(first < 128 ? first : 0) * 128 + (second < 128 ? second : 0)] === 1;
     }
     mayBeIn(text) {
-        for (let place = 0; place < text.length; place++)
-            if (this.has(text.charCodeAt(place), text.charCodeAt(place + 1)))
-                return true;
-        return text.includes("\\");
+        return this.next(text, 0) < text.length;
+    }
+    next(text, place) {
+        this.#pattern ??= this.#compiled();
+        this.#pattern.lastIndex = place;
+        return this.#pattern.test(text) ? this.#pattern.lastIndex - 1 : text.length;
+    }
+    #compiled() {
+        const rows = [...Array(128).keys()].map((first) => this.#pairs.subarray(first * 128, first * 128 + 128));
+        const firsts = [...rows.keys()].filter((first) => first !== backslash && rows[first]?.includes(1));
+        const byNext = Map.groupBy(firsts, (first) => followed([...(rows[first]?.entries() ?? [])]));
+        const patterns = [...byNext].map(([next, those]) => `[${those.map(codeClass).join("")}](?=${next})`);
+        return new RegExp(["\\\\", ...patterns].join("|"), "g");
     }
 }
+function followed(row) {
+    const codes = row.flatMap(([code, allowed]) => (allowed === 1 ? [code] : []));
+    return `[${codes.map(codeClass).join("")}]${codes.includes(0) ? "|$" : ""}`;
+}
+const codeClass = (code) => (code === 0 ? "\\0\\x80-\\uffff" : `\\x${code.toString(16).padStart(2, "0")}`);
 
 ;// CONCATENATED MODULE: ./build/lib/secrets/search/attempt-store.js
 const farthest = 4096;
@@ -15769,7 +15331,7 @@ class ReadingStore {
 
 
 const readings_layers = 3;
-const chunk = 16_384;
+const [shortest, readings_longest] = [512, 16_384];
 class Readings {
     #text;
     #store;
@@ -15783,7 +15345,7 @@ class Readings {
     #cut = 0;
     constructor(text) {
         this.#text = text;
-        const places = Math.min(text.length, chunk + longestReading);
+        const places = Math.min(text.length, readings_longest + longestReading);
         this.#store = new ReadingStore(places);
         this.#longest = new Int32Array(places);
         this.#dense = new Int32Array(places);
@@ -15828,6 +15390,7 @@ class Readings {
         return place < this.#known ? (this.#dense[place - this.#from] ?? place) : place;
     }
     #read(from) {
+        const chunk = Math.min(readings_longest, Math.max(shortest, 2 * (this.#end - this.#from)));
         this.#end = Math.min(this.#text.length, from + chunk);
         this.#known = Math.min(this.#text.length, this.#end + longestReading);
         this.#from = from;
@@ -15836,11 +15399,10 @@ class Readings {
             const code = this.#text.charCodeAt(place);
             if (isIntroducer(code))
                 this.#readAt(place, code);
-            const longest = this.#longestAt(place);
-            const end = longest === 0 ? place + 1 : this.end(longest);
-            const blank = isBlank(longest === 0 ? code : this.code(longest));
-            this.#longest[place - from] = longest;
-            this.#dense[place - from] = !blank ? place : this.#denseFrom(end);
+            const most = this.#longestAt(place);
+            const blank = isBlank(most === 0 ? code : this.code(most));
+            this.#longest[place - from] = most;
+            this.#dense[place - from] = !blank ? place : this.#denseFrom(most === 0 ? place + 1 : this.end(most));
         }
     }
     #longestAt(place) {
@@ -16001,10 +15563,12 @@ class Search {
     }
     #skip(places) {
         const end = Math.min(this.#text.length, this.#place + places);
-        let place = this.#place;
-        while (place < end && !this.#mayBegin(place))
-            place++;
-        this.#place = place;
+        const part = this.#text.slice(this.#place, end + 1);
+        let place = this.#place - 1;
+        do
+            place = this.#place + this.#beginnings.next(part, place + 1 - this.#place);
+        while (place < end && !this.#mayBegin(place));
+        this.#place = Math.min(place, end);
     }
     #mayBegin(place) {
         const code = this.#text.charCodeAt(place);
@@ -16022,7 +15586,7 @@ class Search {
         if (isEllipsis(this.#text, place))
             this.#cut(place, place, shortestForm);
         this.#attempts.read(place, code, place + 1);
-        if (isIntroducer(code))
+        if (isIntroducer(code) && mayFollow(code, this.#text.charCodeAt(place + 1)))
             this.#readEscapes(place);
         this.#attempts.drop(place);
     }
@@ -16049,11 +15613,15 @@ class Search {
 
 
 
+const longestKept = 200;
+const mostKept = 1_000;
 class Redactor {
     #forms = new Set();
     #needles = new NeedleAutomaton();
     #beginnings = new Beginnings();
+    #clean = new Map();
     add(secret) {
+        this.#clean.clear();
         const fresh = secretForms(secret.reveal()).filter((form) => !this.#forms.has(form));
         for (const form of fresh)
             this.#forms.add(form);
@@ -16064,6 +15632,18 @@ class Redactor {
         return fresh;
     }
     redact(text, length = text.length) {
+        if (text.length > longestKept || text.length !== length)
+            return this.#redact(text, length);
+        const known = this.#clean.get(text);
+        if (known !== undefined)
+            return known;
+        const clean = this.#redact(text, length);
+        if (this.#clean.size === mostKept)
+            this.#clean.clear();
+        this.#clean.set(text, clean);
+        return clean;
+    }
+    #redact(text, length) {
         if (text.length <= length && !this.#beginnings.mayBeIn(text))
             return text;
         const search = this.#search(text);
@@ -16153,7 +15733,6 @@ class Runner {
 
 
 
-
 async function main() {
     const cancellation = new AbortController();
     for (const signal of ["SIGINT", "SIGTERM"])
@@ -16163,7 +15742,7 @@ async function main() {
     const code = await run({
         runner,
         http: httpFor(runner),
-        clock: systemClock,
+        clock: clock/* systemClock */.ml,
         docs: docsOf(process.env),
         givenInputs: givenInputs(process.env),
         readFile: readRegularFile,
@@ -16191,7 +15770,11 @@ async function post() {
     leave(0);
 }
 function httpFor(runner) {
-    const http = undiciHttp(process.env);
+    let client;
+    const http = async (request) => {
+        client ??= Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6044)).then(({ undiciHttp }) => undiciHttp(process.env));
+        return (await client)(request);
+    };
     return process.env["RUNNER_DEBUG"] === "1" ? loggedHttp(http, runner.debug) : http;
 }
 function surroundings(env) {

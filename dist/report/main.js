@@ -410,7 +410,10 @@ function distance(from, to) {
 
 ;// CONCATENATED MODULE: ./build/lib/text.js
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+const plain = /^[\x20-\x7e]*$/;
 function oneLine(text) {
+    if (plain.test(text) && !text.includes("::") && !text.includes("##["))
+        return text;
     return text
         .toWellFormed()
         .replace(unprintable, (character) => escapes[character] ?? `\\u${codeOf(character)}`)
@@ -418,6 +421,8 @@ function oneLine(text) {
         .replace(/:(?=:)/g, ": ");
 }
 function legible(text) {
+    if (plain.test(text))
+        return text;
     return text
         .toWellFormed()
         .replaceAll(/\r\n?/g, "\n")
@@ -436,6 +441,8 @@ function quoted(text, length) {
 }
 const cut = (text, length) => text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
 function escapeHtml(text) {
+    if (!/[&<>"']/.test(text))
+        return text;
     return text
         .replaceAll("&", "&amp;")
         .replaceAll("<", "&lt;")
@@ -630,6 +637,10 @@ const systemClock = {
         signal.addEventListener("abort", done);
     }),
 };
+function after(ms, action) {
+    const timer = setTimeout(action, ms);
+    return () => clearTimeout(timer);
+}
 const monotonicMs = () => Number(process.hrtime.bigint()) / 1e6;
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -673,7 +684,6 @@ const external_node_os_namespaceObject = require("node:os");
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
@@ -762,8 +772,6 @@ const external_crypto_namespaceObject = require("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 
@@ -784,9 +792,6 @@ function file_command_issueFileCommand(command, message) {
 function file_command_prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
     if (key.includes(delimiter)) {
         throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
     }
@@ -837,10 +842,6 @@ var ExitCode;
     ExitCode[ExitCode["Success"] = 0] = "Success";
     ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function exportVariable(name, val) {
     const convertedVal = toCommandValue(val);
     process.env[name] = convertedVal;
@@ -893,7 +894,6 @@ function getBooleanInput(name, options) {
     throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
         `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
 }
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
@@ -905,16 +905,10 @@ function setOutput(name, value) {
 function setCommandEcho(enabled) {
     issue('echo', enabled ? 'on' : 'off');
 }
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
     error(message);
 }
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
 function isDebug() {
     return process.env['RUNNER_DEBUG'] === '1';
 }
@@ -952,10 +946,6 @@ function group(name, fn) {
         return result;
     });
 }
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
@@ -1351,6 +1341,13 @@ const none = -1;
 const backslash = 0x5c;
 const introducers = [0x25, 0x26, 0x3d, backslash];
 const isIntroducer = (code) => code === 0x25 || code === 0x26 || code === 0x3d || code === backslash;
+function mayFollow(introducer, next) {
+    if (introducer === backslash || isBlank(next) || isIntroducer(next) || next === 0x2e || !(next < 0x80))
+        return true;
+    if (introducer === 0x26)
+        return isOf(next, letter.alphabetic | letter.numberSign);
+    return isOf(next, introducer === 0x25 ? letter.hexadecimal | letter.u : letter.hexadecimal);
+}
 const isDoubled = (code) => code === backslash || code === 0x27 || code === 0x22;
 function meaningOf(introducer, reader) {
     switch (introducer) {
@@ -1453,12 +1450,16 @@ function namedEntity(reader, first) {
 class Beginnings {
     #pairs = new Uint8Array(128 * 128);
     #opened = new Set();
+    #pattern;
     constructor() {
         for (const first of introducers)
-            this.#pairs.fill(1, first * 128, first * 128 + 128);
+            for (let next = 0; next < 128; next++)
+                if (mayFollow(first, next))
+                    this.#pairs[first * 128 + next] = 1;
         this.#pairs[backslash * 128 + backslash] = 0;
     }
     add({ spelling, letters: [first = 0, second = 0] }) {
+        this.#pattern = undefined;
         if (first >= 128)
             this.#pairs.fill(1, 0, 128);
         for (const code of first < 128 ? bytesOf(spelling, first) : []) {
@@ -1480,12 +1481,26 @@ class Beginnings {
         return this.#pairs[(first < 128 ? first : 0) * 128 + (second < 128 ? second : 0)] === 1;
     }
     mayBeIn(text) {
-        for (let place = 0; place < text.length; place++)
-            if (this.has(text.charCodeAt(place), text.charCodeAt(place + 1)))
-                return true;
-        return text.includes("\\");
+        return this.next(text, 0) < text.length;
+    }
+    next(text, place) {
+        this.#pattern ??= this.#compiled();
+        this.#pattern.lastIndex = place;
+        return this.#pattern.test(text) ? this.#pattern.lastIndex - 1 : text.length;
+    }
+    #compiled() {
+        const rows = [...Array(128).keys()].map((first) => this.#pairs.subarray(first * 128, first * 128 + 128));
+        const firsts = [...rows.keys()].filter((first) => first !== backslash && rows[first]?.includes(1));
+        const byNext = Map.groupBy(firsts, (first) => followed([...(rows[first]?.entries() ?? [])]));
+        const patterns = [...byNext].map(([next, those]) => `[${those.map(codeClass).join("")}](?=${next})`);
+        return new RegExp(["\\\\", ...patterns].join("|"), "g");
     }
 }
+function followed(row) {
+    const codes = row.flatMap(([code, allowed]) => (allowed === 1 ? [code] : []));
+    return `[${codes.map(codeClass).join("")}]${codes.includes(0) ? "|$" : ""}`;
+}
+const codeClass = (code) => (code === 0 ? "\\0\\x80-\\uffff" : `\\x${code.toString(16).padStart(2, "0")}`);
 
 ;// CONCATENATED MODULE: ./build/lib/secrets/search/attempt-store.js
 const farthest = 4096;
@@ -1753,7 +1768,7 @@ class ReadingStore {
 
 
 const readings_layers = 3;
-const chunk = 16_384;
+const [shortest, readings_longest] = [512, 16_384];
 class Readings {
     #text;
     #store;
@@ -1767,7 +1782,7 @@ class Readings {
     #cut = 0;
     constructor(text) {
         this.#text = text;
-        const places = Math.min(text.length, chunk + longestReading);
+        const places = Math.min(text.length, readings_longest + longestReading);
         this.#store = new ReadingStore(places);
         this.#longest = new Int32Array(places);
         this.#dense = new Int32Array(places);
@@ -1812,6 +1827,7 @@ class Readings {
         return place < this.#known ? (this.#dense[place - this.#from] ?? place) : place;
     }
     #read(from) {
+        const chunk = Math.min(readings_longest, Math.max(shortest, 2 * (this.#end - this.#from)));
         this.#end = Math.min(this.#text.length, from + chunk);
         this.#known = Math.min(this.#text.length, this.#end + longestReading);
         this.#from = from;
@@ -1820,11 +1836,10 @@ class Readings {
             const code = this.#text.charCodeAt(place);
             if (isIntroducer(code))
                 this.#readAt(place, code);
-            const longest = this.#longestAt(place);
-            const end = longest === 0 ? place + 1 : this.end(longest);
-            const blank = isBlank(longest === 0 ? code : this.code(longest));
-            this.#longest[place - from] = longest;
-            this.#dense[place - from] = !blank ? place : this.#denseFrom(end);
+            const most = this.#longestAt(place);
+            const blank = isBlank(most === 0 ? code : this.code(most));
+            this.#longest[place - from] = most;
+            this.#dense[place - from] = !blank ? place : this.#denseFrom(most === 0 ? place + 1 : this.end(most));
         }
     }
     #longestAt(place) {
@@ -1985,10 +2000,12 @@ class Search {
     }
     #skip(places) {
         const end = Math.min(this.#text.length, this.#place + places);
-        let place = this.#place;
-        while (place < end && !this.#mayBegin(place))
-            place++;
-        this.#place = place;
+        const part = this.#text.slice(this.#place, end + 1);
+        let place = this.#place - 1;
+        do
+            place = this.#place + this.#beginnings.next(part, place + 1 - this.#place);
+        while (place < end && !this.#mayBegin(place));
+        this.#place = Math.min(place, end);
     }
     #mayBegin(place) {
         const code = this.#text.charCodeAt(place);
@@ -2006,7 +2023,7 @@ class Search {
         if (isEllipsis(this.#text, place))
             this.#cut(place, place, shortestForm);
         this.#attempts.read(place, code, place + 1);
-        if (isIntroducer(code))
+        if (isIntroducer(code) && mayFollow(code, this.#text.charCodeAt(place + 1)))
             this.#readEscapes(place);
         this.#attempts.drop(place);
     }
@@ -2033,11 +2050,15 @@ class Search {
 
 
 
+const longestKept = 200;
+const mostKept = 1_000;
 class Redactor {
     #forms = new Set();
     #needles = new NeedleAutomaton();
     #beginnings = new Beginnings();
+    #clean = new Map();
     add(secret) {
+        this.#clean.clear();
         const fresh = secretForms(secret.reveal()).filter((form) => !this.#forms.has(form));
         for (const form of fresh)
             this.#forms.add(form);
@@ -2048,6 +2069,18 @@ class Redactor {
         return fresh;
     }
     redact(text, length = text.length) {
+        if (text.length > longestKept || text.length !== length)
+            return this.#redact(text, length);
+        const known = this.#clean.get(text);
+        if (known !== undefined)
+            return known;
+        const clean = this.#redact(text, length);
+        if (this.#clean.size === mostKept)
+            this.#clean.clear();
+        this.#clean.set(text, clean);
+        return clean;
+    }
+    #redact(text, length) {
         if (text.length <= length && !this.#beginnings.mayBeIn(text))
             return text;
         const search = this.#search(text);
@@ -2838,7 +2871,7 @@ class Html {
     }
 }
 function html(template, ...parts) {
-    return new Html(String.raw({ raw: template }, ...parts.map(markupOf)));
+    return new Html(template.reduce((markup, text, index) => markup + markupOf(parts[index - 1] ?? "") + text));
 }
 function markupOf(part) {
     if (part instanceof Html)
@@ -2872,15 +2905,15 @@ const page = (blocks) => blocks.join("\n\n");
 function timeline(title, bars) {
     const spanMs = Math.max(1, ...bars.map(({ untilMs }) => untilMs));
     const leastMs = Math.max(1, Math.ceil(spanMs / 200));
-    const longest = Math.max(0, ...bars.map(({ row }) => plain(row).length));
+    const longest = Math.max(0, ...bars.map(({ row }) => diagram_plain(row).length));
     const lines = bars.flatMap(({ row, label, fromMs, untilMs, bad = false }, index) => [
-        ...(bars[index - 1]?.row === row ? [] : [`    section ${plain(row)}`]),
-        `    ${plain(label)} :${bad ? "crit, " : ""}${moment(fromMs)}, ${moment(Math.max(untilMs, fromMs + leastMs))}`,
+        ...(bars[index - 1]?.row === row ? [] : [`    section ${diagram_plain(row)}`]),
+        `    ${diagram_plain(label)} :${bad ? "crit, " : ""}${moment(fromMs)}, ${moment(Math.max(untilMs, fromMs + leastMs))}`,
     ]);
     return fence([
         `%%{init: {"gantt": ${JSON.stringify({ ...layout, leftPadding: 30 + 7 * longest })}}}%%`,
         "gantt",
-        `    accTitle: ${plain(title)}`,
+        `    accTitle: ${diagram_plain(title)}`,
         "    dateFormat YYYY-MM-DD HH:mm:ss.SSS",
         `    axisFormat ${axisOf(spanMs)}`,
         ...lines,
@@ -2888,7 +2921,7 @@ function timeline(title, bars) {
 }
 const layout = { barHeight: 18, fontSize: 12, sectionFontSize: 12, numberSectionStyles: 2 };
 const fence = (lines) => new Html(["```mermaid", ...lines, "```"].join("\n"));
-const plain = (text) => {
+const diagram_plain = (text) => {
     const harmless = text.replaceAll(/[^\w .,()%\u00b7-]/g, " ").trim();
     return harmless === "" ? "unnamed" : harmless.slice(0, 80);
 };
@@ -2906,9 +2939,9 @@ function axisOf(spanMs) {
 function lineChart({ title, points, unit, lines }) {
     return fence([
         "xychart-beta",
-        `  title "${plain(title)}"`,
-        `  x-axis [${points.map((point) => `"${plain(point)}"`).join(", ")}]`,
-        `  y-axis "${plain(unit)}"`,
+        `  title "${diagram_plain(title)}"`,
+        `  x-axis [${points.map((point) => `"${diagram_plain(point)}"`).join(", ")}]`,
+        `  y-axis "${diagram_plain(unit)}"`,
         ...lines.map((numbers) => `  line [${numbers.join(", ")}]`),
     ]);
 }

@@ -8809,11 +8809,10 @@ async function probe(ask, timeoutMs, schedule, context) {
             healthyInARow = attempt.verdict.healthy ? (isOther ? 0 : healthyInARow) + 1 : 0;
             course.note(attempt.verdict.failure?.word ?? "healthy", deadline.clock.now());
         }
-        const told = waited
-            ? withCourse(decisive.verdict, course.sentence(attempts, deadline.clock.now()))
-            : decisive.verdict;
+        const made = wasMade(attempt.outcome) ? attempts : attempts - 1;
+        const told = waited ? withCourse(decisive.verdict, course.sentence(made, deadline.clock.now())) : decisive.verdict;
         const verdict = steady(told, healthyInARow, schedule.consecutive);
-        const end = { attempts, last: decisive, verdict, course: course.stretches };
+        const end = { attempts: made, last: decisive, verdict, course: course.stretches };
         if (deadline.signal.aborted || healthyInARow >= schedule.consecutive)
             return end;
         const { failure } = attempt.verdict;
@@ -8864,6 +8863,7 @@ const refusedTokenWords = new Set(["sign-in-required", "access-denied"]);
 function timedOut(outcome) {
     return outcome.kind === "failed" && ["timeout", "aborted", "not-sent"].includes(outcome.reason);
 }
+const wasMade = (outcome) => outcome.kind === "answered" || outcome.reason !== "not-sent";
 function retryAfterOf(outcome) {
     return outcome.kind === "answered" ? (0,net_http/* header */.wx)(outcome.headers, "retry-after") : undefined;
 }
@@ -12170,6 +12170,7 @@ function problemsFailure(problems) {
 
 
 
+const mostOfName = 80;
 async function readChecks(list, inputs, context) {
     const { input: source, from } = list;
     const entries = await readEntries(list, inputs);
@@ -12194,16 +12195,18 @@ async function readChecks(list, inputs, context) {
             const more = { ...from, word, ...(shown === undefined ? {} : { excerpt: shown }) };
             inputs.report(source, `has ${article} ${input} in ${given.at} that ${fault}`, remedy, more);
         }
-        const named = name === undefined ? {} : { name: (0,lib_text/* excerpt */.Kb)(name.text, 80) };
+        const shown = name === undefined ? undefined : (0,lib_text/* excerpt */.Kb)(name.text, mostOfName);
+        const named = shown === undefined ? {} : { name: shown };
         if (endpoint !== undefined)
             checks.push({ ...check, ...named, endpoint });
-        if (name === undefined)
+        if (name === undefined || shown === undefined)
             continue;
-        const first = seen.get(name.text);
-        seen.set(name.text, first ?? name.at);
+        const first = seen.get(shown);
+        seen.set(shown, first ?? name.at);
         if (first !== undefined) {
             const fault = `has the name "${(0,lib_text/* excerpt */.Kb)(name.text, 40)}" in ${first} and again in ${name.at}`;
-            inputs.report(source, fault, "Give each check a name of its own.", from);
+            const remedy = "Give each check a name of its own.";
+            inputs.report(source, fault, shown === name.text ? remedy : `${remedy} Only its beginning is shown.`, from);
         }
     }
     reportOnce(ofInputs, checks, inputs);
@@ -13816,7 +13819,7 @@ function others(checks, told, foreign) {
         return shown;
     return [
         ...shown,
-        html `<p>There is no room for the details of ${(0,lib_text/* count */.U9)(left, "check")}; the output results has them all.</p>`,
+        html `<p>There is no room for the details of ${(0,lib_text/* count */.U9)(left, "check")}. results-file has all of them.</p>`,
     ];
 }
 const nothing = { telling: [], rest: [] };

@@ -3480,13 +3480,20 @@ function merge(parts) {
 }
 function placeOf({ one, part }, known, places) {
     const hostAt = (index) => places[index]?.one.host ?? "";
-    const isAgain = (index) => places[index]?.part.attempt !== part.attempt;
+    const mayBe = (index) => places[index]?.part !== part && !areTwoShards(places[index]?.part.shard, part.shard);
+    const isAgain = (index) => mayBe(index) && places[index]?.part.attempt !== part.attempt;
     const host = one.host ?? "";
-    const same = host === "" ? undefined : known.find((index) => hostAt(index) === host && places[index]?.part !== part);
+    const same = host === "" ? undefined : known.find((index) => hostAt(index) === host && mayBe(index));
     const withoutHost = known.find((index) => hostAt(index) === "" && isAgain(index));
     const withHost = host === "" ? known.filter((index) => hostAt(index) !== "" && isAgain(index)) : [];
     const isClear = new Set(withHost.map(hostAt)).size === 1;
     return same ?? withoutHost ?? (isClear ? withHost[0] : undefined);
+}
+function areTwoShards(one, other) {
+    if (one === undefined || other === undefined)
+        return false;
+    const [[number, total], [another, ofHow]] = [one.split("/").map(Number), other.split("/").map(Number)];
+    return total === ofHow && number !== another;
 }
 
 ;// CONCATENATED MODULE: ./build/report-action/results/parse-results.js
@@ -3593,7 +3600,45 @@ function firstUnmet({ conditions }) {
 const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 const parse_results_cut = (text, length) => text.length <= length ? text.toWellFormed() : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 
+;// CONCATENATED MODULE: ./build/report-action/results/results-file.js
+const unsaid = { run: "", attempt: "" };
+const mostShards = 1_000;
+function inOrder(files) {
+    const lastOf = new Map();
+    for (const { run, at } of files)
+        lastOf.set(run, Math.max(at, lastOf.get(run) ?? at));
+    const last = ({ run, at }) => (run === "" ? at : (lastOf.get(run) ?? at));
+    return files.toSorted((a, b) => {
+        const differences = [last(a) - last(b), attemptOf(a) - attemptOf(b), a.at - b.at];
+        return differences.find((difference) => difference !== 0) ?? 0;
+    });
+}
+function attemptOf({ run, attempt }) {
+    const number = Number(attempt.slice(run.length + 1));
+    return Number.isNaN(number) ? 0 : number;
+}
+function missingShards(files, shards) {
+    if (shards === undefined && files.length < 2)
+        return [];
+    const totals = new Set(files.flatMap(({ shard }) => (shard === undefined ? [] : [totalOf(shard)])));
+    const uncounted = shards === undefined || totals.has(shards) ? [] : shardsOf(shards).slice(files.length);
+    const absent = [...totals].filter((total) => total <= mostShards).flatMap((total) => absentOf(total, files));
+    return [...uncounted, ...absent].map((shard) => ({
+        name: `shard ${shard}`,
+        reason: "has no file: its job did not run, or ended before it could measure",
+    }));
+}
+function absentOf(total, files) {
+    const those = inOrder(files.filter(({ shard }) => shard !== undefined && totalOf(shard) === total));
+    const { run } = those.at(-1) ?? unsaid;
+    const there = new Set(those.filter((file) => file.run === run).map(({ shard }) => shard));
+    return shardsOf(total).filter((shard) => !there.has(shard));
+}
+const totalOf = (shard) => Number(shard.split("/")[1]);
+const shardsOf = (total) => Array.from({ length: total }, (_, index) => `${index + 1}/${total}`);
+
 ;// CONCATENATED MODULE: ./build/report-action/results/read-results.js
+
 
 
 
@@ -3601,7 +3646,6 @@ const parse_results_cut = (text, length) => text.length <= length ? text.toWellF
 
 const read_results_mostBytes = 64 * 1024 ** 2;
 const mostFiles = 10_000;
-const mostShards = 1_000;
 function readResults({ text, shards }, disk, nowMs) {
     const given = text.trim();
     if (given === "")
@@ -3610,8 +3654,8 @@ function readResults({ text, shards }, disk, nowMs) {
         const value = parseJson(given);
         if (value === undefined)
             return read_results_nothing("results", "is not valid JSON");
-        const measured = { ...parseResults(value, "results", nowMs), at: nowMs, attempt: "" };
-        return distinctNames(merge([measured, { results: [], unknown: missingShards([measured], shards), attempt: "" }]));
+        const measured = { ...parseResults(value, "results", nowMs), ...unsaid, at: nowMs };
+        return distinctNames(merge([measured, { results: [], unknown: missingShards([measured], shards), ...unsaid }]));
     }
     if (/^\{\s*(?:["}]|$)/.test(given))
         return read_results_nothing("results", "is a JSON object: give it the output results of the step that checks, or paths of files");
@@ -3634,8 +3678,8 @@ function readResults({ text, shards }, disk, nowMs) {
         .map((path) => readResultsFile(path, disk, nowMs));
     const missing = missingShards(files, shards);
     const lacking = missing.length > 0 ? unmatched.filter(({ name }) => isPlain(name)) : unmatched;
-    const rest = { results: [], unknown: [...lacking, ...missing], attempt: "" };
-    return distinctNames(merge([...files.toSorted((a, b) => a.at - b.at), rest]));
+    const rest = { results: [], unknown: [...lacking, ...missing], ...unsaid };
+    return distinctNames(merge([...inOrder(files), rest]));
 }
 const isPlain = (pattern) => !/[*?[{]/.test(pattern);
 function matching(pattern, disk) {
@@ -3650,7 +3694,7 @@ function matching(pattern, disk) {
 const read_results_nothing = (name, reason) => ({ results: [], unknown: [{ name, reason }] });
 function readResultsFile(path, disk, nowMs) {
     const name = text_excerpt(path, 300);
-    const broken = (reason) => ({ ...read_results_nothing(name, reason), at: nowMs, attempt: "" });
+    const broken = (reason) => ({ ...read_results_nothing(name, reason), ...unsaid, at: nowMs });
     let bytes;
     try {
         bytes = disk.readFile(path);
@@ -3678,28 +3722,17 @@ function readResultsFile(path, disk, nowMs) {
         ? []
         : [{ name, reason: "says that the run was not healthy, and no check in it says why" }];
     const shard = textOf(file, "shard");
-    const run = objectOf(file["run"]);
+    const of = objectOf(file["run"]);
+    const run = textOf(of, "id") ?? "";
     const inFile = { place: `in ${name}` };
     return {
         results: measured.results.map((one) => ({ ...inFile, ...one })),
         unknown: [...measured.unknown.map((one) => ({ ...(one.host !== undefined && inFile), ...one })), ...doubt],
         at,
-        attempt: `${textOf(run, "id") ?? ""}/${textOf(run, "attempt") ?? ""}`,
+        run,
+        attempt: `${run}/${textOf(of, "attempt") ?? ""}`,
         ...(shard !== undefined && /^\d{1,5}\/\d{1,5}$/.test(shard) ? { shard } : {}),
     };
-}
-function missingShards(files, shards) {
-    if (shards === undefined)
-        return [];
-    const named = new Set(files.map(({ shard }) => shard));
-    const absent = (total) => Array.from({ length: total }, (_, index) => `${index + 1}/${total}`).filter((shard) => !named.has(shard));
-    const totals = new Set(files.map(({ shard }) => Number(shard?.split("/")[1] ?? shards)));
-    const others = files.filter(({ shard }) => shard?.split("/")[1] !== String(shards));
-    const more = [...totals].filter((total) => total !== shards && total <= mostShards).flatMap(absent);
-    return [...absent(shards).slice(others.length), ...more].map((shard) => ({
-        name: `shard ${shard}`,
-        reason: "has no file: its job did not run, or ended before it could measure",
-    }));
 }
 
 ;// CONCATENATED MODULE: ./build/report-action/github/refusal.js

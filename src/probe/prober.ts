@@ -26,6 +26,7 @@ export interface Attempt {
 export type Ask<One extends Attempt = Attempt> = (limitMs: () => number) => Promise<One>;
 
 export interface ProbeRun<One extends Attempt = Attempt> {
+  /** None where the deadline passed before it was asked. */
   readonly attempts: number;
   /** The last attempt that counts: one that only the deadline cut short says less than the whole one before. */
   readonly last: One;
@@ -79,11 +80,10 @@ export async function probe<One extends Attempt>(
       course.note(attempt.verdict.failure?.word ?? "healthy", deadline.clock.now());
     }
 
-    const told = waited
-      ? withCourse(decisive.verdict, course.sentence(attempts, deadline.clock.now()))
-      : decisive.verdict;
+    const made = wasMade(attempt.outcome) ? attempts : attempts - 1;
+    const told = waited ? withCourse(decisive.verdict, course.sentence(made, deadline.clock.now())) : decisive.verdict;
     const verdict = steady(told, healthyInARow, schedule.consecutive);
-    const end = { attempts, last: decisive, verdict, course: course.stretches };
+    const end = { attempts: made, last: decisive, verdict, course: course.stretches };
     if (deadline.signal.aborted || healthyInARow >= schedule.consecutive) return end;
     const { failure } = attempt.verdict;
     const refused = failure !== undefined && refusedTokenWords.has(failure.word);
@@ -135,6 +135,8 @@ const refusedTokenWords: ReadonlySet<FailureWord> = new Set<FailureWord>(["sign-
 function timedOut(outcome: HttpOutcome): boolean {
   return outcome.kind === "failed" && ["timeout", "aborted", "not-sent"].includes(outcome.reason);
 }
+
+const wasMade = (outcome: HttpOutcome) => outcome.kind === "answered" || outcome.reason !== "not-sent";
 
 function retryAfterOf(outcome: HttpOutcome): string | undefined {
   return outcome.kind === "answered" ? header(outcome.headers, "retry-after") : undefined;

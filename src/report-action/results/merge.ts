@@ -4,6 +4,8 @@ import type { Measured, Result, Unknown } from "./result.ts";
 interface Part extends Measured {
   /** The run and its attempt: a job that is run again has another. */
   readonly attempt: string;
+  /** Which part of one list it is, as in `2/3`. */
+  readonly shard?: string;
 }
 
 interface Place {
@@ -13,9 +15,9 @@ interface Place {
 
 /**
  * One of each check, in the order in which they first came: results of several files with the same name and host are of one
- * check, and the later counts. Within one file they are of several: a name that nobody gave is but the request. What has no
- * host, because no request was sent, is of a check of that name in another attempt, where there is one: in the same attempt it
- * is of another service, whose check has the same name.
+ * check, and the later counts. Within one file they are of several, for a name that nobody gave is but the request; and so they
+ * are in two shards, which share a list out. What has no host, because no request was sent, is of a check of that name in
+ * another attempt, where there is one: in the same attempt it is of another service, whose check has the same name.
  */
 export function merge(parts: readonly Part[]): Measured {
   const places: Place[] = [];
@@ -44,11 +46,19 @@ export function merge(parts: readonly Part[]): Measured {
 /** Whose place among those of the same name it takes; undefined where it is another check. */
 function placeOf({ one, part }: Place, known: readonly number[], places: readonly Place[]): number | undefined {
   const hostAt = (index: number) => places[index]?.one.host ?? "";
-  const isAgain = (index: number) => places[index]?.part.attempt !== part.attempt;
+  const mayBe = (index: number) => places[index]?.part !== part && !areTwoShards(places[index]?.part.shard, part.shard);
+  const isAgain = (index: number) => mayBe(index) && places[index]?.part.attempt !== part.attempt;
   const host = one.host ?? "";
-  const same = host === "" ? undefined : known.find((index) => hostAt(index) === host && places[index]?.part !== part);
+  const same = host === "" ? undefined : known.find((index) => hostAt(index) === host && mayBe(index));
   const withoutHost = known.find((index) => hostAt(index) === "" && isAgain(index));
   const withHost = host === "" ? known.filter((index) => hostAt(index) !== "" && isAgain(index)) : [];
   const isClear = new Set(withHost.map(hostAt)).size === 1;
   return same ?? withoutHost ?? (isClear ? withHost[0] : undefined);
+}
+
+/** Whether they are two parts of one list, in which no check is twice. */
+function areTwoShards(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  const [[number, total], [another, ofHow]] = [one.split("/").map(Number), other.split("/").map(Number)] as const;
+  return total === ofHow && number !== another;
 }

@@ -4,6 +4,7 @@ import { distinctNames } from "./distinct-names.ts";
 import { merge } from "./merge.ts";
 import { parseResults } from "./parse-results.ts";
 import type { Measured, Unknown } from "./result.ts";
+import { inOrder, missingShards, type ResultsFile, unsaid } from "./results-file.ts";
 
 /** The disk, as far as results are on it. */
 export interface ResultsDisk {
@@ -24,18 +25,6 @@ export interface ResultsInput {
 const mostBytes = 64 * 1024 ** 2;
 const mostFiles = 10_000;
 
-/** No matrix has more jobs than 256, and the input no more than this. */
-const mostShards = 1_000;
-
-/** One file: what it measured, and which of how many it is. */
-interface ResultsFile extends Measured {
-  readonly at: number;
-  /** The run and its attempt, as in `17000000001/2`. */
-  readonly attempt: string;
-  /** As in `2/3`. */
-  readonly shard?: string;
-}
-
 /**
  * Everything that was measured. A text that begins with `[` is JSON, any other is globs of files, one a line. Whatever cannot be
  * used is unknown, with the reason, and the rest still counts.
@@ -48,8 +37,8 @@ export function readResults({ text, shards }: ResultsInput, disk: ResultsDisk, n
   if (given.startsWith("[")) {
     const value = parseJson(given);
     if (value === undefined) return nothing("results", "is not valid JSON");
-    const measured = { ...parseResults(value, "results", nowMs), at: nowMs, attempt: "" };
-    return distinctNames(merge([measured, { results: [], unknown: missingShards([measured], shards), attempt: "" }]));
+    const measured = { ...parseResults(value, "results", nowMs), ...unsaid, at: nowMs };
+    return distinctNames(merge([measured, { results: [], unknown: missingShards([measured], shards), ...unsaid }]));
   }
   // As a glob it would have to be expanded, which can take for ever.
   if (/^\{\s*(?:["}]|$)/.test(given))
@@ -74,8 +63,8 @@ export function readResults({ text, shards }: ResultsInput, disk: ResultsDisk, n
   const missing = missingShards(files, shards);
   // That a glob has nothing to match says no more than the shards that are missing.
   const lacking = missing.length > 0 ? unmatched.filter(({ name }) => isPlain(name)) : unmatched;
-  const rest = { results: [], unknown: [...lacking, ...missing], attempt: "" };
-  return distinctNames(merge([...files.toSorted((a, b) => a.at - b.at), rest]));
+  const rest = { results: [], unknown: [...lacking, ...missing], ...unsaid };
+  return distinctNames(merge([...inOrder(files), rest]));
 }
 
 const isPlain = (pattern: string) => !/[*?[{]/.test(pattern);
@@ -94,7 +83,7 @@ const nothing = (name: string, reason: string): Measured => ({ results: [], unkn
 
 function readResultsFile(path: string, disk: ResultsDisk, nowMs: number): ResultsFile {
   const name = excerpt(path, 300);
-  const broken = (reason: string): ResultsFile => ({ ...nothing(name, reason), at: nowMs, attempt: "" });
+  const broken = (reason: string): ResultsFile => ({ ...nothing(name, reason), ...unsaid, at: nowMs });
   let bytes: Uint8Array;
   try {
     bytes = disk.readFile(path);
@@ -117,28 +106,15 @@ function readResultsFile(path: string, disk: ResultsDisk, nowMs: number): Result
       ? []
       : [{ name, reason: "says that the run was not healthy, and no check in it says why" }];
   const shard = textOf(file, "shard");
-  const run = objectOf(file["run"]);
+  const of = objectOf(file["run"]);
+  const run = textOf(of, "id") ?? "";
   const inFile = { place: `in ${name}` };
   return {
     results: measured.results.map((one) => ({ ...inFile, ...one })),
     unknown: [...measured.unknown.map((one) => ({ ...(one.host !== undefined && inFile), ...one })), ...doubt],
     at,
-    attempt: `${textOf(run, "id") ?? ""}/${textOf(run, "attempt") ?? ""}`,
+    run,
+    attempt: `${run}/${textOf(of, "attempt") ?? ""}`,
     ...(shard !== undefined && /^\d{1,5}\/\d{1,5}$/.test(shard) ? { shard } : {}),
   };
-}
-
-/** A file that does not say which one it is stands for any. Where one says that there are more, those are missed too. */
-function missingShards(files: readonly ResultsFile[], shards: number | undefined): readonly Unknown[] {
-  if (shards === undefined) return [];
-  const named = new Set(files.map(({ shard }) => shard));
-  const absent = (total: number) =>
-    Array.from({ length: total }, (_, index) => `${index + 1}/${total}`).filter((shard) => !named.has(shard));
-  const totals = new Set(files.map(({ shard }) => Number(shard?.split("/")[1] ?? shards)));
-  const others = files.filter(({ shard }) => shard?.split("/")[1] !== String(shards));
-  const more = [...totals].filter((total) => total !== shards && total <= mostShards).flatMap(absent);
-  return [...absent(shards).slice(others.length), ...more].map((shard) => ({
-    name: `shard ${shard}`,
-    reason: "has no file: its job did not run, or ended before it could measure",
-  }));
 }

@@ -80,7 +80,7 @@ function others(checks: readonly CheckReport[], told: Failure | undefined, forei
   if (left === 0) return shown;
   return [
     ...shown,
-    html`<p>There is no room for the details of ${count(left, "check")}; the output results has them all.</p>`,
+    html`<p>There is no room for the details of ${count(left, "check")}. results-file has all of them.</p>`,
   ];
 }
 

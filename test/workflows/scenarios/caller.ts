@@ -1,12 +1,15 @@
 import { stringify } from "yaml";
 import { ours } from "../repositories.ts";
 
+/** Whoever writes YAML leaves the quotes out. */
+export type CallInputs = Readonly<Record<string, string | number | boolean>>;
+
 /** How a workflow calls one of ours. */
 interface Call {
   /** `uptime.yml`. */
   readonly called: string;
   readonly permissions?: Readonly<Record<string, string>>;
-  readonly with: Readonly<Record<string, string>>;
+  readonly with: CallInputs;
   readonly secrets: Readonly<Record<string, string>>;
 }
 

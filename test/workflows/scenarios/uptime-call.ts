@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Entry } from "../../emulator/transport/journal.ts";
 import type { Play, Scene } from "../scene.ts";
 import type { WorkflowRun } from "../workflow-run.ts";
-import { caller } from "./caller.ts";
+import { type CallInputs, caller } from "./caller.ts";
 
 /** The title of the incidents. */
 export const title = "A service is down";
@@ -11,7 +11,7 @@ export const title = "A service is down";
 export function uptime(
   { world }: Scene,
   list: string,
-  inputs: Readonly<Record<string, string>>,
+  inputs: CallInputs,
   permissions: Readonly<Record<string, string>> = { actions: "read", issues: "write" },
 ): Play {
   return {

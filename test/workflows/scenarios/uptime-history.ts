@@ -12,6 +12,7 @@ const wrong: readonly (readonly [inputs: Readonly<Record<string, string>>, asked
   [{ shards: "21" }, 0],
   [{ shards: "two" }, 0],
   [{ shards: "1/3" }, 0],
+  [{ history: "no" }, 0],
   [{ group: "a/b" }, 0],
   [{ group: "prod: eu" }, 0],
   // The jobs before the one that looks have measured then, but their artifacts are refused.
@@ -78,6 +79,17 @@ export const historyScenarios: readonly Scenario[] = [
         requests(scene).filter(({ path }) => path.includes("/actions/")),
         [],
       );
+    },
+  },
+  {
+    name: "uptime.yml takes numbers and booleans without quotes",
+    async play(scene) {
+      const { list } = createFleet(scene.world, 3);
+      const run = await scene.run(uptime(scene, list, { shards: 2, history: false, group: 7 }));
+      assert.deepEqual([told(run).green, run.result("shard")], [true, "success"]);
+      assert.deepEqual(histories(scene), []);
+      const alone = await scene.run(uptime(scene, list, { shards: 1, history: true }));
+      assert.deepEqual([told(alone).green, alone.result("shard"), answers(alone)], [true, "skipped", 3]);
     },
   },
   {

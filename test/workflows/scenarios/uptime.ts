@@ -88,4 +88,19 @@ export const uptimeScenarios: readonly Scenario[] = [
       assert.deepEqual(issues(scene), [`open: ${title}`]);
     },
   },
+  {
+    name: "uptime.yml in shards tells apart two checks of one request, as one job does",
+    async play(scene) {
+      const fleet = createFleet(scene.world, 1);
+      const { host } = fleet.endpoint("s001");
+      const check = (expect: string) => `- ingress-url: ${host}\n  path: /healthcheck\n  expect: ${expect}\n`;
+      const list = check('body contains "nonsense"') + check("status == 200");
+      for (const shards of ["1", "2"]) {
+        const run = await scene.run(uptime(scene, list, { shards }));
+        assert.equal(told(run).green, false);
+        assert.equal(told(run).unhealthy.length, 1);
+        assert.deepEqual(issues(scene), [`open: ${title}`]);
+      }
+    },
+  },
 ];

@@ -50,6 +50,25 @@ describe("results of several files", () => {
     ]);
   });
 
+  it("are of two checks in two shards of one list, in whichever attempts, and of one in the same shard", () => {
+    const [bad, good] = [one("x", false), one("x", true)];
+    const inShards = (...parts: readonly (readonly [list: readonly object[], shard: string | undefined])[]) =>
+      merge(
+        parts.map(([list, shard], attempt) => ({
+          ...parseResults(list, "part", 0),
+          attempt: `1/${attempt % 2}`,
+          ...(shard !== undefined && { shard }),
+        })),
+      ).results.map(({ standing }) => standing);
+    assert.deepEqual(inShards([[bad], "1/2"], [[good], "2/2"]), ["unhealthy", "healthy"]);
+    assert.deepEqual(inShards([[bad], "1/2"], [[], "2/2"], [[good], "02/2"]), ["unhealthy", "healthy"]);
+    assert.deepEqual(inShards([[bad], "1/2"], [[good], "1/2"]), ["healthy"]);
+    // Shared out anew, or not at all.
+    assert.deepEqual(inShards([[bad], "1/2"], [[good], "3/3"]), ["healthy"]);
+    assert.deepEqual(inShards([[bad], "1/2"], [[good], undefined]), ["healthy"]);
+    assert.deepEqual(inShards([[one("x", false, "")], "1/2"], [[good], "2/2"]).length, 1);
+  });
+
   it("are of two checks within one list, whatever they are called: a name is often but the request", () => {
     const both = [one("POST /echo", false), one("POST /echo", true)];
     assert.deepEqual(

@@ -1,0 +1,68 @@
+import type { Measured, Unknown } from "./result.ts";
+
+/** One file: what it measured, when and in which run, and which of how many it is. */
+export interface ResultsFile extends Measured {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** The run's id; empty where it is not known. */
+  readonly run: string;
+  /** The run and its attempt, as in `17000000001/2`. */
+  readonly attempt: string;
+  /** As in `2/3`. */
+  readonly shard?: string;
+}
+
+/** Of what says nothing of its run. */
+export const unsaid = { run: "", attempt: "" } as const;
+
+/** No matrix has more jobs than 256, and the input `shards` no more than this. */
+const mostShards = 1_000;
+
+/**
+ * The files as they were measured: by the run, in a run by its attempts, in an attempt by the clock. Those of one run are from
+ * several machines, whose clocks differ.
+ */
+export function inOrder(files: readonly ResultsFile[]): readonly ResultsFile[] {
+  const lastOf = new Map<string, number>();
+  for (const { run, at } of files) lastOf.set(run, Math.max(at, lastOf.get(run) ?? at));
+  const last = ({ run, at }: ResultsFile) => (run === "" ? at : (lastOf.get(run) ?? at));
+  return files.toSorted((a, b) => {
+    const differences = [last(a) - last(b), attemptOf(a) - attemptOf(b), a.at - b.at];
+    return differences.find((difference) => difference !== 0) ?? 0;
+  });
+}
+
+function attemptOf({ run, attempt }: ResultsFile): number {
+  const number = Number(attempt.slice(run.length + 1));
+  return Number.isNaN(number) ? 0 : number;
+}
+
+/**
+ * The shards of which there is no file. A file that says which of how many it is misses the others, whatever else there is,
+ * unless it is alone and nothing was said: a job may tell of its own part. Where none says that it is one of so many as there
+ * must be, each file counts as one.
+ *
+ * @param shards how many files there must be, where that was said
+ */
+export function missingShards(files: readonly ResultsFile[], shards: number | undefined): readonly Unknown[] {
+  if (shards === undefined && files.length < 2) return [];
+  const totals = new Set(files.flatMap(({ shard }) => (shard === undefined ? [] : [totalOf(shard)])));
+  const uncounted = shards === undefined || totals.has(shards) ? [] : shardsOf(shards).slice(files.length);
+  const absent = [...totals].filter((total) => total <= mostShards).flatMap((total) => absentOf(total, files));
+  return [...uncounted, ...absent].map((shard) => ({
+    name: `shard ${shard}`,
+    reason: "has no file: its job did not run, or ended before it could measure",
+  }));
+}
+
+/** A file that an earlier run left behind stands for none. */
+function absentOf(total: number, files: readonly ResultsFile[]): readonly string[] {
+  const those = inOrder(files.filter(({ shard }) => shard !== undefined && totalOf(shard) === total));
+  const { run } = those.at(-1) ?? unsaid;
+  const there = new Set(those.filter((file) => file.run === run).map(({ shard }) => shard));
+  return shardsOf(total).filter((shard) => !there.has(shard));
+}
+
+const totalOf = (shard: string) => Number(shard.split("/")[1]);
+
+const shardsOf = (total: number) => Array.from({ length: total }, (_, index) => `${index + 1}/${total}`);

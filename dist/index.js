@@ -12170,7 +12170,6 @@ function problemsFailure(problems) {
 
 
 
-const mostOfName = 80;
 async function readChecks(list, inputs, context) {
     const { input: source, from } = list;
     const entries = await readEntries(list, inputs);
@@ -12195,18 +12194,16 @@ async function readChecks(list, inputs, context) {
             const more = { ...from, word, ...(shown === undefined ? {} : { excerpt: shown }) };
             inputs.report(source, `has ${article} ${input} in ${given.at} that ${fault}`, remedy, more);
         }
-        const shown = name === undefined ? undefined : (0,lib_text/* excerpt */.Kb)(name.text, mostOfName);
-        const named = shown === undefined ? {} : { name: shown };
+        const named = name === undefined ? {} : { name: (0,lib_text/* excerpt */.Kb)(name.text, 80) };
         if (endpoint !== undefined)
             checks.push({ ...check, ...named, endpoint });
-        if (name === undefined || shown === undefined)
+        if (name === undefined)
             continue;
-        const first = seen.get(shown);
-        seen.set(shown, first ?? name.at);
+        const first = seen.get(name.text);
+        seen.set(name.text, first ?? name.at);
         if (first !== undefined) {
             const fault = `has the name "${(0,lib_text/* excerpt */.Kb)(name.text, 40)}" in ${first} and again in ${name.at}`;
-            const remedy = "Give each check a name of its own.";
-            inputs.report(source, fault, shown === name.text ? remedy : `${remedy} Only its beginning is shown.`, from);
+            inputs.report(source, fault, "Give each check a name of its own.", from);
         }
     }
     reportOnce(ofInputs, checks, inputs);

@@ -15,9 +15,6 @@ interface ChecksContext {
   readonly endpoint: EndpointInput | undefined;
 }
 
-/** Longer names are shown with an ellipsis at the end, everywhere. */
-const mostOfName = 80;
-
 /**
  * The checks of a list. The inputs for a single request are the defaults of every check, key by key. A problem is
  * reported with its line, and once: a problem with a default is not repeated for every check.
@@ -46,16 +43,14 @@ export async function readChecks(list: ListText, inputs: Reader, context: Checks
       const more = { ...from, word, ...(shown === undefined ? {} : { excerpt: shown }) };
       inputs.report(source, `has ${article} ${input} in ${given.at} that ${fault}`, remedy, more);
     }
-    const shown = name === undefined ? undefined : excerpt(name.text, mostOfName);
-    const named = shown === undefined ? {} : { name: shown };
+    const named = name === undefined ? {} : { name: excerpt(name.text, 80) };
     if (endpoint !== undefined) checks.push({ ...check, ...named, endpoint });
-    if (name === undefined || shown === undefined) continue;
-    const first = seen.get(shown);
-    seen.set(shown, first ?? name.at);
+    if (name === undefined) continue;
+    const first = seen.get(name.text);
+    seen.set(name.text, first ?? name.at);
     if (first !== undefined) {
       const fault = `has the name "${excerpt(name.text, 40)}" in ${first} and again in ${name.at}`;
-      const remedy = "Give each check a name of its own.";
-      inputs.report(source, fault, shown === name.text ? remedy : `${remedy} Only its beginning is shown.`, from);
+      inputs.report(source, fault, "Give each check a name of its own.", from);
     }
   }
   reportOnce(ofInputs, checks, inputs);

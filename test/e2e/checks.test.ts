@@ -205,6 +205,18 @@ describe("checks", () => {
     assert.ok(total <= 2 * (wait + 0.1), `${limits.join(" + ")} seconds`);
   });
 
+  it("whose turn does not come before the deadline are not asked, and say so", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    world.endpoint.app = (request, response) => void (request.url === "/hangs" || response.end("fine"));
+    const checks = "- path: /hangs\n- path: /fine";
+    const step = await run({ inputs: { ...pat, checks, wait: "1s", concurrency: "1" } });
+    const never = (
+      JSON.parse(step.outputs["results"] ?? "[]") as { attempts: number; failure: string; cause: string }[]
+    )[1];
+    assert.deepEqual([step.outcome, never?.failure, never?.attempts], ["failure", "timeout", 0]);
+    assert.match(never?.cause ?? "", /before it could be asked/);
+  });
+
   it("fit into the mebibyte of a summary, which says what was left out", async (t) => {
     const { run, pat } = await startScene(t);
     const long = "'".repeat(280);

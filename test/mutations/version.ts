@@ -27,7 +27,8 @@ export const version: readonly Mutation[] = [
     mutant: "takes conditions for met on a service that has failed since",
     file: "src/run/service/service-observer.ts",
     find: "return this.#leftAlone(after) ?? endedFailure(this.#name, after);",
-    replace: "return this.#leftAlone(after);",
+    replace:
+      "return this.#leftAlone(after) ?? (this.#name === undefined ? endedFailure(this.#name, after) : undefined);",
     noticedBy: { file: "test/e2e/rolling-upgrade.test.ts", name: "after the answer, which without them is" },
   },
   {

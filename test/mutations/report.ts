@@ -21,16 +21,27 @@ export const report: readonly Mutation[] = [
   {
     promise: 6,
     mutant: "does without a shard",
-    file: "src/report-action/results/read-results.ts",
-    find: "  if (shards === undefined) return [];",
+    file: "src/report-action/results/results-file.ts",
+    find: "  if (shards === undefined && files.length < 2) return [];",
     replace: "  if (shards !== -1) return [];",
     noticedBy: { file: "test/e2e/report/results-files.test.ts", name: "are unknown where a shard is missing" },
   },
   {
     promise: 6,
+    mutant: "takes checks of two shards for one",
+    file: "src/report-action/results/merge.ts",
+    find: " && !areTwoShards(places[index]?.part.shard, part.shard)",
+    replace: "",
+    noticedBy: {
+      file: "test/unit/report-action/results/merge.test.ts",
+      name: "are of two checks in two shards of one list",
+    },
+  },
+  {
+    promise: 6,
     mutant: "takes two checks of one name for one",
     file: "src/report-action/results/merge.ts",
-    find: " && places[index]?.part !== part",
+    find: "places[index]?.part !== part && ",
     replace: "",
     noticedBy: {
       file: "test/e2e/report/results-files.test.ts",

@@ -1107,8 +1107,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   undiciHttp: () => (/* binding */ undiciHttp)
 });
 
-// EXTERNAL MODULE: ./build/lib/time/clock.js
-var clock = __nccwpck_require__(6327);
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = require("node:tls");
 ;// CONCATENATED MODULE: external "node:v8"
@@ -1507,6 +1505,10 @@ class KeptConnections {
         this.#sweep();
         this.#drop(this.#kept.slice(0, -mostKept));
     }
+    distrust(origin) {
+        this.#distrusted.add(origin);
+        this.#sweep();
+    }
     #sweep() {
         for (const { origin, connection } of this.#kept)
             if (connection.excess)
@@ -1522,21 +1524,16 @@ class KeptConnections {
     }
 }
 
+// EXTERNAL MODULE: ./build/lib/time/clock.js
+var clock = __nccwpck_require__(6327);
 ;// CONCATENATED MODULE: ./build/net/connection/phases.js
 
 class Phases {
-    #started;
+    #started = (0,clock/* monotonicMs */.dR)();
     #took = {};
-    #since;
+    #since = this.#started;
     #stage = "connecting";
     #head;
-    constructor(started = (0,clock/* monotonicMs */.dR)()) {
-        this.#started = started;
-        this.#since = started;
-    }
-    beside() {
-        return new Phases(this.#started);
-    }
     enter(stage) {
         this.#stage = stage;
         this.#since = (0,clock/* monotonicMs */.dR)();
@@ -1767,13 +1764,10 @@ class TimeLimit {
 
 
 
-
 function undiciHttp(env) {
     const client = new HttpClient(new proxy/* HttpProxies */.hV(env));
     return (request) => client.send(request);
 }
-const aboutConnection = new Set([408, 421]);
-const silent = Symbol("half of the time has passed without an answer");
 class HttpClient {
     #proxies;
     #tls = new TlsClient();
@@ -1806,35 +1800,23 @@ class HttpClient {
         }
     }
     async #answer(request, phases, limit) {
-        const kept = request.reuse === true ? this.#kept.take(request.url.origin) : undefined;
+        const { url, method, reuse = false } = request;
+        const kept = reuse ? this.#kept.take(url.origin) : undefined;
         if (kept !== undefined) {
-            const answer = await this.#overKept(kept, request, phases, limit);
-            if (answer !== undefined)
-                return answer;
+            try {
+                return await this.#over(kept, request, phases, limit.signal);
+            }
+            catch (error) {
+                if (limit.passed)
+                    this.#kept.distrust(url.origin);
+                const again = error instanceof NotSent || ((0,http/* mayRepeat */.xg)(method) && (!phases.head || error instanceof ExcessBytes));
+                if (!again || limit.signal.aborted)
+                    throw error;
+            }
             phases.restart();
         }
-        return await this.#overNew(request, phases, limit.signal);
-    }
-    async #overNew(request, phases, signal) {
-        const way = { proxy: this.#proxies.on(request.url), tls: this.#tls };
-        return await this.#over(await Connection.open(request.url, way, phases, signal), request, phases, signal);
-    }
-    async #overKept(kept, request, phases, limit) {
-        const { method, timeoutMs } = request;
-        const answer = this.#over(kept, request, phases, limit.signal).then((given) => ((0,http/* mayRepeat */.xg)(method) && aboutConnection.has(given.status) ? undefined : given), (error) => {
-            if (limit.signal.aborted || !(error instanceof NotSent || (0,http/* mayRepeat */.xg)(method)))
-                throw error;
-            return undefined;
-        });
-        if (!(0,http/* mayRepeat */.xg)(method))
-            return await answer;
-        const silence = Promise.withResolvers();
-        const callOff = (0,clock/* after */.Pl)(timeoutMs / 2, () => silence.resolve(silent));
-        const first = await Promise.race([answer, silence.promise]).finally(callOff);
-        if (first !== silent || phases.answered)
-            return await answer;
-        const another = this.#overNew(request, phases.beside(), limit.signal);
-        return await Promise.any([another, answer.then((given) => given ?? another)]).finally(() => limit.abort());
+        const way = { proxy: this.#proxies.on(url), tls: this.#tls };
+        return await this.#over(await Connection.open(url, way, phases, limit.signal), request, phases, limit.signal);
     }
     async #over(connection, request, phases, signal) {
         const { url, maxBytes, reuse = false } = request;

@@ -21,13 +21,12 @@ export interface HttpRequest {
   readonly signal: AbortSignal;
   /**
    * Whether to send it over a connection that is open already, and to keep that open afterwards. By default it has its own. If
-   * anything is wrong with the answer over one that was open, the request is sent again on a new one, unless a part of it was
-   * sent and its method is not one that {@link mayRepeat}. So it is where half of the time has passed without an answer; then
-   * what answers first counts.
+   * the one that was open turns out to be closed, or no head of an answer comes, the request is sent again on a new one, unless a
+   * part of it was sent and its method is not one that {@link mayRepeat}.
    *
    * What ties an answer of HTTP/1.1 to its question is their order alone. What comes before the question was written is never
    * taken for its answer, and a host that sends it gets no connection reused any more. But an answer that nobody asked for and that
-   * comes just after a question was written passes for the answer to it. Snowflake's ingress should pass none on, for it frames
+   * comes between a question and its own answer passes for the latter. Snowflake's ingress should pass none on, for it frames
    * each answer of a service itself (INFERRED).
    */
   readonly reuse?: boolean;

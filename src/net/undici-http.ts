@@ -1,5 +1,4 @@
-import { after } from "../lib/time/clock.ts";
-import { Connection, NotSent } from "./connection/connection.ts";
+import { Connection, ExcessBytes, NotSent } from "./connection/connection.ts";
 import { KeptConnections } from "./connection/kept-connections.ts";
 import { Phases } from "./connection/phases.ts";
 import { TlsClient } from "./connection/tls-client.ts";
@@ -9,17 +8,13 @@ import { HttpProxies } from "./proxy.ts";
 import { TimeLimit } from "./time-limit.ts";
 
 /**
- * The one HTTP client. A request has a connection of its own unless it may `reuse` one. `HTTPS_PROXY`, `NO_PROXY` and `NODE_EXTRA_CA_CERTS` are honoured; no redirect is followed; HTTP/1.1 only.
+ * The one HTTP client. A request has a connection of its own unless it may `reuse` one. `HTTPS_PROXY`, `NO_PROXY` and
+ * `NODE_EXTRA_CA_CERTS` are honoured; no redirect is followed; HTTP/1.1 only.
  */
 export function undiciHttp(env: Readonly<Record<string, string | undefined>>): Http {
   const client = new HttpClient(new HttpProxies(env));
   return (request) => client.send(request);
 }
-
-/** What is said of the connection, not of what was asked: 408, as some do before they close it, and 421 (RFC 9110, 15.5). */
-const aboutConnection: ReadonlySet<number> = new Set([408, 421]);
-
-const silent = Symbol("half of the time has passed without an answer");
 
 class HttpClient {
   readonly #proxies: HttpProxies;
@@ -53,43 +48,23 @@ class HttpClient {
   }
 
   async #answer(request: HttpRequest, phases: Phases, limit: TimeLimit): Promise<HttpAnswer> {
-    const kept = request.reuse === true ? this.#kept.take(request.url.origin) : undefined;
+    const { url, method, reuse = false } = request;
+    const kept = reuse ? this.#kept.take(url.origin) : undefined;
     if (kept !== undefined) {
-      const answer = await this.#overKept(kept, request, phases, limit);
-      if (answer !== undefined) return answer;
+      try {
+        return await this.#over(kept, request, phases, limit.signal);
+      } catch (error) {
+        // It may serve one request only. Later ones need not find that out again.
+        if (limit.passed) this.#kept.distrust(url.origin);
+        // What has a head is an answer, whatever becomes of it. Without one, the other side may have closed the connection in the
+        // meantime, or the bytes are of the answer before; what comes behind an answer is of nobody knows which.
+        const again = error instanceof NotSent || (mayRepeat(method) && (!phases.head || error instanceof ExcessBytes));
+        if (!again || limit.signal.aborted) throw error;
+      }
       phases.restart();
     }
-    return await this.#overNew(request, phases, limit.signal);
-  }
-
-  async #overNew(request: HttpRequest, phases: Phases, signal: AbortSignal): Promise<HttpAnswer> {
-    const way = { proxy: this.#proxies.on(request.url), tls: this.#tls };
-    return await this.#over(await Connection.open(request.url, way, phases, signal), request, phases, signal);
-  }
-
-  /** Nothing where the request is to be sent again: whatever is wrong may come of the requests before it. */
-  async #overKept(
-    kept: Connection,
-    request: HttpRequest,
-    phases: Phases,
-    limit: TimeLimit,
-  ): Promise<HttpAnswer | undefined> {
-    const { method, timeoutMs } = request;
-    const answer = this.#over(kept, request, phases, limit.signal).then(
-      (given) => (mayRepeat(method) && aboutConnection.has(given.status) ? undefined : given),
-      (error: unknown) => {
-        if (limit.signal.aborted || !(error instanceof NotSent || mayRepeat(method))) throw error;
-        return undefined;
-      },
-    );
-    if (!mayRepeat(method)) return await answer;
-    const silence = Promise.withResolvers<typeof silent>();
-    const callOff = after(timeoutMs / 2, () => silence.resolve(silent));
-    const first = await Promise.race([answer, silence.promise]).finally(callOff);
-    if (first !== silent || phases.answered) return await answer;
-    // The other side may be slow, or expect no second request: what answers first counts.
-    const another = this.#overNew(request, phases.beside(), limit.signal);
-    return await Promise.any([another, answer.then((given) => given ?? another)]).finally(() => limit.abort());
+    const way = { proxy: this.#proxies.on(url), tls: this.#tls };
+    return await this.#over(await Connection.open(url, way, phases, limit.signal), request, phases, limit.signal);
   }
 
   async #over(connection: Connection, request: HttpRequest, phases: Phases, signal: AbortSignal): Promise<HttpAnswer> {

@@ -154,76 +154,35 @@ describe("a connection that is closed when it has carried a request, without a b
   });
 });
 
-describe("a connection that carries one request only and is silent then", { concurrency: true }, () => {
-  const silent: RequestListener = () => undefined;
-  const slow = { timeoutMs: 20_000 };
-
-  it("is given up for another one, after half of the time", async (t) => {
-    const { ask, carried, sockets } = await start(t, (nth) => (nth === 2 ? silent : ok));
-    await ask();
-    const outcome = await ask(slow);
-    assert.equal(kindOf(outcome), "answered");
-    assert.deepEqual(Object.keys(outcome.timings), ["total", "connect", "wait", "download"]);
-    assert.deepEqual(carried, [1, 1, 2]);
-    for (const socket of sockets.slice(0, 1)) await closed(socket);
+describe("a connection that carries one request only and is silent then", () => {
+  it("is timeout once, and the host shares none any more", async (t) => {
+    const { ask, carried, sockets } = await start(t, (nth) => (nth === 3 ? () => undefined : ok));
+    await Promise.all([ask(), ask()]);
+    const outcome = await ask({ timeoutMs: 1_000 });
+    assert.equal(outcome.kind === "failed" && outcome.reason, "timeout");
+    for (const socket of sockets) await closed(socket);
+    for (let times = 0; times < 2; times++) assert.equal(kindOf(await ask()), "answered");
+    assert.deepEqual(carried.slice(3), [3, 4]);
   });
 
-  it("counts all the same where it answers first, and no other is left", async (t) => {
-    const held: (() => void)[] = [];
-    const { ask, carried, sockets } = await start(t, (nth) => (request, response) => {
-      if (nth === 1) return ok(request, response);
-      if (nth === 2) return held.push(() => ok(request, response));
-      for (const answer of held) answer();
-    });
-    await ask();
-    const outcome = await ask(slow);
-    assert.equal(kindOf(outcome), "answered");
-    assert.deepEqual(Object.keys(outcome.timings), ["total", "wait", "download"]);
-    assert.deepEqual(carried, [1, 1, 2]);
-    for (const socket of sockets.slice(1)) await closed(socket);
-  });
-
-  it("counts where the other one breaks off", async (t) => {
-    const held: (() => void)[] = [];
-    const { ask, carried, server } = await start(t, (nth) => (request, response) => {
-      if (nth === 1) ok(request, response);
-      else held.push(() => ok(request, response));
-    });
-    await ask();
-    server.on("connection", (socket) => {
-      socket.destroy();
-      for (const answer of held) setTimeout(answer, 100);
-    });
-    assert.equal(kindOf(await ask(slow)), "answered");
-    assert.deepEqual(carried, [1, 1]);
-  });
-
-  it("is no other where that is silent too: timeout", async (t) => {
-    const { ask, carried, sockets } = await start(t, (nth) => (nth === 1 ? ok : silent));
+  it("is asked once, however slow it is", async (t) => {
+    const slow: RequestListener = (_request, response) => void setTimeout(() => response.end("ok"), 1_500);
+    const { ask, carried } = await start(t, (nth) => (nth === 2 ? slow : ok));
     await ask();
     const outcome = await ask({ timeoutMs: 2_000 });
-    assert.equal(outcome.kind === "failed" && outcome.reason, "timeout");
-    assert.deepEqual(carried.slice(0, 2), [1, 1]);
-    for (const socket of sockets) await closed(socket);
+    // On a busy machine the time may be up.
+    assert.ok(outcome.kind === "answered" || outcome.reason === "timeout");
+    assert.deepEqual(carried, [1, 1]);
   });
 });
 
 describe("a connection whose later answer is not what it should be", () => {
   /** What is wrong, and what still stands when the same comes over a connection of its own. */
   const faults: readonly (readonly [what: string, answer: RequestListener, alone: string])[] = [
-    ["is cut off", says("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf", "end"), "connection-lost"],
     ["is no HTTP", says("late bytes, and nothing that is HTTP\r\n\r\n"), "connection-lost"],
     ["begins well and is no HTTP then", says("HTTP/1.1 200 OK\r\nno header\r\n\r\n"), "connection-lost"],
     ["has something behind it", says("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok!"), "connection-lost"],
     ["has another behind it", says("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok".repeat(2)), "connection-lost"],
-    ["is too large", (_request, response) => response.end("x".repeat(2000)), "response-too-large"],
-    [
-      "cannot be read",
-      (_request, response) => response.setHeader("content-encoding", "gzip").end("ok"),
-      "connection-lost",
-    ],
-    ["is 408", (_request, response) => response.writeHead(408).end(), "408"],
-    ["is 421", (_request, response) => response.writeHead(421).end(), "421"],
   ];
 
   for (const [what, answer, alone] of faults) {
@@ -245,20 +204,32 @@ describe("a connection whose later answer is not what it should be", () => {
     });
   }
 
-  it("is believed where the method may not be repeated", async (t) => {
-    const { ask, carried } = await start(t, (nth) => (nth === 2 ? (_, response) => response.writeHead(408).end() : ok));
-    await ask();
-    const outcome = await ask({ method: "POST" });
-    assert.equal(outcome.kind === "answered" && outcome.status, 408);
-    assert.deepEqual(carried, [1, 1]);
-  });
+  for (const [what, answer, failure] of [
+    ["is cut off", says("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf", "end"), "connection-lost"],
+    ["is too large", (_request, response) => response.end("x".repeat(2000)), "response-too-large"],
+    [
+      "cannot be read",
+      (_request, response) => response.setHeader("content-encoding", "gzip").end("ok"),
+      "connection-lost",
+    ],
+    ["is 408", (_request, response) => response.writeHead(408).end(), "408"],
+    ["is 421", (_request, response) => response.writeHead(421).end(), "421"],
+  ] satisfies [string, RequestListener, string][]) {
+    it(`is believed where that ${what}, for it has a head: it is asked for once`, async (t) => {
+      const { ask, carried } = await start(t, (nth) => (nth === 2 ? answer : ok));
+      await ask();
+      const outcome = await ask();
+      assert.equal(outcome.kind === "failed" ? outcome.reason : `${outcome.status}`, failure);
+      assert.deepEqual(carried, [1, 1]);
+    });
+  }
 
   it("leaves nothing of it behind where no other comes about", async (t) => {
     const { ask, server, sockets } = await start(t, (nth) => (request, response) => {
       if (nth === 1) return ok(request, response);
       server.close();
       for (const socket of sockets) if (socket !== request.socket) socket.destroy();
-      return says("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf", "end")(request, response);
+      return says("HTTP/1.1 200 OK\r\nno header\r\n\r\n", "end")(request, response);
     });
     await ask();
     const outcome = await ask();

@@ -17,7 +17,7 @@ const mostKept = 20;
 
 /**
  * Connections that are open and that nobody uses, the last used one at the end. They close by themselves after a while. An
- * origin that ever sent what nobody asked for gets no second request over any of its connections.
+ * origin that ever sent what nobody asked for, or was silent over a shared one, gets no second request over any of its connections.
  */
 export class KeptConnections<One extends Keepable> {
   #kept: readonly Kept<One>[] = [];
@@ -36,6 +36,12 @@ export class KeptConnections<One extends Keepable> {
     this.#kept = [...this.#kept, { origin, connection }];
     this.#sweep();
     this.#drop(this.#kept.slice(0, -mostKept));
+  }
+
+  /** From now on nothing is shared there. */
+  distrust(origin: string): void {
+    this.#distrusted.add(origin);
+    this.#sweep();
   }
 
   #sweep(): void {

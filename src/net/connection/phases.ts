@@ -8,21 +8,11 @@ type Stage = "connecting" | "waiting" | "reading";
 
 /** How far one attempt has come: how long its phases took, each from where the one before it ended, and the answer's head. */
 export class Phases {
-  readonly #started: number;
+  readonly #started = monotonicMs();
   #took: { [phase in Phase]?: number } = {};
-  #since: number;
+  #since = this.#started;
   #stage: Stage = "connecting";
   #head: AnswerHead | undefined;
-
-  constructor(started = monotonicMs()) {
-    this.#started = started;
-    this.#since = started;
-  }
-
-  /** Those of the same attempt, of another way to the answer. */
-  beside(): Phases {
-    return new Phases(this.#started);
-  }
 
   /** From here on the attempt is busy with this, and the next phase to end began now. */
   enter(stage: Stage): void {

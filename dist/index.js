@@ -14579,7 +14579,7 @@ const githubToolkit = {
     input: (name) => getInput(name, { trimWhitespace: false }),
     mask: (text) => setSecret(text),
     log: (line) => info(line),
-    debug: (line) => (isDebug() ? debug(line) : undefined),
+    debug: (line) => (isDebug() ? debug(line()) : undefined),
     group: (title, lines) => {
         startGroup(title);
         for (const line of lines)
@@ -15659,7 +15659,7 @@ class Runner {
     };
     redact = (text, length) => this.#redactor.redact(text, length);
     log = (line) => this.#toolkit.log(this.#paint(this.#line(line)));
-    debug = (line) => this.#toolkit.debug(this.#line(line));
+    debug = (line) => this.#toolkit.debug(() => this.#line(line));
     group(title, lines) {
         this.#toolkit.group(this.#line(title), lines.map((line) => this.#line(line)));
     }

@@ -11,7 +11,7 @@ export const githubToolkit: Toolkit = {
   mask: (text) => core.setSecret(text),
   log: (line) => core.info(line),
   // The runner would drop it, but whoever reads the raw output would not.
-  debug: (line) => (core.isDebug() ? core.debug(line) : undefined),
+  debug: (line) => (core.isDebug() ? core.debug(line()) : undefined),
   group: (title, lines) => {
     core.startGroup(title);
     for (const line of lines) core.info(line);

@@ -44,7 +44,7 @@ export class Runner {
   readonly log = (line: string): void => this.#toolkit.log(this.#paint(this.#line(line)));
 
   /** Writes one line for those who have turned the step debug log on, just as harmless. */
-  readonly debug = (line: string): void => this.#toolkit.debug(this.#line(line));
+  readonly debug = (line: string): void => this.#toolkit.debug(() => this.#line(line));
 
   /** Writes a folded part of the log. */
   group(title: string, lines: readonly string[]): void {

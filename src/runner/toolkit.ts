@@ -5,8 +5,8 @@ export interface Toolkit {
   /** Registers a text that the log must show as `***` from here on. */
   mask(text: string): void;
   log(line: string): void;
-  /** Writes a line that the page shows only where the step debug log is on. */
-  debug(line: string): void;
+  /** Writes a line where the step debug log is on; elsewhere it is not even made. */
+  debug(line: () => string): void;
   /** A folded part of the log. */
   group(title: string, lines: readonly string[]): void;
   annotate(level: AnnotationLevel, title: string, message: string): void;

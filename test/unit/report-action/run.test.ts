@@ -20,7 +20,7 @@ async function play(github: () => Promise<SendToApi>, inputs: Readonly<Record<st
       input: (name) => given[name] ?? "",
       mask: (text) => note(`mask ${text}`),
       log: note,
-      debug: note,
+      debug: (line) => note(line()),
       group: () => assert.fail(),
       annotate: (level, _title, message) => note(`${level}: ${message}`),
       output: (name, value) => {

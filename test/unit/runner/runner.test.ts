@@ -15,7 +15,7 @@ function play() {
     input: () => "",
     mask: () => undefined,
     log: (line) => said.push(line),
-    debug: (line) => said.push(line),
+    debug: (line) => said.push(line()),
     group: (title, lines) => said.push(title, ...lines),
     annotate: (_level, title, message) => said.push(title, message),
     output: (name, value) => {

@@ -87,7 +87,7 @@ describe("a connection", () => {
     it(`carries no other after one where ${name}`, async (t) => {
       const { ask, carried, sockets } = await start(t, (nth) => (nth === 1 ? first : ok));
       await ask(options);
-      assert.equal(kindOf(await ask()), "answered");
+      assert.equal(kindOf(await ask({ timeoutMs: 30_000 })), "answered");
       assert.deepEqual(carried, [1, 2]);
       for (const socket of sockets.slice(0, 1)) await closed(socket);
     });

@@ -186,7 +186,10 @@ export const hangs: readonly Mutation[] = [
     file: "src/net/connection/connection.ts",
     find: "    } catch (error) {\n      this.close();",
     replace: "    } catch (error) {",
-    noticedBy: { file: "test/contract/http.test.ts", name: "no connection is left, however it ended" },
+    noticedBy: {
+      file: "test/contract/reuse.test.ts",
+      name: "carries no other after one where the answer does not come in time",
+    },
   },
   {
     promise: 8,

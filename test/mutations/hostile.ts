@@ -188,7 +188,7 @@ export const hangs: readonly Mutation[] = [
     replace: "    } catch (error) {",
     noticedBy: {
       file: "test/contract/reuse.test.ts",
-      name: "carries no other after one where the answer does not come in time",
+      name: "the answer does not come in time",
     },
   },
   {

@@ -74,8 +74,8 @@ export const redacting: readonly Mutation[] = [
     promise: 2,
     mutant: "shows a secret in the step debug log",
     file: "src/runner/runner.ts",
-    find: "this.#toolkit.debug(this.#line(line))",
-    replace: "this.#toolkit.debug(line)",
+    find: "this.#toolkit.debug(() => this.#line(line))",
+    replace: "this.#toolkit.debug(() => line)",
     noticedBy: { file: "test/unit/runner/runner.test.ts", name: "takes a masked secret out of everything" },
   },
   {

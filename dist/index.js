@@ -1722,9 +1722,9 @@ class TimeLimit {
     #passed = false;
     constructor(ms, outer) {
         this.#outer = outer;
-        outer.addEventListener("abort", this.abort);
+        outer.addEventListener("abort", this.#abort);
         if (outer.aborted)
-            this.abort();
+            this.#abort();
         else
             this.#run(ms);
     }
@@ -1734,12 +1734,12 @@ class TimeLimit {
     get passed() {
         return this.#passed;
     }
-    abort = () => {
+    #abort = () => {
         this.#callOff?.();
         this.#attempt.abort();
     };
     end() {
-        this.#outer.removeEventListener("abort", this.abort);
+        this.#outer.removeEventListener("abort", this.#abort);
         this.#callOff?.();
     }
     #run(leftMs) {
@@ -1750,7 +1750,7 @@ class TimeLimit {
             if (left > 0)
                 return this.#run(left);
             this.#passed = true;
-            this.abort();
+            this.#abort();
         });
     }
 }

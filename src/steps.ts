@@ -58,7 +58,10 @@ export async function post(): Promise<void> {
   leave(0);
 }
 
-/** The one HTTP client, which is not loaded before the first request: wrong inputs send none. Where the step debug log is on (`RUNNER_DEBUG`, DOC), each request is told there. */
+/**
+ * The one HTTP client, which does not begin to run before the first request: wrong inputs send none. Where the step debug log is on
+ * (`RUNNER_DEBUG`, DOC), each request is told there.
+ */
 function httpFor(runner: Runner): Http {
   let client: Promise<Http> | undefined;
   const http: Http = async (request) => {

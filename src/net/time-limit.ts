@@ -15,12 +15,12 @@ export class TimeLimit {
 
   constructor(ms: number, outer: AbortSignal) {
     this.#outer = outer;
-    outer.addEventListener("abort", this.abort);
-    if (outer.aborted) this.abort();
+    outer.addEventListener("abort", this.#abort);
+    if (outer.aborted) this.#abort();
     else this.#run(ms);
   }
 
-  /** Aborted when the time is up, by the signal from outside, and by {@link abort}. */
+  /** Aborted when the time is up, and by the signal from outside. */
   get signal(): AbortSignal {
     return this.#attempt.signal;
   }
@@ -30,14 +30,13 @@ export class TimeLimit {
     return this.#passed;
   }
 
-  /** Ends whatever heeds the signal. */
-  readonly abort = (): void => {
+  readonly #abort = (): void => {
     this.#callOff?.();
     this.#attempt.abort();
   };
 
   end(): void {
-    this.#outer.removeEventListener("abort", this.abort);
+    this.#outer.removeEventListener("abort", this.#abort);
     this.#callOff?.();
   }
 
@@ -52,7 +51,7 @@ export class TimeLimit {
       const left = leftMs - Math.min(monotonicMs() - before, tick + tickMs);
       if (left > 0) return this.#run(left);
       this.#passed = true;
-      this.abort();
+      this.#abort();
     });
   }
 }

@@ -16,7 +16,7 @@ const chunks = {
   },
   conditions: {
     "index.js": ["./probe/judging/judge-in-thread.js"],
-    "probe/conditions/load-conditions.js": ["./parse-conditions.js"],
+    "inputs/check.js": ["../probe/conditions/load-conditions.js"],
   },
 };
 

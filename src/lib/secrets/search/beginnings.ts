@@ -61,7 +61,7 @@ export class Beginnings {
     const firsts = [...rows.keys()].filter((first) => first !== backslash && rows[first]?.includes(1));
     const alike = Map.groupBy(firsts, (first) => rows[first]?.join(""));
     const patterns = [...alike.values()].map(
-      (those) => `[${those.map(codeClass).join("")}](?=${followed(rows[those[0] ?? 0])})`,
+      (those) => `[${those.map((first) => classes[first]).join("")}](?=${followed(rows[those[0] ?? 0])})`,
     );
     return new RegExp(["\\\\", ...patterns].join("|"), "g");
   }
@@ -69,8 +69,11 @@ export class Beginnings {
 
 /** Those of the codes that are allowed, or the end. */
 function followed(row: Uint8Array = new Uint8Array()): string {
-  const codes = [...row.keys()].filter((code) => row[code] === 1);
-  return `[${codes.map(codeClass).join("")}]${codes.includes(0) ? "|$" : ""}`;
+  const codes = classes.filter((_, code) => row[code] === 1);
+  return `[${codes.join("")}]${row[0] === 1 ? "|$" : ""}`;
 }
 
-const codeClass = (code: number) => (code === 0 ? "\\0\\x80-\\uffff" : `\\x${code.toString(16).padStart(2, "0")}`);
+/** By code, how it is written in a class of characters. */
+const classes = Array.from({ length: 128 }, (_, code) =>
+  code === 0 ? "\\0\\x80-\\uffff" : `\\x${code.toString(16).padStart(2, "0")}`,
+);

@@ -12944,11 +12944,20 @@ const howToGive = {
 
 ;// CONCATENATED MODULE: ./build/inputs/output-file.js
 
+
 function readOutputFile(input, reader, { isFolder }) {
     const path = reader.text(input);
-    if (path === undefined || !(/[\\/]$/.test(path) || isFolder(path)))
+    if (path === undefined)
+        return undefined;
+    if (/[\\/]$/.test(path) || isFolder(path))
+        return reader.report(input, `names ${(0,lib_text/* excerpt */.Kb)(path, 120)}, which is a folder`, "Write the path of a file, relative to the workspace or below ${{ runner.temp }}.");
+    const other = ["checks-file", "body-file", "response-file"].find((name) => {
+        const its = name === input ? undefined : reader.text(name);
+        return its !== undefined && (0,external_node_path_namespaceObject.resolve)(its) === (0,external_node_path_namespaceObject.resolve)(path);
+    });
+    if (other === undefined)
         return path;
-    return reader.report(input, `names ${(0,lib_text/* excerpt */.Kb)(path, 120)}, which is a folder`, "Write the path of a file, relative to the workspace or below ${{ runner.temp }}.");
+    return reader.report(input, `names ${(0,lib_text/* excerpt */.Kb)(path, 120)}, and so does ${other}`, "Give each a file of its own: what is written there would replace the other.");
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/schedule.js

@@ -29,6 +29,24 @@ const refusals: readonly Refusal[] = [
       "Write the path of a file, relative to the workspace or below ${{ runner.temp }}.",
     ),
   },
+  {
+    name: "a results file that is the response file, spelt in another way",
+    inputs: () => ({ ...pat, "response-file": "out/a.json", "results-file": "out/../out/./a.json" }),
+    says: cannot(
+      "results-file",
+      "names out/../out/./a.json, and so does response-file",
+      "Give each a file of its own: what is written there would replace the other.",
+    ),
+  },
+  {
+    name: "a response file that is the body to send",
+    inputs: () => ({ ...pat, "body-file": "package.json", "response-file": "./package.json" }),
+    says: cannot(
+      "response-file",
+      "names ./package.json, and so does body-file",
+      "Give each a file of its own: what is written there would replace the other.",
+    ),
+  },
 ];
 
 describe("a file to write that cannot be written", () => {

@@ -39,13 +39,14 @@ const refusals: readonly Refusal[] = [
     ),
   },
   {
-    name: "a response file that is the body to send",
-    inputs: () => ({ ...pat, "body-file": "package.json", "response-file": "./package.json" }),
-    says: cannot(
-      "response-file",
-      "names ./package.json, and so does body-file",
-      "Give each a file of its own: what is written there would replace the other.",
-    ),
+    name: "a response file that is the body to send, and is not there yet",
+    inputs: () => ({ ...pat, "body-file": "body.json", "response-file": "./body.json" }),
+    says: [
+      "There are 2 problems with the inputs. Nothing was sent.",
+      "  - body-file: it names body.json, which does not exist. Write a path relative to the workspace; is there a checkout step before this one?",
+      "  - response-file: it names ./body.json, and so does body-file. Give each a file of its own: what is written there would replace the other.",
+      "What to do: Fix them all and run the job again.",
+    ].join("\n"),
   },
 ];
 

@@ -1574,6 +1574,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9984);
+// EXTERNAL MODULE: ./build/net/http/reuse.js
+var reuse = __webpack_require__(1048);
 // EXTERNAL MODULE: ./build/net/http.js
 var net_http = __webpack_require__(567);
 // EXTERNAL MODULE: ./build/lib/json.js
@@ -1621,10 +1623,12 @@ var account_failure = __webpack_require__(716);
 
 
 
+
 const mostRedirects = 5;
 class AccountClient {
     #host;
     #context;
+    #reuse = new reuse/* Reuse */.b();
     constructor(host, context) {
         this.#host = host;
         this.#context = context;
@@ -1640,7 +1644,7 @@ class AccountClient {
         const { http, redact } = this.#context;
         let url = new URL(`https://${name}${path}`);
         for (let moves = 0;; moves++) {
-            const outcome = await http({ ...request, url, ...this.#context.limits, reuse: true });
+            const outcome = await http({ ...request, url, ...this.#context.limits, reuse: this.#reuse });
             if (outcome.kind === "failed")
                 return outcome;
             const moved = outcome.status === 307 || outcome.status === 308;

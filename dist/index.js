@@ -831,7 +831,8 @@ function retryAfterMs(value, now) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pl: () => (/* binding */ after),
 /* harmony export */   dR: () => (/* binding */ monotonicMs),
-/* harmony export */   ml: () => (/* binding */ systemClock)
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   tJ: () => (/* binding */ nextTurn)
 /* harmony export */ });
 const systemClock = {
     now: () => Date.now(),
@@ -851,6 +852,9 @@ const systemClock = {
 function after(ms, action) {
     const timer = setTimeout(action, ms);
     return () => clearTimeout(timer);
+}
+function nextTurn() {
+    return new Promise((resolve) => setImmediate(resolve));
 }
 const monotonicMs = () => Number(process.hrtime.bigint()) / 1e6;
 
@@ -1004,6 +1008,26 @@ function jsonBody({ body }) {
 
 /***/ }),
 
+/***/ 1048:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ Reuse)
+/* harmony export */ });
+class Reuse {
+    #inStep = [];
+    note(inStep) {
+        this.#inStep.push(inStep);
+    }
+    async inStep() {
+        return (await Promise.all(this.#inStep.map((inStep) => inStep()))).every(Boolean);
+    }
+}
+
+
+/***/ }),
+
 /***/ 5486:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1116,6 +1140,8 @@ var client = __nccwpck_require__(2574);
 var client_default = /*#__PURE__*/__nccwpck_require__.n(client);
 // EXTERNAL MODULE: ./build/lib/secrets/secret.js
 var secret = __nccwpck_require__(1293);
+// EXTERNAL MODULE: ./build/lib/time/clock.js
+var clock = __nccwpck_require__(6327);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(8743);
 // EXTERNAL MODULE: ./build/lib/text.js
@@ -1318,10 +1344,14 @@ const ignored = () => undefined;
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/net/connection/wire.js
 
+
+const mostRestMs = 1_000;
 class Wire extends external_node_stream_.Duplex {
     #socket;
     #leftover = false;
     #atRest = false;
+    #since = (0,clock/* monotonicMs */.dR)();
+    #longestMs = 0;
     constructor(socket) {
         super();
         this.#socket = socket;
@@ -1342,9 +1372,27 @@ class Wire extends external_node_stream_.Duplex {
         });
     }
     rest() {
-        this.#atRest = true;
+        this.#longestMs = Math.min(Math.max(this.#longestMs, this.#sinceMs), mostRestMs);
+        this.#turn(true);
         if (this.readableLength > 0)
             this.#refuse();
+    }
+    async settled() {
+        for (;;) {
+            const leftMs = this.#longestMs - (this.#atRest ? this.#sinceMs : 0);
+            if (this.destroyed || leftMs <= 0)
+                return;
+            await new Promise((resolve) => (0,clock/* after */.Pl)(leftMs, resolve));
+            await (0,clock/* nextTurn */.tJ)();
+        }
+    }
+    get #sinceMs() {
+        return (0,clock/* monotonicMs */.dR)() - this.#since;
+    }
+    #turn(atRest) {
+        if (atRest !== this.#atRest)
+            this.#since = (0,clock/* monotonicMs */.dR)();
+        this.#atRest = atRest;
     }
     #refuse() {
         this.#leftover = true;
@@ -1370,11 +1418,11 @@ class Wire extends external_node_stream_.Duplex {
         this.#socket.resume();
     }
     _write(chunk, _encoding, callback) {
-        this.#atRest = false;
+        this.#turn(false);
         this.#socket.write(chunk, callback);
     }
     _writev(chunks, callback) {
-        this.#atRest = false;
+        this.#turn(false);
         this.#socket.write(Buffer.concat(chunks.map(({ chunk }) => chunk)), callback);
     }
     _destroy(error, callback) {
@@ -1384,6 +1432,7 @@ class Wire extends external_node_stream_.Duplex {
 }
 
 ;// CONCATENATED MODULE: ./build/net/connection/connection.js
+
 
 
 
@@ -1442,7 +1491,7 @@ class Connection {
                 this.close();
                 return answer;
             }
-            await nextTurn();
+            await (0,clock/* nextTurn */.tJ)();
             if (this.excess)
                 throw new ExcessBytes();
             this.#wire.rest();
@@ -1461,6 +1510,9 @@ class Connection {
     }
     get excess() {
         return this.#wire.excess;
+    }
+    settled() {
+        return this.#wire.settled();
     }
     close() {
         void this.#client.destroy();
@@ -1485,15 +1537,13 @@ class Connection {
 function keepParserAsItIs() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)("--wasm-tiering-budget=1000000000");
 }
-function nextTurn() {
-    return new Promise((resolve) => setImmediate(resolve));
-}
 
 ;// CONCATENATED MODULE: ./build/net/connection/kept-connections.js
 const mostKept = 20;
 class KeptConnections {
     #kept = [];
     #distrusted = new Set();
+    #outOfStep = new Set();
     take(origin) {
         this.#sweep();
         const taken = this.#kept.findLast((kept) => kept.origin === origin);
@@ -1509,10 +1559,20 @@ class KeptConnections {
         this.#distrusted.add(origin);
         this.#sweep();
     }
+    async inStep(origin, connection) {
+        await connection.settled();
+        this.#heed(origin, connection);
+        return !this.#outOfStep.has(origin);
+    }
+    #heed(origin, { excess }) {
+        if (!excess)
+            return;
+        this.#outOfStep.add(origin);
+        this.#distrusted.add(origin);
+    }
     #sweep() {
         for (const { origin, connection } of this.#kept)
-            if (connection.excess)
-                this.#distrusted.add(origin);
+            this.#heed(origin, connection);
         this.#drop(this.#kept.filter(({ origin, connection }) => !connection.open || this.#distrusted.has(origin)));
     }
     #drop(dropped) {
@@ -1524,8 +1584,6 @@ class KeptConnections {
     }
 }
 
-// EXTERNAL MODULE: ./build/lib/time/clock.js
-var clock = __nccwpck_require__(6327);
 ;// CONCATENATED MODULE: ./build/net/connection/phases.js
 
 class Phases {
@@ -1800,9 +1858,10 @@ class HttpClient {
         }
     }
     async #answer(request, phases, limit) {
-        const { url, method, reuse = false } = request;
-        const kept = reuse ? this.#kept.take(url.origin) : undefined;
+        const { url, method, reuse } = request;
+        const kept = reuse && this.#kept.take(url.origin);
         if (kept !== undefined) {
+            reuse?.note(() => this.#kept.inStep(url.origin, kept));
             try {
                 return await this.#over(kept, request, phases, limit.signal);
             }
@@ -1819,7 +1878,7 @@ class HttpClient {
         return await this.#over(await Connection.open(url, way, phases, limit.signal), request, phases, limit.signal);
     }
     async #over(connection, request, phases, signal) {
-        const { url, maxBytes, reuse = false } = request;
+        const { url, maxBytes, reuse } = request;
         const { status, headers, body: raw, } = await connection.exchange(request, phases, signal).finally(() => {
             if (reuse)
                 this.#kept.keep(url.origin, connection);
@@ -8621,6 +8680,8 @@ class Gateway {
 
 // EXTERNAL MODULE: ./build/run/check-name.js
 var check_name = __nccwpck_require__(8521);
+// EXTERNAL MODULE: ./build/net/http/reuse.js
+var reuse = __nccwpck_require__(1048);
 // EXTERNAL MODULE: ./build/probe/conditions/condition.js
 var condition = __nccwpck_require__(2672);
 // EXTERNAL MODULE: ./build/report/check-report.js
@@ -8977,19 +9038,19 @@ var ingress_url = __nccwpck_require__(5535);
 
 
 
-async function runCheck(check, context, share) {
+async function runCheck(check, context, reuse) {
     const { inputs, endpoint, tokens, semaphore, time } = context;
     const { method, path } = check.request;
     let url = (0,ingress_url/* joinPath */.uJ)(endpoint.url, path);
     const name = (0,check_name/* checkName */.I)(check, inputs.ofSeveral);
     let used;
-    let reuse = share;
+    let first = reuse;
     const ask = (limitMs) => endpoint.attempt({
         ask: (service) => semaphore.use(async () => {
             used = await tokens.current();
             url = (0,ingress_url/* joinPath */.uJ)(endpoint.url, path);
-            const asking = { check, url, token: used, service, reuse };
-            reuse = false;
+            const asking = { check, url, token: used, service, reuse: first };
+            first = undefined;
             return askOnce(asking, limitMs, context);
         }),
         judgeAgain: (verdict, service) => judgeAgain(verdict, check.conditions, service, judging(context)),
@@ -9037,7 +9098,8 @@ async function askOnce({ check: { request, conditions }, url, token, service, re
         if (limit === 0)
             return (0,net_http/* notSent */.eE)("The deadline passed before it could be asked.");
         const timeoutMs = Math.max(1, limit - spentMs);
-        const outcome = await http({ ...leg, ...limits, timeoutMs, reuse: reuse && (0,net_http/* mayRepeat */.xg)(leg.method) });
+        const shared = reuse !== undefined && (0,net_http/* mayRepeat */.xg)(leg.method) ? { reuse } : {};
+        const outcome = await http({ ...leg, ...limits, timeoutMs, ...shared });
         if (outcome.kind === "answered")
             return withoutGatewayCookies(outcome);
         return outcome.begun === undefined ? outcome : { ...outcome, begun: withoutGatewayCookies(outcome.begun) };
@@ -9060,20 +9122,33 @@ async function askOnce({ check: { request, conditions }, url, token, service, re
 
 
 
+
+
 async function runChecks(context) {
-    const reports = context.inputs.checks.map(() => undefined);
+    const { inputs, endpoint, signal, log } = context;
+    const reports = inputs.checks.map(() => undefined);
+    const reuses = inputs.checks.map(() => new reuse/* Reuse */.b());
     let kept;
-    const settled = await Promise.allSettled(context.inputs.checks.map(async (check, index) => {
-        reports[index] = await runCheck(check, context, sharesConnections(check, context.inputs));
+    const make = async (check, index, reuse) => {
+        reports[index] = await runCheck(check, context, reuse);
         kept = keepOneBody(reports, kept, index);
-    }));
-    const rejected = settled.find((result) => result.status === "rejected");
+    };
+    const made = await Promise.allSettled(inputs.checks.map((check, index) => make(check, index, sharesConnections(check, inputs) ? reuses[index] : undefined)));
+    const inStep = await Promise.all(reuses.map((reuse) => reuse.inStep()));
+    const doubtful = signal.aborted
+        ? []
+        : [...inputs.checks.entries()].filter(([index]) => reports[index] !== undefined && inStep[index] === false);
+    if (doubtful.length > 0)
+        log(madeAgainLine(doubtful.length, endpoint.url.host));
+    const madeAgain = await Promise.allSettled(doubtful.map(([index, check]) => make(check, index)));
+    const rejected = [...made, ...madeAgain].find((result) => result.status === "rejected");
     return {
         checks: reports.filter((report) => report !== undefined),
-        unmade: context.inputs.checks.filter((_, index) => reports[index] === undefined),
+        unmade: inputs.checks.filter((_, index) => reports[index] === undefined),
         thrown: rejected === undefined ? undefined : { error: rejected.reason },
     };
 }
+const madeAgainLine = (checks, host) => `${host} sent an answer that nobody asked for. ${(0,lib_text/* count */.U9)(checks, "check")} that shared a connection ${checks === 1 ? "is" : "are"} made again alone.`;
 function sharesConnections({ conditions }, { checks, ofSeveral, endpoint, schedule }) {
     if (checks.length === 1 && !ofSeveral)
         return false;
@@ -12869,11 +12944,20 @@ const howToGive = {
 
 ;// CONCATENATED MODULE: ./build/inputs/output-file.js
 
+
 function readOutputFile(input, reader, { isFolder }) {
     const path = reader.text(input);
-    if (path === undefined || !(/[\\/]$/.test(path) || isFolder(path)))
+    if (path === undefined)
+        return undefined;
+    if (/[\\/]$/.test(path) || isFolder(path))
+        return reader.report(input, `names ${(0,lib_text/* excerpt */.Kb)(path, 120)}, which is a folder`, "Write the path of a file, relative to the workspace or below ${{ runner.temp }}.");
+    const other = ["checks-file", "body-file", "response-file"].find((name) => {
+        const its = name === input ? undefined : reader.text(name);
+        return its !== undefined && (0,external_node_path_namespaceObject.resolve)(its) === (0,external_node_path_namespaceObject.resolve)(path);
+    });
+    if (other === undefined)
         return path;
-    return reader.report(input, `names ${(0,lib_text/* excerpt */.Kb)(path, 120)}, which is a folder`, "Write the path of a file, relative to the workspace or below ${{ runner.temp }}.");
+    return reader.report(input, `names ${(0,lib_text/* excerpt */.Kb)(path, 120)}, and so does ${other}`, "Give each a file of its own: what is written there would replace the other.");
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/schedule.js

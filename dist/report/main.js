@@ -641,6 +641,9 @@ function after(ms, action) {
     const timer = setTimeout(action, ms);
     return () => clearTimeout(timer);
 }
+function nextTurn() {
+    return new Promise((resolve) => setImmediate(resolve));
+}
 const monotonicMs = () => Number(process.hrtime.bigint()) / 1e6;
 
 // EXTERNAL MODULE: external "node:crypto"

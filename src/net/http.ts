@@ -1,5 +1,6 @@
 import { type JsonObject, objectOf, parseJson } from "../lib/json.ts";
 import type { Secret } from "../lib/secrets/secret.ts";
+import type { Reuse } from "./http/reuse.ts";
 
 /**
  * The one way out to the network. An answer of any status is a value and so is the lack of one: `Http` never throws
@@ -26,10 +27,10 @@ export interface HttpRequest {
    *
    * What ties an answer of HTTP/1.1 to its question is their order alone. What comes before the question was written is never
    * taken for its answer, and a host that sends it gets no connection reused any more. But an answer that nobody asked for and that
-   * comes between a question and its own answer passes for the latter. Snowflake's ingress should pass none on, for it frames
-   * each answer of a service itself (INFERRED).
+   * comes between a question and its own answer passes for the latter, until the one that is left over in the end shows it: see
+   * {@link Reuse.inStep}. Snowflake's ingress should pass none on, for it frames each answer of a service itself (INFERRED).
    */
-  readonly reuse?: boolean;
+  readonly reuse?: Reuse;
   /**
    * Whether the head of an event stream, which need not end, is an answer already; its body is then empty, and its connection
    * is closed.

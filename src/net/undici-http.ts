@@ -48,9 +48,10 @@ class HttpClient {
   }
 
   async #answer(request: HttpRequest, phases: Phases, limit: TimeLimit): Promise<HttpAnswer> {
-    const { url, method, reuse = false } = request;
-    const kept = reuse ? this.#kept.take(url.origin) : undefined;
+    const { url, method, reuse } = request;
+    const kept = reuse && this.#kept.take(url.origin);
     if (kept !== undefined) {
+      reuse?.note(() => this.#kept.inStep(url.origin, kept));
       try {
         return await this.#over(kept, request, phases, limit.signal);
       } catch (error) {
@@ -68,7 +69,7 @@ class HttpClient {
   }
 
   async #over(connection: Connection, request: HttpRequest, phases: Phases, signal: AbortSignal): Promise<HttpAnswer> {
-    const { url, maxBytes, reuse = false } = request;
+    const { url, maxBytes, reuse } = request;
     const {
       status,
       headers,

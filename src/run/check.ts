@@ -4,6 +4,7 @@ import type { Inputs } from "../inputs.ts";
 import type { Secret } from "../lib/secrets/secret.ts";
 import type { Semaphore } from "../lib/semaphore.ts";
 import { Deadline } from "../lib/time/deadline.ts";
+import type { Reuse } from "../net/http/reuse.ts";
 import { mayRepeat, notSent } from "../net/http.ts";
 import type { CredentialFacts } from "../probe/conditions/answer/answer.ts";
 import type { ServiceFacts } from "../probe/conditions/answer/service-facts.ts";
@@ -41,26 +42,26 @@ export interface CheckContext extends RunContext {
 }
 
 /**
- * One check, from the first question to the verdict. Its first attempt may `share` a connection of an earlier check.
+ * One check, from the first question to the verdict. With `reuse` its first attempt may go over a connection of an earlier check.
  *
  * @throws {ActionError} where the token could not be renewed
  */
-export async function runCheck(check: Check, context: CheckContext, share: boolean): Promise<CheckReport> {
+export async function runCheck(check: Check, context: CheckContext, reuse?: Reuse): Promise<CheckReport> {
   const { inputs, endpoint, tokens, semaphore, time } = context;
   const { method, path } = check.request;
   let url = joinPath(endpoint.url, path);
   const name = checkName(check, inputs.ofSeveral);
   let used: Secret | undefined;
-  let reuse = share;
+  let first = reuse;
   const ask = (limitMs: () => number) =>
     endpoint.attempt({
       ask: (service) =>
         semaphore.use(async () => {
           used = await tokens.current();
           url = joinPath(endpoint.url, path);
-          const asking = { check, url, token: used, service, reuse };
+          const asking = { check, url, token: used, service, reuse: first };
           // Whoever asks again wants to know what another connection leads to.
-          reuse = false;
+          first = undefined;
           return askOnce(asking, limitMs, context);
         }),
       judgeAgain: (verdict, service) => judgeAgain(verdict, check.conditions, service, judging(context)),
@@ -91,7 +92,7 @@ interface Asking {
   readonly token: Secret;
   readonly service: ServiceFacts | undefined;
   /** Whether it may go over a connection of an earlier check. */
-  readonly reuse: boolean;
+  readonly reuse: Reuse | undefined;
 }
 
 const judging = ({ backgroundJudge, time, redact, clock }: CheckContext) => ({
@@ -124,7 +125,8 @@ async function askOnce(
     async (leg, spentMs) => {
       if (limit === 0) return notSent("The deadline passed before it could be asked.");
       const timeoutMs = Math.max(1, limit - spentMs);
-      const outcome = await http({ ...leg, ...limits, timeoutMs, reuse: reuse && mayRepeat(leg.method) });
+      const shared = reuse !== undefined && mayRepeat(leg.method) ? { reuse } : {};
+      const outcome = await http({ ...leg, ...limits, timeoutMs, ...shared });
       if (outcome.kind === "answered") return withoutGatewayCookies(outcome);
       return outcome.begun === undefined ? outcome : { ...outcome, begun: withoutGatewayCookies(outcome.begun) };
     },

@@ -1,5 +1,7 @@
 import type { Check } from "../inputs/check.ts";
 import type { Inputs } from "../inputs.ts";
+import { count } from "../lib/text.ts";
+import { Reuse } from "../net/http/reuse.ts";
 import { isAboutService } from "../probe/conditions/condition.ts";
 import { type CheckReport, withShortBody } from "../report/check-report.ts";
 import { primaryCheck } from "../report/primary-check.ts";
@@ -12,23 +14,40 @@ export interface CheckResults {
   readonly thrown: { readonly error: unknown } | undefined;
 }
 
-/** Makes all checks, as many at once as `concurrency` allows. One that throws does not stop the others. */
+/**
+ * Makes all checks, as many at once as `concurrency` allows. One that throws does not stop the others. Where answers over shared
+ * connections may have been taken for one another, those checks are made again, each over a connection of its own.
+ */
 export async function runChecks(context: CheckContext): Promise<CheckResults> {
-  const reports: (CheckReport | undefined)[] = context.inputs.checks.map(() => undefined);
+  const { inputs, endpoint, signal, log } = context;
+  const reports: (CheckReport | undefined)[] = inputs.checks.map(() => undefined);
+  const reuses = inputs.checks.map(() => new Reuse());
   let kept: number | undefined;
-  const settled = await Promise.allSettled(
-    context.inputs.checks.map(async (check, index) => {
-      reports[index] = await runCheck(check, context, sharesConnections(check, context.inputs));
-      kept = keepOneBody(reports, kept, index);
-    }),
+  const make = async (check: Check, index: number, reuse?: Reuse): Promise<void> => {
+    reports[index] = await runCheck(check, context, reuse);
+    kept = keepOneBody(reports, kept, index);
+  };
+  const made = await Promise.allSettled(
+    inputs.checks.map((check, index) =>
+      make(check, index, sharesConnections(check, inputs) ? reuses[index] : undefined),
+    ),
   );
-  const rejected = settled.find((result) => result.status === "rejected");
+  const inStep = await Promise.all(reuses.map((reuse) => reuse.inStep()));
+  const doubtful = signal.aborted
+    ? []
+    : [...inputs.checks.entries()].filter(([index]) => reports[index] !== undefined && inStep[index] === false);
+  if (doubtful.length > 0) log(madeAgainLine(doubtful.length, endpoint.url.host));
+  const madeAgain = await Promise.allSettled(doubtful.map(([index, check]) => make(check, index)));
+  const rejected = [...made, ...madeAgain].find((result) => result.status === "rejected");
   return {
     checks: reports.filter((report) => report !== undefined),
-    unmade: context.inputs.checks.filter((_, index) => reports[index] === undefined),
+    unmade: inputs.checks.filter((_, index) => reports[index] === undefined),
     thrown: rejected === undefined ? undefined : { error: rejected.reason },
   };
 }
+
+const madeAgainLine = (checks: number, host: string): string =>
+  `${host} sent an answer that nobody asked for. ${count(checks, "check")} that shared a connection ${checks === 1 ? "is" : "are"} made again alone.`;
 
 /**
  * Whether the first attempt of a check may go over a connection that an earlier check has left open. A connection may lead to the

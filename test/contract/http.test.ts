@@ -5,6 +5,7 @@ import type { Socket } from "node:net";
 import { describe, it } from "node:test";
 import { zstdCompressSync } from "node:zlib";
 import { Secret } from "../../src/lib/secrets/secret.ts";
+import { Reuse } from "../../src/net/http/reuse.ts";
 import type { HttpOutcome, HttpRequest } from "../../src/net/http.ts";
 import { undiciHttp } from "../../src/net/undici-http.ts";
 import { product } from "../../src/version.ts";
@@ -160,7 +161,7 @@ describe("an event stream, which need not end", () => {
 
   it("is answered by its head where that will do, and its connection is closed", async (t) => {
     const { url, sockets } = await startServer(t, stream);
-    const { status, headers, body } = answered(await askPlainly(url, { headWillDo: true, reuse: true }));
+    const { status, headers, body } = answered(await askPlainly(url, { headWillDo: true, reuse: new Reuse() }));
     assert.deepEqual([status, headers["x-app"], body.byteLength], [200, "hello", 0]);
     for (const socket of sockets) await closed(socket);
   });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { RequestListener } from "node:http";
 import { describe, it, type TestContext } from "node:test";
+import { Reuse } from "../../src/net/http/reuse.ts";
 import type { HttpOutcome, HttpRequest } from "../../src/net/http.ts";
 import { undiciHttp } from "../../src/net/undici-http.ts";
 import { closed, ingressHost, startNetwork, startServer } from "./network.ts";
@@ -14,9 +15,10 @@ async function start(t: TestContext, listener: (nth: number) => RequestListener 
   });
   const http = undiciHttp({});
   const limits = { timeoutMs: 60_000, maxBytes: 1024, signal: new AbortController().signal };
-  const ask = (options: Partial<HttpRequest> = {}): Promise<HttpOutcome> =>
-    http({ method: "GET", url, headers: [], reuse: true, ...limits, ...options });
-  return { ask, carried, server, sockets, url };
+  const askAlone = (options: Partial<HttpRequest> = {}): Promise<HttpOutcome> =>
+    http({ method: "GET", url, headers: [], ...limits, ...options });
+  const ask = (options: Partial<HttpRequest> = {}) => askAlone({ reuse: new Reuse(), ...options });
+  return { ask, askAlone, carried, server, sockets, url };
 }
 
 const ok: RequestListener = (_request, response) => response.end("ok");
@@ -48,7 +50,7 @@ describe("a connection", () => {
       timeoutMs: 60_000,
       maxBytes: 1024,
       signal: new AbortController().signal,
-      reuse: true,
+      reuse: new Reuse(),
     };
     const outcomes = [await http(request), await http(request)];
     assert.deepEqual(
@@ -62,9 +64,9 @@ describe("a connection", () => {
   });
 
   it("is a request's own unless it says otherwise", async (t) => {
-    const { ask, carried, sockets } = await start(t);
+    const { ask, askAlone, carried, sockets } = await start(t);
     await ask();
-    await ask({ reuse: false });
+    await askAlone();
     await ask();
     assert.deepEqual(carried, [1, 2, 1]);
     for (const socket of sockets.slice(1)) await closed(socket);
@@ -282,5 +284,77 @@ describe("bytes that nobody asked for", () => {
         [1, 1],
       ],
     );
+  });
+});
+
+describe("an answer that nobody asked for and that comes before the true one", () => {
+  const stray = "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nstray";
+
+  /** Answers the second question with an answer of nobody's, and says how to send the true one. */
+  async function startAstray(t: TestContext) {
+    const second = Promise.withResolvers<() => void>();
+    const started = await start(t, (nth) => (request, response) => {
+      // It is waited for others as long as for this one.
+      if (nth === 1) return setTimeout(() => response.end("ok"), 100);
+      if (nth !== 2) return ok(request, response);
+      request.socket.write(stray);
+      second.resolve(() => response.writeHead(500).end());
+    });
+    return { ...started, answerTruly: async () => (await second.promise)() };
+  }
+
+  const bodyOf = (outcome: HttpOutcome) => outcome.kind === "answered" && Buffer.from(outcome.body).toString();
+
+  it("shows as soon as the true one comes: what came over that connection is not in step", async (t) => {
+    const { ask, sockets, answerTruly } = await startAstray(t);
+    const [first, misled] = [new Reuse(), new Reuse()];
+    await ask({ reuse: first });
+    assert.equal(bodyOf(await ask({ reuse: misled })), "stray");
+    await answerTruly();
+    for (const socket of sockets) await closed(socket);
+    assert.deepEqual([await first.inStep(), await misled.inStep()], [true, false]);
+  });
+
+  it("shows where others are asked on that connection", async (t) => {
+    const { ask, answerTruly } = await startAstray(t);
+    const [misled, behind] = [new Reuse(), new Reuse()];
+    await ask();
+    await ask({ reuse: misled });
+    const last = ask({ reuse: behind });
+    await answerTruly();
+    await last;
+    assert.deepEqual([await misled.inStep(), await behind.inStep()], [false, false]);
+  });
+
+  it("casts doubt on all connections of that host, which are closed before they show it themselves", async (t) => {
+    const { ask, sockets } = await start(t);
+    const others = [new Reuse(), new Reuse()];
+    await Promise.all(others.map(() => ask()));
+    await Promise.all(others.map((reuse) => ask({ reuse })));
+    sockets[0]?.write("!");
+    for (const socket of sockets.slice(0, 1)) await closed(socket);
+    await ask();
+    assert.deepEqual(await Promise.all(others.map((reuse) => reuse.inStep())), [false, false]);
+  });
+});
+
+describe("a connection where every answer was asked for", () => {
+  it("is in step, also when it is closed", async (t) => {
+    const { ask, sockets } = await start(t);
+    const reuses = [new Reuse(), new Reuse(), new Reuse()];
+    for (const reuse of reuses) await ask({ reuse });
+    assert.deepEqual(await Promise.all(reuses.map((reuse) => reuse.inStep())), [true, true, true]);
+    for (const socket of sockets) socket.end();
+    for (const socket of sockets) await closed(socket);
+    assert.deepEqual(await Promise.all(reuses.map((reuse) => reuse.inStep())), [true, true, true]);
+  });
+
+  it("is in step where the host was silent once", async (t) => {
+    const { ask } = await start(t, (nth) => (nth === 3 ? () => undefined : ok));
+    const reuse = new Reuse();
+    await ask();
+    await ask({ reuse });
+    await ask({ timeoutMs: 1_000 });
+    assert.equal(await reuse.inStep(), true);
   });
 });

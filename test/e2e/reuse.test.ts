@@ -21,9 +21,9 @@ async function start(t: TestContext, app: RequestListener = ready) {
     app(request, response);
   };
   /** A run whose checks are made one after the other. */
-  const run = async (inputs: Readonly<Record<string, string>>, debug = false) => {
+  const run = async (inputs: Readonly<Record<string, string>>, debug = false, outcome = "success") => {
     const step = await scene.run({ inputs: { ...scene.pat, concurrency: "1", ...inputs }, debug });
-    assert.equal(step.outcome, "success", step.log);
+    assert.equal(step.outcome, outcome, step.log);
     return step;
   };
   return { ...scene, run, carried };
@@ -100,6 +100,36 @@ describe("the connections to an endpoint", () => {
     assert.deepEqual(carried, [1, 1, 2, 2]);
     assert.equal(step.outputs["attempts"], "1");
   });
+});
+
+describe("an answer of nobody's that passes for that of another check", () => {
+  const stray = "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nready";
+
+  for (const [where, after] of [
+    ["the last one", ""],
+    ["others follow", "- path: /c\n- path: /d\n"],
+  ]) {
+    it(`makes it no healthy one: it is made again by itself, ${where}`, async (t) => {
+      const scene = await start(t, ({ socket, url }, response) => {
+        // As long as this one takes, the true answer to the next may take.
+        const answerTruly = () => (url === "/b" ? response.writeHead(503).end() : response.end("ready"));
+        if (url === "/a") setTimeout(answerTruly, 1000);
+        else if (url === "/b" && scene.carried.at(-1) === 1) socket.write(stray, () => setTimeout(answerTruly, 100));
+        else answerTruly();
+      });
+      const step = await scene.run({ checks: `- path: /a\n- path: /b\n${after}` }, false, "failure");
+      assert.match(
+        step.log,
+        /sent an answer that nobody asked for\. \d checks? that shared a connection (?:is|are) made again alone\./,
+      );
+      const results = JSON.parse(step.outputs["results"] ?? "") as { url: string; healthy: boolean; status: number }[];
+      assert.deepEqual(
+        results.map(({ healthy }) => healthy),
+        results.map(({ url }) => !url.endsWith("/b")),
+      );
+      assert.equal(results[1]?.status, 503);
+    });
+  }
 });
 
 describe("a connection of its own", () => {

@@ -30,5 +30,10 @@ export function after(ms: number, action: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
+/** Resolves when what has arrived at this process has been read. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 /** Milliseconds from some point on, whatever the clock is set to. `performance.now()` would load 0.4 MB of Node for the same. */
 export const monotonicMs = (): number => Number(process.hrtime.bigint()) / 1e6;

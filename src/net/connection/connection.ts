@@ -4,6 +4,7 @@ import { setFlagsFromString } from "node:v8";
 import type { buildConnector } from "undici";
 import Client from "undici/lib/dispatcher/client.js";
 import { Secret } from "../../lib/secrets/secret.ts";
+import { nextTurn } from "../../lib/time/clock.ts";
 import { product } from "../../version.ts";
 import type { HttpRequest, PeerCertificate } from "../http.ts";
 import type { HttpProxy } from "../proxy.ts";
@@ -106,6 +107,11 @@ export class Connection {
     return this.#wire.excess;
   }
 
+  /** Resolves when nothing more is to be expected of it: see {@link Wire.settled}. */
+  settled(): Promise<void> {
+    return this.#wire.settled();
+  }
+
   close(): void {
     void this.#client.destroy();
     this.#wire.destroy();
@@ -138,9 +144,4 @@ export class Connection {
  */
 function keepParserAsItIs(): void {
   setFlagsFromString("--wasm-tiering-budget=1000000000");
-}
-
-/** When what has arrived has been read. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -4,6 +4,8 @@ interface Keepable {
   readonly open: boolean;
   /** Whether bytes came that belong to no answer. */
   readonly excess: boolean;
+  /** Resolves when it has been at rest for so long that nothing more is to be expected. */
+  settled(): Promise<void>;
   close(): void;
 }
 
@@ -22,6 +24,8 @@ const mostKept = 20;
 export class KeptConnections<One extends Keepable> {
   #kept: readonly Kept<One>[] = [];
   readonly #distrusted = new Set<string>();
+  /** Those of them that sent what nobody asked for. */
+  readonly #outOfStep = new Set<string>();
 
   /** One to this origin that is open still, if there is one; nobody else gets it then. */
   take(origin: string): One | undefined {
@@ -44,8 +48,24 @@ export class KeptConnections<One extends Keepable> {
     this.#sweep();
   }
 
+  /**
+   * Whether what came over a connection that several requests had was asked for, as far as will be known. Where it was not, the
+   * others of its origin are closed before they show it, so none of them counts.
+   */
+  async inStep(origin: string, connection: One): Promise<boolean> {
+    await connection.settled();
+    this.#heed(origin, connection);
+    return !this.#outOfStep.has(origin);
+  }
+
+  #heed(origin: string, { excess }: One): void {
+    if (!excess) return;
+    this.#outOfStep.add(origin);
+    this.#distrusted.add(origin);
+  }
+
   #sweep(): void {
-    for (const { origin, connection } of this.#kept) if (connection.excess) this.#distrusted.add(origin);
+    for (const { origin, connection } of this.#kept) this.#heed(origin, connection);
     this.#drop(this.#kept.filter(({ origin, connection }) => !connection.open || this.#distrusted.has(origin)));
   }
 

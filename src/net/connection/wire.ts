@@ -1,5 +1,9 @@
 import type { Socket } from "node:net";
 import { Duplex } from "node:stream";
+import { after, monotonicMs, nextTurn } from "../../lib/time/clock.ts";
+
+/** Who answers slowly is not waited for longer than this, in milliseconds, to see whether more comes. */
+const mostRestMs = 1_000;
 
 /**
  * The bytes of a connection as undici reads and writes them. It shows three things that undici does not report: a reset, which
@@ -10,6 +14,9 @@ export class Wire extends Duplex {
   readonly #socket: Socket;
   #leftover = false;
   #atRest = false;
+  /** When the question was written that is being answered, or when the last answer was over. */
+  #since = monotonicMs();
+  #longestMs = 0;
 
   constructor(socket: Socket) {
     super();
@@ -29,8 +36,29 @@ export class Wire extends Duplex {
 
   /** An answer has been read to its end. Until another request is written, nothing may come: what does closes the connection. */
   rest(): void {
-    this.#atRest = true;
+    this.#longestMs = Math.min(Math.max(this.#longestMs, this.#sinceMs), mostRestMs);
+    this.#turn(true);
     if (this.readableLength > 0) this.#refuse();
+  }
+
+  /** Resolves when it has been at rest for as long as its slowest answer took, or is closed: what is left over has come then. */
+  async settled(): Promise<void> {
+    for (;;) {
+      const leftMs = this.#longestMs - (this.#atRest ? this.#sinceMs : 0);
+      if (this.destroyed || leftMs <= 0) return;
+      await new Promise<void>((resolve) => after(leftMs, resolve));
+      // What arrived while this process was busy is read now.
+      await nextTurn();
+    }
+  }
+
+  get #sinceMs(): number {
+    return monotonicMs() - this.#since;
+  }
+
+  #turn(atRest: boolean): void {
+    if (atRest !== this.#atRest) this.#since = monotonicMs();
+    this.#atRest = atRest;
   }
 
   #refuse(): void {
@@ -66,13 +94,13 @@ export class Wire extends Duplex {
   }
 
   override _write(chunk: Uint8Array, _encoding: BufferEncoding, callback: (error?: Error | null) => void): void {
-    this.#atRest = false;
+    this.#turn(false);
     this.#socket.write(chunk, callback);
   }
 
   /** What was corked leaves as one. */
   override _writev(chunks: readonly { readonly chunk: Uint8Array }[], callback: (error?: Error | null) => void): void {
-    this.#atRest = false;
+    this.#turn(false);
     this.#socket.write(Buffer.concat(chunks.map(({ chunk }) => chunk)), callback);
   }
 

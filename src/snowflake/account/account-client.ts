@@ -1,6 +1,7 @@
 import { ActionError } from "../../errors.ts";
 import type { Redact } from "../../lib/secrets/redactor.ts";
 import type { Clock } from "../../lib/time/clock.ts";
+import { Reuse } from "../../net/http/reuse.ts";
 import { type Http, type HttpRequest, header, type NetworkFailure } from "../../net/http.ts";
 import type { Limits } from "../limits.ts";
 import { AccountAnswer } from "./account-answer.ts";
@@ -34,6 +35,8 @@ const mostRedirects = 5;
 export class AccountClient {
   readonly #host: AccountHost;
   readonly #context: AccountContext;
+  /** Snowflake answers itself here, and is not asked whether it was in step. */
+  readonly #reuse = new Reuse();
 
   constructor(host: AccountHost, context: AccountContext) {
     this.#host = host;
@@ -59,7 +62,7 @@ export class AccountClient {
     const { http, redact } = this.#context;
     let url = new URL(`https://${name}${path}`);
     for (let moves = 0; ; moves++) {
-      const outcome = await http({ ...request, url, ...this.#context.limits, reuse: true });
+      const outcome = await http({ ...request, url, ...this.#context.limits, reuse: this.#reuse });
       if (outcome.kind === "failed") return outcome;
       const moved = outcome.status === 307 || outcome.status === 308;
       const location = header(outcome.headers, "location") ?? "";

@@ -29,6 +29,25 @@ const refusals: readonly Refusal[] = [
       "Write the path of a file, relative to the workspace or below ${{ runner.temp }}.",
     ),
   },
+  {
+    name: "a results file that is the response file, spelt in another way",
+    inputs: () => ({ ...pat, "response-file": "out/a.json", "results-file": "out/../out/./a.json" }),
+    says: cannot(
+      "results-file",
+      "names out/../out/./a.json, and so does response-file",
+      "Give each a file of its own: what is written there would replace the other.",
+    ),
+  },
+  {
+    name: "a response file that is the body to send, and is not there yet",
+    inputs: () => ({ ...pat, "body-file": "body.json", "response-file": "./body.json" }),
+    says: [
+      "There are 2 problems with the inputs. Nothing was sent.",
+      "  - body-file: it names body.json, which does not exist. Write a path relative to the workspace; is there a checkout step before this one?",
+      "  - response-file: it names ./body.json, and so does body-file. Give each a file of its own: what is written there would replace the other.",
+      "What to do: Fix them all and run the job again.",
+    ].join("\n"),
+  },
 ];
 
 describe("a file to write that cannot be written", () => {

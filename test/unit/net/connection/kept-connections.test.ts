@@ -6,6 +6,8 @@ class Fake {
   open = true;
   excess = false;
 
+  async settled(): Promise<void> {}
+
   close(): void {
     this.open = false;
   }
@@ -77,6 +79,18 @@ describe("an origin that sends what nobody asked for", () => {
     used.hear();
     connections.keep(here, used);
     assert.equal(connections.take(here), undefined);
+  });
+
+  it("is out of step in all its connections, and one that was silent is not", async () => {
+    const { connections, fakes } = kept(2);
+    const [heard, other] = fakes as [Fake, Fake];
+    const silent = new Fake();
+    connections.keep(there, silent);
+    connections.distrust(there);
+    assert.equal(await connections.inStep(here, other), true);
+    heard.hear();
+    const inStep = [await connections.inStep(here, heard), await connections.inStep(here, other)];
+    assert.deepEqual([...inStep, await connections.inStep(there, silent)], [false, false, true]);
   });
 
   it("is that one alone", () => {

@@ -1351,7 +1351,7 @@ class Wire extends external_node_stream_.Duplex {
     #leftover = false;
     #atRest = false;
     #since = (0,clock/* monotonicMs */.dR)();
-    #longestMs = 0;
+    #lastMs = 0;
     constructor(socket) {
         super();
         this.#socket = socket;
@@ -1372,14 +1372,14 @@ class Wire extends external_node_stream_.Duplex {
         });
     }
     rest() {
-        this.#longestMs = Math.min(Math.max(this.#longestMs, this.#sinceMs), mostRestMs);
+        this.#lastMs = Math.min(this.#sinceMs, mostRestMs);
         this.#turn(true);
         if (this.readableLength > 0)
             this.#refuse();
     }
     async settled() {
         for (;;) {
-            const leftMs = this.#longestMs - (this.#atRest ? this.#sinceMs : 0);
+            const leftMs = this.#lastMs - (this.#atRest ? this.#sinceMs : 0);
             if (this.destroyed || leftMs <= 0)
                 return;
             await new Promise((resolve) => (0,clock/* after */.Pl)(leftMs, resolve));

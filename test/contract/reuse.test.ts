@@ -294,8 +294,6 @@ describe("an answer that nobody asked for and that comes before the true one", (
   async function startAstray(t: TestContext) {
     const second = Promise.withResolvers<() => void>();
     const started = await start(t, (nth) => (request, response) => {
-      // It is waited for others as long as for this one.
-      if (nth === 1) return setTimeout(() => response.end("ok"), 100);
       if (nth !== 2) return ok(request, response);
       request.socket.write(stray);
       second.resolve(() => response.writeHead(500).end());

@@ -16,7 +16,7 @@ export class Wire extends Duplex {
   #atRest = false;
   /** When the question was written that is being answered, or when the last answer was over. */
   #since = monotonicMs();
-  #longestMs = 0;
+  #lastMs = 0;
 
   constructor(socket: Socket) {
     super();
@@ -36,15 +36,15 @@ export class Wire extends Duplex {
 
   /** An answer has been read to its end. Until another request is written, nothing may come: what does closes the connection. */
   rest(): void {
-    this.#longestMs = Math.min(Math.max(this.#longestMs, this.#sinceMs), mostRestMs);
+    this.#lastMs = Math.min(this.#sinceMs, mostRestMs);
     this.#turn(true);
     if (this.readableLength > 0) this.#refuse();
   }
 
-  /** Resolves when it has been at rest for as long as its slowest answer took, or is closed: what is left over has come then. */
+  /** Resolves when it has been at rest for as long as its last answer took, or is closed: what is left over has mostly come then. */
   async settled(): Promise<void> {
     for (;;) {
-      const leftMs = this.#longestMs - (this.#atRest ? this.#sinceMs : 0);
+      const leftMs = this.#lastMs - (this.#atRest ? this.#sinceMs : 0);
       if (this.destroyed || leftMs <= 0) return;
       await new Promise<void>((resolve) => after(leftMs, resolve));
       // What arrived while this process was busy is read now.

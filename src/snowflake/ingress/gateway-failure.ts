@@ -11,25 +11,14 @@ import { tokenFaults } from "./sign-in-page.ts";
  * What the gateway says itself instead of passing on the service's answer: its error as JSON, its page for a role without
  * access, or the text of its proxy. Redirects and the sign-in page are in sign-in-page.ts.
  */
-export async function gatewayFailure(
-  answer: HttpAnswer,
-  url: URL,
-  caller: Caller,
-  foreign: ForeignText,
-): Promise<Failure | undefined> {
-  return (
-    (await gatewayError(answer, url, caller, foreign)) ??
-    deniedPage(answer, caller) ??
-    proxyError(answer, url, caller, foreign)
-  );
+export async function gatewayFailure(...said: Said): Promise<Failure | undefined> {
+  const [answer, , caller] = said;
+  return (await gatewayError(...said)) ?? deniedPage(answer, caller) ?? proxyError(...said);
 }
 
-async function gatewayError(
-  answer: HttpAnswer,
-  url: URL,
-  caller: Caller,
-  foreign: ForeignText,
-): Promise<Failure | undefined> {
+type Said = readonly [answer: HttpAnswer, url: URL, caller: Caller, foreign: ForeignText];
+
+async function gatewayError(...[answer, url, caller, foreign]: Said): Promise<Failure | undefined> {
   const error = readGatewayError(answer);
   if (error === undefined) return undefined;
   const explained = async () => {
@@ -40,11 +29,8 @@ async function gatewayError(
   const happened = `The ingress answered ${answer.status} (${oneLine(error.type)})${words}`;
   if (/no service hosts found/i.test(error.detail)) return noServiceHosts(happened, caller);
   if (/IP\/Token .{0,100}not allowed|network policy/i.test(error.detail)) {
-    return {
-      ...(await explained()),
-      word: "network-policy",
-      happened: `${url.host} does not let this runner in. ${happened}`,
-    };
+    const closed = `${url.host} does not let this runner in. ${happened}`;
+    return { ...(await explained()), word: "network-policy", happened: closed };
   }
   if (/invalid consent request/i.test(error.detail)) {
     return { ...(await explained()), happened };
@@ -71,7 +57,7 @@ function deniedPage(answer: HttpAnswer, caller: Caller): Failure | undefined {
 }
 
 /** What the gateway's proxy says when the service cannot be reached or is too slow (OBS). */
-function proxyError(answer: HttpAnswer, url: URL, caller: Caller, foreign: ForeignText): Failure | undefined {
+function proxyError(...[answer, url, caller, foreign]: Said): Failure | undefined {
   if (answer.status < 500) return undefined;
   const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
   const happened = `The ingress answered ${answer.status}: ${foreign.quoted(text, 200)}`;

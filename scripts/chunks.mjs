@@ -14,9 +14,16 @@ const chunks = {
     "run/find-endpoint.js": ["./by-name/find-by-name.js"],
     "run/expiry/credential-expiry.js": ["./ask-for-expiry.js"],
   },
+  refusals: {
+    "snowflake/ingress/gateway-failure.js": ["../refusals/error-codes.js"],
+    "snowflake/account/token-endpoint.js": ["../refusals/error-codes.js"],
+    "snowflake/account/session-endpoint.js": ["../refusals/error-codes.js"],
+    "snowflake/sql/sql-reply.js": ["../refusals/error-codes.js"],
+    "snowflake/service/lookup-failure.js": ["../refusals/error-codes.js"],
+  },
   conditions: {
     "index.js": ["./probe/judging/judge-in-thread.js"],
-    "probe/conditions/load-conditions.js": ["./parse-conditions.js"],
+    "inputs/check.js": ["../probe/conditions/load-conditions.js"],
   },
 };
 

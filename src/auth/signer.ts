@@ -45,11 +45,11 @@ export class Signer {
 
   /** What an assertion of this moment would say, for a dry run. */
   describe(nowMs: number): readonly string[] {
-    return claimLines(this.#claims(nowMs), this.#key, this.user);
+    return claimLines(this.#claims(nowMs), this.fingerprint, this.user);
   }
 
   #claims(nowMs: number) {
-    return assertionClaims(this.#account, this.user, this.#key, nowMs);
+    return assertionClaims(this.#account, this.user, this.fingerprint, nowMs);
   }
 }
 

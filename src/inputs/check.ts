@@ -2,7 +2,7 @@ import { parseDuration } from "../lib/quantities/duration.ts";
 import { excerpt, list } from "../lib/text.ts";
 import { type Condition, isAboutService } from "../probe/conditions/condition.ts";
 import { type ConditionProblem, ConditionSyntaxError } from "../probe/conditions/condition-syntax-error.ts";
-import { loadConditions } from "../probe/conditions/load-conditions.ts";
+import { success } from "../probe/conditions/success.ts";
 import type { RequestShape } from "../probe/request.ts";
 import type { EndpointInput } from "./endpoint.ts";
 import type { Reader } from "./reader.ts";
@@ -49,18 +49,17 @@ export async function readCheck(
   };
 }
 
-const success = "status in 200-299";
-
 /**
  * A status outside 200 to 299 is healthy only if a condition says so. The right text on the page of a 500 is not enough.
  */
 async function readConditions(reader: Reader, endpoint: EndpointInput | undefined): Promise<readonly Condition[]> {
-  const text = reader.text("expect") ?? success;
+  const text = reader.text("expect");
+  if (text === undefined) return [success];
   try {
-    const conditions = await loadConditions(text);
+    const conditions = await conditionsOf(text);
     if (endpoint !== undefined && endpoint.kind !== "service") refuseAboutService(conditions, reader);
     const judgesStatus = conditions.some(({ subject }) => subject === "status");
-    return judgesStatus ? conditions : [...(await loadConditions(success)), ...conditions];
+    return judgesStatus ? conditions : [success, ...conditions];
   } catch (error) {
     if (!(error instanceof ConditionSyntaxError)) throw error;
     // What is said of a line without its secrets quotes no part of one.
@@ -87,9 +86,15 @@ function refuseAboutService(conditions: readonly Condition[], reader: Reader): v
   );
 }
 
+/** Most runs ask nothing of their own, and then the language is not loaded. */
+async function conditionsOf(text: string): Promise<readonly Condition[]> {
+  const { loadConditions } = await import("../probe/conditions/load-conditions.ts");
+  return await loadConditions(text);
+}
+
 async function problemsOf(conditions: string): Promise<readonly ConditionProblem[]> {
   try {
-    await loadConditions(conditions);
+    await conditionsOf(conditions);
     return [];
   } catch (error) {
     if (error instanceof ConditionSyntaxError) return error.problems;

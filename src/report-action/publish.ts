@@ -35,11 +35,13 @@ export function setOutputs(
   const windows = Object.entries(uptimes ?? {}).map(
     ([name, { up, answers, due }]) => [name, { up, answers, due }] as const,
   );
-  runner.output("healthy", outcome?.healthy ?? false);
-  runner.output("unhealthy", namesOf(outcome?.unhealthy));
-  runner.output("unknown", namesOf(outcome?.unknown));
-  runner.output("transition", transition);
-  runner.output("uptime", Object.fromEntries(windows));
+  runner.outputs({
+    healthy: outcome?.healthy ?? false,
+    unhealthy: namesOf(outcome?.unhealthy),
+    unknown: namesOf(outcome?.unknown),
+    transition,
+    uptime: Object.fromEntries(windows),
+  });
 }
 
 /** As many as there is room for of the names that the checks were given, which is what a later step knows them by. */

@@ -45,11 +45,14 @@ export function publish(report: Report, runner: Runner, options: PublishOptions)
 }
 
 function setOutputs(report: Report, runner: Runner, bodyLimit: number): void {
-  for (const [name, value] of Object.entries(outputs(report, bodyLimit, runner.redact))) runner.output(name, value);
+  const { authorization } = report;
   const fitted = fitResults(results(report).map((result) => runner.clean(result)));
-  runner.output("results", fitted.results);
+  runner.outputs({
+    ...outputs(report, bodyLimit, runner.redact),
+    results: fitted.results,
+    ...(authorization && { authorization }),
+  });
   if (fitted.shortened) runner.annotate("notice", "Snowflake Endpoint", shortenedNotice);
-  if (report.authorization !== undefined) runner.secretOutput("authorization", report.authorization);
 }
 
 const shortenedNotice =

@@ -1,5 +1,5 @@
 import { type Redact, Redactor } from "../lib/secrets/redactor.ts";
-import type { Secret } from "../lib/secrets/secret.ts";
+import { Secret } from "../lib/secrets/secret.ts";
 import { oneLine } from "../lib/text.ts";
 import type { Paint } from "./paint.ts";
 import type { AnnotationLevel, Toolkit } from "./toolkit.ts";
@@ -34,7 +34,7 @@ export class Runner {
 
   /** To be called with every secret before its first use. From then on no text of ours shows it. */
   readonly mask = (secret: Secret): void => {
-    for (const form of this.#redactor.add(secret)) this.#toolkit.mask(form);
+    this.#toolkit.mask(this.#redactor.add(secret));
   };
 
   /** To be called with a whole text before a part of it is cut out: half a secret is not recognised any more. */
@@ -58,15 +58,9 @@ export class Runner {
     this.#toolkit.annotate(level, this.redact(title), this.redact(message));
   }
 
-  /** Sets an output: a text as it is, any other value as JSON. */
-  output(name: string, value: OutputValue): void {
-    const clean = this.clean(value);
-    this.#toolkit.output(name, typeof clean === "string" ? clean : JSON.stringify(clean));
-  }
-
-  /** Sets the output whose purpose is to hand on a secret, which must be masked before. */
-  secretOutput(name: string, secret: Secret): void {
-    this.#toolkit.output(name, secret.reveal());
+  /** Sets outputs, all at once: a text as it is, any other value as JSON, and bare a secret, which must be masked before. */
+  outputs(values: Readonly<Record<string, OutputValue | Secret>>): void {
+    this.#toolkit.outputs(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, this.#told(value)])));
   }
 
   /** Keeps a text with secrets for the post step; no other step sees it. The last text of a name counts. */
@@ -86,6 +80,12 @@ export class Runner {
 
   #line(line: string): string {
     return oneLine(this.redact(line));
+  }
+
+  #told(value: OutputValue | Secret): string {
+    if (value instanceof Secret) return value.reveal();
+    const clean = this.clean(value);
+    return typeof clean === "string" ? clean : JSON.stringify(clean);
   }
 
   /** A value without secrets. Each text is redacted by itself: a secret with a quotation mark would take a part of the JSON. */

@@ -180,12 +180,20 @@ export const conditions: readonly Mutation[] = [
     promise: 6,
     mutant: "forgets the status where expect asks for something else",
     file: "src/inputs/check.ts",
-    find: "judgesStatus ? conditions : [...(await loadConditions(success)), ...conditions]",
-    replace: "judgesStatus ? [...(await loadConditions(success)), ...conditions] : conditions",
+    find: "judgesStatus ? conditions : [success, ...conditions]",
+    replace: "judgesStatus ? [success, ...conditions] : conditions",
     noticedBy: {
       file: "test/e2e/false-green/false-green.test.ts",
       name: "The right word on the page of a 500, where expect asks for the word only",
     },
+  },
+  {
+    promise: 6,
+    mutant: "takes a redirect for success where nothing is asked of the status",
+    file: "src/probe/conditions/success.ts",
+    find: "status <= 299",
+    replace: "status <= 399",
+    noticedBy: { file: "test/unit/probe/conditions/success.test.ts", name: "is what its text says" },
   },
   {
     promise: 6,

@@ -60,6 +60,14 @@ export const hostileText: readonly Mutation[] = [
   },
   {
     promise: 7,
+    mutant: "ends an output with what a body can know",
+    file: "src/runner/github-toolkit.ts",
+    find: "`ghadelimiter_${randomUUID()}`",
+    replace: '"EOF"',
+    noticedBy: { file: "test/unit/runner/github-toolkit.test.ts", name: "are what they were, whatever is in them" },
+  },
+  {
+    promise: 7,
     mutant: "lets a workflow command of one form through",
     file: "src/lib/text.ts",
     find: '    .replaceAll("##[", "## [")\n',

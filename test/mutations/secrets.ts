@@ -62,8 +62,8 @@ export const masking: readonly Mutation[] = [
     promise: 1,
     mutant: "tells the runner of a secret in one spelling only",
     file: "src/runner/runner.ts",
-    find: "for (const form of this.#redactor.add(secret)) this.#toolkit.mask(form);",
-    replace: "for (const form of this.#redactor.add(secret).slice(0, 1)) this.#toolkit.mask(form);",
+    find: "this.#toolkit.mask(this.#redactor.add(secret));",
+    replace: "this.#toolkit.mask(this.#redactor.add(secret).slice(0, 1));",
     noticedBy: { file: "test/unit/runner/runner.test.ts", name: "mask every spelling" },
   },
 ];

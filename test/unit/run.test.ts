@@ -24,9 +24,7 @@ describe("a signal", () => {
       debug: nothing,
       group: nothing,
       annotate: nothing,
-      output: (name, value) => {
-        outputs[name] = value;
-      },
+      outputs: (values) => void Object.assign(outputs, values),
       saveState: nothing,
       state: () => "",
       summary: nothing,

@@ -54,7 +54,7 @@ class KeyPairCredential implements Credential {
     const client = new AccountClient(this.#host, context);
     const scope = exchangeScope(this.caller.role, ingressHost);
     const answer = await requestToken(client, scope, await this.#signer.sign(context));
-    const token = processTokenAnswer(answer, { ...this.caller, credential: "the key pair" }, context.clock.now());
+    const token = await processTokenAnswer(answer, { ...this.caller, credential: "the key pair" }, context.clock.now());
     context.mask(token.value);
     return token;
   }

@@ -95,7 +95,7 @@ export class SharedSession {
       credential: authenticator.credential,
       ...(idToken === undefined ? {} : { idToken }),
     };
-    return this.#save(processLoginAnswer(answer, loginCaller, context.clock.now()), context);
+    return this.#save(await processLoginAnswer(answer, loginCaller, context.clock.now()), context);
   }
 
   async #renew(tokens: SessionTokens, context: SignInContext): Promise<SessionTokens> {

@@ -13,6 +13,7 @@ const mostKept = 1_000;
 
 /** Knows every secret of the run, given or made, and takes them out of text in all their spellings. */
 export class Redactor {
+  readonly #secrets = new Set<string>();
   readonly #forms = new Set<string>();
   readonly #needles = new NeedleAutomaton();
   readonly #beginnings = new Beginnings();
@@ -21,10 +22,13 @@ export class Redactor {
 
   /** The spellings that were not known before. */
   add(secret: Secret): readonly string[] {
+    const text = secret.reveal();
+    if (this.#secrets.has(text)) return [];
+    this.#secrets.add(text);
     this.#clean.clear();
-    const fresh = secretForms(secret.reveal()).filter((form) => !this.#forms.has(form));
+    const fresh = secretForms(text).filter((form) => !this.#forms.has(form));
     for (const form of fresh) this.#forms.add(form);
-    for (const needle of needlesOf(secret.reveal())) {
+    for (const needle of needlesOf(text)) {
       this.#needles.add(needle);
       this.#beginnings.add(needle);
     }
@@ -38,6 +42,7 @@ export class Redactor {
    * The beginning of a secret, six characters or more, counts as one where the text ends, or an excerpt in it with `…`.
    */
   redact(text: string, length = text.length): string {
+    if (this.#secrets.size === 0) return text.slice(0, length);
     if (text.length > longestKept || text.length !== length) return this.#redact(text, length);
     const known = this.#clean.get(text);
     if (known !== undefined) return known;

@@ -1,10 +1,12 @@
 import type { Condition } from "./condition.ts";
 import { parseLines, plainSubjects } from "./parse-lines.ts";
+import { header } from "./subjects/header.ts";
 import { json } from "./subjects/json.ts";
 import { imageDigest, imageName, instances, restarts, specDigest } from "./subjects/service.ts";
 
 const parsers = {
   ...plainSubjects,
+  header,
   json,
   "image-digest": imageDigest,
   "image-name": imageName,

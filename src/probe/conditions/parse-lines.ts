@@ -10,7 +10,6 @@ import { body } from "./subjects/body.ts";
 import { certificate } from "./subjects/certificate.ts";
 import { credential } from "./subjects/credential.ts";
 import { duration } from "./subjects/duration.ts";
-import { header } from "./subjects/header.ts";
 import { size } from "./subjects/size.ts";
 import { status } from "./subjects/status.ts";
 
@@ -30,15 +29,14 @@ const names = [
   ...serviceSubjects,
 ] as const;
 type Subject = (typeof names)[number];
-type PlainSubject = Exclude<Subject, "json" | ServiceSubject>;
+type PlainSubject = Exclude<Subject, "header" | "json" | ServiceSubject>;
 
 /** Who reads it. */
 export type SubjectParsers = Readonly<Record<Subject, SubjectParser>>;
 
-/** Those that are always loaded. */
+/** Those that need nothing that reads JSON and its numbers. */
 export const plainSubjects: Pick<SubjectParsers, PlainSubject> = {
   status,
-  header,
   body,
   duration,
   size,

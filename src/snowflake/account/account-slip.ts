@@ -80,6 +80,7 @@ function dotted(identifier: string): string | undefined {
 
 /** `app.snowflake.com/<organization>/<account>/…`, or with a region and a locator (OBS). */
 function snowsightAccount(text: string): string | undefined {
+  if (!text.includes("/")) return undefined;
   const [, first, second] = /^(?:https?:\/\/)?app\.snowflake\.com\/([\w.-]+)\/(\w+)(?:[/#?].*)?$/is.exec(text) ?? [];
   if (first === undefined || second === undefined) return undefined;
   return /[-.]/.test(first) ? `${second}.${first}` : `${first}-${second}`.toUpperCase();

@@ -27,10 +27,10 @@ export function fingerprint(key: KeyObject): string {
 }
 
 /** `iss` is `ACCOUNT.USER.SHA256:…` and `sub` is `ACCOUNT.USER`, both upper case; the user is the LOGIN_NAME (DOC). */
-export function assertionClaims(account: Account, user: string, key: KeyObject, nowMs: number): AssertionClaims {
+export function assertionClaims(account: Account, user: string, print: string, nowMs: number): AssertionClaims {
   const sub = `${account.issuer}.${user.toUpperCase()}`;
   const iat = Math.floor(nowMs / 1000) - backdateSeconds;
-  return { iss: `${sub}.${fingerprint(key)}`, sub, iat, exp: iat + lifetimeSeconds };
+  return { iss: `${sub}.${print}`, sub, iat, exp: iat + lifetimeSeconds };
 }
 
 /** The signed assertion: a JWT by RS256, the only algorithm Snowflake takes for key pairs (DOC, error 394305). */
@@ -40,9 +40,9 @@ export async function signAssertion(claims: AssertionClaims, key: KeyObject): Pr
 }
 
 /** What an assertion would say, a line each, and the fingerprint to compare with what Snowflake has of the user. */
-export function claimLines({ iss, sub, iat, exp }: AssertionClaims, key: KeyObject, user: string): readonly string[] {
+export function claimLines({ iss, sub, iat, exp }: AssertionClaims, print: string, user: string): readonly string[] {
   return [
-    `fingerprint: ${fingerprint(key)}`,
+    `fingerprint: ${print}`,
     `  compare RSA_PUBLIC_KEY_FP of: DESC USER ${oneLine(sqlName(user.toUpperCase()))};`,
     `iss: ${oneLine(iss)}`,
     `sub: ${oneLine(sub)}`,

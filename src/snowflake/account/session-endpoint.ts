@@ -5,7 +5,6 @@ import { Secret } from "../../lib/secrets/secret.ts";
 import { product } from "../../version.ts";
 import { headerValue } from "../authorization-header.ts";
 import type { AuthenticatorName, Caller } from "../refusals/caller.ts";
-import { explainRefusal } from "../refusals/error-codes.ts";
 import type { Refusal } from "../refusals/refusal.ts";
 import { isTokenText } from "../token.ts";
 import type { AccountAnswer } from "./account-answer.ts";
@@ -58,9 +57,12 @@ export function requestLogin(client: AccountClient, login: Login): Promise<Accou
 }
 
 /** @throws {ActionError} where Snowflake refuses; a login that wants one more step is a refusal too. */
-export function processLoginAnswer(answer: AccountAnswer, caller: Caller, now: number): SessionTokens {
+export async function processLoginAnswer(answer: AccountAnswer, caller: Caller, now: number): Promise<SessionTokens> {
   const data = dataOf(answer);
-  if ("message" in data) throw new ActionError(explainRefusal(data, caller));
+  if ("message" in data) {
+    const { explainRefusal } = await import("../refusals/error-codes.ts");
+    throw new ActionError(explainRefusal(data, caller));
+  }
   const session = tokenOf(data.fields, "token");
   const master = tokenOf(data.fields, "masterToken");
   if (session === undefined || master === undefined) throw new ActionError(notSnowflake(answer.host, "the login"));

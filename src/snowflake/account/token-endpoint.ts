@@ -2,7 +2,6 @@ import { ActionError } from "../../errors.ts";
 import { objectOf, parseJson, textOf } from "../../lib/json.ts";
 import { Secret } from "../../lib/secrets/secret.ts";
 import type { Caller } from "../refusals/caller.ts";
-import { explainRefusal } from "../refusals/error-codes.ts";
 import { isTokenText, readExpiry } from "../token.ts";
 import type { AccountAnswer } from "./account-answer.ts";
 import type { AccountClient } from "./account-client.ts";
@@ -45,14 +44,17 @@ export function requestToken(client: AccountClient, scope: string, assertion: Se
  *
  * @throws {ActionError} for every other answer.
  */
-export function processTokenAnswer(answer: AccountAnswer, caller: Caller, now: number): ExchangedToken {
+export async function processTokenAnswer(answer: AccountAnswer, caller: Caller, now: number): Promise<ExchangedToken> {
   const { text } = answer;
   if (answer.isCut) throw new ActionError(replyCut(answer.host, "the token exchange"));
   const json = parseJson(text);
   const fields = objectOf(json);
   // Snowflake's session protocol refuses with status 200. If this endpoint ever does so, it is understood.
   const refused = fields["success"] === false || textOf(fields, "error") !== undefined;
-  if (!answer.isSuccess || refused) throw new ActionError(explainRefusal(answer.refusal, caller));
+  if (!answer.isSuccess || refused) {
+    const { explainRefusal } = await import("../refusals/error-codes.ts");
+    throw new ActionError(explainRefusal(answer.refusal, caller));
+  }
   const token = typeof json === "string" ? json : (textOf(fields, "access_token") ?? text);
   if (!isTokenText(token) || token.startsWith("<") || token.startsWith("{")) {
     throw new ActionError(notSnowflake(answer.host, "the token exchange"));

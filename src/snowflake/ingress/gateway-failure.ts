@@ -3,7 +3,6 @@ import type { ForeignText } from "../../lib/foreign-text.ts";
 import { oneLine } from "../../lib/text.ts";
 import type { HttpAnswer } from "../../net/http.ts";
 import type { Caller } from "../refusals/caller.ts";
-import { explainRefusal } from "../refusals/error-codes.ts";
 import { callGrants, inPersonalDatabase, sqlObject, sqlRole, theKind, theRole } from "../refusals/wording.ts";
 import { isDeniedPage, readGatewayError } from "./gateway-error.ts";
 import { tokenFaults } from "./sign-in-page.ts";
@@ -12,29 +11,29 @@ import { tokenFaults } from "./sign-in-page.ts";
  * What the gateway says itself instead of passing on the service's answer: its error as JSON, its page for a role without
  * access, or the text of its proxy. Redirects and the sign-in page are in sign-in-page.ts.
  */
-export function gatewayFailure(
-  answer: HttpAnswer,
-  url: URL,
-  caller: Caller,
-  foreign: ForeignText,
-): Failure | undefined {
-  return (
-    gatewayError(answer, url, caller, foreign) ?? deniedPage(answer, caller) ?? proxyError(answer, url, caller, foreign)
-  );
+export async function gatewayFailure(...said: Said): Promise<Failure | undefined> {
+  const [answer, , caller] = said;
+  return (await gatewayError(...said)) ?? deniedPage(answer, caller) ?? proxyError(...said);
 }
 
-function gatewayError(answer: HttpAnswer, url: URL, caller: Caller, foreign: ForeignText): Failure | undefined {
+type Said = readonly [answer: HttpAnswer, url: URL, caller: Caller, foreign: ForeignText];
+
+async function gatewayError(...[answer, url, caller, foreign]: Said): Promise<Failure | undefined> {
   const error = readGatewayError(answer);
   if (error === undefined) return undefined;
+  const explained = async () => {
+    const { explainRefusal } = await import("../refusals/error-codes.ts");
+    return explainRefusal({ status: answer.status, message: foreign.redacted(error.detail) }, caller);
+  };
   const words = error.detail === "" ? "." : `: ${foreign.quoted(error.detail, 300)}`;
   const happened = `The ingress answered ${answer.status} (${oneLine(error.type)})${words}`;
   if (/no service hosts found/i.test(error.detail)) return noServiceHosts(happened, caller);
   if (/IP\/Token .{0,100}not allowed|network policy/i.test(error.detail)) {
-    const failure = explainRefusal({ status: answer.status, message: foreign.redacted(error.detail) }, caller);
-    return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${happened}` };
+    const closed = `${url.host} does not let this runner in. ${happened}`;
+    return { ...(await explained()), word: "network-policy", happened: closed };
   }
   if (/invalid consent request/i.test(error.detail)) {
-    return { ...explainRefusal({ status: answer.status, message: foreign.redacted(error.detail) }, caller), happened };
+    return { ...(await explained()), happened };
   }
   if (/empty data/i.test(error.detail)) return arrowSession(happened);
   if (answer.status >= 500 || answer.status === 429) return gatewayTrouble(happened);
@@ -58,7 +57,7 @@ function deniedPage(answer: HttpAnswer, caller: Caller): Failure | undefined {
 }
 
 /** What the gateway's proxy says when the service cannot be reached or is too slow (OBS). */
-function proxyError(answer: HttpAnswer, url: URL, caller: Caller, foreign: ForeignText): Failure | undefined {
+function proxyError(...[answer, url, caller, foreign]: Said): Failure | undefined {
   if (answer.status < 500) return undefined;
   const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
   const happened = `The ingress answered ${answer.status}: ${foreign.quoted(text, 200)}`;

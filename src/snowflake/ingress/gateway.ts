@@ -37,7 +37,7 @@ export class Gateway {
   async recognise(answer: HttpAnswer, question: Question, deadline: Deadline): Promise<Failure | undefined> {
     const { http, guard } = this.#context;
     const { url } = question;
-    const failure = this.#ownWords(answer, url);
+    const failure = await this.#ownWords(answer, url);
     if (failure !== undefined || hasGatewayHeader(answer) || !guard.setsGatewayHeaders(url.hostname)) return failure;
     return await impostorFailure(answer, question, deadline, http);
   }
@@ -52,11 +52,11 @@ export class Gateway {
     return !isSignInRedirect(answer, url);
   }
 
-  #ownWords(answer: HttpAnswer, url: URL): Failure | undefined {
+  async #ownWords(answer: HttpAnswer, url: URL): Promise<Failure | undefined> {
     const { caller } = this.#context;
     return (
       signInRedirectFailure(answer, url, caller) ??
-      gatewayFailure(answer, url, caller, this.#foreign) ??
+      (await gatewayFailure(answer, url, caller, this.#foreign)) ??
       signInPageFailure(answer, url, caller)
     );
   }

@@ -22,7 +22,7 @@ const rows: readonly RefusalRow[] = [
 
 /**
  * What a refused sign-in means and what fixes it: by what a login wants next, by what the text says, by Snowflake's code,
- * by OAuth's error, in this order.
+ * by OAuth's error, in this order. All these words are loaded where somebody is refused; most runs are not.
  */
 export function explainRefusal(refusal: Refusal, caller: Caller): Failure {
   const row = rowOf(refusal, caller);

@@ -77,7 +77,7 @@ export async function findEndpoint(deadline: Deadline, context: LookContext): Pr
   const { wish, sql, caller } = context;
   if (wish.service.kind !== "SERVICE") return (await describeHost(deadline, context)).host;
   const outcome = await sql(showEndpoints(wish.service), deadline);
-  if (outcome.kind === "error") throw new ActionError(lookupFailure(outcome, wish.service, caller));
+  if (outcome.kind === "error") throw new ActionError(await lookupFailure(outcome, wish.service, caller));
   const endpoints = outcome.rows.map(endpointOf);
   if (endpoints.length === 0) throw new ActionError(noneShown(wish.service, caller));
   const endpoint = endpointUrl(endpoints, wish);

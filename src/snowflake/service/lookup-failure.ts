@@ -2,18 +2,19 @@ import type { Failure } from "../../errors.ts";
 import { oneLine } from "../../lib/text.ts";
 import type { ObjectName } from "../identifier.ts";
 import type { Caller } from "../refusals/caller.ts";
-import { explainRefusal } from "../refusals/error-codes.ts";
 import { callGrants, showHost, sqlRole, theRole } from "../refusals/wording.ts";
 import { quotedError } from "../sql/quoted-error.ts";
 import { type SqlError, sqlFault } from "../sql/sql-reply.ts";
 
 /** Why a host could not be looked up, and the grants that fix it (DOC, working with services; gateways). */
-export function lookupFailure(error: SqlError, name: ObjectName, caller: Caller): Failure {
+export async function lookupFailure(error: SqlError, name: ObjectName, caller: Caller): Promise<Failure> {
   const quote = quotedError(error);
   const isService = name.kind === "SERVICE";
   switch (sqlFault(error)) {
-    case "role":
+    case "role": {
+      const { explainRefusal } = await import("../refusals/error-codes.ts");
       return explainRefusal({ status: 422, code: "390186", message: error.message }, caller);
+    }
     case "privileges":
       return {
         word: "endpoint-not-found",

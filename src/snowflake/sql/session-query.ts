@@ -37,14 +37,14 @@ export function sessionQuery(access: SqlAccess, caller: Caller, now: number): Sq
 /** Still running: while the statement was waited for, and detached from it (SRC). */
 const running = new Set(["333333", "333334"]);
 
-function processAnswer(answer: AccountAnswer, caller: Caller): SqlReply {
+async function processAnswer(answer: AccountAnswer, caller: Caller): Promise<SqlReply> {
   const { refusal, json } = answer;
   const { code, message } = refusal;
   const data = objectOf(json["data"]);
 
-  const later = busy(answer, caller);
+  const later = await busy(answer, caller);
   if (later !== undefined) return later;
-  if (answer.status !== 200) return refuse(refusal, caller);
+  if (answer.status !== 200) return await refuse(refusal, caller);
   if (code !== undefined && running.has(code)) {
     // Some answers name the statement only (SRC, recorded).
     const path = textOf(data, "getResultUrl") ?? `/queries/${textOf(data, "queryId")}/result`;
@@ -53,7 +53,7 @@ function processAnswer(answer: AccountAnswer, caller: Caller): SqlReply {
       : unreadable(answer);
   }
   if (json["success"] === false) {
-    return code === undefined || isAboutCaller(code) ? refuse(refusal, caller) : { kind: "error", code, message };
+    return code === undefined || isAboutCaller(code) ? await refuse(refusal, caller) : { kind: "error", code, message };
   }
   const rows = rowsOf(data["rowtype"], data["rowset"], answer.redact);
   // Parts in object storage would be another host's; no answer to our statements is that long.

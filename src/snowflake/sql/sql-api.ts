@@ -32,11 +32,11 @@ export function sqlApi(access: SqlAccess, caller: Caller): SqlTransport {
 
 const statements = "/api/v2/statements";
 
-function processAnswer(answer: AccountAnswer, caller: Caller): SqlReply {
+async function processAnswer(answer: AccountAnswer, caller: Caller): Promise<SqlReply> {
   const { refusal, json } = answer;
   const { code, message } = refusal;
 
-  const later = busy(answer, caller);
+  const later = await busy(answer, caller);
   if (later !== undefined) return later;
   const handle = textOf(json, "statementHandle") ?? "";
   if (answer.status === 202 && /^[0-9a-zA-Z-]{1,80}$/.test(handle)) {
@@ -46,7 +46,7 @@ function processAnswer(answer: AccountAnswer, caller: Caller): SqlReply {
   if (answer.status === 422 && code !== undefined && !isAboutCaller(code)) {
     return { kind: "error", code, message };
   }
-  if (answer.status !== 200) return refuse(refusal, caller);
+  if (answer.status !== 200) return await refuse(refusal, caller);
 
   const metadata = objectOf(json["resultSetMetaData"]);
   const rows = rowsOf(metadata["rowType"], json["data"], answer.redact);

@@ -79,7 +79,7 @@ async function runStatement(
       if (outcome.kind === "failed") {
         throw new ActionError(unreachable(outcome, host, `the statement ${excerpt(statement, 120)}`));
       }
-      const reply = transport.replyOf(outcome);
+      const reply = await transport.replyOf(outcome);
       if (reply.kind !== "busy") return reply;
       const { retryAfter } = outcome;
       if (await deadline.pause(attempt, { longestPauseMs, retryAfter })) continue;

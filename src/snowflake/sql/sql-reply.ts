@@ -4,7 +4,6 @@ import type { Redact } from "../../lib/secrets/redactor.ts";
 import type { AccountAnswer } from "../account/account-answer.ts";
 import { notSnowflake, replyCut } from "../account/account-failure.ts";
 import type { Caller } from "../refusals/caller.ts";
-import { explainRefusal } from "../refusals/error-codes.ts";
 import type { Refusal } from "../refusals/refusal.ts";
 import { SqlRow } from "./sql-row.ts";
 
@@ -59,10 +58,10 @@ export function isAboutCaller(code: string): boolean {
 }
 
 /** Rate limits, a short outage, half an answer: the statement may be sent again under its request id (SRC). */
-export function busy(answer: AccountAnswer, caller: Caller): SqlBusy | undefined {
+export async function busy(answer: AccountAnswer, caller: Caller): Promise<SqlBusy | undefined> {
   if (answer.isCut) return { kind: "busy", failure: replyCut(answer.host, "a statement") };
-  const passing = [429, 502, 503, 504].includes(answer.status);
-  return passing ? { kind: "busy", failure: explainRefusal(answer.refusal, caller) } : undefined;
+  if (![429, 502, 503, 504].includes(answer.status)) return undefined;
+  return { kind: "busy", failure: await explained(answer.refusal, caller) };
 }
 
 /**
@@ -96,10 +95,15 @@ export class SessionExpired extends ActionError {}
 const expiredCodes = ["390104", "390111", "390112"];
 
 /** @throws {ActionError} always: Snowflake refused the caller, not the statement. */
-export function refuse(refusal: Refusal, caller: Caller): never {
+export async function refuse(refusal: Refusal, caller: Caller): Promise<never> {
   const { status, code = "" } = refusal;
   const expired = expiredCodes.includes(code) || (status === 401 && caller.session === true);
-  throw new (expired ? SessionExpired : ActionError)(explainRefusal(refusal, caller));
+  throw new (expired ? SessionExpired : ActionError)(await explained(refusal, caller));
+}
+
+async function explained(refusal: Refusal, caller: Caller): Promise<Failure> {
+  const { explainRefusal } = await import("../refusals/error-codes.ts");
+  return explainRefusal(refusal, caller);
 }
 
 /** @throws {ActionError} always: `account-unreachable`, for an answer that is none of Snowflake's. */

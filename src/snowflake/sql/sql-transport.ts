@@ -22,5 +22,5 @@ export interface SqlTransport {
   /** Asks for the result of a statement that was still running. */
   follow(path: string): AccountRequest;
   /** @throws {ActionError} where Snowflake refuses the caller rather than the statement. */
-  replyOf(answer: AccountAnswer): SqlReply;
+  replyOf(answer: AccountAnswer): Promise<SqlReply>;
 }

@@ -53,7 +53,7 @@ export const callers: Readonly<Record<AskedHost, Ask>> = {
   account: (http, timeoutMs) =>
     wordOf(async () => {
       const client = new AccountClient(host, { http, redact, limits: limitsOf(timeoutMs) });
-      processTokenAnswer(await requestToken(client, "host", secret), caller, 0);
+      await processTokenAnswer(await requestToken(client, "host", secret), caller, 0);
     }),
 
   SQL: (http, timeoutMs) =>

@@ -18,14 +18,12 @@ async function play(github: () => Promise<SendToApi>, inputs: Readonly<Record<st
   const code = await report({
     runner: new Runner({
       input: (name) => given[name] ?? "",
-      mask: (text) => note(`mask ${text}`),
+      mask: (texts) => void written.push(...texts.map((text) => `mask ${text}`)),
       log: note,
       debug: (line) => note(line()),
       group: () => assert.fail(),
       annotate: (level, _title, message) => note(`${level}: ${message}`),
-      output: (name, value) => {
-        outputs[name] = value;
-      },
+      outputs: (values) => void Object.assign(outputs, values),
       saveState: () => assert.fail(),
       state: () => "",
       summary: () => {

@@ -24,12 +24,12 @@ async function cleanedUp(outcome: HttpOutcome): Promise<readonly string[]> {
   const nothing = () => undefined;
   const toolkit: Toolkit = {
     input: () => "",
-    mask: (text) => (text === token ? events.push("mask") : undefined),
+    mask: (texts) => (texts.includes(token) ? events.push("mask") : undefined),
     log: (line) => events.push(line),
     debug: nothing,
     group: nothing,
     annotate: nothing,
-    output: nothing,
+    outputs: nothing,
     saveState: nothing,
     state: () => formatSessionState([{ host, token: new Secret(token) }]),
     summary: () => undefined,

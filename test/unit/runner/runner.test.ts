@@ -18,9 +18,7 @@ function play() {
     debug: (line) => said.push(line()),
     group: (title, lines) => said.push(title, ...lines),
     annotate: (_level, title, message) => said.push(title, message),
-    output: (name, value) => {
-      outputs[name] = value;
-    },
+    outputs: (values) => void Object.assign(outputs, values),
     saveState: () => undefined,
     state: () => "",
     summary: (markdown) => said.push(markdown),
@@ -39,8 +37,7 @@ describe("the runner", () => {
     runner.group(text, [text]);
     runner.annotate("error", text, text);
     runner.summary(text);
-    runner.output("text", text);
-    runner.output("list", [text, { [text]: text, number: 1, nothing: null, absent: undefined }]);
+    runner.outputs({ text, list: [text, { [text]: text, number: 1, nothing: null, absent: undefined }] });
     assert.deepEqual(
       said,
       Array.from({ length: 7 }, () => "a *** b"),
@@ -53,7 +50,7 @@ describe("the runner", () => {
 
   it("has GitHub's runner mask every spelling that it does not know by itself", () => {
     const masks: string[] = [];
-    const runner = new Runner({ ...play().toolkit, mask: (text) => masks.push(text) });
+    const runner = new Runner({ ...play().toolkit, mask: (texts) => masks.push(...texts) });
     runner.mask(new Secret(secret));
     for (const form of [secret, Buffer.from(secret).toString("hex"), encodeURIComponent(secret)])
       assert.ok(masks.includes(form), form);
@@ -61,7 +58,7 @@ describe("the runner", () => {
 
   it("gives a secret away only where that is what is meant", () => {
     const { runner, outputs } = play();
-    runner.secretOutput("authorization", new Secret(secret));
+    runner.outputs({ authorization: new Secret(secret) });
     assert.deepEqual(outputs, { authorization: secret });
   });
 
@@ -89,7 +86,7 @@ describe("the runner", () => {
     runner.debug(line);
     runner.group(line, [line]);
     runner.annotate("error", line, line);
-    runner.output("text", line);
+    runner.outputs({ text: line });
     assert.deepEqual(said, [
       "\u001b[31m✗ *** \\u001b[32m\u001b[39m",
       ...Array<string>(3).fill("✗ *** \\u001b[32m"),

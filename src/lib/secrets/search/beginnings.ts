@@ -57,18 +57,23 @@ export class Beginnings {
   }
 
   #compiled(): RegExp {
-    const rows = [...Array(128).keys()].map((first) => this.#pairs.subarray(first * 128, first * 128 + 128));
+    const rows = Array.from({ length: 128 }, (_, first) => this.#pairs.subarray(first * 128, first * 128 + 128));
     const firsts = [...rows.keys()].filter((first) => first !== backslash && rows[first]?.includes(1));
-    const byNext = Map.groupBy(firsts, (first) => followed([...(rows[first]?.entries() ?? [])]));
-    const patterns = [...byNext].map(([next, those]) => `[${those.map(codeClass).join("")}](?=${next})`);
+    const alike = Map.groupBy(firsts, (first) => rows[first]?.join(""));
+    const patterns = [...alike.values()].map(
+      (those) => `[${those.map((first) => classes[first]).join("")}](?=${followed(rows[those[0] ?? 0])})`,
+    );
     return new RegExp(["\\\\", ...patterns].join("|"), "g");
   }
 }
 
 /** Those of the codes that are allowed, or the end. */
-function followed(row: readonly (readonly [code: number, allowed: number])[]): string {
-  const codes = row.flatMap(([code, allowed]) => (allowed === 1 ? [code] : []));
-  return `[${codes.map(codeClass).join("")}]${codes.includes(0) ? "|$" : ""}`;
+function followed(row: Uint8Array = new Uint8Array()): string {
+  const codes = classes.filter((_, code) => row[code] === 1);
+  return `[${codes.join("")}]${row[0] === 1 ? "|$" : ""}`;
 }
 
-const codeClass = (code: number) => (code === 0 ? "\\0\\x80-\\uffff" : `\\x${code.toString(16).padStart(2, "0")}`);
+/** By code, how it is written in a class of characters. */
+const classes = Array.from({ length: 128 }, (_, code) =>
+  code === 0 ? "\\0\\x80-\\uffff" : `\\x${code.toString(16).padStart(2, "0")}`,
+);

@@ -35,7 +35,7 @@ export async function describeHost(
 ): Promise<Described> {
   const { service: name } = wish;
   const outcome = await sql(`DESCRIBE ${name.kind} ${name.sql}`, deadline);
-  if (outcome.kind === "error") throw new ActionError(lookupFailure(outcome, name, caller));
+  if (outcome.kind === "error") throw new ActionError(await lookupFailure(outcome, name, caller));
   const [row] = outcome.rows;
   if (row === undefined) throw new ActionError(notThere("", name, caller));
   const [open, inside] = columns[name.kind];

@@ -30,7 +30,7 @@ bwIDAQAB
 
   it("says who signs, in capitals, for 59 minutes that begin half a minute ago", () => {
     const iat = Date.UTC(2026, 10, 23, 8, 59, 30) / 1000;
-    assert.deepEqual(assertionClaims(account, "ci.Bot@acme.example", privateKey, now), {
+    assert.deepEqual(assertionClaims(account, "ci.Bot@acme.example", fingerprint(privateKey), now), {
       iss: `ACMEORG-DEV_ACCT.CI.BOT@ACME.EXAMPLE.${fingerprint(publicKey)}`,
       sub: "ACMEORG-DEV_ACCT.CI.BOT@ACME.EXAMPLE",
       iat,
@@ -39,7 +39,7 @@ bwIDAQAB
   });
 
   it("is signed by RS256 and shows nothing of itself", async () => {
-    const claims = assertionClaims(account, "CI_BOT", privateKey, now);
+    const claims = assertionClaims(account, "CI_BOT", fingerprint(privateKey), now);
     const assertion = await signAssertion(claims, privateKey);
     assert.equal(String(assertion), "***");
     assert.deepEqual(decodeProtectedHeader(assertion.reveal()), { alg: "RS256", typ: "JWT" });

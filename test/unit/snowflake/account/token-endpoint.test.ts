@@ -31,8 +31,8 @@ describe("the answer of the token endpoint is a token", () => {
     ["as a JSON string", JSON.stringify(dated), dated, 1_790_000_600_000],
     ["in access_token", JSON.stringify({ access_token: dated, expires_in: 599 }), dated, 1_790_000_600_000],
   ] as const) {
-    it(name, () => {
-      const exchanged = processTokenAnswer(answer(200, body), caller, now);
+    it(name, async () => {
+      const exchanged = await processTokenAnswer(answer(200, body), caller, now);
       assert.equal(exchanged.value.reveal(), token);
       assert.equal(exchanged.expiresAt, expiresAt);
     });
@@ -48,9 +48,9 @@ describe("the answer of the token endpoint is a token", () => {
     ["a quotation mark inside", '"abc\\"def"'],
     ["letters no header takes", "tokén"],
   ] as const) {
-    it(`but not where it is ${name}`, () => {
-      assert.throws(
-        () => processTokenAnswer(answer(200, body), caller, now),
+    it(`but not where it is ${name}`, async () => {
+      await assert.rejects(
+        processTokenAnswer(answer(200, body), caller, now),
         (error) => error instanceof ActionError && error.failure.word === "account-unreachable",
       );
     });
@@ -80,9 +80,9 @@ describe("a refusal of the token endpoint is", () => {
     ["account-unreachable", 302, ""],
     ["account-unreachable", 513, "<html>"],
   ] as const) {
-    it(`${word}: ${status} ${body}`, () => {
-      assert.throws(
-        () => processTokenAnswer(answer(status, body), caller, 0),
+    it(`${word}: ${status} ${body}`, async () => {
+      await assert.rejects(
+        processTokenAnswer(answer(status, body), caller, 0),
         (error) => error instanceof ActionError && error.failure.word === word,
       );
     });

@@ -17,10 +17,10 @@ const answer = (status: number, body: string | object, headers: Record<string, s
   timings: { total: 1 },
 });
 
-it("an ingress that cannot read its query in a session, in words that with another token are the app's", () => {
+it("an ingress that cannot read its query in a session, in words that with another token are the app's", async () => {
   const said = answer(500, "Failed: empty data");
-  assert.equal(gatewayFailure(said, url, { ...caller, session: true }, foreign)?.word, "internal");
-  assert.equal(gatewayFailure(said, url, caller, foreign), undefined);
+  assert.equal((await gatewayFailure(said, url, { ...caller, session: true }, foreign))?.word, "internal");
+  assert.equal(await gatewayFailure(said, url, caller, foreign), undefined);
 });
 
 describe("the gateway, not the service, answered", () => {
@@ -62,8 +62,8 @@ describe("the gateway, not the service, answered", () => {
     ["timeout", 504, "upstream request timeout"],
     ["internal", 500, { responseType: "ERROR", detail: "Failed to resolve ingress: empty data" }],
   ] as const) {
-    it(`${word}: ${status} ${JSON.stringify(body)}`, () => {
-      assert.equal(gatewayFailure(answer(status, body), url, caller, foreign)?.word, word);
+    it(`${word}: ${status} ${JSON.stringify(body)}`, async () => {
+      assert.equal((await gatewayFailure(answer(status, body), url, caller, foreign))?.word, word);
     });
   }
 });
@@ -85,8 +85,8 @@ describe("the service itself answered", () => {
     [200, "Access denied. Insufficient privileges to use x"],
     [200, [{ responseType: "ERROR", detail: "x" }]],
   ] as const) {
-    it(`${status} ${JSON.stringify(body)}`, () => {
-      assert.equal(gatewayFailure(answer(status, body), url, caller, foreign), undefined);
+    it(`${status} ${JSON.stringify(body)}`, async () => {
+      assert.equal(await gatewayFailure(answer(status, body), url, caller, foreign), undefined);
     });
   }
 });
@@ -98,8 +98,8 @@ describe("what the gateway says is shown without secrets, also where it is cut",
     ["about a network policy", answer(401, { responseType: "ERROR", detail: `network policy ${behind(282)}` })],
     ["in words of its proxy", answer(503, `no healthy upstream ${behind(177)}`)],
   ] as const) {
-    it(name, () => {
-      const happened = gatewayFailure(given, url, caller, foreign)?.happened ?? "";
+    it(name, async () => {
+      const happened = (await gatewayFailure(given, url, caller, foreign))?.happened ?? "";
       assert.match(happened, /x\*{1,3}…?"/);
       assert.doesNotMatch(happened, /hu/);
     });

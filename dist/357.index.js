@@ -3,858 +3,797 @@ exports.id = 357;
 exports.ids = [357];
 exports.modules = {
 
-/***/ 4091:
+/***/ 1295:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wi: () => (/* binding */ refuseSingleQuotes),
+/* harmony export */   dY: () => (/* binding */ takeText),
+/* harmony export */   gK: () => (/* binding */ takeQuoted)
+/* harmony export */ });
+function takeText(reader) {
+    const start = reader.index;
+    if (reader.peek(/"/y) !== undefined)
+        return takeQuoted(reader);
+    refuseSingleQuotes(reader);
+    const word = reader.take(/[\p{L}\p{N}][^\s"',#]*/uy);
+    if (word !== undefined)
+        return word;
+    const path = reader.peek(/\/[^\s#]*/y);
+    if (path !== undefined) {
+        const remedy = `Write ${JSON.stringify(path)} if it is a text. A regular expression goes with "matches".`;
+        throw reader.problem('a text that begins with "/" stands in double quotes', remedy, start);
+    }
+    const fault = `a text is expected here, but ${reader.found()}`;
+    if (reader.peek(/[{[]/y) !== undefined)
+        throw reader.problem(fault, 'Look into JSON with json, as in "json $.state == \u2026", or put a text in double quotes.');
+    throw reader.problem(fault, 'Write a text in double quotes, such as "ready".');
+}
+function refuseSingleQuotes(reader) {
+    const written = reader.peek(/'[^']*'?/y);
+    if (written === undefined)
+        return;
+    const text = JSON.stringify(written.replaceAll("'", ""));
+    throw reader.problem("a text does not stand in single quotes", `Write it in double quotes: ${text}.`);
+}
+function takeQuoted(reader) {
+    const start = reader.index;
+    const quoted = reader.take(/"(?:\\.|[^"\\])*"/y);
+    if (quoted === undefined)
+        throw reader.problem("this text is not closed", 'Its last character must be ".', start);
+    try {
+        return JSON.parse(quoted);
+    }
+    catch {
+        const mistake = quoted.match(/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/)?.index ?? 0;
+        const remedy = "A text takes the escapes of JSON, and a backslash itself is written \\\\.";
+        throw reader.problem("this text is not as JSON writes one", remedy, start + mistake);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1190:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  parseConditions: () => (/* binding */ parseConditions)
+  lU: () => (/* binding */ comparisons),
+  v9: () => (/* binding */ holds),
+  SX: () => (/* binding */ takeOperator)
 });
 
-// EXTERNAL MODULE: ./build/probe/conditions/parse-lines.js + 10 modules
-var parse_lines = __webpack_require__(7118);
+// EXTERNAL MODULE: ./build/lib/nearest.js
+var nearest = __webpack_require__(7369);
+;// CONCATENATED MODULE: ./build/probe/conditions/language/foreign-operator.js
+const meanings = {
+    "=": "==",
+    "===": "==",
+    ":": "==",
+    "!==": "!=",
+    "<>": "!=",
+    "=>": ">=",
+    "=<": "<=",
+    "~": "matches",
+    "~=": "matches",
+    "=~": "matches",
+    "~~": "matches",
+    "!~": "not matches",
+    is: "==",
+    "is not": "!=",
+    isn: "!=",
+    "isn't": "!=",
+    eq: "==",
+    equal: "==",
+    equals: "==",
+    ne: "!=",
+    neq: "!=",
+    lt: "<",
+    le: "<=",
+    lte: "<=",
+    gt: ">",
+    ge: ">=",
+    gte: ">=",
+    has: "contains",
+    include: "contains",
+    includes: "contains",
+    like: "contains",
+    regex: "matches",
+    "does not contain": "not contains",
+    "doesn't contain": "not contains",
+    "does not match": "not matches",
+    "doesn't match": "not matches",
+    "does not exist": "not exists",
+    "doesn't exist": "not exists",
+};
+function meantBy(text, allowed) {
+    const written = text.toLowerCase().replaceAll(/\s+/g, " ");
+    if (/^is(?: not|n't)? null$/.test(written))
+        return nullTest(written !== "is null", allowed);
+    const phrase = written.replace(/(?<= (?:contain|match|exist))e?s$/, "");
+    const meaning = Object.hasOwn(meanings, phrase) ? meanings[phrase] : undefined;
+    if (meaning === undefined || !allowed.includes(meaning.replace("not ", "")))
+        return undefined;
+    return `"${meaning}"`;
+}
+function nullTest(negated, allowed) {
+    const existence = negated ? '"exists"' : '"not exists"';
+    if (allowed.includes("exists") && allowed.includes("in"))
+        return `"${negated ? "!=" : "=="} null", or ${existence} where the value does not matter`;
+    return allowed.includes("exists") ? existence : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/language/operator.js
+
+
+const comparisons = ["==", "!=", "<", "<=", ">", ">="];
+const words = ["in", "contains", "matches", "exists"];
+function takeOperator(reader, subject, allowed) {
+    const negated = reader.take(/not(?![\p{L}\p{N}_-])/uy) !== undefined;
+    const start = reader.index;
+    const choice = `Here, ${subject} takes ${allowed.map((name) => (isWord(name) ? `[not] ${name}` : name)).join(", ")}.`;
+    const phrase = reader.peek(/(?:is|does|has)(?:n't|\s+not)?(?:\s+(?:null|contains?|match(?:es)?|exists?))?(?=\s|$)/iy);
+    const wanted = phrase === undefined ? undefined : meantBy(phrase, allowed);
+    if (wanted !== undefined)
+        throw reader.problem(`"${phrase}" is not an operator`, `Write ${wanted}. ${choice}`);
+    const text = reader.take(/[=!<>~:]+|[\p{L}_][\p{L}\p{N}_-]*/uy);
+    if (text === undefined) {
+        const value = subject === "status" ? reader.peek(/[1-9][0-9]{2}(?=\s|$)/y) : undefined;
+        const hint = value === undefined ? "" : `Write "status == ${value}". `;
+        throw reader.problem(`an operator is expected here, but ${reader.found()}`, `${hint}${choice}`);
+    }
+    const further = comparisons.some((known) => known === text) ? reader.peek(/[=<>]/y) : undefined;
+    if (further !== undefined)
+        throw reader.problem(`there is a blank inside "${text}${further}"`, `Write it without the blank. ${choice}`, start);
+    const name = allowed.find((known) => known === text);
+    if (name === undefined)
+        throw unknownOperator(reader, text, subject, allowed, choice, start);
+    if (negated && !isWord(name)) {
+        const remedy = `Write "${opposites[name]}" instead of "not ${name}".`;
+        throw reader.problem('"not" goes before a word only', remedy, start);
+    }
+    return { name, negated };
+}
+function unknownOperator(reader, text, subject, allowed, choice, start) {
+    if (isWord(text) || comparisons.some((known) => known === text))
+        return reader.problem(`"${text}" does not go with ${subject}`, choice, start);
+    const meant = meantBy(text, allowed) ?? quotedOr((0,nearest/* nearest */.p)(text, [...allowed, "not"]));
+    const hint = meant === undefined ? "" : `Did you mean ${meant}? `;
+    return reader.problem(`"${text}" is not an operator`, `${hint}${choice}`, start);
+}
+const quotedOr = (word) => (word === undefined ? undefined : `"${word}"`);
+function isWord(name) {
+    return words.some((word) => word === name);
+}
+const opposites = {
+    "==": "!=",
+    "!=": "==",
+    "<": ">=",
+    "<=": ">",
+    ">": "<=",
+    ">=": "<",
+};
+function holds(comparison, order) {
+    switch (comparison) {
+        case "==":
+            return order === 0;
+        case "!=":
+            return order !== 0;
+        case "<":
+            return order < 0;
+        case "<=":
+            return order <= 0;
+        case ">":
+            return order > 0;
+        case ">=":
+            return order >= 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4454:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ takePattern)
+/* harmony export */ });
+/* unused harmony export Pattern */
+class Pattern {
+    #expression;
+    #shape;
+    constructor(expression) {
+        this.#expression = expression;
+        this.#shape = shapeOf(expression.source);
+    }
+    find(text, allowance) {
+        allowance.spend(this.steps(text.length));
+        return text.search(this.#expression);
+    }
+    steps(length) {
+        const shape = this.#shape;
+        if (/\)[*+{]/.test(shape))
+            return Number.POSITIVE_INFINITY;
+        const repetitions = shape.match(/[*+{]/g)?.length ?? 0;
+        const choices = shape.match(/[?|]/g)?.length ?? 0;
+        const anchored = shape.startsWith("^") && !shape.includes("|") && !this.#expression.multiline;
+        return shape.length * (length + 1) ** (repetitions + (anchored ? 0 : 1)) * 2 ** choices;
+    }
+}
+function shapeOf(source) {
+    return source
+        .replaceAll(/\\(?:([1-9][0-9]*|k<[^>]*>)|.)|\[(?:\\.|[^\]\\])*\]/gs, (_, reference) => reference === undefined ? "a" : "a*")
+        .replaceAll(/\(\?(?:<[^>=!]+>|<?[=!]|[a-z-]*:)/g, "(");
+}
+function takePattern(reader) {
+    const start = reader.index;
+    const whole = reader.peek(/\/.*\/[a-z]*(?=\s|$)/y);
+    const rest = reader.rest();
+    const literal = reader.take(/\/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+\/[\p{L}\p{N}]*/uy);
+    if (literal === undefined) {
+        if (reader.peek(/\//y) !== undefined)
+            throw reader.problem("this regular expression is empty, or not closed", "Write it between slashes, such as /ready/i.", start);
+        throw reader.problem(`a regular expression is expected here, but ${reader.found()}`, expressionOf(rest));
+    }
+    if (!reader.atEnd() && whole !== undefined && whole.length > literal.length) {
+        const end = whole.lastIndexOf("/");
+        const escaped = whole.slice(1, end).replaceAll(/(?<!\\)\//g, "\\/");
+        const remedy = `Write the slash in it as \\/: /${escaped}${whole.slice(end)}.`;
+        throw reader.problem("a slash ends the regular expression", remedy, start + literal.lastIndexOf("/"));
+    }
+    const close = literal.lastIndexOf("/");
+    const flags = literal.slice(close + 1);
+    if (/[^imsu]/.test(flags)) {
+        const remedy = "The flags are i, m, s and u. A slash that belongs to the expression is written \\/.";
+        throw reader.problem(`"${flags}" is not a flag of a regular expression`, remedy, start + close + 1);
+    }
+    try {
+        return new Pattern(new RegExp(literal.slice(1, close), flags));
+    }
+    catch (error) {
+        const remedy = "Correct it, or look for a plain text with contains.";
+        throw reader.problem(`JavaScript does not read this: ${error.message}`, remedy, start);
+    }
+}
+function expressionOf(rest) {
+    const text = rest.replace(/^(["'])(.*)\1$/s, "$2");
+    if (text === "")
+        return "Write it between slashes, such as /ready/i.";
+    return `Write it between slashes: /${text.replaceAll(/(?<!\\)\//g, "\\/")}/. For a plain text, write contains ${JSON.stringify(text)}.`;
+}
+
+
+/***/ }),
+
+/***/ 3296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadConditions: () => (/* binding */ loadConditions)
+/* harmony export */ });
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2672);
+/* harmony import */ var _parse_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8802);
+
+
+const loadedSubjects = ["header", "json", ..._condition_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceSubjects */ .Tx];
+async function loadConditions(text) {
+    if (!loadedSubjects.some((subject) => text.includes(subject)))
+        return (0,_parse_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLines */ .L)(text, withoutLoaded);
+    const { parseConditions } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(52)]).then(__webpack_require__.bind(__webpack_require__, 7052));
+    return parseConditions(text);
+}
+const withoutLoaded = {
+    ..._parse_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .plainSubjects */ .o,
+    ...Object.fromEntries(loadedSubjects.map((subject) => [subject, unreachable])),
+};
+function unreachable() {
+    throw new Error("a subject is read without its word");
+}
+
+
+/***/ }),
+
+/***/ 8802:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ parseLines),
+  o: () => (/* binding */ plainSubjects)
+});
+
+// EXTERNAL MODULE: ./build/probe/conditions/condition.js
+var condition = __webpack_require__(2672);
+// EXTERNAL MODULE: ./build/probe/conditions/condition-syntax-error.js
+var condition_syntax_error = __webpack_require__(4249);
 // EXTERNAL MODULE: ./build/probe/conditions/finding/not-evaluable.js
 var not_evaluable = __webpack_require__(7070);
-// EXTERNAL MODULE: ./build/probe/conditions/finding/quotation.js
-var quotation = __webpack_require__(1149);
-// EXTERNAL MODULE: ./build/node_modules/lossless-json/lib/esm/index.js + 5 modules
-var esm = __webpack_require__(1776);
-// EXTERNAL MODULE: ./build/lib/quantities/size.js
-var quantities_size = __webpack_require__(4628);
-;// CONCATENATED MODULE: ./build/probe/conditions/json/json-number.js
-
-
-function isNumber(value) {
-    return typeof value === "number" || (0,esm/* isLosslessNumber */.s_)(value);
-}
-function numberOf(digits) {
-    return isExact(digits) ? Number(digits) : new esm/* LosslessNumber */._J(digits);
-}
-function digitsOf(number) {
-    return typeof number === "number" ? String(number) : number.value;
-}
-function compareNumbers(left, right) {
-    if (typeof left === "number" && typeof right === "number")
-        return left - right;
-    const digits = [digitsOf(left), digitsOf(right)];
-    if (digits.some((text) => /e[-+]?[0-9]{15}/i.test(text)))
-        throw new not_evaluable/* NotEvaluable */.p("a number with an exponent beyond all measure");
-    return (0,esm/* compareNumber */.r9)(...digits);
-}
-function hasFewDigits(start, end, exponent) {
-    return end - start <= 15 && !exponent;
-}
-function isExact(digits) {
-    const double = Number(digits);
-    const text = String(double);
-    if (text === digits)
-        return true;
-    if (/^-?[0-9]+$/.test(digits) && Math.abs(double) < 1e21)
-        return false;
-    return Number.isFinite(double) && !/e[-+]?[0-9]{4}/i.test(digits) && (0,esm/* compareNumber */.r9)(text, digits) === 0;
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/json/json-scanner.js
-const [quote, backslash, comma, colon, minus] = [0x22, 0x5c, 0x2c, 0x3a, 0x2d];
-const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d];
-const [plus, dot, capitalE, smallE] = [0x2b, 0x2e, 0x45, 0x65];
-function scanJson(text, tokens) {
-    for (let index = 0; index < text.length; index++) {
-        const code = text.charCodeAt(index);
-        if (code === quote) {
-            const start = index;
-            for (index++; index < text.length; index++) {
-                const inside = text.charCodeAt(index);
-                if (inside === quote)
-                    break;
-                if (inside === backslash)
-                    index++;
-            }
-            tokens.string(start, index + 1);
-        }
-        else if (code === comma)
-            tokens.comma();
-        else if (code === colon)
-            tokens.colon();
-        else if (code === openBrace || code === openBracket)
-            tokens.open();
-        else if (code === closeBrace || code === closeBracket)
-            tokens.close();
-        else if (code === minus || isDigit(code)) {
-            const start = index;
-            let exponent = false;
-            for (index++; index < text.length; index++) {
-                const next = text.charCodeAt(index);
-                if (next === smallE || next === capitalE)
-                    exponent = true;
-                else if (!isDigit(next) && next !== dot && next !== minus && next !== plus)
-                    break;
-            }
-            tokens.number(start, index, exponent);
-            index--;
-        }
-    }
-}
-function isDigit(code) {
-    return code >= 0x30 && code <= 0x39;
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/json/exact-digits.js
-
-
-class ExactDigits {
-    #text;
-    #inObjects = new Map();
-    #inArrays = new Map();
-    #outer = [];
-    #holder;
-    #key = "";
-    #name = [0, 0];
-    constructor(text, holder) {
-        this.#text = text;
-        this.#holder = holder;
-        scanJson(text, this);
-    }
-    get(holder, key) {
-        const start = Array.isArray(holder)
-            ? this.#inArrays.get(holder)?.[key]
-            : this.#inObjects.get(key)?.get(holder);
-        if (start === undefined)
-            return undefined;
-        const number = /[-+.0-9eE]+/y;
-        number.lastIndex = start;
-        return number.exec(this.#text)?.[0];
-    }
-    open() {
-        this.#outer.push([this.#holder, this.#key]);
-        this.#holder = this.#holder[this.#key];
-        this.#key = 0;
-    }
-    close() {
-        [this.#holder, this.#key] = this.#outer.pop() ?? [this.#holder, this.#key];
-    }
-    comma() {
-        this.#key = Number(this.#key) + 1;
-    }
-    colon() {
-        const [start, end] = this.#name;
-        const name = this.#text.slice(start + 1, end - 1);
-        this.#key = name.includes("\\") ? JSON.parse(`"${name}"`) : name;
-    }
-    string(start, end) {
-        this.#name = [start, end];
-    }
-    number(start, end, exponent) {
-        if (hasFewDigits(start, end, exponent) || isExact(this.#text.slice(start, end)))
-            return;
-        if (Array.isArray(this.#holder)) {
-            const all = this.#inArrays.get(this.#holder) ?? [];
-            all[this.#key] = start;
-            this.#inArrays.set(this.#holder, all);
-        }
-        else {
-            const all = this.#inObjects.get(this.#key) ?? new Map();
-            this.#inObjects.set(this.#key, all.set(this.#holder, start));
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/json/json-outline.js
-
-
-class JsonOutline {
-    names = 0;
-    depth = 0;
-    inexact = false;
-    #text;
-    #level = 0;
-    #containers = 0;
-    #values = 1;
-    constructor(text) {
-        this.#text = text;
-        scanJson(text, this);
-    }
-    get bytes() {
-        return 32 * this.#containers + 16 * this.#values;
-    }
-    open() {
-        this.#containers++;
-        if (++this.#level > this.depth)
-            this.depth = this.#level;
-    }
-    close() {
-        this.#level--;
-    }
-    comma() {
-        this.#values++;
-    }
-    colon() {
-        this.names++;
-    }
-    string() { }
-    number(start, end, exponent) {
-        this.inexact ||= !hasFewDigits(start, end, exponent) && !isExact(this.#text.slice(start, end));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/json/json-value.js
-
-function kindOf(value) {
-    if (value === null)
-        return "null";
-    if (typeof value === "string")
-        return "string";
-    if (typeof value === "boolean")
-        return "boolean";
-    if (isNumber(value))
-        return "number";
-    return Array.isArray(value) ? "array" : "object";
-}
-function equal(left, right) {
-    if (isNumber(left) && isNumber(right))
-        return compareNumbers(left, right) === 0;
-    if (left === right)
-        return true;
-    if (kindOf(left) !== kindOf(right))
-        return false;
-    if (isArray(left) && isArray(right)) {
-        return left.length === right.length && left.every((item, index) => equal(item, right[index]));
-    }
-    if (!isObject(left) || !isObject(right))
-        return false;
-    const names = Object.keys(left);
-    return (names.length === Object.keys(right).length &&
-        names.every((name) => Object.hasOwn(right, name) && equal(left[name], right[name])));
-}
-function isArray(value) {
-    return Array.isArray(value);
-}
-function isObject(value) {
-    return kindOf(value) === "object";
-}
-function preview(value, length) {
-    if (typeof value === "string")
-        return JSON.stringify(value.slice(0, Math.max(1, length)));
-    if (isNumber(value))
-        return digitsOf(value).slice(0, Math.max(1, length));
-    if (isArray(value))
-        return `[${previewAll(value, length, preview)}]`;
-    if (!isObject(value))
-        return String(value);
-    return `{${previewAll(Object.keys(value), length, (name, left) => `${preview(name, left)}:${preview(value[name], left)}`)}}`;
-}
-function previewAll(items, length, show) {
-    let shown = "";
-    for (const [index, item] of items.entries()) {
-        if (shown.length >= length)
-            return `${shown},\u2026`;
-        shown += (index === 0 ? "" : ",") + show(item, length - shown.length);
-    }
-    return shown;
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/json/json-document.js
-
-
-
-
-
-
-const deepest = 1_000;
-const mostBytes = 12;
-class JsonDocument {
-    length;
-    depth;
-    #top;
-    #digits;
-    constructor(text) {
-        const outline = new JsonOutline(text);
-        this.length = text.length;
-        this.depth = outline.depth;
-        if (outline.depth > deepest)
-            throw new not_evaluable/* NotEvaluable */.p(`not judged: the JSON is nested more than ${deepest} levels deep`);
-        if (outline.bytes > mostBytes * text.length + 2 ** 24) {
-            const size = (0,quantities_size/* formatSize */.X)(outline.bytes);
-            throw new not_evaluable/* NotEvaluable */.p(`not judged: as JSON it takes ${size} of memory, more than ${mostBytes} times its size`);
-        }
-        this.#top = { "": parsed(text) };
-        if (namesIn(this.#top[""]) !== outline.names)
-            (0,esm/* parse */.qg)(text);
-        this.#digits = outline.inexact ? new ExactDigits(text, this.#top) : undefined;
-    }
-    *select(path) {
-        for (const node of path.nodes(this.#top[""])) {
-            yield {
-                value: this.#digits === undefined ? node.value : this.#exactAt(node.location),
-                path: () => node.getPath({ form: "canonical" }),
-            };
-        }
-    }
-    #exactAt(location) {
-        let holder = this.#top;
-        let key = "";
-        for (const step of location) {
-            holder = holder[key];
-            key = step;
-        }
-        return this.#exact(holder[key], holder, key);
-    }
-    #exact(value, holder, key) {
-        if (typeof value === "number") {
-            const digits = this.#digits?.get(holder, key);
-            return digits === undefined ? value : new esm/* LosslessNumber */._J(digits);
-        }
-        if (isArray(value))
-            return value.map((item, index) => this.#exact(item, value, index));
-        if (!isObject(value))
-            return value;
-        return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, this.#exact(member, value, name)]));
-    }
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        (0,esm/* parse */.qg)(text);
-        throw error;
-    }
-}
-function namesIn(value) {
-    if (typeof value !== "object" || value === null)
-        return 0;
-    let names = 0;
-    if (isArray(value)) {
-        for (const item of value)
-            names += namesIn(item);
-        return names;
-    }
-    const members = value;
-    for (const name in members)
-        names += 1 + namesIn(members[name]);
-    return names;
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/json/json-of-answer.js
-
-
-
-const stepsOfJson = 10;
-const documents = new WeakMap();
-function jsonOf(answer) {
-    const json = documents.get(answer) ?? readJson(answer);
-    documents.set(answer, json);
-    if (json instanceof not_evaluable/* NotEvaluable */.p)
-        throw json;
-    return json;
-}
-function readJson(answer) {
-    const { text, charset, faithful } = answer.decoded;
-    if (text.trim() === "")
-        return new not_evaluable/* NotEvaluable */.p("not JSON: the body is empty");
-    if (!faithful)
-        return new not_evaluable/* NotEvaluable */.p(`not JSON: the body has bytes that are not ${charset}`);
-    answer.allowance.spend(stepsOfJson * text.length);
-    try {
-        return new JsonDocument(text);
-    }
-    catch (error) {
-        if (error instanceof not_evaluable/* NotEvaluable */.p)
-            return error;
-        if (!(error instanceof SyntaxError))
-            throw error;
-        return new not_evaluable/* NotEvaluable */.p("not JSON: ", ...(/^\s*[[{"]/.test(text) ? [(0,quotation/* quote */.h)(error.message, 120)] : looks(answer, text)));
-    }
-}
-function looks(answer, text) {
-    const [type] = answer.header("content-type");
-    const media = type === undefined ? "no content type" : (0,quotation/* quote */.h)(type.replace(/;.*/s, ""), 40);
-    return [media, ", starts with ", (0,quotation/* quote */.h)(text.trimStart(), 50)];
-}
-
-// EXTERNAL MODULE: ./build/node_modules/json-p3/dist/json-p3.cjs.js
-var json_p3_cjs = __webpack_require__(4934);
-;// CONCATENATED MODULE: ./build/probe/conditions/json/json-path-environment.js
-
-class StrictEnvironment extends json_p3_cjs/* JSONPathEnvironment */.Dd {
-    setupFilterFunctions() {
-        super.setupFilterFunctions();
-        this.functionRegister.set("match", new Match());
-        this.functionRegister.set("search", new Search());
-    }
-    checkWellTypedness(token, args) {
-        const checked = super.checkWellTypedness(token, args);
-        const pattern = args[1];
-        if (pattern instanceof json_p3_cjs/* jsonpath */.YF.expressions.StringLiteral && !isPattern(pattern.value)) {
-            throw new json_p3_cjs/* JSONPathSyntaxError */.R7(`${token.value}() takes a pattern of RFC 9485, which writes [0-9] for \\d`, token);
-        }
-        return checked;
-    }
-}
-function isPattern(text) {
-    try {
-        new json_p3_cjs/* jsonpath */.YF.functions.Match({ throwErrors: true }).call("", text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-class Match extends json_p3_cjs/* jsonpath */.YF.functions.Match {
-    call(text, pattern) {
-        return typeof text === "string" && typeof pattern === "string" && super.call(text, pattern);
-    }
-}
-class Search extends json_p3_cjs/* jsonpath */.YF.functions.Search {
-    call(text, pattern) {
-        return typeof text === "string" && typeof pattern === "string" && super.call(text, pattern);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/json/json-path.js
-
-
-
-
-const maxDepth = 500;
-const standard = new StrictEnvironment({ strict: true, maxRecursionDepth: maxDepth });
-const stepsOfNode = 100;
-class JsonPathError extends Error {
-    name = "JsonPathError";
+;// CONCATENATED MODULE: ./build/probe/conditions/language/line-reader.js
+class LineProblem extends Error {
+    name = "LineProblem";
+    fault;
+    remedy;
     index;
-    constructor(message, index, options) {
-        super(message, options);
+    constructor(fault, remedy, index) {
+        super(`${fault}. ${remedy}`);
+        this.fault = fault;
+        this.remedy = remedy;
         this.index = index;
     }
 }
-class JsonPath {
-    #query;
-    #shape;
-    constructor(text) {
-        try {
-            this.#query = standard.compile(text);
-        }
-        catch (error) {
-            if (error instanceof RangeError)
-                throw new JsonPathError("this JSONPath is nested too deeply", 0, { cause: error });
-            if (!(error instanceof json_p3_cjs/* JSONPathError */.s_))
-                throw error;
-            const reason = error.message.replace(/ \('.*':[0-9]+\)$/s, "");
-            throw new JsonPathError(`not a JSONPath of RFC 9535: ${reason}`, error.token.index, { cause: error });
-        }
-        refuseInexactNumbers(text);
-        this.#shape = text.replaceAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/g, "");
-        for (const selector of this.#query.segments.flatMap(({ selectors }) => selectors)) {
-            Object.assign(selector, { resolve: selector.lazyResolve });
-        }
+class LineReader {
+    #line;
+    #parts = [];
+    #index = 0;
+    constructor(line) {
+        this.#line = line;
+        this.#skipSpace();
     }
-    steps(length, depth) {
-        if (this.#query.singularQuery())
-            return 0;
-        if (/\b(?:match|search)\(/.test(this.#shape))
-            return Number.POSITIVE_INFINITY;
-        const again = this.#shape.match(/\.\.|(?<!^)\$/g)?.length ?? 0;
-        const commas = this.#shape.split(",").length - 1;
-        return stepsOfNode * 2 ** commas * (again === 0 ? length : (length * depth) ** again);
+    get index() {
+        return this.#index;
     }
-    *nodes(value) {
-        try {
-            yield* this.#query.lazyQuery(value);
-        }
-        catch (error) {
-            if (!(error instanceof json_p3_cjs/* JSONPathRecursionLimitError */.DW))
-                throw error;
-            throw new not_evaluable/* NotEvaluable */.p(`nested more than ${maxDepth} levels deep, which ".." does not follow`);
-        }
+    get text() {
+        return this.#parts.join(" ");
     }
-}
-function refuseInexactNumbers(text) {
-    const tokens = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*|-?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/g;
-    for (const { 0: token, index } of text.matchAll(tokens)) {
-        if (!/^-?[0-9]/.test(token))
-            continue;
-        const number = Number(token);
-        if (Math.abs(number) > Number.MAX_SAFE_INTEGER || (0,esm/* compareNumber */.r9)(String(number), token) !== 0) {
-            throw new JsonPathError(`${token} has more digits than a number in a filter can have`, index);
+    atEnd() {
+        if (this.#index === this.#line.length)
+            return true;
+        return this.#line[this.#index] === "#" && (this.#index === 0 || this.#isSpace(this.#index - 1));
+    }
+    take(form) {
+        const part = this.peek(form);
+        return part === undefined || part === "" ? undefined : this.#consume(part);
+    }
+    peek(form) {
+        form.lastIndex = this.#index;
+        return form.exec(this.#line)?.[0];
+    }
+    takeBracketed() {
+        let depth = 0;
+        let quote = "";
+        let end = this.#index;
+        for (; end < this.#line.length; end++) {
+            const character = this.#line[end];
+            if (quote !== "") {
+                if (character === "\\")
+                    end++;
+                else if (character === quote)
+                    quote = "";
+            }
+            else if (character === '"' || character === "'")
+                quote = character;
+            else if ("[{(".includes(character))
+                depth++;
+            else if ("]})".includes(character))
+                depth--;
+            else if (depth <= 0 && this.#isSpace(end))
+                break;
         }
+        const part = this.#line.slice(this.#index, end).trimEnd();
+        return part === "" ? undefined : this.#consume(part);
+    }
+    found() {
+        if (this.atEnd())
+            return "the line ends";
+        const part = this.#line.slice(this.#index).match(/^(?:[\p{L}\p{N}_-]+|[=!<>~&|]+|"[^"]+"|\S)/u)?.[0] ?? "";
+        return `${part.startsWith('"') ? part : `"${part}"`} is written`;
+    }
+    rest() {
+        return this.#line
+            .slice(this.#index)
+            .replace(/(?:^|\s+)#.*$/s, "")
+            .trim();
+    }
+    problem(fault, remedy, index = this.#index) {
+        return new LineProblem(fault, remedy, index);
+    }
+    #consume(part) {
+        this.#parts.push(part);
+        this.#index += part.length;
+        this.#skipSpace();
+        return part;
+    }
+    #skipSpace() {
+        while (this.#isSpace(this.#index))
+            this.#index++;
+    }
+    #isSpace(index) {
+        const character = this.#line[index];
+        return character !== undefined && /\s/.test(character);
     }
 }
 
+// EXTERNAL MODULE: ./build/lib/nearest.js
+var nearest = __webpack_require__(7369);
 // EXTERNAL MODULE: ./build/probe/conditions/language/operator.js + 1 modules
 var language_operator = __webpack_require__(1190);
-// EXTERNAL MODULE: ./build/probe/conditions/language/pattern.js
-var language_pattern = __webpack_require__(4454);
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __webpack_require__(7240);
-// EXTERNAL MODULE: ./build/probe/conditions/language/literal.js
-var literal = __webpack_require__(1295);
-;// CONCATENATED MODULE: ./build/probe/conditions/json/json-literal.js
+;// CONCATENATED MODULE: ./build/probe/conditions/subjects/status.js
 
-
-
-
-function takeJson(reader) {
-    const start = reader.index;
-    const example = 'Write for example "ready", 1.5, true, null, ["a","b"] or {"a":1}.';
-    if (reader.atEnd())
-        throw reader.problem("a JSON value is expected here, but the line ends", example);
-    (0,literal/* refuseSingleQuotes */.Wi)(reader);
-    const text = reader.takeBracketed() ?? "";
-    try {
-        return (0,esm/* parse */.qg)(text, undefined, numberOf);
+function status_status(reader) {
+    const { name, negated } = (0,language_operator/* takeOperator */.SX)(reader, "status", [...language_operator/* comparisons */.lU, "in"]);
+    if (name === "in") {
+        const ranges = takeRanges(reader, negated ? "not in" : "in");
+        const within = (code) => ranges.some(({ first, last }) => first <= code && code <= last);
+        return ({ facts }) => ({ met: within(facts.status) !== negated, actual: [String(facts.status)] });
     }
-    catch (error) {
-        if (/^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(text)) {
-            const word = Object.hasOwn(words, text.toLowerCase()) ? words[text.toLowerCase()] : undefined;
-            const remedy = word === undefined ? `A text stands in double quotes: "${text}".` : `Write ${word}.`;
-            throw reader.problem(`${text} is not JSON`, remedy, start);
+    const limit = takeCode(reader, name);
+    return ({ facts }) => ({ met: (0,language_operator/* holds */.v9)(name, facts.status - limit), actual: [String(facts.status)] });
+}
+function takeRanges(reader, operator) {
+    const start = reader.index;
+    const text = reader.take(/[^\s#](?:[^#]*[^\s#])?/y);
+    const example = "Write for example 200-299,304.";
+    if (text === undefined)
+        throw reader.problem("status codes are expected here, but the line ends", example);
+    const meant = codesIn(text);
+    const remedy = meant === undefined ? example : `Write "status ${operator} ${meant}".`;
+    const bracketed = /^[[({"']/.test(text);
+    let index = start;
+    return (bracketed ? [text] : text.split(",")).map((item) => {
+        const range = rangeOf(item.trim());
+        if (range === undefined) {
+            const place = index + (item.length - item.trimStart().length);
+            const fault = item.trim() === "" ? "a status code is missing" : `"${item.trim()}" is not a status code or a range`;
+            throw reader.problem(fault, remedy, place);
         }
-        const cause = error instanceof SyntaxError ? (0,lib_text/* excerpt */.Kb)(error.message, 100) : "it is nested too deeply";
-        throw reader.problem(`a JSON value is expected here: ${cause.replace(/\.$/, "")}`, example, start);
-    }
-}
-const words = {
-    true: "true",
-    false: "false",
-    null: "null",
-    none: "null",
-    nil: "null",
-};
-
-;// CONCATENATED MODULE: ./build/probe/conditions/json/json-predicate.js
-
-
-
-
-
-
-function takeJsonPredicate(reader, name, negated) {
-    const start = reader.index;
-    if (name === "matches") {
-        const pattern = (0,language_pattern/* takePattern */.C)(reader);
-        return (value, allowance) => pattern.find(textOf(value), allowance) >= 0 !== negated;
-    }
-    const operand = takeJson(reader);
-    switch (name) {
-        case "==":
-            return (value) => equal(value, operand);
-        case "!=":
-            return (value) => !equal(value, operand);
-        case "in":
-            if (!isArray(operand) || operand.length === 0)
-                throw reader.problem('"in" takes a JSON array', 'Write for example ["READY","RUNNING"].', start);
-            return (value) => operand.some((item) => equal(value, item)) !== negated;
-        case "contains":
-            if (operand === "")
-                throw reader.problem("every text contains the empty text", "Write what must be there.", start);
-            return (value, allowance) => contains(value, operand, allowance) !== negated;
-        default:
-            if (!isNumber(operand))
-                throw reader.problem(`"${name}" takes a number`, "Write it without quotes, such as 10 or 0.5.", start);
-            return (value) => {
-                if (!isNumber(value))
-                    throw new not_evaluable/* NotEvaluable */.p(`not a number but ${kindOf(value)}`);
-                return (0,language_operator/* holds */.v9)(name, compareNumbers(value, operand));
-            };
-    }
-}
-function contains(value, part, allowance) {
-    if (isArray(value))
-        return value.some((item) => equal(item, part));
-    if (typeof part !== "string")
-        throw new not_evaluable/* NotEvaluable */.p(`not an array but ${kindOf(value)}`);
-    const text = textOf(value);
-    allowance.spend(text.length * part.length);
-    return text.includes(part);
-}
-function textOf(value) {
-    if (typeof value !== "string")
-        throw new not_evaluable/* NotEvaluable */.p(`not a text but ${kindOf(value)}`);
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/json/repaired-path.js
-
-function repairPath(text) {
-    if (/[?(]/.test(text))
-        return undefined;
-    const repaired = text.replaceAll(/(\.\.?)(@[^.[\]]+\.[^.[\]]+|[^.[\]*][^.[\]]*)/g, (_, dots, name) => /^[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*$/.test(name)
-        ? `${dots}${name}`
-        : `${dots === ".." ? ".." : ""}['${name.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}']`);
-    try {
-        new JsonPath(repaired);
-        return repaired;
-    }
-    catch (error) {
-        if (error instanceof JsonPathError)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/subjects/json.js
-
-
-
-
-
-
-
-
-function json(reader) {
-    const path = takePath(reader);
-    const operator = (0,language_operator/* takeOperator */.SX)(reader, "json", [...language_operator/* comparisons */.lU, "in", "contains", "matches", "exists"]);
-    if (operator.name === "exists")
-        return existenceJudge(path, operator.negated);
-    const predicate = takeJsonPredicate(reader, operator.name, operator.negated);
-    return (answer) => judgeEach(predicate, nodes(path, answer), answer);
-}
-function takePath(reader) {
-    const start = reader.index;
-    if (reader.peek(/\$/y) === undefined) {
-        const [path] = /^[.\w][\w.[\]*'-]*(?=\s|$)/.exec(reader.rest()) ?? [];
-        const right = path === undefined ? undefined : repairPath(`$.${path.replace(/^\./, "")}`);
-        const remedy = `Write ${right ?? 'for example "json $.state == \u2026"'}${right === undefined ? "." : ": a path begins at the root, $."}`;
-        throw reader.problem(`a JSONPath is expected here, but ${reader.found()}`, remedy);
-    }
-    const text = reader.takeBracketed() ?? "";
-    try {
-        return new JsonPath(text);
-    }
-    catch (error) {
-        if (!(error instanceof JsonPathError))
-            throw error;
-        const index = Math.min(error.index, text.length);
-        throw reader.problem(error.message, pathRemedy(text, index), start + index);
-    }
-}
-function pathRemedy(text, index) {
-    if (/[=!<>]/.test(text[index] ?? ""))
-        return "A space ends a path: put one before the operator.";
-    const right = repairPath(text);
-    if (right !== undefined)
-        return `Write ${right}.`;
-    return "docs/conditions.md says how a path is written; a name that is not a plain word stands in quotes: $['my-name'].";
-}
-function existenceJudge(path, negated) {
-    return (answer) => {
-        for (const node of nodes(path, answer))
-            return { met: !negated, actual: [show(node)] };
-        return { met: negated, actual: ["selects nothing"] };
-    };
-}
-function nodes(path, answer) {
-    const json = jsonOf(answer);
-    answer.allowance.spend(path.steps(json.length, json.depth));
-    return json.select(path);
-}
-function judgeEach(predicate, selected, { allowance }) {
-    let first;
-    let failing;
-    let count = 0;
-    let failures = 0;
-    for (const node of selected) {
-        first ??= node;
-        count++;
-        if (predicate(node.value, allowance))
-            continue;
-        failing ??= node;
-        failures++;
-    }
-    if (first === undefined)
-        throw new not_evaluable/* NotEvaluable */.p("selects nothing");
-    if (count === 1)
-        return { met: failures === 0, actual: [show(first)] };
-    if (failing === undefined)
-        return { met: true, actual: [`${count} values, the first: `, show(first)] };
-    const place = [`${failures} of ${count} values, the first at `, (0,quotation/* quote */.h)(failing.path(), 40), ": "];
-    return { met: false, actual: [...place, show(failing)] };
-}
-function show({ value }) {
-    return (0,quotation/* quote */.h)(preview(value, 4_200), 120);
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/language/digest.js
-
-function takeDigest(reader) {
-    const start = reader.index;
-    (0,literal/* refuseSingleQuotes */.Wi)(reader);
-    const written = reader.peek(/"/y) === undefined ? reader.take(/[^\s#]+/y) : (0,literal/* takeQuoted */.gK)(reader);
-    if (written === undefined)
-        throw reader.problem(`a digest is expected here, but ${reader.found()}`, howTo);
-    const digest = plainDigest(written);
-    if (/^sha256:[0-9a-f]{64}$/.test(digest))
-        return digest;
-    const hex = /^(?:sha256[:-]?)?([0-9a-f]*)$/.exec(digest)?.[1];
-    if (hex?.length === 64)
-        throw reader.problem("this digest does not begin with sha256:", `Write sha256:${hex}.`, start);
-    const fault = hex === undefined || hex === ""
-        ? "this is not a digest"
-        : `this digest has ${hex.length} hexadecimal digits, not 64`;
-    throw reader.problem(fault, howTo, start);
-}
-const howTo = "Write sha256: and 64 hexadecimal digits, as docker push prints them. A tag does not say which image it stood for.";
-const plainDigest = (text) => text.slice(text.lastIndexOf("@") + 1).toLowerCase();
-
-;// CONCATENATED MODULE: ./build/probe/conditions/subjects/service-places.js
-
-
-function serviceOf({ facts }) {
-    if (facts.service === undefined)
-        throw new not_evaluable/* NotEvaluable */.p("the service was not looked at");
-    return facts.service;
-}
-function instancesOf({ instances, unseen }) {
-    if (unseen.containers !== undefined)
-        throw new not_evaluable/* NotEvaluable */.p(unseen.containers);
-    if (instances.length === 0)
-        throw new not_evaluable/* NotEvaluable */.p("the service has no container");
-    return instances;
-}
-function placesOf(service, name) {
-    return instancesOf(service).flatMap((instance) => {
-        const containers = instance.containers.filter((container) => name === undefined || container.name === name);
-        if (containers.length > 0)
-            return containers.map((container) => ({ instance, container }));
-        const names = instance.containers.map((container) => container.name).join(", ");
-        throw new not_evaluable/* NotEvaluable */.p("no such container in instance ", (0,quotation/* quote */.h)(instance.id, 20), "; it has ", (0,quotation/* quote */.h)(names, 60));
+        index += item.length + 1;
+        return range;
     });
 }
-function judgeContainers(name, property, judge) {
-    return (answer) => {
-        const service = serviceOf(answer);
-        const places = placesOf(service, name);
-        const { instances, target = 0 } = service;
-        const findings = places.map(({ container }) => {
-            const value = container[property] ?? "";
-            return value === "" ? { met: false, actual: ["not known yet"] } : judge(value, answer);
-        });
-        const failing = findings.findIndex(({ met }) => !met);
-        const shown = Math.max(failing, 0);
-        const actual = findings[shown]?.actual ?? [];
-        if (failing >= 0)
-            return { met: false, actual: [...where(places, shown, findings), ...actual] };
-        const lack = instances.length < target
-            ? `only ${instances.length} of ${target} instances are there: `
-            : instances.some(({ isReady }) => isReady)
-                ? ""
-                : "no instance is READY: ";
-        return { met: lack === "", actual: lack === "" ? actual : [lack, ...actual] };
-    };
+function rangeOf(text) {
+    const [, first, last = first] = /^([1-9][0-9]{2})(?:\s*-\s*([1-9][0-9]{2}))?$/.exec(text) ?? [];
+    const range = { first: Number(first), last: Number(last) };
+    return range.first <= range.last ? range : undefined;
 }
-function where(places, shown, findings) {
-    const place = places[shown];
-    if (place === undefined || places.length === 1)
-        return [];
-    const failing = findings.filter(({ met }) => !met).length;
-    return [
-        `${failing} of ${places.length}, `,
-        (0,quotation/* quote */.h)(place.container.name, 20),
-        " of instance ",
-        (0,quotation/* quote */.h)(place.instance.id, 8),
-        ": ",
-    ];
+function takeCode(reader, comparison) {
+    const start = reader.index;
+    const rest = reader.rest();
+    const code = reader.take(/[1-9][0-9]{2}(?![^\s#])/y);
+    if (code !== undefined && reader.atEnd())
+        return Number(code);
+    const written = reader.peek(/"[^"]*"|[^\s#]+/y);
+    const meant = codesIn(rest);
+    if (code !== undefined && meant === undefined)
+        return Number(code);
+    if (meant !== undefined && /^[0-9]{3}$/.test(meant))
+        throw reader.problem(`${quotedOnce(rest)} is not how a status code is written`, `Write ${meant}.`, start);
+    if (meant !== undefined) {
+        const several = comparison === "!=" ? "not in" : "in";
+        throw reader.problem(`"${comparison}" takes one status code`, `Write "status ${several} ${meant}".`, start);
+    }
+    const fault = written === undefined
+        ? "a status code is expected here, but the line ends"
+        : `${quotedOnce(written)} is not a status code`;
+    throw reader.problem(fault, "Write three digits, 100 to 999.", start);
+}
+const quotedOnce = (text) => (text.startsWith('"') ? text : `"${text}"`);
+function codesIn(text) {
+    const items = text
+        .replaceAll(/[[\](){}"']/g, " ")
+        .replaceAll(/\b([1-9])xx\b/gi, "$100-$199")
+        .replaceAll(/\s*(?:-|\.\.+)\s*/g, "-")
+        .split(/[\s,|]+(?:(?:or|and)\s+)?/)
+        .filter((item) => item !== "");
+    return items.length > 0 && items.every((item) => rangeOf(item) !== undefined) ? items.join(",") : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/subject-remedy.js
+
+
+
+const synonyms = {
+    code: "status",
+    "status-code": "status",
+    statuscode: "status",
+    "http-status": "status",
+    http: "status",
+    content: "body",
+    response: "body",
+    text: "body",
+    jsonpath: "json",
+    jq: "json",
+    time: "duration",
+    latency: "duration",
+    "response-time": "duration",
+    length: "size",
+    "content-length": "size",
+    cert: "certificate",
+    tls: "certificate",
+    ssl: "certificate",
+    digest: "image-digest",
+    sha256: "image-digest",
+    image: "image-name",
+    tag: "image-name",
+    spec: "spec-digest",
+    replicas: "instances",
+    restart: "restarts",
+    "restart-count": "restarts",
+    token: "credential",
+    pat: "credential",
+    expiry: "credential",
+};
+function subjectRemedy(word, line, subjects) {
+    const all = `The subjects are ${subjects.join(", ")}.`;
+    const codes = codesIn(line);
+    if (codes !== undefined)
+        return `Write "status ${/^[0-9]+$/.test(codes) ? "==" : "in"} ${codes}".`;
+    if (line.startsWith("$") || line.startsWith("."))
+        return 'Write json before a path, as in "json $.state == \u2026".';
+    const inner = /^[-*"'!]+\s*([a-z]+)/.exec(line)?.[1];
+    if (inner !== undefined && subjects.includes(inner)) {
+        if (line.startsWith("!"))
+            return `"not" goes behind the subject: "${inner} not contains \u2026".`;
+        return /^[-*]/.test(line)
+            ? `expect is text and not a list: begin the line with ${inner}.`
+            : `Take away the quotes around the line: it begins with ${inner}.`;
+    }
+    if (word === "not")
+        return '"not" goes behind the subject and before a word: "body not contains \u2026".';
+    if (word === "and")
+        return "Take it away: all lines must hold.";
+    if (word === "or")
+        return noOr;
+    if (/^[0-9]{3}$/.test(word ?? ""))
+        return `The subject goes first: "status == ${word}".`;
+    const member = /^\w+\.(\w+)/.exec(line)?.[1];
+    const name = (member ?? word ?? "").toLowerCase().replaceAll("_", "-");
+    const near = Object.hasOwn(synonyms, name) ? synonyms[name] : (0,nearest/* nearest */.p)(name, subjects);
+    return near === undefined ? all : `Did you mean "${near}"? ${all}`;
+}
+const noOr = 'All lines must hold; there is no "or". One condition can allow several values: status in 200,204; body matches /a|b/; json $.state in ["a","b"].';
+function severalIn(line, subjects) {
+    const bare = line.replaceAll(/"(?:\\.|[^"\\])*"|(?<=matches\s+)\/(?:\\.|[^/\\])*\//g, (quoted) => "x".repeat(quoted.length));
+    const joint = new RegExp(`(;|,|&&?|\\|\\|?|\\b(?:and|or)\\b)\\s*(?:(?:${subjects.join("|")})\\b|[<>=!])`, "i").exec(bare);
+    if (joint?.[1] !== undefined && joint.index > 0 && !/^\s*#/.test(line)) {
+        const remedy = /^(?:or|\|\|?)$/i.test(joint[1])
+            ? noOr
+            : "Write each condition on a line of its own, with its subject; all must hold.";
+        return new LineProblem(`"${joint[1]}" joins two conditions`, remedy, joint.index);
+    }
+    const end = /[;,](?=\s*(?:\s#.*)?$)/.exec(bare);
+    return end === null
+        ? undefined
+        : new LineProblem(`"${end[0]}" stands behind the condition`, "Take it away.", end.index);
 }
 
 // EXTERNAL MODULE: ./build/probe/conditions/subjects/text-predicate.js
 var text_predicate = __webpack_require__(8324);
-;// CONCATENATED MODULE: ./build/probe/conditions/subjects/service.js
+;// CONCATENATED MODULE: ./build/probe/conditions/subjects/body.js
 
 
-
-
-
-
-
-function imageDigest(reader) {
-    const name = takeContainerName(reader);
-    const operator = (0,language_operator/* takeOperator */.SX)(reader, "image-digest", ["==", "!="]);
-    const wanted = takeDigest(reader);
-    return judgeContainers(name, "imageDigest", (digest) => ({
-        met: (plainDigest(digest) === wanted) === (operator.name === "=="),
-        actual: [(0,quotation/* quote */.h)(digest, 90)],
-    }));
-}
-function imageName(reader) {
-    const name = takeContainerName(reader);
-    const operator = (0,language_operator/* takeOperator */.SX)(reader, "image-name", ["==", "!=", "contains", "matches"]);
+function body(reader) {
+    const operator = (0,language_operator/* takeOperator */.SX)(reader, "body", ["==", "!=", "contains", "matches"]);
     const predicate = (0,text_predicate/* takeTextPredicate */.S)(reader, operator.name, operator.negated);
-    return judgeContainers(name, "imageName", (text, answer) => (0,text_predicate/* judgeText */.H)(predicate, text, answer.allowance));
+    return (answer) => (0,text_predicate/* judgeText */.H)(predicate, predicate.negated ? answer.completeText : answer.text, answer.allowance);
 }
-function specDigest(reader) {
-    const { name } = (0,language_operator/* takeOperator */.SX)(reader, "spec-digest", ["==", "!="]);
+
+// EXTERNAL MODULE: ./build/lib/quantities/duration.js
+var duration = __webpack_require__(1277);
+// EXTERNAL MODULE: ./build/lib/quantities/quantity-error.js
+var quantity_error = __webpack_require__(2111);
+;// CONCATENATED MODULE: ./build/probe/conditions/language/limit.js
+
+
+const orders = ["<", "<=", ">", ">="];
+function takeLimit(reader, subject, parse, { example, allowed = orders }) {
+    const { name } = (0,language_operator/* takeOperator */.SX)(reader, subject, allowed);
     const start = reader.index;
-    const wanted = (0,literal/* takeText */.dY)(reader);
-    if (!/^(?:sha256:)?[\w+/=-]+$/i.test(wanted)) {
-        const remedy = "Write it as DESCRIBE SERVICE shows it in the column spec_digest, whole.";
-        throw reader.problem("this is not the digest of a specification", remedy, start);
+    const text = reader.take(/[0-9.]+\s+[a-z]+(?=\s|$)/iy) ?? reader.take(/[^\s#]+/y);
+    if (text === undefined) {
+        const fault = `a value with its unit is expected here, but ${reader.found()}`;
+        throw reader.problem(fault, `Write for example "${subject} ${name} ${example}".`);
     }
-    return (answer) => {
-        const { specDigest: digest, unseen } = serviceOf(answer);
-        if (digest === undefined || digest === "")
-            throw new not_evaluable/* NotEvaluable */.p(unseen.service ?? "the service shows none");
-        return { met: (bare(digest) === bare(wanted)) === (name === "=="), actual: [(0,quotation/* quote */.h)(digest, 90)] };
-    };
-}
-function instances(reader) {
-    const { name } = (0,language_operator/* takeOperator */.SX)(reader, "instances", language_operator/* comparisons */.lU);
-    const isAll = reader.take(/all(?![^\s#])/y) !== undefined;
-    const number = isAll ? undefined : takeNumber(reader, "Write all, or a whole number such as 2.");
-    return (answer) => {
-        const service = serviceOf(answer);
-        const ready = instancesOf(service).filter(({ isReady }) => isReady).length;
-        const limit = number ?? service.target;
-        if (limit === undefined)
-            throw new not_evaluable/* NotEvaluable */.p(service.unseen.service ?? "how many are wanted is not known");
-        if (isAll && limit === 0)
-            throw new not_evaluable/* NotEvaluable */.p("no instance is wanted");
-        const of = service.target === undefined ? "" : ` of ${service.target}`;
-        return { met: (0,language_operator/* holds */.v9)(name, ready - limit), actual: [`${ready}${of} READY`] };
-    };
-}
-function restarts(reader) {
-    const { name } = (0,language_operator/* takeOperator */.SX)(reader, "restarts", language_operator/* comparisons */.lU);
-    const limit = takeNumber(reader, "Write a whole number, such as 0.");
-    return (answer) => {
-        const places = placesOf(serviceOf(answer));
-        const counts = places.map(({ container }) => container.restarts ?? Number.NaN);
-        const highest = Math.max(...counts);
-        if (Number.isNaN(highest))
-            throw new not_evaluable/* NotEvaluable */.p("the restarts of a container are not known");
-        return { met: (0,language_operator/* holds */.v9)(name, highest - limit), actual: [String(highest)] };
-    };
-}
-const bare = (digest) => plainDigest(digest).replace(/^sha256:/, "");
-function takeContainerName(reader) {
-    if (reader.peek(/"/y) !== undefined)
-        return (0,literal/* takeQuoted */.gK)(reader);
-    return reader.take(/(?!(?:not|contains|matches|in|exists)\s)[\w.-]+(?=\s*[=!<>~]|\s+(?:not|contains|matches|in|exists)\b)/y);
-}
-function takeNumber(reader, remedy) {
-    const number = reader.take(/[0-9]{1,9}(?![^\s#])/y);
-    if (number === undefined) {
-        const written = reader.peek(/[^\s#]{1,40}/y);
-        const found = written === undefined ? reader.found() : `${JSON.stringify(written)} is written`;
-        throw reader.problem(`a whole number is expected here, but ${found}`, remedy);
+    try {
+        const bound = parse(text);
+        return (value) => (0,language_operator/* holds */.v9)(name, value - bound);
     }
-    return Number(number);
+    catch (error) {
+        if (!(error instanceof quantity_error/* QuantityError */.Y))
+            throw error;
+        const remedy = `${error.remedy.charAt(0).toUpperCase()}${error.remedy.slice(1)}.`;
+        throw reader.problem(`"${text}" ${error.fault}`, remedy, start);
+    }
 }
 
-;// CONCATENATED MODULE: ./build/probe/conditions/parse-conditions.js
+;// CONCATENATED MODULE: ./build/probe/conditions/subjects/certificate.js
 
 
 
-const parsers = {
-    ...parse_lines/* plainSubjects */.o,
-    json: json,
-    "image-digest": imageDigest,
-    "image-name": imageName,
-    "spec-digest": specDigest,
-    instances: instances,
-    restarts: restarts,
+function certificate(reader) {
+    const holds = takeLimit(reader, "certificate", duration/* parseDays */.bs, { example: "14d" });
+    return ({ facts }) => {
+        const expiry = facts.certificate?.validTo.getTime() ?? Number.NaN;
+        if (Number.isNaN(expiry))
+            throw new not_evaluable/* NotEvaluable */.p("the certificate is not known");
+        return judgeTimeLeft(expiry, facts.now, holds);
+    };
+}
+function judgeTimeLeft(expiry, now, holds) {
+    const left = expiry - now.getTime();
+    const day = new Date(expiry).toISOString().slice(0, 10);
+    const actual = left > 0 ? `${(0,duration/* formatDuration */.a3)(left)}, until ${day}` : `expired ${(0,duration/* formatDuration */.a3)(-left)} ago, on ${day}`;
+    return { met: holds(left), actual: [actual] };
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/subjects/credential.js
+
+
+
+
+function credential(reader) {
+    const holds = takeLimit(reader, "credential", duration/* parseDays */.bs, { example: "7d" });
+    return ({ facts }) => {
+        const { expiresAt, unknown } = facts.credential ?? {};
+        if (expiresAt === undefined)
+            throw new not_evaluable/* NotEvaluable */.p(unknown ?? "its expiry is not known");
+        return judgeTimeLeft(expiresAt, facts.now, holds);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/subjects/duration.js
+
+
+
+function duration_duration(reader) {
+    const holds = takeLimit(reader, "duration", duration/* parseDuration */.E9, { example: "500ms" });
+    return ({ facts }) => {
+        if (!Number.isFinite(facts.durationMs))
+            throw new not_evaluable/* NotEvaluable */.p("the duration is not known");
+        const milliseconds = Math.round(facts.durationMs);
+        return { met: holds(milliseconds), actual: [(0,duration/* formatDuration */.a3)(milliseconds)] };
+    };
+}
+
+// EXTERNAL MODULE: ./build/lib/quantities/size.js
+var size = __webpack_require__(4628);
+;// CONCATENATED MODULE: ./build/probe/conditions/subjects/size.js
+
+
+
+function size_size(reader) {
+    const holds = takeLimit(reader, "size", size/* parseSize */.D, { example: "1MB", allowed: language_operator/* comparisons */.lU });
+    return ({ size: bytes }) => {
+        const actual = bytes < 1024 ? (0,size/* formatSize */.X)(bytes) : `${(0,size/* formatSize */.X)(bytes)} (${bytes}B)`;
+        return { met: holds(bytes), actual: [actual] };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/probe/conditions/parse-lines.js
+
+
+
+
+
+
+
+
+
+
+
+const names = [
+    "status",
+    "header",
+    "body",
+    "json",
+    "duration",
+    "size",
+    "certificate",
+    "credential",
+    ...condition/* serviceSubjects */.Tx,
+];
+const plainSubjects = {
+    status: status_status,
+    body: body,
+    duration: duration_duration,
+    size: size_size,
+    certificate: certificate,
+    credential: credential,
 };
-const parseConditions = (text) => (0,parse_lines/* parseLines */.L)(text, parsers);
+function parseLines(text, parsers) {
+    const conditions = [];
+    const problems = [];
+    for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+        try {
+            const condition = parseLine(new LineReader(line), parsers);
+            if (condition !== undefined)
+                conditions.push(condition);
+        }
+        catch (error) {
+            if (!(error instanceof LineProblem))
+                throw error;
+            problems.push(problemAt(line, index, severalIn(line, names) ?? error));
+        }
+    }
+    if (conditions.length === 0 && problems.length === 0) {
+        const remedy = 'Write one, for example "status == 200".';
+        problems.push(problemAt("", 0, new LineProblem("no condition is written", remedy, 0)));
+    }
+    if (problems.length > 0)
+        throw new condition_syntax_error/* ConditionSyntaxError */.V(problems);
+    return conditions;
+}
+function parseLine(reader, parsers) {
+    if (reader.atEnd())
+        return undefined;
+    const subject = takeSubject(reader);
+    const judge = parsers[subject](reader);
+    if (!reader.atEnd()) {
+        const remedy = "Put a text of several words in double quotes, and each condition on a line of its own.";
+        throw reader.problem(`the condition should end here, but ${reader.found()}`, remedy);
+    }
+    const { text } = reader;
+    return { text, subject, evaluate: (answer) => evaluate(judge, answer) };
+}
+function takeSubject(reader) {
+    const start = reader.index;
+    const line = reader.rest();
+    const word = reader.take(/[\p{L}\p{N}_-]+/uy);
+    const name = names.find((known) => known === word);
+    if (name !== undefined)
+        return name;
+    const fault = word === undefined ? `a subject is expected here, but ${reader.found()}` : `"${word}" is not a subject`;
+    throw reader.problem(fault, subjectRemedy(word, line, names), start);
+}
+function evaluate(judge, answer) {
+    try {
+        return judge(answer);
+    }
+    catch (error) {
+        if (error instanceof not_evaluable/* NotEvaluable */.p)
+            return { met: false, actual: error.actual };
+        if (!(error instanceof RangeError))
+            throw error;
+        return { met: false, actual: ["not judged: the body is too deeply nested, or too large"] };
+    }
+}
+function problemAt(line, lineIndex, { fault, remedy, index }) {
+    const column = index + 1;
+    return { line: lineIndex + 1, column, fault, remedy, excerpt: (0,condition_syntax_error/* pointAt */.s)(line, column) };
+}
+
+
+/***/ }),
+
+/***/ 8324:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ judgeText),
+/* harmony export */   S: () => (/* binding */ takeTextPredicate)
+/* harmony export */ });
+/* harmony import */ var _finding_quotation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1149);
+/* harmony import */ var _language_literal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1295);
+/* harmony import */ var _language_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4454);
+
+
+
+function takeTextPredicate(reader, name, negated) {
+    const start = reader.index;
+    if (name === "matches") {
+        const pattern = (0,_language_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .takePattern */ .C)(reader);
+        return { negated, find: (text, allowance) => pattern.find(text, allowance) };
+    }
+    const wanted = (0,_language_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .takeText */ .dY)(reader);
+    if (name !== "contains")
+        return { negated: name === "!=", find: (text) => (text === wanted ? 0 : -1) };
+    if (wanted === "")
+        throw reader.problem("every text contains the empty text", "Write what must be there.", start);
+    return {
+        negated,
+        find(text, allowance) {
+            allowance.spend(text.length * wanted.length);
+            return text.indexOf(wanted);
+        },
+    };
+}
+function judgeText({ negated, find }, text, allowance) {
+    const found = find(text, allowance);
+    return { met: found >= 0 !== negated, actual: text === "" ? ["empty"] : [(0,_finding_quotation_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .o)(text, found)] };
+}
 
 
 /***/ }),
@@ -870,17 +809,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _conditions_answer_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8756);
 /* harmony import */ var _conditions_finding_allowance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(253);
-/* harmony import */ var _conditions_parse_conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4091);
+/* harmony import */ var _conditions_load_conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3296);
 
 
 
 
-function judgeInThread() {
+async function judgeInThread() {
     const { conditions, facts } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
     const post = (message) => node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(message);
+    const parsed = await (0,_conditions_load_conditions_js__WEBPACK_IMPORTED_MODULE_2__.loadConditions)(conditions.join("\n"));
     const answer = new _conditions_answer_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .Answer */ .F(facts, new _conditions_finding_allowance_js__WEBPACK_IMPORTED_MODULE_3__/* .Allowance */ .b(Number.POSITIVE_INFINITY), true);
     post("begun");
-    for (const condition of (0,_conditions_parse_conditions_js__WEBPACK_IMPORTED_MODULE_2__.parseConditions)(conditions.join("\n")))
+    for (const condition of parsed)
         post(condition.evaluate(answer));
 }
 

@@ -24,14 +24,11 @@ var account_client = __webpack_require__(4900);
 var errors = __webpack_require__(9984);
 // EXTERNAL MODULE: ./build/lib/json.js
 var lib_json = __webpack_require__(9897);
-// EXTERNAL MODULE: ./build/snowflake/refusals/error-codes.js + 7 modules
-var error_codes = __webpack_require__(1216);
 // EXTERNAL MODULE: ./build/snowflake/token.js
 var snowflake_token = __webpack_require__(2301);
 // EXTERNAL MODULE: ./build/snowflake/account/account-failure.js
 var account_failure = __webpack_require__(716);
 ;// CONCATENATED MODULE: ./build/snowflake/account/token-endpoint.js
-
 
 
 
@@ -51,15 +48,17 @@ function requestToken(client, scope, assertion) {
         body: new secret/* Secret */.z(form.toString()),
     });
 }
-function processTokenAnswer(answer, caller, now) {
+async function processTokenAnswer(answer, caller, now) {
     const { text } = answer;
     if (answer.isCut)
         throw new errors/* ActionError */.lZ((0,account_failure/* replyCut */.$t)(answer.host, "the token exchange"));
     const json = (0,lib_json/* parseJson */.qF)(text);
     const fields = (0,lib_json/* objectOf */.Xy)(json);
     const refused = fields["success"] === false || (0,lib_json/* textOf */.b6)(fields, "error") !== undefined;
-    if (!answer.isSuccess || refused)
-        throw new errors/* ActionError */.lZ((0,error_codes/* explainRefusal */.G)(answer.refusal, caller));
+    if (!answer.isSuccess || refused) {
+        const { explainRefusal } = await __webpack_require__.e(/* import() | refusals */ 228).then(__webpack_require__.bind(__webpack_require__, 1216));
+        throw new errors/* ActionError */.lZ(explainRefusal(answer.refusal, caller));
+    }
     const token = typeof json === "string" ? json : ((0,lib_json/* textOf */.b6)(fields, "access_token") ?? text);
     if (!(0,snowflake_token/* isTokenText */.BG)(token) || token.startsWith("<") || token.startsWith("{")) {
         throw new errors/* ActionError */.lZ((0,account_failure/* notSnowflake */.iT)(answer.host, "the token exchange"));
@@ -113,7 +112,7 @@ class KeyPairCredential {
         const client = new account_client/* AccountClient */.p(this.#host, context);
         const scope = exchangeScope(this.caller.role, ingressHost);
         const answer = await requestToken(client, scope, await this.#signer.sign(context));
-        const token = processTokenAnswer(answer, { ...this.caller, credential: "the key pair" }, context.clock.now());
+        const token = await processTokenAnswer(answer, { ...this.caller, credential: "the key pair" }, context.clock.now());
         context.mask(token.value);
         return token;
     }
@@ -497,7 +496,7 @@ class SharedSession {
             credential: authenticator.credential,
             ...(idToken === undefined ? {} : { idToken }),
         };
-        return this.#save((0,session_endpoint/* processLoginAnswer */.lq)(answer, loginCaller, context.clock.now()), context);
+        return this.#save(await (0,session_endpoint/* processLoginAnswer */.lq)(answer, loginCaller, context.clock.now()), context);
     }
     async #renew(tokens, context) {
         const renewed = await this.#ask("RENEW", tokens, context);
@@ -820,18 +819,18 @@ const backdateSeconds = 30;
 function fingerprint(key) {
     return `SHA256:${(0,external_node_crypto_.createHash)("sha256").update(publicKeyDer(key)).digest("base64")}`;
 }
-function assertionClaims(account, user, key, nowMs) {
+function assertionClaims(account, user, print, nowMs) {
     const sub = `${account.issuer}.${user.toUpperCase()}`;
     const iat = Math.floor(nowMs / 1000) - backdateSeconds;
-    return { iss: `${sub}.${fingerprint(key)}`, sub, iat, exp: iat + lifetimeSeconds };
+    return { iss: `${sub}.${print}`, sub, iat, exp: iat + lifetimeSeconds };
 }
 async function signAssertion(claims, key) {
     const { SignJWT } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 2377));
     return new secret/* Secret */.z(await new SignJWT({ ...claims }).setProtectedHeader({ alg: "RS256", typ: "JWT" }).sign(key));
 }
-function claimLines({ iss, sub, iat, exp }, key, user) {
+function claimLines({ iss, sub, iat, exp }, print, user) {
     return [
-        `fingerprint: ${fingerprint(key)}`,
+        `fingerprint: ${print}`,
         `  compare RSA_PUBLIC_KEY_FP of: DESC USER ${(0,lib_text/* oneLine */.TN)((0,identifier/* sqlName */.iA)(user.toUpperCase()))};`,
         `iss: ${(0,lib_text/* oneLine */.TN)(iss)}`,
         `sub: ${(0,lib_text/* oneLine */.TN)(sub)}`,
@@ -870,10 +869,10 @@ class Signer {
         return assertion;
     }
     describe(nowMs) {
-        return claimLines(this.#claims(nowMs), this.#key, this.user);
+        return claimLines(this.#claims(nowMs), this.fingerprint, this.user);
     }
     #claims(nowMs) {
-        return assertionClaims(this.#account, this.user, this.#key, nowMs);
+        return assertionClaims(this.#account, this.user, this.fingerprint, nowMs);
     }
 }
 function readSigner(given) {
@@ -940,6 +939,51 @@ async function endSession({ host: name, token }, http, redact) {
     catch (error) {
         return `${stays} ${error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ ? error.failure.happened : "The answer could not be understood."}`;
     }
+}
+
+
+/***/ }),
+
+/***/ 7570:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rz: () => (/* binding */ hostDoubt),
+/* harmony export */   Vp: () => (/* binding */ showAccount),
+/* harmony export */   ph: () => (/* binding */ spellingDoubt)
+/* harmony export */ });
+const showAccount = "SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME();";
+const locator = /^[a-z]{2,}\d{2,}[a-z0-9]*$/i;
+const region = /^[a-z0-9-]*(?:north|south|east|west|central|gov)[a-z0-9-]*$/i;
+const further = /^(?:privatelink|global|aws|azure|gcp|fhplus|dod)$/i;
+function spellingDoubt(identifier) {
+    const [name = "", ...rest] = identifier.split(".");
+    const doubt = dotDoubt(identifier);
+    if (doubt !== undefined)
+        return doubt;
+    const [organization = "", ...words] = name.split("-");
+    if (words.length < 2 || rest.includes("global"))
+        return undefined;
+    return {
+        doubt: `${identifier} has more than one hyphen: the name of an account has underscores where its host has hyphens.`,
+        write: [`${organization}-${words.join("_")}`, ...rest].join("."),
+    };
+}
+function dotDoubt(identifier) {
+    const [name = "", ...rest] = identifier.split(".");
+    if (rest.length === 0 && locator.test(name)) {
+        return { doubt: `${identifier} looks like a locator without its region, which only AWS us-west-2 does without.` };
+    }
+    if (rest.every((part) => region.test(part) || further.test(part)))
+        return undefined;
+    return {
+        doubt: `${identifier} has a dot where a hyphen stands between an organisation and its account.`,
+        write: [name, ...rest].join("-"),
+    };
+}
+const suffix = /\.snowflakecomputing\.(?:com|cn)(?::\d+)?$/i;
+function hostDoubt(host) {
+    return suffix.test(host) ? dotDoubt(host.replace(suffix, ""))?.doubt : undefined;
 }
 
 
@@ -1131,14 +1175,12 @@ const replyCut = (host, step) => ({
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9897);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9897);
 /* harmony import */ var _lib_secrets_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1293);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8743);
 /* harmony import */ var _authorization_header_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3155);
-/* harmony import */ var _refusals_error_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1216);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2301);
-/* harmony import */ var _account_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(716);
-
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2301);
+/* harmony import */ var _account_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(716);
 
 
 
@@ -1164,14 +1206,16 @@ function requestLogin(client, login) {
     const query = { requestId: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), ...(login.role === undefined ? {} : { roleName: login.role }) };
     return post(client, "/session/v1/login-request", query, { data });
 }
-function processLoginAnswer(answer, caller, now) {
+async function processLoginAnswer(answer, caller, now) {
     const data = dataOf(answer);
-    if ("message" in data)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ((0,_refusals_error_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .explainRefusal */ .G)(data, caller));
+    if ("message" in data) {
+        const { explainRefusal } = await __webpack_require__.e(/* import() | refusals */ 228).then(__webpack_require__.bind(__webpack_require__, 1216));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(explainRefusal(data, caller));
+    }
     const session = tokenOf(data.fields, "token");
     const master = tokenOf(data.fields, "masterToken");
     if (session === undefined || master === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ((0,_account_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .notSnowflake */ .iT)(answer.host, "the login"));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ((0,_account_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .notSnowflake */ .iT)(answer.host, "the login"));
     return { session, master, expiresAt: expiry(data.fields, "validityInSeconds", now) };
 }
 function requestSessionToken(client, requestType, { session, master }) {
@@ -1184,7 +1228,7 @@ function processSessionTokenAnswer(answer, old, now) {
         return data;
     const session = tokenOf(data.fields, "sessionToken");
     if (session === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ((0,_account_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .notSnowflake */ .iT)(answer.host, "the request for a session token"));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ((0,_account_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .notSnowflake */ .iT)(answer.host, "the request for a session token"));
     const master = tokenOf(data.fields, "masterToken") ?? old.master;
     return { session, master, expiresAt: expiry(data.fields, "validityInSecondsST", now) };
 }
@@ -1210,20 +1254,62 @@ function post(client, path, query, body, token) {
 function dataOf(answer) {
     const body = answer.json;
     if (answer.isCut)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ((0,_account_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .replyCut */ .$t)(answer.host, "the sign-in"));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ((0,_account_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .replyCut */ .$t)(answer.host, "the sign-in"));
     if (!answer.isSuccess || body["success"] === false)
         return answer.refusal;
     if (body["success"] !== true)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ((0,_account_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .notSnowflake */ .iT)(answer.host, "the sign-in"));
-    return { fields: (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .objectOf */ .Xy)(body["data"]) };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ((0,_account_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .notSnowflake */ .iT)(answer.host, "the sign-in"));
+    return { fields: (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)(body["data"]) };
 }
 function tokenOf(fields, name) {
-    const value = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(fields, name);
-    return value !== undefined && (0,_token_js__WEBPACK_IMPORTED_MODULE_8__/* .isTokenText */ .BG)(value) ? new _lib_secrets_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value) : undefined;
+    const value = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(fields, name);
+    return value !== undefined && (0,_token_js__WEBPACK_IMPORTED_MODULE_7__/* .isTokenText */ .BG)(value) ? new _lib_secrets_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value) : undefined;
 }
 function expiry(fields, name, now) {
-    return now + ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .numberOf */ .rl)(fields, name) ?? assumedLifetimeSeconds) * 1000;
+    return now + ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .numberOf */ .rl)(fields, name) ?? assumedLifetimeSeconds) * 1000;
 }
+
+
+/***/ }),
+
+/***/ 9952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   qZ: () => (/* binding */ unquoted)
+/* harmony export */ });
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9897);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7240);
+
+
+function refusalOf(status, text, redact, clockAheadMs) {
+    const body = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text));
+    const said = (value) => (value === undefined ? undefined : redact(value));
+    const code = said((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(body, "code"));
+    const oauthError = said((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(body, "error"));
+    const nextAction = said((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(body["data"]), "nextAction"));
+    const message = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(body, "message") ?? (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(body, "error_description");
+    const page = /^\s*</.test(text) ? "an HTML page" : /^\s*[{["]/.test(text) ? "" : text;
+    return {
+        status,
+        message: withoutTokens(said(message) ?? redact(page).slice(0, 300)),
+        ...(code === undefined || code === "" ? {} : { code }),
+        ...(oauthError === undefined ? {} : { oauthError }),
+        ...(nextAction === undefined ? {} : { nextAction }),
+        ...(clockAheadMs === undefined ? {} : { clockAheadMs }),
+    };
+}
+function withoutTokens(text) {
+    return text.replaceAll(/\bver:\d+-hint:\S+|\beyJ[\w-]+(?:\.[\w-]*)*|[\w+/=-]{60,}/g, "***");
+}
+function quote({ status, code, oauthError, message }) {
+    const name = [code, oauthError].filter((part) => part !== undefined).map((part) => (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(part, 40));
+    const answered = `Snowflake answered ${status}${name.length > 0 ? ` (${name.join(", ")})` : ""}`;
+    return message.trim() === "" ? `${answered}.` : `${answered}: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(message, 300)}`;
+}
+const unquoted = (text) => text.replaceAll(/(?<!\w)'[^']*'|"[^"]*"/g, "");
 
 
 /***/ })

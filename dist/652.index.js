@@ -296,20 +296,19 @@ function withDiagnosis(failure, { containers, log }) {
 }
 const lastingRemedy = "Correct that, then deploy again: waiting does not fix it.";
 
-// EXTERNAL MODULE: ./build/snowflake/refusals/error-codes.js + 7 modules
-var error_codes = __webpack_require__(1216);
 ;// CONCATENATED MODULE: ./build/snowflake/service/lookup-failure.js
 
 
 
 
-
-function lookupFailure(error, name, caller) {
+async function lookupFailure(error, name, caller) {
     const quote = (0,quoted_error/* quotedError */.d)(error);
     const isService = name.kind === "SERVICE";
     switch ((0,sql_reply/* sqlFault */.hM)(error)) {
-        case "role":
-            return (0,error_codes/* explainRefusal */.G)({ status: 422, code: "390186", message: error.message }, caller);
+        case "role": {
+            const { explainRefusal } = await __webpack_require__.e(/* import() | refusals */ 228).then(__webpack_require__.bind(__webpack_require__, 1216));
+            return explainRefusal({ status: 422, code: "390186", message: error.message }, caller);
+        }
         case "privileges":
             return {
                 word: "endpoint-not-found",
@@ -382,7 +381,7 @@ async function describeHost(deadline, { wish, sql, caller }) {
     const { service: name } = wish;
     const outcome = await sql(`DESCRIBE ${name.kind} ${name.sql}`, deadline);
     if (outcome.kind === "error")
-        throw new errors/* ActionError */.lZ(lookupFailure(outcome, name, caller));
+        throw new errors/* ActionError */.lZ(await lookupFailure(outcome, name, caller));
     const [row] = outcome.rows;
     if (row === undefined)
         throw new errors/* ActionError */.lZ(notThere("", name, caller));
@@ -549,7 +548,7 @@ async function findEndpoint(deadline, context) {
         return (await describeHost(deadline, context)).host;
     const outcome = await sql((0,service_endpoint/* showEndpoints */.ge)(wish.service), deadline);
     if (outcome.kind === "error")
-        throw new errors/* ActionError */.lZ(lookupFailure(outcome, wish.service, caller));
+        throw new errors/* ActionError */.lZ(await lookupFailure(outcome, wish.service, caller));
     const endpoints = outcome.rows.map(service_endpoint/* endpointOf */.X5);
     if (endpoints.length === 0)
         throw new errors/* ActionError */.lZ(noneShown(wish.service, caller));
@@ -1563,6 +1562,51 @@ async function askForExpiry(credential, signIn, longestMs, debug) {
 
 /***/ }),
 
+/***/ 7570:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rz: () => (/* binding */ hostDoubt),
+/* harmony export */   Vp: () => (/* binding */ showAccount),
+/* harmony export */   ph: () => (/* binding */ spellingDoubt)
+/* harmony export */ });
+const showAccount = "SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME();";
+const locator = /^[a-z]{2,}\d{2,}[a-z0-9]*$/i;
+const region = /^[a-z0-9-]*(?:north|south|east|west|central|gov)[a-z0-9-]*$/i;
+const further = /^(?:privatelink|global|aws|azure|gcp|fhplus|dod)$/i;
+function spellingDoubt(identifier) {
+    const [name = "", ...rest] = identifier.split(".");
+    const doubt = dotDoubt(identifier);
+    if (doubt !== undefined)
+        return doubt;
+    const [organization = "", ...words] = name.split("-");
+    if (words.length < 2 || rest.includes("global"))
+        return undefined;
+    return {
+        doubt: `${identifier} has more than one hyphen: the name of an account has underscores where its host has hyphens.`,
+        write: [`${organization}-${words.join("_")}`, ...rest].join("."),
+    };
+}
+function dotDoubt(identifier) {
+    const [name = "", ...rest] = identifier.split(".");
+    if (rest.length === 0 && locator.test(name)) {
+        return { doubt: `${identifier} looks like a locator without its region, which only AWS us-west-2 does without.` };
+    }
+    if (rest.every((part) => region.test(part) || further.test(part)))
+        return undefined;
+    return {
+        doubt: `${identifier} has a dot where a hyphen stands between an organisation and its account.`,
+        write: [name, ...rest].join("-"),
+    };
+}
+const suffix = /\.snowflakecomputing\.(?:com|cn)(?::\d+)?$/i;
+function hostDoubt(host) {
+    return suffix.test(host) ? dotDoubt(host.replace(suffix, ""))?.doubt : undefined;
+}
+
+
+/***/ }),
+
 /***/ 4900:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1731,6 +1775,48 @@ const replyCut = (host, step) => ({
     likely: "Something between the runner and Snowflake closed the connection, or Snowflake is in trouble; it usually passes.",
     remedy: "Run the job again; with wait the action keeps trying by itself.",
 });
+
+
+/***/ }),
+
+/***/ 9952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   qZ: () => (/* binding */ unquoted)
+/* harmony export */ });
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9897);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7240);
+
+
+function refusalOf(status, text, redact, clockAheadMs) {
+    const body = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text));
+    const said = (value) => (value === undefined ? undefined : redact(value));
+    const code = said((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(body, "code"));
+    const oauthError = said((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(body, "error"));
+    const nextAction = said((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(body["data"]), "nextAction"));
+    const message = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(body, "message") ?? (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(body, "error_description");
+    const page = /^\s*</.test(text) ? "an HTML page" : /^\s*[{["]/.test(text) ? "" : text;
+    return {
+        status,
+        message: withoutTokens(said(message) ?? redact(page).slice(0, 300)),
+        ...(code === undefined || code === "" ? {} : { code }),
+        ...(oauthError === undefined ? {} : { oauthError }),
+        ...(nextAction === undefined ? {} : { nextAction }),
+        ...(clockAheadMs === undefined ? {} : { clockAheadMs }),
+    };
+}
+function withoutTokens(text) {
+    return text.replaceAll(/\bver:\d+-hint:\S+|\beyJ[\w-]+(?:\.[\w-]*)*|[\w+/=-]{60,}/g, "***");
+}
+function quote({ status, code, oauthError, message }) {
+    const name = [code, oauthError].filter((part) => part !== undefined).map((part) => (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(part, 40));
+    const answered = `Snowflake answered ${status}${name.length > 0 ? ` (${name.join(", ")})` : ""}`;
+    return message.trim() === "" ? `${answered}.` : `${answered}: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(message, 300)}`;
+}
+const unquoted = (text) => text.replaceAll(/(?<!\w)'[^']*'|"[^"]*"/g, "");
 
 
 /***/ }),
@@ -2110,15 +2196,15 @@ function sessionQuery(access, caller, now) {
     };
 }
 const running = new Set(["333333", "333334"]);
-function processAnswer(answer, caller) {
+async function processAnswer(answer, caller) {
     const { refusal, json } = answer;
     const { code, message } = refusal;
     const data = (0,lib_json/* objectOf */.Xy)(json["data"]);
-    const later = (0,sql_reply/* busy */.S2)(answer, caller);
+    const later = await (0,sql_reply/* busy */.S2)(answer, caller);
     if (later !== undefined)
         return later;
     if (answer.status !== 200)
-        return (0,sql_reply/* refuse */.TR)(refusal, caller);
+        return await (0,sql_reply/* refuse */.TR)(refusal, caller);
     if (code !== undefined && running.has(code)) {
         const path = (0,lib_json/* textOf */.b6)(data, "getResultUrl") ?? `/queries/${(0,lib_json/* textOf */.b6)(data, "queryId")}/result`;
         return /^\/queries\/[0-9a-zA-Z-]{1,80}\/result(\?[\w=&.-]*)?$/.test(path)
@@ -2126,7 +2212,7 @@ function processAnswer(answer, caller) {
             : (0,sql_reply/* unreadable */.O$)(answer);
     }
     if (json["success"] === false) {
-        return code === undefined || (0,sql_reply/* isAboutCaller */.vN)(code) ? (0,sql_reply/* refuse */.TR)(refusal, caller) : { kind: "error", code, message };
+        return code === undefined || (0,sql_reply/* isAboutCaller */.vN)(code) ? await (0,sql_reply/* refuse */.TR)(refusal, caller) : { kind: "error", code, message };
     }
     const rows = (0,sql_reply/* rowsOf */.RO)(data["rowtype"], data["rowset"], answer.redact);
     const inParts = Array.isArray(data["chunks"]) && data["chunks"].length > 0;
@@ -2157,10 +2243,10 @@ function sqlApi(access, caller) {
     };
 }
 const statements = "/api/v2/statements";
-function sql_api_processAnswer(answer, caller) {
+async function sql_api_processAnswer(answer, caller) {
     const { refusal, json } = answer;
     const { code, message } = refusal;
-    const later = (0,sql_reply/* busy */.S2)(answer, caller);
+    const later = await (0,sql_reply/* busy */.S2)(answer, caller);
     if (later !== undefined)
         return later;
     const handle = (0,lib_json/* textOf */.b6)(json, "statementHandle") ?? "";
@@ -2171,7 +2257,7 @@ function sql_api_processAnswer(answer, caller) {
         return { kind: "error", code, message };
     }
     if (answer.status !== 200)
-        return (0,sql_reply/* refuse */.TR)(refusal, caller);
+        return await (0,sql_reply/* refuse */.TR)(refusal, caller);
     const metadata = (0,lib_json/* objectOf */.Xy)(json["resultSetMetaData"]);
     const rows = (0,sql_reply/* rowsOf */.RO)(metadata["rowType"], json["data"], answer.redact);
     const inParts = Array.isArray(metadata["partitionInfo"]) && metadata["partitionInfo"].length > 1;
@@ -2223,7 +2309,7 @@ async function runStatement(statement, deadline, access, { http, redact, caller,
             if (outcome.kind === "failed") {
                 throw new errors/* ActionError */.lZ((0,account_failure/* unreachable */.HB)(outcome, host, `the statement ${(0,lib_text/* excerpt */.Kb)(statement, 120)}`));
             }
-            const reply = transport.replyOf(outcome);
+            const reply = await transport.replyOf(outcome);
             if (reply.kind !== "busy")
                 return reply;
             const { retryAfter } = outcome;
@@ -2279,8 +2365,6 @@ var errors = __webpack_require__(9984);
 var json = __webpack_require__(9897);
 // EXTERNAL MODULE: ./build/snowflake/account/account-failure.js
 var account_failure = __webpack_require__(716);
-// EXTERNAL MODULE: ./build/snowflake/refusals/error-codes.js + 7 modules
-var error_codes = __webpack_require__(1216);
 ;// CONCATENATED MODULE: ./build/snowflake/sql/sql-row.js
 class SqlRow {
     #cells;
@@ -2306,7 +2390,6 @@ class SqlRow {
 
 
 
-
 function sqlFault({ code, message }) {
     if (/(^|error:\s*)role ['"]/i.test(message))
         return "role";
@@ -2319,11 +2402,12 @@ function sqlFault({ code, message }) {
 function isAboutCaller(code) {
     return /^39[04]\d{3}$/.test(code);
 }
-function busy(answer, caller) {
+async function busy(answer, caller) {
     if (answer.isCut)
         return { kind: "busy", failure: (0,account_failure/* replyCut */.$t)(answer.host, "a statement") };
-    const passing = [429, 502, 503, 504].includes(answer.status);
-    return passing ? { kind: "busy", failure: (0,error_codes/* explainRefusal */.G)(answer.refusal, caller) } : undefined;
+    if (![429, 502, 503, 504].includes(answer.status))
+        return undefined;
+    return { kind: "busy", failure: await explained(answer.refusal, caller) };
 }
 function rowsOf(columns, cells, redact) {
     if (!Array.isArray(columns) || !Array.isArray(cells))
@@ -2348,10 +2432,14 @@ function cellOf(value) {
 class SessionExpired extends errors/* ActionError */.lZ {
 }
 const expiredCodes = ["390104", "390111", "390112"];
-function refuse(refusal, caller) {
+async function refuse(refusal, caller) {
     const { status, code = "" } = refusal;
     const expired = expiredCodes.includes(code) || (status === 401 && caller.session === true);
-    throw new (expired ? SessionExpired : errors/* ActionError */.lZ)((0,error_codes/* explainRefusal */.G)(refusal, caller));
+    throw new (expired ? SessionExpired : errors/* ActionError */.lZ)(await explained(refusal, caller));
+}
+async function explained(refusal, caller) {
+    const { explainRefusal } = await __webpack_require__.e(/* import() | refusals */ 228).then(__webpack_require__.bind(__webpack_require__, 1216));
+    return explainRefusal(refusal, caller);
 }
 function unreadable({ host }) {
     throw new errors/* ActionError */.lZ((0,account_failure/* notSnowflake */.iT)(host, "a statement"));

@@ -3251,126 +3251,9 @@ module.exports = {
 /***/ }),
 
 /***/ 1959:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ ((__unused_webpack_module, exports) => {
 
-"use strict";
-
-
-const {
-  wellknownHeaderNames,
-  headerNameLowerCasedRecord
-} = __nccwpck_require__(4574)
-
-class TstNode {
-  value = null
-  left = null
-  middle = null
-  right = null
-  code
-  constructor (key, value, index) {
-    if (index === undefined || index >= key.length) {
-      throw new TypeError('Unreachable')
-    }
-    const code = this.code = key.charCodeAt(index)
-    if (code > 0x7F) {
-      throw new TypeError('key must be ascii string')
-    }
-    if (key.length !== ++index) {
-      this.middle = new TstNode(key, value, index)
-    } else {
-      this.value = value
-    }
-  }
-
-  add (key, value) {
-    const length = key.length
-    if (length === 0) {
-      throw new TypeError('Unreachable')
-    }
-    let index = 0
-    let node = this
-    while (true) {
-      const code = key.charCodeAt(index)
-      if (code > 0x7F) {
-        throw new TypeError('key must be ascii string')
-      }
-      if (node.code === code) {
-        if (length === ++index) {
-          node.value = value
-          break
-        } else if (node.middle !== null) {
-          node = node.middle
-        } else {
-          node.middle = new TstNode(key, value, index)
-          break
-        }
-      } else if (node.code < code) {
-        if (node.left !== null) {
-          node = node.left
-        } else {
-          node.left = new TstNode(key, value, index)
-          break
-        }
-      } else if (node.right !== null) {
-        node = node.right
-      } else {
-        node.right = new TstNode(key, value, index)
-        break
-      }
-    }
-  }
-
-  search (key) {
-    const keylength = key.length
-    let index = 0
-    let node = this
-    while (node !== null && index < keylength) {
-      let code = key[index]
-      if (code <= 0x5a && code >= 0x41) {
-        code |= 32
-      }
-      while (node !== null) {
-        if (code === node.code) {
-          if (keylength === ++index) {
-            return node
-          }
-          node = node.middle
-          break
-        }
-        node = node.code < code ? node.left : node.right
-      }
-    }
-    return null
-  }
-}
-
-class TernarySearchTree {
-  node = null
-
-  insert (key, value) {
-    if (this.node === null) {
-      this.node = new TstNode(key, value, 0)
-    } else {
-      this.node.add(key, value)
-    }
-  }
-
-  lookup (key) {
-    return this.node?.search(key)?.value ?? null
-  }
-}
-
-const tree = new TernarySearchTree()
-
-for (let i = 0; i < wellknownHeaderNames.length; ++i) {
-  const key = headerNameLowerCasedRecord[wellknownHeaderNames[i]]
-  tree.insert(key, key)
-}
-
-module.exports = {
-  TernarySearchTree,
-  tree
-}
+exports.tree = { lookup: () => null };
 
 
 /***/ }),
@@ -6856,874 +6739,6 @@ function quoteText(text, found = -1) {
 
 /***/ }),
 
-/***/ 1295:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wi: () => (/* binding */ refuseSingleQuotes),
-/* harmony export */   dY: () => (/* binding */ takeText),
-/* harmony export */   gK: () => (/* binding */ takeQuoted)
-/* harmony export */ });
-function takeText(reader) {
-    const start = reader.index;
-    if (reader.peek(/"/y) !== undefined)
-        return takeQuoted(reader);
-    refuseSingleQuotes(reader);
-    const word = reader.take(/[\p{L}\p{N}][^\s"',#]*/uy);
-    if (word !== undefined)
-        return word;
-    const path = reader.peek(/\/[^\s#]*/y);
-    if (path !== undefined) {
-        const remedy = `Write ${JSON.stringify(path)} if it is a text. A regular expression goes with "matches".`;
-        throw reader.problem('a text that begins with "/" stands in double quotes', remedy, start);
-    }
-    const fault = `a text is expected here, but ${reader.found()}`;
-    if (reader.peek(/[{[]/y) !== undefined)
-        throw reader.problem(fault, 'Look into JSON with json, as in "json $.state == \u2026", or put a text in double quotes.');
-    throw reader.problem(fault, 'Write a text in double quotes, such as "ready".');
-}
-function refuseSingleQuotes(reader) {
-    const written = reader.peek(/'[^']*'?/y);
-    if (written === undefined)
-        return;
-    const text = JSON.stringify(written.replaceAll("'", ""));
-    throw reader.problem("a text does not stand in single quotes", `Write it in double quotes: ${text}.`);
-}
-function takeQuoted(reader) {
-    const start = reader.index;
-    const quoted = reader.take(/"(?:\\.|[^"\\])*"/y);
-    if (quoted === undefined)
-        throw reader.problem("this text is not closed", 'Its last character must be ".', start);
-    try {
-        return JSON.parse(quoted);
-    }
-    catch {
-        const mistake = quoted.match(/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/)?.index ?? 0;
-        const remedy = "A text takes the escapes of JSON, and a backslash itself is written \\\\.";
-        throw reader.problem("this text is not as JSON writes one", remedy, start + mistake);
-    }
-}
-
-
-/***/ }),
-
-/***/ 1190:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  lU: () => (/* binding */ comparisons),
-  v9: () => (/* binding */ holds),
-  SX: () => (/* binding */ takeOperator)
-});
-
-// EXTERNAL MODULE: ./build/lib/nearest.js
-var nearest = __nccwpck_require__(7369);
-;// CONCATENATED MODULE: ./build/probe/conditions/language/foreign-operator.js
-const meanings = {
-    "=": "==",
-    "===": "==",
-    ":": "==",
-    "!==": "!=",
-    "<>": "!=",
-    "=>": ">=",
-    "=<": "<=",
-    "~": "matches",
-    "~=": "matches",
-    "=~": "matches",
-    "~~": "matches",
-    "!~": "not matches",
-    is: "==",
-    "is not": "!=",
-    isn: "!=",
-    "isn't": "!=",
-    eq: "==",
-    equal: "==",
-    equals: "==",
-    ne: "!=",
-    neq: "!=",
-    lt: "<",
-    le: "<=",
-    lte: "<=",
-    gt: ">",
-    ge: ">=",
-    gte: ">=",
-    has: "contains",
-    include: "contains",
-    includes: "contains",
-    like: "contains",
-    regex: "matches",
-    "does not contain": "not contains",
-    "doesn't contain": "not contains",
-    "does not match": "not matches",
-    "doesn't match": "not matches",
-    "does not exist": "not exists",
-    "doesn't exist": "not exists",
-};
-function meantBy(text, allowed) {
-    const written = text.toLowerCase().replaceAll(/\s+/g, " ");
-    if (/^is(?: not|n't)? null$/.test(written))
-        return nullTest(written !== "is null", allowed);
-    const phrase = written.replace(/(?<= (?:contain|match|exist))e?s$/, "");
-    const meaning = Object.hasOwn(meanings, phrase) ? meanings[phrase] : undefined;
-    if (meaning === undefined || !allowed.includes(meaning.replace("not ", "")))
-        return undefined;
-    return `"${meaning}"`;
-}
-function nullTest(negated, allowed) {
-    const existence = negated ? '"exists"' : '"not exists"';
-    if (allowed.includes("exists") && allowed.includes("in"))
-        return `"${negated ? "!=" : "=="} null", or ${existence} where the value does not matter`;
-    return allowed.includes("exists") ? existence : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/language/operator.js
-
-
-const comparisons = ["==", "!=", "<", "<=", ">", ">="];
-const words = ["in", "contains", "matches", "exists"];
-function takeOperator(reader, subject, allowed) {
-    const negated = reader.take(/not(?![\p{L}\p{N}_-])/uy) !== undefined;
-    const start = reader.index;
-    const choice = `Here, ${subject} takes ${allowed.map((name) => (isWord(name) ? `[not] ${name}` : name)).join(", ")}.`;
-    const phrase = reader.peek(/(?:is|does|has)(?:n't|\s+not)?(?:\s+(?:null|contains?|match(?:es)?|exists?))?(?=\s|$)/iy);
-    const wanted = phrase === undefined ? undefined : meantBy(phrase, allowed);
-    if (wanted !== undefined)
-        throw reader.problem(`"${phrase}" is not an operator`, `Write ${wanted}. ${choice}`);
-    const text = reader.take(/[=!<>~:]+|[\p{L}_][\p{L}\p{N}_-]*/uy);
-    if (text === undefined) {
-        const value = subject === "status" ? reader.peek(/[1-9][0-9]{2}(?=\s|$)/y) : undefined;
-        const hint = value === undefined ? "" : `Write "status == ${value}". `;
-        throw reader.problem(`an operator is expected here, but ${reader.found()}`, `${hint}${choice}`);
-    }
-    const further = comparisons.some((known) => known === text) ? reader.peek(/[=<>]/y) : undefined;
-    if (further !== undefined)
-        throw reader.problem(`there is a blank inside "${text}${further}"`, `Write it without the blank. ${choice}`, start);
-    const name = allowed.find((known) => known === text);
-    if (name === undefined)
-        throw unknownOperator(reader, text, subject, allowed, choice, start);
-    if (negated && !isWord(name)) {
-        const remedy = `Write "${opposites[name]}" instead of "not ${name}".`;
-        throw reader.problem('"not" goes before a word only', remedy, start);
-    }
-    return { name, negated };
-}
-function unknownOperator(reader, text, subject, allowed, choice, start) {
-    if (isWord(text) || comparisons.some((known) => known === text))
-        return reader.problem(`"${text}" does not go with ${subject}`, choice, start);
-    const meant = meantBy(text, allowed) ?? quotedOr((0,nearest/* nearest */.p)(text, [...allowed, "not"]));
-    const hint = meant === undefined ? "" : `Did you mean ${meant}? `;
-    return reader.problem(`"${text}" is not an operator`, `${hint}${choice}`, start);
-}
-const quotedOr = (word) => (word === undefined ? undefined : `"${word}"`);
-function isWord(name) {
-    return words.some((word) => word === name);
-}
-const opposites = {
-    "==": "!=",
-    "!=": "==",
-    "<": ">=",
-    "<=": ">",
-    ">": "<=",
-    ">=": "<",
-};
-function holds(comparison, order) {
-    switch (comparison) {
-        case "==":
-            return order === 0;
-        case "!=":
-            return order !== 0;
-        case "<":
-            return order < 0;
-        case "<=":
-            return order <= 0;
-        case ">":
-            return order > 0;
-        case ">=":
-            return order >= 0;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4454:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ takePattern)
-/* harmony export */ });
-/* unused harmony export Pattern */
-class Pattern {
-    #expression;
-    #shape;
-    constructor(expression) {
-        this.#expression = expression;
-        this.#shape = shapeOf(expression.source);
-    }
-    find(text, allowance) {
-        allowance.spend(this.steps(text.length));
-        return text.search(this.#expression);
-    }
-    steps(length) {
-        const shape = this.#shape;
-        if (/\)[*+{]/.test(shape))
-            return Number.POSITIVE_INFINITY;
-        const repetitions = shape.match(/[*+{]/g)?.length ?? 0;
-        const choices = shape.match(/[?|]/g)?.length ?? 0;
-        const anchored = shape.startsWith("^") && !shape.includes("|") && !this.#expression.multiline;
-        return shape.length * (length + 1) ** (repetitions + (anchored ? 0 : 1)) * 2 ** choices;
-    }
-}
-function shapeOf(source) {
-    return source
-        .replaceAll(/\\(?:([1-9][0-9]*|k<[^>]*>)|.)|\[(?:\\.|[^\]\\])*\]/gs, (_, reference) => reference === undefined ? "a" : "a*")
-        .replaceAll(/\(\?(?:<[^>=!]+>|<?[=!]|[a-z-]*:)/g, "(");
-}
-function takePattern(reader) {
-    const start = reader.index;
-    const whole = reader.peek(/\/.*\/[a-z]*(?=\s|$)/y);
-    const rest = reader.rest();
-    const literal = reader.take(/\/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+\/[\p{L}\p{N}]*/uy);
-    if (literal === undefined) {
-        if (reader.peek(/\//y) !== undefined)
-            throw reader.problem("this regular expression is empty, or not closed", "Write it between slashes, such as /ready/i.", start);
-        throw reader.problem(`a regular expression is expected here, but ${reader.found()}`, expressionOf(rest));
-    }
-    if (!reader.atEnd() && whole !== undefined && whole.length > literal.length) {
-        const end = whole.lastIndexOf("/");
-        const escaped = whole.slice(1, end).replaceAll(/(?<!\\)\//g, "\\/");
-        const remedy = `Write the slash in it as \\/: /${escaped}${whole.slice(end)}.`;
-        throw reader.problem("a slash ends the regular expression", remedy, start + literal.lastIndexOf("/"));
-    }
-    const close = literal.lastIndexOf("/");
-    const flags = literal.slice(close + 1);
-    if (/[^imsu]/.test(flags)) {
-        const remedy = "The flags are i, m, s and u. A slash that belongs to the expression is written \\/.";
-        throw reader.problem(`"${flags}" is not a flag of a regular expression`, remedy, start + close + 1);
-    }
-    try {
-        return new Pattern(new RegExp(literal.slice(1, close), flags));
-    }
-    catch (error) {
-        const remedy = "Correct it, or look for a plain text with contains.";
-        throw reader.problem(`JavaScript does not read this: ${error.message}`, remedy, start);
-    }
-}
-function expressionOf(rest) {
-    const text = rest.replace(/^(["'])(.*)\1$/s, "$2");
-    if (text === "")
-        return "Write it between slashes, such as /ready/i.";
-    return `Write it between slashes: /${text.replaceAll(/(?<!\\)\//g, "\\/")}/. For a plain text, write contains ${JSON.stringify(text)}.`;
-}
-
-
-/***/ }),
-
-/***/ 7118:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ parseLines),
-  o: () => (/* binding */ plainSubjects)
-});
-
-// EXTERNAL MODULE: ./build/probe/conditions/condition.js
-var condition = __nccwpck_require__(2672);
-// EXTERNAL MODULE: ./build/probe/conditions/condition-syntax-error.js
-var condition_syntax_error = __nccwpck_require__(4249);
-// EXTERNAL MODULE: ./build/probe/conditions/finding/not-evaluable.js
-var not_evaluable = __nccwpck_require__(7070);
-;// CONCATENATED MODULE: ./build/probe/conditions/language/line-reader.js
-class LineProblem extends Error {
-    name = "LineProblem";
-    fault;
-    remedy;
-    index;
-    constructor(fault, remedy, index) {
-        super(`${fault}. ${remedy}`);
-        this.fault = fault;
-        this.remedy = remedy;
-        this.index = index;
-    }
-}
-class LineReader {
-    #line;
-    #parts = [];
-    #index = 0;
-    constructor(line) {
-        this.#line = line;
-        this.#skipSpace();
-    }
-    get index() {
-        return this.#index;
-    }
-    get text() {
-        return this.#parts.join(" ");
-    }
-    atEnd() {
-        if (this.#index === this.#line.length)
-            return true;
-        return this.#line[this.#index] === "#" && (this.#index === 0 || this.#isSpace(this.#index - 1));
-    }
-    take(form) {
-        const part = this.peek(form);
-        return part === undefined || part === "" ? undefined : this.#consume(part);
-    }
-    peek(form) {
-        form.lastIndex = this.#index;
-        return form.exec(this.#line)?.[0];
-    }
-    takeBracketed() {
-        let depth = 0;
-        let quote = "";
-        let end = this.#index;
-        for (; end < this.#line.length; end++) {
-            const character = this.#line[end];
-            if (quote !== "") {
-                if (character === "\\")
-                    end++;
-                else if (character === quote)
-                    quote = "";
-            }
-            else if (character === '"' || character === "'")
-                quote = character;
-            else if ("[{(".includes(character))
-                depth++;
-            else if ("]})".includes(character))
-                depth--;
-            else if (depth <= 0 && this.#isSpace(end))
-                break;
-        }
-        const part = this.#line.slice(this.#index, end).trimEnd();
-        return part === "" ? undefined : this.#consume(part);
-    }
-    found() {
-        if (this.atEnd())
-            return "the line ends";
-        const part = this.#line.slice(this.#index).match(/^(?:[\p{L}\p{N}_-]+|[=!<>~&|]+|"[^"]+"|\S)/u)?.[0] ?? "";
-        return `${part.startsWith('"') ? part : `"${part}"`} is written`;
-    }
-    rest() {
-        return this.#line
-            .slice(this.#index)
-            .replace(/(?:^|\s+)#.*$/s, "")
-            .trim();
-    }
-    problem(fault, remedy, index = this.#index) {
-        return new LineProblem(fault, remedy, index);
-    }
-    #consume(part) {
-        this.#parts.push(part);
-        this.#index += part.length;
-        this.#skipSpace();
-        return part;
-    }
-    #skipSpace() {
-        while (this.#isSpace(this.#index))
-            this.#index++;
-    }
-    #isSpace(index) {
-        const character = this.#line[index];
-        return character !== undefined && /\s/.test(character);
-    }
-}
-
-// EXTERNAL MODULE: ./build/lib/nearest.js
-var nearest = __nccwpck_require__(7369);
-// EXTERNAL MODULE: ./build/probe/conditions/language/operator.js + 1 modules
-var language_operator = __nccwpck_require__(1190);
-;// CONCATENATED MODULE: ./build/probe/conditions/subjects/status.js
-
-function status_status(reader) {
-    const { name, negated } = (0,language_operator/* takeOperator */.SX)(reader, "status", [...language_operator/* comparisons */.lU, "in"]);
-    if (name === "in") {
-        const ranges = takeRanges(reader, negated ? "not in" : "in");
-        const within = (code) => ranges.some(({ first, last }) => first <= code && code <= last);
-        return ({ facts }) => ({ met: within(facts.status) !== negated, actual: [String(facts.status)] });
-    }
-    const limit = takeCode(reader, name);
-    return ({ facts }) => ({ met: (0,language_operator/* holds */.v9)(name, facts.status - limit), actual: [String(facts.status)] });
-}
-function takeRanges(reader, operator) {
-    const start = reader.index;
-    const text = reader.take(/[^\s#](?:[^#]*[^\s#])?/y);
-    const example = "Write for example 200-299,304.";
-    if (text === undefined)
-        throw reader.problem("status codes are expected here, but the line ends", example);
-    const meant = codesIn(text);
-    const remedy = meant === undefined ? example : `Write "status ${operator} ${meant}".`;
-    const bracketed = /^[[({"']/.test(text);
-    let index = start;
-    return (bracketed ? [text] : text.split(",")).map((item) => {
-        const range = rangeOf(item.trim());
-        if (range === undefined) {
-            const place = index + (item.length - item.trimStart().length);
-            const fault = item.trim() === "" ? "a status code is missing" : `"${item.trim()}" is not a status code or a range`;
-            throw reader.problem(fault, remedy, place);
-        }
-        index += item.length + 1;
-        return range;
-    });
-}
-function rangeOf(text) {
-    const [, first, last = first] = /^([1-9][0-9]{2})(?:\s*-\s*([1-9][0-9]{2}))?$/.exec(text) ?? [];
-    const range = { first: Number(first), last: Number(last) };
-    return range.first <= range.last ? range : undefined;
-}
-function takeCode(reader, comparison) {
-    const start = reader.index;
-    const rest = reader.rest();
-    const code = reader.take(/[1-9][0-9]{2}(?![^\s#])/y);
-    if (code !== undefined && reader.atEnd())
-        return Number(code);
-    const written = reader.peek(/"[^"]*"|[^\s#]+/y);
-    const meant = codesIn(rest);
-    if (code !== undefined && meant === undefined)
-        return Number(code);
-    if (meant !== undefined && /^[0-9]{3}$/.test(meant))
-        throw reader.problem(`${quotedOnce(rest)} is not how a status code is written`, `Write ${meant}.`, start);
-    if (meant !== undefined) {
-        const several = comparison === "!=" ? "not in" : "in";
-        throw reader.problem(`"${comparison}" takes one status code`, `Write "status ${several} ${meant}".`, start);
-    }
-    const fault = written === undefined
-        ? "a status code is expected here, but the line ends"
-        : `${quotedOnce(written)} is not a status code`;
-    throw reader.problem(fault, "Write three digits, 100 to 999.", start);
-}
-const quotedOnce = (text) => (text.startsWith('"') ? text : `"${text}"`);
-function codesIn(text) {
-    const items = text
-        .replaceAll(/[[\](){}"']/g, " ")
-        .replaceAll(/\b([1-9])xx\b/gi, "$100-$199")
-        .replaceAll(/\s*(?:-|\.\.+)\s*/g, "-")
-        .split(/[\s,|]+(?:(?:or|and)\s+)?/)
-        .filter((item) => item !== "");
-    return items.length > 0 && items.every((item) => rangeOf(item) !== undefined) ? items.join(",") : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/subject-remedy.js
-
-
-
-const synonyms = {
-    code: "status",
-    "status-code": "status",
-    statuscode: "status",
-    "http-status": "status",
-    http: "status",
-    content: "body",
-    response: "body",
-    text: "body",
-    jsonpath: "json",
-    jq: "json",
-    time: "duration",
-    latency: "duration",
-    "response-time": "duration",
-    length: "size",
-    "content-length": "size",
-    cert: "certificate",
-    tls: "certificate",
-    ssl: "certificate",
-    digest: "image-digest",
-    sha256: "image-digest",
-    image: "image-name",
-    tag: "image-name",
-    spec: "spec-digest",
-    replicas: "instances",
-    restart: "restarts",
-    "restart-count": "restarts",
-    token: "credential",
-    pat: "credential",
-    expiry: "credential",
-};
-function subjectRemedy(word, line, subjects) {
-    const all = `The subjects are ${subjects.join(", ")}.`;
-    const codes = codesIn(line);
-    if (codes !== undefined)
-        return `Write "status ${/^[0-9]+$/.test(codes) ? "==" : "in"} ${codes}".`;
-    if (line.startsWith("$") || line.startsWith("."))
-        return 'Write json before a path, as in "json $.state == \u2026".';
-    const inner = /^[-*"'!]+\s*([a-z]+)/.exec(line)?.[1];
-    if (inner !== undefined && subjects.includes(inner)) {
-        if (line.startsWith("!"))
-            return `"not" goes behind the subject: "${inner} not contains \u2026".`;
-        return /^[-*]/.test(line)
-            ? `expect is text and not a list: begin the line with ${inner}.`
-            : `Take away the quotes around the line: it begins with ${inner}.`;
-    }
-    if (word === "not")
-        return '"not" goes behind the subject and before a word: "body not contains \u2026".';
-    if (word === "and")
-        return "Take it away: all lines must hold.";
-    if (word === "or")
-        return noOr;
-    if (/^[0-9]{3}$/.test(word ?? ""))
-        return `The subject goes first: "status == ${word}".`;
-    const member = /^\w+\.(\w+)/.exec(line)?.[1];
-    const name = (member ?? word ?? "").toLowerCase().replaceAll("_", "-");
-    const near = Object.hasOwn(synonyms, name) ? synonyms[name] : (0,nearest/* nearest */.p)(name, subjects);
-    return near === undefined ? all : `Did you mean "${near}"? ${all}`;
-}
-const noOr = 'All lines must hold; there is no "or". One condition can allow several values: status in 200,204; body matches /a|b/; json $.state in ["a","b"].';
-function severalIn(line, subjects) {
-    const bare = line.replaceAll(/"(?:\\.|[^"\\])*"|(?<=matches\s+)\/(?:\\.|[^/\\])*\//g, (quoted) => "x".repeat(quoted.length));
-    const joint = new RegExp(`(;|,|&&?|\\|\\|?|\\b(?:and|or)\\b)\\s*(?:(?:${subjects.join("|")})\\b|[<>=!])`, "i").exec(bare);
-    if (joint?.[1] !== undefined && joint.index > 0 && !/^\s*#/.test(line)) {
-        const remedy = /^(?:or|\|\|?)$/i.test(joint[1])
-            ? noOr
-            : "Write each condition on a line of its own, with its subject; all must hold.";
-        return new LineProblem(`"${joint[1]}" joins two conditions`, remedy, joint.index);
-    }
-    const end = /[;,](?=\s*(?:\s#.*)?$)/.exec(bare);
-    return end === null
-        ? undefined
-        : new LineProblem(`"${end[0]}" stands behind the condition`, "Take it away.", end.index);
-}
-
-// EXTERNAL MODULE: ./build/probe/conditions/subjects/text-predicate.js
-var text_predicate = __nccwpck_require__(8324);
-;// CONCATENATED MODULE: ./build/probe/conditions/subjects/body.js
-
-
-function body(reader) {
-    const operator = (0,language_operator/* takeOperator */.SX)(reader, "body", ["==", "!=", "contains", "matches"]);
-    const predicate = (0,text_predicate/* takeTextPredicate */.S)(reader, operator.name, operator.negated);
-    return (answer) => (0,text_predicate/* judgeText */.H)(predicate, predicate.negated ? answer.completeText : answer.text, answer.allowance);
-}
-
-// EXTERNAL MODULE: ./build/lib/quantities/duration.js
-var duration = __nccwpck_require__(1277);
-// EXTERNAL MODULE: ./build/lib/quantities/quantity-error.js
-var quantity_error = __nccwpck_require__(2111);
-;// CONCATENATED MODULE: ./build/probe/conditions/language/limit.js
-
-
-const orders = ["<", "<=", ">", ">="];
-function takeLimit(reader, subject, parse, { example, allowed = orders }) {
-    const { name } = (0,language_operator/* takeOperator */.SX)(reader, subject, allowed);
-    const start = reader.index;
-    const text = reader.take(/[0-9.]+\s+[a-z]+(?=\s|$)/iy) ?? reader.take(/[^\s#]+/y);
-    if (text === undefined) {
-        const fault = `a value with its unit is expected here, but ${reader.found()}`;
-        throw reader.problem(fault, `Write for example "${subject} ${name} ${example}".`);
-    }
-    try {
-        const bound = parse(text);
-        return (value) => (0,language_operator/* holds */.v9)(name, value - bound);
-    }
-    catch (error) {
-        if (!(error instanceof quantity_error/* QuantityError */.Y))
-            throw error;
-        const remedy = `${error.remedy.charAt(0).toUpperCase()}${error.remedy.slice(1)}.`;
-        throw reader.problem(`"${text}" ${error.fault}`, remedy, start);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/subjects/certificate.js
-
-
-
-function certificate(reader) {
-    const holds = takeLimit(reader, "certificate", duration/* parseDays */.bs, { example: "14d" });
-    return ({ facts }) => {
-        const expiry = facts.certificate?.validTo.getTime() ?? Number.NaN;
-        if (Number.isNaN(expiry))
-            throw new not_evaluable/* NotEvaluable */.p("the certificate is not known");
-        return judgeTimeLeft(expiry, facts.now, holds);
-    };
-}
-function judgeTimeLeft(expiry, now, holds) {
-    const left = expiry - now.getTime();
-    const day = new Date(expiry).toISOString().slice(0, 10);
-    const actual = left > 0 ? `${(0,duration/* formatDuration */.a3)(left)}, until ${day}` : `expired ${(0,duration/* formatDuration */.a3)(-left)} ago, on ${day}`;
-    return { met: holds(left), actual: [actual] };
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/subjects/credential.js
-
-
-
-
-function credential(reader) {
-    const holds = takeLimit(reader, "credential", duration/* parseDays */.bs, { example: "7d" });
-    return ({ facts }) => {
-        const { expiresAt, unknown } = facts.credential ?? {};
-        if (expiresAt === undefined)
-            throw new not_evaluable/* NotEvaluable */.p(unknown ?? "its expiry is not known");
-        return judgeTimeLeft(expiresAt, facts.now, holds);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/subjects/duration.js
-
-
-
-function duration_duration(reader) {
-    const holds = takeLimit(reader, "duration", duration/* parseDuration */.E9, { example: "500ms" });
-    return ({ facts }) => {
-        if (!Number.isFinite(facts.durationMs))
-            throw new not_evaluable/* NotEvaluable */.p("the duration is not known");
-        const milliseconds = Math.round(facts.durationMs);
-        return { met: holds(milliseconds), actual: [(0,duration/* formatDuration */.a3)(milliseconds)] };
-    };
-}
-
-// EXTERNAL MODULE: ./build/node_modules/lossless-json/lib/esm/index.js + 5 modules
-var esm = __nccwpck_require__(1776);
-// EXTERNAL MODULE: ./build/probe/conditions/finding/quotation.js
-var quotation = __nccwpck_require__(1149);
-;// CONCATENATED MODULE: ./build/probe/conditions/subjects/header.js
-
-
-
-
-
-function header(reader) {
-    const name = takeName(reader);
-    const operator = (0,language_operator/* takeOperator */.SX)(reader, "header", [...language_operator/* comparisons */.lU, "contains", "matches", "exists"]);
-    switch (operator.name) {
-        case "exists":
-            return existenceJudge(name, operator.negated);
-        case "<":
-        case "<=":
-        case ">":
-        case ">=": {
-            const limit = takeNumber(reader);
-            const comparison = operator.name;
-            return (answer) => judgeEach(answer.header(name), (value) => judgeNumber(value.trim(), comparison, limit));
-        }
-        case "==":
-        case "!=":
-        case "contains":
-        case "matches": {
-            const predicate = (0,text_predicate/* takeTextPredicate */.S)(reader, operator.name, operator.negated);
-            return (answer) => judgeEach(answer.header(name), (value) => {
-                if (predicate.negated && value === "")
-                    throw new not_evaluable/* NotEvaluable */.p("the header is empty");
-                return (0,text_predicate/* judgeText */.H)(predicate, value, answer.allowance);
-            });
-        }
-    }
-}
-function existenceJudge(name, negated) {
-    return (answer) => {
-        const values = answer.header(name);
-        return {
-            met: values.length > 0 !== negated,
-            actual: values.length === 0 ? ["no such header"] : [(0,quotation/* quoteText */.o)(values.join(", "))],
-        };
-    };
-}
-function judgeEach(values, judge) {
-    const findings = values.map(judge);
-    const [first] = findings;
-    if (first === undefined)
-        throw new not_evaluable/* NotEvaluable */.p("no such header");
-    if (findings.length === 1)
-        return first;
-    const failing = findings.filter(({ met }) => !met);
-    const [shown = first] = failing;
-    const which = failing.length === 0 ? `${findings.length} values` : `${failing.length} of ${findings.length} values`;
-    return { met: failing.length === 0, actual: [`${which}, the first: `, ...shown.actual] };
-}
-function takeName(reader) {
-    const name = reader.take(/[!#$%&'*+.^_`|~0-9A-Za-z-]+(?=\s|$)/y);
-    if (name !== undefined)
-        return name;
-    throw nameProblem(reader);
-}
-function nameProblem(reader) {
-    const start = reader.index;
-    const [, name = "", value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*(.*)$/s.exec(reader.rest()) ?? [];
-    if (value !== undefined) {
-        const text = /^[\p{L}\p{N}][^\s"',#]*$/u.test(value)
-            ? value
-            : JSON.stringify(value.replace(/^(["'])(.*)\1$/s, "$2"));
-        const remedy = value === "" ? `Write "header ${name} exists".` : `Write: header ${name} contains ${text}`;
-        return reader.problem("there is a colon behind the header's name", remedy, start + name.length);
-    }
-    const fault = `a header's name and a space are expected here, but ${reader.found()}`;
-    const [, bare] = /^[["']+([\w-]+)["'\]]+/.exec(reader.rest()) ?? [];
-    const remedy = bare === undefined
-        ? 'Write for example "header content-type contains json".'
-        : `Write the name alone, as in "header ${bare} exists".`;
-    return reader.problem(fault, remedy);
-}
-const numberForm = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?/;
-function takeNumber(reader) {
-    const number = reader.take(new RegExp(`${numberForm.source}(?![^\\s#])`, "y"));
-    if (number !== undefined)
-        return number;
-    throw reader.problem(`a number is expected here, but ${reader.found()}`, "Write it plainly, such as 10 or 0.5.");
-}
-function judgeNumber(value, comparison, limit) {
-    if (value.match(numberForm)?.[0] !== value)
-        throw new not_evaluable/* NotEvaluable */.p("not a number: ", (0,quotation/* quoteText */.o)(value));
-    return { met: (0,language_operator/* holds */.v9)(comparison, (0,esm/* compareNumber */.r9)(value, limit)), actual: [(0,quotation/* quote */.h)(value, 120)] };
-}
-
-// EXTERNAL MODULE: ./build/lib/quantities/size.js
-var size = __nccwpck_require__(4628);
-;// CONCATENATED MODULE: ./build/probe/conditions/subjects/size.js
-
-
-
-function size_size(reader) {
-    const holds = takeLimit(reader, "size", size/* parseSize */.D, { example: "1MB", allowed: language_operator/* comparisons */.lU });
-    return ({ size: bytes }) => {
-        const actual = bytes < 1024 ? (0,size/* formatSize */.X)(bytes) : `${(0,size/* formatSize */.X)(bytes)} (${bytes}B)`;
-        return { met: holds(bytes), actual: [actual] };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/probe/conditions/parse-lines.js
-
-
-
-
-
-
-
-
-
-
-
-
-const names = [
-    "status",
-    "header",
-    "body",
-    "json",
-    "duration",
-    "size",
-    "certificate",
-    "credential",
-    ...condition/* serviceSubjects */.Tx,
-];
-const plainSubjects = {
-    status: status_status,
-    header: header,
-    body: body,
-    duration: duration_duration,
-    size: size_size,
-    certificate: certificate,
-    credential: credential,
-};
-function parseLines(text, parsers) {
-    const conditions = [];
-    const problems = [];
-    for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
-        try {
-            const condition = parseLine(new LineReader(line), parsers);
-            if (condition !== undefined)
-                conditions.push(condition);
-        }
-        catch (error) {
-            if (!(error instanceof LineProblem))
-                throw error;
-            problems.push(problemAt(line, index, severalIn(line, names) ?? error));
-        }
-    }
-    if (conditions.length === 0 && problems.length === 0) {
-        const remedy = 'Write one, for example "status == 200".';
-        problems.push(problemAt("", 0, new LineProblem("no condition is written", remedy, 0)));
-    }
-    if (problems.length > 0)
-        throw new condition_syntax_error/* ConditionSyntaxError */.V(problems);
-    return conditions;
-}
-function parseLine(reader, parsers) {
-    if (reader.atEnd())
-        return undefined;
-    const subject = takeSubject(reader);
-    const judge = parsers[subject](reader);
-    if (!reader.atEnd()) {
-        const remedy = "Put a text of several words in double quotes, and each condition on a line of its own.";
-        throw reader.problem(`the condition should end here, but ${reader.found()}`, remedy);
-    }
-    const { text } = reader;
-    return { text, subject, evaluate: (answer) => evaluate(judge, answer) };
-}
-function takeSubject(reader) {
-    const start = reader.index;
-    const line = reader.rest();
-    const word = reader.take(/[\p{L}\p{N}_-]+/uy);
-    const name = names.find((known) => known === word);
-    if (name !== undefined)
-        return name;
-    const fault = word === undefined ? `a subject is expected here, but ${reader.found()}` : `"${word}" is not a subject`;
-    throw reader.problem(fault, subjectRemedy(word, line, names), start);
-}
-function evaluate(judge, answer) {
-    try {
-        return judge(answer);
-    }
-    catch (error) {
-        if (error instanceof not_evaluable/* NotEvaluable */.p)
-            return { met: false, actual: error.actual };
-        if (!(error instanceof RangeError))
-            throw error;
-        return { met: false, actual: ["not judged: the body is too deeply nested, or too large"] };
-    }
-}
-function problemAt(line, lineIndex, { fault, remedy, index }) {
-    const column = index + 1;
-    return { line: lineIndex + 1, column, fault, remedy, excerpt: (0,condition_syntax_error/* pointAt */.s)(line, column) };
-}
-
-
-/***/ }),
-
-/***/ 8324:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ judgeText),
-/* harmony export */   S: () => (/* binding */ takeTextPredicate)
-/* harmony export */ });
-/* harmony import */ var _finding_quotation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1149);
-/* harmony import */ var _language_literal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1295);
-/* harmony import */ var _language_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4454);
-
-
-
-function takeTextPredicate(reader, name, negated) {
-    const start = reader.index;
-    if (name === "matches") {
-        const pattern = (0,_language_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .takePattern */ .C)(reader);
-        return { negated, find: (text, allowance) => pattern.find(text, allowance) };
-    }
-    const wanted = (0,_language_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .takeText */ .dY)(reader);
-    if (name !== "contains")
-        return { negated: name === "!=", find: (text) => (text === wanted ? 0 : -1) };
-    if (wanted === "")
-        throw reader.problem("every text contains the empty text", "Write what must be there.", start);
-    return {
-        negated,
-        find(text, allowance) {
-            allowance.spend(text.length * wanted.length);
-            return text.indexOf(wanted);
-        },
-    };
-}
-function judgeText({ negated, find }, text, allowance) {
-    const found = find(text, allowance);
-    return { met: found >= 0 !== negated, actual: text === "" ? ["empty"] : [(0,_finding_quotation_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .o)(text, found)] };
-}
-
-
-/***/ }),
-
 /***/ 1631:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8289,8 +7304,6 @@ var authorization_header = __nccwpck_require__(3155);
 var foreign_text = __nccwpck_require__(8955);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __nccwpck_require__(7240);
-// EXTERNAL MODULE: ./build/snowflake/refusals/error-codes.js + 7 modules
-var error_codes = __nccwpck_require__(1216);
 // EXTERNAL MODULE: ./build/snowflake/refusals/wording.js
 var wording = __nccwpck_require__(5260);
 // EXTERNAL MODULE: ./build/lib/json.js
@@ -8383,24 +7396,28 @@ function isSignInPage(page) {
 
 
 
-
-function gatewayFailure(answer, url, caller, foreign) {
-    return (gatewayError(answer, url, caller, foreign) ?? deniedPage(answer, caller) ?? proxyError(answer, url, caller, foreign));
+async function gatewayFailure(...said) {
+    const [answer, , caller] = said;
+    return (await gatewayError(...said)) ?? deniedPage(answer, caller) ?? proxyError(...said);
 }
-function gatewayError(answer, url, caller, foreign) {
+async function gatewayError(...[answer, url, caller, foreign]) {
     const error = readGatewayError(answer);
     if (error === undefined)
         return undefined;
+    const explained = async () => {
+        const { explainRefusal } = await __nccwpck_require__.e(/* import() | refusals */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 1216));
+        return explainRefusal({ status: answer.status, message: foreign.redacted(error.detail) }, caller);
+    };
     const words = error.detail === "" ? "." : `: ${foreign.quoted(error.detail, 300)}`;
     const happened = `The ingress answered ${answer.status} (${(0,lib_text/* oneLine */.TN)(error.type)})${words}`;
     if (/no service hosts found/i.test(error.detail))
         return noServiceHosts(happened, caller);
     if (/IP\/Token .{0,100}not allowed|network policy/i.test(error.detail)) {
-        const failure = (0,error_codes/* explainRefusal */.G)({ status: answer.status, message: foreign.redacted(error.detail) }, caller);
-        return { ...failure, word: "network-policy", happened: `${url.host} does not let this runner in. ${happened}` };
+        const closed = `${url.host} does not let this runner in. ${happened}`;
+        return { ...(await explained()), word: "network-policy", happened: closed };
     }
     if (/invalid consent request/i.test(error.detail)) {
-        return { ...(0,error_codes/* explainRefusal */.G)({ status: answer.status, message: foreign.redacted(error.detail) }, caller), happened };
+        return { ...(await explained()), happened };
     }
     if (/empty data/i.test(error.detail))
         return arrowSession(happened);
@@ -8421,7 +7438,7 @@ function deniedPage(answer, caller) {
         return undefined;
     return insufficientPrivileges(`The ingress answered ${answer.status}: "Access denied. Insufficient privileges to use" it.`, caller);
 }
-function proxyError(answer, url, caller, foreign) {
+function proxyError(...[answer, url, caller, foreign]) {
     if (answer.status < 500)
         return undefined;
     const text = new TextDecoder().decode(answer.body.subarray(0, 4096));
@@ -8659,7 +7676,7 @@ class Gateway {
     async recognise(answer, question, deadline) {
         const { http, guard } = this.#context;
         const { url } = question;
-        const failure = this.#ownWords(answer, url);
+        const failure = await this.#ownWords(answer, url);
         if (failure !== undefined || hasGatewayHeader(answer) || !guard.setsGatewayHeaders(url.hostname))
             return failure;
         return await impostorFailure(answer, question, deadline, http);
@@ -8670,10 +7687,10 @@ class Gateway {
     isAppRedirect(answer, url) {
         return !isSignInRedirect(answer, url);
     }
-    #ownWords(answer, url) {
+    async #ownWords(answer, url) {
         const { caller } = this.#context;
         return (signInRedirectFailure(answer, url, caller) ??
-            gatewayFailure(answer, url, caller, this.#foreign) ??
+            (await gatewayFailure(answer, url, caller, this.#foreign)) ??
             signInPageFailure(answer, url, caller));
     }
 }
@@ -9348,52 +8365,6 @@ function callerOf({ credential, endpoint }) {
 
 /***/ }),
 
-/***/ 7570:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Rz: () => (/* binding */ hostDoubt),
-/* harmony export */   Vp: () => (/* binding */ showAccount),
-/* harmony export */   ph: () => (/* binding */ spellingDoubt)
-/* harmony export */ });
-const showAccount = "SELECT CURRENT_ORGANIZATION_NAME() || '-' || CURRENT_ACCOUNT_NAME();";
-const locator = /^[a-z]{2,}\d{2,}[a-z0-9]*$/i;
-const region = /^[a-z0-9-]*(?:north|south|east|west|central|gov)[a-z0-9-]*$/i;
-const further = /^(?:privatelink|global|aws|azure|gcp|fhplus|dod)$/i;
-function spellingDoubt(identifier) {
-    const [name = "", ...rest] = identifier.split(".");
-    const doubt = dotDoubt(identifier);
-    if (doubt !== undefined)
-        return doubt;
-    const [organization = "", ...words] = name.split("-");
-    if (words.length < 2 || rest.includes("global"))
-        return undefined;
-    return {
-        doubt: `${identifier} has more than one hyphen: the name of an account has underscores where its host has hyphens.`,
-        write: [`${organization}-${words.join("_")}`, ...rest].join("."),
-    };
-}
-function dotDoubt(identifier) {
-    const [name = "", ...rest] = identifier.split(".");
-    if (rest.length === 0 && locator.test(name)) {
-        return { doubt: `${identifier} looks like a locator without its region, which only AWS us-west-2 does without.` };
-    }
-    if (rest.every((part) => region.test(part) || further.test(part)))
-        return undefined;
-    return {
-        doubt: `${identifier} has a dot where a hyphen stands between an organisation and its account.`,
-        write: [name, ...rest].join("-"),
-    };
-}
-const suffix = /\.snowflakecomputing\.(?:com|cn)(?::\d+)?$/i;
-function hostDoubt(host) {
-    return suffix.test(host) ? dotDoubt(host.replace(suffix, ""))?.doubt : undefined;
-}
-
-
-/***/ }),
-
 /***/ 3155:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9691,549 +8662,6 @@ function ownLimits(timeoutMs, signal) {
 
 /***/ }),
 
-/***/ 1216:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ explainRefusal)
-});
-
-// EXTERNAL MODULE: ./build/snowflake/refusals/refusal.js
-var refusals_refusal = __nccwpck_require__(9952);
-// EXTERNAL MODULE: ./build/snowflake/refusals/wording.js
-var wording = __nccwpck_require__(5260);
-;// CONCATENATED MODULE: ./build/snowflake/refusals/access-refusals.js
-
-
-const blocked = ["ACCOUNTADMIN", "ORGADMIN", "GLOBALORGADMIN", "SECURITYADMIN"];
-const roleRefused = (refusal, caller) => {
-    const happened = `Snowflake did not grant the role${(0,wording/* ifKnown */.HP)("", caller.role)}${(0,wording/* ifKnown */.HP)("to", caller.user)}. ${(0,refusals_refusal/* quote */.hD)(refusal)}`;
-    const named = caller.role ?? blocked.find((role) => refusal.message.includes(role));
-    if (named !== undefined && blocked.includes(named.toUpperCase()))
-        return administrators(happened, caller);
-    const grant = `GRANT ROLE ${(0,wording/* sqlRole */.n_)(caller)} TO USER ${(0,wording/* sqlUser */.oP)(caller)};`;
-    const upper = caller.role?.toUpperCase();
-    if (upper === undefined || upper === caller.role || !/^[A-Z_][A-Z0-9_$]*$/.test(upper)) {
-        return {
-            word: "role-refused",
-            happened,
-            likely: "The role does not exist, is spelt in another case, is not granted to the user, or is an administrator's role, which Snowflake blocks for such tokens.",
-            remedy: "Spell role exactly as SHOW ROLES prints it, case included, and grant it to the user.",
-            sql: ["SHOW ROLES;", grant],
-        };
-    }
-    const allLower = caller.role === upper.toLowerCase();
-    return {
-        word: "role-refused",
-        happened,
-        likely: `Snowflake keeps names in upper case unless they were created in double quotes, and here the case counts: ${caller.role} is another role than ${upper}.`,
-        remedy: `Write role: ${upper}. Only where SHOW ROLES prints ${caller.role} with its small letters, leave it so, and grant that role to the user.`,
-        sql: ["SHOW ROLES;", allLower ? `GRANT ROLE ${upper} TO USER ${(0,wording/* sqlUser */.oP)(caller)};` : grant],
-    };
-};
-const callerRole = "SVC_CALLER";
-const administrators = (happened, caller) => ({
-    word: "role-refused",
-    happened,
-    likely: "It is an administrator's role, which Snowflake blocks for such tokens.",
-    remedy: `Make a role that may call the endpoint and no more, and write role: ${callerRole}.`,
-    sql: ownRole(caller),
-});
-const ownRole = (caller) => [
-    `CREATE ROLE IF NOT EXISTS ${callerRole};`,
-    ...(0,wording/* callGrants */.U_)({ ...caller, role: callerRole }),
-    `GRANT ROLE ${callerRole} TO USER ${(0,wording/* sqlUser */.oP)(caller)};`,
-];
-const consentRefused = (refusal, caller) => ({
-    word: "role-refused",
-    happened: `Snowflake issues no token for the default role${(0,wording/* ifKnown */.HP)("of", caller.user)}. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-    likely: "Without a role of its own a token takes the user's default role, and that is an administrator's, which Snowflake blocks for such tokens, or one that the user does not have.",
-    remedy: "Give the user another default role, one that may call the endpoint.",
-    sql: [...ownRole(caller), `ALTER USER ${(0,wording/* sqlUser */.oP)(caller)} SET DEFAULT_ROLE = ${callerRole};`],
-});
-const scopeRefused = (refusal, caller) => /host|endpoint|audience/i.test((0,refusals_refusal/* unquoted */.qZ)(refusal.message))
-    ? unknownEndpoint(refusal, caller)
-    : roleRefused(refusal, caller);
-const unknownEndpoint = (refusal, caller) => ({
-    word: "endpoint-not-found",
-    happened: `Snowflake issued no token for this endpoint. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-    likely: `The endpoint belongs to another account, or ${(0,wording/* theKind */.ap)(caller)} was created anew and has a new host.`,
-    remedy: caller.object === undefined
-        ? "Read the endpoint's current host and put it into ingress-url."
-        : `Compare account-url with the account ${(0,wording/* theKind */.ap)(caller)} is in, and run the job again: the host is looked up anew.`,
-    sql: [(0,wording/* showHost */.CT)(caller)],
-});
-const objectRefused = (refusal, caller) => ({
-    word: "role-refused",
-    happened: `Snowflake opens no session${(0,wording/* ifKnown */.HP)("for", caller.user)}. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-    likely: "The role may not use the user's default warehouse, database or schema, or one of them is gone.",
-    remedy: "Set other defaults, or none: this action needs no warehouse.",
-    sql: [`ALTER USER ${(0,wording/* sqlUser */.oP)(caller)} UNSET DEFAULT_WAREHOUSE, DEFAULT_NAMESPACE;`],
-});
-const accessRefusals = [
-    { text: /invalid consent request/i, beyondIdToken: true, explain: consentRefused },
-    { codes: ["390186", "390189", "390317"], beyondIdToken: true, explain: roleRefused },
-    { codes: ["390308"], oauthError: "invalid_scope", explain: scopeRefused },
-    { codes: ["390201"], beyondIdToken: true, explain: objectRefused },
-];
-
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __nccwpck_require__(7240);
-// EXTERNAL MODULE: ./build/snowflake/account-spelling.js
-var account_spelling = __nccwpck_require__(7570);
-// EXTERNAL MODULE: ./build/lib/quantities/duration.js
-var duration = __nccwpck_require__(1277);
-// EXTERNAL MODULE: ./build/snowflake/identifier.js
-var identifier = __nccwpck_require__(2217);
-;// CONCATENATED MODULE: ./build/snowflake/refusals/credential-refusals.js
-
-
-
-
-
-
-const jwtReasons = new Map(Object.entries({
-    "394300": "There is no such user: user must be the LOGIN_NAME, which may differ from the name.",
-    "394301": "The assertion came without its times: a fault of this action's.",
-    "394302": "The runner's clock is wrong by more than a minute.",
-    "394303": "The runner's clock is wrong, so that the assertion had expired when it came.",
-    "394304": "This key's public half is not registered for the user.",
-    "394305": "The assertion is not signed by RS256: a fault of this action's.",
-    "394306": "The public key registered for the user is another one's.",
-    "394307": "account names another account than the one that was asked.",
-}));
-const otherReasons = ["394300", "394304", "394305", "394306", "394307"];
-const toleratedMs = 30_000;
-const jwtRefused = (refusal, caller) => {
-    const { clockAheadMs: ahead = 0, code = "" } = refusal;
-    if (Math.abs(ahead) > toleratedMs && !otherReasons.includes(code))
-        return clockWrong(refusal, caller, ahead);
-    const id = /[0-9a-f]{8}-[0-9a-f-]{27}/i.exec(refusal.message)?.[0];
-    const spelling = caller.account === undefined ? undefined : (0,account_spelling/* spellingDoubt */.ph)(caller.account);
-    const suspect = spelling !== undefined && (!otherReasons.includes(code) || code === "394307") ? spelling : undefined;
-    const user = (0,wording/* sqlUser */.oP)(caller);
-    return {
-        word: "credential-refused",
-        happened: `Snowflake did not accept the assertion signed with the private key${(0,wording/* ifKnown */.HP)("for", caller.user)}${(0,wording/* ifKnown */.HP)("at", caller.account)}. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-        likely: `${suspect === undefined ? "" : `${(0,lib_text/* oneLine */.TN)(suspect.doubt)} `}${jwtReasons.get(code) ??
-            "The public key is not registered for this user, user is not the LOGIN_NAME, account names another account, or the runner's clock is wrong."}`,
-        remedy: `${suspect?.write === undefined ? "" : `Write account: ${(0,lib_text/* oneLine */.TN)(suspect.write)}, or what the first statement prints. `}Compare RSA_PUBLIC_KEY_FP and RSA_PUBLIC_KEY_2_FP with the fingerprint in the log above. If neither is it, register the public half, in the slot that is free: what openssl pkey -in rsa_key.p8 -pubout prints, without its first and last line. Snowflake keeps the exact reason for administrators.`,
-        sql: [
-            ...(suspect === undefined ? [] : [account_spelling/* showAccount */.Vp]),
-            `DESC USER ${user};`,
-            ...(id === undefined ? [] : [`SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('${id}');`]),
-            `ALTER USER ${user} SET RSA_PUBLIC_KEY_2 = '<public key>';`,
-        ],
-    };
-};
-function clockWrong(refusal, caller, aheadMs) {
-    const off = (0,duration/* formatDuration */.a3)(Math.abs(Math.trunc(aheadMs / 1000) * 1000));
-    return {
-        word: "credential-refused",
-        happened: `Snowflake did not accept the assertion signed with the private key${(0,wording/* ifKnown */.HP)("for", caller.user)}: the runner's clock is ${off} ${aheadMs > 0 ? "ahead of" : "behind"} Snowflake's. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-        likely: `The assertion says when it was made, and by Snowflake's clock that was ${aheadMs > 0 ? "in the future" : "too long ago"}.`,
-        remedy: "Set the clock of the runner right, for example with: sudo timedatectl set-ntp true.",
-    };
-}
-const patRefused = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept the programmatic access token. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-    likely: "The token expired, was revoked, or its user or the role it is restricted to is gone.",
-    remedy: "Make a new token, and store the token_secret that is printed once as the secret this workflow reads.",
-    sql: [
-        `SHOW USER PROGRAMMATIC ACCESS TOKENS FOR USER ${(0,wording/* sqlUser */.oP)(caller)};`,
-        `ALTER USER ${(0,wording/* sqlUser */.oP)(caller)} ADD PROGRAMMATIC ACCESS TOKEN GITHUB_ACTIONS ROLE_RESTRICTION = ${(0,identifier/* sqlLiteral */.YG)(caller.role ?? "<role>")};`,
-    ],
-});
-const passwordRefused = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept the user name or password${(0,wording/* ifKnown */.HP)("of", caller.user)}. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-    likely: `The password is wrong or expired, the user is locked, or user is not the LOGIN_NAME.${refusal.code === "390422" ? " The code is otherwise that of a network policy." : ""}`,
-    remedy: "Check the secret; better, use a programmatic access token or a key pair, which need no password.",
-});
-const serviceTokenRefused = (refusal) => ({
-    word: "credential-refused",
-    happened: `Snowflake takes the token of a service only inside the service. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-    remedy: "Give a programmatic access token, or use a key pair.",
-});
-const sessionEnded = (refusal, caller) => caller.session === true || caller.authenticator === undefined ? ended(refusal) : notSuch(refusal, caller);
-const notSuch = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept ${caller.credential}. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-    likely: "It is another kind of token: a service's own, or one of a session.",
-    remedy: "Give a programmatic access token, or use a key pair.",
-});
-const ended = (refusal) => ({
-    word: "credential-refused",
-    happened: `The session ended while it was in use. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-    likely: "A session policy of the account ended it, an administrator did, or its user was changed.",
-    remedy: "Run the job again.",
-});
-const credentialRefusals = [
-    {
-        text: /JWT token is invalid/i,
-        codes: ["390144", ...jwtReasons.keys()],
-        oauthError: "invalid_grant",
-        of: ["SNOWFLAKE_JWT"],
-        explain: jwtRefused,
-    },
-    { text: /programmatic access token is invalid/i, codes: ["394400"], explain: patRefused },
-    { text: /incorrect username or password/i, codes: ["390100"], explain: passwordRefused },
-    { codes: ["395092"], explain: serviceTokenRefused },
-    {
-        codes: ["390101", "390104", "390110", "390111", "390112", "390113", "390114", "390115"],
-        explain: sessionEnded,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/snowflake/refusals/account-refusals.js
-
-
-
-
-
-const badRequest = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `${caller.accountHost ?? "Snowflake"} could not read the login${(0,wording/* ifKnown */.HP)("for the account", caller.account)}. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-    likely: "account names another account than the one at this host, or the account does not take this way to sign in.",
-    remedy: writeAccount(caller),
-    sql: [account_spelling/* showAccount */.Vp],
-});
-const noAccount = (refusal, caller) => {
-    const doubt = caller.account === undefined ? undefined : (0,account_spelling/* spellingDoubt */.ph)(caller.account)?.doubt;
-    return {
-        word: "account-unreachable",
-        happened: `${caller.accountHost ?? "The account host"} does not answer as a Snowflake account does. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-        likely: doubt === undefined
-            ? "The account identifier names no account: a typing error, another organisation, or a locator without its region."
-            : (0,lib_text/* oneLine */.TN)(doubt),
-        remedy: writeAccount(caller),
-        sql: [account_spelling/* showAccount */.Vp],
-        lasting: true,
-    };
-};
-function writeAccount({ account }) {
-    const write = account === undefined ? undefined : (0,account_spelling/* spellingDoubt */.ph)(account)?.write;
-    const what = "what this prints, run in Snowsight";
-    const first = write === undefined ? `Write into account ${what}` : `Write account: ${(0,lib_text/* oneLine */.TN)(write)}, or ${what}`;
-    return `${first}; a host that is not made from it goes into account-url.`;
-}
-const apiDisabled = (refusal, caller) => ({
-    word: "account-unreachable",
-    happened: `${caller.accountHost ?? "The account host"} takes no statements by its SQL API. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-    likely: "The SQL API is switched off for this account.",
-    remedy: "Have Snowflake's support enable it, sign in with a session instead (auth-method: session), or give ingress-url in place of service.",
-    lasting: true,
-});
-const accountRefusals = [
-    { text: /invalid account name or host/i, beyondIdToken: true, explain: noAccount },
-    { codes: ["390400"], beyondIdToken: true, explain: badRequest },
-    { text: /\bAPI (is )?not enabled/i, explain: apiDisabled },
-];
-const unexplained = (refusal, caller) => {
-    const { status, code } = refusal;
-    if (status === 401 && code === undefined && caller.session === true)
-        return sessionEnded(refusal, caller);
-    if ([403, 404, 513].includes(status) || (status === 401 && code === undefined))
-        return noAccount(refusal, caller);
-    if (refusal.status === 429) {
-        return {
-            word: "account-unreachable",
-            happened: `${caller.accountHost ?? "The account host"} takes no more requests just now. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-            likely: "Too many requests came in a short time, from here or from others of the account.",
-            remedy: "Run the job again later, or less often; with wait the action keeps trying by itself.",
-        };
-    }
-    if (refusal.status >= 500 || refusal.status === 408 || (refusal.status >= 300 && refusal.status < 400)) {
-        return {
-            word: "account-unreachable",
-            happened: `${caller.accountHost ?? "The account host"} could not serve the request. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-            likely: "Snowflake, or a proxy on the way, is in trouble; it usually passes.",
-            remedy: "Run the job again; with wait the action keeps trying by itself. See status.snowflake.com.",
-        };
-    }
-    return {
-        word: "credential-refused",
-        happened: `Snowflake refused ${caller.credential}. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-        likely: "The user is disabled, an authentication policy does not allow this way of signing in, or the credential is wrong.",
-        remedy: "Look the attempt up in Snowflake's login history.",
-        sql: ["SELECT * FROM TABLE(INFORMATION_SCHEMA.LOGIN_HISTORY()) ORDER BY EVENT_TIMESTAMP DESC;"],
-    };
-};
-
-;// CONCATENATED MODULE: ./build/snowflake/refusals/id-token-refusal.js
-
-
-
-
-const idTokenRefused = (refusal, caller) => {
-    const { issuer = "", subject = "", audience = "", otherSubject } = caller.idToken ?? {};
-    const identity = `TYPE = OIDC ISSUER = ${literal(issuer)} SUBJECT = ${literal(subject)} OIDC_AUDIENCE_LIST = (${literal(audience)})`;
-    const known = caller.user !== undefined;
-    return {
-        word: "credential-refused",
-        happened: `Snowflake knows no user${(0,wording/* ifKnown */.HP)("", caller.user)} for GitHub's id token of this job. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-        details: [
-            `sub: ${(0,lib_text/* oneLine */.TN)(subject)}`,
-            ...(otherSubject === undefined
-                ? []
-                : [`GitHub's other spelling, which does not count here: ${(0,lib_text/* oneLine */.TN)(otherSubject)}`]),
-            `aud: ${(0,lib_text/* oneLine */.TN)(audience)}`,
-            `iss: ${(0,lib_text/* oneLine */.TN)(issuer)}`,
-        ],
-        likely: "No user has a workload identity with exactly this subject and issuer, or its OIDC_AUDIENCE_LIST lacks this audience. The subject differs by branch, tag, environment and pull request.",
-        remedy: known
-            ? "Add this identity to the user; it may have several, and those it has stay."
-            : "Make a user with this identity, or add it to a user that there is already.",
-        sql: known
-            ? [
-                `SHOW USER WORKLOAD IDENTITY AUTHENTICATION METHODS FOR USER ${(0,wording/* sqlUser */.oP)(caller)};`,
-                `ALTER USER ${(0,wording/* sqlUser */.oP)(caller)} ADD WORKLOAD IDENTITY GITHUB_ACTIONS ${identity};`,
-            ]
-            : [
-                `CREATE USER <user> TYPE = SERVICE DEFAULT_ROLE = ${(0,wording/* sqlRole */.n_)(caller)} WORKLOAD_IDENTITY = (${identity});`,
-                `GRANT ROLE ${(0,wording/* sqlRole */.n_)(caller)} TO USER <user>;`,
-                "-- Or, for a user that there is already:",
-                `ALTER USER <user> ADD WORKLOAD IDENTITY GITHUB_ACTIONS ${identity};`,
-            ],
-    };
-};
-const literal = (claim) => (0,identifier/* sqlLiteral */.YG)((0,lib_text/* oneLine */.TN)(claim));
-
-;// CONCATENATED MODULE: ./build/snowflake/refusals/network-refusals.js
-
-
-
-const gitHubsRule = "SNOWFLAKE.NETWORK_SECURITY.GITHUBACTIONS_GLOBAL";
-const letGitHubIn = (caller) => [
-    `CREATE NETWORK POLICY GITHUB_RUNNERS ALLOWED_NETWORK_RULE_LIST = ('${gitHubsRule}');`,
-    `ALTER USER ${(0,wording/* sqlUser */.oP)(caller)} SET NETWORK_POLICY = GITHUB_RUNNERS;`,
-];
-const ipBlocked = (refusal, caller) => {
-    const ip = /IP\/Token\s+([0-9a-f.:]{3,45})/i.exec(refusal.message)?.[1];
-    return {
-        word: "network-policy",
-        happened: `A network policy keeps this runner out${ip === undefined ? "" : `; its address is ${(0,lib_text/* oneLine */.TN)(ip)}`}. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-        likely: "GitHub-hosted runners call from changing addresses that the policy does not list.",
-        remedy: `On a GitHub-hosted runner, give the user a policy with the rule that Snowflake keeps of their addresses; the address of today is another one tomorrow. If the user has a policy of its own (SHOW PARAMETERS LIKE 'NETWORK_POLICY' FOR USER ${(0,wording/* sqlUser */.oP)(caller)}), add the rule to that: ALTER NETWORK POLICY \u2026 ADD ALLOWED_NETWORK_RULE_LIST. On a runner with an address that stays, list that in a rule of your own.`,
-        sql: letGitHubIn(caller),
-    };
-};
-const policyRequired = (refusal, caller) => ({
-    word: "network-policy",
-    happened: `Snowflake takes ${caller.credential} only from users under a network policy. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-    likely: "No network policy is in force for this user; by default a programmatic access token needs one.",
-    remedy: "Give the user a network policy. This one lets in all of GitHub's hosted runners; for runners with addresses that stay, list these in a rule of your own.",
-    sql: letGitHubIn(caller),
-});
-const networkRefusals = [
-    { text: /IP\/Token .*not allowed|network policy check/i, beyondIdToken: true, explain: ipBlocked },
-    { text: /network policy is required/i, codes: ["390432"], beyondIdToken: true, explain: policyRequired },
-    { codes: ["390422"], beyondIdToken: true, explain: ipBlocked },
-];
-
-;// CONCATENATED MODULE: ./build/snowflake/refusals/oauth-refusals.js
-
-
-const oauthRefused = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept ${caller.credential}. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-    likely: "The token is no OAuth access token of this account (a session token or one made for an endpoint is none), or another integration issued it.",
-    remedy: "Give a fresh access token of an OAuth integration of this account, or use a programmatic access token.",
-    sql: ["SHOW SECURITY INTEGRATIONS;"],
-});
-const oauthExpired = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept ${caller.credential}: it has expired. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-    likely: "OAuth access tokens live about ten minutes; it was obtained too early, or comes from a stored secret.",
-    remedy: "Obtain the token in the same job, right before this step, or use a programmatic access token.",
-});
-const oauthUserRefused = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept ${caller.credential}${(0,wording/* ifKnown */.HP)("for", caller.user)}: it is of another user. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-    remedy: "Leave user out, for the token says who it is, or give the LOGIN_NAME of the token's user.",
-});
-const tokenRoleRefused = (refusal, caller) => ({
-    word: "role-refused",
-    happened: `${caller.credential.replace(/^t/, "T")} is not for the role${(0,wording/* ifKnown */.HP)("", caller.role)}. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-    likely: "Its scope names another role, or none of the user's.",
-    remedy: "Leave role out to take the token's own, or ask for the token with the scope session:role:<role>.",
-    sql: ["SHOW ROLES;"],
-});
-const integrationRefused = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake did not accept ${caller.credential}. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-    likely: "The OAuth integration that issued the token is not set up for this: its consent, client or redirect is refused.",
-    remedy: "Have an administrator look at the integration, or use a programmatic access token or a key pair.",
-    sql: ["SHOW SECURITY INTEGRATIONS;", "DESC SECURITY INTEGRATION <integration>;"],
-});
-const oauthRefusals = [
-    { oauthCodes: ["390195", "390303"], codes: ["390301"], explain: oauthRefused },
-    { oauthCodes: ["390309", "390311"], explain: oauthUserRefused },
-    { oauthCodes: ["390317"], explain: tokenRoleRefused },
-    { oauthCodes: ["390318"], explain: oauthExpired },
-    { codes: ["390302", "390304", "390305", "390306", "390307"], explain: integrationRefused },
-];
-
-;// CONCATENATED MODULE: ./build/snowflake/refusals/user-refusals.js
-
-
-const userDisabled = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `The user${(0,wording/* ifKnown */.HP)("", caller.user)} is disabled. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-    likely: "An administrator disabled the user.",
-    remedy: "Have an administrator enable the user, or use another one.",
-    sql: [`ALTER USER ${(0,wording/* sqlUser */.oP)(caller)} SET DISABLED = FALSE;`],
-});
-const userLocked = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `The user${(0,wording/* ifKnown */.HP)("", caller.user)} is locked for a while. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-    likely: "Too many sign-ins with a wrong password; it is unlocked after 15 minutes.",
-    remedy: "Unlock the user, and find out who tries a wrong password, or this comes again.",
-    sql: [`ALTER USER ${(0,wording/* sqlUser */.oP)(caller)} SET MINS_TO_UNLOCK = 0;`],
-});
-const methods = {
-    SNOWFLAKE: "PASSWORD",
-    SNOWFLAKE_JWT: "KEYPAIR",
-    OAUTH: "OAUTH",
-    PROGRAMMATIC_ACCESS_TOKEN: "PROGRAMMATIC_ACCESS_TOKEN",
-    WORKLOAD_IDENTITY: "WORKLOAD_IDENTITY",
-};
-const policyForbids = (refusal, caller) => {
-    const method = caller.authenticator === undefined ? "<method>" : methods[caller.authenticator];
-    return {
-        word: "credential-refused",
-        happened: `An authentication policy does not let${caller.user === undefined ? " this user" : (0,wording/* ifKnown */.HP)("", caller.user)} sign in with ${caller.credential}. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-        likely: `The policy of the user, or else the account's, does not list ${method} in its AUTHENTICATION_METHODS.`,
-        remedy: "Sign in by a way that the policy lists, or have an administrator give the user a policy of its own, which goes before the account's.",
-        sql: [
-            `CREATE AUTHENTICATION POLICY <database>.<schema>.GITHUB_SIGN_IN AUTHENTICATION_METHODS = ('${method}');`,
-            `ALTER USER ${(0,wording/* sqlUser */.oP)(caller)} SET AUTHENTICATION POLICY <database>.<schema>.GITHUB_SIGN_IN;`,
-        ],
-    };
-};
-const mfaRequired = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake wants a second factor${(0,wording/* ifKnown */.HP)("from", caller.user)}, which no workflow can give. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-    remedy: "Sign in with a programmatic access token, a key pair or workload identity instead of a password.",
-});
-const passwordExpired = (refusal, caller) => ({
-    word: "credential-refused",
-    happened: `Snowflake wants a new password${(0,wording/* ifKnown */.HP)("from", caller.user)} first, which no workflow can choose. ${(0,refusals_refusal/* quote */.hD)(refusal)}`,
-    remedy: "Change the password by hand and update the secret; better, use a programmatic access token or a key pair, which need no password.",
-    sql: [`ALTER USER ${(0,wording/* sqlUser */.oP)(caller)} SET MUST_CHANGE_PASSWORD = FALSE;`],
-});
-const userRefusals = [
-    {
-        text: /\buser access disabled|\buser (?:account )?(?:is|has been) disabled/i,
-        beyondIdToken: true,
-        explain: userDisabled,
-    },
-    {
-        text: /\btemporarily locked|\baccount (?:is|has been) locked/i,
-        codes: ["390102"],
-        beyondIdToken: true,
-        explain: userLocked,
-    },
-    { text: /\bauthentication policy\b/i, codes: ["390202"], beyondIdToken: true, explain: policyForbids },
-    {
-        nextAction: /^EXT_AUTHN/,
-        text: /multi-?\s?factor|\bMFA\b|second factor|\bDuo\b|\bTOTP\b|\bpasscode\b/i,
-        codes: ["394508"],
-        beyondIdToken: true,
-        explain: mfaRequired,
-    },
-    {
-        nextAction: /^PWD_CHANGE$/,
-        text: /password (?:has expired|must be changed)/i,
-        codes: ["390106"],
-        explain: passwordExpired,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/snowflake/refusals/error-codes.js
-
-
-
-
-
-
-
-
-const rows = [
-    ...accountRefusals,
-    ...networkRefusals,
-    ...accessRefusals,
-    ...userRefusals,
-    ...credentialRefusals,
-    ...oauthRefusals,
-];
-function explainRefusal(refusal, caller) {
-    const row = rowOf(refusal, caller);
-    const aboutIdToken = caller.idToken !== undefined && refusal.status === 200 && row?.beyondIdToken !== true;
-    const explain = aboutIdToken ? idTokenRefused : (row?.explain ?? unexplained);
-    return explain(refusal, caller);
-}
-function rowOf({ nextAction = "", code = "", message, oauthError }, caller) {
-    const { authenticator } = caller;
-    const text = (0,refusals_refusal/* unquoted */.qZ)(message);
-    const possible = rows.filter(({ of }) => authenticator === undefined || of?.includes(authenticator) !== false);
-    return (possible.find((row) => row.nextAction?.test(nextAction)) ??
-        possible.find((row) => row.text?.test(text)) ??
-        possible.find((row) => authenticator === "OAUTH" && row.oauthCodes?.includes(code)) ??
-        possible.find((row) => row.codes?.includes(code)) ??
-        possible.find((row) => oauthError !== undefined && row.oauthError === oauthError));
-}
-
-
-/***/ }),
-
-/***/ 9952:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Of: () => (/* binding */ refusalOf),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   qZ: () => (/* binding */ unquoted)
-/* harmony export */ });
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9897);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7240);
-
-
-function refusalOf(status, text, redact, clockAheadMs) {
-    const body = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text));
-    const said = (value) => (value === undefined ? undefined : redact(value));
-    const code = said((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(body, "code"));
-    const oauthError = said((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(body, "error"));
-    const nextAction = said((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(body["data"]), "nextAction"));
-    const message = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(body, "message") ?? (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(body, "error_description");
-    const page = /^\s*</.test(text) ? "an HTML page" : /^\s*[{["]/.test(text) ? "" : text;
-    return {
-        status,
-        message: withoutTokens(said(message) ?? redact(page).slice(0, 300)),
-        ...(code === undefined || code === "" ? {} : { code }),
-        ...(oauthError === undefined ? {} : { oauthError }),
-        ...(nextAction === undefined ? {} : { nextAction }),
-        ...(clockAheadMs === undefined ? {} : { clockAheadMs }),
-    };
-}
-function withoutTokens(text) {
-    return text.replaceAll(/\bver:\d+-hint:\S+|\beyJ[\w-]+(?:\.[\w-]*)*|[\w+/=-]{60,}/g, "***");
-}
-function quote({ status, code, oauthError, message }) {
-    const name = [code, oauthError].filter((part) => part !== undefined).map((part) => (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(part, 40));
-    const answered = `Snowflake answered ${status}${name.length > 0 ? ` (${name.join(", ")})` : ""}`;
-    return message.trim() === "" ? `${answered}.` : `${answered}: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(message, 300)}`;
-}
-const unquoted = (text) => text.replaceAll(/(?<!\w)'[^']*'|"[^"]*"/g, "");
-
-
-/***/ }),
-
 /***/ 5260:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10411,651 +8839,6 @@ module.exports = require("node:zlib");
 
 "use strict";
 module.exports = require("process");
-
-/***/ }),
-
-/***/ 1776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _J: () => (/* reexport */ LosslessNumber),
-  r9: () => (/* reexport */ utils_compareNumber),
-  s_: () => (/* reexport */ isLosslessNumber),
-  qg: () => (/* reexport */ parse)
-});
-
-// UNUSED EXPORTS: UnsafeNumberReason, compareLosslessNumber, config, getUnsafeNumberReason, isInteger, isNumber, isSafeNumber, parseLosslessNumber, parseNumberAndBigInt, reviveDate, splitNumber, stringify, toLosslessNumber, toSafeNumberOrThrow
-
-;// CONCATENATED MODULE: ./build/node_modules/lossless-json/lib/esm/utils.js
-function utils_isInteger(value) {
-  return INTEGER_REGEX.test(value);
-}
-const INTEGER_REGEX = /^-?[0-9]+$/;
-
-function isNumber(value) {
-  return NUMBER_REGEX.test(value);
-}
-const NUMBER_REGEX = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-
-function isSafeNumber(value, config) {
-  if (utils_isInteger(value)) {
-    return Number.isSafeInteger(Number.parseInt(value, 10));
-  }
-  const num = Number.parseFloat(value);
-  if (Number.isInteger(num) && !Number.isSafeInteger(num)) {
-    return false;
-  }
-  const parsed = String(num);
-  if (value === parsed) {
-    return true;
-  }
-  const valueDigits = extractSignificantDigits(value);
-  const parsedDigits = extractSignificantDigits(parsed);
-  if (valueDigits === parsedDigits) {
-    return true;
-  }
-  if (config?.approx === true) {
-    const requiredDigits = 14;
-    if (parsedDigits.length >= requiredDigits && valueDigits.startsWith(parsedDigits.substring(0, requiredDigits))) {
-      return true;
-    }
-  }
-  return false;
-}
-let UnsafeNumberReason = /*#__PURE__*/function (UnsafeNumberReason) {
-  UnsafeNumberReason["underflow"] = "underflow";
-  UnsafeNumberReason["overflow"] = "overflow";
-  UnsafeNumberReason["truncate_integer"] = "truncate_integer";
-  UnsafeNumberReason["truncate_float"] = "truncate_float";
-  return UnsafeNumberReason;
-}({});
-
-function getUnsafeNumberReason(value) {
-  if (isSafeNumber(value, {
-    approx: false
-  })) {
-    return undefined;
-  }
-  if (utils_isInteger(value)) {
-    return UnsafeNumberReason.truncate_integer;
-  }
-  const num = Number.parseFloat(value);
-  if (!Number.isFinite(num)) {
-    return UnsafeNumberReason.overflow;
-  }
-  if (num === 0) {
-    return UnsafeNumberReason.underflow;
-  }
-  return UnsafeNumberReason.truncate_float;
-}
-
-function toSafeNumberOrThrow(value, config) {
-  const number = Number.parseFloat(value);
-  const unsafeReason = getUnsafeNumberReason(value);
-  if (config?.approx === true ? unsafeReason && unsafeReason !== UnsafeNumberReason.truncate_float : unsafeReason) {
-    const unsafeReasonText = unsafeReason?.replace(/_\w+$/, '');
-    throw new Error(`Cannot safely convert to number: the value '${value}' would ${unsafeReasonText} and become ${number}`);
-  }
-  return number;
-}
-
-function splitNumber(value) {
-  const match = value.match(/^(-?)(\d+(?:\.\d*)?)([eE]([+-]?\d+))?$/);
-  if (!match) {
-    throw new SyntaxError(`Invalid number: ${value}`);
-  }
-  const sign = match[1];
-  const digitsStr = match[2];
-  let exponent = match[4] !== undefined ? Number.parseInt(match[4], 10) : 0;
-  const dot = digitsStr.indexOf('.');
-  exponent += dot !== -1 ? dot - 1 : digitsStr.length - 1;
-  const coefficient = digitsStr.replace('.', '');
-  const {
-    start,
-    end
-  } = getSignificantDigitRange(coefficient);
-  exponent -= start;
-  const digits = coefficient.slice(start, end);
-
-  return digits.length > 0 ? {
-    sign,
-    digits,
-    exponent
-  } : {
-    sign: '',
-    digits: '0',
-    exponent: 0
-  };
-}
-
-function utils_compareNumber(a, b) {
-  if (a === b) {
-    return 0;
-  }
-  const aa = splitNumber(a);
-  const bb = splitNumber(b);
-  const sign = aa.sign === '-' ? -1 : 1;
-  if (aa.sign !== bb.sign) {
-    return sign;
-  }
-  if (aa.digits === '0') {
-    return bb.digits === '0' ? 0 : -1;
-  }
-  if (bb.digits === '0') {
-    return 1;
-  }
-  if (aa.exponent !== bb.exponent) {
-    return aa.exponent > bb.exponent ? sign : aa.exponent < bb.exponent ? -sign : 0;
-  }
-  return aa.digits > bb.digits ? sign : aa.digits < bb.digits ? -sign : 0;
-}
-
-function utils_countSignificantDigits(value) {
-  const {
-    start,
-    end
-  } = getSignificantDigitRange(value);
-  const dot = value.indexOf('.');
-  if (dot === -1 || dot < start || dot > end) {
-    return end - start;
-  }
-  return end - start - 1;
-}
-
-function extractSignificantDigits(value) {
-  const {
-    start,
-    end
-  } = getSignificantDigitRange(value);
-  const digits = value.substring(start, end);
-  const dot = digits.indexOf('.');
-  if (dot === -1) {
-    return digits;
-  }
-  return digits.substring(0, dot) + digits.substring(dot + 1);
-}
-
-function getSignificantDigitRange(value) {
-  let start = 0;
-  if (value[0] === '-') {
-    start++;
-  }
-  while (value[start] === '0' || value[start] === '.') {
-    start++;
-  }
-  let end = value.lastIndexOf('e');
-  if (end === -1) {
-    end = value.lastIndexOf('E');
-  }
-  if (end === -1) {
-    end = value.length;
-  }
-  while ((value[end - 1] === '0' || value[end - 1] === '.') && end > start) {
-    end--;
-  }
-  return {
-    start,
-    end
-  };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./build/node_modules/lossless-json/lib/esm/LosslessNumber.js
-
-
-const losslessNumberMarker = Symbol.for('lossless-json.LosslessNumber');
-
-class LosslessNumber {
-  value;
-
-  isLosslessNumber = true;
-  get [losslessNumberMarker]() {
-    return true;
-  }
-  constructor(value) {
-    if (!isNumber(value)) {
-      throw new Error(`Invalid number (value: "${value}")`);
-    }
-    this.value = value;
-  }
-
-  valueOf() {
-    const unsafeReason = getUnsafeNumberReason(this.value);
-
-    if (unsafeReason === undefined || unsafeReason === UnsafeNumberReason.truncate_float) {
-      return Number.parseFloat(this.value);
-    }
-
-    if (utils_isInteger(this.value)) {
-      return BigInt(this.value);
-    }
-
-    throw new Error(`Cannot safely convert to number: the value '${this.value}' would ${unsafeReason} and become ${Number.parseFloat(this.value)}`);
-  }
-
-  toString() {
-    return this.value;
-  }
-
-}
-
-function isLosslessNumber(value) {
-  return value !== null && typeof value === 'object' && value[losslessNumberMarker] === true;
-}
-
-function toLosslessNumber(value) {
-  const maxDigits = 15;
-  if (countSignificantDigits(String(value)) > maxDigits) {
-    throw new Error(`Invalid number: contains more than 15 digits and is most likely truncated and unsafe by itself (value: ${value})`);
-  }
-  if (Number.isNaN(value)) {
-    throw new Error('Invalid number: NaN');
-  }
-  if (!Number.isFinite(value)) {
-    throw new Error(`Invalid number: ${value}`);
-  }
-  return new LosslessNumber(String(value));
-}
-
-function compareLosslessNumber(a, b) {
-  return compareNumber(a.value, b.value);
-}
-//# sourceMappingURL=LosslessNumber.js.map
-;// CONCATENATED MODULE: ./build/node_modules/lossless-json/lib/esm/numberParsers.js
-
-
-function parseLosslessNumber(value) {
-  return new LosslessNumber(value);
-}
-function parseNumberAndBigInt(value) {
-  return isInteger(value) ? BigInt(value) : Number.parseFloat(value);
-}
-//# sourceMappingURL=numberParsers.js.map
-;// CONCATENATED MODULE: ./build/node_modules/lossless-json/lib/esm/revive.js
-
-function revive(json, reviver) {
-  return reviveValue({
-    '': json
-  }, '', json, reviver);
-}
-
-function reviveValue(context, key, value, reviver) {
-  if (Array.isArray(value)) {
-    return reviver.call(context, key, reviveArray(value, reviver));
-  }
-  if (value && typeof value === 'object' && !isLosslessNumber(value)) {
-    return reviver.call(context, key, reviveObject(value, reviver));
-  }
-  return reviver.call(context, key, value);
-}
-
-function reviveObject(object, reviver) {
-  for (const key of Object.keys(object)) {
-    const value = reviveValue(object, key, object[key], reviver);
-    if (value !== undefined) {
-      object[key] = value;
-    } else {
-      delete object[key];
-    }
-  }
-  return object;
-}
-
-function reviveArray(array, reviver) {
-  for (let i = 0; i < array.length; i++) {
-    const value = reviveValue(array, String(i), array[i], reviver);
-    if (value === undefined) {
-      delete array[i];
-    } else {
-      array[i] = value;
-    }
-  }
-  return array;
-}
-//# sourceMappingURL=revive.js.map
-;// CONCATENATED MODULE: ./build/node_modules/lossless-json/lib/esm/parse.js
-
-
-function parse(text, reviver, options) {
-  const optionsObj = typeof options === 'function' ? {
-    parseNumber: options
-  } : options;
-  const parseNumber = optionsObj?.parseNumber ?? parseLosslessNumber;
-  const onDuplicateKey = optionsObj?.onDuplicateKey ?? throwDuplicateKey;
-  let i = 0;
-  const value = parseValue();
-  expectValue(value);
-  expectEndOfInput();
-  return reviver ? revive(value, reviver) : value;
-  function parseObject() {
-    if (text.charCodeAt(i) === codeOpeningBrace) {
-      i++;
-      skipWhitespace();
-      const object = {};
-      let initial = true;
-      while (i < text.length && text.charCodeAt(i) !== codeClosingBrace) {
-        if (!initial) {
-          eatComma();
-          skipWhitespace();
-        } else {
-          initial = false;
-        }
-        const start = i;
-        const key = parseString();
-        if (key === undefined) {
-          throwObjectKeyExpected();
-          return; // To make TS happy
-        }
-        skipWhitespace();
-        eatColon();
-        const value = parseValue();
-        if (value === undefined) {
-          throwObjectValueExpected();
-          return; // To make TS happy
-        }
-
-        if (Object.prototype.hasOwnProperty.call(object, key) && !isDeepEqual(value, object[key])) {
-          const returnedValue = onDuplicateKey({
-            key,
-            position: start + 1,
-            oldValue: object[key],
-            newValue: value
-          });
-          if (returnedValue !== undefined) {
-            setObjectKey(object, key, returnedValue);
-          }
-        } else {
-          setObjectKey(object, key, value);
-        }
-      }
-      if (text.charCodeAt(i) !== codeClosingBrace) {
-        throwObjectKeyOrEndExpected();
-      }
-      i++;
-      return object;
-    }
-  }
-  function parseArray() {
-    if (text.charCodeAt(i) === codeOpeningBracket) {
-      i++;
-      skipWhitespace();
-      const array = [];
-      let initial = true;
-      while (i < text.length && text.charCodeAt(i) !== codeClosingBracket) {
-        if (!initial) {
-          eatComma();
-        } else {
-          initial = false;
-        }
-        const value = parseValue();
-        expectArrayItem(value);
-        array.push(value);
-      }
-      if (text.charCodeAt(i) !== codeClosingBracket) {
-        throwArrayItemOrEndExpected();
-      }
-      i++;
-      return array;
-    }
-  }
-  function parseValue() {
-    skipWhitespace();
-    const value = parseString() ?? parseNumeric() ?? parseObject() ?? parseArray() ?? parseKeyword('true', true) ?? parseKeyword('false', false) ?? parseKeyword('null', null);
-    skipWhitespace();
-    return value;
-  }
-  function parseKeyword(name, value) {
-    if (text.slice(i, i + name.length) === name) {
-      i += name.length;
-      return value;
-    }
-  }
-  function skipWhitespace() {
-    while (isWhitespace(text.charCodeAt(i))) {
-      i++;
-    }
-  }
-  function parseString() {
-    if (text.charCodeAt(i) === codeDoubleQuote) {
-      i++;
-      let result = '';
-      while (i < text.length && text.charCodeAt(i) !== codeDoubleQuote) {
-        if (text.charCodeAt(i) === codeBackslash) {
-          const char = text[i + 1];
-          const escapeChar = escapeCharacters[char];
-          if (escapeChar !== undefined) {
-            result += escapeChar;
-            i++;
-          } else if (char === 'u') {
-            if (isHex(text.charCodeAt(i + 2)) && isHex(text.charCodeAt(i + 3)) && isHex(text.charCodeAt(i + 4)) && isHex(text.charCodeAt(i + 5))) {
-              result += String.fromCharCode(Number.parseInt(text.slice(i + 2, i + 6), 16));
-              i += 5;
-            } else {
-              throwInvalidUnicodeCharacter(i);
-            }
-          } else {
-            throwInvalidEscapeCharacter(i);
-          }
-        } else {
-          if (isValidStringCharacter(text.charCodeAt(i))) {
-            result += text[i];
-          } else {
-            throwInvalidCharacter(text[i]);
-          }
-        }
-        i++;
-      }
-      expectEndOfString();
-      i++;
-      return result;
-    }
-  }
-  function parseNumeric() {
-    const start = i;
-    if (text.charCodeAt(i) === codeMinus) {
-      i++;
-      expectDigit(start);
-    }
-    if (text.charCodeAt(i) === codeZero) {
-      i++;
-    } else if (isNonZeroDigit(text.charCodeAt(i))) {
-      i++;
-      while (isDigit(text.charCodeAt(i))) {
-        i++;
-      }
-    } else {
-      return undefined;
-    }
-    if (text.charCodeAt(i) === codeDot) {
-      i++;
-      expectDigit(start);
-      while (isDigit(text.charCodeAt(i))) {
-        i++;
-      }
-    }
-    if (text.charCodeAt(i) === codeLowercaseE || text.charCodeAt(i) === codeUppercaseE) {
-      i++;
-      if (text.charCodeAt(i) === codeMinus || text.charCodeAt(i) === codePlus) {
-        i++;
-      }
-      expectDigit(start);
-      while (isDigit(text.charCodeAt(i))) {
-        i++;
-      }
-    }
-    if (i > start) {
-      return parseNumber(text.slice(start, i));
-    }
-  }
-  function eatComma() {
-    if (text.charCodeAt(i) !== codeComma) {
-      throw new SyntaxError(`Comma ',' expected after value ${gotAt()}`);
-    }
-    i++;
-  }
-  function eatColon() {
-    if (text.charCodeAt(i) !== codeColon) {
-      throw new SyntaxError(`Colon ':' expected after property name ${gotAt()}`);
-    }
-    i++;
-  }
-  function expectValue(value) {
-    if (value === undefined) {
-      throw new SyntaxError(`JSON value expected ${gotAt()}`);
-    }
-  }
-  function expectArrayItem(value) {
-    if (value === undefined) {
-      throw new SyntaxError(`Array item expected ${gotAt()}`);
-    }
-  }
-  function expectEndOfInput() {
-    if (i < text.length) {
-      throw new SyntaxError(`Expected end of input ${gotAt()}`);
-    }
-  }
-  function expectDigit(start) {
-    if (!isDigit(text.charCodeAt(i))) {
-      const numSoFar = text.slice(start, i);
-      throw new SyntaxError(`Invalid number '${numSoFar}', expecting a digit ${gotAt()}`);
-    }
-  }
-  function expectEndOfString() {
-    if (text.charCodeAt(i) !== codeDoubleQuote) {
-      throw new SyntaxError(`End of string '"' expected ${gotAt()}`);
-    }
-  }
-  function throwObjectKeyExpected() {
-    throw new SyntaxError(`Quoted object key expected ${gotAt()}`);
-  }
-  function throwDuplicateKey({
-    key,
-    position
-  }) {
-    throw new SyntaxError(`Duplicate key '${key}' encountered at position ${position}`);
-  }
-  function throwObjectKeyOrEndExpected() {
-    throw new SyntaxError(`Quoted object key or end of object '}' expected ${gotAt()}`);
-  }
-  function throwArrayItemOrEndExpected() {
-    throw new SyntaxError(`Array item or end of array ']' expected ${gotAt()}`);
-  }
-  function throwInvalidCharacter(char) {
-    throw new SyntaxError(`Invalid character '${char}' ${pos()}`);
-  }
-  function throwInvalidEscapeCharacter(start) {
-    const chars = text.slice(start, start + 2);
-    throw new SyntaxError(`Invalid escape character '${chars}' ${pos()}`);
-  }
-  function throwObjectValueExpected() {
-    throw new SyntaxError(`Object value expected after ':' ${pos()}`);
-  }
-  function throwInvalidUnicodeCharacter(start) {
-    const chars = text.slice(start, start + 6);
-    throw new SyntaxError(`Invalid unicode character '${chars}' ${pos()}`);
-  }
-
-  function pos() {
-    return `at position ${i}`;
-  }
-  function got() {
-    return i < text.length ? `but got '${text[i]}'` : 'but reached end of input';
-  }
-  function gotAt() {
-    return `${got()} ${pos()}`;
-  }
-}
-function setObjectKey(object, key, value) {
-  if (key === '__proto__') {
-    Object.defineProperty(object, key, {
-      value,
-      writable: true,
-      enumerable: true,
-      configurable: true
-    });
-  } else {
-    object[key] = value;
-  }
-}
-function isWhitespace(code) {
-  return code === codeSpace || code === codeNewline || code === codeTab || code === codeReturn;
-}
-function isHex(code) {
-  return code >= codeZero && code <= codeNine || code >= codeUppercaseA && code <= codeUppercaseF || code >= codeLowercaseA && code <= codeLowercaseF;
-}
-function isDigit(code) {
-  return code >= codeZero && code <= codeNine;
-}
-function isNonZeroDigit(code) {
-  return code >= codeOne && code <= codeNine;
-}
-function isValidStringCharacter(code) {
-  return code >= 0x20 && code <= 0x10ffff;
-}
-function isDeepEqual(a, b) {
-  if (a === b) {
-    return true;
-  }
-  if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((item, index) => isDeepEqual(item, b[index]));
-  }
-  if (isObject(a) && isObject(b)) {
-    const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-    return keys.every(key => isDeepEqual(a[key], b[key]));
-  }
-  return false;
-}
-function isObject(value) {
-  return typeof value === 'object' && value !== null;
-}
-
-const escapeCharacters = {
-  '"': '"',
-  '\\': '\\',
-  '/': '/',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t'
-};
-const codeBackslash = 0x5c; // "\"
-const codeOpeningBrace = 0x7b; // "{"
-const codeClosingBrace = 0x7d; // "}"
-const codeOpeningBracket = 0x5b; // "["
-const codeClosingBracket = 0x5d; // "]"
-const codeSpace = 0x20; // " "
-const codeNewline = 0xa; // "\n"
-const codeTab = 0x9; // "\t"
-const codeReturn = 0xd; // "\r"
-const codeDoubleQuote = 0x0022; // "
-const codePlus = 0x2b; // "+"
-const codeMinus = 0x2d; // "-"
-const codeZero = 0x30;
-const codeOne = 0x31;
-const codeNine = 0x39;
-const codeComma = 0x2c; // ","
-const codeDot = 0x2e; // "." (dot, period)
-const codeColon = 0x3a; // ":"
-const codeUppercaseA = 0x41; // "A"
-const codeLowercaseA = 0x61; // "a"
-const codeUppercaseE = 0x45; // "E"
-const codeLowercaseE = 0x65; // "e"
-const codeUppercaseF = 0x46; // "F"
-const codeLowercaseF = 0x66; // "f"
-//# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ./build/node_modules/lossless-json/lib/esm/index.js
-
-
-
-
-
-
-
-
-//# sourceMappingURL=index.js.map
 
 /***/ })
 
@@ -11605,25 +9388,12 @@ function readAllowedHosts(reader) {
 var condition = __nccwpck_require__(2672);
 // EXTERNAL MODULE: ./build/probe/conditions/condition-syntax-error.js
 var condition_syntax_error = __nccwpck_require__(4249);
-// EXTERNAL MODULE: ./build/probe/conditions/parse-lines.js + 10 modules
-var parse_lines = __nccwpck_require__(7118);
-;// CONCATENATED MODULE: ./build/probe/conditions/load-conditions.js
-
-
-const loadedSubjects = ["json", ...condition/* serviceSubjects */.Tx];
-async function loadConditions(text) {
-    if (!loadedSubjects.some((subject) => text.includes(subject)))
-        return (0,parse_lines/* parseLines */.L)(text, withoutLoaded);
-    const { parseConditions } = await Promise.all(/* import() | conditions */[__nccwpck_require__.e(934), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4091));
-    return parseConditions(text);
-}
-const withoutLoaded = {
-    ...parse_lines/* plainSubjects */.o,
-    ...Object.fromEntries(loadedSubjects.map((subject) => [subject, unreachable])),
+;// CONCATENATED MODULE: ./build/probe/conditions/success.js
+const success = {
+    text: "status in 200-299",
+    subject: "status",
+    evaluate: ({ facts: { status } }) => ({ met: 200 <= status && status <= 299, actual: [String(status)] }),
 };
-function unreachable() {
-    throw new Error("a subject is read without its word");
-}
 
 ;// CONCATENATED MODULE: ./build/inputs/headers.js
 
@@ -11785,15 +9555,16 @@ async function readCheck(reader, readFile, endpoint) {
         timeoutMs: readDuration(reader, "timeout", 30_000, 1),
     };
 }
-const success = "status in 200-299";
 async function readConditions(reader, endpoint) {
-    const text = reader.text("expect") ?? success;
+    const text = reader.text("expect");
+    if (text === undefined)
+        return [success];
     try {
-        const conditions = await loadConditions(text);
+        const conditions = await conditionsOf(text);
         if (endpoint !== undefined && endpoint.kind !== "service")
             refuseAboutService(conditions, reader);
         const judgesStatus = conditions.some(({ subject }) => subject === "status");
-        return judgesStatus ? conditions : [...(await loadConditions(success)), ...conditions];
+        return judgesStatus ? conditions : [success, ...conditions];
     }
     catch (error) {
         if (!(error instanceof condition_syntax_error/* ConditionSyntaxError */.V))
@@ -11813,9 +9584,13 @@ function refuseAboutService(conditions, reader) {
         return;
     reader.report("expect", `asks about the service itself (${(0,lib_text/* list */.p_)([...new Set(asked.map(({ subject }) => subject))])}), and no service is given`, "Give service (DATABASE.SCHEMA.SERVICE) and account in place of the host: these conditions are looked up in the account.", { excerpt: asked.map(({ text }) => `  ${(0,lib_text/* excerpt */.Kb)(reader.redact(text), 100)}`).join("\n") });
 }
+async function conditionsOf(text) {
+    const { loadConditions } = await __nccwpck_require__.e(/* import() | conditions */ 357).then(__nccwpck_require__.bind(__nccwpck_require__, 3296));
+    return await loadConditions(text);
+}
 async function problemsOf(conditions) {
     try {
-        await loadConditions(conditions);
+        await conditionsOf(conditions);
         return [];
     }
     catch (error) {
@@ -12395,6 +10170,8 @@ function dotted(identifier) {
         : undefined;
 }
 function snowsightAccount(text) {
+    if (!text.includes("/"))
+        return undefined;
     const [, first, second] = /^(?:https?:\/\/)?app\.snowflake\.com\/([\w.-]+)\/(\w+)(?:[/#?].*)?$/is.exec(text) ?? [];
     if (first === undefined || second === undefined)
         return undefined;
@@ -14000,14 +11777,15 @@ function publish(report, runner, options) {
     }
 }
 function setOutputs(report, runner, bodyLimit) {
-    for (const [name, value] of Object.entries(outputs(report, bodyLimit, runner.redact)))
-        runner.output(name, value);
+    const { authorization } = report;
     const fitted = fitResults(results(report).map((result) => runner.clean(result)));
-    runner.output("results", fitted.results);
+    runner.outputs({
+        ...outputs(report, bodyLimit, runner.redact),
+        results: fitted.results,
+        ...(authorization && { authorization }),
+    });
     if (fitted.shortened)
         runner.annotate("notice", "Snowflake Endpoint", shortenedNotice);
-    if (report.authorization !== undefined)
-        runner.secretOutput("authorization", report.authorization);
 }
 const shortenedNotice = "There is more in results than fits into an environment variable of a later step (100 KB), so the output was shortened. The input results-file writes all of it to a file.";
 function logReport(report, runner, { docs, tookMs }) {
@@ -14658,10 +12436,11 @@ function getIDToken(aud) {
 
 
 
+
 const annotations = { error: error, warning: warning, notice: notice };
 const githubToolkit = {
     input: (name) => getInput(name, { trimWhitespace: false }),
-    mask: (text) => setSecret(text),
+    mask: maskAll,
     log: (line) => info(line),
     debug: (line) => (isDebug() ? debug(line()) : undefined),
     group: (title, lines) => {
@@ -14671,11 +12450,27 @@ const githubToolkit = {
         endGroup();
     },
     annotate: (level, title, message) => annotations[level](message, { title }),
-    output: (name, value) => setOutput(name, value),
+    outputs: appendOutputs,
     saveState: (name, value) => saveState(name, value),
     state: (name) => getState(name),
     summary: appendSummary,
 };
+function maskAll(texts) {
+    process.stdout.cork();
+    for (const text of texts)
+        setSecret(text);
+    process.stdout.uncork();
+}
+function appendOutputs(values) {
+    const file = process.env["GITHUB_OUTPUT"] ?? "";
+    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+    const parts = Object.entries(values).flatMap(([name, value]) => [`${name}<<${delimiter}`, value, delimiter, ""]);
+    if (file !== "")
+        (0,external_node_fs_namespaceObject.appendFileSync)(file, parts.join(external_node_os_namespaceObject.EOL));
+    else
+        for (const [name, value] of Object.entries(values))
+            setOutput(name, value);
+}
 function appendSummary(markdown) {
     const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
     if (file === "")
@@ -15118,18 +12913,18 @@ class Beginnings {
         return this.#pattern.test(text) ? this.#pattern.lastIndex - 1 : text.length;
     }
     #compiled() {
-        const rows = [...Array(128).keys()].map((first) => this.#pairs.subarray(first * 128, first * 128 + 128));
+        const rows = Array.from({ length: 128 }, (_, first) => this.#pairs.subarray(first * 128, first * 128 + 128));
         const firsts = [...rows.keys()].filter((first) => first !== backslash && rows[first]?.includes(1));
-        const byNext = Map.groupBy(firsts, (first) => followed([...(rows[first]?.entries() ?? [])]));
-        const patterns = [...byNext].map(([next, those]) => `[${those.map(codeClass).join("")}](?=${next})`);
+        const alike = Map.groupBy(firsts, (first) => rows[first]?.join(""));
+        const patterns = [...alike.values()].map((those) => `[${those.map((first) => classes[first]).join("")}](?=${followed(rows[those[0] ?? 0])})`);
         return new RegExp(["\\\\", ...patterns].join("|"), "g");
     }
 }
-function followed(row) {
-    const codes = row.flatMap(([code, allowed]) => (allowed === 1 ? [code] : []));
-    return `[${codes.map(codeClass).join("")}]${codes.includes(0) ? "|$" : ""}`;
+function followed(row = new Uint8Array()) {
+    const codes = classes.filter((_, code) => row[code] === 1);
+    return `[${codes.join("")}]${row[0] === 1 ? "|$" : ""}`;
 }
-const codeClass = (code) => (code === 0 ? "\\0\\x80-\\uffff" : `\\x${code.toString(16).padStart(2, "0")}`);
+const classes = Array.from({ length: 128 }, (_, code) => code === 0 ? "\\0\\x80-\\uffff" : `\\x${code.toString(16).padStart(2, "0")}`);
 
 ;// CONCATENATED MODULE: ./build/lib/secrets/search/attempt-store.js
 const farthest = 4096;
@@ -15682,22 +13477,29 @@ class Search {
 const longestKept = 200;
 const mostKept = 1_000;
 class Redactor {
+    #secrets = new Set();
     #forms = new Set();
     #needles = new NeedleAutomaton();
     #beginnings = new Beginnings();
     #clean = new Map();
     add(secret) {
+        const text = secret.reveal();
+        if (this.#secrets.has(text))
+            return [];
+        this.#secrets.add(text);
         this.#clean.clear();
-        const fresh = secretForms(secret.reveal()).filter((form) => !this.#forms.has(form));
+        const fresh = secretForms(text).filter((form) => !this.#forms.has(form));
         for (const form of fresh)
             this.#forms.add(form);
-        for (const needle of needlesOf(secret.reveal())) {
+        for (const needle of needlesOf(text)) {
             this.#needles.add(needle);
             this.#beginnings.add(needle);
         }
         return fresh;
     }
     redact(text, length = text.length) {
+        if (this.#secrets.size === 0)
+            return text.slice(0, length);
         if (text.length > longestKept || text.length !== length)
             return this.#redact(text, length);
         const known = this.#clean.get(text);
@@ -15726,6 +13528,7 @@ class Redactor {
 ;// CONCATENATED MODULE: ./build/runner/runner.js
 
 
+
 class Runner {
     #toolkit;
     #redactor = new Redactor();
@@ -15738,8 +13541,7 @@ class Runner {
         return this.#toolkit.input(name);
     }
     mask = (secret) => {
-        for (const form of this.#redactor.add(secret))
-            this.#toolkit.mask(form);
+        this.#toolkit.mask(this.#redactor.add(secret));
     };
     redact = (text, length) => this.#redactor.redact(text, length);
     log = (line) => this.#toolkit.log(this.#paint(this.#line(line)));
@@ -15750,12 +13552,8 @@ class Runner {
     annotate(level, title, message) {
         this.#toolkit.annotate(level, this.redact(title), this.redact(message));
     }
-    output(name, value) {
-        const clean = this.clean(value);
-        this.#toolkit.output(name, typeof clean === "string" ? clean : JSON.stringify(clean));
-    }
-    secretOutput(name, secret) {
-        this.#toolkit.output(name, secret.reveal());
+    outputs(values) {
+        this.#toolkit.outputs(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, this.#told(value)])));
     }
     saveState(name, text) {
         this.#toolkit.saveState(name, text.reveal());
@@ -15768,6 +13566,12 @@ class Runner {
     }
     #line(line) {
         return (0,lib_text/* oneLine */.TN)(this.redact(line));
+    }
+    #told(value) {
+        if (value instanceof secrets_secret/* Secret */.z)
+            return value.reveal();
+        const clean = this.clean(value);
+        return typeof clean === "string" ? clean : JSON.stringify(clean);
     }
     clean(value) {
         if (typeof value === "string")
@@ -15867,7 +13671,7 @@ function leave(code) {
 
 ;// CONCATENATED MODULE: ./build/index.js
 
-const judge = async () => (await Promise.all(/* import() | conditions */[__nccwpck_require__.e(934), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7709))).judgeInThread();
+const judge = async () => (await __nccwpck_require__.e(/* import() | conditions */ 357).then(__nccwpck_require__.bind(__nccwpck_require__, 7709))).judgeInThread();
 
 })();
 

@@ -973,10 +973,11 @@ function getIDToken(aud) {
 
 
 
+
 const annotations = { error: error, warning: warning, notice: notice };
 const githubToolkit = {
     input: (name) => getInput(name, { trimWhitespace: false }),
-    mask: (text) => setSecret(text),
+    mask: maskAll,
     log: (line) => info(line),
     debug: (line) => (isDebug() ? debug(line()) : undefined),
     group: (title, lines) => {
@@ -986,11 +987,27 @@ const githubToolkit = {
         endGroup();
     },
     annotate: (level, title, message) => annotations[level](message, { title }),
-    output: (name, value) => setOutput(name, value),
+    outputs: appendOutputs,
     saveState: (name, value) => saveState(name, value),
     state: (name) => getState(name),
     summary: appendSummary,
 };
+function maskAll(texts) {
+    process.stdout.cork();
+    for (const text of texts)
+        setSecret(text);
+    process.stdout.uncork();
+}
+function appendOutputs(values) {
+    const file = process.env["GITHUB_OUTPUT"] ?? "";
+    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+    const parts = Object.entries(values).flatMap(([name, value]) => [`${name}<<${delimiter}`, value, delimiter, ""]);
+    if (file !== "")
+        (0,external_node_fs_namespaceObject.appendFileSync)(file, parts.join(external_node_os_namespaceObject.EOL));
+    else
+        for (const [name, value] of Object.entries(values))
+            setOutput(name, value);
+}
 function appendSummary(markdown) {
     const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
     if (file === "")
@@ -1492,18 +1509,18 @@ class Beginnings {
         return this.#pattern.test(text) ? this.#pattern.lastIndex - 1 : text.length;
     }
     #compiled() {
-        const rows = [...Array(128).keys()].map((first) => this.#pairs.subarray(first * 128, first * 128 + 128));
+        const rows = Array.from({ length: 128 }, (_, first) => this.#pairs.subarray(first * 128, first * 128 + 128));
         const firsts = [...rows.keys()].filter((first) => first !== backslash && rows[first]?.includes(1));
-        const byNext = Map.groupBy(firsts, (first) => followed([...(rows[first]?.entries() ?? [])]));
-        const patterns = [...byNext].map(([next, those]) => `[${those.map(codeClass).join("")}](?=${next})`);
+        const alike = Map.groupBy(firsts, (first) => rows[first]?.join(""));
+        const patterns = [...alike.values()].map((those) => `[${those.map((first) => classes[first]).join("")}](?=${followed(rows[those[0] ?? 0])})`);
         return new RegExp(["\\\\", ...patterns].join("|"), "g");
     }
 }
-function followed(row) {
-    const codes = row.flatMap(([code, allowed]) => (allowed === 1 ? [code] : []));
-    return `[${codes.map(codeClass).join("")}]${codes.includes(0) ? "|$" : ""}`;
+function followed(row = new Uint8Array()) {
+    const codes = classes.filter((_, code) => row[code] === 1);
+    return `[${codes.join("")}]${row[0] === 1 ? "|$" : ""}`;
 }
-const codeClass = (code) => (code === 0 ? "\\0\\x80-\\uffff" : `\\x${code.toString(16).padStart(2, "0")}`);
+const classes = Array.from({ length: 128 }, (_, code) => code === 0 ? "\\0\\x80-\\uffff" : `\\x${code.toString(16).padStart(2, "0")}`);
 
 ;// CONCATENATED MODULE: ./build/lib/secrets/search/attempt-store.js
 const farthest = 4096;
@@ -2056,22 +2073,29 @@ class Search {
 const longestKept = 200;
 const mostKept = 1_000;
 class Redactor {
+    #secrets = new Set();
     #forms = new Set();
     #needles = new NeedleAutomaton();
     #beginnings = new Beginnings();
     #clean = new Map();
     add(secret) {
+        const text = secret.reveal();
+        if (this.#secrets.has(text))
+            return [];
+        this.#secrets.add(text);
         this.#clean.clear();
-        const fresh = secretForms(secret.reveal()).filter((form) => !this.#forms.has(form));
+        const fresh = secretForms(text).filter((form) => !this.#forms.has(form));
         for (const form of fresh)
             this.#forms.add(form);
-        for (const needle of needlesOf(secret.reveal())) {
+        for (const needle of needlesOf(text)) {
             this.#needles.add(needle);
             this.#beginnings.add(needle);
         }
         return fresh;
     }
     redact(text, length = text.length) {
+        if (this.#secrets.size === 0)
+            return text.slice(0, length);
         if (text.length > longestKept || text.length !== length)
             return this.#redact(text, length);
         const known = this.#clean.get(text);
@@ -2100,6 +2124,7 @@ class Redactor {
 ;// CONCATENATED MODULE: ./build/runner/runner.js
 
 
+
 class Runner {
     #toolkit;
     #redactor = new Redactor();
@@ -2112,8 +2137,7 @@ class Runner {
         return this.#toolkit.input(name);
     }
     mask = (secret) => {
-        for (const form of this.#redactor.add(secret))
-            this.#toolkit.mask(form);
+        this.#toolkit.mask(this.#redactor.add(secret));
     };
     redact = (text, length) => this.#redactor.redact(text, length);
     log = (line) => this.#toolkit.log(this.#paint(this.#line(line)));
@@ -2124,12 +2148,8 @@ class Runner {
     annotate(level, title, message) {
         this.#toolkit.annotate(level, this.redact(title), this.redact(message));
     }
-    output(name, value) {
-        const clean = this.clean(value);
-        this.#toolkit.output(name, typeof clean === "string" ? clean : JSON.stringify(clean));
-    }
-    secretOutput(name, secret) {
-        this.#toolkit.output(name, secret.reveal());
+    outputs(values) {
+        this.#toolkit.outputs(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, this.#told(value)])));
     }
     saveState(name, text) {
         this.#toolkit.saveState(name, text.reveal());
@@ -2142,6 +2162,12 @@ class Runner {
     }
     #line(line) {
         return oneLine(this.redact(line));
+    }
+    #told(value) {
+        if (value instanceof Secret)
+            return value.reveal();
+        const clean = this.clean(value);
+        return typeof clean === "string" ? clean : JSON.stringify(clean);
     }
     clean(value) {
         if (typeof value === "string")
@@ -3395,11 +3421,13 @@ const publish_mostBytes = 90_000;
 const publish_mostNames = 20;
 function setOutputs(runner, { outcome, transition, uptimes }) {
     const windows = Object.entries(uptimes ?? {}).map(([name, { up, answers, due }]) => [name, { up, answers, due }]);
-    runner.output("healthy", outcome?.healthy ?? false);
-    runner.output("unhealthy", namesOf(outcome?.unhealthy));
-    runner.output("unknown", namesOf(outcome?.unknown));
-    runner.output("transition", transition);
-    runner.output("uptime", Object.fromEntries(windows));
+    runner.outputs({
+        healthy: outcome?.healthy ?? false,
+        unhealthy: namesOf(outcome?.unhealthy),
+        unknown: namesOf(outcome?.unknown),
+        transition,
+        uptime: Object.fromEntries(windows),
+    });
 }
 function namesOf(list = []) {
     const names = list.map(({ name, ownName = name }) => ownName);

@@ -1,10 +1,11 @@
-import { objectOf, parseJson, textOf } from "../../lib/json.ts";
+import { parseJson } from "../../lib/json.ts";
 import { excerpt } from "../../lib/text.ts";
 import { distinctNames } from "./distinct-names.ts";
 import { merge } from "./merge.ts";
 import { parseResults } from "./parse-results.ts";
+import { nothing, readResultsFile } from "./read-results-file.ts";
 import type { Measured, Unknown } from "./result.ts";
-import { inOrder, missingShards, type ResultsFile, unsaid } from "./results-file.ts";
+import { inOrder, missingShards, unsaid } from "./results-file.ts";
 
 /** The disk, as far as results are on it. */
 export interface ResultsDisk {
@@ -22,7 +23,6 @@ export interface ResultsInput {
   readonly shards: number | undefined;
 }
 
-const mostBytes = 64 * 1024 ** 2;
 const mostFiles = 10_000;
 
 /**
@@ -59,7 +59,7 @@ export function readResults({ text, shards }: ResultsInput, disk: ResultsDisk, n
   const files = [...paths]
     .sort()
     .slice(0, mostFiles)
-    .map((path) => readResultsFile(path, disk, nowMs));
+    .map((path) => readResultsFile(path, disk.readFile, nowMs));
   const missing = missingShards(files, shards);
   // That a glob has nothing to match says no more than the shards that are missing.
   const lacking = missing.length > 0 ? unmatched.filter(({ name }) => isPlain(name)) : unmatched;
@@ -77,44 +77,4 @@ function matching(pattern: string, disk: ResultsDisk): readonly string[] | strin
   } catch (error) {
     return `cannot be looked for (${excerpt(error instanceof Error ? error.message : String(error), 100)})`;
   }
-}
-
-const nothing = (name: string, reason: string): Measured => ({ results: [], unknown: [{ name, reason }] });
-
-function readResultsFile(path: string, disk: ResultsDisk, nowMs: number): ResultsFile {
-  const name = excerpt(path, 300);
-  const broken = (reason: string): ResultsFile => ({ ...nothing(name, reason), ...unsaid, at: nowMs });
-  let bytes: Uint8Array;
-  try {
-    bytes = disk.readFile(path);
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    return broken(code === "EISDIR" ? "is a folder" : `cannot be read (${excerpt(code, 40)})`);
-  }
-  if (bytes.byteLength > mostBytes) return broken("is larger than 64 MB");
-  if (bytes.byteLength === 0) return broken("is empty");
-  const value = parseJson(new TextDecoder().decode(bytes));
-  if (value === undefined) return broken("is not valid JSON: it may be cut off");
-  const file = objectOf(value);
-  if (file["version"] !== 1) return broken("is no results-file that this version can read");
-  const at = Date.parse(textOf(file, "at") ?? "");
-  if (Number.isNaN(at)) return broken("does not say when it was measured");
-  const measured = parseResults(file["results"], name, Math.min(at, nowMs));
-  const allHealthy = measured.unknown.length === 0 && measured.results.every(({ standing }) => standing === "healthy");
-  const doubt =
-    file["healthy"] === true || !allHealthy || !("healthy" in file)
-      ? []
-      : [{ name, reason: "says that the run was not healthy, and no check in it says why" }];
-  const shard = textOf(file, "shard");
-  const of = objectOf(file["run"]);
-  const run = textOf(of, "id") ?? "";
-  const inFile = { place: `in ${name}` };
-  return {
-    results: measured.results.map((one) => ({ ...inFile, ...one })),
-    unknown: [...measured.unknown.map((one) => ({ ...(one.host !== undefined && inFile), ...one })), ...doubt],
-    at,
-    run,
-    attempt: `${run}/${textOf(of, "attempt") ?? ""}`,
-    ...(shard !== undefined && /^\d{1,5}\/\d{1,5}$/.test(shard) ? { shard } : {}),
-  };
 }

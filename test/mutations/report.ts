@@ -21,10 +21,43 @@ export const report: readonly Mutation[] = [
   {
     promise: 6,
     mutant: "does without a shard",
-    file: "src/report-action/results/results-file.ts",
-    find: "  if (shards === undefined && files.length < 2) return [];",
-    replace: "  if (shards !== -1) return [];",
+    file: "src/report-action/results/read-results.ts",
+    find: "const missing = isOnePath && shards === undefined ? [] : missingShards(files, shards);",
+    replace: "const missing = missingShards(files, shards).slice(0, 0);",
     noticedBy: { file: "test/e2e/report/results-files.test.ts", name: "are unknown where a shard is missing" },
+  },
+  {
+    promise: 6,
+    mutant: "does without the other shards of the one that a glob found",
+    file: "src/report-action/results/read-results.ts",
+    find: "patterns.length === 1 && patterns.every(isPlain)",
+    replace: "files.length === 1",
+    noticedBy: {
+      file: "test/unit/report-action/results/read-results.test.ts",
+      name: "miss the others also where there is but one",
+    },
+  },
+  {
+    promise: 6,
+    mutant: "takes the copy of a file for another shard",
+    file: "src/report-action/results/read-results.ts",
+    find: "withoutCopies(read)",
+    replace: "read",
+    noticedBy: {
+      file: "test/unit/report-action/results/read-results.test.ts",
+      name: "count once where one is the copy",
+    },
+  },
+  {
+    promise: 6,
+    mutant: "takes a file of an earlier run for a shard",
+    file: "src/report-action/results/results-file.ts",
+    find: "slice(withoutEarlierRuns(files).length)",
+    replace: "slice(files.length)",
+    noticedBy: {
+      file: "test/unit/report-action/results/results-file.test.ts",
+      name: "which only a run before has left a file",
+    },
   },
   {
     promise: 6,

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { objectOf, parseJson, textOf } from "../../lib/json.ts";
 import { excerpt } from "../../lib/text.ts";
 import { parseResults } from "./parse-results.ts";
@@ -49,6 +50,7 @@ export function readResultsFile(path: string, readFile: (path: string) => Uint8A
     at,
     run,
     attempt: `${run}/${textOf(of, "attempt") ?? ""}`,
+    print: createHash("sha256").update(bytes).digest("base64url"),
     ...(shard !== undefined && /^\d{1,5}\/\d{1,5}$/.test(shard) ? { shard } : {}),
   };
 }

@@ -5,7 +5,7 @@ import { merge } from "./merge.ts";
 import { parseResults } from "./parse-results.ts";
 import { nothing, readResultsFile } from "./read-results-file.ts";
 import type { Measured, Unknown } from "./result.ts";
-import { inOrder, missingShards, unsaid } from "./results-file.ts";
+import { inOrder, missingShards, unsaid, withoutCopies } from "./results-file.ts";
 
 /** The disk, as far as results are on it. */
 export interface ResultsDisk {
@@ -56,18 +56,21 @@ export function readResults({ text, shards }: ResultsInput, disk: ResultsDisk, n
   }
   if (paths.size > mostFiles)
     unmatched.push({ name: "results", reason: `matches ${paths.size} files, of which ${mostFiles} are read` });
-  const files = [...paths]
+  const read = [...paths]
     .sort()
     .slice(0, mostFiles)
     .map((path) => readResultsFile(path, disk.readFile, nowMs));
-  const missing = missingShards(files, shards);
+  const files = withoutCopies(read);
+  // Who names one file may tell of a part. A glob means all there are.
+  const isOnePath = patterns.length === 1 && patterns.every(isPlain);
+  const missing = isOnePath && shards === undefined ? [] : missingShards(files, shards);
   // That a glob has nothing to match says no more than the shards that are missing.
   const lacking = missing.length > 0 ? unmatched.filter(({ name }) => isPlain(name)) : unmatched;
   const rest = { results: [], unknown: [...lacking, ...missing], ...unsaid };
   return distinctNames(merge([...inOrder(files), rest]));
 }
 
-const isPlain = (pattern: string) => !/[*?[{]/.test(pattern);
+const isPlain = (pattern: string) => !/[*?[{]|[!+@]\(/.test(pattern);
 
 /** The files that a pattern means, or why there are none. */
 function matching(pattern: string, disk: ResultsDisk): readonly string[] | string {

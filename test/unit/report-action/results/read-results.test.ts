@@ -29,13 +29,34 @@ describe("files of shards", () => {
   it("are all there, also where they do not say which they are", () => {
     assert.deepEqual(read({ a: "1/2", b: "2/2" }, 2), { results: 2, unknown: [] });
     assert.deepEqual(read({ a: null, b: null }, 2), { results: 2, unknown: [] });
-    assert.deepEqual(read({ a: "1/3" }, undefined), { results: 1, unknown: [] });
     assert.deepEqual(read({ a: "1/1", b: null }, 2), { results: 2, unknown: [] });
   });
 
   it("of which one says there are more are not all there", () => {
     assert.deepEqual(read({ a: "1/3", b: "2/3" }, 2), { results: 2, unknown: ["shard 3/3"] });
     assert.deepEqual(read({ a: "1/2", b: "2/2", c: "1/2", d: "2/2" }, 4), { results: 4, unknown: [] });
+  });
+
+  it("miss the others also where there is but one, unless it is named: a job may tell of its own part", () => {
+    for (const pattern of ["*.json", "out/?.json", "x[a].json", "{a,b}.json", "@(a).json", "a.json\na.json"])
+      assert.deepEqual(read({ a: "1/3" }, undefined, pattern).unknown, ["shard 2/3", "shard 3/3"], pattern);
+    assert.deepEqual(read({ a: "1/3" }, undefined, "my @out (1)/a.json"), { results: 1, unknown: [] });
+    assert.deepEqual(read({ a: "1/3" }, 1, "a.json").unknown, ["shard 2/3", "shard 3/3"]);
+  });
+
+  it("count once where one is the copy of another", () => {
+    const copy = { "b.json": null, "a.json": null };
+    const disk = { readFile: () => file("a", null), glob: () => Object.keys(copy), isFolder: () => false };
+    const { results, unknown } = readResults({ text: "*.json", shards: 2 }, disk, Date.parse(at));
+    assert.deepEqual(
+      [results.map(({ place }) => place), unknown.map(({ name }) => name)],
+      [["at a.example"], ["shard 2/2"]],
+    );
+    const broken = readResults({ text: "*.json", shards: 2 }, { ...disk, readFile: () => Buffer.from("{") }, 0);
+    assert.deepEqual(
+      broken.unknown.map(({ name }) => name),
+      ["a.json", "b.json"],
+    );
   });
 
   it("are missing where results are no files", () => {

@@ -77,7 +77,14 @@ async function tell(world: ReportWorld): Promise<number> {
   const opened = path === undefined ? undefined : openHistory(path, disk, nowMs);
   warn(opened?.warning);
 
-  const outcome = outcomeOf(readResults({ text: inputs.results, shards: inputs.shards }, disk, nowMs), nowMs);
+  const {
+    warnings = [],
+    notes = [],
+    ...measured
+  } = readResults({ text: inputs.results, shards: inputs.shards, thisRun: event }, disk, nowMs);
+  for (const warning of warnings) warn(warning);
+  for (const note of notes) runner.log(note);
+  const outcome = outcomeOf(measured, nowMs);
   const history = opened === undefined ? undefined : withOutcome(opened.history, outcome, nowMs);
   if (path !== undefined && history !== undefined) warn(saveHistory(path, history, disk));
   const uptimes = history === undefined ? undefined : uptimesOf(history, event.schedule, nowMs);

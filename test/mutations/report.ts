@@ -61,6 +61,17 @@ export const report: readonly Mutation[] = [
   },
   {
     promise: 6,
+    mutant: "keeps silent where all files are of another run",
+    file: "src/report-action/results/origin.ts",
+    find: "ids.some((id) => lastOf.has(id))",
+    replace: "lastOf.size > 0",
+    noticedBy: {
+      file: "test/unit/report-action/results/origin.test.ts",
+      name: "are told, with the run and when it was",
+    },
+  },
+  {
+    promise: 6,
     mutant: "takes checks of two shards for one",
     file: "src/report-action/results/merge.ts",
     find: " && !areTwoShards(places[index]?.part.shard, part.shard)",

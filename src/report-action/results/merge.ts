@@ -8,6 +8,11 @@ interface Part extends Measured {
   readonly shard?: string;
 }
 
+/** What was measured, and which parts still have a share in it. */
+interface Merged extends Measured {
+  readonly counting: ReadonlySet<Part>;
+}
+
 interface Place {
   readonly one: Result | Unknown;
   readonly part: Part;
@@ -19,14 +24,14 @@ interface Place {
  * are in two shards, which share a list out. What has no host, because no request was sent, is of a check of that name in
  * another attempt, where there is one: in the same attempt it is of another service, whose check has the same name.
  */
-export function merge(parts: readonly Part[]): Measured {
+export function merge(parts: readonly Part[]): Merged {
   const places: Place[] = [];
   const byName = new Map<string, number[]>();
-  const others: Unknown[] = [];
+  const others: (readonly [Unknown, Part])[] = [];
   for (const part of parts) {
     for (const one of [...part.results, ...part.unknown]) {
       if ("reason" in one && one.host === undefined) {
-        others.push(one);
+        others.push([one, part]);
         continue;
       }
       const known = byName.get(one.name) ?? [];
@@ -39,7 +44,8 @@ export function merge(parts: readonly Part[]): Measured {
   const all = places.map(({ one }) => one);
   return {
     results: all.flatMap((one) => ("standing" in one ? [one] : [])),
-    unknown: [...all.flatMap((one) => ("reason" in one ? [one] : [])), ...others],
+    unknown: [...all.flatMap((one) => ("reason" in one ? [one] : [])), ...others.map(([one]) => one)],
+    counting: new Set([...places.map(({ part }) => part), ...others.map(([, part]) => part)]),
   };
 }
 

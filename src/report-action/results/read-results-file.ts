@@ -18,7 +18,7 @@ export const nothing = (name: string, reason: string): Measured => ({ results: [
  */
 export function readResultsFile(path: string, readFile: (path: string) => Uint8Array, nowMs: number): ResultsFile {
   const name = excerpt(path, 300);
-  const broken = (reason: string): ResultsFile => ({ ...nothing(name, reason), ...unsaid, at: nowMs });
+  const broken = (reason: string): ResultsFile => ({ ...nothing(name, reason), ...unsaid, name, at: nowMs });
   let bytes: Uint8Array;
   try {
     bytes = readFile(path);
@@ -32,9 +32,10 @@ export function readResultsFile(path: string, readFile: (path: string) => Uint8A
   if (value === undefined) return broken("is not valid JSON: it may be cut off");
   const file = objectOf(value);
   if (file["version"] !== 1) return broken("is no results-file that this version can read");
-  const at = Date.parse(textOf(file, "at") ?? "");
-  if (Number.isNaN(at)) return broken("does not say when it was measured");
-  const measured = parseResults(file["results"], name, Math.min(at, nowMs));
+  const saidAt = Date.parse(textOf(file, "at") ?? "");
+  if (Number.isNaN(saidAt)) return broken("does not say when it was measured");
+  const at = Math.min(saidAt, nowMs);
+  const measured = parseResults(file["results"], name, at);
   const allHealthy = measured.unknown.length === 0 && measured.results.every(({ standing }) => standing === "healthy");
   const doubt =
     file["healthy"] === true || !allHealthy || !("healthy" in file)
@@ -47,6 +48,7 @@ export function readResultsFile(path: string, readFile: (path: string) => Uint8A
   return {
     results: measured.results.map((one) => ({ ...inFile, ...one })),
     unknown: [...measured.unknown.map((one) => ({ ...(one.host !== undefined && inFile), ...one })), ...doubt],
+    name,
     at,
     run,
     attempt: `${run}/${textOf(of, "attempt") ?? ""}`,

@@ -2,6 +2,7 @@ import { parseJson } from "../../lib/json.ts";
 import { excerpt } from "../../lib/text.ts";
 import { distinctNames } from "./distinct-names.ts";
 import { merge } from "./merge.ts";
+import { earlierAttempts, otherRuns, type ThisRun } from "./origin.ts";
 import { parseResults } from "./parse-results.ts";
 import { nothing, readResultsFile } from "./read-results-file.ts";
 import type { Measured, Unknown } from "./result.ts";
@@ -21,9 +22,17 @@ export interface ResultsInput {
   readonly text: string;
   /** How many files there must be, where that is known. */
   readonly shards: number | undefined;
+  readonly thisRun: ThisRun;
 }
 
 const mostFiles = 10_000;
+
+/** What was measured, and what people should know of where that comes from. */
+interface ReadResults extends Measured {
+  readonly warnings?: readonly string[];
+  /** Lines for the log. */
+  readonly notes?: readonly string[];
+}
 
 /**
  * Everything that was measured. A text that begins with `[` is JSON, any other is globs of files, one a line. Whatever cannot be
@@ -31,13 +40,13 @@ const mostFiles = 10_000;
  *
  * @param nowMs milliseconds since the epoch
  */
-export function readResults({ text, shards }: ResultsInput, disk: ResultsDisk, nowMs: number): Measured {
+export function readResults({ text, shards, thisRun }: ResultsInput, disk: ResultsDisk, nowMs: number): ReadResults {
   const given = text.trim();
   if (given === "") return nothing("results", "is empty: the step that checks did not run, or has another id");
   if (given.startsWith("[")) {
     const value = parseJson(given);
     if (value === undefined) return nothing("results", "is not valid JSON");
-    const measured = { ...parseResults(value, "results", nowMs), ...unsaid, at: nowMs };
+    const measured = { ...parseResults(value, "results", nowMs), ...unsaid, name: "results", at: nowMs };
     return distinctNames(merge([measured, { results: [], unknown: missingShards([measured], shards), ...unsaid }]));
   }
   // As a glob it would have to be expanded, which can take for ever.
@@ -67,7 +76,13 @@ export function readResults({ text, shards }: ResultsInput, disk: ResultsDisk, n
   // That a glob has nothing to match says no more than the shards that are missing.
   const lacking = missing.length > 0 ? unmatched.filter(({ name }) => isPlain(name)) : unmatched;
   const rest = { results: [], unknown: [...lacking, ...missing], ...unsaid };
-  return distinctNames(merge([...inOrder(files), rest]));
+  const merged = merge([...inOrder(files), rest]);
+  const counting = files.filter((file) => merged.counting.has(file));
+  return {
+    ...distinctNames(merged),
+    warnings: otherRuns(files, thisRun),
+    notes: earlierAttempts(counting, thisRun, nowMs),
+  };
 }
 
 const isPlain = (pattern: string) => !/[*?[{]|[!+@]\(/.test(pattern);

@@ -2,6 +2,8 @@ import type { Measured, Unknown } from "./result.ts";
 
 /** One file: what it measured, when and in which run, and which of how many it is. */
 export interface ResultsFile extends Measured {
+  /** Its path, as it is shown. */
+  readonly name: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
   /** The run's id; empty where it is not known. */
@@ -34,7 +36,8 @@ export function inOrder(files: readonly ResultsFile[]): readonly ResultsFile[] {
   });
 }
 
-function attemptOf({ run, attempt }: ResultsFile): number {
+/** The number of its attempt; 0 where it does not say that. */
+export function attemptOf({ run, attempt }: Pick<ResultsFile, "run" | "attempt">): number {
   const number = Number(attempt.slice(run.length + 1));
   return Number.isNaN(number) ? 0 : number;
 }

@@ -118,6 +118,30 @@ describe("the results of many files", () => {
     assert.deepEqual([step.outcome, unknown(step)], ["failure", ["one.json", "shard 1/2", "shard 2/2"]]);
   });
 
+  it("are told where they are of another run, or of an earlier attempt of this one", async (t) => {
+    const { run } = await startReport(t);
+    const github = { runId: "77", runAttempt: "2" };
+    const of = (id: string, attempt: string, shard: string) =>
+      file([result(shard)], { run: { id, attempt }, shard, at: `2026-11-25T1${attempt}:00:00.000Z` });
+    const warnings = async (id: string, event = {}) => {
+      const step = await run({ inputs, github, event, files: { "out/1.json": of(id, "1", "1/1") } });
+      assert.equal(step.outcome, "success");
+      return step.annotations.map(({ level, message }) => `${level}: ${message}`);
+    };
+    assert.match(
+      (await warnings("5")).join(),
+      /^warning: No file .* of this run \(77\): they are of run 5, measured 2026-11-25 11:00 UTC\./,
+    );
+    assert.deepEqual([await warnings("77"), await warnings("5", { workflow_run: { id: 5 } })], [[], []]);
+
+    const files = { "out/1.json": of("77", "1", "1/2"), "out/2.json": of("77", "2", "2/2") };
+    const again = await run({ inputs, github, files });
+    assert.deepEqual([again.outcome, again.annotations], ["success", []]);
+    assert.match(again.log, /^out\/1\.json counts, from attempt 1 and \S+ old: attempt 2 has nothing in its place\.$/m);
+    const replaced = await run({ inputs, github, files: { ...files, "out/3.json": of("77", "2", "1/2") } });
+    assert.doesNotMatch(replaced.log, /counts, from attempt/);
+  });
+
   for (const [what, text, reason] of [
     ["cut off", file([result("a")]).slice(0, -20), /is not valid JSON: it may be cut off/],
     ["empty", "", /is empty/],

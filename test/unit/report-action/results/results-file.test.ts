@@ -10,6 +10,7 @@ import {
 const file = (at: number, shard?: string, more: Partial<ResultsFile> = {}): ResultsFile => ({
   results: [],
   unknown: [],
+  name: "",
   ...unsaid,
   at,
   ...(shard !== undefined && { shard }),

@@ -72,6 +72,14 @@ export const report: readonly Mutation[] = [
   },
   {
     promise: 6,
+    mutant: "takes checks of two paths for one",
+    file: "src/report-action/results/merge.ts",
+    find: " && !isElsewhere(index)",
+    replace: "",
+    noticedBy: { file: "test/e2e/report/results-files.test.ts", name: "of one name and host, but of two paths" },
+  },
+  {
+    promise: 6,
     mutant: "takes checks of two shards for one",
     file: "src/report-action/results/merge.ts",
     find: " && !areTwoShards(places[index]?.part.shard, part.shard)",

@@ -74,6 +74,19 @@ describe("the results of many files", () => {
     assert.deepEqual(unknown(step), [name]);
   });
 
+  it("count for each of two checks of one name and host, but of two paths", async (t) => {
+    const { run } = await startReport(t);
+    const at = (path: string) => ({ url: `https://k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app${path}` });
+    const files = {
+      "out/orders.json": file([bad("health", at("/orders"))], { healthy: false }),
+      "out/users.json": file([result("health", at("/users"))], { at: "2026-11-25T10:00:01.000Z" }),
+    };
+    const step = await run({ inputs: { ...inputs, shards: "2" }, files });
+    assert.deepEqual([step.outcome, step.outputs["unhealthy"]], ["failure", '["health"]']);
+    for (const told of [step.log, step.summary])
+      assert.match(told, /health at k7qzt2a-acmeorg-dev-acct\.snowflakecomputing\.app\/orders/);
+  });
+
   it("count for each of two checks of one step that have one name", async (t) => {
     const { run } = await startReport(t);
     const step = await run({ inputs: { results: JSON.stringify([bad("POST /echo"), result("POST /echo")]) } });

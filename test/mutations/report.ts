@@ -120,6 +120,14 @@ export const report: readonly Mutation[] = [
     noticedBy: { file: "test/e2e/report/incident.test.ts", name: "stays open while a check that was down is paused" },
   },
   {
+    promise: 6,
+    mutant: "counts a result twice where a report is made again",
+    file: "src/report-action/history/history.ts",
+    find: "newerBy(history.seen, result) > 0",
+    replace: "newerBy(history.seen, result) >= 0",
+    noticedBy: { file: "test/e2e/report/history.test.ts", name: "counts no result twice where a report is made again" },
+  },
+  {
     promise: 7,
     mutant: "lets a result mention people in an issue",
     file: "src/report-action/incident/incident-text.ts",

@@ -1,5 +1,6 @@
 import { parseJson } from "../../lib/json.ts";
 import { excerpt } from "../../lib/text.ts";
+import { braceSize } from "./brace-size.ts";
 import { distinctNames } from "./distinct-names.ts";
 import { merge } from "./merge.ts";
 import { earlierAttempts, otherRuns, type ThisRun } from "./origin.ts";
@@ -74,7 +75,9 @@ export function readResults({ text, shards, thisRun }: ResultsInput, disk: Resul
   const isOnePath = patterns.length === 1 && patterns.every(isPlain);
   const missing = isOnePath && shards === undefined ? [] : missingShards(files, shards);
   // That a glob has nothing to match says no more than the shards that are missing.
-  const lacking = missing.length > 0 ? unmatched.filter(({ name }) => isPlain(name)) : unmatched;
+  const lacking = unmatched.filter(
+    ({ name, reason }) => missing.length === 0 || isPlain(name) || reason !== matchesNone,
+  );
   const rest = { results: [], unknown: [...lacking, ...missing], ...unsaid };
   const merged = merge([...inOrder(files), rest]);
   const counting = files.filter((file) => merged.counting.has(file));
@@ -87,11 +90,14 @@ export function readResults({ text, shards, thisRun }: ResultsInput, disk: Resul
 
 const isPlain = (pattern: string) => !/[*?[{]|[!+@]\(/.test(pattern);
 
+const matchesNone = "is no file, and matches none";
+
 /** The files that a pattern means, or why there are none. */
 function matching(pattern: string, disk: ResultsDisk): readonly string[] | string {
+  if (braceSize(pattern) > mostFiles) return `stands for more than ${mostFiles} paths, by its braces`;
   try {
     const found = disk.glob(pattern).filter((path) => isPlain(pattern) || !disk.isFolder(path));
-    return found.length === 0 ? "is no file, and matches none" : found;
+    return found.length === 0 ? matchesNone : found;
   } catch (error) {
     return `cannot be looked for (${excerpt(error instanceof Error ? error.message : String(error), 100)})`;
   }

@@ -111,6 +111,25 @@ describe("paths", () => {
     assert.match(unknown[0]?.reason ?? "", /cannot be looked for \(pattern is too long\)/);
   });
 
+  it("that braces make too many of are not looked for, and the others still count", () => {
+    const disk = {
+      readFile: (path: string) => file(path, null),
+      glob: (pattern: string) => (pattern.includes("{") ? assert.fail() : [pattern]),
+      isFolder: () => false,
+    };
+    const text = "out/{1..1000000000}.json\ngood.json";
+    const { results, unknown } = readResults({ text, shards: undefined, thisRun }, disk, Date.parse(at));
+    assert.equal(results.length, 1);
+    assert.deepEqual(unknown, [
+      { name: "out/{1..1000000000}.json", reason: "stands for more than 10000 paths, by its braces" },
+    ]);
+    const missing = readResults({ text, shards: 2, thisRun }, disk, Date.parse(at)).unknown;
+    assert.deepEqual(
+      missing.map(({ name }) => name),
+      ["out/{1..1000000000}.json", "shard 2/2"],
+    );
+  });
+
   it("are none that is a JSON object", () => {
     for (const text of [`{"results":"[]"}`, `{\n  "healthy": "true"\n}`, "{}", "{"]) {
       const { unknown } = readResults(

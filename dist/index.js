@@ -829,6 +829,7 @@ function retryAfterMs(value, now) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ cpuMs),
 /* harmony export */   Pl: () => (/* binding */ after),
 /* harmony export */   dR: () => (/* binding */ monotonicMs),
 /* harmony export */   ml: () => (/* binding */ systemClock),
@@ -855,6 +856,10 @@ function after(ms, action) {
 }
 function nextTurn() {
     return new Promise((resolve) => setImmediate(resolve));
+}
+function cpuMs() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
 }
 const monotonicMs = () => Number(process.hrtime.bigint()) / 1e6;
 
@@ -1351,7 +1356,8 @@ class Wire extends external_node_stream_.Duplex {
     #leftover = false;
     #atRest = false;
     #since = (0,clock/* monotonicMs */.dR)();
-    #lastMs = 0;
+    #busyBefore = (0,clock/* cpuMs */.D$)();
+    #slowestMs = 0;
     constructor(socket) {
         super();
         this.#socket = socket;
@@ -1372,14 +1378,14 @@ class Wire extends external_node_stream_.Duplex {
         });
     }
     rest() {
-        this.#lastMs = Math.min(this.#sinceMs, mostRestMs);
+        this.#slowestMs = Math.max(this.#slowestMs, this.#sinceMs - this.#busyMs);
         this.#turn(true);
         if (this.readableLength > 0)
             this.#refuse();
     }
     async settled() {
         for (;;) {
-            const leftMs = this.#lastMs - (this.#atRest ? this.#sinceMs : 0);
+            const leftMs = Math.min(1.5 * this.#slowestMs, mostRestMs) - (this.#atRest ? this.#sinceMs : 0);
             if (this.destroyed || leftMs <= 0)
                 return;
             await new Promise((resolve) => (0,clock/* after */.Pl)(leftMs, resolve));
@@ -1389,9 +1395,14 @@ class Wire extends external_node_stream_.Duplex {
     get #sinceMs() {
         return (0,clock/* monotonicMs */.dR)() - this.#since;
     }
+    get #busyMs() {
+        return (0,clock/* cpuMs */.D$)() - this.#busyBefore;
+    }
     #turn(atRest) {
-        if (atRest !== this.#atRest)
+        if (atRest !== this.#atRest) {
             this.#since = (0,clock/* monotonicMs */.dR)();
+            this.#busyBefore = (0,clock/* cpuMs */.D$)();
+        }
         this.#atRest = atRest;
     }
     #refuse() {

@@ -644,6 +644,10 @@ function after(ms, action) {
 function nextTurn() {
     return new Promise((resolve) => setImmediate(resolve));
 }
+function cpuMs() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+}
 const monotonicMs = () => Number(process.hrtime.bigint()) / 1e6;
 
 // EXTERNAL MODULE: external "node:crypto"

@@ -35,7 +35,7 @@ export function earlierAttempts(
   { ids: [own], attempt }: ThisRun,
   nowMs: number,
 ): readonly string[] {
-  const newest = new Map(own === undefined ? [] : [[own, Number(attempt) || 0]]);
+  const newest = new Map(own === undefined ? [] : [[own, attemptOf({ run: own, attempt: `${own}/${attempt}` })]]);
   for (const file of files) newest.set(file.run, Math.max(attemptOf(file), newest.get(file.run) ?? 0));
   const lines = files.flatMap((file) => {
     const [its, last] = [attemptOf(file), newest.get(file.run) ?? 0];

@@ -23,7 +23,7 @@ export const report: readonly Mutation[] = [
     mutant: "does without a shard",
     file: "src/report-action/results/read-results.ts",
     find: "const missing = isOnePath && shards === undefined ? [] : missingShards(files, shards);",
-    replace: "const missing = missingShards(files, shards).slice(0, 0);",
+    replace: "const missing = isOnePath || shards !== -1 ? [] : missingShards(files, shards);",
     noticedBy: { file: "test/e2e/report/results-files.test.ts", name: "are unknown where a shard is missing" },
   },
   {
@@ -74,8 +74,8 @@ export const report: readonly Mutation[] = [
     promise: 6,
     mutant: "takes checks of two paths for one",
     file: "src/report-action/results/merge.ts",
-    find: " && !isElsewhere(index)",
-    replace: "",
+    find: " && path !== one.path",
+    replace: ' && path === ""',
     noticedBy: { file: "test/e2e/report/results-files.test.ts", name: "of one name and host, but of two paths" },
   },
   {

@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, it, type TestContext } from "node:test";
 import { startScene } from "./scenario.ts";
 
 interface Result {
@@ -61,10 +65,51 @@ describe("the results", () => {
   it("are written also where the inputs cannot be used: no file of an earlier run speaks for this one", async (t) => {
     const { run, pat } = await startScene(t);
     const step = await run({
-      inputs: { ...pat, timeout: "soon", "results-file": "results.json" },
+      inputs: { ...pat, checks, timeout: "soon", shard: "2/3", "results-file": "results.json" },
       files: { "results.json": `{"version":1,"healthy":true}` },
     });
-    const { healthy, results } = JSON.parse(String(step.workspace("results.json"))) as Record<string, unknown>;
-    assert.deepEqual([healthy, results], [false, []]);
+    const { healthy, results, shard } = JSON.parse(String(step.workspace("results.json"))) as Record<string, unknown>;
+    assert.deepEqual([healthy, results, shard], [false, [], "2/3"]);
+  });
+
+  it("are not written over a list of checks or into a pipe, whatever else is wrong", async (t) => {
+    const { run, pat } = await startScene(t);
+    const pipe = join(folderOf(t), "pipe");
+    assert.equal(spawnSync("mkfifo", [pipe]).status, 0);
+    const listed = { ...pat, "checks-file": "checks.yml", "results-file": "checks.yml" };
+    const files = { "checks.yml": "- path: /healthcheck" };
+    const step = await run({ inputs: listed, files });
+    assert.equal(String(step.workspace("checks.yml")), files["checks.yml"]);
+    for (const inputs of [
+      { ...pat, "results-file": pipe },
+      { ...pat, "response-file": pipe },
+      { ...pat, "results-file": pipe, timeout: "soon" },
+    ]) {
+      const { outputs, log } = await run({ inputs });
+      assert.equal(outputs["failure"], "input-invalid");
+      assert.ok(log.includes("which is no ordinary file, but a pipe, a socket or a device"), log);
+    }
+    assert.ok(statSync(pipe).isFIFO());
+  });
+
+  it("of an earlier run are gone before anything is asked, and so is its body", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    const folder = folderOf(t);
+    const old = { "results-file": join(folder, "results.json"), "response-file": join(folder, "body.json") };
+    for (const file of Object.values(old)) writeFileSync(file, "old");
+    let seen: readonly string[] = ["not asked"];
+    world.endpoint.app = (_, response) => {
+      seen = readdirSync(folder);
+      response.end("new");
+    };
+    await run({ inputs: { ...pat, ...old } });
+    assert.deepEqual(seen, []);
+    assert.deepEqual(readdirSync(folder).sort(), ["body.json", "results.json"]);
   });
 });
+
+function folderOf(t: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), "results-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  return folder;
+}

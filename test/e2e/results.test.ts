@@ -46,12 +46,42 @@ describe("the results", () => {
     assert.deepEqual(results, JSON.parse(step.outputs["results"] ?? ""));
   });
 
+  it("have the names as they were given, and the log shows them harmless", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    world.endpoint.app = (_, response) => response.end("not it");
+    const long = "n".repeat(254);
+    const names = [
+      "svc::health",
+      "a ##[x]",
+      "::error::x",
+      "b\n::error::y\n##[error]z",
+      `${long}1`,
+      `${long}2`,
+      `c ${pat["token"] ?? ""}`,
+    ];
+    const list = JSON.stringify(
+      names.map((name, index) => ({ name, expect: `body contains "${index < 2 ? "it" : "x"}"` })),
+    );
+    const step = await run({ inputs: { ...pat, checks: list, "results-file": "results.json" } });
+    const file = JSON.parse(String(step.workspace("results.json"))) as { results: Result[] };
+    for (const results of [JSON.parse(step.outputs["results"] ?? "") as Result[], file.results])
+      assert.deepEqual(
+        results.map(({ name }) => name),
+        [...names.slice(0, -1), "c ***"],
+      );
+    assert.deepEqual(
+      step.annotations.map(({ title }) => title),
+      ["Snowflake Endpoint: expectation-failed"],
+    );
+    assert.ok(!/::health|##\[(?:x|error\]z)|^::error::/m.test(step.raw.stdout), step.raw.stdout);
+  });
+
   it("are shortened where they do not fit, and whole in the file", async (t) => {
     const { run, pat, world } = await startScene(t);
     world.endpoint.app = (_, response) => response.end(`"${"word ".repeat(60_000)}"`);
     // Of a JSON text the value itself is what was found.
     const inputs = { ...pat, expect: `json $ == "x"\nbody contains "ready"`, "results-file": "results.json" };
-    const many = Array.from({ length: 99 }, (_, index) => `- name: ${"long name ".repeat(100)}${index}`).join("\n");
+    const many = Array.from({ length: 99 }, (_, index) => `- name: ${"long name ".repeat(25)}${index}`).join("\n");
     const step = await run({ inputs: { ...inputs, checks: many } });
     const output = step.outputs["results"] ?? "";
     assert.ok(Buffer.byteLength(output) < 102_400, String(output.length));

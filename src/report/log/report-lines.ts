@@ -1,5 +1,5 @@
 import type { ForeignText } from "../../lib/foreign-text.ts";
-import { count, oneLine } from "../../lib/text.ts";
+import { count, excerpt, oneLine } from "../../lib/text.ts";
 import { answerLine } from "../answer-line.ts";
 import { type CheckReport, isPaused, requestLine, requestShown } from "../check-report.ts";
 import type { Report } from "../report.ts";
@@ -44,7 +44,7 @@ const markOf = (check: CheckReport) => (isPaused(check) ? "‖" : mark(check.ver
 
 function headLine(check: CheckReport): string {
   const { name } = check;
-  const title = name === requestLine(check) ? "" : `${oneLine(name)}: `;
+  const title = name === requestLine(check) ? "" : `${excerpt(name, 80)}: `;
   return `${markOf(check)} ${title}${oneLine(requestShown(check))}`;
 }
 

@@ -135,6 +135,18 @@ const faults: readonly (readonly [name: string, checks: string, fault: string, r
     "Give each check a name of its own.",
   ],
   [
+    "a name twice, once with a blank behind it",
+    '- name: a\n- name: "a "',
+    'has the name "a" in line 1 and again in line 2',
+    "Give each check a name of its own.",
+  ],
+  [
+    "a name that is too long",
+    `- name: ${"n".repeat(255)}\n- name: ${"n".repeat(256)}`,
+    "has a name in line 2 of 256 characters, and 255 are the most",
+    "Shorten it: a name is to be read in a list.",
+  ],
+  [
     "a misspelt key",
     "- body_file: b",
     'has the unknown key "body_file" in line 1 (check 1)',

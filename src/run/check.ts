@@ -121,9 +121,10 @@ async function askOnce(
     signal,
     headWillDo: conditions.every(isAboutHead),
   };
+  const unasked = whyUnasked(limit, signal);
   const journey = await travel(
     async (leg, spentMs) => {
-      if (limit === 0) return notSent("The deadline passed before it could be asked.");
+      if (unasked !== undefined) return notSent(unasked);
       const timeoutMs = Math.max(1, limit - spentMs);
       const shared = reuse !== undefined && mayRepeat(leg.method) ? { reuse } : {};
       const outcome = await http({ ...leg, ...limits, timeoutMs, ...shared });
@@ -145,4 +146,10 @@ async function askOnce(
     asksForPart: hasHeader(request.headers, "range"),
   });
   return { outcome, verdict: await endpoint.informed(verdict), hops: journey.hops };
+}
+
+/** Why its turn came too late. What ends the attempt once it has begun is told by the request itself. */
+function whyUnasked(limitMs: number, signal: AbortSignal): string | undefined {
+  if (signal.aborted) return "The workflow was cancelled before it could be asked.";
+  return limitMs === 0 ? "The deadline passed before it could be asked." : undefined;
 }

@@ -41,7 +41,7 @@ export async function readChecks(list: ListText, inputs: Reader, context: Checks
       }
       const article = /^[ei]/.test(input) ? "an" : "a";
       const more = { ...from, word, ...(shown === undefined ? {} : { excerpt: shown }) };
-      inputs.report(source, `has ${article} ${input} in ${given.at} that ${fault}`, remedy, more);
+      inputs.report(source, `has ${article} ${input} in ${given.at} that ${inValue(fault)}`, remedy, more);
     }
     const text = name?.text.trim() ?? "";
     const named = name === undefined ? {} : { name: text };
@@ -101,3 +101,6 @@ function givenOrDefault(entry: ReadonlyMap<Key, Entry>, input: string, defaults:
   if (input === "endpoint" && (entry.has("ingress-url") || entry.has("gateway"))) return "";
   return defaults.verbatim(input) ?? "";
 }
+
+/** A place in conditions counts from where they begin, and not as that of the value before it. */
+const inValue = (fault: string) => fault.replace(/^(cannot be read at line \d+, column \d+):/, "$1 of this value:");

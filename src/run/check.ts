@@ -121,10 +121,10 @@ async function askOnce(
     signal,
     headWillDo: conditions.every(isAboutHead),
   };
-  const unasked = whyUnasked(limit, signal);
+  const tooLate = signal.aborted ? "The workflow was cancelled" : limit === 0 ? "The deadline passed" : undefined;
   const journey = await travel(
     async (leg, spentMs) => {
-      if (unasked !== undefined) return notSent(unasked);
+      if (tooLate !== undefined) return notSent(`${tooLate} before it could be asked.`);
       const timeoutMs = Math.max(1, limit - spentMs);
       const shared = reuse !== undefined && mayRepeat(leg.method) ? { reuse } : {};
       const outcome = await http({ ...leg, ...limits, timeoutMs, ...shared });
@@ -146,10 +146,4 @@ async function askOnce(
     asksForPart: hasHeader(request.headers, "range"),
   });
   return { outcome, verdict: await endpoint.informed(verdict), hops: journey.hops };
-}
-
-/** Why its turn came too late. What ends the attempt once it has begun is told by the request itself. */
-function whyUnasked(limitMs: number, signal: AbortSignal): string | undefined {
-  if (signal.aborted) return "The workflow was cancelled before it could be asked.";
-  return limitMs === 0 ? "The deadline passed before it could be asked." : undefined;
 }

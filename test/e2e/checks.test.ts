@@ -282,7 +282,7 @@ describe("checks that cannot be read", () => {
     [
       "a bad condition",
       "- expect: |\n    status == 200\n    sttus == 200",
-      /it has an expect in line 1 that cannot be read at line 2, column 1: "sttus" is not a subject\.\n {2}- {3}sttus == 200\n {6}\^/,
+      /it has an expect in line 1 that cannot be read at line 2, column 1 of this value: "sttus" is not a subject\.\n {2}- {3}sttus == 200\n {6}\^/,
     ],
   ];
   for (const [what, checks, says] of cases) {

@@ -147,6 +147,21 @@ const faults: readonly (readonly [name: string, checks: string, fault: string, r
     "Shorten it: a name is to be read in a list.",
   ],
   [
+    "an entry that stands for another one",
+    "- &a\n  name: a\n- *a",
+    'has the name "a" in line 2 and again in line 3',
+    "Give each check a name of its own.",
+  ],
+  ...["", "%YAML 1.1\n---\n"].map(
+    (head) =>
+      [
+        `a merge key${head === "" ? "" : " of YAML 1.1"}`,
+        `${head}- &a\n  name: a\n- <<: *a\n  name: b`,
+        `has the merge key "<<" in line ${head === "" ? 3 : 5} (check 2), and there are none here`,
+        "Write the keys into each check, or what all checks share into the inputs of the same names, which are the defaults of every check.",
+      ] as const,
+  ),
+  [
     "a misspelt key",
     "- body_file: b",
     'has the unknown key "body_file" in line 1 (check 1)',
@@ -189,7 +204,7 @@ describe("a key of a check with nothing behind it", () => {
     refused("input-invalid", {
       name: "comments",
       inputs: () => ({ ...pat, checks: "- path: /a\n  expect: |\n    # status == 200" }),
-      says: `The input checks cannot be used: it has an expect in line 2 that cannot be read at line 1, column 1: no condition is written.
+      says: `The input checks cannot be used: it has an expect in line 2 that cannot be read at line 1, column 1 of this value: no condition is written.
   -   
       ^
 What to do: Write one, for example "status == 200".`,

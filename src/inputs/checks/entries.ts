@@ -74,7 +74,7 @@ export async function readEntries(source: ListText, inputs: Reader): Promise<rea
       const known = keys.find((candidate) => candidate === key);
       const value = resolved(pair.value);
       if (isScalar(written) && written.source === "<<") {
-        report(`has the merge key "<<" in ${at} (check ${index + 1}), and there are none here`, withoutMerge);
+        report(`has the merge key "<<" in ${at} (check ${index + 1}), and merge keys are not supported`, withoutMerge);
       } else if (known === undefined) {
         const near = nearest(key.replaceAll("_", "-"), keys);
         report(

@@ -157,7 +157,7 @@ const faults: readonly (readonly [name: string, checks: string, fault: string, r
       [
         `a merge key${head === "" ? "" : " of YAML 1.1"}`,
         `${head}- &a\n  name: a\n- <<: *a\n  name: b`,
-        `has the merge key "<<" in line ${head === "" ? 3 : 5} (check 2), and there are none here`,
+        `has the merge key "<<" in line ${head === "" ? 3 : 5} (check 2), and merge keys are not supported`,
         "Write the keys into each check, or what all checks share into the inputs of the same names, which are the defaults of every check.",
       ] as const,
   ),

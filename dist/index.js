@@ -763,12 +763,14 @@ const codeOf = (character) => character.charCodeAt(0).toString(16).padStart(4, "
 function excerpt(text, length) {
     const trimmed = text.trim();
     const line = oneLine(cut(trimmed, length * 2));
-    return line.length <= length && trimmed.length <= length * 2 ? line : `${cut(line, length - 1).trimEnd()}\u2026`;
+    const whole = line.length <= length && trimmed.length <= length * 2;
+    return copied(whole ? line : `${cut(line, length - 1).trimEnd()}\u2026`);
 }
 function quoted(text, length) {
     const beginning = excerpt(text, length);
     return /[.!?\u2026]$/.test(beginning) ? `"${beginning}"` : `"${beginning}".`;
 }
+const copied = (text) => (text.length > 1_000 ? text : text.split("").join(""));
 const cut = (text, length) => text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
 function escapeHtml(text) {
     if (!/[&<>"']/.test(text))
@@ -829,6 +831,7 @@ function retryAfterMs(value, now) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ cpuMs),
 /* harmony export */   Pl: () => (/* binding */ after),
 /* harmony export */   dR: () => (/* binding */ monotonicMs),
 /* harmony export */   ml: () => (/* binding */ systemClock),
@@ -855,6 +858,10 @@ function after(ms, action) {
 }
 function nextTurn() {
     return new Promise((resolve) => setImmediate(resolve));
+}
+function cpuMs() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
 }
 const monotonicMs = () => Number(process.hrtime.bigint()) / 1e6;
 
@@ -1351,7 +1358,8 @@ class Wire extends external_node_stream_.Duplex {
     #leftover = false;
     #atRest = false;
     #since = (0,clock/* monotonicMs */.dR)();
-    #lastMs = 0;
+    #busyBefore = (0,clock/* cpuMs */.D$)();
+    #slowestMs = 0;
     constructor(socket) {
         super();
         this.#socket = socket;
@@ -1372,14 +1380,14 @@ class Wire extends external_node_stream_.Duplex {
         });
     }
     rest() {
-        this.#lastMs = Math.min(this.#sinceMs, mostRestMs);
+        this.#slowestMs = Math.max(this.#slowestMs, this.#sinceMs - this.#busyMs);
         this.#turn(true);
         if (this.readableLength > 0)
             this.#refuse();
     }
     async settled() {
         for (;;) {
-            const leftMs = this.#lastMs - (this.#atRest ? this.#sinceMs : 0);
+            const leftMs = Math.min(1.5 * this.#slowestMs, mostRestMs) - (this.#atRest ? this.#sinceMs : 0);
             if (this.destroyed || leftMs <= 0)
                 return;
             await new Promise((resolve) => (0,clock/* after */.Pl)(leftMs, resolve));
@@ -1389,9 +1397,14 @@ class Wire extends external_node_stream_.Duplex {
     get #sinceMs() {
         return (0,clock/* monotonicMs */.dR)() - this.#since;
     }
+    get #busyMs() {
+        return (0,clock/* cpuMs */.D$)() - this.#busyBefore;
+    }
     #turn(atRest) {
-        if (atRest !== this.#atRest)
+        if (atRest !== this.#atRest) {
             this.#since = (0,clock/* monotonicMs */.dR)();
+            this.#busyBefore = (0,clock/* cpuMs */.D$)();
+        }
         this.#atRest = atRest;
     }
     #refuse() {

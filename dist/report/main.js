@@ -433,12 +433,14 @@ const codeOf = (character) => character.charCodeAt(0).toString(16).padStart(4, "
 function text_excerpt(text, length) {
     const trimmed = text.trim();
     const line = oneLine(cut(trimmed, length * 2));
-    return line.length <= length && trimmed.length <= length * 2 ? line : `${cut(line, length - 1).trimEnd()}\u2026`;
+    const whole = line.length <= length && trimmed.length <= length * 2;
+    return copied(whole ? line : `${cut(line, length - 1).trimEnd()}\u2026`);
 }
 function quoted(text, length) {
     const beginning = text_excerpt(text, length);
     return /[.!?\u2026]$/.test(beginning) ? `"${beginning}"` : `"${beginning}".`;
 }
+const copied = (text) => (text.length > 1_000 ? text : text.split("").join(""));
 const cut = (text, length) => text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
 function escapeHtml(text) {
     if (!/[&<>"']/.test(text))
@@ -643,6 +645,10 @@ function after(ms, action) {
 }
 function nextTurn() {
     return new Promise((resolve) => setImmediate(resolve));
+}
+function cpuMs() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
 }
 const monotonicMs = () => Number(process.hrtime.bigint()) / 1e6;
 

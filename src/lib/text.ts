@@ -37,7 +37,8 @@ export function excerpt(text: string, length: number): string {
   const trimmed = text.trim();
   // Escapes lengthen a text, so a hostile megabyte is cut before it is escaped and once more after.
   const line = oneLine(cut(trimmed, length * 2));
-  return line.length <= length && trimmed.length <= length * 2 ? line : `${cut(line, length - 1).trimEnd()}…`;
+  const whole = line.length <= length && trimmed.length <= length * 2;
+  return copied(whole ? line : `${cut(line, length - 1).trimEnd()}…`);
 }
 
 /** The beginning of a text from elsewhere in quotation marks, ended as a sentence. */
@@ -45,6 +46,9 @@ export function quoted(text: string, length: number): string {
   const beginning = excerpt(text, length);
   return /[.!?…]$/.test(beginning) ? `"${beginning}"` : `"${beginning}".`;
 }
+
+/** A short text for itself: as a part of another it would keep the whole of that in memory, which may be a large body. */
+const copied = (text: string) => (text.length > 1_000 ? text : text.split("").join(""));
 
 /** At most `length` code units, and no half of a character of two. */
 const cut = (text: string, length: number) => text.slice(0, length).replace(/[\ud800-\udbff]$/, "");

@@ -112,9 +112,9 @@ describe("an answer of nobody's that passes for that of another check", () => {
     it(`makes it no healthy one: it is made again by itself, ${where}`, async (t) => {
       const scene = await start(t, ({ socket, url }, response) => {
         const answerTruly = () => (url === "/b" ? response.writeHead(503).end() : response.end("ready"));
-        const goAstray = () => socket.write(stray, () => setTimeout(answerTruly, 100));
-        // As long as the stray one takes, the true one may take in addition.
-        if (url === "/b" && scene.carried.at(-1) === 1) setTimeout(goAstray, 800);
+        // As long as this one takes, the true answer to the next may take.
+        if (url === "/a") setTimeout(answerTruly, 600);
+        else if (url === "/b" && scene.carried.at(-1) === 1) socket.write(stray, () => setTimeout(answerTruly, 200));
         else answerTruly();
       });
       const step = await scene.run({ checks: `- path: /a\n- path: /b\n${after}` }, false, "failure");

@@ -12,8 +12,10 @@ export interface ReusableWorkflow {
 
 export interface CalledJob {
   readonly permissions?: Readonly<Record<string, string>>;
+  readonly "timeout-minutes": number;
   readonly steps: readonly {
     readonly uses?: string;
+    readonly "timeout-minutes"?: number;
     readonly with?: Readonly<Record<string, unknown>>;
   }[];
 }

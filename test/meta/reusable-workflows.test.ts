@@ -78,6 +78,16 @@ for (const [name, inputs] of Object.entries(expected)) {
   });
 }
 
+describe("uptime.yml", () => {
+  it("ends a step that asks for too long before GitHub ends its job, which would tell nobody", () => {
+    for (const { "timeout-minutes": ofJob, steps } of Object.values(readReusable(root, "uptime").jobs)) {
+      const asking = steps.filter(({ uses }) => uses === "$/");
+      assert.equal(asking.length, 1);
+      for (const { "timeout-minutes": ofStep = ofJob } of asking) assert.ok(ofStep <= ofJob - 5);
+    }
+  });
+});
+
 describe("who calls them", () => {
   const examples = readdirSync(join(root, "examples")).map((file) => ({
     place: `examples/${file}`,

@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import { Duplex } from "node:stream";
-import { after, monotonicMs, nextTurn } from "../../lib/time/clock.ts";
+import { after, cpuMs, monotonicMs, nextTurn } from "../../lib/time/clock.ts";
 
 /** Who answers slowly is not waited for longer than this, in milliseconds, to see whether more comes. */
 const mostRestMs = 1_000;
@@ -16,7 +16,8 @@ export class Wire extends Duplex {
   #atRest = false;
   /** When the question was written that is being answered, or when the last answer was over. */
   #since = monotonicMs();
-  #lastMs = 0;
+  #busyBefore = cpuMs();
+  #slowestMs = 0;
 
   constructor(socket: Socket) {
     super();
@@ -36,15 +37,18 @@ export class Wire extends Duplex {
 
   /** An answer has been read to its end. Until another request is written, nothing may come: what does closes the connection. */
   rest(): void {
-    this.#lastMs = Math.min(this.#sinceMs, mostRestMs);
+    this.#slowestMs = Math.max(this.#slowestMs, this.#sinceMs - this.#busyMs);
     this.#turn(true);
     if (this.readableLength > 0) this.#refuse();
   }
 
-  /** Resolves when it has been at rest for as long as its last answer took, or is closed: what is left over has mostly come then. */
+  /**
+   * Resolves when it is closed, or has been at rest for half as long again as the other side ever took to answer: what is left
+   * over has come then. While this process was busy itself, the other side was not slow.
+   */
   async settled(): Promise<void> {
     for (;;) {
-      const leftMs = this.#lastMs - (this.#atRest ? this.#sinceMs : 0);
+      const leftMs = Math.min(1.5 * this.#slowestMs, mostRestMs) - (this.#atRest ? this.#sinceMs : 0);
       if (this.destroyed || leftMs <= 0) return;
       await new Promise<void>((resolve) => after(leftMs, resolve));
       // What arrived while this process was busy is read now.
@@ -56,8 +60,16 @@ export class Wire extends Duplex {
     return monotonicMs() - this.#since;
   }
 
+  /** The CPU time of this process since then. */
+  get #busyMs(): number {
+    return cpuMs() - this.#busyBefore;
+  }
+
   #turn(atRest: boolean): void {
-    if (atRest !== this.#atRest) this.#since = monotonicMs();
+    if (atRest !== this.#atRest) {
+      this.#since = monotonicMs();
+      this.#busyBefore = cpuMs();
+    }
     this.#atRest = atRest;
   }
 

@@ -9,7 +9,7 @@ export class Reuse {
 
   /**
    * Whether nothing but answers to questions came over these connections. If not, one answer may have been taken for another.
-   * To be asked as late as possible: it waits until each of them has been at rest for as long as its last answer took.
+   * To be asked as late as possible: it waits until each of them has been at rest for as long as an answer may take there.
    */
   async inStep(): Promise<boolean> {
     return (await Promise.all(this.#inStep.map((inStep) => inStep()))).every(Boolean);

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { count, escapeHtml, excerpt, list, oneLine } from "../../../src/lib/text.ts";
 import { parseCommand } from "../../runner/command.ts";
 import { commandNames } from "../../runner/command-processor.ts";
@@ -85,6 +87,17 @@ describe("excerpt", () => {
 
   it("passes over the white space a text begins with", () => {
     assert.equal(excerpt(`${"\n".repeat(3000)}<h1>Error</h1>`, 100), "<h1>Error</h1>");
+  });
+
+  it("keeps nothing of the text in memory that it was cut out of", () => {
+    setFlagsFromString("--expose-gc");
+    const collectGarbage = runInNewContext("gc") as () => void;
+    const megabytes = () => process.memoryUsage().heapUsed / 1024 ** 2;
+    const before = megabytes();
+    const kept = Array.from({ length: 40 }, (_, number) => excerpt(`${number} ${"x".repeat(10 * 1024 ** 2)}`, 50));
+    collectGarbage();
+    assert.equal(new Set(kept).size, 40);
+    assert.ok(megabytes() - before < 100);
   });
 
   it("looks only at the beginning of a megabyte", () => {

@@ -66,9 +66,8 @@ export async function run(world: World): Promise<number> {
     runner.log(introduction(world.machine.env));
     const { mask, redact } = runner;
     inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask, redact });
-    // Files of an earlier run must not speak for this one, not even if it is killed.
-    for (const file of [inputs.resultsFile, inputs.dryRun ? undefined : inputs.responseFile])
-      if (file !== undefined) world.removeFile(file);
+    // The file of an earlier run must not speak for this one, not even if it is killed.
+    if (inputs.resultsFile !== undefined) world.removeFile(inputs.resultsFile);
     for (const warning of inputs.warnings) runner.annotate("warning", "Snowflake Endpoint", warning);
     for (const line of settingsLines(inputs)) runner.debug(line);
     const { shard, checks } = inputs;

@@ -17,11 +17,11 @@ export const report: readonly Mutation[] = [
     promise: 6,
     mutant: "lets the results of an earlier run stay while it asks",
     file: "src/run.ts",
-    find: "if (file !== undefined) world.removeFile(file);",
-    replace: 'if (file === "") world.removeFile(file);',
+    find: "if (inputs.resultsFile !== undefined) world",
+    replace: 'if (inputs.resultsFile === "") world',
     noticedBy: {
       file: "test/e2e/results.test.ts",
-      name: "of an earlier run are gone before anything is asked, and so is its body",
+      name: "of an earlier run are gone before anything is asked",
     },
   },
   {

@@ -1,6 +1,9 @@
 import type { Machine } from "./connections/machine.ts";
 import type { Docs } from "./docs.ts";
+import { readShard } from "./inputs/checks/shard.ts";
 import { subjectOf } from "./inputs/endpoint.ts";
+import { readOutputFile } from "./inputs/output-file.ts";
+import { Reader } from "./inputs/reader.ts";
 import type { ReadFile } from "./inputs/request.ts";
 import { type Inputs, parseInputs } from "./inputs.ts";
 import type { Secret } from "./lib/secrets/secret.ts";
@@ -43,6 +46,8 @@ export interface World {
   readonly readFile: ReadFile;
   readonly machine: Machine;
   readonly writeFile: WriteFile;
+  /** Removes an ordinary file, if it is there. */
+  removeFile(path: string): void;
   readonly backgroundJudge: BackgroundJudge;
   /** Secrets in the environment, masked before anything else happens. */
   readonly ambient: readonly Secret[];
@@ -61,6 +66,8 @@ export async function run(world: World): Promise<number> {
     runner.log(introduction(world.machine.env));
     const { mask, redact } = runner;
     inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask, redact });
+    // The file of an earlier run must not speak for this one, not even if it is killed.
+    if (inputs.resultsFile !== undefined) world.removeFile(inputs.resultsFile);
     for (const warning of inputs.warnings) runner.annotate("warning", "Snowflake Endpoint", warning);
     for (const line of settingsLines(inputs)) runner.debug(line);
     const { shard, checks } = inputs;
@@ -78,11 +85,17 @@ export async function run(world: World): Promise<number> {
   // A signal that arrived while the thread was busy is handled now.
   await clock.sleep(0, signal);
   if (signal.aborted) report = cancelledReport(report);
-  // Also where the inputs cannot be used: a file of an earlier run must not speak for this one.
-  const resultsFile = inputs?.resultsFile ?? runner.input("results-file").trim();
-  if (resultsFile !== "") report = saveResults(report, resultsFile, { ...world, shard: inputs?.shard });
+  // Also where the inputs cannot be used, as far as these two can.
+  const { resultsFile, shard } = inputs ?? resultsInputs(world);
+  if (resultsFile !== undefined) report = saveResults(report, resultsFile, { ...world, shard });
   const { bodyLimit, summary } = inputs ?? { bodyLimit: 0, summary: true };
   return publish(report, runner, { docs, bodyLimit, summary, tookMs: clock.now() - startMs });
+}
+
+/** Where the results go, and which share of the checks they are, when nothing else of the inputs can be used. */
+function resultsInputs({ runner, machine }: World): Pick<Inputs, "resultsFile" | "shard"> {
+  const reader = new Reader((input) => runner.input(input), runner.mask, runner.redact);
+  return { resultsFile: readOutputFile("results-file", reader, machine), shard: readShard(reader) };
 }
 
 async function rehearse(inputs: Inputs, nowMs: number): Promise<Report> {

@@ -8,7 +8,7 @@ import { givenInputs } from "./inputs/input-names.ts";
 import { readRegularFile } from "./lib/read-file.ts";
 import type { Secret } from "./lib/secrets/secret.ts";
 import { systemClock } from "./lib/time/clock.ts";
-import { writeFileAtomically } from "./lib/write-file.ts";
+import { kindOf, removeFile, writeFileAtomically } from "./lib/write-file.ts";
 import type { Http } from "./net/http.ts";
 import { loggedHttp } from "./net/logged-http.ts";
 import { proxyPasswords } from "./net/proxy-password.ts";
@@ -38,11 +38,12 @@ export async function main(): Promise<void> {
       windows: process.platform === "win32",
       macOS: process.platform === "darwin",
       exists: existsSync,
-      isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+      kind: kindOf,
       read: (path) => readFileSync(path, "utf8"),
       mode: (path) => statSync(path).mode,
     },
     writeFile: writeFileAtomically,
+    removeFile,
     backgroundJudge: new BackgroundJudge(besideEntry("judge")),
     ambient: ambientSecrets(process.env),
     signal: cancellation.signal,

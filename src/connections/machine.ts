@@ -1,3 +1,5 @@
+import type { PathKind } from "../lib/write-file.ts";
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The parts of the machine in which the user's configuration can stand. */
@@ -8,7 +10,8 @@ export interface Machine {
   readonly windows: boolean;
   readonly macOS: boolean;
   exists(path: string): boolean;
-  isFolder(path: string): boolean;
+  /** What a path leads to, links followed; absent where there is nothing. */
+  kind(path: string): PathKind | undefined;
   /** The text of a file. @throws as `node:fs` does. */
   read(path: string): string;
   /** The permission bits of a file. @throws as `node:fs` does. */

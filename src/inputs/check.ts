@@ -10,7 +10,7 @@ import { type ReadFile, readRequest } from "./request.ts";
 
 /** One request and what must hold of its answer. */
 export interface Check {
-  /** Absent when the user gave none; then the request is its name. */
+  /** As it was given, without secrets; absent when the user gave none; then the request is its name. */
   readonly name?: string;
   /** The same object for all checks of the same endpoint. */
   readonly endpoint: EndpointInput;

@@ -41,15 +41,22 @@ export async function readChecks(list: ListText, inputs: Reader, context: Checks
       }
       const article = /^[ei]/.test(input) ? "an" : "a";
       const more = { ...from, word, ...(shown === undefined ? {} : { excerpt: shown }) };
-      inputs.report(source, `has ${article} ${input} in ${given.at} that ${fault}`, remedy, more);
+      inputs.report(source, `has ${article} ${input} in ${given.at} that ${inValue(fault)}`, remedy, more);
     }
-    const named = name === undefined ? {} : { name: excerpt(name.text, 80) };
+    const text = name?.text.trim() ?? "";
+    const named = name === undefined ? {} : { name: text };
     if (endpoint !== undefined) checks.push({ ...check, ...named, endpoint });
     if (name === undefined) continue;
-    const first = seen.get(name.text);
-    seen.set(name.text, first ?? name.at);
+    // In characters, as a schema counts them.
+    const { length } = [...name.text];
+    if (length > longestName) {
+      const fault = `has a name in ${name.at} of ${length} characters, and ${longestName} are the most`;
+      inputs.report(source, fault, "Shorten it: a name is to be read in a list.", from);
+    }
+    const first = seen.get(text);
+    seen.set(text, first ?? name.at);
     if (first !== undefined) {
-      const fault = `has the name "${excerpt(name.text, 40)}" in ${first} and again in ${name.at}`;
+      const fault = `has the name "${excerpt(inputs.redact(text), 40)}" in ${first} and again in ${name.at}`;
       inputs.report(source, fault, "Give each check a name of its own.", from);
     }
   }
@@ -57,8 +64,11 @@ export async function readChecks(list: ListText, inputs: Reader, context: Checks
   const fault = accountsFault(checks);
   if (fault !== undefined) inputs.report(source, ...fault, from);
   if (source === "checks-file") warnOfExpressions(entries, inputs);
-  return checks;
+  // Now that all secrets are known: whoever cuts a name later must not leave half of one.
+  return checks.map((check) => (check.name === undefined ? check : { ...check, name: inputs.redact(check.name) }));
 }
+
+const longestName = 255;
 
 /** What is wrong with an input in the light of a check: of several checks with the same, once. */
 function reportOnce(found: readonly Problem[], checks: readonly Check[], { problems }: Reader): void {
@@ -91,3 +101,6 @@ function givenOrDefault(entry: ReadonlyMap<Key, Entry>, input: string, defaults:
   if (input === "endpoint" && (entry.has("ingress-url") || entry.has("gateway"))) return "";
   return defaults.verbatim(input) ?? "";
 }
+
+/** A place in conditions counts from where they begin, and not as that of the value before it. */
+const inValue = (fault: string) => fault.replace(/^(cannot be read at line \d+, column \d+):/, "$1 of this value:");

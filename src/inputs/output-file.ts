@@ -10,18 +10,19 @@ import type { Reader } from "./reader.ts";
 export function readOutputFile(
   input: "response-file" | "results-file",
   reader: Reader,
-  { isFolder }: Machine,
+  { kind }: Machine,
 ): string | undefined {
   const path = reader.text(input);
   if (path === undefined) return undefined;
-  if (/[\\/]$/.test(path) || isFolder(path))
+  const found = /[\\/]$/.test(path) ? "folder" : kind(path);
+  if (found === "folder" || found === "other")
     return reader.report(
       input,
-      `names ${excerpt(path, 120)}, which is a folder`,
+      `names ${excerpt(path, 120)}, which is ${found === "folder" ? "a folder" : "no ordinary file, but a pipe, a socket or a device"}`,
       "Write the path of a file, relative to the workspace or below ${{ runner.temp }}.",
     );
-  const other = (["checks-file", "body-file", "response-file"] as const).find((name) => {
-    const its = name === input ? undefined : reader.text(name);
+  const other = taken[input].find((name) => {
+    const its = reader.text(name);
     return its !== undefined && resolve(its) === resolve(path);
   });
   if (other === undefined) return path;
@@ -31,3 +32,9 @@ export function readOutputFile(
     "Give each a file of its own: what is written there would replace the other.",
   );
 }
+
+/** The other files that it would replace. Of the two that are written, results-file comes first. */
+const taken = {
+  "results-file": ["checks-file", "body-file"],
+  "response-file": ["checks-file", "body-file", "results-file"],
+} as const;

@@ -14,6 +14,8 @@ export interface Attempt {
   /** The redirects that led to it. */
   readonly hops: readonly Hop[];
   readonly verdict: Verdict;
+  /** Set where it was only looked at, which left nothing to ask: this counts as an attempt too. */
+  readonly looked?: true;
   /** Which version of the service was there, where that is known: answers of several versions are not in a row. */
   readonly version?: string | undefined;
 }
@@ -26,7 +28,7 @@ export interface Attempt {
 export type Ask<One extends Attempt = Attempt> = (limitMs: () => number) => Promise<One>;
 
 export interface ProbeRun<One extends Attempt = Attempt> {
-  /** None where the deadline passed before it was asked. */
+  /** None where the deadline passed, or the run was cancelled, before it was asked. */
   readonly attempts: number;
   /** The last attempt that counts: one that only the deadline cut short says less than the whole one before. */
   readonly last: One;
@@ -80,7 +82,7 @@ export async function probe<One extends Attempt>(
       course.note(attempt.verdict.failure?.word ?? "healthy", deadline.clock.now());
     }
 
-    const made = wasMade(attempt.outcome) ? attempts : attempts - 1;
+    const made = wasMade(attempt) ? attempts : attempts - 1;
     const told = waited ? withCourse(decisive.verdict, course.sentence(made, deadline.clock.now())) : decisive.verdict;
     const verdict = steady(told, healthyInARow, schedule.consecutive);
     const end = { attempts: made, last: decisive, verdict, course: course.stretches };
@@ -136,7 +138,8 @@ function timedOut(outcome: HttpOutcome): boolean {
   return outcome.kind === "failed" && ["timeout", "aborted", "not-sent"].includes(outcome.reason);
 }
 
-const wasMade = (outcome: HttpOutcome) => outcome.kind === "answered" || outcome.reason !== "not-sent";
+const wasMade = ({ outcome, looked }: Attempt) =>
+  looked === true || outcome.kind === "answered" || outcome.reason !== "not-sent";
 
 function retryAfterOf(outcome: HttpOutcome): string | undefined {
   return outcome.kind === "answered" ? header(outcome.headers, "retry-after") : undefined;

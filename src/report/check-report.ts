@@ -7,6 +7,7 @@ import type { SeenService } from "./seen-service.ts";
 
 /** What we know of one check. */
 export interface CheckReport {
+  /** As it was given: outputs have it whole, and who shows it makes it harmless. */
   readonly name: string;
   readonly method: string;
   readonly url: URL;

@@ -45,7 +45,7 @@ export function outputs(
     url: check === undefined || check.unmade ? "" : check.url.href,
     "duration-ms": check?.outcome.timings.total ?? "",
     timings: check === undefined ? {} : timings(check, report),
-    attempts: check?.attempts ?? 0,
+    attempts: check?.attempts ?? report.looks ?? 0,
     ...failureOutputs(report.failure),
     paused: hasPaused(report),
     "credential-expires-at": timeText(report.credentialExpiresAt),

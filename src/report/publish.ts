@@ -1,7 +1,7 @@
 import type { DryRun } from "../auth/method.ts";
 import type { Docs } from "../docs.ts";
 import { ForeignText } from "../lib/foreign-text.ts";
-import { oneLine } from "../lib/text.ts";
+import { list, oneLine } from "../lib/text.ts";
 import type { Runner } from "../runner/runner.ts";
 import { isPaused } from "./check-report.ts";
 import { checksFailure, failureOf } from "./failure.ts";
@@ -52,11 +52,11 @@ function setOutputs(report: Report, runner: Runner, bodyLimit: number): void {
     results: fitted.results,
     ...(authorization && { authorization }),
   });
-  if (fitted.shortened) runner.annotate("notice", "Snowflake Endpoint", shortenedNotice);
+  if (fitted.leftOut.length > 0) runner.annotate("notice", "Snowflake Endpoint", shortenedNotice(fitted.leftOut));
 }
 
-const shortenedNotice =
-  "There is more in results than fits into an environment variable of a later step (100 KB), so the output was shortened. The input results-file writes all of it to a file.";
+const shortenedNotice = (leftOut: readonly string[]) =>
+  `There is more in results than fits into an environment variable of a later step (100 KB). The output has all checks, but not all of each. Left out, at least of some: ${list(leftOut)}. The input results-file writes all of it to a file.`;
 
 function logReport(report: Report, runner: Runner, { docs, tookMs }: PublishOptions): void {
   for (const line of reportLines(report, new ForeignText(runner.redact))) runner.log(line);

@@ -25,6 +25,8 @@ export interface Report {
   readonly checks: readonly CheckReport[];
   /** Names of the checks that were not even asked. */
   readonly unasked?: readonly string[];
+  /** How often the service was looked at, which left nothing to ask. */
+  readonly looks?: number;
   /** What was seen of the service, where nothing was asked of it. */
   readonly service?: SeenService;
   /** What Snowflake knows of the service, when it was asked for by name and is not healthy. */
@@ -90,16 +92,12 @@ export function failedReport(failure: Failure, unasked: readonly string[]): Repo
   return { healthy: false, fails: true, undetermined: true, failure, checks: [], unasked };
 }
 
-/** The report when the service cannot answer yet, so that nothing was asked. */
+/** The report when the service cannot answer yet, so that nothing was asked: it was looked at so often. */
 export function unfoundReport(
   failure: Failure,
-  {
-    identity,
-    failOnUnhealthy,
-    unasked,
-  }: Pick<Checked, "identity" | "failOnUnhealthy"> & Pick<Required<Report>, "unasked">,
+  { failOnUnhealthy, ...known }: Pick<Checked, "identity" | "failOnUnhealthy"> & Pick<Report, "looks" | "unasked">,
 ): Report {
-  return { healthy: false, fails: failOnUnhealthy && !failure.paused, identity, failure, checks: [], unasked };
+  return { healthy: false, fails: failOnUnhealthy && !failure.paused, failure, checks: [], ...known };
 }
 
 /** The report with the name of what was asked for. */

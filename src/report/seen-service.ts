@@ -1,4 +1,4 @@
-/** What was seen of a service last. Every text is harmless and without secrets. */
+/** What was seen of a service last. Every text but its name, which is as it was given, is harmless; all are without secrets. */
 export interface SeenService {
   /** What ran, as one line. */
   readonly line: string;

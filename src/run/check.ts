@@ -121,9 +121,10 @@ async function askOnce(
     signal,
     headWillDo: conditions.every(isAboutHead),
   };
+  const tooLate = signal.aborted ? "The workflow was cancelled" : limit === 0 ? "The deadline passed" : undefined;
   const journey = await travel(
     async (leg, spentMs) => {
-      if (limit === 0) return notSent("The deadline passed before it could be asked.");
+      if (tooLate !== undefined) return notSent(`${tooLate} before it could be asked.`);
       const timeoutMs = Math.max(1, limit - spentMs);
       const shared = reuse !== undefined && mayRepeat(leg.method) ? { reuse } : {};
       const outcome = await http({ ...leg, ...limits, timeoutMs, ...shared });

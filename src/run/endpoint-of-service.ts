@@ -53,6 +53,10 @@ export class EndpointOfService implements Endpoint {
     return this.#watch.findUrl();
   }
 
+  get looks(): number {
+    return this.#watch.looks;
+  }
+
   get url(): URL {
     if (this.#watch.url === undefined) throw new Error("its URL is not known yet");
     return this.#watch.url;

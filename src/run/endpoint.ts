@@ -32,6 +32,8 @@ export interface Endpoint {
    * @throws {ActionError} where it cannot be found out
    */
   findUrl(): Promise<URL | Failure>;
+  /** How often it was looked at to find the URL. */
+  readonly looks: number;
   /** The endpoint's URL by what is known now: a service that is created anew while it is waited for gets another host. */
   readonly url: URL;
   /** Makes one attempt, and judges it in the light of all that can be known of what answered. */

@@ -54,7 +54,7 @@ export async function examine(
   { context, semaphore, backgroundJudge, expiry }: Examination,
   time: RunTime,
 ): Promise<Report> {
-  if ("word" in tokens) return unfound(inputs, tokens);
+  if ("word" in tokens) return unfound(inputs, tokens, endpoint.looks);
   const gateway = new Gateway({ ...context, guard: inputs.guard, caller: callerOf(inputs) });
   const shared = { inputs, endpoint, gateway, tokens, semaphore, time, backgroundJudge, expiry };
   const results = await runChecks({ ...context, ...shared });
@@ -84,11 +84,12 @@ function reportOf(
   });
 }
 
-function unfound(inputs: Inputs, failure: Failure): Report {
+function unfound(inputs: Inputs, failure: Failure, looks: number): Report {
   const { credential, failOnUnhealthy } = inputs;
   return unfoundReport(failure, {
     identity: credential.introduction,
     failOnUnhealthy,
+    looks,
     unasked: namesOf(inputs),
   });
 }

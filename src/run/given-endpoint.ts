@@ -5,6 +5,7 @@ import type { Endpoint, Question, ServiceAttempt } from "./endpoint.ts";
 /** An endpoint given by its URL. */
 export class GivenEndpoint implements Endpoint {
   readonly url: URL;
+  readonly looks = 0;
 
   constructor(url: URL) {
     this.url = url;

@@ -87,6 +87,24 @@ Read more: https://github.com/octo/snowflake-endpoint-action/blob/v1/docs/troubl
   }
 });
 
+describe("a cancelled step", () => {
+  it("made no attempt of a check whose turn had not come", async (t) => {
+    const { run, world, pat, emulator } = await startScene(t);
+    world.endpoint.app = () => undefined;
+    const cancelAfter = emulator.arrival(({ method }) => method === "GET");
+    const inputs = { ...pat, checks: "- name: a\n- name: b", concurrency: "1" };
+    const step = await run({ inputs, cancelAfter, cancelGrace });
+    const results = JSON.parse(step.outputs["results"] ?? "") as { readonly failure: string; attempts: number }[];
+    assert.deepEqual(
+      results.map(({ failure, attempts }) => [failure, attempts]),
+      [
+        ["cancelled", 1],
+        ["cancelled", 0],
+      ],
+    );
+  });
+});
+
 describe("a step ends by itself", () => {
   // If one of these did not, it would go on for longer than a test may take.
   it("and leaves no connection behind, though the service would keep it", async (t) => {

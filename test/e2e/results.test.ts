@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, it, type TestContext } from "node:test";
 import { startScene } from "./scenario.ts";
 
 interface Result {
@@ -42,12 +46,42 @@ describe("the results", () => {
     assert.deepEqual(results, JSON.parse(step.outputs["results"] ?? ""));
   });
 
+  it("have the names as they were given, and the log shows them harmless", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    world.endpoint.app = (_, response) => response.end("not it");
+    const long = "n".repeat(254);
+    const names = [
+      "svc::health",
+      "a ##[x]",
+      "::error::x",
+      "b\n::error::y\n##[error]z",
+      `${long}1`,
+      `${long}2`,
+      `c ${pat["token"] ?? ""}`,
+    ];
+    const list = JSON.stringify(
+      names.map((name, index) => ({ name, expect: `body contains "${index < 2 ? "it" : "x"}"` })),
+    );
+    const step = await run({ inputs: { ...pat, checks: list, "results-file": "results.json" } });
+    const file = JSON.parse(String(step.workspace("results.json"))) as { results: Result[] };
+    for (const results of [JSON.parse(step.outputs["results"] ?? "") as Result[], file.results])
+      assert.deepEqual(
+        results.map(({ name }) => name),
+        [...names.slice(0, -1), "c ***"],
+      );
+    assert.deepEqual(
+      step.annotations.map(({ title }) => title),
+      ["Snowflake Endpoint: expectation-failed"],
+    );
+    assert.ok(!/::health|##\[(?:x|error\]z)|^::error::/m.test(step.raw.stdout), step.raw.stdout);
+  });
+
   it("are shortened where they do not fit, and whole in the file", async (t) => {
     const { run, pat, world } = await startScene(t);
     world.endpoint.app = (_, response) => response.end(`"${"word ".repeat(60_000)}"`);
     // Of a JSON text the value itself is what was found.
     const inputs = { ...pat, expect: `json $ == "x"\nbody contains "ready"`, "results-file": "results.json" };
-    const many = Array.from({ length: 99 }, (_, index) => `- name: ${"long name ".repeat(100)}${index}`).join("\n");
+    const many = Array.from({ length: 99 }, (_, index) => `- name: ${"long name ".repeat(25)}${index}`).join("\n");
     const step = await run({ inputs: { ...inputs, checks: many } });
     const output = step.outputs["results"] ?? "";
     assert.ok(Buffer.byteLength(output) < 102_400, String(output.length));
@@ -61,10 +95,51 @@ describe("the results", () => {
   it("are written also where the inputs cannot be used: no file of an earlier run speaks for this one", async (t) => {
     const { run, pat } = await startScene(t);
     const step = await run({
-      inputs: { ...pat, timeout: "soon", "results-file": "results.json" },
+      inputs: { ...pat, checks, timeout: "soon", shard: "2/3", "results-file": "results.json" },
       files: { "results.json": `{"version":1,"healthy":true}` },
     });
-    const { healthy, results } = JSON.parse(String(step.workspace("results.json"))) as Record<string, unknown>;
-    assert.deepEqual([healthy, results], [false, []]);
+    const { healthy, results, shard } = JSON.parse(String(step.workspace("results.json"))) as Record<string, unknown>;
+    assert.deepEqual([healthy, results, shard], [false, [], "2/3"]);
+  });
+
+  it("are not written over a list of checks or into a pipe, whatever else is wrong", async (t) => {
+    const { run, pat } = await startScene(t);
+    const pipe = join(folderOf(t), "pipe");
+    assert.equal(spawnSync("mkfifo", [pipe]).status, 0);
+    const listed = { ...pat, "checks-file": "checks.yml", "results-file": "checks.yml" };
+    const files = { "checks.yml": "- path: /healthcheck" };
+    const step = await run({ inputs: listed, files });
+    assert.equal(String(step.workspace("checks.yml")), files["checks.yml"]);
+    for (const inputs of [
+      { ...pat, "results-file": pipe },
+      { ...pat, "response-file": pipe },
+      { ...pat, "results-file": pipe, timeout: "soon" },
+    ]) {
+      const { outputs, log } = await run({ inputs });
+      assert.equal(outputs["failure"], "input-invalid");
+      assert.ok(log.includes("which is no ordinary file, but a pipe, a socket or a device"), log);
+    }
+    assert.ok(statSync(pipe).isFIFO());
+  });
+
+  it("of an earlier run are gone before anything is asked", async (t) => {
+    const { run, pat, world } = await startScene(t);
+    const folder = folderOf(t);
+    const old = join(folder, "results.json");
+    writeFileSync(old, "old");
+    let seen: readonly string[] = ["not asked"];
+    world.endpoint.app = (_, response) => {
+      seen = readdirSync(folder);
+      response.end("new");
+    };
+    await run({ inputs: { ...pat, "results-file": old } });
+    assert.deepEqual(seen, []);
+    assert.deepEqual(readdirSync(folder), ["results.json"]);
   });
 });
+
+function folderOf(t: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), "results-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  return folder;
+}

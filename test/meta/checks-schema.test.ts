@@ -42,7 +42,7 @@ const beyond = [
 
 const scalars: readonly unknown[] = ["", " ", null, true, 0, 12, 1.5, "x", "a b", "#", "5s", "\n"];
 const values: Readonly<Record<string, readonly unknown[]>> = {
-  name: ["health", "null", "y".repeat(90)],
+  name: ["health", "null", "y".repeat(90), "é".repeat(255), "😀".repeat(255), "y".repeat(256)],
   "ingress-url": [
     "k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app",
     "https://k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app/a",

@@ -4,6 +4,28 @@ import type { Mutation } from "./mutation.ts";
 export const report: readonly Mutation[] = [
   {
     promise: 6,
+    mutant: "leaves checks out of results that do not fit",
+    file: "src/report/results/fit-results.ts",
+    find: "const next = sized(last.results.map(apply));",
+    replace: "const next = sized(last.results.map(apply).slice(0, 460));",
+    noticedBy: {
+      file: "test/unit/report/results/fit-results.test.ts",
+      name: "have all checks always",
+    },
+  },
+  {
+    promise: 6,
+    mutant: "lets the results of an earlier run stay while it asks",
+    file: "src/run.ts",
+    find: "if (inputs.resultsFile !== undefined) world",
+    replace: 'if (inputs.resultsFile === "") world',
+    noticedBy: {
+      file: "test/e2e/results.test.ts",
+      name: "of an earlier run are gone before anything is asked",
+    },
+  },
+  {
+    promise: 6,
     mutant: "takes a result for healthy that does not say so",
     file: "src/report-action/results/parse-results.ts",
     find: 'if (typeof healthy !== "boolean") return',

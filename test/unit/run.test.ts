@@ -52,6 +52,7 @@ describe("a signal", () => {
       readFile: () => assert.fail(),
       machine: emptyMachine,
       writeFile: () => assert.fail(),
+      removeFile: () => assert.fail(),
       backgroundJudge: new BackgroundJudge(new URL("data:text/javascript,")),
       ambient: [],
       signal: cancellation.signal,

@@ -67,18 +67,22 @@ export async function readEntries(source: ListText, inputs: Reader): Promise<rea
     const seen = new Set<Key>();
     for (const pair of node.items) {
       const written = resolved(pair.key);
-      const at = placeOf(pair.key);
+      // An entry that stands for another one is where it stands.
+      const place = isAlias(item) ? item : pair.key;
+      const at = placeOf(place);
       const key = isScalar(written) ? String(written.value) : "";
       const known = keys.find((candidate) => candidate === key);
       const value = resolved(pair.value);
-      if (known === undefined) {
+      if (isScalar(written) && written.source === "<<") {
+        report(`has the merge key "<<" in ${at} (check ${index + 1}), and merge keys are not supported`, withoutMerge);
+      } else if (known === undefined) {
         const near = nearest(key.replaceAll("_", "-"), keys);
         report(
           `has the unknown key ${shownKey(key)} in ${at} (check ${index + 1})`,
           `${near === undefined ? "" : `Did you mean ${near}? `}The keys of a check are ${keys.join(", ")}.`,
         );
       } else if (seen.size === seen.add(known).size) {
-        notYaml(positionOf(pair.key), repeatedKey);
+        notYaml(positionOf(place), repeatedKey);
       } else if (value === undefined) {
         report(`has a value of ${known} in ${at} that ${unknownAlias.fault}`, unknownAlias.remedy);
       } else if (value !== null && !isScalar(value)) {
@@ -93,6 +97,9 @@ export async function readEntries(source: ListText, inputs: Reader): Promise<rea
     return entry;
   });
 }
+
+const withoutMerge =
+  "Write the keys into each check, or what all checks share into the inputs of the same names, which are the defaults of every check.";
 
 const block = (key: Key) => `Write several lines as a block: "${key}: |", and the lines below it, indented.`;
 

@@ -24,11 +24,8 @@ export function readListText(reader: Reader, readFile: ReadFile): ListText | und
     const bytes = readFile(file, { mostBytes, follow: false });
     const read = textOf(bytes);
     const from = { from: `checks-file (${excerpt(file, 120)})` };
-    if (read !== undefined) return { text: read, input: "checks-file", from };
-    return report(
-      `names ${excerpt(file, 120)}, which is not a text in UTF-8`,
-      "Save it as YAML or JSON, encoded as UTF-8.",
-    );
+    if (typeof read === "string") return { text: read, input: "checks-file", from };
+    return report(`names ${excerpt(file, 120)}, which ${read.fault}`, "Save it as YAML or JSON, encoded as UTF-8.");
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EFBIG") {
       return report(
@@ -40,11 +37,29 @@ export function readListText(reader: Reader, readFile: ReadFile): ListText | und
   }
 }
 
-function textOf(bytes: Uint8Array): string | undefined {
-  if (bytes.includes(0)) return undefined;
+/** The text of a file; or why it is none, to read on after "which". */
+function textOf(bytes: Uint8Array): string | { readonly fault: string } {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const text = decoded(bytes);
+    const line = text.split("\n").findIndex((one) => one.includes("\0")) + 1;
+    return line === 0 ? text : { fault: `has a NUL character in line ${line}` };
   } catch {
-    return undefined;
+    return { fault: `is not a text in UTF-8: line ${firstBroken(bytes)} has other bytes` };
   }
 }
+
+/** The first line that is not UTF-8. No character of several bytes has a line break in it. */
+function firstBroken(bytes: Uint8Array): number {
+  for (let line = 1, start = 0; ; line++) {
+    const end = bytes.indexOf(0x0a, start);
+    try {
+      decoded(bytes.subarray(start, end < 0 ? bytes.length : end));
+    } catch {
+      return line;
+    }
+    if (end < 0) return line;
+    start = end + 1;
+  }
+}
+
+const decoded = (bytes: Uint8Array) => new TextDecoder("utf-8", { fatal: true }).decode(bytes);

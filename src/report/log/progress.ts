@@ -1,6 +1,5 @@
 import { ForeignText } from "../../lib/foreign-text.ts";
 import { formatDuration } from "../../lib/quantities/duration.ts";
-import { oneLine } from "../../lib/text.ts";
 import type { Clock } from "../../lib/time/clock.ts";
 import type { Attempt } from "../../probe/prober.ts";
 import type { RunContext } from "../../run-context.ts";
@@ -33,7 +32,8 @@ export class Progress {
   constructor({ clock, redact, log }: Pick<RunContext, "clock" | "redact" | "log">, name?: string) {
     this.#clock = clock;
     this.#foreign = new ForeignText(redact);
-    this.#write = name === undefined ? log : (line) => log(`  ${oneLine(name)}:${line.replace(/^ +/, " ")}`);
+    const shown = name === undefined ? undefined : this.#foreign.excerpt(name, 80);
+    this.#write = shown === undefined ? log : (line) => log(`  ${shown}:${line.replace(/^ +/, " ")}`);
   }
 
   /** @param event equal for attempts with the same result */

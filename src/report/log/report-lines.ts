@@ -7,7 +7,7 @@ import type { Report } from "../report.ts";
 /** The checks as a few lines that can be taken in at a glance, each harmless. */
 export function reportLines({ checks }: Report, foreign: ForeignText): readonly string[] {
   if (checks.length > 1) return manyLines(checks, foreign);
-  return checks.flatMap((check) => [headLine(check), ...detailLines(check, foreign)]);
+  return checks.flatMap((check) => [headLine(check, foreign), ...detailLines(check, foreign)]);
 }
 
 /** Many checks as a table, and below it what is to be said of the unhealthy ones. */
@@ -30,7 +30,7 @@ function manyLines(checks: readonly CheckReport[], foreign: ForeignText): readon
     ...table,
     ...unhealthy.flatMap((check) => [
       "",
-      headLine(check),
+      headLine(check, foreign),
       ...detailLines(check, foreign),
       ...(check.verdict.failure === undefined
         ? []
@@ -42,9 +42,9 @@ function manyLines(checks: readonly CheckReport[], foreign: ForeignText): readon
 const mark = (good: boolean) => (good ? "✓" : "✗");
 const markOf = (check: CheckReport) => (isPaused(check) ? "‖" : mark(check.verdict.healthy));
 
-function headLine(check: CheckReport): string {
+function headLine(check: CheckReport, foreign: ForeignText): string {
   const { name } = check;
-  const title = name === requestLine(check) ? "" : `${oneLine(name)}: `;
+  const title = name === requestLine(check) ? "" : `${foreign.excerpt(name, 80)}: `;
   return `${markOf(check)} ${title}${oneLine(requestShown(check))}`;
 }
 

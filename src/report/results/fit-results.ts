@@ -1,4 +1,6 @@
 import type { OutputObject, OutputValue } from "../../runner/runner.ts";
+import { shortNames } from "./short-names.ts";
+import { shortenings } from "./shortenings.ts";
 
 /** A later step gets the output as an environment variable, of which Linux allows 128 KiB. */
 const mostBytes = 100_000;
@@ -6,78 +8,58 @@ const mostBytes = 100_000;
 const bytesOf = (value: OutputValue) => Buffer.byteLength(JSON.stringify(value));
 
 interface Fitted {
-  readonly results: readonly OutputObject[];
-  /** Whether something had to be left out. */
-  readonly shortened: boolean;
+  readonly results: Results;
+  /** What had to be left out, in words; empty where all fits. */
+  readonly leftOut: readonly string[];
 }
 
 type Results = readonly OutputObject[];
 
 /**
- * The results, without secrets, in so few bytes that they fit: first long texts are cut, then the conditions of healthy checks
- * go, then what else is not needed to know which checks are unhealthy and why. The last to go are whole checks, the healthy
- * ones first: what is left never looks better than the whole.
+ * The results, without secrets, in so few bytes that they fit: first long texts are cut, then the conditions of healthy checks go,
+ * then step by step what is not needed to know which checks there are and how they stand, of healthy ones first. Checks never go:
+ * of fewer checks, all can be healthy. Of what the last step takes away, as many keep it as there is room for: the unhealthy
+ * ones and the first ones.
  */
 export function fitResults(results: Results): Fitted {
-  if (bytesOf(results) <= mostBytes) return { results, shortened: false };
-  let fitted = results;
-  for (const shorter of shortenings) {
-    fitted = shorter(fitted);
-    if (bytesOf(fitted) <= mostBytes) return { results: fitted, shortened: true };
+  let last = sized(results);
+  if (last.bytes <= mostBytes) return { results, leftOut: [] };
+  const leftOut = new Set<string>();
+  for (const { apply, says } of shortenings) {
+    const next = sized(last.results.map(apply));
+    if (next.bytes < last.bytes) leftOut.add(says);
+    if (next.bytes <= mostBytes) return { results: enriched(next, last), leftOut: [...leftOut] };
+    last = next;
   }
-  return { results: firstThatFit(fitted.map(core)), shortened: true };
+  return { results: shortNames(last.results, mostBytes), leftOut: [...leftOut, "parts of long names"] };
 }
 
-const isHealthy = ({ healthy }: OutputObject) => healthy === true;
-
-const shortenings: readonly ((results: Results) => Results)[] = [
-  (results) => results.map((result) => cutTexts(result, 2_000)),
-  (results) => results.map((result) => cutTexts(result, 500)),
-  (results) => results.map((result) => (isHealthy(result) ? { ...result, conditions: [] } : result)),
-  (results) => results.map((result) => cutTexts(result, 150)),
-  (results) => results.map(({ diagnosis: _diagnosis, ...result }) => result),
-  (results) => results.map((result) => ({ ...result, conditions: [] })),
-];
-
-/** By these a check is known; they stay whole. */
-const whole: ReadonlySet<string> = new Set(["name", "url", "failure", "fault-of"]);
-
-/** The same with each long text cut. A statement that is cut would be another one: it goes as a whole. */
-function cutTexts(result: OutputObject, length: number): OutputObject {
-  const fields = Object.entries(result).map(([name, field]) => {
-    if (field === undefined || whole.has(name)) return [name, field] as const;
-    if (name === "sql") return [name, bytesOf(field) > 4 * length ? [] : field] as const;
-    return [name, cutValue(field, length)] as const;
-  });
-  return Object.fromEntries(fields);
+interface Sized {
+  readonly results: Results;
+  /** Of each, with the comma behind it. */
+  readonly sizes: readonly number[];
+  /** Of all, as a list. */
+  readonly bytes: number;
 }
 
-function cutValue(value: OutputValue, length: number): OutputValue {
-  if (typeof value === "string") return cut(value, length);
-  if (Array.isArray(value)) return value.map((item: OutputValue) => cutValue(item, length));
-  return typeof value === "object" && value !== null ? cutTexts(value as OutputObject, length) : value;
+function sized(results: Results): Sized {
+  const sizes = results.map((result) => bytesOf(result) + 1);
+  return { results, sizes, bytes: sizes.reduce((sum, size) => sum + size, 1) };
 }
 
-/** No half of a character of two code units, and a sign that something is missing. */
-const cut = (text: string, length: number) =>
-  text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-
-/** What makes a check this one, and its verdict. */
-function core(result: OutputObject): OutputObject {
-  const { name, url, healthy, status, attempts, failure } = result;
-  const kept = { "duration-ms": result["duration-ms"], "fault-of": result["fault-of"], paused: result["paused"] };
-  const shown = { name: cutValue(name ?? "", 200), url: cutValue(url ?? "", 300) };
-  return { ...shown, healthy, status, attempts, failure, ...kept };
-}
-
-/** As many as there is room for, in their order; unhealthy ones have the first claim. */
-function firstThatFit(results: Results): Results {
-  const taken = new Set<OutputObject>();
-  let bytes = 2;
-  for (const result of results.toSorted((a, b) => Number(isHealthy(a)) - Number(isHealthy(b)))) {
-    bytes += bytesOf(result) + 1;
-    if (bytes > mostBytes) break;
-    taken.add(result);
+/** The results that fit, of which as many as there is room for are as they were before the last step. */
+function enriched({ results, sizes, bytes }: Sized, before: Sized): Results {
+  const taken = [...results];
+  let left = mostBytes - bytes;
+  const places = [...results.keys()].sort((a, b) => isHealthy(results[a]) - isHealthy(results[b]));
+  for (const place of places) {
+    const more = (before.sizes[place] ?? 0) - (sizes[place] ?? 0);
+    const richer = before.results[place];
+    if (more > left || richer === undefined) continue;
+    left -= more;
+    taken[place] = richer;
   }
-  return results.filter((result) => taken.has(result));
+  return taken;
 }
+
+const isHealthy = (result: OutputObject | undefined) => Number(result?.["healthy"] === true);

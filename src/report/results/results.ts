@@ -18,14 +18,14 @@ export function results(report: Report): readonly OutputObject[] {
   ];
 }
 
-function unasked(name: string, { failure, service }: Report): OutputObject {
+function unasked(name: string, { failure, service, looks = 0 }: Report): OutputObject {
   return {
     name,
     url: "",
     healthy: false,
     status: null,
     "duration-ms": 0,
-    attempts: 0,
+    attempts: looks,
     ...failureOutputs(failure),
     ...reason(failure),
     conditions: [],

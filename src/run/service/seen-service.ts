@@ -12,7 +12,7 @@ export function seenService(sighting: Sighting, foreign: ForeignText): SeenServi
   const text = (value: string | undefined, length: number) => foreign.excerpt(value ?? "", length);
   const rows = "why" in containers ? [] : containers;
   const result = {
-    name: oneLine(service.sql),
+    name: service.sql,
     status: state.status,
     "spec-digest": text(state.specDigest, 80),
     upgrading: state.isUpgrading,
@@ -39,7 +39,7 @@ function lineOf(
   const { ready, target } = instances;
   const digest = more["spec-digest"];
   return [
-    `${name} is ${status}`,
+    `${oneLine(name)} is ${status}`,
     ...(upgrading ? ["being upgraded"] : []),
     ...(ready === null ? [] : [`${ready}${target === null ? "" : ` of ${target}`} instances READY`]),
     ...images,

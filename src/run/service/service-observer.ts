@@ -95,6 +95,7 @@ export class ServiceObserver {
 }
 
 const notMade = (failure: Failure): Attempt => ({
+  looked: true,
   outcome: notSent(failure.happened),
   hops: [],
   verdict: { healthy: false, failure, conditions: [] },

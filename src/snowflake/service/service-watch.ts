@@ -20,6 +20,7 @@ export class ServiceWatch {
   #last: Look;
   #stateAt = Number.NEGATIVE_INFINITY;
   #endpointAt = Number.NEGATIVE_INFINITY;
+  #looks = 0;
 
   constructor(wish: EndpointWish, context: ServiceWatchContext) {
     this.#context = { ...context, log: onlyNew(context.log) };
@@ -31,6 +32,11 @@ export class ServiceWatch {
   get url(): URL | undefined {
     const { endpoint } = this.#last;
     return endpoint instanceof URL ? endpoint : undefined;
+  }
+
+  /** How often it was looked at to find the URL. */
+  get looks(): number {
+    return this.#looks;
   }
 
   /** Its state when it was last seen. */
@@ -74,6 +80,7 @@ export class ServiceWatch {
   async #lookAtBoth(): Promise<URL | Failure> {
     const { statements } = this.#context;
     await this.#lookAtState(statements);
+    this.#looks++;
     const { failure, mayBeAsked, hidden } = this.#last;
     const blocked = mayBeAsked ? undefined : failure;
     // While it starts there is time to find out that its endpoint could not be called at all. Once it has started it is

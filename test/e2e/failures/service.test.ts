@@ -96,7 +96,7 @@ What to do: Read what Snowflake said. If it tells nothing, run the statement you
     says: `endpoint-provisioning: The endpoint echoendpoint of TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE is not there yet. SHOW ENDPOINTS says: "Waiting".
 Most likely: It was created moments ago. Snowflake takes two to five minutes to make the URL, at times ten.
 What to do: Let the action wait for it, for example wait: 10m.`,
-    attempts: "0",
+    attempts: "1",
   },
   {
     word: "endpoint-not-found",
@@ -205,7 +205,7 @@ What to do: Write role: SVC_CALLER. Only where SHOW ROLES prints svc_caller with
     says: `endpoint-provisioning: The endpoint echoendpoint of TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE is not there yet. SHOW ENDPOINTS says: "Endpoints provisioning in progress... check back in a few minutes".
 Most likely: It was created moments ago. Snowflake takes two to five minutes to make the URL, at times ten.
 What to do: Let the action wait for it, for example wait: 10m.`,
-    attempts: "0",
+    attempts: /^[1-9]/,
   },
   {
     word: "service-not-ready",
@@ -220,7 +220,7 @@ Most likely: Nothing answers GET /healthcheck on port 8000 with success: the app
 What to do: Let the action wait (wait: 10m). If it stays PENDING, the containers say why.
     SHOW SERVICE CONTAINERS IN SERVICE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE;
     DESCRIBE COMPUTE POOL TUTORIAL_COMPUTE_POOL;`,
-    attempts: "0",
+    attempts: "1",
   },
   {
     word: "service-not-ready",
@@ -236,7 +236,7 @@ Most likely: The image is for another processor: build it for linux/amd64 (docke
 What to do: Correct that, then deploy again: waiting does not fix it.
     SHOW SERVICE CONTAINERS IN SERVICE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE;
     DESCRIBE COMPUTE POOL TUTORIAL_COMPUTE_POOL;`,
-    attempts: "0",
+    attempts: "1",
   },
   {
     word: "service-not-ready",
@@ -266,7 +266,7 @@ Most likely: The repository does not hold /tutorial_db/data_schema/tutorial_repo
 What to do: Fix what the containers and their logs show, then deploy again.
     SHOW SERVICE CONTAINERS IN SERVICE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE;
     CALL SYSTEM$GET_SERVICE_LOGS('TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE', '0', '<container>', 100);`,
-    attempts: "0",
+    attempts: "1",
   },
   {
     word: "service-suspended",
@@ -281,7 +281,7 @@ Most likely: Somebody suspended the service, or its compute pool.
 What to do: Resume it, or let the action do that: resume: true, with wait: 10m. It takes the privilege OPERATE on the service.
     ALTER COMPUTE POOL TUTORIAL_COMPUTE_POOL RESUME;
     ALTER SERVICE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE RESUME;`,
-    attempts: "0",
+    attempts: "1",
   },
   {
     word: "service-suspended",
@@ -298,7 +298,7 @@ Most likely: The role lacks the privilege OPERATE on the service, or the service
 What to do: Grant the role OPERATE, or resume the service yourself.
     GRANT OPERATE ON SERVICE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE TO ROLE SVC_CALLER;
     ALTER SERVICE TUTORIAL_DB.DATA_SCHEMA.ECHO_SERVICE RESUME;`,
-    attempts: "0",
+    attempts: "1",
   },
   {
     word: "access-denied",

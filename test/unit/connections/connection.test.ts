@@ -23,7 +23,7 @@ function machine(
     windows: false,
     macOS: false,
     exists: (path) => entries.some((entry) => entry.path === path || entry.path?.startsWith(`${path}/`)),
-    isFolder: () => false,
+    kind: () => undefined,
     read: (path) => {
       const text = find(path)?.text;
       if (text === undefined) throw new Error("ENOENT");

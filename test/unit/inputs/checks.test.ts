@@ -135,6 +135,33 @@ const faults: readonly (readonly [name: string, checks: string, fault: string, r
     "Give each check a name of its own.",
   ],
   [
+    "a name twice, once with a blank behind it",
+    '- name: a\n- name: "a "',
+    'has the name "a" in line 1 and again in line 2',
+    "Give each check a name of its own.",
+  ],
+  [
+    "a name that is too long",
+    `- name: ${"n".repeat(255)}\n- name: ${"n".repeat(256)}`,
+    "has a name in line 2 of 256 characters, and 255 are the most",
+    "Shorten it: a name is to be read in a list.",
+  ],
+  [
+    "an entry that stands for another one",
+    "- &a\n  name: a\n- *a",
+    'has the name "a" in line 2 and again in line 3',
+    "Give each check a name of its own.",
+  ],
+  ...["", "%YAML 1.1\n---\n"].map(
+    (head) =>
+      [
+        `a merge key${head === "" ? "" : " of YAML 1.1"}`,
+        `${head}- &a\n  name: a\n- <<: *a\n  name: b`,
+        `has the merge key "<<" in line ${head === "" ? 3 : 5} (check 2), and merge keys are not supported`,
+        "Write the keys into each check, or what all checks share into the inputs of the same names, which are the defaults of every check.",
+      ] as const,
+  ),
+  [
     "a misspelt key",
     "- body_file: b",
     'has the unknown key "body_file" in line 1 (check 1)',
@@ -177,7 +204,7 @@ describe("a key of a check with nothing behind it", () => {
     refused("input-invalid", {
       name: "comments",
       inputs: () => ({ ...pat, checks: "- path: /a\n  expect: |\n    # status == 200" }),
-      says: `The input checks cannot be used: it has an expect in line 2 that cannot be read at line 1, column 1: no condition is written.
+      says: `The input checks cannot be used: it has an expect in line 2 that cannot be read at line 1, column 1 of this value: no condition is written.
   -   
       ^
 What to do: Write one, for example "status == 200".`,

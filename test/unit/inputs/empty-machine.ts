@@ -7,7 +7,7 @@ export const emptyMachine: Machine = {
   windows: false,
   macOS: false,
   exists: () => false,
-  isFolder: (path) => path === ".",
+  kind: (path) => (path === "." ? "folder" : path === "pipe" ? "other" : undefined),
   read: () => {
     throw new Error("ENOENT");
   },

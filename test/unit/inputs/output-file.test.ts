@@ -29,12 +29,21 @@ const refusals: readonly Refusal[] = [
       "Write the path of a file, relative to the workspace or below ${{ runner.temp }}.",
     ),
   },
+  ...(["response-file", "results-file"] as const).map((input) => ({
+    name: `a ${input} that is a pipe or a device`,
+    inputs: () => ({ ...pat, [input]: "pipe" }),
+    says: cannot(
+      input,
+      "names pipe, which is no ordinary file, but a pipe, a socket or a device",
+      "Write the path of a file, relative to the workspace or below ${{ runner.temp }}.",
+    ),
+  })),
   {
     name: "a results file that is the response file, spelt in another way",
     inputs: () => ({ ...pat, "response-file": "out/a.json", "results-file": "out/../out/./a.json" }),
     says: cannot(
-      "results-file",
-      "names out/../out/./a.json, and so does response-file",
+      "response-file",
+      "names out/a.json, and so does results-file",
       "Give each a file of its own: what is written there would replace the other.",
     ),
   },

@@ -68,6 +68,12 @@ async function run(attempts: readonly Attempt[], scene: Scene = {}) {
 }
 
 suite("the prober", () => {
+  test("counts a look that left nothing to ask, and nothing that was not even looked at", async () => {
+    const alone = unhealthy("service-suspended", failedBy("not-sent"));
+    assert.equal((await run([alone], { waitMs: 0 })).attempts, 0);
+    assert.equal((await run([{ ...alone, looked: true }], { waitMs: 0 })).attempts, 1);
+  });
+
   test("asks once without a deadline, healthy or not", async () => {
     assert.equal((await run([healthy], { waitMs: 0 })).attempts, 1);
     const once = await run([starting], { waitMs: 0 });

@@ -13,6 +13,7 @@ export class GatewayWatch {
   #split: TrafficSplit;
   #url: URL | undefined;
   #lookedAt = Number.NEGATIVE_INFINITY;
+  #looks = 0;
 
   constructor(wish: EndpointWish, context: WatchContext) {
     this.#wish = wish;
@@ -23,6 +24,11 @@ export class GatewayWatch {
   /** Its host, once it is known. */
   get url(): URL | undefined {
     return this.#url;
+  }
+
+  /** How often it was looked at. */
+  get looks(): number {
+    return this.#looks;
   }
 
   /** Its targets, as they were seen the last time. */
@@ -53,6 +59,7 @@ export class GatewayWatch {
   async #look(deadline: Deadline): Promise<URL | Failure> {
     this.#lookedAt = deadline.clock.now();
     const { row, host } = await describeHost(deadline, { ...this.#context, wish: this.#wish });
+    this.#looks++;
     this.#split = { ...this.#split, targets: await targetsOf(row) };
     if (!(host instanceof URL)) return host;
     this.#url = host;

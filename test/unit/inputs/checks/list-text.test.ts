@@ -15,8 +15,9 @@ for (const [name, content] of [
   ["good.yml", "\ufeff- path: /ü"],
   ["mebibyte.yml", "#".repeat(1024 ** 2)],
   ["large.yml", "#".repeat(1024 ** 2 + 1)],
-  ["binary.yml", Buffer.from([0x2d, 0x20, 0, 0x61])],
-  ["latin-1.yml", Buffer.from([0x2d, 0x20, 0xfc])],
+  ["binary.yml", Buffer.from([0x2d, 0x0a, 0, 0x61])],
+  ["latin-1.yml", Buffer.from([0x2d, 0x0a, 0xc3, 0xbc, 0x0a, 0xfc, 0x0a])],
+  ["cut.yml", Buffer.from([0x2d, 0xc3])],
   ["utf-16.yml", Buffer.from("\ufeff- path: /", "utf16le")],
 ] as const)
   writeFileSync(join(folder, name), content);
@@ -48,9 +49,10 @@ describe("the list of checks", () => {
     ["folder.yml", "is a folder"],
     ["link.yml", "is a symbolic link"],
     ["large.yml", "is larger than 1MB"],
-    ["binary.yml", "is not a text in UTF-8"],
-    ["latin-1.yml", "is not a text in UTF-8"],
-    ["utf-16.yml", "is not a text in UTF-8"],
+    ["binary.yml", "has a NUL character in line 2"],
+    ["latin-1.yml", "is not a text in UTF-8: line 3 has other bytes"],
+    ["utf-16.yml", "is not a text in UTF-8: line 1 has other bytes"],
+    ["cut.yml", "is not a text in UTF-8: line 1 has other bytes"],
   ] as const) {
     it(`of ${file} cannot be read`, () => {
       assert.deepEqual(read({ "checks-file": file }), {

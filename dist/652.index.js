@@ -666,6 +666,7 @@ class ServiceWatch {
     #last;
     #stateAt = Number.NEGATIVE_INFINITY;
     #endpointAt = Number.NEGATIVE_INFINITY;
+    #looks = 0;
     constructor(wish, context) {
         this.#context = { ...context, log: onlyNew(context.log) };
         this.#look = { ...this.#context, wish, waits: context.waiting.leftMs > 0 };
@@ -674,6 +675,9 @@ class ServiceWatch {
     get url() {
         const { endpoint } = this.#last;
         return endpoint instanceof URL ? endpoint : undefined;
+    }
+    get looks() {
+        return this.#looks;
     }
     get state() {
         return this.#last.state;
@@ -703,6 +707,7 @@ class ServiceWatch {
     async #lookAtBoth() {
         const { statements } = this.#context;
         await this.#lookAtState(statements);
+        this.#looks++;
         const { failure, mayBeAsked, hidden } = this.#last;
         const blocked = mayBeAsked ? undefined : failure;
         if (blocked !== undefined && (this.url !== undefined || !(0,errors/* waitingHelps */.Ex)(blocked)))
@@ -931,7 +936,7 @@ function seenService(sighting, foreign) {
     const text = (value, length) => foreign.excerpt(value ?? "", length);
     const rows = "why" in containers ? [] : containers;
     const result = {
-        name: (0,lib_text/* oneLine */.TN)(service.sql),
+        name: service.sql,
         status: state.status,
         "spec-digest": text(state.specDigest, 80),
         upgrading: state.isUpgrading,
@@ -953,7 +958,7 @@ function lineOf({ name, status, upgrading, instances, ...more }, images) {
     const { ready, target } = instances;
     const digest = more["spec-digest"];
     return [
-        `${name} is ${status}`,
+        `${(0,lib_text/* oneLine */.TN)(name)} is ${status}`,
         ...(upgrading ? ["being upgraded"] : []),
         ...(ready === null ? [] : [`${ready}${target === null ? "" : ` of ${target}`} instances READY`]),
         ...images,
@@ -1146,6 +1151,7 @@ class ServiceObserver {
     }
 }
 const notMade = (failure) => ({
+    looked: true,
     outcome: (0,http/* notSent */.eE)(failure.happened),
     hops: [],
     verdict: { healthy: false, failure, conditions: [] },
@@ -1196,6 +1202,9 @@ class EndpointOfService {
     }
     findUrl() {
         return this.#watch.findUrl();
+    }
+    get looks() {
+        return this.#watch.looks;
     }
     get url() {
         if (this.#watch.url === undefined)
@@ -1317,6 +1326,7 @@ class GatewayWatch {
     #split;
     #url;
     #lookedAt = Number.NEGATIVE_INFINITY;
+    #looks = 0;
     constructor(wish, context) {
         this.#wish = wish;
         this.#context = { ...context, log: onlyNew(context.log) };
@@ -1324,6 +1334,9 @@ class GatewayWatch {
     }
     get url() {
         return this.#url;
+    }
+    get looks() {
+        return this.#looks;
     }
     get split() {
         return this.#split;
@@ -1344,6 +1357,7 @@ class GatewayWatch {
     async #look(deadline) {
         this.#lookedAt = deadline.clock.now();
         const { row, host } = await describeHost(deadline, { ...this.#context, wish: this.#wish });
+        this.#looks++;
         this.#split = { ...this.#split, targets: await targetsOf(row) };
         if (!(host instanceof URL))
             return host;
@@ -1366,6 +1380,9 @@ class EndpointOfGateway {
     }
     findUrl() {
         return this.#watch.findUrl();
+    }
+    get looks() {
+        return this.#watch.looks;
     }
     get url() {
         if (this.#watch.url === undefined)

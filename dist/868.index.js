@@ -82,16 +82,15 @@ function placed({ report, places }) {
         const check = made[0]?.name === place.name ? made.shift() : undefined;
         const failure = places.length === 1 || check === undefined ? report.failure : check.verdict.failure;
         const verdict = { ...(check?.verdict ?? { healthy: false, conditions: [] }), ...(failure && { failure }) };
-        const { diagnosis } = report;
+        const { diagnosis, looks = 0 } = report;
         const told = diagnosis !== undefined && (check === undefined || check === first) ? { diagnosis } : {};
         const seen = check === undefined && report.service !== undefined ? { service: report.service } : {};
-        return { at, report, check: { ...(check ?? { ...place, ...unmade }), verdict, ...told, ...seen } };
+        return { at, report, check: { ...(check ?? { ...place, ...unmade, attempts: looks }), verdict, ...told, ...seen } };
     });
 }
 const unmade = {
     unmade: true,
     hops: [],
-    attempts: 0,
     outcome: (0,http/* notSent */.eE)("It was not asked."),
     bodyBytes: 0,
 };

@@ -7113,10 +7113,8 @@ const cancelled = {
 /* harmony export */ });
 /* harmony import */ var _lib_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8955);
 /* harmony import */ var _lib_quantities_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1277);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7240);
-/* harmony import */ var _answer_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5805);
-/* harmony import */ var _check_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6373);
-
+/* harmony import */ var _answer_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5805);
+/* harmony import */ var _check_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6373);
 
 
 
@@ -7131,7 +7129,8 @@ class Progress {
     constructor({ clock, redact, log }, name) {
         this.#clock = clock;
         this.#foreign = new _lib_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignText */ .s(redact);
-        this.#write = name === undefined ? log : (line) => log(`  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(name)}:${line.replace(/^ +/, " ")}`);
+        const shown = name === undefined ? undefined : this.#foreign.excerpt(name, 80);
+        this.#write = shown === undefined ? log : (line) => log(`  ${shown}:${line.replace(/^ +/, " ")}`);
     }
     log(event, number, line, pauseMs) {
         const now = this.#clock.now();
@@ -7153,7 +7152,7 @@ class Progress {
     attempt({ outcome, verdict }, number, pauseMs) {
         const why = verdict.failure?.word ?? "healthy";
         const status = outcome.kind === "answered" ? outcome.status : outcome.reason;
-        this.log(`${status} ${why}`, number, `${(0,_answer_line_js__WEBPACK_IMPORTED_MODULE_3__/* .answerLine */ .N)(outcome, (0,_check_report_js__WEBPACK_IMPORTED_MODULE_4__/* .bodyBytesOf */ .ds)(outcome), this.#foreign)} (${why})`, pauseMs);
+        this.log(`${status} ${why}`, number, `${(0,_answer_line_js__WEBPACK_IMPORTED_MODULE_2__/* .answerLine */ .N)(outcome, (0,_check_report_js__WEBPACK_IMPORTED_MODULE_3__/* .bodyBytesOf */ .ds)(outcome), this.#foreign)} (${why})`, pauseMs);
     }
     end() {
         if (this.#run !== undefined)
@@ -7239,8 +7238,8 @@ const unforgiven = new Set([
 function failedReport(failure, unasked) {
     return { healthy: false, fails: true, undetermined: true, failure, checks: [], unasked };
 }
-function unfoundReport(failure, { identity, failOnUnhealthy, unasked, }) {
-    return { healthy: false, fails: failOnUnhealthy && !failure.paused, identity, failure, checks: [], unasked };
+function unfoundReport(failure, { failOnUnhealthy, ...known }) {
+    return { healthy: false, fails: failOnUnhealthy && !failure.paused, failure, checks: [], ...known };
 }
 function namedReport(report, subject) {
     return { ...report, subject };
@@ -7882,7 +7881,7 @@ async function probe(ask, timeoutMs, schedule, context) {
             healthyInARow = attempt.verdict.healthy ? (isOther ? 0 : healthyInARow) + 1 : 0;
             course.note(attempt.verdict.failure?.word ?? "healthy", deadline.clock.now());
         }
-        const made = wasMade(attempt.outcome) ? attempts : attempts - 1;
+        const made = wasMade(attempt) ? attempts : attempts - 1;
         const told = waited ? withCourse(decisive.verdict, course.sentence(made, deadline.clock.now())) : decisive.verdict;
         const verdict = steady(told, healthyInARow, schedule.consecutive);
         const end = { attempts: made, last: decisive, verdict, course: course.stretches };
@@ -7936,7 +7935,7 @@ const refusedTokenWords = new Set(["sign-in-required", "access-denied"]);
 function timedOut(outcome) {
     return outcome.kind === "failed" && ["timeout", "aborted", "not-sent"].includes(outcome.reason);
 }
-const wasMade = (outcome) => outcome.kind === "answered" || outcome.reason !== "not-sent";
+const wasMade = ({ outcome, looked }) => looked === true || outcome.kind === "answered" || outcome.reason !== "not-sent";
 function retryAfterOf(outcome) {
     return outcome.kind === "answered" ? (0,net_http/* header */.wx)(outcome.headers, "retry-after") : undefined;
 }
@@ -8124,9 +8123,10 @@ async function askOnce({ check: { request, conditions }, url, token, service, re
         signal,
         headWillDo: conditions.every(condition/* isAboutHead */.mQ),
     };
+    const tooLate = signal.aborted ? "The workflow was cancelled" : limit === 0 ? "The deadline passed" : undefined;
     const journey = await (0,redirects/* travel */.n)(async (leg, spentMs) => {
-        if (limit === 0)
-            return (0,net_http/* notSent */.eE)("The deadline passed before it could be asked.");
+        if (tooLate !== undefined)
+            return (0,net_http/* notSent */.eE)(`${tooLate} before it could be asked.`);
         const timeoutMs = Math.max(1, limit - spentMs);
         const shared = reuse !== undefined && (0,net_http/* mayRepeat */.xg)(leg.method) ? { reuse } : {};
         const outcome = await http({ ...leg, ...limits, timeoutMs, ...shared });
@@ -8198,6 +8198,7 @@ function keepOneBody(reports, kept, added) {
 ;// CONCATENATED MODULE: ./build/run/given-endpoint.js
 class GivenEndpoint {
     url;
+    looks = 0;
     constructor(url) {
         this.url = url;
     }
@@ -8248,7 +8249,7 @@ async function examine_open(inputs, { signIn, tokens }, time) {
 }
 async function examine(inputs, { endpoint, tokens }, { context, semaphore, backgroundJudge, expiry }, time) {
     if ("word" in tokens)
-        return unfound(inputs, tokens);
+        return unfound(inputs, tokens, endpoint.looks);
     const gateway = new Gateway({ ...context, guard: inputs.guard, caller: (0,caller_of/* callerOf */.$)(inputs) });
     const shared = { inputs, endpoint, gateway, tokens, semaphore, time, backgroundJudge, expiry };
     const results = await runChecks({ ...context, ...shared });
@@ -8269,11 +8270,12 @@ function reportOf({ checks, unmade, thrown }, { credential, exportAuthorization,
         authorization: exported,
     });
 }
-function unfound(inputs, failure) {
+function unfound(inputs, failure, looks) {
     const { credential, failOnUnhealthy } = inputs;
     return (0,report/* unfoundReport */.Al)(failure, {
         identity: credential.introduction,
         failOnUnhealthy,
+        looks,
         unasked: namesOf(inputs),
     });
 }
@@ -9216,9 +9218,30 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 
 
+
+function kindOf(path) {
+    try {
+        const found = (0,external_node_fs_namespaceObject.statSync)(path);
+        return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
+    }
+    catch {
+        return undefined;
+    }
+}
+function removeFile(path) {
+    if (kindOf(path) !== "file")
+        return;
+    try {
+        (0,external_node_fs_namespaceObject.rmSync)(path);
+    }
+    catch {
+    }
+}
 function writeFileAtomically(path, content) {
     const target = (0,external_node_path_namespaceObject.resolve)(path);
     const draft = `${target}.${(0,external_node_crypto_.randomUUID)()}.part`;
+    if (kindOf(target) === "other")
+        throw Object.assign(new Error(`${target} is no ordinary file`), { code: notAFile });
     makeFolder((0,external_node_path_namespaceObject.dirname)(target));
     try {
         (0,external_node_fs_namespaceObject.writeFileSync)(draft, content, { flag: "wx" });
@@ -9381,8 +9404,169 @@ function isOutOfMemory(error) {
     return error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
 }
 
+;// CONCATENATED MODULE: ./build/inputs/checks/shard.js
+
+const most = 1_000;
+function readShard(reader) {
+    const given = reader.text("shard");
+    if (given === undefined)
+        return undefined;
+    const [, number = 0, of = 0] = (/^(\d{1,4})\s*\/\s*(\d{1,4})$/.exec(given) ?? []).map(Number);
+    const fits = number >= 1 && number <= of && of <= most;
+    if (fits && reader.text("checks") === undefined && reader.text("checks-file") === undefined)
+        return reader.report("shard", "is given without checks or checks-file", "Give the list that is to be shared out.");
+    if (fits)
+        return { number, of };
+    return reader.report("shard", `is "${(0,lib_text/* excerpt */.Kb)(given, 40)}", which is not a part of a whole`, `Write the number of this job and how many there are: 1/3, 2/3 and 3/3 for three jobs, of ${most} at most. The first is 1, though strategy.job-index begins with 0.`);
+}
+function takeShard(checks, shard, reader) {
+    if (shard === undefined)
+        return checks;
+    const { number, of } = shard;
+    if (checks.length > 0 && number > checks.length) {
+        reader.report("shard", `is ${number}/${of}, and there ${checks.length === 1 ? "is" : "are"} only ${(0,lib_text/* count */.U9)(checks.length, "check")}: it would check nothing`, `Share them out among ${(0,lib_text/* count */.U9)(checks.length, "job")} at most.`);
+    }
+    return checks.filter((_, index) => index % of === number - 1);
+}
+
 // EXTERNAL MODULE: ./build/inputs/endpoint.js + 1 modules
 var inputs_endpoint = __nccwpck_require__(784);
+;// CONCATENATED MODULE: ./build/inputs/output-file.js
+
+
+function readOutputFile(input, reader, { kind }) {
+    const path = reader.text(input);
+    if (path === undefined)
+        return undefined;
+    const found = /[\\/]$/.test(path) ? "folder" : kind(path);
+    if (found === "folder" || found === "other")
+        return reader.report(input, `names ${(0,lib_text/* excerpt */.Kb)(path, 120)}, which is ${found === "folder" ? "a folder" : "no ordinary file, but a pipe, a socket or a device"}`, "Write the path of a file, relative to the workspace or below ${{ runner.temp }}.");
+    const other = taken[input].find((name) => {
+        const its = reader.text(name);
+        return its !== undefined && (0,external_node_path_namespaceObject.resolve)(its) === (0,external_node_path_namespaceObject.resolve)(path);
+    });
+    if (other === undefined)
+        return path;
+    return reader.report(input, `names ${(0,lib_text/* excerpt */.Kb)(path, 120)}, and so does ${other}`, "Give each a file of its own: what is written there would replace the other.");
+}
+const taken = {
+    "results-file": ["checks-file", "body-file"],
+    "response-file": ["checks-file", "body-file", "results-file"],
+};
+
+// EXTERNAL MODULE: ./build/lib/quantities/quantity-error.js
+var quantity_error = __nccwpck_require__(2111);
+;// CONCATENATED MODULE: ./build/inputs/reader.js
+
+
+
+
+class Reader {
+    problems = [];
+    warnings = [];
+    #read;
+    mask;
+    redact;
+    constructor(read, mask, redact) {
+        this.#read = read;
+        this.mask = mask;
+        this.redact = redact;
+    }
+    report(input, fault, remedy, more = {}) {
+        this.problems.push({ input, fault, remedy, word: "input-invalid", ...more });
+    }
+    text(input) {
+        const value = this.#read(input).trim();
+        return value === "" ? undefined : value;
+    }
+    verbatim(input) {
+        const value = this.#read(input);
+        return value === "" ? undefined : value;
+    }
+    secret(input) {
+        const value = this.text(input);
+        if (value === undefined)
+            return undefined;
+        const secret = new secrets_secret/* Secret */.z(value);
+        this.mask(secret);
+        return secret;
+    }
+    boolean(input, fallback) {
+        const value = this.text(input);
+        if (value === undefined)
+            return fallback;
+        if (/^(true|True|TRUE)$/.test(value))
+            return true;
+        if (/^(false|False|FALSE)$/.test(value))
+            return false;
+        this.report(input, `is "${(0,lib_text/* excerpt */.Kb)(value, 40)}"`, "Write true or false.");
+        return fallback;
+    }
+    choice(input, values, fallback) {
+        const given = this.text(input)?.toLowerCase();
+        if (given === undefined)
+            return fallback;
+        const value = values.find((one) => one === given);
+        if (value === undefined)
+            this.report(input, `is "${(0,lib_text/* excerpt */.Kb)(given, 40)}"`, `Choose one of ${values.join(", ")}.`);
+        return value ?? fallback;
+    }
+    integer(input, fallback, least, most) {
+        const given = this.text(input);
+        if (given === undefined)
+            return fallback;
+        const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
+        if (value >= least && value <= most)
+            return value;
+        this.report(input, `is "${(0,lib_text/* excerpt */.Kb)(given, 40)}"`, `Write a whole number from ${least} to ${most}.`);
+        return fallback;
+    }
+    size(input, fallback, most) {
+        const bytes = this.quantity(input, size/* parseSize */.D, fallback);
+        if (bytes <= most)
+            return bytes;
+        const given = (0,lib_text/* excerpt */.Kb)(this.text(input) ?? "", 40);
+        this.report(input, `is "${given}", which is too much`, `Write a size up to ${(0,size/* formatSize */.X)(most)}.`);
+        return fallback;
+    }
+    quantity(input, parse, fallback) {
+        const given = this.text(input);
+        if (given === undefined)
+            return fallback;
+        try {
+            return parse(given);
+        }
+        catch (error) {
+            if (!(error instanceof quantity_error/* QuantityError */.Y))
+                throw error;
+            const { fault, remedy } = error;
+            this.report(input, `is "${(0,lib_text/* excerpt */.Kb)(given, 40)}", which ${(0,lib_text/* excerpt */.Kb)(fault, 120)}`, `${remedy.charAt(0).toUpperCase()}${(0,lib_text/* excerpt */.Kb)(remedy.slice(1), 200)}.`);
+            return fallback;
+        }
+    }
+    list(input) {
+        return (this.text(input) ?? "").split(/[\n,]/).flatMap((part) => (part.trim() === "" ? [] : [part.trim()]));
+    }
+}
+function problemsFailure(problems) {
+    const [first] = problems;
+    const agreed = first !== undefined && problems.every((problem) => problem.word === first.word);
+    const word = agreed ? first.word : "input-invalid";
+    if (first !== undefined && problems.length === 1) {
+        const { input, fault, remedy, excerpt: shown, from } = first;
+        const details = shown === undefined ? {} : { details: [shown] };
+        return { word, happened: `${from ?? `The input ${input}`} cannot be used: it ${fault}.`, ...details, remedy };
+    }
+    return {
+        word,
+        happened: `There are ${(0,lib_text/* count */.U9)(problems.length, "problem")} with the inputs. Nothing was sent.`,
+        details: problems
+            .slice(0, 100)
+            .map(({ input, fault, remedy, excerpt: shown, from }) => [`${from ?? input}: it ${fault}. ${remedy}`, ...(shown === undefined ? [] : [shown])].join("\n")),
+        remedy: "Fix them all and run the job again.",
+    };
+}
+
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9984);
 ;// CONCATENATED MODULE: ./build/inputs/allowed-hosts.js
@@ -9644,9 +9828,9 @@ function readListText(reader, readFile) {
         const bytes = readFile(file, { mostBytes, follow: false });
         const read = textOf(bytes);
         const from = { from: `checks-file (${(0,lib_text/* excerpt */.Kb)(file, 120)})` };
-        if (read !== undefined)
+        if (typeof read === "string")
             return { text: read, input: "checks-file", from };
-        return report(`names ${(0,lib_text/* excerpt */.Kb)(file, 120)}, which is not a text in UTF-8`, "Save it as YAML or JSON, encoded as UTF-8.");
+        return report(`names ${(0,lib_text/* excerpt */.Kb)(file, 120)}, which ${read.fault}`, "Save it as YAML or JSON, encoded as UTF-8.");
     }
     catch (error) {
         if (error instanceof Error && "code" in error && error.code === "EFBIG") {
@@ -9656,40 +9840,30 @@ function readListText(reader, readFile) {
     }
 }
 function textOf(bytes) {
-    if (bytes.includes(0))
-        return undefined;
     try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+        const text = decoded(bytes);
+        const line = text.split("\n").findIndex((one) => one.includes("\0")) + 1;
+        return line === 0 ? text : { fault: `has a NUL character in line ${line}` };
     }
     catch {
-        return undefined;
+        return { fault: `is not a text in UTF-8: line ${firstBroken(bytes)} has other bytes` };
     }
 }
-
-;// CONCATENATED MODULE: ./build/inputs/checks/shard.js
-
-const most = 1_000;
-function readShard(reader) {
-    const given = reader.text("shard");
-    if (given === undefined)
-        return undefined;
-    const [, number = 0, of = 0] = (/^(\d{1,4})\s*\/\s*(\d{1,4})$/.exec(given) ?? []).map(Number);
-    const fits = number >= 1 && number <= of && of <= most;
-    if (fits && reader.text("checks") === undefined && reader.text("checks-file") === undefined)
-        return reader.report("shard", "is given without checks or checks-file", "Give the list that is to be shared out.");
-    if (fits)
-        return { number, of };
-    return reader.report("shard", `is "${(0,lib_text/* excerpt */.Kb)(given, 40)}", which is not a part of a whole`, `Write the number of this job and how many there are: 1/3, 2/3 and 3/3 for three jobs, of ${most} at most. The first is 1, though strategy.job-index begins with 0.`);
-}
-function takeShard(checks, shard, reader) {
-    if (shard === undefined)
-        return checks;
-    const { number, of } = shard;
-    if (checks.length > 0 && number > checks.length) {
-        reader.report("shard", `is ${number}/${of}, and there ${checks.length === 1 ? "is" : "are"} only ${(0,lib_text/* count */.U9)(checks.length, "check")}: it would check nothing`, `Share them out among ${(0,lib_text/* count */.U9)(checks.length, "job")} at most.`);
+function firstBroken(bytes) {
+    for (let line = 1, start = 0;; line++) {
+        const end = bytes.indexOf(0x0a, start);
+        try {
+            decoded(bytes.subarray(start, end < 0 ? bytes.length : end));
+        }
+        catch {
+            return line;
+        }
+        if (end < 0)
+            return line;
+        start = end + 1;
     }
-    return checks.filter((_, index) => index % of === number - 1);
 }
+const decoded = (bytes) => new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 
 // EXTERNAL MODULE: ./build/snowflake/ingress/ingress-url.js
 var ingress_url = __nccwpck_require__(5535);
@@ -9858,16 +10032,20 @@ async function readEntries(source, inputs) {
         const seen = new Set();
         for (const pair of node.items) {
             const written = resolved(pair.key);
-            const at = placeOf(pair.key);
+            const place = isAlias(item) ? item : pair.key;
+            const at = placeOf(place);
             const key = isScalar(written) ? String(written.value) : "";
             const known = keys.find((candidate) => candidate === key);
             const value = resolved(pair.value);
-            if (known === undefined) {
+            if (isScalar(written) && written.source === "<<") {
+                report(`has the merge key "<<" in ${at} (check ${index + 1}), and merge keys are not supported`, withoutMerge);
+            }
+            else if (known === undefined) {
                 const near = (0,nearest/* nearest */.p)(key.replaceAll("_", "-"), keys);
                 report(`has the unknown key ${shownKey(key)} in ${at} (check ${index + 1})`, `${near === undefined ? "" : `Did you mean ${near}? `}The keys of a check are ${keys.join(", ")}.`);
             }
             else if (seen.size === seen.add(known).size) {
-                notYaml(positionOf(pair.key), repeatedKey);
+                notYaml(positionOf(place), repeatedKey);
             }
             else if (value === undefined) {
                 report(`has a value of ${known} in ${at} that ${unknownAlias.fault}`, unknownAlias.remedy);
@@ -9885,6 +10063,7 @@ async function readEntries(source, inputs) {
         return entry;
     });
 }
+const withoutMerge = "Write the keys into each check, or what all checks share into the inputs of the same names, which are the defaults of every check.";
 const block = (key) => `Write several lines as a block: "${key}: |", and the lines below it, indented.`;
 const quoted = (key) => `Put it in single quotes, so that YAML takes it for text: ${key}: '\u2026'. Or write it as a block below "${key}: |".`;
 function mappingRemedy(written) {
@@ -9894,119 +10073,6 @@ function mappingRemedy(written) {
     return written.startsWith("/") ? `Name the key: "- path: /\u2026". ${example}` : example;
 }
 const shownKey = (key) => /^[a-z][\w-]{0,30}$/i.test(key) ? `"${key}"` : `of ${(0,lib_text/* count */.U9)(key.length, "character")}, which are not shown`;
-
-// EXTERNAL MODULE: ./build/lib/quantities/quantity-error.js
-var quantity_error = __nccwpck_require__(2111);
-;// CONCATENATED MODULE: ./build/inputs/reader.js
-
-
-
-
-class Reader {
-    problems = [];
-    warnings = [];
-    #read;
-    mask;
-    redact;
-    constructor(read, mask, redact) {
-        this.#read = read;
-        this.mask = mask;
-        this.redact = redact;
-    }
-    report(input, fault, remedy, more = {}) {
-        this.problems.push({ input, fault, remedy, word: "input-invalid", ...more });
-    }
-    text(input) {
-        const value = this.#read(input).trim();
-        return value === "" ? undefined : value;
-    }
-    verbatim(input) {
-        const value = this.#read(input);
-        return value === "" ? undefined : value;
-    }
-    secret(input) {
-        const value = this.text(input);
-        if (value === undefined)
-            return undefined;
-        const secret = new secrets_secret/* Secret */.z(value);
-        this.mask(secret);
-        return secret;
-    }
-    boolean(input, fallback) {
-        const value = this.text(input);
-        if (value === undefined)
-            return fallback;
-        if (/^(true|True|TRUE)$/.test(value))
-            return true;
-        if (/^(false|False|FALSE)$/.test(value))
-            return false;
-        this.report(input, `is "${(0,lib_text/* excerpt */.Kb)(value, 40)}"`, "Write true or false.");
-        return fallback;
-    }
-    choice(input, values, fallback) {
-        const given = this.text(input)?.toLowerCase();
-        if (given === undefined)
-            return fallback;
-        const value = values.find((one) => one === given);
-        if (value === undefined)
-            this.report(input, `is "${(0,lib_text/* excerpt */.Kb)(given, 40)}"`, `Choose one of ${values.join(", ")}.`);
-        return value ?? fallback;
-    }
-    integer(input, fallback, least, most) {
-        const given = this.text(input);
-        if (given === undefined)
-            return fallback;
-        const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
-        if (value >= least && value <= most)
-            return value;
-        this.report(input, `is "${(0,lib_text/* excerpt */.Kb)(given, 40)}"`, `Write a whole number from ${least} to ${most}.`);
-        return fallback;
-    }
-    size(input, fallback, most) {
-        const bytes = this.quantity(input, size/* parseSize */.D, fallback);
-        if (bytes <= most)
-            return bytes;
-        const given = (0,lib_text/* excerpt */.Kb)(this.text(input) ?? "", 40);
-        this.report(input, `is "${given}", which is too much`, `Write a size up to ${(0,size/* formatSize */.X)(most)}.`);
-        return fallback;
-    }
-    quantity(input, parse, fallback) {
-        const given = this.text(input);
-        if (given === undefined)
-            return fallback;
-        try {
-            return parse(given);
-        }
-        catch (error) {
-            if (!(error instanceof quantity_error/* QuantityError */.Y))
-                throw error;
-            const { fault, remedy } = error;
-            this.report(input, `is "${(0,lib_text/* excerpt */.Kb)(given, 40)}", which ${(0,lib_text/* excerpt */.Kb)(fault, 120)}`, `${remedy.charAt(0).toUpperCase()}${(0,lib_text/* excerpt */.Kb)(remedy.slice(1), 200)}.`);
-            return fallback;
-        }
-    }
-    list(input) {
-        return (this.text(input) ?? "").split(/[\n,]/).flatMap((part) => (part.trim() === "" ? [] : [part.trim()]));
-    }
-}
-function problemsFailure(problems) {
-    const [first] = problems;
-    const agreed = first !== undefined && problems.every((problem) => problem.word === first.word);
-    const word = agreed ? first.word : "input-invalid";
-    if (first !== undefined && problems.length === 1) {
-        const { input, fault, remedy, excerpt: shown, from } = first;
-        const details = shown === undefined ? {} : { details: [shown] };
-        return { word, happened: `${from ?? `The input ${input}`} cannot be used: it ${fault}.`, ...details, remedy };
-    }
-    return {
-        word,
-        happened: `There are ${(0,lib_text/* count */.U9)(problems.length, "problem")} with the inputs. Nothing was sent.`,
-        details: problems
-            .slice(0, 100)
-            .map(({ input, fault, remedy, excerpt: shown, from }) => [`${from ?? input}: it ${fault}. ${remedy}`, ...(shown === undefined ? [] : [shown])].join("\n")),
-        remedy: "Fix them all and run the job again.",
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/inputs/checks.js
 
@@ -10037,17 +10103,23 @@ async function readChecks(list, inputs, context) {
             }
             const article = /^[ei]/.test(input) ? "an" : "a";
             const more = { ...from, word, ...(shown === undefined ? {} : { excerpt: shown }) };
-            inputs.report(source, `has ${article} ${input} in ${given.at} that ${fault}`, remedy, more);
+            inputs.report(source, `has ${article} ${input} in ${given.at} that ${inValue(fault)}`, remedy, more);
         }
-        const named = name === undefined ? {} : { name: (0,lib_text/* excerpt */.Kb)(name.text, 80) };
+        const text = name?.text.trim() ?? "";
+        const named = name === undefined ? {} : { name: text };
         if (endpoint !== undefined)
             checks.push({ ...check, ...named, endpoint });
         if (name === undefined)
             continue;
-        const first = seen.get(name.text);
-        seen.set(name.text, first ?? name.at);
+        const { length } = [...name.text];
+        if (length > longestName) {
+            const fault = `has a name in ${name.at} of ${length} characters, and ${longestName} are the most`;
+            inputs.report(source, fault, "Shorten it: a name is to be read in a list.", from);
+        }
+        const first = seen.get(text);
+        seen.set(text, first ?? name.at);
         if (first !== undefined) {
-            const fault = `has the name "${(0,lib_text/* excerpt */.Kb)(name.text, 40)}" in ${first} and again in ${name.at}`;
+            const fault = `has the name "${(0,lib_text/* excerpt */.Kb)(inputs.redact(text), 40)}" in ${first} and again in ${name.at}`;
             inputs.report(source, fault, "Give each check a name of its own.", from);
         }
     }
@@ -10057,8 +10129,9 @@ async function readChecks(list, inputs, context) {
         inputs.report(source, ...fault, from);
     if (source === "checks-file")
         warnOfExpressions(entries, inputs);
-    return checks;
+    return checks.map((check) => (check.name === undefined ? check : { ...check, name: inputs.redact(check.name) }));
 }
+const longestName = 255;
 function reportOnce(found, checks, { problems }) {
     const anyByService = checks.some(({ endpoint }) => endpoint.kind === "service");
     for (const problem of found) {
@@ -10086,6 +10159,7 @@ function givenOrDefault(entry, input, defaults) {
         return "";
     return defaults.verbatim(input) ?? "";
 }
+const inValue = (fault) => fault.replace(/^(cannot be read at line \d+, column \d+):/, "$1 of this value:");
 
 // EXTERNAL MODULE: ./build/snowflake/guarded-url.js
 var guarded_url = __nccwpck_require__(5500);
@@ -10732,24 +10806,6 @@ const howToGive = {
     user: "Give the user's LOGIN_NAME.",
 };
 
-;// CONCATENATED MODULE: ./build/inputs/output-file.js
-
-
-function readOutputFile(input, reader, { isFolder }) {
-    const path = reader.text(input);
-    if (path === undefined)
-        return undefined;
-    if (/[\\/]$/.test(path) || isFolder(path))
-        return reader.report(input, `names ${(0,lib_text/* excerpt */.Kb)(path, 120)}, which is a folder`, "Write the path of a file, relative to the workspace or below ${{ runner.temp }}.");
-    const other = ["checks-file", "body-file", "response-file"].find((name) => {
-        const its = name === input ? undefined : reader.text(name);
-        return its !== undefined && (0,external_node_path_namespaceObject.resolve)(its) === (0,external_node_path_namespaceObject.resolve)(path);
-    });
-    if (other === undefined)
-        return path;
-    return reader.report(input, `names ${(0,lib_text/* excerpt */.Kb)(path, 120)}, and so does ${other}`, "Give each a file of its own: what is written there would replace the other.");
-}
-
 ;// CONCATENATED MODULE: ./build/inputs/schedule.js
 
 function readSchedule(reader, endpoint) {
@@ -10949,7 +11005,7 @@ var answer_line = __nccwpck_require__(5805);
 function reportLines({ checks }, foreign) {
     if (checks.length > 1)
         return manyLines(checks, foreign);
-    return checks.flatMap((check) => [headLine(check), ...detailLines(check, foreign)]);
+    return checks.flatMap((check) => [headLine(check, foreign), ...detailLines(check, foreign)]);
 }
 function manyLines(checks, foreign) {
     const rows = checks.map((check) => [
@@ -10968,7 +11024,7 @@ function manyLines(checks, foreign) {
         ...table,
         ...unhealthy.flatMap((check) => [
             "",
-            headLine(check),
+            headLine(check, foreign),
             ...detailLines(check, foreign),
             ...(check.verdict.failure === undefined
                 ? []
@@ -10978,9 +11034,9 @@ function manyLines(checks, foreign) {
 }
 const mark = (good) => (good ? "\u2713" : "\u2717");
 const markOf = (check) => ((0,check_report/* isPaused */.lP)(check) ? "\u2016" : mark(check.verdict.healthy));
-function headLine(check) {
+function headLine(check, foreign) {
     const { name } = check;
-    const title = name === (0,check_report/* requestLine */.uA)(check) ? "" : `${(0,lib_text/* oneLine */.TN)(name)}: `;
+    const title = name === (0,check_report/* requestLine */.uA)(check) ? "" : `${foreign.excerpt(name, 80)}: `;
     return `${markOf(check)} ${title}${(0,lib_text/* oneLine */.TN)((0,check_report/* requestShown */.t1)(check))}`;
 }
 function detailLines(check, foreign) {
@@ -11052,7 +11108,7 @@ function outputs(report, bodyLimit, redact) {
         url: check === undefined || check.unmade ? "" : check.url.href,
         "duration-ms": check?.outcome.timings.total ?? "",
         timings: check === undefined ? {} : timings(check, report),
-        attempts: check?.attempts ?? 0,
+        attempts: check?.attempts ?? report.looks ?? 0,
         ...failureOutputs(report.failure),
         paused: (0,primary_check/* hasPaused */.$Z)(report),
         "credential-expires-at": timeText(report.credentialExpiresAt),
@@ -11092,65 +11148,152 @@ function timings(check, { signInMs }) {
 }
 const timeText = (ms) => ms === undefined ? "" : new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
 
-;// CONCATENATED MODULE: ./build/report/results/fit-results.js
-const fit_results_mostBytes = 100_000;
-const bytesOf = (value) => Buffer.byteLength(JSON.stringify(value));
-function fitResults(results) {
-    if (bytesOf(results) <= fit_results_mostBytes)
-        return { results, shortened: false };
-    let fitted = results;
-    for (const shorter of shortenings) {
-        fitted = shorter(fitted);
-        if (bytesOf(fitted) <= fit_results_mostBytes)
-            return { results: fitted, shortened: true };
-    }
-    return { results: firstThatFit(fitted.map(core)), shortened: true };
+;// CONCATENATED MODULE: ./build/report/results/short-names.js
+const bytesOf = (text) => Buffer.byteLength(JSON.stringify(text)) - 2;
+function shortNames(results, most) {
+    const names = results.map(({ name }) => (typeof name === "string" ? name : ""));
+    const first = new Map();
+    for (const [index, name] of names.entries())
+        if (!first.has(name))
+            first.set(name, index + 1);
+    const sizes = new Map([...first.keys()].map((name) => [name, bytesOf(name)]));
+    const room = most - Buffer.byteLength(JSON.stringify(results.map((result) => ({ ...result, name: "" }))));
+    const length = longestThatFit(names.map((name) => sizes.get(name) ?? 0), room);
+    const short = new Map([...sizes].map(([name, size]) => [name, size <= length ? name : cut(name, length, first.get(name))]));
+    return results.map((result, index) => ({ ...result, name: short.get(names[index] ?? "") ?? "" }));
 }
+function longestThatFit(sizes, room) {
+    let left = room;
+    const ascending = sizes.toSorted((a, b) => a - b);
+    for (const [index, size] of ascending.entries()) {
+        const share = Math.floor(left / (ascending.length - index));
+        if (size > share)
+            return share;
+        left -= size;
+    }
+    return Number.POSITIVE_INFINITY;
+}
+function cut(name, bytes, number = 0) {
+    const end = `\u2026#${number}`;
+    let left = bytes - bytesOf(end);
+    let kept = "";
+    for (const character of name) {
+        left -= bytesOf(character);
+        if (left < 0)
+            break;
+        kept += character;
+    }
+    return `${kept}${end}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/results/shortenings.js
 const isHealthy = ({ healthy }) => healthy === true;
+const ofHealthy = (apply) => {
+    return (result) => (isHealthy(result) ? apply(result) : result);
+};
 const shortenings = [
-    (results) => results.map((result) => cutTexts(result, 2_000)),
-    (results) => results.map((result) => cutTexts(result, 500)),
-    (results) => results.map((result) => (isHealthy(result) ? { ...result, conditions: [] } : result)),
-    (results) => results.map((result) => cutTexts(result, 150)),
-    (results) => results.map(({ diagnosis: _diagnosis, ...result }) => result),
-    (results) => results.map((result) => ({ ...result, conditions: [] })),
+    { says: "parts of long texts", apply: (result) => cutTexts(result, 2_000) },
+    { says: "parts of long texts", apply: (result) => cutTexts(result, 500) },
+    { says: "the conditions of healthy checks", apply: ofHealthy((result) => ({ ...result, conditions: [] })) },
+    { says: "what ran of healthy checks", apply: ofHealthy(withShortService) },
+    { says: "the figures of healthy checks", apply: ofHealthy((result) => withHost(without(result, figures))) },
+    { says: "parts of long texts", apply: (result) => cutTexts(result, 150) },
+    { says: "what Snowflake knows of services", apply: (result) => without(result, ["diagnosis"]) },
+    { says: "the URLs of healthy checks", apply: ofHealthy((result) => without(result, ["url", "service"])) },
+    { says: "all conditions", apply: (result) => without(result, ["conditions"]) },
+    { says: "what ran", apply: withShortService },
+    { says: "statements", apply: (result) => without(result, ["sql"]) },
+    { says: "remedies", apply: (result) => without(result, ["remedy"]) },
+    { says: "causes", apply: (result) => without(result, ["cause"]) },
+    { says: "all figures", apply: (result) => withHost(without(result, figures)) },
+    { says: "all URLs", apply: core },
 ];
-const whole = new Set(["name", "url", "failure", "fault-of"]);
+const figures = ["status", "duration-ms", "conditions"];
+const emptyWhenHealthy = ["failure", "fault-of", "paused"];
+function without(result, names) {
+    return Object.fromEntries(Object.entries(result).filter(([name]) => !names.includes(name)));
+}
+function withShortService(result) {
+    const { service } = result;
+    if (typeof service !== "object" || service === null || Array.isArray(service))
+        return result;
+    const { name } = service;
+    return { ...result, service: name === undefined ? undefined : { name } };
+}
+function withHost(result) {
+    const { url } = result;
+    const short = isHealthy(result) ? without(result, emptyWhenHealthy) : result;
+    return typeof url === "string" ? { ...short, url: shortenings_hostOf(url) } : short;
+}
+const shortenings_hostOf = (url) => (URL.canParse(url) ? `${new URL(url).origin}/` : "");
+function core(result) {
+    const { name, healthy, attempts, failure, paused } = result;
+    if (isHealthy(result))
+        return { name, healthy, attempts };
+    const faultOf = attempts === 0 && result["fault-of"] === "service" ? { "fault-of": "service" } : {};
+    return { name, healthy, attempts, failure, ...faultOf, ...(paused === true ? { paused } : {}) };
+}
+const whole = new Set(["name", "failure", "fault-of"]);
 function cutTexts(result, length) {
     const fields = Object.entries(result).map(([name, field]) => {
         if (field === undefined || whole.has(name))
             return [name, field];
+        if (name === "url" && typeof field === "string")
+            return [name, field.length > length ? shortenings_hostOf(field) : field];
         if (name === "sql")
-            return [name, bytesOf(field) > 4 * length ? [] : field];
+            return [name, Buffer.byteLength(JSON.stringify(field)) > 4 * length ? [] : field];
         return [name, cutValue(field, length)];
     });
     return Object.fromEntries(fields);
 }
 function cutValue(value, length) {
     if (typeof value === "string")
-        return cut(value, length);
+        return shortenings_cut(value, length);
     if (Array.isArray(value))
         return value.map((item) => cutValue(item, length));
     return typeof value === "object" && value !== null ? cutTexts(value, length) : value;
 }
-const cut = (text, length) => text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
-function core(result) {
-    const { name, url, healthy, status, attempts, failure } = result;
-    const kept = { "duration-ms": result["duration-ms"], "fault-of": result["fault-of"], paused: result["paused"] };
-    const shown = { name: cutValue(name ?? "", 200), url: cutValue(url ?? "", 300) };
-    return { ...shown, healthy, status, attempts, failure, ...kept };
-}
-function firstThatFit(results) {
-    const taken = new Set();
-    let bytes = 2;
-    for (const result of results.toSorted((a, b) => Number(isHealthy(a)) - Number(isHealthy(b)))) {
-        bytes += bytesOf(result) + 1;
-        if (bytes > fit_results_mostBytes)
-            break;
-        taken.add(result);
+const shortenings_cut = (text, length) => text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
+
+;// CONCATENATED MODULE: ./build/report/results/fit-results.js
+
+
+const fit_results_mostBytes = 100_000;
+const fit_results_bytesOf = (value) => Buffer.byteLength(JSON.stringify(value));
+function fitResults(results) {
+    let last = sized(results);
+    if (last.bytes <= fit_results_mostBytes)
+        return { results, leftOut: [] };
+    const leftOut = new Set();
+    for (const { apply, says } of shortenings) {
+        const next = sized(last.results.map(apply));
+        if (next.bytes < last.bytes)
+            leftOut.add(says);
+        if (next.bytes <= fit_results_mostBytes)
+            return { results: enriched(next, last), leftOut: [...leftOut] };
+        last = next;
     }
-    return results.filter((result) => taken.has(result));
+    return { results: shortNames(last.results, fit_results_mostBytes), leftOut: [...leftOut, "parts of long names"] };
 }
+function sized(results) {
+    const sizes = results.map((result) => fit_results_bytesOf(result) + 1);
+    return { results, sizes, bytes: sizes.reduce((sum, size) => sum + size, 1) };
+}
+function enriched({ results, sizes, bytes }, before) {
+    const taken = [...results];
+    let left = fit_results_mostBytes - bytes;
+    const places = [...results.keys()].sort((a, b) => fit_results_isHealthy(results[a]) - fit_results_isHealthy(results[b]));
+    for (const place of places) {
+        const more = (before.sizes[place] ?? 0) - (sizes[place] ?? 0);
+        const richer = before.results[place];
+        if (more > left || richer === undefined)
+            continue;
+        left -= more;
+        taken[place] = richer;
+    }
+    return taken;
+}
+const fit_results_isHealthy = (result) => Number(result?.["healthy"] === true);
 
 ;// CONCATENATED MODULE: ./build/report/results/diagnosis-result.js
 const lastLines = (log) => log.slice(-20);
@@ -11184,14 +11327,14 @@ function results(report) {
         ...names.map((name, index) => ({ ...unasked(name, report), ...(index === 0 ? shown(diagnosis) : {}) })),
     ];
 }
-function unasked(name, { failure, service }) {
+function unasked(name, { failure, service, looks = 0 }) {
     return {
         name,
         url: "",
         healthy: false,
         status: null,
         "duration-ms": 0,
-        attempts: 0,
+        attempts: looks,
         ...failureOutputs(failure),
         ...results_reason(failure),
         conditions: [],
@@ -11797,10 +11940,10 @@ function setOutputs(report, runner, bodyLimit) {
         results: fitted.results,
         ...(authorization && { authorization }),
     });
-    if (fitted.shortened)
-        runner.annotate("notice", "Snowflake Endpoint", shortenedNotice);
+    if (fitted.leftOut.length > 0)
+        runner.annotate("notice", "Snowflake Endpoint", shortenedNotice(fitted.leftOut));
 }
-const shortenedNotice = "There is more in results than fits into an environment variable of a later step (100 KB), so the output was shortened. The input results-file writes all of it to a file.";
+const shortenedNotice = (leftOut) => `There is more in results than fits into an environment variable of a later step (100 KB). The output has all checks, but not all of each. Left out, at least of some: ${(0,lib_text/* list */.p_)(leftOut)}. The input results-file writes all of it to a file.`;
 function logReport(report, runner, { docs, tookMs }) {
     for (const line of reportLines(report, new foreign_text/* ForeignText */.s(runner.redact)))
         runner.log(line);
@@ -12094,6 +12237,9 @@ var version = __nccwpck_require__(8743);
 
 
 
+
+
+
 async function run(world) {
     const { runner, docs, clock, signal } = world;
     for (const secret of world.ambient)
@@ -12105,6 +12251,8 @@ async function run(world) {
         runner.log((0,version/* introduction */.r)(world.machine.env));
         const { mask, redact } = runner;
         inputs = await parseInputs({ ...world, read: (input) => runner.input(input), mask, redact });
+        if (inputs.resultsFile !== undefined)
+            world.removeFile(inputs.resultsFile);
         for (const warning of inputs.warnings)
             runner.annotate("warning", "Snowflake Endpoint", warning);
         for (const line of settingsLines(inputs))
@@ -12129,11 +12277,15 @@ async function run(world) {
     await clock.sleep(0, signal);
     if (signal.aborted)
         report = (0,report_report/* cancelledReport */.uz)(report);
-    const resultsFile = inputs?.resultsFile ?? runner.input("results-file").trim();
-    if (resultsFile !== "")
-        report = saveResults(report, resultsFile, { ...world, shard: inputs?.shard });
+    const { resultsFile, shard } = inputs ?? resultsInputs(world);
+    if (resultsFile !== undefined)
+        report = saveResults(report, resultsFile, { ...world, shard });
     const { bodyLimit, summary } = inputs ?? { bodyLimit: 0, summary: true };
     return publish(report, runner, { docs, bodyLimit, summary, tookMs: clock.now() - startMs });
+}
+function resultsInputs({ runner, machine }) {
+    const reader = new Reader((input) => runner.input(input), runner.mask, runner.redact);
+    return { resultsFile: readOutputFile("results-file", reader, machine), shard: readShard(reader) };
 }
 async function rehearse(inputs, nowMs) {
     const { dryRun } = await __nccwpck_require__.e(/* import() | service */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 9848));
@@ -12857,7 +13009,7 @@ function number(reader, digits, least, most = least, first = 0x30) {
 }
 const digitValue = (code) => (code <= 0x39 ? code - 0x30 : (code | 0x20) - 0x57);
 const keyOf = (name) => [...name].reduce((key, character) => (key << 5) | (character.charCodeAt(0) & 0x1f), 0);
-const longestName = 6;
+const escape_longestName = 6;
 const escape_entities = new Map(`excl! quot" num# dollar$ percnt% amp& apos' lpar( rpar) ast* plus+ comma, period. sol/ colon: semi; lt< equals= gt>
    quest? commat@ lsqb[ lbrack[ bsol\\ rsqb] rbrack] hat^ lowbar_ grave\` lcub{ lbrace{ verbar| vert| rcub} rbrace}
    iexcl\u00a1 cent\u00a2 pound\u00a3 curren\u00a4 yen\u00a5 brvbar\u00a6 sect\u00a7 uml\u00a8 copy\u00a9 ordf\u00aa laquo\u00ab not\u00ac reg\u00ae macr\u00af deg\u00b0 plusmn\u00b1 acute\u00b4 micro\u00b5
@@ -12870,11 +13022,11 @@ for (const blank of ["nbsp", "tab", "shy", "ensp", "emsp", "thinsp", "zwj", "zwn
     escape_entities.set(keyOf(blank), 0x20);
 function namedEntity(reader, first) {
     let key = first & 0x1f;
-    for (let count = 1; count <= longestName; count++) {
+    for (let count = 1; count <= escape_longestName; count++) {
         const code = reader.take(letter.alphabetic);
         if (code === none)
             break;
-        key = count === longestName ? none : (key << 5) | (code & 0x1f);
+        key = count === escape_longestName ? none : (key << 5) | (code & 0x1f);
     }
     const character = escape_entities.get(key) ?? none;
     reader.take(letter.closing);
@@ -13635,11 +13787,12 @@ async function main() {
             windows: process.platform === "win32",
             macOS: process.platform === "darwin",
             exists: external_node_fs_namespaceObject.existsSync,
-            isFolder: (path) => (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+            kind: kindOf,
             read: (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, "utf8"),
             mode: (path) => (0,external_node_fs_namespaceObject.statSync)(path).mode,
         },
         writeFile: writeFileAtomically,
+        removeFile: removeFile,
         backgroundJudge: new BackgroundJudge(besideEntry("judge")),
         ambient: ambientSecrets(process.env),
         signal: cancellation.signal,

@@ -660,9 +660,30 @@ const external_node_path_namespaceObject = require("node:path");
 
 
 
+
+function kindOf(path) {
+    try {
+        const found = (0,external_node_fs_namespaceObject.statSync)(path);
+        return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
+    }
+    catch {
+        return undefined;
+    }
+}
+function removeFile(path) {
+    if (kindOf(path) !== "file")
+        return;
+    try {
+        rmSync(path);
+    }
+    catch {
+    }
+}
 function writeFileAtomically(path, content) {
     const target = (0,external_node_path_namespaceObject.resolve)(path);
     const draft = `${target}.${(0,external_node_crypto_.randomUUID)()}.part`;
+    if (kindOf(target) === "other")
+        throw Object.assign(new Error(`${target} is no ordinary file`), { code: notAFile });
     makeFolder((0,external_node_path_namespaceObject.dirname)(target));
     try {
         (0,external_node_fs_namespaceObject.writeFileSync)(draft, content, { flag: "wx" });
@@ -3536,7 +3557,7 @@ function areTwoShards(one, other) {
 ;// CONCATENATED MODULE: ./build/report-action/results/parse-results.js
 
 const mostResults = 20_000;
-const parse_results_most = { name: 300, url: 2_000, word: 40, text: 2_000, statement: 1_000 };
+const parse_results_most = { name: 2_000, url: 2_000, word: 40, text: 2_000, statement: 1_000 };
 const mostStatements = 20;
 function parseResults(value, source, at) {
     if (!Array.isArray(value))

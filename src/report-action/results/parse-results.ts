@@ -4,7 +4,7 @@ import type { Measured, Result, Unknown } from "./result.ts";
 const mostResults = 20_000;
 
 /** The most characters that are kept of a text. */
-const most = { name: 300, url: 2_000, word: 40, text: 2_000, statement: 1_000 } as const;
+const most = { name: 2_000, url: 2_000, word: 40, text: 2_000, statement: 1_000 } as const;
 const mostStatements = 20;
 
 /**

@@ -14,6 +14,10 @@ export interface WorkflowEvent {
   readonly deployment: number | undefined;
   /** The cron line that started it. */
   readonly schedule: string | undefined;
+  /** The id of this run, and of the run whose end started it; empty where it is not known. */
+  readonly ids: readonly string[];
+  /** Which attempt of the run this is; empty where that is not known. */
+  readonly attempt: string;
   /** The page of this run. */
   readonly runUrl: string;
 }
@@ -27,7 +31,8 @@ export function workflowEvent(env: Readonly<Record<string, string | undefined>>,
   const event = objectOf(payload);
   const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
   const name = env["GITHUB_EVENT_NAME"] ?? "";
-  const run = `${env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${owner}/${repo}/actions/runs/${env["GITHUB_RUN_ID"] ?? ""}`;
+  const id = env["GITHUB_RUN_ID"] ?? "";
+  const run = `${env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${owner}/${repo}/actions/runs/${id}`;
   const attempt = env["GITHUB_RUN_ATTEMPT"] ?? "";
   return {
     owner,
@@ -37,6 +42,8 @@ export function workflowEvent(env: Readonly<Record<string, string | undefined>>,
     pullRequest: name.startsWith("pull_request"),
     deployment: numberOf(objectOf(event["deployment"]), "id"),
     schedule: textOf(event, "schedule"),
+    ids: id === "" ? [] : [id, textOf(objectOf(event["workflow_run"]), "id") ?? id],
+    attempt,
     runUrl: attempt === "" ? run : `${run}/attempts/${attempt}`,
   };
 }

@@ -9,7 +9,7 @@ import type { Runner } from "../runner/runner.ts";
 import { introduction } from "../version.ts";
 import { workflowEvent } from "./event.ts";
 import { GitHubClient, type SendToApi } from "./github/github-client.ts";
-import { withOutcome } from "./history/history.ts";
+import { newsIn, withOutcome } from "./history/history.ts";
 import { type HistoryDisk, openHistory, saveHistory } from "./history/history-file.ts";
 import { latencyChart } from "./history/latency-chart.ts";
 import { uptimeSentences, uptimesOf } from "./history/uptime.ts";
@@ -41,6 +41,10 @@ export interface ReportWorld {
 
 /** All that GitHub is told has to be done by then, pauses for its limits included. In milliseconds. */
 const tellingMs = 150_000;
+
+const outdated =
+  "The history has newer results of these checks, as where the report of an older run is made again. What is older is not " +
+  "counted, and tells nothing to the incident.";
 
 /** The whole story: read what was measured, remember it, tell GitHub, give outputs. Returns the exit code. */
 export async function report(world: ReportWorld): Promise<number> {
@@ -77,18 +81,28 @@ async function tell(world: ReportWorld): Promise<number> {
   const opened = path === undefined ? undefined : openHistory(path, disk, nowMs);
   warn(opened?.warning);
 
-  const outcome = outcomeOf(readResults({ text: inputs.results, shards: inputs.shards }, disk, nowMs), nowMs);
+  const {
+    warnings = [],
+    notes = [],
+    ...measured
+  } = readResults({ text: inputs.results, shards: inputs.shards, thisRun: event }, disk, nowMs);
+  for (const warning of warnings) warn(warning);
+  for (const note of notes) runner.log(note);
+  const outcome = outcomeOf(measured, nowMs);
   const history = opened === undefined ? undefined : withOutcome(opened.history, outcome, nowMs);
   if (path !== undefined && history !== undefined) warn(saveHistory(path, history, disk));
   const uptimes = history === undefined ? undefined : uptimesOf(history, event.schedule, nowMs);
   const uptime = history === undefined || uptimes === undefined ? [] : uptimeSentences(uptimes, history, nowMs);
   const chart = history === undefined ? [] : latencyChart(history, nowMs);
 
-  const told = await toGitHub(world, { inputs, outcome, event, uptime, chart }, Deadline.in(tellingMs, clock, signal));
+  const news = opened === undefined ? outcome : newsIn(outcome, opened.history);
+  if (news !== outcome) warn(outdated);
+  const telling = { inputs, outcome, news, event, uptime, chart };
+  const told = await toGitHub(world, telling, Deadline.in(tellingMs, clock, signal));
   for (const warning of told.warnings) warn(warning);
   const notice = pullRequestNotice(inputs, event);
   if (notice !== undefined) runner.annotate("notice", reportTitle, notice);
-  const transition = told.transition ?? outageOf(opened?.history.last, outcome).transition;
+  const transition = told.transition ?? outageOf(opened?.history.last, news).transition;
 
   return publish(runner, { outcome, transition, uptimes, uptime, chart }, inputs);
 }

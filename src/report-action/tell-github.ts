@@ -20,6 +20,8 @@ interface Told {
 interface Telling {
   readonly inputs: ReportInputs;
   readonly outcome: Outcome;
+  /** Of it, what the incident is to be told. */
+  readonly news: Outcome;
   readonly event: WorkflowEvent;
   /** How it was in the last days, where a history knows it. */
   readonly uptime: readonly string[];
@@ -35,7 +37,7 @@ export function writesToGitHub(inputs: ReportInputs, { pullRequest }: WorkflowEv
 /** Sets the statuses and brings the incident up to date. What GitHub refuses becomes a warning, and the rest is still told. */
 export async function tellGitHub(
   github: GitHubClient,
-  { inputs, outcome, event, uptime, chart }: Telling,
+  { inputs, outcome, news, event, uptime, chart }: Telling,
 ): Promise<Told> {
   const { commitStatus, deploymentId, incidentIssue } = inputs;
   const warnings: string[] = [];
@@ -58,7 +60,7 @@ export async function tellGitHub(
   if (incidentIssue === undefined || event.pullRequest) return { warnings };
   const transition = await attempt("The incident's issue was not brought up to date", "issues: write", () =>
     updateIncident(new IncidentStore(github, incidentKey(incidentIssue)), incidentIssue, {
-      outcome,
+      outcome: news,
       runUrl: event.runUrl,
       uptime,
       chart,

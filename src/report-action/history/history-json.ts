@@ -2,6 +2,7 @@ import { numberOf, objectOf, parseJson, textOf } from "../../lib/json.ts";
 import { type Before, marksOf } from "../outage.ts";
 import { dayMs, type History, hourMs, type Span } from "./history.ts";
 import { isClass, type Latency } from "./latency.ts";
+import { seenJson, seenOf } from "./seen.ts";
 
 /** What makes a file ours. It is written first, so that the file can be told where it was cut off. */
 const [signatureName, signatureValue] = ["snowflake-endpoint-action", "history"];
@@ -13,7 +14,7 @@ export type HistoryText =
   | { readonly kind: "damaged" | "newer" | "foreign" | "empty" };
 
 /** The history as the text of a file. */
-export function historyText({ since, hours, days, last }: History): string {
+export function historyText({ since, hours, days, last, seen }: History): string {
   const spans = (list: readonly Span[]) =>
     list.map(({ at, runs, answers, up, latency }) => ({
       at: new Date(at).toISOString(),
@@ -23,7 +24,14 @@ export function historyText({ since, hours, days, last }: History): string {
       // Pairs of a class of latency and how many answers are in it.
       latency: [...latency].sort(([a], [b]) => a - b),
     }));
-  const body = { version: 1, since: new Date(since).toISOString(), last, hours: spans(hours), days: spans(days) };
+  const body = {
+    version: 1,
+    since: new Date(since).toISOString(),
+    last,
+    hours: spans(hours),
+    days: spans(days),
+    seen: seenJson(seen),
+  };
   return `${signature},${JSON.stringify(body).slice(1)}\n`;
 }
 
@@ -42,7 +50,8 @@ export function readHistoryText(text: string, nowMs: number): HistoryText {
   const days = spansOf(object["days"], dayMs, nowMs);
   if (version !== 1 || since === undefined || hours === undefined || days === undefined) return { kind: "damaged" };
   const last = lastOf(object["last"]);
-  const history = { since: Math.min(since, nowMs), hours, days, ...(last === undefined ? {} : { last }) };
+  const seen = seenOf(object["seen"], nowMs);
+  const history = { since: Math.min(since, nowMs), hours, days, seen, ...(last === undefined ? {} : { last }) };
   return { kind: "history", history };
 }
 

@@ -1,6 +1,8 @@
 import { type Before, outageOf } from "../outage.ts";
-import type { Outcome } from "../outcome.ts";
+import { type Outcome, outcomeOf } from "../outcome.ts";
+import type { Result } from "../results/result.ts";
 import { addLatencies, type Latency, latencyOf } from "./latency.ts";
+import { newerBy, type Seen, withSeen } from "./seen.ts";
 
 /** What was measured within an hour, or a day, that begins at `at` (milliseconds since the epoch, UTC). */
 export interface Span {
@@ -21,6 +23,8 @@ export interface History {
   readonly days: readonly Span[];
   /** How it stood last; absent where it was never known. */
   readonly last?: Before;
+  /** What is counted. */
+  readonly seen: Seen;
 }
 
 export const hourMs = 3_600_000;
@@ -34,25 +38,49 @@ const daysKept = 92;
 export const floor = (at: number, unit: number): number => Math.floor(at / unit) * unit;
 
 /** A history of nothing, which begins now. */
-export const newHistory = (nowMs: number): History => ({ since: nowMs, hours: [], days: [] });
+export const newHistory = (nowMs: number): History => ({ since: nowMs, hours: [], days: [], seen: new Map() });
 
-/** The history with what one run measured. */
+const measuredOf = ({ results }: Outcome) => results.filter(({ standing }) => standing !== "paused");
+
+/**
+ * The outcome as far as it is news: of a check of which the history has a newer result nothing is known. So an outage that is over
+ * does not begin again where the report of an older run is made again.
+ */
+export function newsIn(outcome: Outcome, { seen }: Pick<History, "seen">): Outcome {
+  const isOld = (result: Result) => result.standing !== "paused" && newerBy(seen, result) < 0;
+  const old = outcome.results.filter(isOld);
+  if (old.length === 0) return outcome;
+  const results = outcome.results.filter((result) => !isOld(result));
+  const unknown = old.map((result) => ({ ...namedOf(result), reason: "was measured again since" }));
+  return outcomeOf({ results, unknown: [...outcome.unknown, ...unknown] }, outcome.at);
+}
+
+const namedOf = ({ name, ownName, host, at }: Result) => ({
+  name,
+  host,
+  at,
+  ...(ownName !== undefined && { ownName }),
+});
+
+/** The history with what one run measured. What is counted already, or older than that, is not counted again. */
 export function withOutcome(history: History, outcome: Outcome, nowMs: number): History {
   const none = { answers: 0, up: 0, latency: new Map<number, number>() };
+  const measured = measuredOf(outcome);
+  const fresh = measured.filter((result) => newerBy(history.seen, result) > 0);
+  const isAgain = measured.length > 0 && fresh.length === 0;
   const spans: Span[] = [
-    { ...none, at: nowMs, runs: 1 },
-    ...outcome.results
-      .filter(({ standing }) => standing !== "paused")
-      .map(({ standing, durationMs, status, at }) => ({
-        at,
-        runs: 0,
-        answers: 1,
-        up: standing === "healthy" ? 1 : 0,
-        latency: status === undefined || durationMs === undefined ? none.latency : latencyOf(durationMs),
-      })),
+    ...(isAgain ? [] : [{ ...none, at: nowMs, runs: 1 }]),
+    ...fresh.map(({ standing, durationMs, status, at }) => ({
+      at,
+      runs: 0,
+      answers: 1,
+      up: standing === "healthy" ? 1 : 0,
+      latency: status === undefined || durationMs === undefined ? none.latency : latencyOf(durationMs),
+    })),
   ];
-  const known = outcome.state === "up" || outcome.state === "down";
-  const { down, digest, marks } = outageOf(history.last, outcome);
+  const news = newsIn(outcome, history);
+  const known = news.state === "up" || news.state === "down";
+  const { down, digest, marks } = outageOf(history.last, news);
   const last = known ? { down, digest, marks } : history.last;
   const earliest = Math.min(history.since, ...spans.map(({ at }) => at));
   return bounded(
@@ -60,6 +88,7 @@ export function withOutcome(history: History, outcome: Outcome, nowMs: number): 
       since: Math.max(earliest, nowMs - daysKept * dayMs),
       hours: gathered([...history.hours, ...spans], hourMs),
       days: history.days,
+      seen: withSeen(history.seen, fresh),
       ...(last === undefined ? {} : { last }),
     },
     nowMs,

@@ -32,17 +32,21 @@ function readResult(item: unknown, index: string, at: number): Result | Unknown 
   const given = cut(textOf(object, "name") ?? "", most.name);
   const name = given === "" ? index : given;
   const url = cut(textOf(object, "url") ?? "", most.url);
-  const host = URL.parse(url)?.host ?? "";
+  const { host = "", pathname } = URL.parse(url) ?? {};
   const service = cut(textOf(objectOf(object["service"]), "name") ?? "", most.name);
-  const place = service === "" && host === "" ? {} : { place: `at ${service === "" ? host : service}` };
+  const where = {
+    ...(service === "" && host === "" ? {} : { place: `at ${service === "" ? host : service}` }),
+    // Percent-encoded it is longer.
+    ...(host === "" || pathname === undefined ? {} : { path: cut(pathname, most.url) }),
+  };
   const why = whyUnknown(object);
-  if (why !== undefined) return { name, ...place, reason: why, host, at };
+  if (why !== undefined) return { name, ...where, reason: why, host, at };
   const status = numberOf(object, "status");
   const durationMs = numberOf(object, "duration-ms");
   const unmet = firstUnmet(object);
   return {
     name,
-    ...place,
+    ...where,
     host,
     url,
     standing: object["paused"] === true ? "paused" : object["healthy"] === true ? "healthy" : "unhealthy",

@@ -1,10 +1,13 @@
-import { objectOf, parseJson, textOf } from "../../lib/json.ts";
+import { parseJson } from "../../lib/json.ts";
 import { excerpt } from "../../lib/text.ts";
+import { braceSize } from "./brace-size.ts";
 import { distinctNames } from "./distinct-names.ts";
 import { merge } from "./merge.ts";
+import { earlierAttempts, otherRuns, type ThisRun } from "./origin.ts";
 import { parseResults } from "./parse-results.ts";
+import { nothing, readResultsFile } from "./read-results-file.ts";
 import type { Measured, Unknown } from "./result.ts";
-import { inOrder, missingShards, type ResultsFile, unsaid } from "./results-file.ts";
+import { inOrder, missingShards, unsaid, withoutCopies } from "./results-file.ts";
 
 /** The disk, as far as results are on it. */
 export interface ResultsDisk {
@@ -20,10 +23,17 @@ export interface ResultsInput {
   readonly text: string;
   /** How many files there must be, where that is known. */
   readonly shards: number | undefined;
+  readonly thisRun: ThisRun;
 }
 
-const mostBytes = 64 * 1024 ** 2;
 const mostFiles = 10_000;
+
+/** What was measured, and what people should know of where that comes from. */
+interface ReadResults extends Measured {
+  readonly warnings?: readonly string[];
+  /** Lines for the log. */
+  readonly notes?: readonly string[];
+}
 
 /**
  * Everything that was measured. A text that begins with `[` is JSON, any other is globs of files, one a line. Whatever cannot be
@@ -31,13 +41,13 @@ const mostFiles = 10_000;
  *
  * @param nowMs milliseconds since the epoch
  */
-export function readResults({ text, shards }: ResultsInput, disk: ResultsDisk, nowMs: number): Measured {
+export function readResults({ text, shards, thisRun }: ResultsInput, disk: ResultsDisk, nowMs: number): ReadResults {
   const given = text.trim();
   if (given === "") return nothing("results", "is empty: the step that checks did not run, or has another id");
   if (given.startsWith("[")) {
     const value = parseJson(given);
     if (value === undefined) return nothing("results", "is not valid JSON");
-    const measured = { ...parseResults(value, "results", nowMs), ...unsaid, at: nowMs };
+    const measured = { ...parseResults(value, "results", nowMs), ...unsaid, name: "results", at: nowMs };
     return distinctNames(merge([measured, { results: [], unknown: missingShards([measured], shards), ...unsaid }]));
   }
   // As a glob it would have to be expanded, which can take for ever.
@@ -56,65 +66,39 @@ export function readResults({ text, shards }: ResultsInput, disk: ResultsDisk, n
   }
   if (paths.size > mostFiles)
     unmatched.push({ name: "results", reason: `matches ${paths.size} files, of which ${mostFiles} are read` });
-  const files = [...paths]
+  const read = [...paths]
     .sort()
     .slice(0, mostFiles)
-    .map((path) => readResultsFile(path, disk, nowMs));
-  const missing = missingShards(files, shards);
+    .map((path) => readResultsFile(path, disk.readFile, nowMs));
+  const files = withoutCopies(read);
+  // Who names one file may tell of a part. A glob means all there are.
+  const isOnePath = patterns.length === 1 && patterns.every(isPlain);
+  const missing = isOnePath && shards === undefined ? [] : missingShards(files, shards);
   // That a glob has nothing to match says no more than the shards that are missing.
-  const lacking = missing.length > 0 ? unmatched.filter(({ name }) => isPlain(name)) : unmatched;
+  const lacking = unmatched.filter(
+    ({ name, reason }) => missing.length === 0 || isPlain(name) || reason !== matchesNone,
+  );
   const rest = { results: [], unknown: [...lacking, ...missing], ...unsaid };
-  return distinctNames(merge([...inOrder(files), rest]));
+  const merged = merge([...inOrder(files), rest]);
+  const counting = files.filter((file) => merged.counting.has(file));
+  return {
+    ...distinctNames(merged),
+    warnings: otherRuns(files, thisRun),
+    notes: earlierAttempts(counting, thisRun, nowMs),
+  };
 }
 
-const isPlain = (pattern: string) => !/[*?[{]/.test(pattern);
+const isPlain = (pattern: string) => !/[*?[{]|[!+@]\(/.test(pattern);
+
+const matchesNone = "is no file, and matches none";
 
 /** The files that a pattern means, or why there are none. */
 function matching(pattern: string, disk: ResultsDisk): readonly string[] | string {
+  if (braceSize(pattern) > mostFiles) return `stands for more than ${mostFiles} paths, by its braces`;
   try {
     const found = disk.glob(pattern).filter((path) => isPlain(pattern) || !disk.isFolder(path));
-    return found.length === 0 ? "is no file, and matches none" : found;
+    return found.length === 0 ? matchesNone : found;
   } catch (error) {
     return `cannot be looked for (${excerpt(error instanceof Error ? error.message : String(error), 100)})`;
   }
-}
-
-const nothing = (name: string, reason: string): Measured => ({ results: [], unknown: [{ name, reason }] });
-
-function readResultsFile(path: string, disk: ResultsDisk, nowMs: number): ResultsFile {
-  const name = excerpt(path, 300);
-  const broken = (reason: string): ResultsFile => ({ ...nothing(name, reason), ...unsaid, at: nowMs });
-  let bytes: Uint8Array;
-  try {
-    bytes = disk.readFile(path);
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    return broken(code === "EISDIR" ? "is a folder" : `cannot be read (${excerpt(code, 40)})`);
-  }
-  if (bytes.byteLength > mostBytes) return broken("is larger than 64 MB");
-  if (bytes.byteLength === 0) return broken("is empty");
-  const value = parseJson(new TextDecoder().decode(bytes));
-  if (value === undefined) return broken("is not valid JSON: it may be cut off");
-  const file = objectOf(value);
-  if (file["version"] !== 1) return broken("is no results-file that this version can read");
-  const at = Date.parse(textOf(file, "at") ?? "");
-  if (Number.isNaN(at)) return broken("does not say when it was measured");
-  const measured = parseResults(file["results"], name, Math.min(at, nowMs));
-  const allHealthy = measured.unknown.length === 0 && measured.results.every(({ standing }) => standing === "healthy");
-  const doubt =
-    file["healthy"] === true || !allHealthy || !("healthy" in file)
-      ? []
-      : [{ name, reason: "says that the run was not healthy, and no check in it says why" }];
-  const shard = textOf(file, "shard");
-  const of = objectOf(file["run"]);
-  const run = textOf(of, "id") ?? "";
-  const inFile = { place: `in ${name}` };
-  return {
-    results: measured.results.map((one) => ({ ...inFile, ...one })),
-    unknown: [...measured.unknown.map((one) => ({ ...(one.host !== undefined && inFile), ...one })), ...doubt],
-    at,
-    run,
-    attempt: `${run}/${textOf(of, "attempt") ?? ""}`,
-    ...(shard !== undefined && /^\d{1,5}\/\d{1,5}$/.test(shard) ? { shard } : {}),
-  };
 }

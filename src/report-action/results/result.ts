@@ -6,6 +6,8 @@ interface Named {
   readonly name: string;
   /** Where it is, to end its name with: `at DB.SCHEMA.SERVICE`, `at` a host, or `in` a file; absent where nothing says so. */
   readonly place?: string;
+  /** The path of its URL, without the query; absent where no request was sent. */
+  readonly path?: string;
   /** Its name without its place, where that was added: the same from run to run, whatever other checks there are. */
   readonly ownName?: string;
 }

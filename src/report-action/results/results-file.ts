@@ -2,6 +2,8 @@ import type { Measured, Unknown } from "./result.ts";
 
 /** One file: what it measured, when and in which run, and which of how many it is. */
 export interface ResultsFile extends Measured {
+  /** Its path, as it is shown. */
+  readonly name: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
   /** The run's id; empty where it is not known. */
@@ -10,6 +12,8 @@ export interface ResultsFile extends Measured {
   readonly attempt: string;
   /** As in `2/3`. */
   readonly shard?: string;
+  /** A print of the content; absent where that cannot be used. */
+  readonly print?: string;
 }
 
 /** Of what says nothing of its run. */
@@ -32,22 +36,29 @@ export function inOrder(files: readonly ResultsFile[]): readonly ResultsFile[] {
   });
 }
 
-function attemptOf({ run, attempt }: ResultsFile): number {
+/** The number of its attempt; 0 where it does not say that. */
+export function attemptOf({ run, attempt }: Pick<ResultsFile, "run" | "attempt">): number {
   const number = Number(attempt.slice(run.length + 1));
   return Number.isNaN(number) ? 0 : number;
 }
 
+/** Without copies of a file: whoever copies one measures nothing. */
+export function withoutCopies(files: readonly ResultsFile[]): readonly ResultsFile[] {
+  const first = new Map(files.toReversed().map((file) => [file.print, file]));
+  return files.filter((file) => file.print === undefined || first.get(file.print) === file);
+}
+
 /**
- * The shards of which there is no file. A file that says which of how many it is misses the others, whatever else there is,
- * unless it is alone and nothing was said: a job may tell of its own part. Where none says that it is one of so many as there
- * must be, each file counts as one.
+ * The shards of which there is no file. A file that says which of how many it is misses the others, whatever else there is. Where
+ * none says that it is one of so many as there must be, each file counts as one. A file that an earlier run left behind stands for
+ * none.
  *
  * @param shards how many files there must be, where that was said
  */
 export function missingShards(files: readonly ResultsFile[], shards: number | undefined): readonly Unknown[] {
-  if (shards === undefined && files.length < 2) return [];
   const totals = new Set(files.flatMap(({ shard }) => (shard === undefined ? [] : [totalOf(shard)])));
-  const uncounted = shards === undefined || totals.has(shards) ? [] : shardsOf(shards).slice(files.length);
+  const uncounted =
+    shards === undefined || totals.has(shards) ? [] : shardsOf(shards).slice(withoutEarlierRuns(files).length);
   const absent = [...totals].filter((total) => total <= mostShards).flatMap((total) => absentOf(total, files));
   return [...uncounted, ...absent].map((shard) => ({
     name: `shard ${shard}`,
@@ -55,7 +66,12 @@ export function missingShards(files: readonly ResultsFile[], shards: number | un
   }));
 }
 
-/** A file that an earlier run left behind stands for none. */
+/** What says nothing of its run, as a file that cannot be used, is of none that was earlier. */
+function withoutEarlierRuns(files: readonly ResultsFile[]): readonly ResultsFile[] {
+  const { run: last } = inOrder(files.filter(({ run }) => run !== "")).at(-1) ?? unsaid;
+  return files.filter(({ run }) => run === "" || run === last);
+}
+
 function absentOf(total: number, files: readonly ResultsFile[]): readonly string[] {
   const those = inOrder(files.filter(({ shard }) => shard !== undefined && totalOf(shard) === total));
   const { run } = those.at(-1) ?? unsaid;

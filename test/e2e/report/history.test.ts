@@ -51,6 +51,38 @@ describe("the history", () => {
     assert.deepEqual(scene.entries(), []);
   });
 
+  it("counts no result twice where a report is made again, and lets no old one begin an outage that is over", async (t) => {
+    const scene = await startReport(t);
+    const at = (minute: number, list: readonly object[]) =>
+      JSON.stringify({ version: 1, at: new Date(start + minute * 60_000).toISOString(), run: {}, results: list });
+    const start = Date.now() - 3_600_000;
+    const red = at(0, [bad("health"), result("echo")]);
+    const green = at(1, [result("health"), result("echo")]);
+    const given = { results: "one.json", "history-file": file, "incident-issue": "Down" };
+    let history: Buffer | undefined;
+    const told = [];
+    for (const text of [red, red, green, red]) {
+      const files = { "one.json": text, ...(history !== undefined && { [file]: history }) };
+      const step = await scene.run({ inputs: given, files });
+      history = step.workspace(file);
+      const { outcome, outputs } = step;
+      told.push([outcome, outputs["transition"], uptime(step)["24h"].answers]);
+      const warnings = step.annotations.filter(({ level }) => level === "warning");
+      assert.equal(warnings.length, told.length === 4 ? 1 : 0);
+      if (told.length === 4) assert.match(warnings[0]?.message ?? "", /^The history has newer results of these checks/);
+    }
+    assert.deepEqual(told, [
+      ["failure", "down", 2],
+      ["failure", "none", 2],
+      ["success", "up", 4],
+      ["failure", "none", 4],
+    ]);
+    assert.deepEqual(
+      scene.api.issues.map(({ state }) => state),
+      ["closed"],
+    );
+  });
+
   it("does not take a check that was down for up while it is paused", async (t) => {
     const scene = await startReport(t);
     const isPaused = { ...inputs, results: results(paused("health"), result("echo")) };

@@ -74,6 +74,19 @@ describe("the results of many files", () => {
     assert.deepEqual(unknown(step), [name]);
   });
 
+  it("count for each of two checks of one name and host, but of two paths", async (t) => {
+    const { run } = await startReport(t);
+    const at = (path: string) => ({ url: `https://k7qzt2a-acmeorg-dev-acct.snowflakecomputing.app${path}` });
+    const files = {
+      "out/orders.json": file([bad("health", at("/orders"))], { healthy: false }),
+      "out/users.json": file([result("health", at("/users"))], { at: "2026-11-25T10:00:01.000Z" }),
+    };
+    const step = await run({ inputs: { ...inputs, shards: "2" }, files });
+    assert.deepEqual([step.outcome, step.outputs["unhealthy"]], ["failure", '["health"]']);
+    for (const told of [step.log, step.summary])
+      assert.match(told, /health at k7qzt2a-acmeorg-dev-acct\.snowflakecomputing\.app\/orders/);
+  });
+
   it("count for each of two checks of one step that have one name", async (t) => {
     const { run } = await startReport(t);
     const step = await run({ inputs: { results: JSON.stringify([bad("POST /echo"), result("POST /echo")]) } });
@@ -116,6 +129,30 @@ describe("the results of many files", () => {
     const { run } = await startReport(t);
     const step = await run({ inputs: { results: "none/*.json\none.json", shards: "2" } });
     assert.deepEqual([step.outcome, unknown(step)], ["failure", ["one.json", "shard 1/2", "shard 2/2"]]);
+  });
+
+  it("are told where they are of another run, or of an earlier attempt of this one", async (t) => {
+    const { run } = await startReport(t);
+    const github = { runId: "77", runAttempt: "2" };
+    const of = (id: string, attempt: string, shard: string) =>
+      file([result(shard)], { run: { id, attempt }, shard, at: `2026-11-25T1${attempt}:00:00.000Z` });
+    const warnings = async (id: string, event = {}) => {
+      const step = await run({ inputs, github, event, files: { "out/1.json": of(id, "1", "1/1") } });
+      assert.equal(step.outcome, "success");
+      return step.annotations.map(({ level, message }) => `${level}: ${message}`);
+    };
+    assert.match(
+      (await warnings("5")).join(),
+      /^warning: No file .* of this run \(77\): they are of run 5, measured 2026-11-25 11:00 UTC\./,
+    );
+    assert.deepEqual([await warnings("77"), await warnings("5", { workflow_run: { id: 5 } })], [[], []]);
+
+    const files = { "out/1.json": of("77", "1", "1/2"), "out/2.json": of("77", "2", "2/2") };
+    const again = await run({ inputs, github, files });
+    assert.deepEqual([again.outcome, again.annotations], ["success", []]);
+    assert.match(again.log, /^out\/1\.json counts, from attempt 1 and \S+ old: attempt 2 has nothing in its place\.$/m);
+    const replaced = await run({ inputs, github, files: { ...files, "out/3.json": of("77", "2", "1/2") } });
+    assert.doesNotMatch(replaced.log, /counts, from attempt/);
   });
 
   for (const [what, text, reason] of [

@@ -3,10 +3,12 @@ import type { Result } from "../../../src/report-action/results/result.ts";
 /** A result as it is read, healthy unless it is told otherwise. */
 export function resultOf(name: string, more: Partial<Result> = {}): Result {
   const { standing = "healthy", host = "k7q.snowflakecomputing.app" } = more;
+  const url = more.url ?? (host === "" ? "" : `https://${host}/`);
   return {
     name,
     host,
-    url: host === "" ? "" : `https://${host}/`,
+    url,
+    ...(url !== "" && { path: new URL(url).pathname }),
     standing,
     failure: standing === "healthy" ? "" : "timeout",
     faultOf: "",

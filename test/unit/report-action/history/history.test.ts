@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { type History, newHistory, withOutcome } from "../../../../src/report-action/history/history.ts";
+import { type History, newHistory, newsIn, sumOf, withOutcome } from "../../../../src/report-action/history/history.ts";
 import { historyText, readHistoryText } from "../../../../src/report-action/history/history-json.ts";
 import { latencyChart } from "../../../../src/report-action/history/latency-chart.ts";
 import { uptimeSentences, uptimesOf } from "../../../../src/report-action/history/uptime.ts";
@@ -185,6 +185,66 @@ describe("the history", () => {
     const lines = [...chart.matchAll(/line \[(.*)\]/g)].map(([, numbers = ""]) => numbers.split(", ").length);
     assert.deepEqual(lines, [labels.split(", ").length, labels.split(", ").length]);
     assert.deepEqual(latencyChart(newHistory(now), now), []);
+  });
+
+  describe("that counted results already", () => {
+    const at = start - 600_000;
+    const results = (...list: readonly Result[]) => outcomeOf({ results: list, unknown: [] }, start);
+    const kept = (history: History) => {
+      const read = readHistoryText(historyText(history), start);
+      assert.ok(read.kind === "history");
+      return read.history;
+    };
+    const first = kept(withOutcome(newHistory(start), results(check("unhealthy", at), check("healthy", at)), start));
+    const counts = (history: History) => {
+      const { runs, answers } = sumOf(history.hours);
+      return { runs, answers };
+    };
+
+    it("does not count them again, nor the run that has no others", () => {
+      assert.deepEqual(counts(first), { runs: 1, answers: 2 });
+      const again = kept(withOutcome(first, results(check("unhealthy", at), check("healthy", at)), start));
+      assert.deepEqual(again, first);
+    });
+
+    it("counts those that were measured again, and those of other checks", () => {
+      const other = { ...check("healthy", at), name: "other" };
+      const path = { ...check("healthy", at), path: "/other" };
+      const next = withOutcome(first, results(check("healthy", at), check("healthy", at + 1), other, path), start);
+      assert.deepEqual(counts(next), { runs: 2, answers: 5 });
+    });
+
+    it("does not change its mind for what was measured before that", () => {
+      const up = results(check("healthy", at + 1));
+      const later = withOutcome(first, up, start);
+      assert.deepEqual([first.last?.down, later.last?.down], [true, false]);
+      const old = results(check("unhealthy", at), { ...check("healthy", at + 2), name: "other" });
+      assert.deepEqual([newsIn(up, later), newsIn(old, first)], [up, old]);
+      assert.deepEqual([old.state, newsIn(old, later).state], ["down", "unknown"]);
+      assert.deepEqual(withOutcome(later, old, start).last, later.last);
+      // What is new in it is told, and what was down before and is of then is not over.
+      const half = results({ ...check("unhealthy", at + 2), name: "other" }, check("healthy", at - 1));
+      assert.deepEqual([newsIn(half, first).state, withOutcome(first, half, start).last?.marks.length], ["down", 2]);
+    });
+
+    it("remembers no more than there is room for, and nothing that cannot be", () => {
+      const many = (minute: number) =>
+        Array.from({ length: 3_000 }, (_, index) => ({
+          ...check("healthy", start + minute),
+          name: `${minute}-${index}`,
+        }));
+      const full = withOutcome(withOutcome(first, results(...many(0)), start), results(...many(1)), start + 1);
+      assert.ok(historyText(full).length < 40_000, String(historyText(full).length));
+      assert.deepEqual(counts(withOutcome(full, results(...many(1).slice(0, 1_000)), start + 1)).answers, 6_002);
+      const text = historyText(first);
+      for (const seen of ["1", "[1]", '[{"at":"x","checks":"aaaaaa"}]', '[{"at":"2099-01-01","checks":"aaaaaa"}]'])
+        assert.deepEqual(
+          kept(first).hours,
+          (readHistoryText(text.replace(/"seen":\[.*?\]/, `"seen":${seen}`), start) as { history: History }).history
+            .hours,
+        );
+      assert.equal(readHistoryText(text.replace(/"seen":\[.*?\],/, ""), start).kind, "history");
+    });
   });
 
   it("does not change its mind for what is unknown", () => {

@@ -27,6 +27,30 @@ describe("checks of one name", () => {
     );
   });
 
+  it("have their path too where they are of one place, and no query", () => {
+    const of = (path: string, place = "at b.example") => resultOf("health", { place, url: `https://b.example${path}` });
+    const names = (...results: Parameters<typeof distinctNames>[0]["results"]) =>
+      distinctNames({ results, unknown: [] }).results.map(({ name }) => name);
+    assert.deepEqual(names(of("/orders?a"), of("/users?b")), [
+      "health at b.example/orders",
+      "health at b.example/users",
+    ]);
+    assert.deepEqual(names(of("/orders", "at DB.S.A"), of("/users", "at DB.S.A")), [
+      "health at DB.S.A/orders",
+      "health at DB.S.A/users",
+    ]);
+    assert.deepEqual(names(of("/orders?a"), of("/orders?b")), ["health", "health"]);
+    assert.deepEqual(names(of("/orders"), of("/users", "at c.example")), [
+      "health at b.example",
+      "health at c.example",
+    ]);
+    assert.deepEqual(names(of("/"), of("/users"), resultOf("health")), [
+      "health at b.example/",
+      "health at b.example/users",
+      "health",
+    ]);
+  });
+
   it("have none where it would not tell them apart, or there is only one", () => {
     for (const results of [
       [at("at b.example"), at("at b.example")],

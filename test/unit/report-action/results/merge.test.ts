@@ -37,6 +37,23 @@ describe("results of several files", () => {
     });
   });
 
+  it("are of two checks where their URLs lead to two places of one host, whatever the query is", () => {
+    const at = (path: string, healthy: boolean) => ({ ...one("x", healthy), url: `https://a.example${path}` });
+    const standings = (...parts: readonly (readonly object[])[]) =>
+      merged(...parts).known.map(([, , standing]) => standing);
+    assert.deepEqual(standings([at("/orders", false)], [at("/users", true)]), ["unhealthy", "healthy"]);
+    assert.deepEqual(standings([at("/orders?at=1", false)], [at("/orders?at=2", true)]), ["healthy"]);
+    assert.deepEqual(standings([at("/orders", false)], [at("/users", true)], [at("/orders", true)]), [
+      "healthy",
+      "healthy",
+    ]);
+    const cancelled = { ...at("/orders", false), failure: "cancelled" };
+    assert.deepEqual(merged([cancelled], [at("/users", true)]).unknown, ["x"]);
+    assert.deepEqual(merged([cancelled], [at("/orders", true)]).unknown, []);
+    // Where nothing was asked there is no URL, and in another attempt it is of the check of that name.
+    assert.deepEqual(standings([one("x", false, "")], [at("/users", true)]), ["healthy"]);
+  });
+
   it("are of one check where nothing was asked the one time", () => {
     assert.deepEqual(merged([one("x", false, "")], [one("x", true)]).unknown, []);
     assert.deepEqual(merged([one("x", true)], [one("x", false, "")]), { known: [], unknown: ["x"] });

@@ -10,6 +10,7 @@ import {
 const file = (at: number, shard?: string, more: Partial<ResultsFile> = {}): ResultsFile => ({
   results: [],
   unknown: [],
+  name: "",
   ...unsaid,
   at,
   ...(shard !== undefined && { shard }),
@@ -40,7 +41,7 @@ describe("the shards without a file", () => {
     ["all, of no file", [], 2, ["1/2", "2/2"]],
     ["none, where nothing is said", [file(1), file(2)], undefined, []],
     ["one, where the files say so", [file(1, "1/3"), file(1, "3/3")], undefined, ["2/3"]],
-    ["none, of a file that is alone", [file(1, "1/3")], undefined, []],
+    ["all others, of a file that is alone", [file(1, "1/3")], undefined, ["2/3", "3/3"]],
     ["one, beside a file that is no shard", [file(1, "1/3"), file(1, "2/3"), file(1)], 3, ["3/3"]],
     ["one, beside two of the same", [file(1, "1/2"), file(2, "1/2")], 2, ["2/2"]],
     ["none, of as many files that are no shards", [file(1), file(2)], 2, []],
@@ -48,6 +49,15 @@ describe("the shards without a file", () => {
     ["one, of as many of another list", [file(1, "1/2"), file(1, "2/2")], 3, ["3/3"]],
     ["one, which only a run before has left", [ofRun("7", 1, 1, "2/2"), ofRun("8", 1, 2, "1/2")], 2, ["2/2"]],
     ["none, where another attempt had it", [ofRun("7", 1, 1, "2/2"), ofRun("7", 2, 2, "1/2")], 2, []],
+    [
+      "one, of which only a run before has left a file that is no shard",
+      [ofRun("7", 1, 1), ofRun("8", 1, 2)],
+      2,
+      ["2/2"],
+    ],
+    ["none, where another attempt has left it", [ofRun("8", 1, 1), ofRun("8", 2, 2)], 2, []],
+    ["none, beside a file that says nothing of its run", [ofRun("8", 1, 1), file(2)], 2, []],
+    ["one, of which an older file of another list is there", [ofRun("7", 1, 1, "1/1"), ofRun("8", 1, 2)], 2, ["2/2"]],
     ["of no list that is too long", [file(1, "1/99999")], 1, []],
   ] as const) {
     it(`are ${what}`, () =>

@@ -78,7 +78,11 @@ describe("results that are too large", () => {
       const standing = (list: readonly OutputObject[]) => read(list).results.map((one) => one.standing);
       assert.deepEqual(standing(fitted), standing(results));
       assert.equal(new Set(names(fitted)).size, new Set(names(results)).size);
-      const told = readResults({ text: JSON.stringify(fitted), shards: undefined }, disk, 0);
+      const told = readResults(
+        { text: JSON.stringify(fitted), shards: undefined, thisRun: { ids: [], attempt: "" } },
+        disk,
+        0,
+      );
       assert.equal(told.results.length + told.unknown.length, 1_000);
       const keys = fitted.map((one) => Object.keys(one).length);
       assert.equal(Math.max(...keys), keys[richest]);

@@ -2539,7 +2539,8 @@ function workflowEvent(env, payload) {
     const event = objectOf(payload);
     const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
     const name = env["GITHUB_EVENT_NAME"] ?? "";
-    const run = `${env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${owner}/${repo}/actions/runs/${env["GITHUB_RUN_ID"] ?? ""}`;
+    const id = env["GITHUB_RUN_ID"] ?? "";
+    const run = `${env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${owner}/${repo}/actions/runs/${id}`;
     const attempt = env["GITHUB_RUN_ATTEMPT"] ?? "";
     return {
         owner,
@@ -2549,6 +2550,8 @@ function workflowEvent(env, payload) {
         pullRequest: name.startsWith("pull_request"),
         deployment: numberOf(objectOf(event["deployment"]), "id"),
         schedule: textOf(event, "schedule"),
+        ids: id === "" ? [] : [id, textOf(objectOf(event["workflow_run"]), "id") ?? id],
+        attempt,
         runUrl: attempt === "" ? run : `${run}/attempts/${attempt}`,
     };
 }
@@ -2689,6 +2692,44 @@ function stillDown(marks, { results, unknown }) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/report-action/outcome.js
+const mostTimes = 10_000;
+function outcomeOf({ results, unknown }, nowMs) {
+    const unhealthy = results.filter(({ standing }) => standing === "unhealthy");
+    const healthy = unknown.length === 0 && results.length > 0 && results.every(({ standing }) => standing === "healthy");
+    const anyHealthy = results.some(({ standing }) => standing === "healthy");
+    const calm = unknown.length > 0 ? "unknown" : anyHealthy ? "up" : "quiet";
+    return {
+        results,
+        unhealthy,
+        unknown,
+        healthy,
+        state: unhealthy.length > 0 ? "down" : calm,
+        at: results.length === 0 ? nowMs : Math.max(...results.slice(0, mostTimes).map(({ at }) => at)),
+    };
+}
+function headline({ results, unhealthy, unknown, state }) {
+    const total = results.length;
+    const checks = (number) => `${number} check${number === 1 ? "" : "s"}`;
+    const paused = results.filter(({ standing }) => standing === "paused").length;
+    const parts = [
+        ...(unhealthy.length > 0
+            ? [
+                total === 1
+                    ? "The check is not healthy"
+                    : `${unhealthy.length} of ${total} checks ${unhealthy.length === 1 ? "is" : "are"} not healthy`,
+            ]
+            : []),
+        ...(unknown.length > 0 ? [`${unknown.length} ${unknown.length === 1 ? "is" : "are"} unknown`] : []),
+    ];
+    if (state === "quiet")
+        return total === 0 ? "Nothing was measured" : `${checks(total)} paused, nothing was asked`;
+    if (parts.length > 0)
+        return parts.join("; ");
+    const good = total - paused;
+    return `${good === 1 ? "The check is" : `All ${checks(good)} are`} healthy${paused > 0 ? `; ${paused} paused` : ""}`;
+}
+
 ;// CONCATENATED MODULE: ./build/report-action/history/latency.js
 const growth = 1.1;
 const mostClasses = 200;
@@ -2716,7 +2757,42 @@ function percentile(latency, percent) {
 }
 const isClass = (at) => Number.isInteger(at) && at >= 0 && at <= mostClasses;
 
+;// CONCATENATED MODULE: ./build/report-action/history/seen.js
+
+
+const seen_width = 6;
+const mostChecks = 2_000;
+const printOf = ({ name, ownName = name, host, path = "" }) => (0,external_node_crypto_.createHash)("sha256")
+    .update(JSON.stringify([ownName, host, path]))
+    .digest("base64url")
+    .slice(0, seen_width);
+const newerBy = (seen, result) => result.at - (seen.get(printOf(result)) ?? Number.NEGATIVE_INFINITY);
+function withSeen(seen, results) {
+    const all = new Map(seen);
+    for (const result of results) {
+        const print = printOf(result);
+        all.set(print, Math.max(result.at, all.get(print) ?? result.at));
+    }
+    return new Map([...all].toSorted(([, a], [, b]) => b - a).slice(0, mostChecks));
+}
+const seenJson = (seen) => [...Map.groupBy(seen, ([, at]) => at)].map(([at, group]) => ({
+    at: new Date(at).toISOString(),
+    checks: group.map(([print]) => print).join(""),
+}));
+function seenOf(value, nowMs) {
+    const groups = Array.isArray(value) ? value.slice(0, mostChecks) : [];
+    const pairs = groups.flatMap((item) => {
+        const group = objectOf(item);
+        const at = Date.parse(textOf(group, "at") ?? "");
+        const prints = (textOf(group, "checks") ?? "").slice(0, seen_width * mostChecks).match(/[\w-]{6}/g) ?? [];
+        return at <= nowMs ? prints.map((print) => [print, at]) : [];
+    });
+    return new Map(pairs.slice(0, mostChecks));
+}
+
 ;// CONCATENATED MODULE: ./build/report-action/history/history.js
+
+
 
 
 const hourMs = 3_600_000;
@@ -2724,14 +2800,31 @@ const dayMs = 24 * hourMs;
 const hoursKeptMs = 7 * dayMs;
 const daysKept = 92;
 const floor = (at, unit) => Math.floor(at / unit) * unit;
-const newHistory = (nowMs) => ({ since: nowMs, hours: [], days: [] });
+const newHistory = (nowMs) => ({ since: nowMs, hours: [], days: [], seen: new Map() });
+const measuredOf = ({ results }) => results.filter(({ standing }) => standing !== "paused");
+function newsIn(outcome, { seen }) {
+    const isOld = (result) => result.standing !== "paused" && newerBy(seen, result) < 0;
+    const old = outcome.results.filter(isOld);
+    if (old.length === 0)
+        return outcome;
+    const results = outcome.results.filter((result) => !isOld(result));
+    const unknown = old.map((result) => ({ ...namedOf(result), reason: "was measured again since" }));
+    return outcomeOf({ results, unknown: [...outcome.unknown, ...unknown] }, outcome.at);
+}
+const namedOf = ({ name, ownName, host, at }) => ({
+    name,
+    host,
+    at,
+    ...(ownName !== undefined && { ownName }),
+});
 function withOutcome(history, outcome, nowMs) {
     const none = { answers: 0, up: 0, latency: new Map() };
+    const measured = measuredOf(outcome);
+    const fresh = measured.filter((result) => newerBy(history.seen, result) > 0);
+    const isAgain = measured.length > 0 && fresh.length === 0;
     const spans = [
-        { ...none, at: nowMs, runs: 1 },
-        ...outcome.results
-            .filter(({ standing }) => standing !== "paused")
-            .map(({ standing, durationMs, status, at }) => ({
+        ...(isAgain ? [] : [{ ...none, at: nowMs, runs: 1 }]),
+        ...fresh.map(({ standing, durationMs, status, at }) => ({
             at,
             runs: 0,
             answers: 1,
@@ -2739,14 +2832,16 @@ function withOutcome(history, outcome, nowMs) {
             latency: status === undefined || durationMs === undefined ? none.latency : latencyOf(durationMs),
         })),
     ];
-    const known = outcome.state === "up" || outcome.state === "down";
-    const { down, digest, marks } = outageOf(history.last, outcome);
+    const news = newsIn(outcome, history);
+    const known = news.state === "up" || news.state === "down";
+    const { down, digest, marks } = outageOf(history.last, news);
     const last = known ? { down, digest, marks } : history.last;
     const earliest = Math.min(history.since, ...spans.map(({ at }) => at));
     return bounded({
         since: Math.max(earliest, nowMs - daysKept * dayMs),
         hours: gathered([...history.hours, ...spans], hourMs),
         days: history.days,
+        seen: withSeen(history.seen, fresh),
         ...(last === undefined ? {} : { last }),
     }, nowMs);
 }
@@ -2780,9 +2875,10 @@ function sumOf(spans) {
 
 
 
+
 const [signatureName, signatureValue] = ["snowflake-endpoint-action", "history"];
 const signature = `{"${signatureName}":"${signatureValue}"`;
-function historyText({ since, hours, days, last }) {
+function historyText({ since, hours, days, last, seen }) {
     const spans = (list) => list.map(({ at, runs, answers, up, latency }) => ({
         at: new Date(at).toISOString(),
         runs,
@@ -2790,7 +2886,14 @@ function historyText({ since, hours, days, last }) {
         up,
         latency: [...latency].sort(([a], [b]) => a - b),
     }));
-    const body = { version: 1, since: new Date(since).toISOString(), last, hours: spans(hours), days: spans(days) };
+    const body = {
+        version: 1,
+        since: new Date(since).toISOString(),
+        last,
+        hours: spans(hours),
+        days: spans(days),
+        seen: seenJson(seen),
+    };
     return `${signature},${JSON.stringify(body).slice(1)}\n`;
 }
 function readHistoryText(text, nowMs) {
@@ -2811,7 +2914,8 @@ function readHistoryText(text, nowMs) {
     if (version !== 1 || since === undefined || hours === undefined || days === undefined)
         return { kind: "damaged" };
     const last = lastOf(object["last"]);
-    const history = { since: Math.min(since, nowMs), hours, days, ...(last === undefined ? {} : { last }) };
+    const seen = seenOf(object["seen"], nowMs);
+    const history = { since: Math.min(since, nowMs), hours, days, seen, ...(last === undefined ? {} : { last }) };
     return { kind: "history", history };
 }
 function beginsAsOurs(text) {
@@ -3316,44 +3420,6 @@ function readHistoryFile(reader, isFolder) {
     return reader.report("history-file", `names ${text_excerpt(path, 120)}, which is a folder`, "Write the path of a file, such as .history/endpoints.json.");
 }
 
-;// CONCATENATED MODULE: ./build/report-action/outcome.js
-const mostTimes = 10_000;
-function outcomeOf({ results, unknown }, nowMs) {
-    const unhealthy = results.filter(({ standing }) => standing === "unhealthy");
-    const healthy = unknown.length === 0 && results.length > 0 && results.every(({ standing }) => standing === "healthy");
-    const anyHealthy = results.some(({ standing }) => standing === "healthy");
-    const calm = unknown.length > 0 ? "unknown" : anyHealthy ? "up" : "quiet";
-    return {
-        results,
-        unhealthy,
-        unknown,
-        healthy,
-        state: unhealthy.length > 0 ? "down" : calm,
-        at: results.length === 0 ? nowMs : Math.max(...results.slice(0, mostTimes).map(({ at }) => at)),
-    };
-}
-function headline({ results, unhealthy, unknown, state }) {
-    const total = results.length;
-    const checks = (number) => `${number} check${number === 1 ? "" : "s"}`;
-    const paused = results.filter(({ standing }) => standing === "paused").length;
-    const parts = [
-        ...(unhealthy.length > 0
-            ? [
-                total === 1
-                    ? "The check is not healthy"
-                    : `${unhealthy.length} of ${total} checks ${unhealthy.length === 1 ? "is" : "are"} not healthy`,
-            ]
-            : []),
-        ...(unknown.length > 0 ? [`${unknown.length} ${unknown.length === 1 ? "is" : "are"} unknown`] : []),
-    ];
-    if (state === "quiet")
-        return total === 0 ? "Nothing was measured" : `${checks(total)} paused, nothing was asked`;
-    if (parts.length > 0)
-        return parts.join("; ");
-    const good = total - paused;
-    return `${good === 1 ? "The check is" : `All ${checks(good)} are`} healthy${paused > 0 ? `; ${paused} paused` : ""}`;
-}
-
 ;// CONCATENATED MODULE: ./build/report-action/first-that-fit.js
 function firstThatFit(items, room, sizeOf) {
     let left = room;
@@ -3497,16 +3563,52 @@ function writeSummary(runner, { outcome, ...context }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/report-action/results/brace-size.js
+const sequence = /^(-?\d+)\.\.(-?\d+)(?:\.\.-?\d+)?$|^([a-z])\.\.([a-z])(?:\.\.-?\d+)?$/i;
+function braceSize(pattern) {
+    let size = 1;
+    const open = [];
+    for (let index = 0; index < pattern.length; index++) {
+        const character = pattern[index];
+        const last = open.at(-1);
+        if (character === "{")
+            open.push({ from: index + 1, commas: 0 });
+        else if (character === "," && last !== undefined)
+            last.commas++;
+        else if (character === "}" && last !== undefined) {
+            open.pop();
+            size *= last.commas > 0 ? last.commas + 1 : sequenceSize(pattern.slice(last.from, index));
+        }
+    }
+    return open.reduce((product, { commas }) => product * (commas + 1), size);
+}
+function sequenceSize(text) {
+    const found = sequence.exec(text);
+    if (found === null)
+        return 1;
+    const [, from, to, first = "", last = ""] = found;
+    const length = from === undefined ? last.charCodeAt(0) - first.charCodeAt(0) : Number(to) - Number(from);
+    return Number.isNaN(length) ? Number.POSITIVE_INFINITY : Math.abs(length) + 1;
+}
+
 ;// CONCATENATED MODULE: ./build/report-action/results/distinct-names.js
+const mostOfPath = 300;
 function distinctNames({ results, unknown }) {
     const places = new Map();
-    for (const { name, place = "" } of [...results, ...unknown])
-        places.set(name, (places.get(name) ?? new Set()).add(place));
+    for (const { name, place = "", path } of [...results, ...unknown]) {
+        const known = places.get(name) ?? new Map();
+        const paths = known.get(place) ?? new Set();
+        places.set(name, known.set(place, path === undefined ? paths : paths.add(path)));
+    }
     const distinct = (check) => {
-        const { name, place } = check;
-        if (place === undefined || (places.get(name)?.size ?? 0) < 2)
+        const { name, place, path = "" } = check;
+        const known = places.get(name);
+        if (place === undefined || known === undefined)
             return check;
-        return { ...check, name: `${name} ${place}`, ownName: name };
+        const hasOtherPaths = (known.get(place)?.size ?? 0) > 1;
+        if (known.size < 2 && !hasOtherPaths)
+            return check;
+        return { ...check, name: `${name} ${place}${hasOtherPaths ? path.slice(0, mostOfPath) : ""}`, ownName: name };
     };
     return { results: results.map(distinct), unknown: unknown.map(distinct) };
 }
@@ -3519,7 +3621,7 @@ function merge(parts) {
     for (const part of parts) {
         for (const one of [...part.results, ...part.unknown]) {
             if ("reason" in one && one.host === undefined) {
-                others.push(one);
+                others.push([one, part]);
                 continue;
             }
             const known = byName.get(one.name) ?? [];
@@ -3533,7 +3635,8 @@ function merge(parts) {
     const all = places.map(({ one }) => one);
     return {
         results: all.flatMap((one) => ("standing" in one ? [one] : [])),
-        unknown: [...all.flatMap((one) => ("reason" in one ? [one] : [])), ...others],
+        unknown: [...all.flatMap((one) => ("reason" in one ? [one] : [])), ...others.map(([one]) => one)],
+        counting: new Set([...places.map(({ part }) => part), ...others.map(([, part]) => part)]),
     };
 }
 function placeOf({ one, part }, known, places) {
@@ -3541,7 +3644,12 @@ function placeOf({ one, part }, known, places) {
     const mayBe = (index) => places[index]?.part !== part && !areTwoShards(places[index]?.part.shard, part.shard);
     const isAgain = (index) => mayBe(index) && places[index]?.part.attempt !== part.attempt;
     const host = one.host ?? "";
-    const same = host === "" ? undefined : known.find((index) => hostAt(index) === host && mayBe(index));
+    const isElsewhere = (index) => {
+        const path = places[index]?.one.path;
+        return path !== undefined && one.path !== undefined && path !== one.path;
+    };
+    const isSame = (index) => hostAt(index) === host && !isElsewhere(index) && mayBe(index);
+    const same = host === "" ? undefined : known.find(isSame);
     const withoutHost = known.find((index) => hostAt(index) === "" && isAgain(index));
     const withHost = host === "" ? known.filter((index) => hostAt(index) !== "" && isAgain(index)) : [];
     const isClear = new Set(withHost.map(hostAt)).size === 1;
@@ -3553,6 +3661,84 @@ function areTwoShards(one, other) {
     const [[number, total], [another, ofHow]] = [one.split("/").map(Number), other.split("/").map(Number)];
     return total === ofHow && number !== another;
 }
+
+;// CONCATENATED MODULE: ./build/report-action/results/results-file.js
+const unsaid = { run: "", attempt: "" };
+const mostShards = 1_000;
+function inOrder(files) {
+    const lastOf = new Map();
+    for (const { run, at } of files)
+        lastOf.set(run, Math.max(at, lastOf.get(run) ?? at));
+    const last = ({ run, at }) => (run === "" ? at : (lastOf.get(run) ?? at));
+    return files.toSorted((a, b) => {
+        const differences = [last(a) - last(b), attemptOf(a) - attemptOf(b), a.at - b.at];
+        return differences.find((difference) => difference !== 0) ?? 0;
+    });
+}
+function attemptOf({ run, attempt }) {
+    const number = Number(attempt.slice(run.length + 1));
+    return Number.isNaN(number) ? 0 : number;
+}
+function withoutCopies(files) {
+    const first = new Map(files.toReversed().map((file) => [file.print, file]));
+    return files.filter((file) => file.print === undefined || first.get(file.print) === file);
+}
+function missingShards(files, shards) {
+    const totals = new Set(files.flatMap(({ shard }) => (shard === undefined ? [] : [totalOf(shard)])));
+    const uncounted = shards === undefined || totals.has(shards) ? [] : shardsOf(shards).slice(withoutEarlierRuns(files).length);
+    const absent = [...totals].filter((total) => total <= mostShards).flatMap((total) => absentOf(total, files));
+    return [...uncounted, ...absent].map((shard) => ({
+        name: `shard ${shard}`,
+        reason: "has no file: its job did not run, or ended before it could measure",
+    }));
+}
+function withoutEarlierRuns(files) {
+    const { run: last } = inOrder(files.filter(({ run }) => run !== "")).at(-1) ?? unsaid;
+    return files.filter(({ run }) => run === "" || run === last);
+}
+function absentOf(total, files) {
+    const those = inOrder(files.filter(({ shard }) => shard !== undefined && totalOf(shard) === total));
+    const { run } = those.at(-1) ?? unsaid;
+    const there = new Set(those.filter((file) => file.run === run).map(({ shard }) => shard));
+    return shardsOf(total).filter((shard) => !there.has(shard));
+}
+const totalOf = (shard) => Number(shard.split("/")[1]);
+const shardsOf = (total) => Array.from({ length: total }, (_, index) => `${index + 1}/${total}`);
+
+;// CONCATENATED MODULE: ./build/report-action/results/origin.js
+
+
+
+const mostRuns = 5;
+const mostLines = 20;
+function otherRuns(files, { ids }) {
+    const lastOf = new Map(inOrder(files.filter(({ run }) => run !== "")).map(({ run, at }) => [run, at]));
+    const [own] = ids;
+    if (own === undefined || lastOf.size === 0 || ids.some((id) => lastOf.has(id)))
+        return [];
+    const runs = [...lastOf].map(([run, at]) => `run ${text_excerpt(run, 40)}, measured ${origin_moment(at)}`);
+    const more = runs.length > mostRuns ? [`${runs.length - mostRuns} more`] : [];
+    return [
+        `No file of results is of this run (${own}): they are of ${[...runs.slice(0, mostRuns), ...more].join(", and of ")}. ` +
+            "An earlier run may have left them in the workspace of a self-hosted runner: delete them before the checks. " +
+            "If you fetched them from another run on purpose, all is well.",
+    ];
+}
+function earlierAttempts(files, { ids: [own], attempt }, nowMs) {
+    const newest = new Map(own === undefined ? [] : [[own, attemptOf({ run: own, attempt: `${own}/${attempt}` })]]);
+    for (const file of files)
+        newest.set(file.run, Math.max(attemptOf(file), newest.get(file.run) ?? 0));
+    const lines = files.flatMap((file) => {
+        const [its, last] = [attemptOf(file), newest.get(file.run) ?? 0];
+        if (file.run === "" || its === 0 || its >= last)
+            return [];
+        const age = formatSeconds(Math.max(0, nowMs - file.at));
+        return [`${file.name} counts, from attempt ${its} and ${age} old: attempt ${last} has nothing in its place.`];
+    });
+    const more = lines.length - mostLines;
+    return more > 0 ? [...lines.slice(0, mostLines), `${more} more files of earlier attempts count.`] : lines;
+}
+const origin_moment = (at) => `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 
 ;// CONCATENATED MODULE: ./build/report-action/results/parse-results.js
 
@@ -3577,18 +3763,21 @@ function readResult(item, index, at) {
     const given = parse_results_cut(textOf(object, "name") ?? "", parse_results_most.name);
     const name = given === "" ? index : given;
     const url = parse_results_cut(textOf(object, "url") ?? "", parse_results_most.url);
-    const host = URL.parse(url)?.host ?? "";
+    const { host = "", pathname } = URL.parse(url) ?? {};
     const service = parse_results_cut(textOf(objectOf(object["service"]), "name") ?? "", parse_results_most.name);
-    const place = service === "" && host === "" ? {} : { place: `at ${service === "" ? host : service}` };
+    const where = {
+        ...(service === "" && host === "" ? {} : { place: `at ${service === "" ? host : service}` }),
+        ...(host === "" || pathname === undefined ? {} : { path: parse_results_cut(pathname, parse_results_most.url) }),
+    };
     const why = whyUnknown(object);
     if (why !== undefined)
-        return { name, ...place, reason: why, host, at };
+        return { name, ...where, reason: why, host, at };
     const status = numberOf(object, "status");
     const durationMs = numberOf(object, "duration-ms");
     const unmet = firstUnmet(object);
     return {
         name,
-        ...place,
+        ...where,
         host,
         url,
         standing: object["paused"] === true ? "paused" : object["healthy"] === true ? "healthy" : "unhealthy",
@@ -3658,42 +3847,59 @@ function firstUnmet({ conditions }) {
 const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 const parse_results_cut = (text, length) => text.length <= length ? text.toWellFormed() : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 
-;// CONCATENATED MODULE: ./build/report-action/results/results-file.js
-const unsaid = { run: "", attempt: "" };
-const mostShards = 1_000;
-function inOrder(files) {
-    const lastOf = new Map();
-    for (const { run, at } of files)
-        lastOf.set(run, Math.max(at, lastOf.get(run) ?? at));
-    const last = ({ run, at }) => (run === "" ? at : (lastOf.get(run) ?? at));
-    return files.toSorted((a, b) => {
-        const differences = [last(a) - last(b), attemptOf(a) - attemptOf(b), a.at - b.at];
-        return differences.find((difference) => difference !== 0) ?? 0;
-    });
+;// CONCATENATED MODULE: ./build/report-action/results/read-results-file.js
+
+
+
+
+
+const read_results_file_mostBytes = 64 * 1024 ** 2;
+const read_results_file_nothing = (name, reason) => ({ results: [], unknown: [{ name, reason }] });
+function readResultsFile(path, readFile, nowMs) {
+    const name = text_excerpt(path, 300);
+    const broken = (reason) => ({ ...read_results_file_nothing(name, reason), ...unsaid, name, at: nowMs });
+    let bytes;
+    try {
+        bytes = readFile(path);
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? String(error.code) : "";
+        return broken(code === "EISDIR" ? "is a folder" : `cannot be read (${text_excerpt(code, 40)})`);
+    }
+    if (bytes.byteLength > read_results_file_mostBytes)
+        return broken("is larger than 64 MB");
+    if (bytes.byteLength === 0)
+        return broken("is empty");
+    const value = parseJson(new TextDecoder().decode(bytes));
+    if (value === undefined)
+        return broken("is not valid JSON: it may be cut off");
+    const file = objectOf(value);
+    if (file["version"] !== 1)
+        return broken("is no results-file that this version can read");
+    const saidAt = Date.parse(textOf(file, "at") ?? "");
+    if (Number.isNaN(saidAt))
+        return broken("does not say when it was measured");
+    const at = Math.min(saidAt, nowMs);
+    const measured = parseResults(file["results"], name, at);
+    const allHealthy = measured.unknown.length === 0 && measured.results.every(({ standing }) => standing === "healthy");
+    const doubt = file["healthy"] === true || !allHealthy || !("healthy" in file)
+        ? []
+        : [{ name, reason: "says that the run was not healthy, and no check in it says why" }];
+    const shard = textOf(file, "shard");
+    const of = objectOf(file["run"]);
+    const run = textOf(of, "id") ?? "";
+    const inFile = { place: `in ${name}` };
+    return {
+        results: measured.results.map((one) => ({ ...inFile, ...one })),
+        unknown: [...measured.unknown.map((one) => ({ ...(one.host !== undefined && inFile), ...one })), ...doubt],
+        name,
+        at,
+        run,
+        attempt: `${run}/${textOf(of, "attempt") ?? ""}`,
+        print: (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("base64url"),
+        ...(shard !== undefined && /^\d{1,5}\/\d{1,5}$/.test(shard) ? { shard } : {}),
+    };
 }
-function attemptOf({ run, attempt }) {
-    const number = Number(attempt.slice(run.length + 1));
-    return Number.isNaN(number) ? 0 : number;
-}
-function missingShards(files, shards) {
-    if (shards === undefined && files.length < 2)
-        return [];
-    const totals = new Set(files.flatMap(({ shard }) => (shard === undefined ? [] : [totalOf(shard)])));
-    const uncounted = shards === undefined || totals.has(shards) ? [] : shardsOf(shards).slice(files.length);
-    const absent = [...totals].filter((total) => total <= mostShards).flatMap((total) => absentOf(total, files));
-    return [...uncounted, ...absent].map((shard) => ({
-        name: `shard ${shard}`,
-        reason: "has no file: its job did not run, or ended before it could measure",
-    }));
-}
-function absentOf(total, files) {
-    const those = inOrder(files.filter(({ shard }) => shard !== undefined && totalOf(shard) === total));
-    const { run } = those.at(-1) ?? unsaid;
-    const there = new Set(those.filter((file) => file.run === run).map(({ shard }) => shard));
-    return shardsOf(total).filter((shard) => !there.has(shard));
-}
-const totalOf = (shard) => Number(shard.split("/")[1]);
-const shardsOf = (total) => Array.from({ length: total }, (_, index) => `${index + 1}/${total}`);
 
 ;// CONCATENATED MODULE: ./build/report-action/results/read-results.js
 
@@ -3702,21 +3908,23 @@ const shardsOf = (total) => Array.from({ length: total }, (_, index) => `${index
 
 
 
-const read_results_mostBytes = 64 * 1024 ** 2;
+
+
+
 const mostFiles = 10_000;
-function readResults({ text, shards }, disk, nowMs) {
+function readResults({ text, shards, thisRun }, disk, nowMs) {
     const given = text.trim();
     if (given === "")
-        return read_results_nothing("results", "is empty: the step that checks did not run, or has another id");
+        return read_results_file_nothing("results", "is empty: the step that checks did not run, or has another id");
     if (given.startsWith("[")) {
         const value = parseJson(given);
         if (value === undefined)
-            return read_results_nothing("results", "is not valid JSON");
-        const measured = { ...parseResults(value, "results", nowMs), ...unsaid, at: nowMs };
+            return read_results_file_nothing("results", "is not valid JSON");
+        const measured = { ...parseResults(value, "results", nowMs), ...unsaid, name: "results", at: nowMs };
         return distinctNames(merge([measured, { results: [], unknown: missingShards([measured], shards), ...unsaid }]));
     }
     if (/^\{\s*(?:["}]|$)/.test(given))
-        return read_results_nothing("results", "is a JSON object: give it the output results of the step that checks, or paths of files");
+        return read_results_file_nothing("results", "is a JSON object: give it the output results of the step that checks, or paths of files");
     const patterns = given.split("\n").flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
     const unmatched = [];
     const paths = new Set();
@@ -3730,67 +3938,35 @@ function readResults({ text, shards }, disk, nowMs) {
     }
     if (paths.size > mostFiles)
         unmatched.push({ name: "results", reason: `matches ${paths.size} files, of which ${mostFiles} are read` });
-    const files = [...paths]
+    const read = [...paths]
         .sort()
         .slice(0, mostFiles)
-        .map((path) => readResultsFile(path, disk, nowMs));
-    const missing = missingShards(files, shards);
-    const lacking = missing.length > 0 ? unmatched.filter(({ name }) => isPlain(name)) : unmatched;
+        .map((path) => readResultsFile(path, disk.readFile, nowMs));
+    const files = withoutCopies(read);
+    const isOnePath = patterns.length === 1 && patterns.every(isPlain);
+    const missing = isOnePath && shards === undefined ? [] : missingShards(files, shards);
+    const lacking = unmatched.filter(({ name, reason }) => missing.length === 0 || isPlain(name) || reason !== matchesNone);
     const rest = { results: [], unknown: [...lacking, ...missing], ...unsaid };
-    return distinctNames(merge([...inOrder(files), rest]));
+    const merged = merge([...inOrder(files), rest]);
+    const counting = files.filter((file) => merged.counting.has(file));
+    return {
+        ...distinctNames(merged),
+        warnings: otherRuns(files, thisRun),
+        notes: earlierAttempts(counting, thisRun, nowMs),
+    };
 }
-const isPlain = (pattern) => !/[*?[{]/.test(pattern);
+const isPlain = (pattern) => !/[*?[{]|[!+@]\(/.test(pattern);
+const matchesNone = "is no file, and matches none";
 function matching(pattern, disk) {
+    if (braceSize(pattern) > mostFiles)
+        return `stands for more than ${mostFiles} paths, by its braces`;
     try {
         const found = disk.glob(pattern).filter((path) => isPlain(pattern) || !disk.isFolder(path));
-        return found.length === 0 ? "is no file, and matches none" : found;
+        return found.length === 0 ? matchesNone : found;
     }
     catch (error) {
         return `cannot be looked for (${text_excerpt(error instanceof Error ? error.message : String(error), 100)})`;
     }
-}
-const read_results_nothing = (name, reason) => ({ results: [], unknown: [{ name, reason }] });
-function readResultsFile(path, disk, nowMs) {
-    const name = text_excerpt(path, 300);
-    const broken = (reason) => ({ ...read_results_nothing(name, reason), ...unsaid, at: nowMs });
-    let bytes;
-    try {
-        bytes = disk.readFile(path);
-    }
-    catch (error) {
-        const code = error instanceof Error && "code" in error ? String(error.code) : "";
-        return broken(code === "EISDIR" ? "is a folder" : `cannot be read (${text_excerpt(code, 40)})`);
-    }
-    if (bytes.byteLength > read_results_mostBytes)
-        return broken("is larger than 64 MB");
-    if (bytes.byteLength === 0)
-        return broken("is empty");
-    const value = parseJson(new TextDecoder().decode(bytes));
-    if (value === undefined)
-        return broken("is not valid JSON: it may be cut off");
-    const file = objectOf(value);
-    if (file["version"] !== 1)
-        return broken("is no results-file that this version can read");
-    const at = Date.parse(textOf(file, "at") ?? "");
-    if (Number.isNaN(at))
-        return broken("does not say when it was measured");
-    const measured = parseResults(file["results"], name, Math.min(at, nowMs));
-    const allHealthy = measured.unknown.length === 0 && measured.results.every(({ standing }) => standing === "healthy");
-    const doubt = file["healthy"] === true || !allHealthy || !("healthy" in file)
-        ? []
-        : [{ name, reason: "says that the run was not healthy, and no check in it says why" }];
-    const shard = textOf(file, "shard");
-    const of = objectOf(file["run"]);
-    const run = textOf(of, "id") ?? "";
-    const inFile = { place: `in ${name}` };
-    return {
-        results: measured.results.map((one) => ({ ...inFile, ...one })),
-        unknown: [...measured.unknown.map((one) => ({ ...(one.host !== undefined && inFile), ...one })), ...doubt],
-        at,
-        run,
-        attempt: `${run}/${textOf(of, "attempt") ?? ""}`,
-        ...(shard !== undefined && /^\d{1,5}\/\d{1,5}$/.test(shard) ? { shard } : {}),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/report-action/github/refusal.js
@@ -3861,7 +4037,7 @@ function withMarker(body, marker) {
 
 
 const incident_text_mostCharacters = 60_000;
-const mostChecks = 50;
+const incident_text_mostChecks = 50;
 function incidentBody(marker, outage, { outcome, runUrl, uptime, chart }) {
     const head = [
         markerLine(marker),
@@ -3874,7 +4050,7 @@ function incidentBody(marker, outage, { outcome, runUrl, uptime, chart }) {
         ...chart,
         html `<p>This issue is closed when all is healthy again. Closed before that, it is opened again once.</p>`,
     ];
-    const all = outcome.unhealthy.slice(0, mostChecks).map(checkBlocks);
+    const all = outcome.unhealthy.slice(0, incident_text_mostChecks).map(checkBlocks);
     const checks = firstThatFit(all, incident_text_mostCharacters - incident_text_lengthOf([...head, ...foot]), incident_text_lengthOf);
     const left = outcome.unhealthy.length - checks.length;
     const more = left === 0 ? [] : [html `<p>${left} more are in the summary of the run.</p>`];
@@ -3882,7 +4058,7 @@ function incidentBody(marker, outage, { outcome, runUrl, uptime, chart }) {
 }
 const incident_text_lengthOf = (blocks) => page(blocks).length + 2;
 function changeComment(outage, { outcome, runUrl }) {
-    const shown = outcome.unhealthy.slice(0, mostChecks);
+    const shown = outcome.unhealthy.slice(0, incident_text_mostChecks);
     const rows = shown.map(({ name, failure }) => html `<li>${code(name)}: ${code(failure)}</li>`);
     return page([
         html `<p>Changed: ${prose(headline(outcome))}. ${linkTo(runUrl)}</p>`,
@@ -3922,7 +4098,7 @@ function unmeasuredBlocks({ unmeasured }) {
     if (unmeasured.length === 0)
         return [];
     const names = new Set(unmeasured.flatMap((name) => name ?? []));
-    const rows = [...names].slice(0, mostChecks).map((name) => html `<li>${code(name)}</li>`);
+    const rows = [...names].slice(0, incident_text_mostChecks).map((name) => html `<li>${code(name)}</li>`);
     const others = unmeasured.length - rows.length;
     return [
         html `<p>Down before, and not measured since:</p>\n<ul>\n${rows}${others === 0 ? "" : html `<li>${count(others, "check")} more</li>`}\n</ul>`,
@@ -3931,7 +4107,7 @@ function unmeasuredBlocks({ unmeasured }) {
 function incident_text_unknownBlocks({ unknown }) {
     if (unknown.length === 0)
         return [];
-    const shown = unknown.slice(0, mostChecks);
+    const shown = unknown.slice(0, incident_text_mostChecks);
     const rows = shown.map(({ name, reason }) => html `<li>${code(name)} ${prose(reason)}</li>`);
     return [html `<p>Nothing is known of:</p>\n<ul>\n${rows}\n</ul>`];
 }
@@ -4218,7 +4394,7 @@ function writesToGitHub(inputs, { pullRequest }) {
     const { commitStatus, deploymentId, incidentIssue } = inputs;
     return commitStatus !== undefined || deploymentId !== undefined || (incidentIssue !== undefined && !pullRequest);
 }
-async function tellGitHub(github, { inputs, outcome, event, uptime, chart }) {
+async function tellGitHub(github, { inputs, outcome, news, event, uptime, chart }) {
     const { commitStatus, deploymentId, incidentIssue } = inputs;
     const warnings = [];
     const attempt = async (what, permission, tell) => {
@@ -4237,7 +4413,7 @@ async function tellGitHub(github, { inputs, outcome, event, uptime, chart }) {
     if (incidentIssue === undefined || event.pullRequest)
         return { warnings };
     const transition = await attempt("The incident's issue was not brought up to date", "issues: write", () => updateIncident(new IncidentStore(github, incidentKey(incidentIssue)), incidentIssue, {
-        outcome,
+        outcome: news,
         runUrl: event.runUrl,
         uptime,
         chart,
@@ -4269,6 +4445,8 @@ function pullRequestNotice(inputs, { pullRequest }) {
 
 
 const tellingMs = 150_000;
+const outdated = "The history has newer results of these checks, as where the report of an older run is made again. What is older is not " +
+    "counted, and tells nothing to the incident.";
 async function report(world) {
     const { runner, docs } = world;
     for (const secret of world.ambient)
@@ -4304,20 +4482,29 @@ async function tell(world) {
     const path = inputs.historyFile;
     const opened = path === undefined ? undefined : openHistory(path, disk, nowMs);
     warn(opened?.warning);
-    const outcome = outcomeOf(readResults({ text: inputs.results, shards: inputs.shards }, disk, nowMs), nowMs);
+    const { warnings = [], notes = [], ...measured } = readResults({ text: inputs.results, shards: inputs.shards, thisRun: event }, disk, nowMs);
+    for (const warning of warnings)
+        warn(warning);
+    for (const note of notes)
+        runner.log(note);
+    const outcome = outcomeOf(measured, nowMs);
     const history = opened === undefined ? undefined : withOutcome(opened.history, outcome, nowMs);
     if (path !== undefined && history !== undefined)
         warn(saveHistory(path, history, disk));
     const uptimes = history === undefined ? undefined : uptimesOf(history, event.schedule, nowMs);
     const uptime = history === undefined || uptimes === undefined ? [] : uptimeSentences(uptimes, history, nowMs);
     const chart = history === undefined ? [] : latencyChart(history, nowMs);
-    const told = await toGitHub(world, { inputs, outcome, event, uptime, chart }, Deadline.in(tellingMs, clock, signal));
+    const news = opened === undefined ? outcome : newsIn(outcome, opened.history);
+    if (news !== outcome)
+        warn(outdated);
+    const telling = { inputs, outcome, news, event, uptime, chart };
+    const told = await toGitHub(world, telling, Deadline.in(tellingMs, clock, signal));
     for (const warning of told.warnings)
         warn(warning);
     const notice = pullRequestNotice(inputs, event);
     if (notice !== undefined)
         runner.annotate("notice", reportTitle, notice);
-    const transition = told.transition ?? outageOf(opened?.history.last, outcome).transition;
+    const transition = told.transition ?? outageOf(opened?.history.last, news).transition;
     return publish(runner, { outcome, transition, uptimes, uptime, chart }, inputs);
 }
 async function toGitHub(world, telling, deadline) {

@@ -2817,10 +2817,10 @@ const namedOf = ({ name, ownName, host, at }) => ({
     at,
     ...(ownName !== undefined && { ownName }),
 });
-function withOutcome(history, outcome, nowMs) {
+function withOutcome(history, outcome, nowMs, counted = history) {
     const none = { answers: 0, up: 0, latency: new Map() };
     const measured = measuredOf(outcome);
-    const fresh = measured.filter((result) => newerBy(history.seen, result) > 0);
+    const fresh = measured.filter((result) => newerBy(counted.seen, result) > 0);
     const isAgain = measured.length > 0 && fresh.length === 0;
     const spans = [
         ...(isAgain ? [] : [{ ...none, at: nowMs, runs: 1 }]),
@@ -2832,7 +2832,7 @@ function withOutcome(history, outcome, nowMs) {
             latency: status === undefined || durationMs === undefined ? none.latency : latencyOf(durationMs),
         })),
     ];
-    const news = newsIn(outcome, history);
+    const news = newsIn(outcome, counted);
     const known = news.state === "up" || news.state === "down";
     const { down, digest, marks } = outageOf(history.last, news);
     const last = known ? { down, digest, marks } : history.last;
@@ -4488,13 +4488,14 @@ async function tell(world) {
     for (const note of notes)
         runner.log(note);
     const outcome = outcomeOf(measured, nowMs);
-    const history = opened === undefined ? undefined : withOutcome(opened.history, outcome, nowMs);
+    const counted = opened !== undefined && Number(event.attempt) > 1 ? opened.history : newHistory(nowMs);
+    const history = opened === undefined ? undefined : withOutcome(opened.history, outcome, nowMs, counted);
     if (path !== undefined && history !== undefined)
         warn(saveHistory(path, history, disk));
     const uptimes = history === undefined ? undefined : uptimesOf(history, event.schedule, nowMs);
     const uptime = history === undefined || uptimes === undefined ? [] : uptimeSentences(uptimes, history, nowMs);
     const chart = history === undefined ? [] : latencyChart(history, nowMs);
-    const news = opened === undefined ? outcome : newsIn(outcome, opened.history);
+    const news = newsIn(outcome, counted);
     if (news !== outcome)
         warn(outdated);
     const telling = { inputs, outcome, news, event, uptime, chart };

@@ -9,7 +9,7 @@ import type { Runner } from "../runner/runner.ts";
 import { introduction } from "../version.ts";
 import { workflowEvent } from "./event.ts";
 import { GitHubClient, type SendToApi } from "./github/github-client.ts";
-import { newsIn, withOutcome } from "./history/history.ts";
+import { newHistory, newsIn, withOutcome } from "./history/history.ts";
 import { type HistoryDisk, openHistory, saveHistory } from "./history/history-file.ts";
 import { latencyChart } from "./history/latency-chart.ts";
 import { uptimeSentences, uptimesOf } from "./history/uptime.ts";
@@ -89,13 +89,15 @@ async function tell(world: ReportWorld): Promise<number> {
   for (const warning of warnings) warn(warning);
   for (const note of notes) runner.log(note);
   const outcome = outcomeOf(measured, nowMs);
-  const history = opened === undefined ? undefined : withOutcome(opened.history, outcome, nowMs);
+  // Only who makes a run again can tell again what was told. Of two runs, the later can be on a machine whose clock is behind.
+  const counted = opened !== undefined && Number(event.attempt) > 1 ? opened.history : newHistory(nowMs);
+  const history = opened === undefined ? undefined : withOutcome(opened.history, outcome, nowMs, counted);
   if (path !== undefined && history !== undefined) warn(saveHistory(path, history, disk));
   const uptimes = history === undefined ? undefined : uptimesOf(history, event.schedule, nowMs);
   const uptime = history === undefined || uptimes === undefined ? [] : uptimeSentences(uptimes, history, nowMs);
   const chart = history === undefined ? [] : latencyChart(history, nowMs);
 
-  const news = opened === undefined ? outcome : newsIn(outcome, opened.history);
+  const news = newsIn(outcome, counted);
   if (news !== outcome) warn(outdated);
   const telling = { inputs, outcome, news, event, uptime, chart };
   const told = await toGitHub(world, telling, Deadline.in(tellingMs, clock, signal));

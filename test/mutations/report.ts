@@ -145,8 +145,8 @@ export const report: readonly Mutation[] = [
     promise: 6,
     mutant: "counts a result twice where a report is made again",
     file: "src/report-action/history/history.ts",
-    find: "newerBy(history.seen, result) > 0",
-    replace: "newerBy(history.seen, result) >= 0",
+    find: "newerBy(counted.seen, result) > 0",
+    replace: "newerBy(counted.seen, result) >= 0",
     noticedBy: { file: "test/e2e/report/history.test.ts", name: "counts no result twice where a report is made again" },
   },
   {

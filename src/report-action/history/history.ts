@@ -62,11 +62,16 @@ const namedOf = ({ name, ownName, host, at }: Result) => ({
   ...(ownName !== undefined && { ownName }),
 });
 
-/** The history with what one run measured. What is counted already, or older than that, is not counted again. */
-export function withOutcome(history: History, outcome: Outcome, nowMs: number): History {
+/** The history with what one run measured. What of it is `counted` already, or older than that, is not counted again. */
+export function withOutcome(
+  history: History,
+  outcome: Outcome,
+  nowMs: number,
+  counted: Pick<History, "seen"> = history,
+): History {
   const none = { answers: 0, up: 0, latency: new Map<number, number>() };
   const measured = measuredOf(outcome);
-  const fresh = measured.filter((result) => newerBy(history.seen, result) > 0);
+  const fresh = measured.filter((result) => newerBy(counted.seen, result) > 0);
   const isAgain = measured.length > 0 && fresh.length === 0;
   const spans: Span[] = [
     ...(isAgain ? [] : [{ ...none, at: nowMs, runs: 1 }]),
@@ -78,7 +83,7 @@ export function withOutcome(history: History, outcome: Outcome, nowMs: number): 
       latency: status === undefined || durationMs === undefined ? none.latency : latencyOf(durationMs),
     })),
   ];
-  const news = newsIn(outcome, history);
+  const news = newsIn(outcome, counted);
   const known = news.state === "up" || news.state === "down";
   const { down, digest, marks } = outageOf(history.last, news);
   const last = known ? { down, digest, marks } : history.last;

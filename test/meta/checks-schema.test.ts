@@ -161,7 +161,7 @@ describe("schemas/checks.schema.json", () => {
           );
         else assert.notDeepEqual(taken, []);
       }),
-      { numRuns: Number(process.env["PROPERTY_RUNS"] ?? 2_000) },
+      { numRuns: Number(process.env["PROPERTY_RUNS"] ?? 1_000) },
     );
   });
 });

@@ -12629,9 +12629,9 @@ function maskAll(texts) {
 function appendOutputs(values) {
     const file = process.env["GITHUB_OUTPUT"] ?? "";
     const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
-    const parts = Object.entries(values).flatMap(([name, value]) => [`${name}<<${delimiter}`, value, delimiter, ""]);
+    const lines = Object.entries(values).flatMap(([name, value]) => [`${name}<<${delimiter}`, value, delimiter]);
     if (file !== "")
-        (0,external_node_fs_namespaceObject.appendFileSync)(file, parts.join(external_node_os_namespaceObject.EOL));
+        (0,external_node_fs_namespaceObject.appendFileSync)(file, lines.map((line) => line + external_node_os_namespaceObject.EOL).join(""));
     else
         for (const [name, value] of Object.entries(values))
             setOutput(name, value);

@@ -36,8 +36,8 @@ function maskAll(texts: readonly string[]): void {
 function appendOutputs(values: Readonly<Record<string, string>>): void {
   const file = process.env["GITHUB_OUTPUT"] ?? "";
   const delimiter = `ghadelimiter_${randomUUID()}`;
-  const parts = Object.entries(values).flatMap(([name, value]) => [`${name}<<${delimiter}`, value, delimiter, ""]);
-  if (file !== "") appendFileSync(file, parts.join(EOL));
+  const lines = Object.entries(values).flatMap(([name, value]) => [`${name}<<${delimiter}`, value, delimiter]);
+  if (file !== "") appendFileSync(file, lines.map((line) => line + EOL).join(""));
   // Whoever starts it by hand reads them in the log.
   else for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
 }

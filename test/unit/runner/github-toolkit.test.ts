@@ -31,6 +31,14 @@ describe("outputs, as the runner reads them", () => {
     assert.deepEqual(read, [["earlier", "1"], ...Object.entries(values)]);
   });
 
+  it("have no line between them, which other runners of workflows take for a mistake", () => {
+    const lines = written("lines", "", { a: "1", b: "2" }, { c: "3" }).split("\n");
+    assert.deepEqual(
+      lines.map((line) => line.replace(/ghadelimiter_.+/, "-")),
+      ["a<<-", "1", "-", "b<<-", "2", "-", "c<<-", "3", "-", ""],
+    );
+  });
+
   it("end with what nobody can know before", () => {
     const delimiters = [...written("twice", "", { body: "a" }, { body: "a" }).matchAll(/^body<<(.+)$/gm)];
     const [first, second] = delimiters.map(([, delimiter]) => delimiter);

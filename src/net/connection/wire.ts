@@ -44,7 +44,7 @@ export class Wire extends Duplex {
 
   /**
    * Resolves when it is closed, or has been at rest for half as long again as the other side ever took to answer: what is left
-   * over has come then. While this process was busy itself, the other side was not slow.
+   * over has come then, unless it takes longer than any before. While this process was busy itself, the other side was not slow.
    */
   async settled(): Promise<void> {
     for (;;) {
